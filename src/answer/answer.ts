@@ -1,0 +1,48 @@
+/** UTF-16 offsets into a passage's text, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+export interface QuotedPassage {
+  /** Index in `Article.passages`. */
+  readonly passage: number;
+  readonly text: string;
+  /** Headings above the passage, outermost first; empty before the first heading. */
+  readonly headingPath: readonly string[];
+  /** Higher is better; comparable only between passages of one answer. */
+  readonly score: number;
+  /** The sentence that answers best. */
+  readonly sentence: Span;
+  /** Words that matched, in order, never overlapping. */
+  readonly highlights: readonly Span[];
+}
+
+/** A question word the article lacks, and the article's word that is spelt most like it. */
+export interface Correction {
+  readonly word: string;
+  readonly suggestion: string;
+}
+
+interface AnswerBase {
+  readonly question: string;
+  /** From 0 to 1: how sure it is that the first passage answers. */
+  readonly confidence: number;
+  /** Question words, as typed, that the article never uses. */
+  readonly missingWords: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface Found extends AnswerBase {
+  readonly kind: 'found';
+  /** Best first, at least one. */
+  readonly passages: readonly QuotedPassage[];
+}
+
+/** The article does not say; that is an answer too. */
+export interface Abstained extends AnswerBase {
+  readonly kind: 'abstained';
+  /** `no-words`: nothing to look up; `no-match`: no passage shares a word; `weak-match`: too few. */
+  readonly reason: 'no-words' | 'no-match' | 'weak-match';
+  /** The passages that come nearest, best first; may be empty. */
+  readonly nearest: readonly QuotedPassage[];
+}
+
+export type Answer = Found | Abstained;

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What every parser produces, in reading order. A list, a group of table rows, a quotation and a
+ * code block each count as one paragraph. Levels run from 1 (outermost) to 6.
+ */
+export type Block =
+  | { readonly type: 'heading'; readonly level: number; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string };
+
+/** What a source may declare about itself. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
+export interface ArticleMetadata {
+  readonly title?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly author?: string;
+}
+
+/** A parser's whole result: the seam between the formats and the rest. */
+export interface ParsedSource {
+  readonly metadata: ArticleMetadata;
+  readonly blocks: readonly Block[];
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly level: number;
+  /** Index of the enclosing section in `Article.sections`. */
+  readonly parent: number | undefined;
+}
+
+/** One paragraph: the smallest thing that is quoted. */
+export interface Passage {
+  readonly text: string;
+  /** Index of its section in `Article.sections`; undefined before the first heading. */
+  readonly section: number | undefined;
+}
+
+export interface Article extends ArticleMetadata {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  /** 12 URL-safe characters that change whenever the title, a heading or a passage does. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Arranges blocks into an article. The title is the declared one, else the heading the article
+ * opens with, else its only level-1 heading, else `fallbackTitle`.
+ */
+export function buildArticle(source: ParsedSource, fallbackTitle: string): Article {
+  const sections: Section[] = [];
+  const passages: Passage[] = [];
+  const open: number[] = [];
+  for (const block of source.blocks) {
+    if (block.type === 'paragraph') {
+      passages.push({ text: block.text, section: open.at(-1) });
+      continue;
+    }
+    while (open.length > 0 && (sections[open.at(-1) as number] as Section).level >= block.level) {
+      open.pop();
+    }
+    sections.push({ heading: block.text, level: block.level, parent: open.at(-1) });
+    open.push(sections.length - 1);
+  }
+  const title = source.metadata.title ?? headingAsTitle(source.blocks) ?? fallbackTitle;
+  return {
+    ...source.metadata,
+    title,
+    sections,
+    passages,
+    fingerprint: fingerprintOf(title, source.blocks),
+  };
+}
+
+/** The headings above a section, outermost first, the section's own last; empty for undefined. */
+export function headingPath(article: Article, section: number | undefined): string[] {
+  const path: string[] = [];
+  for (let index = section; index !== undefined; ) {
+    const { heading, parent } = article.sections[index] as Section;
+    path.unshift(heading);
+    index = parent;
+  }
+  return path;
+}
+
+function headingAsTitle(blocks: readonly Block[]): string | undefined {
+  const [first] = blocks;
+  if (first?.type === 'heading') return first.text;
+  const topLevel = blocks.filter((block) => block.type === 'heading' && block.level === 1);
+  return topLevel.length === 1 ? topLevel[0]?.text : undefined;
+}
+
+function fingerprintOf(title: string, blocks: readonly Block[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(title));
+  for (const block of blocks) {
+    hash.update(JSON.stringify(block.type === 'heading' ? [block.level, block.text] : block.text));
+  }
+  return hash.digest('base64url').slice(0, 12);
+}

@@ -1,0 +1,16 @@
+import { type Article, buildArticle, type ParsedSource } from './article.js';
+
+/** A source as it was read: its bytes, and what is known of them. */
+export interface Source {
+  /** File name or link: shown to people, and a hint to the format. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As HTTP declares it, such as `text/html; charset=utf-8`. */
+  readonly contentType?: string;
+}
+
+/**
+ * Reads a source of any format.
+ * @throws Problem when it is empty, binary, of another type, or holds no text to quote.
+ */
+export declare function parseArticle(source: Source): Article;

@@ -1,0 +1,59 @@
+/** What each problem says to the person who can act on it: what was found, then what to do. */
+const sentences = {
+  'file-missing': ({ path }: { path: string }) =>
+    `There is no file at “${path}”. Check the path, or name another file.`,
+  'file-unreadable': ({ path, reason }: { path: string; reason: string }) =>
+    `“${path}” cannot be read (${reason}). Check its permissions.`,
+  'source-is-folder': ({ path }: { path: string }) =>
+    `“${path}” is a folder. Name the article's file inside it.`,
+  'source-too-large': ({ name, limitMb }: { name: string; limitMb: number }) =>
+    `“${name}” is larger than ${limitMb} MB. Use a shorter article, or split it.`,
+  'source-empty': ({ name }: { name: string }) =>
+    `“${name}” is empty. Put the article's text in it and try again.`,
+  'source-binary': ({ name, found }: { name: string; found: string }) =>
+    `“${name}” is ${found}, not text. Save the article as Markdown, HTML or plain text (UTF-8).`,
+  'type-unsupported': ({ name, contentType }: { name: string; contentType: string }) =>
+    `“${name}” is of type ${contentType}. Use Markdown, HTML or plain text.`,
+  'headings-only': ({ name }: { name: string }) =>
+    `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
+  'no-text': ({ name }: { name: string }) =>
+    `No article text was found in “${name}”. If it is a web page, it may build its text with scripts: save the text itself and use that.`,
+  'too-many-passages': ({ name, found, limit }: { name: string; found: number; limit: number }) =>
+    `“${name}” has ${found} paragraphs; at most ${limit} are read. Split the article.`,
+  'parse-timeout': ({ name, seconds }: { name: string; seconds: number }) =>
+    `Reading “${name}” took more than ${seconds} seconds and was stopped. Use a simpler or shorter file.`,
+  'download-failed': ({ url, reason }: { url: string; reason: string }) =>
+    `“${url}” could not be downloaded (${reason}). Check the link and try again.`,
+  'link-invalid': ({ url }: { url: string }) =>
+    `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
+  'config-invalid': ({ name, found, advice }: { name: string; found: string; advice: string }) =>
+    `${name}: found ${found}. ${advice}`,
+  'language-unknown': ({ language }: { language: string }) =>
+    `“${language}” is not a language code. Use one such as en, de or pt-BR.`,
+  'usage-invalid': ({ reason }: { reason: string }) => reason,
+  'discord-token-refused': () =>
+    'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
+  'discord-unreachable': ({ url, reason }: { url: string; reason: string }) =>
+    `Discord cannot be reached at ${url} (${reason}). Check the network and DISCORD_API_URL.`,
+} satisfies Record<string, (details: never) => string>;
+
+export type ProblemCode = keyof typeof sentences;
+export type ProblemDetails<Code extends ProblemCode> = Parameters<(typeof sentences)[Code]>[0];
+
+/**
+ * A failure that the person can act on. Its message is safe to show to them; anything else that is
+ * thrown is not.
+ */
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly code: Code,
+    readonly details: ProblemDetails<Code>,
+    options?: ErrorOptions,
+  ) {
+    super(
+      (sentences[code] as unknown as (details: ProblemDetails<Code>) => string)(details),
+      options,
+    );
+  }
+}
