@@ -46,6 +46,10 @@ const STEMMED: Readonly<Record<string, string>> = {
 };
 /** Languages with a stop-word list alone. */
 const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
+/** Function words that the lists lack. */
+const UNLISTED: Readonly<Record<string, string>> = {
+  en: 'a also although among either even every get however just many much neither per since still though upon via whether whose within yet',
+};
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 /**
@@ -59,15 +63,20 @@ export async function loadLanguage(code: string): Promise<Language> {
   const stemmed = STEMMED[primary];
   const listed = stemmed ?? LISTED[primary];
   const [stemmer, list] = await Promise.all([
-    stemmed && (import(`@orama/stemmers/${stemmed}`) as Promise<{ stemmer: Language['stem'] }>),
-    listed && (import(`@orama/stopwords/${listed}`) as Promise<{ stopwords: string[] }>),
+    stemmed && load<{ stemmer: Language['stem'] }>(`@orama/stemmers/${stemmed}`),
+    listed && load<{ stopwords: string[] }>(`@orama/stopwords/${listed}`),
   ]);
   return {
     code: primary,
     stem: stemmer ? stemmer.stemmer : (word) => word,
-    stopWords: new Set(list ? list.stopwords : []),
+    stopWords: new Set([...(list ? list.stopwords : []), ...(UNLISTED[primary]?.split(' ') ?? [])]),
     unspaced: UNSPACED.has(primary),
   };
+}
+
+/** Only what an article needs: all languages together would slow every start. */
+function load<Module>(specifier: string): Promise<Module> {
+  return import(specifier) as Promise<Module>;
 }
 
 /** The language that an article declares, else the one that most of its passages are written in, else `und`. */
@@ -104,7 +113,9 @@ function primaryLanguage(code: string): string | undefined {
   try {
     const { language } = new Intl.Locale(code.trim().replaceAll('_', '-'));
     // Norwegian is declared as Bokmål or Nynorsk, and one stemmer serves both.
-    return language === 'nb' || language === 'nn' ? 'no' : language;
+    if (language === 'nb' || language === 'nn') return 'no';
+    // `und` itself is read as no language at all.
+    return language || 'und';
   } catch {
     return undefined;
   }

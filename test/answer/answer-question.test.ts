@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Found } from '../../src/answer/answer.js';
+import { answerQuestion } from '../../src/answer/answer-question.js';
+import { PassageIndex } from '../../src/answer/passage-index.js';
+import { articleOf, lighthouse } from './articles.js';
+
+let index: PassageIndex;
+beforeAll(async () => {
+  index = await PassageIndex.build(lighthouse);
+});
+
+function found(answer: Answer): Found {
+  expect(answer.kind).toBe('found');
+  return answer as Found;
+}
+
+describe('an answer', () => {
+  it.each([
+    [
+      'Who drew the plans?',
+      'Engineer Mabel Thorne drew the plans after three wrecks in one winter.',
+    ],
+    [
+      'Where did the granite come from?',
+      'The granite came by barge from a quarry 40 miles inland.',
+    ],
+    ['What replaced the keepers?', 'Automatic lamps replaced the keepers in 1988.'],
+    [
+      'what did the keepers grow',
+      'They grew potatoes in soil that they had carried up in buckets.',
+    ],
+  ])('quotes the sentence that answers “%s”', (question, sentence) => {
+    const [best] = found(answerQuestion(index, question)).passages;
+    expect(best?.text.slice(...(best.sentence as [number, number]))).toBe(sentence);
+  });
+
+  it('stands under its whole heading path', () => {
+    const [best] = found(answerQuestion(index, 'Who repairs the foghorn?')).passages;
+    expect(best?.headingPath).toEqual(['The keepers', 'The last watch']);
+  });
+
+  it('has no heading path before the first heading', () => {
+    const [best] = found(answerQuestion(index, 'What reef do ships pass?')).passages;
+    expect(best?.headingPath).toEqual([]);
+  });
+
+  it('highlights the words that matched, whatever their form', () => {
+    const [best] = found(answerQuestion(index, 'Which workshops grind a lens?')).passages;
+    const words = best?.highlights.map((span) => best.text.slice(...(span as [number, number])));
+    expect(words).toEqual(['lens', 'workshop']);
+  });
+
+  it('forgives a typo and says how it read the word', () => {
+    const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
+    expect(answer.passages[0]?.text).toContain('Mabel Thorne');
+    expect(answer.corrections).toContainEqual({ word: 'lihgthouse', suggestion: 'lighthouse' });
+  });
+
+  it('gives at most as many passages as asked for, best first', () => {
+    const question = 'Did keepers watch ships?';
+    const all = found(answerQuestion(index, question, 10)).passages;
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.map(({ score }) => score)).toEqual(
+      all.map(({ score }) => score).sort((a, b) => b - a),
+    );
+    expect(found(answerQuestion(index, question, 2)).passages).toEqual(all.slice(0, 2));
+  });
+
+  it('is found for an exact word in a one-passage article', async () => {
+    const one = await PassageIndex.build(articleOf(['The well is nine metres deep.'], 'en'));
+    expect(found(answerQuestion(one, 'How deep is the well?')).passages).toHaveLength(1);
+  });
+
+  it('finds a section by the words of its heading', () => {
+    const [best] = found(answerQuestion(index, 'What about the building?')).passages;
+    expect(best?.headingPath).toEqual(['Building']);
+  });
+});
+
+describe('an abstention', () => {
+  it('says that no passage shares a word, and which words the article never uses', () => {
+    expect(answerQuestion(index, 'Is quantum chromodynamics renormalizable?')).toMatchObject({
+      kind: 'abstained',
+      reason: 'no-match',
+      confidence: 0,
+      missingWords: ['quantum', 'chromodynamics', 'renormalizable'],
+      nearest: [],
+    });
+  });
+
+  it('shows what is nearest when too little matches', () => {
+    const answer = answerQuestion(index, 'Which ships won the football championship in Brazil?');
+    expect(answer).toMatchObject({ kind: 'abstained', reason: 'weak-match' });
+    expect(answer.kind === 'abstained' && answer.nearest[0]?.text).toContain('ships');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['punctuation', '?!… —'],
+    ['emoji', '🦀🦀👩‍👩‍👧'],
+    ['stop words', 'What is it?'],
+  ])('has nothing to look up in %s', (_, question) => {
+    expect(answerQuestion(index, question)).toMatchObject({
+      kind: 'abstained',
+      reason: 'no-words',
+    });
+  });
+});
+
+describe('any text is a question', () => {
+  it.each([
+    '__proto__',
+    'constructor toString hasOwnProperty',
+    'の灯台はどこですか',
+    '\u0000\u0007\u001b[31m lighthouse',
+    'a'.repeat(6000),
+    'lighthouse '.repeat(600),
+    Array.from({ length: 900 }, (_, number) => `word${number}`).join(' '),
+    '\ud800 lone surrogate \udfff',
+  ])('%#', (question) => {
+    expect(answerQuestion(index, question).question).toBe(question);
+  });
+
+  it('and never breaks a promise of the shape', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'binary' }), fc.constant('The reef is near. So is Lyon.')),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constant('Is the reef near Lyon?')),
+        async (paragraphs, question) => {
+          const article = articleOf(paragraphs.map((text) => `. ${text}`));
+          const answer = answerQuestion(await PassageIndex.build(article), question);
+          expect(answer.confidence).toBeGreaterThanOrEqual(0);
+          expect(answer.confidence).toBeLessThanOrEqual(1);
+          const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+          for (const { text, sentence, highlights, passage } of passages) {
+            expect(article.passages[passage]?.text).toBe(text);
+            let end = 0;
+            for (const span of [sentence, ...highlights]) {
+              expect(span[0]).toBeGreaterThanOrEqual(span === sentence ? 0 : end);
+              expect(span[1]).toBeGreaterThanOrEqual(span[0]);
+              expect(span[1]).toBeLessThanOrEqual(text.length);
+              if (span !== sentence) end = span[1];
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/answer/language.js';
+import { splitSentences, splitWords } from '../../src/answer/words.js';
+
+const forms = async (text: string, code: string) =>
+  splitWords(text, await loadLanguage(code)).map(({ form }) => form);
+const sentences = (text: string) =>
+  splitSentences(text).map((span) => text.slice(...(span as [number, number])));
+
+describe('splitWords', () => {
+  it('folds case and compatibility forms, and drops a possessive', async () => {
+    expect(await forms("Iran’s ﬁrst plan—and Iran's LAST", 'en')).toEqual([
+      'iran',
+      'first',
+      'plan',
+      'and',
+      'iran',
+      'last',
+    ]);
+  });
+
+  it('keeps marks with their letters', async () => {
+    expect(await forms('यह एक परीक्षण है।', 'hi')).toEqual(['यह', 'एक', 'परीक्षण', 'है']);
+  });
+
+  it('finds words that no space parts', async () => {
+    expect(await forms('灯塔的看守人', 'zh')).toEqual(['灯塔', '的', '看守', '人']);
+    expect((await forms('ประภาคารเก่าแก่', 'th')).length).toBeGreaterThan(1);
+  });
+
+  it('gives spans into the text as written', async () => {
+    const text = 'Ein Ausflug nach Köln.';
+    const language = await loadLanguage('de');
+    expect(
+      splitWords(text, language).map(({ span }) => text.slice(...(span as [number, number]))),
+    ).toEqual(['Ein', 'Ausflug', 'nach', 'Köln']);
+  });
+});
+
+describe('splitSentences', () => {
+  it.each([
+    [['It rose. It fell.'], ['It rose.', 'It fell.']],
+    [['Dr. A. Thorne met Gov. Hale at 5 p.m. on the pier. They spoke.'], 2],
+    [['灯塔很旧。看守人走了！'], ['灯塔很旧。', '看守人走了！']],
+    [['- one\n- two'], ['- one', '- two']],
+    [['no mark at all'], ['no mark at all']],
+    [[' … '], ['…']],
+  ])('%j', ([text], expected) => {
+    if (typeof expected === 'number') expect(sentences(text as string)).toHaveLength(expected);
+    else expect(sentences(text as string)).toEqual(expected);
+  });
+});
