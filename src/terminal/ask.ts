@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { answerQuestion } from '../answer/answer-question.js';
+import { PassageIndex } from '../answer/passage-index.js';
+import { readTerminalConfig } from '../config.js';
+import { loadArticle } from '../library/load-article.js';
+import { Problem } from '../problem.js';
+import { answerLine } from './answer-line.js';
+import { readLines } from './read-lines.js';
+import { printable, renderAnswer, type Screen } from './render-answer.js';
+
+const USAGE = `Usage: npm run --silent ask -- [options] [question…]
+
+Answers a question about an article by quoting it. Without a question, reads
+questions from standard input, one a line; on a terminal, prompts for them.
+
+  --article FILE|URL  the article (default: ARTICLE, else data/article.md)
+  --json              one JSON object a line instead of text
+  --limit N           at most N passages a question (default 3)
+  --language CODE     read the article as this language, such as en or pt-BR
+  --help              show this
+
+Exit status: 0; 1 when a single question was asked and the article does not
+answer it; 2 for bad usage or an article that cannot be read.
+`;
+
+interface Request {
+  readonly article: string | undefined;
+  readonly json: boolean;
+  readonly limit: number;
+  readonly language: string | undefined;
+  readonly question: string | undefined;
+  readonly help: boolean;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(`${printable(error.message).replaceAll('\n', ' ')}\n`);
+  return 2;
+});
+
+async function main(args: string[]): Promise<number> {
+  // A reader that has seen enough, such as `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  const request = readArguments(args);
+  if (request.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const config = readTerminalConfig();
+  const article = await loadArticle(request.article ?? config.article, config.baseFolder);
+  const index = await PassageIndex.build(article, request.language);
+  const answer = (question: string) => answerQuestion(index, question, request.limit);
+  const show = (found: ReturnType<typeof answer>) =>
+    request.json ? `${answerLine(found)}\n` : renderAnswer(found, screen());
+
+  if (request.question !== undefined) {
+    const found = answer(request.question);
+    await write(show(found));
+    return found.kind === 'found' ? 0 : 1;
+  }
+  if (process.stdin.isTTY) {
+    await prompt(article.title, (question) => write(`${show(answer(question))}\n`));
+    return 0;
+  }
+  for await (const question of readLines(process.stdin)) {
+    const found = answer(question);
+    await write(request.json ? show(found) : `> ${printable(question)}\n\n${show(found)}\n`);
+  }
+  return 0;
+}
+
+function readArguments(args: string[]): Request {
+  const { values, positionals } = parse(args);
+  const limit = values.limit === undefined ? 3 : Number(values.limit);
+  if (!Number.isSafeInteger(limit) || limit < 1) {
+    throw new Problem('usage-invalid', {
+      reason: `--limit is “${values.limit}”. Give a whole number from 1 up.`,
+    });
+  }
+  return {
+    article: values.article,
+    json: values.json ?? false,
+    limit,
+    language: values.language,
+    question: positionals.length > 0 ? positionals.join(' ') : undefined,
+    help: values.help ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        article: { type: 'string' },
+        json: { type: 'boolean' },
+        limit: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error as Error).message.split('. ');
+    throw new Problem('usage-invalid', { reason: `${reason}. --help shows the options.` });
+  }
+}
+
+/** Asks for questions until the person ends the input; the arrow keys bring earlier ones back. */
+async function prompt(title: string, onQuestion: (question: string) => Promise<void>) {
+  await write(`“${printable(title)}”: ask away. An empty line or Ctrl+D ends.\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '? ' });
+  terminal.on('SIGINT', () => terminal.close());
+  terminal.prompt();
+  for await (const question of terminal) {
+    if (question.trim() === '') break;
+    await onQuestion(question);
+    terminal.prompt();
+  }
+  terminal.close();
+}
+
+function screen(): Screen {
+  const { stdout } = process;
+  return {
+    width: stdout.isTTY ? stdout.columns : undefined,
+    styled: stdout.isTTY && stdout.hasColors(),
+  };
+}
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,80 @@
+import { stopwords } from '@orama/stopwords/english';
+import { type Article, buildArticle } from '../../src/article/article.js';
+
+export interface SyntheticArticle {
+  readonly article: Article;
+  readonly questions: readonly string[];
+}
+
+/** English prose has about this share of stop words. */
+const STOP_WORD_SHARE = 0.45;
+const WORDS_PER_SENTENCE = 22;
+const SENTENCES_PER_PASSAGE = 5;
+const PASSAGES_PER_SECTION = 6;
+const SYLLABLES = 'ba re ti mo lan ver sti con dra pel or ni qua ste fi gra lo mun ser ta'.split(
+  ' ',
+);
+const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ation', 'al', 'ly'];
+
+/**
+ * An article of made-up English-like words whose frequencies follow Zipf's law and whose vocabulary
+ * grows with its length as Heaps' law has it, and questions in the words of its passages. The same
+ * seed gives the same article.
+ */
+export function synthesizeArticle(
+  passageCount: number,
+  questionCount: number,
+  seed = 1,
+): SyntheticArticle {
+  const random = seededRandom(seed);
+  const vocabularySize = Math.round(
+    30 * (passageCount * WORDS_PER_SENTENCE * SENTENCES_PER_PASSAGE) ** 0.5,
+  );
+  // The inverse of Zipf's distribution function, in its continuous form.
+  const rank = (size: number) => Math.floor(size ** random()) - 1;
+  const contentWord = () => wordOfRank(rank(vocabularySize));
+  const anyWord = () =>
+    random() < STOP_WORD_SHARE ? (stopwords[rank(stopwords.length)] as string) : contentWord();
+  const sentence = () => {
+    const words = Array.from({ length: WORDS_PER_SENTENCE }, anyWord).join(' ');
+    return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+  };
+  const blocks = Array.from({ length: passageCount }, (_, index) => {
+    const text = Array.from({ length: SENTENCES_PER_PASSAGE }, sentence).join(' ');
+    const paragraph = { type: 'paragraph', text } as const;
+    const heading = {
+      type: 'heading',
+      level: 2,
+      text: `${contentWord()} ${contentWord()}`,
+    } as const;
+    return index % PASSAGES_PER_SECTION === 0 ? [heading, paragraph] : [paragraph];
+  }).flat();
+  const article = buildArticle({ metadata: { title: 'Synthetic', language: 'en' }, blocks }, '');
+  const stops = new Set(stopwords);
+  const questions = Array.from({ length: questionCount }, () => {
+    const { text } = article.passages[Math.floor(random() * passageCount)] as { text: string };
+    const words = text.split(/\W+/u).filter((word) => word && !stops.has(word.toLowerCase()));
+    const picked = Array.from({ length: 5 }, () => words[Math.floor(random() * words.length)]);
+    return `What did the ${picked[0]} ${picked[1]} have to do with ${picked[2]} and the ${picked[3]} of ${picked[4]}?`;
+  });
+  return { article, questions };
+}
+
+function wordOfRank(rank: number): string {
+  let word = '';
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return word + ENDINGS[rank % ENDINGS.length];
+}
+
+/** Mulberry32: small, fast and good enough for made-up text. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
