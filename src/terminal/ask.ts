@@ -7,8 +7,10 @@ import { readTerminalConfig } from '../config.js';
 import { loadArticle } from '../library/load-article.js';
 import { Problem } from '../problem.js';
 import { answerLine } from './answer-line.js';
+import { printable } from './printable.js';
 import { readLines } from './read-lines.js';
-import { printable, renderAnswer, type Screen } from './render-answer.js';
+import { renderAnswer, type Screen } from './render-answer.js';
+import { runProgram } from './run-program.js';
 
 const USAGE = `Usage: npm run --silent ask -- [options] [question…]
 
@@ -34,17 +36,7 @@ interface Request {
   readonly help: boolean;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`${printable(error.message).replaceAll('\n', ' ')}\n`);
-  return 2;
-});
-
 async function main(args: string[]): Promise<number> {
-  // A reader that has seen enough, such as `head`, is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
-  });
   const request = readArguments(args);
   if (request.help) {
     process.stdout.write(USAGE);
@@ -74,8 +66,18 @@ async function main(args: string[]): Promise<number> {
 }
 
 function readArguments(args: string[]): Request {
-  const { values, positionals } = parse(args);
-  const limit = values.limit === undefined ? 3 : Number(values.limit);
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      article: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      limit: { type: 'string', default: '3' },
+      language: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const limit = Number(values.limit);
   if (!Number.isSafeInteger(limit) || limit < 1) {
     throw new Problem('usage-invalid', {
       reason: `--limit is “${values.limit}”. Give a whole number from 1 up.`,
@@ -83,31 +85,12 @@ function readArguments(args: string[]): Request {
   }
   return {
     article: values.article,
-    json: values.json ?? false,
+    json: values.json,
     limit,
     language: values.language,
     question: positionals.length > 0 ? positionals.join(' ') : undefined,
-    help: values.help ?? false,
+    help: values.help,
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        article: { type: 'string' },
-        json: { type: 'boolean' },
-        limit: { type: 'string' },
-        language: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const [reason] = (error as Error).message.split('. ');
-    throw new Problem('usage-invalid', { reason: `${reason}. --help shows the options.` });
-  }
 }
 
 /** Asks for questions until the person ends the input; the arrow keys bring earlier ones back. */
@@ -135,3 +118,5 @@ function screen(): Screen {
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
+
+await runProgram(main);

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Correction, QuotedPassage, Span } from '../answer/answer.js';
+import { printable } from './printable.js';
 
 /** How a terminal shows text. */
 export interface Screen {
@@ -32,13 +33,6 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
     blocks.push('Nearest to it:', ...answer.nearest.map((near) => renderPassage(near, screen)));
   }
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** Text that cannot steer the terminal: control characters are dropped, lines kept. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
-    character === '\n' || character === '\t' ? character : '',
-  );
 }
 
 function missingLine(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { stopwords } from '@orama/stopwords/english';
 import { type Article, buildArticle } from '../../src/article/article.js';
+import { seededRandom } from '../../src/evaluation/seeded-random.js';
 
 export interface SyntheticArticle {
   readonly article: Article;
@@ -66,15 +67,4 @@ function wordOfRank(rank: number): string {
     word += SYLLABLES[rest % SYLLABLES.length];
   }
   return word + ENDINGS[rank % ENDINGS.length];
-}
-
-/** Mulberry32: small, fast and good enough for made-up text. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
-import { printable, renderAnswer } from '../../src/terminal/render-answer.js';
+import { renderAnswer } from '../../src/terminal/render-answer.js';
 
 const text = 'It rained all week. The old bridge fell on Friday. Nobody was on it.';
 const answer: Answer = {
@@ -64,11 +64,5 @@ describe('renderAnswer', () => {
     expect(renderAnswer(abstained, { width: undefined, styled: false })).toBe(
       `The article does not say.\nThe article never uses “zebra” and “yak”.\nRead as: brigde → bridge.\n\nNearest to it:\n\nWeather › Floods › ¶ 5\n${text}\n`,
     );
-  });
-});
-
-describe('printable', () => {
-  it('keeps a text from steering the terminal', () => {
-    expect(printable('a\u001b]0;title\u0007b\u202ec\nd\u009b')).toBe('a]0;titlebc\nd');
   });
 });

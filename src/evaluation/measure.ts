@@ -1,0 +1,125 @@
+import type { LabelledQuestion, QuestionSet } from './question-set.js';
+import type { Ranker, Ranking } from './ranker.js';
+import { seededRandom } from './seeded-random.js';
+import { withOneTypo, withTypos } from './typos.js';
+
+/** Shares are from 0 to 1; NaN where nothing could be measured. */
+export interface Measures {
+  readonly questions: number;
+  /** Share of questions whose right passage is first; among the first three. */
+  readonly hitAt1: number;
+  readonly hitAt3: number;
+  /** Mean of 1 / rank of the right passage, 0 past the tenth. */
+  readonly meanReciprocalRank: number;
+  /** Share of the article's own questions that are refused. */
+  readonly refused: number;
+  /** Share of questions about other articles that are answered. */
+  readonly offTopicAnswered: number;
+  /** Area under the ROC curve of confidence, own questions against other articles'. */
+  readonly auroc: number;
+  readonly hitAt1OneTypo: number;
+  readonly hitAt1AllTypos: number;
+  /** Share of answerable questions whose quoted sentence, in the right passage, holds a marked answer. */
+  readonly sentenceAnswers: number;
+  readonly microsecondsPerQuestion: number;
+}
+
+const RANKS = 10;
+/** What a member sees, and so what is timed. */
+const SHOWN = 3;
+const SEED = 20_240_601;
+
+/**
+ * Measures a ranker on question sets, an index for each article.
+ * @param onProgress called with the number of questions done since the last call
+ */
+export async function measure(
+  ranker: Ranker,
+  sets: readonly QuestionSet[],
+  onProgress: (questions: number) => void = () => {},
+): Promise<Measures> {
+  const random = seededRandom(SEED);
+  const ranks: number[] = [];
+  const oneTypoHits: boolean[] = [];
+  const allTyposHits: boolean[] = [];
+  const sentenceHits: boolean[] = [];
+  const own: Ranking[] = [];
+  const foreign: Ranking[] = [];
+  let elapsedMs = 0;
+  for (const set of sets) {
+    const rank = await ranker.build(set.article);
+    const start = performance.now();
+    for (const { question } of set.questions) rank(question, SHOWN);
+    elapsedMs += performance.now() - start;
+    for (const labelled of set.questions) {
+      const { question, passage } = labelled;
+      const ranking = rank(question, RANKS);
+      own.push(ranking);
+      ranks.push(ranking.passages.indexOf(passage) + 1);
+      oneTypoHits.push(rank(withOneTypo(question, random), 1).passages[0] === passage);
+      allTyposHits.push(rank(withTypos(question, random), 1).passages[0] === passage);
+      const sentence = ranking.sentences.get(passage);
+      if (sentence !== undefined && labelled.answers.length > 0) {
+        sentenceHits.push(labelled.answers.some((answer) => sentence.includes(answer)));
+      }
+    }
+    foreign.push(...foreignQuestions(set, sets, random).map((question) => rank(question, 1)));
+    onProgress(set.questions.length);
+    await new Promise(setImmediate);
+  }
+  return {
+    questions: ranks.length,
+    hitAt1: share(ranks.map((rank) => rank === 1)),
+    hitAt3: share(ranks.map((rank) => rank >= 1 && rank <= 3)),
+    meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
+    refused: share(own.map(({ answered }) => !answered)),
+    offTopicAnswered: share(foreign.map(({ answered }) => answered)),
+    auroc: areaUnderRoc(
+      own.map(({ confidence }) => confidence),
+      foreign.map(({ confidence }) => confidence),
+    ),
+    hitAt1OneTypo: share(oneTypoHits),
+    hitAt1AllTypos: share(allTyposHits),
+    sentenceAnswers: share(sentenceHits),
+    microsecondsPerQuestion: (elapsedMs * 1000) / ranks.length,
+  };
+}
+
+/** As many questions as the set has, drawn from the other sets; none when there is no other. */
+function foreignQuestions(
+  set: QuestionSet,
+  sets: readonly QuestionSet[],
+  random: () => number,
+): string[] {
+  const others = sets.filter((other) => other !== set).flatMap(({ questions }) => questions);
+  if (others.length === 0) return [];
+  return set.questions.map(
+    () => (others[Math.floor(random() * others.length)] as LabelledQuestion).question,
+  );
+}
+
+/** The chance that a positive scores above a negative, ties counting half (Mann and Whitney 1947). */
+export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
+  const scored = [
+    ...positives.map((score) => ({ score, positive: true })),
+    ...negatives.map((score) => ({ score, positive: false })),
+  ].sort((a, b) => a.score - b.score);
+  let rankSum = 0;
+  for (let start = 0; start < scored.length; ) {
+    let end = start;
+    while (end < scored.length && scored[end]?.score === scored[start]?.score) end++;
+    const meanRank = (start + 1 + end) / 2;
+    rankSum += meanRank * scored.slice(start, end).filter(({ positive }) => positive).length;
+    start = end;
+  }
+  const pairs = positives.length * negatives.length;
+  return (rankSum - (positives.length * (positives.length + 1)) / 2) / pairs;
+}
+
+function share(hits: readonly boolean[]): number {
+  return hits.filter(Boolean).length / hits.length;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}

@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import { answerQuestion } from '../answer/answer-question.js';
+import { PassageIndex } from '../answer/passage-index.js';
+import { type Article, headingPath } from '../article/article.js';
+
+/** What is measured of an answer. */
+export interface Ranking {
+  /** Indexes in `Article.passages`, best first. */
+  readonly passages: readonly number[];
+  readonly answered: boolean;
+  /** Higher for questions that the article answers; comparable between questions. */
+  readonly confidence: number;
+  /** The sentence quoted from a passage of the ranking, by the passage's index. */
+  readonly sentences: ReadonlyMap<number, string>;
+}
+
+/** Anything that ranks an article's passages for a question. */
+export interface Ranker {
+  readonly name: string;
+  build(article: Article): Promise<(question: string, limit: number) => Ranking>;
+}
+
+/** Pullquote itself. `language` overrides what the article declares or is detected to be. */
+export function pullquote(language?: string): Ranker {
+  return {
+    name: 'Pullquote',
+    async build(article) {
+      const index = await PassageIndex.build(article, language);
+      return (question, limit) => {
+        const answer = answerQuestion(index, question, limit);
+        const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+        return {
+          passages: passages.map(({ passage }) => passage),
+          answered: answer.kind === 'found',
+          confidence: answer.confidence,
+          sentences: new Map(
+            passages.map(({ passage, text, sentence: [start, end] }) => [
+              passage,
+              text.slice(start, end),
+            ]),
+          ),
+        };
+      };
+    },
+  };
+}
+
+/** MiniSearch as it comes, over the same passages and headings: what Pullquote is measured against. */
+export const plainMiniSearch: Ranker = {
+  name: 'MiniSearch',
+  async build(article) {
+    const index = new MiniSearch({ fields: ['text', 'headings'] });
+    index.addAll(
+      article.passages.map(({ text, section }, id) => ({
+        id,
+        text,
+        headings: headingPath(article, section).join('\n'),
+      })),
+    );
+    return (question, limit) => {
+      const results = index.search(question);
+      return {
+        passages: results.slice(0, limit).map(({ id }) => id as number),
+        answered: results.length > 0,
+        confidence: results[0]?.score ?? 0,
+        sentences: new Map(),
+      };
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { Problem } from '../problem.js';
+import { printable } from './printable.js';
+
+/**
+ * Runs a terminal program on its arguments and sets the exit status that it resolves to. A Problem,
+ * or arguments that cannot be understood, end it with one line on standard error and status 2.
+ */
+export async function runProgram(program: (args: string[]) => Promise<number>): Promise<void> {
+  // A reader that has seen enough, such as `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  try {
+    process.exitCode = await program(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${printable(messageOf(error)).replaceAll('\n', ' ')}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
+  return `${message.split('. ')[0]}. --help shows the options.`;
+}
