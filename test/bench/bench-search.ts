@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { PassageIndex } from '../../src/answer/passage-index.js';
 import type { Article } from '../../src/article/article.js';
+import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';
 
 export interface SearchFigures {
@@ -54,8 +55,4 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
   const start = performance.now();
   const result = await work();
   return [result, performance.now() - start];
-}
-
-export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 }

@@ -1,11 +1,12 @@
+import { benchReply } from './bench-reply.js';
 import { benchSearch } from './bench-search.js';
 
 const SIZES = [50, 650, 5_000];
 
-const rows = [];
+const search = [];
 for (const passages of SIZES) {
   const figures = await benchSearch(passages);
-  rows.push({
+  search.push({
     passages,
     'µs a question': figures.questionUs.toFixed(0),
     'plain MiniSearch': figures.plainQuestionUs.toFixed(0),
@@ -15,5 +16,23 @@ for (const passages of SIZES) {
     'build ratio': (figures.buildMs / figures.plainBuildMs).toFixed(2),
   });
 }
-// biome-ignore lint/suspicious/noConsole: a table on the screen is what this program is for
-console.table(rows);
+print('Pullquote’s whole answer beside plain MiniSearch’s search', search);
+
+const reply = await benchReply();
+print('A reply through a fake Discord, beside a bare discord.js bot that answers a constant', [
+  {
+    'ms a reply': reply.replyMs.toFixed(2),
+    'bare bot': reply.bareReplyMs.toFixed(2),
+    ratio: (reply.replyMs / reply.bareReplyMs).toFixed(2),
+    'replies a second': reply.repliesPerSecond.toFixed(0),
+    'bare, a second': reply.bareRepliesPerSecond.toFixed(0),
+    'rate ratio': (reply.repliesPerSecond / reply.bareRepliesPerSecond).toFixed(2),
+  },
+]);
+
+function print(title: string, rows: object[]): void {
+  // biome-ignore-start lint/suspicious/noConsole: tables on the screen are what this program is for
+  console.log(`\n${title}`);
+  console.table(rows);
+  // biome-ignore-end lint/suspicious/noConsole: see above
+}
