@@ -1,0 +1,188 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createBot, createToken, describeApplication } from './fake-application.js';
+import { FakeAttachments } from './fake-attachments.js';
+import { FakeCommands, type RegisteredCommand } from './fake-commands.js';
+import { FakeGateway } from './fake-gateway.js';
+import { FakeInteractions } from './fake-interactions.js';
+import type { FakeMember } from './fake-member.js';
+import { FakeMessages } from './fake-messages.js';
+import type { FakeServer } from './fake-places.js';
+import { FakePopulation, type MemberOptions, type ServerOptions } from './fake-population.js';
+import { FakeRest, type LoggedRequest } from './fake-rest.js';
+import type { Fault } from './fault-plan.js';
+import type { ShardIdentity } from './gateway-session.js';
+import { discordRoutes } from './rest-routes.js';
+import { createSnowflake } from './snowflake.js';
+
+export type { SeenMessage } from './seen-message.js';
+
+export interface FakeDiscordOptions {
+  /** The token that the bot must log in with; one is made up when absent. */
+  readonly token?: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** How long a bot has to respond first: Discord's 3 seconds when absent. */
+  readonly responseWindowMs?: number;
+  /** How long it may then edit and follow up: Discord's 15 minutes when absent. */
+  readonly tokenLifetimeMs?: number;
+  /** How many shards bots are told to start: 1 when absent. */
+  readonly shards?: number;
+}
+
+/**
+ * A small Discord on this machine, for the real discord.js client. It holds the bot to Discord's
+ * rules, lets members act, and shows what each of them then sees.
+ */
+export class FakeDiscord {
+  readonly applicationId = createSnowflake();
+  readonly token: string;
+  private readonly bot = createBot(this.applicationId);
+  private readonly attachments = new FakeAttachments(() => this.origin);
+  private readonly messages = new FakeMessages(this.attachments);
+  private readonly registered = new FakeCommands(this.applicationId);
+  private readonly interactions: FakeInteractions;
+  private readonly population: FakePopulation;
+  private readonly gateway: FakeGateway;
+  private readonly rest: FakeRest;
+  private port = 0;
+
+  private constructor(options: FakeDiscordOptions) {
+    this.token = options.token ?? createToken(this.applicationId);
+    const gatewayUrl = () => `ws://127.0.0.1:${this.port}/`;
+    const application = describeApplication(this.bot);
+    this.gateway = new FakeGateway({
+      token: this.token,
+      url: gatewayUrl,
+      describe: () => ({
+        user: this.bot,
+        application: { id: application.id, flags: application.flags },
+        guilds: this.population.servers
+          .filter(({ hasBot }) => hasBot)
+          .map(({ id }) => ({ id, unavailable: true })),
+      }),
+    });
+    this.interactions = new FakeInteractions({
+      bot: this.bot,
+      messages: this.messages,
+      responseWindowMs: options.responseWindowMs ?? 3_000,
+      tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
+      dispatch: (payload, serverId) =>
+        this.gateway.dispatch('INTERACTION_CREATE', payload, serverId),
+    });
+    this.population = new FakePopulation(this.bot, {
+      commands: this.registered,
+      messages: this.messages,
+      attachments: this.attachments,
+      interactions: this.interactions,
+    });
+    this.rest = new FakeRest({
+      token: this.token,
+      findFile: (path) => this.attachments.find(path),
+      routes: discordRoutes({
+        application,
+        bot: this.bot,
+        commands: this.registered,
+        messages: this.messages,
+        interactions: this.interactions,
+        gatewayUrl,
+        shards: options.shards ?? 1,
+        findChannel: (id) => this.population.findChannel(id),
+      }),
+    });
+    this.gateway.listen(this.rest.server);
+  }
+
+  /** Resolves to a Discord that listens; stop it when done. */
+  static async start(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+    const discord = new FakeDiscord(options);
+    await discord.listen(options.port ?? 0);
+    return discord;
+  }
+
+  /** For discord.js's `rest.api`, such as `http://127.0.0.1:40123/api`. */
+  get apiUrl(): string {
+    return `${this.origin}/api`;
+  }
+
+  /** The global commands that are registered. */
+  get commands(): readonly RegisteredCommand[] {
+    return this.registered.all;
+  }
+
+  /** The REST calls so far, oldest first (the latest few thousand). */
+  get requests(): readonly LoggedRequest[] {
+    return this.rest.requests;
+  }
+
+  /** The shards that identified, with their intents. */
+  get shards(): readonly ShardIdentity[] {
+    return this.gateway.shards;
+  }
+
+  /** Resolves once all shards of a bot are connected (again). */
+  ready(): Promise<void> {
+    return this.gateway.ready();
+  }
+
+  addServer(options?: ServerOptions): FakeServer {
+    return this.population.addServer(options);
+  }
+
+  /** A person, in a server unless the options say otherwise. */
+  member(options: MemberOptions): FakeMember {
+    return this.population.addMember(options);
+  }
+
+  /** Plans a fault of the REST side. */
+  misbehave(fault: Fault): void {
+    this.rest.faults.add(fault);
+  }
+
+  /** Cuts the gateway's connections as a network failure does. */
+  dropGateway(): void {
+    this.gateway.drop();
+  }
+
+  /** Asks the bot to connect again and resume. */
+  askReconnect(): void {
+    this.gateway.askReconnect();
+  }
+
+  /** Tells the bot that its session is invalid, for good unless `resumable`. */
+  invalidateSession(resumable: boolean): void {
+    this.gateway.invalidateSessions(resumable);
+  }
+
+  /** Refuses all connections until `comeOnline`. */
+  async goOffline(): Promise<void> {
+    this.gateway.drop();
+    const closed = once(this.rest.server, 'close');
+    this.rest.server.close();
+    this.rest.server.closeAllConnections();
+    await closed;
+  }
+
+  /** Listens again, at the same address. */
+  comeOnline(): Promise<void> {
+    return this.listen(this.port);
+  }
+
+  /** Closes everything; members who still wait are told that nothing came. */
+  async stop(): Promise<void> {
+    this.interactions.close();
+    this.rest.close();
+    this.gateway.close();
+    if (this.rest.server.listening) await this.goOffline();
+  }
+
+  private get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  private async listen(port: number): Promise<void> {
+    this.rest.server.listen(port, '127.0.0.1');
+    await once(this.rest.server, 'listening');
+    this.port = (this.rest.server.address() as AddressInfo).port;
+  }
+}

@@ -1,0 +1,191 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { DiscordError, refusals } from './discord-error.js';
+import type { FileContent } from './fake-attachments.js';
+import { FaultPlan } from './fault-plan.js';
+
+/** What Discord takes in one request at most: 10 files of 10 MiB and their message. */
+const MAX_BODY_BYTES = 110 * 1024 * 1024;
+/** Requests kept in the log; old ones go, so that a long-running playground stays small. */
+const LOGGED_REQUESTS = 5_000;
+
+/** One call that the bot made, a download of an attachment included. */
+export interface LoggedRequest {
+  readonly method: string;
+  /** Without `/api/v10`, such as `/applications/1/commands`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly files: readonly FileContent[];
+  /** What was answered; undefined while, or when, nothing was. */
+  status: number | undefined;
+}
+
+export interface RestCall extends LoggedRequest {
+  /** The parts of the path that the route names, such as `{ id: '1' }` for `/messages/:id`. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  readonly method: string;
+  /** Such as `/channels/:channel/messages`. */
+  readonly path: string;
+  /** Routes whose path carries an interaction's token need no other. */
+  readonly isOpen?: boolean;
+  readonly status?: number;
+  /** Answers with JSON, or with 204 for undefined. */
+  readonly answer: (call: RestCall) => unknown;
+}
+
+/** The HTTP side of Discord: routes, authorization, errors, downloads, and faults on command. */
+export class FakeRest {
+  readonly requests: LoggedRequest[] = [];
+  readonly faults = new FaultPlan();
+  readonly server: Server;
+  private readonly routes: (Route & { readonly pattern: RegExp })[];
+
+  constructor(
+    private readonly options: {
+      readonly token: string;
+      readonly routes: readonly Route[];
+      readonly findFile: (path: string) => FileContent | undefined;
+    },
+  ) {
+    this.routes = options.routes.map((route) => ({
+      ...route,
+      pattern: compile(`/api(?:/v10)?${route.path}`),
+    }));
+    this.server = createServer((request, response) => void this.serve(request, response));
+  }
+
+  /** Stops what stalls. */
+  close(): void {
+    this.faults.close();
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url: target = '/' } = request;
+    const url = new URL(`http://discord${target.startsWith('/') ? target : '/'}`);
+    const call: LoggedRequest = {
+      method,
+      path: decode(url.pathname).replace(/^\/api(?:\/v10)?(?=\/)/, ''),
+      query: Object.fromEntries(url.searchParams),
+      body: undefined,
+      files: [],
+      status: undefined,
+    };
+    this.log(call);
+    try {
+      const { body, files } = await readBody(request);
+      Object.assign(call, { body, files });
+      if (await this.faults.play(call, response)) return;
+      const file = this.options.findFile(call.path);
+      if (file) return sendFile(response, file);
+      const { route, params } = this.findRoute(method, decode(url.pathname));
+      this.authorize(request, route);
+      const result = route.answer({ ...call, params });
+      if (result === undefined) response.writeHead(204).end();
+      else sendJson(response, route.status ?? 200, result);
+    } catch (error) {
+      const known = error instanceof DiscordError;
+      const refusal = known ? error : new DiscordError(500, 0, `500: ${error}`);
+      sendJson(response, refusal.status, refusal);
+    } finally {
+      if (response.writableEnded) call.status = response.statusCode;
+    }
+  }
+
+  private findRoute(method: string, path: string) {
+    const matches = this.routes.flatMap((route) => {
+      const match = route.pattern.exec(path);
+      return match ? [{ route, params: { ...match.groups } }] : [];
+    });
+    if (matches.length === 0) throw refusals.notFound();
+    const match = matches.find(({ route }) => route.method === method);
+    if (!match) throw refusals.methodNotAllowed();
+    return match;
+  }
+
+  private authorize({ headers }: IncomingMessage, { isOpen }: Route): void {
+    if (isOpen || headers.authorization === `Bot ${this.options.token}`) return;
+    throw refusals.unauthorized();
+  }
+
+  private log(call: LoggedRequest): void {
+    this.requests.push(call);
+    if (this.requests.length > LOGGED_REQUESTS) this.requests.shift();
+  }
+}
+
+/** discord.js writes `@original` as `%40original`; a path that is badly escaped matches no route. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function compile(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+}
+
+interface Body {
+  readonly body: unknown;
+  readonly files: readonly FileContent[];
+}
+
+async function readBody(request: IncomingMessage): Promise<Body> {
+  if (Number(request.headers['content-length']) > MAX_BODY_BYTES) throw refusals.tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) throw refusals.tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
+  return { body: size === 0 ? undefined : parseJson(bytes.toString()), files: [] };
+}
+
+async function readForm(bytes: Buffer, type: string): Promise<Body> {
+  const response = new Response(bytes, { headers: { 'content-type': type } });
+  const form = await response.formData().catch(() => {
+    throw refusals.invalidJson();
+  });
+  const uploads = [...form.entries()].filter(([, value]) => typeof value !== 'string');
+  const files = uploads.map(async ([, value]) => {
+    const file = value as File;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { name: file.name, bytes, contentType: file.type };
+  });
+  const json = form.get('payload_json');
+  const body = typeof json === 'string' ? parseJson(json) : undefined;
+  return { body, files: await Promise.all(files) };
+}
+
+/** Half a surrogate pair is no character: it stands in JSON as an escape, and Discord refuses it. */
+function parseJson(text: string): unknown {
+  const mayHoldHalves = /\\ud[89a-f]/i.test(text);
+  try {
+    return JSON.parse(text, mayHoldHalves ? refuseHalves : undefined);
+  } catch {
+    throw refusals.invalidJson();
+  }
+}
+
+function refuseHalves(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw refusals.invalidJson();
+  return value;
+}
+
+function sendFile(response: ServerResponse, { bytes, contentType }: FileContent): void {
+  const type = contentType ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'content-length': bytes.byteLength };
+  response.writeHead(200, headers).end(bytes);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

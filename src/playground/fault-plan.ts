@@ -1,0 +1,78 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LoggedRequest } from './fake-rest.js';
+
+/** How Discord misbehaves towards REST calls. */
+export interface Fault {
+  /** Which calls: those whose `METHOD /path` contains or matches this; all when absent. */
+  readonly on?: string | RegExp;
+  /** How many of them; 1 when absent. */
+  readonly times?: number;
+  /**
+   * An error; a rate limit; or a delay, after which the call is answered as usual, or never if it
+   * is infinite.
+   */
+  readonly answer:
+    | { readonly status: 500 | 502 | 503 | 504 }
+    | { readonly status: 429; readonly retryAfterMs: number; readonly isGlobal?: boolean }
+    | { readonly stallMs: number };
+}
+
+/** The faults to come, in the order they were planned. */
+export class FaultPlan {
+  private readonly planned: { readonly fault: Fault; left: number }[] = [];
+  private readonly stalls = new AbortController();
+
+  add(fault: Fault): void {
+    this.planned.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** Plays the first fault that is meant for a call; resolves to whether that was its whole fate. */
+  async play(call: LoggedRequest, response: ServerResponse): Promise<boolean> {
+    const index = this.planned.findIndex(({ fault }) => isMeant(fault, call));
+    const entry = this.planned[index];
+    if (!entry) return false;
+    entry.left -= 1;
+    if (entry.left <= 0) this.planned.splice(index, 1);
+    const { answer } = entry.fault;
+    if ('stallMs' in answer) return this.stall(answer.stallMs);
+    if (answer.status === 429) limit(response, answer.retryAfterMs, answer.isGlobal ?? false);
+    else response.writeHead(answer.status, { 'content-type': 'text/plain' }).end('upstream error');
+    return true;
+  }
+
+  close(): void {
+    this.stalls.abort();
+  }
+
+  private async stall(stallMs: number): Promise<boolean> {
+    if (stallMs === Number.POSITIVE_INFINITY) return true;
+    const options = { signal: this.stalls.signal, ref: false };
+    return sleep(stallMs, false, options).catch(() => true);
+  }
+}
+
+function isMeant({ on = '' }: Fault, { method, path }: LoggedRequest): boolean {
+  const call = `${method} ${path}`;
+  return typeof on === 'string' ? call.includes(on) : on.test(call);
+}
+
+function limit(response: ServerResponse, retryAfterMs: number, isGlobal: boolean): void {
+  const seconds = retryAfterMs / 1000;
+  const headers = {
+    'content-type': 'application/json',
+    'retry-after': String(seconds),
+    ...(isGlobal
+      ? { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }
+      : {
+          'x-ratelimit-scope': 'user',
+          'x-ratelimit-limit': '5',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Date.now() / 1000 + seconds),
+          'x-ratelimit-reset-after': String(seconds),
+          'x-ratelimit-bucket': 'playground',
+        }),
+  };
+  const body = { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal };
+  response.writeHead(429, headers).end(JSON.stringify(body));
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayOpcodes } from 'discord.js';
+import type { WebSocket } from 'ws';
+
+/** Events kept for a bot that resumes; far more than a test or a visitor makes in a minute. */
+const KEPT_EVENTS = 1_000;
+
+/** What a bot said of a shard when it identified. */
+export interface ShardIdentity {
+  readonly id: number;
+  readonly count: number;
+  readonly intents: number;
+}
+
+/** What a shard was told so far; it outlives connections. */
+export class GatewaySession {
+  readonly id = randomBytes(16).toString('hex');
+  private sequence = 0;
+  private readonly events: { readonly sequence: number; readonly text: string }[] = [];
+
+  constructor(
+    readonly shard: ShardIdentity,
+    /** The connection, while there is one. */
+    public socket: WebSocket | undefined,
+  ) {}
+
+  /** Tells the shard of an event, now or when it resumes. */
+  send(type: string, data: object): void {
+    this.sequence += 1;
+    const payload = { op: GatewayOpcodes.Dispatch, t: type, s: this.sequence, d: data };
+    const text = JSON.stringify(payload);
+    this.events.push({ sequence: this.sequence, text });
+    if (this.events.length > KEPT_EVENTS) this.events.shift();
+    this.socket?.send(text);
+  }
+
+  /** Whether a shard heard of more than ever happened. */
+  isAhead(sequence: number): boolean {
+    return sequence > this.sequence;
+  }
+
+  /** Whether all events after `sequence` are still kept. */
+  canReplayFrom(sequence: number): boolean {
+    return sequence >= (this.events[0]?.sequence ?? 0) - 1;
+  }
+
+  /** Goes on, on another connection, with what came after `sequence`. */
+  resume(socket: WebSocket, sequence: number): void {
+    this.socket = socket;
+    for (const event of this.events) if (event.sequence > sequence) socket.send(event.text);
+    this.send('RESUMED', {});
+  }
+
+  /** Takes the connection away, after a last word; the session can then only be resumed. */
+  detach(lastWord?: object): void {
+    if (lastWord) this.socket?.send(JSON.stringify(lastWord));
+    this.socket = undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  type APIMessageInteractionMetadata,
+  type APIUser,
+  type InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import type { Posting, StoredMessage } from './fake-messages.js';
+import type { FakeChannel } from './fake-places.js';
+import type { MessageBody } from './message-body.js';
+
+/** A suggestion while somebody types. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** What a member did, before Discord gives it an id and a token. */
+export interface InteractionRequest {
+  readonly type: InteractionType;
+  readonly asker: APIUser;
+  readonly channel: FakeChannel;
+  /** By integration type, whose installation it happens under. */
+  readonly owners: Readonly<Record<string, string>>;
+  /** The message whose component was used. */
+  readonly carrier?: StoredMessage;
+  /** The message that a message command is about. */
+  readonly target?: StoredMessage;
+  /** The rest of what the bot receives. */
+  readonly payload: object;
+}
+
+/** What became of it: a message that came or changed, or choices; undefined: nothing in time. */
+export type Outcome =
+  | { readonly kind: 'message'; readonly message: StoredMessage }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | undefined;
+
+/** What Discord remembers of an interaction while its token is valid. */
+export interface Interaction extends Omit<InteractionRequest, 'payload'> {
+  readonly id: string;
+  readonly token: string;
+  readonly createdAtMs: number;
+  state: 'waiting' | 'acknowledged' | 'expired';
+  /** What `@original` means: the reply, or after an update the message with the component. */
+  original: StoredMessage | undefined;
+  readonly messageIds: Set<string>;
+  followUps: number;
+  /** First for the response, then, after a deferral, for what was promised. */
+  timer: NodeJS.Timeout;
+  /** Tells the member what became of it; the first time counts. */
+  readonly settle: (outcome: Outcome) => void;
+}
+
+export function isThinking({ api }: StoredMessage): boolean {
+  return ((api.flags ?? 0) & MessageFlags.Loading) !== 0;
+}
+
+/** Everything about a reply or follow-up that follows from its interaction. */
+export function describePosting(
+  interaction: Interaction,
+  bot: APIUser,
+  { flags }: MessageBody,
+): Posting {
+  const { id, asker, channel, carrier, target, original, type, owners } = interaction;
+  const isEphemeral = ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const metadata = {
+    id,
+    type,
+    user: asker,
+    authorizing_integration_owners: owners,
+    ...(carrier && { interacted_message_id: carrier.api.id }),
+    ...(target && { target_message_id: target.api.id }),
+    ...(original && { original_response_message_id: original.api.id }),
+  };
+  return {
+    author: bot,
+    channel,
+    type: original || carrier ? MessageType.Reply : commandReplyType(target),
+    onlyFor: isEphemeral ? asker.id : undefined,
+    replyTo: original ?? carrier ?? target,
+    extra: {
+      application_id: bot.id,
+      webhook_id: bot.id,
+      interaction_metadata: metadata as unknown as APIMessageInteractionMetadata,
+    },
+  };
+}
+
+function commandReplyType(target: StoredMessage | undefined): MessageType {
+  return target ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+}
+
+/** What the bot is told of its own response, when it asks. */
+export function describeResponse(
+  { id, type, original }: Interaction,
+  responseType: number,
+): object {
+  if (!original) return { interaction: { id, type } };
+  const interaction = {
+    id,
+    type,
+    response_message_id: original.api.id,
+    response_message_loading: isThinking(original),
+    response_message_ephemeral: original.onlyFor !== undefined,
+  };
+  return { interaction, resource: { type: responseType, message: original.api } };
+}

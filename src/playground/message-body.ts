@@ -1,0 +1,68 @@
+/** A message component as bots send it; which fields it has depends on its type. */
+export interface Component {
+  readonly type: number;
+  id?: number;
+  readonly custom_id?: string;
+  readonly components?: Component[];
+  readonly accessory?: Component;
+  /** Of a text display, in Discord's Markdown. */
+  readonly content?: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly url?: string;
+  readonly emoji?: { readonly name?: string; readonly id?: string };
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+  readonly options?: SelectOption[];
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly file?: { readonly url: string };
+  readonly media?: { readonly url: string };
+  readonly items?: { readonly media: { readonly url: string } }[];
+}
+
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly default?: boolean;
+}
+
+export interface Embed {
+  readonly title?: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly fields?: { readonly name: string; readonly value: string }[];
+  readonly footer?: { readonly text?: string };
+  readonly author?: { readonly name?: string };
+}
+
+export interface AllowedMentions {
+  readonly parse?: readonly string[] | null;
+  readonly users?: readonly string[] | null;
+  readonly roles?: readonly string[] | null;
+}
+
+/** A message in a request, as the schemas leave it: null clears a field, undefined leaves it. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: Embed[] | null;
+  readonly components?: Component[] | null;
+  readonly attachments?: { id: string; filename?: string; description?: string }[] | null;
+  readonly allowed_mentions?: AllowedMentions | null;
+  readonly flags?: number | null;
+  readonly poll?: object | null;
+}
+
+/** Every component, with those inside, and where it stands. */
+export function* walkComponents(
+  components: readonly Component[],
+  path: readonly (string | number)[] = ['components'],
+): Generator<[component: Component, path: (string | number)[]]> {
+  for (const [index, component] of components.entries()) {
+    const here = [...path, index];
+    yield [component, here];
+    if (component.components) yield* walkComponents(component.components, [...here, 'components']);
+    if (component.accessory) yield [component.accessory, [...here, 'accessory']];
+  }
+}
