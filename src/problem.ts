@@ -22,6 +22,10 @@ const sentences = {
     `“${name}” has ${found} paragraphs; at most ${limit} are read. Split the article.`,
   'parse-timeout': ({ name, seconds }: { name: string; seconds: number }) =>
     `Reading “${name}” took more than ${seconds} seconds and was stopped. Use a simpler or shorter file.`,
+  'parse-out-of-memory': ({ name }: { name: string }) =>
+    `Reading “${name}” took more memory than is allowed and was stopped. Use a simpler or shorter file.`,
+  'too-nested': () =>
+    'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
   'download-failed': ({ url, reason }: { url: string; reason: string }) =>
     `“${url}” could not be downloaded (${reason}). Check the link and try again.`,
   'link-invalid': ({ url }: { url: string }) =>
@@ -30,7 +34,11 @@ const sentences = {
     `${name}: found ${found}. ${advice}`,
   'language-unknown': ({ language }: { language: string }) =>
     `“${language}” is not a language code. Use one such as en, de or pt-BR.`,
+  'question-set-invalid': ({ path, reason }: { path: string; reason: string }) =>
+    `“${path}” is not a question set in SQuAD's format (${reason}).`,
   'usage-invalid': ({ reason }: { reason: string }) => reason,
+  'command-unknown': ({ name }: { name: string }) =>
+    `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
   'discord-token-refused': () =>
     'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
   'discord-unreachable': ({ url, reason }: { url: string; reason: string }) =>

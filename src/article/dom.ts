@@ -1,0 +1,32 @@
+/** The part of the DOM that reading an article takes, so that the browser's globals stay out. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly parentElement: DomElement | null;
+  readonly textContent: string | null;
+  remove(): void;
+  before(...nodes: DomNode[]): void;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
+  readonly childNodes: Iterable<DomNode>;
+  readonly firstElementChild: DomElement | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  matches(selector: string): boolean;
+  closest(selector: string): DomElement | null;
+  contains(other: DomElement): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  append(...nodes: DomNode[]): void;
+}
+
+export interface DomDocument {
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
+  readonly childNodes: Iterable<DomNode>;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  cloneNode(isDeep: true): DomDocument;
+}

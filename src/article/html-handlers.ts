@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { Blockquote } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { readHtmlTable } from './read-html-table.js';
+
+/** Powers must not melt into their base: 10⁶ is not 106. */
+const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-−n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][index] ?? plain]),
+);
+
+const drop: Handle = () => undefined;
+
+/** How an article's elements become Markdown's, where the common way would lose what they say. */
+export const htmlHandlers: Record<string, Handle> = {
+  img: drop,
+  input: drop,
+  select: drop,
+  textarea: drop,
+  button: drop,
+  script: drop,
+  dl: (state, node) => definitionGroups(node).map((group) => quote(state, group)),
+  details: (state, node) => quote(state, node.children),
+  sup: readSuperscript,
+  table: readHtmlTable,
+};
+
+/** What belongs together, such as a term and its definition, becomes one passage. */
+function quote(state: State, children: ElementContent[]): Blockquote {
+  const flow = children.flatMap((child) =>
+    state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: [child] })),
+  );
+  return { type: 'blockquote', children: flow as Blockquote['children'] };
+}
+
+function definitionGroups(list: Element): Element[][] {
+  const groups: Element[][] = [];
+  let previous: string | undefined;
+  for (const child of list.children.flatMap((child) =>
+    isElement(child, 'div') ? child.children : child,
+  )) {
+    if (child.type !== 'element') continue;
+    if (groups.length === 0 || (child.tagName === 'dt' && previous !== 'dt')) groups.push([]);
+    groups.at(-1)?.push({ ...child, tagName: 'div' });
+    previous = child.tagName;
+  }
+  return groups;
+}
+
+function readSuperscript(state: State, node: Element): ReturnType<Handle> {
+  const content = state.all(node);
+  const characters = [...textOf({ type: 'root', children: content })];
+  const raised = characters.map((character) => SUPERSCRIPTS.get(character));
+  return raised.includes(undefined) ? content : { type: 'text', value: raised.join('') };
+}
+
+function isElement(node: ElementContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}

@@ -1,0 +1,46 @@
+import type { RootContent } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import { Problem } from '../problem.js';
+import type { Block, ParsedSource } from './article.js';
+import type { DomDocument } from './dom.js';
+import { findArticleElement } from './find-article-element.js';
+import { foldText } from './fold-text.js';
+import { htmlHandlers } from './html-handlers.js';
+import { blocksFromMdast } from './mdast-blocks.js';
+import { openHtml } from './open-html.js';
+import { readHtmlMetadata } from './read-html-metadata.js';
+
+/**
+ * Reads the article of a web page, or of a fragment of one, without what surrounds it. `url` is
+ * where the page was found: its links are resolved against it, and it is the link of last resort.
+ * @throws Problem `too-nested` when the page is beyond what its readers can follow.
+ */
+export function parseHtml(html: string, url?: string): ParsedSource {
+  try {
+    const document = openHtml(html);
+    const metadata = readHtmlMetadata(document, url);
+    const title = titleHeading(document, metadata.title);
+    const element = findArticleElement(document);
+    const content = fromDom(element as never) as RootContent;
+    const tree = toMdast(
+      { type: 'root', children: [content] },
+      { document: true, newlines: true, handlers: htmlHandlers },
+    );
+    const blocks = blocksFromMdast(tree as Root);
+    const hasHeading = element.querySelector('h1') !== null;
+    return { metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
+    throw error;
+  }
+}
+
+/** The page's only first-level heading, if it has the title: it may stand above the article. */
+function titleHeading(document: DomDocument, title = ''): Block | undefined {
+  const [heading, ...others] = document.querySelectorAll('h1');
+  const text = foldText(heading?.textContent ?? '').replaceAll('\n', ' ');
+  const isTitle = text !== '' && others.length === 0 && title.includes(text);
+  return isTitle ? { type: 'heading', level: 1, text } : undefined;
+}

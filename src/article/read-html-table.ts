@@ -1,0 +1,112 @@
+import type { Element, ElementContent } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { RootContent, TableCell } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** Wider and taller cells are mistakes, or attacks on whoever fills them in. */
+const MAX_SPAN = 50;
+/** A cell as short as a name or a date is repeated in each row that it spans. */
+const REPEATED_CELL_CHARACTERS = 80;
+const BLANK: TableCell = { type: 'tableCell', children: [] };
+
+interface Row {
+  readonly isHead: boolean;
+  readonly cells: readonly Element[];
+}
+
+/**
+ * Turns a table into its caption and one Markdown table with one head row, its spanning cells filled
+ * in; a table that only lays out the page becomes the content of its cells.
+ */
+export function readHtmlTable(state: State, table: Element): RootContent[] {
+  const rows = collectRows(table.children, false);
+  const caption = table.children
+    .filter((child) => isElement(child, 'caption'))
+    .flatMap((child) => flowOf(state, child));
+  if (isLayout(table, rows)) {
+    return [...caption, ...rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(state, cell)))];
+  }
+  const grid = fillGrid(state, rows);
+  const firstBody = rows.findIndex((row) => !row.isHead);
+  const headRows = firstBody === -1 ? 1 : firstBody;
+  const columns = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const head = Array.from({ length: columns }, (_, column) =>
+    mergeCells(grid.slice(0, headRows).map((cells) => cells[column] ?? BLANK)),
+  );
+  const body = grid.slice(headRows).map((cells) => Array.from(cells, (cell) => cell ?? BLANK));
+  const children = [head, ...body].map((cells) => ({ type: 'tableRow' as const, children: cells }));
+  return [...caption, { type: 'table', children }];
+}
+
+function collectRows(nodes: readonly ElementContent[], isInHead: boolean): Row[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    if (/^t(?:head|body|foot)$/.test(node.tagName)) {
+      return collectRows(node.children, node.tagName === 'thead');
+    }
+    if (node.tagName !== 'tr') return [];
+    const cells = node.children.filter(
+      (child): child is Element => isElement(child, 'td') || isElement(child, 'th'),
+    );
+    const isHead = isInHead || cells.every((cell) => cell.tagName === 'th');
+    return cells.length === 0 ? [] : [{ isHead, cells }];
+  });
+}
+
+function isLayout(table: Element, rows: readonly Row[]): boolean {
+  const { role } = table.properties;
+  if (role === 'presentation' || role === 'none' || String(role) === 'presentation') return true;
+  return rows.every((row) => row.cells.length < 2) || holdsSections(table);
+}
+
+function holdsSections(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' &&
+      (/^(?:table|h[1-6])$/.test(child.tagName) || holdsSections(child)),
+  );
+}
+
+function fillGrid(state: State, rows: readonly Row[]): (TableCell | undefined)[][] {
+  const grid: (TableCell | undefined)[][] = rows.map(() => []);
+  for (const [index, row] of rows.entries()) {
+    const cells = grid[index] ?? [];
+    let column = 0;
+    for (const element of row.cells) {
+      while (cells[column]) column++;
+      const cell = { type: 'tableCell', children: flowOf(state, element) } as unknown as TableCell;
+      const isRepeated = textOf(cell).length <= REPEATED_CELL_CHARACTERS;
+      const width = readSpan(element.properties.colSpan);
+      for (const [below, target] of grid
+        .slice(index, index + readSpan(element.properties.rowSpan))
+        .entries()) {
+        for (let across = 0; across < width; across++) {
+          const isOwn = below === 0 && across === 0;
+          const isFilled = isRepeated && (row.isHead || across === 0);
+          target[column + across] = isOwn || isFilled ? cell : BLANK;
+        }
+      }
+      column += width;
+    }
+  }
+  return grid;
+}
+
+/** One head cell for the head cells above each other, each said once. */
+function mergeCells(cells: readonly TableCell[]): TableCell {
+  const children = [...new Set(cells)].flatMap((cell) => cell.children);
+  return { type: 'tableCell', children };
+}
+
+function flowOf(state: State, element: Element): RootContent[] {
+  return state.toFlow(state.all(element));
+}
+
+function readSpan(value: unknown): number {
+  const span = Number(value);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
+}
+
+function isElement(node: ElementContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}

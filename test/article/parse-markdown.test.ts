@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/article/parse-markdown.js';
+import type { Problem } from '../../src/problem.js';
+
+function paragraphs(markdown: string): string[] {
+  const { blocks } = parseMarkdown(markdown);
+  return blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text);
+}
+
+describe('front matter', () => {
+  test('declares title, link, date, language and author', () => {
+    const { metadata } = parseMarkdown(
+      '---\nTitle: Tides\nurl: https://a.example/tides\ndate: 2024-01-02\nlang: pt_br\nauthor: [Ana, Rui]\n---\nText.',
+    );
+    expect(metadata).toEqual({
+      title: 'Tides',
+      url: 'https://a.example/tides',
+      date: '2024-01-02',
+      language: 'pt-BR',
+      author: 'Ana, Rui',
+    });
+  });
+
+  test('is forgiven a colon in the title', () => {
+    const { metadata } = parseMarkdown('---\ntitle: Tides: a life\nauthor:\n  - Ana\n---\nText.');
+    expect(metadata).toEqual({ title: 'Tides: a life', author: 'Ana' });
+  });
+
+  test.each([
+    'title: [Tides\nlang: en',
+    'lang: en\nalias: *nothing',
+    'lang: en\n__proto__: x\nconstructor: y',
+    'lang: en\nurl: javascript:alert(1)\ndate: soon',
+  ])('keeps what it can of %j', (yaml) => {
+    const { metadata } = parseMarkdown(`---\n${yaml}\n---\nText.`);
+    expect(metadata.language).toBe('en');
+    expect(metadata.url).toBeUndefined();
+    expect(metadata.date).toBeUndefined();
+  });
+
+  test('is not what merely stands between two rules', () => {
+    expect(paragraphs('---\nA story.\n\n---\nIts end.')).toEqual(['A story.', 'Its end.']);
+  });
+
+  test('leaves out a date whose month is a guess', () => {
+    expect(parseMarkdown('---\ndate: 3/4/2024\n---\nText.').metadata).toEqual({});
+  });
+});
+
+describe('text', () => {
+  test.each([
+    ['one\ntwo', ['one two']],
+    ['one  \ntwo\\\nthree<br/>four', ['one\ntwo\nthree\nfour']],
+    ['one<br><br>two', ['one', 'two']],
+    ['春天\n来了，\n*真*好', ['春天来了，真好']],
+    ['a <b>bold</b> <!-- hidden --> word', ['a bold word']],
+    ['<div>raw</div>\n\n<!-- hidden -->\n\nText', ['Text']],
+    ['![A pier](a.png)\n\n![](b.png)', ['A pier']],
+    ['[a *link*](x) and [another][1]\n\n[1]: https://a.example', ['a link and another']],
+    ['AT&amp;T &copy; &#xAD;&#8203;2024', ['AT&T © 2024']],
+    ['~~old~~ `new  code`', ['old new code']],
+  ])('%j reads %j', (markdown, expected) => {
+    expect(paragraphs(markdown)).toEqual(expected);
+  });
+
+  test('headings without text vanish', () => {
+    expect(parseMarkdown('#\n\n## <!-- x -->\n\nText').blocks).toEqual([
+      { type: 'paragraph', text: 'Text' },
+    ]);
+  });
+
+  test('code is kept as it is', () => {
+    expect(paragraphs('```\na\n\n\tb  *c*\n```')).toEqual(['a\n\n\tb  *c*']);
+  });
+});
+
+describe('lists', () => {
+  test('stay with the line that leads into them', () => {
+    expect(paragraphs('Bring:\n\n- bread\n- salt')).toEqual(['Bring:\n- bread\n- salt']);
+    expect(paragraphs('What to bring\n- bread')).toEqual(['What to bring\n- bread']);
+  });
+
+  test('leave a long paragraph alone unless it ends with a colon', () => {
+    const long = 'It rained all day and all night, and the roof of the barn let in the water again';
+    expect(paragraphs(`${long}.\n\n- bread`)).toEqual([`${long}.`, '- bread']);
+    expect(paragraphs(`${long}:\n\n- bread`)).toEqual([`${long}:\n- bread`]);
+  });
+
+  test('show nesting, numbers and boxes', () => {
+    expect(paragraphs('3. three\n   - [x] done\n   - [ ] open\n4. four')).toEqual([
+      '3. three\n  - [x] done\n  - [ ] open\n4. four',
+    ]);
+  });
+
+  test('that hold headings are sections', () => {
+    expect(parseMarkdown('- # One\n\n  First.\n- # Two\n\n  Second.').blocks).toEqual([
+      { type: 'heading', level: 1, text: 'One' },
+      { type: 'paragraph', text: 'First.' },
+      { type: 'heading', level: 1, text: 'Two' },
+      { type: 'paragraph', text: 'Second.' },
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('repeat the names of their columns', () => {
+    expect(paragraphs('|Name:|Price|\n|-|-|\n|Foo|3|\n|Bar||')).toEqual([
+      'Name: Foo; Price: 3\nName: Bar',
+    ]);
+  });
+
+  test('without names pair two columns', () => {
+    expect(paragraphs('|||\n|-|-|\n|Height|41 m|')).toEqual(['Height: 41 m']);
+  });
+
+  test('that are long are several passages, no row cut or lost', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `| station ${index} | ${index} m |`);
+    const passages = paragraphs(['| Station | Depth |', '|-|-|', ...rows].join('\n'));
+    expect(passages.length).toBeGreaterThan(5);
+    expect(Math.max(...passages.map(({ length }) => length))).toBeLessThan(600);
+    expect(passages.join('\n').split('\n')).toEqual(
+      rows.map((_, index) => `Station: station ${index}; Depth: ${index} m`),
+    );
+  });
+});
+
+describe('footnotes', () => {
+  test('are attached to the passage that calls them first', () => {
+    expect(paragraphs('One[^b].\n\nTwo[^a], again[^b].\n\n[^a]: Note A.\n[^b]: Note B.')).toEqual([
+      'One[1].\n[1] Note B.',
+      'Two[2], again[1].\n[2] Note A.',
+    ]);
+  });
+
+  test('may call each other', () => {
+    expect(paragraphs('One[^a].\n\n[^a]: A[^b].\n[^b]: B[^a].')).toEqual([
+      'One[1].\n[1] A[2].\n[2] B[1].',
+    ]);
+  });
+});
+
+describe('hostile input', () => {
+  test.each(['>', '- ', '1. ', '*', '[', '![', '> - '])('%j ten thousand times', (mark) => {
+    const [text] = paragraphs(`${mark.repeat(10_000)}end`);
+    expect(text).toMatch(/end$/);
+  });
+
+  test('nesting beyond reading is a problem, not a crash', () => {
+    const nested = '**'.repeat(3_000);
+    let failure: unknown;
+    try {
+      parseMarkdown(`${nested}a${nested}`);
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure === undefined || (failure as Problem).code === 'too-nested').toBe(true);
+  });
+
+  test('an empty text has no blocks', () => {
+    expect(parseMarkdown('').blocks).toEqual([]);
+  });
+});
