@@ -1,4 +1,10 @@
+import { Problem } from '../problem.js';
 import { type Article, buildArticle, type ParsedSource } from './article.js';
+import { decodeText } from './decode-text.js';
+import { detectFormat } from './detect-format.js';
+import { parseHtml } from './parse-html.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { parsePlainText } from './parse-plain-text.js';
 
 /** A source as it was read: its bytes, and what is known of them. */
 export interface Source {
@@ -9,8 +15,57 @@ export interface Source {
   readonly contentType?: string;
 }
 
+/** Several long books; an index of so many passages still answers within milliseconds. */
+export const MAX_PASSAGES = 20_000;
+const MAX_TITLE_CHARACTERS = 100;
+
 /**
  * Reads a source of any format.
  * @throws Problem when it is empty, binary, of another type, or holds no text to quote.
  */
-export declare function parseArticle(source: Source): Article;
+export function parseArticle(source: Source): Article {
+  const { name } = source;
+  const link = /^https?:\/\//i.test(name) && URL.canParse(name) ? name : undefined;
+  const parsed = parse(source, link);
+  const metadata = { ...(link && { url: link }), ...parsed.metadata };
+  const article = buildArticle({ ...parsed, metadata }, titleFromName(name));
+  const { passages, sections } = article;
+  if (passages.length > MAX_PASSAGES) {
+    throw new Problem('too-many-passages', { name, found: passages.length, limit: MAX_PASSAGES });
+  }
+  if (passages.length > 0) return article;
+  throw new Problem(sections.length > 0 ? 'headings-only' : 'no-text', { name });
+}
+
+function parse(source: Source, link: string | undefined): ParsedSource {
+  const text = decodeText(source);
+  switch (detectFormat(source, text)) {
+    case 'markdown':
+      return parseMarkdown(text);
+    case 'html':
+      return parseHtml(text, link);
+    case 'plain-text':
+      return parsePlainText(text);
+  }
+}
+
+/** "my-first_post.md" and "https://example.org/my-first-post/" are both "My first post". */
+function titleFromName(name: string): string {
+  const isLink = URL.canParse(name) && /^https?:/i.test(name);
+  const path = isLink ? new URL(name).pathname : name;
+  const segments = path.split(/[/\\]/).filter((part) => part !== '' && !/^index\.\w+$/i.test(part));
+  const last = segments.at(-1) ?? (isLink ? new URL(name).hostname : '');
+  const words = (segments.length > 0 ? decodePath(last).replace(/\.\w{1,8}$/, '') : last)
+    .replace(/[\s_+-]+/g, ' ')
+    .trim()
+    .slice(0, MAX_TITLE_CHARACTERS);
+  return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function decodePath(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,76 @@
+import { columns, endsSentence, isInCapitals, leadsIn } from './text-line.js';
+
+/** How a line says by itself that it is a heading. */
+export type HeadingMark =
+  | { readonly kind: 'capitals' }
+  | {
+      readonly kind: 'numbered';
+      /** Parts (0) stand above chapters (1), those above sections (2), those above articles (3). */
+      readonly rank: number;
+      /** How deep a number is: `1` 1, `1.1` 2. */
+      readonly depth: number;
+    };
+
+/** Words that number a division, by rank; what legal texts and books of each language use. */
+const DIVISIONS = [
+  'part|book|volume|title|teil|buch|band|parte|libro|partie|livre|часть|الجزء|भाग|ภาค',
+  'chapter|kapitel|capítulo|chapitre|capitolo|hoofdstuk|глава|الفصل|अध्याय|บทที่|บท',
+  'section|abschnitt|sección|sezione|раздел|القسم|खंड|หมวด',
+  'article|clause|appendix|annex|schedule|lesson|step|artikel|anhang|artículo|anexo|articolo|annexe|статья|приложение|المادة|अनुच्छेद|มาตรา|ข้อ',
+];
+const EAST_ASIAN_DIVISIONS = ['部编編篇卷', '章回', '节節', '条條款'];
+const LAST_RANK = DIVISIONS.length - 1;
+const NUMBERINGS: readonly { readonly pattern: RegExp; readonly rank: number }[] = [
+  ...DIVISIONS.map((words, rank) => ({ pattern: divisionPattern(words), rank })),
+  ...EAST_ASIAN_DIVISIONS.map((units, rank) => ({
+    pattern: new RegExp(`^第[\\d０-９一二三四五六七八九十百千零〇]+[${units}][\\s：]*`, 'u'),
+    rank,
+  })),
+  { pattern: /^§+\s*\d+\s*[a-z]?(?!\p{L})[\s.:—–-]*/u, rank: LAST_RANK },
+  { pattern: /^[IVXLC]+\.(?:\s+|$)/, rank: LAST_RANK },
+];
+/** `1.`, `2)`, `2.3`, `2.3.` before a title; three digits, so that a year is no such number. */
+const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,4})([.)、．]?)\s*(?=["“«(¿¡]?\p{L})/u;
+/** Headlines and the titles of laws stay within it; a paragraph without a full stop is mostly longer. */
+export const MAX_TITLE_COLUMNS = 90;
+/** "UK" and "Q2" are names; a title in capitals has more letters. */
+const MIN_CAPITALS = 3;
+
+/** Recognises a heading that is numbered or in capitals: a short line whose title ends no sentence. */
+export function markOf(line: string): HeadingMark | undefined {
+  const text = line.trim();
+  if (text.length > 2 * MAX_TITLE_COLUMNS || columns(text) > MAX_TITLE_COLUMNS) return undefined;
+  if (/[,;]$/.test(text)) return undefined;
+  const isQuestion = /[?？؟]$/.test(text);
+  const numbered = numberingOf(text);
+  if (numbered) {
+    const { rank, depth, title } = numbered;
+    const isTitle = title === '' || isQuestion || !(endsSentence(text) || leadsIn(text));
+    // "3.5 million people" begins with a number too.
+    return isTitle && !/^\p{Ll}/u.test(title) ? { kind: 'numbered', rank, depth } : undefined;
+  }
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const isTitle = isQuestion || !endsSentence(text);
+  const isCapitals = isInCapitals(text) && capitals >= MIN_CAPITALS && /^\p{Lu}/u.test(text);
+  return isCapitals && isTitle ? { kind: 'capitals' } : undefined;
+}
+
+function numberingOf(text: string): { rank: number; depth: number; title: string } | undefined {
+  for (const { pattern, rank } of NUMBERINGS) {
+    const match = pattern.exec(text);
+    if (match) return { rank, depth: 1, title: text.slice(match[0].length) };
+  }
+  const [match, number, dot] = DECIMAL.exec(text) ?? [];
+  // "12 Angry Men" is a title, but no numbered one.
+  if (match === undefined || number === undefined) return undefined;
+  if (dot === '' && !number.includes('.')) return undefined;
+  const depth = number.split('.').length;
+  return { rank: LAST_RANK, depth, title: text.slice(match.length) };
+}
+
+/** As headings write them (`Part 2`, `PART II`, `Part B`); in the middle of a sentence they are small. */
+function divisionPattern(words: string): RegExp {
+  const capitalised = words.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase());
+  const number = '(?:\\p{Nd}+|[IVXLC]+|[A-Z]|\\p{Script=Arabic}+)(?![\\p{L}\\p{M}\\p{N}])';
+  return new RegExp(`^(?:${capitalised}|${words.toUpperCase()})\\s+${number}[\\s.:：—–-]*`, 'u');
+}

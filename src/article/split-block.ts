@@ -1,0 +1,187 @@
+import { isForcedBreak, wrapWidthOf } from './hard-wrap.js';
+import type { JoinLines } from './join-lines.js';
+import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
+import type { IsTurn } from './speakers.js';
+import {
+  columns,
+  endsSentence,
+  isInCapitals,
+  isListItem,
+  isTableRow,
+  leadsIn,
+  startsLowercase,
+} from './text-line.js';
+import { canBeHeading } from './title-line.js';
+
+/** Lines of verse, addresses and signatures are shorter; a longer line is a paragraph of its own. */
+const MAX_KEPT_COLUMNS = 80;
+/** Without blank lines, short lines that mostly end no sentence are a poem, if there are this many. */
+const MIN_VERSE_LINES = 4;
+const MAX_VERSE_COLUMNS = 60;
+/** A passage is quoted whole: no stanza is longer, and a poem without stanzas is cut. */
+const MAX_KEPT_LINES = 40;
+
+interface WholeText {
+  /** The width at which the text was wrapped, if it was. */
+  readonly wrapWidth: number | undefined;
+  readonly isBlankFree: boolean;
+  readonly join: JoinLines;
+  readonly isTurn: IsTurn;
+}
+
+/** Makes the function that splits a block (lines without a blank one) by what its lines are. */
+export function blockSplitter(whole: WholeText): (lines: readonly string[]) => Unit[] {
+  const { isTurn } = whole;
+  return function splitBlock(lines) {
+    const units: Unit[] = [];
+    for (let start = 0; start < lines.length; ) {
+      const end = endOfSegment(lines, start);
+      for (const unit of splitSegment(lines.slice(start, end))) {
+        const last = units.at(-1);
+        if (last && isLed(last, unit)) {
+          const type = unit.type === 'list' ? 'list' : 'text';
+          units[units.length - 1] = { type, text: `${last.text}\n${unit.text}` };
+        } else {
+          units.push(unit);
+        }
+      }
+      start = end;
+    }
+    return units;
+  };
+
+  /** A list belongs to the line above it, if that is no heading, and an answer to its question. */
+  function isLed(last: Unit, unit: Unit): boolean {
+    if (unit.type === 'list') return !(last.type === 'line' && canBeHeading(last.text));
+    return isTurn(unit.text) && isTurn(last.text) && /[?？؟]$/.test(last.text);
+  }
+
+  function splitSegment(lines: readonly string[]): Unit[] {
+    const [first = ''] = lines;
+    if (isListItem(first)) return splitList(lines);
+    if (lines.length === 1 || !isTableRow(first)) return splitProse(lines);
+    return [{ type: 'text', text: keepLines(lines) }];
+  }
+
+  function endOfSegment(lines: readonly string[], start: number): number {
+    const isList = isListItem(lines[start] ?? '');
+    const isTable = isRow(lines, start);
+    let end = start + 1;
+    for (; end < lines.length; end++) {
+      const line = lines[end] ?? '';
+      if (isTurn(line)) break;
+      if (isList && !isListItem(line) && !continues(lines[end - 1] ?? '', line)) break;
+      if (isTable && !isTableRow(line)) break;
+      if (!isList && !isTable && (isListItem(line) || isRow(lines, end))) break;
+    }
+    return end;
+  }
+
+  function isRow(lines: readonly string[], index: number): boolean {
+    return isTableRow(lines[index] ?? '') && isTableRow(lines[index + 1] ?? '');
+  }
+
+  /** Whether a line goes on with the list item above it. */
+  function continues(above: string, line: string): boolean {
+    const isWrapped = whole.wrapWidth !== undefined && isForcedBreak(above, line, whole.wrapWidth);
+    return (
+      isWrapped || /^(?:\t| {2})/.test(line) || (startsLowercase(line) && !endsSentence(above))
+    );
+  }
+
+  function splitList(lines: readonly string[]): Unit[] {
+    const items: string[][] = [];
+    for (const line of lines) {
+      if (isListItem(line)) items.push([line]);
+      else items.at(-1)?.push(line);
+    }
+    const texts = items.map((item) => whole.join(item));
+    const [only = ''] = texts;
+    // "1. Scope" may turn out to be a heading.
+    if (texts.length === 1 && lines.length === 1) return [{ type: 'line', text: only }];
+    const long = texts.filter((text) => columns(text) > MAX_ITEM_COLUMNS).length;
+    if (long * 2 > texts.length) return texts.map((text) => ({ type: 'text', text }));
+    return [{ type: 'list', text: texts.join('\n') }];
+  }
+
+  function splitProse(lines: readonly string[]): Unit[] {
+    const [first = '', ...rest] = lines;
+    if (rest.length === 0) return [{ type: 'line', text: first.trim() }];
+    const width = wrapWidthOf([lines]) ?? whole.wrapWidth;
+    if (width !== undefined && isMostlyForced(lines, width)) return splitWrapped(lines, width);
+    const isLong = lines.some((line) => columns(line) > MAX_KEPT_COLUMNS);
+    if (isLong || (whole.isBlankFree && !isVerse(lines))) return splitByLines(lines);
+    const isFollowed = endsSentence(rest.at(-1) ?? '') && !isVerse(lines);
+    const goesOn = isInCapitals(first) && isInCapitals(rest[0] ?? '');
+    if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
+      return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
+    }
+    return chunk(lines, MAX_KEPT_LINES).map((part) => ({ type: 'text', text: keepLines(part) }));
+  }
+
+  function splitWrapped(lines: readonly string[], width: number): Unit[] {
+    const units: Unit[] = [];
+    let paragraph: string[] = [];
+    lines.forEach((line, index) => {
+      paragraph.push(line);
+      const next = lines[index + 1];
+      if (next !== undefined && !endsParagraph(line, next, width, paragraph.length === 1)) return;
+      units.push({ type: paragraph.length === 1 ? 'line' : 'text', text: whole.join(paragraph) });
+      paragraph = [];
+    });
+    return units;
+  }
+
+  function splitByLines(lines: readonly string[]): Unit[] {
+    const paragraphs: string[][] = [];
+    for (const line of lines) {
+      const above = paragraphs.at(-1)?.at(-1) ?? '.';
+      const isBroken =
+        /\p{L}-$/u.test(above.slice(-3)) ||
+        (startsLowercase(line) && !endsSentence(above) && !leadsIn(above));
+      if (isBroken) paragraphs.at(-1)?.push(line);
+      else paragraphs.push([line]);
+    }
+    return paragraphs.map((paragraph) => ({
+      type: paragraph.length === 1 ? 'line' : 'text',
+      text: whole.join(paragraph),
+    }));
+  }
+}
+
+function isMostlyForced(lines: readonly string[], width: number): boolean {
+  const forced = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isForcedBreak(line, next, width);
+  });
+  return forced.length * 2 >= lines.length - 1;
+}
+
+function endsParagraph(line: string, next: string, width: number, isOnlyLine: boolean): boolean {
+  const isIndented = /^(?:\t| {2}|\u3000)/.test(next) && !/^\s/.test(line);
+  if (isForcedBreak(line, next, width) && !isIndented) return false;
+  return endsSentence(line) || (isOnlyLine && canBeHeading(line) && !startsLowercase(next));
+}
+
+function isVerse(lines: readonly string[]): boolean {
+  const ends = lines.filter(endsSentence).length;
+  const isShort = lines.every((line) => columns(line) <= MAX_VERSE_COLUMNS);
+  return lines.length >= MIN_VERSE_LINES && isShort && ends * 2 < lines.length;
+}
+
+/** Whether most lines begin with a figure, as the ingredients of a recipe do. */
+function isQuantities(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 && lines.filter((line) => /^\s*\p{N}/u.test(line)).length * 2 > lines.length
+  );
+}
+
+function keepLines(lines: readonly string[]): string {
+  return lines.map((line) => line.trim()).join('\n');
+}
+
+function chunk(lines: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, index) =>
+    lines.slice(index * size, (index + 1) * size),
+  );
+}

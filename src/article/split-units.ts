@@ -1,0 +1,121 @@
+import { wrapWidthOf } from './hard-wrap.js';
+import { lineJoiner } from './join-lines.js';
+import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
+import type { IsTurn } from './speakers.js';
+import { blockSplitter } from './split-block.js';
+import { columns, endsSentence, isListItem, leadsIn } from './text-line.js';
+import { looksLikeTitle } from './title-line.js';
+
+const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
+const QUOTE_MARKS = /^\s*(?:>\s?)+/;
+/** Two dashes are a mail's signature mark, three or more of these a line across the page. */
+const RULE = /^\s*(?:--|[-_=*~#+.·•–—](?:\s*[-_=*~#+.·•–—]){2,})\s*$/u;
+const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
+/** No heading and no rule is longer; longer lines aren't looked at. */
+const MAX_MARK_CHARACTERS = 200;
+const MAX_LEAD_COLUMNS = 80;
+const MAX_NAME_COLUMNS = 40;
+/** In a transcript every second unit is a name; "Ingredients" and "Method" are two of five. */
+const MIN_NAME_SHARE = 0.45;
+
+/** Splits lines, right-trimmed, into headings that are marked (`#`, underlined) and everything else. */
+export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
+  const pieces = splitAtBlanks(lines);
+  const blocks = pieces.filter((piece) => Array.isArray(piece));
+  const splitBlock = blockSplitter({
+    wrapWidth: wrapWidthOf(blocks),
+    isBlankFree: !lines.includes(''),
+    join: lineJoiner(lines),
+    isTurn,
+  });
+  return attachLeads(
+    pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece as Unit])),
+  );
+}
+
+function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
+  const pieces: (string[] | Unit)[] = [];
+  let block: string[] = [];
+  let depth = 0;
+  const close = () => {
+    if (block.length > 0) pieces.push(block);
+    block = [];
+  };
+  for (const raw of lines) {
+    const marks = QUOTE_MARKS.exec(raw.slice(0, MAX_MARK_CHARACTERS))?.[0] ?? '';
+    const quoteDepth = marks.replaceAll(/[^>]/g, '').length;
+    const line = raw.slice(marks.length);
+    if (quoteDepth !== depth) close();
+    depth = quoteDepth;
+    const isShort = line.length <= MAX_MARK_CHARACTERS;
+    const [, hashes, title] = (isShort && ATX_HEADING.exec(line)) || [];
+    const [above] = block;
+    if (hashes && title) {
+      close();
+      const text = title.replace(/(?:^|\s)#+$/, '').trim();
+      if (text !== '') pieces.push({ type: 'heading', level: hashes.length, text });
+    } else if (
+      isShort &&
+      UNDERLINE.test(line) &&
+      block.length === 1 &&
+      above &&
+      isTitleAbove(above)
+    ) {
+      block = [];
+      pieces.push({ type: 'heading', level: line.includes('=') ? 1 : 2, text: above.trim() });
+    } else if (line === '' || (isShort && RULE.test(line))) {
+      close();
+    } else {
+      block.push(line);
+    }
+  }
+  close();
+  return pieces;
+}
+
+/** A numbered title may be underlined too, and one that asks. */
+function isTitleAbove(line: string): boolean {
+  return looksLikeTitle(line.replace(/^\s*[\d.]+[.)]?\s+/, '').replace(/[?:]$/, ''));
+}
+
+/** Joins lists whose items stand apart, and what leads into a list, a quotation or a turn with it. */
+function attachLeads(units: readonly Unit[]): Unit[] {
+  const attached: Unit[] = [];
+  const names = findLoneNames(units);
+  for (const unit of units) {
+    const last = attached.at(-1);
+    const isNamed = last?.type === 'line' && names.has(last.text) && !names.has(unit.text);
+    if (last && unit.type !== 'heading' && (isNamed || belongTogether(last, unit))) {
+      const type = isItem(unit) ? 'list' : 'text';
+      attached[attached.length - 1] = { type, text: `${last.text}\n${unit.text}` };
+    } else {
+      attached.push(unit);
+    }
+  }
+  return attached;
+}
+
+function belongTogether(last: Unit, unit: Unit): boolean {
+  if (last.type === 'heading') return false;
+  if (isItem(unit)) return isItem(last) || leadsIn(last.text);
+  return last.type === 'line' && leadsIn(last.text) && columns(last.text) <= MAX_LEAD_COLUMNS;
+}
+
+/** Short lines that recur above nearly every paragraph: who speaks, in plays and transcripts. */
+function findLoneNames(units: readonly Unit[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { type, text } of units) {
+    if (type === 'line' && columns(text) <= MAX_NAME_COLUMNS && !endsSentence(text)) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  const recurring = [...counts].filter(([, count]) => count > 1);
+  const total = recurring.reduce((sum, [, count]) => sum + count, 0);
+  const isTranscript = recurring.length > 1 && total >= units.length * MIN_NAME_SHARE;
+  return new Set(isTranscript ? recurring.map(([text]) => text) : []);
+}
+
+function isItem(unit: Unit): boolean {
+  if (unit.type === 'list') return true;
+  return unit.type === 'line' && isListItem(unit.text) && columns(unit.text) <= MAX_ITEM_COLUMNS;
+}

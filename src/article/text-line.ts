@@ -1,0 +1,64 @@
+/** How many characters of a line are looked at: no heading, label or list marker is longer. */
+const HEAD_CHARACTERS = 200;
+const CLOSERS = '"\'”’»›)\\]』」》】）\\s';
+const SENTENCE_END = new RegExp(`[.!?…。！？｡．।॥؟۔։።][${CLOSERS}]*$`, 'u');
+const LEAD_IN_END = /[:：]\s*$/;
+const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}\uFF01-\uFF60]/gu;
+const LIST_ITEM =
+  /^\s*(?:[-*•–◦▪‣·●○■+]|\d{1,3}[.)]|[a-z][.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\))\s+\S/u;
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
+/** Columns a line takes in a terminal, roughly: East Asian characters two, combining marks none. */
+export function columns(line: string): number {
+  if (/^\p{ASCII}*$/u.test(line)) return line.length;
+  const marks = line.match(/\p{M}/gu)?.length ?? 0;
+  const wide = line.match(WIDE)?.length ?? 0;
+  return line.length - marks + wide;
+}
+
+/** Whether a line ends with a full stop, a question or exclamation mark, or an ellipsis, of any script. */
+export function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line.slice(-20));
+}
+
+/** Whether a line announces what follows it: it ends with a colon. */
+export function leadsIn(line: string): boolean {
+  return LEAD_IN_END.test(line.slice(-20));
+}
+
+/** Whether a line begins with a bullet or an item's number. `1.1` numbers a clause, not an item. */
+export function isListItem(line: string): boolean {
+  return LIST_ITEM.test(line.slice(0, HEAD_CHARACTERS));
+}
+
+/** Whether a line is a row of columns, set apart by tabs or wide gaps. */
+export function isTableRow(line: string): boolean {
+  return /\S(?:\t| {3})\s*\S/.test(line.slice(0, HEAD_CHARACTERS));
+}
+
+/** Whether a line begins in the middle of a sentence: with a small letter. */
+export function startsLowercase(line: string): boolean {
+  return /^\s*\p{Ll}/u.test(line.slice(0, HEAD_CHARACTERS));
+}
+
+/** Whether a line begins with a character of a script written without spaces between words. */
+export function startsUnspaced(line: string): boolean {
+  return UNSPACED.test(String.fromCodePoint(line.trimStart().codePointAt(0) ?? 0));
+}
+
+/** Whether a line ends with a character of a script written without spaces between words. */
+export function endsUnspaced(line: string): boolean {
+  return UNSPACED.test(line.slice(-2));
+}
+
+/** The label of a turn or a field, such as `ANNA` in `ANNA: Good morning.`, if a line has one. */
+export function labelOf(line: string): string | undefined {
+  return /^\s*(\p{L}[^:：.!?\n]{0,30}?)\s*(?::\s|：)\s*\S/u.exec(line.slice(0, 60))?.[1];
+}
+
+/** Whether a line is written in capitals, of a script that has them. */
+export function isInCapitals(line: string): boolean {
+  const head = line.slice(0, HEAD_CHARACTERS);
+  return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(head) && !/\p{Ll}|\p{Lo}/u.test(head);
+}

@@ -1,0 +1,58 @@
+import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
+import { columns, endsSentence, isListItem, isTableRow } from './text-line.js';
+
+const BY =
+  '(?:(?:Written |Reported |Edited |Translated |Words |Text |Photos? )?[Bb]y|BY|Von|Por|Par)';
+const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";
+/** What stands on a line of its own beside the text, and belongs to a picture, a person or a date. */
+const BESIDE_THE_TEXT = [
+  // captions and credits
+  /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：]|\s+by\s|\s+courtesy|\s*©)/iu,
+  /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
+  // bylines: "By Anna Smith and J. Doe, Reuters"
+  new RegExp(`^${BY}\\s+(?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7}$`, 'u'),
+  // dates of publication
+  /^(?:published|updated|posted|last (?:updated|modified)|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis à jour)(?:\s+(?:on|at|by|am|le|el))?\b.*\d/iu,
+  /^\d{1,2}(?:\.|st|nd|rd|th)?\s+\p{L}+\.?,?\s+\d{4}(?:\D.*)?$/u,
+  /^(?:\p{L}+,\s+)?\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}(?:\D.*)?$/u,
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{4}|\/\d{2}))(?:[\s,].*)?$/,
+  // heads of mails and names of fields with a figure: "Phone: 030 1234"
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|gesendet|de|para|asunto|fecha|à|objet|re|fwd?|aw|wg):\s/iu,
+  /^[^:]{1,30}:\s[^\p{L}]*\p{N}/u,
+  // links and addresses
+  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/i,
+];
+/** A pull quote, or a turn that is introduced by a dash. */
+const SPEECH = /^["“„«'‘「『].*["”“»'’」』]$|^[—–]\s?\S/u;
+
+/**
+ * Whether a line could be a heading that nothing marks: short, begins like a title, ends no sentence,
+ * and is no caption, byline, date, field, list item, pull quote or row of a table.
+ */
+export function looksLikeTitle(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= 2 * MAX_TITLE_COLUMNS &&
+    columns(text) <= MAX_TITLE_COLUMNS &&
+    /\p{L}.*[\p{L}\p{M}\p{N}]/u.test(text) &&
+    // "iPhone" and "eBay" begin with a small letter too.
+    !/^[^\p{L}]*\p{Ll}(?!\p{Lu})/u.test(text) &&
+    !endsSentence(text) &&
+    !/[,，、;；:：—–-]$/.test(text) &&
+    !isListItem(line) &&
+    !isTableRow(text) &&
+    !SPEECH.test(text) &&
+    !standsBesideText(text)
+  );
+}
+
+/** Whether a line, were it followed by text, could be a heading of any kind. */
+export function canBeHeading(line: string): boolean {
+  return !standsBesideText(line) && (looksLikeTitle(line) || markOf(line) !== undefined);
+}
+
+/** Whether a line is a caption, a byline, a date, a mail's field or a link. */
+export function standsBesideText(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 2 * MAX_TITLE_COLUMNS && BESIDE_THE_TEXT.some((kind) => kind.test(text));
+}

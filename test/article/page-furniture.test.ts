@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { outline, PROSE } from './outline.js';
+
+describe('page furniture', () => {
+  test.each([
+    'Advertisment',
+    'Advertisement',
+    '— ADVERTISEMENT —',
+    'Sponsored',
+    'Read more: The ten best mills',
+    'Share this',
+    'Share on Facebook',
+    'Subscribe to our newsletter',
+    'Sign up',
+    'Related articles',
+    'We use cookies to improve your visit.',
+    'Loading…',
+    '3 min read',
+    '24 Comments',
+    'Anzeige',
+    'Lesen Sie auch: Zehn Mühlen',
+    'Publicidad',
+    '5 min de lectura',
+    'Publicité',
+    'Lire aussi : Dix moulins',
+  ])('%j is dropped, also between a heading and its text', (line) => {
+    expect(outline(`${PROSE}\n\nThe Wheel\n\n${line}\n\n${PROSE}`)).toEqual([
+      PROSE,
+      '## The Wheel',
+      PROSE,
+    ]);
+    expect(outline(`${PROSE}\nThe Wheel\n${line}\n${PROSE}`)).toEqual([
+      PROSE,
+      '## The Wheel',
+      PROSE,
+    ]);
+  });
+
+  test.each([
+    'The advertisement was sponsored by a baker.',
+    'Share prices fell by a tenth.',
+    'Sign up for a place at the desk in the hall.',
+    'Cookies taste best on the day they are baked.',
+    'Loading takes an hour.',
+  ])('%j is content', (line) => {
+    expect(outline(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([PROSE, line, PROSE]);
+  });
+
+  test('“advertisement” is content in a list', () => {
+    const list = '- rent\n- advertisement\n- wages';
+    expect(outline(`Costs are:\n${list}`)).toEqual([`Costs are:\n${list}`]);
+  });
+
+  test('short lines that recur on their own are dropped', () => {
+    const text = [1, 2, 3].map((number) => `The Daily Mill\n\n${number}: ${PROSE}`).join('\n\n');
+    expect(outline(text)).toEqual([`1: ${PROSE}`, `2: ${PROSE}`, `3: ${PROSE}`]);
+    expect(outline(text.replaceAll('\n\n', '\n')).join()).not.toContain('Daily');
+  });
+
+  test('a refrain and the headings of several recipes recur and stay', () => {
+    const stanza = 'The carts come in before the light,\nwith frost upon the beet,';
+    const song = [1, 2, 3].map(() => `${stanza}\n\nTurn, wheel, turn`).join('\n\n');
+    expect(outline(song).filter((text) => text.includes('Turn'))).toHaveLength(3);
+    const recipes = ['Bread', 'Soup', 'Cake'].map(
+      (name) => `${name}\n\nIngredients\n\n- salt\n- water\n\nMethod\n\n${PROSE}`,
+    );
+    expect(outline(recipes.join('\n\n')).filter((text) => text === '## Method')).toHaveLength(3);
+  });
+});
