@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Problem } from './problem.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const DEFAULT_ARTICLE = 'data/article.md';
+
+const botSettings = z.object({
+  DISCORD_TOKEN: z
+    .string('Copy the token from the Bot page of your application into the file .env.')
+    // Any other character could not stand in an HTTP header, so it came with the pasting.
+    .regex(/^[\x21-\x7e]+$/, 'Copy the token again, without spaces or quotation marks.'),
+  DISCORD_API_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Use a link such as https://discord.com/api, or leave it empty.',
+    })
+    .default('https://discord.com/api'),
+  ARTICLE: z.string().default(DEFAULT_ARTICLE),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `Use one of ${LOG_LEVELS.join(', ')}, or leave it empty.`)
+    .default('info'),
+  SHARDS: z
+    .union(
+      [
+        z.literal('auto'),
+        z
+          .string()
+          .regex(/^[1-9]\d{0,3}$/)
+          .transform(Number),
+      ],
+      'Use auto, or a whole number from 1 to 9999.',
+    )
+    .default('auto'),
+});
+
+/** What the bot is told by its operator. */
+export interface Config {
+  readonly discordToken: string;
+  /** As discord.js's `rest.api`: without the version and without a slash at the end. */
+  readonly discordApiUrl: string;
+  /** File or http(s) link. */
+  readonly article: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly shards: 'auto' | number;
+}
+
+/**
+ * Reads the bot's settings; a variable that is empty counts as not set.
+ * @throws Problem `config-invalid`, which never shows the token
+ */
+export function readConfig(env: Environment = process.env): Config {
+  const result = botSettings.safeParse(withoutEmpty(env));
+  if (!result.success) {
+    const [issue] = result.error.issues as [z.core.$ZodIssue];
+    const name = String(issue.path[0]);
+    throw new Problem('config-invalid', { name, found: found(name, env), advice: issue.message });
+  }
+  const settings = result.data;
+  return {
+    discordToken: settings.DISCORD_TOKEN,
+    discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
+    article: settings.ARTICLE,
+    logLevel: settings.LOG_LEVEL,
+    shards: settings.SHARDS,
+  };
+}
+
+/** What the terminal takes from its surroundings. */
+export interface TerminalConfig {
+  /** File or http(s) link to read when none is named; a relative file starts in `baseFolder`. */
+  readonly article: string;
+  /** Where the person stands: npm itself moves to the package's folder before it runs a script. */
+  readonly baseFolder: string;
+}
+
+/** Reads the terminal's settings; it needs no token and cannot fail. */
+export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
+  const { ARTICLE, INIT_CWD } = withoutEmpty(env);
+  return {
+    article: ARTICLE ?? resolve(DEFAULT_ARTICLE),
+    baseFolder: INIT_CWD ?? process.cwd(),
+  };
+}
+
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );
+}
+
+function found(name: string, env: Environment): string {
+  const value = env[name]?.trim();
+  if (!value) return 'nothing';
+  return name === 'DISCORD_TOKEN' ? 'characters that no token has' : `“${value}”`;
+}

@@ -1,0 +1,13 @@
+import type { Article } from '../article/article.js';
+import { parseInWorker } from './parse-in-worker.js';
+import { readSource } from './read-source.js';
+
+/**
+ * Reads and parses an article without blocking the event loop.
+ * @param location a file, or a link that starts with http:// or https://
+ * @param baseFolder where a relative file name starts; the working folder unless given
+ * @throws Problem when it cannot be read, or holds nothing to quote
+ */
+export async function loadArticle(location: string, baseFolder?: string): Promise<Article> {
+  return parseInWorker(await readSource(location, baseFolder));
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { readConfig, readTerminalConfig } from '../src/config.js';
+
+const token = 'MTE.Gx.secret';
+
+describe('readConfig', () => {
+  it('needs the token only', () => {
+    expect(readConfig({ DISCORD_TOKEN: token })).toEqual({
+      discordToken: token,
+      discordApiUrl: 'https://discord.com/api',
+      article: 'data/article.md',
+      logLevel: 'info',
+      shards: 'auto',
+    });
+  });
+
+  it('takes what is set', () => {
+    const env = {
+      DISCORD_TOKEN: ` ${token}\n`,
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      ARTICLE: 'https://example.org/story',
+      LOG_LEVEL: 'warn',
+      SHARDS: '16',
+    };
+    expect(readConfig(env)).toEqual({
+      discordToken: token,
+      discordApiUrl: 'http://127.0.0.1:8080/api',
+      article: 'https://example.org/story',
+      logLevel: 'warn',
+      shards: 16,
+    });
+  });
+
+  it('takes an empty value for one that is not set', () => {
+    const env = { DISCORD_TOKEN: token, SHARDS: '', LOG_LEVEL: ' ', DISCORD_API_URL: '' };
+    expect(readConfig(env)).toEqual(readConfig({ DISCORD_TOKEN: token }));
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', '', 'nothing'],
+    ['DISCORD_API_URL', 'discord.com/api', '“discord.com/api”'],
+    ['DISCORD_API_URL', 'ftp://discord.com', '“ftp://discord.com”'],
+    ['LOG_LEVEL', 'loud', '“loud”'],
+    ['SHARDS', '0', '“0”'],
+    ['SHARDS', '2.5', '“2.5”'],
+    ['SHARDS', 'many', '“many”'],
+  ])('says in one line what is wrong with %s=%s', (name, value, found) => {
+    const read = () => readConfig({ DISCORD_TOKEN: token, [name]: value });
+    expect(read).toThrow(expect.objectContaining({ code: 'config-invalid' }));
+    expect(read).toThrow(`${name}: found ${found}. `);
+    expect(read).toThrow(/^[^\n]+[.)]$/);
+  });
+
+  it.each(['"quoted token"', 'my secret', 'secrét'])('never shows the token %s', (secret) => {
+    const read = () => readConfig({ DISCORD_TOKEN: secret });
+    expect(read).toThrow(/^DISCORD_TOKEN: found characters that no token has\. Copy the token/);
+    expect(read).not.toThrow(/quoted|secr/);
+  });
+});
+
+describe('readTerminalConfig', () => {
+  it('finds the article that the bot comes with from wherever the person stands', () => {
+    expect(readTerminalConfig({ INIT_CWD: '/home/ada' })).toEqual({
+      article: resolve('data/article.md'),
+      baseFolder: '/home/ada',
+    });
+  });
+
+  it('takes what is set', () => {
+    expect(readTerminalConfig({ ARTICLE: 'story.txt', INIT_CWD: '' })).toEqual({
+      article: 'story.txt',
+      baseFolder: process.cwd(),
+    });
+  });
+});
+
+describe('.env.example', () => {
+  it('names every variable that the bot reads, and no other', () => {
+    const source = readFileSync('src/config.ts', 'utf8');
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name);
+    expect(Object.keys(parse(readFileSync('.env.example'))).sort()).toEqual(read.sort());
+  });
+
+  it('is taken for nothing set, so that copying it changes nothing but asks for the token', () => {
+    expect(() => readConfig(parse(readFileSync('.env.example')))).toThrow(/^DISCORD_TOKEN: /);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.js';
+import { parseInWorker } from '../../src/library/parse-in-worker.js';
+import { Problem } from '../../src/problem.js';
+
+const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });
+
+describe('parseInWorker', () => {
+  it('gives the article that the parser gives', async () => {
+    const story = source('# Story\n\nOnce upon a time.\n\n## End\n\nThey lived.');
+    expect(await parseInWorker(story)).toEqual(parseArticle(story));
+  });
+
+  it('passes a problem on as what it is', async () => {
+    const problem = await parseInWorker(source('# Only\n\n## Headings')).catch((error) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toMatchObject({ code: 'headings-only', details: { name: 'story.md' } });
+    expect(problem.message).toBe(new Problem('headings-only', { name: 'story.md' }).message);
+  });
+
+  it('stops when it takes too long', async () => {
+    // No thread starts within a millisecond.
+    await expect(parseInWorker(source('Once.'), 1)).rejects.toMatchObject({
+      code: 'parse-timeout',
+      details: { name: 'story.md', seconds: 0.001 },
+    });
+  });
+});
