@@ -1,0 +1,27 @@
+/** Control characters draw nothing; overrides of direction would turn the text around them. */
+const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * All that Discord's client takes for markup, wherever it stands: emphasis, code, spoilers, masked
+ * links, headings (whose last `#` is dropped too), mentions, timestamps, custom emoji (`<`),
+ * shortcodes and links (`:`), bare domains such as those of invites (`.`); and what is markup only
+ * where a line starts.
+ */
+const MARKUP =
+  /[\\*_~`|<@#[]|:(?=\S)|\.(?<=[\p{L}\p{N}-]\.)(?=\p{L}{2})|[>+-](?<=^[^\S\n]*.)|[.)](?<=^[^\S\n]*\d+.)/gmu;
+
+/**
+ * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention.
+ * A text at most doubles in UTF-16 units. Line breaks stay, and so do the words.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(INVISIBLE, (character) => (/\s/.test(character) ? character : ''))
+    .replace(MARKUP, '\\$&');
+}
+
+/** Joins lines into one, for where a line break would end a heading or an item. */
+export function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

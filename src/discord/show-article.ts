@@ -1,0 +1,26 @@
+import { cut } from './cut.js';
+import { escapeMarkdown, toOneLine } from './discord-markdown.js';
+
+/** Three lines of a phone. */
+const MAX_TITLE_LENGTH = 150;
+/** Longer headings are sentences; their beginning tells which. */
+const MAX_HEADING_LENGTH = 70;
+/** The innermost headings say the most. */
+const MAX_HEADINGS = 3;
+
+/** An article's title as Discord markdown, on one line. */
+export function showTitle(title: string): string {
+  return escapeMarkdown(cut(toOneLine(title), MAX_TITLE_LENGTH));
+}
+
+/**
+ * Where in the article something stands, as Discord markdown on one line; empty above the first
+ * heading. The article's title at the head of the path is left out: it stands elsewhere.
+ */
+export function showHeadingPath(headingPath: readonly string[], title: string): string {
+  const path = headingPath[0] === title ? headingPath.slice(1) : headingPath;
+  return path
+    .slice(-MAX_HEADINGS)
+    .map((heading) => escapeMarkdown(cut(toOneLine(heading), MAX_HEADING_LENGTH)))
+    .join(' › ');
+}

@@ -1,0 +1,24 @@
+/// <reference path="../../src/playground/discord-api-spec.d.ts" />
+import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
+import type { ContainerMessage } from '../../src/discord/message.js';
+import type { MessageBody } from '../../src/playground/message-body.js';
+import { checkMessage } from '../../src/playground/message-rules.js';
+import { parseBody } from '../../src/playground/parse-body.js';
+
+/**
+ * Takes a message as the fake Discord does.
+ * @returns the texts that are shown, in order
+ * @throws DiscordError when Discord would refuse it
+ */
+export function acceptMessage(message: ContainerMessage): string[] {
+  const body = parseBody<MessageBody>(MessageCreateRequestSchema, structuredClone(message));
+  const { components = [], flags } = body;
+  checkMessage(
+    { content: '', embeds: [], components, flags: flags ?? 0, filenames: [], hasPoll: false },
+    [],
+  );
+  const [container] = message.components;
+  return container.components.flatMap((component) =>
+    'content' in component ? component.content : [],
+  );
+}
