@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -118,6 +119,7 @@ describe('one question', () => {
     const server = createServer((_, response) => {
       response.setHeader('content-type', 'text/markdown; charset=utf-8').end(ARTICLE);
     }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/mill`;
       expect((await ask(['--article', url, 'When was it bought?'])).stdout).toContain('1902');

@@ -1,0 +1,117 @@
+import { realpathSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Client, Events, type Interaction } from 'discord.js';
+import { config as loadDotenv } from 'dotenv';
+import { commands } from '../commands/index.js';
+import { type Config, readConfig } from './config.js';
+import { createClient } from './discord/client.js';
+import { asConnectionProblem, connect, connectionLost } from './discord/connect.js';
+import { registerCommands } from './discord/register-commands.js';
+import { routeInteraction } from './discord/route-interaction.js';
+import { ArticleLibrary } from './library/article-library.js';
+import { createLog, type Logger } from './log.js';
+import { Problem } from './problem.js';
+
+/** Together they stay below the 3 s that are promised to service managers. */
+const FINISH_TIMEOUT_MS = 2_000;
+const GOODBYE_TIMEOUT_MS = 500;
+/** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
+const SAME_SIGNAL_MS = 500;
+
+/** A bot that answers. */
+export interface RunningBot {
+  /** Where people add the bot to a server. */
+  readonly inviteLink: string;
+  /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
+  readonly lost: Promise<Problem>;
+  /** Takes nothing new, finishes what is under way, and leaves; within 2.5 s. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads the article, logs in to Discord and registers the commands.
+ * @throws Problem when the article cannot be read, the token is refused, or Discord is out of reach
+ */
+export async function startBot(
+  config: Config,
+  log: Logger = createLog(config.logLevel),
+): Promise<RunningBot> {
+  const services = { library: await ArticleLibrary.open(config.article), log };
+  const client = createClient(config, log);
+  const underWay = new Set<Promise<void>>();
+  const take = (interaction: Interaction) => {
+    const routed = routeInteraction(interaction, commands, services);
+    underWay.add(routed);
+    void routed.then(() => underWay.delete(routed));
+  };
+  client.on(Events.InteractionCreate, take);
+  const lost = connectionLost(client);
+  try {
+    const applicationId = await connect(client, config.discordToken, lost);
+    const definitions = commands.map(({ definition }) => definition);
+    const registered = await registerCommands(client.rest, applicationId, definitions);
+    log.info({ applicationId, registered }, 'ready');
+    return {
+      inviteLink: `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`,
+      lost,
+      async stop() {
+        client.off(Events.InteractionCreate, take);
+        await within(FINISH_TIMEOUT_MS, Promise.all(underWay));
+        await leave(client);
+      },
+    };
+  } catch (error) {
+    await leave(client);
+    throw asConnectionProblem(error, client);
+  }
+}
+
+/** Discord may never confirm that it heard the goodbye. */
+async function leave(client: Client): Promise<void> {
+  await within(GOODBYE_TIMEOUT_MS, client.destroy());
+}
+
+async function within(timeoutMs: number, work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const timeout = delay(timeoutMs, undefined, { signal: done.signal }).catch(() => {});
+  await Promise.race([work, timeout]);
+  done.abort();
+}
+
+async function main(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  let bot: RunningBot | undefined;
+  let stoppingSince: number | undefined;
+  const stop = async () => {
+    if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_SIGNAL_MS) return;
+    if (stoppingSince !== undefined || bot === undefined) process.exit(0);
+    stoppingSince = Date.now();
+    await bot.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('uncaughtException', (error, origin) => {
+    log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
+    process.exit(1);
+  });
+  bot = await startBot(config, log);
+  process.stdout.write(`Pullquote is ready. Add it to a server: ${bot.inviteLink}\n`);
+  endWith(await bot.lost);
+}
+
+/** Ends with one line: the reason, or where to find it. */
+function endWith(error: unknown): never {
+  const reason =
+    error instanceof Problem ? error.message.replaceAll('\n', ' ') : `Pullquote failed: ${error}`;
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+const [, entry] = process.argv;
+if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
+  await main().catch(endWith);
+}

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface SourceFile {
+  /** From the repository, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Files of this repository as paths, packages by name. */
+  readonly imports: readonly string[];
+}
+
+const files = ['src', 'commands'].flatMap(readSources);
+
+/** Each part may import the parts below it. */
+const LAYERS = ['article', 'answer', 'library', 'discord', 'commands', 'entries'];
+/** Anyone may import these. */
+const SHARED = new Set(['src/problem.ts', 'src/config.ts', 'src/log.ts']);
+/** Entries stand at the top; each may be split into files of its own folder. */
+const ENTRIES = /^src\/(?:bot\.ts|terminal\/|playground\/|evaluation\/)/;
+
+describe('the architecture', () => {
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.find(({ path }) => path === 'commands/ask.ts')?.imports).toContain(
+      'src/discord/command.ts',
+    );
+  });
+
+  it('lets imports go one way', () => {
+    for (const { path, imports } of files) {
+      for (const imported of imports.filter((each) => /^(?:src|commands)\//.test(each))) {
+        if (SHARED.has(imported)) continue;
+        expect(layerOf(imported), `${path} imports ${imported}`).toBeLessThanOrEqual(layerOf(path));
+      }
+    }
+  });
+
+  it('keeps Discord out of reading and answering, and tests out of the product', () => {
+    for (const { path, imports } of files) {
+      if (layerOf(path) < LAYERS.indexOf('discord'))
+        expect(imports, path).not.toContain('discord.js');
+      expect(
+        imports.filter((each) => each.startsWith('test/')),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('lets one file know MiniSearch, and one the environment', () => {
+    // What is measured is measured beside plain MiniSearch.
+    const searching = files.filter(
+      ({ path, imports }) => imports.includes('minisearch') && !path.startsWith('src/evaluation/'),
+    );
+    const reading = files.filter(({ text }) => text.includes('process.env'));
+    expect(searching.map(({ path }) => path)).toEqual(['src/answer/passage-index.ts']);
+    expect(reading.map(({ path }) => path)).toEqual(['src/config.ts']);
+  });
+
+  it('has one list of commands, with every command on it', () => {
+    const commands = files.filter(({ path }) => path.startsWith('commands/'));
+    const list = commands.find(({ path }) => path === 'commands/index.ts') as SourceFile;
+    const others = commands.map(({ path }) => path).filter((path) => path !== list.path);
+    expect(list.imports.filter((each) => each.startsWith('commands/')).sort()).toEqual(
+      others.sort(),
+    );
+    for (const { path, imports } of files) {
+      if (path === list.path) continue;
+      const direct = imports.filter((each) => others.includes(each));
+      expect(direct, `${path} goes round the list`).toEqual([]);
+    }
+  });
+});
+
+function layerOf(path: string): number {
+  if (ENTRIES.test(path)) return LAYERS.indexOf('entries');
+  const part = path.startsWith('commands/') ? 'commands' : (path.split('/')[1] as string);
+  // What anyone may import may itself import nothing but such files.
+  return SHARED.has(path) ? -1 : LAYERS.indexOf(part);
+}
+
+function readSources(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8');
+      const specifiers = text.matchAll(/^(?:import|export)[^;'"]*?['"]([^'"]+)['"]/gm);
+      const imports = [...specifiers].map(([, specifier]) => resolve(path, specifier as string));
+      return { path: withSlashes(path), text, imports };
+    });
+}
+
+function resolve(from: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const path = join(dirname(from), specifier).replace(/\.js$/, '.ts');
+  return withSlashes(relative('.', path));
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,207 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { REST, Routes } from 'discord.js';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startBot } from '../src/bot.js';
+import { FakeDiscord } from '../src/playground/fake-discord.js';
+import { lighthouse, withBot } from './commands/with-bot.js';
+
+describe('startBot', () => {
+  it('registers the commands once, and again only when they differ', async () => {
+    const { discord, bot, path } = await withBot();
+    const registrations = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+    expect(discord.commands.map(({ name }) => name).sort()).toEqual(['ask', 'reload']);
+    expect(registrations()).toBe(1);
+    await bot.stop();
+    const config = {
+      discordToken: discord.token,
+      discordApiUrl: discord.apiUrl,
+      article: path,
+      logLevel: 'silent',
+      shards: 'auto',
+    } as const;
+    const again = await startBot(config);
+    onTestFinished(() => again.stop());
+    expect(registrations()).toBe(1);
+    expect(await discord.member({ name: 'Ada' }).slash('ask', { question: 'oil' })).toBeDefined();
+  });
+
+  it('asks for no intents, and starts as many shards as it is told', async () => {
+    const { discord } = await withBot(lighthouse, { shards: 2 });
+    expect(discord.shards.map(({ intents }) => intents)).toEqual([0, 0]);
+  });
+
+  it('goes on answering when the gateway drops', async () => {
+    const { discord, bot, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    for (const disturb of [
+      () => discord.dropGateway(),
+      () => discord.askReconnect(),
+      () => discord.invalidateSession(true),
+      () => discord.invalidateSession(false),
+    ]) {
+      disturb();
+      await discord.ready();
+      const reply = await ada.slash('ask', { question: 'What does the lamp burn?' });
+      expect(reply.text).toContain('**The lamp burns colza oil.**');
+    }
+    expect(logged.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+    await bot.stop();
+  }, 30_000);
+
+  it('shows an incident by its id only, and logs its cause', async () => {
+    const { discord, logged } = await withBot();
+    // discord.js tries a call four times.
+    discord.misbehave({ on: '/callback', times: 4, answer: { status: 500 } });
+    const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'oil' });
+    const [, incident] = /incident ([0-9a-f]{8})\./.exec(reply.text) as RegExpExecArray;
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(logged).toContainEqual(
+      expect.objectContaining({ incident, command: 'ask', err: expect.anything() }),
+    );
+  });
+
+  it('explains a command that it no longer has', async () => {
+    const { discord } = await withBot();
+    const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+    const body = { type: 1, name: 'old', description: 'From an older version' };
+    await rest.post(Routes.applicationCommands(discord.applicationId), { body });
+    const reply = await discord.member({ name: 'Ada' }).slash('old');
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toContain('no longer has the command /old.');
+  });
+
+  it('survives an answer that comes too late', async () => {
+    const { discord, logged } = await withBot(lighthouse, { responseWindowMs: 300 });
+    const ada = discord.member({ name: 'Ada' });
+    discord.misbehave({ on: '/callback', answer: { stallMs: 600 } });
+    await expect(ada.slash('ask', { question: 'oil' })).rejects.toMatchObject({
+      reason: 'no-response',
+    });
+    expect((await ada.slash('ask', { question: 'oil' })).text).toContain('colza oil');
+    await vi.waitFor(() =>
+      expect(logged).toContainEqual(expect.objectContaining({ msg: 'nobody is there to answer' })),
+    );
+  });
+
+  it('refuses a token that Discord refuses', async () => {
+    const discord = await FakeDiscord.start();
+    onTestFinished(() => discord.stop());
+    const config = {
+      discordToken: 'some.other.token',
+      discordApiUrl: discord.apiUrl,
+      article: 'data/article.md',
+      logLevel: 'silent',
+      shards: 'auto',
+    } as const;
+    await expect(startBot(config)).rejects.toMatchObject({ code: 'discord-token-refused' });
+  });
+});
+
+describe('node dist/src/bot.js', () => {
+  it('prints the invite link, answers, and stops on SIGTERM', async () => {
+    const discord = await FakeDiscord.start();
+    const bot = run({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }, discord);
+    const invite = await bot.line(/Add it to a server: (\S+)/);
+    expect(new URL(invite).searchParams.get('client_id')).toBe(discord.applicationId);
+    const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'Iran plot' });
+    expect(reply.text).toContain('### Iran plot');
+    bot.process.kill('SIGTERM');
+    expect(await bot.end).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('finishes what is under way before it stops', async () => {
+    let release = () => {};
+    let loads = 0;
+    const site = createServer((_, response) => {
+      const send = () => response.setHeader('content-type', 'text/markdown').end(lighthouse);
+      loads += 1;
+      if (loads === 1) send();
+      else release = send;
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void site.close());
+    const ARTICLE = `http://127.0.0.1:${(site.address() as AddressInfo).port}/story`;
+    const discord = await FakeDiscord.start();
+    const bot = run(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ARTICLE },
+      discord,
+    );
+    await bot.line(/Add it to a server: (\S+)/);
+    const reload = discord.member({ name: 'Mo', moderator: true }).slash('reload');
+    await once(site, 'request');
+    bot.process.kill('SIGTERM');
+    release();
+    expect((await reload).text).toContain('**Nothing changed.**');
+    expect((await bot.end).code).toBe(0);
+  });
+
+  it.each([
+    ['no token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: found nothing\. .*\n$/],
+    ['a setting that is wrong', { SHARDS: 'x' }, /^SHARDS: found “x”\. .*\n$/],
+    ['a refused token', { DISCORD_TOKEN: 'some.other.token' }, /^Discord refused .*\n$/],
+    ['no article', { ARTICLE: 'nowhere.md' }, /^There is no file at “nowhere\.md”\. .*\n$/],
+    [
+      'nobody at the address',
+      { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      /^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api \(ECONNREFUSED\)\. .*\n$/,
+    ],
+  ])('ends with one line for %s', async (_, env, line) => {
+    const discord = await FakeDiscord.start();
+    const bot = run(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env },
+      discord,
+    );
+    expect(await bot.end).toEqual({ code: 1, stderr: expect.stringMatching(line) });
+  });
+
+  it('ends with one line when something else answers at the address', async () => {
+    const site = createServer((_, response) => response.end('<h1>Welcome</h1>'));
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void site.close());
+    const { port } = site.address() as AddressInfo;
+    const bot = run({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}` });
+    expect(await bot.end).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^Discord cannot be reached at .*not Discord.*\n$/),
+    });
+  });
+});
+
+interface Running {
+  readonly process: ChildProcess;
+  /** Resolves to the first group of a line on standard output. */
+  line(pattern: RegExp): Promise<string>;
+  readonly end: Promise<{ code: number | null; stderr: string }>;
+}
+
+/** Starts what is built as an operator does, without this process's environment. */
+function run(env: Record<string, string>, discord?: FakeDiscord): Running {
+  const bot = spawn(process.execPath, ['dist/src/bot.js'], { env, stdio: 'pipe' });
+  onTestFinished(async () => {
+    bot.kill('SIGKILL');
+    await discord?.stop();
+  });
+  let [stdout, stderr] = ['', ''];
+  bot.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  bot.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const end = once(bot, 'close').then(([code]) => ({ code: code as number | null, stderr }));
+  return {
+    process: bot,
+    end,
+    async line(pattern) {
+      for (;;) {
+        const found = pattern.exec(stdout);
+        if (found) return found[1] as string;
+        const ended = end.then(({ stderr }) => Promise.reject(new Error(`It ended: ${stderr}`)));
+        await Promise.race([once(bot.stdout, 'data'), ended]);
+      }
+    },
+  };
+}

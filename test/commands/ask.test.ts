@@ -1,0 +1,115 @@
+import { MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { lighthouse, withBot } from './with-bot.js';
+
+describe('/ask', () => {
+  it('quotes the passage that answers, for all to see', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const reply = await ada.slash('ask', { question: 'What does the lamp burn?' });
+    expect(reply.text.split('\n')).toEqual([
+      '### What does the lamp burn?',
+      '-# Light',
+      '>>> **The lamp burns colza oil.** A clockwork turns the lens once a minute. The beam reaches ships twenty miles away.',
+      '-# From The Lighthouse',
+    ]);
+    expect(reply.buttons).toMatchObject([
+      { label: 'Open the article', url: 'https://example.org/lighthouse' },
+    ]);
+    expect(reply.flags & MessageFlags.IsComponentsV2).toBeTruthy();
+    expect(ben.sees()).toEqual([reply]);
+  });
+
+  it('shows a private answer to nobody else', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const question = 'Who kept the light?';
+    const reply = await ada.slash('ask', { question, private: true });
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
+    expect(ben.sees()).toEqual([]);
+    expect(await ben.slash('ask', { question, private: false })).toMatchObject({
+      ephemeral: false,
+    });
+  });
+
+  it('says when the article does not say, and which words it lacks', async () => {
+    const { discord } = await withBot();
+    const reply = await discord
+      .member({ name: 'Ada' })
+      .slash('ask', { question: 'Which giraffes eat bananas?' });
+    expect(reply.text).toContain('**The article does not say.**');
+    expect(reply.text).toMatch(/It never uses “giraffes”, “eat”,? and “bananas”\./);
+  });
+
+  it('answers in direct messages, and wherever people installed it for themselves', async () => {
+    const { discord } = await withBot();
+    const elsewhere = discord.addServer({ hasBot: false });
+    const people = [
+      discord.member({ name: 'Ada', directMessage: true }),
+      discord.member({ name: 'Ben', userInstall: true }),
+      discord.member({ name: 'Cy', userInstall: true, server: elsewhere }),
+    ];
+    for (const person of people) {
+      const reply = await person.slash('ask', { question: 'When was it built?' });
+      expect(reply.text).toContain('It was built in 1901');
+    }
+  });
+
+  it.each([
+    '@everyone <@1> **bold** [free](https://evil.example) # x',
+    '*'.repeat(500),
+    '😀'.repeat(250),
+    `Z${'\u0335'.repeat(499)}`,
+    '\u202eoil lamp',
+    '__proto__ constructor toString',
+    '???',
+    'ما هو الزيت؟',
+  ])('answers %j, pings nobody and follows no markup', async (question) => {
+    const { discord } = await withBot();
+    const reply = await discord.member({ name: 'Eve' }).slash('ask', { question });
+    expect(reply.pings).toEqual([]);
+    expect(reply.allowedMentions).toMatchObject({ parse: [] });
+    expect(reply.text).not.toMatch(/(?<!\\)[[<@]/);
+    expect(reply.text).toContain('From The Lighthouse');
+  });
+
+  it('takes questions of a few sentences and no longer', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    await ada.slash('ask', { question: 'oil '.repeat(125).trimEnd() });
+    await expect(ada.slash('ask', { question: 'o'.repeat(501) })).rejects.toMatchObject({
+      reason: 'not-possible',
+    });
+  });
+
+  it('fits a message whatever the article holds', async () => {
+    const paragraphs = [
+      `Oil ${'**'.repeat(20_000)}`,
+      `Oil ${'Zalgo\u0335\u0321'.repeat(3_000)}`,
+      `Oil ${'灯油在塔里。'.repeat(2_000)}`,
+    ];
+    const { discord } = await withBot(`# ${'Oil '.repeat(2000)}\n\n${paragraphs.join('\n\n')}`);
+    const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'oil' });
+    expect(reply.text).toContain('**');
+  });
+
+  it('answers 500 questions at once', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const questions = Array.from({ length: 500 }, (_, index) => `What burns in lamp ${index}?`);
+    const replies = await Promise.all(questions.map((question) => ada.slash('ask', { question })));
+    expect(replies.map(({ text }) => text.split('\n')[0])).toEqual(
+      questions.map((question) => `### ${question}`),
+    );
+  });
+
+  it('leaves out the button when the article declares no link to show', async () => {
+    const links = ['', 'url: javascript:alert(1)', 'url: https://me:secret@example.org/'];
+    for (const url of links) {
+      const { discord } = await withBot(lighthouse.replace(/^url: .*$/m, url));
+      const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'the lamp' });
+      expect(reply.buttons).toEqual([]);
+    }
+  });
+});
