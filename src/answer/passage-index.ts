@@ -1,40 +1,73 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
-import { type Article, headingPath } from '../article/article.js';
+import { type Article, headingPath, type Passage } from '../article/article.js';
+import type { Span } from './answer.js';
 import { type Language, languageOf, loadLanguage } from './language.js';
 import { Vocabulary } from './vocabulary.js';
-import { splitWords } from './words.js';
-
-/** A passage that shares terms with a question. */
-export interface Candidate {
-  /** Index in `Article.passages`. */
-  readonly passage: number;
-  /** BM25+ summed over the question's terms, headings included. */
-  readonly score: number;
-}
-
-interface Document {
-  readonly id: number;
-  readonly text: string;
-  readonly headings: string;
-}
+import { splitSentences, visitWords } from './words.js';
 
 /** How long building may hold the event loop before questions get their turn. */
 const SLICE_MS = 10;
-/** A heading speaks for all its passages, so a match in it tells them apart less than one in the text. */
-const HEADING_WEIGHT = 0.5;
+/** A heading speaks for all its passages, so a word of it counts less than one of the passage itself. */
+const HEADING_BOOST = 0.6;
+/** How many passages are read closely: the right one is among them for 98.4 % of the questions (of ten: 97.9 %). */
+const CANDIDATES = 15;
+/** Of N passages the N^0.35 most telling terms are looked up, 10 of 650: the rest cost the most and change nothing. */
+const TELLING_TERMS_EXPONENT = 0.35;
+const MIN_TELLING_TERMS = 4;
 
-/**
- * An article made searchable; an immutable value, swapped as a whole on reload. Terms are stems
- * without stop words: they are dropped inside `tokenize`, because MiniSearch takes field lengths
- * from its result, and lengths without stop words rank better.
- */
+/** Stands for the end of a sentence among word ids. */
+export const SENTENCE_END = -1;
+
+/** A term to look up. */
+export interface SearchTerm {
+  readonly stem: string;
+  /** How much the language's rare words count more, from 0 to 1. */
+  readonly rarity: number;
+  /** Rarity times inverse document frequency: terms that tell most are looked up first. */
+  readonly worth: number;
+}
+
+/** A passage worth reading. */
+export interface Candidate {
+  /** Index in `Article.passages`. */
+  readonly passage: number;
+  /** BM25+ of the terms, each times its rarity, headings included. */
+  readonly bm25: number;
+  /** Mean of the same for the passages before and after. */
+  readonly neighboursBm25: number;
+}
+
+/** What MiniSearch is given: stems without stop words, so that field lengths are right. */
+interface IndexedPassage {
+  readonly id: number;
+  readonly text: readonly string[];
+  readonly headings: readonly string[];
+}
+
+/** An article made searchable; an immutable value, swapped as a whole on reload. */
 export class PassageIndex {
+  readonly #search = new MiniSearch<IndexedPassage>({
+    fields: ['text', 'headings'],
+    // Fields come as lists of terms already.
+    stringifyField: (terms) => terms,
+    tokenize: (terms) => terms as unknown as string[],
+    processTerm: (term) => term,
+    searchOptions: { boost: { headings: HEADING_BOOST } },
+  });
+  /** The passages' word ids one after the other, `SENTENCE_END` after each sentence. */
+  #words = new Int32Array();
+  /** For each of `#words`, where it starts and ends in its passage's text; for `SENTENCE_END`, where the sentence does. */
+  #spans = new Int32Array();
+  /** Passage → where its words start in `#words`; one more for the end. */
+  readonly #starts = [0];
+  /** Section → the word ids of its heading path. */
+  readonly #headingWords: (readonly number[])[] = [];
+
   private constructor(
     readonly article: Article,
     readonly language: Language,
     readonly vocabulary: Vocabulary,
-    private readonly search: MiniSearch<Document>,
   ) {}
 
   /**
@@ -44,56 +77,115 @@ export class PassageIndex {
    */
   static async build(article: Article, language?: string): Promise<PassageIndex> {
     const rules = await loadLanguage(language ?? languageOf(article));
-    const vocabulary = new Vocabulary();
-    const search = new MiniSearch<Document>({
-      fields: ['text', 'headings'],
-      tokenize: (text) => termsOf(text, rules).map(({ term }) => term),
-      processTerm: (term) => term,
-      searchOptions: { boost: { headings: HEADING_WEIGHT } },
-    });
-    let sliceStart = performance.now();
-    for (const [id, { text, section }] of article.passages.entries()) {
-      const headings = headingPath(article, section).join('\n');
-      search.add({ id, text, headings });
-      vocabulary.add(termsOf(`${headings}\n${text}`, rules));
-      if (performance.now() - sliceStart > SLICE_MS) {
-        await nextTick();
-        sliceStart = performance.now();
-      }
+    const index = new PassageIndex(article, rules, new Vocabulary(rules));
+    const pause = createPause();
+    for (const [section, { heading }] of article.sections.entries()) {
+      for (const word of index.#wordsOf(heading)) index.vocabulary.count(word);
+      index.vocabulary.endSentence();
+      index.#headingWords.push(index.#wordsOf(headingPath(article, section).join('\n')));
     }
-    return new PassageIndex(article, rules, vocabulary, search);
+    const words: number[] = [];
+    const spans: number[] = [];
+    for (const [id, passage] of article.passages.entries()) {
+      index.#add(id, passage, words, spans);
+      if (pause.isDue()) await pause.take();
+    }
+    index.#words = Int32Array.from(words);
+    index.#spans = Int32Array.from(spans);
+    const { vocabulary } = index;
+    for (let from = 0; from < vocabulary.forms.length; from += 500) {
+      vocabulary.indexGrams(from, Math.min(from + 500, vocabulary.forms.length));
+      if (pause.isDue()) await pause.take();
+    }
+    return index;
   }
 
-  /** The passages that share a term with the question, best first. */
-  candidates(terms: readonly string[], limit: number): Candidate[] {
-    return this.search
-      .search(terms.join(' '), { tokenize: () => [...terms] })
-      .map(({ id, score, queryTerms }) => ({
-        passage: id as number,
-        // MiniSearch multiplies the sum by how many terms matched; BM25+ already adds them up.
-        score: score / queryTerms.length,
-      }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage)
-      .slice(0, limit);
+  #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
+    const terms: string[] = [];
+    for (const [start, end] of splitSentences(text)) {
+      visitWords(text.slice(start, end), this.language, (written, at) => {
+        const word = this.vocabulary.add(written);
+        this.vocabulary.count(word);
+        words.push(word);
+        spans.push(start + at, start + at + written.length);
+        this.#pushTerm(word, terms);
+      });
+      words.push(SENTENCE_END);
+      spans.push(start, end);
+      this.vocabulary.endSentence();
+    }
+    this.#starts.push(words.length);
+    const headings: string[] = [];
+    for (const word of this.headingWords(section)) this.#pushTerm(word, headings);
+    this.#search.add({ id, text: terms, headings });
   }
 
-  /** How much a term tells: the logarithm of the article's passages over those that have it. */
-  inverseDocumentFrequency(term: string): number {
-    const frequency = this.vocabulary.documentFrequency(term);
-    const count = this.article.passages.length;
-    return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+  #wordsOf(text: string): number[] {
+    const words: number[] = [];
+    visitWords(text, this.language, (written) => words.push(this.vocabulary.add(written)));
+    return words;
+  }
+
+  #pushTerm(word: number, terms: string[]): void {
+    const stem = this.vocabulary.stemOf[word] as number;
+    if (!this.vocabulary.isStopWord[stem]) terms.push(this.vocabulary.stems[stem] as string);
+  }
+
+  /** A passage's word ids in order, `SENTENCE_END` after each sentence. */
+  wordsOf(passage: number): Int32Array {
+    return this.#words.subarray(this.#starts[passage], this.#starts[passage + 1]);
+  }
+
+  /** Where the n-th of a passage's word ids starts and ends in its text; for `SENTENCE_END`, its sentence. */
+  spanOf(passage: number, n: number): Span {
+    const at = 2 * ((this.#starts[passage] as number) + n);
+    return [this.#spans[at] as number, this.#spans[at + 1] as number];
+  }
+
+  /** The word ids of the headings above a section, and its own; none before the first heading. */
+  headingWords(section: number | undefined): readonly number[] {
+    return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
+  }
+
+  /** The passages worth reading for a question's terms, at least `limit` if so many match. */
+  candidates(terms: readonly SearchTerm[], limit: number): Candidate[] {
+    const telling = [...terms]
+      .sort((a, b) => b.worth - a.worth)
+      .slice(
+        0,
+        Math.max(
+          MIN_TELLING_TERMS,
+          Math.ceil(this.article.passages.length ** TELLING_TERMS_EXPONENT),
+        ),
+      );
+    const stems = telling.map(({ stem }) => stem);
+    const found = this.#search.search('', {
+      tokenize: () => stems,
+      boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
+    });
+    const bm25 = new Map<number, number>();
+    const first = found.slice(0, Math.max(limit, CANDIDATES)).map(({ id }) => id as number);
+    for (const id of first) for (const near of [id - 1, id, id + 1]) bm25.set(near, 0);
+    for (const { id, score, queryTerms } of found) {
+      // MiniSearch multiplies the sum by how many terms matched: good for choosing, not for reading.
+      if (bm25.has(id)) bm25.set(id, score / queryTerms.length);
+    }
+    const scoreOf = (id: number) => bm25.get(id) as number;
+    return first.map((passage) => ({
+      passage,
+      bm25: scoreOf(passage),
+      neighboursBm25: (scoreOf(passage - 1) + scoreOf(passage + 1)) / 2,
+    }));
   }
 }
 
-export interface Term {
-  readonly term: string;
-  readonly form: string;
-  readonly span: readonly [number, number];
-}
-
-/** The words of a text that are not stop words, each with its stem. */
-export function termsOf(text: string, language: Language): Term[] {
-  return splitWords(text, language)
-    .filter(({ form }) => !language.stopWords.has(form))
-    .map(({ form, span }) => ({ term: language.stem(form), form, span }));
+function createPause() {
+  let sliceStart = performance.now();
+  return {
+    isDue: () => performance.now() - sliceStart > SLICE_MS,
+    async take() {
+      await nextTick();
+      sliceStart = performance.now();
+    },
+  };
 }

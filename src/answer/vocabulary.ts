@@ -1,92 +1,206 @@
-/** A term of the article: how many passages have it, and a form of it as the article writes it. */
-interface Entry {
-  documentFrequency: number;
-  readonly form: string;
+import { LRUCache } from 'lru-cache';
+import type { Language, WordAnalysis } from './language.js';
+import { editDistance, forgivenEdits, letterBits, mayBeWithin } from './spelling.js';
+
+/** Runs of so many characters are compared: shorter ones are in too many words, longer ones in too few. */
+const GRAM_LENGTH = 4;
+/** Question words whose look-alikes are remembered: about 1 MB. */
+const REMEMBERED_WORDS = 2_000;
+
+/** The article's words that look like a question word. */
+export interface LookAlikes {
+  /** Word ids. */
+  readonly words: readonly number[];
+  /** For each word, √(inverse document frequencies of the runs of four letters it shares), summed. */
+  readonly strengths: readonly number[];
+  /** The strength of the question word itself; 0 when no word of the article is like it. */
+  readonly full: number;
 }
 
-/** Shorter words have too many neighbours for a guess to be worth anything. */
-const MIN_CORRECTED_LENGTH = 4;
-/** From this length on two slips are forgiven. */
-const TWO_EDITS_LENGTH = 8;
-
-/** Every term of an article, with its document frequency, and what a misspelt word may have meant. */
+/**
+ * Every word of an article as a number, with its stem (a number too), and in how many sentences the
+ * stem stands. Filled sentence by sentence while an index is built; `indexGrams` ends that.
+ */
 export class Vocabulary {
-  private readonly entries = new Map<string, Entry>();
-  private readonly byLength = new Map<number, string[]>();
+  readonly forms: string[] = [];
+  /** Word id → stem id. */
+  readonly stemOf: number[] = [];
+  readonly stems: string[] = [];
+  /** Stem id → whether it is a stop word. */
+  readonly isStopWord: boolean[] = [];
+  /** Stem id → number of sentences that have it. */
+  readonly sentencesWith: number[] = [];
+  sentenceCount = 0;
+  readonly #idByWritten = new Map<string, number>();
+  readonly #idByForm = new Map<string, number>();
+  readonly #stemIds = new Map<string, number>();
+  /** Stem id → the last sentence it was counted in. */
+  readonly #lastSentence: number[] = [];
+  /** Stem id → word ids. */
+  readonly #wordsOfStem: number[][] = [];
+  readonly #letters: number[] = [];
+  readonly #byLength: number[][] = [];
+  readonly #wordsByGram = new Map<string, number[]>();
+  readonly #lookAlikes = new LRUCache<string, LookAlikes>({ max: REMEMBERED_WORDS });
 
-  /** Counts a passage's terms, each once. */
-  add(terms: Iterable<{ readonly term: string; readonly form: string }>): void {
-    const seen = new Set<string>();
-    for (const { term, form } of terms) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      const entry = this.entries.get(term);
-      if (entry) {
-        entry.documentFrequency += 1;
-        continue;
-      }
-      this.entries.set(term, { documentFrequency: 1, form });
-      const sameLength = this.byLength.get(form.length);
-      if (sameLength) sameLength.push(term);
-      else this.byLength.set(form.length, [term]);
+  constructor(private readonly language: Language) {
+    // A misspelt stop word is to be known for what it is.
+    for (const word of language.stopWords) this.add(word);
+  }
+
+  /** The id of a word as written, made up when it is new. */
+  add(written: string): number {
+    let id = this.#idByWritten.get(written);
+    if (id === undefined) {
+      const analysis = this.language.analyse(written);
+      id = this.#idByForm.get(analysis.form) ?? this.#create(analysis);
+      this.#idByWritten.set(written, id);
     }
+    return id;
   }
 
-  /** In how many passages a term occurs. */
-  documentFrequency(term: string): number {
-    return this.entries.get(term)?.documentFrequency ?? 0;
+  #create({ form, stem, isStopWord }: WordAnalysis): number {
+    const id = this.forms.push(form) - 1;
+    this.#idByForm.set(form, id);
+    let stemId = this.#stemIds.get(stem);
+    if (stemId === undefined) {
+      stemId = this.stems.push(stem) - 1;
+      this.#stemIds.set(stem, stemId);
+      this.isStopWord.push(isStopWord);
+      this.sentencesWith.push(0);
+      this.#lastSentence.push(-1);
+      this.#wordsOfStem.push([]);
+    }
+    this.stemOf.push(stemId);
+    this.#wordsOfStem[stemId]?.push(id);
+    this.#letters.push(letterBits(form));
+    this.#byLength[form.length] ??= [];
+    this.#byLength[form.length]?.push(id);
+    return id;
   }
 
-  /** A form of the term as the article has it. */
-  formOf(term: string): string | undefined {
-    return this.entries.get(term)?.form;
+  /** Counts a word of the sentence at hand. */
+  count(word: number): void {
+    const stem = this.stemOf[word] as number;
+    if (this.#lastSentence[stem] === this.sentenceCount) return;
+    this.#lastSentence[stem] = this.sentenceCount;
+    this.sentencesWith[stem] = (this.sentencesWith[stem] as number) + 1;
+  }
+
+  endSentence(): void {
+    this.sentenceCount += 1;
+  }
+
+  /** The id of a form; undefined when the article never uses it. */
+  wordId(form: string): number | undefined {
+    return this.#idByForm.get(form);
+  }
+
+  /** The id of a stem; undefined when the article never uses it. */
+  stemId(stem: string): number | undefined {
+    const id = this.#stemIds.get(stem);
+    return id !== undefined && (this.sentencesWith[id] as number) > 0 ? id : undefined;
+  }
+
+  /** Inverse document frequency, with sentences as documents, of what stands in so many (BM25's). */
+  inverseDocumentFrequency(sentences: number): number {
+    const others = Math.max(0.5, this.sentenceCount - sentences + 0.5);
+    return Math.log(1 + others / (sentences + 0.5));
+  }
+
+  /** Indexes a range of words by their runs of four letters; to be called once for each word. */
+  indexGrams(from: number, to: number): void {
+    for (let id = from; id < to; id++) {
+      if (this.isStopWord[this.stemOf[id] as number]) continue;
+      for (const gram of gramsOf(this.forms[id] as string)) {
+        const words = this.#wordsByGram.get(gram);
+        if (words) words.push(id);
+        else this.#wordsByGram.set(gram, [id]);
+      }
+    }
   }
 
   /**
-   * The term whose form is spelt most like a word that the article lacks: nearer first, then the
-   * same first letter, then the more frequent. Swapped neighbours count as one edit.
+   * The article's words, stop words aside, that share runs of four letters with a form, or its stem
+   * (“ran” and “running” share no run).
    */
-  closestTerm(word: string): string | undefined {
-    if (word.length < MIN_CORRECTED_LENGTH) return undefined;
-    const maxEdits = word.length >= TWO_EDITS_LENGTH ? 2 : 1;
-    let best: { term: string; rank: number } | undefined;
-    for (let length = word.length - maxEdits; length <= word.length + maxEdits; length++) {
-      for (const term of this.byLength.get(length) ?? []) {
-        const { form, documentFrequency } = this.entries.get(term) as Entry;
-        const edits = editDistance(word, form, maxEdits);
-        if (edits > maxEdits) continue;
-        const otherFirstLetter = form[0] === word[0] ? 0 : 1;
-        const rank = edits * 2 + otherFirstLetter + 1 / (1 + documentFrequency);
-        if (!best || rank < best.rank) best = { term, rank };
+  lookAlikes(form: string, stem: number | undefined): LookAlikes {
+    let found = this.#lookAlikes.get(form);
+    if (found === undefined) {
+      found = this.#findLookAlikes(form, stem);
+      this.#lookAlikes.set(form, found);
+    }
+    return found;
+  }
+
+  #findLookAlikes(form: string, stem: number | undefined): LookAlikes {
+    const shared = new Map<number, number>();
+    let full = 0;
+    for (const gram of gramsOf(form)) {
+      const weight = this.#weightOf(gram);
+      full += weight;
+      for (const id of this.#wordsByGram.get(gram) ?? [])
+        shared.set(id, (shared.get(id) ?? 0) + weight);
+    }
+    const strangers = this.#formsOf(stem).filter((id) => !shared.has(id));
+    for (const id of strangers) {
+      const grams = gramsOf(this.forms[id] as string);
+      full = Math.max(
+        full,
+        grams.reduce((sum, gram) => sum + this.#weightOf(gram), 0),
+      );
+    }
+    for (const id of strangers) shared.set(id, full);
+    return {
+      words: [...shared.keys()],
+      strengths: Array.from(shared.values(), Math.sqrt),
+      full: Math.sqrt(full),
+    };
+  }
+
+  #formsOf(stem: number | undefined): readonly number[] {
+    return stem === undefined ? [] : (this.#wordsOfStem[stem] as readonly number[]);
+  }
+
+  /** Inverse document frequency of a run of letters; 0 when the article has it in no word. */
+  #weightOf(gram: string): number {
+    const words = this.#wordsByGram.get(gram);
+    if (words === undefined) return 0;
+    let sentences = 0;
+    for (const id of words) sentences += this.sentencesWith[this.stemOf[id] as number] as number;
+    return this.inverseDocumentFrequency(sentences);
+  }
+
+  /**
+   * The article's form that a misspelt one most likely means, if any is near enough: stop words at
+   * one edit first, then words with the same first letter; the nearer first, then the more frequent.
+   */
+  correct(form: string): string | undefined {
+    const limit = forgivenEdits(form);
+    const letters = letterBits(form);
+    let best: { form: string; rank: number } | undefined;
+    for (let length = form.length - limit; length <= form.length + limit; length++) {
+      for (const id of this.#byLength[length] ?? []) {
+        if (!mayBeWithin(limit, this.#letters[id] as number, letters)) continue;
+        const other = this.forms[id] as string;
+        const edits = editDistance(form, other, limit);
+        if (edits > limit) continue;
+        const stem = this.stemOf[id] as number;
+        const kind = this.isStopWord[stem] && edits === 1 ? 0 : other[0] === form[0] ? 1 : 2;
+        // Kinds lie further apart than edits, and edits further than any frequency.
+        const rank = kind * 4 + edits - (this.sentencesWith[stem] as number) / 1e9;
+        if (best === undefined || rank < best.rank) best = { form: other, rank };
       }
     }
-    return best?.term;
+    return best?.form;
   }
 }
 
-/** Edits between two words, a swap of neighbours counting one (optimal string alignment); `max + 1` once past `max`. */
-function editDistance(a: string, b: string, max: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let edits = Math.min(
-        substitution,
-        (previous[j] as number) + 1,
-        (current[j - 1] as number) + 1,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, (beforePrevious[j - 2] as number) + 1);
-      }
-      current.push(edits);
-      smallest = Math.min(smallest, edits);
-    }
-    if (smallest > max) return max + 1;
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] as number;
+/** The runs of four characters of a word between marks; a shorter word is one run. */
+function gramsOf(form: string): string[] {
+  const marked = `^${form}$`;
+  if (marked.length <= GRAM_LENGTH) return [marked];
+  return Array.from({ length: marked.length - GRAM_LENGTH + 1 }, (_, start) =>
+    marked.slice(start, start + GRAM_LENGTH),
+  );
 }

@@ -8,30 +8,39 @@ export interface Word {
   readonly span: Span;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-/** “Iran's” and “Iran’s” are about Iran. */
-const POSSESSIVE = /['’]s?$/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Looking words up in a dictionary takes time in the square of the length: a run is cut after so many characters. */
+const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** Calls back with each word as written and where it starts, in order. Never throws, whatever the text. */
+export function visitWords(
+  text: string,
+  language: Language,
+  visit: (written: string, start: number) => void,
+): void {
+  if (!language.unspaced) {
+    for (const match of text.matchAll(WORD)) visit(match[0], match.index);
+    return;
+  }
+  const segmenter = wordSegmenter(language.code);
+  for (const run of text.matchAll(SEGMENTED_RUN)) {
+    for (const { segment, index, isWordLike } of segmenter.segment(run[0])) {
+      if (isWordLike) visit(segment, run.index + index);
+    }
+  }
+}
+
 /** The words of a text, in order. Never throws, whatever the text. */
 export function splitWords(text: string, language: Language): Word[] {
   const words: Word[] = [];
-  if (language.unspaced) {
-    for (const { segment, index, isWordLike } of wordSegmenter(language.code).segment(text)) {
-      if (isWordLike) words.push(wordAt(segment, index));
-    }
-    return words;
-  }
-  for (const match of text.matchAll(WORD)) words.push(wordAt(match[0], match.index));
+  visitWords(text, language, (written, start) => {
+    words.push({ form: language.analyse(written).form, span: [start, start + written.length] });
+  });
   return words;
-}
-
-function wordAt(written: string, start: number): Word {
-  const form = written.normalize('NFKC').toLowerCase().replace(POSSESSIVE, '');
-  return { form, span: [start, start + written.length] };
 }
 
 function wordSegmenter(code: string): Intl.Segmenter {
@@ -43,23 +52,41 @@ function wordSegmenter(code: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** A full stop after these, or after a single capital, seldom ends a sentence. */
+/** A full stop after these, or after a single letter, seldom ends a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|Rep|Lt|Col|Capt|vs|No|Fig|approx|ca|cf|e\.g|i\.e|p|pp|bzw|z\.B|d\.h|Sr|Sra|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})\.\s*$/u;
+  /(?:^|[\s(“".])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|vs|No|Fig|approx|ca|cf|e\.g|i\.e|pp|bzw|Sra?|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+const ABBREVIATION_LENGTH = 10;
 
-/** The sentences of a text as trimmed spans, in order; at least one for a text with a word. */
+/** The sentences of a text as trimmed spans, in order; at least one, and every word is in one. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { segment, index } of sentenceSegmenter.segment(text)) {
-    const end = index + segment.length;
-    const goesOn = !segment.includes('\n') && ABBREVIATION.test(segment) && end < text.length;
-    if (goesOn) continue;
-    const span = trimSpan(text, start, end);
-    if (HAS_WORD.test(text.slice(...span))) spans.push(span);
+  for (const end of sentenceEnds(text)) {
+    const ending = text.slice(Math.max(start, end - ABBREVIATION_LENGTH), end);
+    if (end < text.length && !ending.endsWith('\n') && ABBREVIATION.test(ending)) continue;
+    if (HAS_WORD.test(text.slice(start, end))) spans.push(trimSpan(text, start, end));
     start = end;
   }
   return spans.length > 0 ? spans : [trimSpan(text, 0, text.length)];
+}
+
+/** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
+const PIECE_LENGTH = 4_000;
+
+function* sentenceEnds(text: string): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    const piece =
+      text.slice(from, from + PIECE_LENGTH).replace(/[\ud800-\udbff]$/u, '') || text[from];
+    const isLast = from + (piece as string).length === text.length;
+    const ends = Array.from(
+      sentenceSegmenter.segment(piece as string),
+      ({ index, segment }) => from + index + segment.length,
+    );
+    // The piece's end is no sentence's end, unless a sentence is longer than a piece.
+    if (!isLast && ends.length > 1) ends.pop();
+    yield* ends;
+    from = ends.at(-1) as number;
+  }
 }
 
 function trimSpan(text: string, start: number, end: number): Span {

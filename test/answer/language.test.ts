@@ -29,13 +29,21 @@ describe('languageOf', () => {
 describe('loadLanguage', () => {
   it('stems and knows stop words where they exist', async () => {
     const english = await loadLanguage('en-GB');
-    expect(english.stem('running')).toBe(english.stem('runs'));
+    const stem = (word: string) => english.analyse(word).stem;
+    expect(stem('Running')).toBe(stem('runs'));
+    expect(stem('ran')).toBe(stem('running'));
     expect(english.stopWords.has('the')).toBe(true);
+  });
+
+  it('knows how rare a word is', async () => {
+    const { analyse } = await loadLanguage('en');
+    expect(analyse('people').rarity).toBeLessThan(analyse('lighthouse').rarity);
+    expect(analyse('foghorn')).toMatchObject({ rarity: 1, isListed: false });
   });
 
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');
-    expect(unknown.stem('running')).toBe('running');
+    expect(unknown.analyse('Running')).toMatchObject({ form: 'running', stem: 'running' });
     expect(unknown.stopWords.size).toBe(0);
   });
 

@@ -8,14 +8,15 @@ const sentences = (text: string) =>
   splitSentences(text).map((span) => text.slice(...(span as [number, number])));
 
 describe('splitWords', () => {
-  it('folds case and compatibility forms, and drops a possessive', async () => {
-    expect(await forms("Iran’s ﬁrst plan—and Iran's LAST", 'en')).toEqual([
+  it('folds case and compatibility forms, and parts words at apostrophes', async () => {
+    expect(await forms('Iran’s ﬁrst plan—and l’ÉTÉ', 'en')).toEqual([
       'iran',
+      's',
       'first',
       'plan',
       'and',
-      'iran',
-      'last',
+      'l',
+      'été',
     ]);
   });
 
@@ -34,6 +35,21 @@ describe('splitWords', () => {
     expect(
       splitWords(text, language).map(({ span }) => text.slice(...(span as [number, number]))),
     ).toEqual(['Ein', 'Ausflug', 'nach', 'Köln']);
+  });
+});
+
+describe('long texts', () => {
+  it('without a space are read in time', async () => {
+    const text = '灯塔的看守人'.repeat(15_000);
+    expect((await forms(text, 'zh')).length).toBeGreaterThan(15_000);
+    expect(sentences(text).join('')).toBe(text);
+  });
+
+  it('are parted at the same places as short ones', () => {
+    const text = '灯塔很旧。看守人走了！ It rose. It fell. '.repeat(2_000);
+    expect(new Set(sentences(text))).toEqual(
+      new Set(['灯塔很旧。', '看守人走了！', 'It rose.', 'It fell.']),
+    );
   });
 });
 

@@ -1,0 +1,89 @@
+import type { Correction, Span } from './answer.js';
+import type { PassageIndex, SearchTerm } from './passage-index.js';
+import { MIN_FORGIVEN_LENGTH } from './spelling.js';
+import { visitWords } from './words.js';
+
+/** No question has more to say; a pasted page must not cost more than a question. */
+const MAX_WORDS = 64;
+/** Each guess at a misspelt word looks through part of the vocabulary. */
+const MAX_GUESSES = 24;
+
+/** A word of a question, as the article knows it. */
+export interface QuestionWord extends SearchTerm {
+  readonly span: Span;
+  /** Lower case; what was meant if it was misspelt. */
+  readonly form: string;
+  /** In the article's vocabulary; undefined when the article never uses it. */
+  readonly stemId: number | undefined;
+  readonly isStopWord: boolean;
+  readonly inverseDocumentFrequency: number;
+}
+
+/** A question as an index reads it. */
+export interface Question {
+  readonly text: string;
+  /** All words in order, repeated ones included; misspelt ones corrected. */
+  readonly words: readonly QuestionWord[];
+  /** The words that tell passages apart, each stem once. */
+  readonly terms: readonly QuestionWord[];
+  readonly stopWords: readonly QuestionWord[];
+  /** Words as typed that the article never uses, each once. */
+  readonly missingWords: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads a question against an article's vocabulary. Never throws, whatever the text. */
+export function readQuestion(index: PassageIndex, text: string): Question {
+  const { language, vocabulary } = index;
+  const words: QuestionWord[] = [];
+  const terms = new Map<string, QuestionWord>();
+  const stopWords = new Map<string, QuestionWord>();
+  const missing = new Map<string, string>();
+  const corrections = new Map<string, Correction>();
+  let guesses = 0;
+  visitWords(text, language, (written, start) => {
+    if (words.length === MAX_WORDS) return;
+    let analysis = language.analyse(written);
+    if (
+      vocabulary.stemId(analysis.stem) === undefined &&
+      !analysis.isStopWord &&
+      !analysis.isListed &&
+      written.length >= MIN_FORGIVEN_LENGTH &&
+      guesses < MAX_GUESSES
+    ) {
+      guesses += 1;
+      const meant = vocabulary.correct(analysis.form);
+      if (meant !== undefined) {
+        analysis = language.analyse(meant);
+        corrections.set(written, { word: written, suggestion: meant });
+      }
+    }
+    const { form, stem, isStopWord, rarity } = analysis;
+    const stemId = vocabulary.stemId(stem);
+    const inverseDocumentFrequency = vocabulary.inverseDocumentFrequency(
+      stemId === undefined ? 0 : (vocabulary.sentencesWith[stemId] as number),
+    );
+    const word: QuestionWord = {
+      span: [start, start + written.length],
+      form,
+      stem,
+      stemId,
+      isStopWord,
+      rarity,
+      inverseDocumentFrequency,
+      worth: rarity * inverseDocumentFrequency,
+    };
+    words.push(word);
+    const alike = isStopWord ? stopWords : terms;
+    if (!alike.has(stem)) alike.set(stem, word);
+    if (stemId === undefined && !isStopWord && !missing.has(form)) missing.set(form, written);
+  });
+  return {
+    text,
+    words,
+    terms: [...terms.values()],
+    stopWords: [...stopWords.values()],
+    missingWords: [...missing.values()],
+    corrections: [...corrections.values()],
+  };
+}

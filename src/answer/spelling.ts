@@ -1,0 +1,59 @@
+/** Shorter words are too like each other to guess which one was meant. */
+export const MIN_FORGIVEN_LENGTH = 4;
+/** From this length on two slips are forgiven. */
+const TWO_EDITS_LENGTH = 8;
+
+/** How many slips are forgiven in a word. */
+export function forgivenEdits(word: string): number {
+  return word.length >= TWO_EDITS_LENGTH ? 2 : 1;
+}
+
+/**
+ * Edits between two words, a swap of neighbours counting one (Damerau and Levenshtein's distance, in
+ * its restricted form: optimal string alignment); `limit + 1` once it is past `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let smallest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (previous[j - 1] as number) + (isSame ? 0 : 1),
+        (previous[j] as number) + 1,
+        (current[j - 1] as number) + 1,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (beforePrevious[j - 2] as number) + 1);
+      }
+      current.push(edits);
+      smallest = Math.min(smallest, edits);
+    }
+    if (smallest > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}
+
+/** One bit a letter, modulo 32: a quick look that spares most distances, see `mayBeWithin`. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+/** Whether words with these letter bits can be within so many edits: each edit changes two bits at most. */
+export function mayBeWithin(edits: number, a: number, b: number): boolean {
+  return bitCount(a ^ b) <= 2 * edits;
+}
+
+/** The number of 1 bits of a 32-bit integer, counted in parallel (Hacker's Delight, figure 5-2). */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
