@@ -9,7 +9,7 @@ import { CONFIDENCE_WEIGHTS } from './weights.js';
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
 /** At this confidence about as many own questions are refused as off-topic ones answered: 4 to 5 in 100 each. */
-const MIN_CONFIDENCE = 0.44;
+const MIN_CONFIDENCE = 0.48;
 /** A word that shares this much of a term's letters is a form of it, as “Iranian” of “Iran”; chosen by looking. */
 const MIN_LIKENESS = 0.7;
 /** Passages that share this much of their words say the same. */
@@ -29,7 +29,9 @@ export function answerQuestion(
   const readings = rank(index, question, reader, limit);
   const [best] = readings;
   const confidence = best
-    ? logistic(dot(confidenceFeatures(question, best), confidenceWeights))
+    ? logistic(
+        dot(confidenceFeatures(question, best, index.vocabulary.sentenceCount), confidenceWeights),
+      )
     : 0;
   // Shares of e^score: the reader is trained as a log-linear model, so they are the odds of being right.
   const total = readings.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 0);
@@ -59,10 +61,14 @@ export function rank(
 const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);
 
 /** In the order of `CONFIDENCE_WEIGHTS`. */
-export function confidenceFeatures({ terms }: Question, { score, has, lacks }: Reading): number[] {
+export function confidenceFeatures(
+  { terms }: Question,
+  { score, has, lacks }: Reading,
+  sentenceCount: number,
+): number[] {
   let absent = 0;
   for (const { stemId, rarity } of terms) if (stemId === undefined) absent += rarity;
-  return [1, score, has, lacks, has / (has + lacks), absent];
+  return [1, score, has, lacks, has / (has + lacks), absent, Math.log(sentenceCount)];
 }
 
 function logistic(logit: number): number {
@@ -107,18 +113,17 @@ function quote(
 ): QuotedPassage {
   const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
-  const sentences: Span[] = [];
   const highlights: Span[] = [];
-  for (const [at, word] of index.wordsOf(passage).entries()) {
-    if (word === SENTENCE_END) sentences.push(index.spanOf(passage, at));
-    else if (reader.likeness(word) >= MIN_LIKENESS) highlights.push(index.spanOf(passage, at));
+  for (const [n, word] of index.wordsOf(passage).entries()) {
+    const isMatch = word !== SENTENCE_END && reader.likeness(word) >= MIN_LIKENESS;
+    if (isMatch) highlights.push(index.spanOf(passage, n));
   }
   return {
     passage,
     text,
     headingPath: headingPath(index.article, section),
     score,
-    sentence: chooseSentence(text, sentences, question, reading),
+    sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
     highlights,
   };
 }

@@ -142,6 +142,15 @@ export class PassageIndex {
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
   }
 
+  /** The spans of a passage's sentences in its text. */
+  sentencesOf(passage: number): Span[] {
+    const spans: Span[] = [];
+    for (const [n, word] of this.wordsOf(passage).entries()) {
+      if (word === SENTENCE_END) spans.push(this.spanOf(passage, n));
+    }
+    return spans;
+  }
+
   /** The word ids of the headings above a section, and its own; none before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);

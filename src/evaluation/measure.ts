@@ -116,7 +116,8 @@ export function areaUnderRoc(positives: readonly number[], negatives: readonly n
   return (rankSum - (positives.length * (positives.length + 1)) / 2) / pairs;
 }
 
-function share(hits: readonly boolean[]): number {
+/** The share that is true, from 0 to 1. */
+export function share(hits: readonly boolean[]): number {
   return hits.filter(Boolean).length / hits.length;
 }
 

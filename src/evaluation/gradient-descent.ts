@@ -1,0 +1,46 @@
+/** Adds one example's part of the gradient of the loss at the given weights. */
+export type AddGradient<Example> = (
+  weights: readonly number[],
+  example: Example,
+  gradient: number[],
+) => void;
+
+const RATE = 0.04;
+const EPSILON = 1e-8;
+
+/**
+ * The weights that minimise the mean loss of the examples, from a start near them: Adam (Kingma and
+ * Ba 2015) over the whole set, the rate falling linearly to nothing.
+ */
+export function descend<Example>(
+  examples: readonly Example[],
+  start: readonly number[],
+  addGradient: AddGradient<Example>,
+  rounds: number,
+): number[] {
+  let weights = [...start];
+  let mean = start.map(() => 0);
+  let square = start.map(() => 0);
+  for (let round = 1; round <= rounds; round++) {
+    const sum = start.map(() => 0);
+    for (const example of examples) addGradient(weights, example, sum);
+    const gradient = sum.map((part) => part / examples.length);
+    mean = mean.map((value, i) => 0.9 * value + 0.1 * (gradient[i] as number));
+    square = square.map((value, i) => 0.98 * value + 0.02 * (gradient[i] as number) ** 2);
+    const rate = RATE * (1 - (round - 1) / rounds);
+    weights = weights.map((weight, i) => {
+      const step = (mean[i] as number) / (1 - 0.9 ** round);
+      const scale = Math.sqrt((square[i] as number) / (1 - 0.98 ** round));
+      return weight - (rate * step) / (scale + EPSILON);
+    });
+  }
+  return weights;
+}
+
+/** e^value over their sum, without overflow. */
+export function softmax(values: readonly number[]): number[] {
+  const top = Math.max(...values);
+  const powers = values.map((value) => Math.exp(value - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,175 @@
+import { confidenceFeatures } from '../answer/answer-question.js';
+import { dot, type Reading } from '../answer/passage-reader.js';
+import {
+  ANSWERING_WEIGHTS,
+  CONFIDENCE_WEIGHTS,
+  PASSAGE_WEIGHTS,
+  SENTENCE_WEIGHTS,
+} from '../answer/weights.js';
+import { type AddGradient, descend, softmax } from './gradient-descent.js';
+import { areaUnderRoc, share } from './measure.js';
+import type { Example } from './training-examples.js';
+
+/** The examples of each article. */
+export type Groups = readonly (readonly Example[])[];
+
+/** Weights in the order of their table, and what they reach on articles they were not learned from. */
+export interface Learned {
+  readonly weights: number[];
+  readonly heldOut: Readonly<Record<string, number>>;
+}
+
+/** Articles are dealt into folds; each is measured with weights learned from the others. */
+const FOLDS = 8;
+const ROUNDS = 150;
+/** A fold starts from the weights learned from all, which are near. */
+const FOLD_ROUNDS = 50;
+
+const values = (table: Readonly<Record<string, number>>) => Object.values(table);
+const passageCount = values(PASSAGE_WEIGHTS).length;
+
+/** Learns `PASSAGE_WEIGHTS` and `SENTENCE_WEIGHTS`, one after the other in one list. */
+export function learnReader(groups: Groups): Learned {
+  const start = [...values(PASSAGE_WEIGHTS), ...values(SENTENCE_WEIGHTS)];
+  const usable = groups.map((group) => group.filter(({ right }) => right >= 0));
+  const { weights, folds } = crossValidate(usable, start, addReaderGradient);
+  const own = groups.flatMap((group, at) =>
+    group.filter(({ isOwn }) => isOwn).map((example) => rankOfRight(example, folds(at))),
+  );
+  return {
+    weights,
+    heldOut: {
+      'hit@1': share(own.map((rank) => rank === 1)),
+      'hit@3': share(own.map((rank) => rank >= 1 && rank <= 3)),
+    },
+  };
+}
+
+/** Learns `ANSWERING_WEIGHTS`, within the right passage. */
+export function learnSentence(groups: Groups): Learned {
+  const answerable = groups.map((group) =>
+    group.map(({ sentences }) => sentences).filter((each) => each.some(({ holds }) => holds)),
+  );
+  const { weights, folds } = crossValidate(
+    answerable,
+    values(ANSWERING_WEIGHTS),
+    addChoiceGradient,
+  );
+  const hits = answerable.flatMap((group, at) =>
+    group.map((sentences) => {
+      const scores = sentences.map(({ features }) => dot(features, folds(at)));
+      return sentences[scores.indexOf(Math.max(...scores))]?.holds ?? false;
+    }),
+  );
+  return { weights, heldOut: { 'sentence holds the answer': share(hits) } };
+}
+
+/** Learns `CONFIDENCE_WEIGHTS`, with the best passage as the reader's weights have it. */
+export function learnConfidence(groups: Groups, reader: readonly number[]): Learned {
+  const labelled = groups.map((group) =>
+    group
+      .filter(({ readings }) => readings.length > 0)
+      .map((example) => ({ features: featuresOfBest(example, reader), isOwn: example.isOwn })),
+  );
+  const { weights, folds } = crossValidate(
+    labelled,
+    values(CONFIDENCE_WEIGHTS),
+    addLogisticGradient,
+  );
+  const scores = { own: [] as number[], other: [] as number[] };
+  for (const [at, group] of labelled.entries()) {
+    for (const { features, isOwn } of group) {
+      scores[isOwn ? 'own' : 'other'].push(logistic(dot(features, folds(at))));
+    }
+  }
+  const atThreshold = [0.3, 0.35, 0.4, 0.45, 0.5].flatMap((threshold) => [
+    [`refused at ${threshold}`, share(scores.own.map((score) => score < threshold))],
+    [`off-topic answered at ${threshold}`, share(scores.other.map((score) => score >= threshold))],
+  ]);
+  return {
+    weights,
+    heldOut: { AUROC: areaUnderRoc(scores.own, scores.other), ...Object.fromEntries(atThreshold) },
+  };
+}
+
+function crossValidate<E>(
+  groups: readonly (readonly E[])[],
+  start: readonly number[],
+  addGradient: AddGradient<E>,
+): { weights: number[]; folds: (group: number) => number[] } {
+  const weights = descend(groups.flat(), start, addGradient, ROUNDS);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = groups.filter((_, at) => at % FOLDS !== fold).flat();
+    return descend(others, weights, addGradient, FOLD_ROUNDS);
+  });
+  return { weights, folds: (group) => folds[group % FOLDS] as number[] };
+}
+
+/** The reader's score of a reading with other weights than its own, and each sentence's part in it. */
+function readAgain({ passageFeatures, sentenceFeatures }: Reading, weights: readonly number[]) {
+  const exponents = sentenceFeatures.map((features) => dot(features, weights.slice(passageCount)));
+  const top = Math.max(...exponents);
+  const sum = exponents.reduce((total, exponent) => total + Math.exp(exponent - top), 0);
+  return {
+    score: dot(passageFeatures, weights.slice(0, passageCount)) + top + Math.log(sum),
+    parts: softmax(exponents),
+  };
+}
+
+function rankOfRight({ readings, right }: Example, weights: readonly number[]): number {
+  if (right < 0) return 0;
+  const scores = readings.map((reading) => readAgain(reading, weights).score);
+  return 1 + scores.filter((score) => score > (scores[right] as number)).length;
+}
+
+function featuresOfBest({ question, readings, sentenceCount }: Example, reader: readonly number[]) {
+  const [best] = readings
+    .map((reading) => ({ ...reading, score: readAgain(reading, reader).score }))
+    .sort((a, b) => b.score - a.score);
+  return confidenceFeatures(question, best as Reading, sentenceCount);
+}
+
+/** −ln of the right passage's share of e^score. */
+const addReaderGradient: AddGradient<Example> = (weights, { readings, right }, gradient) => {
+  const again = readings.map((reading) => readAgain(reading, weights));
+  const shares = softmax(again.map(({ score }) => score));
+  for (const [at, { passageFeatures, sentenceFeatures }] of readings.entries()) {
+    const error = (shares[at] as number) - (at === right ? 1 : 0);
+    addScaled(gradient, passageFeatures, error, 0);
+    for (const [sentence, features] of sentenceFeatures.entries()) {
+      const part = again[at]?.parts[sentence] as number;
+      addScaled(gradient, features, error * part, passageCount);
+    }
+  }
+};
+
+/** −ln of the share of e^score that falls to sentences that hold an answer. */
+const addChoiceGradient: AddGradient<Example['sentences']> = (weights, sentences, gradient) => {
+  const shares = softmax(sentences.map(({ features }) => dot(features, weights)));
+  const wanted = sentences.reduce(
+    (sum, { holds }, at) => sum + (holds ? (shares[at] as number) : 0),
+    0,
+  );
+  for (const [at, { features, holds }] of sentences.entries()) {
+    const given = shares[at] as number;
+    addScaled(gradient, features, given - (holds ? given / wanted : 0), 0);
+  }
+};
+
+const addLogisticGradient: AddGradient<{ features: number[]; isOwn: boolean }> = (
+  weights,
+  { features, isOwn },
+  gradient,
+) => {
+  addScaled(gradient, features, logistic(dot(features, weights)) - Number(isOwn), 0);
+};
+
+function addScaled(sum: number[], features: readonly number[], factor: number, offset: number) {
+  for (let index = 0; index < features.length; index++) {
+    sum[offset + index] = (sum[offset + index] as number) + factor * (features[index] as number);
+  }
+}
+
+function logistic(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

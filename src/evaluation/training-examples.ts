@@ -1,0 +1,87 @@
+import { rank } from '../answer/answer-question.js';
+import { answeringFeatures } from '../answer/choose-sentence.js';
+import { PassageIndex } from '../answer/passage-index.js';
+import { PassageReader, type Reading } from '../answer/passage-reader.js';
+import { type Question, readQuestion } from '../answer/question.js';
+import { type Article, buildArticle, type Passage } from '../article/article.js';
+import type { LabelledQuestion, QuestionSet } from './question-set.js';
+
+/** A question read against an article, with what is right. */
+export interface Example {
+  readonly question: Question;
+  readonly readings: readonly Reading[];
+  /** How many sentences the article has. */
+  readonly sentenceCount: number;
+  /** The right passage's place among the readings; -1 if it is not there. */
+  readonly right: number;
+  /** Whether the question is about this article at all. */
+  readonly isOwn: boolean;
+  /** The right passage's sentences: their features, and whether they hold a marked answer. */
+  readonly sentences: readonly { readonly features: readonly number[]; readonly holds: boolean }[];
+}
+
+/** Reads an article's own questions, and as many drawn from `others`, which are about other articles. */
+export async function readExamples(
+  { article, questions }: QuestionSet,
+  others: readonly LabelledQuestion[],
+  random: () => number,
+): Promise<Example[]> {
+  const index = await PassageIndex.build(article);
+  return questions.flatMap((own) => {
+    const other = others[Math.floor(random() * others.length)];
+    return [
+      readExample(index, own),
+      ...(other ? [readExample(index, { ...other, passage: -1 })] : []),
+    ];
+  });
+}
+
+function readExample(index: PassageIndex, labelled: LabelledQuestion): Example {
+  const question = readQuestion(index, labelled.question);
+  const readings = rank(index, question, new PassageReader(index, question), 0);
+  const right = readings.findIndex(({ passage }) => passage === labelled.passage);
+  return {
+    question,
+    readings,
+    sentenceCount: index.vocabulary.sentenceCount,
+    right,
+    isOwn: labelled.passage >= 0,
+    sentences:
+      right < 0 ? [] : readSentences(index, question, readings[right] as Reading, labelled),
+  };
+}
+
+function readSentences(
+  index: PassageIndex,
+  question: Question,
+  reading: Reading,
+  { answers }: LabelledQuestion,
+): Example['sentences'] {
+  const { text } = index.article.passages[reading.passage] as Passage;
+  const spans = index.sentencesOf(reading.passage);
+  const features = answeringFeatures(text, spans, question, reading);
+  return spans.map((span, at) => ({
+    features: features[at] as number[],
+    holds: answers.some((answer) => text.slice(...span).includes(answer)),
+  }));
+}
+
+/** A question set cut into articles of so many passages each, the last one shorter. */
+export function cutQuestionSet({ article, questions }: QuestionSet, length: number): QuestionSet[] {
+  const count = Math.ceil(article.passages.length / length);
+  return Array.from({ length: count }, (_, piece) => {
+    const from = piece * length;
+    const own = questions.filter(({ passage }) => Math.floor(passage / length) === piece);
+    return {
+      article: cutArticle(article, from, from + length),
+      questions: own.map((labelled) => ({ ...labelled, passage: labelled.passage - from })),
+    };
+  });
+}
+
+function cutArticle(article: Article, from: number, to: number): Article {
+  const blocks = article.passages
+    .slice(from, to)
+    .map(({ text }) => ({ type: 'paragraph', text }) as const);
+  return buildArticle({ metadata: { language: article.language ?? 'en' }, blocks }, article.title);
+}
