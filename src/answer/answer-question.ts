@@ -1,6 +1,6 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
-import { chooseSentence } from './choose-sentence.js';
+import { chooseSentence, type ExpectedAnswer, expectAnswer } from './choose-sentence.js';
 import { type PassageIndex, SENTENCE_END } from './passage-index.js';
 import { dot, PassageReader, type Reading } from './passage-reader.js';
 import { type Question, readQuestion } from './question.js';
@@ -35,8 +35,9 @@ export function answerQuestion(
     : 0;
   // Shares of e^score: the reader is trained as a log-linear model, so they are the odds of being right.
   const total = readings.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 0);
+  const expected = expectAnswer(question);
   const passages = withoutRepeats(index, readings, limit).map((reading) =>
-    quote(index, question, reader, reading, Math.exp(reading.score - (best?.score ?? 0)) / total),
+    quote(index, expected, reader, reading, Math.exp(reading.score - (best?.score ?? 0)) / total),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -86,15 +87,20 @@ function withoutRepeats(
   readings: readonly Reading[],
   limit: number,
 ): Reading[] {
-  const kept: { reading: Reading; words: Set<number> }[] = [];
+  const kept: Reading[] = [];
   for (const reading of readings) {
     if (kept.length === limit) break;
-    const words = new Set(index.wordsOf(reading.passage));
-    if (!kept.some((other) => overlap(words, other.words) >= REPEATED_SHARE)) {
-      kept.push({ reading, words });
-    }
+    if (!kept.some((better) => isRepeat(index, reading, better))) kept.push(reading);
   }
-  return kept.map(({ reading }) => reading);
+  return kept;
+}
+
+function isRepeat(index: PassageIndex, a: Reading, b: Reading): boolean {
+  // What says the same has the same of the question: comparing words is for the few that do.
+  if (Math.abs(a.has - b.has) > (1 - REPEATED_SHARE) * Math.max(a.has, b.has)) return false;
+  return (
+    overlap(new Set(index.wordsOf(a.passage)), new Set(index.wordsOf(b.passage))) >= REPEATED_SHARE
+  );
 }
 
 /** Jaccard's coefficient: the share of all words that both have. */
@@ -106,7 +112,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 function quote(
   index: PassageIndex,
-  question: Question,
+  expected: ExpectedAnswer,
   reader: PassageReader,
   reading: Reading,
   score: number,
@@ -114,7 +120,9 @@ function quote(
   const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
   const highlights: Span[] = [];
-  for (const [n, word] of index.wordsOf(passage).entries()) {
+  const words = index.wordsOf(passage);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] as number;
     const isMatch = word !== SENTENCE_END && reader.likeness(word) >= MIN_LIKENESS;
     if (isMatch) highlights.push(index.spanOf(passage, n));
   }
@@ -123,7 +131,7 @@ function quote(
     text,
     headingPath: headingPath(index.article, section),
     score,
-    sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
+    sentence: chooseSentence(text, index.sentencesOf(passage), expected, reading),
     highlights,
   };
 }

@@ -22,14 +22,37 @@ const NUMBER = /\p{N}+/gu;
 
 const weights = Object.values(ANSWERING_WEIGHTS);
 
+/** What the answer to a question should look like. */
+export interface ExpectedAnswer {
+  readonly hasTime: boolean;
+  readonly hasNumber: boolean;
+  readonly hasName: boolean;
+  readonly hasCause: boolean;
+  /** The question's words in lower case: they are no answer to it. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Tells from a question's own words what its answer should look like. */
+export function expectAnswer({ text, words }: Question): ExpectedAnswer {
+  const asked = text.slice(0, words.at(-1)?.span[1]);
+  const hasTime = ASKS_TIME.test(asked);
+  return {
+    hasTime,
+    hasNumber: hasTime || ASKS_NUMBER.test(asked),
+    hasName: ASKS_NAME.test(asked),
+    hasCause: ASKS_CAUSE.test(asked),
+    known: new Set(words.map(({ span }) => text.slice(span[0], span[1]).toLowerCase())),
+  };
+}
+
 /** The span of the sentence of a passage that answers the question best. */
 export function chooseSentence(
   text: string,
   sentences: readonly Span[],
-  question: Question,
+  expected: ExpectedAnswer,
   reading: Reading,
 ): Span {
-  const features = answeringFeatures(text, sentences, question, reading);
+  const features = answeringFeatures(text, sentences, expected, reading);
   const scores = features.map((each) => dot(each, weights));
   return sentences[scores.indexOf(Math.max(...scores))] as Span;
 }
@@ -38,27 +61,20 @@ export function chooseSentence(
 export function answeringFeatures(
   text: string,
   sentences: readonly Span[],
-  question: Question,
+  { hasTime, hasNumber, hasName, hasCause, known }: ExpectedAnswer,
   { sentenceFeatures }: Reading,
 ): number[][] {
-  const asked = question.text.slice(0, question.words.at(-1)?.span[1]);
-  const [asksTime, asksName] = [ASKS_TIME.test(asked), ASKS_NAME.test(asked)];
-  const asksNumber = asksTime || ASKS_NUMBER.test(asked);
-  const asksCause = ASKS_CAUSE.test(asked);
-  const known = new Set(
-    question.words.map(({ span }) => question.text.slice(...span).toLowerCase()),
-  );
   const hasNew = (sentence: string, kind: RegExp) =>
     sentence.match(kind)?.some((found) => !known.has(found.toLowerCase())) ?? false;
-  return sentences.map((span, index) => {
-    const sentence = text.slice(...span);
+  return sentences.map(([start, end], at) => {
+    const sentence = text.slice(start, end);
     return [
-      ...(sentenceFeatures[index] as readonly number[]),
+      ...(sentenceFeatures[at] as readonly number[]),
       Math.log(1 + sentence.length),
-      Number(asksNumber && hasNew(sentence, NUMBER)),
-      Number(asksName && hasNew(sentence.slice(1), NAME)),
-      Number(asksTime && TIME.test(sentence)),
-      Number(asksCause && CAUSE.test(sentence)),
+      Number(hasNumber && hasNew(sentence, NUMBER)),
+      Number(hasName && hasNew(sentence.slice(1), NAME)),
+      Number(hasTime && TIME.test(sentence)),
+      Number(hasCause && CAUSE.test(sentence)),
     ];
   });
 }

@@ -145,8 +145,9 @@ export class PassageIndex {
   /** The spans of a passage's sentences in its text. */
   sentencesOf(passage: number): Span[] {
     const spans: Span[] = [];
-    for (const [n, word] of this.wordsOf(passage).entries()) {
-      if (word === SENTENCE_END) spans.push(this.spanOf(passage, n));
+    const words = this.wordsOf(passage);
+    for (let n = 0; n < words.length; n++) {
+      if (words[n] === SENTENCE_END) spans.push(this.spanOf(passage, n));
     }
     return spans;
   }

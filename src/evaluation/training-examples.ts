@@ -1,5 +1,5 @@
 import { rank } from '../answer/answer-question.js';
-import { answeringFeatures } from '../answer/choose-sentence.js';
+import { answeringFeatures, expectAnswer } from '../answer/choose-sentence.js';
 import { PassageIndex } from '../answer/passage-index.js';
 import { PassageReader, type Reading } from '../answer/passage-reader.js';
 import { type Question, readQuestion } from '../answer/question.js';
@@ -59,7 +59,7 @@ function readSentences(
 ): Example['sentences'] {
   const { text } = index.article.passages[reading.passage] as Passage;
   const spans = index.sentencesOf(reading.passage);
-  const features = answeringFeatures(text, spans, question, reading);
+  const features = answeringFeatures(text, spans, expectAnswer(question), reading);
   return spans.map((span, at) => ({
     features: features[at] as number[],
     holds: answers.some((answer) => text.slice(...span).includes(answer)),
