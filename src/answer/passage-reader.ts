@@ -27,6 +27,9 @@ interface QuestionStem {
   seenIn: number;
 }
 
+/** A question about a whole section is answered by its first passage, so headings count less for later ones. */
+const LATER_PASSAGE = 0.8;
+
 const passageWeights = Object.values(PASSAGE_WEIGHTS);
 const sentenceWeights = Object.values(SENTENCE_WEIGHTS);
 
@@ -107,9 +110,10 @@ export class PassageReader {
   read({ passage, bm25, neighboursBm25 }: Candidate): Reading {
     const count = this.question.terms.length;
     const words = this.index.wordsOf(passage);
-    const whole = new Float64Array(count);
+    const headings = this.#readHeadings(passage);
+    const whole = Float64Array.from(headings);
     let strongest = new Float64Array(count);
-    let before = new Float64Array(count);
+    let before = Float64Array.from(headings);
     const sentenceFeatures: number[][] = [];
     let [pairs, stopWords, order] = [0, 0, 0];
     let lastPosition = -1;
@@ -127,6 +131,9 @@ export class PassageReader {
         const opening = 1 / (1 + sentenceFeatures.length);
         sentenceFeatures.push([letters, pairs, stopWords, opening, order, lost]);
         [before, strongest] = [strongest, before.fill(0)];
+        for (let term = 0; term < count; term++) {
+          before[term] = Math.max(before[term] as number, headings[term] as number);
+        }
         [pairs, stopWords, order] = [0, 0, 0];
         lastPosition = -1;
         previous = undefined;
@@ -154,8 +161,7 @@ export class PassageReader {
       }
       previous = stem;
     }
-    const headings = this.#readHeadings(passage, whole);
-    const passageFeatures = [bm25, -Math.log(words.length + 1), neighboursBm25, headings];
+    const passageFeatures = [bm25, -Math.log(words.length + 1), neighboursBm25];
     const score = scoreOf(passageFeatures, sentenceFeatures);
     return { passage, passageFeatures, sentenceFeatures, ...this.#weigh(whole), score };
   }
@@ -180,25 +186,17 @@ export class PassageReader {
     return 0;
   }
 
-  /** The headings feature; what headings have is added to what the passage has. */
-  #readHeadings(passage: number, whole: Float64Array): number {
+  /** For each term, how much the headings above a passage have a word like it. */
+  #readHeadings(passage: number): Float64Array {
     const { passages } = this.index.article;
     const section = passages[passage]?.section;
-    const words = this.index.headingWords(section);
-    if (words.length === 0) return 0;
-    const inHeadings = new Float64Array(whole.length);
-    for (const word of words) {
+    const strongest = new Float64Array(this.question.terms.length);
+    for (const word of this.index.headingWords(section)) {
       const row = this.#rows[word] as number;
-      if (row !== 0) this.#strengthen(inHeadings, row);
+      if (row !== 0) this.#strengthen(strongest, row);
     }
-    let added = 0;
-    for (let term = 0; term < whole.length; term++) {
-      const more = (inHeadings[term] as number) - (whole[term] as number);
-      if (more <= 0) continue;
-      added += more;
-      whole[term] = inHeadings[term] as number;
-    }
-    return passages[passage - 1]?.section === section ? added / 2 : added;
+    const isFirst = passages[passage - 1]?.section !== section;
+    return isFirst ? strongest : strongest.map((strength) => strength * LATER_PASSAGE);
   }
 
   /** The worth of the terms that a passage has and lacks; a word that is like a term has a part of it. */

@@ -7,6 +7,8 @@ import { visitWords } from './words.js';
 const MAX_WORDS = 64;
 /** Each guess at a misspelt word looks through part of the vocabulary. */
 const MAX_GUESSES = 24;
+/** Words that are more common, or that people ask with, are not missed: “never uses ‘happen’” helps nobody. */
+const MIN_NAMED_RARITY = 0.4;
 
 /** A word of a question, as the article knows it. */
 export interface QuestionWord extends SearchTerm {
@@ -27,7 +29,7 @@ export interface Question {
   /** The words that tell passages apart, each stem once. */
   readonly terms: readonly QuestionWord[];
   readonly stopWords: readonly QuestionWord[];
-  /** Words as typed that the article never uses, each once. */
+  /** Words as typed that the article never uses, each once; not those that people ask with. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
 }
@@ -76,7 +78,8 @@ export function readQuestion(index: PassageIndex, text: string): Question {
     words.push(word);
     const alike = isStopWord ? stopWords : terms;
     if (!alike.has(stem)) alike.set(stem, word);
-    if (stemId === undefined && !isStopWord && !missing.has(form)) missing.set(form, written);
+    const isMissing = stemId === undefined && !isStopWord && rarity >= MIN_NAMED_RARITY;
+    if (isMissing && !missing.has(form)) missing.set(form, written);
   });
   return {
     text,

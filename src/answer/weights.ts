@@ -11,11 +11,6 @@ export const PASSAGE_WEIGHTS = {
   brevity: 0.764,
   /** Mean BM25 of the passages before and after. */
   neighbours: 0.102,
-  /**
-   * What the headings have of the question's terms and the passage lacks, more for the first passage
-   * of its section. Set by hand: question sets with headings are wanting.
-   */
-  headings: 0.5,
 };
 
 /** What each feature of a sentence adds to its exponent. */
@@ -30,7 +25,7 @@ export const SENTENCE_WEIGHTS = {
   opening: 1.382,
   /** Terms in the question's order count up, those in reverse down. */
   order: 0.268,
-  /** As `letters`: what the sentence before has and this one lacks. */
+  /** As `letters`: what the sentence before, or the headings above, have and this one lacks. */
   before: 0.46,
 };
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../answer/answer-question.js';
+import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/passage-index.js';
 import { readTerminalConfig } from '../config.js';
 import { loadArticle } from '../library/load-article.js';
@@ -10,6 +11,7 @@ import { answerLine } from './answer-line.js';
 import { printable } from './printable.js';
 import { readLines } from './read-lines.js';
 import { renderAnswer, type Screen } from './render-answer.js';
+import { renderExplanation } from './render-explanation.js';
 import { runProgram } from './run-program.js';
 
 const USAGE = `Usage: npm run --silent ask -- [options] [question…]
@@ -21,6 +23,7 @@ questions from standard input, one a line; on a terminal, prompts for them.
   --json              one JSON object a line instead of text
   --limit N           at most N passages a question (default 3)
   --language CODE     read the article as this language, such as en or pt-BR
+  --explain           show why the best passage won
   --help              show this
 
 Exit status: 0; 1 when a single question was asked and the article does not
@@ -33,6 +36,7 @@ interface Request {
   readonly limit: number;
   readonly language: string | undefined;
   readonly question: string | undefined;
+  readonly explain: boolean;
   readonly help: boolean;
 }
 
@@ -47,7 +51,10 @@ async function main(args: string[]): Promise<number> {
   const index = await PassageIndex.build(article, request.language);
   const answer = (question: string) => answerQuestion(index, question, request.limit);
   const show = (found: ReturnType<typeof answer>) =>
-    request.json ? `${answerLine(found)}\n` : renderAnswer(found, screen());
+    request.json
+      ? `${answerLine(found)}\n`
+      : renderAnswer(found, screen()) +
+        (request.explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
 
   if (request.question !== undefined) {
     const found = answer(request.question);
@@ -74,6 +81,7 @@ function readArguments(args: string[]): Request {
       json: { type: 'boolean', default: false },
       limit: { type: 'string', default: '3' },
       language: { type: 'string' },
+      explain: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -83,12 +91,16 @@ function readArguments(args: string[]): Request {
       reason: `--limit is “${values.limit}”. Give a whole number from 1 up.`,
     });
   }
+  if (values.explain && values.json) {
+    throw new Problem('usage-invalid', { reason: '--explain has no JSON. Leave one of them out.' });
+  }
   return {
     article: values.article,
     json: values.json,
     limit,
     language: values.language,
     question: positionals.length > 0 ? positionals.join(' ') : undefined,
+    explain: values.explain,
     help: values.help,
   };
 }

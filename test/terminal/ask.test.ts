@@ -79,12 +79,12 @@ describe('one question', () => {
       '--json',
       '--limit',
       '1',
-      'Who runs the mill today?',
+      'Which trust runs it today?',
     ]);
     const answer = JSON.parse(stdout);
     expect(stdout.endsWith('}\n')).toBe(true);
     expect(Object.keys(answer)).toEqual(['question', 'answered', 'confidence', 'passages']);
-    expect(answer).toMatchObject({ question: 'Who runs the mill today?', answered: true });
+    expect(answer).toMatchObject({ question: 'Which trust runs it today?', answered: true });
     expect(answer.passages).toEqual([
       {
         section: ['Owners', 'Today'],
@@ -92,9 +92,18 @@ describe('one question', () => {
         text: 'A trust runs it now. Volunteers grind flour on Sundays.',
         score: expect.any(Number),
         sentence: [0, 20],
-        highlights: [[8, 12]],
+        highlights: [
+          [2, 7],
+          [8, 12],
+        ],
       },
     ]);
+  });
+
+  it('explains why the passage won', async () => {
+    const { stdout } = await ask(['--article', article, '--explain', 'Which family or trust runs it?']);
+    expect(stdout).toMatch(/runs \(run\) .* runs\n/);
+    expect(stdout).toMatch(/¶ 3 +¶ 2/);
   });
 
   it('ends with 1 when the article does not say', async () => {
@@ -164,6 +173,7 @@ describe('bad usage ends with 2 and one line', () => {
     [['--limit', '0', 'q'], '--limit'],
     [['--limit', 'many', 'q'], '--limit'],
     [['--colour', 'q'], '--colour'],
+    [['--explain', '--json', 'q'], '--explain'],
     [['--article'], '--article'],
     [['--language', 'no such thing', 'q'], 'no such thing'],
     [['--article', 'missing.md', 'q'], 'missing.md'],

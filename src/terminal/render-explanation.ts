@@ -1,0 +1,44 @@
+import type { AnswerExplanation, Explanation } from '../answer/explain-answer.js';
+import { printable } from './printable.js';
+
+/** Why the best passage won, as text for a terminal: its terms, each feature's share, the runner-up. */
+export function renderExplanation({ terms, passages }: AnswerExplanation): string {
+  const [best, runnerUp] = passages;
+  const lines = ['Terms (rarity in the language, idf in the article, found as):'];
+  for (const { form, stem, rarity, inverseDocumentFrequency, foundAs } of terms) {
+    const found = foundAs.length > 0 ? foundAs.join(', ') : '–';
+    lines.push(
+      printable(
+        `  ${form} (${stem})  ${rarity.toFixed(2)}  ${inverseDocumentFrequency.toFixed(2)}  ${found}`,
+      ),
+    );
+  }
+  if (best === undefined) return `${lines.join('\n')}\nNo passage shares a term.\n`;
+  lines.push('', 'What each feature adds to the score:');
+  lines.push(row('', [best, runnerUp], (each) => `¶ ${each.passage + 1}`));
+  lines.push(...sharesOf(best, runnerUp, 'shares'));
+  lines.push(row('score', [best, runnerUp], (each) => each.score.toFixed(2)));
+  lines.push('', 'What each feature adds to its leading sentence:');
+  lines.push(row('', [best, runnerUp], (each) => `sentence ${each.sentence}`));
+  lines.push(...sharesOf(best, runnerUp, 'sentenceShares'));
+  return `${lines.join('\n')}\n`;
+}
+
+function sharesOf(
+  best: Explanation,
+  runnerUp: Explanation | undefined,
+  kind: 'shares' | 'sentenceShares',
+): string[] {
+  return Object.keys(best[kind]).map((feature) =>
+    row(feature, [best, runnerUp], (each) => (each[kind][feature] as number).toFixed(2)),
+  );
+}
+
+function row(
+  label: string,
+  columns: readonly (Explanation | undefined)[],
+  show: (explanation: Explanation) => string,
+): string {
+  const cells = columns.map((column) => (column ? show(column) : '').padStart(12));
+  return `  ${label.padEnd(12)}${cells.join('')}`.trimEnd();
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.js';
+import { explainAnswer } from '../../src/answer/explain-answer.js';
+import { PassageIndex } from '../../src/answer/passage-index.js';
+import { lighthouse } from './articles.js';
+
+const QUESTION = 'What did the keepers grow in the soil?';
+
+it('explains the passages that an answer gives', async () => {
+  const index = await PassageIndex.build(lighthouse);
+  const answer = answerQuestion(index, QUESTION);
+  const given = answer.kind === 'found' ? answer.passages.map(({ passage }) => passage) : [];
+  expect(explainAnswer(index, QUESTION).passages.map(({ passage }) => passage)).toEqual(
+    given.slice(0, 2),
+  );
+});
+
+it('gives shares that add up to the score', async () => {
+  const { passages } = explainAnswer(await PassageIndex.build(lighthouse), QUESTION);
+  for (const { shares, score } of passages) {
+    const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+    expect(sum).toBeCloseTo(score);
+  }
+});
+
+it('says as what each term was found', async () => {
+  const { terms } = explainAnswer(await PassageIndex.build(lighthouse), QUESTION);
+  expect(terms).toContainEqual(expect.objectContaining({ form: 'grow', foundAs: ['grew'] }));
+});
+
+it('has nothing to explain where nothing is found', async () => {
+  const index = await PassageIndex.build(lighthouse);
+  expect(explainAnswer(index, '?')).toEqual({ terms: [], passages: [] });
+});
