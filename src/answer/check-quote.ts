@@ -1,0 +1,113 @@
+import { type Alignment, alignQuote } from './align-quote.js';
+import type { QuotedPassage } from './answer.js';
+import { answerQuestion } from './answer-question.js';
+import { describeChanges, type QuoteDifference } from './describe-changes.js';
+import { findVerbatim } from './find-verbatim.js';
+import { type NumberedArticle, numberArticle, passageAt } from './numbered-article.js';
+import type { PassageIndex } from './passage-index.js';
+import { splitTokens } from './quote-tokens.js';
+import { type QuotedPlace, quotedPlaces } from './quoted-places.js';
+import { joinPieces, type QuotationPart, readQuotation } from './read-quotation.js';
+
+export interface Verbatim {
+  readonly kind: 'verbatim';
+  readonly quotation: string;
+  /** The first place that has it: a passage, or several in order; at least one. */
+  readonly places: readonly QuotedPlace[];
+}
+
+/** The article says something else, in nearly these words. */
+export interface Altered {
+  readonly kind: 'altered';
+  readonly quotation: string;
+  /** What it seems to be made from: a passage, or several in order; at least one. */
+  readonly places: readonly QuotedPlace[];
+  /** The quotation beside what the article says there, in reading order. */
+  readonly differences: readonly QuoteDifference[];
+  /** A few words of the article before and after; empty at a passage's end. */
+  readonly before: string;
+  readonly after: string;
+  /** From 0 to 1: how much of the quotation the article says. */
+  readonly similarity: number;
+}
+
+export interface Absent {
+  readonly kind: 'absent';
+  readonly quotation: string;
+  /** The passage that comes nearest, if any shares a word. */
+  readonly nearest: QuotedPassage | undefined;
+}
+
+export type QuoteCheck = Verbatim | Altered | Absent;
+
+/**
+ * The least share of a quotation's words, rare ones counting more, that makes it an altered one.
+ * Measured on the sentences of 16 encyclopedia articles: of those of nine words or more, 99 in 100
+ * stay above .6 with three words in ten changed, and below .4 where their passage is missing; of
+ * shorter ones, 99 in 100 stay below .5 in another article.
+ */
+const MIN_SIMILARITY = 0.5;
+/** Fewer words in common are chance: “lived on Mars” is not a misquoted “lived on the rock”. */
+const MIN_SHARED_WORDS = 3;
+/** Enough to see where in the sentence one is. */
+const CONTEXT_TOKENS = 8;
+
+/**
+ * Looks a quotation up in an article. Case, white space, compatibility forms, kinds of quotation
+ * mark, apostrophe and dash, Discord's markup, and punctuation around the quotation make no
+ * difference; "…" and "[…]" stand for what it leaves out. Any text is a quotation; it never throws.
+ */
+export function checkQuote(index: PassageIndex, quotation: string): QuoteCheck {
+  const article = numberArticle(index.article);
+  const pieces = readQuotation(quotation, article);
+  if (pieces.length === 0) return { kind: 'absent', quotation, nearest: undefined };
+  const runs = findVerbatim(
+    article,
+    pieces.map((piece) => piece.map(({ number }) => number)),
+  );
+  if (runs) return { kind: 'verbatim', quotation, places: quotedPlaces(article, runs) };
+  const parts = joinPieces(pieces);
+  const alignment = alignQuote(article, parts);
+  if (!alignment || !isSameText(alignment)) {
+    return { kind: 'absent', quotation, nearest: nearestPassage(index, quotation) };
+  }
+  return describeAltered(article, alignment, quotation, parts);
+}
+
+function isSameText({ similarity, sharedWords }: Alignment): boolean {
+  return similarity >= MIN_SIMILARITY && sharedWords >= MIN_SHARED_WORDS;
+}
+
+/** The aligned stretch of the article, with whole passages around it. */
+function describeAltered(
+  article: NumberedArticle,
+  { runs, similarity }: Alignment,
+  quotation: string,
+  parts: readonly QuotationPart[],
+): Altered {
+  const start = runs[0]?.article[0] as number;
+  const end = runs.at(-1)?.article[1] as number;
+  const first = passageAt(article, start);
+  const firstPart = article.starts[first] as number;
+  const text = article.article.passages
+    .slice(first, passageAt(article, end - 1) + 1)
+    .map((passage) => passage.text)
+    .join('\n');
+  const tokens = splitTokens(text);
+  const [from, to] = [start - firstPart, end - firstPart];
+  const source = { text, parts: tokens.slice(0, to), firstPart };
+  return {
+    kind: 'altered',
+    quotation,
+    similarity,
+    places: quotedPlaces(article, [[start, end]]),
+    differences: describeChanges(runs, source, { text: quotation, parts, firstPart: 0 }),
+    before: text.slice(tokens[Math.max(0, from - CONTEXT_TOKENS)]?.span[0], tokens[from]?.span[0]),
+    after: text.slice(tokens[to - 1]?.span[1], tokens[to - 1 + CONTEXT_TOKENS]?.span[1]),
+  };
+}
+
+function nearestPassage(index: PassageIndex, quotation: string): QuotedPassage | undefined {
+  const answer = answerQuestion(index, quotation, 1);
+  return answer.kind === 'found' ? answer.passages[0] : answer.nearest[0];
+}

@@ -1,0 +1,122 @@
+import type { Span } from './answer.js';
+import { isWord, splitTokens } from './quote-tokens.js';
+
+/** Each opening mark with the marks that close it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['”', '”'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ['〝', '〞〟'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['「', '」'],
+  ['『', '』'],
+  ['｢', '｣'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", "'"],
+]);
+const MARK = /["'＂“”„〝〞〟«»‹›「」『』｢｣‘’‚]/gu;
+/** Apostrophes too, and so a quotation only with a partner. */
+const SINGLE = "'‘’‚";
+/** Opens only where a word begins: elsewhere it closes, or stands for inches or minutes. */
+const TWO_WAY = `"＂”»›${SINGLE}`;
+/** Beside this a mark is within or after a word; scripts without spaces show no such thing. */
+const WORD_LETTER =
+  /^[\p{L}\p{M}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
+const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
+const BLOCK_MARK = /^>(?:>>)? /gmu;
+
+/** Fewer words in quotation marks are a name, a term, or irony, */
+const MIN_WORDS = 3;
+/** unless they are long. */
+const MIN_LETTERS = 20;
+/** A word of Chinese or Japanese has about two characters. */
+const WORDS_PER_UNSPACED_CHARACTER = 0.5;
+/** More than a message can show the results of. */
+const MAX_QUOTATIONS = 10;
+
+/**
+ * What a Discord message quotes, in order: the contents of quotation marks (of the outermost, where
+ * they are nested), and block quotes (`> `, `>>> `) without their marks; the whole message when
+ * nothing in it is quoted; nothing when it has no word. At most ten.
+ */
+export function findQuotations(message: string): string[] {
+  const found: { start: number; text: string }[] = [];
+  let rest = message;
+  for (const { 0: block, index } of message.matchAll(BLOCK)) {
+    found.push({ start: index, text: block.replace(BLOCK_MARK, '') });
+    rest = rest.slice(0, index) + '\n'.repeat(block.length) + rest.slice(index + block.length);
+  }
+  for (const [start, end] of findQuoted(rest)) found.push({ start, text: rest.slice(start, end) });
+  const quotations = found
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text.trim())
+    .filter(isLongEnough)
+    .slice(0, MAX_QUOTATIONS);
+  if (quotations.length > 0) return quotations;
+  return splitTokens(message).some(({ form }) => isWord(form)) ? [message.trim()] : [];
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+  /** Whether the letters beside it let it open or close. */
+  readonly beginsWord: boolean;
+  readonly endsWord: boolean;
+}
+
+/** What stands between outermost quotation marks; from a mark that nothing closes, its line. */
+function findQuoted(text: string): Span[] {
+  const marks = Array.from(text.matchAll(MARK), ({ 0: mark, index: at }): Mark => {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+    return {
+      mark,
+      at,
+      beginsWord: !WORD_LETTER.test(before) && !/\s/.test(after),
+      endsWord: !WORD_LETTER.test(after) && !/\s/.test(before),
+    };
+  });
+  const spans: Span[] = [];
+  let end = 0;
+  for (const [place, { mark, at, beginsWord }] of marks.entries()) {
+    if (at < end || !CLOSING.has(mark) || (TWO_WAY.includes(mark) && !beginsWord)) continue;
+    const closing = findClosing(marks, place);
+    if (!closing && SINGLE.includes(mark)) continue;
+    const lineEnd = text.indexOf('\n', at);
+    end = closing?.at ?? (lineEnd < 0 ? text.length : lineEnd);
+    spans.push([at + 1, end]);
+    end += 1;
+  }
+  return spans;
+}
+
+/** The mark that closes the one at `place`, past the pairs of its kind within. */
+function findClosing(marks: readonly Mark[], place: number): Mark | undefined {
+  const { mark: opening } = marks[place] as Mark;
+  const closing = CLOSING.get(opening) as string;
+  let depth = 0;
+  for (let next = place; next < marks.length; next++) {
+    const candidate = marks[next] as Mark;
+    const { mark, beginsWord, endsWord } = candidate;
+    const isPlain = mark !== opening && !SINGLE.includes(mark);
+    if (next > place && closing.includes(mark) && (isPlain || endsWord)) depth -= 1;
+    else if (mark === opening && (!TWO_WAY.includes(mark) || beginsWord)) depth += 1;
+    if (depth === 0) return candidate;
+  }
+  return undefined;
+}
+
+function isLongEnough(quotation: string): boolean {
+  let [words, letters] = [0, 0];
+  for (const { form } of splitTokens(quotation)) {
+    if (!isWord(form)) continue;
+    words += WORD_LETTER.test(form) ? 1 : WORDS_PER_UNSPACED_CHARACTER;
+    letters += form.length;
+  }
+  return words >= MIN_WORDS || letters >= MIN_LETTERS;
+}

@@ -1,0 +1,74 @@
+import { type NumberedArticle, passageAt } from './numbered-article.js';
+
+/** A run of an article's tokens, end exclusive. */
+export type TokenRun = readonly [start: number, end: number];
+
+/**
+ * How many tokens a quotation may leave out and still be one: a long paragraph. Beyond that,
+ * pieces that have nothing to do with each other would be read as one sentence.
+ */
+export const MAX_LEFT_OUT_TOKENS = 200;
+
+/**
+ * Where an article first has all pieces of a quotation, in order and near each other: a run for each
+ * piece. Pieces are token numbers, at least one piece, none empty. Time grows with the article and
+ * the quotation, hardly with their product.
+ */
+export function findVerbatim(
+  article: NumberedArticle,
+  pieces: readonly (readonly number[])[],
+): TokenRun[] | undefined {
+  const { tokens, starts, counts } = article;
+  // The number -1 of a token that the article lacks has no count.
+  if (pieces.flat().some((number) => counts[number] === undefined)) return undefined;
+  const finders = pieces.map(runFinder);
+  const [findFirst, ...findRest] = finders as [RunFinder, ...RunFinder[]];
+  const room = pieces.flat().length + MAX_LEFT_OUT_TOKENS;
+  let from = 0;
+  for (;;) {
+    const first = findFirst(tokens, from, tokens.length);
+    if (!first) return undefined;
+    const runs = [first];
+    // The first place in a passage leaves most room: if the rest does not follow there, it does not
+    // after a later one in the passage either.
+    const passageEnd = starts[passageAt(article, first[0]) + 1] as number;
+    const limit = Math.min(passageEnd + room, tokens.length);
+    for (const findNext of findRest) {
+      const next = findNext(tokens, (runs.at(-1) as TokenRun)[1], limit);
+      if (!next) break;
+      runs.push(next);
+    }
+    if (runs.length === pieces.length) return runs;
+    from = passageEnd;
+  }
+}
+
+type RunFinder = (tokens: Uint32Array, from: number, to: number) => TokenRun | undefined;
+
+/** Finds a piece by Knuth, Morris and Pratt's algorithm: linear, however the text repeats itself. */
+function runFinder(piece: readonly number[]): RunFinder {
+  const fallback = fallbacks(piece);
+  return (tokens, from, to) => {
+    let matched = 0;
+    for (let place = from; place < to; place++) {
+      while (matched > 0 && piece[matched] !== tokens[place]) {
+        matched = fallback[matched - 1] as number;
+      }
+      if (piece[matched] === tokens[place]) matched += 1;
+      if (matched === piece.length) return [place + 1 - piece.length, place + 1];
+    }
+    return undefined;
+  };
+}
+
+/** For each beginning of the piece, the length of its longest proper ending that also begins it. */
+function fallbacks(piece: readonly number[]): number[] {
+  const lengths = [0];
+  let length = 0;
+  for (let place = 1; place < piece.length; place++) {
+    while (length > 0 && piece[length] !== piece[place]) length = lengths[length - 1] as number;
+    if (piece[length] === piece[place]) length += 1;
+    lengths.push(length);
+  }
+  return lengths;
+}

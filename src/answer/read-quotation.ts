@@ -1,0 +1,50 @@
+import type { Span } from './answer.js';
+import type { NumberedArticle } from './numbered-article.js';
+import { isWord, splitTokens, type Token } from './quote-tokens.js';
+
+/** A token of a quotation with its number in the article; -1 for one that the article lacks. */
+export interface QuotedToken extends Token {
+  readonly number: number;
+}
+
+/** Stands for a left-out middle between two pieces of a quotation. */
+export const GAP = 'gap';
+export type QuotationPart = QuotedToken | typeof GAP;
+
+/** Dots of ellipsis, in brackets or not. */
+const LEFT_OUT = /[[(]\s*(?:[…‥⋯]+|\.{2,})\s*[\])]|[…‥⋯]+|\.{2,}|\.(?:[^\S\n]\.){2,}/gu;
+/** What may begin or end a quotation without belonging to it; `%` or `#` change what it says. */
+const EDGE_MARK = /^[^\p{L}\p{N}\p{S}%‰#@&§]$/u;
+
+/**
+ * The pieces of a quotation between what it leaves out, in order, without the punctuation around
+ * each; every piece has a word.
+ */
+export function readQuotation(quotation: string, { numbers }: NumberedArticle): QuotedToken[][] {
+  const gaps = Array.from(
+    quotation.matchAll(LEFT_OUT),
+    ({ 0: dots, index }): Span => [index, index + dots.length],
+  );
+  const starts = [0, ...gaps.map(([, end]) => end)];
+  const ends = [...gaps.map(([start]) => start), quotation.length];
+  return starts
+    .map((start, piece) => {
+      const tokens = splitTokens(quotation.slice(start, ends[piece])).map(
+        ({ form, span }): QuotedToken => ({
+          form,
+          span: [start + span[0], start + span[1]],
+          number: numbers.get(form) ?? -1,
+        }),
+      );
+      const belongs = ({ form }: Token) => !EDGE_MARK.test(form);
+      return tokens.slice(tokens.findIndex(belongs), tokens.findLastIndex(belongs) + 1);
+    })
+    .filter((tokens) => tokens.some(({ form }) => isWord(form)));
+}
+
+/** The pieces as one row, with a gap between each two. */
+export function joinPieces(pieces: readonly (readonly QuotedToken[])[]): QuotationPart[] {
+  return pieces.flatMap((piece, index): QuotationPart[] =>
+    index === 0 ? [...piece] : [GAP, ...piece],
+  );
+}

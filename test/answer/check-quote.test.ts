@@ -1,0 +1,433 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Span } from '../../src/answer/answer.js';
+import {
+  type Altered,
+  checkQuote,
+  type QuoteCheck,
+  type Verbatim,
+} from '../../src/answer/check-quote.js';
+import { PassageIndex } from '../../src/answer/passage-index.js';
+import { articleOf, lighthouse } from './articles.js';
+
+const marks = articleOf(
+  [
+    '“We — all four of us — hadn’t slept,” he said… “not for 36 hours.”',
+    'The café’s menu lists fish at €14, a straße of shops, and “the ‘best’ pie”.',
+    'Output rose by 40% in 2019–20. It rose by 40 in 2021.',
+  ],
+  'en',
+);
+const chinese = articleOf(
+  [
+    '灯塔建于1871年，由工程师设计。花岗岩是从内陆四十英里的采石场运来的。',
+    '四名看守人住在岩石上，每人六个星期。',
+  ],
+  'zh',
+);
+const japanese = articleOf(
+  [
+    '灯台は1871年から船を導いている。レンズはリヨンの工房で磨かれた。',
+    '四人の灯台守が岩の上に住んでいた。',
+  ],
+  'ja',
+);
+const thai = articleOf(
+  ['ประภาคารแห่งนี้นำทางเรือมาตั้งแต่ปี 1871 หินแกรนิตมาจากเหมืองที่อยู่ไกล', 'ผู้ดูแลสี่คนอาศัยอยู่บนโขดหินครั้งละหกสัปดาห์'],
+  'th',
+);
+
+const indexes = new Map<string, PassageIndex>();
+beforeAll(async () => {
+  for (const [name, article] of Object.entries({ lighthouse, marks, chinese, japanese, thai })) {
+    indexes.set(name, await PassageIndex.build(article));
+  }
+});
+
+function check(quotation: string, name = 'lighthouse'): QuoteCheck {
+  return checkQuote(indexes.get(name) as PassageIndex, quotation);
+}
+
+function verbatim(quotation: string, name?: string): Verbatim {
+  const result = check(quotation, name);
+  expect(result.kind).toBe('verbatim');
+  return result as Verbatim;
+}
+
+function altered(quotation: string, name?: string): Altered {
+  const result = check(quotation, name);
+  expect(result.kind).toBe('altered');
+  return result as Altered;
+}
+
+function spanTexts({ places }: Verbatim | Altered): string[][] {
+  return places.map(({ text, spans }) => spans.map((span) => text.slice(...span)));
+}
+
+/** Removed words in square brackets, added ones in braces. */
+function shown({ differences }: Altered): string {
+  const draw = { same: (text: string) => text, removed: (text: string) => `[${text}]` };
+  return differences
+    .map(({ kind, text }) => (kind === 'added' ? `{${text}}` : draw[kind](text)))
+    .join('');
+}
+
+describe('a verbatim quotation', () => {
+  it('says in which passage, under which headings, and where', () => {
+    const text = lighthouse.passages[4]?.text as string;
+    const start = text.indexOf('Ruben');
+    expect(check('Ruben Adair, still repairs the foghorn')).toEqual({
+      kind: 'verbatim',
+      quotation: 'Ruben Adair, still repairs the foghorn',
+      places: [
+        {
+          passage: 4,
+          text,
+          headingPath: ['The keepers', 'The last watch'],
+          spans: [[start, start + 'Ruben Adair, still repairs the foghorn'.length]],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['case', 'THE GRANITE CAME BY BARGE'],
+    ['white space', '\n the   granite\u00a0came\nby barge\t'],
+    ['punctuation around it', '…(the granite came by barge!?)'],
+    ['quotation marks', '"the ‘granite’ came by «barge»"'],
+    ["Discord's markup", '***the** granite* ||came|| __by__ ~~`barge`~~'],
+    ['invisible characters', 'the gran\u00adite came\u200b by\u200f barge\ufeff'],
+    ['full width', 'ｔｈｅ ｇｒａｎｉｔｅ came by barge'],
+  ])('may differ in %s', (_, quotation) => {
+    expect(spanTexts(verbatim(quotation))).toEqual([['The granite came by barge']]);
+  });
+
+  it.each([
+    ["We -- all four of us -- hadn't slept", 'We — all four of us — hadn’t slept'],
+    ['hadnʼt slept, he said. Not for 36 hours', undefined],
+    ["hadn't slept,' he said 'not for 36 hours", 'hadn’t slept,” he said… “not for 36 hours'],
+    ['THE CAFE\u0301‘S MENU', 'The café’s menu'],
+    ['STRASSE of shops', 'straße of shops'],
+    ['"the "best" pie"', 'the ‘best’ pie'],
+    ['2019-20', '2019–20'],
+    ['lists ﬁsh at €14', 'lists fish at €14'],
+    ['lists fish at £14', undefined],
+    ['rose by 40% in 2021', undefined],
+    ['cafes menu lists', undefined],
+  ])('reads marks as people write them: %s', (quotation, written) => {
+    const result = check(quotation, 'marks');
+    expect(result.kind === 'verbatim' ? spanTexts(result) : undefined).toEqual(
+      written === undefined ? undefined : [[written]],
+    );
+  });
+
+  it.each([
+    'The granite came … from a quarry […] Masons worked only at low tide',
+    'the granite came...from a quarry [...] masons worked only at low tide.',
+    'The granite came (…) from a quarry ... Masons worked only at low tide…',
+    '... The granite came . . . from a quarry [ … ] Masons worked only at low tide',
+  ])('may leave out a middle: %s', (quotation) => {
+    expect(spanTexts(verbatim(quotation))).toEqual([
+      ['The granite came', 'from a quarry', 'Masons worked only at low tide'],
+    ]);
+  });
+
+  it('is one span where dots leave out nothing', () => {
+    expect(spanTexts(verbatim('The granite… came by barge'))).toEqual([
+      ['The granite came by barge'],
+    ]);
+  });
+
+  it('may run from one passage into the next', () => {
+    const both = verbatim('Masons worked only at low tide.\n\nThe lens was ground … in Lyon');
+    expect(both.places.map(({ passage }) => passage)).toEqual([1, 2]);
+    expect(spanTexts(both)).toEqual([
+      ['Masons worked only at low tide.'],
+      ['The lens was ground', 'in Lyon'],
+    ]);
+  });
+
+  it('is not put together from pieces out of order or far apart', async () => {
+    expect(check('Masons worked … The granite came').kind).not.toBe('verbatim');
+    const filler = Array.from({ length: 20 }, (_, n) => `Filler ${n} ${'stands here '.repeat(20)}`);
+    const far = await PassageIndex.build(
+      articleOf(['The committee did not', ...filler, 'approve the budget'], 'en'),
+    );
+    expect(checkQuote(far, 'The committee did … approve the budget').kind).not.toBe('verbatim');
+  });
+
+  it('is found at a later place when only that one goes on as quoted', async () => {
+    const filler = Array.from({ length: 20 }, (_, n) => `Filler ${n} ${'stands here '.repeat(20)}`);
+    const index = await PassageIndex.build(
+      articleOf(['The bell rang at dawn.', ...filler, 'The bell rang at noon and at dusk.'], 'en'),
+    );
+    const result = checkQuote(index, 'The bell rang … at dusk') as Verbatim;
+    expect(result.places.map(({ passage }) => passage)).toEqual([21]);
+  });
+
+  it.each([
+    ['chinese', '花岗岩是从内陆四十英里的采石场运来的'],
+    ['chinese', '年，由工程师设计。花岗'],
+    ['japanese', 'レンズはリヨンの工房で'],
+    ['thai', 'หินแกรนิตมาจากเหมือง'],
+  ])('is found in %s: %s', (name, quotation) => {
+    expect(spanTexts(verbatim(quotation, name))).toEqual([[quotation]]);
+  });
+
+  it('of Chinese may have spaces and other marks', () => {
+    expect(spanTexts(verbatim('灯塔 建于 1871 年,由……设计', 'chinese'))).toEqual([
+      ['灯塔建于1871年，由', '设计'],
+    ]);
+  });
+});
+
+describe('an altered quotation', () => {
+  it.each([
+    [
+      'The granite came by train from a quarry 40 miles inland.',
+      'The granite came by [barge] {train} from a quarry 40 miles inland',
+    ],
+    ['Four keepers lived at a time', 'Four keepers lived [on the rock] at a time'],
+    ['The very last of them, Ruben Adair', 'The {very} last of them, Ruben Adair'],
+    ['Ruben Adair still repairs the foghorn', 'Ruben Adair[,] still repairs the foghorn'],
+    ['some masons worked only at high tide', '{some} Masons worked only at [low] {high} tide'],
+    [
+      'It floats on a bath of oil … can turn it with two hands',
+      'It floats on a bath of [mercury]{oil} … can turn it with [one hand]{two hands}',
+    ],
+    [
+      'the oldest on this coast. Engineer Mabel Thorne made the plans',
+      'the oldest on this coast.\nEngineer Mabel Thorne [drew] {made} the plans',
+    ],
+  ])('is shown beside the article: %s', (quotation, comparison) => {
+    expect(shown(altered(quotation))).toBe(comparison);
+  });
+
+  it('stands in its passage, with a few words around', () => {
+    const result = altered('The granite came by train from a quarry');
+    expect(result.places.map(({ passage }) => passage)).toEqual([1]);
+    expect(spanTexts(result)).toEqual([['The granite came by barge from a quarry']]);
+    expect(result.before).toBe('plans after three wrecks in one winter. ');
+    expect(result.after).toBe(' 40 miles inland. Masons worked only at');
+    expect(result.similarity).toBeGreaterThan(0.8);
+  });
+
+  it('has nothing around it at the ends of a passage', () => {
+    const result = altered('Automatic lights replaced the keepers in 1988. The last of them');
+    expect(result.before).toBe('');
+  });
+
+  it.each([
+    ['chinese', '四名看守人住在岩石上，每人七个星期', '四名看守人住在岩石上，每人[六]{七}个星期'],
+    ['japanese', '四人の灯台守が島の上に住んでいた', '四人の灯台守が[岩]{島}の上に住んでいた'],
+    ['thai', 'ผู้ดูแลห้าคนอาศัยอยู่บนโขดหิน', 'ผู้ดูแล[สี่]{ห้า}คนอาศัยอยู่บนโขดหิน'],
+  ])('is shown in %s', (name, quotation, comparison) => {
+    expect(shown(altered(quotation, name))).toBe(comparison);
+  });
+
+  it('gives back both texts', () => {
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+    const result = altered('Four old keepers lived on a rock, each for seven whole weeks');
+    const read = (kind: 'removed' | 'added') =>
+      result.differences
+        .filter((difference) => difference.kind === 'same' || difference.kind === kind)
+        .map(({ text }) => text)
+        .join('');
+    expect(words(read('added'))).toEqual(words(result.quotation));
+    expect(words(read('removed'))).toEqual(words(spanTexts(result).join(' ')));
+  });
+});
+
+/** Labelled by hand; the threshold must keep them apart. */
+const quotations: [label: QuoteCheck['kind'], quotation: string][] = [
+  ['altered', 'The lighthouse at Harrow Point guided ships past the reef from 1871'],
+  ['altered', 'It is the second oldest lighthouse on this coast'],
+  ['altered', 'Engineer Mabel Thorne drew up all the plans after two wrecks in one winter'],
+  ['altered', 'granite came by train from a quarry 14 miles inland'],
+  ['altered', 'The lens was made in a workshop in Paris'],
+  ['altered', 'a child can easily turn the lens with one hand'],
+  ['altered', 'They grew carrots in soil that they carried up in sacks'],
+  ['altered', 'Electric lamps replaced all keepers in 1989'],
+  ['altered', 'the last of them still cleans the foghorn every summer'],
+  ['altered', 'Each of the keepers lived on the rock for six weeks'],
+  ['absent', 'The keepers went home at the end of the war'],
+  ['absent', 'The plans of the engineer were lost in a fire'],
+  ['absent', 'It is one of the most visited places in the country'],
+  ['absent', 'The reef has claimed more than a hundred ships'],
+  ['absent', 'A new lens was bought from a company in Hamburg'],
+  ['absent', 'On the rock they kept goats and a small library'],
+  ['absent', 'Mercury is poisonous, and the keepers often fell ill'],
+  ['absent', 'Nobody has lived there since the storm'],
+  ['absent', 'The quarry closed in the spring of that year'],
+  ['absent', 'To be, or not to be, that is the question'],
+];
+
+describe('a quotation', () => {
+  it.each(quotations)('is %s: %s', (label, quotation) => {
+    expect(check(quotation).kind).toBe(label);
+  });
+
+  it('that is absent comes with the nearest passage', () => {
+    const result = check('Nobody repairs that old foghorn nowadays');
+    expect(result.kind === 'absent' && result.nearest?.passage).toBe(4);
+  });
+
+  it.each(['', ' ', '…', '"', '🙂🙂', ',,,', '\u200b'])(
+    'without a word is absent: “%s”',
+    (text) => {
+      expect(check(text)).toEqual({ kind: 'absent', quotation: text, nearest: undefined });
+    },
+  );
+
+  it.each(['grey granite', 'zebra', 'lived on Mars'])(
+    'too short to be altered is absent: %s',
+    (text) => {
+      expect(check(text).kind).toBe('absent');
+      expect(check('granite').kind).toBe('verbatim');
+    },
+  );
+
+  it.each([
+    'a b '.repeat(1_500),
+    'the of '.repeat(850),
+    'the … '.repeat(1_000),
+    'a,'.repeat(3_000),
+    '🙂'.repeat(3_000),
+    '['.repeat(6_000),
+    `a${'\u0301'.repeat(6_000)}`,
+    '\ud800 x '.repeat(1_500),
+    '__proto__ constructor toString hasOwnProperty',
+    'The lighthouse at Harrow Point '.repeat(200),
+  ])('may be anything (case %#)', (text) => {
+    expect(['altered', 'absent']).toContain(check(text).kind);
+  });
+
+  it('in an article that repeats itself is found or not, but at once', async () => {
+    const tokens = Array.from({ length: 50 }, () => 'a b '.repeat(500));
+    const index = await PassageIndex.build(articleOf([...tokens, 'c'], 'en'));
+    expect(checkQuote(index, 'a b '.repeat(1_500)).kind).toBe('verbatim');
+    expect(checkQuote(index, `${'a b '.repeat(1_500)}d`).kind).not.toBe('verbatim');
+    expect(checkQuote(index, `${'a … b … '.repeat(500)} b b`).kind).not.toBe('verbatim');
+  });
+});
+
+/** Words, and characters where no spaces part words. */
+const SPACED_WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
+const UNSPACED_WORD = /\p{N}+|\p{L}\p{M}*/gu;
+
+/** A stretch of whole words of one of the articles. */
+const stretch = fc
+  .record({
+    name: fc.constantFrom('lighthouse', 'marks', 'chinese', 'japanese', 'thai'),
+    passage: fc.nat(),
+    ends: fc.tuple(fc.nat(), fc.nat()),
+  })
+  .map(({ name, passage: anyPassage, ends }) => {
+    const { article, language } = indexes.get(name) as PassageIndex;
+    const passage = anyPassage % article.passages.length;
+    const text = article.passages[passage]?.text as string;
+    const words = Array.from(
+      text.matchAll(language.unspaced ? UNSPACED_WORD : SPACED_WORD),
+      ({ 0: word, index }): Span => [index, index + word.length],
+    );
+    const [first, last] = ends.map((end) => end % words.length).sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const span: Span = [words[first]?.[0] as number, words[last]?.[1] as number];
+    return { name, passage, span, words: words.slice(first, last + 1), text: text.slice(...span) };
+  });
+
+/** Other ways to write what a mark stands for. */
+const VARIANTS: [RegExp, string[]][] = [
+  [/[’']/u, ["'", '’', 'ʼ']],
+  [/[“”‘"]/u, ['"', '„', '»', '']],
+  [/[—–-]/u, ['-', '–', '—', '--']],
+  [/…/u, ['...', '…', '']],
+  [/ /u, [' ', '  ', '\n', '\u00a0', ' \u200b', '\u3000', '** ', ' __']],
+  [/\p{L}/u, []],
+];
+
+const rewriting = fc.infiniteStream(fc.nat());
+
+function rewrite(text: string, choices: Iterator<number>): string {
+  return text.replace(/./gsu, (character) => {
+    const choice = choices.next().value as number;
+    const [, variants] = VARIANTS.find(([pattern]) => pattern.test(character)) ?? [];
+    if (!variants) return character;
+    const cased = [character, character.toUpperCase(), character.toLowerCase()];
+    const options = variants.length > 0 ? variants : cased;
+    return options[choice % options.length] as string;
+  });
+}
+
+describe('whatever is quoted', () => {
+  it('is verbatim, however its marks, case and white space are written', () => {
+    fc.assert(
+      fc.property(stretch, rewriting, ({ name, passage, span, text }, choices) => {
+        const result = verbatim(`“${rewrite(text, choices)}!”`, name);
+        expect(spanTexts(result).join().toLowerCase()).toBe(text.toLowerCase());
+        const { passages } = (indexes.get(name) as PassageIndex).article;
+        const wholeText = passages.map((each) => each.text).join('\n');
+        if (wholeText.toLowerCase().split(text.toLowerCase()).length > 2) return;
+        expect(result.places).toMatchObject([{ passage, spans: [span] }]);
+      }),
+    );
+  });
+
+  it('is altered with one word changed', () => {
+    const long = stretch.filter(({ words }) => words.length >= 7);
+    fc.assert(
+      fc.property(long, fc.nat(), ({ name, words, span, text }, anyWord) => {
+        const [start, end] = words[anyWord % words.length] as Span;
+        const word = text.slice(start - span[0], end - span[0]);
+        const quotation = `${text.slice(0, start - span[0])} zeppelin ${text.slice(end - span[0])}`;
+        const result = altered(quotation, name);
+        const added = result.differences.filter(({ kind }) => kind === 'added');
+        const removed = result.differences.filter(({ kind }) => kind === 'removed');
+        expect(added.map((each) => each.text).join(' ')).toContain('zeppelin');
+        expect(
+          removed.some(
+            (each) =>
+              each.text.includes(word[0] as string) || each.text.includes(word.at(-1) as string),
+          ),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it('is absent when the article has none of its words', () => {
+    const word = fc.constantFrom('Zebras', 'gallop', 'across', 'purple', 'continents', 'eagerly');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        expect(check(words.join(' ')).kind).toBe('absent');
+      }),
+    );
+  });
+
+  it('gets spans that lie inside their passages, in order', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      stretch.map(({ text }) => text),
+      fc.constantFrom('…', '[...]', ' ', '\n', '"', '. . .'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece),
+        fc.constantFrom(...['lighthouse', 'chinese', 'thai']),
+        (pieces, name) => {
+          const result = check(pieces.join(' '), name);
+          if (result.kind === 'absent') return;
+          expect(result.places.length).toBeGreaterThan(0);
+          for (const { text, spans } of result.places) {
+            const edges = spans.flat();
+            expect(edges).toEqual([...edges].sort((a, b) => a - b));
+            expect(edges[0]).toBeGreaterThanOrEqual(0);
+            expect(edges.at(-1)).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+    );
+  });
+});
