@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, Events } from 'discord.js';
 import { startBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
@@ -62,6 +65,10 @@ async function startOwn() {
       discordToken: discord.token,
       discordApiUrl: discord.apiUrl,
       article: 'data/article.md',
+      dataDir: await mkdtemp(join(tmpdir(), 'pullquote-')),
+      allowPrivateUrls: false,
+      asksPerMinute: 0,
+      loadsPerHour: 0,
       logLevel: 'silent',
       shards: 1,
     },

@@ -5,43 +5,70 @@ import type { Article } from '../../src/article/article.js';
 import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';
 
-export interface SearchFigures {
-  readonly passages: number;
-  readonly buildMs: number;
-  readonly plainBuildMs: number;
+/** What one engine takes. */
+export interface SearchCost {
   readonly questionUs: number;
-  readonly plainQuestionUs: number;
+  readonly buildMs: number;
+  readonly memoryMb: number;
 }
 
-const ROUNDS = 5;
-/** Enough for a stable median where a question is quick, few enough where plain MiniSearch is slow. */
+export interface SearchFigures {
+  readonly passages: number;
+  readonly own: SearchCost;
+  readonly plain: SearchCost;
+}
+
+/** Where one round takes long, its median needs fewer of them. */
+const roundsFor = (passages: number) => (passages > 10_000 ? 3 : passages > 1_000 ? 5 : 15);
 const questionsFor = (passages: number) =>
   Math.max(20, Math.min(400, Math.round(200_000 / passages)));
 
-/** Pullquote's whole answer beside plain MiniSearch's `search` with its defaults, taking turns in one process. */
+/**
+ * Pullquote's whole answer (ranked, quoted, highlighted) beside plain MiniSearch's `search` with its
+ * defaults, taking turns in one process.
+ */
 export async function benchSearch(passages: number): Promise<SearchFigures> {
   const { article, questions } = synthesizeArticle(passages, questionsFor(passages));
-  const builds: [number, number][] = [];
-  const asks: [number, number][] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const [index, buildMs] = await timed(() => PassageIndex.build(article));
-    const [plain, plainBuildMs] = await timed(async () => buildPlain(article));
-    const [, askMs] = await timed(async () => {
-      for (const question of questions) answerQuestion(index, question);
-    });
-    const [, plainAskMs] = await timed(async () => {
-      for (const question of questions) plain.search(question);
-    });
-    builds.push([buildMs, plainBuildMs]);
-    asks.push([askMs, plainAskMs]);
+  const engines = {
+    own: {
+      build: () => PassageIndex.build(article),
+      ask: (index: unknown, question: string) => answerQuestion(index as PassageIndex, question),
+      ...emptySamples(),
+    },
+    plain: {
+      build: async () => buildPlain(article),
+      ask: (index: unknown, question: string) => (index as MiniSearch).search(question),
+      ...emptySamples(),
+    },
+  };
+  for (let round = 0; round < roundsFor(passages); round++) {
+    for (const engine of Object.values(engines)) {
+      const before = usedMemory();
+      const start = performance.now();
+      const index: unknown = await engine.build();
+      const built = performance.now();
+      engine.buildMs.push(built - start);
+      engine.memoryMb.push((usedMemory() - before) / 1e6);
+      const asked = performance.now();
+      for (const question of questions) engine.ask(index, question);
+      engine.questionUs.push(((performance.now() - asked) * 1000) / questions.length);
+    }
   }
-  const perQuestionUs = (ms: number) => (ms * 1000) / questions.length;
+  const { own, plain } = engines;
+  return { passages, own: costOf(own), plain: costOf(plain) };
+}
+
+type Samples = { readonly [Cost in keyof SearchCost]: number[] };
+
+function emptySamples(): Samples {
+  return { questionUs: [], buildMs: [], memoryMb: [] };
+}
+
+function costOf({ questionUs, buildMs, memoryMb }: Samples): SearchCost {
   return {
-    passages,
-    buildMs: median(builds.map(([own]) => own)),
-    plainBuildMs: median(builds.map(([, plain]) => plain)),
-    questionUs: perQuestionUs(median(asks.map(([own]) => own))),
-    plainQuestionUs: perQuestionUs(median(asks.map(([, plain]) => plain))),
+    questionUs: median(questionUs),
+    buildMs: median(buildMs),
+    memoryMb: median(memoryMb),
   };
 }
 
@@ -51,8 +78,9 @@ function buildPlain(article: Article): MiniSearch {
   return plain;
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
-  const start = performance.now();
-  const result = await work();
-  return [result, performance.now() - start];
+/** Bytes in use after a collection; the collector must be exposed. */
+function usedMemory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
