@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { francAll } from 'franc-min';
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../article/article.js';
 import { Problem } from '../problem.js';
 import { englishBases } from './irregular-forms.js';
 
@@ -181,37 +179,8 @@ async function readFrequencyRanks(name: string): Promise<Map<string, number>> {
   return ranks;
 }
 
-/** The language that an article declares, else the one most of its passages are in, else `und`. */
-export function languageOf(article: Article): string {
-  const declared = article.language && primaryLanguage(article.language);
-  return declared ?? detectLanguage(article.passages.map((passage) => passage.text));
-}
-
-/** Enough for a vote, few enough to cost a millisecond or two. */
-const DETECTION_SAMPLES = 24;
-/** Shorter passages are names, numbers and captions, which say little about the language. */
-const DETECTION_MIN_LENGTH = 40;
-/** More than half: a text in two languages is analysed without the rules of either. */
-const DETECTION_MAJORITY = 0.6;
-
-function detectLanguage(texts: readonly string[]): string {
-  const telling = texts.filter((text) => text.length >= DETECTION_MIN_LENGTH);
-  const candidates = telling.length > 0 ? telling : [texts.join(' ')];
-  const step = Math.max(1, Math.floor(candidates.length / DETECTION_SAMPLES));
-  const votes = new Map<string, number>();
-  let voters = 0;
-  for (let index = 0; index < candidates.length; index += step) {
-    const [best] = francAll(candidates[index] as string, { minLength: 1 });
-    const code = primaryLanguage(best?.[0] ?? 'und') ?? 'und';
-    votes.set(code, (votes.get(code) ?? 0) + 1);
-    voters += 1;
-  }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return winner && winner[1] >= DETECTION_MAJORITY * voters ? winner[0] : 'und';
-}
-
 /** The primary subtag in its shortest standard form (`eng` → `en`); undefined if malformed. */
-function primaryLanguage(code: string): string | undefined {
+export function primaryLanguage(code: string): string | undefined {
   try {
     const { language } = new Intl.Locale(code.trim().replaceAll('_', '-'));
     // Norwegian is declared as Bokmål or Nynorsk, and one stemmer serves both.

@@ -2,7 +2,8 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { Span } from './answer.js';
-import { type Language, languageOf, loadLanguage } from './language.js';
+import { languageOf } from './detect-language.js';
+import { type Language, loadLanguage } from './language.js';
 import { Vocabulary } from './vocabulary.js';
 import { splitSentences, visitWords } from './words.js';
 
