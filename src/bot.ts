@@ -7,9 +7,12 @@ import { commands } from '../commands/index.js';
 import { type Config, readConfig } from './config.js';
 import { createClient } from './discord/client.js';
 import { asConnectionProblem, connect, connectionLost } from './discord/connect.js';
+import { createLimits } from './discord/rate-limit.js';
 import { registerCommands } from './discord/register-commands.js';
 import { routeInteraction } from './discord/route-interaction.js';
 import { ArticleLibrary } from './library/article-library.js';
+import { DiskArticleStore } from './library/disk-article-store.js';
+import { createSubmissionReader } from './library/read-submission.js';
 import { createLog, type Logger } from './log.js';
 import { Problem } from './problem.js';
 
@@ -37,7 +40,8 @@ export async function startBot(
   config: Config,
   log: Logger = createLog(config.logLevel),
 ): Promise<RunningBot> {
-  const services = { library: await ArticleLibrary.open(config.article), log };
+  const library = await openLibrary(config, log);
+  const services = { library, log, limits: createLimits(config) };
   const client = createClient(config, log);
   const underWay = new Set<Promise<void>>();
   const take = (interaction: Interaction) => {
@@ -65,6 +69,17 @@ export async function startBot(
     await leave(client);
     throw asConnectionProblem(error, client);
   }
+}
+
+async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary> {
+  const { article: source, dataDir, allowPrivateUrls, discordApiUrl } = config;
+  const readSubmission = createSubmissionReader({
+    allowPrivateUrls,
+    // Where a Discord of one's own, such as the playground, keeps the files; the real one's are public.
+    trustedFileOrigin: new URL(discordApiUrl).origin,
+  });
+  const store = await DiskArticleStore.open(dataDir, log);
+  return ArticleLibrary.open({ source, store, readSubmission, log });
 }
 
 /** Discord may never confirm that it heard the goodbye. */

@@ -6,6 +6,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const DEFAULT_ARTICLE = 'data/article.md';
+const DEFAULT_DATA_DIR = 'data';
+
+/** A rate: a whole number, 0 for no limit. */
+const rate = (byDefault: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, 'Use a whole number up to 999999; 0 stands for no limit.')
+    .transform(Number)
+    .default(byDefault);
 
 const botSettings = z.object({
   DISCORD_TOKEN: z
@@ -19,6 +28,12 @@ const botSettings = z.object({
     })
     .default('https://discord.com/api'),
   ARTICLE: z.string().default(DEFAULT_ARTICLE),
+  DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
+  ALLOW_PRIVATE_URLS: z
+    .enum(['true', 'false'], 'Use true or false, or leave it empty.')
+    .default('false'),
+  ASKS_PER_MINUTE: rate(20),
+  LOADS_PER_HOUR: rate(30),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `Use one of ${LOG_LEVELS.join(', ')}, or leave it empty.`)
     .default('info'),
@@ -43,6 +58,14 @@ export interface Config {
   readonly discordApiUrl: string;
   /** File or http(s) link. */
   readonly article: string;
+  /** Folder where the servers' own articles are kept. */
+  readonly dataDir: string;
+  /** Whether moderators may load links that lead into private networks. */
+  readonly allowPrivateUrls: boolean;
+  /** Of each member; 0 for no limit. */
+  readonly asksPerMinute: number;
+  /** Of each server; 0 for no limit. */
+  readonly loadsPerHour: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shards: 'auto' | number;
 }
@@ -63,6 +86,10 @@ export function readConfig(env: Environment = process.env): Config {
     discordToken: settings.DISCORD_TOKEN,
     discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     article: settings.ARTICLE,
+    dataDir: settings.DATA_DIR,
+    allowPrivateUrls: settings.ALLOW_PRIVATE_URLS === 'true',
+    asksPerMinute: settings.ASKS_PER_MINUTE,
+    loadsPerHour: settings.LOADS_PER_HOUR,
     logLevel: settings.LOG_LEVEL,
     shards: settings.SHARDS,
   };
@@ -74,14 +101,17 @@ export interface TerminalConfig {
   readonly article: string;
   /** Where the person stands: npm itself moves to the package's folder before it runs a script. */
   readonly baseFolder: string;
+  /** Folder where the servers' own articles are kept. */
+  readonly dataDir: string;
 }
 
 /** Reads the terminal's settings; it needs no token and cannot fail. */
 export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
-  const { ARTICLE, INIT_CWD } = withoutEmpty(env);
+  const { ARTICLE, DATA_DIR, INIT_CWD } = withoutEmpty(env);
   return {
     article: ARTICLE ?? resolve(DEFAULT_ARTICLE),
     baseFolder: INIT_CWD ?? process.cwd(),
+    dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
   };
 }
 

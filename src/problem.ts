@@ -1,3 +1,6 @@
+/** Enough to tell a link or a name by. A reason is the program's own words, and stays whole. */
+const MAX_SHOWN_LENGTH = 200;
+
 /** What each problem says to the person who can act on it: what was found, then what to do. */
 const sentences = {
   'file-missing': ({ path }: { path: string }) =>
@@ -30,6 +33,31 @@ const sentences = {
     `“${url}” could not be downloaded (${reason}). Check the link and try again.`,
   'link-invalid': ({ url }: { url: string }) =>
     `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
+  'link-has-password': ({ host }: { host: string }) =>
+    `The link to ${host} holds a user name or password. Use a link that anyone can open.`,
+  'address-refused': ({ host }: { host: string }) =>
+    `“${host}” leads into a private network, where nothing is read. Use a link on the public web.`,
+  'port-refused': ({ url }: { url: string }) =>
+    `“${url}” names a port that no web page is read from. Use a link without one.`,
+  'too-many-redirects': ({ url, limit }: { url: string; limit: number }) =>
+    `“${url}” redirects more than ${limit} times. Use the link that it ends at.`,
+  'download-timeout': ({ url, seconds }: { url: string; seconds: number }) =>
+    `“${url}” took more than ${seconds} seconds to download. Try again, or upload the text as a file.`,
+  'file-is-gone': ({ name }: { name: string }) =>
+    `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
+  'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
+  'load-refused': ({ reason }: { code: string; reason: string }) =>
+    `${reason} The article stays as it was.`,
+  'undo-outdated': ({ title }: { title: string }) =>
+    `This server reads another article by now, “${title}”, so that there is nothing to undo here. The latest report of /reload has the button.`,
+  'undo-unavailable': ({ kept }: { kept: number }) =>
+    `The article before is no longer kept: only the last ${kept} are. Load it again with /reload.`,
+  'data-dir-unusable': ({ path, reason }: { path: string; reason: string }) =>
+    `The data folder “${path}” cannot be written to (${reason}). Set DATA_DIR to a folder that can.`,
+  'server-id-invalid': ({ id }: { id: string }) =>
+    `“${id}” is not a server id. Use its digits, such as 175928847299117063.`,
+  'server-unknown': ({ id }: { id: string }) =>
+    `Nothing is kept of the server ${id}. “npm run servers” lists what is.`,
   'config-invalid': ({ name, found, advice }: { name: string; found: string; advice: string }) =>
     `${name}: found ${found}. ${advice}`,
   'language-unknown': ({ language }: { language: string }) =>
@@ -59,9 +87,17 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     readonly details: ProblemDetails<Code>,
     options?: ErrorOptions,
   ) {
-    super(
-      (sentences[code] as unknown as (details: ProblemDetails<Code>) => string)(details),
-      options,
-    );
+    super((sentences[code] as (details: object) => string)(shorten({ ...details })), options);
   }
+}
+
+/** Links and names of thousands of characters would push out what there is to do about them. */
+function shorten(details: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(details).map(([key, value]) => {
+      const isLong =
+        key !== 'reason' && typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
+      return [key, isLong ? `${value.slice(0, MAX_SHOWN_LENGTH).replace(/\p{Cs}$/u, '')}…` : value];
+    }),
+  );
 }

@@ -12,6 +12,10 @@ describe('readConfig', () => {
       discordToken: token,
       discordApiUrl: 'https://discord.com/api',
       article: 'data/article.md',
+      dataDir: 'data',
+      allowPrivateUrls: false,
+      asksPerMinute: 20,
+      loadsPerHour: 30,
       logLevel: 'info',
       shards: 'auto',
     });
@@ -22,6 +26,10 @@ describe('readConfig', () => {
       DISCORD_TOKEN: ` ${token}\n`,
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       ARTICLE: 'https://example.org/story',
+      DATA_DIR: '/var/lib/pullquote',
+      ALLOW_PRIVATE_URLS: 'true',
+      ASKS_PER_MINUTE: '5',
+      LOADS_PER_HOUR: '0',
       LOG_LEVEL: 'warn',
       SHARDS: '16',
     };
@@ -29,6 +37,10 @@ describe('readConfig', () => {
       discordToken: token,
       discordApiUrl: 'http://127.0.0.1:8080/api',
       article: 'https://example.org/story',
+      dataDir: '/var/lib/pullquote',
+      allowPrivateUrls: true,
+      asksPerMinute: 5,
+      loadsPerHour: 0,
       logLevel: 'warn',
       shards: 16,
     });
@@ -44,6 +56,11 @@ describe('readConfig', () => {
     ['DISCORD_API_URL', 'discord.com/api', '“discord.com/api”'],
     ['DISCORD_API_URL', 'ftp://discord.com', '“ftp://discord.com”'],
     ['LOG_LEVEL', 'loud', '“loud”'],
+    ['ALLOW_PRIVATE_URLS', 'yes', '“yes”'],
+    ['ASKS_PER_MINUTE', '-1', '“-1”'],
+    ['ASKS_PER_MINUTE', '1.5', '“1.5”'],
+    ['LOADS_PER_HOUR', 'none', '“none”'],
+    ['LOADS_PER_HOUR', '1e9', '“1e9”'],
     ['SHARDS', '0', '“0”'],
     ['SHARDS', '2.5', '“2.5”'],
     ['SHARDS', 'many', '“many”'],
@@ -66,13 +83,16 @@ describe('readTerminalConfig', () => {
     expect(readTerminalConfig({ INIT_CWD: '/home/ada' })).toEqual({
       article: resolve('data/article.md'),
       baseFolder: '/home/ada',
+      dataDir: 'data',
     });
   });
 
   it('takes what is set', () => {
-    expect(readTerminalConfig({ ARTICLE: 'story.txt', INIT_CWD: '' })).toEqual({
+    const env = { ARTICLE: 'story.txt', INIT_CWD: '', DATA_DIR: '/var/lib/pullquote' };
+    expect(readTerminalConfig(env)).toEqual({
       article: 'story.txt',
       baseFolder: process.cwd(),
+      dataDir: '/var/lib/pullquote',
     });
   });
 });
@@ -80,7 +100,7 @@ describe('readTerminalConfig', () => {
 describe('.env.example', () => {
   it('names every variable that the bot reads, and no other', () => {
     const source = readFileSync('src/config.ts', 'utf8');
-    const read = [...source.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name);
+    const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
     expect(Object.keys(parse(readFileSync('.env.example'))).sort()).toEqual(read.sort());
   });
 

@@ -40,14 +40,27 @@ const MIN_MARKDOWN_MARKS = 2;
  * Chooses a text's format by its declared type, then by its name's extension, then by its content.
  * @throws Problem `type-unsupported` when it is declared as something else
  */
-export function detectFormat({ name, contentType = '' }: Source, text: string): Format {
-  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const declared = Object.hasOwn(FORMATS_BY_TYPE, type) ? FORMATS_BY_TYPE[type] : undefined;
+export function detectFormat(source: Source, text: string): Format {
+  const declared = formatOfType(source);
   if (declared) return declared;
-  if (!VAGUE_TYPES.has(type)) throw new Problem('type-unsupported', { name, contentType: type });
+  const { name } = source;
   const path = URL.canParse(name) ? new URL(name).pathname : name;
   const byExtension = FORMATS_BY_EXTENSION.find(([extension]) => extension.test(path));
   return byExtension?.[1] ?? formatOfContent(text.slice(0, SAMPLE_CHARACTERS));
+}
+
+/**
+ * The format that a source's declared type stands for; undefined when it stands for none for sure.
+ * @throws Problem `type-unsupported` when it is declared as what is no text to read
+ */
+export function formatOfType({
+  name,
+  contentType = '',
+}: Omit<Source, 'bytes'>): Format | undefined {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (Object.hasOwn(FORMATS_BY_TYPE, type)) return FORMATS_BY_TYPE[type];
+  if (VAGUE_TYPES.has(type)) return undefined;
+  throw new Problem('type-unsupported', { name, contentType: type });
 }
 
 function formatOfContent(sample: string): Format {

@@ -1,83 +1,175 @@
-import { PassageIndex } from '../answer/passage-index.js';
-import type { Article } from '../article/article.js';
-import { type ArticleComparison, compareArticles } from '../article/compare-articles.js';
-import { loadArticle } from './load-article.js';
+import type { ArticleComparison } from '../article/compare-articles.js';
+import type { Logger } from '../log.js';
+import { Problem } from '../problem.js';
+import {
+  type ArticleStore,
+  type Loader,
+  MAX_VERSIONS,
+  type StoredArticle,
+  type StoredVersion,
+} from './article-store.js';
+import { DefaultArticle } from './default-article.js';
+import { unchangedSince } from './download.js';
+import { KeyedQueue } from './keyed-queue.js';
+import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import type { ReadSubmission, Submission } from './read-submission.js';
+import { compareInWorker } from './run-in-worker.js';
+import { ServerArticles } from './server-articles.js';
 
-/** An article that is ready for questions. */
-export interface LoadedArticle {
-  readonly article: Article;
-  readonly index: PassageIndex;
-  /** The file or link it was read from. */
-  readonly source: string;
-  /** Where people can read the whole of it; an http(s) link. */
-  readonly link: string | undefined;
-  readonly loadedAt: Date;
-}
+export type { Loader } from './article-store.js';
+export type { LoadedArticle } from './loaded-article.js';
 
-export interface ReloadReport {
+/** What a server is to read next: its present source again, the bot's own article, or another. */
+export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
+
+export interface LoadReport {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
+  /** Whether `undo` brings back another article, for as long as that is kept. */
+  readonly canUndo: boolean;
+  /** The site says that the page is as it was then; so nothing was read. */
+  readonly unchangedSince?: Date;
 }
 
-/** Keeps the article that questions are answered from, and replaces it as a whole. */
+export interface LibraryOptions {
+  /** The bot's own article: a file or link, trusted. */
+  readonly source: string;
+  readonly store: ArticleStore;
+  readonly readSubmission: ReadSubmission;
+  readonly log: Logger;
+}
+
+/** Knows which article each server reads, and replaces it as a whole. */
 export class ArticleLibrary {
-  #current: LoadedArticle;
-  /** Settles when the last reload that was asked for is over. */
-  #idle: Promise<unknown> = Promise.resolve();
-  /** The reload that has not begun yet. */
-  #next: Promise<ReloadReport> | undefined;
+  readonly #servers: ServerArticles;
+  readonly #loads = new KeyedQueue();
 
-  private constructor(current: LoadedArticle) {
-    this.#current = current;
+  private constructor(
+    private readonly botsOwn: DefaultArticle,
+    private readonly store: ArticleStore,
+    private readonly readSubmission: ReadSubmission,
+    log: Logger,
+  ) {
+    this.#servers = new ServerArticles(store, log);
   }
 
-  /** @throws Problem when the source cannot be read, or holds nothing to quote */
-  static async open(source: string): Promise<ArticleLibrary> {
-    return new ArticleLibrary(await load(source));
-  }
-
-  /** Never a promise: a question does not wait for a reload. */
-  current(): LoadedArticle {
-    return this.#current;
+  /** @throws Problem when the bot's own article cannot be read, or holds nothing to quote */
+  static async open(options: LibraryOptions): Promise<ArticleLibrary> {
+    const { source, store, readSubmission, log } = options;
+    return new ArticleLibrary(await DefaultArticle.open(source), store, readSubmission, log);
   }
 
   /**
-   * Reads the source again. One reload runs at a time; all who ask meanwhile share the next one,
-   * which reads the source after they asked.
-   * @throws Problem when that fails; the present article stays
+   * The article that a server reads: its own, else the bot's; the bot's also for null, a direct
+   * message. A promise only when it must be read from the store, at the first question in a long
+   * while; never does a question wait for a load.
    */
-  reload(): Promise<ReloadReport> {
-    this.#next ??= this.#idle.then(() => {
-      this.#next = undefined;
-      return this.#replace();
+  of(serverId: string | null): LoadedArticle | Promise<LoadedArticle> {
+    if (serverId === null) return this.botsOwn.current;
+    const shelf = this.#servers.of(serverId);
+    if (!(shelf instanceof Promise)) return shelf.own ?? this.botsOwn.current;
+    return shelf.then(({ own }) => own ?? this.botsOwn.current);
+  }
+
+  /**
+   * Gives a server the article that is asked for, once it is ready; loads of a server run one after
+   * another. `present` without an article of its own reads the bot's again, for all such servers.
+   * @throws Problem when it fails; the present article stays
+   */
+  load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
+    return this.#loads.run(serverId, async () => {
+      const present = await this.store.read(serverId);
+      if (request.kind === 'default') return this.#returnToDefault(serverId, present);
+      if (request.kind !== 'present') return this.#loadOwn(serverId, present, request, by);
+      if (present === undefined || present === 'default') return this.#reloadDefault();
+      const { origin, source } = present;
+      if (origin === 'file') throw new Problem('file-is-gone', { name: source.name });
+      return this.#loadOwn(serverId, present, { kind: 'url', url: source.name }, by);
     });
-    this.#idle = this.#next.catch(() => {});
-    return this.#next;
   }
 
-  async #replace(): Promise<ReloadReport> {
-    const before = this.#current;
-    const after = await load(before.source);
-    this.#current = after;
-    return { before, after, changes: compareArticles(before.article, after.article) };
+  /**
+   * Brings back the article that a server read before.
+   * @param fingerprint of the article that is to be undone
+   * @throws Problem when the server reads another by now, or the one before is no longer kept
+   */
+  undo(serverId: string, fingerprint: string): Promise<LoadReport> {
+    return this.#loads.run(serverId, async () => {
+      const before = await this.of(serverId);
+      if (before.article.fingerprint !== fingerprint) {
+        throw new Problem('undo-outdated', { title: before.article.title });
+      }
+      const previous = await this.store.read(serverId, 1);
+      if (previous === undefined) throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
+      const after = previous === 'default' ? this.botsOwn.current : await prepareArticle(previous);
+      const changes = await compare(before, after);
+      await this.store.remove(serverId);
+      this.#servers.set(serverId, after.isOwn ? after : undefined);
+      const canUndo = (await this.store.read(serverId, 1)) !== undefined;
+      return { before, after, changes, canUndo };
+    });
+  }
+
+  async #loadOwn(
+    serverId: string,
+    present: StoredVersion | undefined,
+    submission: Submission,
+    by: Loader,
+  ): Promise<LoadReport> {
+    const before = await this.of(serverId);
+    const known = before.isOwn ? asSameSource(present, submission) : undefined;
+    const download = await this.readSubmission(submission, known);
+    if (download === known) {
+      const since = unchangedSince(download, before.loadedAt);
+      return { ...unchanged(before), unchangedSince: since };
+    }
+    const read = { ...download, origin: submission.kind, loadedAt: new Date(), loadedBy: by };
+    const after = await prepareArticle(read);
+    const changes = await compare(before, after);
+    const { title, fingerprint } = after.article;
+    // Otherwise pages read again and again would push out what could be brought back.
+    const isSame = known !== undefined && fingerprint === before.article.fingerprint;
+    await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
+    this.#servers.set(serverId, after);
+    return { before, after, changes, canUndo: !isSame };
+  }
+
+  async #returnToDefault(
+    serverId: string,
+    present: StoredVersion | undefined,
+  ): Promise<LoadReport> {
+    const [before, after] = [await this.of(serverId), this.botsOwn.current];
+    if (present === undefined || present === 'default') return unchanged(before);
+    const changes = await compare(before, after);
+    await this.store.write(serverId, 'default', 'on-top');
+    this.#servers.set(serverId, undefined);
+    return { before, after, changes, canUndo: true };
+  }
+
+  async #reloadDefault(): Promise<LoadReport> {
+    const replacement = await this.botsOwn.reload();
+    const { before, after } = replacement;
+    return { ...replacement, changes: await compare(before, after), canUndo: false };
   }
 }
 
-async function load(source: string): Promise<LoadedArticle> {
-  const article = await loadArticle(source);
-  const index = await PassageIndex.build(article);
-  const link = asPublicLink(article.url);
-  return { article, index, source, link, loadedAt: new Date() };
+function compare(before: LoadedArticle, after: LoadedArticle): Promise<ArticleComparison> {
+  return compareInWorker(before.article, after.article);
 }
 
-/** A link to show to everyone: on the web, and without anyone's password. */
-function asPublicLink(text: string | undefined): string | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, hostname, username, password, href } = new URL(text);
-  const isPublic =
-    (protocol === 'http:' || protocol === 'https:') &&
-    hostname.includes('.') &&
-    username + password === '';
-  return isPublic ? href : undefined;
+function unchanged(present: LoadedArticle): LoadReport {
+  const { length } = present.article.passages;
+  const changes = { added: [], removed: [], changed: [], unchanged: length };
+  return { before: present, after: present, changes, canUndo: false };
+}
+
+/** The present article, if a submission is of the same link or the same file name. */
+function asSameSource(
+  present: StoredVersion | undefined,
+  submission: Submission,
+): StoredArticle | undefined {
+  if (present === undefined || present === 'default') return undefined;
+  const name = submission.kind === 'url' ? submission.url.trim() : submission.name;
+  return present.origin === submission.kind && present.source.name === name ? present : undefined;
 }

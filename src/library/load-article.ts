@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
-import { parseInWorker } from './parse-in-worker.js';
 import { readSource } from './read-source.js';
+import { parseInWorker } from './run-in-worker.js';
 
 /**
  * Reads and parses an article without blocking the event loop.
@@ -9,5 +9,6 @@ import { readSource } from './read-source.js';
  * @throws Problem when it cannot be read, or holds nothing to quote
  */
 export async function loadArticle(location: string, baseFolder?: string): Promise<Article> {
-  return parseInWorker(await readSource(location, baseFolder));
+  const { source } = await readSource(location, { baseFolder });
+  return parseInWorker(source);
 }

@@ -1,87 +1,342 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { ArticleLibrary } from '../../src/library/article-library.js';
+import { pino } from 'pino';
+import { describe, expect, it, vi } from 'vitest';
+import { ArticleLibrary, type LoadedArticle } from '../../src/library/article-library.js';
+import type { ArticleStore } from '../../src/library/article-store.js';
+import { DiskArticleStore } from '../../src/library/disk-article-store.js';
+import { createSubmissionReader } from '../../src/library/read-submission.js';
+import { serve } from './serve.js';
+import { mo, serverId, temporaryFolder } from './stored-articles.js';
 
-describe('ArticleLibrary', () => {
-  it('opens a source and keeps where people can read it', async () => {
-    const { library, path } = await open('---\ntitle: T\nurl: https://example.org/ü\n---\nOnce.');
-    const { article, index, source, link } = library.current();
-    expect(article.title).toBe('T');
-    expect(index.article).toBe(article);
-    expect([source, link]).toEqual([path, 'https://example.org/%C3%BC']);
+const otherServer = '175928847299117064';
+const eve = { id: '81384788765712385', name: 'Eve' };
+
+/** A load starts two threads, and some tests load ten times on a machine that does much else. */
+const timeout = 60_000;
+
+describe('ArticleLibrary', { timeout }, () => {
+  it('reads the bot’s own article wherever no other was loaded', async () => {
+    const { library } = await open();
+    const botsOwn = library.of(null);
+    expect(await library.of(serverId)).toBe(botsOwn);
+    // Once known, a question does not wait.
+    expect(library.of(serverId)).toBe(botsOwn);
   });
 
-  it.each([
-    'ftp://example.org/',
-    'javascript:alert(1)',
-    'https://a:b@example.org/',
-    'http://intranet/',
-  ])('shows nobody the link %s', async (url) => {
-    const { library } = await open(`---\nurl: ${url}\n---\nOnce.`);
-    expect(library.current().link).toBeUndefined();
+  it('gives a server its own article, and no other server', async () => {
+    const { library, site } = await open();
+    site.text = '# Story\n\nMine.';
+    const report = await library.load(serverId, site.link('story'), mo);
+    expect(report.before).toBe(library.of(null));
+    expect(report.after).toBe(library.of(serverId));
+    expect(report.after).toMatchObject({
+      article: { title: 'Story' },
+      source: `${site.url}story`,
+      loadedBy: mo,
+      isOwn: true,
+    });
+    expect(textOf(report.after)).toBe('Mine.');
+    expect(report.changes).toMatchObject({ added: [{ text: 'Mine.' }], removed: [{}] });
+    expect([report.canUndo, report.unchangedSince]).toEqual([true, undefined]);
+    expect(textOf(await library.of(otherServer))).toBe('The bot’s own.');
+    expect(textOf(await library.of(null))).toBe('The bot’s own.');
   });
 
-  it('swaps the article as a whole, and reports both', async () => {
-    const { library, write } = await open('Once.');
-    const before = library.current();
-    await write('Once.\n\nTwice.');
-    const report = await library.reload();
-    expect(report.before).toBe(before);
-    expect(report.after).toBe(library.current());
-    expect(report.changes.added.map(({ text }) => text)).toEqual(['Twice.']);
-    expect(before.article.passages).toHaveLength(1);
+  it('takes a file', async () => {
+    const { library, site } = await open();
+    site.text = 'Mine.';
+    const { after } = await library.load(serverId, site.file('story.txt'), mo);
+    expect([after.source, after.link, textOf(after)]).toEqual(['story.txt', undefined, 'Mine.']);
   });
 
-  it('keeps the article when a reload fails, and recovers', async () => {
-    const { library, write } = await open('Once.');
-    const before = library.current();
-    await write('');
-    await expect(library.reload()).rejects.toMatchObject({ code: 'source-empty' });
-    expect(library.current()).toBe(before);
-    await write('Twice.');
-    await library.reload();
-    expect(library.current().article.passages[0]?.text).toBe('Twice.');
+  it('reads the present link again, and tells a file that it is gone', async () => {
+    const { library, site } = await open();
+    site.text = 'One.';
+    await library.load(serverId, site.link('story'), mo);
+    site.text = 'Two.';
+    const { after, changes } = await library.load(serverId, { kind: 'present' }, eve);
+    expect([textOf(after), after.loadedBy]).toEqual(['Two.', eve]);
+    expect(changes).toMatchObject({ added: [{ text: 'Two.' }], removed: [{ text: 'One.' }] });
+    await library.load(serverId, site.file('story.txt'), mo);
+    await expect(library.load(serverId, { kind: 'present' }, mo)).rejects.toMatchObject({
+      code: 'file-is-gone',
+      details: { name: 'story.txt' },
+    });
   });
 
-  it('lets all who ask during a reload share the next one, which reads later', async () => {
-    const { library, write } = await open('Once.');
-    await write('Twice.');
-    const first = library.reload();
-    expect(library.reload()).toBe(first);
-    await Promise.resolve();
-    await write('Thrice.');
-    const second = library.reload();
-    expect(second).not.toBe(first);
-    expect(library.reload()).toBe(second);
-    expect((await second).before).toBe((await first).after);
-    expect(library.current().article.passages[0]?.text).toBe('Thrice.');
+  it('reads the bot’s own article again for all servers that have no other', async () => {
+    const { library, site, writeBotsOwn } = await open();
+    site.text = 'Mine.';
+    await library.load(serverId, site.link('story'), mo);
+    await library.of(otherServer);
+    await writeBotsOwn('Newer.');
+    const report = await library.load(otherServer, { kind: 'present' }, eve);
+    expect(report).toMatchObject({ canUndo: false, after: { isOwn: false } });
+    expect(report.after).not.toHaveProperty('loadedBy');
+    const read = await Promise.all([serverId, otherServer, null].map((id) => library.of(id)));
+    expect(read.map(textOf)).toEqual(['Mine.', 'Newer.', 'Newer.']);
   });
 
-  it('does not fail the next reload with the one before', async () => {
-    const { library, write } = await open('Once.');
-    await write('');
-    const first = library.reload();
-    await expect(first).rejects.toMatchObject({ code: 'source-empty' });
-    await write('Twice.');
-    await expect(library.reload()).resolves.toBeDefined();
+  it('goes back to the bot’s own article', async () => {
+    const { library, site } = await open();
+    await library.load(serverId, site.link('story'), mo);
+    const report = await library.load(serverId, { kind: 'default' }, eve);
+    expect(report.after).toBe(library.of(null));
+    expect([library.of(serverId), report.canUndo]).toEqual([report.after, true]);
+    const again = await library.load(serverId, { kind: 'default' }, eve);
+    expect(again).toMatchObject({ canUndo: false, changes: { added: [], removed: [] } });
+  });
+
+  it('keeps the article when a load fails', async () => {
+    const { library, site, store } = await open();
+    await library.load(serverId, site.link('story'), mo);
+    const before = library.of(serverId);
+    for (const [text, code] of [
+      ['', 'source-empty'],
+      ['# Only\n\n## Headings', 'headings-only'],
+      ['.\n\n'.repeat(20_001), 'too-many-passages'],
+    ] as const) {
+      site.text = text;
+      await expect(library.load(serverId, site.link('story'), mo)).rejects.toMatchObject({ code });
+      await expect(library.load(serverId, site.file('a.md'), mo)).rejects.toMatchObject({ code });
+    }
+    site.text = 'Two.';
+    vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('disk full'));
+    await expect(library.load(serverId, site.link('story'), mo)).rejects.toThrow('disk full');
+    expect(library.of(serverId)).toBe(before);
+  });
+
+  it('loads one after another what a server asks for at once', async () => {
+    const { library, site } = await open();
+    const reports = await Promise.all(
+      ['One.', 'Two.', 'Three.'].map((text) => library.load(serverId, site.link(text), mo)),
+    );
+    expect(reports[1]?.before).toBe(reports[0]?.after);
+    expect(reports[2]?.before).toBe(reports[1]?.after);
+    expect(library.of(serverId)).toBe(reports[2]?.after);
+  });
+
+  describe('after a restart', () => {
+    it('reads what was loaded, when and by whom', async () => {
+      const { library, site, restart } = await open();
+      const { after } = await library.load(serverId, site.link('story'), mo);
+      const again = await restart();
+      const { index, ...loaded } = await again.of(serverId);
+      const { index: _, ...expected } = after;
+      expect(loaded).toEqual(expected);
+      expect(index.article).toBe(loaded.article);
+      expect(again.of(serverId)).not.toBeInstanceOf(Promise);
+    });
+
+    it('reads it once for all who ask', async () => {
+      const { library, site, restart } = await open();
+      await library.load(serverId, site.link('story'), mo);
+      const again = await restart();
+      const [first, ...others] = await Promise.all(
+        Array.from({ length: 50 }, () => again.of(serverId)),
+      );
+      expect(new Set(others)).toEqual(new Set([first]));
+    });
+
+    it('lets no late reading replace what was loaded meanwhile', async () => {
+      const { library, site, restart, store } = await open();
+      site.text = 'One.';
+      await library.load(serverId, site.link('story'), mo);
+      const again = await restart();
+      const read = store.read.bind(store);
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      vi.spyOn(store, 'read').mockImplementationOnce(async (...args) => {
+        const version = await read(...args);
+        await held;
+        return version;
+      });
+      const early = again.of(serverId);
+      // A load waits for what the server reads now, so that it cannot overtake; an undo cannot either.
+      site.text = 'Two.';
+      const load = again.load(serverId, site.link('story'), mo);
+      release();
+      expect(textOf(await early)).toBe('One.');
+      await load;
+      expect(textOf(await again.of(serverId))).toBe('Two.');
+    });
+
+    it('brings back what was read before, one by one, down to the bot’s own', async () => {
+      const { library, site, restart } = await open();
+      for (const text of ['One.', 'Two.', 'Three.']) {
+        site.text = text;
+        await library.load(serverId, site.link('story'), mo);
+      }
+      await library.load(serverId, { kind: 'default' }, mo);
+      for (const [text, canUndo] of [
+        ['Three.', true],
+        ['Two.', true],
+        ['One.', true],
+        ['The bot’s own.', false],
+      ] as const) {
+        const again = await restart();
+        const before = await again.of(serverId);
+        const report = await again.undo(serverId, before.article.fingerprint);
+        expect([textOf(report.before), textOf(report.after)]).toEqual([textOf(before), text]);
+        expect([report.canUndo, again.of(serverId)]).toEqual([canUndo, report.after]);
+        expect(report.changes.added.map((passage) => passage.text)).toEqual([text]);
+      }
+    });
+
+    it('keeps five articles', async () => {
+      const { library, site, restart } = await open();
+      for (let version = 1; version <= 6; version++) {
+        site.text = `Number ${version}.`;
+        await library.load(serverId, site.link('story'), mo);
+      }
+      const again = await restart();
+      for (const canUndo of [true, true, true, false]) {
+        const { article } = await again.of(serverId);
+        expect(await again.undo(serverId, article.fingerprint)).toMatchObject({ canUndo });
+      }
+      const last = await again.of(serverId);
+      expect(textOf(last)).toBe('Number 2.');
+      await expect(again.undo(serverId, last.article.fingerprint)).rejects.toMatchObject({
+        code: 'undo-unavailable',
+      });
+      expect(again.of(serverId)).toBe(last);
+    });
+
+    it('serves the bot’s own article in the place of a damaged one, and says so in the log', async () => {
+      const { library, site, restart, dataDir, logged } = await open();
+      site.text = 'One.';
+      await library.load(serverId, site.link('one'), mo);
+      site.text = 'Two.';
+      const { after } = await library.load(serverId, site.link('two'), mo);
+      const folder = join(dataDir, 'servers', serverId);
+      const path = join(folder, '2.article');
+      await writeFile(path, (await readFile(path)).subarray(0, -2));
+      const again = await restart();
+      expect(textOf(await again.of(serverId))).toBe('The bot’s own.');
+      expect((await readdir(folder)).sort()).toEqual(['1.article', '2.damaged']);
+      expect(logged).toMatchObject([{ level: 50, msg: 'damaged article set aside' }]);
+      // Its moderators can go on.
+      await expect(again.undo(serverId, after.article.fingerprint)).rejects.toMatchObject({
+        code: 'undo-outdated',
+      });
+      const { before } = await again.load(serverId, site.link('two'), mo);
+      expect(textOf(before)).toBe('The bot’s own.');
+      expect(textOf(await again.of(serverId))).toBe('Two.');
+    });
+
+    it('serves the bot’s own article in the place of one that can no longer be read', async () => {
+      const { library, site, restart, store, logged } = await open();
+      await library.load(serverId, site.link('story'), mo);
+      const stored = await store.read(serverId);
+      if (stored === undefined || stored === 'default') throw new Error('It should be kept');
+      const source = { ...stored.source, bytes: Buffer.from('# Only\n\n## Headings') };
+      await store.write(serverId, { ...stored, source }, 'in-place');
+      const again = await restart();
+      expect(textOf(await again.of(serverId))).toBe('The bot’s own.');
+      expect(logged).toMatchObject([{ level: 50, server: serverId }]);
+      const { after } = await again.load(serverId, { kind: 'present' }, mo);
+      expect(again.of(serverId)).toBe(after);
+    });
+  });
+
+  it('undoes only the article that it is told to', async () => {
+    const { library, site } = await open();
+    site.text = 'One.';
+    const one = await library.load(serverId, site.link('story'), mo);
+    site.text = 'Two.';
+    const two = await library.load(serverId, site.link('story'), mo);
+    const undo = (report: typeof one) => library.undo(serverId, report.after.article.fingerprint);
+    await expect(undo(one)).rejects.toMatchObject({ code: 'undo-outdated' });
+    // Two moderators press the same button.
+    const [first, second] = await Promise.allSettled([undo(two), undo(two)]);
+    expect([first.status, second.status]).toEqual(['fulfilled', 'rejected']);
+    expect(textOf(await library.of(serverId))).toBe('One.');
+  });
+
+  it('has nothing to undo where nothing was loaded', async () => {
+    const { library } = await open();
+    const { article } = await library.of(serverId);
+    await expect(library.undo(serverId, article.fingerprint)).rejects.toMatchObject({
+      code: 'undo-unavailable',
+    });
+  });
+
+  it('reads no page that has not changed', async () => {
+    const { library, site, restart } = await open();
+    site.headers = { etag: '"1"', 'last-modified': 'Tue, 01 Sep 2026 10:00:00 GMT' };
+    const { after } = await library.load(serverId, site.link('story'), mo);
+    for (const request of [{ kind: 'present' } as const, site.link('story')]) {
+      const report = await (await restart()).load(serverId, request, eve);
+      expect(report).toMatchObject({
+        before: { loadedAt: after.loadedAt, loadedBy: mo },
+        changes: { added: [], removed: [], changed: [], unchanged: 1 },
+        canUndo: false,
+        unchangedSince: new Date('2026-09-01T10:00Z'),
+      });
+      expect(report.after).toBe(report.before);
+    }
+    expect(site.statuses).toEqual([200, 304, 304]);
+  });
+
+  it('forgets nothing when the same text is read again and again', async () => {
+    const { library, site } = await open();
+    site.text = 'One.';
+    await library.load(serverId, site.link('story'), mo);
+    site.text = '---\nurl: https://example.org/\n---\nTwo.';
+    await library.load(serverId, site.link('story'), mo);
+    for (let time = 0; time < 6; time++) {
+      site.text = `---\nurl: https://example.org/${time}\n---\nTwo.`;
+      const { canUndo, after } = await library.load(serverId, { kind: 'present' }, mo);
+      expect([canUndo, after.link]).toEqual([false, `https://example.org/${time}`]);
+    }
+    const { article } = await library.of(serverId);
+    const { after } = await library.undo(serverId, article.fingerprint);
+    expect(textOf(after)).toBe('One.');
   });
 
   it('does not open without an article', async () => {
-    await expect(ArticleLibrary.open('nowhere.md')).rejects.toMatchObject({ code: 'file-missing' });
+    const { options } = await open();
+    const opened = ArticleLibrary.open({ ...options, source: 'nowhere.md' });
+    await expect(opened).rejects.toMatchObject({ code: 'file-missing' });
   });
 });
 
-async function open(text: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const path = join(folder, 'article.md');
-  // At once, since a reload may be reading.
-  const write = async (next: string) => {
-    await writeFile(`${path}.next`, next);
-    await rename(`${path}.next`, path);
-  };
-  await write(text);
-  return { library: await ArticleLibrary.open(path), path, write };
+function textOf({ article }: LoadedArticle): string | undefined {
+  return article.passages[0]?.text;
+}
+
+async function open() {
+  const dataDir = await temporaryFolder();
+  const source = join(dataDir, 'article.md');
+  const writeBotsOwn = (text: string) => writeFile(source, text);
+  await writeBotsOwn('The bot’s own.');
+  const logged: unknown[] = [];
+  const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
+  const store: ArticleStore = await DiskArticleStore.open(dataDir, log);
+  const readSubmission = createSubmissionReader({ allowPrivateUrls: true });
+  const options = { source, store, readSubmission, log };
+  const restart = () => ArticleLibrary.open(options);
+  const site = await openSite();
+  const library = await restart();
+  return { library, restart, site, store, options, writeBotsOwn, dataDir, logged };
+}
+
+async function openSite() {
+  const page = { text: 'Once.', headers: {} as Record<string, string>, statuses: [] as number[] };
+  const { url } = await serve((request, response) => {
+    const { etag } = page.headers;
+    const isKnown = etag !== undefined && request.headers['if-none-match'] === etag;
+    const status = isKnown ? 304 : 200;
+    page.statuses.push(status);
+    response.writeHead(status, { 'content-type': 'text/markdown', ...page.headers });
+    response.end(isKnown ? undefined : page.text);
+  });
+  return Object.assign(page, {
+    url,
+    link: (path: string) => ({ kind: 'url', url: `${url}${path}` }) as const,
+    file: (name: string) => ({ kind: 'file', name, url, size: 1 }) as const,
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
-import { parseInWorker } from '../../src/library/parse-in-worker.js';
+import { parseInWorker } from '../../src/library/run-in-worker.js';
 import { Problem } from '../../src/problem.js';
 
 const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });

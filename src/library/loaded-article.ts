@@ -1,0 +1,52 @@
+import { PassageIndex } from '../answer/passage-index.js';
+import type { Article } from '../article/article.js';
+import type { Loader, StoredArticle } from './article-store.js';
+import { parseInWorker } from './run-in-worker.js';
+
+/** An article that is ready for questions. */
+export interface LoadedArticle {
+  readonly article: Article;
+  readonly index: PassageIndex;
+  /** The file or link it was read from. */
+  readonly source: string;
+  /** Where people can read the whole of it; an http(s) link. */
+  readonly link: string | undefined;
+  readonly loadedAt: Date;
+  /** Who loaded a server's own article; nobody did the bot's. */
+  readonly loadedBy?: Loader;
+  /** Whether it is a server's own, not the bot's. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Makes an article ready for questions without blocking the event loop.
+ * @throws Problem when it holds nothing to quote
+ */
+export async function prepareArticle({
+  source,
+  loadedAt,
+  loadedBy,
+}: Pick<StoredArticle, 'source' | 'loadedAt'> &
+  Partial<Pick<StoredArticle, 'loadedBy'>>): Promise<LoadedArticle> {
+  const article = await parseInWorker(source);
+  return {
+    article,
+    index: await PassageIndex.build(article),
+    source: source.name,
+    link: asPublicLink(article.url),
+    loadedAt,
+    ...(loadedBy && { loadedBy }),
+    isOwn: loadedBy !== undefined,
+  };
+}
+
+/** A link to show to everyone: on the web, and without anyone's password. */
+function asPublicLink(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const { protocol, hostname, username, password, href } = new URL(text);
+  const isPublic =
+    (protocol === 'http:' || protocol === 'https:') &&
+    hostname.includes('.') &&
+    username + password === '';
+  return isPublic ? href : undefined;
+}

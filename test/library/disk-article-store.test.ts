@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { DiskArticleStore } from '../../src/library/disk-article-store.js';
+import { serverId, storedArticle, temporaryFolder } from './stored-articles.js';
+
+const other = '175928847299117064';
+
+describe('DiskArticleStore', () => {
+  it('knows nothing of a server that never loaded', async () => {
+    const { store } = await open();
+    expect(await store.read(serverId)).toBe('default');
+    expect(await store.read(serverId, 1)).toBeUndefined();
+    await store.remove(serverId);
+    expect(await store.read(serverId)).toBe('default');
+  });
+
+  it('gives back every part of an article, also to another process', async () => {
+    const { store, dataDir } = await open();
+    const bytes = Buffer.from([0, 10, 13, 0xff, 10, 0xe2]);
+    const article = {
+      ...storedArticle(''),
+      source: { name: 'https://example.org/ü?\n', bytes },
+      origin: 'url' as const,
+      title: '“Story”\u2028',
+      validators: { etag: 'W/"1"', lastModified: 'Tue, 01 Sep 2026 10:00:00 GMT' },
+    };
+    await store.write(serverId, article, 'on-top');
+    expect(await (await open(dataDir)).store.read(serverId)).toEqual(article);
+    expect(await store.read(other)).toBe('default');
+  });
+
+  it('keeps the last five, and takes them away one by one', async () => {
+    const { store } = await open();
+    for (let version = 1; version <= 7; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+    }
+    const kept = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((back) => textOf(store, back)));
+    const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
+    expect(kept).toEqual([...versions, undefined, undefined]);
+    for (const version of versions) {
+      expect(await textOf(store)).toBe(version);
+      await store.remove(serverId);
+    }
+  });
+
+  it('reads the bot’s own article below the first, and where a server went back to it', async () => {
+    const { store } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, 'default', 'on-top');
+    expect(await store.read(serverId)).toBe('default');
+    expect(await textOf(store, 1)).toBe('One');
+    expect(await store.read(serverId, 2)).toBe('default');
+    expect(await store.read(serverId, 3)).toBeUndefined();
+    await store.remove(serverId);
+    expect(await textOf(store)).toBe('One');
+    await store.remove(serverId);
+    expect(await store.read(serverId)).toBe('default');
+  });
+
+  it('writes in place of the present version', async () => {
+    const { store } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    await store.write(serverId, storedArticle('Two again'), 'in-place');
+    expect([await textOf(store), await textOf(store, 1)]).toEqual(['Two again', 'One']);
+  });
+
+  it('does what is asked at once one after another', async () => {
+    const { store } = await open();
+    const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));
+    await Promise.all(versions.map((version) => store.write(serverId, version, 'on-top')));
+    expect([await textOf(store), await textOf(store, 4)]).toEqual(['Version 19', 'Version 15']);
+  });
+
+  it.each(['', '0', '..', '../1', '1/2', '1\0', '1a', '-1', '１２', '1'.repeat(21), '__proto__'])(
+    'makes no path of the server id “%s”',
+    async (id) => {
+      const { store, dataDir } = await open();
+      const refused = { code: 'server-id-invalid' };
+      await expect(store.read(id)).rejects.toMatchObject(refused);
+      await expect(store.write(id, 'default', 'on-top')).rejects.toMatchObject(refused);
+      await expect(store.remove(id)).rejects.toMatchObject(refused);
+      await expect(store.forget(id)).rejects.toMatchObject(refused);
+      expect(await readdir(join(dataDir, 'servers'))).toEqual([]);
+    },
+  );
+
+  it.each<[string, (file: Buffer) => Uint8Array]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut', (file) => file.subarray(0, -1)],
+    ['cut in its first line', (file) => file.subarray(0, 40)],
+    ['longer', (file) => Buffer.concat([file, Buffer.from('.')])],
+    ['changed in one bit', (file) => file.with(-1, (file.at(-1) as number) ^ 1)],
+    ['zeros', (file) => Buffer.alloc(file.length)],
+    ['of a later format', (file) => replace(file, '"format":1', '"format":2')],
+    ['without a time', (file) => replace(file, '2026-01-02', 'yesterday')],
+  ])('sets a file aside that is %s', async (_, damage) => {
+    const { store, dataDir, logged } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    const path = join(dataDir, 'servers', serverId, '2.article');
+    const damaged = damage(await readFile(path));
+    await writeFile(path, damaged);
+    expect(await store.read(serverId)).toBe('default');
+    expect(await store.read(serverId)).toBe('default');
+    expect(await readFile(path.replace('.article', '.damaged'))).toEqual(Buffer.from(damaged));
+    expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
+    // What is loaded next comes above it, and what was loaded before is still there.
+    await store.write(serverId, storedArticle('Three'), 'on-top');
+    expect([await textOf(store), await textOf(store, 2)]).toEqual(['Three', 'One']);
+  });
+
+  it('lists what is kept, and deletes it', async () => {
+    const { store, dataDir } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    await store.write(other, 'default', 'on-top');
+    await writeFile(join(dataDir, 'servers', 'notes.txt'), 'Mine.');
+    await writeFile(join(dataDir, 'servers', other, '1.article'), 'nonsense');
+    const list = [];
+    for await (const server of store.list()) list.push(server);
+    expect(list).toEqual([
+      { id: serverId, present: storedArticle('Two'), versions: 2, bytes: expect.any(Number) },
+      { id: other, present: 'damaged', versions: 1, bytes: 8 },
+    ]);
+    expect(await readdir(join(dataDir, 'servers', other))).toEqual(['1.article']);
+    await store.forget(serverId);
+    expect(await store.read(serverId)).toBe('default');
+    await expect(store.forget(serverId)).rejects.toMatchObject({ code: 'server-unknown' });
+    expect((await readdir(join(dataDir, 'servers'))).sort()).toEqual([other, 'notes.txt']);
+  });
+
+  it('says what is wrong with the folder', async () => {
+    await expect(open('README.md')).rejects.toMatchObject({ code: 'data-dir-unusable' });
+  });
+
+  it('cleans up after a write that was cut short', async () => {
+    const { store, dataDir } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    const folder = join(dataDir, 'servers', serverId);
+    await writeFile(join(folder, '2.article.123.tmp'), 'half of an art');
+    expect(await textOf(store)).toBe('One');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
+  });
+
+  it('loses nothing when the process is killed at any moment of a hundred loads', async () => {
+    const { store, dataDir, logged } = await open();
+    let [written, kills] = [0, 0];
+    while (written < 100 || kills < 20) {
+      const child = spawn(
+        process.execPath,
+        ['test/library/write-until-killed.mjs', dataDir, serverId, String(written)],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      const closed = once(child, 'close');
+      let output = '';
+      child.stdout.on('data', (chunk) => {
+        output += chunk;
+      });
+      await Promise.race([once(child.stdout, 'data'), closed]);
+      // A write takes a few milliseconds, so that this ends anywhere in one.
+      await delay(Math.random() * 100);
+      child.kill('SIGKILL');
+      await closed;
+      kills += 1;
+      const acknowledged = Number(output.trimEnd().split('\n').at(-1));
+      // The one under way may be there as a whole, though nobody was told.
+      const text = await textOf(store);
+      const last = text === articleText(acknowledged + 1) ? acknowledged + 1 : acknowledged;
+      expect(text === articleText(last), `version ${acknowledged} or the next`).toBe(true);
+      for (let back = 1; back < Math.min(5, last); back++) {
+        expect((await textOf(store, back)) === articleText(last - back), `${back} before`).toBe(
+          true,
+        );
+      }
+      written = last;
+    }
+    expect(logged).toEqual([]);
+  }, 60_000);
+});
+
+/** As `write-until-killed.mjs` writes it: long enough to take several writes. */
+function articleText(version: number): string {
+  return version === 0 ? 'default' : `Version ${version} `.repeat(200_000);
+}
+
+function replace(file: Buffer, from: string, to: string): Uint8Array {
+  return Buffer.from(file.toString().replace(from, to));
+}
+
+async function textOf(store: DiskArticleStore, back = 0): Promise<string | undefined> {
+  const version = await store.read(serverId, back);
+  if (version === undefined || version === 'default') return version;
+  return Buffer.from(version.source.bytes).toString();
+}
+
+async function open(dataDir?: string) {
+  const folder = dataDir ?? (await temporaryFolder());
+  const logged: unknown[] = [];
+  const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
+  return { store: await DiskArticleStore.open(folder, log), dataDir: folder, logged };
+}

@@ -1,0 +1,74 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { ArticleStore } from '../../src/library/article-store.js';
+import { prepareArticle } from '../../src/library/loaded-article.js';
+import { ServerArticles } from '../../src/library/server-articles.js';
+import { storedArticle } from './stored-articles.js';
+
+const megabyte = 1024 * 1024;
+const log = pino({ level: 'silent' });
+
+describe('ServerArticles', { timeout: 30_000 }, () => {
+  it('holds what was used last, and reads the rest again', async () => {
+    const store = new StubStore();
+    // Room for three short articles.
+    const servers = new ServerArticles(store, log, megabyte);
+    for (const id of ['1', '2', '3']) await servers.of(id);
+    servers.of('1');
+    expect((await servers.of('4')).own?.article.passages[0]?.text).toBe('Of 4.');
+    expect(['1', '2', '3', '4'].map((id) => servers.of(id) instanceof Promise)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect((await servers.of('2')).own?.article.passages[0]?.text).toBe('Of 2.');
+    expect(store.reads).toEqual(['1', '2', '3', '4', '2']);
+  });
+
+  it('remembers thousands of servers without an article in little room', async () => {
+    const store = new StubStore();
+    const servers = new ServerArticles(store, log, megabyte);
+    const ids = Array.from({ length: 1000 }, (_, index) => String(10_000 + index));
+    await Promise.all(ids.map((id) => servers.of(id)));
+    expect(ids.every((id) => !(servers.of(id) instanceof Promise))).toBe(true);
+  });
+
+  it('takes what was loaded for newer than what was being read', async () => {
+    const store = new StubStore();
+    const servers = new ServerArticles(store, log);
+    const early = servers.of('1');
+    const loaded = await prepareArticle(storedArticle('Newer.'));
+    servers.set('1', loaded);
+    await early;
+    expect(servers.of('1')).toEqual({ own: loaded });
+  });
+
+  it('tries again after a failure that may pass', async () => {
+    const store = new StubStore();
+    const servers = new ServerArticles(store, log);
+    store.failure = new Error('too many open files');
+    await expect(servers.of('1')).rejects.toThrow('too many open files');
+    store.failure = undefined;
+    expect((await servers.of('1')).own).toBeDefined();
+  });
+});
+
+/** Servers whose ids have one digit have an article of their own. */
+class StubStore implements Pick<ArticleStore, 'read'> {
+  readonly reads: string[] = [];
+  failure: Error | undefined;
+
+  async read(id: string) {
+    this.reads.push(id);
+    if (this.failure) throw this.failure;
+    return id.length === 1 ? storedArticle(`Of ${id}.`) : 'default';
+  }
+
+  write = unexpected;
+  remove = unexpected;
+}
+
+async function unexpected(): Promise<never> {
+  throw new Error('nothing is written here');
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { StoredArticle } from '../../src/library/article-store.js';
+
+export const mo = { id: '81384788765712384', name: 'Mo' };
+export const serverId = '175928847299117063';
+
+/** An article of a file, as it is stored. */
+export function storedArticle(text: string): StoredArticle {
+  return {
+    source: { name: 'story.md', bytes: Buffer.from(text), contentType: 'text/markdown' },
+    origin: 'file',
+    title: 'Story',
+    loadedAt: new Date('2026-01-02T03:04:05.678Z'),
+    loadedBy: mo,
+    validators: {},
+  };
+}
+
+/** A folder that is there until the test is over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
