@@ -1,23 +1,51 @@
 import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
   ChatInputCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody as ChatInputDefinition,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuDefinition,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { ArticleLibrary } from '../library/article-library.js';
 import type { Logger } from '../log.js';
+import type { Action, ButtonId } from './button-id.js';
+import type { Limits } from './rate-limit.js';
 
 /** What commands work with. */
 export interface Services {
   readonly library: ArticleLibrary;
   readonly log: Logger;
+  readonly limits: Limits;
 }
 
 /** Where a command is offered is always said: Discord fills gaps from the application's settings. */
-export type CommandDefinition = ChatInputDefinition &
-  Required<Pick<ChatInputDefinition, 'type' | 'contexts' | 'integration_types'>>;
+type Placed<Definition extends ChatInputDefinition | MenuDefinition> = Definition &
+  Required<Pick<Definition, 'type' | 'contexts' | 'integration_types'>>;
 
-/** What Discord shows, and what happens when a person runs it. */
-export interface Command {
-  readonly definition: CommandDefinition;
-  /** Replies, or throws: a Problem is told to the person, anything else is logged. */
+/** Somebody pressed a button, or chose from a menu. */
+export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What the buttons and menus do that a command's messages carry. */
+export type Presses = Partial<
+  Record<Action, (interaction: PressInteraction, id: ButtonId, services: Services) => Promise<void>>
+>;
+
+/** `run` and `presses` reply, or throw: a Problem is told to the person, anything else is logged. */
+export interface ChatInputCommand {
+  readonly definition: Placed<ChatInputDefinition>;
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
+  /** Suggests while somebody types; when it throws, nothing is suggested. */
+  autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
+  readonly presses?: Presses;
 }
+
+/** A command in the menu of a message. */
+export interface MessageMenuCommand {
+  readonly definition: Placed<MenuDefinition>;
+  run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
+  readonly presses?: Presses;
+}
+
+/** What Discord shows, and what happens when a person uses it. */
+export type Command = ChatInputCommand | MessageMenuCommand;

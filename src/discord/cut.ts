@@ -3,6 +3,8 @@ import type { Span } from '../answer/answer.js';
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const ELLIPSIS = '…';
+/** Read on either side of a cut, since segmenting takes time: longer than words and characters are. */
+const SEGMENTED_LENGTH = 200;
 /** What an excerpt must not begin with, since what it closes was cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
 
@@ -44,8 +46,8 @@ export function cutAround(
 /** The last boundary at or before `index`, unless it would give up more than half of the text. */
 function boundaryBefore(text: string, index: number, from: number): number {
   for (const segmenter of [words, graphemes]) {
-    const boundary = startOfSegment(segmenter, text, index);
-    if (boundary - from > (index - from) / 2) return boundary;
+    const segment = segmentAt(segmenter, text, index);
+    if (segment && segment[0] - from > (index - from) / 2) return segment[0];
   }
   return startsInsidePair(text, index) ? index - 1 : index;
 }
@@ -53,10 +55,9 @@ function boundaryBefore(text: string, index: number, from: number): number {
 /** The first boundary at or after `index`, though not behind `end`. */
 function boundaryAfter(text: string, index: number, end: number): number {
   for (const segmenter of [words, graphemes]) {
-    const boundary = startOfSegment(segmenter, text, index);
-    if (boundary === index) return index;
-    const { segment } = segmenter.segment(text).containing(boundary) as Intl.SegmentData;
-    if (boundary + segment.length <= end) return boundary + segment.length;
+    const segment = segmentAt(segmenter, text, index);
+    if (segment?.[0] === index) return index;
+    if (segment && segment[1] <= end) return segment[1];
   }
   return end;
 }
@@ -67,8 +68,15 @@ function skipClosing(text: string, index: number, end: number): number {
   return Math.min(CLOSING.lastIndex, end);
 }
 
-function startOfSegment(segmenter: Intl.Segmenter, text: string, index: number): number {
-  return segmenter.segment(text).containing(index)?.index ?? index;
+/** Where the word or character at an index starts and ends; undefined for what has no end in sight. */
+function segmentAt(segmenter: Intl.Segmenter, text: string, index: number): Span | undefined {
+  const from = Math.max(0, index - SEGMENTED_LENGTH);
+  const to = Math.min(text.length, index + SEGMENTED_LENGTH);
+  const found = segmenter.segment(text.slice(from, to)).containing(index - from);
+  if (!found) return undefined;
+  const [start, end] = [from + found.index, from + found.index + found.segment.length];
+  const isWhole = (start > from || from === 0) && (end < to || to === text.length);
+  return isWhole ? [start, end] : undefined;
 }
 
 function startsInsidePair(text: string, index: number): boolean {

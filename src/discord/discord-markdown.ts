@@ -10,6 +10,9 @@ const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const MARKUP =
   /[\\*_~`|<@#[]|:(?=\S)|\.(?<=[\p{L}\p{N}-]\.)(?=\p{L}{2})|[>+-](?<=^[^\S\n]*.)|[.)](?<=^[^\S\n]*\d+.)/gmu;
 
+/** Of members, roles, channels, commands, custom emoji and times. */
+const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>/g;
+
 /**
  * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention.
  * A text at most doubles in UTF-16 units. Line breaks stay, and so do the words.
@@ -19,6 +22,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(INVISIBLE, (character) => (/\s/.test(character) ? character : ''))
     .replace(MARKUP, '\\$&');
+}
+
+/** Reads what `escapeMarkdown` wrote. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\(.)/gsu, '$1');
+}
+
+/** Takes out what Discord draws for a mention or a custom emoji, which says nothing as text. */
+export function dropReferences(content: string): string {
+  return content.replace(REFERENCE, ' ');
 }
 
 /** Joins lines into one, for where a line break would end a heading or an item. */

@@ -1,16 +1,27 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APITextDisplayComponent,
+  ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { type ButtonId, encodeButtonId } from './button-id.js';
+import { MAX_LINK_LENGTH } from './text-fragment.js';
 
 /** Discord's limit on the text of all components together, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 4000;
 /** Found by trial: beyond it Discord refuses a message, though its documentation does not say so. */
 const MAX_TEXT_BYTES = 10_000;
 const BYTES_PER_TEXT = 12;
+/** By which a notice is found again; far from the ids that Discord gives to the others. */
+const NOTICE_COMPONENT_ID = 1001;
+/** What may be added to a message that is shared: who shared it. In UTF-16 units and in bytes. */
+const SPARE_LENGTH = 150;
+const SPARE_BYTES = 500;
 
 /** A message in Discord's “Components V2”: one container. */
 export interface ContainerMessage {
@@ -30,14 +41,46 @@ export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** Whether Discord accepts the message's text. */
+/** What to say above the rest, to this member at this moment. */
+export function showNotice(notice: string | undefined): APITextDisplayComponent[] {
+  return notice === undefined ? [] : [{ ...textDisplay(notice), id: NOTICE_COMPONENT_ID }];
+}
+
+export function isNotice({ id }: { readonly id?: number }): boolean {
+  return id === NOTICE_COMPONENT_ID;
+}
+
+/** Up to five buttons side by side; no row for none. */
+export function buttonRow(
+  buttons: APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
+}
+
+/** A button that comes back to the bot. */
+export function pressButton(label: string, id: ButtonId): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: encodeButtonId(id),
+  };
+}
+
+/** A button that opens a link; none where there is no link, or Discord would refuse it as too long. */
+export function linkButtons(label: string, url: string | undefined): APIButtonComponent[] {
+  if (url === undefined || url.length > MAX_LINK_LENGTH) return [];
+  return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
+}
+
+/** Whether Discord accepts the message's text, and accepts it still when it is shared. */
 export function textFits(message: ContainerMessage): boolean {
   const texts = message.components[0].components
     .filter((component) => component.type === ComponentType.TextDisplay)
     .map((component) => component.content);
   const text = texts.join('');
   return (
-    text.length <= MAX_TEXT_LENGTH &&
-    Buffer.byteLength(text) + BYTES_PER_TEXT * texts.length < MAX_TEXT_BYTES
+    text.length + SPARE_LENGTH <= MAX_TEXT_LENGTH &&
+    Buffer.byteLength(text) + BYTES_PER_TEXT * texts.length + SPARE_BYTES < MAX_TEXT_BYTES
   );
 }

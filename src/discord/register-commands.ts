@@ -52,5 +52,5 @@ function normalize(value: unknown): unknown {
 
 function saysNothing(field: unknown): boolean {
   if (typeof field === 'object' && field !== null) return Object.keys(field).length === 0;
-  return field === undefined || field === null || field === false;
+  return field === undefined || field === null || field === false || field === '';
 }

@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type ChatInputCommandInteraction,
+  type AnySelectMenuInteraction,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
   DiscordAPIError,
   type Interaction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { Problem } from '../problem.js';
-import type { Command, Services } from './command.js';
+import { decodeButtonId } from './button-id.js';
+import type { ChatInputCommand, Command, Services } from './command.js';
 import { escapeMarkdown } from './discord-markdown.js';
+import { textsFor } from './texts.js';
+
+type AnswerableInteraction = Exclude<Interaction, AutocompleteInteraction>;
 
 /** Nothing is wrong with the bot: the person is gone, or the message is. */
 const GONE = new Set<number | string>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
 /**
@@ -26,49 +33,83 @@ export async function routeInteraction(
   commands: readonly Command[],
   services: Services,
 ): Promise<void> {
-  if (!interaction.isChatInputCommand()) return;
-  const { commandName } = interaction;
+  const about = describe(interaction);
   try {
-    const command = commands.find(({ definition }) => definition.name === commandName);
-    if (command === undefined) throw new Problem('command-unknown', { name: commandName });
-    await command.run(interaction, services);
+    await dispatch(interaction, commands, services);
   } catch (error) {
-    await tell(interaction, error, services).catch((err: unknown) => {
-      services.log.warn({ err, command: commandName }, 'failure could not be told');
+    await tell(interaction, error, services, about).catch((err: unknown) => {
+      services.log.warn({ err, ...about }, 'failure could not be told');
     });
   }
 }
 
+async function dispatch(
+  interaction: Interaction,
+  commands: readonly Command[],
+  services: Services,
+): Promise<void> {
+  if (interaction.isMessageComponent()) return press(interaction, commands, services);
+  // The bot opens no forms.
+  if (interaction.isModalSubmit()) return;
+  const command = commands.find(
+    ({ definition: { name, type } }) =>
+      name === interaction.commandName && type === interaction.commandType,
+  );
+  if (!command) throw new Problem('command-unknown', { name: interaction.commandName });
+  if (interaction.isAutocomplete()) {
+    await (command as ChatInputCommand).autocomplete?.(interaction, services);
+  } else {
+    // Both are of the type that was just compared.
+    await command.run(interaction as never, services);
+  }
+}
+
+async function press(
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  commands: readonly Command[],
+  services: Services,
+): Promise<void> {
+  const id = decodeButtonId(interaction.customId);
+  const handle = id && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
+  if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
+    return handle(interaction, id, services);
+  }
+  await respond(interaction, textsFor(interaction.locale).failures.unknownButton);
+}
+
 async function tell(
-  interaction: ChatInputCommandInteraction,
+  interaction: Interaction,
   error: unknown,
   { log }: Services,
+  about: object,
 ): Promise<void> {
-  const { commandName: command } = interaction;
   if (error instanceof DiscordAPIError && GONE.has(error.code)) {
-    log.warn({ err: error, command }, 'nobody is there to answer');
+    log.warn({ err: error, ...about }, 'nobody is there to answer');
+    return;
+  }
+  if (interaction.isAutocomplete()) {
+    log.error({ err: error, ...about }, 'nothing could be suggested');
+    if (!interaction.responded) await interaction.respond([]);
     return;
   }
   if (error instanceof Problem) {
-    log.info({ code: error.code, details: error.details, command }, 'command refused');
-    return respond(interaction, error.message);
+    log.info({ code: error.code, details: error.details, ...about }, 'command refused');
+    return respond(interaction, escapeMarkdown(error.message));
   }
   const incident = randomUUID().slice(0, 8);
-  log.error({ err: error, incident, command }, 'command failed');
-  return respond(
-    interaction,
-    `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${incident}.`,
-  );
+  log.error({ err: error, incident, ...about }, 'command failed');
+  return respond(interaction, textsFor(interaction.locale).failures.incident(incident));
+}
+
+function describe(interaction: Interaction): object {
+  if (interaction.isMessageComponent()) return { pressed: interaction.customId };
+  return interaction.isModalSubmit() ? {} : { command: interaction.commandName };
 }
 
 /** Privately, however far the interaction has come. */
-async function respond(interaction: ChatInputCommandInteraction, sentence: string): Promise<void> {
-  const content = escapeMarkdown(sentence);
-  if (interaction.replied) {
-    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
-  } else if (interaction.deferred) {
-    await interaction.editReply({ content });
-  } else {
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-  }
+async function respond(interaction: AnswerableInteraction, content: string): Promise<void> {
+  const message = { content, flags: MessageFlags.Ephemeral } as const;
+  // Discord puts a follow-up in the place of a deferred reply.
+  if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+  else await interaction.reply(message);
 }

@@ -1,38 +1,69 @@
+import { ComponentType, Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Abstained, Answer, Found, QuotedPassage } from '../../src/answer/answer.js';
-import { renderAnswer } from '../../src/discord/render-answer.js';
+import { buildArticle } from '../../src/article/article.js';
+import { decodeButtonId, encodeButtonId } from '../../src/discord/button-id.js';
+import type { ContainerMessage } from '../../src/discord/message.js';
+import { type AnswerView, renderAnswer, renderMore } from '../../src/discord/render-answer.js';
+import type { ShownArticle } from '../../src/discord/render-passage.js';
+import { toQuestion } from '../../src/discord/show-question.js';
+import { textsFor } from '../../src/discord/texts.js';
 import { acceptMessage } from './accept-message.js';
+import { anyText, hostileTexts } from './hostile-text.js';
 
-const source = { article: { title: 'The Lighthouse' }, link: 'https://example.org/lighthouse' };
+const texts = textsFor(Locale.EnglishUS);
+const publicly: AnswerView = { texts, isPrivate: false };
+const privately: AnswerView = { texts, isPrivate: true };
+const link = 'https://example.org/lighthouse';
+const lighthouse = articleNamed('The Lighthouse', link);
+const { fingerprint } = lighthouse.article;
 
 describe('renderAnswer of an answer', () => {
   it('shows the question, the passage under its headings, and where it comes from', () => {
-    const message = renderAnswer(
-      found(
-        passage(
-          'Built in 1901. It burns oil. Ships see it.',
-          [15, 28],
-          ['The Lighthouse', 'Light'],
-        ),
-      ),
-      source,
+    const answer = found(
+      passage('Built in 1901. It burns oil. Ships see it.', [15, 28], ['The Lighthouse', 'Light']),
     );
+    const message = renderAnswer(answer, lighthouse, publicly);
     expect(acceptMessage(message)).toEqual([
       '### What does it burn?',
       '-# Light\n>>> Built in 1901. **It burns oil.** Ships see it.',
       '-# From The Lighthouse',
     ]);
-    expect(message.components[0].components.at(-1)).toMatchObject({
-      components: [{ label: 'Open the article', url: 'https://example.org/lighthouse' }],
-    });
+    expect(buttonsOf(message)).toEqual([
+      ['Read around', encodeButtonId({ action: 'around', fingerprint, number: 0 })],
+      ['Open in the article', `${link}#:~:text=It%20burns%20oil.`],
+      ['Delete', encodeButtonId({ action: 'delete', fingerprint, number: 0 })],
+    ]);
   });
 
-  it('shows the passages that come close to the best, three at most', () => {
-    const scores = [10, 9, 5.9, 1].map((score) => ({ ...passage('It burns oil.'), score }));
-    expect(acceptMessage(renderAnswer(found(...scores), source))).toHaveLength(4);
-    const equal = [1, 1, 1, 1].map((score) => ({ ...passage('It burns oil.'), score }));
-    expect(acceptMessage(renderAnswer(found(...equal), source))).toHaveLength(5);
+  it('can be shared when it is private', () => {
+    const message = renderAnswer(found(passage('It burns oil.')), lighthouse, privately);
+    expect(buttonsOf(message).at(-1)).toEqual([
+      'Share',
+      encodeButtonId({ action: 'share', fingerprint, number: 0 }),
+    ]);
+    expect(labelsOf(message)).not.toContain('Delete');
+  });
+
+  it('shows at first the passages that come close to the best, three at most', () => {
+    const scored = (...scores: number[]) =>
+      found(...scores.map((score, number) => ({ ...passage('Oil.'), passage: number, score })));
+    const close = scored(0.8, 0.081, 0.079, 0.01);
+    expect(quotesIn(renderAnswer(close, lighthouse, publicly))).toHaveLength(2);
+    const equal = scored(1, 1, 1, 1);
+    expect(quotesIn(renderAnswer(equal, lighthouse, publicly))).toHaveLength(3);
+  });
+
+  it('says which words it read as others, and which it did not find', () => {
+    const answer = {
+      ...found(passage('It burns oil.')),
+      missingWords: ['zebra', '*x*'],
+      corrections: [{ word: 'plasn', suggestion: 'plans' }],
+    };
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))[1]).toBe(
+      '-# Read “plasn” as “plans”.\n-# Not in the article: “zebra” and “\\*x\\*”.',
+    );
   });
 
   it('cuts a long passage around the sentence that answers', () => {
@@ -41,36 +72,86 @@ describe('renderAnswer of an answer', () => {
     const sentence = 'It burns oil.';
     const text = before + sentence + after;
     const quoted = passage(text, [before.length, before.length + sentence.length]);
-    const [, quote] = acceptMessage(renderAnswer(found(quoted), source));
+    const [, quote] = acceptMessage(renderAnswer(found(quoted), lighthouse, publicly));
     expect(quote).toMatch(/^>>> ….+ \*\*It burns oil\.\*\* .+…$/);
     expect(quote?.length).toBeLessThan(1000);
   });
 
   it('shows the innermost of many headings, each on one line', () => {
     const path = ['One', 'Two', 'Three\nlines', 'F'.repeat(500)];
-    const [, quote] = acceptMessage(
-      renderAnswer(found(passage('It burns oil.', [0, 13], path)), source),
-    );
+    const answer = found(passage('It burns oil.', [0, 13], path));
+    const [, quote] = acceptMessage(renderAnswer(answer, lighthouse, publicly));
     expect(quote).toMatch(/^-# Two › Three lines › F{68}…\n>>> /);
   });
 
   it('lets nothing in the question or the article become markup', () => {
     const hostile = '[free](https://evil.example) @everyone <@1> ||x||\n```js';
     const quoted = passage(hostile, [0, hostile.length], ['Light', hostile]);
-    const answer = { ...found(quoted), question: hostile };
-    const text = acceptMessage(
-      renderAnswer(answer, { article: { title: hostile }, link: undefined }),
-    ).join('\n');
+    const answer = { ...found(quoted), question: toQuestion(hostile) };
+    const article = articleNamed(hostile, undefined);
+    const text = acceptMessage(renderAnswer(answer, article, publicly)).join('\n');
     const shown = '\\[free](https\\://evil\\.example) \\@everyone \\<\\@1> \\|\\|x\\|\\|';
     expect(text.split(shown)).toHaveLength(5);
     expect(text).not.toContain('```');
   });
 
-  it('shows no button without a link, or with one that is too long for it', () => {
+  it('opens nothing without a link, or with one that is too long for a button', () => {
     for (const link of [undefined, `https://example.org/${'x'.repeat(512)}`]) {
-      const message = renderAnswer(found(passage('It burns oil.')), { ...source, link });
-      expect(acceptMessage(message)).toHaveLength(3);
-      expect(message.components[0].components).toHaveLength(3);
+      const message = renderAnswer(
+        found(passage('It burns oil.')),
+        { ...lighthouse, link },
+        publicly,
+      );
+      acceptMessage(message);
+      expect(labelsOf(message)).toEqual(['Read around', 'Delete']);
+    }
+  });
+
+  it('says first what there is to say of it', () => {
+    const message = renderAnswer(found(passage('It burns oil.')), lighthouse, {
+      ...privately,
+      notice: '**It changed.**',
+    });
+    expect(acceptMessage(message)[0]).toBe('**It changed.**');
+  });
+});
+
+describe('more passages', () => {
+  const scores = [1, 0.2, 0.09, 0.05, 0.04, 0.02, 0.011, 0.009];
+  const answer = found(
+    ...scores.map((score, number) => ({
+      ...passage(`Passage ${number}.`),
+      passage: number,
+      score,
+    })),
+  );
+
+  it('go on from one message to the next, to the last relevant one', () => {
+    const shown = [quotesIn(renderAnswer(answer, lighthouse, publicly))];
+    for (let more = moreIn(renderAnswer(answer, lighthouse, publicly)); more !== undefined; ) {
+      const message = renderMore(answer, lighthouse, more, texts);
+      expect(acceptMessage(message)[0]).toBe('### What does it burn?');
+      shown.push(quotesIn(message));
+      more = moreIn(message);
+    }
+    expect(shown.map((each) => each.map((quote) => Number(/\d/.exec(quote)?.[0])))).toEqual([
+      [0, 1],
+      [2, 3, 4],
+      [5, 6],
+    ]);
+  });
+
+  it('have no button where there are none', () => {
+    const only = found(...answer.passages.slice(0, 2), { ...passage('Far.'), score: 0.001 });
+    expect(moreIn(renderAnswer(only, lighthouse, publicly))).toBeUndefined();
+  });
+
+  it('are said to be none rather than shown as nothing', () => {
+    for (const none of [
+      renderMore(answer, lighthouse, 7, texts),
+      renderMore(abstained({}), lighthouse, 1, texts),
+    ]) {
+      expect(acceptMessage(none)).toEqual(['There are no more passages about this.']);
     }
   });
 });
@@ -86,7 +167,8 @@ describe('renderAnswer of an abstention', () => {
         passage('Ada keeps it.', [0, 13], ['The Lighthouse', 'Keepers', 'Ada']),
       ],
     });
-    expect(acceptMessage(renderAnswer(answer, source))).toEqual([
+    const message = renderAnswer(answer, lighthouse, publicly);
+    expect(acceptMessage(message)).toEqual([
       '### What does it burn?',
       [
         '**The article does not say.**',
@@ -99,11 +181,12 @@ describe('renderAnswer of an abstention', () => {
       ].join('\n'),
       '-# From The Lighthouse',
     ]);
+    expect(labelsOf(message)).toEqual(['Open the article', 'Delete']);
   });
 
   it('says what to ask when there is nothing to look up', () => {
     const answer = { ...abstained({ reason: 'no-words' }), question: '' };
-    expect(acceptMessage(renderAnswer(answer, source))).toEqual([
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toEqual([
       expect.stringContaining('nothing to look up'),
       '-# From The Lighthouse',
     ]);
@@ -111,89 +194,76 @@ describe('renderAnswer of an abstention', () => {
 });
 
 describe('Discord takes the message', () => {
-  it.each([
-    ['long paragraphs', 'word '.repeat(20_000)],
-    ['one long word', 'w'.repeat(100_000)],
-    ['nothing but markup', '*'.repeat(100_000)],
-    ['markup on lines of its own', '#\n'.repeat(50_000)],
-    ['towers of accents', `Z${'\u0335\u0321'.repeat(40)}`.repeat(1000)],
-    ['emoji of many parts', '👨‍👩‍👧‍👦'.repeat(5000)],
-    ['Chinese', '灯塔在岛上。'.repeat(10_000)],
-    ['empty lines', '\n\n\n'.repeat(10_000)],
-  ])('for %s in all places', (_, text) => {
-    const quoted = [0, 1, 2].map(() => passage(text, [1000, 90_000], [text, text, text, text]));
-    const words = Array(50).fill(text);
-    const corrections = words.map((word: string) => ({ word, suggestion: word }));
-    const article = { article: { title: text }, link: 'https://example.org' };
-    for (const answer of [
-      { ...found(...quoted), question: text },
-      abstained({ question: text, missingWords: words, corrections, nearest: quoted }),
-    ]) {
-      acceptMessage(renderAnswer(answer, article));
-    }
+  it.each(hostileTexts)('for %s in all places', (_, text) => {
+    const quoted = [0, 1, 2].map((number) => ({
+      ...passage(text, [Math.floor(text.length / 9), text.length], [text, text, text, text]),
+      passage: number,
+    }));
+    accept(text, text, Array(50).fill(text), quoted);
   });
 
   it('for any answer', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        '*',
-        '_',
-        '`',
-        '> ',
-        '\n',
-        '# ',
-        'https://a.bc ',
-        '\\',
-        '\0',
-        '👨‍👩‍👧',
-        '漢',
-        ' ',
-      ),
-      fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.lorem({ maxCount: 30 }),
-    );
-    const text = fc
-      .tuple(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 1, max: 60 }))
-      .map(([pieces, times]) => pieces.join('').repeat(times));
+    const text = anyText();
     const quoted = fc
       .record({ text, path: fc.array(text, { maxLength: 5 }), a: fc.nat(), b: fc.nat() })
       .map(({ text, path, a, b }) => {
         const ends = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
         return passage(text, ends as [number, number], path);
       });
-    fc.assert(
-      fc.property(
-        text,
-        text,
-        fc.array(text, { maxLength: 8 }),
-        fc.array(quoted, { minLength: 1, maxLength: 4 }),
-        (question, title, words, passages) => {
-          const corrections = words.map((word) => ({ word, suggestion: word }));
-          const article = { article: { title }, link: undefined };
-          acceptMessage(renderAnswer({ ...found(...passages), question }, article));
-          acceptMessage(
-            renderAnswer(
-              abstained({ question, missingWords: words, corrections, nearest: passages }),
-              article,
-            ),
-          );
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
+    const passages = fc
+      .array(quoted, { minLength: 1, maxLength: 5 })
+      .map((all) => all.map((each, number) => ({ ...each, passage: number })));
+    fc.assert(fc.property(text, text, fc.array(text, { maxLength: 8 }), passages, accept), {
+      numRuns: 100,
+    });
+  }, 60_000);
 });
+
+/** Draws all that may be said about these. */
+function accept(asked: string, title: string, words: string[], passages: QuotedPassage[]): void {
+  const corrections = words.map((word) => ({ word, suggestion: word }));
+  const article = articleNamed(title, link);
+  const about = { question: toQuestion(asked), missingWords: words, corrections };
+  for (const view of [publicly, privately]) {
+    acceptMessage(renderAnswer({ ...found(...passages), ...about }, article, view));
+    acceptMessage(renderAnswer(abstained({ ...about, nearest: passages }), article, view));
+  }
+  acceptMessage(renderMore({ ...found(...passages), ...about }, article, 1, texts));
+}
+
+function quotesIn(message: ContainerMessage): string[] {
+  return acceptMessage(message).filter((text) => text.includes('>>> '));
+}
+
+/** Labels, each with what it does. */
+function buttonsOf({ components: [container] }: ContainerMessage): [string, string][] {
+  return container.components.flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.map((each): [string, string] => {
+          const button = each as { label: string; url?: string; custom_id?: string };
+          return [button.label, button.url ?? (button.custom_id as string)];
+        })
+      : [],
+  );
+}
+
+function labelsOf(message: ContainerMessage): string[] {
+  return buttonsOf(message).map(([label]) => label);
+}
+
+/** How many passages were shown, as the button for more of them says. */
+function moreIn(message: ContainerMessage): number | undefined {
+  const customIds = buttonsOf(message).map(([, customId]) => customId);
+  return customIds.map(decodeButtonId).find((id) => id?.action === 'more')?.number;
+}
+
+function articleNamed(title: string, link: string | undefined): ShownArticle {
+  return { article: buildArticle({ metadata: { title }, blocks: [] }, title), link };
+}
 
 function found(...passages: QuotedPassage[]): Found {
   const question = 'What does it burn?';
-  return {
-    kind: 'found',
-    question,
-    confidence: 1,
-    missingWords: [],
-    corrections: [],
-    passages,
-  };
+  return { kind: 'found', question, confidence: 1, missingWords: [], corrections: [], passages };
 }
 
 function abstained(about: Partial<Abstained>): Answer {

@@ -1,0 +1,47 @@
+import { type Article, headingPath } from './article.js';
+
+/** A place to begin reading. */
+export interface OutlineEntry {
+  /** Headings above and its own, outermost first, without the article's title; empty for the beginning. */
+  readonly headingPath: readonly string[];
+  /** Index in `Article.passages` of the first under the heading; undefined where none follows. */
+  readonly firstPassage: number | undefined;
+}
+
+/** What an article consists of, in its order: what stands before the headings, then the headings. */
+export function outlineOf(article: Article): OutlineEntry[] {
+  const { sections, passages } = article;
+  const titleSection = findTitleSection(article);
+  const first = firstPassages(article);
+  const entries = sections.flatMap((_, section): OutlineEntry[] => {
+    if (section === titleSection) return [];
+    const path = headingPath(article, section).slice(titleSection === undefined ? 0 : 1);
+    return [{ headingPath: path, firstPassage: first[section] }];
+  });
+  const opening = passages[0]?.section;
+  return opening === undefined || opening === titleSection
+    ? [{ headingPath: [], firstPassage: 0 }, ...entries]
+    : entries;
+}
+
+/** The title is no section of its own where all others stand under it. */
+function findTitleSection({ title, sections }: Article): number | undefined {
+  const [top, ...others] = sections;
+  const isTitle = top?.heading === title && others.every(({ parent }) => parent !== undefined);
+  return isTitle ? 0 : undefined;
+}
+
+/** For each section its first passage, also where that stands under a heading further in. */
+function firstPassages({ sections, passages }: Article): (number | undefined)[] {
+  const first: (number | undefined)[] = sections.map(() => undefined);
+  for (const [passage, { section }] of passages.entries()) {
+    if (section !== undefined) first[section] ??= passage;
+  }
+  // Backwards, so that sections further in come first.
+  for (let section = sections.length - 1; section >= 0; section--) {
+    const parent = sections[section]?.parent;
+    const [own, inner] = [parent === undefined ? undefined : first[parent], first[section]];
+    if (parent !== undefined && inner !== undefined) first[parent] = Math.min(own ?? inner, inner);
+  }
+  return first;
+}

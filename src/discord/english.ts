@@ -1,0 +1,132 @@
+import type { Formats } from './formats.js';
+import type { ChangeCounts, Language } from './texts.js';
+
+const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
+
+/** What the bot says in English. */
+export const english: Language = {
+  code: 'en',
+  write: (formats) => ({
+    commands: {
+      ask: 'Ask the article a question',
+      askQuestion: 'What you want to know',
+      askPrivate: 'Show the answer only to you (usually everyone sees it)',
+      askTheArticle: 'Ask the article',
+      article: 'See what the article is about, and read it',
+      articleSection: 'The section to read',
+      checkThisQuote: 'Check this quote',
+      reload: 'Read the article again, or another one, and see what changed',
+      reloadUrl: 'The link of a web page or a text file',
+      reloadFile: 'A file: Markdown, HTML or plain text',
+      reloadDefault: 'Go back to the article that the bot comes with',
+    },
+    buttons: {
+      more: 'More passages',
+      around: 'Read around',
+      open: 'Open in the article',
+      openArticle: 'Open the article',
+      share: 'Share',
+      shared: 'Shared',
+      delete: 'Delete',
+      earlier: 'Earlier',
+      later: 'Later',
+      undo: 'Undo',
+    },
+    answer: {
+      from: (title) => `From ${title}`,
+      sharedBy: (name) => `Shared by ${name}`,
+      readAs: (words) =>
+        `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
+      notFound: (words) => `Not in the article: ${formats.and(quote(words))}.`,
+      morePassages: 'More passages',
+      noMorePassages: 'There are no more passages about this.',
+      nothingToLookUp:
+        '**There is nothing to look up in this question.**\nAsk with words that the article may use: names, places, things.',
+      doesNotSay: '**The article does not say.**',
+      neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
+      didYouMean: (words) => `Did you mean ${formats.or(quote(words))}?`,
+      nearestSections: 'Nearest sections:',
+      messageWithoutText:
+        'This message has no text to look up. Try a message with words in it, or ask with /ask.',
+      articleChanged: '**The article has changed since.** This is what it says now.',
+    },
+    reader: {
+      place: (section, passage, count) =>
+        `### ${section}\n-# Passage ${formats.number(passage)} of ${formats.number(count)}`,
+      articleChanged: '**The article has changed since.** This is the place as it is now.',
+    },
+    article: {
+      by: (author) => `By ${author}`,
+      date: formats.date,
+      language: formats.language,
+      readingTime: (minutes) =>
+        formats.plural(minutes, { one: '# minute to read', other: '# minutes to read' }),
+      loaded: (when, by) => `Loaded ${when}${by === undefined ? '' : ` by ${by}`}`,
+      beginning: 'Beginning',
+      moreHeadings: (count) =>
+        formats.plural(count, { one: '… and # more section', other: '… and # more sections' }),
+      chooseSection: (first, last, count) =>
+        last - first + 1 === count
+          ? 'Read a section'
+          : `Read a section (${formats.number(first)}–${formats.number(last)} of ${formats.number(count)})`,
+      earlierSections: 'Earlier sections …',
+      laterSections: 'More sections …',
+      unknownSection: (typed) => `**No section is called “${typed}”.** Choose one below.`,
+      articleChanged: '**The article has changed since.** This is what it is now.',
+    },
+    quoteCheck: {
+      verbatim: '✅ **Verbatim.** The article says exactly this.',
+      altered: '✏️ **Altered.** The article says it in other words.',
+      legend: '~~Struck~~: only in the article. **Bold**: only in the quote.',
+      absent: '❌ **Not in the article.** This comes nearest:',
+      whollyAbsent: '❌ **Not in the article**, and nothing in it comes near.',
+      moreQuotations: (count) =>
+        formats.plural(count, {
+          one: '# more quote does not fit here.',
+          other: '# more quotes do not fit here.',
+        }),
+      messageWithoutText:
+        'This message has no words to check. Use this on a message that quotes the article.',
+    },
+    reload: {
+      ownArticle: 'This server’s own article',
+      sharedArticle: 'The bot’s own article',
+      size: (passages, sections) =>
+        formats.and([
+          formats.plural(passages, { one: '# passage', other: '# passages' }),
+          formats.plural(sections, { one: '# section', other: '# sections' }),
+        ]),
+      undone: '**Undone.** The article from before is back.',
+      titleWas: (title) => `The title was: ${title}`,
+      nothingChanged: '**Nothing changed.**',
+      unchangedSince: (when) => `**Nothing changed:** the page says it is the same since ${when}.`,
+      noPassageChanged: '**No passage changed**, only the title, headings or the order.',
+      passages: (counts) => `**Passages: ${countChanges(counts, formats)}**`,
+      sections: (counts) => `**Sections: ${countChanges(counts, formats)}**`,
+      added: 'Added',
+      removed: 'Removed',
+      changed: 'Changed',
+      moreChanges: (count) =>
+        formats.plural(count, { one: '… and # more change', other: '… and # more changes' }),
+    },
+    limits: {
+      tooManyQuestions: (waitMs) =>
+        `That was a lot of questions. You can ask again in ${formats.duration(waitMs)}.`,
+      tooManyLoads: (waitMs) =>
+        `This server has loaded articles often lately. It can again in ${formats.duration(waitMs)}.`,
+    },
+    failures: {
+      incident: (id) =>
+        `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
+      unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
+      notYoursToDelete: 'Only who asked or shared this can delete it, or a moderator.',
+    },
+  }),
+};
+
+function countChanges(counts: ChangeCounts, { number }: Formats): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${number(count)} ${kind}`)
+    .join(', ');
+}

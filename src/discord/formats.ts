@@ -1,0 +1,59 @@
+import { Locale } from 'discord.js';
+
+/** How figures and words are put into sentences. */
+export interface Formats {
+  /** A figure, as the member writes figures. */
+  number(value: number): string;
+  /** A day, as the member writes dates. */
+  date(day: Date): string;
+  /** A language's name, from its BCP 47 code; undefined for one without a name. */
+  language(code: string): string | undefined;
+  /** A stretch of time in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`. */
+  duration(durationMs: number): string;
+  /** A figure and its noun: the form for it, with `#` replaced by the figure. */
+  plural(value: number, forms: PluralForms): string;
+  /** `a, b, and c` */
+  and(items: readonly string[]): string;
+  /** `a, b, or c` */
+  or(items: readonly string[]): string;
+}
+
+/** A language has some of these forms; all have `other`. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const locales = new Set<string>(Object.values(Locale));
+
+/**
+ * Formats for a member who reads texts of one language and has set Discord to another: the texts'
+ * language rules words (plurals, lists, units), the member's figures and dates.
+ * @param language BCP 47, of the texts
+ * @param locale the member's; one that Discord does not have counts as the texts' own
+ */
+export function formatsFor(language: string, locale: string): Formats {
+  const own = locales.has(locale) ? locale : language;
+  const numbers = new Intl.NumberFormat(own);
+  // A date says no time of day, so it is the same day everywhere.
+  const dates = new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone: 'UTC' });
+  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  const plurals = new Intl.PluralRules(language);
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+  const unit = (name: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' });
+  const [seconds, minutes] = [unit('second'), unit('minute')];
+  return {
+    number: (value) => numbers.format(value),
+    date: (day) => dates.format(day),
+    language: (code) => (code === 'und' ? undefined : languages.of(code)),
+    duration: (durationMs) =>
+      durationMs < MINUTE_MS
+        ? seconds.format(Math.ceil(durationMs / SECOND_MS))
+        : minutes.format(Math.ceil(durationMs / MINUTE_MS)),
+    plural: (value, forms) =>
+      (forms[plurals.select(value)] ?? forms.other).replace('#', () => numbers.format(value)),
+    and: (items) => conjunction.format(items),
+    or: (items) => disjunction.format(items),
+  };
+}

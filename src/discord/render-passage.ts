@@ -1,0 +1,49 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APITextDisplayComponent,
+} from 'discord.js';
+import type { QuotedPassage } from '../answer/answer.js';
+import type { LoadedArticle } from '../library/article-library.js';
+import { cutAround } from './cut.js';
+import { escapeMarkdown } from './discord-markdown.js';
+import { buttonRow, linkButtons, pressButton, textDisplay } from './message.js';
+import { showHeadingPath } from './show-article.js';
+import { linkToSentence } from './text-fragment.js';
+import type { Texts } from './texts.js';
+
+/** What is shown of the article itself. */
+export type ShownArticle = Pick<LoadedArticle, 'article' | 'link'>;
+
+/** Draws what there is to do with a passage: to read around it, and to open the article there. */
+export function renderPassageButtons(
+  passage: QuotedPassage,
+  { article, link }: ShownArticle,
+  { buttons }: Texts,
+): APIActionRowComponent<APIButtonComponent>[] {
+  const { fingerprint } = article;
+  const around = { action: 'around', fingerprint, number: passage.passage } as const;
+  const target = link && linkToSentence(link, passage.text, passage.sentence);
+  return buttonRow([pressButton(buttons.around, around), ...linkButtons(buttons.open, target)]);
+}
+
+/**
+ * Draws a passage under its headings; the sentence that answers is bold.
+ * @param limit of the quotation, in UTF-16 units before escaping
+ */
+export function renderPassage(
+  passage: QuotedPassage,
+  { title }: ShownArticle['article'],
+  limit: number,
+): APITextDisplayComponent {
+  const { text, span } = cutAround(passage.text, passage.sentence, limit);
+  const [before, sentence, after] = [
+    text.slice(0, span[0]),
+    text.slice(...span),
+    text.slice(span[1]),
+  ].map(escapeMarkdown) as [string, string, string];
+  const bold = sentence.trim() === '' ? sentence : `**${sentence}**`;
+  const path = showHeadingPath(passage.headingPath, title);
+  // “>>>” quotes all that follows, empty lines included, so nothing in the passage ends it.
+  return textDisplay(`${path === '' ? '' : `-# ${path}\n`}>>> ${before}${bold}${after}`);
+}

@@ -1,0 +1,114 @@
+import type { Article } from '../article/article.js';
+import { outlineOf } from '../article/outline.js';
+import { cut } from './cut.js';
+import { toOneLine } from './discord-markdown.js';
+
+/** Discord's limit on a suggestion's name and value, and on what an option of a menu says. */
+export const MAX_LABEL_LENGTH = 100;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A section that has something to read. */
+export interface ReadableSection {
+  /** Its number in the outline, which tells sections of one name apart. */
+  readonly number: number;
+  /** Headings above and its own, outermost first; empty for the beginning. */
+  readonly headingPath: readonly string[];
+  /** Index in `Article.passages`. */
+  readonly firstPassage: number;
+  /** The headings as they are compared with what somebody types. */
+  readonly folded: readonly string[];
+}
+
+const readable = new WeakMap<Article, readonly ReadableSection[]>();
+
+/** The sections that can be read, in the article's order; at least one. Kept as long as the article. */
+export function readableSections(article: Article): readonly ReadableSection[] {
+  let sections = readable.get(article);
+  if (!sections) {
+    sections = outlineOf(article).flatMap(({ headingPath, firstPassage }, number) =>
+      firstPassage === undefined
+        ? []
+        : [{ number, headingPath, firstPassage, folded: headingPath.map(fold) }],
+    );
+    readable.set(article, sections);
+  }
+  return sections;
+}
+
+/**
+ * The sections that somebody may mean who types, best first, in the article's order where they are
+ * equally good; all for nothing typed.
+ */
+export function matchSections(
+  sections: readonly ReadableSection[],
+  typed: string,
+  beginning: string,
+): ReadableSection[] {
+  const wanted = fold(typed);
+  return sections
+    .map((section) => ({ section, rank: rankOf(section, wanted, beginning) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ section }) => section);
+}
+
+/** The section that a choice from the suggestions stands for, else the one that text fits best. */
+export function findSection(
+  sections: readonly ReadableSection[],
+  chosen: string,
+  beginning: string,
+): ReadableSection | undefined {
+  return (
+    sections.find((section) => suggestionOf(section, beginning).value === chosen) ??
+    matchSections(sections, chosen, beginning)[0] ??
+    // The article changed between the choice and the command.
+    matchSections(sections, chosen.replace(/^\d+\. /, ''), beginning)[0]
+  );
+}
+
+/** A section as Discord suggests it: its headings, and a text that leads back to it. */
+export function suggestionOf(
+  { number, headingPath }: Pick<ReadableSection, 'number' | 'headingPath'>,
+  beginning: string,
+): { readonly name: string; readonly value: string } {
+  const name = labelOf(headingPath, beginning);
+  return { name, value: cut(`${number + 1}. ${name}`, MAX_LABEL_LENGTH) };
+}
+
+/** Headings on one line; where they are too long, outer ones are left out. */
+export function labelOf(headingPath: readonly string[], beginning: string): string {
+  const headings = headingPath.length === 0 ? [beginning] : headingPath.map(toOneLine);
+  for (let from = 0; from < headings.length - 1; from++) {
+    const path = [...(from > 0 ? ['…'] : []), ...headings.slice(from)].join(' › ');
+    if (path.length <= MAX_LABEL_LENGTH) return path;
+  }
+  const label = cut(headings.at(-1) as string, MAX_LABEL_LENGTH);
+  return VISIBLE.test(label) ? label : '…';
+}
+
+const NO_MATCH = 4;
+
+/** From 0 for the very heading to `NO_MATCH`. */
+function rankOf({ folded }: ReadableSection, wanted: string, beginning: string): number {
+  if (wanted === '') return 0;
+  const path = folded.length === 0 ? [fold(beginning)] : folded;
+  const heading = path.at(-1) as string;
+  if (heading === wanted) return 0;
+  if (heading.startsWith(wanted)) return 1;
+  const words = path.join(' ').split(WORD_END);
+  const typed = wanted.split(WORD_END);
+  // Nothing typed but marks is one empty word, with which all words start.
+  if (
+    typed.some((each) => each !== '') &&
+    typed.every((each) => words.some((word) => word.startsWith(each)))
+  )
+    return 2;
+  return path.join(' › ').includes(wanted) ? 3 : NO_MATCH;
+}
+
+const WORD_END = /[^\p{L}\p{N}]+/u;
+
+/** Case, accents and white space make no difference to somebody who types. */
+function fold(text: string): string {
+  return toOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}

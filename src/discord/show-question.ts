@@ -1,0 +1,41 @@
+import {
+  type APIMessageComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  type Message,
+} from 'discord.js';
+import { cut } from './cut.js';
+import { escapeMarkdown, toOneLine, unescapeMarkdown } from './discord-markdown.js';
+import { textDisplay } from './message.js';
+
+/** A question is a sentence or two; more would push the answer off a phone's screen. */
+export const MAX_QUESTION_LENGTH = 500;
+/** Three lines of a phone; what is longer stands in small print. */
+const MAX_HEADING_LENGTH = 120;
+/** By which the question is found again; far from the ids that Discord gives to the others. */
+const QUESTION_COMPONENT_ID = 1000;
+const MARKS = /^(?:### |-# )/;
+
+/** Any text as a question on one line that Discord shows as it is; at most `MAX_QUESTION_LENGTH` UTF-16 units. */
+export function toQuestion(text: string): string {
+  return cut(toOneLine(unescapeMarkdown(escapeMarkdown(text))), MAX_QUESTION_LENGTH);
+}
+
+/** Shows a question so that `readQuestion` reads it back exactly; nothing for an empty one. */
+export function showQuestion(question: string): APITextDisplayComponent[] {
+  if (question === '') return [];
+  const mark = question.length <= MAX_HEADING_LENGTH ? '### ' : '-# ';
+  return [{ ...textDisplay(mark + escapeMarkdown(question)), id: QUESTION_COMPONENT_ID }];
+}
+
+/** The question that a message answers, empty if it shows none: what its buttons work with. */
+export function readQuestion({ components }: Pick<Message, 'components'>): string {
+  for (const component of components.map((each) => each.toJSON() as APIMessageComponent)) {
+    if (component.type !== ComponentType.Container) continue;
+    for (const inner of component.components) {
+      if (inner.type !== ComponentType.TextDisplay || inner.id !== QUESTION_COMPONENT_ID) continue;
+      return unescapeMarkdown(inner.content.replace(MARKS, ''));
+    }
+  }
+  return '';
+}

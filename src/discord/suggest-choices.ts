@@ -1,0 +1,16 @@
+import { suggestPassages } from '../answer/suggest-questions.js';
+import type { LoadedArticle } from '../library/article-library.js';
+import { nameSuggestion } from './suggestion.js';
+
+/** Discord's limit. */
+const MAX_CHOICES = 25;
+
+/** What may be asked, as choices for `/ask`: passages for what is typed, sections for nothing. */
+export function suggestChoices(
+  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
+  typed: string,
+): { name: string; value: string }[] {
+  const suggestions = suggestPassages(index, typed, MAX_CHOICES);
+  const names = new Set(suggestions.map((each) => nameSuggestion(article, each)));
+  return [...names].map((name) => ({ name, value: name }));
+}

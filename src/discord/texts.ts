@@ -1,0 +1,139 @@
+import { Locale } from 'discord.js';
+import { english } from './english.js';
+import { type Formats, formatsFor } from './formats.js';
+
+/**
+ * All that the bot says, but for Problems, in one language. What the article or a person wrote
+ * comes in as Discord markdown, escaped and on one line.
+ */
+export interface Texts {
+  /** What Discord shows of the commands, before anyone uses them. */
+  readonly commands: {
+    readonly ask: string;
+    readonly askQuestion: string;
+    readonly askPrivate: string;
+    /** A message menu's name is its only text. */
+    readonly askTheArticle: string;
+    readonly article: string;
+    readonly articleSection: string;
+    readonly checkThisQuote: string;
+    readonly reload: string;
+    readonly reloadUrl: string;
+    readonly reloadFile: string;
+    readonly reloadDefault: string;
+  };
+  /** Up to 80 characters; two or three stand side by side on a phone. */
+  readonly buttons: {
+    readonly more: string;
+    readonly around: string;
+    readonly open: string;
+    readonly openArticle: string;
+    readonly share: string;
+    readonly shared: string;
+    readonly delete: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly undo: string;
+  };
+  readonly answer: {
+    from(title: string): string;
+    sharedBy(name: string): string;
+    /** Words were read as others that the article has. */
+    readAs(words: readonly { readonly word: string; readonly suggestion: string }[]): string;
+    /** The article lacks words of a question that it answers all the same. */
+    notFound(words: readonly string[]): string;
+    readonly morePassages: string;
+    readonly noMorePassages: string;
+    readonly nothingToLookUp: string;
+    readonly doesNotSay: string;
+    neverUses(words: readonly string[]): string;
+    didYouMean(words: readonly string[]): string;
+    readonly nearestSections: string;
+    readonly messageWithoutText: string;
+    readonly articleChanged: string;
+  };
+  readonly reader: {
+    /** Where one is: the section, or the article's title before the first; the passage from 1. */
+    place(section: string, passage: number, count: number): string;
+    readonly articleChanged: string;
+  };
+  readonly article: {
+    by(author: string): string;
+    date(day: Date): string;
+    /** A language by its name, from its BCP 47 code; undefined for one without a name. */
+    language(code: string): string | undefined;
+    readingTime(minutes: number): string;
+    /** @param when written so that Discord shows it in the reader's own time */
+    loaded(when: string, by: string | undefined): string;
+    /** The text before the first heading. */
+    readonly beginning: string;
+    moreHeadings(count: number): string;
+    /** Up to 150 characters, in a menu; the place of the sections in it among all. */
+    chooseSection(first: number, last: number, count: number): string;
+    readonly earlierSections: string;
+    readonly laterSections: string;
+    unknownSection(typed: string): string;
+    readonly articleChanged: string;
+  };
+  readonly quoteCheck: {
+    readonly verbatim: string;
+    readonly altered: string;
+    /** What the marks in an altered quotation mean. */
+    readonly legend: string;
+    readonly absent: string;
+    /** Not a word of the quotation is in the article. */
+    readonly whollyAbsent: string;
+    moreQuotations(count: number): string;
+    readonly messageWithoutText: string;
+  };
+  readonly reload: {
+    readonly ownArticle: string;
+    readonly sharedArticle: string;
+    size(passages: number, sections: number): string;
+    readonly undone: string;
+    titleWas(title: string): string;
+    readonly nothingChanged: string;
+    unchangedSince(when: string): string;
+    readonly noPassageChanged: string;
+    passages(counts: ChangeCounts): string;
+    sections(counts: ChangeCounts): string;
+    readonly added: string;
+    readonly removed: string;
+    readonly changed: string;
+    moreChanges(count: number): string;
+  };
+  readonly limits: {
+    tooManyQuestions(waitMs: number): string;
+    tooManyLoads(waitMs: number): string;
+  };
+  readonly failures: {
+    incident(id: string): string;
+    readonly unknownButton: string;
+    readonly notYoursToDelete: string;
+  };
+}
+
+/** How many were added and so on. */
+export interface ChangeCounts {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** A language's texts, with figures and dates in the form that is asked for. */
+export type Language = { readonly code: string; write(formats: Formats): Texts };
+
+const languages: Partial<Record<Locale, Language>> = {};
+const written = new Map<string, Texts>();
+
+/** The texts for a member whose Discord is set to a locale; English where there are no others yet. */
+export function textsFor(locale: Locale): Texts {
+  let texts = written.get(locale);
+  if (!texts) {
+    const { code, write } = languages[locale] ?? english;
+    texts = write(formatsFor(code, locale));
+    // Discord has some thirty locales; anything else must not fill the memory.
+    if (Object.values(Locale).includes(locale)) written.set(locale, texts);
+  }
+  return texts;
+}

@@ -1,0 +1,153 @@
+import { type APIContainerComponent, ComponentType, Locale } from 'discord.js';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { answerAsked } from '../../src/discord/answer-asked.js';
+import { decodeButtonId } from '../../src/discord/button-id.js';
+import type { ContainerMessage } from '../../src/discord/message.js';
+import { renderAnswer, renderMore } from '../../src/discord/render-answer.js';
+import { renderReader } from '../../src/discord/render-reader.js';
+import { renderShared } from '../../src/discord/share-message.js';
+import { toQuestion } from '../../src/discord/show-question.js';
+import { suggestChoices } from '../../src/discord/suggest-choices.js';
+import { textsFor } from '../../src/discord/texts.js';
+import type { LoadedArticle } from '../../src/library/article-library.js';
+import { acceptMessage } from './accept-message.js';
+import { loadBlocks } from './load-blocks.js';
+
+const texts = textsFor(Locale.EnglishUS);
+/** So few that questions and articles share them. */
+const word = fc.constantFrom(
+  ...['oil', 'lamp', 'Ada', 'keeper', 'the', 'of', 'ships', 'lampp', '灯塔', 'зажёг', '1901'],
+  ...[
+    '**',
+    '_',
+    '`',
+    '```',
+    '# ',
+    '-# ',
+    '> ',
+    '\\',
+    '||',
+    '<@1>',
+    '@everyone',
+    '[a](https://b.cd)',
+  ],
+  ...[
+    '.',
+    '. ',
+    '? ',
+    '\n',
+    '\n\n',
+    '\0',
+    '\u202e',
+    '\u200b',
+    '😀',
+    '👨‍👩‍👧',
+    'e\u0301\u0321',
+    '\ud83d',
+    ' › ',
+  ],
+);
+const mixed = fc
+  .tuple(
+    fc.array(
+      fc.oneof({ weight: 9, arbitrary: word }, fc.string({ unit: 'binary', maxLength: 9 })),
+      { maxLength: 30 },
+    ),
+    fc.constantFrom('', ' '),
+  )
+  .map(([words, space]) => words.join(space));
+const articlesOf = (phrase: fc.Arbitrary<string>) =>
+  fc.record({
+    blocks: fc.array(
+      fc.oneof(
+        fc.tuple(fc.nat(), phrase).map(([number, text]) => `Oil ${number} ${text}`),
+        fc
+          .tuple(fc.integer({ min: 1, max: 6 }), phrase)
+          .map(([level, text]) => `${'#'.repeat(level)} ${text}`),
+      ),
+      { maxLength: 10 },
+    ),
+    title: phrase,
+    question: fc.oneof(
+      phrase,
+      phrase.map((text) => `Oil ${text}`),
+    ),
+  });
+/** Of what takes the most room: in characters, once escaped, and in bytes. */
+const dense = fc
+  .constantFrom('*', '灯', '漢*', '😀_', 'e\u0301\u0321')
+  .chain((unit) => articlesOf(fc.constantFrom('', unit.repeat(999))));
+const articles = fc.oneof({ weight: 4, arbitrary: articlesOf(mixed) }, dense);
+
+it('gives Discord what it takes, for a thousand articles and questions', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, async ({ blocks, title, question }) => {
+      const loaded = await loadBlocks([...blocks, 'The lamp burns oil.'], {
+        title,
+        language: 'en',
+      });
+      ask(loaded, toQuestion(question));
+      for (const typed of ['', question.slice(0, 100)]) ask(loaded, pick(loaded, typed));
+      for (const number of [0, 1, loaded.article.passages.length - 1]) {
+        acceptMessage(renderReader(loaded, number, texts));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+}, 300_000);
+
+/** Answers in every way, and goes on to the last passage. */
+function ask(loaded: LoadedArticle, question: string): void {
+  const answer = answerAsked(loaded, question);
+  acceptMessage(renderAnswer(answer, loaded, { texts, isPrivate: false }));
+  const notice = texts.answer.articleChanged;
+  const kept = renderAnswer(answer, loaded, { texts, isPrivate: true, notice });
+  acceptMessage(kept);
+  share(kept);
+  const seen = new Set<number>();
+  for (let message = kept, more: number | undefined = 0; more !== undefined; ) {
+    for (const passage of numbersOf(message, 'around')) {
+      expect(seen.has(passage)).toBe(false);
+      seen.add(passage);
+    }
+    [more] = numbersOf(message, 'more');
+    if (more === undefined) return;
+    message = renderMore(answer, loaded, more, texts);
+    acceptMessage(message);
+  }
+}
+
+function share(kept: ContainerMessage): void {
+  const [container] = kept.components;
+  const [button] = idsIn(container).filter(({ action }) => action === 'share');
+  if (!button) throw new Error('A private answer can be shared.');
+  const { shared, kept: after } = renderShared(container, button, '*'.repeat(40), texts);
+  expect(acceptMessage(shared)[0]).toMatch(/^-# Shared by /);
+  acceptMessage(after);
+}
+
+/** What the best suggestion for something typed would send. */
+function pick(loaded: LoadedArticle, typed: string): string {
+  const choices = suggestChoices(loaded, typed);
+  expect(choices.length).toBeLessThanOrEqual(25);
+  for (const { name, value } of choices) {
+    expect(value).toBe(name);
+    expect(name.trim().length).toBeGreaterThan(0);
+    expect(name.length).toBeLessThanOrEqual(100);
+  }
+  return toQuestion(choices[0]?.value ?? '');
+}
+
+function numbersOf({ components: [container] }: ContainerMessage, action: string): number[] {
+  return idsIn(container)
+    .filter((id) => id.action === action)
+    .map(({ number }) => number);
+}
+
+function idsIn({ components }: APIContainerComponent) {
+  return components
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap((button) => ('custom_id' in button ? [decodeButtonId(button.custom_id)] : []))
+    .filter((id) => id !== undefined);
+}

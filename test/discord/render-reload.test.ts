@@ -1,0 +1,120 @@
+import { ComponentType, Locale } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../src/article/compare-articles.js';
+import { renderReload } from '../../src/discord/render-reload.js';
+import { textsFor } from '../../src/discord/texts.js';
+import type { LoadedArticle, LoadReport } from '../../src/library/article-library.js';
+import { acceptMessage } from './accept-message.js';
+import { anyText, hostileTexts } from './hostile-text.js';
+import { loadBlocks } from './load-blocks.js';
+
+const texts = textsFor(Locale.EnglishUS);
+const before = await loadBlocks([
+  '# Light',
+  'The lamp burns colza oil and is lit at dusk.',
+  'A spare lamp stands ready in the cellar.',
+]);
+
+describe('renderReload', () => {
+  it('says what changed, with an excerpt of each', async () => {
+    const after = await loadBlocks(
+      ['# Light', 'The lamp burns gas and is lit at dusk.', '## Lens', 'It turns once a minute.'],
+      { title: 'The Old Lighthouse', language: 'en' },
+    );
+    const message = renderReload(
+      report(before, { ...after, isOwn: true, source: 'https://example.org/*a*' }),
+      texts,
+    );
+    expect(acceptMessage(message)).toEqual([
+      [
+        '### The Old Lighthouse',
+        'This server’s own article: 2 passages and 2 sections.',
+        '-# https\\://example\\.org/\\*a\\*',
+        'The title was: The Lighthouse',
+        '**Passages: 1 added, 1 removed, 1 changed**',
+        '**Sections: 1 added**',
+      ].join('\n'),
+      '**Changed** · Light\n>>> The lamp burns ~~colza oil~~ **gas** and is lit at dusk.',
+      '**Added** · Light › Lens\n>>> It turns once a minute.',
+      '**Removed** · Light\n>>> A spare lamp stands ready in the cellar.',
+    ]);
+    expect(message.components[0].components.at(-1)).toMatchObject({
+      type: ComponentType.ActionRow,
+      components: [{ label: 'Undo', custom_id: `1:undo:${after.article.fingerprint}:0` }],
+    });
+  });
+
+  it('says that nothing changed, and since when, without a button', () => {
+    const same = { ...report(before, before), canUndo: false };
+    const message = renderReload(same, texts);
+    expect(acceptMessage(message)[0]).toMatch(/sections?\.\n\*\*Nothing changed\.\*\*$/);
+    expect(message.components[0].components).toHaveLength(1);
+    const unchangedSince = new Date(Date.UTC(2026, 3, 2));
+    expect(acceptMessage(renderReload({ ...same, unchangedSince }, texts))[0]).toContain(
+      'the same since <t:1775088000:D>.',
+    );
+  });
+
+  it('says that only headings changed', async () => {
+    const after = await loadBlocks([
+      '# Lamp',
+      'The lamp burns colza oil and is lit at dusk.',
+      'A spare lamp stands ready in the cellar.',
+    ]);
+    const [head] = acceptMessage(renderReload(report(before, after), texts));
+    expect(head).toContain('No passage changed');
+    expect(head).toContain('**Sections: 1 added, 1 removed**');
+  });
+
+  it('shows some of each kind, and how many more there are', async () => {
+    const many = (words: string) => Array.from({ length: 40 }, (_, index) => `${words} ${index}.`);
+    const after = await loadBlocks(many('Foghorns sound from the cliff at'));
+    const shown = acceptMessage(
+      renderReload(report(await loadBlocks(many('Bees live in hive')), after), texts),
+    );
+    expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(4);
+    expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(4);
+    expect(shown.at(-1)).toBe('-# … and 72 more changes');
+  });
+
+  it('does not tell a server where the operator keeps the bot’s own article', () => {
+    const [head] = acceptMessage(renderReload(report(before, before), texts));
+    expect(head).not.toContain('lighthouse.md');
+  });
+});
+
+describe('Discord takes the report', () => {
+  it.each(hostileTexts)('of %s', async (_, text) => {
+    const blocks = Array.from({ length: 12 }, (_, index) => [
+      `# ${text}`,
+      `${index}${text}`.slice(0, 20_000),
+    ]);
+    const after = await loadBlocks(blocks.flat(), { title: text });
+    const own = { ...after, isOwn: true, source: text };
+    for (const each of [report(before, own), report(own, before), report(own, own)]) {
+      acceptMessage(renderReload(each, texts, texts.reload.undone));
+    }
+  });
+
+  it('of any two articles', async () => {
+    const blocks = fc.array(anyText(), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(blocks, blocks, anyText(), async (old, now, title) => {
+        const [before, after] = await Promise.all([
+          loadBlocks([...old, 'text'], { title: 'Title' }),
+          loadBlocks([`# ${title}`, ...now, 'text'], { title }),
+        ]);
+        acceptMessage(
+          renderReload(report(before, { ...after, isOwn: true, source: title }), texts),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+function report(before: LoadedArticle, after: LoadedArticle): LoadReport {
+  const changes = compareArticles(before.article, after.article);
+  return { before, after, changes, canUndo: true };
+}

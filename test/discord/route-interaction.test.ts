@@ -1,0 +1,127 @@
+import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { FakeDiscord, SeenMessage } from '../../src/playground/fake-discord.js';
+import type { FakeMember } from '../../src/playground/fake-member.js';
+import { withBot } from '../commands/with-bot.js';
+
+const UNKNOWN_BUTTON = 'This button no longer works.';
+
+describe('a button or menu that the bot does not know', () => {
+  it.each([
+    'vote:yes',
+    '0:more:abcdefghijkl:3',
+    '1:dance:abcdefghijkl:3',
+    '1:more:abcdefghijkl:-1',
+    '__proto__',
+  ])('%j gets a kind private reply', async (customId) => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const message = await post(discord, ada, [
+      { type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Old', custom_id: customId },
+    ]);
+    const reply = await ada.press(message, 'Old');
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain(UNKNOWN_BUTTON);
+    expect(logged.filter(({ level }) => (level as number) >= 40)).toEqual([]);
+  });
+
+  it('gets one too where it is a menu', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const options = [{ label: 'One', value: '1' }];
+    const message = await post(discord, ada, [
+      { type: ComponentType.StringSelect, custom_id: 'colour', options },
+    ]);
+    const reply = await ada.choose(message, 'colour', ['1']);
+    expect(reply.text).toContain(UNKNOWN_BUTTON);
+  });
+});
+
+describe('a known button on a message that it does not fit', () => {
+  it.each([
+    '1:more:abcdefghijkl:3',
+    '1:more:abcdefghijkl:9007199254740991',
+    '1:around:abcdefghijkl:9007199254740991',
+    '1:page:abcdefghijkl:9007199254740991',
+    '1:share:abcdefghijkl:0',
+  ])('%j still gets an answer', async (customId) => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const message = await post(discord, ada, [
+      { type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Old', custom_id: customId },
+    ]);
+    const reply = await ada.press(message, 'Old');
+    expect(reply.text).toMatch(/^\*\*The article has changed since\.\*\*/);
+    expect(logged.filter(({ level }) => (level as number) >= 40)).toEqual([]);
+  });
+});
+
+describe('what fails', () => {
+  it('suggests nothing', async () => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    // discord.js tries four times.
+    discord.misbehave({ on: '/callback', times: 4, answer: { status: 500 } });
+    expect(await ada.autocomplete('ask', { question: 'lamp' })).toEqual([]);
+    expect(logged.some(({ msg }) => msg === 'nothing could be suggested')).toBe(true);
+    expect(await ada.autocomplete('ask', { question: 'lamp' })).not.toEqual([]);
+  });
+
+  it('tells who pressed, and the log, by an incident id', async () => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await ada.slash('ask', { question: 'the lamp' });
+    discord.misbehave({ on: '/callback', times: 4, answer: { status: 500 } });
+    const failure = await ada.press(reply, 'Read around');
+    const [, incident] = /as incident (\w+)\.$/.exec(failure.text) ?? [];
+    expect(failure.ephemeral).toBe(true);
+    expect(logged.find((line) => line.incident === incident)).toMatchObject({
+      pressed: expect.stringContaining(':around:'),
+    });
+  });
+
+  it('fails quietly when nobody waits any more', async () => {
+    const { discord, logged } = await withBot(undefined, { responseWindowMs: 300 });
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await ada.slash('ask', { question: 'the lamp' });
+    for (const act of [
+      () => ada.press(reply, 'Read around'),
+      () => ada.autocomplete('ask', { question: 'lamp' }),
+    ]) {
+      discord.misbehave({ on: '/callback', answer: { stallMs: 600 } });
+      await expect(act()).rejects.toMatchObject({ reason: 'no-response' });
+    }
+    const isLate = ({ msg }: Record<string, unknown>) => msg === 'nobody is there to answer';
+    await expect.poll(() => logged.filter(isLate).length).toBe(2);
+    expect((await ada.press(reply, 'Read around')).text).toContain('-# Passage ');
+  });
+
+  it('does not mind a message that is gone', async () => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await ada.slash('ask', { question: 'the lamp' });
+    const presses = [ada.press(reply, 'Delete'), ada.press(reply, 'Delete')];
+    const deleted = await Promise.race(presses.map((press) => press.catch(() => undefined)));
+    expect(deleted?.deleted).toBe(true);
+    const isGone = ({ msg }: Record<string, unknown>) => msg === 'nobody is there to answer';
+    await expect.poll(() => logged.filter(isGone).length).toBe(1);
+  });
+});
+
+/** Posts what an older bot may have left behind. */
+async function post(
+  { apiUrl, token }: FakeDiscord,
+  member: FakeMember,
+  components: object[],
+): Promise<SeenMessage> {
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  const body = {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.TextDisplay, content: 'Old' },
+      { type: ComponentType.ActionRow, components },
+    ],
+  };
+  await rest.post(Routes.channelMessages(member.channel.id), { body });
+  return member.sees().at(-1) as SeenMessage;
+}

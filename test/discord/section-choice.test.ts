@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  findSection,
+  labelOf,
+  MAX_LABEL_LENGTH,
+  matchSections,
+  readableSections,
+  suggestionOf,
+} from '../../src/discord/section-choice.js';
+import { anyText } from './hostile-text.js';
+import { loadBlocks } from './load-blocks.js';
+
+const { article } = await loadBlocks([
+  'It stands on a rock.',
+  '# Light',
+  'It burns oil.',
+  '## Lens',
+  'It turns.',
+  '# Keepers',
+  '## Ada Holm',
+  'Ada.',
+  '## Zoë Lund',
+  'Zoë.',
+  '# Notes',
+  'One.',
+  '# Lighthouses nearby',
+  'Two.',
+  '# Notes',
+  'Three.',
+  '# To be written',
+]);
+const sections = readableSections(article);
+
+describe('matchSections', () => {
+  it('gives all that can be read for nothing typed, in order', () => {
+    expect(match('')).toEqual([
+      'Beginning',
+      'Light',
+      'Light › Lens',
+      'Keepers',
+      'Keepers › Ada Holm',
+      'Keepers › Zoë Lund',
+      'Notes',
+      'Lighthouses nearby',
+      'Notes',
+    ]);
+  });
+
+  it.each([
+    ['light', ['Light', 'Lighthouses nearby', 'Light › Lens']],
+    ['  LENS ', ['Light › Lens']],
+    ['holm ada', ['Keepers › Ada Holm']],
+    ['keep zoe', ['Keepers › Zoë Lund']],
+    ['eepers', ['Keepers', 'Keepers › Ada Holm', 'Keepers › Zoë Lund']],
+    ['begin', ['Beginning']],
+    ['keepers › ada', ['Keepers › Ada Holm']],
+    ['?!', []],
+    ['written', []],
+    ['zebra', []],
+  ])('puts the best first for %j', (typed, found) => {
+    expect(match(typed)).toEqual(found);
+  });
+});
+
+describe('findSection', () => {
+  it('leads back from a suggestion, also among sections of one name', () => {
+    for (const section of sections) {
+      const { value } = suggestionOf(section, 'Beginning');
+      expect(findSection(sections, value, 'Beginning')).toBe(section);
+    }
+  });
+
+  it('finds what somebody typed who chose no suggestion', () => {
+    expect(findSection(sections, 'lens', 'Beginning')?.firstPassage).toBe(2);
+    expect(findSection(sections, 'keepers', 'Beginning')?.firstPassage).toBe(3);
+    expect(findSection(sections, 'zebra', 'Beginning')).toBeUndefined();
+  });
+
+  it('finds a section that has moved since it was suggested', () => {
+    expect(findSection(sections, '99. Keepers › Ada Holm', 'Beginning')?.firstPassage).toBe(3);
+  });
+});
+
+describe('labelOf', () => {
+  it('leaves outer headings out where all are too long', () => {
+    expect(labelOf(['A'.repeat(60), 'B'.repeat(60), 'Lens'], '')).toBe(
+      `… › ${'B'.repeat(60)} › Lens`,
+    );
+    expect(labelOf(['A', 'B'.repeat(200)], '')).toBe(`${'B'.repeat(98)}…`);
+  });
+
+  it('shows something for a heading that shows nothing', () => {
+    expect(labelOf(['\u200b'], '')).toBe('…');
+  });
+
+  it('fits where Discord shows it, whatever the headings', () => {
+    fc.assert(
+      fc.property(fc.array(anyText(), { maxLength: 6 }), fc.nat(), (headingPath, number) => {
+        const { name, value } = suggestionOf({ number, headingPath }, 'Beginning');
+        for (const label of [name, value]) {
+          expect(label.trim()).not.toBe('');
+          expect(label.length).toBeLessThanOrEqual(MAX_LABEL_LENGTH);
+        }
+      }),
+    );
+  });
+});
+
+function match(typed: string): string[] {
+  return matchSections(sections, typed, 'Beginning').map(
+    (section) => suggestionOf(section, 'Beginning').name,
+  );
+}

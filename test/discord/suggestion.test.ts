@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/answer/words.js';
+import { type Article, type Block, buildArticle } from '../../src/article/article.js';
+import { toQuestion } from '../../src/discord/show-question.js';
+import { findSuggested, nameSuggestion } from '../../src/discord/suggestion.js';
+
+function articleOf(blocks: Block[], title = 'The Lighthouse'): Article {
+  return buildArticle({ metadata: { title }, blocks }, title);
+}
+const heading = (text: string, level = 2): Block => ({ type: 'heading', level, text });
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+describe('a suggestion', () => {
+  const article = articleOf([
+    paragraph('It stands on an island.'),
+    heading('May I visit?'),
+    paragraph('Yes. In June only.'),
+    heading('May I stay the night?'),
+    paragraph('Yes. Bring a blanket.'),
+    paragraph(`The keeper says that ${'nobody ever stayed for long '.repeat(9)}but you may.`),
+  ]);
+
+  it('is named for its heading and sentence', () => {
+    expect(nameSuggestion(article, { passage: 1, sentence: [5, 18] })).toBe(
+      'May I visit? › In June only.',
+    );
+    expect(nameSuggestion(article, { passage: 0, sentence: [0, 23] })).toBe(
+      'The Lighthouse › It stands on an island.',
+    );
+  });
+
+  it('leads back to its own passage where others say the same', () => {
+    const suggested = { passage: 2, sentence: [0, 4] } as const;
+    expect(findSuggested(article, nameSuggestion(article, suggested))).toEqual(suggested);
+  });
+
+  it('leads back where only its beginning is shown', () => {
+    const [sentence] = splitSentences(article.passages[3]?.text as string) as [[number, number]];
+    const name = nameSuggestion(article, { passage: 3, sentence });
+    expect(name).toMatch(/^May I stay the night\? › The keeper says .+…$/);
+    expect(name.length).toBeLessThanOrEqual(100);
+    expect(findSuggested(article, name)).toEqual({ passage: 3, sentence });
+  });
+
+  it('is nothing that somebody only typed', () => {
+    for (const typed of ['May I visit?', 'May I visit? › ', 'a › b', ' › ', 'In June only.', '']) {
+      expect(findSuggested(article, typed)).toBeUndefined();
+    }
+  });
+
+  it('shows whole characters only', () => {
+    const family = '👨‍👩‍👧';
+    const emoji = articleOf([heading(family.repeat(20)), paragraph(family.repeat(40))]);
+    const [label, sentence] = nameSuggestion(emoji, {
+      passage: 0,
+      sentence: [0, family.length * 40],
+    }).split(' › ') as [string, string];
+    for (const part of [label, sentence]) {
+      expect(part.replaceAll(family, '')).toBe('…');
+    }
+  });
+
+  it('leads back, whatever the article', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom('. ', ' › ', '*', '\n', '\u202e', '😀', 'e\u0301', '漢', ' ', 'Yes. '),
+          fc.lorem({ maxCount: 12 }),
+          fc.string({ unit: 'binary', maxLength: 6 }),
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((pieces) => pieces.join(''));
+    const block = fc.oneof(
+      fc.record({
+        type: fc.constant('heading' as const),
+        level: fc.integer({ min: 1, max: 6 }),
+        text,
+      }),
+      fc.record({ type: fc.constant('paragraph' as const), text: text.map((each) => `W${each}`) }),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), text, (blocks, title) => {
+        const article = articleOf(blocks, `T${title}`);
+        for (const [passage, { text }] of article.passages.entries()) {
+          for (const sentence of splitSentences(text)) {
+            const name = nameSuggestion(article, { passage, sentence });
+            expect(name.length).toBeGreaterThan(0);
+            expect(name.length).toBeLessThanOrEqual(100);
+            expect(toQuestion(name)).toBe(name);
+            const found = findSuggested(article, name);
+            expect(found && nameSuggestion(article, found)).toBe(name);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { Locale } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { textsFor } from '../../src/discord/texts.js';
+
+describe('the texts', () => {
+  it('write figures as the member does, and words in their own language', () => {
+    const place = (locale: Locale) => textsFor(locale).reader.place('Light', 1234, 20_000);
+    expect(place(Locale.EnglishUS)).toBe('### Light\n-# Passage 1,234 of 20,000');
+    expect(place(Locale.German)).toBe('### Light\n-# Passage 1.234 of 20.000');
+    expect(textsFor(Locale.German).answer.neverUses(['a', 'b', 'c'])).toBe(
+      'It never uses “a”, “b”, and “c”.',
+    );
+    expect(textsFor(Locale.French).answer.didYouMean(['a', 'b'])).toBe('Did you mean “a” or “b”?');
+  });
+
+  it('say how long to wait in whole seconds, minutes from one on', () => {
+    const { tooManyQuestions } = textsFor(Locale.EnglishUS).limits;
+    expect(tooManyQuestions(1)).toContain('in 1 second.');
+    expect(tooManyQuestions(19_001)).toContain('in 20 seconds.');
+    expect(tooManyQuestions(60_000)).toContain('in 1 minute.');
+    expect(tooManyQuestions(61_000)).toContain('in 2 minutes.');
+  });
+
+  it('say which words were read as others', () => {
+    const { readAs } = textsFor(Locale.EnglishUS).answer;
+    expect(readAs([{ word: 'plasn', suggestion: 'plans' }])).toBe('Read “plasn” as “plans”.');
+  });
+
+  it('exist for every language of Discord, and any that it may add', () => {
+    for (const locale of [...Object.values(Locale), 'xx-unknown', '' as string]) {
+      expect(textsFor(locale as Locale).buttons.share).toBe('Share');
+    }
+  });
+});
