@@ -3,21 +3,23 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  MessageFlags,
+  Locale,
 } from 'discord.js';
-import { answerQuestion } from '../src/answer/answer-question.js';
-import type { Command } from '../src/discord/command.js';
-import { renderAnswer } from '../src/discord/render-answer.js';
+import { answerPresses } from '../src/discord/answer-presses.js';
+import type { ChatInputCommand } from '../src/discord/command.js';
+import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
+import { MAX_QUESTION_LENGTH } from '../src/discord/show-question.js';
+import { suggestChoices } from '../src/discord/suggest-choices.js';
+import { textsFor } from '../src/discord/texts.js';
 
-/** A question is a sentence or two; more would push the answer off a phone's screen. */
-const MAX_QUESTION_LENGTH = 500;
+const texts = textsFor(Locale.EnglishUS).commands;
 
 /** `/ask`: answers a question with the article's own words, for everyone, everywhere. */
-export const ask: Command = {
+export const ask: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
-    description: 'Ask the article a question',
+    description: texts.ask,
     integration_types: [
       ApplicationIntegrationType.GuildInstall,
       ApplicationIntegrationType.UserInstall,
@@ -31,26 +33,29 @@ export const ask: Command = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: 'What you want to know',
+        description: texts.askQuestion,
         required: true,
+        autocomplete: true,
         max_length: MAX_QUESTION_LENGTH,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
-        description: 'Show the answer only to you (usually everyone sees it)',
+        description: texts.askPrivate,
       },
     ],
   },
 
-  async run(interaction, { library }) {
+  run(interaction, services) {
     const question = interaction.options.getString('question', true);
     const isPrivate = interaction.options.getBoolean('private') ?? false;
-    const source = library.current();
-    const { components, flags } = renderAnswer(answerQuestion(source.index, question), source);
-    await interaction.reply({
-      components,
-      flags: isPrivate ? [flags, MessageFlags.Ephemeral] : flags,
-    });
+    return replyWithAnswer(interaction, services, question, isPrivate);
   },
+
+  async autocomplete(interaction, { library }) {
+    const loaded = await library.of(interaction.guildId);
+    await interaction.respond(suggestChoices(loaded, interaction.options.getFocused()));
+  },
+
+  presses: answerPresses,
 };

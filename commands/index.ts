@@ -1,6 +1,9 @@
 import type { Command } from '../src/discord/command.js';
+import { article } from './article.js';
 import { ask } from './ask.js';
+import { askTheArticle } from './ask-the-article.js';
+import { checkThisQuote } from './check-this-quote.js';
 import { reload } from './reload.js';
 
 /** All commands: what is registered with Discord and what answers are both read from here. */
-export const commands: readonly Command[] = [ask, reload];
+export const commands: readonly Command[] = [ask, article, reload, askTheArticle, checkThisQuote];

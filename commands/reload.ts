@@ -1,29 +1,107 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type ChatInputCommandInteraction,
   InteractionContextType,
+  Locale,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.js';
+import type { ChatInputCommand } from '../src/discord/command.js';
 import { renderReload } from '../src/discord/render-reload.js';
+import { textsFor } from '../src/discord/texts.js';
+import type { LoadRequest } from '../src/library/article-library.js';
+import { Problem } from '../src/problem.js';
 
-/** `/reload`: reads the article's source again, for moderators. */
-export const reload: Command = {
+/** Browsers take no longer links. */
+const MAX_URL_LENGTH = 2000;
+
+const { commands } = textsFor(Locale.EnglishUS);
+
+/** `/reload`: gives a server the article it asks for, or reads its present one again; for moderators. */
+export const reload: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'reload',
-    description: 'Read the article again and see what changed',
+    description: commands.reload,
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'url',
+        description: commands.reloadUrl,
+        max_length: MAX_URL_LENGTH,
+      },
+      {
+        type: ApplicationCommandOptionType.Attachment,
+        name: 'file',
+        description: commands.reloadFile,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'default',
+        description: commands.reloadDefault,
+      },
+    ],
   },
 
-  async run(interaction, { library, log }) {
+  async run(interaction, { library, limits, log }) {
+    const texts = textsFor(interaction.locale);
+    const server = interaction.guildId as string;
+    const request = readRequest(interaction);
+    const waitMs = limits.loads.take(server);
+    if (waitMs > 0) {
+      const content = texts.limits.tooManyLoads(waitMs);
+      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+      return;
+    }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const report = await library.reload();
+    const by = { id: interaction.user.id, name: interaction.user.displayName };
+    const report = await library.load(server, request, by).catch(keepsArticle);
     const { fingerprint } = report.after.article;
-    log.info({ server: interaction.guildId, by: interaction.user.id, fingerprint }, 'reloaded');
-    await interaction.editReply(renderReload(report));
+    log.info({ server, by: by.id, kind: request.kind, fingerprint }, 'article loaded');
+    await interaction.editReply(renderReload(report, texts));
+  },
+
+  presses: {
+    async undo(interaction, { fingerprint }, { library, log }) {
+      const texts = textsFor(interaction.locale);
+      const server = interaction.guildId as string;
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const report = await library.undo(server, fingerprint);
+      log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
+      await interaction.editReply(renderReload(report, texts, texts.reload.undone));
+    },
   },
 };
+
+/** @throws Problem when more than one thing is asked for */
+function readRequest({ options }: ChatInputCommandInteraction): LoadRequest {
+  const url = options.getString('url');
+  const file = options.getAttachment('file');
+  const isDefault = options.getBoolean('default') ?? false;
+  if ([url !== null, file !== null, isDefault].filter(Boolean).length > 1) {
+    throw new Problem('load-ambiguous', undefined);
+  }
+  if (url !== null) return { kind: 'url', url };
+  if (file !== null) {
+    const { name, size, contentType } = file;
+    return {
+      kind: 'file',
+      name,
+      url: file.url,
+      size,
+      ...(contentType !== null && { contentType }),
+    };
+  }
+  return { kind: isDefault ? 'default' : 'present' };
+}
+
+/** Whoever reads why a load failed wonders what the bot answers from now. */
+function keepsArticle(error: unknown): never {
+  if (!(error instanceof Problem)) throw error;
+  throw new Problem('load-refused', { code: error.code, reason: error.message }, { cause: error });
+}

@@ -14,7 +14,13 @@ describe('/ask', () => {
       '-# From The Lighthouse',
     ]);
     expect(reply.buttons).toMatchObject([
-      { label: 'Open the article', url: 'https://example.org/lighthouse' },
+      { label: 'Read around' },
+      {
+        label: 'Open in the article',
+        url: 'https://example.org/lighthouse#:~:text=The%20lamp%20burns%20colza%20oil.',
+      },
+      { label: 'More passages' },
+      { label: 'Delete' },
     ]);
     expect(reply.flags & MessageFlags.IsComponentsV2).toBeTruthy();
     expect(ben.sees()).toEqual([reply]);
@@ -102,14 +108,85 @@ describe('/ask', () => {
     expect(replies.map(({ text }) => text.split('\n')[0])).toEqual(
       questions.map((question) => `### ${question}`),
     );
-  });
+  }, 30_000);
 
-  it('leaves out the button when the article declares no link to show', async () => {
+  it('opens nothing when the article declares no link to show', async () => {
     const links = ['', 'url: javascript:alert(1)', 'url: https://me:secret@example.org/'];
     for (const url of links) {
       const { discord } = await withBot(lighthouse.replace(/^url: .*$/m, url));
       const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'the lamp' });
-      expect(reply.buttons).toEqual([]);
+      expect(reply.buttons.map(({ url }) => url)).not.toContainEqual(expect.any(String));
     }
+  });
+
+  it('says which words it read as others, and which it did not find', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const misspelt = await ada.slash('ask', { question: 'What does the clokwork turn?' });
+    expect(misspelt.text).toContain('-# Read “clokwork” as “clockwork”.');
+  });
+
+  it('refuses too many questions of one member, privately, and says when to ask again', async () => {
+    const { discord } = await withBot(lighthouse, {}, { asksPerMinute: 2 });
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const question = 'Who kept the light?';
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => ada.slash('ask', { question })),
+    );
+    const refused = replies.filter(({ text }) => text.startsWith('That was a lot of questions.'));
+    expect(refused).toHaveLength(18);
+    expect(refused.every(({ ephemeral }) => ephemeral)).toBe(true);
+    expect(refused[0]?.text).toMatch(/again in (?:\d+ seconds?|1 minute)\.$/);
+    expect((await ben.slash('ask', { question })).text).toContain('Ada Holm kept the light');
+    const menu = await ada.messageCommand('Ask the article', ben.post(question));
+    expect(menu.text).toContain('That was a lot of questions.');
+  });
+});
+
+describe('the suggestions of /ask', () => {
+  it('are the sections while nothing is typed', async () => {
+    const { discord } = await withBot();
+    const choices = await discord.member({ name: 'Ada' }).autocomplete('ask', { question: '' });
+    expect(choices.map(({ name }) => name)).toEqual([
+      'The Lighthouse › The lighthouse stands on Gull Island.',
+      'Light › The lamp burns colza oil.',
+      'Ada Holm › Ada Holm kept the light for thirty years.',
+    ]);
+  });
+
+  it('are passages for what is typed, unfinished and misspelt', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    for (const typed of ['clock', 'a clokwork', 'which CLOCKWORK turns the le']) {
+      const [best] = await ada.autocomplete('ask', { question: typed });
+      expect(best?.name).toBe('Light › A clockwork turns the lens once a minute.');
+    }
+    expect(await ada.autocomplete('ask', { question: 'giraffes' })).toEqual([]);
+  });
+
+  it('lead back to their passages, also where several say the same', async () => {
+    const faq = ['Can I visit?', 'Can I stay?', 'Can I swim?']
+      .map((heading, number) => `## ${heading}\n\nYes. Ask keeper number ${number}.`)
+      .join('\n\n');
+    const { discord } = await withBot(`# Questions\n\n${faq}\n`);
+    const ada = discord.member({ name: 'Ada' });
+    const choices = await ada.autocomplete('ask', { question: '' });
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { name, value } of choices) {
+      const reply = await ada.slash('ask', { question: value });
+      const [heading, sentence] = name.split(' › ');
+      const [, passage] = reply.text.split('\n').filter((line) => !line.startsWith('### '));
+      expect(reply.text).toContain(`-# ${heading}\n`);
+      expect(passage).toContain(`**${sentence}**`);
+    }
+  });
+
+  it('take whatever is typed', async () => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    for (const typed of ['__proto__', '*'.repeat(500), '\ud83d', '灯', '?'.repeat(6000)]) {
+      expect(await ada.autocomplete('ask', { question: typed })).toBeInstanceOf(Array);
+    }
+    expect(logged.filter(({ level }) => (level as number) >= 40)).toEqual([]);
   });
 });

@@ -1,20 +1,24 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
 
-describe('/reload', () => {
+/** Each load starts threads, which take a second on a busy machine. */
+const options = { timeout: 60_000 };
+const question = { question: 'What does the lamp burn?' };
+const whale = lighthouse.replace('colza oil', 'whale oil');
+
+describe('/reload', options, () => {
   it('is offered to moderators in servers only', async () => {
     const { discord } = await withBot();
-    expect(discord.member({ name: 'Ada' }).offered()).toEqual(['ask']);
-    expect(discord.member({ name: 'Mo', moderator: true }).offered().sort()).toEqual([
-      'ask',
-      'reload',
-    ]);
-    expect(discord.member({ name: 'Di', directMessage: true }).offered()).toEqual(['ask']);
-    expect(discord.member({ name: 'Cy', userInstall: true }).offered()).toEqual(['ask']);
+    expect(discord.member({ name: 'Ada' }).offered()).not.toContain('reload');
+    expect(discord.member({ name: 'Mo', moderator: true }).offered()).toContain('reload');
+    expect(discord.member({ name: 'Di', directMessage: true }).offered()).not.toContain('reload');
+    expect(discord.member({ name: 'Cy', userInstall: true }).offered()).not.toContain('reload');
   });
 
-  it('reads the source again and tells the moderator, privately, what changed', async () => {
+  it('tells the moderator, privately, what changed', async () => {
     const { discord, path } = await withBot();
     const [mo, ada] = [
       discord.member({ name: 'Mo', moderator: true }),
@@ -29,12 +33,19 @@ describe('/reload', () => {
     expect(report.ephemeral).toBe(true);
     expect(report.text.split('\n')).toEqual([
       '### The Lighthouse',
-      'Read again: 5 passages, 4 sections.',
+      'The bot’s own article: 5 passages and 4 sections.',
       '**Passages: 2 added, 1 removed, 1 changed**',
-      '- Visitors: 2 added',
-      '- Light: 1 removed, 1 changed',
+      '**Sections: 1 added**',
+      '**Changed** · Light',
+      '>>> The lamp burns ~~colza oil~~ **paraffin**. A clockwork turns the lens once a minute. The…',
+      '**Added** · Visitors',
+      '>>> Visitors come in June.',
+      '**Added** · Visitors',
+      '>>> They pay at the gate.',
+      '**Removed** · Light',
+      '>>> A spare lamp stands ready in the cellar.',
     ]);
-    const reply = await ada.slash('ask', { question: 'What does the lamp burn?' });
+    const reply = await ada.slash('ask', question);
     expect(reply.text).toContain('**The lamp burns paraffin.**');
     expect(ada.sees()).toEqual([reply]);
   });
@@ -49,31 +60,184 @@ describe('/reload', () => {
     expect((await mo.slash('reload')).text).toContain('The title was: The Lighthouse');
   });
 
-  it('keeps the article when the source is gone, and says why', async () => {
+  it('gives a server an article of its own, from a file, and from a link', async () => {
+    const site = await serve((_, response) => respond(response, whale));
+    const { discord, path } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
+    const [north, south] = [discord.addServer(), discord.addServer()];
+    const mo = discord.member({ name: 'Mo', moderator: true, server: north });
+    const di = discord.member({ name: 'Di', moderator: true, server: south });
+    const cy = discord.member({ name: 'Cy', directMessage: true });
+    const fromFile = await mo.slash('reload', {
+      file: asFile(lighthouse.replace('colza', 'seal')),
+    });
+    expect(fromFile.text).toContain(
+      'This server’s own article: 4 passages and 3 sections.\n-# article\\.md\n',
+    );
+    const fromLink = await di.slash('reload', { url: `${site.url}whale.md` });
+    expect(fromLink.text).toContain('-# http\\://127.0.0.1\\:');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
+    expect((await di.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+    expect((await cy.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+    await writeFile(path, lighthouse.replace('colza', 'olive'));
+    const back = await mo.slash('reload', { default: true });
+    expect(back.text).toContain('The bot’s own article');
+    expect(back.text).toContain('~~seal~~ **colza**');
+    expect((await mo.slash('reload', { default: false })).text).toContain('~~colza~~ **olive**');
+    expect((await di.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+  });
+
+  it('reads a link again, and says since when the page is unchanged', async () => {
+    let text = whale;
+    const site = await serve((request, response) => {
+      response.setHeader('last-modified', 'Thu, 02 Apr 2026 10:00:00 GMT');
+      response.setHeader('etag', `"${text.length}"`);
+      if (request.headers['if-none-match'] !== `"${text.length}"`) return respond(response, text);
+      response.statusCode = 304;
+      response.end();
+    });
+    const { discord } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', { url: site.url });
+    const unchanged = await mo.slash('reload');
+    expect(unchanged.text).toContain('the same since <t:1775124000:D>.');
+    expect(unchanged.buttons).toEqual([]);
+    text = `${whale}\n\nA last word.\n`;
+    expect((await mo.slash('reload')).text).toContain('**Passages: 1 added**');
+    expect(site.requests).toHaveLength(3);
+  });
+
+  it('undoes a load, also after a restart, once', async () => {
+    const { discord, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const first = await mo.slash('reload', { file: asFile(whale) });
+    const second = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
+    await restart();
+    expect((await mo.press(first, 'Undo')).text).toMatch(/reads another article by now/);
+    const undone = await mo.press(second, 'Undo');
+    expect(undone.ephemeral).toBe(true);
+    expect(undone.text).toMatch(/^\*\*Undone\.\*\* /);
+    expect(undone.text).toContain('~~seal~~ **whale**');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+    expect((await mo.press(second, 'Undo')).text).toMatch(/nothing to undo here/);
+    expect((await mo.press(undone, 'Undo')).text).toContain('The bot’s own article');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+  });
+
+  it('names the article that there is by now, however long its title', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const first = await mo.slash('reload', { file: asFile(whale) });
+    await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(2000)}\n\nText.\n`) });
+    const refused = await mo.press(first, 'Undo');
+    expect(refused.text).toMatch(/^This server reads another article by now, “Long Long /);
+  });
+
+  it('undoes the return to the bot’s own article', async () => {
+    const { discord, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', { file: asFile(whale) });
+    const back = await mo.slash('reload', { default: true });
+    await restart();
+    expect((await mo.press(back, 'Undo')).text).toContain('This server’s own article');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+  });
+
+  it('takes one thing at a time', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    for (const given of [
+      { url: 'https://example.org', default: true },
+      { file: asFile(whale), default: true },
+      { url: 'https://example.org', file: asFile(whale) },
+    ]) {
+      const reply = await mo.slash('reload', given);
+      expect(reply.ephemeral).toBe(true);
+      expect(reply.text).toContain('only one of the options url, file and default');
+    }
+  });
+
+  it('keeps the article whatever is refused, and says why', async () => {
+    const site = await serve((request, response) => {
+      if (request.url === '/missing') response.statusCode = 404;
+      if (request.url === '/image') response.setHeader('content-type', 'image/png');
+      if (request.url === '/around') response.writeHead(302, { location: '/around' });
+      if (request.url === '/huge') response.write('x'.repeat(6 * 1024 * 1024));
+      response.end('x');
+    });
+    const { discord } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', { file: asFile(whale) });
+    for (const [given, reason] of [
+      [{ url: 'no link' }, 'is not a link'],
+      [{ url: '/etc/passwd' }, 'is not a link'],
+      [{ url: 'file:///etc/passwd' }, 'is not a link'],
+      [{ url: 'http://127.0.0.1:1/' }, 'names a port'],
+      [{ url: `${site.url}missing` }, '404'],
+      [{ url: `${site.url}image` }, 'image/png'],
+      [{ url: `${site.url}around` }, 'redirects'],
+      [{ url: `${site.url}huge` }, 'larger than 5 MB'],
+      [{ file: { name: 'a.md', bytes: Buffer.alloc(6 * 1024 * 1024, 'x') } }, 'larger than 5 MB'],
+      [{ file: { name: 'a.png', bytes: Buffer.from('x'), contentType: 'image/png' } }, 'image/png'],
+      [{ file: { name: '**a**.md', bytes: Buffer.from('') } }, '“\\*\\*a\\*\\*.md” is empty'],
+      [{ file: asFile('# Only\n\n## Headings\n') }, 'has headings but no text'],
+      [{ file: asFile('\x89PNG\r\n\x1a\n\0\0\0\0') }, 'not text'],
+      [{}, 'cannot be read again'],
+    ] as const) {
+      const report = await mo.slash('reload', given);
+      expect(report.ephemeral).toBe(true);
+      expect(report.text).toContain(reason);
+      expect(report.text).toMatch(/ The article stays as it was\.$/);
+      expect(report.buttons).toEqual([]);
+    }
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+  });
+
+  it('keeps the bot’s own article when its source is gone, and says why', async () => {
     const { discord, path } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     for (const [spoil, reason] of [
       [() => writeFile(path, ''), 'is empty'],
-      [() => writeFile(path, '# Only\n\n## Headings\n'), 'has headings but no text'],
-      [() => writeFile(path, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0', 'latin1')), 'not text'],
       [() => rm(path), 'There is no file at'],
     ] as const) {
       await spoil();
-      const report = await mo.slash('reload');
-      expect(report.ephemeral).toBe(true);
-      expect(report.text).toContain(reason);
-      const reply = await mo.slash('ask', { question: 'What does the lamp burn?' });
-      expect(reply.text).toContain('**The lamp burns colza oil.**');
+      expect((await mo.slash('reload')).text).toContain(reason);
+      expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
     }
     await writeFile(path, lighthouse);
     expect((await mo.slash('reload')).text).toContain('**Nothing changed.**');
+  });
+
+  it('opens no connection into a private network', async () => {
+    const site = await serve((_, response) => respond(response, whale));
+    const { discord, dataDir } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433', '[::ffff:127.0.0.1]']) {
+      const report = await mo.slash('reload', { url: `http://${host}:${site.port}/` });
+      expect(report.text).toMatch(/private network|not read/);
+    }
+    expect(site.connections()).toBe(0);
+    expect(await readdir(dataDir, { recursive: true })).not.toContain('article.md');
+  });
+
+  it('limits how often a server loads, and says how long to wait', async () => {
+    const { discord } = await withBot(lighthouse, {}, { loadsPerHour: 2 });
+    const [north, south] = [discord.addServer(), discord.addServer()];
+    const mo = discord.member({ name: 'Mo', moderator: true, server: north });
+    const di = discord.member({ name: 'Di', moderator: true, server: south });
+    await mo.slash('reload');
+    const load = await mo.slash('reload', { file: asFile(whale) });
+    const refused = await mo.slash('reload');
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toMatch(/again in (60|59) minutes\.$/);
+    expect((await di.slash('reload')).text).toContain('**Nothing changed.**');
+    expect((await mo.press(load, 'Undo')).text).toContain('**Undone.**');
   });
 
   it('reads the latest text for everyone who asks at once', async () => {
     const { discord, path } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const reloads = [];
-    for (let version = 1; version <= 20; version++) {
+    for (let version = 1; version <= 8; version++) {
       // A reload may read at any moment, so that half a file must never stand there.
       await writeFile(`${path}.next`, lighthouse.replace('colza oil', `oil number ${version}`));
       await rename(`${path}.next`, path);
@@ -82,29 +246,36 @@ describe('/reload', () => {
     for (const report of await Promise.all(reloads)) {
       expect(report.text).toMatch(/Nothing changed|Passages: 1 changed/);
     }
-    const reply = await mo.slash('ask', { question: 'What does the lamp burn?' });
-    expect(reply.text).toContain('**The lamp burns oil number 20.**');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns oil number 8.**');
   });
 
   it('lets questions through while 20,000 passages load', async () => {
-    const { discord, path } = await withBot();
+    const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const paragraphs = Array.from(
       { length: 20_000 },
       (_, index) => `Ship ${index} passed the light at dawn with a cargo of ${index * 7} barrels.`,
     );
-    await writeFile(path, paragraphs.join('\n\n'));
     let isLoading = true;
-    const reload = mo.slash('reload').finally(() => {
+    const reload = mo.slash('reload', { file: asFile(paragraphs.join('\n\n')) }).finally(() => {
       isLoading = false;
     });
     let answers = 0;
     while (isLoading) {
-      await mo.slash('ask', { question: 'What does the lamp burn?' });
+      await mo.slash('ask', question);
       answers += 1;
     }
     expect((await reload).text).toContain('20,000 passages');
     // A load that held the event loop would let one or two through.
     expect(answers).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });
+
+function asFile(text: string) {
+  return { name: 'article.md', bytes: Buffer.from(text), contentType: 'text/markdown' };
+}
+
+function respond(response: ServerResponse, markdown: string): void {
+  response.setHeader('content-type', 'text/markdown');
+  response.end(markdown);
+}

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { type RunningBot, startBot } from '../../src/bot.js';
+import { startBot } from '../../src/bot.js';
+import type { Config } from '../../src/config.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../src/playground/fake-discord.js';
 
 export const lighthouse = `---
@@ -28,17 +29,24 @@ Ada Holm kept the light for thirty years. She wrote a page in the journal every 
 
 export interface World {
   readonly discord: FakeDiscord;
-  readonly bot: RunningBot;
   /** The article's file. */
   readonly path: string;
+  /** Where the servers' own articles are kept. */
+  readonly dataDir: string;
   /** What the bot logged, oldest first. */
   readonly logged: Record<string, unknown>[];
+  /** Stops the bot and starts another, as an update does. */
+  restart(): Promise<void>;
 }
 
-/** Starts the real bot against a fake Discord until the test is over. */
+/**
+ * Starts the real bot against a fake Discord until the test is over. Unless the settings say
+ * otherwise nobody's questions and loads are limited, and links lead to the public web only.
+ */
 export async function withBot(
   article: string = lighthouse,
   options: FakeDiscordOptions = {},
+  settings: Partial<Config> = {},
 ): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   const path = join(folder, 'article.md');
@@ -46,18 +54,39 @@ export async function withBot(
   const discord = await FakeDiscord.start(options);
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
-  const config = {
-    discordToken: discord.token,
-    discordApiUrl: discord.apiUrl,
-    article: path,
-    logLevel: 'debug',
-    shards: 'auto',
-  } as const;
-  const bot = await startBot(config, log);
+  const config = configFor(discord, { article: path, dataDir: join(folder, 'data'), ...settings });
+  let bot = await startBot(config, log);
   onTestFinished(async () => {
     await bot.stop();
     await discord.stop();
     await rm(folder, { recursive: true });
   });
-  return { discord, bot, path, logged };
+  return {
+    discord,
+    path,
+    dataDir: config.dataDir,
+    logged,
+    async restart() {
+      await bot.stop();
+      bot = await startBot(config, log);
+    },
+  };
+}
+
+/** What an operator of a small bot might set, for a fake Discord. */
+export function configFor(
+  discord: FakeDiscord,
+  settings: Partial<Config> & Pick<Config, 'dataDir'>,
+): Config {
+  return {
+    discordToken: discord.token,
+    discordApiUrl: discord.apiUrl,
+    article: 'data/article.md',
+    allowPrivateUrls: false,
+    asksPerMinute: 0,
+    loadsPerHour: 0,
+    logLevel: 'silent',
+    shards: 'auto',
+    ...settings,
+  };
 }

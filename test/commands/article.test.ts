@@ -1,0 +1,182 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Locale } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { SeenMessage } from '../../src/playground/fake-discord.js';
+import type { FakeMember } from '../../src/playground/fake-member.js';
+import { lighthouse, withBot } from './with-bot.js';
+
+/** Forty sections, each with its own text. */
+const almanac = `# Almanac\n\nA year by the sea.\n\n${Array.from(
+  { length: 40 },
+  (_, index) => `## Week ${index + 1}\n\nThe tide of week ${index + 1} came late.\n`,
+).join('\n')}`;
+
+describe('/article', { timeout: 20_000 }, () => {
+  it('shows what the article is and what it consists of, privately', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const overview = await ada.slash('article');
+    expect(overview.text.split('\n')).toEqual([
+      '### The Lighthouse',
+      'English · 1 minute to read',
+      expect.stringMatching(/^-# Loaded <t:\d{10}:f>$/),
+      '- Light',
+      '- Keepers',
+      '  - Ada Holm',
+    ]);
+    expect(overview.buttons).toMatchObject([
+      { label: 'Open the article', url: 'https://example.org/lighthouse' },
+    ]);
+    expect(overview.ephemeral).toBe(true);
+    expect(ben.sees()).toEqual([]);
+  });
+
+  it('works in direct messages and for who installed the bot, in their language', async () => {
+    const { discord } = await withBot(lighthouse.replace('---\n', '---\ndate: 2024-04-02\n'));
+    for (const place of [{ directMessage: true }, { userInstall: true }]) {
+      const ada = discord.member({ name: 'Ada', locale: Locale.German, ...place });
+      expect((await ada.slash('article')).text).toContain('2. April 2024');
+    }
+  });
+
+  it('says who loaded a server’s own article, without a ping', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: '<@1> @everyone', moderator: true });
+    await mo.slash('reload', { file: asFile(lighthouse) });
+    const overview = await discord.member({ name: 'Ada' }).slash('article');
+    expect(overview.text).toContain(' by \\<\\@1> \\@everyone');
+    expect(overview.pings).toEqual([]);
+  });
+
+  it('reads each of forty sections', async () => {
+    const { discord } = await withBot(almanac);
+    const ada = discord.member({ name: 'Ada' });
+    const overview = await ada.slash('article');
+    expect(overview.text).toContain('- Week 30');
+    expect(overview.text).toContain('… and 10 more sections');
+    expect(labels(overview)).toHaveLength(23);
+    await read(ada, overview, 'Beginning', 'A year by the sea.');
+    await read(ada, overview, 'Week 22', 'The tide of week 22 came late.');
+    const next = await choose(ada, overview, 'More sections …');
+    expect(next.id).toBe(overview.id);
+    expect(next.selects[0]?.placeholder).toBe('Read a section (24–41 of 41)');
+    await read(ada, next, 'Week 40', 'The tide of week 40 came late.');
+    const back = await choose(ada, next, 'Earlier sections …');
+    expect(labels(back)).toEqual(labels(overview));
+  });
+
+  it('goes on from page to page of a section', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const page = await ada.slash('article', { section: 'light' });
+    expect(page.ephemeral).toBe(true);
+    expect(page.text).toContain('>>> The lamp burns colza oil.');
+    const next = await ada.press(page, 'Later');
+    expect(next.id).toBe(page.id);
+    expect(next.text).toContain('>>> A spare lamp');
+  });
+
+  it('suggests sections while somebody types, and opens the chosen one', async () => {
+    const { discord } = await withBot(almanac);
+    const ada = discord.member({ name: 'Ada' });
+    const all = await ada.autocomplete('article', { section: '' });
+    expect(all.map(({ name }) => name)).toEqual([
+      'Beginning',
+      ...Array.from({ length: 24 }, (_, index) => `Week ${index + 1}`),
+    ]);
+    const some = await ada.autocomplete('article', { section: 'week 3' });
+    expect(some.map(({ name }) => name)).toEqual([
+      'Week 3',
+      ...Array.from({ length: 10 }, (_, index) => `Week ${index + 30}`),
+    ]);
+    const chosen = some.at(-1)?.value as string;
+    expect((await ada.slash('article', { section: chosen })).text).toContain('week 39 came late');
+  });
+
+  it('says that there is no such section, and which there are', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    expect(await ada.autocomplete('article', { section: 'zebra' })).toEqual([]);
+    const reply = await ada.slash('article', { section: '**zebra**' });
+    expect(reply.text).toMatch(/^\*\*No section is called “\\\*\\\*zebra\\\*\\\*”\.\*\* /);
+    expect(labels(reply)).toEqual(['Beginning', 'Light', 'Keepers', 'Ada Holm']);
+  });
+
+  it('works after a restart, and tells when the article has changed since', async () => {
+    const { discord, path, restart } = await withBot(almanac);
+    const [ada, mo] = [
+      discord.member({ name: 'Ada' }),
+      discord.member({ name: 'Mo', moderator: true }),
+    ];
+    const overview = await ada.slash('article');
+    await restart();
+    await read(ada, overview, 'Week 2', 'The tide of week 2 came late.');
+    await restart();
+    const second = await choose(ada, overview, 'More sections …');
+    await writeFile(path, lighthouse);
+    await mo.slash('reload');
+    const fresh = await choose(ada, second, 'Week 40');
+    expect(fresh.id).not.toBe(second.id);
+    expect(fresh.ephemeral).toBe(true);
+    expect(fresh.text).toMatch(/^\*\*The article has changed since\.\*\* .*\n### The Lighthouse\n/);
+    const turned = await choose(ada, second, 'Earlier sections …');
+    expect(turned.text).toMatch(/^\*\*The article has changed since\.\*\* /);
+    await read(ada, turned, 'Light', 'The lamp burns colza oil.');
+  });
+
+  it('shows each server its own article, and no other', async () => {
+    const { discord, restart } = await withBot();
+    const [north, south] = [discord.addServer(), discord.addServer()];
+    const moderators = [north, south].map((server) =>
+      discord.member({ name: 'Mo', moderator: true, server }),
+    ) as [FakeMember, FakeMember];
+    await moderators[0].slash('reload', { file: asFile(almanac) });
+    const overview = await moderators[0].slash('article');
+    for (const round of ['before', 'after']) {
+      expect((await moderators[0].slash('article')).text, round).toContain('### Almanac');
+      expect((await moderators[1].slash('article')).text, round).toContain('### The Lighthouse');
+      const suggested = await moderators[1].autocomplete('article', { section: 'w' });
+      expect(suggested, round).toEqual([]);
+      await restart();
+    }
+    await read(moderators[0], overview, 'Week 5', 'The tide of week 5 came late.');
+    const visitor = discord.member({ name: 'Di', directMessage: true });
+    expect((await visitor.slash('article')).text).toContain('### The Lighthouse');
+  });
+
+  it('opens every section of a page with deep headings', async () => {
+    const wiki = await readFile(new URL('../fixtures/wiki-lighthouse.md', import.meta.url), 'utf8');
+    const { discord } = await withBot(wiki);
+    const ada = discord.member({ name: 'Ada' });
+    const overview = await ada.slash('article');
+    expect(overview.text).toContain('By Fog Signal Society · November 4, 2023 · English');
+    expect(overview.text).toContain('- History\n  - Planning\n    - The wrecks of 1866\n');
+    for (const label of labels(overview)) {
+      const page = await choose(ada, overview, label);
+      expect(page.text).toMatch(/passage \d+ of \d+/i);
+      expect(page.text).toContain('>>> ');
+    }
+  });
+});
+
+function asFile(text: string) {
+  return { name: 'article.md', bytes: Buffer.from(text), contentType: 'text/markdown' };
+}
+
+function labels({ selects }: SeenMessage): string[] {
+  return (selects[0]?.options ?? [])
+    .map(({ label }) => label)
+    .filter((label) => !label.endsWith('…'));
+}
+
+function choose(member: FakeMember, message: SeenMessage, label: string): Promise<SeenMessage> {
+  const [select] = member.look(message).selects;
+  const value = select?.options.find((option) => option.label === label)?.value;
+  return member.choose(message, select?.customId as string, [value as string]);
+}
+
+async function read(member: FakeMember, message: SeenMessage, label: string, text: string) {
+  const page = await choose(member, message, label);
+  expect(page.ephemeral).toBe(true);
+  expect(page.text).toContain(`>>> ${text}`);
+}

@@ -1,0 +1,46 @@
+import { ApplicationCommandType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { withBot } from './with-bot.js';
+
+const MENU = 'Ask the article';
+
+describe('“Ask the article”', () => {
+  it('is in the menu of messages, for everyone, everywhere', async () => {
+    const { discord } = await withBot();
+    for (const place of [{}, { directMessage: true }, { userInstall: true }]) {
+      const member = discord.member({ name: 'Ada', ...place });
+      expect(member.offered(ApplicationCommandType.Message)).toContain(MENU);
+    }
+  });
+
+  it('takes the text of a message for the question, privately', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const message = ben.post(`<@${ada.id}> does anyone know\nwho kept the light? <:lamp:123>`);
+    const reply = await ada.messageCommand(MENU, message);
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain('### does anyone know who kept the light?');
+    expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
+    expect(reply.buttons.map(({ label }) => label)).toContain('Share');
+    expect(ben.sees().map(({ id }) => id)).toEqual([message.id]);
+  });
+
+  it('takes the beginning of a long message', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const message = ada.post(`Who kept the light? ${'*really* '.repeat(200)}`);
+    const reply = await ada.messageCommand(MENU, message);
+    expect(reply.text).toContain('Ada Holm kept the light');
+  });
+
+  it('explains itself where a message has no text', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const file = { name: 'lamp.png', bytes: new Uint8Array([1]) };
+    for (const message of [ada.post('', [file as never]), ada.post(`<@${ada.id}>`)]) {
+      const reply = await ada.messageCommand(MENU, message);
+      expect(reply).toMatchObject({ ephemeral: true });
+      expect(reply.text).toContain('This message has no text');
+    }
+  });
+});

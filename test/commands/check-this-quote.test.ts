@@ -1,0 +1,153 @@
+import { ApplicationCommandType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import type { FakeMember } from '../../src/playground/fake-member.js';
+import { lighthouse, withBot } from './with-bot.js';
+
+const NAME = 'Check this quote';
+
+describe('“Check this quote”', { timeout: 20_000 }, () => {
+  it('is offered on messages, everywhere', async () => {
+    const { discord } = await withBot();
+    for (const place of [{}, { directMessage: true }, { userInstall: true }]) {
+      const ada = discord.member({ name: 'Ada', ...place });
+      expect(ada.offered(ApplicationCommandType.Message)).toContain(NAME);
+    }
+  });
+
+  it('tells who chose it what became of each quotation', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const reply = await check(
+      ada,
+      'It says "the lamp burns colza oil" and “The beam reaches ships forty miles away”, also «whales sing at night».',
+    );
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text.split('\n')).toEqual([
+      '“the lamp burns colza oil”',
+      '✅ **Verbatim.** The article says exactly this.',
+      '-# Light',
+      '>>> **The lamp burns colza oil**. A clockwork turns the lens once a minute. The beam reaches ships twenty miles away.',
+      '“The beam reaches ships forty miles away”',
+      '✏️ **Altered.** The article says it in other words.',
+      '-# ~~Struck~~: only in the article. **Bold**: only in the quote.',
+      '-# Light',
+      '>>> The lamp burns colza oil. A clockwork turns the lens once a minute. The beam reaches ships ~~twenty~~ **forty** miles away.',
+      '“whales sing at night”',
+      expect.stringMatching(/^❌ \*\*Not in the article/),
+      ...Array(reply.text.split('\n').length - 12).fill(expect.any(String)),
+      '-# From The Lighthouse',
+    ]);
+    expect(ben.sees()).toHaveLength(1);
+  });
+
+  it('leads to the sentence, on the web and in the reader', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await check(ada, '“A clockwork turns the lens”');
+    expect(reply.buttons).toMatchObject([
+      { label: 'Read around' },
+      {
+        label: 'Open in the article',
+        url: 'https://example.org/lighthouse#:~:text=A%20clockwork%20turns%20the%20lens',
+      },
+      { label: 'Share' },
+    ]);
+    const page = await ada.press(reply, 'Read around');
+    expect(page).toMatchObject({ ephemeral: true });
+    expect(page.text).toContain('>>> The lamp burns colza oil.');
+  });
+
+  it('takes the whole message where nothing is quoted', async () => {
+    const { discord } = await withBot();
+    const reply = await check(discord.member({ name: 'Ada' }), 'THE LAMP   burns **colza** oil!!');
+    expect(reply.text).toContain('✅ **Verbatim.**');
+  });
+
+  it('explains itself on a message without text', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const picture = { name: 'lamp.png', bytes: Buffer.from('x') };
+    const messages = [ada.post('', [picture]), ada.post('?!'), ada.post('<@123> <:lamp:456>')];
+    for (const message of messages) {
+      const reply = await ada.messageCommand(NAME, message);
+      expect(reply.ephemeral).toBe(true);
+      expect(reply.text).toContain('has no words to check');
+    }
+  });
+
+  it('is shared, naming who did, and deleted again by them alone', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const reply = await check(ada, '“the lamp burns colza oil”');
+    const shared = await ada.press(reply, 'Share');
+    expect(ben.sees().at(-1)).toEqual(shared);
+    expect(shared.text).toMatch(/^-# Shared by Ada\n“the lamp burns colza oil”\n✅/);
+    expect((await ben.press(shared, 'Read around')).text).toContain('>>> The lamp burns');
+    expect((await ben.press(shared, 'Delete')).text).toContain('Only who asked');
+    await ada.press(shared, 'Delete');
+    expect(ada.look(shared).deleted).toBe(true);
+  });
+
+  it('shows and shares as many as fit of ten quotations, and says how many do not', async () => {
+    const sentences = Array.from({ length: 10 }, (_, n) => `Ship ${n} came home from isle ${n}.`);
+    const { discord } = await withBot(
+      `---\nurl: https://example.org/\n---\n\n${sentences.join('\n\n')}\n`,
+    );
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await check(ada, sentences.map((sentence) => `“${sentence}”`).join(' '));
+    expect(reply.text.match(/✅ \*\*Verbatim\.\*\*/g)).toHaveLength(8);
+    expect(reply.text).toContain('2 more quotes do not fit here.');
+    const shared = await ada.press(reply, 'Share');
+    expect(shared.text).toContain('✅ **Verbatim.**');
+    expect(shared.buttons.filter(({ label }) => label === 'Open in the article')).toHaveLength(8);
+  });
+
+  it('checks again when the article has changed since, also after a restart', async () => {
+    const { discord, restart } = await withBot();
+    const [ada, mo] = [
+      discord.member({ name: 'Ada' }),
+      discord.member({ name: 'Mo', moderator: true }),
+    ];
+    const reply = await check(ada, '“the lamp burns *colza* oil” and “turns the lens once”');
+    await restart();
+    expect((await ada.press(reply, 'Read around')).text).toContain('>>> The lamp burns colza oil.');
+    const bytes = Buffer.from(lighthouse.replace('colza oil', 'whale oil every night'));
+    await mo.slash('reload', { file: { name: 'article.md', bytes } });
+    for (const button of ['Read around', 'Share']) {
+      const before = ada.sees().length;
+      await ada.press(reply, button);
+      expect(ada.sees()).toHaveLength(before + 1);
+      const again = ada.sees().at(-1);
+      expect(again?.ephemeral).toBe(true);
+      expect(again?.text).toMatch(/^\*\*The article has changed since\.\*\* .*\n“the lamp burns/);
+      expect(again?.text).toContain('✏️ **Altered.**');
+      expect(again?.text).toContain('✅ **Verbatim.**');
+    }
+  });
+
+  it('counts as a question against the limit', async () => {
+    const { discord } = await withBot(lighthouse, {}, { asksPerMinute: 2 });
+    const ada = discord.member({ name: 'Ada' });
+    await check(ada, '“the lamp burns colza oil”');
+    await ada.slash('ask', { question: 'What does the lamp burn?' });
+    const refused = await check(ada, '“the lamp burns colza oil”');
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toMatch(/again in \d+ (seconds|minute)/);
+  });
+
+  it('lets nothing in a message or an article become markup, a link or a ping', async () => {
+    const hostile = '[free](https://evil.example) @everyone <@1> ~~gone~~ **loud** `code` ||dark||';
+    const { discord } = await withBot(`# ${hostile}\n\n## Other\n\nSay: \\${hostile}\n`);
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await check(ada, `“${hostile} <@&2> and more”`);
+    expect(reply.pings).toEqual([]);
+    const bare = reply.text
+      .replace(/\\./g, '')
+      .replace(/\*\*(Altered|Bold|Not in the article)\.?\*\*/g, '');
+    expect(bare).not.toMatch(/\[free|@|`|\|\|/);
+  });
+});
+
+function check(member: FakeMember, text: string) {
+  return member.messageCommand(NAME, member.post(text));
+}

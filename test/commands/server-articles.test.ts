@@ -1,0 +1,106 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { FakeMember } from '../../src/playground/fake-member.js';
+import { serve } from '../library/serve.js';
+import { lighthouse, withBot } from './with-bot.js';
+
+const textFile = (text: string, name = 'story.md', contentType = 'text/markdown') => ({
+  file: { name, bytes: Buffer.from(text), contentType },
+});
+const mill = '# The Mill\n\nThe mill grinds rye. It stands on the river.\n';
+const question = { question: 'What does the mill grind? What does the lamp burn?', private: true };
+const textOf = async (member: FakeMember) => (await member.slash('ask', question)).text;
+
+describe('servers', { timeout: 30_000 }, () => {
+  it('never see each other’s articles', async () => {
+    const { discord, restart } = await withBot();
+    const [library, harbour] = [discord.addServer(), discord.addServer()];
+    const mo = discord.member({ name: 'Mo', server: library, moderator: true });
+    const others = [
+      discord.member({ name: 'Ed', server: harbour, moderator: true }),
+      discord.member({ name: 'Di', directMessage: true }),
+      discord.member({ name: 'Cy', userInstall: true }),
+    ];
+    await mo.slash('reload', textFile(mill));
+    for (const after of ['a load', 'a restart']) {
+      expect(await textOf(mo), after).toContain('The mill grinds rye.');
+      for (const other of others) {
+        expect(await textOf(other), after).toContain('The lamp burns colza oil.');
+        expect(await textOf(other), after).not.toContain('rye');
+      }
+      await restart();
+    }
+    await others[0]?.slash('reload', textFile(mill.replace('rye', 'maize')));
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+    expect(await textOf(others[0] as FakeMember)).toContain('The mill grinds maize.');
+  });
+
+  it('get back what they read before, also after a restart', async () => {
+    const { discord, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    const report = await mo.slash('reload', textFile(mill.replace('rye', 'maize')));
+    await restart();
+    expect(await textOf(mo)).toContain('The mill grinds maize.');
+    const undone = await mo.press(report, 'Undo');
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+    await restart();
+    await mo.press(undone, 'Undo');
+    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+    const late = await mo.press(report, 'Undo');
+    expect(late.text).toContain('reads another article by now');
+    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+  });
+
+  it('read the bot’s own article while theirs is damaged', async () => {
+    const { discord, dataDir, logged, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    const [server = ''] = await readdir(join(dataDir, 'servers'));
+    const path = join(dataDir, 'servers', server, '1.article');
+    await writeFile(path, (await readFile(path)).subarray(0, -3));
+    await restart();
+    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+    expect(logged).toContainEqual(expect.objectContaining({ msg: 'damaged article set aside' }));
+    await mo.slash('reload', textFile(mill));
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+  });
+
+  it('load links of a private network only where the operator allows it', async () => {
+    const site = await serve((_, response) => response.end(mill));
+    const guarded = await withBot();
+    const mo = guarded.discord.member({ name: 'Mo', moderator: true });
+    for (const url of [site.url, guarded.discord.apiUrl, 'http://localhost/', 'http://[::1]/']) {
+      const report = await mo.slash('reload', { url });
+      expect([report.ephemeral, report.text]).toEqual([
+        true,
+        expect.stringContaining('leads into a private network'),
+      ]);
+    }
+    expect(site.connections()).toBe(0);
+    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+
+    const open = await withBot(lighthouse, {}, { allowPrivateUrls: true });
+    const ed = open.discord.member({ name: 'Ed', moderator: true });
+    await ed.slash('reload', { url: site.url });
+    expect(await textOf(ed)).toContain('The mill grinds rye.');
+  });
+
+  it.each([
+    ['is larger than 5 MB', textFile('x'.repeat(5 * 1024 * 1024 + 1))],
+    ['is of type application/pdf', textFile('%PDF-1.7', 'story.pdf', 'application/pdf')],
+    ['has 20001 paragraphs', textFile('Once.\n\n'.repeat(20_001))],
+    ['is empty', textFile(' ')],
+    ['is not a link', { url: `ftp://example.org/${'x'.repeat(1900)}` }],
+    ['holds a user name or password', { url: 'https://ada:secret@example.org/' }],
+    ['names a port that no web page', { url: 'http://example.org:22/' }],
+    ['names a port that no web page', { url: 'http://example.org:81/' }],
+  ])('are told that what they load %s', async (reason, options) => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const report = await mo.slash('reload', options);
+    expect(report).toMatchObject({ ephemeral: true, text: expect.stringContaining(reason) });
+    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+  });
+});
