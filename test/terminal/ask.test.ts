@@ -101,7 +101,12 @@ describe('one question', () => {
   });
 
   it('explains why the passage won', async () => {
-    const { stdout } = await ask(['--article', article, '--explain', 'Which family or trust runs it?']);
+    const { stdout } = await ask([
+      '--article',
+      article,
+      '--explain',
+      'Which family or trust runs it?',
+    ]);
     expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
   });
