@@ -1,15 +1,16 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
-import { chooseSentence, type ExpectedAnswer, expectAnswer } from './choose-sentence.js';
+import { chooseSentence } from './choose-sentence.js';
 import { type PassageIndex, SENTENCE_END } from './passage-index.js';
-import { dot, PassageReader, type Reading } from './passage-reader.js';
 import { type Question, readQuestion } from './question.js';
+import { dot, type RankedReading, rankPassages } from './rank-passages.js';
+import type { TermLikeness } from './term-likeness.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
-/** At this confidence about as many own questions are refused as off-topic ones answered: 4 to 5 in 100 each. */
-const MIN_CONFIDENCE = 0.48;
+/** At this confidence about as many own questions are refused as off-topic ones answered: 3.5 in 100 each. */
+const MIN_CONFIDENCE = 0.5;
 /** A word that shares this much of a term's letters is a form of it, as “Iranian” of “Iran”; chosen by looking. */
 const MIN_LIKENESS = 0.7;
 /** Passages that share this much of their words say the same. */
@@ -25,8 +26,7 @@ export function answerQuestion(
   limit: number = DEFAULT_LIMIT,
 ): Answer {
   const question = readQuestion(index, text);
-  const reader = new PassageReader(index, question);
-  const readings = rank(index, question, reader, limit);
+  const { readings, likeness } = rankPassages(index, question, limit);
   const [best] = readings;
   const confidence = best
     ? logistic(
@@ -35,9 +35,8 @@ export function answerQuestion(
     : 0;
   // Shares of e^score: the reader is trained as a log-linear model, so they are the odds of being right.
   const total = readings.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 0);
-  const expected = expectAnswer(question);
   const passages = withoutRepeats(index, readings, limit).map((reading) =>
-    quote(index, expected, reader, reading, Math.exp(reading.score - (best?.score ?? 0)) / total),
+    quote(index, question, likeness, reading, Math.exp(reading.score - (best?.score ?? 0)) / total),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -45,31 +44,21 @@ export function answerQuestion(
   return { kind: 'abstained', reason: reasonOf(question, passages), ...base, nearest: passages };
 }
 
-/** The passages worth reading, read, best first. */
-export function rank(
-  index: PassageIndex,
-  question: Question,
-  reader: PassageReader,
-  limit: number,
-): Reading[] {
-  const terms = question.terms.filter(({ stemId }) => stemId !== undefined);
-  return index
-    .candidates(terms, limit)
-    .map((candidate) => reader.read(candidate))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
-}
-
 const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);
 
 /** In the order of `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
   { terms }: Question,
-  { score, has, lacks }: Reading,
+  { score, has, lacks }: RankedReading,
   sentenceCount: number,
 ): number[] {
-  let absent = 0;
-  for (const { stemId, rarity } of terms) if (stemId === undefined) absent += rarity;
-  return [1, score, has, lacks, has / (has + lacks), absent, Math.log(sentenceCount)];
+  let [absent, absentNames] = [0, 0];
+  for (const { stemId, rarity, isName } of terms) {
+    if (stemId !== undefined) continue;
+    absent += rarity;
+    if (isName) absentNames += rarity;
+  }
+  return [1, score, has, lacks, has / (has + lacks), absent, absentNames, Math.log(sentenceCount)];
 }
 
 function logistic(logit: number): number {
@@ -84,10 +73,10 @@ function reasonOf(question: Question, passages: readonly QuotedPassage[]): Absta
 /** Leaves out a passage that says what a better one says. */
 function withoutRepeats(
   index: PassageIndex,
-  readings: readonly Reading[],
+  readings: readonly RankedReading[],
   limit: number,
-): Reading[] {
-  const kept: Reading[] = [];
+): RankedReading[] {
+  const kept: RankedReading[] = [];
   for (const reading of readings) {
     if (kept.length === limit) break;
     if (!kept.some((better) => isRepeat(index, reading, better))) kept.push(reading);
@@ -95,7 +84,7 @@ function withoutRepeats(
   return kept;
 }
 
-function isRepeat(index: PassageIndex, a: Reading, b: Reading): boolean {
+function isRepeat(index: PassageIndex, a: RankedReading, b: RankedReading): boolean {
   // What says the same has the same of the question: comparing words is for the few that do.
   if (Math.abs(a.has - b.has) > (1 - REPEATED_SHARE) * Math.max(a.has, b.has)) return false;
   return (
@@ -112,9 +101,9 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 function quote(
   index: PassageIndex,
-  expected: ExpectedAnswer,
-  reader: PassageReader,
-  reading: Reading,
+  question: Question,
+  likeness: TermLikeness,
+  reading: RankedReading,
   score: number,
 ): QuotedPassage {
   const { passage } = reading;
@@ -123,7 +112,7 @@ function quote(
   const words = index.wordsOf(passage);
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as number;
-    const isMatch = word !== SENTENCE_END && reader.likeness(word) >= MIN_LIKENESS;
+    const isMatch = word !== SENTENCE_END && likeness.likeness(word) >= MIN_LIKENESS;
     if (isMatch) highlights.push(index.spanOf(passage, n));
   }
   return {
@@ -131,7 +120,7 @@ function quote(
     text,
     headingPath: headingPath(index.article, section),
     score,
-    sentence: chooseSentence(text, index.sentencesOf(passage), expected, reading),
+    sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
     highlights,
   };
 }

@@ -1,7 +1,6 @@
-import { rank } from './answer-question.js';
 import type { PassageIndex } from './passage-index.js';
-import { dot, PassageReader, type Reading } from './passage-reader.js';
 import { readQuestion } from './question.js';
+import { dot, type RankedReading, rankPassages } from './rank-passages.js';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 /** Why a passage scored as it did. */
@@ -34,7 +33,7 @@ export interface AnswerExplanation {
 /** Explains the ranking of a question's best two passages. */
 export function explainAnswer(index: PassageIndex, text: string): AnswerExplanation {
   const question = readQuestion(index, text);
-  const readings = rank(index, question, new PassageReader(index, question), 0).slice(0, 2);
+  const readings = rankPassages(index, question, 0).readings.slice(0, 2);
   const { vocabulary } = index;
   const words = readings[0] ? index.wordsOf(readings[0].passage) : new Int32Array();
   const terms = question.terms.map(({ form, stem, stemId, rarity, inverseDocumentFrequency }) => {
@@ -45,7 +44,12 @@ export function explainAnswer(index: PassageIndex, text: string): AnswerExplanat
   return { terms, passages: readings.map(explain) };
 }
 
-function explain({ passage, score, passageFeatures, sentenceFeatures }: Reading): Explanation {
+function explain({
+  passage,
+  score,
+  passageFeatures,
+  sentenceFeatures,
+}: RankedReading): Explanation {
   const weights = Object.values(SENTENCE_WEIGHTS);
   const sums = sentenceFeatures.map((features) => dot(features, weights));
   const leading = sums.indexOf(Math.max(...sums));

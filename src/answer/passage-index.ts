@@ -35,8 +35,6 @@ export interface Candidate {
   readonly passage: number;
   /** BM25+ of the terms, each times its rarity, headings included. */
   readonly bm25: number;
-  /** Mean of the same for the passages before and after. */
-  readonly neighboursBm25: number;
 }
 
 /** What MiniSearch is given: stems without stop words, so that field lengths are right. */
@@ -62,6 +60,7 @@ export class PassageIndex {
   #spans = new Int32Array();
   /** Passage → where its words start in `#words`; one more for the end. */
   readonly #starts = [0];
+  readonly #sentenceCounts: number[] = [];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
 
@@ -103,7 +102,9 @@ export class PassageIndex {
 
   #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
     const terms: string[] = [];
-    for (const [start, end] of splitSentences(text)) {
+    const sentences = splitSentences(text);
+    this.#sentenceCounts.push(sentences.length);
+    for (const [start, end] of sentences) {
       visitWords(text.slice(start, end), this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
@@ -143,6 +144,10 @@ export class PassageIndex {
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
   }
 
+  sentenceCountOf(passage: number): number {
+    return this.#sentenceCounts[passage] as number;
+  }
+
   /** The spans of a passage's sentences in its text. */
   sentencesOf(passage: number): Span[] {
     const spans: Span[] = [];
@@ -174,18 +179,10 @@ export class PassageIndex {
       tokenize: () => stems,
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
-    const bm25 = new Map<number, number>();
-    const first = found.slice(0, Math.max(limit, CANDIDATES)).map(({ id }) => id as number);
-    for (const id of first) for (const near of [id - 1, id, id + 1]) bm25.set(near, 0);
-    for (const { id, score, queryTerms } of found) {
-      // MiniSearch multiplies the sum by how many terms matched: good for choosing, not for reading.
-      if (bm25.has(id)) bm25.set(id, score / queryTerms.length);
-    }
-    const scoreOf = (id: number) => bm25.get(id) as number;
-    return first.map((passage) => ({
-      passage,
-      bm25: scoreOf(passage),
-      neighboursBm25: (scoreOf(passage - 1) + scoreOf(passage + 1)) / 2,
+    // MiniSearch multiplies the sum by how many terms matched: good for choosing, not for reading.
+    return found.slice(0, Math.max(limit, CANDIDATES)).map(({ id, score, queryTerms }) => ({
+      passage: id as number,
+      bm25: score / queryTerms.length,
     }));
   }
 }

@@ -10,6 +10,8 @@ const MAX_GUESSES = 24;
 /** Words that are more common, or that people ask with, are not missed: “never uses ‘happen’” helps nobody. */
 const MIN_NAMED_RARITY = 0.4;
 
+const CAPITALISED = /^\p{Lu}/u;
+
 /** A word of a question, as the article knows it. */
 export interface QuestionWord extends SearchTerm {
   readonly span: Span;
@@ -18,6 +20,8 @@ export interface QuestionWord extends SearchTerm {
   /** In the article's vocabulary; undefined when the article never uses it. */
   readonly stemId: number | undefined;
   readonly isStopWord: boolean;
+  /** Capitalised, and not only because it comes first. */
+  readonly isName: boolean;
   readonly inverseDocumentFrequency: number;
 }
 
@@ -71,6 +75,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
       stem,
       stemId,
       isStopWord,
+      isName: words.length > 0 && CAPITALISED.test(written),
       rarity,
       inverseDocumentFrequency,
       worth: rarity * inverseDocumentFrequency,

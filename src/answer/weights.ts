@@ -6,62 +6,69 @@
 /** What each feature of a passage adds to its score. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each times its rarity. */
-  terms: 0.477,
+  terms: 0.353,
   /** −ln(words): a sum over sentences favours long passages too much. */
-  brevity: 0.764,
-  /** Mean BM25 of the passages before and after. */
-  neighbours: 0.102,
+  brevity: 0.89,
+  /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
+  names: -0.205,
+  /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
+  contrast: 0.145,
 };
 
 /** What each feature of a sentence adds to its exponent. */
 export const SENTENCE_WEIGHTS = {
   /** For each term of the question, how much the sentence's best word is like it: rarity · √(idf of shared runs of four letters). */
-  letters: 0.708,
+  letters: 0.261,
   /** Words side by side in the question and here, by the sum of their rarities. */
-  pairs: 0.79,
+  pairs: 0.606,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.307,
+  stopWords: 0.336,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.382,
+  opening: 1.43,
   /** Terms in the question's order count up, those in reverse down. */
-  order: 0.268,
+  order: 0.229,
   /** As `letters`: what the sentence before, or the headings above, have and this one lacks. */
-  before: 0.46,
+  before: 0.327,
+  /** The most that words within 15 of each other have of the question, by rarity. */
+  window: 1.711,
 };
 
 /** Which sentence of a passage answers: the one with the highest sum. */
 export const ANSWERING_WEIGHTS = {
-  letters: 0.744,
-  pairs: 0.105,
-  stopWords: 0.324,
-  opening: 0.424,
-  order: -0.104,
-  before: 0.408,
+  letters: 0.226,
+  pairs: 0.043,
+  stopWords: 0.282,
+  opening: 0.06,
+  order: -0.064,
+  before: 0.263,
+  window: 0.231,
+  /** The part it has of what the passage has of the question; what most sentences have counts little. */
+  cover: 4.267,
+  /** It opens with a pronoun, and the sentence before has much of the question. */
+  continues: 1.082,
   /** ln(characters). */
-  length: -0.334,
-  /** Asked for a number or a time, it has a number that the question lacks. */
-  number: 1.309,
+  length: -0.241,
   /** Asked for a person, a place or a body, it has a name that the question lacks. */
-  name: 1.704,
+  name: 2.042,
   /** Asked for a time, it has a year, a month or a century. */
-  time: 2.364,
-  /** Asked why or how, it has a word such as “because”. */
-  cause: 0.885,
+  time: 3.166,
 };
 
 /** How sure it is that the best passage answers: the logistic function of the sum. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: -0.126,
+  constant: 0.541,
   /** The best passage's score. */
-  score: 1.116,
-  /** Worth (rarity · idf) of the question's terms that the passage has. */
-  has: -0.52,
+  score: 1.28,
+  /** Worth of the question's terms that the passage has. */
+  has: -0.616,
   /** Worth of those that it lacks. */
-  lacks: -0.313,
+  lacks: -0.305,
   /** Share of the worth that it has. */
-  share: 4.023,
+  share: 3.769,
   /** Rarity of the question's terms that the whole article lacks. */
-  absent: 0.135,
+  absent: 0.209,
+  /** The same, of its capitalised words alone. */
+  absentNames: -1.202,
   /** ln(sentences of the article): in a short one fewer words tell, and scores are lower. */
-  length: -0.26,
+  length: -0.204,
 };

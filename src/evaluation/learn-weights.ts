@@ -1,5 +1,5 @@
 import { confidenceFeatures } from '../answer/answer-question.js';
-import { dot, type Reading } from '../answer/passage-reader.js';
+import { dot, type RankedReading } from '../answer/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,
   CONFIDENCE_WEIGHTS,
@@ -106,7 +106,10 @@ function crossValidate<E>(
 }
 
 /** The reader's score of a reading with other weights than its own, and each sentence's part in it. */
-function readAgain({ passageFeatures, sentenceFeatures }: Reading, weights: readonly number[]) {
+function readAgain(
+  { passageFeatures, sentenceFeatures }: RankedReading,
+  weights: readonly number[],
+) {
   const exponents = sentenceFeatures.map((features) => dot(features, weights.slice(passageCount)));
   const top = Math.max(...exponents);
   const sum = exponents.reduce((total, exponent) => total + Math.exp(exponent - top), 0);
@@ -126,7 +129,7 @@ function featuresOfBest({ question, readings, sentenceCount }: Example, reader: 
   const [best] = readings
     .map((reading) => ({ ...reading, score: readAgain(reading, reader).score }))
     .sort((a, b) => b.score - a.score);
-  return confidenceFeatures(question, best as Reading, sentenceCount);
+  return confidenceFeatures(question, best as RankedReading, sentenceCount);
 }
 
 /** −ln of the right passage's share of e^score. */

@@ -1,15 +1,14 @@
-import { rank } from '../answer/answer-question.js';
-import { answeringFeatures, expectAnswer } from '../answer/choose-sentence.js';
+import { answeringFeatures } from '../answer/choose-sentence.js';
 import { PassageIndex } from '../answer/passage-index.js';
-import { PassageReader, type Reading } from '../answer/passage-reader.js';
 import { type Question, readQuestion } from '../answer/question.js';
+import { type RankedReading, rankPassages } from '../answer/rank-passages.js';
 import { type Article, buildArticle, type Passage } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 
 /** A question read against an article, with what is right. */
 export interface Example {
   readonly question: Question;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly RankedReading[];
   /** How many sentences the article has. */
   readonly sentenceCount: number;
   /** The right passage's place among the readings; -1 if it is not there. */
@@ -38,7 +37,7 @@ export async function readExamples(
 
 function readExample(index: PassageIndex, labelled: LabelledQuestion): Example {
   const question = readQuestion(index, labelled.question);
-  const readings = rank(index, question, new PassageReader(index, question), 0);
+  const { readings } = rankPassages(index, question, 0);
   const right = readings.findIndex(({ passage }) => passage === labelled.passage);
   return {
     question,
@@ -47,19 +46,19 @@ function readExample(index: PassageIndex, labelled: LabelledQuestion): Example {
     right,
     isOwn: labelled.passage >= 0,
     sentences:
-      right < 0 ? [] : readSentences(index, question, readings[right] as Reading, labelled),
+      right < 0 ? [] : readSentences(index, question, readings[right] as RankedReading, labelled),
   };
 }
 
 function readSentences(
   index: PassageIndex,
   question: Question,
-  reading: Reading,
+  reading: RankedReading,
   { answers }: LabelledQuestion,
 ): Example['sentences'] {
   const { text } = index.article.passages[reading.passage] as Passage;
   const spans = index.sentencesOf(reading.passage);
-  const features = answeringFeatures(text, spans, expectAnswer(question), reading);
+  const features = answeringFeatures(text, spans, question, reading);
   return spans.map((span, at) => ({
     features: features[at] as number[],
     holds: answers.some((answer) => text.slice(...span).includes(answer)),

@@ -12,9 +12,12 @@ const STOP_WORD_SHARE = 0.45;
 const WORDS_PER_SENTENCE = 22;
 const SENTENCES_PER_PASSAGE = 5;
 const PASSAGES_PER_SECTION = 6;
-const SYLLABLES = 'ba re ti mo lan ver sti con dra pel or ni qua ste fi gra lo mun ser ta'.split(
-  ' ',
-);
+const ONSETS =
+  'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sc sh sl sp st str t th tr v w z'.split(
+    ' ',
+  );
+const VOWELS = 'a e i o u ai ea ee ie oa ou y'.split(' ');
+const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'nt', 'r', 'rt', 's', 'ss', 't', 'ck', 'x'];
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ation', 'al', 'ly'];
 
 /**
@@ -61,10 +64,13 @@ export function synthesizeArticle(
   return { article, questions };
 }
 
+/** A word of two or three syllables, the same for the same rank. */
 function wordOfRank(rank: number): string {
-  let word = '';
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    word += SYLLABLES[rest % SYLLABLES.length];
-  }
-  return word + ENDINGS[rank % ENDINGS.length];
+  const random = seededRandom(rank + 1);
+  const pick = (parts: readonly string[]) => parts[Math.floor(random() * parts.length)] as string;
+  const syllables = Array.from(
+    { length: rank % 3 === 0 ? 3 : 2 },
+    () => pick(ONSETS) + pick(VOWELS) + pick(CODAS),
+  );
+  return syllables.join('') + pick(ENDINGS);
 }
