@@ -11,8 +11,9 @@ import { CONFIDENCE_WEIGHTS } from './weights.js';
 const DEFAULT_LIMIT = 3;
 /** At this confidence about as many own questions are refused as off-topic ones answered: 3.5 in 100 each. */
 const MIN_CONFIDENCE = 0.5;
-/** A word that shares this much of a term's letters is a form of it, as “Iranian” of “Iran”; chosen by looking. */
+/** A word that shares this much of a term's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
 const MIN_LIKENESS = 0.7;
+const SHARED_BEGINNING = 3;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
 
@@ -108,19 +109,36 @@ function quote(
 ): QuotedPassage {
   const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
-  const highlights: Span[] = [];
-  const words = index.wordsOf(passage);
-  for (let n = 0; n < words.length; n++) {
-    const word = words[n] as number;
-    const isMatch = word !== SENTENCE_END && likeness.likeness(word) >= MIN_LIKENESS;
-    if (isMatch) highlights.push(index.spanOf(passage, n));
-  }
   return {
     passage,
     text,
     headingPath: headingPath(index.article, section),
     score,
     sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
-    highlights,
+    highlights: findHighlights(index, question, likeness, passage),
   };
+}
+
+/** The words of a passage that matched, whatever their form. */
+function findHighlights(
+  index: PassageIndex,
+  { terms }: Question,
+  likeness: TermLikeness,
+  passage: number,
+): Span[] {
+  const { forms, stemOf } = index.vocabulary;
+  const stems = new Set(terms.map(({ stemId }) => stemId));
+  const beginnings = terms.map(({ form }) => form.slice(0, SHARED_BEGINNING));
+  const highlights: Span[] = [];
+  const words = index.wordsOf(passage);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] as number;
+    if (word === SENTENCE_END || !likeness.isRelevant(word)) continue;
+    const form = forms[word] as string;
+    const isForm =
+      stems.has(stemOf[word]) ||
+      (likeness.likeness(word) >= MIN_LIKENESS && beginnings.some((each) => form.startsWith(each)));
+    if (isForm) highlights.push(index.spanOf(passage, n));
+  }
+  return highlights;
 }

@@ -51,6 +51,14 @@ describe('an answer', () => {
     expect(words).toEqual(['lens', 'ground', 'workshop']);
   });
 
+  it('highlights no word that only ends alike', async () => {
+    const text = 'The town learned of it late. Its warning came by boat.';
+    const one = await PassageIndex.build(articleOf([text], 'en'));
+    const [best] = found(answerQuestion(one, 'Who warned the town?')).passages;
+    const words = best?.highlights.map((span) => text.slice(...(span as [number, number])));
+    expect(words).toEqual(['town', 'warning']);
+  });
+
   it('forgives a typo and says how it read the word', () => {
     const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
     expect(answer.passages[0]?.text).toContain('Mabel Thorne');
@@ -90,7 +98,10 @@ describe('an abstention', () => {
   });
 
   it('shows what is nearest when too little matches', () => {
-    const answer = answerQuestion(index, 'Is the price of winter wheat rising in Chicago and Brazil?');
+    const answer = answerQuestion(
+      index,
+      'Is the price of winter wheat rising in Chicago and Brazil?',
+    );
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'weak-match' });
     expect(answer.kind === 'abstained' && answer.nearest[0]?.text).toContain('winter');
   });
