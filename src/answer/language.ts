@@ -64,7 +64,13 @@ const STEMMED: Readonly<Record<string, string>> = {
 const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
 /** Function words that the lists lack, and what a split at the apostrophe leaves of contractions. */
 const UNLISTED: Readonly<Record<string, string>> = {
+  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviele woher wohin wozu',
   en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
+  fr: 'combien comment est où pourquoi quand quoi',
+  it: 'cosa quali quando',
+  nl: 'hoeveel waar waarom wanneer welk welke',
+  pt: 'onde porque quais quanta quantas quanto quantos',
+  zh: '什么时候',
 };
 /**
  * Words that people ask with rather than for: that a passage lacks them says little. They count as
@@ -86,8 +92,8 @@ const loaded = new Map<string, Promise<Language>>();
 
 /**
  * Loads what is known of a language. A regional code (`pt-BR`) stands for its language; a language
- * that is well-formed but not known is treated like `und`: words as they are, nothing left out.
- * @throws Problem `language-unknown` when the code is not a language code at all
+ * without rules here is treated like `und`: words as they are, nothing left out.
+ * @throws Problem `language-unknown` when the code is no language's
  */
 export async function loadLanguage(code: string): Promise<Language> {
   const primary = primaryLanguage(code);
@@ -179,14 +185,17 @@ async function readFrequencyRanks(name: string): Promise<Map<string, number>> {
   return ranks;
 }
 
-/** The primary subtag in its shortest standard form (`eng` → `en`); undefined if malformed. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The primary subtag in its shortest standard form (`eng` → `en`); undefined if it is none. */
 export function primaryLanguage(code: string): string | undefined {
   try {
     const { language } = new Intl.Locale(code.trim().replaceAll('_', '-'));
     // Norwegian is declared as Bokmål or Nynorsk, and one stemmer serves both.
     if (language === 'nb' || language === 'nn') return 'no';
     // `und` itself is read as no language at all.
-    return language || 'und';
+    if (!language || language === 'und') return 'und';
+    return languageNames.of(language) === undefined ? undefined : language;
   } catch {
     return undefined;
   }

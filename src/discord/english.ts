@@ -75,8 +75,8 @@ export const english: Language = {
       articleChanged: '**The article has changed since.** This is what it is now.',
     },
     quoteCheck: {
-      verbatim: '✅ **Verbatim.** The article says exactly this.',
-      altered: '✏️ **Altered.** The article says it in other words.',
+      verbatim: '✅ **Verbatim.** The article has these words.',
+      altered: '✏️ **Altered.** It differs from what the article says:',
       legend: '~~Struck~~: only in the article. **Bold**: only in the quote.',
       absent: '❌ **Not in the article.** This comes nearest:',
       whollyAbsent: '❌ **Not in the article**, and nothing in it comes near.',

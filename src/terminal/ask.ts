@@ -122,7 +122,8 @@ async function prompt(title: string, onQuestion: (question: string) => Promise<v
 function screen(): Screen {
   const { stdout } = process;
   return {
-    width: stdout.isTTY ? stdout.columns : undefined,
+    // Some terminals say 0 when they do not know.
+    width: stdout.isTTY ? stdout.columns || 80 : undefined,
     styled: stdout.isTTY && stdout.hasColors(),
   };
 }

@@ -21,7 +21,13 @@ describe('languageOf', () => {
     ).toBe('zh');
   });
 
+  it('is not misled by a short English text', () => {
+    expect(languageOf(articleOf(['A paragraph about snails that arrive late.']))).toBe('en');
+    expect(languageOf(articleOf(['Another paragraph about slugs. They eat at night.']))).toBe('en');
+    expect(languageOf(articleOf(['Le phare est sur une île.']))).toBe('fr');
+  });
+
   it('takes no side in a text of two languages', () => {
-    expect(languageOf(articleOf([ENGLISH, GERMAN, ENGLISH, GERMAN]))).toBe('und');
+    expect(languageOf(articleOf([ENGLISH, GERMAN, ENGLISH, GERMAN, ENGLISH, GERMAN]))).toBe('und');
   });
 });

@@ -23,6 +23,7 @@ describe('loadLanguage', () => {
   });
 
   it('refuses what is no language code', async () => {
+    await expect(loadLanguage('klingon')).rejects.toMatchObject({ code: 'language-unknown' });
     await expect(loadLanguage('no such thing')).rejects.toMatchObject({ code: 'language-unknown' });
   });
 });

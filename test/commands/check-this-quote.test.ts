@@ -24,11 +24,11 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(reply.ephemeral).toBe(true);
     expect(reply.text.split('\n')).toEqual([
       '“the lamp burns colza oil”',
-      '✅ **Verbatim.** The article says exactly this.',
+      '✅ **Verbatim.** The article has these words.',
       '-# Light',
       '>>> **The lamp burns colza oil**. A clockwork turns the lens once a minute. The beam reaches ships twenty miles away.',
       '“The beam reaches ships forty miles away”',
-      '✏️ **Altered.** The article says it in other words.',
+      '✏️ **Altered.** It differs from what the article says:',
       '-# ~~Struck~~: only in the article. **Bold**: only in the quote.',
       '-# Light',
       '>>> The lamp burns colza oil. A clockwork turns the lens once a minute. The beam reaches ships ~~twenty~~ **forty** miles away.',

@@ -23,7 +23,7 @@ describe('renderQuoteCheck', () => {
     expect(check('A CLOCKWORK  turns the lens')).toEqual([
       [
         '“A CLOCKWORK turns the lens”',
-        '✅ **Verbatim.** The article says exactly this.',
+        '✅ **Verbatim.** The article has these words.',
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the lens** once a minute. The beam reaches ships twenty miles away.',
       ].join('\n'),
@@ -47,7 +47,7 @@ describe('renderQuoteCheck', () => {
     expect(check('A clockwork turns the whole lens twice a minute.')).toEqual([
       [
         '“A clockwork turns the whole lens twice a minute.”',
-        '✏️ **Altered.** The article says it in other words.',
+        '✏️ **Altered.** It differs from what the article says:',
         '-# ~~Struck~~: only in the article. **Bold**: only in the quote.',
         '-# Light',
         '>>> The lamp burns colza oil. A clockwork turns the **whole** lens ~~once~~ **twice** a minute. The beam reaches ships twenty miles away.',
