@@ -97,7 +97,7 @@ export function readConfig(env: Environment = process.env): Config {
 
 /** What the terminal takes from its surroundings. */
 export interface TerminalConfig {
-  /** File or http(s) link to read when none is named; a relative file starts in `baseFolder`. */
+  /** File or http(s) link to read when none is named. */
   readonly article: string;
   /** Where the person stands: npm itself moves to the package's folder before it runs a script. */
   readonly baseFolder: string;
@@ -107,9 +107,10 @@ export interface TerminalConfig {
 
 /** Reads the terminal's settings; it needs no token and cannot fail. */
 export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
-  const { ARTICLE, DATA_DIR, INIT_CWD } = withoutEmpty(env);
+  const { ARTICLE = DEFAULT_ARTICLE, DATA_DIR, INIT_CWD } = withoutEmpty(env);
   return {
-    article: ARTICLE ?? resolve(DEFAULT_ARTICLE),
+    // A setting means the same file here as for the bot, wherever the person stands.
+    article: URL.canParse(ARTICLE) ? ARTICLE : resolve(ARTICLE),
     baseFolder: INIT_CWD ?? process.cwd(),
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
   };

@@ -90,7 +90,7 @@ describe('readTerminalConfig', () => {
   it('takes what is set', () => {
     const env = { ARTICLE: 'story.txt', INIT_CWD: '', DATA_DIR: '/var/lib/pullquote' };
     expect(readTerminalConfig(env)).toEqual({
-      article: 'story.txt',
+      article: resolve('story.txt'),
       baseFolder: process.cwd(),
       dataDir: '/var/lib/pullquote',
     });

@@ -34,10 +34,8 @@ export function answerQuestion(
         dot(confidenceFeatures(question, best, index.vocabulary.sentenceCount), confidenceWeights),
       )
     : 0;
-  // Shares of e^score: the reader is trained as a log-linear model, so they are the odds of being right.
-  const total = readings.reduce((sum, { score }) => sum + Math.exp(score - (best?.score ?? 0)), 0);
   const passages = withoutRepeats(index, readings, limit).map((reading) =>
-    quote(index, question, likeness, reading, Math.exp(reading.score - (best?.score ?? 0)) / total),
+    quote(index, question, likeness, reading),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -105,15 +103,14 @@ function quote(
   question: Question,
   likeness: TermLikeness,
   reading: RankedReading,
-  score: number,
 ): QuotedPassage {
-  const { passage } = reading;
+  const { passage, share } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
   return {
     passage,
     text,
     headingPath: headingPath(index.article, section),
-    score,
+    score: share,
     sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
     highlights: findHighlights(index, question, likeness, passage),
   };

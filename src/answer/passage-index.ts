@@ -11,8 +11,6 @@ import { splitSentences, visitWords } from './words.js';
 const SLICE_MS = 10;
 /** A heading speaks for all its passages, so a word of it counts less than one of the passage itself. */
 const HEADING_BOOST = 0.6;
-/** How many passages are read closely: the right one is among them for 98.4 % of the questions (of ten: 97.9 %). */
-const CANDIDATES = 15;
 /** Of N passages the N^0.35 most telling terms are looked up, 10 of 650: the rest cost the most and change nothing. */
 const TELLING_TERMS_EXPONENT = 0.35;
 const MIN_TELLING_TERMS = 4;
@@ -163,7 +161,7 @@ export class PassageIndex {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
   }
 
-  /** The passages worth reading for a question's terms, at least `limit` if so many match. */
+  /** The passages that share the question's most telling terms, the best `limit` of them. */
   candidates(terms: readonly SearchTerm[], limit: number): Candidate[] {
     const telling = [...terms]
       .sort((a, b) => b.worth - a.worth)
@@ -180,7 +178,7 @@ export class PassageIndex {
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
     // MiniSearch multiplies the sum by how many terms matched: good for choosing, not for reading.
-    return found.slice(0, Math.max(limit, CANDIDATES)).map(({ id, score, queryTerms }) => ({
+    return found.slice(0, limit).map(({ id, score, queryTerms }) => ({
       passage: id as number,
       bm25: score / queryTerms.length,
     }));

@@ -7,6 +7,8 @@ import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 export interface RankedReading extends Reading {
   /** Σ weight · feature of the passage + ln Σ over its sentences of e^(Σ weight · feature). */
   readonly score: number;
+  /** Its part of the e^score of all that were read closely: the odds, as the reader is a log-linear model. */
+  readonly share: number;
 }
 
 export interface Ranking {
@@ -15,38 +17,57 @@ export interface Ranking {
   readonly likeness: TermLikeness;
 }
 
+/** How many passages are read closely: the right one is among them for 98.4 % of the questions (of ten: 97.9 %). */
+const READ_CLOSELY = 15;
+
 const passageWeights = Object.values(PASSAGE_WEIGHTS);
 const sentenceWeights = Object.values(SENTENCE_WEIGHTS);
 
-/** Reads the candidates for a question, at least `limit` of them if so many match, and ranks them. */
+/**
+ * Ranks the passages that share a term with the question, `limit` of them or more. The first ones do
+ * not depend on the limit: what is past those that are read closely comes behind them.
+ */
 export function rankPassages(index: PassageIndex, question: Question, limit: number): Ranking {
   const terms = question.terms.filter(({ stemId }) => stemId !== undefined);
   const reader = new PassageReader(index, question);
-  const readings = index.candidates(terms, limit).map((candidate) => reader.read(candidate));
-  const contrasts = contrast(readings, reader.likeness);
-  const ranked = readings.map((reading, at) => {
-    const passageFeatures = [...reading.passageFeatures, contrasts[at] as number];
-    return { ...reading, passageFeatures, score: scoreOf(passageFeatures, reading) };
-  });
-  ranked.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  return { readings: ranked, likeness: reader.likeness };
+  const { likeness } = reader;
+  const candidates = index.candidates(terms, Math.max(limit, READ_CLOSELY));
+  const read = candidates.map((candidate) => reader.read(candidate));
+  const telling = tellingTerms(read.slice(0, READ_CLOSELY), likeness);
+  const scored = read.map((reading) => score(reading, telling));
+  const best = scored.slice(0, READ_CLOSELY).sort(byScore);
+  const top = best[0]?.score ?? 0;
+  const last = best.at(-1)?.score ?? 0;
+  const rest = scored.slice(READ_CLOSELY).sort(byScore);
+  const total = best.reduce((sum, each) => sum + Math.exp(each.score - top), 0);
+  const readings = [...best, ...rest].map((reading, at) => ({
+    ...reading,
+    share: Math.exp(Math.min(reading.score, at < best.length ? Infinity : last) - top) / total,
+  }));
+  return { readings, likeness };
 }
 
-/** For each candidate, what it has of each term, the more the fewer of the others have it. */
-function contrast(readings: readonly Reading[], { full }: TermLikeness): number[] {
-  const sums = readings.map(() => 0);
-  for (let term = 0; term < full.length; term++) {
-    if (full[term] === 0) continue;
+function byScore(a: { score: number; passage: number }, b: { score: number; passage: number }) {
+  return b.score - a.score || a.passage - b.passage;
+}
+
+/** For each term, how much it tells the candidates apart: the more, the fewer of them have it. */
+function tellingTerms(readings: readonly Reading[], { full }: TermLikeness): number[] {
+  return Array.from(full, (most, term) => {
+    if (most === 0) return 0;
     let having = 0;
-    for (const { strengths } of readings) {
-      having += ((strengths[term] as number) / (full[term] as number)) ** 2;
-    }
-    const telling = Math.log((readings.length + 1) / (having + 0.5));
-    for (const [at, { strengths }] of readings.entries()) {
-      sums[at] = (sums[at] as number) + (strengths[term] as number) * telling;
-    }
+    for (const { strengths } of readings) having += ((strengths[term] as number) / most) ** 2;
+    return Math.log((readings.length + 1) / (having + 0.5));
+  });
+}
+
+function score(reading: Reading, telling: readonly number[]) {
+  let contrast = 0;
+  for (let term = 0; term < telling.length; term++) {
+    contrast += (reading.strengths[term] as number) * (telling[term] as number);
   }
-  return sums;
+  const passageFeatures = [...reading.passageFeatures, contrast];
+  return { ...reading, passageFeatures, score: scoreOf(passageFeatures, reading) };
 }
 
 function scoreOf(passageFeatures: readonly number[], { sentenceFeatures }: Reading): number {

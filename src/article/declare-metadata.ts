@@ -1,6 +1,11 @@
 import type { ArticleMetadata } from './article.js';
 import { foldText } from './fold-text.js';
 
+/** A year, month or day, or a day with a time, in ISO 8601's extended format. */
+const ISO_DATE =
+  /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+const TIME_ZONE = /(?<=:\d\d(?:\.\d+)?)\s*(?:(?:GMT|UTC|Z)\b|[+-])[\d:+-]*/;
+
 /**
  * Makes metadata of whatever a source declares, leaving out what is empty or not what it should be:
  * dates become ISO 8601, languages BCP 47, and only absolute http(s) links count.
@@ -39,11 +44,13 @@ function readLanguage(value: unknown): string | undefined {
 
 function readDate(value: unknown): string | undefined {
   const line = readLine(value);
-  if (!line || Number.isNaN(Date.parse(line))) return undefined;
-  if (/^\d{4}(-|$)/.test(line)) return line.replace(/^(\S+) (\d)/, '$1T$2').replace(' ', '');
-  // `3/4/2024` is April in most of the world: only a month in letters is sure.
-  if (!/\p{L}{3}/u.test(line)) return undefined;
-  const date = new Date(line);
+  if (!line) return undefined;
+  // The day is the one that was written, whatever day that is where this runs.
+  const date = new Date(line.replace(TIME_ZONE, ''));
+  if (Number.isNaN(date.getTime())) return undefined;
+  if (ISO_DATE.test(line)) return line;
+  // `3/4/2024` is April in most of the world: only a month in letters or after the year is sure.
+  if (!/^\d{4}-|\p{L}{3}/u.test(line)) return undefined;
   const [month, day] = [date.getMonth() + 1, date.getDate()];
   return [date.getFullYear(), month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,10 +1,11 @@
 import { Problem } from '../problem.js';
-import { type Article, buildArticle, type ParsedSource } from './article.js';
+import { type Article, type Block, buildArticle, type ParsedSource } from './article.js';
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
 import { parseHtml } from './parse-html.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parsePlainText } from './parse-plain-text.js';
+import { splitLongParagraph } from './split-long-paragraph.js';
 
 /** A source as it was read: its bytes, and what is known of them. */
 export interface Source {
@@ -28,13 +29,19 @@ export function parseArticle(source: Source): Article {
   const link = /^https?:\/\//i.test(name) && URL.canParse(name) ? name : undefined;
   const parsed = parse(source, link);
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
-  const article = buildArticle({ ...parsed, metadata }, titleFromName(name));
+  const blocks = parsed.blocks.flatMap(splitLongBlock);
+  const article = buildArticle({ metadata, blocks }, titleFromName(name));
   const { passages, sections } = article;
   if (passages.length > MAX_PASSAGES) {
     throw new Problem('too-many-passages', { name, found: passages.length, limit: MAX_PASSAGES });
   }
   if (passages.length > 0) return article;
   throw new Problem(sections.length > 0 ? 'headings-only' : 'no-text', { name });
+}
+
+function splitLongBlock(block: Block): Block[] {
+  if (block.type === 'heading') return [block];
+  return splitLongParagraph(block.text).map((text) => ({ type: 'paragraph', text }));
 }
 
 function parse(source: Source, link: string | undefined): ParsedSource {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
 import { answerQuestion } from '../answer/answer-question.js';
 import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/passage-index.js';
@@ -46,6 +47,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  loadDotenv({ quiet: true });
   const config = readTerminalConfig();
   const article = await loadArticle(request.article ?? config.article, config.baseFolder);
   const index = await PassageIndex.build(article, request.language);

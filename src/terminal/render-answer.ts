@@ -19,20 +19,24 @@ const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 /** An answer as text for a terminal: each passage under its headings, the sentence that answers marked. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.kind === 'found') {
-    const missing = answer.missingWords.length > 0 ? [missingLine(answer.missingWords)] : [];
-    return [...answer.passages.map((passage) => renderPassage(passage, screen)), ...missing]
-      .join('\n\n')
-      .concat('\n');
+    const passages = answer.passages.map((passage) => renderPassage(passage, screen));
+    return `${[...passages, ...notes(answer, screen)].join('\n\n')}\n`;
   }
   const lines = [style('bold', 'The article does not say.', screen)];
   if (answer.reason === 'no-words') lines.push('Ask with a word or two of what you look for.');
-  if (answer.missingWords.length > 0) lines.push(missingLine(answer.missingWords));
-  if (answer.corrections.length > 0) lines.push(correctionLine(answer.corrections));
-  const blocks = [lines.map((line) => wrap(line, screen)).join('\n')];
+  const blocks = [[...lines, ...notes(answer, screen)].join('\n')];
   if (answer.nearest.length > 0) {
     blocks.push('Nearest to it:', ...answer.nearest.map((near) => renderPassage(near, screen)));
   }
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** What the article never uses, and how misspelt words were read. */
+function notes({ missingWords, corrections }: Answer, screen: Screen): string[] {
+  const lines: string[] = [];
+  if (missingWords.length > 0) lines.push(missingLine(missingWords));
+  if (corrections.length > 0) lines.push(correctionLine(corrections));
+  return lines.map((line) => wrap(line, screen));
 }
 
 function missingLine(words: readonly string[]): string {

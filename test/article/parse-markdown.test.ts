@@ -42,6 +42,24 @@ describe('front matter', () => {
     expect(paragraphs('---\nA story.\n\n---\nIts end.')).toEqual(['A story.', 'Its end.']);
   });
 
+  test.each([
+    ['2024'],
+    ['2024-03'],
+    ['2024-03-01T10:00Z'],
+    ['2024-03-01T10:00:00.5+01:00'],
+    ['2024-3-5', '2024-03-05'],
+    ['2024-03-01 00:30 UTC', '2024-03-01'],
+    ['2024-03-01 23:30:00 -1100', '2024-03-01'],
+    ['2024-03-01T00:30:00+1300', '2024-03-01'],
+    ['Fri, 01 Mar 2024 23:30:00 GMT', '2024-03-01'],
+    ['Fri Mar 01 2024 00:30:00 GMT+0100 (CET)', '2024-03-01'],
+    ['1 March 2024', '2024-03-01'],
+    ['2024-13-01', undefined],
+    ['2024-3-5 or so', undefined],
+  ])('reads the date %j as ISO 8601', (written, date: string | undefined = written) => {
+    expect(parseMarkdown(`---\ndate: ${written}\n---\nText.`).metadata.date).toBe(date);
+  });
+
   test('leaves out a date whose month is a guess', () => {
     expect(parseMarkdown('---\ndate: 3/4/2024\n---\nText.').metadata).toEqual({});
   });
