@@ -1,11 +1,10 @@
 /** The other end of `run-in-worker`: does the one task it is given, posts the outcome, ends. */
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../article/article.js';
 import type { ArticleComparison } from '../article/compare-articles.js';
 import type { Source } from '../article/parse-article.js';
 import { Problem, type ProblemCode, type ProblemDetails } from '../problem.js';
 
-/** What takes too long for the thread that answers. */
+/** What takes too long for the process that answers. */
 export interface Tasks {
   readonly parse: { readonly input: Source; readonly result: Article };
   readonly compare: {
@@ -33,12 +32,14 @@ const tasks: {
   },
 };
 
-/** An Error loses its class between threads, so a Problem crosses as what it is made of. */
+/** An Error loses its class between processes, so a Problem crosses as what it is made of. */
 export type TaskOutcome =
   | { readonly result: Tasks[keyof Tasks]['result'] }
   | { readonly code: ProblemCode; readonly details: ProblemDetails<ProblemCode> };
 
-parentPort?.postMessage(await perform(workerData as TaskRequest));
+process.once('message', async (request) => {
+  process.send?.(await perform(request as TaskRequest));
+});
 
 async function perform({ name, input }: TaskRequest): Promise<TaskOutcome> {
   try {

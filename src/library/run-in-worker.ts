@@ -1,7 +1,6 @@
-import { once } from 'node:events';
+import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { Article } from '../article/article.js';
 import type { ArticleComparison } from '../article/compare-articles.js';
@@ -9,8 +8,8 @@ import type { Source } from '../article/parse-article.js';
 import { Problem } from '../problem.js';
 import type { TaskOutcome, TaskRequest, Tasks } from './article-worker.js';
 
-/** A 5 MB page with deep markup takes a few seconds on a small machine. */
-const PARSE_TIMEOUT_MS = 30_000;
+/** A 5 MB page with deep markup takes half of it on a small, busy machine. */
+const PARSE_TIMEOUT_MS = 15_000;
 /** A 5 MB page needs about a third of it. */
 const MAX_HEAP_MB = 512;
 /** What is built, also when tests import the sources. */
@@ -20,7 +19,8 @@ const WORKER_FILE = createRequire(import.meta.url).resolve('#article-worker');
 const limit = pLimit(availableParallelism());
 
 /**
- * Parses in a thread of its own, so that neither a large source nor a hostile one delays answers.
+ * Parses in a process of its own, so that neither a large source nor a hostile one delays answers. A
+ * thread would not do: one that runs out of memory can take the whole process with it.
  * @throws Problem from the parser; `parse-timeout` or `parse-out-of-memory` when it was stopped
  */
 export async function parseInWorker(
@@ -31,18 +31,20 @@ export async function parseInWorker(
   try {
     return await run({ name: 'parse', input: source }, timeoutMs);
   } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'ABORT_ERR':
-        throw new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
-      case 'ERR_WORKER_OUT_OF_MEMORY':
-        throw new Problem('parse-out-of-memory', { name }, { cause: error });
-      default:
-        throw error;
+    if (error instanceof WorkerDied) {
+      throw new Problem('parse-out-of-memory', { name }, { cause: error });
     }
+    if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
+    throw new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
   }
 }
 
-/** Compares in a thread of its own: two articles of 20,000 passages take a third of a second. */
+/** The worker ended without an outcome: of its memory's limit, as a rule. */
+class WorkerDied extends Error {
+  override readonly name = 'WorkerDied';
+}
+
+/** Compares in a process of its own: two articles of 20,000 passages take a third of a second. */
 export function compareInWorker(before: Article, after: Article): Promise<ArticleComparison> {
   return run({ name: 'compare', input: [before, after] });
 }
@@ -52,17 +54,33 @@ function run<Name extends keyof Tasks>(
   timeoutMs?: number,
 ): Promise<Tasks[Name]['result']> {
   return limit(async () => {
-    const worker = new Worker(WORKER_FILE, {
-      workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    const worker = fork(WORKER_FILE, {
+      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
+      // Articles and bytes cross as they are.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      killSignal: 'SIGKILL',
+      ...(timeoutMs !== undefined && { signal: AbortSignal.timeout(timeoutMs) }),
     });
     try {
-      const options = timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(timeoutMs) };
-      const [outcome] = (await once(worker, 'message', options)) as [TaskOutcome];
+      const outcome = await exchange(worker, request);
       if ('result' in outcome) return outcome.result as Tasks[Name]['result'];
       throw new Problem(outcome.code, outcome.details);
     } finally {
-      await worker.terminate();
+      worker.kill('SIGKILL');
     }
+  });
+}
+
+/** Sends the task, and waits for its outcome or the worker's end. */
+function exchange(worker: ChildProcess, request: TaskRequest): Promise<TaskOutcome> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', (outcome) => resolve(outcome as TaskOutcome));
+    // Stays for the worker's whole life: killing it may fail too.
+    worker.on('error', reject);
+    worker.once('exit', (status, signal) => {
+      reject(new WorkerDied(`the worker ended with ${signal ?? `status ${status}`}`));
+    });
+    worker.send(request, (error) => error && reject(error));
   });
 }

@@ -19,10 +19,18 @@ describe('parseInWorker', () => {
   });
 
   it('stops when it takes too long', async () => {
-    // No thread starts within a millisecond.
+    // No process starts within a millisecond.
     await expect(parseInWorker(source('Once.'), 1)).rejects.toMatchObject({
       code: 'parse-timeout',
       details: { name: 'story.md', seconds: 0.001 },
     });
   });
+
+  it('survives a worker that runs out of memory', async () => {
+    // A link for every character: the parser's tree of it is far larger than the worker may become.
+    const links = source('[a](b)'.repeat(800_000));
+    await expect(parseInWorker(links)).rejects.toMatchObject({
+      code: expect.stringMatching(/^parse-(out-of-memory|timeout)$/),
+    });
+  }, 60_000);
 });
