@@ -43,7 +43,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'asks about cookies',
     lines: [
-      '(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|accept (?:all )?cookies|(?:manage )?cookie (?:settings|preferences|policy|notice|consent)',
+      '(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|accept (?:all )?cookies|(?:manage )?cookie (?:settings|preferences|consent)',
       '(?:wir|diese (?:web)?seite) (?:verwenden|verwendet|nutzt) cookies.*|cookie-einstellungen|(?:alle )?cookies akzeptieren|aceptar (?:todas las )?cookies|accepter (?:tous )?les cookies',
     ],
   },
@@ -69,7 +69,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'moves about the page or names its owner',
     lines: [
-      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*|(?:copyright )?\\(c\\) \\d{4}.*|privacy policy|terms (?:of (?:use|service)|and conditions)',
+      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*|(?:copyright )?\\(c\\) \\d{4}.*',
       'zum inhalt springen|nach oben|seite \\d+ von \\d+|alle rechte vorbehalten|volver arriba|página \\d+ de \\d+|haut de page|page \\d+ sur \\d+|tous droits réservés',
     ],
   },
@@ -78,6 +78,10 @@ const FURNITURE = new RegExp(
   `^(?:${furniture.flatMap(({ lines }) => lines).join('|')})[.…]*$`,
   'iu',
 );
+
+/** Links at a page's foot, or else the title of such a text itself and of its parts. */
+const POLICY =
+  /^(?:privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales)$/iu;
 
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
@@ -94,9 +98,17 @@ const MAX_VERSE_COLUMNS = 50;
  * and short ones that recur on their own. Lines are right-trimmed.
  */
 export function dropPageFurniture(lines: readonly string[]): string[] {
-  const rest = lines.filter((line) => !isFurniture(line));
+  const rest = lines.filter(
+    (line, index) => !isFurniture(line) && !(POLICY.test(line.trim()) && isAtFoot(lines, index)),
+  );
   const recurring = findRecurring(rest);
   return recurring.size === 0 ? rest : rest.filter((line) => !recurring.has(line.trim()));
+}
+
+/** Whether nothing but furniture and other links follows. */
+function isAtFoot(lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1).find((line) => line !== '' && !POLICY.test(line.trim()));
+  return next === undefined || isFurniture(next);
 }
 
 function isFurniture(line: string): boolean {

@@ -63,7 +63,8 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
         continue;
       }
     }
-    if (unit.type !== 'line' || isText(unit.text)) {
+    const isBeside = unit.text.split('\n').every(standsBesideText);
+    if (!isBeside && (unit.type !== 'line' || isText(unit.text))) {
       // A list is text, however short and whatever it ends with.
       const length = unit.type === 'list' ? Number.POSITIVE_INFINITY : columns(unit.text);
       below = { columns: length, endsSentence: endsSentence(unit.text) };

@@ -143,6 +143,20 @@ test('whatever the lines are, nothing is lost, said twice or put elsewhere', () 
   );
 });
 
+const headingsOf = (text: string) =>
+  parsePlainText(text).blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+
+test('a byline and a date in one block do not hide the title above them', () => {
+  const news = `Storm hits coast\n\nBy Anna Smith\n12 March 2024\n\n${PROSE}\n\nPower lost\n\n${PROSE}`;
+  expect(headingsOf(news)).toEqual(['Storm hits coast', 'Power lost']);
+});
+
+test('a policy keeps its own headings, and a page loses the links at its foot', () => {
+  const policy = `Privacy Policy\n\n${PROSE}\n\nCookies\n\n${PROSE}\n\nTerms of use\nPrivacy policy\n© 2024 The Mill`;
+  expect(headingsOf(policy)).toEqual(['Privacy Policy', 'Cookies']);
+  expect(JSON.stringify(parsePlainText(policy))).not.toContain('Terms of use');
+});
+
 test('large and hostile text is read in time that grows no faster than it', () => {
   const size = 300_000;
   const hostile = [
