@@ -125,7 +125,14 @@ export class DiskArticleStore implements ArticleStore {
   }
 
   async #readVersion(path: string): Promise<StoredVersion> {
-    const file = await readFile(path);
+    let file: Uint8Array;
+    try {
+      file = await readFile(path);
+    } catch (error) {
+      // It may be readable again, with other permissions or another disk, so it stays where it is.
+      this.log.error({ err: error, path }, 'article cannot be read');
+      return 'default';
+    }
     try {
       return decodeVersion(file);
     } catch (error) {
@@ -172,9 +179,8 @@ async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefi
 
 async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | 'damaged'> {
   if (isDamaged) return 'damaged';
-  const file = await readFile(path);
   try {
-    return decodeVersion(file);
+    return decodeVersion(await readFile(path));
   } catch {
     return 'damaged';
   }

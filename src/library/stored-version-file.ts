@@ -6,9 +6,8 @@ import type { StoredVersion } from './article-store.js';
 const FORMAT = 1;
 const NEWLINE = 0x0a;
 
-const checksum = z.hash('sha256');
 const headerSchema = z.discriminatedUnion('origin', [
-  z.object({ format: z.literal(FORMAT), origin: z.literal('default'), sha256: checksum }),
+  z.object({ format: z.literal(FORMAT), origin: z.literal('default') }),
   z.object({
     format: z.literal(FORMAT),
     origin: z.enum(['url', 'file']),
@@ -21,22 +20,20 @@ const headerSchema = z.discriminatedUnion('origin', [
       etag: z.string().exactOptional(),
       lastModified: z.string().exactOptional(),
     }),
-    sha256: checksum,
   }),
 ]);
 
 /**
- * A version as the content of a file: a line of JSON that says what is known of it, then its source
- * as it was read.
+ * A version as the content of a file: a line with the checksum of all that follows, a line of JSON
+ * that says what is known of it, then its source as it was read.
  */
 export function encodeVersion(version: StoredVersion): Uint8Array {
   const isDefault = version === 'default';
   const bytes = isDefault ? new Uint8Array() : version.source.bytes;
-  const seal = { format: FORMAT, sha256: sha256(bytes) } as const;
   const header: z.input<typeof headerSchema> = isDefault
-    ? { ...seal, origin: 'default' }
+    ? { format: FORMAT, origin: 'default' }
     : {
-        ...seal,
+        format: FORMAT,
         origin: version.origin,
         name: version.source.name,
         ...(version.source.contentType !== undefined && {
@@ -47,19 +44,26 @@ export function encodeVersion(version: StoredVersion): Uint8Array {
         loadedBy: version.loadedBy,
         validators: version.validators,
       };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]);
+  const sealed = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]);
+  return Buffer.concat([Buffer.from(`${sha256(sealed)}\n`), sealed]);
 }
 
 /** @throws Error when the file is damaged, whichever byte of it is */
 export function decodeVersion(file: Uint8Array): StoredVersion {
-  const end = file.indexOf(NEWLINE);
-  const header = headerSchema.parse(JSON.parse(Buffer.from(file.subarray(0, end)).toString()));
-  const bytes = file.subarray(end + 1);
-  if (sha256(bytes) !== header.sha256) throw new Error('The source does not match its checksum');
+  const [checksum, sealed] = cutLine(file);
+  if (sha256(sealed) !== checksum) throw new Error('The file does not match its checksum');
+  const [line, bytes] = cutLine(sealed);
+  const header = headerSchema.parse(JSON.parse(line));
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
   const source = { name, bytes, ...(contentType !== undefined && { contentType }) };
   return { source, origin, title, loadedAt: new Date(loadedAt), loadedBy, validators };
+}
+
+/** The first line, without its end, and what follows it. */
+function cutLine(file: Uint8Array): [line: string, rest: Uint8Array] {
+  const end = file.indexOf(NEWLINE);
+  return [Buffer.from(file.subarray(0, end)).toString(), file.subarray(end + 1)];
 }
 
 function sha256(bytes: Uint8Array): string {

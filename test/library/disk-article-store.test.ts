@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -113,6 +113,16 @@ describe('DiskArticleStore', () => {
     // What is loaded next comes above it, and what was loaded before is still there.
     await store.write(serverId, storedArticle('Three'), 'on-top');
     expect([await textOf(store), await textOf(store, 2)]).toEqual(['Three', 'One']);
+  });
+
+  it('serves the bot’s own article while a file cannot be read, and takes a new one', async () => {
+    const { store, dataDir, logged } = await open();
+    await mkdir(join(dataDir, 'servers', serverId, '1.article'), { recursive: true });
+    expect(await store.read(serverId)).toBe('default');
+    expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
+    await store.write(serverId, storedArticle('New'), 'on-top');
+    expect(await store.read(serverId)).toEqual(storedArticle('New'));
+    for await (const { versions } of store.list()) expect(versions).toBe(2);
   });
 
   it('lists what is kept, and deletes it', async () => {
