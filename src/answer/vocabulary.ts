@@ -17,6 +17,13 @@ export interface LookAlikes {
   readonly full: number;
 }
 
+interface Gram {
+  /** Ids of the words that have it. */
+  readonly words: number[];
+  /** In how many sentences they stand, each word counted for itself. */
+  sentences: number;
+}
+
 /**
  * Every word of an article as a number, with its stem (a number too), and in how many sentences the
  * stem stands. Filled sentence by sentence while an index is built; `indexGrams` ends that.
@@ -40,7 +47,9 @@ export class Vocabulary {
   readonly #wordsOfStem: number[][] = [];
   readonly #letters: number[] = [];
   readonly #byLength: number[][] = [];
-  readonly #wordsByGram = new Map<string, number[]>();
+  readonly #grams = new Map<string, Gram>();
+  /** Word id → weight shared with the word at hand; all zeros between two look-ups. */
+  #shared = new Float64Array();
   readonly #lookAlikes = new LRUCache<string, LookAlikes>({ max: REMEMBERED_WORDS });
 
   constructor(private readonly language: Language) {
@@ -112,10 +121,15 @@ export class Vocabulary {
   indexGrams(from: number, to: number): void {
     for (let id = from; id < to; id++) {
       if (this.isStopWord[this.stemOf[id] as number]) continue;
-      for (const gram of gramsOf(this.forms[id] as string)) {
-        const words = this.#wordsByGram.get(gram);
-        if (words) words.push(id);
-        else this.#wordsByGram.set(gram, [id]);
+      const sentences = this.sentencesWith[this.stemOf[id] as number] as number;
+      for (const letters of gramsOf(this.forms[id] as string)) {
+        const gram = this.#grams.get(letters);
+        if (gram) {
+          gram.words.push(id);
+          gram.sentences += sentences;
+        } else {
+          this.#grams.set(letters, { words: [id], sentences });
+        }
       }
     }
   }
@@ -134,28 +148,31 @@ export class Vocabulary {
   }
 
   #findLookAlikes(form: string, stem: number | undefined): LookAlikes {
-    const shared = new Map<number, number>();
+    if (this.#shared.length === 0) this.#shared = new Float64Array(this.forms.length);
+    const shared = this.#shared;
+    const words: number[] = [];
+    const add = (id: number, weight: number) => {
+      if (shared[id] === 0) words.push(id);
+      shared[id] = (shared[id] as number) + weight;
+    };
     let full = 0;
-    for (const gram of gramsOf(form)) {
-      const weight = this.#weightOf(gram);
+    for (const letters of gramsOf(form)) {
+      const weight = this.#weightOf(letters);
       full += weight;
-      for (const id of this.#wordsByGram.get(gram) ?? [])
-        shared.set(id, (shared.get(id) ?? 0) + weight);
+      for (const id of this.#grams.get(letters)?.words ?? []) add(id, weight);
     }
-    const strangers = this.#formsOf(stem).filter((id) => !shared.has(id));
+    const strangers = this.#formsOf(stem).filter((id) => shared[id] === 0);
     for (const id of strangers) {
       const grams = gramsOf(this.forms[id] as string);
       full = Math.max(
         full,
-        grams.reduce((sum, gram) => sum + this.#weightOf(gram), 0),
+        grams.reduce((sum, letters) => sum + this.#weightOf(letters), 0),
       );
     }
-    for (const id of strangers) shared.set(id, full);
-    return {
-      words: [...shared.keys()],
-      strengths: Array.from(shared.values(), Math.sqrt),
-      full: Math.sqrt(full),
-    };
+    for (const id of strangers) add(id, full);
+    const strengths = words.map((id) => Math.sqrt(shared[id] as number));
+    for (const id of words) shared[id] = 0;
+    return { words, strengths, full: Math.sqrt(full) };
   }
 
   #formsOf(stem: number | undefined): readonly number[] {
@@ -163,12 +180,9 @@ export class Vocabulary {
   }
 
   /** Inverse document frequency of a run of letters; 0 when the article has it in no word. */
-  #weightOf(gram: string): number {
-    const words = this.#wordsByGram.get(gram);
-    if (words === undefined) return 0;
-    let sentences = 0;
-    for (const id of words) sentences += this.sentencesWith[this.stemOf[id] as number] as number;
-    return this.inverseDocumentFrequency(sentences);
+  #weightOf(letters: string): number {
+    const gram = this.#grams.get(letters);
+    return gram === undefined ? 0 : this.inverseDocumentFrequency(gram.sentences);
   }
 
   /**
