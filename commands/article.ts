@@ -1,12 +1,11 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  Locale,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord.js';
 import type { ButtonId } from '../src/discord/button-id.js';
-import type { ChatInputCommand, PressInteraction, Services } from '../src/discord/command.js';
+import {
+  type ChatInputCommand,
+  EVERYWHERE,
+  type PressInteraction,
+  type Services,
+} from '../src/discord/command.js';
 import { readSectionChoice, renderArticle } from '../src/discord/render-article.js';
 import { renderReader } from '../src/discord/render-reader.js';
 import { replyFromArticle, updateFromArticle } from '../src/discord/reply.js';
@@ -32,15 +31,7 @@ export const article: ChatInputCommand = {
     type: ApplicationCommandType.ChatInput,
     name: 'article',
     description: commands.article,
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -1,10 +1,5 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  Locale,
-} from 'discord.js';
-import type { MessageMenuCommand } from '../src/discord/command.js';
+import { ApplicationCommandType, Locale } from 'discord.js';
+import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/command.js';
 import { dropReferences } from '../src/discord/discord-markdown.js';
 import { replyPrivately } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
@@ -15,15 +10,7 @@ export const askTheArticle: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,
     name: textsFor(Locale.EnglishUS).commands.askTheArticle,
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   },
 
   async run(interaction, services) {

@@ -1,12 +1,6 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  Locale,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord.js';
 import { answerPresses } from '../src/discord/answer-presses.js';
-import type { ChatInputCommand } from '../src/discord/command.js';
+import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/show-question.js';
 import { suggestChoices } from '../src/discord/suggest-choices.js';
@@ -20,15 +14,7 @@ export const ask: ChatInputCommand = {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
     description: texts.ask,
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -1,19 +1,20 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  Locale,
-  MessageFlags,
-} from 'discord.js';
-import { checkQuote } from '../src/answer/check-quote.js';
+import { setImmediate } from 'node:timers/promises';
+import { ApplicationCommandType, Locale } from 'discord.js';
+import { checkQuote, type QuoteCheck } from '../src/answer/check-quote.js';
 import { findQuotations } from '../src/answer/find-quotations.js';
-import type { MessageMenuCommand, PressInteraction } from '../src/discord/command.js';
+import {
+  EVERYWHERE,
+  type MessageMenuCommand,
+  type PressInteraction,
+  type Services,
+} from '../src/discord/command.js';
+import { countQuestion } from '../src/discord/count-question.js';
 import { dropReferences } from '../src/discord/discord-markdown.js';
 import type { ContainerMessage } from '../src/discord/message.js';
 import { renderQuoteCheck } from '../src/discord/render-quote-check.js';
 import { renderReader } from '../src/discord/render-reader.js';
-import { replyFromArticle, replyPrivately } from '../src/discord/reply.js';
-import { shareMessage } from '../src/discord/share-message.js';
+import { isSameArticle, replyPrivately, replySlowly } from '../src/discord/reply.js';
+import { shareOrRenew } from '../src/discord/share-message.js';
 import { readQuotations } from '../src/discord/show-quotation.js';
 import { textsFor } from '../src/discord/texts.js';
 import type { LoadedArticle } from '../src/library/article-library.js';
@@ -23,15 +24,7 @@ export const checkThisQuote: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,
     name: textsFor(Locale.EnglishUS).commands.checkThisQuote,
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
   },
 
   async run(interaction, services) {
@@ -40,38 +33,48 @@ export const checkThisQuote: MessageMenuCommand = {
     if (quotations.length === 0) {
       return replyPrivately(interaction, texts.quoteCheck.messageWithoutText);
     }
-    const waitMs = services.limits.asks.take(interaction.user.id);
-    if (waitMs > 0) return replyPrivately(interaction, texts.limits.tooManyQuestions(waitMs));
-    await replyFromArticle(interaction, services, true, (loaded) => {
-      const checks = quotations.map((quotation) => checkQuote(loaded.index, quotation));
-      return renderQuoteCheck(checks, loaded, texts);
-    });
+    countQuestion(interaction, services);
+    await replySlowly(interaction, services, async (loaded) =>
+      renderQuoteCheck(await checkQuotes(quotations, loaded), loaded, texts),
+    );
   },
 
   presses: {
-    quoted: (interaction, { fingerprint, number }, services) =>
-      replyFromArticle(interaction, services, true, (loaded) =>
-        loaded.article.fingerprint === fingerprint
-          ? renderReader(loaded, number, textsFor(interaction.locale))
-          : checkAgain(interaction, loaded),
+    quoted: (interaction, id, services) =>
+      replySlowly(interaction, services, async (loaded) =>
+        isSameArticle(loaded, id)
+          ? renderReader(loaded, id.number, textsFor(interaction.locale))
+          : checkAgain(interaction, services, loaded),
       ),
 
-    async 'share-check'(interaction, id, { library }) {
-      await interaction.deferUpdate();
-      const loaded = await library.of(interaction.guildId);
-      if (loaded.article.fingerprint === id.fingerprint) return shareMessage(interaction, id);
-      const { components, flags } = checkAgain(interaction, loaded);
-      await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
-    },
+    'share-check': (interaction, id, services) =>
+      shareOrRenew(interaction, id, services, (loaded) =>
+        checkAgain(interaction, services, loaded),
+      ),
   },
 };
 
 /** Checks the quotations of the message, as far as it shows them, in the article as it is now. */
-function checkAgain(
-  { message, locale }: PressInteraction,
+async function checkAgain(
+  interaction: PressInteraction,
+  services: Services,
   loaded: LoadedArticle,
-): ContainerMessage {
-  const texts = textsFor(locale);
-  const checks = readQuotations(message).map((quotation) => checkQuote(loaded.index, quotation));
+): Promise<ContainerMessage> {
+  countQuestion(interaction, services);
+  const texts = textsFor(interaction.locale);
+  const checks = await checkQuotes(readQuotations(interaction.message), loaded);
   return renderQuoteCheck(checks, loaded, texts, texts.answer.articleChanged);
+}
+
+async function checkQuotes(
+  quotations: readonly string[],
+  { index }: LoadedArticle,
+): Promise<QuoteCheck[]> {
+  const checks: QuoteCheck[] = [];
+  for (const quotation of quotations) {
+    checks.push(checkQuote(index, quotation));
+    // Each takes up to half a second in the longest articles, and others wait meanwhile.
+    await setImmediate();
+  }
+  return checks;
 }

@@ -36,7 +36,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length] as number;
+  return Math.min(previous[b.length] as number, limit + 1);
 }
 
 /** One bit a letter, modulo 32: a quick look that spares most distances, see `mayBeWithin`. */

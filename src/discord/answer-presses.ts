@@ -1,47 +1,44 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import { answerAsked } from './answer-asked.js';
-import type { ButtonId } from './button-id.js';
 import type { Presses, PressInteraction, Services } from './command.js';
+import { countQuestion } from './count-question.js';
 import type { ContainerMessage } from './message.js';
 import { renderAnswer, renderMore } from './render-answer.js';
 import { renderReader } from './render-reader.js';
-import { replyFromArticle, replyPrivately } from './reply.js';
-import { shareMessage } from './share-message.js';
+import { isSameArticle, replyFromArticle, replyPrivately, updateFromArticle } from './reply.js';
+import { shareOrRenew } from './share-message.js';
 import { readQuestion } from './show-question.js';
-import { type Texts, textsFor } from './texts.js';
+import { textsFor } from './texts.js';
 
 /** What the buttons of answers and of the reader do. */
 export const answerPresses: Presses = {
   more: (interaction, id, services) =>
-    replyFromSameArticle(interaction, id, services, (loaded, texts) => {
+    replyFromArticle(interaction, services, true, (loaded) => {
+      if (!isSameArticle(loaded, id)) return answerAgain(interaction, services, loaded);
+      countQuestion(interaction, services);
       const answer = answerAsked(loaded, readQuestion(interaction.message));
-      return renderMore(answer, loaded, id.number, texts);
+      return renderMore(answer, loaded, id.number, textsFor(interaction.locale));
     }),
 
   around: (interaction, id, services) =>
-    replyFromSameArticle(interaction, id, services, (loaded, texts) =>
-      renderReader(loaded, id.number, texts),
+    replyFromArticle(interaction, services, true, (loaded) =>
+      isSameArticle(loaded, id)
+        ? renderReader(loaded, id.number, textsFor(interaction.locale))
+        : answerAgain(interaction, services, loaded),
     ),
 
-  async page(interaction, { fingerprint, number }, { library }) {
-    const texts = textsFor(interaction.locale);
-    const found = library.of(interaction.guildId);
-    if (found instanceof Promise) await Promise.all([found, interaction.deferUpdate()]);
-    const loaded = await found;
-    const isSame = loaded.article.fingerprint === fingerprint;
-    const notice = isSame ? undefined : texts.reader.articleChanged;
-    const page = renderReader(loaded, number, texts, notice);
-    await (interaction.deferred ? interaction.editReply(page) : interaction.update(page));
-  },
+  page: (interaction, id, services) =>
+    updateFromArticle(interaction, services, (loaded) => {
+      const texts = textsFor(interaction.locale);
+      const notice = isSameArticle(loaded, id) ? undefined : texts.reader.articleChanged;
+      return renderReader(loaded, id.number, texts, notice);
+    }),
 
-  async share(interaction, id, { library }) {
-    await interaction.deferUpdate();
-    const loaded = await library.of(interaction.guildId);
-    if (loaded.article.fingerprint === id.fingerprint) return shareMessage(interaction, id);
-    const { components, flags } = answerAgain(interaction, loaded);
-    await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
-  },
+  share: (interaction, id, services) =>
+    shareOrRenew(interaction, id, services, async (loaded) =>
+      answerAgain(interaction, services, loaded),
+    ),
 
   async delete(interaction) {
     const { message, user, memberPermissions } = interaction;
@@ -55,27 +52,15 @@ export const answerPresses: Presses = {
   },
 };
 
-/** Replies privately; if the article is another by now, with a fresh answer. */
-function replyFromSameArticle(
-  interaction: PressInteraction,
-  { fingerprint }: ButtonId,
-  services: Services,
-  render: (loaded: LoadedArticle, texts: Texts) => ContainerMessage,
-): Promise<void> {
-  return replyFromArticle(interaction, services, true, (loaded) =>
-    loaded.article.fingerprint === fingerprint
-      ? render(loaded, textsFor(interaction.locale))
-      : answerAgain(interaction, loaded),
-  );
-}
-
 /** Answers the question of the message again, from the article as it is now. */
 function answerAgain(
-  { message, locale }: PressInteraction,
+  interaction: PressInteraction,
+  services: Services,
   loaded: LoadedArticle,
 ): ContainerMessage {
-  const texts = textsFor(locale);
-  const answer = answerAsked(loaded, readQuestion(message));
+  countQuestion(interaction, services);
+  const texts = textsFor(interaction.locale);
+  const answer = answerAsked(loaded, readQuestion(interaction.message));
   const notice = texts.answer.articleChanged;
   return renderAnswer(answer, loaded, { texts, isPrivate: true, notice });
 }

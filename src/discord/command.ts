@@ -1,11 +1,13 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody as ChatInputDefinition,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuDefinition,
-  MessageContextMenuCommandInteraction,
-  StringSelectMenuInteraction,
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as ChatInputDefinition,
+  InteractionContextType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuDefinition,
+  type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { ArticleLibrary } from '../library/article-library.js';
 import type { Logger } from '../log.js';
@@ -23,6 +25,19 @@ export interface Services {
 type Placed<Definition extends ChatInputDefinition | MenuDefinition> = Definition &
   Required<Pick<Definition, 'type' | 'contexts' | 'integration_types'>>;
 
+/** For commands that are offered in servers and direct messages, and to whoever installs the bot. */
+export const EVERYWHERE = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
 /** Somebody pressed a button, or chose from a menu. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -31,7 +46,7 @@ export type Presses = Partial<
   Record<Action, (interaction: PressInteraction, id: ButtonId, services: Services) => Promise<void>>
 >;
 
-/** `run` and `presses` reply, or throw: a Problem is told to the person, anything else is logged. */
+/** `run` and `presses` reply, or throw what `routeInteraction` tells the person. */
 export interface ChatInputCommand {
   readonly definition: Placed<ChatInputDefinition>;
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;

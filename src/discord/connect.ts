@@ -10,7 +10,7 @@ import {
 import { Problem } from '../problem.js';
 
 /** Discord answers within a second; a slow network and a retry fit in. */
-const CONNECT_TIMEOUT_MS = 30_000;
+const CONNECT_TIMEOUT_S = 30;
 
 /**
  * Logs in, and waits until Discord sends interactions.
@@ -23,7 +23,7 @@ export async function connect(
   lost: Promise<Problem>,
 ): Promise<string> {
   const ready = once(client, Events.ClientReady, {
-    signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS),
+    signal: AbortSignal.timeout(CONNECT_TIMEOUT_S * 1000),
   });
   const refused = lost.then((problem) => Promise.reject(problem));
   const [[readyClient]] = await Promise.race([Promise.all([ready, client.login(token)]), refused]);
@@ -51,7 +51,9 @@ export function asConnectionProblem(error: unknown, client: Client): unknown {
   }
   if (error instanceof DiscordAPIError) return error;
   const { code, name, status } = error as NodeJS.ErrnoException & { status?: number };
-  if (name === 'AbortError') return unreachable(client, 'no answer within 30 seconds', error);
+  if (name === 'AbortError') {
+    return unreachable(client, `no answer within ${CONNECT_TIMEOUT_S} seconds`, error);
+  }
   if (status !== undefined) return unreachable(client, `HTTP ${status}`, error);
   return unreachable(client, code ?? 'what answers there is not Discord', error);
 }

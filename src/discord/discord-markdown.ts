@@ -18,10 +18,14 @@ const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>/g;
  * A text at most doubles in UTF-16 units. Line breaks stay, and so do the words.
  */
 export function escapeMarkdown(text: string): string {
+  return dropInvisible(text).replace(MARKUP, '\\$&');
+}
+
+/** What of a text is shown: without control characters, and with \ufffd for half a surrogate pair. */
+export function dropInvisible(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(INVISIBLE, (character) => (/\s/.test(character) ? character : ''))
-    .replace(MARKUP, '\\$&');
+    .replace(INVISIBLE, (character) => (/\s/.test(character) ? character : ''));
 }
 
 /** Reads what `escapeMarkdown` wrote. */

@@ -17,6 +17,8 @@ const MAX_TEXT_LENGTH = 4000;
 /** Found by trial: beyond it Discord refuses a message, though its documentation does not say so. */
 const MAX_TEXT_BYTES = 10_000;
 const BYTES_PER_TEXT = 12;
+/** Messages shrink by this factor until Discord takes them. */
+const SHRINK = 0.7;
 /** By which a notice is found again; far from the ids that Discord gives to the others. */
 const NOTICE_COMPONENT_ID = 1001;
 /** What may be added to a message that is shared: who shared it. In UTF-16 units and in bytes. */
@@ -83,4 +85,19 @@ export function textFits(message: ContainerMessage): boolean {
     text.length + SPARE_LENGTH <= MAX_TEXT_LENGTH &&
     Buffer.byteLength(text) + BYTES_PER_TEXT * texts.length + SPARE_BYTES < MAX_TEXT_BYTES
   );
+}
+
+/**
+ * Builds a message ever smaller, until Discord takes its text; the smallest as it is.
+ * @param build draws the message with this much of what can be shortened
+ */
+export function shrinkToFit(
+  largest: number,
+  build: (size: number) => ContainerMessage,
+  smallest = 0,
+): ContainerMessage {
+  for (let size = largest; ; size = Math.max(smallest, Math.floor(size * SHRINK))) {
+    const message = build(size);
+    if (size <= smallest || textFits(message)) return message;
+  }
 }

@@ -10,8 +10,8 @@ import {
   linkButtons,
   pressButton,
   showNotice,
+  shrinkToFit,
   textDisplay,
-  textFits,
 } from './message.js';
 import { renderPassage, renderPassageButtons, type ShownArticle } from './render-passage.js';
 import { showHeadingPath, showTitle } from './show-article.js';
@@ -22,8 +22,6 @@ import type { Texts } from './texts.js';
 const QUOTED_LENGTH = 1400;
 /** One quotation: the length of a long paragraph. */
 const QUOTE_LENGTH = 900;
-/** Quotations shrink by this factor until Discord takes the message. */
-const SHRINK = 0.7;
 /** Two words a line of a phone; five are enough to see what went wrong. */
 const WORD_LENGTH = 40;
 const WORDS_SHOWN = 5;
@@ -101,16 +99,14 @@ function fitQuotes(
   arrange: (quotes: APIComponentInContainer[]) => APIComponentInContainer[],
 ): ContainerMessage {
   const buttons = shown.map((passage) => renderPassageButtons(passage, loaded, texts));
-  let limit = Math.min(QUOTE_LENGTH, Math.floor(QUOTED_LENGTH / shown.length));
-  for (;;) {
+  const longest = Math.min(QUOTE_LENGTH, Math.floor(QUOTED_LENGTH / shown.length));
+  return shrinkToFit(longest, (limit) => {
     const quotes = shown.flatMap((passage, at) => [
       renderPassage(passage, loaded.article, limit),
       ...(buttons[at] ?? []),
     ]);
-    const message = buildMessage(arrange(quotes));
-    if (textFits(message)) return message;
-    limit = Math.floor(limit * SHRINK);
-  }
+    return buildMessage(arrange(quotes));
+  });
 }
 
 function moreButtons(

@@ -5,6 +5,7 @@ import {
   TimestampStyles,
   time,
 } from 'discord.js';
+import { primaryLanguage } from '../answer/language.js';
 import type { Article } from '../article/article.js';
 import { type OutlineEntry, outlineOf } from '../article/outline.js';
 import { readingMinutes } from '../article/reading-time.js';
@@ -18,8 +19,8 @@ import {
   type ContainerMessage,
   linkButtons,
   showNotice,
+  shrinkToFit,
   textDisplay,
-  textFits,
 } from './message.js';
 import { labelOf, readableSections } from './section-choice.js';
 import { showHeadingPath, showTitle } from './show-article.js';
@@ -29,8 +30,6 @@ import type { Texts } from './texts.js';
 const MAX_OUTLINE_LINES = 30;
 /** Headings further in are indented no more: a phone has no room. */
 const MAX_INDENT = 3;
-/** The outline shrinks by this factor until Discord takes the message. */
-const SHRINK = 0.7;
 /** Discord's limit on a menu's options. */
 const MAX_OPTIONS = 25;
 /** Leaves room for the options that turn the menu's page. */
@@ -60,12 +59,11 @@ export function renderArticle(
     sectionMenu(article, texts, page),
     ...buttonRow(linkButtons(texts.buttons.openArticle, link)),
   ];
-  for (let lines = MAX_OUTLINE_LINES; ; lines = Math.floor(lines * SHRINK)) {
+  return shrinkToFit(MAX_OUTLINE_LINES, (lines) => {
     const shown = drawOutline(outline, lines, texts);
     const display = shown === '' ? [] : [textDisplay(shown)];
-    const message = buildMessage([...head, ...display, ...controls]);
-    if (lines === 0 || textFits(message)) return message;
-  }
+    return buildMessage([...head, ...display, ...controls]);
+  });
 }
 
 /** Reads a value of the menu of sections. */
@@ -79,8 +77,10 @@ function describeArticle(
   { article, index, loadedAt, loadedBy }: LoadedArticle,
   texts: Texts,
 ): string {
-  const language = index.language.code;
   const { author, date } = article;
+  const declared = article.language && primaryLanguage(article.language);
+  // The index knows only languages that it has rules for.
+  const language = declared ?? index.language.code;
   const facts = [
     author && texts.article.by(showName(author)),
     date && showDate(date, texts),

@@ -11,6 +11,7 @@ import {
   linkButtons,
   pressButton,
   showNotice,
+  shrinkToFit,
   textDisplay,
   textFits,
 } from './message.js';
@@ -26,8 +27,6 @@ const MAX_CHECKS = 8;
 /** What the article says: a paragraph of usual length. Less of it than the least says nothing. */
 const EXCERPT_LENGTH = 700;
 const MIN_EXCERPT_LENGTH = 200;
-/** Excerpts shrink by this factor until Discord takes the message. */
-const SHRINK = 0.7;
 
 /**
  * Draws what became of each quotation; as many as Discord takes, and how many more there are.
@@ -40,11 +39,10 @@ export function renderQuoteCheck(
   notice?: string,
 ): ContainerMessage {
   const { fingerprint, title } = loaded.article;
-  let [count, limit] = [Math.min(checks.length, MAX_CHECKS), EXCERPT_LENGTH];
-  for (;;) {
+  const show = (count: number, limit: number) => {
     const shown = checks.slice(0, count);
     const left = checks.length - count;
-    const message = buildMessage([
+    return buildMessage([
       ...showNotice(notice),
       ...shown.flatMap((check, index) => [
         textDisplay(describeCheck(check, title, limit, texts)),
@@ -56,10 +54,12 @@ export function renderQuoteCheck(
         pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
       ]),
     ]);
-    if (textFits(message)) return message;
-    if (count <= 1 || limit > MIN_EXCERPT_LENGTH) limit = Math.floor(limit * SHRINK);
-    else [count, limit] = [count - 1, EXCERPT_LENGTH];
+  };
+  for (let count = Math.min(checks.length, MAX_CHECKS); count > 1; count--) {
+    const shrunk = shrinkToFit(EXCERPT_LENGTH, (limit) => show(count, limit), MIN_EXCERPT_LENGTH);
+    if (textFits(shrunk)) return shrunk;
   }
+  return shrinkToFit(EXCERPT_LENGTH, (limit) => show(Math.min(checks.length, 1), limit));
 }
 
 function describeCheck(check: QuoteCheck, title: string, limit: number, texts: Texts): string {

@@ -10,8 +10,8 @@ import {
   linkButtons,
   pressButton,
   showNotice,
+  shrinkToFit,
   textDisplay,
-  textFits,
 } from './message.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
@@ -21,8 +21,6 @@ import type { Texts } from './texts.js';
 const PASSAGE_LENGTH = 2400;
 /** Each neighbour: enough to see what it is about, short enough for a phone to show all three. */
 const NEIGHBOUR_LENGTH = 350;
-/** All of it shrinks by this factor until Discord takes the message. */
-const SHRINK = 0.7;
 
 /**
  * Draws a passage between its neighbours, with buttons that turn the page (`page`).
@@ -49,16 +47,14 @@ export function renderReader(
     turn(article, texts.buttons.later, index + 1),
     ...linkButtons(texts.buttons.open, target),
   ];
-  for (let share = 1; ; share *= SHRINK) {
-    const page = showPage(article, index, share).map(textDisplay);
-    const message = buildMessage([
+  return shrinkToFit(PASSAGE_LENGTH, (length) =>
+    buildMessage([
       ...showNotice(notice),
       textDisplay(place),
-      ...page,
+      ...showPage(article, index, length).map(textDisplay),
       ...buttonRow(buttons),
-    ]);
-    if (textFits(message)) return message;
-  }
+    ]),
+  );
 }
 
 /** Where there is no page to turn to, the button stays, so that the other keeps its place. */
@@ -68,11 +64,11 @@ function turn({ fingerprint, passages }: Article, label: string, to: number): AP
 }
 
 /** The passage, quoted, and what stands before and after it; headings where another section begins. */
-function showPage(article: Article, index: number, share: number): string[] {
-  const neighbourLength = Math.floor(NEIGHBOUR_LENGTH * share);
+function showPage(article: Article, index: number, length: number): string[] {
+  const neighbourLength = Math.floor((NEIGHBOUR_LENGTH * length) / PASSAGE_LENGTH);
   const excerpts = [
     (text: string) => cutAround(text, [text.length, text.length], neighbourLength).text,
-    (text: string) => cut(text, Math.floor(PASSAGE_LENGTH * share)),
+    (text: string) => cut(text, length),
     (text: string) => cut(text, neighbourLength),
   ];
   let above = article.passages[index]?.section;

@@ -1,21 +1,24 @@
 import type { CommandInteraction } from 'discord.js';
 import { answerAsked } from './answer-asked.js';
 import type { Services } from './command.js';
+import { countQuestion } from './count-question.js';
 import { renderAnswer } from './render-answer.js';
-import { replyFromArticle, replyPrivately } from './reply.js';
+import { replyFromArticle } from './reply.js';
 import { toQuestion } from './show-question.js';
 import { textsFor } from './texts.js';
 
-/** Answers a member's question, unless they ask too often. */
+/**
+ * Answers a member's question.
+ * @throws TooManyQuestions
+ */
 export async function replyWithAnswer(
   interaction: CommandInteraction,
   services: Services,
   text: string,
   isPrivate: boolean,
 ): Promise<void> {
+  countQuestion(interaction, services);
   const texts = textsFor(interaction.locale);
-  const waitMs = services.limits.asks.take(interaction.user.id);
-  if (waitMs > 0) return replyPrivately(interaction, texts.limits.tooManyQuestions(waitMs));
   await replyFromArticle(interaction, services, isPrivate, (loaded) =>
     renderAnswer(answerAsked(loaded, toQuestion(text)), loaded, { texts, isPrivate }),
   );

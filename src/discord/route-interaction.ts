@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
   type AnySelectMenuInteraction,
-  type AutocompleteInteraction,
   type ButtonInteraction,
   DiscordAPIError,
   type Interaction,
-  MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { Problem } from '../problem.js';
 import { decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
+import { TooManyQuestions } from './count-question.js';
 import { escapeMarkdown } from './discord-markdown.js';
+import { replyPrivately } from './reply.js';
 import { textsFor } from './texts.js';
-
-type AnswerableInteraction = Exclude<Interaction, AutocompleteInteraction>;
 
 /** Nothing is wrong with the bot: the person is gone, or the message is. */
 const GONE = new Set<number | string>([
@@ -25,8 +23,9 @@ const GONE = new Set<number | string>([
 ]);
 
 /**
- * Runs what a person asked for, and tells them when it fails: a Problem in its own words, anything
- * else by an incident id that stands in the log with its cause. Never throws.
+ * Runs what a person asked for, and tells them when it fails: a Problem in its own words, too many
+ * questions by when to ask again, anything else by an incident id that stands in the log with its
+ * cause. Never throws.
  */
 export async function routeInteraction(
   interaction: Interaction,
@@ -74,7 +73,7 @@ async function press(
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
     return handle(interaction, id, services);
   }
-  await respond(interaction, textsFor(interaction.locale).failures.unknownButton);
+  await replyPrivately(interaction, textsFor(interaction.locale).failures.unknownButton);
 }
 
 async function tell(
@@ -92,24 +91,20 @@ async function tell(
     if (!interaction.responded) await interaction.respond([]);
     return;
   }
+  const texts = textsFor(interaction.locale);
+  if (error instanceof TooManyQuestions) {
+    return replyPrivately(interaction, texts.limits.tooManyQuestions(error.waitMs));
+  }
   if (error instanceof Problem) {
     log.info({ code: error.code, details: error.details, ...about }, 'command refused');
-    return respond(interaction, escapeMarkdown(error.message));
+    return replyPrivately(interaction, escapeMarkdown(error.message));
   }
   const incident = randomUUID().slice(0, 8);
   log.error({ err: error, incident, ...about }, 'command failed');
-  return respond(interaction, textsFor(interaction.locale).failures.incident(incident));
+  return replyPrivately(interaction, texts.failures.incident(incident));
 }
 
 function describe(interaction: Interaction): object {
   if (interaction.isMessageComponent()) return { pressed: interaction.customId };
   return interaction.isModalSubmit() ? {} : { command: interaction.commandName };
-}
-
-/** Privately, however far the interaction has come. */
-async function respond(interaction: AnswerableInteraction, content: string): Promise<void> {
-  const message = { content, flags: MessageFlags.Ephemeral } as const;
-  // Discord puts a follow-up in the place of a deferred reply.
-  if (interaction.replied || interaction.deferred) await interaction.followUp(message);
-  else await interaction.reply(message);
 }

@@ -3,9 +3,11 @@ import {
   type APIComponentInContainer,
   type APIContainerComponent,
   ComponentType,
+  MessageFlags,
 } from 'discord.js';
+import type { LoadedArticle } from '../library/article-library.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
-import type { PressInteraction } from './command.js';
+import type { PressInteraction, Services } from './command.js';
 import { cut } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
@@ -15,6 +17,7 @@ import {
   pressButton,
   textDisplay,
 } from './message.js';
+import { isSameArticle } from './reply.js';
 import { type Texts, textsFor } from './texts.js';
 
 /** As long as Discord lets names be. */
@@ -22,10 +25,24 @@ const MAX_NAME_LENGTH = 32;
 
 /**
  * Posts the private message whose share button was pressed, for all to see, naming who pressed it;
- * they can delete it. The interaction is deferred as an update: a follow-up may appear wherever the
- * person may use the bot, a message of the bot's own may not.
+ * they can delete it. If the article is another by now, nobody else sees what it says instead.
+ * @param renew draws the message again, from the article as it is now
  */
-export async function shareMessage(interaction: PressInteraction, id: ButtonId): Promise<void> {
+export async function shareOrRenew(
+  interaction: PressInteraction,
+  id: ButtonId,
+  { library }: Services,
+  renew: (loaded: LoadedArticle) => Promise<ContainerMessage>,
+): Promise<void> {
+  // A follow-up may appear wherever the person may use the bot, a message of the bot's own may not.
+  await interaction.deferUpdate();
+  const loaded = await library.of(interaction.guildId);
+  if (isSameArticle(loaded, id)) return share(interaction, id);
+  const { components, flags } = await renew(loaded);
+  await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+}
+
+async function share(interaction: PressInteraction, id: ButtonId): Promise<void> {
   const [container] = interaction.message.components.map((component) => component.toJSON());
   const { displayName } = interaction.user;
   const texts = textsFor(interaction.locale);

@@ -2,6 +2,7 @@ import type { Span } from '../answer/answer.js';
 import { splitSentences } from '../answer/words.js';
 import type { Article, Passage, Section } from '../article/article.js';
 import { cut } from './cut.js';
+import { dropInvisible } from './discord-markdown.js';
 import { toQuestion } from './show-question.js';
 
 /** A sentence of the article that may be what a member looks for. */
@@ -33,12 +34,18 @@ export function nameSuggestion(article: Article, { passage, sentence }: Suggeste
 /** The first passage that a suggestion of this name leads to; undefined for any other question. */
 export function findSuggested(article: Article, question: string): Suggested | undefined {
   if (!question.includes(SEPARATOR)) return undefined;
-  const isNamed = new Map<number | undefined, boolean>();
+  const wordsOf = new Map<number | undefined, readonly string[] | undefined>();
   for (const [passage, { text, section }] of article.passages.entries()) {
-    if (!isNamed.has(section)) {
-      isNamed.set(section, question.startsWith(labelOf(article, section)));
+    if (!wordsOf.has(section)) {
+      const label = labelOf(article, section);
+      const shown = question.slice(label.length).replace(/…$/, '');
+      wordsOf.set(section, question.startsWith(label) ? shown.split(' ') : undefined);
     }
-    if (!isNamed.get(section)) continue;
+    const words = wordsOf.get(section);
+    if (!words) continue;
+    // Splitting and naming all sentences of a long section would take most of a second.
+    const visible = dropInvisible(text);
+    if (!words.every((word) => visible.includes(word))) continue;
     const sentence = splitSentences(text).find(
       (each) => nameSuggestion(article, { passage, sentence: each }) === question,
     );

@@ -80,6 +80,8 @@ export class ArticleLibrary {
   load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
       const present = await this.store.read(serverId);
+      // What was damaged meanwhile would go on serving from memory.
+      if (present === undefined || present === 'default') this.#servers.set(serverId, undefined);
       if (request.kind === 'default') return this.#returnToDefault(serverId, present);
       if (request.kind !== 'present') return this.#loadOwn(serverId, present, request, by);
       if (present === undefined || present === 'default') return this.#reloadDefault();
@@ -90,7 +92,8 @@ export class ArticleLibrary {
   }
 
   /**
-   * Brings back the article that a server read before.
+   * Brings back the article that a server read before. Since articles are known by their text, an
+   * old report's undo works again once the same text is loaded later.
    * @param fingerprint of the article that is to be undone
    * @throws Problem when the server reads another by now, or the one before is no longer kept
    */
@@ -128,8 +131,8 @@ export class ArticleLibrary {
     const after = await prepareArticle(read);
     const changes = await compare(before, after);
     const { title, fingerprint } = after.article;
-    // Otherwise pages read again and again would push out what could be brought back.
-    const isSame = known !== undefined && fingerprint === before.article.fingerprint;
+    // Otherwise an undo would change nothing, and push out what could be brought back.
+    const isSame = before.isOwn && fingerprint === before.article.fingerprint;
     await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
     this.#servers.set(serverId, after);
     return { before, after, changes, canUndo: !isSame };

@@ -83,7 +83,8 @@ export class FakeInteractions {
     const input = { body: parsed, files, at: [] };
     const { original, owners } = interaction;
     // A follow-up to a reply that is still "thinking" takes its place.
-    if (original && isThinking(original)) return this.change(interaction, original, input);
+    if (original && !original.deleted && isThinking(original))
+      return this.change(interaction, original, input);
     if (!('0' in owners) && interaction.followUps >= MAX_USER_INSTALL_FOLLOW_UPS) {
       throw refusals.tooManyFollowUps();
     }
@@ -112,8 +113,10 @@ export class FakeInteractions {
 
   delete(token: string, id: string): void {
     const message = this.message(token, id);
+    const wasThinking = isThinking(message);
     this.options.messages.delete(message);
-    this.answered(token).settle({ kind: 'message', message });
+    // Whoever waits for the reply goes on waiting, for what comes in its place.
+    if (!wasThinking) this.answered(token).settle({ kind: 'message', message });
   }
 
   close(): void {

@@ -54,14 +54,12 @@ describe('front matter', () => {
     ['Fri, 01 Mar 2024 23:30:00 GMT', '2024-03-01'],
     ['Fri Mar 01 2024 00:30:00 GMT+0100 (CET)', '2024-03-01'],
     ['1 March 2024', '2024-03-01'],
-    ['2024-13-01', undefined],
-    ['2024-3-5 or so', undefined],
-  ])('reads the date %j as ISO 8601', (written, date: string | undefined = written) => {
+  ])('reads the date %j as ISO 8601', (written, date = written) => {
     expect(parseMarkdown(`---\ndate: ${written}\n---\nText.`).metadata.date).toBe(date);
   });
 
-  test('leaves out a date whose month is a guess', () => {
-    expect(parseMarkdown('---\ndate: 3/4/2024\n---\nText.').metadata).toEqual({});
+  test.each(['3/4/2024', '2024-13-01', '2024-3-5 or so'])('leaves out the date %j', (written) => {
+    expect(parseMarkdown(`---\ndate: ${written}\n---\nText.`).metadata).toEqual({});
   });
 });
 

@@ -135,6 +135,21 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(refused.text).toMatch(/again in \d+ (seconds|minute)/);
   });
 
+  it('counts again where it checks again', async () => {
+    const { discord } = await withBot(lighthouse, {}, { asksPerMinute: 2 });
+    const ada = discord.member({ name: 'Ada' });
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const reply = await check(ada, '“the lamp burns colza oil”');
+    const bytes = Buffer.from(lighthouse.replace('colza oil', 'paraffin'));
+    await mo.slash('reload', { file: { name: 'article.md', bytes } });
+    expect((await ada.press(reply, 'Read around')).text).toContain('✏️ **Altered.**');
+    for (const button of ['Read around', 'Share']) {
+      const refused = await ada.press(reply, button);
+      expect(refused.ephemeral).toBe(true);
+      expect(refused.text).toContain('That was a lot of questions.');
+    }
+  });
+
   it('lets nothing in a message or an article become markup, a link or a ping', async () => {
     const hostile = '[free](https://evil.example) @everyone <@1> ~~gone~~ **loud** `code` ||dark||';
     const { discord } = await withBot(`# ${hostile}\n\n## Other\n\nSay: \\${hostile}\n`);

@@ -184,6 +184,35 @@ describe('buttons', () => {
     expect((await ada.press(reply, 'Delete')).deleted).toBe(true);
   });
 
+  it('count as questions where they answer one', async () => {
+    const world = await withBot(lighthouse, {}, { asksPerMinute: 2 });
+    const [ada, ben] = [
+      world.discord.member({ name: 'Ada' }),
+      world.discord.member({ name: 'Ben' }),
+    ];
+    const what = 'What does the lamp burn?';
+    const reply = await ada.slash('ask', { question: what });
+    const asked = await ada.slash('ask', { question: what, private: true });
+    expect((await ada.press(reply, 'Read around')).text).toContain('-# Passage ');
+    const refused = await ada.press(reply, 'More passages');
+    expect(refused).toMatchObject({ ephemeral: true });
+    expect(refused.text).toContain('That was a lot of questions.');
+    await replaceArticle(world, lighthouse.replace('colza oil', 'paraffin'));
+    for (const [message, label] of [
+      [reply, 'More passages'],
+      [reply, 'Read around'],
+      [asked, 'Share'],
+    ] as const) {
+      const stale = await ada.press(message, label);
+      expect(stale.ephemeral).toBe(true);
+      expect(stale.text).toContain('That was a lot of questions.');
+    }
+    for (const label of ['More passages', 'Read around']) {
+      expect((await ben.press(reply, label)).text).toContain('The lamp burns paraffin.');
+    }
+    expect((await ben.press(reply, 'Read around')).text).toContain('That was a lot of');
+  });
+
   it('stay within an article that has become shorter', async () => {
     const world = await withBot();
     const ada = world.discord.member({ name: 'Ada' });

@@ -49,6 +49,19 @@ describe('renderArticle', () => {
     });
   });
 
+  it.each([
+    ['pl', 'Polish'],
+    ['ko-u-co-search', 'Korean'],
+    ['de-AT', 'German'],
+  ])(
+    'names the language that is declared as %s, also one without rules',
+    async (language, name) => {
+      const loaded = await loadBlocks(['xyzzy'], { title: 'T', language });
+      const [head] = acceptMessage(renderArticle(loaded, texts));
+      expect(head).toContain(`\n${name} · 1 minute to read`);
+    },
+  );
+
   it('leaves out what it does not know', async () => {
     const loaded = await loadBlocks(['xyzzy'], { title: 'T', date: '2024' });
     expect(acceptMessage(renderArticle({ ...loaded, link: undefined }, texts))).toEqual([

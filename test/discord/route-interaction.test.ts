@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { FakeDiscord, SeenMessage } from '../../src/playground/fake-discord.js';
@@ -78,6 +80,47 @@ describe('what fails', () => {
     expect(logged.find((line) => line.incident === incident)).toMatchObject({
       pressed: expect.stringContaining(':around:'),
     });
+  });
+
+  it('is told privately while a reply is deferred, and nothing else is left', async () => {
+    const { discord, dataDir, logged, restart } = await withBot();
+    const server = discord.addServer();
+    const [ada, ben] = [
+      discord.member({ name: 'Ada', server }),
+      discord.member({ name: 'Ben', server }),
+    ];
+    const question = 'What does the lamp burn?';
+    const answer = await ada.slash('ask', { question });
+    const asked = await ada.slash('ask', { question, private: true });
+    const reader = await ada.press(answer, 'Read around');
+    const folder = join(dataDir, 'servers', server.id);
+    await writeFile(folder, '');
+    await restart();
+    const before = ben.sees();
+    const quote = ben.post('“the lamp burns colza oil”');
+    for (const act of [
+      () => ada.slash('ask', { question, private: true }),
+      () => ada.press(answer, 'More passages'),
+      () => ada.press(reader, 'Later'),
+      () => ada.press(asked, 'Share'),
+      () => ada.messageCommand('Check this quote', quote),
+    ]) {
+      const failure = await act();
+      const [, incident] = /as incident (\w+)\.$/.exec(failure.text) ?? [];
+      expect(failure.ephemeral).toBe(true);
+      expect(logged.find((line) => line.incident === incident)).toMatchObject({
+        err: { code: 'ENOTDIR' },
+      });
+    }
+    const isFailure = ({ incident }: Record<string, unknown>) => incident !== undefined;
+    const failures = logged.filter(isFailure).length;
+    const told = await ada.slash('ask', { question });
+    expect(told).toMatchObject({ ephemeral: true, deleted: false });
+    expect(logged.filter(isFailure)).toHaveLength(failures + 1);
+    expect(ben.sees().filter(({ id }) => id !== quote.id)).toEqual(before);
+    expect(ada.look(reader).text).toBe(reader.text);
+    await rm(folder);
+    expect((await ada.slash('ask', { question })).text).toBe(answer.text);
   });
 
   it('fails quietly when nobody waits any more', async () => {

@@ -43,6 +43,17 @@ describe('a suggestion', () => {
     expect(findSuggested(article, name)).toEqual({ passage: 3, sentence });
   });
 
+  it('leads back through what is not shown', () => {
+    const text = 'It is  dark.\n The\u202e beam\u0007 turns\nat ni\u202aght\ud83d only.';
+    const odd = articleOf([paragraph(text)]);
+    const sentences = splitSentences(text);
+    for (const sentence of sentences) {
+      const suggested = { passage: 0, sentence };
+      expect(findSuggested(odd, nameSuggestion(odd, suggested))).toEqual(suggested);
+    }
+    expect(sentences.length).toBeGreaterThan(1);
+  });
+
   it('is nothing that somebody only typed', () => {
     for (const typed of ['May I visit?', 'May I visit? › ', 'a › b', ' › ', 'In June only.', '']) {
       expect(findSuggested(article, typed)).toBeUndefined();

@@ -297,6 +297,66 @@ describe('ArticleLibrary', { timeout }, () => {
     expect(textOf(after)).toBe('One.');
   });
 
+  it('keeps one version of a text, from wherever it was read last', async () => {
+    const { library, site } = await open();
+    for (const text of ['One.', 'Two.']) {
+      site.text = `# Story\n\n${text}`;
+      await library.load(serverId, site.link('story'), mo);
+    }
+    for (const submission of [site.link('copy'), site.file('story.md'), site.file('copy.md')]) {
+      const { canUndo, changes, after } = await library.load(serverId, submission, eve);
+      const source = submission.kind === 'url' ? submission.url : submission.name;
+      expect([canUndo, after.source, after.loadedBy]).toEqual([false, source, eve]);
+      expect(changes).toMatchObject({ added: [], removed: [], changed: [] });
+    }
+    const { fingerprint } = (await library.of(serverId)).article;
+    // The one button, pressed twice.
+    const { after } = await library.undo(serverId, fingerprint);
+    expect(textOf(after)).toBe('One.');
+    await expect(library.undo(serverId, fingerprint)).rejects.toMatchObject({
+      code: 'undo-outdated',
+    });
+  });
+
+  it('undoes again what was loaded again', async () => {
+    const { library, site } = await open();
+    const loadText = (text: string) => {
+      site.text = text;
+      return library.load(serverId, site.link('story'), mo);
+    };
+    const { fingerprint } = (await loadText('One.')).after.article;
+    await loadText('Two.');
+    await loadText('One.');
+    expect(textOf((await library.undo(serverId, fingerprint)).after)).toBe('Two.');
+  });
+
+  describe('when the file of an article in memory is damaged', () => {
+    async function openDamaged() {
+      const opened = await open();
+      opened.site.text = 'Mine.';
+      await opened.library.load(serverId, opened.site.link('story'), mo);
+      await writeFile(join(opened.dataDir, 'servers', serverId, '1.article'), 'nonsense');
+      expect(textOf(await opened.library.of(serverId))).toBe('Mine.');
+      return opened;
+    }
+
+    it('serves and reports the bot’s own article from the next load on', async () => {
+      for (const request of [{ kind: 'default' }, { kind: 'present' }] as const) {
+        const { library } = await openDamaged();
+        const report = await library.load(serverId, request, mo);
+        expect([report.before.isOwn, report.after.isOwn]).toEqual([false, false]);
+        expect(library.of(serverId)).toBe(library.of(null));
+      }
+    });
+
+    it('keeps the same article anew when that is loaded again', async () => {
+      const { library, site, restart } = await openDamaged();
+      const { before } = await library.load(serverId, site.link('story'), mo);
+      expect(textOf(before)).toBe('The bot’s own.');
+      expect(textOf(await (await restart()).of(serverId))).toBe('Mine.');
+    });
+  });
+
   it('does not open without an article', async () => {
     const { options } = await open();
     const opened = ArticleLibrary.open({ ...options, source: 'nowhere.md' });

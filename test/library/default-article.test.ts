@@ -67,7 +67,8 @@ describe('DefaultArticle', { timeout: 30_000 }, () => {
     const first = botsOwn.reload();
     await expect(first).rejects.toMatchObject({ code: 'source-empty' });
     await write('Twice.');
-    await expect(botsOwn.reload()).resolves.toBeDefined();
+    const { after } = await botsOwn.reload();
+    expect(after.article.passages[0]?.text).toBe('Twice.');
   });
 
   it('asks a site whether the page has changed', async () => {

@@ -22,7 +22,9 @@ describe('a link', () => {
     const { url, connections } = await serve((_, response) => response.end(text));
     await expect(guarded({ kind: 'url', url })).rejects.toMatchObject({ code: 'address-refused' });
     expect(connections()).toBe(0);
-    await expect(open({ kind: 'url', url })).resolves.toBeDefined();
+    await expect(open({ kind: 'url', url })).resolves.toMatchObject({
+      source: { name: url, bytes: Buffer.from(text) },
+    });
   });
 
   it.each([
@@ -75,7 +77,9 @@ describe('a file', () => {
       await serve((_, response) => response.end('Inside.')),
     ];
     const read = reader(discord.url);
-    await expect(read(file(discord.url))).resolves.toBeDefined();
+    await expect(read(file(discord.url))).resolves.toMatchObject({
+      source: { name: 'story.md', bytes: Buffer.from(text) },
+    });
     await expect(read(file(inside.url))).rejects.toMatchObject({ code: 'address-refused' });
     // A link is not trusted for where it leads.
     await expect(read({ kind: 'url', url: discord.url })).rejects.toMatchObject({
