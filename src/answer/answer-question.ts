@@ -3,7 +3,7 @@ import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
 import { chooseSentence } from './choose-sentence.js';
 import { type PassageIndex, SENTENCE_END } from './passage-index.js';
 import { type Question, readQuestion } from './question.js';
-import { dot, type RankedReading, rankPassages } from './rank-passages.js';
+import { dot, logistic, type RankedReading, rankPassages } from './rank-passages.js';
 import type { TermLikeness } from './term-likeness.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
@@ -58,10 +58,6 @@ export function confidenceFeatures(
     if (isName) absentNames += rarity;
   }
   return [1, score, has, lacks, has / (has + lacks), absent, absentNames, Math.log(sentenceCount)];
-}
-
-function logistic(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
 
 function reasonOf(question: Question, passages: readonly QuotedPassage[]): Abstained['reason'] {

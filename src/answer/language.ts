@@ -81,7 +81,7 @@ const ASKING: Readonly<Record<string, string>> = {
 };
 const ASKING_RARITY = 0.3;
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
-/** Lists of the 10,000 most frequent words, where they proved to help; each passes the same weights. */
+/** Languages whose list of the 10,000 most frequent words is read: the weights were learned with English's. */
 const FREQUENCY_LISTS: Readonly<Record<string, string>> = { en: 'english' };
 const FREQUENCY_LIST_LENGTH = 10_000;
 /** About 4 MB: the working vocabulary of a few articles. */

@@ -85,3 +85,8 @@ export function dot(features: readonly number[], weights: readonly number[]): nu
   }
   return sum;
 }
+
+/** From any number to one between 0 and 1. */
+export function logistic(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,5 +1,5 @@
 import { confidenceFeatures } from '../answer/answer-question.js';
-import { dot, type RankedReading } from '../answer/rank-passages.js';
+import { dot, logistic, type RankedReading } from '../answer/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,
   CONFIDENCE_WEIGHTS,
@@ -171,8 +171,4 @@ function addScaled(sum: number[], features: readonly number[], factor: number, o
   for (let index = 0; index < features.length; index++) {
     sum[offset + index] = (sum[offset + index] as number) + factor * (features[index] as number);
   }
-}
-
-function logistic(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }
