@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { ButtonId } from '../src/discord/button-id.js';
 import {
   type ChatInputCommand,
@@ -6,6 +6,7 @@ import {
   type PressInteraction,
   type Services,
 } from '../src/discord/command.js';
+import { description } from '../src/discord/command-texts.js';
 import { readSectionChoice, renderArticle } from '../src/discord/render-article.js';
 import { renderReader } from '../src/discord/render-reader.js';
 import { replyFromArticle, updateFromArticle } from '../src/discord/reply.js';
@@ -23,20 +24,18 @@ import type { LoadedArticle } from '../src/library/article-library.js';
 /** Discord's limit on suggestions. */
 const MAX_SUGGESTIONS = 25;
 
-const { commands } = textsFor(Locale.EnglishUS);
-
 /** `/article`: what the article is and what it consists of, and a section to read; privately. */
 export const article: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'article',
-    description: commands.article,
+    ...description('article'),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'section',
-        description: commands.articleSection,
+        ...description('articleSection'),
         max_length: MAX_LABEL_LENGTH,
         autocomplete: true,
       },

@@ -1,5 +1,6 @@
-import { ApplicationCommandType, Locale } from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
 import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/command.js';
+import { menuName } from '../src/discord/command-texts.js';
 import { dropReferences } from '../src/discord/discord-markdown.js';
 import { replyPrivately } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
@@ -9,7 +10,7 @@ import { textsFor } from '../src/discord/texts.js';
 export const askTheArticle: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,
-    name: textsFor(Locale.EnglishUS).commands.askTheArticle,
+    ...menuName('askTheArticle'),
     ...EVERYWHERE,
   },
 

@@ -1,25 +1,23 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { answerPresses } from '../src/discord/answer-presses.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
+import { description } from '../src/discord/command-texts.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/show-question.js';
 import { suggestChoices } from '../src/discord/suggest-choices.js';
-import { textsFor } from '../src/discord/texts.js';
-
-const texts = textsFor(Locale.EnglishUS).commands;
 
 /** `/ask`: answers a question with the article's own words, for everyone, everywhere. */
 export const ask: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
-    description: texts.ask,
+    ...description('ask'),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: texts.askQuestion,
+        ...description('askQuestion'),
         required: true,
         autocomplete: true,
         max_length: MAX_QUESTION_LENGTH,
@@ -27,7 +25,7 @@ export const ask: ChatInputCommand = {
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
-        description: texts.askPrivate,
+        ...description('askPrivate'),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { ApplicationCommandType, Locale } from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
 import { checkQuote, type QuoteCheck } from '../src/answer/check-quote.js';
 import { findQuotations } from '../src/answer/find-quotations.js';
 import {
@@ -8,6 +8,7 @@ import {
   type PressInteraction,
   type Services,
 } from '../src/discord/command.js';
+import { menuName } from '../src/discord/command-texts.js';
 import { countQuestion } from '../src/discord/count-question.js';
 import { dropReferences } from '../src/discord/discord-markdown.js';
 import type { ContainerMessage } from '../src/discord/message.js';
@@ -23,7 +24,7 @@ import type { LoadedArticle } from '../src/library/article-library.js';
 export const checkThisQuote: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,
-    name: textsFor(Locale.EnglishUS).commands.checkThisQuote,
+    ...menuName('checkThisQuote'),
     ...EVERYWHERE,
   },
 

@@ -4,11 +4,11 @@ import {
   ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  Locale,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ChatInputCommand } from '../src/discord/command.js';
+import { description } from '../src/discord/command-texts.js';
 import { renderReload } from '../src/discord/render-reload.js';
 import { textsFor } from '../src/discord/texts.js';
 import type { LoadRequest } from '../src/library/article-library.js';
@@ -17,14 +17,12 @@ import { Problem } from '../src/problem.js';
 /** Browsers take no longer links. */
 const MAX_URL_LENGTH = 2000;
 
-const { commands } = textsFor(Locale.EnglishUS);
-
 /** `/reload`: gives a server the article it asks for, or reads its present one again; for moderators. */
 export const reload: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'reload',
-    description: commands.reload,
+    ...description('reload'),
     default_member_permissions: String(PermissionFlagsBits.ManageMessages),
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],
@@ -32,18 +30,18 @@ export const reload: ChatInputCommand = {
       {
         type: ApplicationCommandOptionType.String,
         name: 'url',
-        description: commands.reloadUrl,
+        ...description('reloadUrl'),
         max_length: MAX_URL_LENGTH,
       },
       {
         type: ApplicationCommandOptionType.Attachment,
         name: 'file',
-        description: commands.reloadFile,
+        ...description('reloadFile'),
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'default',
-        description: commands.reloadDefault,
+        ...description('reloadDefault'),
       },
     ],
   },
@@ -53,11 +51,7 @@ export const reload: ChatInputCommand = {
     const server = interaction.guildId as string;
     const request = readRequest(interaction);
     const waitMs = limits.loads.take(server);
-    if (waitMs > 0) {
-      const content = texts.limits.tooManyLoads(waitMs);
-      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-      return;
-    }
+    if (waitMs > 0) throw new Problem('too-many-loads', { waitMs });
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const by = { id: interaction.user.id, name: interaction.user.displayName };
     const report = await library.load(server, request, by).catch(keepsArticle);
@@ -102,6 +96,5 @@ function readRequest({ options }: ChatInputCommandInteraction): LoadRequest {
 
 /** Whoever reads why a load failed wonders what the bot answers from now. */
 function keepsArticle(error: unknown): never {
-  if (!(error instanceof Problem)) throw error;
-  throw new Problem('load-refused', { code: error.code, reason: error.message }, { cause: error });
+  throw error instanceof Problem ? new Problem('load-refused', { problem: error }) : error;
 }

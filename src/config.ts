@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { Problem } from './problem.js';
+import { Problem, type SettingForm } from './problem.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,35 +8,30 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 const DEFAULT_ARTICLE = 'data/article.md';
 const DEFAULT_DATA_DIR = 'data';
 
-/** A rate: a whole number, 0 for no limit. */
+/** What zod reports where a setting has another form. */
+const wanted = (form: SettingForm) => form;
+/** A whole number, 0 for no limit. */
 const rate = (byDefault: number) =>
   z
     .string()
-    .regex(/^\d{1,6}$/, 'Use a whole number up to 999999; 0 stands for no limit.')
+    .regex(/^\d{1,6}$/, wanted('rate'))
     .transform(Number)
     .default(byDefault);
 
 const botSettings = z.object({
   DISCORD_TOKEN: z
-    .string('Copy the token from the Bot page of your application into the file .env.')
+    .string()
     // Any other character could not stand in an HTTP header, so it came with the pasting.
-    .regex(/^[\x21-\x7e]+$/, 'Copy the token again, without spaces or quotation marks.'),
+    .regex(/^[\x21-\x7e]+$/),
   DISCORD_API_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'Use a link such as https://discord.com/api, or leave it empty.',
-    })
+    .url({ protocol: /^https?$/, error: wanted('link') })
     .default('https://discord.com/api'),
   ARTICLE: z.string().default(DEFAULT_ARTICLE),
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
-  ALLOW_PRIVATE_URLS: z
-    .enum(['true', 'false'], 'Use true or false, or leave it empty.')
-    .default('false'),
+  ALLOW_PRIVATE_URLS: z.enum(['true', 'false'], wanted('true-or-false')).default('false'),
   ASKS_PER_MINUTE: rate(20),
   LOADS_PER_HOUR: rate(30),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, `Use one of ${LOG_LEVELS.join(', ')}, or leave it empty.`)
-    .default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, wanted('log-level')).default('info'),
   SHARDS: z
     .union(
       [
@@ -46,7 +41,7 @@ const botSettings = z.object({
           .regex(/^[1-9]\d{0,3}$/)
           .transform(Number),
       ],
-      'Use auto, or a whole number from 1 to 9999.',
+      wanted('shards'),
     )
     .default('auto'),
 });
@@ -72,15 +67,11 @@ export interface Config {
 
 /**
  * Reads the bot's settings; a variable that is empty counts as not set.
- * @throws Problem `config-invalid`, which never shows the token
+ * @throws Problem `token-missing`, `token-malformed` or `config-invalid`; none shows the token
  */
 export function readConfig(env: Environment = process.env): Config {
   const result = botSettings.safeParse(withoutEmpty(env));
-  if (!result.success) {
-    const [issue] = result.error.issues as [z.core.$ZodIssue];
-    const name = String(issue.path[0]);
-    throw new Problem('config-invalid', { name, found: found(name, env), advice: issue.message });
-  }
+  if (!result.success) throw asProblem(result.error.issues[0] as z.core.$ZodIssue, env);
   const settings = result.data;
   return {
     discordToken: settings.DISCORD_TOKEN,
@@ -124,8 +115,11 @@ function withoutEmpty(env: Environment): Environment {
   );
 }
 
-function found(name: string, env: Environment): string {
-  const value = env[name]?.trim();
-  if (!value) return 'nothing';
-  return name === 'DISCORD_TOKEN' ? 'characters that no token has' : `“${value}”`;
+function asProblem({ path, message }: z.core.$ZodIssue, env: Environment): Problem {
+  const name = String(path[0]);
+  const found = env[name]?.trim() ?? '';
+  if (name !== 'DISCORD_TOKEN') {
+    return new Problem('config-invalid', { name, found, wanted: message as SettingForm });
+  }
+  return new Problem(found === '' ? 'token-missing' : 'token-malformed', undefined);
 }

@@ -1,84 +1,126 @@
-/** Enough to tell a link or a name by. A reason is the program's own words, and stays whole. */
+import { englishProblems } from './voice/english-problems.js';
+import { formatsFor } from './voice/formats.js';
+
+/** What is no text, as far as people have a word for it. */
+export type DocumentKind =
+  | 'archive'
+  | 'audio'
+  | 'code'
+  | 'database'
+  | 'e-book'
+  | 'font'
+  | 'image'
+  | 'json'
+  | 'office'
+  | 'pdf'
+  | 'presentation'
+  | 'program'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'video'
+  | 'word'
+  | 'xml'
+  | 'other';
+
+/** Why a file or folder cannot be used; `code` is the system's. */
+export type FileFailure =
+  | { readonly kind: 'denied' | 'disk-full' | 'no-folder' | 'not-a-file' | 'read-only' }
+  | { readonly kind: 'unexpected'; readonly code: string };
+
+/** What goes wrong before a site answers, or while it does. */
+export type ConnectionFailure =
+  | 'certificate'
+  | 'cut-off'
+  | 'garbled'
+  | 'name-unknown'
+  | 'name-unresolved'
+  | 'no-answer'
+  | 'no-secure-connection'
+  | 'unreachable';
+
+/** What a site answers instead of sending a page. */
+export type RefusedPage =
+  | 'asked-too-often'
+  | 'page-closed'
+  | 'page-missing'
+  | 'refused'
+  | 'site-broken';
+
+/** Why a site gave nothing; `status` is HTTP's, `code` the network library's. */
+export type SiteFailure =
+  | { readonly kind: ConnectionFailure }
+  | { readonly kind: RefusedPage; readonly status: number }
+  | { readonly kind: 'unexpected'; readonly code: string };
+
+/** Why there is no connection to Discord; `code` is the gateway's. */
+export type DiscordFailure =
+  | SiteFailure
+  | { readonly kind: 'closed'; readonly code: number }
+  | { readonly kind: 'silent'; readonly timeoutMs: number }
+  | { readonly kind: 'not-discord' };
+
+/** What a setting must be. */
+export type SettingForm = 'link' | 'log-level' | 'rate' | 'shards' | 'true-or-false';
+
+/** What is known of each problem. Names and links are as people wrote them. */
+interface Details {
+  'file-missing': { path: string };
+  'file-unreadable': { path: string; reason: FileFailure };
+  'source-is-folder': { path: string };
+  'source-too-large': { name: string; limitMb: number };
+  'source-empty': { name: string };
+  'type-unsupported': { name: string; kind: DocumentKind };
+  'headings-only': { name: string };
+  'no-text': { name: string };
+  'too-many-passages': { name: string; found: number; limit: number };
+  'parse-timeout': { name: string; seconds: number };
+  'parse-out-of-memory': { name: string };
+  'too-nested': undefined;
+  'download-failed': { url: string; reason: SiteFailure };
+  'link-invalid': { url: string };
+  'link-has-password': { host: string };
+  'address-refused': { host: string };
+  'port-refused': { url: string };
+  'too-many-redirects': { url: string; limit: number };
+  'download-timeout': { url: string; seconds: number };
+  'file-is-gone': { name: string };
+  'load-ambiguous': undefined;
+  'load-refused': { problem: Problem };
+  'undo-outdated': { title: string };
+  'undo-unavailable': { kept: number };
+  'too-many-loads': { waitMs: number };
+  'too-many-questions': { waitMs: number };
+  'command-unknown': { name: string };
+  'data-dir-unusable': { path: string; reason: FileFailure };
+  'server-id-invalid': { id: string };
+  'server-unknown': { id: string };
+  'language-unknown': { language: string };
+  /** The reason is the parser's own. */
+  'question-set-invalid': { path: string; reason: string };
+  'token-missing': undefined;
+  'token-malformed': undefined;
+  'config-invalid': { name: string; found: string; wanted: SettingForm };
+  'discord-token-refused': undefined;
+  'discord-unreachable': { url: string; reason: DiscordFailure };
+}
+
+export type ProblemCode = keyof Details;
+export type ProblemDetails<Code extends ProblemCode> = Readonly<Details[Code]>;
+
+/** What each problem says to whoever can act on it: what was found, then what to do; plain text. */
+export type ProblemTexts = {
+  readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => string;
+};
+
+/** Enough to tell a link or a name by; thousands of characters would push out what there is to do. */
 const MAX_SHOWN_LENGTH = 200;
 
-/** What each problem says to the person who can act on it: what was found, then what to do. */
-const sentences = {
-  'file-missing': ({ path }: { path: string }) =>
-    `There is no file at “${path}”. Check the path, or name another file.`,
-  'file-unreadable': ({ path, reason }: { path: string; reason: string }) =>
-    `“${path}” cannot be read (${reason}). Check its permissions.`,
-  'source-is-folder': ({ path }: { path: string }) =>
-    `“${path}” is a folder. Name the article's file inside it.`,
-  'source-too-large': ({ name, limitMb }: { name: string; limitMb: number }) =>
-    `“${name}” is larger than ${limitMb} MB. Use a shorter article, or split it.`,
-  'source-empty': ({ name }: { name: string }) =>
-    `“${name}” is empty. Put the article's text in it and try again.`,
-  'source-binary': ({ name, found }: { name: string; found: string }) =>
-    `“${name}” is ${found}, not text. Save the article as Markdown, HTML or plain text (UTF-8).`,
-  'type-unsupported': ({ name, contentType }: { name: string; contentType: string }) =>
-    `“${name}” is of type ${contentType}. Use Markdown, HTML or plain text.`,
-  'headings-only': ({ name }: { name: string }) =>
-    `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
-  'no-text': ({ name }: { name: string }) =>
-    `No article text was found in “${name}”. If it is a web page, it may build its text with scripts: save the text itself and use that.`,
-  'too-many-passages': ({ name, found, limit }: { name: string; found: number; limit: number }) =>
-    `“${name}” has ${found} paragraphs; at most ${limit} are read. Split the article.`,
-  'parse-timeout': ({ name, seconds }: { name: string; seconds: number }) =>
-    `Reading “${name}” took more than ${seconds} seconds and was stopped. Use a simpler or shorter file.`,
-  'parse-out-of-memory': ({ name }: { name: string }) =>
-    `Reading “${name}” took more memory than is allowed and was stopped. Use a simpler or shorter file.`,
-  'too-nested': () =>
-    'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
-  'download-failed': ({ url, reason }: { url: string; reason: string }) =>
-    `“${url}” could not be downloaded (${reason}). Check the link and try again.`,
-  'link-invalid': ({ url }: { url: string }) =>
-    `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
-  'link-has-password': ({ host }: { host: string }) =>
-    `The link to ${host} holds a user name or password. Use a link that anyone can open.`,
-  'address-refused': ({ host }: { host: string }) =>
-    `“${host}” leads into a private network, where nothing is read. Use a link on the public web.`,
-  'port-refused': ({ url }: { url: string }) =>
-    `“${url}” names a port that no web page is read from. Use a link without one.`,
-  'too-many-redirects': ({ url, limit }: { url: string; limit: number }) =>
-    `“${url}” redirects more than ${limit} times. Use the link that it ends at.`,
-  'download-timeout': ({ url, seconds }: { url: string; seconds: number }) =>
-    `“${url}” took more than ${seconds} seconds to download. Try again, or upload the text as a file.`,
-  'file-is-gone': ({ name }: { name: string }) =>
-    `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
-  'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
-  'load-refused': ({ reason }: { code: string; reason: string }) =>
-    `${reason} The article stays as it was.`,
-  'undo-outdated': ({ title }: { title: string }) =>
-    `This server reads another article by now, “${title}”, so that there is nothing to undo here. The latest report of /reload has the button.`,
-  'undo-unavailable': ({ kept }: { kept: number }) =>
-    `The article before is no longer kept: only the last ${kept} are. Load it again with /reload.`,
-  'data-dir-unusable': ({ path, reason }: { path: string; reason: string }) =>
-    `The data folder “${path}” cannot be written to (${reason}). Set DATA_DIR to a folder that can.`,
-  'server-id-invalid': ({ id }: { id: string }) =>
-    `“${id}” is not a server id. Use its digits, such as 175928847299117063.`,
-  'server-unknown': ({ id }: { id: string }) =>
-    `Nothing is kept of the server ${id}. “npm run servers” lists what is.`,
-  'config-invalid': ({ name, found, advice }: { name: string; found: string; advice: string }) =>
-    `${name}: found ${found}. ${advice}`,
-  'language-unknown': ({ language }: { language: string }) =>
-    `“${language}” is not a language code. Use one such as en, de or pt-BR.`,
-  'question-set-invalid': ({ path, reason }: { path: string; reason: string }) =>
-    `“${path}” is not a question set in SQuAD's format (${reason}).`,
-  'usage-invalid': ({ reason }: { reason: string }) => reason,
-  'command-unknown': ({ name }: { name: string }) =>
-    `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
-  'discord-token-refused': () =>
-    'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
-  'discord-unreachable': ({ url, reason }: { url: string; reason: string }) =>
-    `Discord cannot be reached at ${url} (${reason}). Check the network and DISCORD_API_URL.`,
-} satisfies Record<string, (details: never) => string>;
-
-export type ProblemCode = keyof typeof sentences;
-export type ProblemDetails<Code extends ProblemCode> = Parameters<(typeof sentences)[Code]>[0];
+/** For logs and the terminal. */
+const english = englishProblems(formatsFor('en', 'en'));
 
 /**
- * A failure that the person can act on. Its message is safe to show to them; anything else that is
- * thrown is not.
+ * A failure that the person can act on. What it says is safe to show to them; anything else that is
+ * thrown is not. Its `message` is English.
  */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = 'Problem';
@@ -87,16 +129,23 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     readonly details: ProblemDetails<Code>,
     options?: ErrorOptions,
   ) {
-    super((sentences[code] as (details: object) => string)(shorten({ ...details })), options);
+    super(say(code, details, english), options);
+  }
+
+  /** The problem in the language of the texts. */
+  say(texts: ProblemTexts): string {
+    return say(this.code, this.details, texts);
   }
 }
 
-/** Links and names of thousands of characters would push out what there is to do about them. */
+function say(code: ProblemCode, details: object | undefined, texts: ProblemTexts): string {
+  return (texts[code] as (details: object) => string)(shorten({ ...details }));
+}
+
 function shorten(details: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(details).map(([key, value]) => {
-      const isLong =
-        key !== 'reason' && typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
+      const isLong = typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
       return [key, isLong ? `${value.slice(0, MAX_SHOWN_LENGTH).replace(/\p{Cs}$/u, '')}…` : value];
     }),
   );

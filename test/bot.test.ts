@@ -144,7 +144,7 @@ describe('node dist/src/bot.js', () => {
     [
       'nobody at the address',
       { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
-      /^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api \(ECONNREFUSED\)\. .*\n$/,
+      /^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: nothing answers at this address\. .*\n$/,
     ],
   ])('ends with one line for %s', async (_, env, line) => {
     const discord = await FakeDiscord.start();

@@ -52,7 +52,6 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['DISCORD_TOKEN', '', 'nothing'],
     ['DISCORD_API_URL', 'discord.com/api', '“discord.com/api”'],
     ['DISCORD_API_URL', 'ftp://discord.com', '“ftp://discord.com”'],
     ['LOG_LEVEL', 'loud', '“loud”'],
@@ -69,6 +68,12 @@ describe('readConfig', () => {
     expect(read).toThrow(expect.objectContaining({ code: 'config-invalid' }));
     expect(read).toThrow(`${name}: found ${found}. `);
     expect(read).toThrow(/^[^\n]+[.)]$/);
+  });
+
+  it('says where the token is found when there is none', () => {
+    expect(() => readConfig({ DISCORD_TOKEN: ' ' })).toThrow(
+      /^DISCORD_TOKEN: found nothing\. Copy the token from .*\.$/,
+    );
   });
 
   it.each(['"quoted token"', 'my secret', 'secrét'])('never shows the token %s', (secret) => {

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { Problem } from '../problem.js';
-import { nameBinaryFormat } from './binary-signatures.js';
+import { findBinaryKind } from './binary-signatures.js';
 import type { Source } from './parse-article.js';
 
 /** Enough to tell an encoding, and cheap on the largest file. */
@@ -31,15 +31,15 @@ const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
  * Turns a source's bytes into clean text: `\n` line ends, NFC, no control or invisible characters.
  * A BOM or the pattern of UTF-16 decides the encoding, then the declared charset, then UTF-8 if the
  * bytes are that, else Windows-1252.
- * @throws Problem `source-binary` for what isn't text, `source-empty` for nothing but white space.
+ * @throws Problem `type-unsupported` for what isn't text, `source-empty` for nothing but white space.
  */
 export function decodeText({ name, bytes, contentType = '' }: Source): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const format = nameBinaryFormat(buffer);
-  if (format) throw new Problem('source-binary', { name, found: format });
+  const kind = findBinaryKind(buffer);
+  if (kind) throw new Problem('type-unsupported', { name, kind });
   const { text, isUnicode } = decode(buffer, contentType);
   if (implausibleShare(text) > (isUnicode ? MAX_CONTROL_SHARE_UNICODE : MAX_CONTROL_SHARE)) {
-    throw new Problem('source-binary', { name, found: 'binary data' });
+    throw new Problem('type-unsupported', { name, kind: 'other' });
   }
   const clean = text
     .replace(LINE_ENDS, '\n')

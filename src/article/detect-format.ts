@@ -1,4 +1,5 @@
 import { Problem } from '../problem.js';
+import { kindOfType } from './document-kind.js';
 import type { Source } from './parse-article.js';
 
 export type Format = 'markdown' | 'html' | 'plain-text';
@@ -60,7 +61,7 @@ export function formatOfType({
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(FORMATS_BY_TYPE, type)) return FORMATS_BY_TYPE[type];
   if (VAGUE_TYPES.has(type)) return undefined;
-  throw new Problem('type-unsupported', { name, contentType: type });
+  throw new Problem('type-unsupported', { name, kind: kindOfType(type) });
 }
 
 function formatOfContent(sample: string): Format {

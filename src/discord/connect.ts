@@ -7,10 +7,11 @@ import {
   Events,
   GatewayCloseCodes,
 } from 'discord.js';
-import { Problem } from '../problem.js';
+import { siteFailureOf, statusFailureOf } from '../library/site-failure.js';
+import { type DiscordFailure, Problem } from '../problem.js';
 
 /** Discord answers within a second; a slow network and a retry fit in. */
-const CONNECT_TIMEOUT_S = 30;
+const CONNECT_TIMEOUT_MS = 30_000;
 
 /**
  * Logs in, and waits until Discord sends interactions.
@@ -23,7 +24,7 @@ export async function connect(
   lost: Promise<Problem>,
 ): Promise<string> {
   const ready = once(client, Events.ClientReady, {
-    signal: AbortSignal.timeout(CONNECT_TIMEOUT_S * 1000),
+    signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS),
   });
   const refused = lost.then((problem) => Promise.reject(problem));
   const [[readyClient]] = await Promise.race([Promise.all([ready, client.login(token)]), refused]);
@@ -37,7 +38,7 @@ export function connectionLost(client: Client): Promise<Problem> {
       resolve(
         code === GatewayCloseCodes.AuthenticationFailed
           ? new Problem('discord-token-refused', undefined)
-          : unreachable(client, `it closed the connection with code ${code}`),
+          : unreachable(client, { kind: 'closed', code }),
       );
     });
   });
@@ -52,12 +53,13 @@ export function asConnectionProblem(error: unknown, client: Client): unknown {
   if (error instanceof DiscordAPIError) return error;
   const { code, name, status } = error as NodeJS.ErrnoException & { status?: number };
   if (name === 'AbortError') {
-    return unreachable(client, `no answer within ${CONNECT_TIMEOUT_S} seconds`, error);
+    return unreachable(client, { kind: 'silent', timeoutMs: CONNECT_TIMEOUT_MS }, error);
   }
-  if (status !== undefined) return unreachable(client, `HTTP ${status}`, error);
-  return unreachable(client, code ?? 'what answers there is not Discord', error);
+  if (status !== undefined) return unreachable(client, statusFailureOf(status), error);
+  const reason = code === undefined ? ({ kind: 'not-discord' } as const) : siteFailureOf(error);
+  return unreachable(client, reason, error);
 }
 
-function unreachable(client: Client, reason: string, cause?: unknown): Problem {
+function unreachable(client: Client, reason: DiscordFailure, cause?: unknown): Problem {
   return new Problem('discord-unreachable', { url: client.rest.options.api, reason }, { cause });
 }

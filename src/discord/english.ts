@@ -1,4 +1,6 @@
-import type { Formats } from './formats.js';
+import { Locale } from 'discord.js';
+import { englishProblems } from '../voice/english-problems.js';
+import type { Formats } from '../voice/formats.js';
 import type { ChangeCounts, Language } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
@@ -6,6 +8,7 @@ const quote = (words: readonly string[]) => words.map((word) => `“${word}”`)
 /** What the bot says in English. */
 export const english: Language = {
   code: 'en',
+  locales: [Locale.EnglishUS, Locale.EnglishGB],
   write: (formats) => ({
     commands: {
       ask: 'Ask the article a question',
@@ -109,18 +112,13 @@ export const english: Language = {
       moreChanges: (count) =>
         formats.plural(count, { one: '… and # more change', other: '… and # more changes' }),
     },
-    limits: {
-      tooManyQuestions: (waitMs) =>
-        `That was a lot of questions. You can ask again in ${formats.duration(waitMs)}.`,
-      tooManyLoads: (waitMs) =>
-        `This server has loaded articles often lately. It can again in ${formats.duration(waitMs)}.`,
-    },
     failures: {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
       notYoursToDelete: 'Only who asked or shared this can delete it, or a moderator.',
     },
+    problems: englishProblems(formats),
   }),
 };
 

@@ -9,7 +9,7 @@ import { textsFor } from './texts.js';
 
 /**
  * Answers a member's question.
- * @throws TooManyQuestions
+ * @throws Problem `too-many-questions`
  */
 export async function replyWithAnswer(
   interaction: CommandInteraction,

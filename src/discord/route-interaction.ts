@@ -9,7 +9,6 @@ import {
 import { Problem } from '../problem.js';
 import { decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
-import { TooManyQuestions } from './count-question.js';
 import { escapeMarkdown } from './discord-markdown.js';
 import { replyPrivately } from './reply.js';
 import { textsFor } from './texts.js';
@@ -23,9 +22,8 @@ const GONE = new Set<number | string>([
 ]);
 
 /**
- * Runs what a person asked for, and tells them when it fails: a Problem in its own words, too many
- * questions by when to ask again, anything else by an incident id that stands in the log with its
- * cause. Never throws.
+ * Runs what a person asked for, and tells them when it fails: a Problem in their language, anything
+ * else by an incident id that stands in the log with its cause. Never throws.
  */
 export async function routeInteraction(
   interaction: Interaction,
@@ -92,12 +90,9 @@ async function tell(
     return;
   }
   const texts = textsFor(interaction.locale);
-  if (error instanceof TooManyQuestions) {
-    return replyPrivately(interaction, texts.limits.tooManyQuestions(error.waitMs));
-  }
   if (error instanceof Problem) {
     log.info({ code: error.code, details: error.details, ...about }, 'command refused');
-    return replyPrivately(interaction, escapeMarkdown(error.message));
+    return replyPrivately(interaction, escapeMarkdown(error.say(texts.problems)));
   }
   const incident = randomUUID().slice(0, 8);
   log.error({ err: error, incident, ...about }, 'command failed');

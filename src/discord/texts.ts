@@ -1,10 +1,11 @@
 import { Locale } from 'discord.js';
+import type { ProblemTexts } from '../problem.js';
+import { type Formats, formatsFor } from '../voice/formats.js';
 import { english } from './english.js';
-import { type Formats, formatsFor } from './formats.js';
 
 /**
- * All that the bot says, but for Problems, in one language. What the article or a person wrote
- * comes in as Discord markdown, escaped and on one line.
+ * All that the bot says, in one language. What the article or a person wrote comes in as Discord
+ * markdown, escaped and on one line; only problems are plain text, since they are shown elsewhere too.
  */
 export interface Texts {
   /** What Discord shows of the commands, before anyone uses them. */
@@ -102,15 +103,12 @@ export interface Texts {
     readonly changed: string;
     moreChanges(count: number): string;
   };
-  readonly limits: {
-    tooManyQuestions(waitMs: number): string;
-    tooManyLoads(waitMs: number): string;
-  };
   readonly failures: {
     incident(id: string): string;
     readonly unknownButton: string;
     readonly notYoursToDelete: string;
   };
+  readonly problems: ProblemTexts;
 }
 
 /** How many were added and so on. */
@@ -120,20 +118,33 @@ export interface ChangeCounts {
   readonly changed: number;
 }
 
-/** A language's texts, with figures and dates in the form that is asked for. */
-export type Language = { readonly code: string; write(formats: Formats): Texts };
+/** A language that the bot speaks. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** For members whose Discord is set to one of these. */
+  readonly locales: readonly Locale[];
+  /** Writes the texts, with figures and dates in the form that is asked for. */
+  write(formats: Formats): Texts;
+}
 
-const languages: Partial<Record<Locale, Language>> = {};
+/** A language is added by writing its texts, beside English's, and entering it here. */
+const languages: readonly Language[] = [english];
+
+/** The locales that have texts of their own. */
+export const spokenLocales: readonly Locale[] = languages.flatMap(({ locales }) => locales);
+
 const written = new Map<string, Texts>();
 
 /** The texts for a member whose Discord is set to a locale; English where there are no others yet. */
 export function textsFor(locale: Locale): Texts {
   let texts = written.get(locale);
   if (!texts) {
-    const { code, write } = languages[locale] ?? english;
-    texts = write(formatsFor(code, locale));
-    // Discord has some thirty locales; anything else must not fill the memory.
-    if (Object.values(Locale).includes(locale)) written.set(locale, texts);
+    const { code, write } = languages.find(({ locales }) => locales.includes(locale)) ?? english;
+    // Discord has some thirty locales; anything else is no language, and must not fill the memory.
+    const isKnown = Object.values(Locale).includes(locale);
+    texts = write(formatsFor(code, isKnown ? locale : code));
+    if (isKnown) written.set(locale, texts);
   }
   return texts;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { type ArticleStore, MAX_VERSIONS, type StoredVersion } from './article-store.js';
+import { fileFailureOf } from './file-failure.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { decodeVersion, encodeVersion } from './stored-version-file.js';
 import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
@@ -53,7 +54,7 @@ export class DiskArticleStore implements ArticleStore {
       await access(store.#folder, constants.W_OK);
       return store;
     } catch (error) {
-      const { code: reason = String(error) } = error as NodeJS.ErrnoException;
+      const reason = fileFailureOf(error);
       throw new Problem('data-dir-unusable', { path: dataDir, reason }, { cause: error });
     }
   }

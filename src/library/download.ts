@@ -1,8 +1,8 @@
-import { STATUS_CODES } from 'node:http';
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { formatOfType } from '../article/detect-format.js';
 import type { Source } from '../article/parse-article.js';
-import { Problem } from '../problem.js';
+import { Problem, type SiteFailure } from '../problem.js';
+import { siteFailureOf, statusFailureOf } from './site-failure.js';
 
 /** What a site says of a page's state, to be asked whether it has changed since. */
 export interface Validators {
@@ -113,7 +113,7 @@ async function receive(response: Response, name: string): Promise<Download> {
   const { headers, ok, status } = response;
   try {
     // Not in the site's own words, which may be anything.
-    if (!ok) throw downloadFailed(name, `HTTP ${status} ${STATUS_CODES[status] ?? ''}`.trim());
+    if (!ok) throw downloadFailed(name, statusFailureOf(status));
     const contentType = headers.get('content-type');
     const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
     const described = { name, ...(contentType !== null && { contentType }) };
@@ -158,8 +158,7 @@ function asProblem(error: unknown, name: string, timeoutMs: number | undefined):
       { cause: error },
     );
   }
-  const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
-  return downloadFailed(name, reason, { cause: error });
+  return downloadFailed(name, siteFailureOf(cause), { cause: error });
 }
 
 /** Also for what is known to be too large before it is read. */
@@ -167,6 +166,6 @@ export function tooLarge(name: string): Problem {
   return new Problem('source-too-large', { name, limitMb: MAX_SOURCE_MB });
 }
 
-function downloadFailed(name: string, reason: string, options?: ErrorOptions): Problem {
+function downloadFailed(name: string, reason: SiteFailure, options?: ErrorOptions): Problem {
   return new Problem('download-failed', { url: name, reason }, options);
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Problem } from '../problem.js';
 import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import { fileFailureOf } from './file-failure.js';
 
 /**
  * Reads a source that is trusted whole, 5 MB at most.
@@ -26,14 +27,16 @@ async function readFromFile(path: string, baseFolder: string): Promise<Download>
     const stats = await stat(file);
     if (stats.isDirectory()) throw new Problem('source-is-folder', { path });
     // A pipe or a device may never end.
-    if (!stats.isFile()) throw new Problem('file-unreadable', { path, reason: 'it is no file' });
+    if (!stats.isFile()) {
+      throw new Problem('file-unreadable', { path, reason: { kind: 'not-a-file' } });
+    }
     if (stats.size > MAX_SOURCE_BYTES) throw tooLarge(path);
     return { source: { name: path, bytes: await readFile(file) }, validators: {} };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     throw code === 'ENOENT' || code === 'ENOTDIR'
       ? new Problem('file-missing', { path })
-      : new Problem('file-unreadable', { path, reason: code }, { cause: error });
+      : new Problem('file-unreadable', { path, reason: fileFailureOf(error) }, { cause: error });
   }
 }

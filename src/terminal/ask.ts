@@ -7,13 +7,12 @@ import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/passage-index.js';
 import { readTerminalConfig } from '../config.js';
 import { loadArticle } from '../library/load-article.js';
-import { Problem } from '../problem.js';
 import { answerLine } from './answer-line.js';
 import { printable } from './printable.js';
 import { readLines } from './read-lines.js';
 import { renderAnswer, type Screen } from './render-answer.js';
 import { renderExplanation } from './render-explanation.js';
-import { runProgram } from './run-program.js';
+import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run --silent ask -- [options] [question…]
 
@@ -89,12 +88,10 @@ function readArguments(args: string[]): Request {
   });
   const limit = Number(values.limit);
   if (!Number.isSafeInteger(limit) || limit < 1) {
-    throw new Problem('usage-invalid', {
-      reason: `--limit is “${values.limit}”. Give a whole number from 1 up.`,
-    });
+    throw new UsageError(`--limit is “${values.limit}”. Give a whole number from 1 up.`);
   }
   if (values.explain && values.json) {
-    throw new Problem('usage-invalid', { reason: '--explain has no JSON. Leave one of them out.' });
+    throw new UsageError('--explain has no JSON. Leave one of them out.');
   }
   return {
     article: values.article,

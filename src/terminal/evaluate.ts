@@ -5,8 +5,7 @@ import { readTerminalConfig } from '../config.js';
 import { type Measures, measure } from '../evaluation/measure.js';
 import { readQuestionSets } from '../evaluation/question-set.js';
 import { plainMiniSearch, pullquote } from '../evaluation/ranker.js';
-import { Problem } from '../problem.js';
-import { runProgram } from './run-program.js';
+import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run eval -- [options] FILE…
 
@@ -34,7 +33,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (files.length === 0) {
-    throw new Problem('usage-invalid', { reason: 'Name a question set. --help shows how.' });
+    throw new UsageError('Name a question set. --help shows how.');
   }
   const { baseFolder } = readTerminalConfig();
   const sets = await Promise.all(

@@ -16,8 +16,7 @@ import {
 import { type QuestionSet, readQuestionSets } from '../evaluation/question-set.js';
 import { seededRandom } from '../evaluation/seeded-random.js';
 import { cutQuestionSet, type Example, readExamples } from '../evaluation/training-examples.js';
-import { Problem } from '../problem.js';
-import { runProgram } from './run-program.js';
+import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run learn -- FILE…
 
@@ -43,9 +42,7 @@ async function main(args: string[]): Promise<number> {
   const files = positionals.map((file) => readQuestionSets(resolve(baseFolder, file), false));
   const sets = (await Promise.all(files)).flat();
   if (sets.length < 2) {
-    throw new Problem('usage-invalid', {
-      reason: 'Name question sets with two articles or more. --help shows how.',
-    });
+    throw new UsageError('Name question sets with two articles or more. --help shows how.');
   }
   const random = seededRandom(SEED);
   const read = (set: QuestionSet, from: QuestionSet) => {

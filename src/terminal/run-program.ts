@@ -1,6 +1,11 @@
 import { Problem } from '../problem.js';
 import { printable } from './printable.js';
 
+/** Arguments that a program cannot go by; its message says what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 /**
  * Runs a terminal program on its arguments and sets the exit status that it resolves to. A Problem,
  * or arguments that cannot be understood, end it with one line on standard error and status 2.
@@ -19,7 +24,7 @@ export async function runProgram(program: (args: string[]) => Promise<number>): 
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof Problem) return error.message;
+  if (error instanceof Problem || error instanceof UsageError) return error.message;
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
   return `${message.split('. ')[0]}. --help shows the options.`;

@@ -3,9 +3,8 @@ import { config as loadDotenv } from 'dotenv';
 import { readTerminalConfig } from '../config.js';
 import { DiskArticleStore, type KeptServer } from '../library/disk-article-store.js';
 import { createLog } from '../log.js';
-import { Problem } from '../problem.js';
 import { printable } from './printable.js';
-import { runProgram } from './run-program.js';
+import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run servers -- [list | remove SERVER_ID]
 
@@ -50,9 +49,7 @@ async function main(args: string[]): Promise<number> {
     );
     return 0;
   }
-  throw new Problem('usage-invalid', {
-    reason: 'Use list, or remove SERVER_ID. --help says more.',
-  });
+  throw new UsageError('Use list, or remove SERVER_ID. --help says more.');
 }
 
 /** A line of what it is about, a line of where it is from, a line of what is kept. */

@@ -124,23 +124,20 @@ describe('cleaning', () => {
 
 describe('what isn’t text', () => {
   test.each([
-    ['a PDF file', Buffer.from('%PDF-1.7\n1 0 obj')],
-    ['a PNG image', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
-    ['a JPEG image', Buffer.from('ffd8ffe000104a464946', 'hex')],
-    [
-      'a Word document (DOCX)',
-      Buffer.from('PK\x03\x04\x14\0[Content_Types].xml word/document.xml'),
-    ],
-    ['a ZIP archive', Buffer.from('PK\x03\x04\x14\0\0\0notes.txt')],
-    ['a GZIP archive', gzipSync('Some text')],
-    ['a program (ELF)', Buffer.from('\x7fELF\x02\x01\x01\0\0')],
-    ['an RTF document', Buffer.from('{\\rtf1\\ansi Hello}')],
-    ['binary data', noise(5000)],
-    ['binary data', new Uint8Array(100)],
-  ])('%s is named', (found, bytes) => {
+    ['pdf', Buffer.from('%PDF-1.7\n1 0 obj')],
+    ['image', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
+    ['image', Buffer.from('ffd8ffe000104a464946', 'hex')],
+    ['word', Buffer.from('PK\x03\x04\x14\0[Content_Types].xml word/document.xml')],
+    ['archive', Buffer.from('PK\x03\x04\x14\0\0\0notes.txt')],
+    ['archive', gzipSync('Some text')],
+    ['program', Buffer.from('\x7fELF\x02\x01\x01\0\0')],
+    ['rtf', Buffer.from('{\\rtf1\\ansi Hello}')],
+    ['other', noise(5000)],
+    ['other', new Uint8Array(100)],
+  ])('%s is named', (kind, bytes) => {
     expect(problemOf(bytes)).toMatchObject({
-      code: 'source-binary',
-      details: { name: 'note.txt', found },
+      code: 'type-unsupported',
+      details: { name: 'note.txt', kind },
     });
   });
 

@@ -62,7 +62,7 @@ test.each<[string, string]>([
 
 test('a problem says what is wrong', () => {
   expect(problemOf('mills.txt', '')).toBe('source-empty');
-  expect(problemOf('mills.txt', '%PDF-1.4')).toBe('source-binary');
+  expect(problemOf('mills.txt', '%PDF-1.4')).toBe('type-unsupported');
   expect(problemOf('mills.md', '# One\n\n## Two\n')).toBe('headings-only');
   expect(problemOf('mills.html', '<html><body><script>1</script></body></html>')).toBe('no-text');
   expect(problemOf('mills.json', '{"a": 1}', 'application/json')).toBe('type-unsupported');

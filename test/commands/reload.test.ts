@@ -173,14 +173,17 @@ describe('/reload', options, () => {
       [{ url: 'file:///etc/passwd' }, 'is not a link'],
       [{ url: 'http://127.0.0.1:1/' }, 'names a port'],
       [{ url: `${site.url}missing` }, '404'],
-      [{ url: `${site.url}image` }, 'image/png'],
-      [{ url: `${site.url}around` }, 'redirects'],
+      [{ url: `${site.url}image` }, 'is an image'],
+      [{ url: `${site.url}around` }, 'leads on to another page'],
       [{ url: `${site.url}huge` }, 'larger than 5 MB'],
       [{ file: { name: 'a.md', bytes: Buffer.alloc(6 * 1024 * 1024, 'x') } }, 'larger than 5 MB'],
-      [{ file: { name: 'a.png', bytes: Buffer.from('x'), contentType: 'image/png' } }, 'image/png'],
+      [
+        { file: { name: 'a.png', bytes: Buffer.from('x'), contentType: 'image/png' } },
+        'is an image',
+      ],
       [{ file: { name: '**a**.md', bytes: Buffer.from('') } }, '“\\*\\*a\\*\\*.md” is empty'],
       [{ file: asFile('# Only\n\n## Headings\n') }, 'has headings but no text'],
-      [{ file: asFile('\x89PNG\r\n\x1a\n\0\0\0\0') }, 'not text'],
+      [{ file: asFile('\x89PNG\r\n\x1a\n\0\0\0\0') }, 'no text that can be read'],
       [{}, 'cannot be read again'],
     ] as const) {
       const report = await mo.slash('reload', given);

@@ -89,8 +89,8 @@ describe('servers', { timeout: 30_000 }, () => {
 
   it.each([
     ['is larger than 5 MB', textFile('x'.repeat(5 * 1024 * 1024 + 1))],
-    ['is of type application/pdf', textFile('%PDF-1.7', 'story.pdf', 'application/pdf')],
-    ['has 20001 paragraphs', textFile('Once.\n\n'.repeat(20_001))],
+    ['is a PDF document', textFile('%PDF-1.7', 'story.pdf', 'application/pdf')],
+    ['has 20,001 paragraphs', textFile('Once.\n\n'.repeat(20_001))],
     ['is empty', textFile(' ')],
     ['is not a link', { url: `ftp://example.org/${'x'.repeat(1900)}` }],
     ['holds a user name or password', { url: 'https://ada:secret@example.org/' }],

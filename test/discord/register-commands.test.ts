@@ -31,7 +31,7 @@ describe('registerCommands', () => {
       ...definition,
       nsfw: false,
       contexts: definition.contexts?.toReversed() ?? null,
-      name_localizations: null,
+      name_localizations: definition.name_localizations ?? null,
     }));
     expect(await register(same as typeof definitions)).toBe(false);
   });

@@ -13,14 +13,6 @@ describe('the texts', () => {
     expect(textsFor(Locale.French).answer.didYouMean(['a', 'b'])).toBe('Did you mean “a” or “b”?');
   });
 
-  it('say how long to wait in whole seconds, minutes from one on', () => {
-    const { tooManyQuestions } = textsFor(Locale.EnglishUS).limits;
-    expect(tooManyQuestions(1)).toContain('in 1 second.');
-    expect(tooManyQuestions(19_001)).toContain('in 20 seconds.');
-    expect(tooManyQuestions(60_000)).toContain('in 1 minute.');
-    expect(tooManyQuestions(61_000)).toContain('in 2 minutes.');
-  });
-
   it('say which words were read as others', () => {
     const { readAs } = textsFor(Locale.EnglishUS).answer;
     expect(readAs([{ word: 'plasn', suggestion: 'plans' }])).toBe('Read “plasn” as “plans”.');

@@ -161,7 +161,9 @@ describe('createGuardedAgent', () => {
 
   it('says when a name is not known', async () => {
     const { lookup } = stubResolver({});
-    await expect(guarded('https://nobody.test/', { lookup })).rejects.toThrow('(ENOTFOUND)');
+    await expect(guarded('https://nobody.test/', { lookup })).rejects.toThrow(
+      'there is no site of this name',
+    );
   });
 });
 

@@ -61,7 +61,9 @@ describe('readSource from a file', () => {
       const path = join(folder, 'secret.txt');
       await writeFile(path, 'Secret.');
       await chmod(path, 0);
-      await expect(readSource(path)).rejects.toThrow(`“${path}” cannot be read (EACCES)`);
+      await expect(readSource(path)).rejects.toThrow(
+        `“${path}” cannot be read: access is denied. `,
+      );
     },
   );
 });

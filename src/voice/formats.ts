@@ -1,5 +1,3 @@
-import { Locale } from 'discord.js';
-
 /** How figures and words are put into sentences. */
 export interface Formats {
   /** A figure, as the member writes figures. */
@@ -23,19 +21,15 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
-const locales = new Set<string>(Object.values(Locale));
 
 /**
- * Formats for a member who reads texts of one language and has set Discord to another: the texts'
- * language rules words (plurals, lists, units), the member's figures and dates.
- * @param language BCP 47, of the texts
- * @param locale the member's; one that Discord does not have counts as the texts' own
+ * Formats for who reads texts of one language and is used to another: the texts' language rules words
+ * (plurals, lists, units), the reader's figures and dates. Both are BCP 47.
  */
 export function formatsFor(language: string, locale: string): Formats {
-  const own = locales.has(locale) ? locale : language;
-  const numbers = new Intl.NumberFormat(own);
+  const numbers = new Intl.NumberFormat(locale);
   // A date says no time of day, so it is the same day everywhere.
-  const dates = new Intl.DateTimeFormat(own, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const plurals = new Intl.PluralRules(language);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });

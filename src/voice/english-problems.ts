@@ -1,0 +1,171 @@
+import type {
+  DiscordFailure,
+  DocumentKind,
+  FileFailure,
+  ProblemTexts,
+  SettingForm,
+} from '../problem.js';
+import type { Formats } from './formats.js';
+
+/** What problems say in English. */
+export function englishProblems(formats: Formats): ProblemTexts {
+  const { number, duration, plural } = formats;
+  const texts: ProblemTexts = {
+    'file-missing': ({ path }) =>
+      `There is no file at “${path}”. Check the path, or name another file.`,
+    'file-unreadable': ({ path, reason }) =>
+      `“${path}” cannot be read: ${whyNoFile(reason)}. Check the file, or name another.`,
+    'source-is-folder': ({ path }) => `“${path}” is a folder. Name the article’s file inside it.`,
+    'source-too-large': ({ name, limitMb }) =>
+      `“${name}” is larger than ${number(limitMb)} MB. Use a shorter article, or split it.`,
+    'source-empty': ({ name }) => `“${name}” is empty. Put the article’s text in it and try again.`,
+    'type-unsupported': ({ name, kind }) =>
+      `“${name}” is ${DOCUMENTS[kind]}. Save the article as Markdown, HTML or plain text, and use that.`,
+    'headings-only': ({ name }) =>
+      `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
+    'no-text': ({ name }) =>
+      `No article text was found in “${name}”. If it is a web page, it may build its text with scripts: save the text itself and use that.`,
+    'too-many-passages': ({ name, found, limit }) =>
+      `“${name}” has ${number(found)} paragraphs; at most ${number(limit)} are read. Split the article.`,
+    'parse-timeout': ({ name, seconds }) =>
+      `Reading “${name}” took more than ${duration(seconds * 1000)} and was stopped. Use a simpler or shorter file.`,
+    'parse-out-of-memory': ({ name }) =>
+      `Reading “${name}” took more memory than is allowed and was stopped. Use a simpler or shorter file.`,
+    'too-nested': () =>
+      'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
+    'download-failed': ({ url, reason }) =>
+      `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. Check the link, or save the text as a file and use that.`,
+    'link-invalid': ({ url }) =>
+      `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
+    'link-has-password': ({ host }) =>
+      `The link to ${host} holds a user name or password. Use a link that anyone can open.`,
+    'address-refused': ({ host }) =>
+      `“${host}” leads into a private network, where nothing is read. Use a link on the public web.`,
+    'port-refused': ({ url }) =>
+      `“${url}” names a port that no web page is read from. Use a link without one.`,
+    'too-many-redirects': ({ url, limit }) =>
+      `“${url}” leads on to another page more than ${plural(limit, { one: '# time', other: '# times' })}. Use the link that it ends at.`,
+    'download-timeout': ({ url, seconds }) =>
+      `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
+    'file-is-gone': ({ name }) =>
+      `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
+    'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
+    'load-refused': ({ problem }) => `${problem.say(texts)} The article stays as it was.`,
+    'undo-outdated': ({ title }) =>
+      `This server reads another article by now, “${title}”, so that there is nothing to undo here. The latest report of /reload has the button.`,
+    'undo-unavailable': ({ kept }) =>
+      `The article before is no longer kept: only the last ${number(kept)} are. Load it again with /reload.`,
+    'too-many-loads': ({ waitMs }) =>
+      `This server has loaded articles often lately. It can again in ${duration(waitMs)}.`,
+    'too-many-questions': ({ waitMs }) =>
+      `That was a lot of questions. You can ask again in ${duration(waitMs)}.`,
+    'command-unknown': ({ name }) =>
+      `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
+    'data-dir-unusable': ({ path, reason }) =>
+      `The data folder “${path}” cannot be written to: ${whyNoFile(reason)}. Set DATA_DIR to a folder that can.`,
+    'server-id-invalid': ({ id }) =>
+      `“${id}” is not a server id. Use its digits, such as 175928847299117063.`,
+    'server-unknown': ({ id }) =>
+      `Nothing is kept of the server ${id}. “npm run servers” lists what is.`,
+    'language-unknown': ({ language }) =>
+      `“${language}” is not a language code. Use one such as en, de or pt-BR.`,
+    'question-set-invalid': ({ path, reason }) =>
+      `“${path}” is not a question set in SQuAD’s format (${reason}).`,
+    'token-missing': () =>
+      'DISCORD_TOKEN: found nothing. Copy the token from the Bot page of your application into the file .env.',
+    'token-malformed': () =>
+      'DISCORD_TOKEN: found characters that no token has. Copy the token again, without spaces or quotation marks.',
+    'config-invalid': ({ name, found, wanted }) => `${name}: found “${found}”. ${SETTINGS[wanted]}`,
+    'discord-token-refused': () =>
+      'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
+    'discord-unreachable': ({ url, reason }) =>
+      `Discord cannot be reached at ${url}: ${whyNoAnswer(reason)}. Check the network and DISCORD_API_URL.`,
+  };
+  return texts;
+
+  function whyNoAnswer(failure: DiscordFailure): string {
+    switch (failure.kind) {
+      case 'name-unknown':
+        return 'there is no site of this name';
+      case 'name-unresolved':
+        return 'its name cannot be looked up just now';
+      case 'no-answer':
+        return 'nothing answers at this address';
+      case 'unreachable':
+        return 'the site is out of reach';
+      case 'cut-off':
+        return 'the site broke the connection off';
+      case 'certificate':
+        return 'the site cannot prove that it is the one it says it is (its certificate is not valid)';
+      case 'no-secure-connection':
+        return 'the site offers no secure connection';
+      case 'garbled':
+        return 'what the site sent is damaged';
+      case 'page-missing':
+        return `the site answered ${failure.status}, there is no such page`;
+      case 'page-closed':
+        return `the site answered ${failure.status}, this page is not open to everyone`;
+      case 'asked-too-often':
+        return `the site answered ${failure.status}, it is asked too often just now`;
+      case 'site-broken':
+        return `the site answered ${failure.status}, something is wrong on its side`;
+      case 'refused':
+        return `the site answered ${failure.status} instead of sending the page`;
+      case 'closed':
+        return `it closed the connection with code ${failure.code}`;
+      case 'silent':
+        return `there was no answer within ${duration(failure.timeoutMs)}`;
+      case 'not-discord':
+        return 'what answers there is not Discord';
+      case 'unexpected':
+        return `there was an error that is not expected (${failure.code})`;
+    }
+  }
+}
+
+const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
+  archive: 'an archive, such as a ZIP file',
+  audio: 'an audio file',
+  code: 'program code',
+  database: 'a database',
+  'e-book': 'an e-book',
+  font: 'a font',
+  image: 'an image',
+  json: 'a JSON file',
+  office: 'an office document',
+  pdf: 'a PDF document',
+  presentation: 'a presentation',
+  program: 'a program',
+  rtf: 'an RTF document',
+  spreadsheet: 'a spreadsheet',
+  video: 'a video',
+  word: 'a Word document',
+  xml: 'an XML file',
+  other: 'no text that can be read',
+};
+
+/** What a setting must be, as advice. */
+const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  link: 'Use a link such as https://discord.com/api, or leave it empty.',
+  'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
+  rate: 'Use a whole number up to 999999; 0 stands for no limit.',
+  shards: 'Use auto, or a whole number from 1 to 9999.',
+  'true-or-false': 'Use true or false, or leave it empty.',
+};
+
+function whyNoFile(failure: FileFailure): string {
+  switch (failure.kind) {
+    case 'denied':
+      return 'access is denied';
+    case 'disk-full':
+      return 'the disk is full';
+    case 'no-folder':
+      return 'a file stands where a folder should be';
+    case 'not-a-file':
+      return 'it is no file, but a device or the like';
+    case 'read-only':
+      return 'the disk can only be read';
+    case 'unexpected':
+      return `there was an error that is not expected (${failure.code})`;
+  }
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DiscordFailure,
+  type FileFailure,
+  Problem,
+  type ProblemCode,
+  type ProblemDetails,
+} from '../../src/problem.js';
+
+const url = 'https://example.org/mills';
+const path = 'mills.md';
+const reason = { kind: 'denied' } as const;
+
+/** One of each. */
+const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
+  'file-missing': { path },
+  'file-unreadable': { path, reason },
+  'source-is-folder': { path },
+  'source-too-large': { name: path, limitMb: 5 },
+  'source-empty': { name: path },
+  'type-unsupported': { name: path, kind: 'pdf' },
+  'headings-only': { name: path },
+  'no-text': { name: path },
+  'too-many-passages': { name: path, found: 20_001, limit: 20_000 },
+  'parse-timeout': { name: path, seconds: 15 },
+  'parse-out-of-memory': { name: path },
+  'too-nested': undefined,
+  'download-failed': { url, reason: { kind: 'page-missing', status: 404 } },
+  'link-invalid': { url: 'mills' },
+  'link-has-password': { host: 'example.org' },
+  'address-refused': { host: 'example.org' },
+  'port-refused': { url: 'http://example.org:22/' },
+  'too-many-redirects': { url, limit: 5 },
+  'download-timeout': { url, seconds: 10 },
+  'file-is-gone': { name: path },
+  'load-ambiguous': undefined,
+  'load-refused': { problem: new Problem('source-empty', { name: path }) },
+  'undo-outdated': { title: 'Mills' },
+  'undo-unavailable': { kept: 5 },
+  'too-many-loads': { waitMs: 61_000 },
+  'too-many-questions': { waitMs: 1 },
+  'command-unknown': { name: 'mill' },
+  'data-dir-unusable': { path: 'data', reason },
+  'server-id-invalid': { id: 'mills' },
+  'server-unknown': { id: '12' },
+  'language-unknown': { language: 'mills' },
+  'question-set-invalid': { path, reason: 'no data' },
+  'token-missing': undefined,
+  'token-malformed': undefined,
+  'config-invalid': { name: 'SHARDS', found: 'many', wanted: 'shards' },
+  'discord-token-refused': undefined,
+  'discord-unreachable': { url, reason: { kind: 'no-answer' } },
+};
+
+/** One line for people: no system's codes, no types of the web, nothing left unsaid. */
+function expectPlain(message: string): void {
+  expect(message).toMatch(/^[^\n]+[.)]$/);
+  expect(message).not.toMatch(
+    /undefined|NaN|object|\b[a-z]+\/[a-z]+\b(?<!example.org\/mills)|HTTP/,
+  );
+  expect(message.replace(/DISCORD_(?:TOKEN|API_URL)|DATA_DIR/g, '')).not.toMatch(
+    /[A-Z]{2}_|\bE[A-Z]{4,}/,
+  );
+}
+
+describe('English problems', () => {
+  it.each(Object.entries(examples))('say %s plainly', (code, details) => {
+    expectPlain(new Problem(code as ProblemCode, details).message);
+  });
+
+  it('say how long to wait in whole seconds, minutes from one on', () => {
+    const wait = (waitMs: number) => new Problem('too-many-questions', { waitMs }).message;
+    expect(wait(1)).toContain('in 1 second.');
+    expect(wait(19_001)).toContain('in 20 seconds.');
+    expect(wait(60_000)).toContain('in 1 minute.');
+    expect(wait(61_000)).toContain('in 2 minutes.');
+  });
+
+  it.each<[DiscordFailure, string]>([
+    [{ kind: 'name-unknown' }, 'there is no site of this name'],
+    [{ kind: 'name-unresolved' }, 'its name cannot be looked up just now'],
+    [{ kind: 'no-answer' }, 'nothing answers at this address'],
+    [{ kind: 'unreachable' }, 'the site is out of reach'],
+    [{ kind: 'cut-off' }, 'the site broke the connection off'],
+    [{ kind: 'certificate' }, 'the site cannot prove'],
+    [{ kind: 'no-secure-connection' }, 'no secure connection'],
+    [{ kind: 'garbled' }, 'what the site sent is damaged'],
+    [{ kind: 'page-missing', status: 404 }, 'answered 404, there is no such page'],
+    [{ kind: 'page-closed', status: 403 }, 'answered 403, this page is not open to everyone'],
+    [{ kind: 'asked-too-often', status: 429 }, 'answered 429, it is asked too often'],
+    [{ kind: 'site-broken', status: 503 }, 'answered 503, something is wrong on its side'],
+    [{ kind: 'refused', status: 418 }, 'answered 418 instead of'],
+    [{ kind: 'closed', code: 4014 }, 'closed the connection with code 4014'],
+    [{ kind: 'silent', timeoutMs: 30_000 }, 'no answer within 30 seconds'],
+    [{ kind: 'not-discord' }, 'what answers there is not Discord'],
+    [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
+  ])('say why nothing came: %j', (reason, said) => {
+    const { message } = new Problem('discord-unreachable', { url, reason });
+    expect(message).toContain(said);
+    expectPlain(message);
+  });
+
+  it.each<[FileFailure, string]>([
+    [{ kind: 'denied' }, 'access is denied'],
+    [{ kind: 'disk-full' }, 'the disk is full'],
+    [{ kind: 'no-folder' }, 'a file stands where a folder should be'],
+    [{ kind: 'not-a-file' }, 'it is no file'],
+    [{ kind: 'read-only' }, 'the disk can only be read'],
+    [{ kind: 'unexpected', code: 'EIO' }, 'not expected (EIO)'],
+  ])('say why a file is of no use: %j', (reason, said) => {
+    const { message } = new Problem('file-unreadable', { path, reason });
+    expect(message).toContain(said);
+    expectPlain(message);
+  });
+});
