@@ -1,9 +1,8 @@
 import { type Article, headingPath } from './article.js';
+import { compareSections, type SectionChanges } from './compare-sections.js';
 
 /** A passage and where its article has it. */
 export interface LocatedPassage {
-  /** Index in its article's `passages`. */
-  readonly passage: number;
   readonly text: string;
   /** Headings above it, outermost first. */
   readonly headingPath: readonly string[];
@@ -14,7 +13,7 @@ export interface ChangedPassage {
   readonly after: LocatedPassage;
 }
 
-/** What became of the passages; a passage that only moved counts as unchanged. */
+/** What became of the passages and sections; what only moved counts as unchanged. */
 export interface ArticleComparison {
   /** In the order of the article after. */
   readonly added: readonly LocatedPassage[];
@@ -22,8 +21,16 @@ export interface ArticleComparison {
   readonly removed: readonly LocatedPassage[];
   /** In the order of the article after. */
   readonly changed: readonly ChangedPassage[];
-  readonly unchanged: number;
+  readonly sections: SectionChanges;
 }
+
+/** What there is to say of an article that stayed as it was. */
+export const NO_CHANGES: ArticleComparison = {
+  added: [],
+  removed: [],
+  changed: [],
+  sections: { added: 0, removed: 0, renamed: [] },
+};
 
 /** Half of the words kept: two unrelated English paragraphs share a quarter, an edited one most. */
 const MIN_SIMILARITY = 0.5;
@@ -63,7 +70,11 @@ export function compareArticles(before: Article, after: Article): ArticleCompari
     changed: [...changed]
       .sort(([a], [b]) => a - b)
       .map(([to, from]) => ({ before: locate(before, from), after: locate(after, to) })),
-    unchanged: matched.size,
+    sections: compareSections(
+      before,
+      after,
+      origins.map((origin, index) => origin ?? changed.get(index)),
+    ),
   };
 }
 
@@ -155,5 +166,5 @@ function firstAtLeast(ascending: readonly number[], limit: number): number {
 
 function locate(article: Article, passage: number): LocatedPassage {
   const { text, section } = article.passages[passage] as Article['passages'][number];
-  return { passage, text, headingPath: headingPath(article, section) };
+  return { text, headingPath: headingPath(article, section) };
 }

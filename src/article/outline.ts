@@ -24,8 +24,13 @@ export function outlineOf(article: Article): OutlineEntry[] {
     : entries;
 }
 
-/** The title is no section of its own where all others stand under it. */
-function findTitleSection({ title, sections }: Article): number | undefined {
+/** The sections of the outline: all headings but the title. */
+export function countSections(article: Article): number {
+  return article.sections.length - (findTitleSection(article) === undefined ? 0 : 1);
+}
+
+/** The index of the heading that is the article's title: the first, if all others stand under it. */
+export function findTitleSection({ title, sections }: Article): number | undefined {
   const [top, ...others] = sections;
   const isTitle = top?.heading === title && others.every(({ parent }) => parent !== undefined);
   return isTitle ? 0 : undefined;

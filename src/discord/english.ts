@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import { englishProblems } from '../voice/english-problems.js';
 import type { Formats } from '../voice/formats.js';
-import type { ChangeCounts, Language } from './texts.js';
+import type { Language, PassageCounts, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
@@ -97,15 +97,22 @@ export const english: Language = {
       size: (passages, sections) =>
         formats.and([
           formats.plural(passages, { one: '# passage', other: '# passages' }),
-          formats.plural(sections, { one: '# section', other: '# sections' }),
+          ...(sections > 0
+            ? [formats.plural(sections, { one: '# section', other: '# sections' })]
+            : []),
         ]),
       undone: '**Undone.** The article from before is back.',
       titleWas: (title) => `The title was: ${title}`,
       nothingChanged: '**Nothing changed.**',
       unchangedSince: (when) => `**Nothing changed:** the page says it is the same since ${when}.`,
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
+      replaced: (title, kept) =>
+        kept === 0
+          ? `**All of it is new:** nothing is left of the article before, “${title}”.`
+          : `**Nearly all of it is new:** of the article before, “${title}”, ${formats.plural(kept, { one: '# passage is left', other: '# passages are left' })}.`,
       passages: (counts) => `**Passages: ${countChanges(counts, formats)}**`,
       sections: (counts) => `**Sections: ${countChanges(counts, formats)}**`,
+      renamed: (before, after) => `“${before}” is now “${after}”`,
       added: 'Added',
       removed: 'Removed',
       changed: 'Changed',
@@ -122,7 +129,7 @@ export const english: Language = {
   }),
 };
 
-function countChanges(counts: ChangeCounts, { number }: Formats): string {
+function countChanges(counts: PassageCounts | SectionCounts, { number }: Formats): string {
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${number(count)} ${kind}`)

@@ -1,8 +1,8 @@
 import { TimestampStyles, time } from 'discord.js';
-import { type Article, headingPath } from '../article/article.js';
 import type { ArticleComparison, LocatedPassage } from '../article/compare-articles.js';
 import { compareTexts } from '../article/compare-texts.js';
-import type { LoadReport } from '../library/article-library.js';
+import { countSections } from '../article/outline.js';
+import type { LoadedArticle, LoadReport } from '../library/article-library.js';
 import { cut } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
@@ -16,10 +16,16 @@ import {
 } from './message.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { showDifferences } from './show-differences.js';
-import type { ChangeCounts, Texts } from './texts.js';
+import type { PassageCounts, SectionCounts, Texts } from './texts.js';
 
 /** Two of a phone's screens; the totals above them are complete. */
 const MAX_EXCERPTS = 8;
+/** Enough to see that it is the article that was meant. */
+const MAX_EXCERPTS_OF_NEW = 3;
+/** Of the shorter article's passages: other articles share a by-line or a heading, no more. */
+const MAX_SHARE_KEPT_OF_NEW = 0.1;
+/** A phone's third. */
+const MAX_RENAMED = 5;
 /** Enough to recognise a passage by: three lines of a phone. */
 const EXCERPT_LENGTH = 150;
 /** An edit and what stands around it. */
@@ -45,9 +51,12 @@ export function renderReload(report: LoadReport, texts: Texts, notice?: string):
   const { fingerprint } = report.after.article;
   const undo = { action: 'undo', fingerprint, number: 0 } as const;
   const buttons = report.canUndo ? [pressButton(texts.buttons.undo, undo)] : [];
-  const changes = chooseChanges(report);
+  const isNew = isAnother(report);
+  const changes = isNew
+    ? excerptsOf('added', report.changes.added, report.after).slice(0, MAX_EXCERPTS_OF_NEW)
+    : chooseChanges(report);
   for (let count = changes.length; ; count--) {
-    const left = total(countPassages(report.changes)) - count;
+    const left = isNew ? 0 : total(countPassages(report.changes)) - count;
     const message = buildMessage([
       ...showNotice(notice),
       head,
@@ -59,72 +68,83 @@ export function renderReload(report: LoadReport, texts: Texts, notice?: string):
   }
 }
 
+/** Whether there is next to nothing to compare. */
+function isAnother(report: LoadReport): boolean {
+  const [before, after] = [report.before.article.passages, report.after.article.passages];
+  return countKept(report) <= Math.min(before.length, after.length) * MAX_SHARE_KEPT_OF_NEW;
+}
+
+/** Passages that changed were kept too. */
+function countKept({ after, changes }: LoadReport): number {
+  return after.article.passages.length - changes.added.length;
+}
+
 function describeReport(report: LoadReport, { reload: texts }: Texts): string {
-  const { before, after, changes } = report;
-  const { article, isOwn, source } = after;
-  const lines = [
+  const { article, isOwn, source } = report.after;
+  return [
     `### ${showTitle(article.title) || '…'}`,
-    `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, article.sections.length)}.`,
+    `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
     ...(isOwn ? [`-# ${escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH))}`] : []),
-  ];
-  if (report.unchangedSince) {
-    const since = time(report.unchangedSince, TimestampStyles.LongDate);
-    return [...lines, texts.unchangedSince(since)].join('\n');
-  }
-  if (before.article.fingerprint === article.fingerprint) {
-    return [...lines, texts.nothingChanged].join('\n');
-  }
-  const passages = countPassages(changes);
-  const sections = countSections(before.article, article);
-  return [
-    ...lines,
-    ...(before.article.title === article.title
-      ? []
-      : [texts.titleWas(showTitle(before.article.title))]),
-    total(passages) > 0 ? texts.passages(passages) : texts.noPassageChanged,
-    ...(total(sections) > 0 ? [texts.sections(sections)] : []),
+    ...describeChanges(report, texts),
   ].join('\n');
 }
 
-function countPassages({ added, removed, changed }: ArticleComparison): ChangeCounts {
+function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
+  const [before, after] = [report.before.article, report.after.article];
+  if (report.unchangedSince) {
+    return [texts.unchangedSince(time(report.unchangedSince, TimestampStyles.LongDate))];
+  }
+  if (before.fingerprint === after.fingerprint) return [texts.nothingChanged];
+  const oldTitle = showTitle(before.title);
+  if (isAnother(report)) return [texts.replaced(oldTitle, countKept(report))];
+  const passages = countPassages(report.changes);
+  const { added, removed, renamed } = report.changes.sections;
+  const sections = { added, removed, renamed: renamed.length };
+  return [
+    ...(before.title === after.title ? [] : [texts.titleWas(oldTitle)]),
+    total(passages) > 0 ? texts.passages(passages) : texts.noPassageChanged,
+    ...(total(sections) > 0 ? [texts.sections(sections)] : []),
+    ...renamed
+      .slice(0, MAX_RENAMED)
+      .map(({ before, after }) => `-# ${texts.renamed(showHeading(before), showHeading(after))}`),
+  ];
+}
+
+function showHeading(heading: string): string {
+  return showHeadingPath([heading], '') || '…';
+}
+
+function countPassages({ added, removed, changed }: ArticleComparison): PassageCounts {
   return { added: added.length, removed: removed.length, changed: changed.length };
 }
 
-/** A section whose heading, or one above it, was edited counts as another one. */
-function countSections(before: Article, after: Article): ChangeCounts {
-  const paths = (article: Article) =>
-    new Set(article.sections.map((_, section) => headingPath(article, section).join('\n')));
-  const [old, now] = [paths(before), paths(after)];
-  const missing = (from: Set<string>, other: Set<string>) =>
-    [...from].filter((path) => !other.has(path)).length;
-  return { added: missing(now, old), removed: missing(old, now), changed: 0 };
+function total(counts: PassageCounts | SectionCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-function total({ added, removed, changed }: ChangeCounts): number {
-  return added + removed + changed;
+function excerptsOf(
+  kind: Change['kind'],
+  passages: readonly LocatedPassage[],
+  { article }: LoadedArticle,
+): Change[] {
+  return passages.slice(0, MAX_EXCERPTS).map(({ text, headingPath }) => ({
+    kind,
+    path: showHeadingPath(headingPath, article.title),
+    excerpt: escapeMarkdown(cut(text, EXCERPT_LENGTH)),
+  }));
 }
 
 /** As many as are shown at most: one of each kind, then the next of each. */
-function chooseChanges({ before, after, changes }: LoadReport): Change[] {
-  const excerptOf = ({ text }: LocatedPassage) => escapeMarkdown(cut(text, EXCERPT_LENGTH));
-  const [was, is] = [before.article.title, after.article.title];
-  const changed = changes.changed.slice(0, MAX_EXCERPTS).map(({ before, after }) => ({
+function chooseChanges(report: LoadReport): Change[] {
+  const { before, after, changes } = report;
+  const changed = changes.changed.slice(0, MAX_EXCERPTS).map((each) => ({
     kind: 'changed' as const,
-    path: showHeadingPath(after.headingPath, is),
-    excerpt: showDifferences(compareTexts(before.text, after.text), EDIT_LENGTH),
+    path: showHeadingPath(each.after.headingPath, after.article.title),
+    excerpt: showDifferences(compareTexts(each.before.text, each.after.text), EDIT_LENGTH),
   }));
-  const added = changes.added.slice(0, MAX_EXCERPTS).map((passage) => ({
-    kind: 'added' as const,
-    path: showHeadingPath(passage.headingPath, is),
-    excerpt: excerptOf(passage),
-  }));
-  const removed = changes.removed.slice(0, MAX_EXCERPTS).map((passage) => ({
-    kind: 'removed' as const,
-    path: showHeadingPath(passage.headingPath, was),
-    excerpt: excerptOf(passage),
-  }));
-  return [changed, added, removed]
+  const removed = excerptsOf('removed', changes.removed, before);
+  return [changed, excerptsOf('added', changes.added, after), removed]
     .flatMap((list) => list.map((change, rank) => ({ change, rank })))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MAX_EXCERPTS)

@@ -96,8 +96,11 @@ export interface Texts {
     readonly nothingChanged: string;
     unchangedSince(when: string): string;
     readonly noPassageChanged: string;
-    passages(counts: ChangeCounts): string;
-    sections(counts: ChangeCounts): string;
+    /** Nearly nothing of the article before is left; its title, and how many passages stayed. */
+    replaced(title: string, kept: number): string;
+    passages(counts: PassageCounts): string;
+    sections(counts: SectionCounts): string;
+    renamed(before: string, after: string): string;
     readonly added: string;
     readonly removed: string;
     readonly changed: string;
@@ -112,11 +115,8 @@ export interface Texts {
 }
 
 /** How many were added and so on. */
-export interface ChangeCounts {
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-}
+export type PassageCounts = Readonly<Record<'added' | 'removed' | 'changed', number>>;
+export type SectionCounts = Readonly<Record<'added' | 'removed' | 'renamed', number>>;
 
 /** A language that the bot speaks. */
 export interface Language {

@@ -1,4 +1,4 @@
-import type { ArticleComparison } from '../article/compare-articles.js';
+import { type ArticleComparison, NO_CHANGES } from '../article/compare-articles.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import {
@@ -162,9 +162,7 @@ function compare(before: LoadedArticle, after: LoadedArticle): Promise<ArticleCo
 }
 
 function unchanged(present: LoadedArticle): LoadReport {
-  const { length } = present.article.passages;
-  const changes = { added: [], removed: [], changed: [], unchanged: length };
-  return { before: present, after: present, changes, canUndo: false };
+  return { before: present, after: present, changes: NO_CHANGES, canUndo: false };
 }
 
 /** The present article, if a submission is of the same link or the same file name. */

@@ -4,6 +4,7 @@ import type {
   FileFailure,
   ProblemTexts,
   SettingForm,
+  SiteFailure,
 } from '../problem.js';
 import type { Formats } from './formats.js';
 
@@ -34,7 +35,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'too-nested': () =>
       'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
     'download-failed': ({ url, reason }) =>
-      `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. Check the link, or save the text as a file and use that.`,
+      `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. ${PASSING.has(reason.kind) ? 'Try again in a few minutes' : 'Check the link'}, or save the text as a file and use that.`,
     'link-invalid': ({ url }) =>
       `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
     'link-has-password': ({ host }) =>
@@ -122,6 +123,15 @@ export function englishProblems(formats: Formats): ProblemTexts {
     }
   }
 }
+
+/** What may be over when it is tried again. */
+const PASSING: ReadonlySet<SiteFailure['kind']> = new Set([
+  'asked-too-often',
+  'cut-off',
+  'name-unresolved',
+  'site-broken',
+  'unreachable',
+] as const);
 
 const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   archive: 'an archive, such as a ZIP file',

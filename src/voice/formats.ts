@@ -42,7 +42,7 @@ export function formatsFor(language: string, locale: string): Formats {
     date: (day) => dates.format(day),
     language: (code) => (code === 'und' ? undefined : languages.of(code)),
     duration: (durationMs) =>
-      durationMs < MINUTE_MS
+      durationMs <= MINUTE_MS - SECOND_MS
         ? seconds.format(Math.ceil(durationMs / SECOND_MS))
         : minutes.format(Math.ceil(durationMs / MINUTE_MS)),
     plural: (value, forms) =>

@@ -64,18 +64,61 @@ describe('renderReload', () => {
     ]);
     const [head] = acceptMessage(renderReload(report(before, after), texts));
     expect(head).toContain('No passage changed');
-    expect(head).toContain('**Sections: 1 added, 1 removed**');
+    expect(head).toContain('**Sections: 1 renamed**\n-# “Light” is now “Lamp”');
   });
 
   it('shows some of each kind, and how many more there are', async () => {
     const many = (words: string) => Array.from({ length: 40 }, (_, index) => `${words} ${index}.`);
-    const after = await loadBlocks(many('Foghorns sound from the cliff at'));
-    const shown = acceptMessage(
-      renderReload(report(await loadBlocks(many('Bees live in hive')), after), texts),
-    );
+    const kept = many('Ships pass at hour');
+    const before = await loadBlocks([...kept, ...many('Bees live in hive')]);
+    const after = await loadBlocks([...kept, ...many('Foghorns sound from the cliff at')]);
+    const shown = acceptMessage(renderReload(report(before, after), texts));
     expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(4);
     expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(4);
     expect(shown.at(-1)).toBe('-# … and 72 more changes');
+  });
+
+  it('says in a line that it is another article, and how that begins', async () => {
+    const many = (words: string) => Array.from({ length: 40 }, (_, index) => `${words} ${index}.`);
+    const bees = [
+      '# Bees',
+      ...many('Bees live in hive'),
+      '# Hives',
+      ...many('Honey stands in jar'),
+    ];
+    const other = await loadBlocks(bees, { title: 'Bees' });
+    const [head, ...shown] = acceptMessage(renderReload(report(before, other), texts));
+    expect(head).toBe(
+      [
+        '### Bees',
+        'The bot’s own article: 80 passages and 2 sections.',
+        '**All of it is new:** nothing is left of the article before, “The Lighthouse”.',
+      ].join('\n'),
+    );
+    expect(shown).toEqual([
+      '**Added**\n>>> Bees live in hive 0.',
+      '**Added**\n>>> Bees live in hive 1.',
+      '**Added**\n>>> Bees live in hive 2.',
+    ]);
+    const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
+    expect(acceptMessage(renderReload(report(other, next), texts))[0]).toContain(
+      '**Nearly all of it is new:** of the article before, “Bees”, 1 passage is left.',
+    );
+  });
+
+  it('compares with an article that was much shorter or longer', async () => {
+    const longer = await loadBlocks([
+      '# Light',
+      ...before.article.passages.map(({ text }) => text),
+      ...Array.from({ length: 90 }, (_, index) => `Ship ${index} passed.`),
+    ]);
+    for (const [from, to] of [
+      [before, longer],
+      [longer, before],
+    ] as const) {
+      const [head] = acceptMessage(renderReload(report(from, to), texts));
+      expect(head).toMatch(/\*\*Passages: 90 (added|removed)\*\*/);
+    }
   });
 
   it('does not tell a server where the operator keeps the bot’s own article', () => {

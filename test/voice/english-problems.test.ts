@@ -72,6 +72,8 @@ describe('English problems', () => {
     const wait = (waitMs: number) => new Problem('too-many-questions', { waitMs }).message;
     expect(wait(1)).toContain('in 1 second.');
     expect(wait(19_001)).toContain('in 20 seconds.');
+    expect(wait(59_000)).toContain('in 59 seconds.');
+    expect(wait(59_978)).toContain('in 1 minute.');
     expect(wait(60_000)).toContain('in 1 minute.');
     expect(wait(61_000)).toContain('in 2 minutes.');
   });
