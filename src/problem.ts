@@ -84,6 +84,8 @@ interface Details {
   'too-many-redirects': { url: string; limit: number };
   'download-timeout': { url: string; seconds: number };
   'file-is-gone': { name: string };
+  /** The inner problem is for the log. */
+  'default-unreadable': { problem: Problem };
   'load-ambiguous': undefined;
   'load-refused': { problem: Problem };
   'undo-outdated': { title: string };

@@ -151,10 +151,15 @@ export class ArticleLibrary {
   }
 
   async #reloadDefault(): Promise<LoadReport> {
-    const replacement = await this.botsOwn.reload();
+    const replacement = await this.botsOwn.reload().catch(asOperatorsBusiness);
     const { before, after } = replacement;
     return { ...replacement, changes: await compare(before, after), canUndo: false };
   }
+}
+
+/** Where the bot's own article lies, a server is not to know; it could do nothing about it either. */
+function asOperatorsBusiness(error: unknown): never {
+  throw error instanceof Problem ? new Problem('default-unreadable', { problem: error }) : error;
 }
 
 function compare(before: LoadedArticle, after: LoadedArticle): Promise<ArticleComparison> {

@@ -50,6 +50,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
     'file-is-gone': ({ name }) =>
       `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
+    'default-unreadable': () =>
+      'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
     'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
     'load-refused': ({ problem }) => `${problem.say(texts)} The article stays as it was.`,
     'undo-outdated': ({ title }) =>

@@ -195,15 +195,21 @@ describe('/reload', options, () => {
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
   });
 
-  it('keeps the bot’s own article when its source is gone, and says why', async () => {
-    const { discord, path } = await withBot();
+  it('keeps the bot’s own article when its source is gone, and tells the log why', async () => {
+    const { discord, path, logged } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
-    for (const [spoil, reason] of [
-      [() => writeFile(path, ''), 'is empty'],
-      [() => rm(path), 'There is no file at'],
+    for (const [spoil, code] of [
+      [() => writeFile(path, ''), 'source-empty'],
+      [() => rm(path), 'file-missing'],
     ] as const) {
       await spoil();
-      expect((await mo.slash('reload')).text).toContain(reason);
+      expect((await mo.slash('reload')).text).toBe(
+        'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log. The article stays as it was.',
+      );
+      expect(logged.at(-1)).toMatchObject({
+        code: 'load-refused',
+        details: { problem: { code: 'default-unreadable', details: { problem: { code } } } },
+      });
       expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
     }
     await writeFile(path, lighthouse);

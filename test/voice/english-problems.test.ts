@@ -33,6 +33,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'too-many-redirects': { url, limit: 5 },
   'download-timeout': { url, seconds: 10 },
   'file-is-gone': { name: path },
+  'default-unreadable': { problem: new Problem('file-missing', { path }) },
   'load-ambiguous': undefined,
   'load-refused': { problem: new Problem('source-empty', { name: path }) },
   'undo-outdated': { title: 'Mills' },
