@@ -117,8 +117,8 @@ export type ProblemTexts = {
 /** Enough to tell a link or a name by; thousands of characters would push out what there is to do. */
 const MAX_SHOWN_LENGTH = 200;
 
-/** For logs and the terminal. */
-const english = englishProblems(formatsFor('en', 'en'));
+/** For logs and the terminal; not made before something goes wrong, since Intl takes its time to start. */
+let english: ProblemTexts | undefined;
 
 /**
  * A failure that the person can act on. What it says is safe to show to them; anything else that is
@@ -131,6 +131,7 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     readonly details: ProblemDetails<Code>,
     options?: ErrorOptions,
   ) {
+    english ??= englishProblems(formatsFor('en', 'en'));
     super(say(code, details, english), options);
   }
 
