@@ -24,7 +24,7 @@ const MAX_EXCERPTS = 8;
 const MAX_EXCERPTS_OF_NEW = 3;
 /** Of the shorter article's passages: other articles share a by-line or a heading, no more. */
 const MAX_SHARE_KEPT_OF_NEW = 0.1;
-/** A phone's third. */
+/** A third of a phone's screen; the totals above them are complete. */
 const MAX_RENAMED = 5;
 /** Enough to recognise a passage by: three lines of a phone. */
 const EXCERPT_LENGTH = 150;

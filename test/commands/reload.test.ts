@@ -1,5 +1,6 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -193,6 +194,17 @@ describe('/reload', options, () => {
       expect(report.buttons).toEqual([]);
     }
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+  });
+
+  it('says why in the form of the moderator’s own language', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true, locale: Locale.German });
+    const report = await mo.slash('reload', { file: asFile('Once.\n\n'.repeat(20_001)) });
+    expect(report.text).toContain('has 20.001 paragraphs; at most 20.000 are read');
+    const edited = lighthouse.replace('## Light\n', '## LAMP_A\n').replace('colza', 'seal');
+    expect((await mo.slash('reload', { file: asFile(edited) })).text).toContain(
+      '**Sections: 1 renamed**\n-# “Light” is now “LAMP\\_A”\n',
+    );
   });
 
   it('keeps the bot’s own article when its source is gone, and tells the log why', async () => {

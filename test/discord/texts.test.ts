@@ -1,6 +1,6 @@
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { textsFor } from '../../src/discord/texts.js';
+import { type Texts, textsFor } from '../../src/discord/texts.js';
 
 describe('the texts', () => {
   it('write figures as the member does, and words in their own language', () => {
@@ -16,6 +16,14 @@ describe('the texts', () => {
   it('say which words were read as others', () => {
     const { readAs } = textsFor(Locale.EnglishUS).answer;
     expect(readAs([{ word: 'plasn', suggestion: 'plans' }])).toBe('Read “plasn” as “plans”.');
+  });
+
+  it('do not compile where one is missing', () => {
+    const texts = textsFor(Locale.EnglishUS);
+    const { 'file-missing': _, ...problems } = texts.problems;
+    // @ts-expect-error A language needs a text for every problem.
+    const incomplete: Texts = { ...texts, problems };
+    expect(incomplete.problems).not.toHaveProperty('file-missing');
   });
 
   it('exist for every language of Discord, and any that it may add', () => {
