@@ -2,8 +2,9 @@ import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
 import { chooseSentence } from './choose-sentence.js';
 import { type PassageIndex, SENTENCE_END } from './passage-index.js';
+import type { Reading } from './passage-reader.js';
 import { type Question, readQuestion } from './question.js';
-import { dot, logistic, type RankedReading, rankPassages } from './rank-passages.js';
+import { dot, logistic, type RankedPassage, rankPassages } from './rank-passages.js';
 import type { TermLikeness } from './term-likeness.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
@@ -27,15 +28,15 @@ export function answerQuestion(
   limit: number = DEFAULT_LIMIT,
 ): Answer {
   const question = readQuestion(index, text);
-  const { readings, likeness } = rankPassages(index, question, limit);
-  const [best] = readings;
+  const { passages: ranked, likeness } = rankPassages(index, question, limit);
+  const [best] = ranked;
   const confidence = best
     ? logistic(
         dot(confidenceFeatures(question, best, index.vocabulary.sentenceCount), confidenceWeights),
       )
     : 0;
-  const passages = withoutRepeats(index, readings, limit).map((reading) =>
-    quote(index, question, likeness, reading),
+  const passages = withoutRepeats(index, ranked, limit).map((each) =>
+    quote(index, question, likeness, each),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -48,7 +49,7 @@ const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);
 /** In the order of `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
   { terms }: Question,
-  { score, has, lacks }: RankedReading,
+  { score, reading: { has, lacks } }: RankedPassage,
   sentenceCount: number,
 ): number[] {
   let [absent, absentNames] = [0, 0];
@@ -68,19 +69,20 @@ function reasonOf(question: Question, passages: readonly QuotedPassage[]): Absta
 /** Leaves out a passage that says what a better one says. */
 function withoutRepeats(
   index: PassageIndex,
-  readings: readonly RankedReading[],
+  ranked: readonly RankedPassage[],
   limit: number,
-): RankedReading[] {
-  const kept: RankedReading[] = [];
-  for (const reading of readings) {
+): RankedPassage[] {
+  const kept: RankedPassage[] = [];
+  for (const each of ranked) {
     if (kept.length === limit) break;
-    if (!kept.some((better) => isRepeat(index, reading, better))) kept.push(reading);
+    if (!kept.some(({ reading }) => isRepeat(index, each.reading, reading))) kept.push(each);
   }
   return kept;
 }
 
-function isRepeat(index: PassageIndex, a: RankedReading, b: RankedReading): boolean {
-  // What says the same has the same of the question: comparing words is for the few that do.
+function isRepeat(index: PassageIndex, a: Reading, b: Reading): boolean {
+  // What says the same is as long, and has the same of the question: comparing words is for the few.
+  if (Math.abs(a.brevity - b.brevity) > -Math.log(REPEATED_SHARE)) return false;
   if (Math.abs(a.has - b.has) > (1 - REPEATED_SHARE) * Math.max(a.has, b.has)) return false;
   return (
     overlap(new Set(index.wordsOf(a.passage)), new Set(index.wordsOf(b.passage))) >= REPEATED_SHARE
@@ -98,9 +100,9 @@ function quote(
   index: PassageIndex,
   question: Question,
   likeness: TermLikeness,
-  reading: RankedReading,
+  { reading, share }: RankedPassage,
 ): QuotedPassage {
-  const { passage, share } = reading;
+  const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
   return {
     passage,
@@ -126,7 +128,7 @@ function findHighlights(
   const words = index.wordsOf(passage);
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as number;
-    if (word === SENTENCE_END || !likeness.isRelevant(word)) continue;
+    if (word === SENTENCE_END || likeness.first[word] === 0) continue;
     const form = forms[word] as string;
     const isForm =
       stems.has(stemOf[word]) ||

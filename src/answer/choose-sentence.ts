@@ -1,6 +1,7 @@
 import type { Span } from './answer.js';
+import type { Reading, SentenceFeatures } from './passage-reader.js';
 import type { Question } from './question.js';
-import { dot, type RankedReading } from './rank-passages.js';
+import { dot } from './rank-passages.js';
 import { ANSWERING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 /**
@@ -28,7 +29,7 @@ export function chooseSentence(
   text: string,
   sentences: readonly Span[],
   question: Question,
-  reading: RankedReading,
+  reading: Reading,
 ): Span {
   const features = answeringFeatures(text, sentences, question, reading);
   const scores = features.map((each) => dot(each, weights));
@@ -40,7 +41,7 @@ export function answeringFeatures(
   text: string,
   sentences: readonly Span[],
   question: Question,
-  reading: RankedReading,
+  reading: Reading,
 ): number[][] {
   const asked = question.text.slice(0, question.words.at(-1)?.span[1]);
   const [asksTime, asksName] = [ASKS_TIME.test(asked), ASKS_NAME.test(asked)];
@@ -50,7 +51,7 @@ export function answeringFeatures(
     sentence.match(NAME)?.some((name) => !known.has(name.toLowerCase())) ?? false;
   return sentences.map(([start, end], at) => {
     const sentence = text.slice(start, end);
-    const features = reading.sentenceFeatures[at] as readonly number[];
+    const { features } = reading.sentences[at] as SentenceFeatures;
     const isContinued = at > 0 && (features[BEFORE] as number) > MIN_CONTINUED;
     return [
       ...features,
@@ -64,19 +65,17 @@ export function answeringFeatures(
 }
 
 /** For each sentence, the part it has of the question's terms that the passage has. */
-function coverOf({ terms }: Question, { sentenceStrengths, full }: RankedReading): number[] {
-  const cover = new Array<number>(sentenceStrengths.length / terms.length).fill(0);
+function coverOf({ terms }: Question, { sentences, full }: Reading): number[] {
+  const cover = sentences.map(() => 0);
   let total = 0;
   for (const [term, { worth }] of terms.entries()) {
-    const parts = cover.map(
-      (_, at) => (sentenceStrengths[at * terms.length + term] as number) / (full[term] as number),
-    );
-    if (!(Math.max(...parts) > MIN_COVERED_LIKENESS)) continue;
-    const mean = parts.reduce((sum, part) => sum + part ** 2, 0) / parts.length;
+    const most = full[term] as number;
+    const parts = sentences.map(({ strengths }) => ((strengths[term] as number) / most) ** 2);
+    if (!parts.some((part) => part > MIN_COVERED_LIKENESS ** 2)) continue;
+    const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
     const weight = worth * (1 - mean);
     total += weight;
-    for (const [at, part] of parts.entries())
-      cover[at] = (cover[at] as number) + weight * part ** 2;
+    for (const [at, part] of parts.entries()) cover[at] = (cover[at] as number) + weight * part;
   }
   return total === 0 ? cover : cover.map((part) => part / total);
 }

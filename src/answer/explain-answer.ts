@@ -1,6 +1,6 @@
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion } from './question.js';
-import { dot, type RankedReading, rankPassages } from './rank-passages.js';
+import { dot, type RankedPassage, rankPassages } from './rank-passages.js';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 /** Why a passage scored as it did. */
@@ -33,36 +33,32 @@ export interface AnswerExplanation {
 /** Explains the ranking of a question's best two passages. */
 export function explainAnswer(index: PassageIndex, text: string): AnswerExplanation {
   const question = readQuestion(index, text);
-  const readings = rankPassages(index, question, 0).readings.slice(0, 2);
+  const ranked = rankPassages(index, question, 0).passages.slice(0, 2);
   const { vocabulary } = index;
-  const words = readings[0] ? index.wordsOf(readings[0].passage) : new Int32Array();
+  const words = ranked[0] ? index.wordsOf(ranked[0].reading.passage) : new Int32Array();
   const terms = question.terms.map(({ form, stem, stemId, rarity, inverseDocumentFrequency }) => {
     const found = [...words].filter((word) => word >= 0 && vocabulary.stemOf[word] === stemId);
     const foundAs = [...new Set(found)].map((word) => vocabulary.forms[word] as string);
     return { form, stem, rarity, inverseDocumentFrequency, foundAs };
   });
-  return { terms, passages: readings.map(explain) };
+  return { terms, passages: ranked.map(explain) };
 }
 
-function explain({
-  passage,
-  score,
-  passageFeatures,
-  sentenceFeatures,
-}: RankedReading): Explanation {
+function explain({ reading, features, score }: RankedPassage): Explanation {
+  const { passage, sentences } = reading;
   const weights = Object.values(SENTENCE_WEIGHTS);
-  const sums = sentenceFeatures.map((features) => dot(features, weights));
+  const sums = sentences.map((sentence) => dot(sentence.features, weights));
   const leading = sums.indexOf(Math.max(...sums));
   return {
     passage,
     score,
     shares: {
-      ...sharesOf(PASSAGE_WEIGHTS, passageFeatures),
+      ...sharesOf(PASSAGE_WEIGHTS, features),
       // ln Σ e^sum: all sentences together, most of it the leading one.
-      sentences: score - dot(passageFeatures, Object.values(PASSAGE_WEIGHTS)),
+      sentences: score - dot(features, Object.values(PASSAGE_WEIGHTS)),
     },
     sentence: leading + 1,
-    sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentenceFeatures[leading] as readonly number[]),
+    sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentences[leading]?.features ?? []),
   };
 }
 

@@ -4,6 +4,8 @@ import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { Span } from './answer.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
+import { LookAlikeIndex } from './look-alikes.js';
+import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
 import { splitSentences, visitWords } from './words.js';
 
@@ -11,9 +13,11 @@ import { splitSentences, visitWords } from './words.js';
 const SLICE_MS = 10;
 /** A heading speaks for all its passages, so a word of it counts less than one of the passage itself. */
 const HEADING_BOOST = 0.6;
-/** Of N passages the N^0.35 most telling terms are looked up, 10 of 650: the rest cost the most and change nothing. */
-const TELLING_TERMS_EXPONENT = 0.35;
-const MIN_TELLING_TERMS = 4;
+/**
+ * The most telling terms, which make up so much of a question's worth, are looked up: the rest are
+ * the most common ones, which cost the most. The right passage is found as often as with 1.
+ */
+const TELLING_SHARE = 0.85;
 
 /** Stands for the end of a sentence among word ids. */
 export const SENTENCE_END = -1;
@@ -25,14 +29,6 @@ export interface SearchTerm {
   readonly rarity: number;
   /** Rarity times inverse document frequency: terms that tell most are looked up first. */
   readonly worth: number;
-}
-
-/** A passage worth reading. */
-export interface Candidate {
-  /** Index in `Article.passages`. */
-  readonly passage: number;
-  /** BM25+ of the terms, each times its rarity, headings included. */
-  readonly bm25: number;
 }
 
 /** What MiniSearch is given: stems without stop words, so that field lengths are right. */
@@ -61,12 +57,21 @@ export class PassageIndex {
   readonly #sentenceCounts: number[] = [];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
+  readonly lookAlikes: LookAlikeIndex;
+  #spelling: SpellingCorrector | undefined;
 
   private constructor(
     readonly article: Article,
     readonly language: Language,
     readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    this.lookAlikes = new LookAlikeIndex(vocabulary);
+  }
+
+  /** The article's form, or the stop word, that a misspelt one most likely means, if any is near enough. */
+  correct(form: string): string | undefined {
+    return this.#spelling?.correct(form);
+  }
 
   /**
    * Builds in slices and yields to the event loop between them.
@@ -86,15 +91,13 @@ export class PassageIndex {
     const spans: number[] = [];
     for (const [id, passage] of article.passages.entries()) {
       index.#add(id, passage, words, spans);
+      index.lookAlikes.addNewWords();
       if (pause.isDue()) await pause.take();
     }
     index.#words = Int32Array.from(words);
     index.#spans = Int32Array.from(spans);
-    const { vocabulary } = index;
-    for (let from = 0; from < vocabulary.forms.length; from += 500) {
-      vocabulary.indexGrams(from, Math.min(from + 500, vocabulary.forms.length));
-      if (pause.isDue()) await pause.take();
-    }
+    index.lookAlikes.finish();
+    index.#spelling = new SpellingCorrector(index.vocabulary, rules);
     return index;
   }
 
@@ -161,28 +164,34 @@ export class PassageIndex {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
   }
 
-  /** The passages that share the question's most telling terms, the best `limit` of them. */
-  candidates(terms: readonly SearchTerm[], limit: number): Candidate[] {
-    const telling = [...terms]
-      .sort((a, b) => b.worth - a.worth)
-      .slice(
-        0,
-        Math.max(
-          MIN_TELLING_TERMS,
-          Math.ceil(this.article.passages.length ** TELLING_TERMS_EXPONENT),
-        ),
-      );
+  /** A passage's length, as a ratio to the mean. */
+  relativeLength(passage: number): number {
+    const length = (this.#starts[passage + 1] as number) - (this.#starts[passage] as number);
+    return (length * this.article.passages.length) / this.#words.length;
+  }
+
+  /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */
+  candidates(terms: readonly SearchTerm[], limit: number): number[] {
+    const telling = tellingTerms(terms);
     const stems = telling.map(({ stem }) => stem);
     const found = this.#search.search('', {
       tokenize: () => stems,
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
-    // MiniSearch multiplies the sum by how many terms matched: good for choosing, not for reading.
-    return found.slice(0, limit).map(({ id, score, queryTerms }) => ({
-      passage: id as number,
-      bm25: score / queryTerms.length,
-    }));
+    return found.slice(0, limit).map(({ id }) => id as number);
   }
+}
+
+/** The most telling terms, first, which make up `TELLING_SHARE` of the worth of all. */
+function tellingTerms(terms: readonly SearchTerm[]): SearchTerm[] {
+  let left = TELLING_SHARE * terms.reduce((sum, { worth }) => sum + worth, 0);
+  return [...terms]
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ worth }) => {
+      const isNeeded = left > 0;
+      left -= worth;
+      return isNeeded;
+    });
 }
 
 function createPause() {

@@ -58,7 +58,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
       guesses < MAX_GUESSES
     ) {
       guesses += 1;
-      const meant = vocabulary.correct(analysis.form);
+      const meant = index.correct(analysis.form);
       if (meant !== undefined) {
         analysis = language.analyse(meant);
         corrections.set(written, { word: written, suggestion: meant });

@@ -1,53 +1,67 @@
+import type { LookAlikes } from './look-alikes.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Question } from './question.js';
+import type { Question, QuestionWord } from './question.js';
 
-/** How much the words of an article are like the terms of one question, and which have to do with it at all. */
+/**
+ * What the words of an article have to do with one question: which of them are like its terms, and
+ * how much. A word's likenesses are a chain of entries, as reading passages is the inner loop.
+ */
 export class TermLikeness {
-  /** Word id → its row in `#strengths`; row 0 is for words that have nothing to do with the question. */
-  readonly #rows: Int32Array;
-  #rowCount = 1;
-  /** Row × term → rarity · √(idf of the runs of letters shared). */
-  readonly #strengths: Float64Array;
+  /** Word id → its first entry; 0 for a word that has nothing to do with the question. */
+  readonly first: Int32Array;
+  /** Entry → the term that the word is like; -1 for a stop word of the question. */
+  readonly term: Int32Array;
+  /** Entry → rarity · √(idf of the runs of letters shared). */
+  readonly strength: Float64Array;
+  /** Entry → the next one of the same word; 0 for none. */
+  readonly next: Int32Array;
+  /** A word's first entry → the number of its stem among the question's, terms first; -1 for another. */
+  readonly stem: Int32Array;
   /** Term → the strength of a word equal to it; 0 when the article has nothing like it. */
   readonly full: Float64Array;
+  #count = 1;
 
-  constructor({ vocabulary }: PassageIndex, { terms, stopWords }: Question) {
-    this.#rows = new Int32Array(vocabulary.forms.length);
-    for (const { form } of stopWords) {
-      const word = vocabulary.wordId(form);
-      if (word !== undefined) this.#rows[word] = this.#rowCount++;
-    }
-    const alike = terms.map(({ form, stemId }) => vocabulary.lookAlikes(form, stemId));
-    for (const { words } of alike) for (const word of words) this.#rows[word] ||= this.#rowCount++;
-    this.#strengths = new Float64Array(this.#rowCount * terms.length);
+  constructor({ vocabulary, lookAlikes }: PassageIndex, { terms, stopWords }: Question) {
+    const alike = terms.map(({ form, stemId }) => lookAlikes.find(form, stemId));
+    const formsOf = ({ stemId }: QuestionWord) =>
+      stemId === undefined ? [] : vocabulary.formsOf(stemId);
+    let size = 1;
+    for (const { words } of alike) size += words.length;
+    for (const stopWord of stopWords) size += formsOf(stopWord).length;
+    this.first = new Int32Array(vocabulary.forms.length);
+    this.term = new Int32Array(size);
+    this.strength = new Float64Array(size);
+    this.next = new Int32Array(size);
+    this.stem = new Int32Array(size).fill(-1);
     this.full = new Float64Array(terms.length);
-    for (const [term, { rarity }] of terms.entries()) {
-      const { words, strengths, full } = alike[term] as (typeof alike)[number];
+    for (let term = 0; term < terms.length; term++) {
+      const { words, strengths, full } = alike[term] as LookAlikes;
+      const { rarity } = terms[term] as QuestionWord;
       this.full[term] = rarity * full;
-      for (const [at, word] of words.entries()) {
-        const cell = (this.#rows[word] as number) * terms.length + term;
-        this.#strengths[cell] = rarity * (strengths[at] as number);
+      for (let at = 0; at < words.length; at++) {
+        this.#add(words[at] as number, term, rarity * (strengths[at] as number));
       }
     }
+    for (const stopWord of stopWords) for (const word of formsOf(stopWord)) this.#add(word, -1, 0);
+    for (const [number, word] of [...terms, ...stopWords].entries()) {
+      for (const form of formsOf(word)) this.stem[this.first[form] as number] = number;
+    }
   }
 
-  /** Whether a word is like a term, or a stop word of the question. */
-  isRelevant(word: number): boolean {
-    return this.#rows[word] !== 0;
-  }
-
-  /** How much a word is like a term. */
-  strength(word: number, term: number): number {
-    return this.#strengths[(this.#rows[word] as number) * this.full.length + term] as number;
+  #add(word: number, term: number, strength: number): void {
+    const entry = this.#count++;
+    this.term[entry] = term;
+    this.strength[entry] = strength;
+    this.next[entry] = this.first[word] as number;
+    this.first[word] = entry;
   }
 
   /** How much a word is like the term it is most like, from 0 to 1. */
   likeness(word: number): number {
-    if (!this.isRelevant(word)) return 0;
     let most = 0;
-    for (let term = 0; term < this.full.length; term++) {
-      const strength = this.strength(word, term);
-      if (strength > 0) most = Math.max(most, strength / (this.full[term] as number));
+    for (let entry = this.first[word] as number; entry !== 0; entry = this.next[entry] as number) {
+      const full = this.full[this.term[entry] as number];
+      if (full) most = Math.max(most, (this.strength[entry] as number) / full);
     }
     return most;
   }

@@ -1,5 +1,5 @@
 import { confidenceFeatures } from '../answer/answer-question.js';
-import { dot, logistic, type RankedReading } from '../answer/rank-passages.js';
+import { dot, logistic, type RankedPassage } from '../answer/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,
   CONFIDENCE_WEIGHTS,
@@ -68,7 +68,7 @@ export function learnSentence(groups: Groups): Learned {
 export function learnConfidence(groups: Groups, reader: readonly number[]): Learned {
   const labelled = groups.map((group) =>
     group
-      .filter(({ readings }) => readings.length > 0)
+      .filter(({ passages }) => passages.length > 0)
       .map((example) => ({ features: featuresOfBest(example, reader), isOwn: example.isOwn })),
   );
   const { weights, folds } = crossValidate(
@@ -106,40 +106,38 @@ function crossValidate<E>(
 }
 
 /** The reader's score of a reading with other weights than its own, and each sentence's part in it. */
-function readAgain(
-  { passageFeatures, sentenceFeatures }: RankedReading,
-  weights: readonly number[],
-) {
-  const exponents = sentenceFeatures.map((features) => dot(features, weights.slice(passageCount)));
+function scoreAgain({ features, reading }: RankedPassage, weights: readonly number[]) {
+  const sentenceWeights = weights.slice(passageCount);
+  const exponents = reading.sentences.map((each) => dot(each.features, sentenceWeights));
   const top = Math.max(...exponents);
   const sum = exponents.reduce((total, exponent) => total + Math.exp(exponent - top), 0);
   return {
-    score: dot(passageFeatures, weights.slice(0, passageCount)) + top + Math.log(sum),
+    score: dot(features, weights.slice(0, passageCount)) + top + Math.log(sum),
     parts: softmax(exponents),
   };
 }
 
-function rankOfRight({ readings, right }: Example, weights: readonly number[]): number {
+function rankOfRight({ passages, right }: Example, weights: readonly number[]): number {
   if (right < 0) return 0;
-  const scores = readings.map((reading) => readAgain(reading, weights).score);
+  const scores = passages.map((each) => scoreAgain(each, weights).score);
   return 1 + scores.filter((score) => score > (scores[right] as number)).length;
 }
 
-function featuresOfBest({ question, readings, sentenceCount }: Example, reader: readonly number[]) {
-  const [best] = readings
-    .map((reading) => ({ ...reading, score: readAgain(reading, reader).score }))
+function featuresOfBest({ question, passages, sentenceCount }: Example, reader: readonly number[]) {
+  const [best] = passages
+    .map((each) => ({ ...each, score: scoreAgain(each, reader).score }))
     .sort((a, b) => b.score - a.score);
-  return confidenceFeatures(question, best as RankedReading, sentenceCount);
+  return confidenceFeatures(question, best as RankedPassage, sentenceCount);
 }
 
 /** −ln of the right passage's share of e^score. */
-const addReaderGradient: AddGradient<Example> = (weights, { readings, right }, gradient) => {
-  const again = readings.map((reading) => readAgain(reading, weights));
+const addReaderGradient: AddGradient<Example> = (weights, { passages, right }, gradient) => {
+  const again = passages.map((each) => scoreAgain(each, weights));
   const shares = softmax(again.map(({ score }) => score));
-  for (const [at, { passageFeatures, sentenceFeatures }] of readings.entries()) {
+  for (const [at, { features, reading }] of passages.entries()) {
     const error = (shares[at] as number) - (at === right ? 1 : 0);
-    addScaled(gradient, passageFeatures, error, 0);
-    for (const [sentence, features] of sentenceFeatures.entries()) {
+    addScaled(gradient, features, error, 0);
+    for (const [sentence, { features }] of reading.sentences.entries()) {
       const part = again[at]?.parts[sentence] as number;
       addScaled(gradient, features, error * part, passageCount);
     }

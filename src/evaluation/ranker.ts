@@ -49,14 +49,7 @@ export function pullquote(language?: string): Ranker {
 export const plainMiniSearch: Ranker = {
   name: 'MiniSearch',
   async build(article) {
-    const index = new MiniSearch({ fields: ['text', 'headings'] });
-    index.addAll(
-      article.passages.map(({ text, section }, id) => ({
-        id,
-        text,
-        headings: headingPath(article, section).join('\n'),
-      })),
-    );
+    const index = buildPlainIndex(article);
     return (question, limit) => {
       const results = index.search(question);
       return {
@@ -68,3 +61,18 @@ export const plainMiniSearch: Ranker = {
     };
   },
 };
+
+/** MiniSearch with its defaults, over passages and headings. */
+export function buildPlainIndex(article: Article) {
+  const index = new MiniSearch<{ id: number; text: string; headings: string }>({
+    fields: ['text', 'headings'],
+  });
+  index.addAll(
+    article.passages.map(({ text, section }, id) => ({
+      id,
+      text,
+      headings: headingPath(article, section).join('\n'),
+    })),
+  );
+  return index;
+}

@@ -1,17 +1,18 @@
 import { answeringFeatures } from '../answer/choose-sentence.js';
 import { PassageIndex } from '../answer/passage-index.js';
 import { type Question, readQuestion } from '../answer/question.js';
-import { type RankedReading, rankPassages } from '../answer/rank-passages.js';
+import { type RankedPassage, rankPassages } from '../answer/rank-passages.js';
 import { type Article, buildArticle, type Passage } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 
 /** A question read against an article, with what is right. */
 export interface Example {
   readonly question: Question;
-  readonly readings: readonly RankedReading[];
+  /** Best first. */
+  readonly passages: readonly RankedPassage[];
   /** How many sentences the article has. */
   readonly sentenceCount: number;
-  /** The right passage's place among the readings; -1 if it is not there. */
+  /** The right passage's place among them; -1 if it is not there. */
   readonly right: number;
   /** Whether the question is about this article at all. */
   readonly isOwn: boolean;
@@ -37,23 +38,23 @@ export async function readExamples(
 
 function readExample(index: PassageIndex, labelled: LabelledQuestion): Example {
   const question = readQuestion(index, labelled.question);
-  const { readings } = rankPassages(index, question, 0);
-  const right = readings.findIndex(({ passage }) => passage === labelled.passage);
+  const { passages } = rankPassages(index, question, 0);
+  const right = passages.findIndex(({ reading }) => reading.passage === labelled.passage);
   return {
     question,
-    readings,
+    passages,
     sentenceCount: index.vocabulary.sentenceCount,
     right,
     isOwn: labelled.passage >= 0,
     sentences:
-      right < 0 ? [] : readSentences(index, question, readings[right] as RankedReading, labelled),
+      right < 0 ? [] : readSentences(index, question, passages[right] as RankedPassage, labelled),
   };
 }
 
 function readSentences(
   index: PassageIndex,
   question: Question,
-  reading: RankedReading,
+  { reading }: RankedPassage,
   { answers }: LabelledQuestion,
 ): Example['sentences'] {
   const { text } = index.article.passages[reading.passage] as Passage;

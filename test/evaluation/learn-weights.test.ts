@@ -55,22 +55,22 @@ function groupsOf(telling: ReaderFeature): Example[][] {
 
 /** The second of two passages is right, and the second of its sentences answers. */
 function exampleOf(telling: ReaderFeature): Example {
-  const readingOf = (passage: number, isRight: boolean) => ({
-    passage,
-    passageFeatures: featuresOf(PASSAGE_WEIGHTS, isRight && telling),
-    sentenceFeatures: [featuresOf(SENTENCE_WEIGHTS, isRight && telling)],
-    sentenceStrengths: new Float64Array(),
-    strengths: new Float64Array(),
-    full: new Float64Array(),
-    has: 0,
-    lacks: 0,
+  const passageOf = (passage: number, isRight: boolean) => ({
+    features: featuresOf(PASSAGE_WEIGHTS, isRight && telling),
+    reading: {
+      passage,
+      ...{ terms: 0, brevity: 0, names: 0, has: 0, lacks: 0 },
+      sentences: [{ features: featuresOf(SENTENCE_WEIGHTS, isRight && telling), strengths: [] }],
+      strengths: [],
+      full: new Float64Array(),
+    },
     score: 0,
     share: 0.5,
   });
   const question = { words: [], terms: [], stopWords: [], missingWords: [], corrections: [] };
   return {
     question: { text: '', ...question },
-    readings: [readingOf(0, false), readingOf(1, true)],
+    passages: [passageOf(0, false), passageOf(1, true)],
     sentenceCount: 2,
     right: 1,
     isOwn: true,

@@ -1,0 +1,155 @@
+import { LRUCache } from 'lru-cache';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Runs of so many characters are compared: shorter ones are in too many words, longer ones in too few. */
+const RUN_LENGTH = 4;
+
+/** Question words whose look-alikes are remembered: people ask about the same things. */
+const REMEMBERED_WORDS = 500;
+
+/** The article's words that look like a question word. */
+export interface LookAlikes {
+  /** Word ids. */
+  readonly words: readonly number[];
+  /** For each word, √(inverse document frequencies of the runs of four letters it shares), summed. */
+  readonly strengths: Float64Array;
+  /** The strength of the question word itself; 0 when no word of the article is like it. */
+  readonly full: number;
+}
+
+/**
+ * Finds an article's words by the runs of four letters they have. Words are added while the article
+ * is read; `finish` ends that.
+ */
+export class LookAlikeIndex {
+  readonly #runs = new Map<string, number>();
+  /** The words added so far, and for each of their runs the word and the run. */
+  #wordCount = 0;
+  #words: number[] = [];
+  #runOf: number[] = [];
+  /** Run → where its words start in `#sorted`; one more for the end. */
+  #starts = new Int32Array();
+  #sorted = new Int32Array();
+  /** Run → its inverse document frequency, each word that has it counted for itself. */
+  #weights = new Float64Array();
+  /** Word id → weight shared with the word at hand; all zeros between two look-ups. */
+  #shared = new Float64Array();
+
+  readonly #remembered = new LRUCache<string, LookAlikes>({ max: REMEMBERED_WORDS });
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Adds the words that the vocabulary has got since, stop words aside. */
+  addNewWords(): void {
+    const { forms, stemOf, isStopWord } = this.vocabulary;
+    for (; this.#wordCount < forms.length; this.#wordCount++) {
+      if (isStopWord[stemOf[this.#wordCount] as number]) continue;
+      for (const letters of runsOf(forms[this.#wordCount] as string)) {
+        let run = this.#runs.get(letters);
+        if (run === undefined) {
+          run = this.#runs.size;
+          this.#runs.set(letters, run);
+        }
+        this.#words.push(this.#wordCount);
+        this.#runOf.push(run);
+      }
+    }
+  }
+
+  /** Sorts the words by their runs, as the vocabulary's counts are complete. */
+  finish(): void {
+    const { stemOf, sentencesWith } = this.vocabulary;
+    const count = this.#runs.size;
+    const ends = new Int32Array(count + 1);
+    const sentences = new Float64Array(count);
+    for (const [at, run] of this.#runOf.entries()) {
+      ends[run + 1] = (ends[run + 1] as number) + 1;
+      const stem = stemOf[this.#words[at] as number] as number;
+      sentences[run] = (sentences[run] as number) + (sentencesWith[stem] as number);
+    }
+    for (let run = 0; run < count; run++) {
+      ends[run + 1] = (ends[run + 1] as number) + (ends[run] as number);
+    }
+    this.#starts = ends.slice();
+    this.#sorted = new Int32Array(this.#words.length);
+    for (const [at, run] of this.#runOf.entries()) {
+      this.#sorted[ends[run] as number] = this.#words[at] as number;
+      ends[run] = (ends[run] as number) + 1;
+    }
+    this.#weights = sentences.map((each) => this.vocabulary.inverseDocumentFrequency(each));
+    this.#shared = new Float64Array(this.vocabulary.forms.length);
+    [this.#words, this.#runOf] = [[], []];
+  }
+
+  /**
+   * The article's words, stop words aside, that share runs of four letters with a form, or its stem
+   * (“ran” and “running” share no run).
+   */
+  find(form: string, stem: number | undefined): LookAlikes {
+    let found = this.#remembered.get(form);
+    if (found === undefined) {
+      found = this.#find(form, stem);
+      this.#remembered.set(form, found);
+    }
+    return found;
+  }
+
+  #find(form: string, stem: number | undefined): LookAlikes {
+    const shared = this.#shared;
+    const words: number[] = [];
+    let full = 0;
+    for (const letters of runsOf(form)) {
+      const run = this.#runs.get(letters);
+      if (run === undefined) continue;
+      const weight = this.#weights[run] as number;
+      full += weight;
+      const end = this.#starts[run + 1] as number;
+      for (let at = this.#starts[run] as number; at < end; at++) {
+        const word = this.#sorted[at] as number;
+        if (shared[word] === 0) words.push(word);
+        shared[word] = (shared[word] as number) + weight;
+      }
+    }
+    const strangers = stem === undefined ? [] : this.#strangers(stem);
+    for (const word of strangers) {
+      full = Math.max(full, this.#weigh(this.vocabulary.forms[word] as string));
+    }
+    for (const word of strangers) {
+      words.push(word);
+      shared[word] = full;
+    }
+    const strengths = new Float64Array(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      strengths[at] = Math.sqrt(shared[word] as number);
+      shared[word] = 0;
+    }
+    return { words, strengths, full: Math.sqrt(full) };
+  }
+
+  /** The forms of a stem that share no run with the word at hand. */
+  #strangers(stem: number): number[] {
+    return this.vocabulary.formsOf(stem).filter((word) => this.#shared[word] === 0);
+  }
+
+  /** What a word shares with itself. */
+  #weigh(form: string): number {
+    let sum = 0;
+    for (const letters of runsOf(form)) {
+      const run = this.#runs.get(letters);
+      if (run !== undefined) sum += this.#weights[run] as number;
+    }
+    return sum;
+  }
+}
+
+/** The runs of four characters of a word between marks; a shorter word is one run. */
+function runsOf(form: string): string[] {
+  const marked = `^${form}$`;
+  if (marked.length <= RUN_LENGTH) return [marked];
+  const runs: string[] = [];
+  for (let start = 0; start + RUN_LENGTH <= marked.length; start++) {
+    runs.push(marked.slice(start, start + RUN_LENGTH));
+  }
+  return runs;
+}
