@@ -62,15 +62,34 @@ const STEMMED: Readonly<Record<string, string>> = {
 };
 /** Languages with a stop-word list alone. */
 const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
-/** Function words that the lists lack, and what a split at the apostrophe leaves of contractions. */
+/**
+ * Words that ask and other function words that the lists lack, all of them where there is no list,
+ * and what a split at the apostrophe leaves of contractions.
+ */
 const UNLISTED: Readonly<Record<string, string>> = {
-  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviele woher wohin wozu',
+  ar: 'أية لماذا لمن',
+  bg: 'кое кои коя',
+  da: 'hvem hvilke hvilken hvilket hvordan hvorfor hvornår',
+  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden',
+  el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι',
   en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
-  fr: 'combien comment est où pourquoi quand quoi',
+  fi: 'kuinka milloin miten montako paljonko',
+  fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
+  hi: 'कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं',
   it: 'cosa quali quando',
-  nl: 'hoeveel waar waarom wanneer welk welke',
-  pt: 'onde porque quais quanta quantas quanto quantos',
-  zh: '什么时候',
+  ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
+  nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
+  no: 'hvilket mye',
+  pt: 'onde porque porquê quais quanta quantas quanto quantos',
+  ro: 'câte câtă câți cui era fost',
+  ru: 'какие каким каких какого какое каком какому какую кем кого кому откуда почему сколько чей чему',
+  sr: 'kada ko koliko',
+  sv: 'hurdan många vems',
+  th: 'กี่ การ ของ คือ ความ ใคร ใด ได้ ที่ ทำไม เท่าไร เท่าไหร่ ใน เป็น เมื่อใด เมื่อไร เมื่อไหร่ มี และ ไหน อย่างไร อะไร',
+  tr: 'hangisi kaç kaçıncı kimdir kimin mi nedir nelerdir nereden',
+  uk: 'де куди звідки скільки хто чому яка яке які якого який',
+  vi: 'ai bao bằng các cái cho có của đã đang đâu để được gì khi là lúc mà một nào nhiêu như những ở sao tại thế thì trong từ và về với',
+  zh: '什么东西 什么时候 何种 哪一 哪一年 哪位 哪种 多久 多大 多少个 干什么 怎么说 是否 有何 第几 谁在 谁是',
 };
 /**
  * Words that people ask with rather than for: that a passage lacks them says little. They count as
@@ -99,7 +118,7 @@ export async function loadLanguage(code: string): Promise<Language> {
   const primary = primaryLanguage(code);
   if (primary === undefined) throw new Problem('language-unknown', { language: code });
   // What is not known is read alike, and well-formed codes are many.
-  const known = primary in STEMMED || primary in LISTED || UNSPACED.has(primary) ? primary : 'und';
+  const known = primary in STEMMED || primary in LISTED || primary in UNLISTED ? primary : 'und';
   let language = loaded.get(known);
   if (language === undefined) {
     language = load(known);

@@ -6,69 +6,69 @@
 /** What each feature of a passage adds to its score. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each times its rarity. */
-  terms: 0.353,
+  terms: 0.315,
   /** −ln(words): a sum over sentences favours long passages too much. */
-  brevity: 0.89,
+  brevity: 0.72,
   /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
-  names: -0.205,
+  names: -0.194,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
-  contrast: 0.145,
+  contrast: 0.16,
 };
 
 /** What each feature of a sentence adds to its exponent. */
 export const SENTENCE_WEIGHTS = {
   /** For each term of the question, how much the sentence's best word is like it: rarity · √(idf of shared runs of four letters). */
-  letters: 0.261,
+  letters: 0.276,
   /** Words side by side in the question and here, by the sum of their rarities. */
-  pairs: 0.606,
+  pairs: 0.602,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.336,
+  stopWords: 0.323,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.43,
+  opening: 1.423,
   /** Terms in the question's order count up, those in reverse down. */
-  order: 0.229,
+  order: 0.205,
   /** As `letters`: what the sentence before, or the headings above, have and this one lacks. */
-  before: 0.327,
+  before: 0.302,
   /** The most that words within 15 of each other have of the question, by rarity. */
-  window: 1.711,
+  window: 1.552,
 };
 
 /** Which sentence of a passage answers: the one with the highest sum. */
 export const ANSWERING_WEIGHTS = {
-  letters: 0.226,
-  pairs: 0.043,
-  stopWords: 0.282,
-  opening: 0.06,
-  order: -0.064,
-  before: 0.263,
-  window: 0.231,
+  letters: 0.223,
+  pairs: 0.041,
+  stopWords: 0.281,
+  opening: 0.027,
+  order: -0.067,
+  before: 0.261,
+  window: 0.228,
   /** The part it has of what the passage has of the question; what most sentences have counts little. */
-  cover: 4.267,
+  cover: 4.32,
   /** It opens with a pronoun, and the sentence before has much of the question. */
-  continues: 1.082,
+  continues: 1.07,
   /** ln(characters). */
-  length: -0.241,
+  length: -0.246,
   /** Asked for a person, a place or a body, it has a name that the question lacks. */
-  name: 2.042,
+  name: 1.931,
   /** Asked for a time, it has a year, a month or a century. */
-  time: 3.166,
+  time: 3.267,
 };
 
 /** How sure it is that the best passage answers: the logistic function of the sum. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.541,
+  constant: 0.522,
   /** The best passage's score. */
-  score: 1.28,
+  score: 1.306,
   /** Worth of the question's terms that the passage has. */
-  has: -0.616,
+  has: -0.654,
   /** Worth of those that it lacks. */
   lacks: -0.305,
   /** Share of the worth that it has. */
-  share: 3.769,
+  share: 3.602,
   /** Rarity of the question's terms that the whole article lacks. */
-  absent: 0.209,
+  absent: 0.131,
   /** The same, of its capitalised words alone. */
-  absentNames: -1.202,
+  absentNames: -1.145,
   /** ln(sentences of the article): in a short one fewer words tell, and scores are lower. */
-  length: -0.204,
+  length: -0.388,
 };
