@@ -5,7 +5,11 @@ export type AddGradient<Example> = (
   gradient: number[],
 ) => void;
 
+/** Big enough to get from nothing to any of the weights in a hundred rounds, and small enough to settle. */
 const RATE = 0.04;
+/** How much of the gradient's mean, and of its square's, is kept from round to round: the paper's, but for a shorter memory. */
+const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
+/** The paper's: against division by nothing. */
 const EPSILON = 1e-8;
 
 /**
@@ -25,12 +29,14 @@ export function descend<Example>(
     const sum = start.map(() => 0);
     for (const example of examples) addGradient(weights, example, sum);
     const gradient = sum.map((part) => part / examples.length);
-    mean = mean.map((value, i) => 0.9 * value + 0.1 * (gradient[i] as number));
-    square = square.map((value, i) => 0.98 * value + 0.02 * (gradient[i] as number) ** 2);
+    mean = mean.map((value, i) => MEAN_KEPT * value + (1 - MEAN_KEPT) * (gradient[i] as number));
+    square = square.map(
+      (value, i) => SQUARE_KEPT * value + (1 - SQUARE_KEPT) * (gradient[i] as number) ** 2,
+    );
     const rate = RATE * (1 - (round - 1) / rounds);
     weights = weights.map((weight, i) => {
-      const step = (mean[i] as number) / (1 - 0.9 ** round);
-      const scale = Math.sqrt((square[i] as number) / (1 - 0.98 ** round));
+      const step = (mean[i] as number) / (1 - MEAN_KEPT ** round);
+      const scale = Math.sqrt((square[i] as number) / (1 - SQUARE_KEPT ** round));
       return weight - (rate * step) / (scale + EPSILON);
     });
   }

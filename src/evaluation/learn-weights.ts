@@ -22,8 +22,8 @@ export interface Learned {
 /** Articles are dealt into folds; each is measured with weights learned from the others. */
 const FOLDS = 8;
 const ROUNDS = 150;
-/** A fold starts from the weights learned from all, which are near. */
-const FOLD_ROUNDS = 50;
+/** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
+const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5];
 
 const values = (table: Readonly<Record<string, number>>) => Object.values(table);
 const passageCount = values(PASSAGE_WEIGHTS).length;
@@ -82,7 +82,7 @@ export function learnConfidence(groups: Groups, reader: readonly number[]): Lear
       scores[isOwn ? 'own' : 'other'].push(logistic(dot(features, folds(at))));
     }
   }
-  const atThreshold = [0.3, 0.35, 0.4, 0.45, 0.5].flatMap((threshold) => [
+  const atThreshold = THRESHOLDS.flatMap((threshold) => [
     [`refused at ${threshold}`, share(scores.own.map((score) => score < threshold))],
     [`off-topic answered at ${threshold}`, share(scores.other.map((score) => score >= threshold))],
   ]);
@@ -98,9 +98,11 @@ function crossValidate<E>(
   addGradient: AddGradient<E>,
 ): { weights: number[]; folds: (group: number) => number[] } {
   const weights = descend(groups.flat(), start, addGradient, ROUNDS);
+  // From nothing: weights learned from all articles know the one that is held out.
+  const nothing = start.map(() => 0);
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
     const others = groups.filter((_, at) => at % FOLDS !== fold).flat();
-    return descend(others, weights, addGradient, FOLD_ROUNDS);
+    return descend(others, nothing, addGradient, ROUNDS);
   });
   return { weights, folds: (group) => folds[group % FOLDS] as number[] };
 }
