@@ -1,9 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
 import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/command.js';
 import { menuName } from '../src/discord/command-texts.js';
-import { dropReferences } from '../src/discord/discord-markdown.js';
+import { readMessage } from '../src/discord/read-message.js';
 import { replyPrivately } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
+import { readQuestion } from '../src/discord/show-question.js';
 import { textsFor } from '../src/discord/texts.js';
 
 /** “Ask the article”: takes a message for a question, and answers whoever chose it. */
@@ -15,9 +16,10 @@ export const askTheArticle: MessageMenuCommand = {
   },
 
   async run(interaction, services) {
-    const text = dropReferences(interaction.targetMessage.content);
-    if (text.trim() !== '') return replyWithAnswer(interaction, services, text, true);
-    const { messageWithoutText } = textsFor(interaction.locale).answer;
-    await replyPrivately(interaction, messageWithoutText);
+    const { targetMessage, locale } = interaction;
+    // One of the bot's own answers has its question asked again.
+    const text = readQuestion(targetMessage) || readMessage(targetMessage);
+    if (text !== '') return replyWithAnswer(interaction, services, text, true);
+    await replyPrivately(interaction, textsFor(locale).answer.messageWithoutText);
   },
 };

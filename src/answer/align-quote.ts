@@ -20,9 +20,10 @@ export interface Alignment {
 
 /** More changes make another text, and take longer to find than a reader of Discord waits. */
 const MAX_EDITS = 1_000;
-/** At an end, an agreement this many times shorter than its distance from the rest is chance. */
-const CHANCE_DISTANCE = 4;
-const SENTENCE_END = /^[.!?。！？]$/u;
+/** At an end, an agreement this many times shorter than what differs between it and the rest is chance. */
+const CHANCE_DISTANCE = 5;
+/** So many words at an end stand for others of the article's; more are put in front or behind. */
+const MAX_REPLACED_WORDS = 2;
 
 /**
  * Aligns a quotation with the stretch of the article that shares most with it. Undefined when they
@@ -85,18 +86,22 @@ function findSource(
   }
   const [first, last] = [same[0], same.at(-1)];
   if (!first || !last) return undefined;
-  // Beyond, as many tokens as the quotation has there, but none of a sentence that it does not have.
-  const lead = quotation.slice(0, first.quotation[0]).filter(isToken);
-  const trail = quotation.slice(last.quotation[1]).filter(isToken);
-  const isStranger = (token: number, quoted: readonly QuotedToken[]) =>
-    SENTENCE_END.test(forms[token] as string) && !quoted.some(({ number }) => number === token);
-  const before = tokens.subarray(Math.max(0, first.article[0] - lead.length), first.article[0]);
-  const after = tokens.subarray(last.article[1], last.article[1] + trail.length);
-  const ending = after.findIndex((token) => isStranger(token, trail));
+  // Beyond, as many words as the quotation has there.
+  const lead = countReplaced(quotation.slice(0, first.quotation[0]));
+  const trail = countReplaced(quotation.slice(last.quotation[1]));
+  const isMark = (token: number) => !isWord(forms[token] as string);
+  const before = tokens.subarray(Math.max(0, first.article[0] - lead), first.article[0]);
+  const after = tokens.subarray(last.article[1], last.article[1] + trail);
+  const ending = after.findIndex(isMark);
   return [
-    first.article[0] - before.length + 1 + before.findLastIndex((token) => isStranger(token, lead)),
+    first.article[0] - before.length + 1 + before.findLastIndex(isMark),
     last.article[1] + (ending < 0 ? after.length : ending),
   ];
+}
+
+function countReplaced(end: readonly QuotationPart[]): number {
+  const words = end.filter(isQuotedWord).length;
+  return words <= MAX_REPLACED_WORDS ? words : 0;
 }
 
 /** Whether an end is too short for how far it is from what follows or precedes it in the article. */
@@ -107,7 +112,7 @@ function agreesByChance(
   quotation: readonly QuotationPart[],
 ): boolean {
   const between = quotation.slice(before.quotation[1], after.quotation[0]);
-  const distance = after.article[0] - before.article[1];
+  const distance = after.article[0] - before.article[1] + between.length;
   const length = end.article[1] - end.article[0];
   return !between.includes(GAP) && distance > CHANCE_DISTANCE * length;
 }
@@ -116,10 +121,6 @@ function weightOfWords(article: NumberedArticle, parts: readonly QuotationPart[]
   return parts.filter(isQuotedWord).reduce((sum, { number }) => sum + weightOf(article, number), 0);
 }
 
-function isToken(part: QuotationPart): part is QuotedToken {
-  return part !== GAP;
-}
-
 function isQuotedWord(part: QuotationPart): part is QuotedToken {
-  return isToken(part) && isWord(part.form);
+  return part !== GAP && isWord(part.form);
 }

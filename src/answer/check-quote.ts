@@ -3,7 +3,7 @@ import type { QuotedPassage } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { describeChanges, type QuoteDifference } from './describe-changes.js';
 import { findVerbatim } from './find-verbatim.js';
-import { type NumberedArticle, numberArticle, passageAt } from './numbered-article.js';
+import { type NumberedArticle, passageAt } from './numbered-article.js';
 import type { PassageIndex } from './passage-index.js';
 import { splitTokens } from './quote-tokens.js';
 import { type QuotedPlace, quotedPlaces } from './quoted-places.js';
@@ -24,11 +24,6 @@ export interface Altered {
   readonly places: readonly QuotedPlace[];
   /** The quotation beside what the article says there, in reading order. */
   readonly differences: readonly QuoteDifference[];
-  /** A few words of the article before and after; empty at a passage's end. */
-  readonly before: string;
-  readonly after: string;
-  /** From 0 to 1: how much of the quotation the article says. */
-  readonly similarity: number;
 }
 
 export interface Absent {
@@ -49,16 +44,17 @@ export type QuoteCheck = Verbatim | Altered | Absent;
 const MIN_SIMILARITY = 0.5;
 /** Fewer words in common are chance: “lived on Mars” is not a misquoted “lived on the rock”. */
 const MIN_SHARED_WORDS = 3;
-/** Enough to see where in the sentence one is. */
-const CONTEXT_TOKENS = 8;
 
 /**
  * Looks a quotation up in an article. Case, white space, compatibility forms, kinds of quotation
  * mark, apostrophe and dash, Discord's markup, and punctuation around the quotation make no
  * difference; "…" and "[…]" stand for what it leaves out. Any text is a quotation; it never throws.
  */
-export function checkQuote(index: PassageIndex, quotation: string): QuoteCheck {
-  const article = numberArticle(index.article);
+export function checkQuote(
+  index: PassageIndex,
+  article: NumberedArticle,
+  quotation: string,
+): QuoteCheck {
   const pieces = readQuotation(quotation, article);
   if (pieces.length === 0) return { kind: 'absent', quotation, nearest: undefined };
   const runs = findVerbatim(
@@ -81,7 +77,7 @@ function isSameText({ similarity, sharedWords }: Alignment): boolean {
 /** The aligned stretch of the article, with whole passages around it. */
 function describeAltered(
   article: NumberedArticle,
-  { runs, similarity }: Alignment,
+  { runs }: Alignment,
   quotation: string,
   parts: readonly QuotationPart[],
 ): Altered {
@@ -93,17 +89,12 @@ function describeAltered(
     .slice(first, passageAt(article, end - 1) + 1)
     .map((passage) => passage.text)
     .join('\n');
-  const tokens = splitTokens(text);
-  const [from, to] = [start - firstPart, end - firstPart];
-  const source = { text, parts: tokens.slice(0, to), firstPart };
+  const source = { text, parts: splitTokens(text).slice(0, end - firstPart), firstPart };
   return {
     kind: 'altered',
     quotation,
-    similarity,
     places: quotedPlaces(article, [[start, end]]),
     differences: describeChanges(runs, source, { text: quotation, parts, firstPart: 0 }),
-    before: text.slice(tokens[Math.max(0, from - CONTEXT_TOKENS)]?.span[0], tokens[from]?.span[0]),
-    after: text.slice(tokens[to - 1]?.span[1], tokens[to - 1 + CONTEXT_TOKENS]?.span[1]),
   };
 }
 

@@ -29,11 +29,13 @@ export function describeChanges(
   article: TokenizedText,
   quotation: TokenizedText,
 ): QuoteDifference[] {
-  const pieces = runs.flatMap((run): QuoteDifference[] => {
+  const pieces = runs.flatMap((run, place): QuoteDifference[] => {
     const [removed, added] = [cut(article, run.article), cut(quotation, run.quotation)];
     if (run.kind === 'same') return [{ kind: 'same', text: removed }];
     if (run.kind === 'left-out') return [{ kind: 'same', text: ' … ' }];
+    const isBehind = removed === '' && place === runs.length - 1;
     return [
+      { kind: 'same', text: isBehind ? spaceBefore(quotation, run.quotation) : '' },
       { kind: 'removed', text: removed.trimEnd() },
       { kind: 'same', text: removed.slice(removed.trimEnd().length) },
       { kind: 'added', text: added.trimEnd() },
@@ -59,4 +61,10 @@ function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): s
   const [first, last, next] = [tokens[0], tokens.at(-1), parts[to - firstPart]];
   if (!first || !last) return '';
   return text.slice(first.span[0], next && next !== GAP ? next.span[0] : last.span[1]);
+}
+
+/** What parts a run from the one before it. */
+function spaceBefore({ text, parts, firstPart }: TokenizedText, [from]: TokenRun): string {
+  const first = parts[from - firstPart];
+  return first && first !== GAP && /\s$/.test(text.slice(0, first.span[0])) ? ' ' : '';
 }

@@ -30,6 +30,12 @@ const WORD_LETTER =
   /^[\p{L}\p{M}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
 const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
 const BLOCK_MARK = /^>(?:>>)? /gmu;
+const BLANK_LINE = /\n\s*\n/u;
+/** Who said it, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
+const ATTRIBUTION =
+  /(?:\n|(?<=[.!?…。"'”’»)\]])[^\S\n]*)(?:[—–―~]|--?)[^\S\n]*(?=[*_]*[\p{Lu}\p{Lo}\p{N}@])(?:\S+[^\S\n]+){0,7}\S*[^\s.!?…。]\s*$/u;
+/** A dash begins each item of a list. */
+const LIST_ITEM = /^\s*[-–—•*]/mu;
 
 /** Fewer words in quotation marks are a name, a term, or irony, */
 const MIN_WORDS = 3;
@@ -37,29 +43,42 @@ const MIN_WORDS = 3;
 const MIN_LETTERS = 20;
 /** A word of Chinese or Japanese has about two characters. */
 const WORDS_PER_UNSPACED_CHARACTER = 0.5;
-/** More than a message can show the results of. */
-const MAX_QUOTATIONS = 10;
+
+export interface FoundQuotations {
+  /** In the message's order; none when it has no word. */
+  readonly quotations: readonly string[];
+  /** How many others were passed over, being of a word or two beside longer ones. */
+  readonly passedOver: number;
+}
 
 /**
- * What a Discord message quotes, in order: the contents of quotation marks (of the outermost, where
- * they are nested), and block quotes (`> `, `>>> `) without their marks; the whole message when
- * nothing in it is quoted; nothing when it has no word. At most ten.
+ * What a Discord message quotes: the contents of quotation marks (of the outermost, where they are
+ * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
+ * two only where there are no longer ones. The whole message when nothing in it is quoted.
  */
-export function findQuotations(message: string): string[] {
+export function findQuotations(message: string): FoundQuotations {
   const found: { start: number; text: string }[] = [];
   let rest = message;
-  for (const { 0: block, index } of message.matchAll(BLOCK)) {
-    found.push({ start: index, text: block.replace(BLOCK_MARK, '') });
-    rest = rest.slice(0, index) + '\n'.repeat(block.length) + rest.slice(index + block.length);
+  for (const { 0: block, index: start } of message.matchAll(BLOCK)) {
+    const paragraphs = block.replace(BLOCK_MARK, '').split(BLANK_LINE);
+    found.push(...paragraphs.map((text) => ({ start, text: dropAttribution(text) })));
+    rest = rest.slice(0, start) + '\n'.repeat(block.length) + rest.slice(start + block.length);
   }
   for (const [start, end] of findQuoted(rest)) found.push({ start, text: rest.slice(start, end) });
   const quotations = found
     .sort((a, b) => a.start - b.start)
     .map(({ text }) => text.trim())
-    .filter(isLongEnough)
-    .slice(0, MAX_QUOTATIONS);
-  if (quotations.length > 0) return quotations;
-  return splitTokens(message).some(({ form }) => isWord(form)) ? [message.trim()] : [];
+    .filter(hasWord);
+  const long = quotations.filter(isLongEnough);
+  if (long.length > 0) return { quotations: long, passedOver: quotations.length - long.length };
+  if (quotations.length > 0) return { quotations, passedOver: 0 };
+  return { quotations: [dropAttribution(message).trim()].filter(hasWord), passedOver: 0 };
+}
+
+function dropAttribution(quotation: string): string {
+  return quotation.replace(ATTRIBUTION, (attribution, start: number) =>
+    LIST_ITEM.test(quotation.slice(0, start)) ? attribution : '',
+  );
 }
 
 interface Mark {
@@ -109,6 +128,10 @@ function findClosing(marks: readonly Mark[], place: number): Mark | undefined {
     if (depth === 0) return candidate;
   }
   return undefined;
+}
+
+function hasWord(text: string): boolean {
+  return splitTokens(text).some(({ form }) => isWord(form));
 }
 
 function isLongEnough(quotation: string): boolean {

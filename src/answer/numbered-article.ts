@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { createPause } from './pause.js';
 import { foldToken, writtenTokens } from './quote-tokens.js';
 
 /** An article as one run of numbered tokens, so that quotations are compared by number. */
@@ -16,10 +17,13 @@ export interface NumberedArticle {
   readonly starts: Uint32Array;
 }
 
-const numbered = new WeakMap<Article, NumberedArticle>();
+const numbered = new WeakMap<Article, Promise<NumberedArticle>>();
 
-/** Numbers an article once; the result is kept as long as the article. */
-export function numberArticle(article: Article): NumberedArticle {
+/**
+ * Numbers an article once; the result is kept as long as the article. Works in slices and yields to
+ * the event loop between them.
+ */
+export function numberArticle(article: Article): Promise<NumberedArticle> {
   let result = numbered.get(article);
   if (!result) {
     result = buildNumbered(article);
@@ -28,13 +32,14 @@ export function numberArticle(article: Article): NumberedArticle {
   return result;
 }
 
-function buildNumbered(article: Article): NumberedArticle {
+async function buildNumbered(article: Article): Promise<NumberedArticle> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const tokens: number[] = [];
   const starts = [0];
   // Folding costs more than looking up, and most tokens recur as they are written.
   const numberOfWritten = new Map<string, number>();
+  const pause = createPause();
   for (const { text } of article.passages) {
     for (const written of writtenTokens(text)) {
       let number = numberOfWritten.get(written);
@@ -48,6 +53,7 @@ function buildNumbered(article: Article): NumberedArticle {
       tokens.push(number);
     }
     starts.push(tokens.length);
+    if (pause.isDue()) await pause.take();
   }
   return {
     article,

@@ -1,16 +1,14 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { Span } from './answer.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
 import { LookAlikeIndex } from './look-alikes.js';
+import { createPause } from './pause.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
 import { splitSentences, visitWords } from './words.js';
 
-/** How long building may hold the event loop before questions get their turn. */
-const SLICE_MS = 10;
 /** A heading speaks for all its passages, so a word of it counts less than one of the passage itself. */
 const HEADING_BOOST = 0.6;
 /**
@@ -192,15 +190,4 @@ function tellingTerms(terms: readonly SearchTerm[]): SearchTerm[] {
       left -= worth;
       return isNeeded;
     });
-}
-
-function createPause() {
-  let sliceStart = performance.now();
-  return {
-    isDue: () => performance.now() - sliceStart > SLICE_MS,
-    async take() {
-      await nextTick();
-      sliceStart = performance.now();
-    },
-  };
 }

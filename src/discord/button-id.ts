@@ -2,13 +2,15 @@
 export const ACTIONS = [
   /** Shows further passages; the number of those already shown. */
   'more',
-  /** Opens the reader; the index of the passage to show. */
+  /** Opens the reader; the number of the page to show. */
   'around',
-  /** Turns the reader's page; the index of the passage to show. */
+  /** Turns the reader's page; the number of the page to show. */
   'page',
-  /** Opens the reader at the chosen section, or turns the menu's page; the number is always 0. */
+  /** Opens the reader at a section; its number in the outline. */
   'section',
-  /** Opens the reader at what a quotation was compared with; the index of the passage to show. */
+  /** Turns the page of the menu of sections; the page to show, from 0. */
+  'sections',
+  /** Opens the reader at what a quotation was compared with; the number of the page to show. */
   'quoted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',
@@ -22,7 +24,7 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-/** All that a button knows; the rest is read from the message that carries it. */
+/** All that a button, or an option of a menu, knows; the rest is read from the message around it. */
 export interface ButtonId {
   readonly action: Action;
   /** Of the article that the message was made from. */
@@ -32,15 +34,15 @@ export interface ButtonId {
 }
 
 /** Changes whenever older buttons could be misread. */
-const VERSION = 1;
+const VERSION = 2;
 const PATTERN = new RegExp(`^${VERSION}:([a-z-]+):([\\w-]{12}):(0|[1-9]\\d{0,15})$`);
 
-/** Writes a button's `custom_id`; well under Discord's 100 characters. */
+/** Writes a button's `custom_id`, or an option's value; well under Discord's 100 characters. */
 export function encodeButtonId({ action, fingerprint, number }: ButtonId): string {
   return [VERSION, action, fingerprint, number].join(':');
 }
 
-/** Reads a `custom_id`; undefined when it is not this bot's, or of another version. */
+/** Reads what `encodeButtonId` wrote; undefined when it is not this bot's, or of another version. */
 export function decodeButtonId(customId: string): ButtonId | undefined {
   const [, name, fingerprint, digits] = PATTERN.exec(customId) ?? [];
   const action = ACTIONS.find((each) => each === name);

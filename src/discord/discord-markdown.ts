@@ -38,6 +38,19 @@ export function dropReferences(content: string): string {
   return content.replace(REFERENCE, ' ');
 }
 
+/**
+ * Quotes all of a text: after “>>>” nothing ends the quotation, empty lines neither. It must be the
+ * last in its component.
+ */
+export function blockQuote(markdown: string): string {
+  return `>>> ${markdown}`;
+}
+
+/** Makes a text bold; marks around nothing visible would stand there as they are. */
+export function embolden(markdown: string): string {
+  return markdown.trim() === '' ? markdown : `**${markdown}**`;
+}
+
 /** Joins lines into one, for where a line break would end a heading or an item. */
 export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import { englishProblems } from '../voice/english-problems.js';
 import type { Formats } from '../voice/formats.js';
-import type { Language, PassageCounts, SectionCounts } from './texts.js';
+import type { Language, PassageCounts, Place, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
@@ -54,8 +54,12 @@ export const english: Language = {
       articleChanged: '**The article has changed since.** This is what it says now.',
     },
     reader: {
-      place: (section, passage, count) =>
-        `### ${section}\n-# Passage ${formats.number(passage)} of ${formats.number(count)}`,
+      place: (section, passage, part) => {
+        const of = ({ number, count }: Place) =>
+          `${formats.number(number)} of ${formats.number(count)}`;
+        const inPassage = part.count > 1 ? `, part ${of(part)}` : '';
+        return `### ${section}\n-# Passage ${of(passage)}${inPassage}`;
+      },
       articleChanged: '**The article has changed since.** This is the place as it is now.',
     },
     article: {
@@ -87,6 +91,11 @@ export const english: Language = {
         formats.plural(count, {
           one: '# more quote does not fit here.',
           other: '# more quotes do not fit here.',
+        }),
+      passedOver: (count) =>
+        formats.plural(count, {
+          one: '# quote of a word or two was passed over.',
+          other: '# quotes of a word or two were passed over.',
         }),
       messageWithoutText:
         'This message has no words to check. Use this on a message that quotes the article.',

@@ -37,13 +37,9 @@ const SECTIONS_A_PAGE = MAX_OPTIONS - 2;
 /** An author's name, or the few first of many. */
 const MAX_NAME_LENGTH = 100;
 
-/** What an option of the menu of sections stands for. */
-export type SectionChoice =
-  | { readonly kind: 'section'; readonly number: number }
-  | { readonly kind: 'page'; readonly page: number };
-
 /**
- * Draws what an article is, its outline, and a menu (`section`) that reads a section.
+ * Draws what an article is, its outline, and a menu of its sections; its options are button ids, which
+ * read a section (`section`) or turn the menu's page (`sections`).
  * @param page of the menu, from 0; the last there is for more
  * @param notice what to say above it, as Discord markdown
  */
@@ -64,13 +60,6 @@ export function renderArticle(
     const display = shown === '' ? [] : [textDisplay(shown)];
     return buildMessage([...head, ...display, ...controls]);
   });
-}
-
-/** Reads a value of the menu of sections. */
-export function readSectionChoice(value: string): SectionChoice {
-  const [kind, digits] = value.split(':');
-  const number = Number(digits);
-  return kind === 'page' ? { kind, page: number } : { kind: 'section', number };
 }
 
 function describeArticle(
@@ -128,28 +117,29 @@ function sectionMenu(
   texts: Texts,
   wantedPage: number,
 ): APIActionRowComponent<APIStringSelectComponent> {
+  const { fingerprint } = article;
   const sections = readableSections(article);
   const size = sections.length > MAX_OPTIONS ? SECTIONS_A_PAGE : MAX_OPTIONS;
   const page = Math.min(wantedPage, Math.ceil(sections.length / size) - 1);
   const [from, to] = [page * size, Math.min((page + 1) * size, sections.length)];
   const { beginning, earlierSections, laterSections, chooseSection } = texts.article;
+  const turnTo = (number: number) => encodeButtonId({ action: 'sections', fingerprint, number });
   const options = sections.slice(from, to).map(({ number, headingPath }) => {
     const outer = headingPath.slice(0, -1);
     return {
       label: labelOf(headingPath.slice(-1), beginning),
-      value: `section:${number}`,
+      value: encodeButtonId({ action: 'section', fingerprint, number }),
       ...(outer.length > 0 && { description: labelOf(outer, beginning) }),
     };
   });
-  if (from > 0) options.unshift({ label: earlierSections, value: `page:${page - 1}` });
-  if (to < sections.length) options.push({ label: laterSections, value: `page:${page + 1}` });
-  const { fingerprint } = article;
+  if (from > 0) options.unshift({ label: earlierSections, value: turnTo(page - 1) });
+  if (to < sections.length) options.push({ label: laterSections, value: turnTo(page + 1) });
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.StringSelect,
-        custom_id: encodeButtonId({ action: 'section', fingerprint, number: 0 }),
+        custom_id: turnTo(page),
         placeholder: chooseSection(from + 1, to, sections.length),
         options,
       },

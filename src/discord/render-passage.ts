@@ -6,8 +6,9 @@ import type {
 import type { QuotedPassage } from '../answer/answer.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import { cutAround } from './cut.js';
-import { escapeMarkdown } from './discord-markdown.js';
+import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
 import { buttonRow, linkButtons, pressButton, textDisplay } from './message.js';
+import { pageOfSentence } from './reader-page.js';
 import { showHeadingPath } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 import type { Texts } from './texts.js';
@@ -21,8 +22,8 @@ export function renderPassageButtons(
   { article, link }: ShownArticle,
   { buttons }: Texts,
 ): APIActionRowComponent<APIButtonComponent>[] {
-  const { fingerprint } = article;
-  const around = { action: 'around', fingerprint, number: passage.passage } as const;
+  const number = pageOfSentence(passage);
+  const around = { action: 'around', fingerprint: article.fingerprint, number } as const;
   const target = link && linkToSentence(link, passage.text, passage.sentence);
   return buttonRow([pressButton(buttons.around, around), ...linkButtons(buttons.open, target)]);
 }
@@ -42,8 +43,7 @@ export function renderPassage(
     text.slice(...span),
     text.slice(span[1]),
   ].map(escapeMarkdown) as [string, string, string];
-  const bold = sentence.trim() === '' ? sentence : `**${sentence}**`;
   const path = showHeadingPath(passage.headingPath, title);
-  // “>>>” quotes all that follows, empty lines included, so nothing in the passage ends it.
-  return textDisplay(`${path === '' ? '' : `-# ${path}\n`}>>> ${before}${bold}${after}`);
+  const quotation = blockQuote(before + embolden(sentence) + after);
+  return textDisplay(path === '' ? quotation : `-# ${path}\n${quotation}`);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../answer/answer.js';
 import type { Altered, QuoteCheck, Verbatim } from '../answer/check-quote.js';
 import type { QuotedPlace } from '../answer/quoted-places.js';
 import { cutAround } from './cut.js';
-import { escapeMarkdown } from './discord-markdown.js';
+import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -15,6 +15,7 @@ import {
   textDisplay,
   textFits,
 } from './message.js';
+import { pageOfSentence } from './reader-page.js';
 import type { ShownArticle } from './render-passage.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { showDifferences } from './show-differences.js';
@@ -22,40 +23,52 @@ import { showQuotation } from './show-quotation.js';
 import { linkToSentence } from './text-fragment.js';
 import type { Texts } from './texts.js';
 
-/** Each is up to four components, and Discord takes 40 of them. */
-const MAX_CHECKS = 8;
+/** How many a message shows: each is up to four components, and Discord takes 40 of them. */
+export const MAX_CHECKS = 8;
 /** What the article says: a paragraph of usual length. Less of it than the least says nothing. */
 const EXCERPT_LENGTH = 700;
 const MIN_EXCERPT_LENGTH = 200;
 
+export interface QuoteCheckView {
+  /** What to say above it, as Discord markdown. */
+  readonly notice?: string;
+  /** How many more quotations there are, and how many were passed over for being short. */
+  readonly unchecked?: number;
+  readonly passedOver?: number;
+}
+
 /**
- * Draws what became of each quotation; as many as Discord takes, and how many more there are.
- * @param notice what to say above them, as Discord markdown
+ * Draws what became of each quotation, as many as Discord takes, and how many there are besides.
+ * @param checks at most `MAX_CHECKS`
  */
 export function renderQuoteCheck(
   checks: readonly QuoteCheck[],
   loaded: ShownArticle,
   texts: Texts,
-  notice?: string,
+  { notice, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
 ): ContainerMessage {
   const { fingerprint, title } = loaded.article;
   const show = (count: number, limit: number) => {
     const shown = checks.slice(0, count);
-    const left = checks.length - count;
+    const left = unchecked + checks.length - count;
+    const smallPrint = [
+      ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
+      ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
+      texts.answer.from(showTitle(title)),
+    ];
     return buildMessage([
       ...showNotice(notice),
       ...shown.flatMap((check, index) => [
         textDisplay(describeCheck(check, title, limit, texts)),
         ...checkButtons(check, shown.slice(0, index), loaded, texts),
       ]),
-      ...(left > 0 ? [textDisplay(`-# ${texts.quoteCheck.moreQuotations(left)}`)] : []),
-      textDisplay(`-# ${texts.answer.from(showTitle(title))}`),
+      textDisplay(smallPrint.map((line) => `-# ${line}`).join('\n')),
       ...buttonRow([
         pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
       ]),
     ]);
   };
-  for (let count = Math.min(checks.length, MAX_CHECKS); count > 1; count--) {
+  for (let count = checks.length; count > 1; count--) {
     const shrunk = shrinkToFit(EXCERPT_LENGTH, (limit) => show(count, limit), MIN_EXCERPT_LENGTH);
     if (textFits(shrunk)) return shrunk;
   }
@@ -69,8 +82,7 @@ function describeCheck(check: QuoteCheck, title: string, limit: number, texts: T
     showQuotation(check.quotation),
     ...verdict,
     ...(path === '' ? [] : [`-# ${path}`]),
-    // “>>>” quotes all that follows, empty lines included, so nothing in the passage ends it.
-    ...(excerpt === '' ? [] : [`>>> ${excerpt}`]),
+    ...(excerpt === '' ? [] : [blockQuote(excerpt)]),
   ].join('\n');
 }
 
@@ -131,16 +143,20 @@ function quoteAltered({ places, differences }: Altered, limit: number): string {
 function checkButtons(
   check: QuoteCheck,
   earlier: readonly QuoteCheck[],
-  { article: { fingerprint }, link }: ShownArticle,
+  { article, link }: ShownArticle,
   { buttons }: Texts,
 ): APIComponentInContainer[] {
-  const place = placeOf(check);
-  if (!place) return [];
-  const { passage: number, text, sentence } = place;
-  const isNew = earlier.every((other) => placeOf(other)?.passage !== number);
-  const target = link && linkToSentence(link, text, sentence);
+  const pageOf = (other: QuoteCheck) => {
+    const place = placeOf(other);
+    return place && pageOfSentence(place);
+  };
+  const [place, number] = [placeOf(check), pageOf(check)];
+  if (!place || number === undefined) return [];
+  const isNew = earlier.every((other) => pageOf(other) !== number);
+  const target = link && linkToSentence(link, place.text, place.sentence);
+  const quoted = { action: 'quoted', fingerprint: article.fingerprint, number } as const;
   return buttonRow([
-    ...(isNew ? [pressButton(buttons.around, { action: 'quoted', fingerprint, number })] : []),
+    ...(isNew ? [pressButton(buttons.around, quoted)] : []),
     ...linkButtons(buttons.open, target),
   ]);
 }
@@ -154,9 +170,4 @@ function placeOf(check: QuoteCheck) {
 
 function wholeOf(spans: readonly Span[]): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-}
-
-/** Marks around nothing visible would stand there as they are. */
-function embolden(shown: string): string {
-  return shown.trim() === '' ? shown : `**${shown}**`;
 }

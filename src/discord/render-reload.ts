@@ -4,7 +4,7 @@ import { compareTexts } from '../article/compare-texts.js';
 import { countSections } from '../article/outline.js';
 import type { LoadedArticle, LoadReport } from '../library/article-library.js';
 import { cut } from './cut.js';
-import { escapeMarkdown, toOneLine } from './discord-markdown.js';
+import { blockQuote, escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -157,6 +157,5 @@ function inReadingOrder(changes: readonly Change[]): Change[] {
 
 function showChange({ kind, path, excerpt }: Change, { reload: texts }: Texts) {
   const label = [`**${texts[kind]}**`, ...(path === '' ? [] : [path])].join(' · ');
-  // “>>>” quotes all that follows, empty lines included, so nothing in the passage ends it.
-  return textDisplay(`${label}\n>>> ${excerpt}`);
+  return textDisplay(`${label}\n${blockQuote(excerpt)}`);
 }

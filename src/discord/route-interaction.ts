@@ -66,7 +66,9 @@ async function press(
   commands: readonly Command[],
   services: Services,
 ): Promise<void> {
-  const id = decodeButtonId(interaction.customId);
+  // An option of a menu does what a button would.
+  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+  const id = decodeButtonId(interaction.isButton() ? interaction.customId : chosen);
   const handle = id && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
     return handle(interaction, id, services);

@@ -5,6 +5,8 @@ import { toOneLine } from './discord-markdown.js';
 
 /** Discord's limit on a suggestion's name and value, and on what an option of a menu says. */
 export const MAX_LABEL_LENGTH = 100;
+/** Discord's limit on choices. */
+const MAX_CHOICES = 25;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A section that has something to read. */
@@ -17,6 +19,11 @@ export interface ReadableSection {
   readonly firstPassage: number;
   /** The headings as they are compared with what somebody types. */
   readonly folded: readonly string[];
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
 }
 
 const readable = new WeakMap<Article, readonly ReadableSection[]>();
@@ -36,16 +43,19 @@ export function readableSections(article: Article): readonly ReadableSection[] {
 }
 
 /**
- * The sections that somebody may mean who types, best first, in the article's order where they are
- * equally good; all for nothing typed.
+ * The sections that somebody may mean who types, as choices: best first, in the article's order where
+ * they are equally good; the first ones for nothing typed.
+ * @param beginning what to call the text before the first heading
  */
-export function matchSections(
-  sections: readonly ReadableSection[],
-  typed: string,
-  beginning: string,
-): ReadableSection[] {
+export function suggestSections(article: Article, typed: string, beginning: string): Choice[] {
+  return matchSections(article, typed, beginning)
+    .slice(0, MAX_CHOICES)
+    .map((section) => choiceOf(section, beginning));
+}
+
+function matchSections(article: Article, typed: string, beginning: string): ReadableSection[] {
   const wanted = fold(typed);
-  return sections
+  return readableSections(article)
     .map((section) => ({ section, rank: rankOf(section, wanted, beginning) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank)
@@ -54,23 +64,23 @@ export function matchSections(
 
 /** The section that a choice from the suggestions stands for, else the one that text fits best. */
 export function findSection(
-  sections: readonly ReadableSection[],
+  article: Article,
   chosen: string,
   beginning: string,
 ): ReadableSection | undefined {
   return (
-    sections.find((section) => suggestionOf(section, beginning).value === chosen) ??
-    matchSections(sections, chosen, beginning)[0] ??
+    readableSections(article).find((section) => choiceOf(section, beginning).value === chosen) ??
+    matchSections(article, chosen, beginning)[0] ??
     // The article changed between the choice and the command.
-    matchSections(sections, chosen.replace(/^\d+\. /, ''), beginning)[0]
+    matchSections(article, chosen.replace(/^\d+\. /, ''), beginning)[0]
   );
 }
 
 /** A section as Discord suggests it: its headings, and a text that leads back to it. */
-export function suggestionOf(
+export function choiceOf(
   { number, headingPath }: Pick<ReadableSection, 'number' | 'headingPath'>,
   beginning: string,
-): { readonly name: string; readonly value: string } {
+): Choice {
   const name = labelOf(headingPath, beginning);
   return { name, value: cut(`${number + 1}. ${name}`, MAX_LABEL_LENGTH) };
 }

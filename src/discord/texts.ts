@@ -54,8 +54,8 @@ export interface Texts {
     readonly articleChanged: string;
   };
   readonly reader: {
-    /** Where one is: the section, or the article's title before the first; the passage from 1. */
-    place(section: string, passage: number, count: number): string;
+    /** Where one is: the section, or the article's title before the first; both counted from 1. */
+    place(section: string, passage: Place, part: Place): string;
     readonly articleChanged: string;
   };
   readonly article: {
@@ -85,6 +85,8 @@ export interface Texts {
     /** Not a word of the quotation is in the article. */
     readonly whollyAbsent: string;
     moreQuotations(count: number): string;
+    /** Of a word or two, beside longer ones. */
+    passedOver(count: number): string;
     readonly messageWithoutText: string;
   };
   readonly reload: {
@@ -112,6 +114,12 @@ export interface Texts {
     readonly notYoursToDelete: string;
   };
   readonly problems: ProblemTexts;
+}
+
+/** Which of how many. */
+export interface Place {
+  readonly number: number;
+  readonly count: number;
 }
 
 /** How many were added and so on. */

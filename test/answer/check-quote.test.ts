@@ -7,6 +7,8 @@ import {
   type QuoteCheck,
   type Verbatim,
 } from '../../src/answer/check-quote.js';
+import { checkQuotes } from '../../src/answer/check-quotes.js';
+import { type NumberedArticle, numberArticle } from '../../src/answer/numbered-article.js';
 import { PassageIndex } from '../../src/answer/passage-index.js';
 import { articleOf, lighthouse } from './articles.js';
 
@@ -38,14 +40,22 @@ const thai = articleOf(
 );
 
 const indexes = new Map<string, PassageIndex>();
+const numbered = new Map<string, NumberedArticle>();
 beforeAll(async () => {
   for (const [name, article] of Object.entries({ lighthouse, marks, chinese, japanese, thai })) {
     indexes.set(name, await PassageIndex.build(article));
+    numbered.set(name, await numberArticle(article));
   }
 });
 
 function check(quotation: string, name = 'lighthouse'): QuoteCheck {
-  return checkQuote(indexes.get(name) as PassageIndex, quotation);
+  const [index, article] = [indexes.get(name), numbered.get(name)];
+  return checkQuote(index as PassageIndex, article as NumberedArticle, quotation);
+}
+
+async function checkIn(index: PassageIndex, quotation: string): Promise<QuoteCheck> {
+  const [result] = await checkQuotes(index, [quotation]);
+  return result as QuoteCheck;
 }
 
 function verbatim(quotation: string, name?: string): Verbatim {
@@ -153,7 +163,9 @@ describe('a verbatim quotation', () => {
     const far = await PassageIndex.build(
       articleOf(['The committee did not', ...filler, 'approve the budget'], 'en'),
     );
-    expect(checkQuote(far, 'The committee did … approve the budget').kind).not.toBe('verbatim');
+    expect((await checkIn(far, 'The committee did … approve the budget')).kind).not.toBe(
+      'verbatim',
+    );
   });
 
   it('is found at a later place when only that one goes on as quoted', async () => {
@@ -161,7 +173,7 @@ describe('a verbatim quotation', () => {
     const index = await PassageIndex.build(
       articleOf(['The bell rang at dawn.', ...filler, 'The bell rang at noon and at dusk.'], 'en'),
     );
-    const result = checkQuote(index, 'The bell rang … at dusk') as Verbatim;
+    const result = (await checkIn(index, 'The bell rang … at dusk')) as Verbatim;
     expect(result.places.map(({ passage }) => passage)).toEqual([21]);
   });
 
@@ -203,18 +215,10 @@ describe('an altered quotation', () => {
     expect(shown(altered(quotation))).toBe(comparison);
   });
 
-  it('stands in its passage, with a few words around', () => {
+  it('stands in its passage', () => {
     const result = altered('The granite came by train from a quarry');
     expect(result.places.map(({ passage }) => passage)).toEqual([1]);
     expect(spanTexts(result)).toEqual([['The granite came by barge from a quarry']]);
-    expect(result.before).toBe('plans after three wrecks in one winter. ');
-    expect(result.after).toBe(' 40 miles inland. Masons worked only at');
-    expect(result.similarity).toBeGreaterThan(0.8);
-  });
-
-  it('has nothing around it at the ends of a passage', () => {
-    const result = altered('Automatic lights replaced the keepers in 1988. The last of them');
-    expect(result.before).toBe('');
   });
 
   it.each([
@@ -305,9 +309,9 @@ describe('a quotation', () => {
   it('in an article that repeats itself is found or not, but at once', async () => {
     const tokens = Array.from({ length: 50 }, () => 'a b '.repeat(500));
     const index = await PassageIndex.build(articleOf([...tokens, 'c'], 'en'));
-    expect(checkQuote(index, 'a b '.repeat(1_500)).kind).toBe('verbatim');
-    expect(checkQuote(index, `${'a b '.repeat(1_500)}d`).kind).not.toBe('verbatim');
-    expect(checkQuote(index, `${'a … b … '.repeat(500)} b b`).kind).not.toBe('verbatim');
+    expect((await checkIn(index, 'a b '.repeat(1_500))).kind).toBe('verbatim');
+    expect((await checkIn(index, `${'a b '.repeat(1_500)}d`)).kind).not.toBe('verbatim');
+    expect((await checkIn(index, `${'a … b … '.repeat(500)} b b`)).kind).not.toBe('verbatim');
   });
 });
 

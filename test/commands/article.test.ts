@@ -76,6 +76,33 @@ describe('/article', { timeout: 20_000 }, () => {
     expect(next.text).toContain('>>> A spare lamp');
   });
 
+  it('begins with the section, and leads back to the one before', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const page = await ada.slash('article', { section: 'light' });
+    expect(page.text).toMatch(/^### Light\n-# Passage 2 of 4\n>>> The lamp burns colza oil\./);
+    const back = await ada.press(page, 'Earlier');
+    expect(back.text).toContain('>>> The lighthouse stands on Gull Island.');
+  });
+
+  it('shows every word of a long passage, page by page', async () => {
+    const sentences = Array.from({ length: 60 }, (_, n) => `Keeper ${n} lit the lamp every night.`);
+    const { discord } = await withBot(`# Keepers\n\n${sentences.join(' ')}\n\nThe end.\n`);
+    const ada = discord.member({ name: 'Ada' });
+    let page = await ada.slash('article', { section: 'beginning' });
+    const shown: string[] = [];
+    for (let turns = 0; turns < 9; turns++) {
+      shown.push(/^>>> (.*)$/m.exec(page.text)?.[1] as string);
+      expect(page.text).toContain(`-# Passage ${shown.at(-1) === 'The end.' ? 2 : 1} of 2`);
+      if (page.buttons.find(({ label }) => label === 'Later')?.disabled) break;
+      page = await ada.press(page, 'Later');
+    }
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.join(' ').replaceAll('\\', '')).toBe(`${sentences.join(' ')} The end.`);
+    const answer = await ada.slash('ask', { question: 'What did keeper 59 light?' });
+    expect((await ada.press(answer, 'Read around')).text).toMatch(/>>> .*Keeper 59 lit/);
+  });
+
   it('suggests sections while somebody types, and opens the chosen one', async () => {
     const { discord } = await withBot(almanac);
     const ada = discord.member({ name: 'Ada' });

@@ -33,6 +33,15 @@ describe('“Ask the article”', () => {
     expect(reply.text).toContain('Ada Holm kept the light');
   });
 
+  it('asks the question of an answer again', async () => {
+    const { discord } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const answer = await ada.slash('ask', { question: 'Who kept *the* light?' });
+    const again = await ben.messageCommand(MENU, answer);
+    expect(again.ephemeral).toBe(true);
+    expect(again.text).toBe(answer.text);
+  });
+
   it('explains itself where a message has no text', async () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });

@@ -63,6 +63,28 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(reply.text).toContain('✅ **Verbatim.**');
   });
 
+  it('checks a word or two where nothing longer is quoted, and says what it passed over', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const short = await check(ada, 'It calls it a “colza oil” lamp and a “wonder”.');
+    expect(short.text).toMatch(/^“colza oil”\n✅ \*\*Verbatim\.\*\*/);
+    expect(short.text).toMatch(/\n“wonder”\n❌ \*\*Not in the article/);
+    const mixed = await check(ada, 'The “wonder” is that “the lamp burns colza oil”.');
+    expect(mixed.text).not.toContain('“wonder”');
+    expect(mixed.text).toContain('\n-# 1 quote of a word or two was passed over.\n');
+  });
+
+  it('reads what bots write', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const answer = await ada.slash('ask', { question: 'What does the lamp burn?' });
+    const reply = await ada.messageCommand(NAME, answer);
+    expect(reply.text).toMatch(/^“.*The lamp burns colza oil\..*”\n✅ \*\*Verbatim\.\*\*/);
+    expect(reply.text.match(/^“/gm)).toHaveLength(1);
+    const reader = await ada.press(answer, 'Read around');
+    expect((await ada.messageCommand(NAME, reader)).text).toContain('✅ **Verbatim.**');
+  });
+
   it('explains itself on a message without text', async () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });

@@ -46,9 +46,6 @@ describe('reading around', () => {
     expect(reader.text.split('\n')).toEqual([
       '### Light',
       '-# Passage 2 of 4',
-      '-# The Lighthouse',
-      'The lighthouse stands on Gull Island. It was built in 1901 by the Harbour Board.',
-      '-# Light',
       expect.stringMatching(/^>>> The lamp burns colza oil\./),
       'A spare lamp stands ready in the cellar.',
     ]);

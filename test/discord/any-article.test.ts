@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { answerAsked } from '../../src/discord/answer-asked.js';
 import { decodeButtonId } from '../../src/discord/button-id.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
+import { firstPageOf } from '../../src/discord/reader-page.js';
 import { renderAnswer, renderMore } from '../../src/discord/render-answer.js';
 import { renderReader } from '../../src/discord/render-reader.js';
 import { renderShared } from '../../src/discord/share-message.js';
@@ -89,8 +90,9 @@ it('gives Discord what it takes, for a thousand articles and questions', async (
       });
       ask(loaded, toQuestion(question));
       for (const typed of ['', question.slice(0, 100)]) ask(loaded, pick(loaded, typed));
-      for (const number of [0, 1, loaded.article.passages.length - 1]) {
-        acceptMessage(renderReader(loaded, number, texts));
+      const { article } = loaded;
+      for (const passage of [0, article.passages.length >> 1, article.passages.length - 1]) {
+        acceptMessage(renderReader(loaded, firstPageOf(passage), texts));
       }
     }),
     { numRuns: 1000 },

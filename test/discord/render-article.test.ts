@@ -1,8 +1,9 @@
 import { type APIStringSelectComponent, ComponentType, Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeButtonId } from '../../src/discord/button-id.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
-import { readSectionChoice, renderArticle } from '../../src/discord/render-article.js';
+import { renderArticle } from '../../src/discord/render-article.js';
 import { textsFor } from '../../src/discord/texts.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';
@@ -95,15 +96,15 @@ describe('renderArticle', () => {
       const { options, placeholder } = menuOf(renderArticle(loaded, texts, { page }));
       expect(options.length).toBeLessThanOrEqual(25);
       placeholders.push(placeholder);
-      const choices = options.map(({ value }) => readSectionChoice(value));
+      const choices = options.map(({ value }) => decodeButtonId(value));
       seen.push(
         ...options
-          .filter((_, index) => choices[index]?.kind === 'section')
+          .filter((_, index) => choices[index]?.action === 'section')
           .map(({ label }) => label),
       );
-      const next = choices.findLast((choice) => choice.kind === 'page');
-      if (next === undefined || next.page <= page) break;
-      page = next.page;
+      const next = choices.findLast((choice) => choice?.action === 'sections');
+      if (next === undefined || next.number <= page) break;
+      page = next.number;
     }
     expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => `Section ${index}`));
     expect(placeholders).toEqual([

@@ -1,9 +1,9 @@
 import { Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkQuote } from '../../src/answer/check-quote.js';
+import { checkQuotes } from '../../src/answer/check-quotes.js';
 import { findQuotations } from '../../src/answer/find-quotations.js';
-import { renderQuoteCheck } from '../../src/discord/render-quote-check.js';
+import { type QuoteCheckView, renderQuoteCheck } from '../../src/discord/render-quote-check.js';
 import { textsFor } from '../../src/discord/texts.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
@@ -19,8 +19,8 @@ const lighthouse = await loadBlocks([
 ]);
 
 describe('renderQuoteCheck', () => {
-  it('shows where a verbatim quotation stands', () => {
-    expect(check('A CLOCKWORK  turns the lens')).toEqual([
+  it('shows where a verbatim quotation stands', async () => {
+    expect(await check('A CLOCKWORK  turns the lens')).toEqual([
       [
         '“A CLOCKWORK turns the lens”',
         '✅ **Verbatim.** The article has these words.',
@@ -31,20 +31,20 @@ describe('renderQuoteCheck', () => {
     ]);
   });
 
-  it('shows both parts of a quotation that leaves out a middle', () => {
-    const [shown] = check('The lamp burns colza oil … The beam reaches ships');
+  it('shows both parts of a quotation that leaves out a middle', async () => {
+    const [shown] = await check('The lamp burns colza oil … The beam reaches ships');
     expect(shown).toContain(
       '**The lamp burns colza oil**. A clockwork turns the lens once a minute. **The beam reaches ships** twenty',
     );
   });
 
-  it('shows all passages of a quotation that goes on from one to the next', () => {
-    const [shown] = check('ships twenty miles away. A spare lamp stands ready');
+  it('shows all passages of a quotation that goes on from one to the next', async () => {
+    const [shown] = await check('ships twenty miles away. A spare lamp stands ready');
     expect(shown).toContain('**ships twenty miles away.**\n\n**A spare lamp stands ready** in');
   });
 
-  it('shows how an altered quotation differs', () => {
-    expect(check('A clockwork turns the whole lens twice a minute.')).toEqual([
+  it('shows how an altered quotation differs', async () => {
+    expect(await check('A clockwork turns the whole lens twice a minute.')).toEqual([
       [
         '“A clockwork turns the whole lens twice a minute.”',
         '✏️ **Altered.** It differs from what the article says:',
@@ -56,29 +56,36 @@ describe('renderQuoteCheck', () => {
     ]);
   });
 
-  it('shows what comes nearest to a quotation that the article does not have', () => {
-    const [shown] = check('Nobody ever saw the cellar of that house by night');
+  it('shows what comes nearest to a quotation that the article does not have', async () => {
+    const [shown] = await check('Nobody ever saw the cellar of that house by night');
     expect(shown).toMatch(
       /^“.*”\n❌ \*\*Not in the article\.\*\* This comes nearest:\n-# Light › Spare\n>>> A spare lamp/,
     );
-    expect(check('Quetzalcoatl xyzzy plugh')).toEqual([
+    expect(await check('Quetzalcoatl xyzzy plugh')).toEqual([
       '“Quetzalcoatl xyzzy plugh”\n❌ **Not in the article**, and nothing in it comes near.',
       '-# From The Lighthouse',
     ]);
   });
 
-  it('shows as many quotations as there is room for, and how many more there are', () => {
+  it('says how many quotations there are besides', async () => {
     const quotations = Array.from(
-      { length: 10 },
+      { length: 8 },
       (_, index) => `The lamp burns oil number ${index}`,
     );
-    const shown = check(...quotations);
-    expect(shown).toHaveLength(10);
-    expect(shown[8]).toBe('-# 2 more quotes do not fit here.');
+    const message = await renderAll(lighthouse, quotations, { unchecked: 2, passedOver: 1 });
+    const shown = acceptMessage(message);
+    expect(shown).toHaveLength(9);
+    expect(shown[8]).toBe(
+      [
+        '-# 2 more quotes do not fit here.',
+        '-# 1 quote of a word or two was passed over.',
+        '-# From The Lighthouse',
+      ].join('\n'),
+    );
   });
 
-  it('lets nothing in a quotation become markup', () => {
-    const [shown] = check('**The lamp** burns <@1> colza oil @everyone');
+  it('lets nothing in a quotation become markup', async () => {
+    const [shown] = await check('**The lamp** burns <@1> colza oil @everyone');
     expect(shown).toContain('“\\*\\*The lamp\\*\\* burns \\<\\@1> colza oil \\@everyone”');
     expect(shown?.replace(/\\@|\\</g, '')).not.toMatch(/@|</);
   });
@@ -94,9 +101,15 @@ describe('Discord takes the check', () => {
     );
     const other = text.replace(/\S+/, 'whale');
     acceptMessage(
-      renderAll(loaded, [text.slice(0, 4000), other.slice(0, 4000), text.slice(50, 99)]),
+      await renderAll(loaded, [text.slice(0, 4000), other.slice(0, 4000), text.slice(50, 99)]),
     );
-    acceptMessage(renderAll(loaded, Array(10).fill(text.slice(0, 400))));
+    acceptMessage(
+      await renderAll(loaded, Array(8).fill(text.slice(0, 400)), {
+        notice: 'Notice',
+        unchecked: 99,
+        passedOver: 99,
+      }),
+    );
   });
 
   it('of any message about any article', async () => {
@@ -110,8 +123,8 @@ describe('Discord takes the check', () => {
           const loaded = await loadBlocks([`# ${title}`, ...blocks, 'text'], { title });
           const quoted = blocks.join('\n').slice(from % 1000, (from % 1000) + 1500);
           const text = `“${quoted}” ${message}`.slice(0, 4000);
-          const quotations = findQuotations(text);
-          if (quotations.length > 0) acceptMessage(renderAll(loaded, quotations));
+          const { quotations } = findQuotations(text);
+          if (quotations.length > 0) acceptMessage(await renderAll(loaded, quotations.slice(0, 8)));
         },
       ),
       { numRuns: 300 },
@@ -119,11 +132,14 @@ describe('Discord takes the check', () => {
   }, 120_000);
 });
 
-function check(...quotations: string[]): string[] {
-  return acceptMessage(renderAll(lighthouse, quotations));
+async function check(...quotations: string[]): Promise<string[]> {
+  return acceptMessage(await renderAll(lighthouse, quotations));
 }
 
-function renderAll(loaded: LoadedArticle, quotations: readonly string[]) {
-  const checks = quotations.map((quotation) => checkQuote(loaded.index, quotation));
-  return renderQuoteCheck(checks, loaded, texts);
+async function renderAll(
+  loaded: LoadedArticle,
+  quotations: readonly string[],
+  view: QuoteCheckView = {},
+) {
+  return renderQuoteCheck(await checkQuotes(loaded.index, quotations), loaded, texts, view);
 }

@@ -41,7 +41,7 @@ describe('renderReload', () => {
     ]);
     expect(message.components[0].components.at(-1)).toMatchObject({
       type: ComponentType.ActionRow,
-      components: [{ label: 'Undo', custom_id: `1:undo:${after.article.fingerprint}:0` }],
+      components: [{ label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:0` }],
     });
   });
 

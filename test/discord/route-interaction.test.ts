@@ -11,9 +11,9 @@ const UNKNOWN_BUTTON = 'This button no longer works.';
 describe('a button or menu that the bot does not know', () => {
   it.each([
     'vote:yes',
-    '0:more:abcdefghijkl:3',
-    '1:dance:abcdefghijkl:3',
-    '1:more:abcdefghijkl:-1',
+    '1:more:abcdefghijkl:3',
+    '2:dance:abcdefghijkl:3',
+    '2:more:abcdefghijkl:-1',
     '__proto__',
   ])('%j gets a kind private reply', async (customId) => {
     const { discord, logged } = await withBot();
@@ -41,11 +41,11 @@ describe('a button or menu that the bot does not know', () => {
 
 describe('a known button on a message that it does not fit', () => {
   it.each([
-    '1:more:abcdefghijkl:3',
-    '1:more:abcdefghijkl:9007199254740991',
-    '1:around:abcdefghijkl:9007199254740991',
-    '1:page:abcdefghijkl:9007199254740991',
-    '1:share:abcdefghijkl:0',
+    '2:more:abcdefghijkl:3',
+    '2:more:abcdefghijkl:9007199254740991',
+    '2:around:abcdefghijkl:9007199254740991',
+    '2:page:abcdefghijkl:9007199254740991',
+    '2:share:abcdefghijkl:0',
   ])('%j still gets an answer', async (customId) => {
     const { discord, logged } = await withBot();
     const ada = discord.member({ name: 'Ada' });

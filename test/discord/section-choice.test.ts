@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  choiceOf,
   findSection,
   labelOf,
   MAX_LABEL_LENGTH,
-  matchSections,
   readableSections,
-  suggestionOf,
+  suggestSections,
 } from '../../src/discord/section-choice.js';
 import { anyText } from './hostile-text.js';
 import { loadBlocks } from './load-blocks.js';
@@ -32,7 +32,7 @@ const { article } = await loadBlocks([
 ]);
 const sections = readableSections(article);
 
-describe('matchSections', () => {
+describe('suggestSections', () => {
   it('gives all that can be read for nothing typed, in order', () => {
     expect(match('')).toEqual([
       'Beginning',
@@ -66,19 +66,19 @@ describe('matchSections', () => {
 describe('findSection', () => {
   it('leads back from a suggestion, also among sections of one name', () => {
     for (const section of sections) {
-      const { value } = suggestionOf(section, 'Beginning');
-      expect(findSection(sections, value, 'Beginning')).toBe(section);
+      const { value } = choiceOf(section, 'Beginning');
+      expect(findSection(article, value, 'Beginning')).toBe(section);
     }
   });
 
   it('finds what somebody typed who chose no suggestion', () => {
-    expect(findSection(sections, 'lens', 'Beginning')?.firstPassage).toBe(2);
-    expect(findSection(sections, 'keepers', 'Beginning')?.firstPassage).toBe(3);
-    expect(findSection(sections, 'zebra', 'Beginning')).toBeUndefined();
+    expect(findSection(article, 'lens', 'Beginning')?.firstPassage).toBe(2);
+    expect(findSection(article, 'keepers', 'Beginning')?.firstPassage).toBe(3);
+    expect(findSection(article, 'zebra', 'Beginning')).toBeUndefined();
   });
 
   it('finds a section that has moved since it was suggested', () => {
-    expect(findSection(sections, '99. Keepers › Ada Holm', 'Beginning')?.firstPassage).toBe(3);
+    expect(findSection(article, '99. Keepers › Ada Holm', 'Beginning')?.firstPassage).toBe(3);
   });
 });
 
@@ -97,7 +97,7 @@ describe('labelOf', () => {
   it('fits where Discord shows it, whatever the headings', () => {
     fc.assert(
       fc.property(fc.array(anyText(), { maxLength: 6 }), fc.nat(), (headingPath, number) => {
-        const { name, value } = suggestionOf({ number, headingPath }, 'Beginning');
+        const { name, value } = choiceOf({ number, headingPath }, 'Beginning');
         for (const label of [name, value]) {
           expect(label.trim()).not.toBe('');
           expect(label.length).toBeLessThanOrEqual(MAX_LABEL_LENGTH);
@@ -108,7 +108,5 @@ describe('labelOf', () => {
 });
 
 function match(typed: string): string[] {
-  return matchSections(sections, typed, 'Beginning').map(
-    (section) => suggestionOf(section, 'Beginning').name,
-  );
+  return suggestSections(article, typed, 'Beginning').map(({ name }) => name);
 }

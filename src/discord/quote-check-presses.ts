@@ -1,0 +1,36 @@
+import { checkQuotes } from '../answer/check-quotes.js';
+import type { LoadedArticle } from '../library/article-library.js';
+import type { Presses, PressInteraction, Services } from './command.js';
+import { countQuestion } from './count-question.js';
+import type { ContainerMessage } from './message.js';
+import { renderQuoteCheck } from './render-quote-check.js';
+import { renderReader } from './render-reader.js';
+import { isSameArticle, replySlowly } from './reply.js';
+import { shareOrRenew } from './share-message.js';
+import { readQuotations } from './show-quotation.js';
+import { textsFor } from './texts.js';
+
+/** What the buttons of checked quotations do. */
+export const quoteCheckPresses: Presses = {
+  quoted: (interaction, id, services) =>
+    replySlowly(interaction, services, async (loaded) =>
+      isSameArticle(loaded, id)
+        ? renderReader(loaded, id.number, textsFor(interaction.locale))
+        : checkAgain(interaction, services, loaded),
+    ),
+
+  'share-check': (interaction, id, services) =>
+    shareOrRenew(interaction, id, services, (loaded) => checkAgain(interaction, services, loaded)),
+};
+
+/** Checks the quotations of the message, as far as it shows them, in the article as it is now. */
+async function checkAgain(
+  interaction: PressInteraction,
+  services: Services,
+  loaded: LoadedArticle,
+): Promise<ContainerMessage> {
+  countQuestion(interaction, services);
+  const texts = textsFor(interaction.locale);
+  const checks = await checkQuotes(loaded.index, readQuotations(interaction.message));
+  return renderQuoteCheck(checks, loaded, texts, { notice: texts.answer.articleChanged });
+}

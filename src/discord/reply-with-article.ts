@@ -1,0 +1,29 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Services } from './command.js';
+import { firstPageOf } from './reader-page.js';
+import { renderArticle } from './render-article.js';
+import { renderReader } from './render-reader.js';
+import { replyFromArticle } from './reply.js';
+import { findSection } from './section-choice.js';
+import { showTitle } from './show-article.js';
+import { textsFor } from './texts.js';
+
+/**
+ * Reads a section to a member, privately, or shows what the article is.
+ * @param wanted the section as suggested or typed; null for none
+ */
+export async function replyWithArticle(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+  wanted: string | null,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  await replyFromArticle(interaction, services, true, (loaded) => {
+    if (wanted === null) return renderArticle(loaded, texts);
+    const { article } = loaded;
+    const section = findSection(article, wanted, texts.article.beginning);
+    if (section) return renderReader(loaded, firstPageOf(section.firstPassage), texts);
+    const notice = texts.article.unknownSection(showTitle(wanted));
+    return renderArticle(loaded, texts, { notice });
+  });
+}

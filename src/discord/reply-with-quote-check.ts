@@ -1,0 +1,30 @@
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { checkQuotes } from '../answer/check-quotes.js';
+import { findQuotations } from '../answer/find-quotations.js';
+import type { Services } from './command.js';
+import { countQuestion } from './count-question.js';
+import { readMessage } from './read-message.js';
+import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
+import { replyPrivately, replySlowly } from './reply.js';
+import { textsFor } from './texts.js';
+
+/**
+ * Tells whoever chose a message whether the article says what it quotes.
+ * @throws TooManyQuestions
+ */
+export async function replyWithQuoteCheck(
+  interaction: MessageContextMenuCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  const { quotations, passedOver } = findQuotations(readMessage(interaction.targetMessage));
+  if (quotations.length === 0) {
+    return replyPrivately(interaction, texts.quoteCheck.messageWithoutText);
+  }
+  countQuestion(interaction, services);
+  const unchecked = Math.max(0, quotations.length - MAX_CHECKS);
+  await replySlowly(interaction, services, async (loaded) => {
+    const checks = await checkQuotes(loaded.index, quotations.slice(0, MAX_CHECKS));
+    return renderQuoteCheck(checks, loaded, texts, { unchecked, passedOver });
+  });
+}
