@@ -14,7 +14,7 @@ export function answerAsked(
   question: string,
 ): Answer {
   const answer = answerQuestion(index, question, MAX_RELEVANT);
-  const suggested = findSuggested(article, question);
+  const suggested = findSuggested(index, question);
   if (!suggested) return answer;
   const { passage, sentence } = suggested;
   const others = answer.kind === 'found' ? answer.passages : [];

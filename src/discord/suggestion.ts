@@ -1,8 +1,7 @@
 import type { Span } from '../answer/answer.js';
-import { splitSentences } from '../answer/words.js';
+import type { PassageIndex } from '../answer/passage-index.js';
 import type { Article, Passage, Section } from '../article/article.js';
 import { cut } from './cut.js';
-import { dropInvisible } from './discord-markdown.js';
 import { toQuestion } from './show-question.js';
 
 /** A sentence of the article that may be what a member looks for. */
@@ -17,6 +16,8 @@ const MAX_NAME_LENGTH = 100;
 /** A heading leaves more than half of it to the sentence. */
 const MAX_LABEL_LENGTH = 40;
 const SEPARATOR = ' › ';
+/** What may be shown otherwise, or not at all. */
+const UNCERTAIN = /[\s\p{C}\ufffd]/gu;
 /** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
 const READ_LENGTH = 1000;
 
@@ -26,32 +27,46 @@ const READ_LENGTH = 1000;
  */
 export function nameSuggestion(article: Article, { passage, sentence }: Suggested): string {
   const { text, section } = article.passages[passage] as Passage;
-  const [start, end] = sentence;
-  const shown = toQuestion(text.slice(start, Math.min(end, start + READ_LENGTH)));
+  const shown = toQuestion(readPart(text, sentence));
   return toQuestion(cut(labelOf(article, section) + shown, MAX_NAME_LENGTH));
 }
 
 /** The first passage that a suggestion of this name leads to; undefined for any other question. */
-export function findSuggested(article: Article, question: string): Suggested | undefined {
+export function findSuggested(index: PassageIndex, question: string): Suggested | undefined {
   if (!question.includes(SEPARATOR)) return undefined;
-  const wordsOf = new Map<number | undefined, readonly string[] | undefined>();
+  const { article } = index;
+  const shownIn = new Map<number | undefined, RegExp | undefined>();
   for (const [passage, { text, section }] of article.passages.entries()) {
-    if (!wordsOf.has(section)) {
+    if (!shownIn.has(section)) {
       const label = labelOf(article, section);
-      const shown = question.slice(label.length).replace(/…$/, '');
-      wordsOf.set(section, question.startsWith(label) ? shown.split(' ') : undefined);
+      const isLabel = question.startsWith(label);
+      shownIn.set(section, isLabel ? whatMayShow(question.slice(label.length)) : undefined);
     }
-    const words = wordsOf.get(section);
-    if (!words) continue;
-    // Splitting and naming all sentences of a long section would take most of a second.
-    const visible = dropInvisible(text);
-    if (!words.every((word) => visible.includes(word))) continue;
-    const sentence = splitSentences(text).find(
-      (each) => nameSuggestion(article, { passage, sentence: each }) === question,
-    );
+    const pattern = shownIn.get(section);
+    if (!pattern) continue;
+    // Naming all sentences of a long section would take most of a second.
+    const sentence = index
+      .sentencesOf(passage)
+      .find(
+        (each) =>
+          pattern.test(readPart(text, each)) &&
+          nameSuggestion(article, { passage, sentence: each }) === question,
+      );
     if (sentence) return { passage, sentence };
   }
   return undefined;
+}
+
+function readPart(text: string, [start, end]: Span): string {
+  return text.slice(start, Math.min(end, start + READ_LENGTH));
+}
+
+/** Matches the sentences that may be shown like this, and few others. */
+function whatMayShow(shown: string): RegExp {
+  const characters = [...shown.replace(/…$/u, '').replace(UNCERTAIN, '')];
+  const escaped = characters.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  const ending = shown.endsWith('…') ? '' : `${UNCERTAIN.source}*$`;
+  return new RegExp(`^${['', ...escaped].join(`${UNCERTAIN.source}*`)}${ending}`, 'u');
 }
 
 /** The section's heading, or the article's title before the first; with what parts it from a sentence. */

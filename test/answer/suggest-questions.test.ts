@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../src/answer/passage-index.js';
 import { type Suggestion, suggestPassages } from '../../src/answer/suggest-questions.js';
+import type { Passage } from '../../src/article/article.js';
 import { articleOf, lighthouse } from './articles.js';
 
 let index: PassageIndex;
@@ -9,12 +10,18 @@ beforeAll(async () => {
   index = await PassageIndex.build(lighthouse);
 });
 
-function sentences(suggestions: readonly Suggestion[]): string[] {
-  return suggestions.map(({ text, sentence }) => text.slice(...sentence));
+function suggest(typed: string, of = index, limit = 25): Suggestion[] {
+  return suggestPassages(of, typed, limit);
+}
+
+function sentences(typed: string, of = index, limit = 25): string[] {
+  return suggest(typed, of, limit).map(({ passage, sentence }) =>
+    (of.article.passages[passage] as Passage).text.slice(...sentence),
+  );
 }
 
 function best(typed: string, of = index): string | undefined {
-  return sentences(suggestPassages(of, typed))[0];
+  return sentences(typed, of)[0];
 }
 
 const QUARRY = 'The granite came by barge from a quarry 40 miles inland.';
@@ -47,7 +54,7 @@ describe('suggestions while typing', () => {
   it('stay with a word from its first letter to the next word', () => {
     const typed = 'granite barge ';
     for (let length = 1; length <= typed.length; length++) {
-      expect(sentences(suggestPassages(index, typed.slice(0, length)))).toContain(QUARRY);
+      expect(sentences(typed.slice(0, length))).toContain(QUARRY);
     }
   });
 
@@ -57,35 +64,30 @@ describe('suggestions while typing', () => {
   });
 
   it('say where the sentence stands', () => {
-    expect(suggestPassages(index, 'foghorn')[0]).toEqual({
-      passage: 4,
-      text: lighthouse.passages[4]?.text,
-      headingPath: ['The keepers', 'The last watch'],
-      sentence: [lighthouse.passages[4]?.text.indexOf('The last of them'), 116],
-    });
+    const start = lighthouse.passages[4]?.text.indexOf('The last of them');
+    expect(suggest('foghorn')[0]).toEqual({ passage: 4, sentence: [start, 116] });
   });
 
   it('put passages with more of the typed words first', () => {
-    const found = suggestPassages(index, 'keepers rock potatoes');
+    const found = suggest('keepers rock potatoes');
     expect(found.map(({ passage }) => passage)).toEqual([3, 4]);
   });
 
   it('find passages by their headings, from their first sentence', () => {
-    const found = suggestPassages(index, 'building ');
-    expect(found.map(({ passage }) => passage)).toEqual([1, 2]);
-    expect(sentences(found)[1]).toBe(LENS);
+    expect(suggest('building ').map(({ passage }) => passage)).toEqual([1, 2]);
+    expect(sentences('building ')[1]).toBe(LENS);
   });
 
   it.each(['', '  ', '?', 'what', 'what did the', 'who is '])(
     'show how the sections begin while “%s” tells nothing',
     (typed) => {
-      expect(suggestPassages(index, typed).map(({ passage }) => passage)).toEqual([0, 1, 3, 4]);
+      expect(suggest(typed).map(({ passage }) => passage)).toEqual([0, 1, 3, 4]);
     },
   );
 
   it('are none for words that the article does not have', () => {
-    expect(suggestPassages(index, 'zzz qqq')).toEqual([]);
-    expect(suggestPassages(index, 'zzz ')).toEqual([]);
+    expect(suggest('zzz qqq')).toEqual([]);
+    expect(suggest('zzz ')).toEqual([]);
   });
 
   it('prefer outer sections when there are too many, in reading order', async () => {
@@ -94,27 +96,42 @@ describe('suggestions while typing', () => {
       `Passage ${n} stands here.`,
     ]).flat();
     const many = await PassageIndex.build(articleOf(lines, 'en'));
-    const passages = suggestPassages(many, '', 12).map(({ passage }) => passage);
+    const passages = suggest('', many, 12).map(({ passage }) => passage);
     expect(passages).toEqual([0, 1, 2, 4, 8, 12, 16, 20, 24, 28, 32, 36]);
-    expect(suggestPassages(many, '')).toHaveLength(25);
+    expect(suggest('', many)).toHaveLength(25);
   });
 
   it('show how passages begin when there are no sections', async () => {
     const plain = await PassageIndex.build(
       articleOf(['One stands. Not this.', 'Two stands.'], 'en'),
     );
-    expect(sentences(suggestPassages(plain, ''))).toEqual(['One stands.', 'Two stands.']);
+    expect(sentences('', plain)).toEqual(['One stands.', 'Two stands.']);
   });
 
-  it('never show a sentence twice', async () => {
-    const repeated = articleOf(
-      ['# One', 'All rights reserved.', '# Two', 'All Rights reserved.', 'Some rights reserved.'],
-      'en',
+  it('never show a sentence of a section twice', async () => {
+    const lines = [
+      '# One',
+      'All rights reserved.',
+      'All Rights reserved.',
+      'Some rights reserved.',
+    ];
+    const twice = await PassageIndex.build(
+      articleOf([...lines, '# Two', 'All rights reserved.'], 'en'),
     );
-    const twice = await PassageIndex.build(repeated);
-    const expected = ['All rights reserved.', 'Some rights reserved.'];
-    expect(sentences(suggestPassages(twice, 'rights')).sort()).toEqual(expected);
-    expect(sentences(suggestPassages(twice, ''))).toEqual(['All rights reserved.']);
+    const passages = (typed: string) => suggest(typed, twice).map(({ passage }) => passage);
+    expect(passages('rights').sort()).toEqual([0, 2, 3]);
+    expect(passages('')).toEqual([0, 3]);
+  });
+
+  it('are as many as are asked for, where most are repeated', async () => {
+    const lines = Array.from({ length: 60 }, (_, n) => `Rights number ${n >> 1} are reserved.`);
+    const twice = await PassageIndex.build(articleOf(lines, 'en'));
+    expect(suggest('rights reserved', twice)).toHaveLength(25);
+  });
+
+  it('take the most telling words of very many', () => {
+    const typed = `${Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ')} potatoes gra`;
+    expect(sentences(typed)).toEqual(expect.arrayContaining([POTATOES, QUARRY]));
   });
 
   it('work without spaces between words', async () => {
@@ -133,10 +150,10 @@ describe('suggestions while typing', () => {
     );
     fc.assert(
       fc.property(text, fc.nat({ max: 30 }), (typed, limit) => {
-        const suggestions = suggestPassages(index, typed, limit);
-        expect(suggestions.length).toBeLessThanOrEqual(limit);
-        expect(new Set(sentences(suggestions)).size).toBe(suggestions.length);
-        for (const sentence of sentences(suggestions)) expect(sentence).not.toBe('');
+        const suggested = sentences(typed, index, limit);
+        expect(suggested.length).toBeLessThanOrEqual(limit);
+        expect(new Set(suggested).size).toBe(suggested.length);
+        for (const sentence of suggested) expect(sentence).not.toBe('');
       }),
     );
   });
