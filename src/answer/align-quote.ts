@@ -20,8 +20,6 @@ export interface Alignment {
 
 /** More changes make another text, and take longer to find than a reader of Discord waits. */
 const MAX_EDITS = 1_000;
-/** At an end, an agreement this many times shorter than what differs between it and the rest is chance. */
-const CHANCE_DISTANCE = 5;
 /** So many words at an end stand for others of the article's; more are put in front or behind. */
 const MAX_REPLACED_WORDS = 2;
 
@@ -73,30 +71,64 @@ function compareTokens(
 
 /** The stretch that the quotation is made from, as far as its runs tell. */
 function findSource(
-  { tokens, forms }: NumberedArticle,
+  article: NumberedArticle,
   runs: readonly AlignedRun[],
   quotation: readonly QuotationPart[],
 ): TokenRun | undefined {
-  const same = runs.filter(({ kind }) => kind === 'same');
-  while (same[0] && same[1] && agreesByChance(same[0], same[0], same[1], quotation)) same.shift();
-  for (let last = same.length - 1; last > 0; last--) {
-    const [before, end] = same.slice(last - 1) as [AlignedRun, AlignedRun];
-    if (!agreesByChance(end, before, end, quotation)) break;
+  const { tokens, forms } = article;
+  const same = gatherRuns(
+    runs.filter(({ kind }) => kind === 'same'),
+    tokens,
+  );
+  for (let [first, next] = same; first && next; [first, next] = same) {
+    if (!agreesByChance(first, wordsBetween(article, first, next, quotation), quotation)) break;
+    same.shift();
+  }
+  for (let [before, last] = same.slice(-2); before && last; [before, last] = same.slice(-2)) {
+    if (!agreesByChance(last, wordsBetween(article, before, last, quotation), quotation)) break;
     same.pop();
   }
   const [first, last] = [same[0], same.at(-1)];
   if (!first || !last) return undefined;
+  const [start, end] = [first.article[0], last.article[1]];
   // Beyond, as many words as the quotation has there.
   const lead = countReplaced(quotation.slice(0, first.quotation[0]));
   const trail = countReplaced(quotation.slice(last.quotation[1]));
   const isMark = (token: number) => !isWord(forms[token] as string);
-  const before = tokens.subarray(Math.max(0, first.article[0] - lead), first.article[0]);
-  const after = tokens.subarray(last.article[1], last.article[1] + trail);
+  const before = tokens.subarray(Math.max(0, start - lead), start);
+  const after = tokens.subarray(end, end + trail);
   const ending = after.findIndex(isMark);
   return [
-    first.article[0] - before.length + 1 + before.findLastIndex(isMark),
-    last.article[1] + (ending < 0 ? after.length : ending),
+    start - before.length + 1 + before.findLastIndex(isMark),
+    end + (ending < 0 ? after.length : ending),
   ];
+}
+
+/**
+ * Moves runs as near to the longest as the article has them: short ones, such as “the”, stand in it
+ * many times.
+ */
+function gatherRuns(runs: readonly AlignedRun[], tokens: Uint32Array): AlignedRun[] {
+  const lengths = runs.map(({ article: [start, end] }) => end - start);
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const gathered = [...runs];
+  for (let at = longest - 1; at >= 0; at--) {
+    const [start] = (gathered[at + 1] as AlignedRun).article;
+    gathered[at] = moveRun(runs[at] as AlignedRun, tokens, start - (lengths[at] as number), -1);
+  }
+  for (let at = longest + 1; at < runs.length; at++) {
+    const [, end] = (gathered[at - 1] as AlignedRun).article;
+    gathered[at] = moveRun(runs[at] as AlignedRun, tokens, end, 1);
+  }
+  return gathered;
+}
+
+/** The nearest place to `from`, in that direction, where the article says the same. */
+function moveRun(run: AlignedRun, tokens: Uint32Array, from: number, step: 1 | -1): AlignedRun {
+  const said = tokens.subarray(...run.article);
+  let start = from;
+  while (said.some((token, offset) => tokens[start + offset] !== token)) start += step;
+  return { ...run, article: [start, start + said.length] };
 }
 
 function countReplaced(end: readonly QuotationPart[]): number {
@@ -104,17 +136,32 @@ function countReplaced(end: readonly QuotationPart[]): number {
   return words <= MAX_REPLACED_WORDS ? words : 0;
 }
 
-/** Whether an end is too short for how far it is from what follows or precedes it in the article. */
+/** Whether an end has fewer letters than words differ between it and the rest, as common words do. */
 function agreesByChance(
   end: AlignedRun,
+  wordsBetween: number,
+  quotation: readonly QuotationPart[],
+): boolean {
+  const letters = quotation
+    .slice(...end.quotation)
+    .reduce((sum, part) => sum + (part === GAP ? 0 : part.form.length), 0);
+  return wordsBetween > letters;
+}
+
+/** How many words, of the article and of the quotation, differ between two runs; none where a gap is. */
+function wordsBetween(
+  { tokens, forms }: NumberedArticle,
   before: AlignedRun,
   after: AlignedRun,
   quotation: readonly QuotationPart[],
-): boolean {
-  const between = quotation.slice(before.quotation[1], after.quotation[0]);
-  const distance = after.article[0] - before.article[1] + between.length;
-  const length = end.article[1] - end.article[0];
-  return !between.includes(GAP) && distance > CHANCE_DISTANCE * length;
+): number {
+  const quoted = quotation.slice(before.quotation[1], after.quotation[0]);
+  if (quoted.includes(GAP)) return 0;
+  const inArticle = [...tokens.subarray(before.article[1], after.article[0])];
+  return (
+    quoted.filter(isQuotedWord).length +
+    inArticle.filter((token) => isWord(forms[token] as string)).length
+  );
 }
 
 function weightOfWords(article: NumberedArticle, parts: readonly QuotationPart[]): number {

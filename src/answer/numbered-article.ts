@@ -60,7 +60,7 @@ async function buildNumbered(article: Article): Promise<NumberedArticle> {
     numbers,
     forms: [...numbers.keys()],
     counts: Uint32Array.from(counts),
-    tokens: Uint32Array.from(tokens),
+    tokens: new Uint32Array(tokens),
     starts: Uint32Array.from(starts),
   };
 }
