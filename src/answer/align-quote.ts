@@ -104,21 +104,17 @@ function findSource(
   ];
 }
 
-/**
- * Moves runs as near to the longest as the article has them: short ones, such as “the”, stand in it
- * many times.
- */
+/** Moves runs next to each other, as far as the article allows: short ones stand in it many times. */
 function gatherRuns(runs: readonly AlignedRun[], tokens: Uint32Array): AlignedRun[] {
-  const lengths = runs.map(({ article: [start, end] }) => end - start);
-  const longest = lengths.indexOf(Math.max(...lengths));
   const gathered = [...runs];
-  for (let at = longest - 1; at >= 0; at--) {
+  for (let at = runs.length - 2; at >= 0; at--) {
+    const run = gathered[at] as AlignedRun;
     const [start] = (gathered[at + 1] as AlignedRun).article;
-    gathered[at] = moveRun(runs[at] as AlignedRun, tokens, start - (lengths[at] as number), -1);
+    gathered[at] = moveRun(run, tokens, start - (run.article[1] - run.article[0]), -1);
   }
-  for (let at = longest + 1; at < runs.length; at++) {
+  for (let at = 1; at < runs.length; at++) {
     const [, end] = (gathered[at - 1] as AlignedRun).article;
-    gathered[at] = moveRun(runs[at] as AlignedRun, tokens, end, 1);
+    gathered[at] = moveRun(gathered[at] as AlignedRun, tokens, end, 1);
   }
   return gathered;
 }

@@ -229,6 +229,22 @@ describe('an altered quotation', () => {
     expect(shown(altered(quotation, name))).toBe(comparison);
   });
 
+  it('is found among sentences that are nearly the same', async () => {
+    const weeks = Array.from({ length: 40 }, (_, week) => `The tide of week ${week} came late.`);
+    const index = await PassageIndex.build(articleOf(weeks, 'en'));
+    const result = (await checkIn(index, 'The tide of week 12 came early')) as Altered;
+    expect(shown(result)).toBe('The tide of week 12 came [late]{early}');
+  });
+
+  it('has what it adds behind its own words', () => {
+    expect(shown(altered('The granite came by barge as we all know'))).toBe(
+      'The granite came by barge {as we all know}',
+    );
+    expect(shown(altered('As we all know, granite came by barge from a quarry'))).toBe(
+      '{As we all know,} granite came by barge from a quarry',
+    );
+  });
+
   it('gives back both texts', () => {
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
     const result = altered('Four old keepers lived on a rock, each for seven whole weeks');
