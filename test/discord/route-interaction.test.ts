@@ -2,6 +2,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import {
+  type Action,
+  type ButtonId,
+  decodeButtonId,
+  encodeButtonId,
+} from '../../src/discord/button-id.js';
 import type { FakeDiscord, SeenMessage } from '../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
 import { withBot } from '../commands/with-bot.js';
@@ -148,6 +154,24 @@ describe('what fails', () => {
     expect(deleted?.deleted).toBe(true);
     const isGone = ({ msg }: Record<string, unknown>) => msg === 'nobody is there to answer';
     await expect.poll(() => logged.filter(isGone).length).toBe(1);
+  });
+});
+
+describe('an option of a menu that it does not fit', () => {
+  it.each(['section', 'sections'])('%s still gets the article', async (action) => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const { fingerprint } = decodeButtonId(
+      (await ada.slash('article')).selects[0]?.customId as string,
+    ) as ButtonId;
+    const value = encodeButtonId({ action: action as Action, fingerprint, number: 2 ** 53 - 1 });
+    const message = await post(discord, ada, [
+      { type: ComponentType.StringSelect, custom_id: 'menu', options: [{ label: 'One', value }] },
+    ]);
+    const reply = await ada.choose(message, 'menu', [value]);
+    expect(reply.text).toMatch(/^### The Lighthouse\n/);
+    expect(reply.selects[0]?.options.length).toBe(4);
+    expect(logged.filter(({ level }) => (level as number) >= 40)).toEqual([]);
   });
 });
 
