@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { articlePresses } from '../src/discord/article-presses.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
 import { description } from '../src/discord/command-texts.js';
+import { suggestFromArticle } from '../src/discord/reply.js';
 import { replyWithArticle } from '../src/discord/reply-with-article.js';
 import { MAX_LABEL_LENGTH, suggestSections } from '../src/discord/section-choice.js';
 import { textsFor } from '../src/discord/texts.js';
@@ -28,13 +29,11 @@ export const article: ChatInputCommand = {
     return replyWithArticle(interaction, services, interaction.options.getString('section'));
   },
 
-  async autocomplete(interaction, { library }) {
-    const { beginning } = textsFor(interaction.locale).article;
-    const { article } = await library.of(interaction.guildId);
-    await interaction.respond(
-      suggestSections(article, interaction.options.getFocused(), beginning),
-    );
-  },
+  autocomplete: (interaction, services) =>
+    suggestFromArticle(interaction, services, ({ article }) => {
+      const { beginning } = textsFor(interaction.locale).article;
+      return suggestSections(article, interaction.options.getFocused(), beginning);
+    }),
 
   presses: articlePresses,
 };

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { answerPresses } from '../src/discord/answer-presses.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
 import { description } from '../src/discord/command-texts.js';
+import { suggestFromArticle } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/show-question.js';
 import { suggestChoices } from '../src/discord/suggest-choices.js';
@@ -36,10 +37,10 @@ export const ask: ChatInputCommand = {
     return replyWithAnswer(interaction, services, question, isPrivate);
   },
 
-  async autocomplete(interaction, { library }) {
-    const loaded = await library.of(interaction.guildId);
-    await interaction.respond(suggestChoices(loaded, interaction.options.getFocused()));
-  },
+  autocomplete: (interaction, services) =>
+    suggestFromArticle(interaction, services, (loaded) =>
+      suggestChoices(loaded, interaction.options.getFocused()),
+    ),
 
   presses: answerPresses,
 };

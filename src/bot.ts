@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Client, Events, type Interaction } from 'discord.js';
 import { config as loadDotenv } from 'dotenv';
@@ -10,6 +9,7 @@ import { asConnectionProblem, connect, connectionLost } from './discord/connect.
 import { createLimits } from './discord/rate-limit.js';
 import { registerCommands } from './discord/register-commands.js';
 import { routeInteraction } from './discord/route-interaction.js';
+import { within } from './discord/within.js';
 import { ArticleLibrary } from './library/article-library.js';
 import { DiskArticleStore } from './library/disk-article-store.js';
 import { createSubmissionReader } from './library/read-submission.js';
@@ -85,13 +85,6 @@ async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary>
 /** Discord may never confirm that it heard the goodbye. */
 async function leave(client: Client): Promise<void> {
   await within(GOODBYE_TIMEOUT_MS, client.destroy());
-}
-
-async function within(timeoutMs: number, work: Promise<unknown>): Promise<void> {
-  const done = new AbortController();
-  const timeout = delay(timeoutMs, undefined, { signal: done.signal }).catch(() => {});
-  await Promise.race([work, timeout]);
-  done.abort();
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,18 @@
-import { type CommandInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type ApplicationCommandOptionChoiceData,
+  type AutocompleteInteraction,
+  type CommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { ButtonId } from './button-id.js';
 import type { PressInteraction, Services } from './command.js';
 import type { ContainerMessage } from './message.js';
+import { within } from './within.js';
+
+/** Discord takes suggestions for 3 s, and nothing in their place. */
+const SUGGESTING_TIMEOUT_MS = 2_000;
 
 type Render<Message = ContainerMessage> = (loaded: LoadedArticle) => Message;
 type Repliable = CommandInteraction | PressInteraction;
@@ -52,6 +62,16 @@ export async function updateFromArticle(
   }
   const loaded = await whileDeferring(found, interaction.deferUpdate());
   await interaction.editReply(render(loaded));
+}
+
+/** Suggests from the article that is read where somebody types; nothing while it takes long to fetch. */
+export async function suggestFromArticle(
+  interaction: AutocompleteInteraction,
+  { library }: Services,
+  suggest: Render<readonly ApplicationCommandOptionChoiceData[]>,
+): Promise<void> {
+  const loaded = await within(SUGGESTING_TIMEOUT_MS, library.of(interaction.guildId));
+  await interaction.respond(loaded ? suggest(loaded) : []);
 }
 
 /** Whether the message with a button was made from this article. */

@@ -105,7 +105,8 @@ export class ArticleLibrary {
       }
       const previous = await this.store.read(serverId, 1);
       if (previous === undefined) throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
-      const after = previous === 'default' ? this.botsOwn.current : await prepareArticle(previous);
+      const after =
+        previous === 'default' ? this.botsOwn.current : await prepareArticle(previous, 'loads');
       const changes = await compare(before, after);
       await this.store.remove(serverId);
       this.#servers.set(serverId, after.isOwn ? after : undefined);
@@ -128,7 +129,7 @@ export class ArticleLibrary {
       return { ...unchanged(before), unchangedSince: since };
     }
     const read = { ...download, origin: submission.kind, loadedAt: new Date(), loadedBy: by };
-    const after = await prepareArticle(read);
+    const after = await prepareArticle(read, 'loads');
     const changes = await compare(before, after);
     const { title, fingerprint } = after.article;
     // Otherwise an undo would change nothing, and push out what could be brought back.

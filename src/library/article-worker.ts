@@ -1,4 +1,5 @@
 /** The other end of `run-in-worker`: does the one task it is given, posts the outcome, ends. */
+import { Worker } from 'node:worker_threads';
 import type { Article } from '../article/article.js';
 import type { ArticleComparison } from '../article/compare-articles.js';
 import type { Source } from '../article/parse-article.js';
@@ -36,6 +37,8 @@ const tasks: {
 export type TaskOutcome =
   | { readonly result: Tasks[keyof Tasks]['result'] }
   | { readonly code: ProblemCode; readonly details: ProblemDetails<ProblemCode> };
+
+new Worker(new URL('watch-parent.js', import.meta.url), { workerData: process.ppid }).unref();
 
 process.once('message', async (request) => {
   process.send?.(await perform(request as TaskRequest));

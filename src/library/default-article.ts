@@ -66,5 +66,5 @@ export class DefaultArticle {
 }
 
 function prepare({ source }: Download): Promise<LoadedArticle> {
-  return prepareArticle({ source, loadedAt: new Date() });
+  return prepareArticle({ source, loadedAt: new Date() }, 'loads');
 }

@@ -1,7 +1,7 @@
 import { PassageIndex } from '../answer/passage-index.js';
 import type { Article } from '../article/article.js';
 import type { Loader, StoredArticle } from './article-store.js';
-import { parseInWorker } from './run-in-worker.js';
+import { type Lane, parseInWorker } from './run-in-worker.js';
 
 /** An article that is ready for questions. */
 export interface LoadedArticle {
@@ -18,17 +18,18 @@ export interface LoadedArticle {
   readonly isOwn: boolean;
 }
 
+type Preparable = Pick<StoredArticle, 'source' | 'loadedAt'> &
+  Partial<Pick<StoredArticle, 'loadedBy'>>;
+
 /**
  * Makes an article ready for questions without blocking the event loop.
  * @throws Problem when it holds nothing to quote
  */
-export async function prepareArticle({
-  source,
-  loadedAt,
-  loadedBy,
-}: Pick<StoredArticle, 'source' | 'loadedAt'> &
-  Partial<Pick<StoredArticle, 'loadedBy'>>): Promise<LoadedArticle> {
-  const article = await parseInWorker(source);
+export async function prepareArticle(
+  { source, loadedAt, loadedBy }: Preparable,
+  lane: Lane,
+): Promise<LoadedArticle> {
+  const article = await parseInWorker(source, lane);
   return {
     article,
     index: await PassageIndex.build(article),

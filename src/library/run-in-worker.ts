@@ -9,14 +9,23 @@ import { Problem } from '../problem.js';
 import type { TaskOutcome, TaskRequest, Tasks } from './article-worker.js';
 
 /** A 5 MB page with deep markup takes half of it on a small, busy machine. */
-const PARSE_TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 15_000;
+/** What was parsed in time when it was loaded: the machine may be busier now. */
+const PATIENT_TIMEOUT_MS = 2 * TIMEOUT_MS;
 /** A 5 MB page needs about a third of it. */
 const MAX_HEAP_MB = 512;
 /** What is built, also when tests import the sources. */
 const WORKER_FILE = createRequire(import.meta.url).resolve('#article-worker');
 
-/** However many servers load at once, memory holds as many workers as there are processors. */
-const limit = pLimit(availableParallelism());
+/** However many servers load at once, memory holds about as many workers as there are processors. */
+const WORKERS_A_LANE = Math.ceil(availableParallelism() / 2);
+const lanes = { questions: pLimit(WORKERS_A_LANE), loads: pLimit(WORKERS_A_LANE) };
+
+/**
+ * Where a task waits for its turn: with what members ask for, or with what moderators load. So no
+ * question waits behind what somebody uploads to hold all workers.
+ */
+export type Lane = keyof typeof lanes;
 
 /**
  * Parses in a process of its own, so that neither a large source nor a hostile one delays answers. A
@@ -25,11 +34,12 @@ const limit = pLimit(availableParallelism());
  */
 export async function parseInWorker(
   source: Source,
-  timeoutMs: number = PARSE_TIMEOUT_MS,
+  lane: Lane = 'loads',
+  timeoutMs: number = lane === 'loads' ? TIMEOUT_MS : PATIENT_TIMEOUT_MS,
 ): Promise<Article> {
   const { name } = source;
   try {
-    return await run({ name: 'parse', input: source }, timeoutMs);
+    return await run({ name: 'parse', input: source }, lane, timeoutMs);
   } catch (error) {
     if (error instanceof WorkerDied) {
       throw new Problem('parse-out-of-memory', { name }, { cause: error });
@@ -46,21 +56,22 @@ class WorkerDied extends Error {
 
 /** Compares in a process of its own: two articles of 20,000 passages take a third of a second. */
 export function compareInWorker(before: Article, after: Article): Promise<ArticleComparison> {
-  return run({ name: 'compare', input: [before, after] });
+  return run({ name: 'compare', input: [before, after] }, 'loads', TIMEOUT_MS);
 }
 
 function run<Name extends keyof Tasks>(
   request: TaskRequest<Name>,
-  timeoutMs?: number,
+  lane: Lane,
+  timeoutMs: number,
 ): Promise<Tasks[Name]['result']> {
-  return limit(async () => {
+  return lanes[lane](async () => {
     const worker = fork(WORKER_FILE, {
       execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
       // Articles and bytes cross as they are.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       killSignal: 'SIGKILL',
-      ...(timeoutMs !== undefined && { signal: AbortSignal.timeout(timeoutMs) }),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     try {
       const outcome = await exchange(worker, request);

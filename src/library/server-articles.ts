@@ -65,7 +65,7 @@ export class ServerArticles {
     const stored = await this.store.read(serverId);
     if (stored === undefined || stored === 'default') return { own: undefined };
     try {
-      return { own: await prepareArticle(stored) };
+      return { own: await prepareArticle(stored, 'questions') };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.log.error({ err: error, server: serverId }, 'kept article can no longer be read');

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FakeMember } from '../../src/playground/fake-member.js';
@@ -66,6 +67,28 @@ describe('servers', { timeout: 30_000 }, () => {
     await mo.slash('reload', textFile(mill));
     expect(await textOf(mo)).toContain('The mill grinds rye.');
   });
+
+  // A pipe gives nothing until somebody writes into it.
+  it.skipIf(process.platform === 'win32')(
+    'suggest nothing while an article is long in coming, and answer once it is there',
+    async () => {
+      const { discord, dataDir, restart } = await withBot();
+      const mo = discord.member({ name: 'Mo', moderator: true });
+      await mo.slash('reload', textFile(mill));
+      const [server = ''] = await readdir(join(dataDir, 'servers'));
+      const path = join(dataDir, 'servers', server, '1.article');
+      const kept = await readFile(path);
+      await restart();
+      await rm(path);
+      execFileSync('mkfifo', [path]);
+      expect(await mo.autocomplete('ask', { question: 'mill' })).toEqual([]);
+      expect(await mo.autocomplete('article', { section: '' })).toEqual([]);
+      const answer = textOf(mo);
+      await writeFile(path, kept);
+      expect(await answer).toContain('The mill grinds rye.');
+      expect(await mo.autocomplete('ask', { question: 'mill' })).not.toEqual([]);
+    },
+  );
 
   it('load links of a private network only where the operator allows it', async () => {
     const site = await serve((_, response) => response.end(mill));

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { parseInWorker } from '../../src/library/run-in-worker.js';
@@ -20,11 +21,22 @@ describe('parseInWorker', () => {
 
   it('stops when it takes too long', async () => {
     // No process starts within a millisecond.
-    await expect(parseInWorker(source('Once.'), 1)).rejects.toMatchObject({
+    await expect(parseInWorker(source('Once.'), 'loads', 1)).rejects.toMatchObject({
       code: 'parse-timeout',
       details: { name: 'story.md', seconds: 0.001 },
     });
   });
+
+  it('lets no question wait for loads', async () => {
+    const slow = source('*a_ '.repeat(1_000_000));
+    const ended: string[] = [];
+    const loads = Array.from({ length: availableParallelism() }, () =>
+      parseInWorker(slow, 'loads', 6_000).catch(() => ended.push('load')),
+    );
+    await parseInWorker(source('Once.'), 'questions').then(() => ended.push('question'));
+    expect(ended).toEqual(['question']);
+    await Promise.all(loads);
+  }, 60_000);
 
   it('survives a worker that runs out of memory', async () => {
     // A link for every character: the parser's tree of it is far larger than the worker may become.

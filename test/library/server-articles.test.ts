@@ -38,7 +38,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
     const store = new StubStore();
     const servers = new ServerArticles(store, log);
     const early = servers.of('1');
-    const loaded = await prepareArticle(storedArticle('Newer.'));
+    const loaded = await prepareArticle(storedArticle('Newer.'), 'loads');
     servers.set('1', loaded);
     await early;
     expect(servers.of('1')).toEqual({ own: loaded });

@@ -1,0 +1,12 @@
+/**
+ * Runs as a thread of a worker, and ends it when the process that it works for is gone: parsing leaves
+ * the worker's own thread no time to notice. `workerData` is that process's id.
+ */
+import { workerData } from 'node:worker_threads';
+
+/** Nobody waits for it; a quarter of a second of a processor is soon enough, and costs nothing. */
+const INTERVAL_MS = 250;
+
+setInterval(() => {
+  if (process.ppid !== workerData) process.kill(process.pid, 'SIGKILL');
+}, INTERVAL_MS);
