@@ -5,6 +5,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { LoadedArticle } from '../library/article-library.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
 import type { PressInteraction, Services } from './command.js';
@@ -22,10 +23,18 @@ import { type Texts, textsFor } from './texts.js';
 
 /** As long as Discord lets names be. */
 const MAX_NAME_LENGTH = 32;
+/** Far more than are shared while a press is on its way. */
+const MAX_REMEMBERED = 1000;
 
 /**
- * Posts the private message whose share button was pressed, for all to see, naming who pressed it;
- * they can delete it. If the article is another by now, nobody else sees what it says instead.
+ * Ids of messages that were just shared: Discord still delivers presses that were made before the
+ * button was gone.
+ */
+const justShared = new LRUCache<string, true>({ max: MAX_REMEMBERED });
+
+/**
+ * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
+ * it; they can delete it. If the article is another by now, nobody else sees what it says instead.
  * @param renew draws the message again, from the article as it is now
  */
 export async function shareOrRenew(
@@ -43,11 +52,23 @@ export async function shareOrRenew(
 }
 
 async function share(interaction: PressInteraction, id: ButtonId): Promise<void> {
-  const [container] = interaction.message.components.map((component) => component.toJSON());
-  const { displayName } = interaction.user;
+  const { message, user } = interaction;
+  const [container] = message.components.map((component) => component.toJSON());
   const texts = textsFor(interaction.locale);
-  const { shared, kept } = renderShared(container as APIContainerComponent, id, displayName, texts);
-  await interaction.followUp({ components: shared.components, flags: shared.flags });
+  const { shared, kept } = renderShared(
+    container as APIContainerComponent,
+    id,
+    user.displayName,
+    texts,
+  );
+  if (!justShared.has(message.id)) {
+    justShared.set(message.id, true);
+    const posting = interaction.followUp({ components: shared.components, flags: shared.flags });
+    await posting.catch((error) => {
+      justShared.delete(message.id);
+      throw error;
+    });
+  }
   await interaction.editReply(kept);
 }
 

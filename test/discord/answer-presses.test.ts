@@ -94,6 +94,26 @@ describe('sharing a private answer', () => {
     expect(ben.sees().map(({ id }) => id)).toEqual([refused.id]);
   });
 
+  it('posts it once, however often it is pressed before the button is gone', async () => {
+    const { discord, restart } = await withBot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const asked = await ada.slash('ask', { question: 'Who kept the light?', private: true });
+    await restart();
+    await Promise.all(Array.from({ length: 5 }, () => ada.press(asked, 'Share')));
+    expect(button(ada.look(asked), 'Shared')?.disabled).toBe(true);
+    expect(ben.sees()).toHaveLength(1);
+  });
+
+  it('can be tried again when Discord refused it', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const asked = await ada.slash('ask', { question: 'Who kept the light?', private: true });
+    // discord.js tries four times.
+    discord.misbehave({ on: 'POST /webhooks', times: 4, answer: { status: 500 } });
+    expect((await ada.press(asked, 'Share')).text).toContain('as incident ');
+    expect((await ada.press(asked, 'Share')).text).toContain('-# Shared by Ada');
+  });
+
   it('works in direct messages, and where the bot is no member', async () => {
     const { discord } = await withBot();
     const elsewhere = discord.addServer({ hasBot: false });
