@@ -2,20 +2,25 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { ChatInputCommand } from '../src/discord/command.js';
+import type { ButtonId, UndoAction } from '../src/discord/button-id.js';
+import type { ChatInputCommand, PressInteraction, Services } from '../src/discord/command.js';
 import { description } from '../src/discord/command-texts.js';
 import { renderReload } from '../src/discord/render-reload.js';
+import { replyPrivately } from '../src/discord/reply.js';
 import { textsFor } from '../src/discord/texts.js';
 import type { LoadRequest } from '../src/library/article-library.js';
 import { Problem } from '../src/problem.js';
 
 /** Browsers take no longer links. */
 const MAX_URL_LENGTH = 2000;
+/** Unless the server's settings say otherwise. */
+const NEEDED_PERMISSION = PermissionFlagsBits.ManageMessages;
 
 /** `/reload`: gives a server the article it asks for, or reads its present one again; for moderators. */
 export const reload: ChatInputCommand = {
@@ -23,7 +28,7 @@ export const reload: ChatInputCommand = {
     type: ApplicationCommandType.ChatInput,
     name: 'reload',
     ...description('reload'),
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    default_member_permissions: String(NEEDED_PERMISSION),
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],
     options: [
@@ -57,20 +62,40 @@ export const reload: ChatInputCommand = {
     const report = await library.load(server, request, by).catch(keepsArticle);
     const { fingerprint } = report.after.article;
     log.info({ server, by: by.id, kind: request.kind, fingerprint }, 'article loaded');
-    await interaction.editReply(renderReload(report, texts));
+    await interaction.editReply(renderReload(report, texts, undoFor(interaction)));
   },
 
   presses: {
-    async undo(interaction, { fingerprint }, { library, log }) {
-      const texts = textsFor(interaction.locale);
-      const server = interaction.guildId as string;
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const report = await library.undo(server, fingerprint);
-      log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
-      await interaction.editReply(renderReload(report, texts, texts.reload.undone));
+    // Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
+    // say. So whoever loaded with the permission must still have it; whom the settings let in without it
+    // keeps Undo as long as they see the report, which nobody else does.
+    undo(interaction, id, services) {
+      if (undoFor(interaction) === 'undo') return undo(interaction, id, services);
+      return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
     },
+    'undo-granted': undo,
   },
 };
+
+function undoFor({ memberPermissions }: BaseInteraction): UndoAction {
+  return memberPermissions?.has(NEEDED_PERMISSION) ? 'undo' : 'undo-granted';
+}
+
+/** The report of the undo takes the place of the one whose button was pressed: it is out of date. */
+async function undo(
+  interaction: PressInteraction,
+  { fingerprint, number }: ButtonId,
+  { library, log }: Services,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  const server = interaction.guildId as string;
+  await interaction.deferUpdate();
+  const report = await library.undo(server, fingerprint, number);
+  log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
+  await interaction.editReply(
+    renderReload(report, texts, undoFor(interaction), texts.reload.undone),
+  );
+}
 
 /** @throws Problem when more than one thing is asked for */
 function readRequest({ options }: ChatInputCommandInteraction): LoadRequest {

@@ -14,8 +14,10 @@ export const ACTIONS = [
   'quoted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',
-  /** Brings back the article before; the number is always 0. */
+  /** Brings back the article before; its number among the versions that are kept. */
   'undo',
+  /** The same, for whom the server lets load articles though members like them usually may not. */
+  'undo-granted',
   /** Posts a private answer to the channel. */
   'share',
   /** Deletes a public answer. */
@@ -23,6 +25,7 @@ export const ACTIONS = [
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
+export type UndoAction = Extract<Action, `undo${string}`>;
 
 /** All that a button, or an option of a menu, knows; the rest is read from the message around it. */
 export interface ButtonId {

@@ -133,6 +133,7 @@ export const english: Language = {
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
       notYoursToDelete: 'Only who asked or shared this can delete it, or a moderator.',
+      notYoursToUndo: 'Only moderators can undo this, and you no longer are one here.',
     },
     problems: englishProblems(formats),
   }),

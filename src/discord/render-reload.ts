@@ -3,6 +3,7 @@ import type { ArticleComparison, LocatedPassage } from '../article/compare-artic
 import { compareTexts } from '../article/compare-texts.js';
 import { countSections } from '../article/outline.js';
 import type { LoadedArticle, LoadReport } from '../library/article-library.js';
+import type { UndoAction } from './button-id.js';
 import { cut } from './cut.js';
 import { blockQuote, escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
@@ -43,14 +44,18 @@ interface Change {
 
 /**
  * Tells a moderator what the server reads now and what changed, with an excerpt of as many changes
- * as Discord takes, and a button that undoes it (`undo`).
+ * as Discord takes, and a button that undoes it.
+ * @param undo what the button does
  * @param notice what to say above it, as Discord markdown
  */
-export function renderReload(report: LoadReport, texts: Texts, notice?: string): ContainerMessage {
+export function renderReload(
+  report: LoadReport,
+  texts: Texts,
+  undo: UndoAction,
+  notice?: string,
+): ContainerMessage {
   const head = textDisplay(describeReport(report, texts));
-  const { fingerprint } = report.after.article;
-  const undo = { action: 'undo', fingerprint, number: 0 } as const;
-  const buttons = report.canUndo ? [pressButton(texts.buttons.undo, undo)] : [];
+  const buttons = undoButtons(report, texts, undo);
   const isNew = isAnother(report);
   const changes = isNew
     ? excerptsOf('added', report.changes.added, report.after).slice(0, MAX_EXCERPTS_OF_NEW)
@@ -77,6 +82,13 @@ function isAnother(report: LoadReport): boolean {
 /** Passages that changed were kept too. */
 function countKept({ after, changes }: LoadReport): number {
   return after.article.passages.length - changes.added.length;
+}
+
+function undoButtons({ after, undoTo }: LoadReport, { buttons }: Texts, action: UndoAction) {
+  const { fingerprint } = after.article;
+  return undoTo === undefined
+    ? []
+    : [pressButton(buttons.undo, { action, fingerprint, number: undoTo })];
 }
 
 function describeReport(report: LoadReport, { reload: texts }: Texts): string {

@@ -112,6 +112,7 @@ export interface Texts {
     incident(id: string): string;
     readonly unknownButton: string;
     readonly notYoursToDelete: string;
+    readonly notYoursToUndo: string;
   };
   readonly problems: ProblemTexts;
 }

@@ -26,8 +26,8 @@ export interface LoadReport {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
-  /** Whether `undo` brings back another article, for as long as that is kept. */
-  readonly canUndo: boolean;
+  /** The version that `undo` brings back, for as long as it is kept; undefined for the same one. */
+  readonly undoTo: number | undefined;
   /** The site says that the page is as it was then; so nothing was read. */
   readonly unchangedSince?: Date;
 }
@@ -92,26 +92,27 @@ export class ArticleLibrary {
   }
 
   /**
-   * Brings back the article that a server read before. Since articles are known by their text, an
-   * old report's undo works again once the same text is loaded later.
-   * @param fingerprint of the article that is to be undone
+   * Undoes a load, or an undo, as its report says: while the server still reads what it read after it,
+   * it gets back what it read before.
+   * @param fingerprint of the article after it
+   * @param number of the version before it, `undoTo`
    * @throws Problem when the server reads another by now, or the one before is no longer kept
    */
-  undo(serverId: string, fingerprint: string): Promise<LoadReport> {
+  undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
       const before = await this.of(serverId);
-      if (before.article.fingerprint !== fingerprint) {
+      const undoTo = await this.store.presentNumber(serverId);
+      if (before.article.fingerprint !== fingerprint || number === undoTo) {
         throw new Problem('undo-outdated', { title: before.article.title });
       }
-      const previous = await this.store.read(serverId, 1);
+      const previous = await this.store.read(serverId, number);
       if (previous === undefined) throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
       const after =
         previous === 'default' ? this.botsOwn.current : await prepareArticle(previous, 'loads');
       const changes = await compare(before, after);
-      await this.store.remove(serverId);
+      await this.store.restore(serverId, number);
       this.#servers.set(serverId, after.isOwn ? after : undefined);
-      const canUndo = (await this.store.read(serverId, 1)) !== undefined;
-      return { before, after, changes, canUndo };
+      return { before, after, changes, undoTo };
     });
   }
 
@@ -134,9 +135,10 @@ export class ArticleLibrary {
     const { title, fingerprint } = after.article;
     // Otherwise an undo would change nothing, and push out what could be brought back.
     const isSame = before.isOwn && fingerprint === before.article.fingerprint;
+    const undoTo = isSame ? undefined : await this.store.presentNumber(serverId);
     await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
     this.#servers.set(serverId, after);
-    return { before, after, changes, canUndo: !isSame };
+    return { before, after, changes, undoTo };
   }
 
   async #returnToDefault(
@@ -146,15 +148,16 @@ export class ArticleLibrary {
     const [before, after] = [await this.of(serverId), this.botsOwn.current];
     if (present === undefined || present === 'default') return unchanged(before);
     const changes = await compare(before, after);
+    const undoTo = await this.store.presentNumber(serverId);
     await this.store.write(serverId, 'default', 'on-top');
     this.#servers.set(serverId, undefined);
-    return { before, after, changes, canUndo: true };
+    return { before, after, changes, undoTo };
   }
 
   async #reloadDefault(): Promise<LoadReport> {
     const replacement = await this.botsOwn.reload().catch(asOperatorsBusiness);
     const { before, after } = replacement;
-    return { ...replacement, changes: await compare(before, after), canUndo: false };
+    return { ...replacement, changes: await compare(before, after), undoTo: undefined };
   }
 }
 
@@ -168,7 +171,7 @@ function compare(before: LoadedArticle, after: LoadedArticle): Promise<ArticleCo
 }
 
 function unchanged(present: LoadedArticle): LoadReport {
-  return { before: present, after: present, changes: NO_CHANGES, canUndo: false };
+  return { before: present, after: present, changes: NO_CHANGES, undoTo: undefined };
 }
 
 /** The present article, if a submission is of the same link or the same file name. */

@@ -22,18 +22,24 @@ export type StoredVersion = StoredArticle | 'default';
 export const MAX_VERSIONS = 5;
 
 /**
- * Keeps what each server reads: a stack of versions, on the bot's own article. Every change is made
- * as a whole or not at all, whenever the process ends, and changes of a server one after another.
- * All throw Problem `server-id-invalid` for what is no Discord id.
+ * Keeps what each server reads: versions, numbered from 1 in the order they were loaded; 0 is the bot's
+ * own article, which was read before. Every change is made as a whole or not at all, whenever the
+ * process ends, and changes of a server one after another. All throw Problem `server-id-invalid` for
+ * what is no Discord id.
  */
 export interface ArticleStore {
+  /** The number of the version that the server reads. */
+  presentNumber(serverId: string): Promise<number>;
   /**
-   * What the server reads, or read `back` versions before; undefined when that is no longer kept.
-   * What is damaged is set aside, logged, and given as `default`.
+   * What the server reads, or another version; undefined when that is not kept. What is damaged is
+   * set aside, logged, and given as `default`.
    */
-  read(serverId: string, back?: number): Promise<StoredVersion | undefined>;
-  /** Puts a version on top, or in the place of the present one; the last `MAX_VERSIONS` stay. */
+  read(serverId: string, number?: number): Promise<StoredVersion | undefined>;
+  /**
+   * Makes a version the present one: as the next, or in the place of the present one. That which was
+   * read until now stays, and of the others the latest, `MAX_VERSIONS` in all.
+   */
   write(serverId: string, version: StoredVersion, place: 'on-top' | 'in-place'): Promise<void>;
-  /** Takes the present version away, so that the server reads the one before. */
-  remove(serverId: string): Promise<void>;
+  /** Makes a version that is kept the present one; all others stay. */
+  restore(serverId: string, number: number): Promise<void>;
 }

@@ -5,20 +5,12 @@ import { Problem } from '../problem.js';
 import { type ArticleStore, MAX_VERSIONS, type StoredVersion } from './article-store.js';
 import { fileFailureOf } from './file-failure.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { isMissing, listServerFolder, markPresent, type VersionFile } from './server-folder.js';
 import { decodeVersion, encodeVersion } from './stored-version-file.js';
-import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
+import { syncFolder, writeAtomically } from './write-atomically.js';
 
-/** A version's file is named for its place in the stack; one that is damaged keeps its place. */
-const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
 /** Discord's ids are 64-bit numbers; nothing else becomes a path. */
 const SERVER_ID = /^[1-9]\d{0,19}$/;
-
-interface VersionFile {
-  readonly path: string;
-  /** From 1, the first that the server loaded. */
-  readonly place: number;
-  readonly isDamaged: boolean;
-}
 
 /** What is kept of a server. */
 export interface KeptServer {
@@ -30,7 +22,7 @@ export interface KeptServer {
   readonly bytes: number;
 }
 
-/** Keeps the servers' articles on disk: `servers/<server id>/<place in the stack>.article`. */
+/** Keeps the servers' articles on disk: `servers/<server id>/<number>.article`. */
 export class DiskArticleStore implements ArticleStore {
   readonly #folder: string;
   /** One thing at a time for each server. */
@@ -59,37 +51,39 @@ export class DiskArticleStore implements ArticleStore {
     }
   }
 
-  read(serverId: string, back = 0): Promise<StoredVersion | undefined> {
+  presentNumber(serverId: string): Promise<number> {
+    return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
+  }
+
+  read(serverId: string, number?: number): Promise<StoredVersion | undefined> {
     return this.#inFolderOf(serverId, async (folder) => {
-      const files = await listVersions(folder);
-      const place = topOf(files) - back;
-      if (place === 0) return 'default';
-      const file = files.find((each) => each.place === place);
+      const { versions, present, leftovers } = await listServerFolder(folder);
+      await deleteFiles(leftovers);
+      const wanted = number ?? present;
+      if (wanted === 0) return 'default';
+      const file = versions.find((each) => each.number === wanted);
       if (file === undefined) return undefined;
       return file.isDamaged ? 'default' : this.#readVersion(file.path);
     });
   }
 
-  write(serverId: string, version: StoredVersion, where: 'on-top' | 'in-place'): Promise<void> {
+  write(serverId: string, version: StoredVersion, place: 'on-top' | 'in-place'): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
       const made = await mkdir(folder, { recursive: true });
       if (made !== undefined) await syncFolder(this.#folder);
-      const files = await listVersions(folder);
-      const place = where === 'on-top' ? topOf(files) + 1 : Math.max(1, topOf(files));
-      await writeAtomically(join(folder, `${place}.article`), encodeVersion(version));
-      const outdated = files.filter((file) => file.place <= place - MAX_VERSIONS);
-      const paths = [...outdated.map(({ path }) => path), ...(await listTemporary(folder))];
-      await Promise.all(paths.map((path) => rm(path, { force: true })));
+      const { versions, latest, present, isMarked } = await listServerFolder(folder);
+      const number = place === 'in-place' && present > 0 ? present : latest + 1;
+      await writeAtomically(join(folder, `${number}.article`), encodeVersion(version));
+      if (number === present) return;
+      if (isMarked) await markPresent(folder, number);
+      const others = versions.filter((each) => each.number !== present);
+      // Beside the new one and the one before it.
+      await deleteFiles(others.slice(MAX_VERSIONS - 2).map(({ path }) => path));
     });
   }
 
-  remove(serverId: string): Promise<void> {
-    return this.#inFolderOf(serverId, async (folder) => {
-      const [top] = await listVersions(folder);
-      if (top === undefined) return;
-      await rm(top.path);
-      await syncFolder(folder);
-    });
+  restore(serverId: string, number: number): Promise<void> {
+    return this.#inFolderOf(serverId, (folder) => markPresent(folder, number));
   }
 
   /** What is kept, server by server; damaged files stay as they are. */
@@ -145,37 +139,17 @@ export class DiskArticleStore implements ArticleStore {
   }
 }
 
-/** The latest first. */
-async function listVersions(folder: string): Promise<VersionFile[]> {
-  const names = await readdir(folder).catch((error) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  return names
-    .flatMap((name) => {
-      const [, place, extension] = VERSION_FILE.exec(name) ?? [];
-      const isDamaged = extension === 'damaged';
-      return place ? [{ path: join(folder, name), place: Number(place), isDamaged }] : [];
-    })
-    .sort((a, b) => b.place - a.place);
-}
-
-async function listTemporary(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(TEMPORARY_EXTENSION));
-  return names.map((name) => join(folder, name));
-}
-
-function topOf([latest]: readonly VersionFile[]): number {
-  return latest?.place ?? 0;
+async function deleteFiles(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { force: true })));
 }
 
 async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {
-  const files = await listVersions(folder);
-  const [top] = files;
-  if (top === undefined) return undefined;
-  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  const { versions, present } = await listServerFolder(folder);
+  if (versions.length === 0) return undefined;
+  const sizes = await Promise.all(versions.map(async ({ path }) => (await stat(path)).size));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { present: await peek(top), versions: files.length, bytes };
+  const file = versions.find(({ number }) => number === present);
+  return { present: file ? await peek(file) : 'default', versions: versions.length, bytes };
 }
 
 async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | 'damaged'> {
@@ -185,8 +159,4 @@ async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | '
   } catch {
     return 'damaged';
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }

@@ -46,6 +46,11 @@ export class FakeMember {
     return this.traits.user.id;
   }
 
+  /** Gives them other permissions in their server from now on. */
+  permit(permissions: bigint): void {
+    this.traits.permissions = permissions;
+  }
+
   /** The names of the commands of a kind that Discord offers here. */
   offered(type = ApplicationCommandType.ChatInput): string[] {
     const commands = this.world.commands.all.filter((command) => command.type === type);

@@ -25,6 +25,8 @@ export interface MemberOptions {
   readonly moderator?: boolean;
   /** Their permissions in the server, instead of a member's or moderator's. */
   readonly permissions?: bigint;
+  /** Commands that the server's settings let them use without the permissions for those. */
+  readonly grantedCommands?: readonly string[];
 }
 
 const MEMBER_PERMISSIONS =
@@ -58,7 +60,8 @@ export class FakePopulation {
     const user = createUser(name, createSnowflake(), false);
     const permissions =
       options.permissions ?? (moderator ? MODERATOR_PERMISSIONS : MEMBER_PERMISSIONS);
-    const traits = { user, locale, permissions, hasInstalled: userInstall };
+    const { grantedCommands = [] } = options;
+    const traits = { user, locale, permissions, grantedCommands, hasInstalled: userInstall };
     return new FakeMember(this.world, traits, this.place(options, user));
   }
 

@@ -23,7 +23,9 @@ export interface MemberTraits {
   readonly user: APIUser;
   readonly locale: Locale;
   /** In servers; private conversations know none. */
-  readonly permissions: bigint;
+  permissions: bigint;
+  /** Commands that the server's settings let them use, whatever permissions those ask for. */
+  readonly grantedCommands: readonly string[];
   /** Whether they installed the bot for themselves. */
   readonly hasInstalled: boolean;
 }
@@ -39,6 +41,7 @@ export function isOffered(
   if (!integration_types.some((type) => String(type) in owners)) return false;
   if (!(contexts ?? [0, 1, 2]).includes(contextOf(channel))) return false;
   if (needed === null || !channel.server) return true;
+  if (traits.grantedCommands.includes(command.name)) return true;
   if (traits.permissions & PermissionFlagsBits.Administrator) return true;
   return needed !== '0' && (traits.permissions & BigInt(needed)) === BigInt(needed);
 }

@@ -1,6 +1,6 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { Locale } from 'discord.js';
+import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -107,7 +107,7 @@ describe('/reload', options, () => {
     expect(site.requests).toHaveLength(3);
   });
 
-  it('undoes a load, also after a restart, once', async () => {
+  it('undoes a load, also after a restart, and what was undone', async () => {
     const { discord, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const first = await mo.slash('reload', { file: asFile(whale) });
@@ -119,9 +119,49 @@ describe('/reload', options, () => {
     expect(undone.text).toMatch(/^\*\*Undone\.\*\* /);
     expect(undone.text).toContain('~~seal~~ **whale**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-    expect((await mo.press(second, 'Undo')).text).toMatch(/nothing to undo here/);
-    expect((await mo.press(undone, 'Undo')).text).toContain('The bot’s own article');
+    // What was pressed is gone, and what is there now leads back.
+    expect(undone.id).toBe(second.id);
+    await restart();
+    const redone = await mo.press(undone, 'Undo');
+    expect(redone.text).toContain('~~whale~~ **seal**');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
+    await mo.press(redone, 'Undo');
+    expect((await mo.press(first, 'Undo')).text).toContain('The bot’s own article');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+  });
+
+  it('undoes a press that comes twice only once', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', { file: asFile(whale) });
+    const load = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
+    const texts = (await Promise.all([mo.press(load, 'Undo'), mo.press(load, 'Undo')])).map(
+      ({ text }) => text,
+    );
+    expect(texts.filter((text) => text.includes('**Undone.**'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('nothing to undo here'))).toHaveLength(1);
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+  });
+
+  it('undoes nothing for who is no moderator any more', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const load = await mo.slash('reload', { file: asFile(whale) });
+    mo.permit(PermissionFlagsBits.ViewChannel);
+    const refused = await mo.press(load, 'Undo');
+    expect(refused).toMatchObject({ ephemeral: true });
+    expect(refused.text).toContain('Only moderators can undo this');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+    mo.permit(PermissionFlagsBits.Administrator);
+    expect((await mo.press(load, 'Undo')).text).toContain('**Undone.**');
+  });
+
+  it('undoes for who may load by the server’s settings', async () => {
+    const { discord } = await withBot();
+    const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
+    const undone = await ed.press(await ed.slash('reload', { file: asFile(whale) }), 'Undo');
+    expect(undone.text).toContain('**Undone.**');
+    expect((await ed.press(undone, 'Undo')).text).toContain('~~colza~~ **whale**');
   });
 
   it('names the article that there is by now, however long its title', async () => {

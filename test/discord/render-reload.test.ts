@@ -25,6 +25,7 @@ describe('renderReload', () => {
     const message = renderReload(
       report(before, { ...after, isOwn: true, source: 'https://example.org/*a*' }),
       texts,
+      'undo',
     );
     expect(acceptMessage(message)).toEqual([
       [
@@ -41,17 +42,17 @@ describe('renderReload', () => {
     ]);
     expect(message.components[0].components.at(-1)).toMatchObject({
       type: ComponentType.ActionRow,
-      components: [{ label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:0` }],
+      components: [{ label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:3` }],
     });
   });
 
   it('says that nothing changed, and since when, without a button', () => {
-    const same = { ...report(before, before), canUndo: false };
-    const message = renderReload(same, texts);
+    const same = { ...report(before, before), undoTo: undefined };
+    const message = renderReload(same, texts, 'undo');
     expect(acceptMessage(message)[0]).toMatch(/sections?\.\n\*\*Nothing changed\.\*\*$/);
     expect(message.components[0].components).toHaveLength(1);
     const unchangedSince = new Date(Date.UTC(2026, 3, 2));
-    expect(acceptMessage(renderReload({ ...same, unchangedSince }, texts))[0]).toContain(
+    expect(acceptMessage(renderReload({ ...same, unchangedSince }, texts, 'undo'))[0]).toContain(
       'the same since <t:1775088000:D>.',
     );
   });
@@ -62,7 +63,7 @@ describe('renderReload', () => {
       'The lamp burns colza oil and is lit at dusk.',
       'A spare lamp stands ready in the cellar.',
     ]);
-    const [head] = acceptMessage(renderReload(report(before, after), texts));
+    const [head] = acceptMessage(renderReload(report(before, after), texts, 'undo'));
     expect(head).toContain('No passage changed');
     expect(head).toContain('**Sections: 1 renamed**\n-# “Light” is now “Lamp”');
   });
@@ -72,7 +73,7 @@ describe('renderReload', () => {
     const kept = many('Ships pass at hour');
     const before = await loadBlocks([...kept, ...many('Bees live in hive')]);
     const after = await loadBlocks([...kept, ...many('Foghorns sound from the cliff at')]);
-    const shown = acceptMessage(renderReload(report(before, after), texts));
+    const shown = acceptMessage(renderReload(report(before, after), texts, 'undo'));
     expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(4);
     expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(4);
     expect(shown.at(-1)).toBe('-# … and 72 more changes');
@@ -87,7 +88,7 @@ describe('renderReload', () => {
       ...many('Honey stands in jar'),
     ];
     const other = await loadBlocks(bees, { title: 'Bees' });
-    const [head, ...shown] = acceptMessage(renderReload(report(before, other), texts));
+    const [head, ...shown] = acceptMessage(renderReload(report(before, other), texts, 'undo'));
     expect(head).toBe(
       [
         '### Bees',
@@ -101,7 +102,7 @@ describe('renderReload', () => {
       '**Added**\n>>> Bees live in hive 2.',
     ]);
     const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
-    expect(acceptMessage(renderReload(report(other, next), texts))[0]).toContain(
+    expect(acceptMessage(renderReload(report(other, next), texts, 'undo'))[0]).toContain(
       '**Nearly all of it is new:** of the article before, “Bees”, 1 passage is left.',
     );
   });
@@ -116,13 +117,13 @@ describe('renderReload', () => {
       [before, longer],
       [longer, before],
     ] as const) {
-      const [head] = acceptMessage(renderReload(report(from, to), texts));
+      const [head] = acceptMessage(renderReload(report(from, to), texts, 'undo'));
       expect(head).toMatch(/\*\*Passages: 90 (added|removed)\*\*/);
     }
   });
 
   it('does not tell a server where the operator keeps the bot’s own article', () => {
-    const [head] = acceptMessage(renderReload(report(before, before), texts));
+    const [head] = acceptMessage(renderReload(report(before, before), texts, 'undo'));
     expect(head).not.toContain('lighthouse.md');
   });
 });
@@ -136,7 +137,7 @@ describe('Discord takes the report', () => {
     const after = await loadBlocks(blocks.flat(), { title: text });
     const own = { ...after, isOwn: true, source: text };
     for (const each of [report(before, own), report(own, before), report(own, own)]) {
-      acceptMessage(renderReload(each, texts, texts.reload.undone));
+      acceptMessage(renderReload(each, texts, 'undo', texts.reload.undone));
     }
   });
 
@@ -149,7 +150,7 @@ describe('Discord takes the report', () => {
           loadBlocks([`# ${title}`, ...now, 'text'], { title }),
         ]);
         acceptMessage(
-          renderReload(report(before, { ...after, isOwn: true, source: title }), texts),
+          renderReload(report(before, { ...after, isOwn: true, source: title }), texts, 'undo'),
         );
       }),
       { numRuns: 200 },
@@ -159,5 +160,5 @@ describe('Discord takes the report', () => {
 
 function report(before: LoadedArticle, after: LoadedArticle): LoadReport {
   const changes = compareArticles(before.article, after.article);
-  return { before, after, changes, canUndo: true };
+  return { before, after, changes, undoTo: 3 };
 }

@@ -2,7 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
-import { ArticleLibrary, type LoadedArticle } from '../../src/library/article-library.js';
+import {
+  ArticleLibrary,
+  type LoadedArticle,
+  type LoadReport,
+} from '../../src/library/article-library.js';
 import type { ArticleStore } from '../../src/library/article-store.js';
 import { DiskArticleStore } from '../../src/library/disk-article-store.js';
 import { createSubmissionReader } from '../../src/library/read-submission.js';
@@ -38,7 +42,7 @@ describe('ArticleLibrary', { timeout }, () => {
     });
     expect(textOf(report.after)).toBe('Mine.');
     expect(report.changes).toMatchObject({ added: [{ text: 'Mine.' }], removed: [{}] });
-    expect([report.canUndo, report.unchangedSince]).toEqual([true, undefined]);
+    expect([report.undoTo, report.unchangedSince]).toEqual([0, undefined]);
     expect(textOf(await library.of(otherServer))).toBe('The bot’s own.');
     expect(textOf(await library.of(null))).toBe('The bot’s own.');
   });
@@ -72,7 +76,7 @@ describe('ArticleLibrary', { timeout }, () => {
     await library.of(otherServer);
     await writeBotsOwn('Newer.');
     const report = await library.load(otherServer, { kind: 'present' }, eve);
-    expect(report).toMatchObject({ canUndo: false, after: { isOwn: false } });
+    expect(report).toMatchObject({ undoTo: undefined, after: { isOwn: false } });
     expect(report.after).not.toHaveProperty('loadedBy');
     const read = await Promise.all([serverId, otherServer, null].map((id) => library.of(id)));
     expect(read.map(textOf)).toEqual(['Mine.', 'Newer.', 'Newer.']);
@@ -83,9 +87,9 @@ describe('ArticleLibrary', { timeout }, () => {
     await library.load(serverId, site.link('story'), mo);
     const report = await library.load(serverId, { kind: 'default' }, eve);
     expect(report.after).toBe(library.of(null));
-    expect([library.of(serverId), report.canUndo]).toEqual([report.after, true]);
+    expect([library.of(serverId), report.undoTo]).toEqual([report.after, 1]);
     const again = await library.load(serverId, { kind: 'default' }, eve);
-    expect(again).toMatchObject({ canUndo: false, changes: { added: [], removed: [] } });
+    expect(again).toMatchObject({ undoTo: undefined, changes: { added: [], removed: [] } });
   });
 
   it('keeps the article when a load fails', async () => {
@@ -164,45 +168,46 @@ describe('ArticleLibrary', { timeout }, () => {
       expect(textOf(await again.of(serverId))).toBe('Two.');
     });
 
-    it('brings back what was read before, one by one, down to the bot’s own', async () => {
-      const { library, site, restart } = await open();
-      for (const text of ['One.', 'Two.', 'Three.']) {
-        site.text = text;
-        await library.load(serverId, site.link('story'), mo);
-      }
-      await library.load(serverId, { kind: 'default' }, mo);
-      for (const [text, canUndo] of [
-        ['Three.', true],
-        ['Two.', true],
-        ['One.', true],
-        ['The bot’s own.', false],
-      ] as const) {
+    it('brings back what was read before, report by report, down to the bot’s own', async () => {
+      const { library, loadText, restart } = await open();
+      const reports = [await loadText('One.'), await loadText('Two.'), await loadText('Three.')];
+      reports.push(await library.load(serverId, { kind: 'default' }, mo));
+      for (const text of ['Three.', 'Two.', 'One.', 'The bot’s own.']) {
         const again = await restart();
-        const before = await again.of(serverId);
-        const report = await again.undo(serverId, before.article.fingerprint);
-        expect([textOf(report.before), textOf(report.after)]).toEqual([textOf(before), text]);
-        expect([report.canUndo, again.of(serverId)]).toEqual([canUndo, report.after]);
+        const report = await undo(again, reports.pop() as LoadReport);
+        expect([textOf(report.after), again.of(serverId)]).toEqual([text, report.after]);
         expect(report.changes.added.map((passage) => passage.text)).toEqual([text]);
       }
     });
 
-    it('keeps five articles', async () => {
-      const { library, site, restart } = await open();
+    it('brings back what was undone, as often as one likes', async () => {
+      const { loadText, restart } = await open();
+      await loadText('One.');
+      let report = await loadText('Two.');
+      for (const text of ['One.', 'Two.', 'One.', 'Two.', 'One.', 'Two.', 'One.']) {
+        const again = await restart();
+        report = await undo(again, report);
+        expect(textOf(report.after)).toBe(text);
+        expect(textOf(await (await restart()).of(serverId))).toBe(text);
+      }
+    });
+
+    it('keeps five articles, what was undone among them', async () => {
+      const { loadText, restart } = await open();
+      const reports: LoadReport[] = [];
       for (let version = 1; version <= 6; version++) {
-        site.text = `Number ${version}.`;
-        await library.load(serverId, site.link('story'), mo);
+        reports.push(await loadText(`Number ${version}.`));
       }
       const again = await restart();
-      for (const canUndo of [true, true, true, false]) {
-        const { article } = await again.of(serverId);
-        expect(await again.undo(serverId, article.fingerprint)).toMatchObject({ canUndo });
-      }
+      for (const report of reports.slice(2).reverse()) await undo(again, report);
       const last = await again.of(serverId);
       expect(textOf(last)).toBe('Number 2.');
-      await expect(again.undo(serverId, last.article.fingerprint)).rejects.toMatchObject({
+      await expect(undo(again, reports[1] as LoadReport)).rejects.toMatchObject({
         code: 'undo-unavailable',
       });
       expect(again.of(serverId)).toBe(last);
+      // What is loaded now can be undone, however old what it replaces.
+      expect(textOf((await undo(again, await loadText('New.', again))).after)).toBe('Number 2.');
     });
 
     it('serves the bot’s own article in the place of a damaged one, and says so in the log', async () => {
@@ -210,7 +215,7 @@ describe('ArticleLibrary', { timeout }, () => {
       site.text = 'One.';
       await library.load(serverId, site.link('one'), mo);
       site.text = 'Two.';
-      const { after } = await library.load(serverId, site.link('two'), mo);
+      const two = await library.load(serverId, site.link('two'), mo);
       const folder = join(dataDir, 'servers', serverId);
       const path = join(folder, '2.article');
       await writeFile(path, (await readFile(path)).subarray(0, -2));
@@ -219,9 +224,7 @@ describe('ArticleLibrary', { timeout }, () => {
       expect((await readdir(folder)).sort()).toEqual(['1.article', '2.damaged']);
       expect(logged).toMatchObject([{ level: 50, msg: 'damaged article set aside' }]);
       // Its moderators can go on.
-      await expect(again.undo(serverId, after.article.fingerprint)).rejects.toMatchObject({
-        code: 'undo-outdated',
-      });
+      await expect(undo(again, two)).rejects.toMatchObject({ code: 'undo-outdated' });
       const { before } = await again.load(serverId, site.link('two'), mo);
       expect(textOf(before)).toBe('The bot’s own.');
       expect(textOf(await again.of(serverId))).toBe('Two.');
@@ -242,16 +245,13 @@ describe('ArticleLibrary', { timeout }, () => {
     });
   });
 
-  it('undoes only the article that it is told to', async () => {
-    const { library, site } = await open();
-    site.text = 'One.';
-    const one = await library.load(serverId, site.link('story'), mo);
-    site.text = 'Two.';
-    const two = await library.load(serverId, site.link('story'), mo);
-    const undo = (report: typeof one) => library.undo(serverId, report.after.article.fingerprint);
-    await expect(undo(one)).rejects.toMatchObject({ code: 'undo-outdated' });
+  it('undoes only what the server still reads', async () => {
+    const { library, loadText } = await open();
+    const one = await loadText('One.');
+    const two = await loadText('Two.');
+    await expect(undo(library, one)).rejects.toMatchObject({ code: 'undo-outdated' });
     // Two moderators press the same button.
-    const [first, second] = await Promise.allSettled([undo(two), undo(two)]);
+    const [first, second] = await Promise.allSettled([undo(library, two), undo(library, two)]);
     expect([first.status, second.status]).toEqual(['fulfilled', 'rejected']);
     expect(textOf(await library.of(serverId))).toBe('One.');
   });
@@ -259,9 +259,29 @@ describe('ArticleLibrary', { timeout }, () => {
   it('has nothing to undo where nothing was loaded', async () => {
     const { library } = await open();
     const { article } = await library.of(serverId);
-    await expect(library.undo(serverId, article.fingerprint)).rejects.toMatchObject({
-      code: 'undo-unavailable',
-    });
+    for (const [number, code] of [
+      [0, 'undo-outdated'],
+      [1, 'undo-unavailable'],
+      [Number.MAX_SAFE_INTEGER, 'undo-unavailable'],
+    ] as const) {
+      const undone = library.undo(serverId, article.fingerprint, number);
+      await expect(undone).rejects.toMatchObject({ code });
+    }
+  });
+
+  it('tells a server’s own text from the same in the bot’s own article', async () => {
+    const { library, site, loadText } = await open();
+    await loadText('One.');
+    site.text = 'The bot’s own.';
+    // A file of the same name has the same title.
+    const own = await library.load(serverId, site.file('article.md'), mo);
+    const shared = await library.load(serverId, { kind: 'default' }, mo);
+    expect(shared.after.article.fingerprint).toBe(own.after.article.fingerprint);
+    const undone = await undo(library, own);
+    expect(textOf(undone.after)).toBe('One.');
+    expect((await undo(library, undone)).after.isOwn).toBe(false);
+    expect((await undo(library, shared)).after).toMatchObject({ isOwn: true, loadedBy: mo });
+    await expect(undo(library, shared)).rejects.toMatchObject({ code: 'undo-outdated' });
   });
 
   it('reads no page that has not changed', async () => {
@@ -273,7 +293,7 @@ describe('ArticleLibrary', { timeout }, () => {
       expect(report).toMatchObject({
         before: { loadedAt: after.loadedAt, loadedBy: mo },
         changes: { added: [], removed: [], changed: [] },
-        canUndo: false,
+        undoTo: undefined,
         unchangedSince: new Date('2026-09-01T10:00Z'),
       });
       expect(report.after).toBe(report.before);
@@ -282,52 +302,42 @@ describe('ArticleLibrary', { timeout }, () => {
   });
 
   it('forgets nothing when the same text is read again and again', async () => {
-    const { library, site } = await open();
-    site.text = 'One.';
-    await library.load(serverId, site.link('story'), mo);
-    site.text = '---\nurl: https://example.org/\n---\nTwo.';
-    await library.load(serverId, site.link('story'), mo);
+    const { library, site, loadText } = await open();
+    await loadText('One.');
+    const two = await loadText('---\nurl: https://example.org/\n---\nTwo.');
     for (let time = 0; time < 6; time++) {
       site.text = `---\nurl: https://example.org/${time}\n---\nTwo.`;
-      const { canUndo, after } = await library.load(serverId, { kind: 'present' }, mo);
-      expect([canUndo, after.link]).toEqual([false, `https://example.org/${time}`]);
+      const { undoTo, after } = await library.load(serverId, { kind: 'present' }, mo);
+      expect([undoTo, after.link]).toEqual([undefined, `https://example.org/${time}`]);
     }
-    const { article } = await library.of(serverId);
-    const { after } = await library.undo(serverId, article.fingerprint);
-    expect(textOf(after)).toBe('One.');
+    const undone = await undo(library, two);
+    expect(textOf(undone.after)).toBe('One.');
+    expect((await undo(library, undone)).after.link).toBe('https://example.org/5');
   });
 
   it('keeps one version of a text, from wherever it was read last', async () => {
-    const { library, site } = await open();
-    for (const text of ['One.', 'Two.']) {
-      site.text = `# Story\n\n${text}`;
-      await library.load(serverId, site.link('story'), mo);
-    }
+    const { library, site, loadText } = await open();
+    await loadText('# Story\n\nOne.');
+    const two = await loadText('# Story\n\nTwo.');
     for (const submission of [site.link('copy'), site.file('story.md'), site.file('copy.md')]) {
-      const { canUndo, changes, after } = await library.load(serverId, submission, eve);
+      const { undoTo, changes, after } = await library.load(serverId, submission, eve);
       const source = submission.kind === 'url' ? submission.url : submission.name;
-      expect([canUndo, after.source, after.loadedBy]).toEqual([false, source, eve]);
+      expect([undoTo, after.source, after.loadedBy]).toEqual([undefined, source, eve]);
       expect(changes).toMatchObject({ added: [], removed: [], changed: [] });
     }
-    const { fingerprint } = (await library.of(serverId)).article;
     // The one button, pressed twice.
-    const { after } = await library.undo(serverId, fingerprint);
-    expect(textOf(after)).toBe('One.');
-    await expect(library.undo(serverId, fingerprint)).rejects.toMatchObject({
-      code: 'undo-outdated',
-    });
+    expect(textOf((await undo(library, two)).after)).toBe('One.');
+    await expect(undo(library, two)).rejects.toMatchObject({ code: 'undo-outdated' });
   });
 
-  it('undoes again what was loaded again', async () => {
-    const { library, site } = await open();
-    const loadText = (text: string) => {
-      site.text = text;
-      return library.load(serverId, site.link('story'), mo);
-    };
-    const { fingerprint } = (await loadText('One.')).after.article;
-    await loadText('Two.');
-    await loadText('One.');
-    expect(textOf((await library.undo(serverId, fingerprint)).after)).toBe('Two.');
+  it('undoes what a report says, also once its text was loaded again', async () => {
+    const { library, loadText } = await open();
+    const reports = [await loadText('One.'), await loadText('Two.'), await loadText('One.')];
+    const [first, , third] = reports as [LoadReport, LoadReport, LoadReport];
+    const undone = await undo(library, third);
+    expect(textOf(undone.after)).toBe('Two.');
+    await undo(library, undone);
+    expect((await undo(library, first)).after.isOwn).toBe(false);
   });
 
   describe('when the file of an article in memory is damaged', () => {
@@ -364,6 +374,11 @@ describe('ArticleLibrary', { timeout }, () => {
   });
 });
 
+/** What the button under a report does. */
+function undo(library: ArticleLibrary, { after, undoTo }: LoadReport): Promise<LoadReport> {
+  return library.undo(serverId, after.article.fingerprint, undoTo as number);
+}
+
 function textOf({ article }: LoadedArticle): string | undefined {
   return article.passages[0]?.text;
 }
@@ -381,7 +396,11 @@ async function open() {
   const restart = () => ArticleLibrary.open(options);
   const site = await openSite();
   const library = await restart();
-  return { library, restart, site, store, options, writeBotsOwn, dataDir, logged };
+  const loadText = (text: string, into = library) => {
+    site.text = text;
+    return into.load(serverId, site.link('story'), mo);
+  };
+  return { loadText, library, restart, site, store, options, writeBotsOwn, dataDir, logged };
 }
 
 async function openSite() {

@@ -14,9 +14,8 @@ describe('DiskArticleStore', () => {
   it('knows nothing of a server that never loaded', async () => {
     const { store } = await open();
     expect(await store.read(serverId)).toBe('default');
+    expect(await store.presentNumber(serverId)).toBe(0);
     expect(await store.read(serverId, 1)).toBeUndefined();
-    await store.remove(serverId);
-    expect(await store.read(serverId)).toBe('default');
   });
 
   it('gives back every part of an article, also to another process', async () => {
@@ -34,33 +33,62 @@ describe('DiskArticleStore', () => {
     expect(await store.read(other)).toBe('default');
   });
 
-  it('keeps the last five, and takes them away one by one', async () => {
+  it('keeps the last five', async () => {
     const { store } = await open();
     for (let version = 1; version <= 7; version++) {
       await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
     }
-    const kept = await Promise.all([0, 1, 2, 3, 4, 5, 6].map((back) => textOf(store, back)));
+    const kept = await Promise.all([7, 6, 5, 4, 3, 2, 1].map((number) => textOf(store, number)));
     const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
     expect(kept).toEqual([...versions, undefined, undefined]);
-    for (const version of versions) {
-      expect(await textOf(store)).toBe(version);
-      await store.remove(serverId);
-    }
+    expect([await textOf(store), await store.presentNumber(serverId)]).toEqual(['Version 7', 7]);
   });
 
-  it('reads the bot’s own article below the first, and where a server went back to it', async () => {
-    const { store } = await open();
+  it('goes back and forth among what is kept, also for another process', async () => {
+    const { store, dataDir } = await open();
     await store.write(serverId, storedArticle('One'), 'on-top');
     await store.write(serverId, 'default', 'on-top');
-    expect(await store.read(serverId)).toBe('default');
-    expect(await textOf(store, 1)).toBe('One');
-    expect(await store.read(serverId, 2)).toBe('default');
-    expect(await store.read(serverId, 3)).toBeUndefined();
-    await store.remove(serverId);
-    expect(await textOf(store)).toBe('One');
-    await store.remove(serverId);
-    expect(await store.read(serverId)).toBe('default');
+    await store.write(serverId, storedArticle('Three'), 'on-top');
+    for (const [number, text] of [
+      [1, 'One'],
+      [2, 'default'],
+      [0, 'default'],
+      [3, 'Three'],
+      [1, 'One'],
+    ] as const) {
+      await store.restore(serverId, number);
+      const { store: another } = await open(dataDir);
+      expect(await another.presentNumber(serverId)).toBe(number);
+      expect(await textOf(another)).toBe(text);
+    }
+    // What is loaded next is no older number, and leaves what was read before it.
+    for (let version = 4; version <= 8; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+      expect([await store.presentNumber(serverId), await textOf(store)]).toEqual([
+        version,
+        `Version ${version}`,
+      ]);
+      if (version === 4) expect(await textOf(store, 1)).toBe('One');
+    }
+    await store.restore(serverId, 4);
+    await store.write(serverId, storedArticle('Nine'), 'on-top');
+    const kept = await Promise.all([9, 8, 7, 6, 5, 4].map((number) => textOf(store, number)));
+    expect(kept).toEqual(['Nine', 'Version 8', 'Version 7', 'Version 6', undefined, 'Version 4']);
   });
+
+  it.each(['', '9', '1.5', '-1', 'x', '1\n'])(
+    'reads the latest when it cannot tell to which a server went back: %j',
+    async (mark) => {
+      const { store, dataDir } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      await store.restore(serverId, 1);
+      await writeFile(join(dataDir, 'servers', serverId, 'present'), mark);
+      expect(await textOf(store)).toBe('Two');
+      await store.write(serverId, storedArticle('Three'), 'on-top');
+      expect(await textOf(store)).toBe('Three');
+    },
+  );
 
   it('writes in place of the present version', async () => {
     const { store } = await open();
@@ -68,13 +96,16 @@ describe('DiskArticleStore', () => {
     await store.write(serverId, storedArticle('Two'), 'on-top');
     await store.write(serverId, storedArticle('Two again'), 'in-place');
     expect([await textOf(store), await textOf(store, 1)]).toEqual(['Two again', 'One']);
+    await store.restore(serverId, 1);
+    await store.write(serverId, storedArticle('One again'), 'in-place');
+    expect([await textOf(store), await textOf(store, 2)]).toEqual(['One again', 'Two again']);
   });
 
   it('does what is asked at once one after another', async () => {
     const { store } = await open();
     const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));
     await Promise.all(versions.map((version) => store.write(serverId, version, 'on-top')));
-    expect([await textOf(store), await textOf(store, 4)]).toEqual(['Version 19', 'Version 15']);
+    expect([await textOf(store), await textOf(store, 16)]).toEqual(['Version 19', 'Version 15']);
   });
 
   it.each(['', '0', '..', '../1', '1/2', '1\0', '1a', '-1', '１２', '1'.repeat(21), '__proto__'])(
@@ -84,7 +115,7 @@ describe('DiskArticleStore', () => {
       const refused = { code: 'server-id-invalid' };
       await expect(store.read(id)).rejects.toMatchObject(refused);
       await expect(store.write(id, 'default', 'on-top')).rejects.toMatchObject(refused);
-      await expect(store.remove(id)).rejects.toMatchObject(refused);
+      await expect(store.restore(id, 1)).rejects.toMatchObject(refused);
       await expect(store.forget(id)).rejects.toMatchObject(refused);
       expect(await readdir(join(dataDir, 'servers'))).toEqual([]);
     },
@@ -112,7 +143,7 @@ describe('DiskArticleStore', () => {
     expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
     // What is loaded next comes above it, and what was loaded before is still there.
     await store.write(serverId, storedArticle('Three'), 'on-top');
-    expect([await textOf(store), await textOf(store, 2)]).toEqual(['Three', 'One']);
+    expect([await textOf(store), await textOf(store, 1)]).toEqual(['Three', 'One']);
   });
 
   it('serves the bot’s own article while a file cannot be read, and takes a new one', async () => {
@@ -155,8 +186,7 @@ describe('DiskArticleStore', () => {
     const folder = join(dataDir, 'servers', serverId);
     await writeFile(join(folder, '2.article.123.tmp'), 'half of an art');
     expect(await textOf(store)).toBe('One');
-    await store.write(serverId, storedArticle('Two'), 'on-top');
-    expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
+    expect(await readdir(folder)).toEqual(['1.article']);
   });
 
   it('loses nothing when the process is killed at any moment of a hundred loads', async () => {
@@ -185,9 +215,8 @@ describe('DiskArticleStore', () => {
       const last = text === articleText(acknowledged + 1) ? acknowledged + 1 : acknowledged;
       expect(text === articleText(last), `version ${acknowledged} or the next`).toBe(true);
       for (let back = 1; back < Math.min(5, last); back++) {
-        expect((await textOf(store, back)) === articleText(last - back), `${back} before`).toBe(
-          true,
-        );
+        const before = await textOf(store, last - back);
+        expect(before === articleText(last - back), `${back} before`).toBe(true);
       }
       written = last;
     }
@@ -204,8 +233,8 @@ function replace(file: Buffer, from: string, to: string): Uint8Array {
   return Buffer.from(file.toString().replace(from, to));
 }
 
-async function textOf(store: DiskArticleStore, back = 0): Promise<string | undefined> {
-  const version = await store.read(serverId, back);
+async function textOf(store: DiskArticleStore, number?: number): Promise<string | undefined> {
+  const version = await store.read(serverId, number);
   if (version === undefined || version === 'default') return version;
   return Buffer.from(version.source.bytes).toString();
 }

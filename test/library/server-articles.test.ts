@@ -65,8 +65,9 @@ class StubStore implements Pick<ArticleStore, 'read'> {
     return id.length === 1 ? storedArticle(`Of ${id}.`) : 'default';
   }
 
+  presentNumber = unexpected;
   write = unexpected;
-  remove = unexpected;
+  restore = unexpected;
 }
 
 async function unexpected(): Promise<never> {
