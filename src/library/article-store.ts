@@ -24,10 +24,12 @@ export const MAX_VERSIONS = 5;
 /**
  * Keeps what each server reads: versions, numbered from 1 in the order they were loaded; 0 is the bot's
  * own article, which was read before. Every change is made as a whole or not at all, whenever the
- * process ends, and changes of a server one after another. All throw Problem `server-id-invalid` for
- * what is no Discord id.
+ * process ends, and changes of a server one after another. What returns a promise throws Problem
+ * `server-id-invalid` for what is no Discord id.
  */
 export interface ArticleStore {
+  /** Whether anything is kept of a server; told at once, since every question asks. */
+  has(serverId: string): boolean;
   /** The number of the version that the server reads. */
   presentNumber(serverId: string): Promise<number>;
   /**

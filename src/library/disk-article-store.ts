@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '../log.js';
@@ -51,6 +52,11 @@ export class DiskArticleStore implements ArticleStore {
     }
   }
 
+  /** Looks on the disk, which takes a few microseconds: an operator may have deleted it. */
+  has(serverId: string): boolean {
+    return SERVER_ID.test(serverId) && existsSync(join(this.#folder, serverId));
+  }
+
   presentNumber(serverId: string): Promise<number> {
     return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
   }
@@ -102,7 +108,8 @@ export class DiskArticleStore implements ArticleStore {
   forget(serverId: string): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
       try {
-        await rm(folder, { recursive: true });
+        // A bot that runs may be writing into it.
+        await rm(folder, { recursive: true, maxRetries: 3 });
       } catch (error) {
         if (!isMissing(error)) throw error;
         throw new Problem('server-unknown', { id: serverId });

@@ -36,9 +36,12 @@ export class ServerArticles {
     this.#shelves = new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
   }
 
-  /** Never a promise when it is in memory. */
+  /** Never a promise when it is in memory, and still kept. */
   of(serverId: string): Shelf | Promise<Shelf> {
-    return this.#shelves.get(serverId) ?? this.#opening.get(serverId) ?? this.#openShelf(serverId);
+    const known = this.#shelves.get(serverId);
+    // An operator may have deleted it.
+    if (known && (known.own === undefined || this.store.has(serverId))) return known;
+    return this.#opening.get(serverId) ?? this.#openShelf(serverId);
   }
 
   /** Follows what was written to the store. */

@@ -9,8 +9,7 @@ import { runProgram, UsageError } from './run-program.js';
 const USAGE = `Usage: npm run servers -- [list | remove SERVER_ID]
 
 Shows what is kept of each server that has loaded articles of its own, or deletes
-everything that is kept of one server. Restart a running bot after that: it holds
-articles in memory.
+everything that is kept of one server. A running bot notices at the next question.
 
 Exit status: 0; 2 for bad usage, or a server of which nothing is kept.
 `;
@@ -44,9 +43,7 @@ async function main(args: string[]): Promise<number> {
   }
   if (command === 'remove' && serverId !== undefined && others.length === 0) {
     await (await open()).forget(serverId);
-    process.stdout.write(
-      `Deleted what was kept of ${serverId}. Restart the bot if it is running.\n`,
-    );
+    process.stdout.write(`Deleted what was kept of ${serverId}.\n`);
     return 0;
   }
   throw new UsageError('Use list, or remove SERVER_ID. --help says more.');

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { DiskArticleStore } from '../../src/library/disk-article-store.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -52,6 +54,23 @@ describe('servers', { timeout: 30_000 }, () => {
     const late = await mo.press(second, 'Undo');
     expect(late.text).toContain('reads another article by now');
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+  });
+
+  it('read the bot’s own article once an operator deleted theirs', async () => {
+    const { discord, dataDir, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    for (const load of ['the first', 'the next']) {
+      const report = await mo.slash('reload', textFile(mill));
+      expect(await textOf(mo), load).toContain('The mill grinds rye.');
+      const [server = ''] = await readdir(join(dataDir, 'servers'));
+      // As `npm run servers -- remove` does.
+      const store = await DiskArticleStore.open(dataDir, pino({ level: 'silent' }));
+      await store.forget(server);
+      expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
+      expect((await mo.press(report, 'Undo')).text).toContain('reads another article by now');
+      await restart();
+      expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
+    }
   });
 
   it('read the bot’s own article while theirs is damaged', async () => {

@@ -65,6 +65,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
     return id.length === 1 ? storedArticle(`Of ${id}.`) : 'default';
   }
 
+  has = () => true;
   presentNumber = unexpected;
   write = unexpected;
   restore = unexpected;
