@@ -1,9 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Client, Events, type Interaction } from 'discord.js';
-import { config as loadDotenv } from 'dotenv';
 import { commands } from '../commands/index.js';
-import { type Config, readConfig } from './config.js';
+import type { Config } from './config.js';
 import { createClient } from './discord/client.js';
 import { asConnectionProblem, connect, connectionLost } from './discord/connect.js';
 import { createLimits } from './discord/rate-limit.js';
@@ -14,13 +11,11 @@ import { ArticleLibrary } from './library/article-library.js';
 import { DiskArticleStore } from './library/disk-article-store.js';
 import { createSubmissionReader } from './library/read-submission.js';
 import { createLog, type Logger } from './log.js';
-import { Problem } from './problem.js';
+import type { Problem } from './problem.js';
 
 /** Together they stay below the 3 s that are promised to service managers. */
 const FINISH_TIMEOUT_MS = 2_000;
 const GOODBYE_TIMEOUT_MS = 500;
-/** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
-const SAME_SIGNAL_MS = 500;
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -84,42 +79,7 @@ async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary>
 
 /** Discord may never confirm that it heard the goodbye. */
 async function leave(client: Client): Promise<void> {
+  // discord.js says so of every connection that ends, whether or not it connects again.
+  client.removeAllListeners(Events.ShardReconnecting);
   await within(GOODBYE_TIMEOUT_MS, client.destroy());
-}
-
-async function main(): Promise<void> {
-  loadDotenv({ quiet: true });
-  const config = readConfig();
-  const log = createLog(config.logLevel);
-  let bot: RunningBot | undefined;
-  let stoppingSince: number | undefined;
-  const stop = async () => {
-    if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_SIGNAL_MS) return;
-    if (stoppingSince !== undefined || bot === undefined) process.exit(0);
-    stoppingSince = Date.now();
-    await bot.stop();
-    process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  process.on('uncaughtException', (error, origin) => {
-    log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
-    process.exit(1);
-  });
-  bot = await startBot(config, log);
-  process.stdout.write(`Pullquote is ready. Add it to a server: ${bot.inviteLink}\n`);
-  endWith(await bot.lost);
-}
-
-/** Ends with one line: the reason, or where to find it. */
-function endWith(error: unknown): never {
-  const reason =
-    error instanceof Problem ? error.message.replaceAll('\n', ' ') : `Pullquote failed: ${error}`;
-  process.stderr.write(`${reason}\n`);
-  process.exit(1);
-}
-
-const [, entry] = process.argv;
-if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
-  await main().catch(endWith);
 }

@@ -10,6 +10,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startBot } from '../src/bot.js';
 import { FakeDiscord } from '../src/playground/fake-discord.js';
 import { configFor, lighthouse, withBot } from './commands/with-bot.js';
+import { serve } from './library/serve.js';
 
 describe('startBot', () => {
   it('registers the commands once, and again only when they differ', async () => {
@@ -45,6 +46,12 @@ describe('startBot', () => {
     }
     expect(logged.filter(({ level }) => (level as number) >= 50)).toEqual([]);
   }, 30_000);
+
+  it('says nothing of reconnecting when it stops', async () => {
+    const { logged, restart } = await withBot();
+    await restart();
+    expect(logged.filter(({ msg }) => String(msg).startsWith('gateway'))).toEqual([]);
+  });
 
   it('shows an incident by its id only, and logs its cause', async () => {
     const { discord, logged } = await withBot();
@@ -90,7 +97,7 @@ describe('startBot', () => {
   });
 });
 
-describe('node dist/src/bot.js', () => {
+describe('node dist/src/start.js', () => {
   it('prints the invite link, answers, and stops on SIGTERM', async () => {
     const discord = await FakeDiscord.start();
     const bot = await run(
@@ -101,6 +108,14 @@ describe('node dist/src/bot.js', () => {
     expect(new URL(invite).searchParams.get('client_id')).toBe(discord.applicationId);
     const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'Iran plot' });
     expect(reply.text).toContain('### Iran plot');
+    bot.process.kill('SIGTERM');
+    expect(await bot.end).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('stops on SIGTERM while it starts', async () => {
+    const site = await serve(() => {});
+    const bot = await run({ DISCORD_TOKEN: 'a.b.c', ARTICLE: site.url });
+    await expect.poll(() => site.requests.length, { timeout: 10_000 }).toBe(1);
     bot.process.kill('SIGTERM');
     expect(await bot.end).toEqual({ code: 0, stderr: '' });
   });
@@ -140,6 +155,7 @@ describe('node dist/src/bot.js', () => {
       { DATA_DIR: 'README.md' },
       /^The data folder “README\.md” .*\n$/,
     ],
+    ['a data folder where none can be', { DATA_DIR: '/proc' }, /^The data folder “\/proc” .*\n$/],
     ['no article', { ARTICLE: 'nowhere.md' }, /^There is no file at “nowhere\.md”\. .*\n$/],
     [
       'nobody at the address',
@@ -177,7 +193,7 @@ interface Running {
 
 /** Starts what is built as an operator does, without this process's environment. */
 async function run(env: Record<string, string>, discord?: FakeDiscord): Promise<Running> {
-  const bot = spawn(process.execPath, ['dist/src/bot.js'], {
+  const bot = spawn(process.execPath, ['dist/src/start.js'], {
     env: { DATA_DIR: await temporaryFolder(), ...env },
     stdio: 'pipe',
   });

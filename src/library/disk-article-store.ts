@@ -6,6 +6,7 @@ import { Problem } from '../problem.js';
 import { type ArticleStore, MAX_VERSIONS, type StoredVersion } from './article-store.js';
 import { fileFailureOf } from './file-failure.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { makeFolder } from './make-folder.js';
 import { isMissing, listServerFolder, markPresent, type VersionFile } from './server-folder.js';
 import { decodeVersion, encodeVersion } from './stored-version-file.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
@@ -43,7 +44,7 @@ export class DiskArticleStore implements ArticleStore {
   static async open(dataDir: string, log: Logger): Promise<DiskArticleStore> {
     const store = new DiskArticleStore(dataDir, log);
     try {
-      await mkdir(store.#folder, { recursive: true });
+      await makeFolder(store.#folder);
       await access(store.#folder, constants.W_OK);
       return store;
     } catch (error) {

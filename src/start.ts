@@ -1,0 +1,47 @@
+/** What `npm start` runs: the bot, until it is told to stop or cannot go on. */
+import type { RunningBot } from './bot.js';
+import { Problem } from './problem.js';
+
+/** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
+const SAME_SIGNAL_MS = 500;
+
+let bot: RunningBot | undefined;
+let stoppingSince: number | undefined;
+
+async function stop(): Promise<void> {
+  if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_SIGNAL_MS) return;
+  if (stoppingSince !== undefined || bot === undefined) process.exit(0);
+  stoppingSince = Date.now();
+  await bot.stop();
+  process.exit(0);
+}
+
+async function main(): Promise<void> {
+  // Loading them takes most of a second, in which a signal may come.
+  const { config: loadDotenv } = await import('dotenv');
+  const { readConfig } = await import('./config.js');
+  const { createLog } = await import('./log.js');
+  const { startBot } = await import('./bot.js');
+  loadDotenv({ quiet: true });
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  process.on('uncaughtException', (error, origin) => {
+    log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
+    process.exit(1);
+  });
+  bot = await startBot(config, log);
+  process.stdout.write(`Pullquote is ready. Add it to a server: ${bot.inviteLink}\n`);
+  endWith(await bot.lost);
+}
+
+/** Ends with one line: the reason, or where to find it. */
+function endWith(error: unknown): never {
+  const reason =
+    error instanceof Problem ? error.message.replaceAll('\n', ' ') : `Pullquote failed: ${error}`;
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+await main().catch(endWith);
