@@ -6,6 +6,11 @@ import { Problem } from '../problem.js';
 
 /** The only part of IPv6 that is given to the public so far (RFC 4291, 2.4). */
 const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');
+/**
+ * Looks public, but answers inside of Azure only, where it tells a machine about itself. Other clouds
+ * keep such services at link-local, private, carrier-grade or reserved addresses.
+ */
+const AZURE_HOST = '168.63.129.16';
 /** What listens below is no web site, but for these two. */
 const FIRST_UNPRIVILEGED_PORT = 1024;
 const WEB_PORTS = new Set([80, 443]);
@@ -52,13 +57,13 @@ export function createGuardedAgent(options: GuardOptions = {}): Agent {
 }
 
 /**
- * Whether an IP address belongs to the public Internet: none that is private, reserved, or carries
- * another address inside (IPv4-mapped, 6to4, NAT64, Teredo).
+ * Whether an IP address belongs to the public Internet: none that is private, reserved, of a cloud's
+ * own services, or carries another address inside (IPv4-mapped, 6to4, NAT64, Teredo).
  */
 export function isPublicAddress(address: string): boolean {
   // A zone, as in fe80::1%eth0, names a network of this machine.
   if (isIP(address) === 0 || address.includes('%')) return false;
   const parsed = ipaddr.parse(address);
-  if (parsed.range() !== 'unicast') return false;
+  if (parsed.range() !== 'unicast' || parsed.toString() === AZURE_HOST) return false;
   return parsed.kind() === 'ipv4' || parsed.match(GLOBAL_IPV6);
 }
