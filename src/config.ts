@@ -75,7 +75,7 @@ export function readConfig(env: Environment = process.env): Config {
   const settings = result.data;
   return {
     discordToken: settings.DISCORD_TOKEN,
-    discordApiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
+    discordApiUrl: settings.DISCORD_API_URL.replace(/(?:\/v\d+)?\/*$/, ''),
     article: settings.ARTICLE,
     dataDir: settings.DATA_DIR,
     allowPrivateUrls: settings.ALLOW_PRIVATE_URLS === 'true',

@@ -103,6 +103,7 @@ interface Details {
   'token-malformed': undefined;
   'config-invalid': { name: string; found: string; wanted: SettingForm };
   'discord-token-refused': undefined;
+  'discord-sessions-used-up': undefined;
   'discord-unreachable': { url: string; reason: DiscordFailure };
 }
 

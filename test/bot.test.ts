@@ -149,6 +149,7 @@ describe('node dist/src/start.js', () => {
   it.each([
     ['no token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: found nothing\. .*\n$/],
     ['a setting that is wrong', { SHARDS: 'x' }, /^SHARDS: found “x”\. .*\n$/],
+    ['more connections than are left', { SHARDS: '2000' }, /^Discord lets .* or lower SHARDS\.\n$/],
     ['a refused token', { DISCORD_TOKEN: 'some.other.token' }, /^Discord refused .*\n$/],
     [
       'a data folder that is a file',
@@ -171,12 +172,9 @@ describe('node dist/src/start.js', () => {
     expect(await bot.end).toEqual({ code: 1, stderr: expect.stringMatching(line) });
   });
 
-  it('ends with one line when something else answers at the address', async () => {
-    const site = createServer((_, response) => response.end('<h1>Welcome</h1>'));
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void site.close());
-    const { port } = site.address() as AddressInfo;
-    const bot = await run({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}` });
+  it.each([200, 404])('ends with one line when something else answers %i', async (status) => {
+    const site = await serve((_, response) => response.writeHead(status).end('<h1>Welcome</h1>'));
+    const bot = await run({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: site.url });
     expect(await bot.end).toEqual({
       code: 1,
       stderr: expect.stringMatching(/^Discord cannot be reached at .*not Discord.*\n$/),

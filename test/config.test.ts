@@ -24,7 +24,7 @@ describe('readConfig', () => {
   it('takes what is set', () => {
     const env = {
       DISCORD_TOKEN: ` ${token}\n`,
-      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/v10/',
       ARTICLE: 'https://example.org/story',
       DATA_DIR: '/var/lib/pullquote',
       ALLOW_PRIVATE_URLS: 'true',

@@ -12,6 +12,8 @@ import { type DiscordFailure, Problem } from '../problem.js';
 
 /** Discord answers within a second; a slow network and a retry fit in. */
 const CONNECT_TIMEOUT_MS = 30_000;
+/** An error of discord.js that has no class or code of its own. */
+const SESSIONS_USED_UP = /^Not enough sessions remaining/;
 
 /**
  * Logs in, and waits until Discord sends interactions.
@@ -50,10 +52,16 @@ export function asConnectionProblem(error: unknown, client: Client): unknown {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return new Problem('discord-token-refused', undefined, { cause: error });
   }
-  if (error instanceof DiscordAPIError) return error;
-  const { code, name, status } = error as NodeJS.ErrnoException & { status?: number };
+  // Discord numbers what it refuses from 1; what has no number came from elsewhere, or a wrong path.
+  if (error instanceof DiscordAPIError) {
+    return error.code ? error : unreachable(client, { kind: 'not-discord' }, error);
+  }
+  const { code, message, name, status } = error as NodeJS.ErrnoException & { status?: number };
   if (name === 'AbortError') {
     return unreachable(client, { kind: 'silent', timeoutMs: CONNECT_TIMEOUT_MS }, error);
+  }
+  if (SESSIONS_USED_UP.test(message)) {
+    return new Problem('discord-sessions-used-up', undefined, { cause: error });
   }
   if (status !== undefined) return unreachable(client, statusFailureOf(status), error);
   const reason = code === undefined ? ({ kind: 'not-discord' } as const) : siteFailureOf(error);

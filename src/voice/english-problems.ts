@@ -81,6 +81,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'config-invalid': ({ name, found, wanted }) => `${name}: found “${found}”. ${SETTINGS[wanted]}`,
     'discord-token-refused': () =>
       'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
+    'discord-sessions-used-up': () =>
+      'Discord lets the bot connect only so often a day, and that is used up. Start it again tomorrow, or lower SHARDS.',
     'discord-unreachable': ({ url, reason }) =>
       `Discord cannot be reached at ${url}: ${whyNoAnswer(reason)}. Check the network and DISCORD_API_URL.`,
   };

@@ -50,6 +50,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'token-malformed': undefined,
   'config-invalid': { name: 'SHARDS', found: 'many', wanted: 'shards' },
   'discord-token-refused': undefined,
+  'discord-sessions-used-up': undefined,
   'discord-unreachable': { url, reason: { kind: 'no-answer' } },
 };
 
