@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { Problem } from '../problem.js';
-import { decodeButtonId } from './button-id.js';
+import { type Action, decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
 import { escapeMarkdown } from './discord-markdown.js';
 import { replyPrivately } from './reply.js';
@@ -20,6 +20,9 @@ const GONE = new Set<number | string>([
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
+
+/** What menus offer: everyone can open one, and a client may send a value that is none of its options. */
+const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
 
 /**
  * Runs what a person asked for, and tells them when it fails: a Problem in their language, anything
@@ -69,7 +72,8 @@ async function press(
   // An option of a menu does what a button would.
   const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
   const id = decodeButtonId(interaction.isButton() ? interaction.customId : chosen);
-  const handle = id && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
+  const isOffered = id && (interaction.isButton() || MENU_ACTIONS.has(id.action));
+  const handle = isOffered && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
     return handle(interaction, id, services);
   }

@@ -175,6 +175,28 @@ describe('an option of a menu that it does not fit', () => {
   });
 });
 
+describe('an option that no menu has', () => {
+  const id = { fingerprint: 'abcdefghijkl', number: 0 };
+  it.each([
+    'page',
+    'page:NaN',
+    'section:0.5',
+    '9'.repeat(100),
+    encodeButtonId({ ...id, action: 'undo' }),
+    encodeButtonId({ ...id, action: 'undo-granted' }),
+    encodeButtonId({ ...id, action: 'delete' }),
+  ])('%j gets a kind private reply', async (value) => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const message = await post(discord, ada, [
+      { type: ComponentType.StringSelect, custom_id: 'menu', options: [{ label: 'One', value }] },
+    ]);
+    const reply = await ada.choose(message, 'menu', [value]);
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain(UNKNOWN_BUTTON);
+  });
+});
+
 /** Posts what an older bot may have left behind. */
 async function post(
   { apiUrl, token }: FakeDiscord,
