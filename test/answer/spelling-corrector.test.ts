@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/answer/language.js';
+import { SpellingCorrector } from '../../src/answer/spelling-corrector.js';
+import { Vocabulary } from '../../src/answer/vocabulary.js';
+
+/** A corrector for an article that has these words, each group in a sentence of its own. */
+async function correctorOf(...sentences: string[]): Promise<SpellingCorrector> {
+  const language = await loadLanguage('en');
+  const vocabulary = new Vocabulary(language);
+  for (const sentence of sentences) {
+    for (const word of sentence.split(' ')) vocabulary.count(vocabulary.add(word));
+    vocabulary.endSentence();
+  }
+  return new SpellingCorrector(vocabulary, language);
+}
+
+describe('a misspelt word', () => {
+  it('is the article’s word within an edit', async () => {
+    const corrector = await correctorOf('lighthouse keeper');
+    expect(corrector.correct('keepr')).toBe('keeper');
+    expect(corrector.correct('kepeer')).toBe('keeper');
+  });
+
+  it('may have two edits from eight letters on, and one before', async () => {
+    const corrector = await correctorOf('lighthouse keeper');
+    expect(corrector.correct('lihgthuose')).toBe('lighthouse');
+    expect(corrector.correct('kepr')).toBeUndefined();
+  });
+
+  it('is rather a stop word, though the article has none', async () => {
+    expect((await correctorOf('wich')).correct('whih')).toBe('which');
+  });
+
+  it('is rather a word with the same first letter, then the nearer one', async () => {
+    expect((await correctorOf('jills hills')).correct('hillz')).toBe('hills');
+    const corrector = await correctorOf('stations stationer');
+    expect(corrector.correct('stationes')).toBe('stations');
+  });
+
+  it('is rather the more frequent of words as near', async () => {
+    expect((await correctorOf('mills', 'milks', 'milks')).correct('milms')).toBe('milks');
+    expect((await correctorOf('mills', 'mills', 'milks')).correct('milms')).toBe('mills');
+  });
+
+  it('is nothing that the article has when all are further', async () => {
+    expect((await correctorOf('lighthouse keeper')).correct('volcano')).toBeUndefined();
+  });
+});
