@@ -143,13 +143,14 @@ export class LookAlikeIndex {
   }
 }
 
-/** The runs of four characters of a word between marks; a shorter word is one run. */
+/** The runs of four characters of a word between marks, each once; a shorter word is one run. */
 function runsOf(form: string): string[] {
   const marked = `^${form}$`;
   if (marked.length <= RUN_LENGTH) return [marked];
   const runs: string[] = [];
   for (let start = 0; start + RUN_LENGTH <= marked.length; start++) {
-    runs.push(marked.slice(start, start + RUN_LENGTH));
+    const run = marked.slice(start, start + RUN_LENGTH);
+    if (!runs.includes(run)) runs.push(run);
   }
   return runs;
 }
