@@ -94,6 +94,7 @@ export class PassageIndex {
     }
     index.#words = Int32Array.from(words);
     index.#spans = Int32Array.from(spans);
+    index.vocabulary.finish();
     index.lookAlikes.finish();
     index.#spelling = new SpellingCorrector(index.vocabulary, rules);
     return index;

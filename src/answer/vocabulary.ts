@@ -14,6 +14,7 @@ export class Vocabulary {
   /** Stem id → number of sentences that have it. */
   readonly sentencesWith: number[] = [];
   sentenceCount = 0;
+  readonly #idByWritten = new Map<string, number>();
   readonly #idByForm = new Map<string, number>();
   readonly #stemIds = new Map<string, number>();
   /** Stem id → the last sentence it was counted in. */
@@ -25,8 +26,19 @@ export class Vocabulary {
 
   /** The id of a word as written, made up when it is new. */
   add(written: string): number {
-    const analysis = this.language.analyse(written);
-    return this.#idByForm.get(analysis.form) ?? this.#create(analysis);
+    let id = this.#idByWritten.get(written);
+    if (id === undefined) {
+      const analysis = this.language.analyse(written);
+      id = this.#idByForm.get(analysis.form) ?? this.#create(analysis);
+      this.#idByWritten.set(written, id);
+    }
+    return id;
+  }
+
+  /** To be called when no word is to be added any more: frees what only adding needs. */
+  finish(): void {
+    this.#idByWritten.clear();
+    this.#lastSentence.length = 0;
   }
 
   #create({ form, stem, isStopWord }: WordAnalysis): number {

@@ -17,8 +17,8 @@ export interface SearchFigures {
   readonly plain: SearchCost;
 }
 
-/** Where one round takes long, its median needs fewer of them. */
-const roundsFor = (passages: number) => (passages > 10_000 ? 3 : passages > 1_000 ? 5 : 15);
+/** Short rounds are many, so that their median is of compiled code, as a bot's that runs for a year. */
+const roundsFor = (passages: number) => Math.max(3, Math.min(60, Math.round(20_000 / passages)));
 const questionsFor = (passages: number) =>
   Math.max(20, Math.min(400, Math.round(200_000 / passages)));
 
