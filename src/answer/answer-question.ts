@@ -17,6 +17,8 @@ const MIN_LIKENESS = 0.7;
 const SHARED_BEGINNING = 3;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
+/** Passages that say the same have this much alike of each term: what only headings have counts 0.8 in later ones. */
+const MIN_ALIKE = 0.75;
 
 /**
  * Answers from the article, or abstains. Any text is a question; it never throws.
@@ -81,12 +83,16 @@ function withoutRepeats(
 }
 
 function isRepeat(index: PassageIndex, a: Reading, b: Reading): boolean {
-  // What says the same is as long, and has the same of the question: comparing words is for the few.
-  if (Math.abs(a.brevity - b.brevity) > -Math.log(REPEATED_SHARE)) return false;
-  if (Math.abs(a.has - b.has) > (1 - REPEATED_SHARE) * Math.max(a.has, b.has)) return false;
+  // Passages that differ in a word of the question do not answer alike, however much else is the same.
+  if (a.strengths.some((strength, term) => isUnlike(strength, b.strengths[term] as number)))
+    return false;
   return (
     overlap(new Set(index.wordsOf(a.passage)), new Set(index.wordsOf(b.passage))) >= REPEATED_SHARE
   );
+}
+
+function isUnlike(a: number, b: number): boolean {
+  return Math.min(a, b) < MIN_ALIKE * Math.max(a, b);
 }
 
 /** Jaccard's coefficient: the share of all words that both have. */
