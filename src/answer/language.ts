@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import { englishBases } from './irregular-forms.js';
-import { ASKING, LISTED, STEMMED, UNLISTED } from './word-lists.js';
+import { ASKING, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
 
 /** What is known of a word before any article is read. */
 export interface WordAnalysis {
@@ -68,16 +68,21 @@ async function load(code: string): Promise<Language> {
     listed ? importStopWords(listed) : { stopwords: [] },
     FREQUENCY_LISTS[code] ? readFrequencyRanks(FREQUENCY_LISTS[code]) : new Map<string, number>(),
   ]);
-  const stopWords = new Set([...stopwords, ...(UNLISTED[code]?.split(' ') ?? [])]);
   const fold = (written: string) => {
     const form = written.normalize('NFKC');
     return code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
   };
+  const respell = RESPELT[code] ?? ((form: string) => form);
+  const stopWords = new Set(
+    // Some lists have a byte order mark before a word.
+    [...stopwords, ...(UNLISTED[code]?.split(' ') ?? [])].map((word) => respell(fold(word.trim()))),
+  );
   const stem = (form: string) => {
-    if (stopWords.has(form)) return form;
-    const stemmed = stemmer((code === 'en' && englishBases.get(form)) || form);
+    const respelt = respell(form);
+    if (stopWords.has(respelt)) return respelt;
+    const stemmed = stemmer((code === 'en' && englishBases.get(form)) || respelt);
     // “being” must not become “be”, nor any word nothing.
-    return stemmed === '' || stopWords.has(stemmed) ? form : stemmed;
+    return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
   };
   const stemRanks = new Map<string, number>();
   for (const [form, rank] of ranks) {
@@ -103,7 +108,7 @@ async function load(code: string): Promise<Language> {
         analysis = {
           form,
           stem: stemmed,
-          isStopWord: stopWords.has(form),
+          isStopWord: stopWords.has(stemmed),
           rarity: rarityOf(form, stemmed),
           isListed: ranks.has(form),
         };

@@ -32,6 +32,13 @@ export const STEMMED: Readonly<Record<string, string>> = {
 };
 /** Languages with a stop-word list alone. */
 export const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
+/** Languages whose stop words and stemmer spell otherwise than most texts do. */
+export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
+  // Without accents, and without the sigma that ends words.
+  el: (form) => form.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ'),
+  // With cedillas, as before Unicode had the commas.
+  ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
+};
 /**
  * Words that ask and other function words that the lists lack, all of them where there is no list,
  * and what a split at the apostrophe leaves of contractions.
@@ -45,7 +52,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
   fi: 'kuinka milloin miten montako paljonko',
   fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
-  hi: 'कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं',
+  hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं',
   it: 'cosa quali quando',
   ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
@@ -56,8 +63,8 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   sr: 'kada ko koliko',
   sv: 'hurdan många vems',
   th: 'กี่ การ ของ คือ ความ ใคร ใด ได้ ที่ ทำไม เท่าไร เท่าไหร่ ใน เป็น เมื่อใด เมื่อไร เมื่อไหร่ มี และ ไหน อย่างไร อะไร',
-  tr: 'hangisi kaç kaçıncı kimdir kimin mi nedir nelerdir nereden',
-  uk: 'де куди звідки скільки хто чому яка яке які якого який',
+  tr: 'a da dan de den dir dır e hangisi i in kaç kaçıncı kimdir kimin la le mi na nda nde ne nedir nelerdir nereden ni nin nun nü nın ta tan te ten u un ya ye yi yu yü yı ü ün ı ın',
+  uk: 'але б без би був була було були бути в від вже він вона вони воно де для до є ж же з за зі із його її їх і й куди між на над не ні о об однак по при про під після скільки та також так те того тому тут у хто це цей ця ці чи чому щоб яка яке якого які який звідки',
   vi: 'ai bao bằng các cái cho có của đã đang đâu để được gì khi là lúc mà một nào nhiêu như những ở sao tại thế thì trong từ và về với',
   zh: '什么东西 什么时候 何种 哪一 哪一年 哪位 哪种 多久 多大 多少个 干什么 怎么说 是否 有何 第几 谁在 谁是',
 };

@@ -16,6 +16,32 @@ describe('loadLanguage', () => {
     expect(analyse('foghorn')).toMatchObject({ rarity: 1, isListed: false });
   });
 
+  it.each([
+    ['el', 'Ποιος είναι της των'],
+    ['hi', 'क्या के में है'],
+    ['ro', 'Câți și cărui'],
+    ['ru', 'Сколько какой'],
+    ['th', 'อะไร ของ'],
+    ['tr', 'Kaç nedir'],
+    ['uk', 'Хто був у'],
+    ['vi', 'là gì của'],
+    ['zh', '谁 多少'],
+  ])('knows the stop words of %s as texts spell them', async (code, words) => {
+    const { analyse } = await loadLanguage(code);
+    const telling = words.split(' ').filter((word) => !analyse(word).isStopWord);
+    expect(telling).toEqual([]);
+  });
+
+  it.each([
+    ['el', 'πόλεμος', 'πολέμου'],
+    ['ro', 'organizații', 'organizaţiile'],
+    ['ru', 'города', 'городов'],
+    ['tr', 'kitaplar', 'kitabı'],
+  ])('brings forms of a word in %s to one stem', async (code, one, other) => {
+    const { analyse } = await loadLanguage(code);
+    expect(analyse(one).stem).toBe(analyse(other).stem);
+  });
+
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');
     expect(unknown.analyse('Running')).toMatchObject({ form: 'running', stem: 'running' });
