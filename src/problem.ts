@@ -24,7 +24,15 @@ export type DocumentKind =
 
 /** Why a file or folder cannot be used; `code` is the system's. */
 export type FileFailure =
-  | { readonly kind: 'denied' | 'disk-full' | 'no-folder' | 'not-a-file' | 'read-only' }
+  | {
+      readonly kind:
+        | 'denied'
+        | 'disk-full'
+        | 'no-folder'
+        | 'not-a-file'
+        | 'not-possible'
+        | 'read-only';
+    }
   | { readonly kind: 'unexpected'; readonly code: string };
 
 /** What goes wrong before a site answers, or while it does. */

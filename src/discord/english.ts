@@ -111,6 +111,7 @@ export const english: Language = {
             : []),
         ]),
       undone: '**Undone.** The article from before is back.',
+      stoodIn: 'The article before could no longer be read, so the bot’s own stood in for it.',
       titleWas: (title) => `The title was: ${title}`,
       nothingChanged: '**Nothing changed.**',
       unchangedSince: (when) => `**Nothing changed:** the page says it is the same since ${when}.`,
@@ -128,6 +129,8 @@ export const english: Language = {
       moreChanges: (count) =>
         formats.plural(count, { one: '… and # more change', other: '… and # more changes' }),
     },
+    standsIn:
+      '**This server’s own article can no longer be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',
     failures: {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,

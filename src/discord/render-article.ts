@@ -63,7 +63,7 @@ export function renderArticle(
 }
 
 function describeArticle(
-  { article, index, loadedAt, loadedBy }: LoadedArticle,
+  { article, index, loadedAt, loadedBy, standsIn }: LoadedArticle,
   texts: Texts,
 ): string {
   const { author, date } = article;
@@ -82,6 +82,7 @@ function describeArticle(
     `### ${showTitle(article.title) || '…'}`,
     facts.join(' · '),
     `-# ${texts.article.loaded(when, loadedBy && showName(loadedBy.name))}`,
+    ...(standsIn ? [texts.standsIn] : []),
   ].join('\n');
 }
 

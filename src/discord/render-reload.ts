@@ -91,13 +91,14 @@ function undoButtons({ after, undoTo }: LoadReport, { buttons }: Texts, action: 
     : [pressButton(buttons.undo, { action, fingerprint, number: undoTo })];
 }
 
-function describeReport(report: LoadReport, { reload: texts }: Texts): string {
-  const { article, isOwn, source } = report.after;
+function describeReport(report: LoadReport, { reload: texts, standsIn: instead }: Texts): string {
+  const { article, isOwn, source, standsIn } = report.after;
   return [
     `### ${showTitle(article.title) || '…'}`,
     `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
     ...(isOwn ? [`-# ${escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH))}`] : []),
+    ...(standsIn ? [instead] : report.before.standsIn ? [texts.stoodIn] : []),
     ...describeChanges(report, texts),
   ].join('\n');
 }

@@ -94,6 +94,8 @@ export interface Texts {
     readonly sharedArticle: string;
     size(passages: number, sections: number): string;
     readonly undone: string;
+    /** Until this load the bot's article served, since the server's own was damaged. */
+    readonly stoodIn: string;
     titleWas(title: string): string;
     readonly nothingChanged: string;
     unchangedSince(when: string): string;
@@ -108,6 +110,8 @@ export interface Texts {
     readonly changed: string;
     moreChanges(count: number): string;
   };
+  /** The bot's article serves, since the server's own is damaged. */
+  readonly standsIn: string;
   readonly failures: {
     incident(id: string): string;
     readonly unknownButton: string;

@@ -6,7 +6,6 @@ import {
   type Loader,
   MAX_VERSIONS,
   type StoredArticle,
-  type StoredVersion,
 } from './article-store.js';
 import { DefaultArticle } from './default-article.js';
 import { unchangedSince } from './download.js';
@@ -14,7 +13,7 @@ import { KeyedQueue } from './keyed-queue.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import type { ReadSubmission, Submission } from './read-submission.js';
 import { compareInWorker } from './run-in-worker.js';
-import { ServerArticles } from './server-articles.js';
+import { ServerArticles, type Shelf } from './server-articles.js';
 
 export type { Loader } from './article-store.js';
 export type { LoadedArticle } from './loaded-article.js';
@@ -26,7 +25,7 @@ export interface LoadReport {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
-  /** The version that `undo` brings back, for as long as it is kept; undefined for the same one. */
+  /** The version that `undo` brings back, for as long as it is kept; undefined when none differs. */
   readonly undoTo: number | undefined;
   /** The site says that the page is as it was then; so nothing was read. */
   readonly unchangedSince?: Date;
@@ -39,6 +38,9 @@ export interface LibraryOptions {
   readonly readSubmission: ReadSubmission;
   readonly log: Logger;
 }
+
+/** What the store gives for what a server reads. */
+type Present = Awaited<ReturnType<ArticleStore['read']>>;
 
 /** Knows which article each server reads, and replaces it as a whole. */
 export class ArticleLibrary {
@@ -68,8 +70,7 @@ export class ArticleLibrary {
   of(serverId: string | null): LoadedArticle | Promise<LoadedArticle> {
     if (serverId === null) return this.botsOwn.current;
     const shelf = this.#servers.of(serverId);
-    if (!(shelf instanceof Promise)) return shelf.own ?? this.botsOwn.current;
-    return shelf.then(({ own }) => own ?? this.botsOwn.current);
+    return shelf instanceof Promise ? shelf.then((each) => this.#take(each)) : this.#take(shelf);
   }
 
   /**
@@ -81,10 +82,10 @@ export class ArticleLibrary {
     return this.#loads.run(serverId, async () => {
       const present = await this.store.read(serverId);
       // What was damaged meanwhile would go on serving from memory.
-      if (present === undefined || present === 'default') this.#servers.set(serverId, undefined);
+      if (typeof present !== 'object') this.#servers.set(serverId, present ?? 'default');
       if (request.kind === 'default') return this.#returnToDefault(serverId, present);
       if (request.kind !== 'present') return this.#loadOwn(serverId, present, request, by);
-      if (present === undefined || present === 'default') return this.#reloadDefault();
+      if (typeof present !== 'object') return this.#reloadDefault(present ?? 'default');
       const { origin, source } = present;
       if (origin === 'file') throw new Problem('file-is-gone', { name: source.name });
       return this.#loadOwn(serverId, present, { kind: 'url', url: source.name }, by);
@@ -96,7 +97,7 @@ export class ArticleLibrary {
    * it gets back what it read before.
    * @param fingerprint of the article after it
    * @param number of the version before it, `undoTo`
-   * @throws Problem when the server reads another by now, or the one before is no longer kept
+   * @throws Problem when the server reads another by now, or the one before can no longer be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
@@ -106,19 +107,27 @@ export class ArticleLibrary {
         throw new Problem('undo-outdated', { title: before.article.title });
       }
       const previous = await this.store.read(serverId, number);
-      if (previous === undefined) throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
-      const after =
-        previous === 'default' ? this.botsOwn.current : await prepareArticle(previous, 'loads');
+      if (previous === undefined || previous === 'damaged') {
+        throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
+      }
+      const shelf = previous === 'default' ? previous : await prepareArticle(previous, 'loads');
+      const after = this.#take(shelf);
       const changes = await compare(before, after);
       await this.store.restore(serverId, number);
-      this.#servers.set(serverId, after.isOwn ? after : undefined);
+      this.#servers.set(serverId, shelf);
       return { before, after, changes, undoTo };
     });
   }
 
+  /** @param botsOwn what serves where there is no other */
+  #take(shelf: Shelf, botsOwn: LoadedArticle = this.botsOwn.current): LoadedArticle {
+    if (shelf === 'damaged') return { ...botsOwn, standsIn: true };
+    return shelf === 'default' ? botsOwn : shelf;
+  }
+
   async #loadOwn(
     serverId: string,
-    present: StoredVersion | undefined,
+    present: Present,
     submission: Submission,
     by: Loader,
   ): Promise<LoadReport> {
@@ -135,29 +144,32 @@ export class ArticleLibrary {
     const { title, fingerprint } = after.article;
     // Otherwise an undo would change nothing, and push out what could be brought back.
     const isSame = before.isOwn && fingerprint === before.article.fingerprint;
-    const undoTo = isSame ? undefined : await this.store.presentNumber(serverId);
+    const undoTo = isSame ? undefined : await this.#numberOf(serverId, before);
     await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
     this.#servers.set(serverId, after);
     return { before, after, changes, undoTo };
   }
 
-  async #returnToDefault(
-    serverId: string,
-    present: StoredVersion | undefined,
-  ): Promise<LoadReport> {
+  async #returnToDefault(serverId: string, present: Present): Promise<LoadReport> {
     const [before, after] = [await this.of(serverId), this.botsOwn.current];
     if (present === undefined || present === 'default') return unchanged(before);
     const changes = await compare(before, after);
-    const undoTo = await this.store.presentNumber(serverId);
+    const undoTo = await this.#numberOf(serverId, before);
     await this.store.write(serverId, 'default', 'on-top');
-    this.#servers.set(serverId, undefined);
+    this.#servers.set(serverId, 'default');
     return { before, after, changes, undoTo };
   }
 
-  async #reloadDefault(): Promise<LoadReport> {
+  /** The version to bring back, later, when the server reads what it does now. */
+  async #numberOf(serverId: string, { standsIn }: LoadedArticle): Promise<number | undefined> {
+    return standsIn ? undefined : this.store.presentNumber(serverId);
+  }
+
+  async #reloadDefault(shelf: Shelf): Promise<LoadReport> {
     const replacement = await this.botsOwn.reload().catch(asOperatorsBusiness);
-    const { before, after } = replacement;
-    return { ...replacement, changes: await compare(before, after), undoTo: undefined };
+    const after = this.#take(shelf, replacement.after);
+    const changes = await compare(replacement.before, after);
+    return { ...replacement, after, changes, undoTo: undefined };
   }
 }
 
@@ -175,11 +187,8 @@ function unchanged(present: LoadedArticle): LoadReport {
 }
 
 /** The present article, if a submission is of the same link or the same file name. */
-function asSameSource(
-  present: StoredVersion | undefined,
-  submission: Submission,
-): StoredArticle | undefined {
-  if (present === undefined || present === 'default') return undefined;
+function asSameSource(present: Present, submission: Submission): StoredArticle | undefined {
+  if (typeof present !== 'object') return undefined;
   const name = submission.kind === 'url' ? submission.url.trim() : submission.name;
   return present.origin === submission.kind && present.source.name === name ? present : undefined;
 }

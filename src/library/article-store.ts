@@ -33,10 +33,10 @@ export interface ArticleStore {
   /** The number of the version that the server reads. */
   presentNumber(serverId: string): Promise<number>;
   /**
-   * What the server reads, or another version; undefined when that is not kept. What is damaged is
-   * set aside, logged, and given as `default`.
+   * What the server reads, or another version; undefined when that is not kept. `damaged` is what
+   * cannot be read, which is logged; where nothing can help, it is set aside.
    */
-  read(serverId: string, number?: number): Promise<StoredVersion | undefined>;
+  read(serverId: string, number?: number): Promise<StoredVersion | 'damaged' | undefined>;
   /**
    * Makes a version the present one: as the next, or in the place of the present one. That which was
    * read until now stays, and of the others the latest, `MAX_VERSIONS` in all.

@@ -62,7 +62,7 @@ export class DiskArticleStore implements ArticleStore {
     return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
   }
 
-  read(serverId: string, number?: number): Promise<StoredVersion | undefined> {
+  read(serverId: string, number?: number): Promise<StoredVersion | 'damaged' | undefined> {
     return this.#inFolderOf(serverId, async (folder) => {
       const { versions, present, leftovers } = await listServerFolder(folder);
       await deleteFiles(leftovers);
@@ -70,7 +70,7 @@ export class DiskArticleStore implements ArticleStore {
       if (wanted === 0) return 'default';
       const file = versions.find((each) => each.number === wanted);
       if (file === undefined) return undefined;
-      return file.isDamaged ? 'default' : this.#readVersion(file.path);
+      return file.isDamaged ? 'damaged' : this.#readVersion(file.path);
     });
   }
 
@@ -127,14 +127,14 @@ export class DiskArticleStore implements ArticleStore {
     return this.#queue.run(serverId, () => task(join(this.#folder, serverId)));
   }
 
-  async #readVersion(path: string): Promise<StoredVersion> {
+  async #readVersion(path: string): Promise<StoredVersion | 'damaged'> {
     let file: Uint8Array;
     try {
       file = await readFile(path);
     } catch (error) {
       // It may be readable again, with other permissions or another disk, so it stays where it is.
       this.log.error({ err: error, path }, 'article cannot be read');
-      return 'default';
+      return 'damaged';
     }
     try {
       return decodeVersion(file);
@@ -142,7 +142,7 @@ export class DiskArticleStore implements ArticleStore {
       const setAside = path.replace(/\.article$/, '.damaged');
       await rename(path, setAside);
       this.log.error({ err: error, path: setAside }, 'damaged article set aside');
-      return 'default';
+      return 'damaged';
     }
   }
 }

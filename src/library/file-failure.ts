@@ -7,6 +7,8 @@ const KINDS: Readonly<Record<string, Exclude<FileFailure['kind'], 'unexpected'>>
   EDQUOT: 'disk-full',
   ENOTDIR: 'no-folder',
   EEXIST: 'no-folder',
+  // Of a folder that was to be made; files that are missing are told apart before.
+  ENOENT: 'not-possible',
   EROFS: 'read-only',
 };
 

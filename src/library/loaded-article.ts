@@ -16,6 +16,8 @@ export interface LoadedArticle {
   readonly loadedBy?: Loader;
   /** Whether it is a server's own, not the bot's. */
   readonly isOwn: boolean;
+  /** Whether it is the bot's because the server's own can no longer be read. */
+  readonly standsIn?: boolean;
 }
 
 type Preparable = Pick<StoredArticle, 'source' | 'loadedAt'> &

@@ -17,10 +17,8 @@ const TEXT_BYTES_EXPONENT = 0.7;
 /** That a server has no article of its own is remembered too. */
 const EMPTY_SHELF_BYTES = 1024;
 
-/** What a server reads; without an article of its own it is the bot's. */
-export interface Shelf {
-  readonly own: LoadedArticle | undefined;
-}
+/** What a server reads: an article of its own, or the bot's, by choice or since its own is damaged. */
+export type Shelf = LoadedArticle | 'default' | 'damaged';
 
 /** The servers' own articles, those used last in memory, the others read from the store on demand. */
 export class ServerArticles {
@@ -40,14 +38,14 @@ export class ServerArticles {
   of(serverId: string): Shelf | Promise<Shelf> {
     const known = this.#shelves.get(serverId);
     // An operator may have deleted it.
-    if (known && (known.own === undefined || this.store.has(serverId))) return known;
+    if (known && (known === 'default' || this.store.has(serverId))) return known;
     return this.#opening.get(serverId) ?? this.#openShelf(serverId);
   }
 
   /** Follows what was written to the store. */
-  set(serverId: string, own: LoadedArticle | undefined): void {
+  set(serverId: string, shelf: Shelf): void {
     this.#opening.delete(serverId);
-    this.#shelves.set(serverId, { own });
+    this.#shelves.set(serverId, shelf);
   }
 
   #openShelf(serverId: string): Promise<Shelf> {
@@ -66,20 +64,20 @@ export class ServerArticles {
 
   async #read(serverId: string): Promise<Shelf> {
     const stored = await this.store.read(serverId);
-    if (stored === undefined || stored === 'default') return { own: undefined };
+    if (typeof stored !== 'object') return stored ?? 'default';
     try {
-      return { own: await prepareArticle(stored, 'questions') };
+      return await prepareArticle(stored, 'questions');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.log.error({ err: error, server: serverId }, 'kept article can no longer be read');
-      return { own: undefined };
+      return 'damaged';
     }
   }
 }
 
-function estimateBytes({ own }: Shelf): number {
-  if (own === undefined) return EMPTY_SHELF_BYTES;
-  const { passages } = own.article;
+function estimateBytes(shelf: Shelf): number {
+  if (typeof shelf !== 'object') return EMPTY_SHELF_BYTES;
+  const { passages } = shelf.article;
   const textBytes = passages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return (
     INDEX_BYTES + Math.ceil(INDEX_BYTES_PER_SCALED_TEXT_BYTE * textBytes ** TEXT_BYTES_EXPONENT)

@@ -55,9 +55,9 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
     'load-refused': ({ problem }) => `${problem.say(texts)} The article stays as it was.`,
     'undo-outdated': ({ title }) =>
-      `This server reads another article by now, “${title}”, so that there is nothing to undo here. The latest report of /reload has the button.`,
+      `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
-      `The article before is no longer kept: only the last ${number(kept)} are. Load it again with /reload.`,
+      `The article before is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
     'too-many-loads': ({ waitMs }) =>
       `This server has loaded articles often lately. It can again in ${duration(waitMs)}.`,
     'too-many-questions': ({ waitMs }) =>
@@ -65,7 +65,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'command-unknown': ({ name }) =>
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
     'data-dir-unusable': ({ path, reason }) =>
-      `The data folder “${path}” cannot be written to: ${whyNoFile(reason)}. Set DATA_DIR to a folder that can.`,
+      `The data folder “${path}” cannot be used: ${whyNoFile(reason)}. Set DATA_DIR to a folder that the bot may write to.`,
     'server-id-invalid': ({ id }) =>
       `“${id}” is not a server id. Use its digits, such as 175928847299117063.`,
     'server-unknown': ({ id }) =>
@@ -177,6 +177,8 @@ function whyNoFile(failure: FileFailure): string {
       return 'a file stands where a folder should be';
     case 'not-a-file':
       return 'it is no file, but a device or the like';
+    case 'not-possible':
+      return 'no file or folder can be made there';
     case 'read-only':
       return 'the disk can only be read';
     case 'unexpected':

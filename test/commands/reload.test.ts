@@ -113,7 +113,7 @@ describe('/reload', options, () => {
     const first = await mo.slash('reload', { file: asFile(whale) });
     const second = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
     await restart();
-    expect((await mo.press(first, 'Undo')).text).toMatch(/reads another article by now/);
+    expect((await mo.press(first, 'Undo')).text).toMatch(/has changed since this report/);
     const undone = await mo.press(second, 'Undo');
     expect(undone.ephemeral).toBe(true);
     expect(undone.text).toMatch(/^\*\*Undone\.\*\* /);
@@ -170,7 +170,9 @@ describe('/reload', options, () => {
     const first = await mo.slash('reload', { file: asFile(whale) });
     await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(2000)}\n\nText.\n`) });
     const refused = await mo.press(first, 'Undo');
-    expect(refused.text).toMatch(/^This server reads another article by now, “Long Long /);
+    expect(refused.text).toMatch(
+      /^What this server reads has changed since this report: it is “Long Long /,
+    );
   });
 
   it('undoes the return to the bot’s own article', async () => {

@@ -52,7 +52,7 @@ describe('servers', { timeout: 30_000 }, () => {
     await mo.press(first, 'Undo');
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
     const late = await mo.press(second, 'Undo');
-    expect(late.text).toContain('reads another article by now');
+    expect(late.text).toContain('has changed since this report');
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
   });
 
@@ -67,24 +67,60 @@ describe('servers', { timeout: 30_000 }, () => {
       const store = await DiskArticleStore.open(dataDir, pino({ level: 'silent' }));
       await store.forget(server);
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
-      expect((await mo.press(report, 'Undo')).text).toContain('reads another article by now');
+      expect((await mo.press(report, 'Undo')).text).toContain('has changed since this report');
       await restart();
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
     }
   });
 
-  it('read the bot’s own article while theirs is damaged', async () => {
+  it('read the bot’s own article while theirs is damaged, and are told so', async () => {
     const { discord, dataDir, logged, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
+    const standsIn = 'own article can no longer be read**, so the bot’s own stands in';
+    expect((await mo.slash('article')).text).not.toContain(standsIn);
     await mo.slash('reload', textFile(mill));
     const [server = ''] = await readdir(join(dataDir, 'servers'));
     const path = join(dataDir, 'servers', server, '1.article');
     await writeFile(path, (await readFile(path)).subarray(0, -3));
-    await restart();
-    expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+    // The second time it has been set aside.
+    for (const restarted of ['once', 'twice']) {
+      await restart();
+      expect(await textOf(mo), restarted).toContain('The lamp burns colza oil.');
+      expect((await mo.slash('article')).text, restarted).toContain(standsIn);
+      expect((await mo.slash('reload')).text, restarted).toContain(standsIn);
+    }
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'damaged article set aside' }));
-    await mo.slash('reload', textFile(mill));
+    const report = await mo.slash('reload', textFile(mill));
+    expect(report.text).toContain('the bot’s own stood in for it');
+    // It would bring back nothing.
+    expect(report.buttons).toEqual([]);
     expect(await textOf(mo)).toContain('The mill grinds rye.');
+    expect((await mo.slash('article')).text).not.toContain(standsIn);
+  });
+
+  it('go back to the bot’s own article, and leave the damaged one for good', async () => {
+    const { discord, dataDir, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    const [server = ''] = await readdir(join(dataDir, 'servers'));
+    await writeFile(join(dataDir, 'servers', server, '1.article'), 'nonsense');
+    await restart();
+    const report = await mo.slash('reload', { default: true });
+    expect(report.text).toContain('**Nothing changed.**');
+    expect(report.buttons).toEqual([]);
+    await restart();
+    expect((await mo.slash('article')).text).not.toContain('stands in');
+  });
+
+  it('keep what they read where the one before was damaged', async () => {
+    const { discord, dataDir } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    const report = await mo.slash('reload', textFile(mill.replace('rye', 'maize')));
+    const [server = ''] = await readdir(join(dataDir, 'servers'));
+    await writeFile(join(dataDir, 'servers', server, '1.article'), 'nonsense');
+    expect((await mo.press(report, 'Undo')).text).toContain('or its file was damaged');
+    expect(await textOf(mo)).toContain('The mill grinds maize.');
   });
 
   // A pipe gives nothing until somebody writes into it.

@@ -137,8 +137,8 @@ describe('DiskArticleStore', () => {
     const path = join(dataDir, 'servers', serverId, '2.article');
     const damaged = damage(await readFile(path));
     await writeFile(path, damaged);
-    expect(await store.read(serverId)).toBe('default');
-    expect(await store.read(serverId)).toBe('default');
+    expect(await store.read(serverId)).toBe('damaged');
+    expect(await store.read(serverId)).toBe('damaged');
     expect(await readFile(path.replace('.article', '.damaged'))).toEqual(Buffer.from(damaged));
     expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
     // What is loaded next comes above it, and what was loaded before is still there.
@@ -146,10 +146,10 @@ describe('DiskArticleStore', () => {
     expect([await textOf(store), await textOf(store, 1)]).toEqual(['Three', 'One']);
   });
 
-  it('serves the bot’s own article while a file cannot be read, and takes a new one', async () => {
+  it('leaves a file where it is that cannot be read, and takes a new one', async () => {
     const { store, dataDir, logged } = await open();
     await mkdir(join(dataDir, 'servers', serverId, '1.article'), { recursive: true });
-    expect(await store.read(serverId)).toBe('default');
+    expect(await store.read(serverId)).toBe('damaged');
     expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
     await store.write(serverId, storedArticle('New'), 'on-top');
     expect(await store.read(serverId)).toEqual(storedArticle('New'));
@@ -178,6 +178,10 @@ describe('DiskArticleStore', () => {
 
   it('says what is wrong with the folder', async () => {
     await expect(open('README.md')).rejects.toMatchObject({ code: 'data-dir-unusable' });
+  });
+
+  it.runIf(process.platform === 'linux')('says that no folder can be made', async () => {
+    await expect(open('/proc/data')).rejects.toThrow('no file or folder can be made there');
   });
 
   it('cleans up after a write that was cut short', async () => {
@@ -235,7 +239,7 @@ function replace(file: Buffer, from: string, to: string): Uint8Array {
 
 async function textOf(store: DiskArticleStore, number?: number): Promise<string | undefined> {
   const version = await store.read(serverId, number);
-  if (version === undefined || version === 'default') return version;
+  if (typeof version !== 'object') return version;
   return Buffer.from(version.source.bytes).toString();
 }
 

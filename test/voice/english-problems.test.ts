@@ -109,6 +109,7 @@ describe('English problems', () => {
     [{ kind: 'disk-full' }, 'the disk is full'],
     [{ kind: 'no-folder' }, 'a file stands where a folder should be'],
     [{ kind: 'not-a-file' }, 'it is no file'],
+    [{ kind: 'not-possible' }, 'no file or folder can be made there'],
     [{ kind: 'read-only' }, 'the disk can only be read'],
     [{ kind: 'unexpected', code: 'EIO' }, 'not expected (EIO)'],
   ])('say why a file is of no use: %j', (reason, said) => {
