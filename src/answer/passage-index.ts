@@ -52,7 +52,6 @@ export class PassageIndex {
   #spans = new Int32Array();
   /** Passage → where its words start in `#words`; one more for the end. */
   readonly #starts = [0];
-  readonly #sentenceCounts: number[] = [];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly lookAlikes: LookAlikeIndex;
@@ -102,9 +101,7 @@ export class PassageIndex {
 
   #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
     const terms: string[] = [];
-    const sentences = splitSentences(text);
-    this.#sentenceCounts.push(sentences.length);
-    for (const [start, end] of sentences) {
+    for (const [start, end] of splitSentences(text)) {
       visitWords(text.slice(start, end), this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
@@ -142,10 +139,6 @@ export class PassageIndex {
   spanOf(passage: number, n: number): Span {
     const at = 2 * ((this.#starts[passage] as number) + n);
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
-  }
-
-  sentenceCountOf(passage: number): number {
-    return this.#sentenceCounts[passage] as number;
   }
 
   /** The spans of a passage's sentences in its text. */

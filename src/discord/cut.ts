@@ -13,6 +13,13 @@ export function cut(text: string, limit: number): string {
   return cutAround(text, [0, 0], limit).text;
 }
 
+/** Keeps the beginning of a text, and its end for a third of the limit; otherwise as `cut` does. */
+export function cutMiddle(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = cutAround(text, [text.length, text.length], Math.floor(limit / 3)).text.slice(1);
+  return `${cut(text, limit - end.length - 1).slice(0, -1)} … ${end}`.trimEnd();
+}
+
 /**
  * Keeps what stands around a span: at most `limit` UTF-16 units, “…” included, cut between words
  * where it can be, and never inside a character. A span longer than that keeps its beginning.

@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** What of a text is shown: without control characters, and with \ufffd for half a surrogate pair. */
-export function dropInvisible(text: string): string {
+function dropInvisible(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(INVISIBLE, (character) => (/\s/.test(character) ? character : ''));

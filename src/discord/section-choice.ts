@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { outlineOf } from '../article/outline.js';
-import { cut } from './cut.js';
+import { cut, cutMiddle } from './cut.js';
 import { toOneLine } from './discord-markdown.js';
 
 /** Discord's limit on a suggestion's name and value, and on what an option of a menu says. */
@@ -92,7 +92,7 @@ export function labelOf(headingPath: readonly string[], beginning: string): stri
     const path = [...(from > 0 ? ['…'] : []), ...headings.slice(from)].join(' › ');
     if (path.length <= MAX_LABEL_LENGTH) return path;
   }
-  const label = cut(headings.at(-1) as string, MAX_LABEL_LENGTH);
+  const label = cutMiddle(headings.at(-1) as string, MAX_LABEL_LENGTH);
   return VISIBLE.test(label) ? label : '…';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, cutAround } from '../../src/discord/cut.js';
+import { cut, cutAround, cutMiddle } from '../../src/discord/cut.js';
 
 const text = 'One two three. Four five six seven. Eight nine ten.';
 const sentence = [15, 35] as const;
@@ -67,6 +67,9 @@ describe('cutAround', () => {
         expect(a + b + c).toContain(excerpt.text.replace(/^…|…$/g, ''));
         expect(b).toContain(excerpt.text.slice(...excerpt.span));
         if (b.length <= limit - 2) expect(excerpt.text).toContain(b.trim());
+        const parts = cutMiddle(a + b + c, limit + 9);
+        expect(parts.length).toBeLessThanOrEqual(limit + 9);
+        expect(parts).not.toMatch(/\p{Surrogate}/u);
       }),
       { numRuns: 2000 },
     );

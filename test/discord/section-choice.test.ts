@@ -87,7 +87,12 @@ describe('labelOf', () => {
     expect(labelOf(['A'.repeat(60), 'B'.repeat(60), 'Lens'], '')).toBe(
       `… › ${'B'.repeat(60)} › Lens`,
     );
-    expect(labelOf(['A', 'B'.repeat(200)], '')).toBe(`${'B'.repeat(98)}…`);
+    const long = (end: string) =>
+      `Rules for the lighting ${'of lamps and lenses '.repeat(6)}${end}`;
+    expect(labelOf(['A', long('in winter')], '')).toBe(
+      'Rules for the lighting of lamps and lenses of lamps and lenses of … of lamps and lenses in winter',
+    );
+    expect(labelOf([long('in winter')], '')).not.toBe(labelOf([long('in summer')], ''));
   });
 
   it('shows something for a heading that shows nothing', () => {
