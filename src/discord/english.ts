@@ -36,7 +36,7 @@ export const english: Language = {
       undo: 'Undo',
     },
     answer: {
-      from: (title) => `From ${title}`,
+      from: (title) => `From “${title}”`,
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
@@ -47,7 +47,6 @@ export const english: Language = {
         '**There is nothing to look up in this question.**\nAsk with words that the article may use: names, places, things.',
       doesNotSay: '**The article does not say.**',
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
-      didYouMean: (words) => `Did you mean ${formats.or(quote(words))}?`,
       nearestSections: 'Nearest sections:',
       messageWithoutText:
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Abstained, Answer, Found } from '../answer/answer.js';
+import type { Abstained, Answer, Correction, Found } from '../answer/answer.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from './choose-passages.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './discord-markdown.js';
@@ -102,7 +102,7 @@ function fitQuotes(
   const longest = Math.min(QUOTE_LENGTH, Math.floor(QUOTED_LENGTH / shown.length));
   return shrinkToFit(longest, (limit) => {
     const quotes = shown.flatMap((passage, at) => [
-      renderPassage(passage, loaded.article, limit),
+      renderPassage(passage, loaded.article, limit, texts),
       ...(buttons[at] ?? []),
     ]);
     return buildMessage(arrange(quotes));
@@ -121,15 +121,18 @@ function moreButtons(
 
 /** How the question was read, where it was not as it was written. */
 function describeReading({ corrections, missingWords }: Found, { answer }: Texts): string {
-  const lines: string[] = [];
+  const lines = describeCorrections(corrections, answer);
+  const missing = showWords(missingWords);
+  if (missing.length > 0) lines.push(answer.notFound(missing));
+  return lines.map((line) => `-# ${line}`).join('\n');
+}
+
+function describeCorrections(corrections: readonly Correction[], texts: Texts['answer']): string[] {
   const readAs = corrections.slice(0, WORDS_SHOWN).map(({ word, suggestion }) => ({
     word: showWord(word),
     suggestion: showWord(suggestion),
   }));
-  if (readAs.length > 0) lines.push(`-# ${answer.readAs(readAs)}`);
-  const missing = showWords(missingWords);
-  if (missing.length > 0) lines.push(`-# ${answer.notFound(missing)}`);
-  return lines.join('\n');
+  return readAs.length > 0 ? [texts.readAs(readAs)] : [];
 }
 
 function explain(abstained: Abstained, title: string, { answer }: Texts): string {
@@ -137,8 +140,7 @@ function explain(abstained: Abstained, title: string, { answer }: Texts): string
   const lines = [answer.doesNotSay];
   const missing = showWords(abstained.missingWords);
   if (missing.length > 0) lines.push(answer.neverUses(missing));
-  const suggestions = showWords(abstained.corrections.map(({ suggestion }) => suggestion));
-  if (suggestions.length > 0) lines.push(answer.didYouMean(suggestions));
+  lines.push(...describeCorrections(abstained.corrections, answer));
   const paths = new Set(
     abstained.nearest.map(({ headingPath }) => showHeadingPath(headingPath, title)),
   );

@@ -4,6 +4,7 @@ import type {
   APITextDisplayComponent,
 } from 'discord.js';
 import type { QuotedPassage } from '../answer/answer.js';
+import { countSections } from '../article/outline.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import { cutAround } from './cut.js';
 import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
@@ -29,13 +30,15 @@ export function renderPassageButtons(
 }
 
 /**
- * Draws a passage under its headings; the sentence that answers is bold.
+ * Draws a passage under its headings, or as the beginning, lest it seem to stand under those of the
+ * passage above it; the sentence that answers is bold.
  * @param limit of the quotation, in UTF-16 units before escaping
  */
 export function renderPassage(
   passage: QuotedPassage,
-  { title }: ShownArticle['article'],
+  article: ShownArticle['article'],
   limit: number,
+  texts: Texts,
 ): APITextDisplayComponent {
   const { text, span } = cutAround(passage.text, passage.sentence, limit);
   const [before, sentence, after] = [
@@ -43,7 +46,8 @@ export function renderPassage(
     text.slice(...span),
     text.slice(span[1]),
   ].map(escapeMarkdown) as [string, string, string];
-  const path = showHeadingPath(passage.headingPath, title);
+  const otherwise = countSections(article) > 0 ? texts.article.beginning : '';
+  const path = showHeadingPath(passage.headingPath, article.title) || otherwise;
   const quotation = blockQuote(before + embolden(sentence) + after);
   return textDisplay(path === '' ? quotation : `-# ${path}\n${quotation}`);
 }

@@ -1,9 +1,9 @@
-import { cut } from './cut.js';
+import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 
 /** Three lines of a phone. */
 const MAX_TITLE_LENGTH = 150;
-/** Longer headings are sentences; their beginning tells which. */
+/** Longer headings are sentences; their beginning and end tell which. */
 const MAX_HEADING_LENGTH = 70;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;
@@ -21,6 +21,6 @@ export function showHeadingPath(headingPath: readonly string[], title: string): 
   const path = headingPath[0] === title ? headingPath.slice(1) : headingPath;
   return path
     .slice(-MAX_HEADINGS)
-    .map((heading) => escapeMarkdown(cut(toOneLine(heading), MAX_HEADING_LENGTH)))
+    .map((heading) => escapeMarkdown(cutMiddle(toOneLine(heading), MAX_HEADING_LENGTH)))
     .join(' › ');
 }

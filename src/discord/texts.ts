@@ -48,7 +48,6 @@ export interface Texts {
     readonly nothingToLookUp: string;
     readonly doesNotSay: string;
     neverUses(words: readonly string[]): string;
-    didYouMean(words: readonly string[]): string;
     readonly nearestSections: string;
     readonly messageWithoutText: string;
     readonly articleChanged: string;

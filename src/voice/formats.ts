@@ -12,8 +12,6 @@ export interface Formats {
   plural(value: number, forms: PluralForms): string;
   /** `a, b, and c` */
   and(items: readonly string[]): string;
-  /** `a, b, or c` */
-  or(items: readonly string[]): string;
 }
 
 /** A language has some of these forms; all have `other`. */
@@ -33,7 +31,6 @@ export function formatsFor(language: string, locale: string): Formats {
   const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const plurals = new Intl.PluralRules(language);
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const unit = (name: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' });
   const [seconds, minutes] = [unit('second'), unit('minute')];
@@ -48,6 +45,5 @@ export function formatsFor(language: string, locale: string): Formats {
     plural: (value, forms) =>
       (forms[plurals.select(value)] ?? forms.other).replace('#', () => numbers.format(value)),
     and: (items) => conjunction.format(items),
-    or: (items) => disjunction.format(items),
   };
 }

@@ -11,7 +11,7 @@ describe('/ask', () => {
       '### What does the lamp burn?',
       '-# Light',
       '>>> **The lamp burns colza oil.** A clockwork turns the lens once a minute. The beam reaches ships twenty miles away.',
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
     expect(reply.buttons).toMatchObject([
       { label: 'Read around' },
@@ -77,7 +77,7 @@ describe('/ask', () => {
     expect(reply.pings).toEqual([]);
     expect(reply.allowedMentions).toMatchObject({ parse: [] });
     expect(reply.text).not.toMatch(/(?<!\\)[[<@]/);
-    expect(reply.text).toContain('From The Lighthouse');
+    expect(reply.text).toContain('From “The Lighthouse”');
   });
 
   it('takes questions of a few sentences and no longer', async () => {

@@ -35,7 +35,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       '“whales sing at night”',
       expect.stringMatching(/^❌ \*\*Not in the article/),
       ...Array(reply.text.split('\n').length - 12).fill(expect.any(String)),
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
     expect(ben.sees()).toHaveLength(1);
   });

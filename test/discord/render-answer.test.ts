@@ -2,7 +2,7 @@ import { ComponentType, Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Abstained, Answer, Found, QuotedPassage } from '../../src/answer/answer.js';
-import { buildArticle } from '../../src/article/article.js';
+import { type Block, buildArticle } from '../../src/article/article.js';
 import { decodeButtonId, encodeButtonId } from '../../src/discord/button-id.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
 import { type AnswerView, renderAnswer, renderMore } from '../../src/discord/render-answer.js';
@@ -28,7 +28,7 @@ describe('renderAnswer of an answer', () => {
     expect(acceptMessage(message)).toEqual([
       '### What does it burn?',
       '-# Light\n>>> Built in 1901. **It burns oil.** Ships see it.',
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
     expect(buttonsOf(message)).toEqual([
       ['Read around', encodeButtonId({ action: 'around', fingerprint, number: 0 })],
@@ -53,6 +53,22 @@ describe('renderAnswer of an answer', () => {
     expect(quotesIn(renderAnswer(close, lighthouse, publicly))).toHaveLength(2);
     const equal = scored(1, 1, 1, 1);
     expect(quotesIn(renderAnswer(equal, lighthouse, publicly))).toHaveLength(3);
+  });
+
+  it('tells what stands before all headings from what stands under those above it', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'It burns oil.' },
+      { type: 'heading', level: 1, text: 'Light' },
+    ];
+    const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
+    const answer = found(
+      { ...passage('It burns gas.', [0, 13], ['Light']), passage: 1 },
+      passage('It burns oil.'),
+    );
+    expect(quotesIn(renderAnswer(answer, { article, link }, publicly))).toEqual([
+      '-# Light\n>>> **It burns gas.**',
+      '-# Beginning\n>>> **It burns oil.**',
+    ]);
   });
 
   it('says which words it read as others, and which it did not find', () => {
@@ -81,7 +97,7 @@ describe('renderAnswer of an answer', () => {
     const path = ['One', 'Two', 'Three\nlines', 'F'.repeat(500)];
     const answer = found(passage('It burns oil.', [0, 13], path));
     const [, quote] = acceptMessage(renderAnswer(answer, lighthouse, publicly));
-    expect(quote).toMatch(/^-# Two › Three lines › F{68}…\n>>> /);
+    expect(quote).toMatch(/^-# Two › Three lines › F{46} … F{21}\n>>> /);
   });
 
   it('lets nothing in the question or the article become markup', () => {
@@ -157,7 +173,7 @@ describe('more passages', () => {
 });
 
 describe('renderAnswer of an abstention', () => {
-  it('says so, names the words, suggests others, and lists the nearest sections', () => {
+  it('says so, names the words, says which it read as others, and lists the nearest sections', () => {
     const answer = abstained({
       missingWords: ['zebra', 'kangaroo'],
       corrections: [{ word: 'lihgt', suggestion: 'light' }],
@@ -173,13 +189,13 @@ describe('renderAnswer of an abstention', () => {
       [
         '**The article does not say.**',
         'It never uses “zebra” and “kangaroo”.',
-        'Did you mean “light”?',
+        'Read “lihgt” as “light”.',
         '',
         'Nearest sections:',
         '- Light',
         '- Keepers › Ada',
       ].join('\n'),
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
     expect(labelsOf(message)).toEqual(['Open the article', 'Delete']);
   });
@@ -188,7 +204,7 @@ describe('renderAnswer of an abstention', () => {
     const answer = { ...abstained({ reason: 'no-words' }), question: '' };
     expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toEqual([
       expect.stringContaining('nothing to look up'),
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
   });
 });

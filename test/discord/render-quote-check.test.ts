@@ -27,7 +27,7 @@ describe('renderQuoteCheck', () => {
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the lens** once a minute. The beam reaches ships twenty miles away.',
       ].join('\n'),
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('renderQuoteCheck', () => {
         '-# Light',
         '>>> The lamp burns colza oil. A clockwork turns the **whole** lens ~~once~~ **twice** a minute. The beam reaches ships twenty miles away.',
       ].join('\n'),
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('renderQuoteCheck', () => {
     );
     expect(await check('Quetzalcoatl xyzzy plugh')).toEqual([
       '“Quetzalcoatl xyzzy plugh”\n❌ **Not in the article**, and nothing in it comes near.',
-      '-# From The Lighthouse',
+      '-# From “The Lighthouse”',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('renderQuoteCheck', () => {
       [
         '-# 2 more quotes do not fit here.',
         '-# 1 quote of a word or two was passed over.',
-        '-# From The Lighthouse',
+        '-# From “The Lighthouse”',
       ].join('\n'),
     );
   });

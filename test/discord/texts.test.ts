@@ -16,7 +16,6 @@ describe('the texts', () => {
     expect(textsFor(Locale.German).answer.neverUses(['a', 'b', 'c'])).toBe(
       'It never uses “a”, “b”, and “c”.',
     );
-    expect(textsFor(Locale.French).answer.didYouMean(['a', 'b'])).toBe('Did you mean “a” or “b”?');
   });
 
   it('say which words were read as others', () => {
