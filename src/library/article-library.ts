@@ -102,7 +102,7 @@ export class ArticleLibrary {
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
       const before = await this.of(serverId);
-      const undoTo = await this.store.presentNumber(serverId);
+      const undoTo = await this.#numberOf(serverId, before);
       if (before.article.fingerprint !== fingerprint || number === undoTo) {
         throw new Problem('undo-outdated', { title: before.article.title });
       }
@@ -160,7 +160,7 @@ export class ArticleLibrary {
     return { before, after, changes, undoTo };
   }
 
-  /** The version to bring back, later, when the server reads what it does now. */
+  /** The version that brings back, later, what the server reads; none brings back a stand-in. */
   async #numberOf(serverId: string, { standsIn }: LoadedArticle): Promise<number | undefined> {
     return standsIn ? undefined : this.store.presentNumber(serverId);
   }

@@ -225,6 +225,10 @@ describe('ArticleLibrary', { timeout }, () => {
       expect(logged).toMatchObject([{ level: 50, msg: 'damaged article set aside' }]);
       // Its moderators can go on.
       await expect(undo(again, two)).rejects.toMatchObject({ code: 'undo-outdated' });
+      const { fingerprint } = (await again.of(serverId)).article;
+      await expect(again.undo(serverId, fingerprint, 2)).rejects.toMatchObject({
+        code: 'undo-unavailable',
+      });
       const { before } = await again.load(serverId, site.link('two'), mo);
       expect(textOf(before)).toBe('The bot’s own.');
       expect(textOf(await again.of(serverId))).toBe('Two.');
