@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import { englishBases } from './irregular-forms.js';
-import { ASKING, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
+import { ASKING, FREQUENT, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
 
 /** What is known of a word before any article is read. */
 export interface WordAnalysis {
@@ -13,7 +13,7 @@ export interface WordAnalysis {
   readonly stem: string;
   /** Too common to tell passages apart. */
   readonly isStopWord: boolean;
-  /** From 0, as frequent as “the”, to 1, not among the language's 10,000 most frequent words. */
+  /** From 0, as frequent as “the”, to 1, not among the language's 10,000 most frequent words or without such a list. */
   readonly rarity: number;
   /** A word of the language's frequency list, so no misspelling. */
   readonly isListed: boolean;
@@ -34,8 +34,6 @@ export interface Language {
 /** `ASKING` words count as much as the language's most frequent words. */
 const ASKING_RARITY = 0.3;
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
-/** Languages whose list of the 10,000 most frequent words is read: the weights were learned with English's. */
-const FREQUENCY_LISTS: Readonly<Record<string, string>> = { en: 'english' };
 const FREQUENCY_LIST_LENGTH = 10_000;
 /** About 4 MB: the working vocabulary of a few articles. */
 const REMEMBERED_WORDS = 20_000;
@@ -66,7 +64,7 @@ async function load(code: string): Promise<Language> {
   const [{ stemmer }, { stopwords }, ranks] = await Promise.all([
     STEMMED[code] ? importStemmer(STEMMED[code]) : { stemmer: (word: string) => word },
     listed ? importStopWords(listed) : { stopwords: [] },
-    FREQUENCY_LISTS[code] ? readFrequencyRanks(FREQUENCY_LISTS[code]) : new Map<string, number>(),
+    FREQUENT[code] ? readFrequencyRanks(FREQUENT[code]) : new Map<string, number>(),
   ]);
   const fold = (written: string) => {
     const form = written.normalize('NFKC');

@@ -1,6 +1,6 @@
 import type { Correction, Span } from './answer.js';
 import type { PassageIndex, SearchTerm } from './passage-index.js';
-import { MIN_FORGIVEN_LENGTH } from './spelling.js';
+import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from './spelling.js';
 import { visitWords } from './words.js';
 
 /** No question has more to say; a pasted page must not cost more than a question. */
@@ -11,6 +11,8 @@ const MAX_GUESSES = 24;
 const MIN_NAMED_RARITY = 0.4;
 
 const CAPITALISED = /^\p{Lu}/u;
+/** Another year is another year, and another abbreviation too; not where all is in capitals. */
+const [NUMBER, ABBREVIATION] = [/\p{N}/u, /^\p{Lu}+$/u];
 
 /** A word of a question, as the article knows it. */
 export interface QuestionWord extends SearchTerm {
@@ -46,6 +48,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   const stopWords = new Map<string, QuestionWord>();
   const missing = new Map<string, string>();
   const corrections = new Map<string, Correction>();
+  const isShouted = text === text.toUpperCase();
   let guesses = 0;
   visitWords(text, language, (written, start) => {
     if (words.length === MAX_WORDS) return;
@@ -54,7 +57,10 @@ export function readQuestion(index: PassageIndex, text: string): Question {
       vocabulary.stemId(analysis.stem) === undefined &&
       !analysis.isStopWord &&
       !analysis.isListed &&
+      !NUMBER.test(written) &&
+      (isShouted || !ABBREVIATION.test(written)) &&
       written.length >= MIN_FORGIVEN_LENGTH &&
+      written.length <= MAX_FORGIVEN_LENGTH &&
       guesses < MAX_GUESSES
     ) {
       guesses += 1;

@@ -1,5 +1,7 @@
 /** Shorter words are too like each other to guess which one was meant. */
 export const MIN_FORGIVEN_LENGTH = 4;
+/** Longer ones are no words that people know: comparing them takes time in the square of their length. */
+export const MAX_FORGIVEN_LENGTH = 32;
 /** From this length on two slips are forgiven. */
 const TWO_EDITS_LENGTH = 8;
 

@@ -32,6 +32,36 @@ export const STEMMED: Readonly<Record<string, string>> = {
 };
 /** Languages with a stop-word list alone. */
 export const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
+/** Languages with a list of their most frequent words, by the name its file has. */
+export const FREQUENT: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hi: 'hindi',
+  hu: 'hungarian',
+  id: 'indonesian',
+  it: 'italian',
+  ja: 'japanese',
+  lt: 'lithuanian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sr: 'serbian',
+  sv: 'swedish',
+  th: 'thai',
+  tr: 'turkish',
+  uk: 'ukrainian',
+  vi: 'vietnamese',
+  zh: 'chinese',
+};
 /** Languages whose stop words and stemmer spell otherwise than most texts do. */
 export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
   // Without accents, and without the sigma that ends words.
