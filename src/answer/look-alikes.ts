@@ -4,8 +4,13 @@ import type { Vocabulary } from './vocabulary.js';
 /** Runs of so many characters are compared: shorter ones are in too many words, longer ones in too few. */
 const RUN_LENGTH = 4;
 
-/** Question words whose look-alikes are remembered: people ask about the same things. */
-const REMEMBERED_WORDS = 500;
+/** Look-alikes that are remembered, as people ask about the same things: about 4 MB. */
+const REMEMBERED_LOOK_ALIKES = 250_000;
+/** A longer word is no word that people know (text for machines is full of them): it is one run. */
+const MAX_LENGTH = 64;
+/** A run that more words have, of so many words at least, tells nothing: no language's endings are so common. */
+const MAX_RUN_SHARE = 0.25;
+const MANY_WORDS = 2_000;
 
 /** The article's words that look like a question word. */
 export interface LookAlikes {
@@ -32,10 +37,14 @@ export class LookAlikeIndex {
   #sorted = new Int32Array();
   /** Run → its inverse document frequency, each word that has it counted for itself. */
   #weights = new Float64Array();
+  #maxWordsOfRun = 0;
   /** Word id → weight shared with the word at hand; all zeros between two look-ups. */
   #shared = new Float64Array();
 
-  readonly #remembered = new LRUCache<string, LookAlikes>({ max: REMEMBERED_WORDS });
+  readonly #remembered = new LRUCache<string, LookAlikes>({
+    maxSize: REMEMBERED_LOOK_ALIKES,
+    sizeCalculation: ({ words }) => 1 + words.length,
+  });
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -77,7 +86,9 @@ export class LookAlikeIndex {
       ends[run] = (ends[run] as number) + 1;
     }
     this.#weights = sentences.map((each) => this.vocabulary.inverseDocumentFrequency(each));
-    this.#shared = new Float64Array(this.vocabulary.forms.length);
+    const wordCount = this.vocabulary.forms.length;
+    this.#maxWordsOfRun = MAX_RUN_SHARE * Math.max(MANY_WORDS, wordCount);
+    this.#shared = new Float64Array(wordCount);
     [this.#words, this.#runOf] = [[], []];
   }
 
@@ -103,8 +114,9 @@ export class LookAlikeIndex {
       if (run === undefined) continue;
       const weight = this.#weights[run] as number;
       full += weight;
-      const end = this.#starts[run + 1] as number;
-      for (let at = this.#starts[run] as number; at < end; at++) {
+      const [start, end] = [this.#starts[run] as number, this.#starts[run + 1] as number];
+      if (end - start > this.#maxWordsOfRun) continue;
+      for (let at = start; at < end; at++) {
         const word = this.#sorted[at] as number;
         if (shared[word] === 0) words.push(word);
         shared[word] = (shared[word] as number) + weight;
@@ -145,6 +157,7 @@ export class LookAlikeIndex {
 
 /** The runs of four characters of a word between marks, each once; a shorter word is one run. */
 function runsOf(form: string): string[] {
+  if (form.length > MAX_LENGTH) return [form];
   const marked = `^${form}$`;
   if (marked.length <= RUN_LENGTH) return [marked];
   const runs: string[] = [];

@@ -3,7 +3,7 @@ import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { Span } from './answer.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
-import { LookAlikeIndex } from './look-alikes.js';
+import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
 import { createPause } from './pause.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
@@ -54,7 +54,7 @@ export class PassageIndex {
   readonly #starts = [0];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
-  readonly lookAlikes: LookAlikeIndex;
+  readonly #lookAlikes: LookAlikeIndex;
   #spelling: SpellingCorrector | undefined;
 
   private constructor(
@@ -62,7 +62,12 @@ export class PassageIndex {
     readonly language: Language,
     readonly vocabulary: Vocabulary,
   ) {
-    this.lookAlikes = new LookAlikeIndex(vocabulary);
+    this.#lookAlikes = new LookAlikeIndex(vocabulary);
+  }
+
+  /** The article's words that look like a form, or have its stem. */
+  lookAlikes(form: string, stem: number | undefined): LookAlikes {
+    return this.#lookAlikes.find(form, stem);
   }
 
   /** The article's form, or the stop word, that a misspelt one most likely means, if any is near enough. */
@@ -88,13 +93,13 @@ export class PassageIndex {
     const spans: number[] = [];
     for (const [id, passage] of article.passages.entries()) {
       index.#add(id, passage, words, spans);
-      index.lookAlikes.addNewWords();
+      index.#lookAlikes.addNewWords();
       if (pause.isDue()) await pause.take();
     }
     index.#words = Int32Array.from(words);
     index.#spans = Int32Array.from(spans);
     index.vocabulary.finish();
-    index.lookAlikes.finish();
+    index.#lookAlikes.finish();
     index.#spelling = new SpellingCorrector(index.vocabulary, rules);
     return index;
   }

@@ -6,7 +6,7 @@ import { visitWords } from './words.js';
 /** No question has more to say; a pasted page must not cost more than a question. */
 const MAX_WORDS = 64;
 /** Each guess at a misspelt word looks through part of the vocabulary. */
-const MAX_GUESSES = 24;
+const MAX_GUESSES = 12;
 /** Words that are more common, or that people ask with, are not missed: “never uses ‘happen’” helps nobody. */
 const MIN_NAMED_RARITY = 0.4;
 

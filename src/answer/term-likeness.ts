@@ -21,8 +21,9 @@ export class TermLikeness {
   readonly full: Float64Array;
   #count = 1;
 
-  constructor({ vocabulary, lookAlikes }: PassageIndex, { terms, stopWords }: Question) {
-    const alike = terms.map(({ form, stemId }) => lookAlikes.find(form, stemId));
+  constructor(index: PassageIndex, { terms, stopWords }: Question) {
+    const { vocabulary } = index;
+    const alike = terms.map(({ form, stemId }) => index.lookAlikes(form, stemId));
     const formsOf = ({ stemId }: QuestionWord) =>
       stemId === undefined ? [] : vocabulary.formsOf(stemId);
     let size = 1;
