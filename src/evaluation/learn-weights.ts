@@ -16,6 +16,8 @@ export type Groups = readonly (readonly Example[])[];
 /** Weights in the order of their table, and what they reach on articles they were not learned from. */
 export interface Learned {
   readonly weights: number[];
+  /** For each article, the weights learned from those of the other folds. */
+  readonly folds: (article: number) => number[];
   readonly heldOut: Readonly<Record<string, number>>;
 }
 
@@ -38,6 +40,7 @@ export function learnReader(groups: Groups): Learned {
   );
   return {
     weights,
+    folds,
     heldOut: {
       'hit@1': share(own.map((rank) => rank === 1)),
       'hit@3': share(own.map((rank) => rank >= 1 && rank <= 3)),
@@ -61,15 +64,18 @@ export function learnSentence(groups: Groups): Learned {
       return sentences[scores.indexOf(Math.max(...scores))]?.holds ?? false;
     }),
   );
-  return { weights, heldOut: { 'sentence holds the answer': share(hits) } };
+  return { weights, folds, heldOut: { 'sentence holds the answer': share(hits) } };
 }
 
-/** Learns `CONFIDENCE_WEIGHTS`, with the best passage as the reader's weights have it. */
-export function learnConfidence(groups: Groups, reader: readonly number[]): Learned {
-  const labelled = groups.map((group) =>
+/** Learns `CONFIDENCE_WEIGHTS`, with the best passage as the reader's weights of each article's fold have it. */
+export function learnConfidence(groups: Groups, reader: Learned): Learned {
+  const labelled = groups.map((group, at) =>
     group
       .filter(({ passages }) => passages.length > 0)
-      .map((example) => ({ features: featuresOfBest(example, reader), isOwn: example.isOwn })),
+      .map((example) => ({
+        features: featuresOfBest(example, reader.folds(at)),
+        isOwn: example.isOwn,
+      })),
   );
   const { weights, folds } = crossValidate(
     labelled,
@@ -88,6 +94,7 @@ export function learnConfidence(groups: Groups, reader: readonly number[]): Lear
   ]);
   return {
     weights,
+    folds,
     heldOut: { AUROC: areaUnderRoc(scores.own, scores.other), ...Object.fromEntries(atThreshold) },
   };
 }

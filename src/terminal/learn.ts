@@ -64,7 +64,7 @@ async function main(args: string[]): Promise<number> {
   print('PASSAGE_WEIGHTS', PASSAGE_WEIGHTS, reader, 0);
   print('SENTENCE_WEIGHTS', SENTENCE_WEIGHTS, reader, passageCount);
   print('ANSWERING_WEIGHTS', ANSWERING_WEIGHTS, learnSentence(whole), 0);
-  print('CONFIDENCE_WEIGHTS', CONFIDENCE_WEIGHTS, learnConfidence(withShort, reader.weights), 0);
+  print('CONFIDENCE_WEIGHTS', CONFIDENCE_WEIGHTS, learnConfidence(withShort, reader), 0);
   return 0;
 }
 
