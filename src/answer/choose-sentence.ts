@@ -8,11 +8,8 @@ import { ANSWERING_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
  * What the answer looks like, by the question's own words. English: elsewhere nothing matches, and
  * the features are 0.
  */
-const ASKS_TIME = /\b(when|(what|which) (\w+ )?(year|date|century|decade|day|month))\b/i;
 const ASKS_NAME =
   /\b(who|whom|whose|where|(what|which) (\w+ )?(country|city|person|man|king|river|state|name|company|organization|group|place|location|town|university|region|author))\b/i;
-const TIME =
-  /\b(1\d\d\d|20\d\d|\d+(st|nd|rd|th)|century|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** A capitalised word that does not begin a sentence. */
 const NAME = /(?<=[\p{L},;(] ?)\p{Lu}\p{L}+/gu;
 const CONTINUES = /^\P{L}*(he|she|it|they|this|these|those|his|her|its|their|such|here)\b/iu;
@@ -44,7 +41,7 @@ export function answeringFeatures(
   reading: Reading,
 ): number[][] {
   const asked = question.text.slice(0, question.words.at(-1)?.span[1]);
-  const [asksTime, asksName] = [ASKS_TIME.test(asked), ASKS_NAME.test(asked)];
+  const asksName = ASKS_NAME.test(asked);
   const cover = coverOf(question, reading);
   const known = new Set(question.words.map(({ form }) => form));
   const hasNewName = (sentence: string) =>
@@ -59,7 +56,6 @@ export function answeringFeatures(
       Number(isContinued && CONTINUES.test(sentence)),
       Math.log(1 + sentence.length),
       Number(asksName && hasNewName(sentence.slice(1))),
-      Number(asksTime && TIME.test(sentence)),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { Span } from './answer.js';
+import { type AnswerKinds, kindsOffered } from './answer-kind.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
@@ -52,6 +53,9 @@ export class PassageIndex {
   #spans = new Int32Array();
   /** Passage → where its words start in `#words`; one more for the end. */
   readonly #starts = [0];
+  /** Passage → the number of its first sentence; sentence → what it offers. */
+  readonly #firstSentences: number[] = [];
+  readonly #kinds: AnswerKinds[] = [];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
@@ -106,8 +110,11 @@ export class PassageIndex {
 
   #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
     const terms: string[] = [];
+    this.#firstSentences.push(this.#kinds.length);
     for (const [start, end] of splitSentences(text)) {
-      visitWords(text.slice(start, end), this.language, (written, at) => {
+      const sentence = text.slice(start, end);
+      this.#kinds.push(kindsOffered(sentence));
+      visitWords(sentence, this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
         words.push(word);
@@ -144,6 +151,11 @@ export class PassageIndex {
   spanOf(passage: number, n: number): Span {
     const at = 2 * ((this.#starts[passage] as number) + n);
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
+  }
+
+  /** What the n-th sentence of a passage offers. */
+  kindsOf(passage: number, sentence: number): AnswerKinds {
+    return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
   }
 
   /** The spans of a passage's sentences in its text. */

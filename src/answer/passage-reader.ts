@@ -1,3 +1,4 @@
+import { type AnswerKinds, kindsAsked } from './answer-kind.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Question, QuestionWord } from './question.js';
 import { SentenceReader } from './sentence-reader.js';
@@ -11,6 +12,7 @@ export interface Reading {
   readonly terms: number;
   readonly brevity: number;
   readonly names: number;
+  readonly heading: number;
   readonly sentences: readonly SentenceFeatures[];
   /** How much the passage and its headings have of each term. */
   readonly strengths: readonly number[];
@@ -30,6 +32,8 @@ export interface SentenceFeatures {
 
 /** A question about a whole section is answered by its first passage, so headings count less for later ones. */
 const LATER_PASSAGE = 0.8;
+/** A question that has this much of a heading asks for its section. */
+const MIN_HEADED_SHARE = 0.8;
 /** BM25's usual parameters: how soon more of a term adds no more, and how much length counts. */
 const [K1, B] = [1.2, 0.75];
 
@@ -38,12 +42,14 @@ export class PassageReader {
   readonly likeness: TermLikeness;
   readonly #sentenceReader: SentenceReader;
   readonly #terms: readonly QuestionWord[];
+  readonly #kinds: AnswerKinds;
 
   constructor(
     private readonly index: PassageIndex,
     question: Question,
   ) {
     this.#terms = question.terms;
+    this.#kinds = kindsAsked(question.text);
     this.likeness = new TermLikeness(index, question);
     this.#sentenceReader = new SentenceReader(this.likeness, question);
   }
@@ -68,8 +74,9 @@ export class PassageReader {
       }
       const { pairs, stopWords, order, window } = sentence;
       const opening = 1 / (1 + sentences.length);
+      const kind = Number((this.#kinds & this.index.kindsOf(passage, sentences.length)) !== 0);
       sentences.push({
-        features: [letters, pairs, stopWords, opening, order, before, window],
+        features: [letters, pairs, stopWords, opening, order, before, window, kind],
         strengths: sentence.strengths,
       });
       previous = sentence.strengths;
@@ -80,6 +87,7 @@ export class PassageReader {
       terms: this.#bm25(passage, frequencies),
       brevity: -Math.log(words.length + 1),
       ...this.#weigh(strengths),
+      heading: Number(this.#isHeaded(passage)),
       sentences,
       strengths,
       full: this.likeness.full,
@@ -102,6 +110,29 @@ export class PassageReader {
       }
     }
     return strengths;
+  }
+
+  /** Whether the question is in the words of the heading that a passage comes first under. */
+  #isHeaded(passage: number): boolean {
+    const { passages, sections } = this.index.article;
+    const section = passages[passage]?.section;
+    if (section === undefined || passages[passage - 1]?.section === section) return false;
+    const share = this.#shareOf(this.index.headingWords(section));
+    // Of a section inside another that is asked for, the heading itself has to say something.
+    const outer = sections[section]?.parent;
+    return share >= MIN_HEADED_SHARE && share > this.#shareOf(this.index.headingWords(outer));
+  }
+
+  /** The share of the question's worth that words equal to its terms have. */
+  #shareOf(words: readonly number[]): number {
+    const { stemOf } = this.index.vocabulary;
+    const stems = new Set(words.map((word) => stemOf[word]));
+    let [has, all] = [0, 0];
+    for (const { stemId, worth } of this.#terms) {
+      all += worth;
+      if (stemId !== undefined && stems.has(stemId)) has += worth;
+    }
+    return all > 0 ? has / all : 0;
   }
 
   /** BM25 (Robertson et al. 1994) of the terms, each times its worth. */

@@ -66,8 +66,8 @@ function tellingTerms(readings: readonly Reading[], { full }: TermLikeness): num
 }
 
 function score(reading: Reading, telling: readonly number[]): RankedPassage {
-  const { strengths, terms, brevity, names, sentences } = reading;
-  const features = [terms, brevity, names, dot(strengths, telling)];
+  const { strengths, terms, brevity, names, heading, sentences } = reading;
+  const features = [terms, brevity, names, heading, dot(strengths, telling)];
   let sum = 0;
   // An exponent stays far below 700, so no power overflows.
   for (const each of sentences) sum += Math.exp(dot(each.features, sentenceWeights));

@@ -11,6 +11,8 @@ export const PASSAGE_WEIGHTS = {
   brevity: 0.72,
   /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
   names: -0.194,
+  /** 1 for the first passage under a heading that says what the question does. Not learned, as question sets have no headings. */
+  heading: 3,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
   contrast: 0.16,
 };
@@ -31,6 +33,8 @@ export const SENTENCE_WEIGHTS = {
   before: 0.302,
   /** The most that words within 15 of each other have of the question, by rarity. */
   window: 1.552,
+  /** Asked for a time or a number, it has one. */
+  kind: 1,
 };
 
 /** Which sentence of a passage answers: the one with the highest sum. */
@@ -42,6 +46,7 @@ export const ANSWERING_WEIGHTS = {
   order: -0.067,
   before: 0.261,
   window: 0.228,
+  kind: 2.5,
   /** The part it has of what the passage has of the question; what most sentences have counts little. */
   cover: 4.32,
   /** It opens with a pronoun, and the sentence before has much of the question. */
@@ -50,8 +55,6 @@ export const ANSWERING_WEIGHTS = {
   length: -0.246,
   /** Asked for a person, a place or a body, it has a name that the question lacks. */
   name: 1.931,
-  /** Asked for a time, it has a year, a month or a century. */
-  time: 3.267,
 };
 
 /** How sure it is that the best passage answers: the logistic function of the sum. */
