@@ -6,11 +6,11 @@
 /** What each feature of a passage adds to its score. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each times its rarity. */
-  terms: 0.315,
+  terms: 0.314,
   /** −ln(words): a sum over sentences favours long passages too much. */
-  brevity: 0.72,
+  brevity: 0.755,
   /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
-  names: -0.194,
+  names: -0.192,
   /** 1 for the first passage under a heading that says what the question does. Not learned, as question sets have no headings. */
   heading: 3,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
@@ -20,58 +20,58 @@ export const PASSAGE_WEIGHTS = {
 /** What each feature of a sentence adds to its exponent. */
 export const SENTENCE_WEIGHTS = {
   /** For each term of the question, how much the sentence's best word is like it: rarity · √(idf of shared runs of four letters). */
-  letters: 0.276,
+  letters: 0.257,
   /** Words side by side in the question and here, by the sum of their rarities. */
-  pairs: 0.602,
+  pairs: 0.604,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.323,
+  stopWords: 0.327,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.423,
+  opening: 1.37,
   /** Terms in the question's order count up, those in reverse down. */
-  order: 0.205,
+  order: 0.202,
   /** As `letters`: what the sentence before, or the headings above, have and this one lacks. */
-  before: 0.302,
+  before: 0.309,
   /** The most that words within 15 of each other have of the question, by rarity. */
-  window: 1.552,
+  window: 1.597,
   /** Asked for a time or a number, it has one. */
-  kind: 1,
+  kind: 1.699,
 };
 
 /** Which sentence of a passage answers: the one with the highest sum. */
 export const ANSWERING_WEIGHTS = {
   letters: 0.223,
-  pairs: 0.041,
-  stopWords: 0.281,
-  opening: 0.027,
-  order: -0.067,
-  before: 0.261,
-  window: 0.228,
-  kind: 2.5,
+  pairs: 0.044,
+  stopWords: 0.28,
+  opening: -0.003,
+  order: -0.064,
+  before: 0.256,
+  window: 0.182,
+  kind: 2.835,
   /** The part it has of what the passage has of the question; what most sentences have counts little. */
-  cover: 4.32,
+  cover: 4.345,
   /** It opens with a pronoun, and the sentence before has much of the question. */
-  continues: 1.07,
+  continues: 1.06,
   /** ln(characters). */
-  length: -0.246,
+  length: -0.243,
   /** Asked for a person, a place or a body, it has a name that the question lacks. */
-  name: 1.931,
+  name: 1.836,
 };
 
 /** How sure it is that the best passage answers: the logistic function of the sum. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.522,
+  constant: 1.055,
   /** The best passage's score. */
-  score: 1.306,
+  score: 1.187,
   /** Worth of the question's terms that the passage has. */
-  has: -0.654,
+  has: -0.561,
   /** Worth of those that it lacks. */
-  lacks: -0.305,
+  lacks: -0.306,
   /** Share of the worth that it has. */
-  share: 3.602,
+  share: 3.978,
   /** Rarity of the question's terms that the whole article lacks. */
-  absent: 0.131,
+  absent: 0.13,
   /** The same, of its capitalised words alone. */
-  absentNames: -1.145,
+  absentNames: -1.159,
   /** ln(sentences of the article): in a short one fewer words tell, and scores are lower. */
-  length: -0.388,
+  length: -0.375,
 };

@@ -333,7 +333,8 @@ describe('a quotation', () => {
 
 /** Words, and characters where no spaces part words. */
 const SPACED_WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
-const UNSPACED_WORD = /\p{N}+|\p{L}\p{M}*/gu;
+// Sara am (U+0E33) is a letter, but is folded into a mark and a letter.
+const UNSPACED_WORD = /\p{N}+|\p{L}[\p{M}\u0e33]*/gu;
 
 /** A stretch of whole words of one of the articles. */
 const stretch = fc
