@@ -80,6 +80,7 @@ interface Details {
   'type-unsupported': { name: string; kind: DocumentKind };
   'headings-only': { name: string };
   'no-text': { name: string };
+  'too-many-words': { title: string; limit: number };
   'too-many-passages': { name: string; found: number; limit: number };
   'parse-timeout': { name: string; seconds: number };
   'parse-out-of-memory': { name: string };

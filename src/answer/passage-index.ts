@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
+import { Problem } from '../problem.js';
 import type { Span } from './answer.js';
 import { type AnswerKinds, kindsOffered } from './answer-kind.js';
 import { languageOf } from './detect-language.js';
@@ -17,6 +18,14 @@ const HEADING_BOOST = 0.6;
  * the most common ones, which cost the most. The right passage is found as often as with 1.
  */
 const TELLING_SHARE = 0.85;
+
+/** Novels have fewer; lists of codes have more, and every word takes memory of its own. */
+const MAX_DIFFERENT_WORDS = 150_000;
+/**
+ * What memory goes by, above all that was measured (with the text, and the article numbered for
+ * quotations): 300 KB of English, 35,000 characters of Chinese, 5 MB of random words.
+ */
+const [BYTES, BYTES_PER_DIFFERENT_WORD, BYTES_PER_WORD] = [200_000, 1_300, 64];
 
 /** Stands for the end of a sentence among word ids. */
 export const SENTENCE_END = -1;
@@ -82,7 +91,7 @@ export class PassageIndex {
   /**
    * Builds in slices and yields to the event loop between them.
    * @param language overrides what the article declares or is detected to be written in
-   * @throws Problem `language-unknown` when `language` is not a language code
+   * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`
    */
   static async build(article: Article, language?: string): Promise<PassageIndex> {
     const rules = await loadLanguage(language ?? languageOf(article));
@@ -98,6 +107,9 @@ export class PassageIndex {
     for (const [id, passage] of article.passages.entries()) {
       index.#add(id, passage, words, spans);
       index.#lookAlikes.addNewWords();
+      if (index.vocabulary.forms.length > MAX_DIFFERENT_WORDS) {
+        throw new Problem('too-many-words', { title: article.title, limit: MAX_DIFFERENT_WORDS });
+      }
       if (pause.isDue()) await pause.take();
     }
     index.#words = Int32Array.from(words);
@@ -171,6 +183,12 @@ export class PassageIndex {
   /** The word ids of the headings above a section, and its own; none before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
+  }
+
+  /** How much memory the index and its article take at most. */
+  get estimatedBytes(): number {
+    const differentWords = this.vocabulary.forms.length;
+    return BYTES + BYTES_PER_DIFFERENT_WORD * differentWords + BYTES_PER_WORD * this.#words.length;
   }
 
   /** A passage's length, as a ratio to the mean. */

@@ -6,14 +6,6 @@ import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 
 /** Dozens of long web pages, or the two longest articles that can be loaded. */
 const MAX_CACHE_BYTES = 256 * 1024 * 1024;
-/**
- * Above all that was measured, the text and the numbered article included: 140 KB for a few words; of
- * 35,000 characters 3.1 MB (English) to 6.5 MB (Chinese), of 350,000 14 to 15 MB, of 3.5 million 45
- * MB (made-up English). It grows more slowly than the text, as the vocabulary does.
- */
-const INDEX_BYTES = 144 * 1024;
-const INDEX_BYTES_PER_SCALED_TEXT_BYTE = 2650;
-const TEXT_BYTES_EXPONENT = 0.7;
 /** That a server has no article of its own is remembered too. */
 const EMPTY_SHELF_BYTES = 1024;
 
@@ -76,10 +68,5 @@ export class ServerArticles {
 }
 
 function estimateBytes(shelf: Shelf): number {
-  if (typeof shelf !== 'object') return EMPTY_SHELF_BYTES;
-  const { passages } = shelf.article;
-  const textBytes = passages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  return (
-    INDEX_BYTES + Math.ceil(INDEX_BYTES_PER_SCALED_TEXT_BYTE * textBytes ** TEXT_BYTES_EXPONENT)
-  );
+  return typeof shelf === 'object' ? shelf.index.estimatedBytes : EMPTY_SHELF_BYTES;
 }

@@ -26,6 +26,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
     'no-text': ({ name }) =>
       `No article text was found in “${name}”. If it is a web page, it may build its text with scripts: save the text itself and use that.`,
+    'too-many-words': ({ title, limit }) =>
+      `“${title}” has more than ${number(limit)} different words. Load a shorter text, or one without lists of codes.`,
     'too-many-passages': ({ name, found, limit }) =>
       `“${name}” has ${number(found)} paragraphs; at most ${number(limit)} are read. Split the article.`,
     'parse-timeout': ({ name, seconds }) =>

@@ -12,7 +12,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
   it('holds what was used last, and reads the rest again', async () => {
     const store = new StubStore();
     // Room for three short articles.
-    const servers = new ServerArticles(store, log, megabyte / 2);
+    const servers = new ServerArticles(store, log, 700_000);
     for (const id of ['1', '2', '3']) await servers.of(id);
     servers.of('1');
     expect((await articleOf(servers, '4')).article.passages[0]?.text).toBe('Of 4.');

@@ -21,6 +21,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'type-unsupported': { name: path, kind: 'pdf' },
   'headings-only': { name: path },
   'no-text': { name: path },
+  'too-many-words': { title: 'Codes', limit: 150_000 },
   'too-many-passages': { name: path, found: 20_001, limit: 20_000 },
   'parse-timeout': { name: path, seconds: 15 },
   'parse-out-of-memory': { name: path },
