@@ -13,7 +13,7 @@ const ASKS_NUMBER =
 const HAS_TIME =
   /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\b(\d+(st|nd|rd|th)|century|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const HAS_NUMBER =
-  /\p{Nd}|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|twice)\b/iu;
+  /\p{Nd}|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|twice)\b/iu;
 
 export function kindsAsked(question: string): AnswerKinds {
   return (ASKS_TIME.test(question) ? TIME : 0) | (ASKS_NUMBER.test(question) ? NUMBER : 0);

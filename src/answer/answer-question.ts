@@ -10,8 +10,8 @@ import { CONFIDENCE_WEIGHTS } from './weights.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
-/** At this confidence 3 of 100 own questions are refused, and 4 of 100 about other articles answered. */
-const MIN_CONFIDENCE = 0.5;
+/** At this confidence about as many own questions are refused as questions about other articles answered: 4 in 100. */
+const MIN_CONFIDENCE = 0.55;
 /** A word that shares this much of a term's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
 const MIN_LIKENESS = 0.7;
 const SHARED_BEGINNING = 3;
