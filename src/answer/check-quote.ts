@@ -3,7 +3,7 @@ import type { QuotedPassage } from './answer.js';
 import { answerQuestion } from './answer-question.js';
 import { describeChanges, type QuoteDifference } from './describe-changes.js';
 import { findVerbatim } from './find-verbatim.js';
-import { type NumberedArticle, passageAt } from './numbered-article.js';
+import { type NumberedArticle, textAt } from './numbered-article.js';
 import type { PassageIndex } from './passage-index.js';
 import { splitTokens } from './quote-tokens.js';
 import { type QuotedPlace, quotedPlaces } from './quoted-places.js';
@@ -12,7 +12,7 @@ import { joinPieces, type QuotationPart, readQuotation } from './read-quotation.
 export interface Verbatim {
   readonly kind: 'verbatim';
   readonly quotation: string;
-  /** The first place that has it: a passage, or several in order; at least one. */
+  /** The first place that has it: a passage or a heading, or several in order; at least one. */
   readonly places: readonly QuotedPlace[];
 }
 
@@ -20,7 +20,7 @@ export interface Verbatim {
 export interface Altered {
   readonly kind: 'altered';
   readonly quotation: string;
-  /** What it seems to be made from: a passage, or several in order; at least one. */
+  /** What it seems to be made from: a passage or a heading, or several in order; at least one. */
   readonly places: readonly QuotedPlace[];
   /** The quotation beside what the article says there, in reading order. */
   readonly differences: readonly QuoteDifference[];
@@ -46,9 +46,10 @@ const MIN_SIMILARITY = 0.5;
 const MIN_SHARED_WORDS = 3;
 
 /**
- * Looks a quotation up in an article. Case, white space, compatibility forms, kinds of quotation
- * mark, apostrophe and dash, Discord's markup, and punctuation around the quotation make no
- * difference; "…" and "[…]" stand for what it leaves out. Any text is a quotation; it never throws.
+ * Looks a quotation up in an article, its title and headings included. Case, white space,
+ * compatibility forms, kinds of quotation mark, apostrophe and dash, Discord's markup, and
+ * punctuation around the quotation make no difference; "…" and "[…]" stand for what it leaves out.
+ * Any text is a quotation; it never throws.
  */
 export function checkQuote(
   index: PassageIndex,
@@ -57,24 +58,30 @@ export function checkQuote(
 ): QuoteCheck {
   const pieces = readQuotation(quotation, article);
   if (pieces.length === 0) return { kind: 'absent', quotation, nearest: undefined };
-  const runs = findVerbatim(
-    article,
-    pieces.map((piece) => piece.map(({ number }) => number)),
-  );
-  if (runs) return { kind: 'verbatim', quotation, places: quotedPlaces(article, runs) };
-  const parts = joinPieces(pieces);
-  const alignment = alignQuote(article, parts);
-  if (!alignment || !isSameText(alignment)) {
-    return { kind: 'absent', quotation, nearest: nearestPassage(index, quotation) };
+  const numbers = pieces.map((piece) => piece.map(({ number }) => number));
+  // Passages first: they say what a heading only names, and a quotation may leave headings out.
+  const readings = [{ ...article, ...article.passages }, article];
+  for (const reading of readings) {
+    const runs = findVerbatim(reading, numbers);
+    if (runs) return { kind: 'verbatim', quotation, places: quotedPlaces(reading, runs) };
   }
-  return describeAltered(article, alignment, quotation, parts);
+  const parts = joinPieces(pieces);
+  const [nearest] = readings
+    .flatMap((reading) => {
+      const alignment = alignQuote(reading, parts);
+      return alignment && isSameText(alignment) ? { reading, alignment } : [];
+    })
+    .sort((a, b) => b.alignment.sharedWords - a.alignment.sharedWords);
+  return nearest
+    ? describeAltered(nearest.reading, nearest.alignment, quotation, parts)
+    : { kind: 'absent', quotation, nearest: nearestPassage(index, quotation) };
 }
 
 function isSameText({ similarity, sharedWords }: Alignment): boolean {
   return similarity >= MIN_SIMILARITY && sharedWords >= MIN_SHARED_WORDS;
 }
 
-/** The aligned stretch of the article, with whole passages around it. */
+/** The aligned stretch of the article, with whole texts around it. */
 function describeAltered(
   article: NumberedArticle,
   { runs }: Alignment,
@@ -83,11 +90,11 @@ function describeAltered(
 ): Altered {
   const start = runs[0]?.article[0] as number;
   const end = runs.at(-1)?.article[1] as number;
-  const first = passageAt(article, start);
+  const first = textAt(article, start);
   const firstPart = article.starts[first] as number;
-  const text = article.article.passages
-    .slice(first, passageAt(article, end - 1) + 1)
-    .map((passage) => passage.text)
+  const text = article.texts
+    .slice(first, textAt(article, end - 1) + 1)
+    .map((each) => each.text)
     .join('\n');
   const source = { text, parts: splitTokens(text).slice(0, end - firstPart), firstPart };
   return {

@@ -1,4 +1,4 @@
-import { type NumberedArticle, passageAt } from './numbered-article.js';
+import { type NumberedTexts, textAt } from './numbered-article.js';
 
 /** A run of an article's tokens, end exclusive. */
 export type TokenRun = readonly [start: number, end: number];
@@ -10,17 +10,17 @@ export type TokenRun = readonly [start: number, end: number];
 export const MAX_LEFT_OUT_TOKENS = 200;
 
 /**
- * Where an article first has all pieces of a quotation, in order and near each other: a run for each
- * piece. Pieces are token numbers, at least one piece, none empty. Time grows with the article and
- * the quotation, hardly with their product.
+ * Where texts first have all pieces of a quotation, in order and near each other: a run for each
+ * piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
+ * quotation, hardly with their product.
  */
 export function findVerbatim(
-  article: NumberedArticle,
+  numbered: NumberedTexts,
   pieces: readonly (readonly number[])[],
 ): TokenRun[] | undefined {
-  const { tokens, starts, counts } = article;
-  // The number -1 of a token that the article lacks has no count.
-  if (pieces.flat().some((number) => counts[number] === undefined)) return undefined;
+  // The number -1 stands for a token that the article lacks.
+  if (pieces.flat().includes(-1)) return undefined;
+  const { tokens, starts } = numbered;
   const finders = pieces.map(runFinder);
   const [findFirst, ...findRest] = finders as [RunFinder, ...RunFinder[]];
   const room = pieces.flat().length + MAX_LEFT_OUT_TOKENS;
@@ -29,17 +29,17 @@ export function findVerbatim(
     const first = findFirst(tokens, from, tokens.length);
     if (!first) return undefined;
     const runs = [first];
-    // The first place in a passage leaves most room: if the rest does not follow there, it does not
-    // after a later one in the passage either.
-    const passageEnd = starts[passageAt(article, first[0]) + 1] as number;
-    const limit = Math.min(passageEnd + room, tokens.length);
+    // The first place in a text leaves most room: if the rest does not follow there, it does not
+    // after a later one in the text either.
+    const textEnd = starts[textAt(numbered, first[0]) + 1] as number;
+    const limit = Math.min(textEnd + room, tokens.length);
     for (const findNext of findRest) {
       const next = findNext(tokens, (runs.at(-1) as TokenRun)[1], limit);
       if (!next) break;
       runs.push(next);
     }
     if (runs.length === pieces.length) return runs;
-    from = passageEnd;
+    from = textEnd;
   }
 }
 

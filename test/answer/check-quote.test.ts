@@ -157,6 +157,34 @@ describe('a verbatim quotation', () => {
     ]);
   });
 
+  it('may be a heading, in its section, or the title', () => {
+    expect(verbatim('The Last Watch').places).toEqual([
+      {
+        passage: 4,
+        text: 'The last watch',
+        headingPath: ['The keepers', 'The last watch'],
+        spans: [[0, 14]],
+      },
+    ]);
+    expect(verbatim('Test article').places).toMatchObject([{ passage: 0, headingPath: [] }]);
+    // A passage says what a heading only names.
+    expect(verbatim('the keepers').places).toMatchObject([{ passage: 4, spans: [[25, 36]] }]);
+  });
+
+  it.each([
+    ['buckets. Automatic lamps', [3, 4]],
+    ['buckets.\n\nThe last watch\nAutomatic lamps', [3, 4, 4]],
+    ['buckets … Automatic lamps', [3, 4]],
+  ])('may run across a heading, with or without it: %j', (quotation, passages) => {
+    expect(verbatim(quotation).places.map(({ passage }) => passage)).toEqual(passages);
+  });
+
+  it('may be a heading that nothing follows', async () => {
+    const index = await PassageIndex.build(articleOf(['# Isle', 'A rock.', '## To be written']));
+    const result = (await checkIn(index, 'to be written')) as Verbatim;
+    expect(result.places).toMatchObject([{ passage: 0, headingPath: ['Isle', 'To be written'] }]);
+  });
+
   it('is not put together from pieces out of order or far apart', async () => {
     expect(check('Masons worked … The granite came').kind).not.toBe('verbatim');
     const filler = Array.from({ length: 20 }, (_, n) => `Filler ${n} ${'stands here '.repeat(20)}`);
@@ -210,6 +238,10 @@ describe('an altered quotation', () => {
     [
       'the oldest on this coast. Engineer Mabel Thorne made the plans',
       'the oldest on this coast.\nEngineer Mabel Thorne [drew] {made} the plans',
+    ],
+    [
+      'the oldest on this coast. Building. Engineer Mabel Thorne made the plans',
+      'the oldest on this coast.\nBuilding\n{.} Engineer Mabel Thorne [drew] {made} the plans',
     ],
   ])('is shown beside the article: %s', (quotation, comparison) => {
     expect(shown(altered(quotation))).toBe(comparison);

@@ -63,6 +63,24 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(reply.text).toContain('✅ **Verbatim.**');
   });
 
+  it('knows headings and the title, and leads to the section', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await check(ada, '“Keepers”');
+    expect(reply.text).toBe(
+      [
+        '“Keepers”',
+        '✅ **Verbatim.** The article has these words.',
+        '-# Keepers',
+        '>>> **Keepers**',
+        '-# From “The Lighthouse”',
+      ].join('\n'),
+    );
+    expect((await ada.press(reply, 'Read around')).text).toContain('>>> Ada Holm kept the light');
+    const across = await check(ada, 'ready in the cellar.\nKeepers\nAda Holm\nAda Holm kept');
+    expect(across.text).toContain('✅ **Verbatim.**');
+  });
+
   it('checks a word or two where nothing longer is quoted, and says what it passed over', async () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });
