@@ -125,8 +125,7 @@ export const english: Language = {
       added: 'Added',
       removed: 'Removed',
       changed: 'Changed',
-      moreChanges: (count) =>
-        formats.plural(count, { one: '… and # more change', other: '… and # more changes' }),
+      moreChanges: (count) => `… and ${formats.number(count)} more`,
     },
     standsIn:
       '**This server’s own article can no longer be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',

@@ -60,8 +60,9 @@ export function renderReload(
   const changes = isNew
     ? excerptsOf('added', report.changes.added, report.after).slice(0, MAX_EXCERPTS_OF_NEW)
     : chooseChanges(report);
+  const all = isNew ? report.changes.added.length : total(countPassages(report.changes));
   for (let count = changes.length; ; count--) {
-    const left = isNew ? 0 : total(countPassages(report.changes)) - count;
+    const left = all - count;
     const message = buildMessage([
       ...showNotice(notice),
       head,

@@ -76,7 +76,7 @@ describe('renderReload', () => {
     const shown = acceptMessage(renderReload(report(before, after), texts, 'undo'));
     expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(4);
     expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(4);
-    expect(shown.at(-1)).toBe('-# … and 72 more changes');
+    expect(shown.at(-1)).toBe('-# … and 72 more');
   });
 
   it('says in a line that it is another article, and how that begins', async () => {
@@ -100,6 +100,7 @@ describe('renderReload', () => {
       '**Added**\n>>> Bees live in hive 0.',
       '**Added**\n>>> Bees live in hive 1.',
       '**Added**\n>>> Bees live in hive 2.',
+      '-# … and 77 more',
     ]);
     const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
     expect(acceptMessage(renderReload(report(other, next), texts, 'undo'))[0]).toContain(
