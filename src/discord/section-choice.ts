@@ -1,3 +1,4 @@
+import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../answer/spelling.js';
 import type { Article } from '../article/article.js';
 import { outlineOf } from '../article/outline.js';
 import { cut, cutMiddle } from './cut.js';
@@ -55,11 +56,15 @@ export function suggestSections(article: Article, typed: string, beginning: stri
 
 function matchSections(article: Article, typed: string, beginning: string): ReadableSection[] {
   const wanted = fold(typed);
-  return readableSections(article)
-    .map((section) => ({ section, rank: rankOf(section, wanted, beginning) }))
-    .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ section }) => section);
+  // Typos are forgiven only where nothing fits as it is typed.
+  for (const begins of [beginsLike, beginsNearlyLike]) {
+    const found = readableSections(article)
+      .map((section) => ({ section, rank: rankOf(section, wanted, beginning, begins) }))
+      .filter(({ rank }) => rank < NO_MATCH)
+      .sort((a, b) => a.rank - b.rank);
+    if (found.length > 0) return found.map(({ section }) => section);
+  }
+  return [];
 }
 
 /** The section that a choice from the suggestions stands for, else the one that text fits best. */
@@ -99,7 +104,12 @@ export function labelOf(headingPath: readonly string[], beginning: string): stri
 const NO_MATCH = 4;
 
 /** From 0 for the very heading to `NO_MATCH`. */
-function rankOf({ folded }: ReadableSection, wanted: string, beginning: string): number {
+function rankOf(
+  { folded }: ReadableSection,
+  wanted: string,
+  beginning: string,
+  begins: (word: string, typed: string) => boolean,
+): number {
   if (wanted === '') return 0;
   const path = folded.length === 0 ? [fold(beginning)] : folded;
   const heading = path.at(-1) as string;
@@ -110,10 +120,24 @@ function rankOf({ folded }: ReadableSection, wanted: string, beginning: string):
   // Nothing typed but marks is one empty word, with which all words start.
   if (
     typed.some((each) => each !== '') &&
-    typed.every((each) => words.some((word) => word.startsWith(each)))
+    typed.every((each) => words.some((word) => begins(word, each)))
   )
     return 2;
   return path.join(' › ').includes(wanted) ? 3 : NO_MATCH;
+}
+
+function beginsLike(word: string, typed: string): boolean {
+  return word.startsWith(typed);
+}
+
+function beginsNearlyLike(word: string, typed: string): boolean {
+  if (word.startsWith(typed)) return true;
+  if (typed.length < MIN_FORGIVEN_LENGTH) return false;
+  const edits = forgivenEdits(typed);
+  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+    if (editDistance(typed, word.slice(0, length), edits) <= edits) return true;
+  }
+  return false;
 }
 
 const WORD_END = /[^\p{L}\p{N}]+/u;

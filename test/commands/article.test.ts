@@ -116,6 +116,8 @@ describe('/article', { timeout: 20_000 }, () => {
       'Week 3',
       ...Array.from({ length: 10 }, (_, index) => `Week ${index + 30}`),
     ]);
+    const misspelt = await ada.autocomplete('article', { section: 'wekk 39' });
+    expect(misspelt.map(({ name }) => name)).toEqual(['Week 39']);
     const chosen = some.at(-1)?.value as string;
     expect((await ada.slash('article', { section: chosen })).text).toContain('week 39 came late');
   });

@@ -55,6 +55,11 @@ describe('suggestSections', () => {
     ['eepers', ['Keepers', 'Keepers › Ada Holm', 'Keepers › Zoë Lund']],
     ['begin', ['Beginning']],
     ['keepers › ada', ['Keepers › Ada Holm']],
+    ['kepers', ['Keepers', 'Keepers › Ada Holm', 'Keepers › Zoë Lund']],
+    ['lihgtohus', ['Lighthouses nearby']],
+    ['lend', ['Light › Lens', 'Keepers › Zoë Lund']],
+    ['keeper hplm', ['Keepers › Ada Holm']],
+    ['lem', []],
     ['?!', []],
     ['written', []],
     ['zebra', []],
@@ -74,6 +79,7 @@ describe('findSection', () => {
   it('finds what somebody typed who chose no suggestion', () => {
     expect(findSection(article, 'lens', 'Beginning')?.firstPassage).toBe(2);
     expect(findSection(article, 'keepers', 'Beginning')?.firstPassage).toBe(3);
+    expect(findSection(article, 'ligth', 'Beginning')?.firstPassage).toBe(1);
     expect(findSection(article, 'zebra', 'Beginning')).toBeUndefined();
   });
 
