@@ -11,7 +11,7 @@ import { ArticleLibrary } from './library/article-library.js';
 import { DiskArticleStore } from './library/disk-article-store.js';
 import { createSubmissionReader } from './library/read-submission.js';
 import { createLog, type Logger } from './log.js';
-import type { Problem } from './problem.js';
+import { Problem } from './problem.js';
 
 /** Together they stay below the 3 s that are promised to service managers. */
 const FINISH_TIMEOUT_MS = 2_000;
@@ -74,7 +74,11 @@ async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary>
     trustedFileOrigin: new URL(discordApiUrl).origin,
   });
   const store = await DiskArticleStore.open(dataDir, log);
-  return ArticleLibrary.open({ source, store, readSubmission, log });
+  try {
+    return await ArticleLibrary.open({ source, store, readSubmission, log });
+  } catch (error) {
+    throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
+  }
 }
 
 /** Discord may never confirm that it heard the goodbye. */

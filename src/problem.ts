@@ -93,6 +93,8 @@ interface Details {
   'too-many-redirects': { url: string; limit: number };
   'download-timeout': { url: string; seconds: number };
   'file-is-gone': { name: string };
+  /** What is wrong with what the setting names. */
+  'article-unusable': { problem: Problem };
   /** The inner problem is for the log. */
   'default-unreadable': { problem: Problem };
   'load-ambiguous': undefined;

@@ -157,7 +157,16 @@ describe('node dist/src/start.js', () => {
       /^The data folder “README\.md” .*\n$/,
     ],
     ['a data folder where none can be', { DATA_DIR: '/proc' }, /^The data folder “\/proc” .*\n$/],
-    ['no article', { ARTICLE: 'nowhere.md' }, /^There is no file at “nowhere\.md”\. .*\n$/],
+    [
+      'no article',
+      { ARTICLE: 'nowhere.md' },
+      /^ARTICLE: There is no file at “nowhere\.md”\. .*\n$/,
+    ],
+    [
+      'a link that cannot be used',
+      { ARTICLE: 'http://127.0.0.1:1/a' },
+      /^ARTICLE: “http:\/\/127\.0\.0\.1:1\/a” .*\n$/,
+    ],
     [
       'nobody at the address',
       { DISCORD_API_URL: 'http://127.0.0.1:1/api' },

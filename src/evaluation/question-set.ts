@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Article, type Block, buildArticle } from '../article/article.js';
+import { fileFailureOf } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 
 /** SQuAD's format, 1.1 or 2.0; `headings` is an addition, so that sections can count. */
@@ -48,7 +49,7 @@ type SquadArticle = z.infer<typeof squad>['data'][number];
 /**
  * Reads question sets in SQuAD's format, one for each of the file's articles.
  * @param merge takes all of the file's paragraphs as one article
- * @throws Problem `question-set-invalid` when the file is something else
+ * @throws Problem when the file cannot be read, or `question-set-invalid` when it is something else
  */
 export async function readQuestionSets(path: string, merge: boolean): Promise<QuestionSet[]> {
   const articles = await readSquad(path);
@@ -57,15 +58,26 @@ export async function readQuestionSets(path: string, merge: boolean): Promise<Qu
 }
 
 async function readSquad(path: string): Promise<SquadArticle[]> {
+  const text = await readText(path);
   let reason: string;
   try {
-    const result = squad.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    const result = squad.safeParse(JSON.parse(text));
     if (result.success) return result.data.data;
     reason = z.prettifyError(result.error).split('\n')[0] as string;
   } catch (error) {
     reason = (error as Error).message;
   }
   throw new Problem('question-set-invalid', { path, reason });
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new Problem('file-missing', { path })
+      : new Problem('file-unreadable', { path, reason: fileFailureOf(error) }, { cause: error });
+  }
 }
 
 function questionSetOf({ title, language, paragraphs }: SquadArticle): QuestionSet {

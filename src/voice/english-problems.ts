@@ -52,6 +52,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
     'file-is-gone': ({ name }) =>
       `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
+    'article-unusable': ({ problem }) => `ARTICLE: ${problem.say(texts)}`,
     'default-unreadable': () =>
       'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
     'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',

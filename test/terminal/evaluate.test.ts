@@ -54,7 +54,7 @@ describe('npm run eval', () => {
 
   it.each([
     [[], /^Name a question set\. --help shows how\.\n$/],
-    [['missing.json'], /missing\.json/],
+    [['missing.json'], /^There is no file at “.*missing\.json”\. /],
     [['empty.json'], /empty\.json/],
     [['--fast', 'questions.json'], /--fast/],
   ])('answers %j with one line', async (args, line) => {

@@ -34,6 +34,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'too-many-redirects': { url, limit: 5 },
   'download-timeout': { url, seconds: 10 },
   'file-is-gone': { name: path },
+  'article-unusable': { problem: new Problem('file-missing', { path }) },
   'default-unreadable': { problem: new Problem('file-missing', { path }) },
   'load-ambiguous': undefined,
   'load-refused': { problem: new Problem('source-empty', { name: path }) },
