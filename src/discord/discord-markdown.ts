@@ -10,6 +10,15 @@ const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const MARKUP =
   /[\\*_~`|<@#[]|:(?=\S)|\.(?<=[\p{L}\p{N}-]\.)(?=\p{L}{2})|[>+-](?<=^[^\S\n]*.)|[.)](?<=^[^\S\n]*\d+.)/gmu;
 
+/** Around code, in which nothing else is markup. */
+const CODE = /\\.|(`+)(?!`)(.+?)(?<!`)\1(?!`)/gsu;
+/** Around bold, italic, underlined and struck text, and spoilers: longer marks first, and none within a word for “_”. */
+const PAIRS = ['\\*\\*', '\\*', '__', '(?:(?<!\\w)_|_(?!\\w))', '~~', '\\|\\|'].map(
+  (mark) => new RegExp(`\\\\.|${mark}(?=\\S)((?:\\\\.|[^\\\\])+?)(?<=\\S)${mark}`, 'gsu'),
+);
+/** Before anything else Discord shows the backslash. */
+const ESCAPE = /\\([^\p{L}\p{N}\s])/gu;
+
 /** Of members, roles, channels, commands, custom emoji and times. */
 const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>/g;
 
@@ -31,6 +40,15 @@ function dropInvisible(text: string): string {
 /** Reads what `escapeMarkdown` wrote. */
 export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\(.)/gsu, '$1');
+}
+
+/** What Discord shows of a text, but for what marks a line, such as “> ”: those marks stay. */
+export function dropMarks(markdown: string): string {
+  let text = markdown.replace(CODE, (whole, _, code?: string) =>
+    code === undefined ? whole : escapeMarkdown(code),
+  );
+  for (const pair of PAIRS) text = text.replace(pair, (whole, inner?: string) => inner ?? whole);
+  return text.replace(ESCAPE, '$1');
 }
 
 /** Takes out what Discord draws for a mention or a custom emoji, which says nothing as text. */

@@ -4,7 +4,7 @@ import {
   ComponentType,
   type Message,
 } from 'discord.js';
-import { dropReferences, unescapeMarkdown } from './discord-markdown.js';
+import { dropMarks, dropReferences } from './discord-markdown.js';
 
 type Written = Pick<Message, 'content' | 'components' | 'embeds'>;
 
@@ -13,9 +13,9 @@ const BLOCK_QUOTE = /^>>> ([\s\S]*)/mu;
 const SMALL_PRINT = /^-# .*$/gmu;
 
 /**
- * What a message says, or the one that it forwards, as Discord markdown: its text, else that of its
- * components, else of its embeds, as bots write them. Without mentions and custom emoji; empty for
- * nothing.
+ * What a message says, or the one that it forwards: its text, else that of its components, else of
+ * its embeds, as bots write them. Without mentions, custom emoji and markup, but for what marks a
+ * line, such as a block quote; empty for nothing.
  */
 export function readMessage(message: Written & Partial<Pick<Message, 'messageSnapshots'>>): string {
   const forwarded = message.messageSnapshots?.values() ?? [];
@@ -27,7 +27,9 @@ export function readMessage(message: Written & Partial<Pick<Message, 'messageSna
       .join('\n'),
     (embeds ?? []).map(({ description }) => description ?? '').join('\n'),
   ]);
-  return texts.map((text) => dropReferences(text).trim()).find((text) => text !== '') ?? '';
+  return (
+    texts.map((text) => dropReferences(dropMarks(text)).trim()).find((text) => text !== '') ?? ''
+  );
 }
 
 /** The texts of a component and of those inside, in reading order. */
@@ -39,8 +41,7 @@ function textsIn(component: APIMessageComponent): string[] {
 
 /** A quotation to the end of a component is not one to the end of the message. */
 function readText(markdown: string): string {
-  const text = markdown
+  return markdown
     .replace(SMALL_PRINT, '')
     .replace(BLOCK_QUOTE, (_, quoted: string) => quoted.replace(/^/gmu, '> '));
-  return unescapeMarkdown(text);
 }

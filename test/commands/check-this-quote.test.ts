@@ -97,7 +97,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const ada = discord.member({ name: 'Ada' });
     const answer = await ada.slash('ask', { question: 'What does the lamp burn?' });
     const reply = await ada.messageCommand(NAME, answer);
-    expect(reply.text).toMatch(/^“.*The lamp burns colza oil\..*”\n✅ \*\*Verbatim\.\*\*/);
+    expect(reply.text).toMatch(/^“The lamp burns colza oil\. [^*]*”\n✅ \*\*Verbatim\.\*\*/);
     expect(reply.text.match(/^“/gm)).toHaveLength(1);
     const reader = await ada.press(answer, 'Read around');
     expect((await ada.messageCommand(NAME, reader)).text).toContain('✅ **Verbatim.**');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/discord/discord-markdown.js';
+import { dropMarks, escapeMarkdown } from '../../src/discord/discord-markdown.js';
 
 /** What Discord's client draws for markup that is only text and escapes. */
 const draw = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
@@ -82,5 +82,33 @@ describe('escapeMarkdown', () => {
       '\n'.repeat(2e5),
     ];
     for (const text of nasty) expect(draw(escapeMarkdown(`${text}x`))).toBe(`${text}x`);
+  });
+});
+
+describe('dropMarks', () => {
+  it.each([
+    [
+      '**bold** *italic* _italic_ __under__ ~~struck~~ ||spoiler||',
+      'bold italic italic under struck spoiler',
+    ],
+    ['***both** of* them, **_in_ each** other', 'both of them, in each other'],
+    ['`co*d*e` and ``a ` b``', 'co*d*e and a ` b'],
+    ['snake_case_name, 2 * 3 * 4, __init', 'snake_case_name, 2 * 3 * 4, __init'],
+    ['\\*no\\* **y\\*\\*es** C:\\path ¯\\\\\\_(ツ)\\_/¯', '*no* y**es C:\\path ¯\\_(ツ)_/¯'],
+    ['> **a\n> b** c', '> a\n> b c'],
+  ])('reads %j as it is shown', (markdown, shown) => {
+    expect(dropMarks(markdown)).toBe(shown);
+  });
+
+  it('reads what escapeMarkdown wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'*_~`|\\.>#x 1\n漢'), maxLength: 40 }),
+        (text) => {
+          expect(dropMarks(escapeMarkdown(text))).toBe(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

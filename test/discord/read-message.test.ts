@@ -27,6 +27,12 @@ describe('what a message says', () => {
     expect(readMessage(messageOf('See https://a.bc', preview))).toBe('See https://a.bc');
   });
 
+  it('is without the marks of emphasis and code, but keeps those of quotations', () => {
+    expect(readMessage(messageOf('> *The* **lamp**\n> ~~burns~~ `o*i*l`'))).toBe(
+      '> The lamp\n> burns o*i*l',
+    );
+  });
+
   it('is what its components say, without small print and escapes', () => {
     const components = [
       container(
