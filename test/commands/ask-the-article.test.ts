@@ -25,11 +25,29 @@ describe('“Ask the article”', () => {
     expect(ben.sees().map(({ id }) => id)).toEqual([message.id]);
   });
 
-  it('takes the beginning of a long message', async () => {
+  it('takes what a long message asks, wherever that stands', async () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });
-    const message = ada.post(`Who kept the light? ${'*really* '.repeat(200)}`);
-    const reply = await ada.messageCommand(MENU, message);
+    const story = 'We walked along the shore and saw *many* birds. '.repeat(18);
+    const link = 'https://example.org/search?q=birds';
+    for (const text of [
+      `${story}${link}\nWho kept the **light**?`,
+      `Who kept the light? ${story}`,
+      `${story}Who kept the light? ${story}`,
+    ]) {
+      const reply = await ada.messageCommand(MENU, ada.post(text));
+      expect(reply.text).toMatch(/^### Who kept the light\?\n/);
+      expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
+    }
+  });
+
+  it('takes all of a message that asks nothing, as far as a question goes', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await ada.messageCommand(
+      MENU,
+      ada.post(`Kept the light. ${'Birds. '.repeat(99)}`),
+    );
     expect(reply.text).toContain('Ada Holm kept the light');
   });
 
