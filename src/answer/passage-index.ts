@@ -25,7 +25,7 @@ const MAX_DIFFERENT_WORDS = 150_000;
  * What memory goes by, above all that was measured (with the text, and the article numbered for
  * quotations): 300 KB of English, 35,000 characters of Chinese, 5 MB of random words.
  */
-const [BYTES, BYTES_PER_DIFFERENT_WORD, BYTES_PER_WORD] = [200_000, 1_300, 64];
+const [BYTES, BYTES_PER_DIFFERENT_WORD, BYTES_PER_WORD] = [200_000, 1_300, 80];
 
 /** Stands for the end of a sentence among word ids. */
 export const SENTENCE_END = -1;
