@@ -10,7 +10,7 @@ import { textsFor } from './texts.js';
 
 /**
  * Tells whoever chose a message whether the article says what it quotes.
- * @throws TooManyQuestions
+ * @throws Problem `too-many-questions`
  */
 export async function replyWithQuoteCheck(
   interaction: MessageContextMenuCommandInteraction,
