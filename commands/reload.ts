@@ -11,6 +11,7 @@ import {
 import type { ButtonId, UndoAction } from '../src/discord/button-id.js';
 import type { ChatInputCommand, PressInteraction, Services } from '../src/discord/command.js';
 import { description } from '../src/discord/command-texts.js';
+import { countLoad } from '../src/discord/count-load.js';
 import { renderReload } from '../src/discord/render-reload.js';
 import { replyPrivately } from '../src/discord/reply.js';
 import { textsFor } from '../src/discord/texts.js';
@@ -51,12 +52,12 @@ export const reload: ChatInputCommand = {
     ],
   },
 
-  async run(interaction, { library, limits, log }) {
+  async run(interaction, services) {
+    const { library, log } = services;
     const texts = textsFor(interaction.locale);
     const server = interaction.guildId as string;
     const request = readRequest(interaction);
-    const waitMs = limits.loads.take(server);
-    if (waitMs > 0) throw new Problem('too-many-loads', { waitMs });
+    countLoad(server, services);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const by = { id: interaction.user.id, name: interaction.user.displayName };
     const report = await library.load(server, request, by).catch(keepsArticle);
@@ -85,10 +86,12 @@ function undoFor({ memberPermissions }: BaseInteraction): UndoAction {
 async function undo(
   interaction: PressInteraction,
   { fingerprint, number }: ButtonId,
-  { library, log }: Services,
+  services: Services,
 ): Promise<void> {
+  const { library, log } = services;
   const texts = textsFor(interaction.locale);
   const server = interaction.guildId as string;
+  countLoad(server, services);
   await interaction.deferUpdate();
   const report = await library.undo(server, fingerprint, number);
   log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');

@@ -9,7 +9,7 @@ const MAX_KEYS = 10_000;
 export interface Limits {
   /** Questions, by user id. */
   readonly asks: RateLimit;
-  /** Loads of articles, by server id. */
+  /** Loads of articles and undoing them, by server id. */
   readonly loads: RateLimit;
 }
 
