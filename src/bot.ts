@@ -6,6 +6,7 @@ import { asConnectionProblem, connect, connectionLost } from './discord/connect.
 import { createLimits } from './discord/rate-limit.js';
 import { registerCommands } from './discord/register-commands.js';
 import { routeInteraction } from './discord/route-interaction.js';
+import { Shares } from './discord/shares.js';
 import { within } from './discord/within.js';
 import { ArticleLibrary } from './library/article-library.js';
 import { DiskArticleStore } from './library/disk-article-store.js';
@@ -36,7 +37,7 @@ export async function startBot(
   log: Logger = createLog(config.logLevel),
 ): Promise<RunningBot> {
   const library = await openLibrary(config, log);
-  const services = { library, log, limits: createLimits(config) };
+  const services = { library, log, limits: createLimits(config), shares: new Shares() };
   const client = createClient(config, log);
   const underWay = new Set<Promise<void>>();
   const take = (interaction: Interaction) => {

@@ -13,12 +13,14 @@ import type { ArticleLibrary } from '../library/article-library.js';
 import type { Logger } from '../log.js';
 import type { Action, ButtonId } from './button-id.js';
 import type { Limits } from './rate-limit.js';
+import type { Shares } from './shares.js';
 
 /** What commands work with. */
 export interface Services {
   readonly library: ArticleLibrary;
   readonly log: Logger;
   readonly limits: Limits;
+  readonly shares: Shares;
 }
 
 /** Where a command is offered is always said: Discord fills gaps from the application's settings. */

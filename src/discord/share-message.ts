@@ -5,7 +5,6 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import type { LoadedArticle } from '../library/article-library.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
 import type { PressInteraction, Services } from './command.js';
@@ -19,18 +18,11 @@ import {
   textDisplay,
 } from './message.js';
 import { isSameArticle } from './reply.js';
+import type { Shares } from './shares.js';
 import { type Texts, textsFor } from './texts.js';
 
 /** As long as Discord lets names be. */
 const MAX_NAME_LENGTH = 32;
-/** Far more than are shared while a press is on its way. */
-const MAX_REMEMBERED = 1000;
-
-/**
- * Ids of messages that were just shared: Discord still delivers presses that were made before the
- * button was gone.
- */
-const justShared = new LRUCache<string, true>({ max: MAX_REMEMBERED });
 
 /**
  * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
@@ -40,18 +32,18 @@ const justShared = new LRUCache<string, true>({ max: MAX_REMEMBERED });
 export async function shareOrRenew(
   interaction: PressInteraction,
   id: ButtonId,
-  { library }: Services,
+  { library, shares }: Services,
   renew: (loaded: LoadedArticle) => Promise<ContainerMessage>,
 ): Promise<void> {
   // A follow-up may appear wherever the person may use the bot, a message of the bot's own may not.
   await interaction.deferUpdate();
   const loaded = await library.of(interaction.guildId);
-  if (isSameArticle(loaded, id)) return share(interaction, id);
+  if (isSameArticle(loaded, id)) return share(interaction, id, shares);
   const { components, flags } = await renew(loaded);
   await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
 }
 
-async function share(interaction: PressInteraction, id: ButtonId): Promise<void> {
+async function share(interaction: PressInteraction, id: ButtonId, shares: Shares): Promise<void> {
   const { message, user } = interaction;
   const [container] = message.components.map((component) => component.toJSON());
   const texts = textsFor(interaction.locale);
@@ -61,14 +53,8 @@ async function share(interaction: PressInteraction, id: ButtonId): Promise<void>
     user.displayName,
     texts,
   );
-  if (!justShared.has(message.id)) {
-    justShared.set(message.id, true);
-    const posting = interaction.followUp({ components: shared.components, flags: shared.flags });
-    await posting.catch((error) => {
-      justShared.delete(message.id);
-      throw error;
-    });
-  }
+  const { components, flags } = shared;
+  await shares.postOnce(message.id, () => interaction.followUp({ components, flags }));
   await interaction.editReply(kept);
 }
 

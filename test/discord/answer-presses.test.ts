@@ -114,6 +114,17 @@ describe('sharing a private answer', () => {
     expect((await ada.press(asked, 'Share')).text).toContain('-# Shared by Ada');
   });
 
+  it('never says that it was shared when Discord refused it, however often it was pressed', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const asked = await ada.slash('ask', { question: 'Who kept the light?', private: true });
+    discord.misbehave({ on: 'POST /webhooks', times: 4, answer: { status: 500 } });
+    const replies = await Promise.all([ada.press(asked, 'Share'), ada.press(asked, 'Share')]);
+    for (const { text } of replies) expect(text).toContain('as incident ');
+    expect(labels(ada.look(asked))).toContain('Share');
+    expect((await ada.press(asked, 'Share')).text).toContain('-# Shared by Ada');
+  });
+
   it('works in direct messages, and where the bot is no member', async () => {
     const { discord } = await withBot();
     const elsewhere = discord.addServer({ hasBot: false });
