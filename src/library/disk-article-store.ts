@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
@@ -76,8 +76,7 @@ export class DiskArticleStore implements ArticleStore {
 
   write(serverId: string, version: StoredVersion, place: 'on-top' | 'in-place'): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
-      const made = await mkdir(folder, { recursive: true });
-      if (made !== undefined) await syncFolder(this.#folder);
+      if (await makeFolder(folder)) await syncFolder(this.#folder);
       const { versions, latest, present, isMarked } = await listServerFolder(folder);
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
       await writeAtomically(join(folder, `${number}.article`), encodeVersion(version));
@@ -154,10 +153,20 @@ async function deleteFiles(paths: readonly string[]): Promise<void> {
 async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {
   const { versions, present } = await listServerFolder(folder);
   if (versions.length === 0) return undefined;
-  const sizes = await Promise.all(versions.map(async ({ path }) => (await stat(path)).size));
+  const sizes = await Promise.all(versions.map(({ path }) => measure(path)));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const file = versions.find(({ number }) => number === present);
   return { present: file ? await peek(file) : 'default', versions: versions.length, bytes };
+}
+
+/** Its bytes; none once the bot, which may run beside this, has dropped it. */
+async function measure(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
 }
 
 async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | 'damaged'> {

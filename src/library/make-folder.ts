@@ -2,18 +2,29 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder, and those around it, unless they are there. Node's own `recursive` tries forever where
- * nothing can be made, as in `/proc`.
+ * Makes a folder, and those around it, unless they are there, whoever else makes them meanwhile. Node's
+ * own `recursive` tries forever where nothing can be made, as in `/proc`.
+ * @returns whether it was missing
  * @throws the system's error
  */
-export async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<boolean> {
   try {
-    await mkdir(path);
+    return await makeOne(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
     await makeFolder(dirname(path));
+    return makeOne(path);
+  }
+}
+
+async function makeOne(path: string): Promise<boolean> {
+  try {
     await mkdir(path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return false;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -175,6 +175,25 @@ describe('DiskArticleStore', () => {
     await expect(store.forget(serverId)).rejects.toMatchObject({ code: 'server-unknown' });
     expect((await readdir(join(dataDir, 'servers'))).sort()).toEqual([other, 'notes.txt']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'lists what is left when a version goes meanwhile',
+    async () => {
+      const { store, dataDir } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      const path = join(dataDir, 'servers', serverId, '1.article');
+      await rm(path);
+      // A folder names it as it does a file that is deleted before it is looked at.
+      await symlink('nowhere', path);
+      const list = [];
+      for await (const server of store.list()) list.push(server);
+      const { size } = await stat(join(dataDir, 'servers', serverId, '2.article'));
+      expect(list).toEqual([
+        { id: serverId, present: storedArticle('Two'), versions: 2, bytes: size },
+      ]);
+    },
+  );
 
   it('says what is wrong with the folder', async () => {
     await expect(open('README.md')).rejects.toMatchObject({ code: 'data-dir-unusable' });

@@ -13,6 +13,12 @@ describe('makeFolder', () => {
     expect((await stat(join(path, 'kept.txt'))).size).toBe(5);
   });
 
+  it('is made once, whoever else makes it', async () => {
+    const path = join(await temporaryFolder(), 'a', 'b', 'c');
+    const made = await Promise.all(Array.from({ length: 8 }, () => makeFolder(path)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+  });
+
   it('fails where a file stands in the way', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
