@@ -128,7 +128,7 @@ export const english: Language = {
       moreChanges: (count) => `… and ${formats.number(count)} more`,
     },
     standsIn:
-      '**This server’s own article can no longer be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',
+      '**This server’s own article cannot be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',
     failures: {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,

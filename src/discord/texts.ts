@@ -109,7 +109,7 @@ export interface Texts {
     readonly changed: string;
     moreChanges(count: number): string;
   };
-  /** The bot's article serves, since the server's own is damaged. */
+  /** The bot's article serves, since the server's own cannot be read. */
   readonly standsIn: string;
   readonly failures: {
     incident(id: string): string;

@@ -107,7 +107,7 @@ export class ArticleLibrary {
         throw new Problem('undo-outdated', { title: before.article.title });
       }
       const previous = await this.store.read(serverId, number);
-      if (previous === undefined || previous === 'damaged') {
+      if (previous !== 'default' && typeof previous !== 'object') {
         throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
       }
       const shelf = previous === 'default' ? previous : await prepareArticle(previous, 'loads');
@@ -121,8 +121,8 @@ export class ArticleLibrary {
 
   /** @param botsOwn what serves where there is no other */
   #take(shelf: Shelf, botsOwn: LoadedArticle = this.botsOwn.current): LoadedArticle {
-    if (shelf === 'damaged') return { ...botsOwn, standsIn: true };
-    return shelf === 'default' ? botsOwn : shelf;
+    if (typeof shelf === 'object') return shelf;
+    return shelf === 'default' ? botsOwn : { ...botsOwn, standsIn: true };
   }
 
   async #loadOwn(

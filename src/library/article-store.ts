@@ -18,6 +18,9 @@ export interface StoredArticle extends Download {
 /** What a server read at a time: an article of its own, or the bot's. */
 export type StoredVersion = StoredArticle | 'default';
 
+/** Why a version is kept, but cannot be given: for good, so that it is set aside; or it may pass. */
+export type ReadFailure = 'damaged' | 'unreadable';
+
 /** How many versions of a server are kept, the present one included. */
 export const MAX_VERSIONS = 5;
 
@@ -32,11 +35,8 @@ export interface ArticleStore {
   has(serverId: string): boolean;
   /** The number of the version that the server reads. */
   presentNumber(serverId: string): Promise<number>;
-  /**
-   * What the server reads, or another version; undefined when that is not kept. `damaged` is what
-   * cannot be read, which is logged; where nothing can help, it is set aside.
-   */
-  read(serverId: string, number?: number): Promise<StoredVersion | 'damaged' | undefined>;
+  /** What the server reads, or another version; undefined when that is not kept. Failures are logged. */
+  read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined>;
   /**
    * Makes a version the present one: as the next, or in the place of the present one. That which was
    * read until now stays, and of the others the latest, `MAX_VERSIONS` in all.

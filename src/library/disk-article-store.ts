@@ -3,7 +3,12 @@ import { access, constants, readdir, readFile, rename, rm, stat } from 'node:fs/
 import { join } from 'node:path';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
-import { type ArticleStore, MAX_VERSIONS, type StoredVersion } from './article-store.js';
+import {
+  type ArticleStore,
+  MAX_VERSIONS,
+  type ReadFailure,
+  type StoredVersion,
+} from './article-store.js';
 import { fileFailureOf } from './file-failure.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { makeFolder } from './make-folder.js';
@@ -62,7 +67,7 @@ export class DiskArticleStore implements ArticleStore {
     return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
   }
 
-  read(serverId: string, number?: number): Promise<StoredVersion | 'damaged' | undefined> {
+  read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined> {
     return this.#inFolderOf(serverId, async (folder) => {
       const { versions, present, leftovers } = await listServerFolder(folder);
       await deleteFiles(leftovers);
@@ -126,14 +131,14 @@ export class DiskArticleStore implements ArticleStore {
     return this.#queue.run(serverId, () => task(join(this.#folder, serverId)));
   }
 
-  async #readVersion(path: string): Promise<StoredVersion | 'damaged'> {
+  async #readVersion(path: string): Promise<StoredVersion | ReadFailure> {
     let file: Uint8Array;
     try {
       file = await readFile(path);
     } catch (error) {
       // It may be readable again, with other permissions or another disk, so it stays where it is.
       this.log.error({ err: error, path }, 'article cannot be read');
-      return 'damaged';
+      return 'unreadable';
     }
     try {
       return decodeVersion(file);

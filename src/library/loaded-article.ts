@@ -16,7 +16,7 @@ export interface LoadedArticle {
   readonly loadedBy?: Loader;
   /** Whether it is a server's own, not the bot's. */
   readonly isOwn: boolean;
-  /** Whether it is the bot's because the server's own can no longer be read. */
+  /** Whether it is the bot's because the server's own cannot be read. */
   readonly standsIn?: boolean;
 }
 

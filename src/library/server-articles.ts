@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../log.js';
-import { Problem } from '../problem.js';
-import type { ArticleStore } from './article-store.js';
+import { Problem, type ProblemCode } from '../problem.js';
+import type { ArticleStore, ReadFailure } from './article-store.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 
 /** Dozens of long web pages, or the two longest articles that can be loaded. */
@@ -9,8 +9,11 @@ const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 /** That a server has no article of its own is remembered too. */
 const EMPTY_SHELF_BYTES = 1024;
 
-/** What a server reads: an article of its own, or the bot's, by choice or since its own is damaged. */
-export type Shelf = LoadedArticle | 'default' | 'damaged';
+/** The machine was busy, or the worker was killed. */
+const MAY_PASS: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
+
+/** What a server reads: an article of its own, or the bot's, by choice or since its own fails. */
+export type Shelf = LoadedArticle | 'default' | ReadFailure;
 
 /** The servers' own articles, those used last in memory, the others read from the store on demand. */
 export class ServerArticles {
@@ -37,14 +40,20 @@ export class ServerArticles {
   /** Follows what was written to the store. */
   set(serverId: string, shelf: Shelf): void {
     this.#opening.delete(serverId);
-    this.#shelves.set(serverId, shelf);
+    this.#keep(serverId, shelf);
+  }
+
+  /** What may pass is tried again at the next question. */
+  #keep(serverId: string, shelf: Shelf): void {
+    if (shelf === 'unreadable') this.#shelves.delete(serverId);
+    else this.#shelves.set(serverId, shelf);
   }
 
   #openShelf(serverId: string): Promise<Shelf> {
     const opening = this.#read(serverId)
       .then((shelf) => {
         // Otherwise a load was quicker, and this is the article before.
-        if (this.#opening.get(serverId) === opening) this.#shelves.set(serverId, shelf);
+        if (this.#opening.get(serverId) === opening) this.#keep(serverId, shelf);
         return shelf;
       })
       .finally(() => {
@@ -61,8 +70,8 @@ export class ServerArticles {
       return await prepareArticle(stored, 'questions');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.log.error({ err: error, server: serverId }, 'kept article can no longer be read');
-      return 'damaged';
+      this.log.error({ err: error, server: serverId }, 'kept article cannot be read');
+      return MAY_PASS.has(error.code) ? 'unreadable' : 'damaged';
     }
   }
 }

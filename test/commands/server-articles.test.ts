@@ -76,7 +76,7 @@ describe('servers', { timeout: 30_000 }, () => {
   it('read the bot’s own article while theirs is damaged, and are told so', async () => {
     const { discord, dataDir, logged, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
-    const standsIn = 'own article can no longer be read**, so the bot’s own stands in';
+    const standsIn = 'own article cannot be read**, so the bot’s own stands in';
     expect((await mo.slash('article')).text).not.toContain(standsIn);
     await mo.slash('reload', textFile(mill));
     const [server = ''] = await readdir(join(dataDir, 'servers'));

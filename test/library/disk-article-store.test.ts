@@ -149,7 +149,7 @@ describe('DiskArticleStore', () => {
   it('leaves a file where it is that cannot be read, and takes a new one', async () => {
     const { store, dataDir, logged } = await open();
     await mkdir(join(dataDir, 'servers', serverId, '1.article'), { recursive: true });
-    expect(await store.read(serverId)).toBe('damaged');
+    expect(await store.read(serverId)).toBe('unreadable');
     expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
     await store.write(serverId, storedArticle('New'), 'on-top');
     expect(await store.read(serverId)).toEqual(storedArticle('New'));

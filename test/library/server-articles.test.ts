@@ -1,9 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdir, rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { ArticleStore } from '../../src/library/article-store.js';
+import { DiskArticleStore } from '../../src/library/disk-article-store.js';
 import { type LoadedArticle, prepareArticle } from '../../src/library/loaded-article.js';
 import { ServerArticles } from '../../src/library/server-articles.js';
-import { storedArticle } from './stored-articles.js';
+import { storedArticle, temporaryFolder } from './stored-articles.js';
 
 const megabyte = 1024 * 1024;
 const log = pino({ level: 'silent' });
@@ -52,6 +57,40 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
     store.failure = undefined;
     expect((await articleOf(servers, '1')).article.passages[0]?.text).toBe('Of 1.');
   });
+
+  it('tries again after the worker ended', async () => {
+    const servers = new ServerArticles(new StubStore(), log);
+    const kill = (message: unknown) => {
+      const { process } = message as { process: ChildProcess };
+      process.once('spawn', () => process.kill('SIGKILL'));
+    };
+    subscribe('child_process', kill);
+    expect(await servers.of('1')).toBe('unreadable');
+    unsubscribe('child_process', kill);
+    expect((await articleOf(servers, '1')).article.passages[0]?.text).toBe('Of 1.');
+  });
+
+  it('tries again after the file could not be read, also after a reload', async () => {
+    const dataDir = await temporaryFolder();
+    const store = await DiskArticleStore.open(dataDir, log);
+    await store.write('1', storedArticle('Once.'), 'on-top');
+    const servers = new ServerArticles(store, log);
+    const path = join(dataDir, 'servers', '1', '1.article');
+    await rename(path, `${path}.away`);
+    await mkdir(path);
+    expect(await servers.of('1')).toBe('unreadable');
+    servers.set('1', 'unreadable');
+    await rmdir(path);
+    await rename(`${path}.away`, path);
+    expect((await articleOf(servers, '1')).article.passages[0]?.text).toBe('Once.');
+  });
+
+  it('does not try again where nothing can help', async () => {
+    const store = new StubStore('# Only headings');
+    const servers = new ServerArticles(store, log);
+    expect(await servers.of('1')).toBe('damaged');
+    expect(servers.of('1')).toBe('damaged');
+  });
 });
 
 async function articleOf(servers: ServerArticles, id: string): Promise<LoadedArticle> {
@@ -61,12 +100,15 @@ async function articleOf(servers: ServerArticles, id: string): Promise<LoadedArt
 /** Servers whose ids have one digit have an article of their own. */
 class StubStore implements Pick<ArticleStore, 'read'> {
   readonly reads: string[] = [];
+
+  constructor(private readonly text?: string) {}
+
   failure: Error | undefined;
 
   async read(id: string) {
     this.reads.push(id);
     if (this.failure) throw this.failure;
-    return id.length === 1 ? storedArticle(`Of ${id}.`) : 'default';
+    return id.length === 1 ? storedArticle(this.text ?? `Of ${id}.`) : 'default';
   }
 
   has = () => true;
