@@ -8,5 +8,15 @@ import { workerData } from 'node:worker_threads';
 const INTERVAL_MS = 250;
 
 setInterval(() => {
-  if (process.ppid !== workerData) process.kill(process.pid, 'SIGKILL');
+  if (isGone(workerData)) process.kill(process.pid, 'SIGKILL');
 }, INTERVAL_MS);
+
+function isGone(parentId: number): boolean {
+  // Windows gives orphans no other parent.
+  if (process.platform !== 'win32') return process.ppid !== parentId;
+  try {
+    return !process.kill(parentId, 0);
+  } catch {
+    return true;
+  }
+}
