@@ -23,7 +23,7 @@ const lanes = { questions: pLimit(WORKERS_A_LANE), loads: pLimit(WORKERS_A_LANE)
 
 /**
  * Where a task waits for its turn: with what members ask for, or with what moderators load. So no
- * question waits behind what somebody uploads to hold all workers.
+ * question waits for a load; at most for articles that were loaded before, and are read again.
  */
 export type Lane = keyof typeof lanes;
 
