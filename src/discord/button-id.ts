@@ -14,7 +14,7 @@ export const ACTIONS = [
   'quoted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',
-  /** Brings back the article before; its number among the versions that are kept. */
+  /** Brings back an article from before; its number among the versions that are kept. */
   'undo',
   /** The same, for whom the server lets load articles though members like them usually may not. */
   'undo-granted',

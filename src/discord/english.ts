@@ -34,6 +34,7 @@ export const english: Language = {
       earlier: 'Earlier',
       later: 'Later',
       undo: 'Undo',
+      furtherBack: 'Further back',
     },
     answer: {
       from: (title) => `From “${title}”`,

@@ -44,8 +44,8 @@ interface Change {
 
 /**
  * Tells a moderator what the server reads now and what changed, with an excerpt of as many changes
- * as Discord takes, and a button that undoes it.
- * @param undo what the button does
+ * as Discord takes, and buttons that undo it or go further back.
+ * @param undo what the buttons do
  * @param notice what to say above it, as Discord markdown
  */
 export function renderReload(
@@ -85,11 +85,14 @@ function countKept({ after, changes }: LoadReport): number {
   return after.article.passages.length - changes.added.length;
 }
 
-function undoButtons({ after, undoTo }: LoadReport, { buttons }: Texts, action: UndoAction) {
+function undoButtons(report: LoadReport, { buttons }: Texts, action: UndoAction) {
+  const { after, undoTo, furtherBackTo } = report;
   const { fingerprint } = after.article;
-  return undoTo === undefined
-    ? []
-    : [pressButton(buttons.undo, { action, fingerprint, number: undoTo })];
+  const button = (label: string, number: number | undefined) =>
+    number === undefined ? [] : [pressButton(label, { action, fingerprint, number })];
+  // Once an undo was undone, both lead to the same.
+  const further = furtherBackTo === undoTo ? undefined : furtherBackTo;
+  return [...button(buttons.undo, undoTo), ...button(buttons.furtherBack, further)];
 }
 
 function describeReport(report: LoadReport, { reload: texts, standsIn: instead }: Texts): string {

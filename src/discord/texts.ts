@@ -35,6 +35,8 @@ export interface Texts {
     readonly earlier: string;
     readonly later: string;
     readonly undo: string;
+    /** Brings back what was loaded before the article that is read now. */
+    readonly furtherBack: string;
   };
   readonly answer: {
     from(title: string): string;

@@ -27,6 +27,8 @@ export interface LoadReport {
   readonly changes: ArticleComparison;
   /** The version that `undo` brings back, for as long as it is kept; undefined when none differs. */
   readonly undoTo: number | undefined;
+  /** The version loaded before this one, which `undo` brings back too; of what was there already. */
+  readonly furtherBackTo?: number | undefined;
   /** The site says that the page is as it was then; so nothing was read. */
   readonly unchangedSince?: Date;
 }
@@ -94,9 +96,9 @@ export class ArticleLibrary {
 
   /**
    * Undoes a load, or an undo, as its report says: while the server still reads what it read after it,
-   * it gets back what it read before.
+   * it gets back what it read before, or another version.
    * @param fingerprint of the article after it
-   * @param number of the version before it, `undoTo`
+   * @param number of the version to bring back, `undoTo` or `furtherBackTo`
    * @throws Problem when the server reads another by now, or the one before can no longer be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
@@ -115,7 +117,8 @@ export class ArticleLibrary {
       const changes = await compare(before, after);
       await this.store.restore(serverId, number);
       this.#servers.set(serverId, shelf);
-      return { before, after, changes, undoTo };
+      const furtherBackTo = await this.store.numberBefore(serverId);
+      return { before, after, changes, undoTo, furtherBackTo };
     });
   }
 
@@ -136,7 +139,8 @@ export class ArticleLibrary {
     const download = await this.readSubmission(submission, known);
     if (download === known) {
       const since = unchangedSince(download, before.loadedAt);
-      return { ...unchanged(before), unchangedSince: since };
+      const furtherBackTo = await this.store.numberBefore(serverId);
+      return { ...unchanged(before), unchangedSince: since, furtherBackTo };
     }
     const read = { ...download, origin: submission.kind, loadedAt: new Date(), loadedBy: by };
     const after = await prepareArticle(read, 'loads');
@@ -147,7 +151,8 @@ export class ArticleLibrary {
     const undoTo = isSame ? undefined : await this.#numberOf(serverId, before);
     await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
     this.#servers.set(serverId, after);
-    return { before, after, changes, undoTo };
+    const furtherBackTo = isSame ? await this.store.numberBefore(serverId) : undefined;
+    return { before, after, changes, undoTo, furtherBackTo };
   }
 
   async #returnToDefault(serverId: string, present: Present): Promise<LoadReport> {

@@ -67,6 +67,13 @@ export class DiskArticleStore implements ArticleStore {
     return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
   }
 
+  numberBefore(serverId: string): Promise<number | undefined> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      const { versions, present } = await listServerFolder(folder);
+      return present === 1 ? 0 : versions.find(({ number }) => number < present)?.number;
+    });
+  }
+
   read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined> {
     return this.#inFolderOf(serverId, async (folder) => {
       const { versions, present, leftovers } = await listServerFolder(folder);

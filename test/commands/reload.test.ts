@@ -2,6 +2,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
 
@@ -101,7 +102,7 @@ describe('/reload', options, () => {
     await mo.slash('reload', { url: site.url });
     const unchanged = await mo.slash('reload');
     expect(unchanged.text).toContain('the same since <t:1775124000:D>.');
-    expect(unchanged.buttons).toEqual([]);
+    expect(labels(unchanged)).toEqual(['Further back']);
     text = `${whale}\n\nA last word.\n`;
     expect((await mo.slash('reload')).text).toContain('**Passages: 1 added**');
     expect(site.requests).toHaveLength(3);
@@ -127,6 +128,39 @@ describe('/reload', options, () => {
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
     await mo.press(redone, 'Undo');
     expect((await mo.press(first, 'Undo')).text).toContain('The bot’s own article');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+  });
+
+  it('goes further back, from the last report alone, and from one that nothing changed', async () => {
+    let text = lighthouse;
+    const site = await serve((_, response) => respond(response, text));
+    const { discord, restart } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    let report = await mo.slash('reload');
+    expect(labels(report)).toEqual([]);
+    for (const oil of ['whale', 'seal', 'olive']) {
+      text = lighthouse.replace('colza', oil);
+      report = await mo.slash('reload', { url: site.url });
+      expect(labels(report)).toEqual(['Undo']);
+    }
+    await restart();
+    for (const [press, change, buttons] of [
+      ['Undo', '~~olive~~ **seal**', ['Undo', 'Further back']],
+      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back']],
+      ['Undo', '~~whale~~ **seal**', ['Undo']],
+      ['Undo', '~~seal~~ **whale**', ['Undo', 'Further back']],
+      ['Further back', '~~whale~~ **colza**', ['Undo']],
+      ['Undo', '~~colza~~ **whale**', ['Undo']],
+    ] as const) {
+      report = await mo.press(report, press);
+      expect(report.text).toContain(change);
+      expect(labels(report)).toEqual(buttons);
+    }
+    text = lighthouse.replace('colza', 'whale');
+    const unchanged = await mo.slash('reload');
+    expect(unchanged.text).toContain('**Nothing changed.**');
+    expect(labels(unchanged)).toEqual(['Further back']);
+    expect((await mo.press(unchanged, 'Further back')).text).toContain('~~whale~~ **colza**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
   });
 
@@ -335,6 +369,10 @@ describe('/reload', options, () => {
     expect(answers).toBeGreaterThan(10);
   });
 });
+
+function labels({ buttons }: SeenMessage) {
+  return buttons.map(({ label }) => label);
+}
 
 function asFile(text: string) {
   return { name: 'article.md', bytes: Buffer.from(text), contentType: 'text/markdown' };

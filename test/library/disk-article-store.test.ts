@@ -76,6 +76,21 @@ describe('DiskArticleStore', () => {
     expect(kept).toEqual(['Nine', 'Version 8', 'Version 7', 'Version 6', undefined, 'Version 4']);
   });
 
+  it('knows what was loaded before, for as long as it is kept', async () => {
+    const { store } = await open();
+    for (let version = 1; version <= 6; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+      if (version === 1) expect(await store.numberBefore(serverId)).toBe(0);
+    }
+    expect(await store.numberBefore(serverId)).toBe(5);
+    await store.restore(serverId, 3);
+    expect(await store.numberBefore(serverId)).toBe(2);
+    await store.restore(serverId, 2);
+    expect(await store.numberBefore(serverId)).toBeUndefined();
+    await store.restore(serverId, 0);
+    expect(await store.numberBefore(serverId)).toBeUndefined();
+  });
+
   it.each(['', '9', '1.5', '-1', 'x', '1\n'])(
     'reads the latest when it cannot tell to which a server went back: %j',
     async (mark) => {

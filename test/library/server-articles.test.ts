@@ -113,6 +113,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
 
   has = () => true;
   presentNumber = unexpected;
+  numberBefore = unexpected;
   write = unexpected;
   restore = unexpected;
 }
