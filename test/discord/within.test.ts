@@ -9,6 +9,14 @@ describe('within', () => {
     expect(await within(60_000, Promise.resolve('comes'))).toBe('comes');
   });
 
+  it('keeps no process waiting for what is there', async () => {
+    const timers = () =>
+      process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    await within(60_000, 'there');
+    expect(timers()).toBe(before);
+  });
+
   it('gives up on what does not come', async () => {
     expect(await within(1, never)).toBeUndefined();
   });
