@@ -142,7 +142,10 @@ export interface Language {
   write(formats: Formats): Texts;
 }
 
-/** A language is added by writing its texts, beside English's, and entering it here. */
+/**
+ * A language is added by writing its texts beside English's, those of problems in `src/voice`, and
+ * entering it here.
+ */
 const languages: readonly Language[] = [english];
 
 /** The locales that have texts of their own. */
