@@ -224,6 +224,19 @@ describe('a verbatim quotation', () => {
 describe('an altered quotation', () => {
   it.each([
     [
+      'to the harbour of the old town in summer, granite came by barge from a quarry 40 miles inland',
+      '{to the harbour of the old town in summer,} granite came by barge from a quarry 40 miles inland',
+    ],
+    [
+      'granite came by barge from a quarry 40 miles inland, as all in town would tell you a year later',
+      'granite came by barge from a quarry 40 miles inland{, as all in town would tell you a year later}',
+    ],
+  ])('holds no common word for the article’s that stands elsewhere: %s', (quotation, text) => {
+    expect(shown(altered(quotation))).toBe(text);
+  });
+
+  it.each([
+    [
       'The granite came by train from a quarry 40 miles inland.',
       'The granite came by [barge] {train} from a quarry 40 miles inland',
     ],
