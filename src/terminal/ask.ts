@@ -90,6 +90,9 @@ function readArguments(args: string[]): Request {
   if (!Number.isSafeInteger(limit) || limit < 1) {
     throw new UsageError(`--limit is “${values.limit}”. Give a whole number from 1 up.`);
   }
+  if (values.article === '') {
+    throw new UsageError('--article is empty. Name a file or a link, or leave it out.');
+  }
   if (values.explain && values.json) {
     throw new UsageError('--explain has no JSON. Leave one of them out.');
   }

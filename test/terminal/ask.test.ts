@@ -180,12 +180,16 @@ describe('bad usage ends with 2 and one line', () => {
     [['--colour', 'q'], '--colour'],
     [['--explain', '--json', 'q'], '--explain'],
     [['--article'], '--article'],
+    [['--article', '', 'q'], '--article'],
+    [['--article=', 'q'], '--article'],
     [['--language', 'no such thing', 'q'], 'no such thing'],
     [['--article', 'missing.md', 'q'], 'missing.md'],
     [['--article', '.', 'q'], 'folder'],
     [['--article', 'ftp://example.org/a', 'q'], 'ftp://'],
   ])('%j', async (args, mention) => {
-    const options = args.includes('--article') ? args : ['--article', article, ...args];
+    const options = args.some((arg) => arg.startsWith('--article'))
+      ? args
+      : ['--article', article, ...args];
     const { status, stdout, stderr } = await ask(options);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toContain(mention);
