@@ -2,9 +2,6 @@ import { Problem } from '../problem.js';
 import { type Article, type Block, buildArticle, type ParsedSource } from './article.js';
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
-import { parseHtml } from './parse-html.js';
-import { parseMarkdown } from './parse-markdown.js';
-import { parsePlainText } from './parse-plain-text.js';
 import { splitLongParagraph } from './split-long-paragraph.js';
 
 /** A source as it was read: its bytes, and what is known of them. */
@@ -24,10 +21,10 @@ const MAX_TITLE_CHARACTERS = 100;
  * Reads a source of any format.
  * @throws Problem when it is empty, binary, of another type, or holds no text to quote.
  */
-export function parseArticle(source: Source): Article {
+export async function parseArticle(source: Source): Promise<Article> {
   const { name } = source;
   const link = /^https?:\/\//i.test(name) && URL.canParse(name) ? name : undefined;
-  const parsed = parse(source, link);
+  const parsed = await parse(source, link);
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
   const blocks = parsed.blocks.flatMap(splitLongBlock);
   const article = buildArticle({ metadata, blocks }, titleFromName(name));
@@ -44,15 +41,22 @@ function splitLongBlock(block: Block): Block[] {
   return splitLongParagraph(block.text).map((text) => ({ type: 'paragraph', text }));
 }
 
-function parse(source: Source, link: string | undefined): ParsedSource {
+/** Loads only the parser that is needed: that of web pages takes longer to load than most articles to read. */
+async function parse(source: Source, link: string | undefined): Promise<ParsedSource> {
   const text = decodeText(source);
   switch (detectFormat(source, text)) {
-    case 'markdown':
+    case 'markdown': {
+      const { parseMarkdown } = await import('./parse-markdown.js');
       return parseMarkdown(text);
-    case 'html':
+    }
+    case 'html': {
+      const { parseHtml } = await import('./parse-html.js');
       return parseHtml(text, link);
-    case 'plain-text':
+    }
+    case 'plain-text': {
+      const { parsePlainText } = await import('./parse-plain-text.js');
       return parsePlainText(text);
+    }
   }
 }
 

@@ -16,8 +16,8 @@ test('every outline belongs to an article', () => {
   expect(outlines).toEqual(names.map((name) => `${name}.outline`));
 });
 
-test.each(names)('%s has its outline', (name) => {
-  const outline = outlineOf(parseArticle({ name, bytes: readFileSync(folder + name) }));
+test.each(names)('%s has its outline', async (name) => {
+  const outline = outlineOf(await parseArticle({ name, bytes: readFileSync(folder + name) }));
   const path = `${folder}${name}.outline`;
   if (process.env.UPDATE === '1') writeFileSync(path, outline);
   expect(existsSync(path), `${name}.outline is missing: run with UPDATE=1`).toBe(true);

@@ -10,9 +10,9 @@ const parse = (name: string, text: string, contentType?: string) =>
     ...(contentType !== undefined && { contentType }),
   });
 
-function problemOf(name: string, text: string, contentType?: string): string {
+async function problemOf(name: string, text: string, contentType?: string): Promise<string> {
   try {
-    parse(name, text, contentType);
+    await parse(name, text, contentType);
   } catch (error) {
     if (error instanceof Problem) return error.code;
     throw error;
@@ -32,8 +32,8 @@ test.each<[string, string, string?]>([
   ['mills.MARKDOWN', MARKDOWN, 'application/octet-stream'],
   ['mills', MARKDOWN],
   ['mills', '---\ntitle: Mills\n---\nThe old mill.'],
-])('%s (%#) is Markdown', (name, text, contentType) => {
-  const article = parse(name, text, contentType);
+])('%s (%#) is Markdown', async (name, text, contentType) => {
+  const article = await parse(name, text, contentType);
   expect(article.title).toBe('Mills');
   expect(article.passages[0]?.text).toBe('The old mill.');
 });
@@ -44,8 +44,8 @@ test.each<[string, string?]>([
   ['mills.htm'],
   ['mills.xhtml', 'text/plain'],
   ['mills'],
-])('%s (%#) is HTML', (name, contentType) => {
-  const article = parse(name, HTML, contentType);
+])('%s (%#) is HTML', async (name, contentType) => {
+  const article = await parse(name, HTML, contentType);
   expect(article.passages.map(({ text }) => text)).toContain(
     'The old mill turns again, after years.',
   );
@@ -55,26 +55,28 @@ test.each<[string, string]>([
   ['mills.txt', MARKDOWN],
   ['mills', 'The # sign, *stars* and <b>tags</b> do not make Markdown or HTML.'],
   ['mills', 'a < b, and that is all.'],
-])('%s (%#) is plain text', (name, text) => {
-  const { passages } = parse(name, text);
+])('%s (%#) is plain text', async (name, text) => {
+  const { passages } = await parse(name, text);
   expect(text).toContain(passages[0]?.text);
 });
 
-test('a problem says what is wrong', () => {
-  expect(problemOf('mills.txt', '')).toBe('source-empty');
-  expect(problemOf('mills.txt', '%PDF-1.4')).toBe('type-unsupported');
-  expect(problemOf('mills.md', '# One\n\n## Two\n')).toBe('headings-only');
-  expect(problemOf('mills.html', '<html><body><script>1</script></body></html>')).toBe('no-text');
-  expect(problemOf('mills.json', '{"a": 1}', 'application/json')).toBe('type-unsupported');
-  expect(problemOf('mills.md', 'text', 'image/png')).toBe('type-unsupported');
-  expect(problemOf('mills', 'text', 'constructor')).toBe('type-unsupported');
+test('a problem says what is wrong', async () => {
+  expect(await problemOf('mills.txt', '')).toBe('source-empty');
+  expect(await problemOf('mills.txt', '%PDF-1.4')).toBe('type-unsupported');
+  expect(await problemOf('mills.md', '# One\n\n## Two\n')).toBe('headings-only');
+  expect(await problemOf('mills.html', '<html><body><script>1</script></body></html>')).toBe(
+    'no-text',
+  );
+  expect(await problemOf('mills.json', '{"a": 1}', 'application/json')).toBe('type-unsupported');
+  expect(await problemOf('mills.md', 'text', 'image/png')).toBe('type-unsupported');
+  expect(await problemOf('mills', 'text', 'constructor')).toBe('type-unsupported');
 });
 
-test('an article may have as many passages as the limit, and no more', () => {
+test('an article may have as many passages as the limit, and no more', async () => {
   const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `No. ${i} is it.`);
-  const most = parse('mills.txt', paragraphs(MAX_PASSAGES).join('\n\n'));
+  const most = await parse('mills.txt', paragraphs(MAX_PASSAGES).join('\n\n'));
   expect(most.passages).toHaveLength(MAX_PASSAGES);
-  expect(problemOf('mills.txt', paragraphs(MAX_PASSAGES + 1).join('\n\n'))).toBe(
+  expect(await problemOf('mills.txt', paragraphs(MAX_PASSAGES + 1).join('\n\n'))).toBe(
     'too-many-passages',
   );
 });
@@ -91,38 +93,39 @@ test.each([
   ['100%.txt', '100%'],
   ['.txt', 'Untitled'],
   ['', 'Untitled'],
-])('the title of %j is %j where the text has none', (name, title) => {
-  expect(parse(name, 'The wheel turns.').title).toBe(title);
+])('the title of %j is %j where the text has none', async (name, title) => {
+  expect((await parse(name, 'The wheel turns.')).title).toBe(title);
 });
 
-test('a link is the article’s, unless it declares another', () => {
+test('a link is the article’s, unless it declares another', async () => {
   const declared = '---\nurl: https://example.org/original\n---\nThe wheel turns.';
-  expect(parse('https://example.com/a.md', 'The wheel turns.').url).toBe(
+  const linkOf = async (name: string, text: string) => (await parse(name, text)).url;
+  expect(await linkOf('https://example.com/a.md', 'The wheel turns.')).toBe(
     'https://example.com/a.md',
   );
-  expect(parse('https://example.com/a.md', declared).url).toBe('https://example.org/original');
-  expect(parse('a.md', 'The wheel turns.').url).toBeUndefined();
+  expect(await linkOf('https://example.com/a.md', declared)).toBe('https://example.org/original');
+  expect(await linkOf('a.md', 'The wheel turns.')).toBeUndefined();
 });
 
-test('text in UTF-16 and Windows-1252 is read like any other', () => {
+test('text in UTF-16 and Windows-1252 is read like any other', async () => {
   const read = (name: string): Source => ({
     name,
     bytes: readFileSync(new URL(`../fixtures/${name}`, import.meta.url)),
   });
-  const train = parseArticle(read('utf-16-night-train.txt'));
+  const train = await parseArticle(read('utf-16-night-train.txt'));
   expect(train.sections.map(({ heading }) => heading)).toEqual([
     'Der Nachtzug kehrt zurück',
     'Fahrpreise',
     'Was noch fehlt',
   ]);
-  const museum = parseArticle(read('windows-1252-museum.txt'));
+  const museum = await parseArticle(read('windows-1252-museum.txt'));
   expect(museum.passages.at(-1)?.text).toContain('6 € au lieu de 5 €');
 });
 
-test('the article that the bot comes with has a lead and three sections', () => {
+test('the article that the bot comes with has a lead and three sections', async () => {
   const name = 'article.md';
   const bytes = readFileSync(new URL(`../../data/${name}`, import.meta.url));
-  const article = parseArticle({ name, bytes });
+  const article = await parseArticle({ name, bytes });
   expect(article).toMatchObject({ date: '2024-04-02', language: 'en' });
   expect(article.title).not.toBe('');
   expect(article.sections.map(({ heading, level }) => [level, heading])).toEqual([

@@ -12,7 +12,7 @@ const NAME = 'data/article.md';
 let article: Article;
 let measures: Measures;
 beforeAll(async () => {
-  article = parseArticle({ name: NAME, bytes: await readFile(NAME) });
+  article = await parseArticle({ name: NAME, bytes: await readFile(NAME) });
   const questions = articleQuestions.map(([question, paragraph, answer]) => ({
     question,
     passage: paragraph - 1,

@@ -9,7 +9,7 @@ const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) }
 describe('parseInWorker', () => {
   it('gives the article that the parser gives', async () => {
     const story = source('# Story\n\nOnce upon a time.\n\n## End\n\nThey lived.');
-    expect(await parseInWorker(story)).toEqual(parseArticle(story));
+    expect(await parseInWorker(story)).toEqual(await parseArticle(story));
   });
 
   it('passes a problem on as what it is', async () => {
