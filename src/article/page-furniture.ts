@@ -14,6 +14,7 @@ const furniture: readonly Furniture[] = [
       'ads?|advert|advertis?e?ments?(?: (?:feature|scroll to continue))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
       'promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article) continues (?:after|below)(?: (?:this |the )?(?:ad|advertisement))?|scroll to continue',
       'anzeigen?|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|sponsorisé',
+      'publicidade|pubblicità|реклама|إعلان|اعلان|广告|廣告|広告|スポンサーリンク|광고|विज्ञापन|โฆษณา',
     ],
   },
   {
@@ -24,6 +25,7 @@ const furniture: readonly Furniture[] = [
       '(?:mehr lesen|lesen sie (?:auch|mehr)|mehr zum thema)(?:\\s*:.*)?|weiterlesen|das könnte sie auch interessieren',
       '(?:le[ea] (?:más|también)|te puede interesar)(?:\\s*:.*)?|(?:artículos|noticias) relacionad[oa]s|seguir leyendo',
       '(?:(?:à )?lire (?:la suite|aussi)|sur le même sujet)(?:\\s*:.*)?|articles (?:liés|similaires)',
+      '(?:leia (?:também|mais)|leggi anche|читайте также|читать далее|اقرأ (?:أيضا|أيضًا|المزيد)|阅读更多|延伸阅读|相关(?:阅读|新闻|文章)|閱讀更多|延伸閱讀|相關新聞|関連記事|あわせて読みたい|続きを読む|관련 기사|यह भी पढ़ें|อ่านเพิ่มเติม)(?:\\s*[:：].*)?',
     ],
   },
   {
@@ -36,14 +38,14 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'asks for a subscription or an account',
     lines: [
-      '(?:sign up|subscribe)(?: (?:now|here|today|free|for free))?|(?:sign up|subscribe|get)\\b.*\\b(?:newsletters?|briefing|alerts|inbox|our (?:emails?|podcast|channel))\\b.*|(?:create|open) an? (?:free )?account',
-      '(?:jetzt )?abonnieren|jetzt (?:registrieren|anmelden)|.*\\bnewsletter (?:abonnieren|bestellen)|suscr[íi]b(?:ete|irse|ase)\\b.*|(?:abonnez-vous|s.abonner|inscrivez-vous)(?!\\p{L}).*',
+      '(?:sign up|subscribe)(?: (?:now|here|today|free|for free))?|(?:sign up|subscribe|get)\\b.*\\b(?:newsletters?|briefing|alerts|inbox|our (?:emails?|podcast|channel))\\b.*|(?:create|open) an? (?:free )?account|enter your (?:e-?mail|email address).*|by (?:signing up|subscribing|continuing),? you (?:agree|accept).*',
+      '(?:jetzt )?abonnieren|jetzt (?:registrieren|anmelden)|.*\\bnewsletter (?:abonnieren|bestellen)|suscr[íi]b(?:ete|irse|ase)\\b.*|(?:abonnez-vous|s.abonner|inscrivez-vous)(?!\\p{L}).*|подпишитесь на .+',
     ],
   },
   {
     reason: 'asks about cookies',
     lines: [
-      '(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|accept (?:all )?cookies|(?:manage )?cookie (?:settings|preferences|consent)',
+      '(?:we|this (?:web)?site|our (?:web)?site) uses? cookies.*|(?:accept|reject) (?:all )?cookies|accept all(?: reject all)?|(?:manage )?cookie (?:settings|preferences|consent)',
       '(?:wir|diese (?:web)?seite) (?:verwenden|verwendet|nutzt) cookies.*|cookie-einstellungen|(?:alle )?cookies akzeptieren|aceptar (?:todas las )?cookies|accepter (?:tous )?les cookies',
     ],
   },
@@ -61,14 +63,16 @@ const furniture: readonly Furniture[] = [
     ],
   },
   {
-    reason: 'counts comments or asks for one',
+    reason: 'counts comments or votes, or asks for one',
     lines: [
+      '(?:up|down)vote|reply|sort by:.*|search comments',
       '(?:view |show )?(?:all )?\\d[\\d.,]* (?:comments?|replies|shares|likes|views|kommentare?|comentarios?|commentaires?)|comments?:? \\(?\\d+\\)?|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply)|kommentar schreiben|dejar un comentario|laisser un commentaire',
     ],
   },
   {
     reason: 'moves about the page or names its owner',
     lines: [
+      'from wikipedia,? the free encyclopedia|jump to (?:navigation|search|content).*|for immediate release',
       'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*|(?:copyright )?\\(c\\) \\d{4}.*',
       'zum inhalt springen|nach oben|seite \\d+ von \\d+|alle rechte vorbehalten|volver arriba|página \\d+ de \\d+|haut de page|page \\d+ sur \\d+|tous droits réservés',
     ],
@@ -79,9 +83,14 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** Links at a page's foot, or else the title of such a text itself and of its parts. */
-const POLICY =
-  /^(?:privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales)$/iu;
+/** Links at a page's foot, or else titles of parts of the text. */
+const FOOT_LINK =
+  /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales)$/iu;
+
+/** What a wiki puts behind its headings. */
+const EDIT_LINK =
+  /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
+const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
 
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
@@ -98,20 +107,29 @@ const MAX_VERSE_COLUMNS = 50;
  * and short ones that recur on their own. Lines are right-trimmed.
  */
 export function dropPageFurniture(lines: readonly string[]): string[] {
-  const rest = lines.filter(
-    (line, index) => !isFurniture(line) && !(POLICY.test(line.trim()) && isAtFoot(lines, index)),
+  const lastOfText = lines.findLastIndex(
+    (line) => line !== '' && !FOOT_LINK.test(line.trim()) && !isFurniture(line),
   );
+  const rest = lines
+    .filter(
+      (line, index) => !isFurniture(line) && !(index > lastOfText && FOOT_LINK.test(line.trim())),
+    )
+    .map((line) => line.replace(EDIT_LINK, '').trimEnd())
+    .filter((_, index, unmarked) => !isPageNumber(unmarked, index));
   const recurring = findRecurring(rest);
-  return recurring.size === 0 ? rest : rest.filter((line) => !recurring.has(line.trim()));
+  const kept = rest.filter((line) => !recurring.has(line.trim()));
+  // A text of nothing else is no page: somebody wants just this.
+  return kept.some((line) => line !== '') ? kept : [...lines];
 }
 
-/** Whether nothing but furniture and other links follows. */
-function isAtFoot(lines: readonly string[], index: number): boolean {
-  const next = lines.slice(index + 1).find((line) => line !== '' && !POLICY.test(line.trim()));
-  return next === undefined || isFurniture(next);
+/** Whether a line is a small number between blank lines, and no answer. */
+function isPageNumber(lines: readonly string[], index: number): boolean {
+  if (!PAGE_NUMBER.test(lines[index] ?? '') || lines[index - 1] || lines[index + 1]) return false;
+  return !/[?？؟:：]$/.test(lines[indexAbove(lines, index)] ?? '');
 }
 
-function isFurniture(line: string): boolean {
+/** Whether a line, or a paragraph of one line, is known to belong to pages and not to articles. */
+export function isFurniture(line: string): boolean {
   if (line === '' || line.length > 2 * MAX_FURNITURE_COLUMNS) return false;
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;
   const words = line.replace(/^[^\p{L}\p{N}©À(]+|[^\p{L}\p{N}…."')]+$/gu, '');
@@ -121,7 +139,8 @@ function isFurniture(line: string): boolean {
 function findRecurring(lines: readonly string[]): Set<string> {
   const isBlankFree = !lines.some((line, index) => line === '' && index > 0 && lines[index - 1]);
   const counts = new Map<string, number>();
-  const refrains = new Set<string>();
+  /** Refrains and answers. */
+  const kept = new Set<string>();
   let blocks = 0;
   lines.forEach((line, index) => {
     if (line === '') return;
@@ -131,10 +150,10 @@ function findRecurring(lines: readonly string[]): Set<string> {
     if (!standsAlone || !canRecur(line)) return;
     const text = line.trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (followsVerse(lines, index)) refrains.add(text);
+    if (followsVerse(lines, index) || followsQuestion(lines, index)) kept.add(text);
   });
   const recurring = [...counts].filter(
-    ([text, count]) => count >= MIN_RECURRENCES && !refrains.has(text),
+    ([text, count]) => count >= MIN_RECURRENCES && !kept.has(text),
   );
   const total = recurring.reduce((sum, [, count]) => sum + count, 0);
   if (recurring.length > 1 && total >= blocks * STRUCTURE_SHARE) return new Set();
@@ -148,13 +167,23 @@ function canRecur(line: string): boolean {
     !isListItem(line) &&
     !/^\s*#/.test(line) &&
     !/[:：,;"”»]$/.test(line) &&
-    (!endsSentence(line) || line.endsWith('!')) &&
+    !endsSentence(line) &&
     labelOf(line) === undefined
   );
 }
 
 function followsVerse(lines: readonly string[], index: number): boolean {
-  let end = index - 1;
-  while (lines[end] === '') end -= 1;
+  const end = indexAbove(lines, index);
   return [lines[end], lines[end - 1]].every((line) => line && columns(line) <= MAX_VERSE_COLUMNS);
+}
+
+function followsQuestion(lines: readonly string[], index: number): boolean {
+  return /[?？؟]$/.test(lines[indexAbove(lines, index)] ?? '');
+}
+
+/** The index of the nearest line above that is not blank; -1 if there is none. */
+function indexAbove(lines: readonly string[], index: number): number {
+  let above = index - 1;
+  while (lines[above] === '') above -= 1;
+  return above;
 }

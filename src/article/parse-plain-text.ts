@@ -1,6 +1,7 @@
 import type { ParsedSource } from './article.js';
 import { dropPageFurniture } from './page-furniture.js';
 import { findHeadings } from './plain-text-headings.js';
+import { readByline } from './read-byline.js';
 import { turnTester } from './speakers.js';
 import { splitUnits } from './split-units.js';
 
@@ -15,7 +16,7 @@ export function parsePlainText(text: string): ParsedSource {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const kept = withoutBlankEnds(dropPageFurniture(withoutBlankEnds(lines)));
   const isTurn = turnTester(kept);
-  return { metadata: {}, blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
+  return { metadata: readByline(kept), blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
 }
 
 function withoutBlankEnds(lines: readonly string[]): readonly string[] {

@@ -14,8 +14,11 @@ const MIN_PARAGRAPH_COLUMNS = 60;
 const MIN_TEXT_TO_HEADING = 2;
 /** Title, part and section may follow one another; more short lines in a row are a menu or a chat. */
 const MAX_BARE_IN_A_ROW = 3;
+/** One question may be put to the reader; in a list of questions each has an answer of a few paragraphs. */
+const MIN_QUESTIONS = 3;
+const MIN_QUESTION_SHARE = 0.25;
 
-type Candidate = HeadingMark | { readonly kind: 'bare' };
+type Candidate = HeadingMark | { readonly kind: 'bare' | 'question' };
 
 interface TextBelow {
   readonly columns: number;
@@ -37,7 +40,10 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
     if (heading.kind === 'numbered') {
       const outer = [...ranks].filter((rank) => rank < heading.rank).length;
       level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - 1);
-    } else if (heading.kind === 'bare' && hasCapitals && index > 0) {
+    } else if (
+      heading.kind === 'question' ||
+      (heading.kind === 'bare' && hasCapitals && index > 0)
+    ) {
       level = OUTER_LEVEL + 1;
     }
     return { type: 'heading', level, text: unit.text.replace(/\s*[:：]$/, '') };
@@ -46,6 +52,7 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
 
 function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | undefined)[] {
   const isPunctuated = endsMostSentences(units);
+  const isFaq = asksMuch(units);
   const candidates: (Candidate | undefined)[] = units.map(() => undefined);
   // The nearest text below; captions and headings between are passed over.
   let below: TextBelow | undefined;
@@ -53,11 +60,12 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
     const unit = units[index] as Unit;
     if (unit.type === 'heading') continue;
     const candidate =
-      unit.type === 'line' && !isTurn(unit.text) ? candidateOf(unit.text) : undefined;
+      unit.type === 'line' && !isTurn(unit.text) ? candidateOf(unit.text, isFaq) : undefined;
     if (candidate && below) {
       const isFollowed = candidate.kind !== 'bare' || isLongEnough(unit.text, below, isPunctuated);
-      // "Kind regards," and "He sang:" lead into what is no heading.
-      const isLed = candidate.kind === 'bare' && /[,:，：]$/.test(units[index - 1]?.text ?? '');
+      // "Kind regards," and "He sang:" lead into what is no heading, and so does a question into "Yes".
+      const above = units[index - 1]?.text ?? '';
+      const isLed = candidate.kind === 'bare' && (/[,:，：]$/.test(above) || isQuestion(above));
       if (isFollowed && !isLed) {
         candidates[index] = candidate;
         continue;
@@ -73,9 +81,21 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
   return candidates;
 }
 
-function candidateOf(line: string): Candidate | undefined {
+function candidateOf(line: string, isFaq: boolean): Candidate | undefined {
   if (standsBesideText(line)) return undefined;
+  if (isFaq && isQuestion(line)) return { kind: 'question' };
   return markOf(line) ?? (looksLikeTitle(line) ? { kind: 'bare' } : undefined);
+}
+
+/** Whether questions, each followed by an answer, order the text. */
+function asksMuch(units: readonly Unit[]): boolean {
+  const isAsked = units.map(({ type, text }) => type === 'line' && isQuestion(text));
+  const questions = isAsked.filter((asks, index) => asks && isAsked[index + 1] === false);
+  return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
+}
+
+function isQuestion(line: string): boolean {
+  return /[?？؟]$/.test(line) && looksLikeTitle(line.slice(0, -1).trimEnd());
 }
 
 function isText(line: string): boolean {

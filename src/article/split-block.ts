@@ -116,7 +116,8 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
       return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
     }
-    return chunk(lines, MAX_KEPT_LINES).map((part) => ({ type: 'text', text: keepLines(part) }));
+    const type = isQuantities(lines) ? 'list' : 'text';
+    return chunk(lines, MAX_KEPT_LINES).map((part) => ({ type, text: keepLines(part) }));
   }
 
   function splitWrapped(lines: readonly string[], width: number): Unit[] {
@@ -138,7 +139,8 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
       const above = paragraphs.at(-1)?.at(-1) ?? '.';
       const isBroken =
         /\p{L}-$/u.test(above.slice(-3)) ||
-        (startsLowercase(line) && !endsSentence(above) && !leadsIn(above));
+        (startsLowercase(line) && !endsSentence(above) && !leadsIn(above)) ||
+        (columns(above) > MAX_KEPT_COLUMNS && /,$/.test(above));
       if (isBroken) paragraphs.at(-1)?.push(line);
       else paragraphs.push([line]);
     }

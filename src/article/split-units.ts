@@ -3,16 +3,21 @@ import { lineJoiner } from './join-lines.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import type { IsTurn } from './speakers.js';
 import { blockSplitter } from './split-block.js';
-import { columns, endsSentence, isListItem, leadsIn } from './text-line.js';
+import { columns, endsSentence, isListItem, isTime, leadsIn } from './text-line.js';
 import { looksLikeTitle } from './title-line.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 const QUOTE_MARKS = /^\s*(?:>\s?)+/;
+/** What chats and notes show in bold and copy with its asterisks. */
+const BOLD_LINE = /^\s*\*\*([^*]+?):?\*\*:?$/;
+/** Below the title, and below titles that are underlined. */
+const BOLD_LEVEL = 3;
 /** Two dashes are a mail's signature mark, three or more of these a line across the page. */
 const RULE = /^\s*(?:--|[-_=*~#+.·•–—](?:\s*[-_=*~#+.·•–—]){2,})\s*$/u;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
 /** No heading and no rule is longer; longer lines aren't looked at. */
 const MAX_MARK_CHARACTERS = 200;
+const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/m;
 const MAX_LEAD_COLUMNS = 80;
 const MAX_NAME_COLUMNS = 40;
 /** In a transcript every second unit is a name; "Ingredients" and "Method" are two of five. */
@@ -49,24 +54,22 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
     depth = quoteDepth;
     const isShort = line.length <= MAX_MARK_CHARACTERS;
     const [, hashes, title] = (isShort && ATX_HEADING.exec(line)) || [];
+    const bold = isShort ? BOLD_LINE.exec(line)?.[1] : undefined;
     const [above] = block;
     if (hashes && title) {
       close();
       const text = title.replace(/(?:^|\s)#+$/, '').trim();
       if (text !== '') pieces.push({ type: 'heading', level: hashes.length, text });
-    } else if (
-      isShort &&
-      UNDERLINE.test(line) &&
-      block.length === 1 &&
-      above &&
-      isTitleAbove(above)
-    ) {
+    } else if (bold && isTitle(bold)) {
+      close();
+      pieces.push({ type: 'heading', level: BOLD_LEVEL, text: bold.trim() });
+    } else if (isShort && UNDERLINE.test(line) && block.length === 1 && above && isTitle(above)) {
       block = [];
       pieces.push({ type: 'heading', level: line.includes('=') ? 1 : 2, text: above.trim() });
     } else if (line === '' || (isShort && RULE.test(line))) {
       close();
     } else {
-      block.push(line);
+      block.push(bold ?? line);
     }
   }
   close();
@@ -74,7 +77,7 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
 }
 
 /** A numbered title may be underlined too, and one that asks. */
-function isTitleAbove(line: string): boolean {
+function isTitle(line: string): boolean {
   return looksLikeTitle(line.replace(/^\s*[\d.]+[.)]?\s+/, '').replace(/[?:]$/, ''));
 }
 
@@ -82,14 +85,24 @@ function isTitleAbove(line: string): boolean {
 function attachLeads(units: readonly Unit[]): Unit[] {
   const attached: Unit[] = [];
   const names = findLoneNames(units);
+  let isNumbered = false;
   for (const unit of units) {
     const last = attached.at(-1);
+    const hasNumber = unit.type !== 'heading' && NUMBERED_ITEM.test(unit.text);
+    // After the points (a) and (b) of a clause, "3. Liability" is no further one.
+    const isOtherList = last?.type === 'list' && hasNumber && !isNumbered;
     const isNamed = last?.type === 'line' && names.has(last.text) && !names.has(unit.text);
-    if (last && unit.type !== 'heading' && (isNamed || belongTogether(last, unit))) {
+    if (
+      last &&
+      unit.type !== 'heading' &&
+      (isNamed || (!isOtherList && belongTogether(last, unit)))
+    ) {
       const type = isItem(unit) ? 'list' : 'text';
       attached[attached.length - 1] = { type, text: `${last.text}\n${unit.text}` };
+      isNumbered ||= hasNumber;
     } else {
       attached.push(unit);
+      isNumbered = hasNumber;
     }
   }
   return attached;
@@ -97,21 +110,24 @@ function attachLeads(units: readonly Unit[]): Unit[] {
 
 function belongTogether(last: Unit, unit: Unit): boolean {
   if (last.type === 'heading') return false;
-  if (isItem(unit)) return isItem(last) || leadsIn(last.text);
+  // What is said, or happens, at a time that stands above it.
+  if (last.text.length <= 2 * MAX_NAME_COLUMNS && isTime(last.text)) return true;
+  if (isItem(unit) && isListItem(unit.text)) return isItem(last) || leadsIn(last.text);
   return last.type === 'line' && leadsIn(last.text) && columns(last.text) <= MAX_LEAD_COLUMNS;
 }
 
 /** Short lines that recur above nearly every paragraph: who speaks, in plays and transcripts. */
 function findLoneNames(units: readonly Unit[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { type, text } of units) {
+  const spoken = units.filter(({ text }) => !isTime(text));
+  for (const { type, text } of spoken) {
     if (type === 'line' && columns(text) <= MAX_NAME_COLUMNS && !endsSentence(text)) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
   const recurring = [...counts].filter(([, count]) => count > 1);
   const total = recurring.reduce((sum, [, count]) => sum + count, 0);
-  const isTranscript = recurring.length > 1 && total >= units.length * MIN_NAME_SHARE;
+  const isTranscript = recurring.length > 1 && total >= spoken.length * MIN_NAME_SHARE;
   return new Set(isTranscript ? recurring.map(([text]) => text) : []);
 }
 

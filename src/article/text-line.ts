@@ -1,13 +1,22 @@
 /** How many characters of a line are looked at: no heading, label or list marker is longer. */
 const HEAD_CHARACTERS = 200;
 const CLOSERS = '"\'”’»›)\\]』」》】）\\s';
-const SENTENCE_END = new RegExp(`[.!?…。！？｡．।॥؟۔։።][${CLOSERS}]*$`, 'u');
+/** Wikis put the numbers of references, and remarks, behind the full stop. */
+const SENTENCE_END = new RegExp(
+  `[.!?…。！？｡．।॥؟۔։።](?:[${CLOSERS}]|\\[[^\\[\\]]{1,20}\\])*$`,
+  'u',
+);
 const LEAD_IN_END = /[:：]\s*$/;
 const WIDE = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hangul}\uFF01-\uFF60]/gu;
 const LIST_ITEM =
   /^\s*(?:[-*•–◦▪‣·●○■+]|\d{1,3}[.)]|[a-z][.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\))\s+\S/u;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
+/** When it was said, before who said it: `[00:00:12]`, `[3/5/19, 9:41 AM]`, `3/5/19, 9:41 -`, `9:41`. */
+const TIME_BEFORE =
+  /^\s*(?:[[(][\d./:, \u202f-]+(?: ?[AP]M)?[\])]|(?:[\d./-]+,? )?\d{1,2}(?::\d\d){1,2}(?: ?[AP]M)?)(?: [-–])?\s+/iu;
+const LONE_TIME = /(?:^|\n)[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
 
 /** Columns a line takes in a terminal, roughly: East Asian characters two, combining marks none. */
 export function columns(line: string): number {
@@ -19,7 +28,7 @@ export function columns(line: string): number {
 
 /** Whether a line ends with a full stop, a question or exclamation mark, or an ellipsis, of any script. */
 export function endsSentence(line: string): boolean {
-  return SENTENCE_END.test(line.slice(-20));
+  return SENTENCE_END.test(line.slice(-40));
 }
 
 /** Whether a line announces what follows it: it ends with a colon. */
@@ -52,9 +61,15 @@ export function endsUnspaced(line: string): boolean {
   return UNSPACED.test(line.slice(-2));
 }
 
-/** The label of a turn or a field, such as `ANNA` in `ANNA: Good morning.`, if a line has one. */
+/** The label of a turn or a field, such as `ANNA` in `[9:41] ANNA: Good morning.`, if a line has one. */
 export function labelOf(line: string): string | undefined {
-  return /^\s*(\p{L}[^:：.!?\n]{0,30}?)\s*(?::\s|：)\s*\S/u.exec(line.slice(0, 60))?.[1];
+  const text = line.slice(0, HEAD_CHARACTERS).replace(TIME_BEFORE, '').slice(0, 60);
+  return /^\s*(\p{L}[^:：.!?\n]{0,30}?)\s*(?::\s|：)\s*\S/u.exec(text)?.[1];
+}
+
+/** Whether a line, or the last line of several, is a time and nothing else: `9:41`, `[00:00:12]`. */
+export function isTime(text: string): boolean {
+  return LONE_TIME.test(text.slice(-20));
 }
 
 /** Whether a line is written in capitals, of a script that has them. */

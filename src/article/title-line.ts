@@ -1,21 +1,35 @@
 import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
 import { columns, endsSentence, isListItem, isTableRow } from './text-line.js';
 
-const BY =
-  '(?:(?:Written |Reported |Edited |Translated |Words |Text |Photos? )?[Bb]y|BY|Von|Por|Par)';
+const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";
+const AGENCY =
+  'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
+/** "By Anna Smith and J. Doe, Reuters"; the match's first group is whom it names. */
+export const BYLINE = new RegExp(`^${BY}\\s+((?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7})$`, 'u');
 /** What stands on a line of its own beside the text, and belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits
-  /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：]|\s+by\s|\s+courtesy|\s*©)/iu,
+  /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
   /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
-  // bylines: "By Anna Smith and J. Doe, Reuters"
-  new RegExp(`^${BY}\\s+(?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7}$`, 'u'),
+  new RegExp(
+    `^(?:(?:${NAME}\\s)*${NAME}\\s*/\\s*)?(?:${AGENCY})(?:\\s*(?:/|via)\\s*\\p{Lu}.*)?$`,
+    'u',
+  ),
+  // whom a picture shows, and who took it: "Anna Smith, 43", "Anna Smith/The Mill"
+  new RegExp(`^${NAME}(?:\\s${NAME}){1,3}(?:,\\s*\\d{1,3}|\\s?/\\s?\\p{Lu}.*)$`, 'u'),
+  BYLINE,
+  new RegExp(`^(?:Edited|Translated|Photos?) by\\s+${NAME}(?:[,\\s]+${NAME}){0,7}$`, 'u'),
   // dates of publication
   /^(?:published|updated|posted|last (?:updated|modified)|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis à jour)(?:\s+(?:on|at|by|am|le|el))?\b.*\d/iu,
   /^\d{1,2}(?:\.|st|nd|rd|th)?\s+\p{L}+\.?,?\s+\d{4}(?:\D.*)?$/u,
   /^(?:\p{L}+,\s+)?\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}(?:\D.*)?$/u,
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{4}|\/\d{2}))(?:[\s,].*)?$/,
+  /^(?:\S{1,4}\s+\S{1,6}\s+)?\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[\s(（].*)?$/u,
+  // what a recipe makes, how long it takes and how good it was
+  /^(?:serves|servings|makes|yields?|(?:prep(?:aration)?|cook(?:ing)?|baking|total) time|ready in|rated|für|ergibt|para|pour)\s+(?:about\s|etwa\s)?[\d½¼¾]/iu,
+  // what a text is filed under
+  /^(?:key ?words|tags|topics|categor(?:y|ies)|filed under|doi|issn|isbn|schlagwörter|palabras clave|mots[- ]clés)\s*[:：]/iu,
   // heads of mails and names of fields with a figure: "Phone: 030 1234"
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|gesendet|de|para|asunto|fecha|à|objet|re|fwd?|aw|wg):\s/iu,
   /^[^:]{1,30}:\s[^\p{L}]*\p{N}/u,
@@ -24,6 +38,8 @@ const BESIDE_THE_TEXT = [
 ];
 /** A pull quote, or a turn that is introduced by a dash. */
 const SPEECH = /^["“„«'‘「『].*["”“»'’」』]$|^[—–]\s?\S/u;
+/** When something was said, or a reference's number: "[9:41] Good morning", "[1] Smith". */
+const BRACKETED_NUMBER = /^\[\d/;
 
 /**
  * Whether a line could be a heading that nothing marks: short, begins like a title, ends no sentence,
@@ -42,6 +58,7 @@ export function looksLikeTitle(line: string): boolean {
     !isListItem(line) &&
     !isTableRow(text) &&
     !SPEECH.test(text) &&
+    !BRACKETED_NUMBER.test(text) &&
     !standsBesideText(text)
   );
 }

@@ -23,6 +23,13 @@ describe('page furniture', () => {
     '5 min de lectura',
     'Publicité',
     'Lire aussi : Dix moulins',
+    'Реклама',
+    '广告',
+    '阅读更多：十座水车',
+    '関連記事',
+    'اقرأ أيضا: عشر طواحين',
+    'Enter your email',
+    'By signing up you agree to our terms.',
   ])('%j is dropped, also between a heading and its text', (line) => {
     expect(outline(`${PROSE}\n\nThe Wheel\n\n${line}\n\n${PROSE}`)).toEqual([
       PROSE,
@@ -55,6 +62,26 @@ describe('page furniture', () => {
     const text = [1, 2, 3].map((number) => `The Daily Mill\n\n${number}: ${PROSE}`).join('\n\n');
     expect(outline(text)).toEqual([`1: ${PROSE}`, `2: ${PROSE}`, `3: ${PROSE}`]);
     expect(outline(text.replaceAll('\n\n', '\n')).join()).not.toContain('Daily');
+  });
+
+  test('numbers of pages are dropped, but no answer', () => {
+    expect(outline(`${PROSE}\n\n42\n\n${PROSE}\n\n– 43 –\n\n${PROSE}`)).toEqual([
+      PROSE,
+      PROSE,
+      PROSE,
+    ]);
+    expect(outline(`${PROSE}\n\nHow many?\n\n42\n\n${PROSE}`)).toContain('42');
+  });
+
+  test('answers and exclamations may recur', () => {
+    const text = [1, 2, 3].map((number) => `${number}: ${PROSE}\n\nYes!`).join('\n\n');
+    expect(outline(text).filter((line) => line === 'Yes!')).toHaveLength(3);
+    const faq = [1, 2, 3].map((number) => `${number}: ${PROSE} Really?\n\nNo`).join('\n\n');
+    expect(outline(faq).filter((line) => line === 'No')).toHaveLength(3);
+  });
+
+  test('a text of nothing else is read', () => {
+    expect(outline('THE MILL IS CLOSED\nTHE MILL IS CLOSED\nTHE MILL IS CLOSED')).not.toEqual([]);
   });
 
   test('a refrain and the headings of several recipes recur and stay', () => {

@@ -172,3 +172,30 @@ test('large and hostile text is read in time that grows no faster than it', () =
   ];
   for (const text of hostile) expect(() => parsePlainText(text)).not.toThrow();
 });
+
+describe('author and date', () => {
+  test.each([
+    ['By Nora Lind\n3 May 2019', { author: 'Nora Lind', date: '2019-05-03' }],
+    [
+      'By Nora Lind\n\nPublished May 3, 2019 · 5 min read',
+      { author: 'Nora Lind', date: '2019-05-03' },
+    ],
+    [
+      'by NORA LIND and Jon Beck | Friday, May 3rd, 2019',
+      { author: 'NORA LIND and Jon Beck', date: '2019-05-03' },
+    ],
+    ['Updated: 2019-05-03, 09:14', { date: '2019-05-03' }],
+    ['2019年5月3日', { date: '2019-05-03' }],
+    ['Von Nora Lind', { author: 'Nora Lind' }],
+    ['3/5/2019', {}],
+    ['Room 12, 2019', {}],
+    ['By The River', {}],
+  ])('are read from %j', (byline, metadata) => {
+    expect(parsePlainText(`The Wheel\n\n${byline}\n\n${PROSE}`).metadata).toEqual(metadata);
+  });
+
+  test('stand above the text', () => {
+    const text = `The Wheel\n\n${PROSE} ${PROSE}\n\n${PROSE} ${PROSE}\n\n3 May 2019\n\n${PROSE}`;
+    expect(parsePlainText(text).metadata).toEqual({});
+  });
+});

@@ -51,7 +51,15 @@ describe('headings', () => {
     'miller@example.org',
     '3.5 million people fled',
     '1.1 The supplier shall deliver the wheel.',
-    '42',
+    'Getty Images',
+    'Anna Smith/Reuters',
+    'Photo: Anna Smith/Agency',
+    'Anna Smith, 43',
+    'Serves 8',
+    'Total time 45 minutes',
+    'Keywords: mills, wheels',
+    '2024年5月3日',
+    '[03.05.24, 09:43:01] Anna: the wheel turns',
     '這是一個句子。',
     'यह एक वाक्य है।',
     'هل هذا عنوان؟',
@@ -107,6 +115,50 @@ describe('headings', () => {
     expect(outline(`${PROSE}\n\n${lines.join('\n')}`).join('\n')).not.toContain('#');
   });
 
+  test('are questions, where these order the text', () => {
+    const asked = ['When is it open?', 'Who pays?', 'Is there bread?'];
+    const faq = asked.map((question, index) => `${question}\n\n${index === 2 ? 'Yes' : PROSE}`);
+    expect(outline(`The Mill\n\n${faq.join('\n\n')}\n\n${PROSE}`)).toEqual([
+      '## The Mill',
+      '### When is it open?',
+      PROSE,
+      '### Who pays?',
+      PROSE,
+      '### Is there bread?',
+      'Yes',
+      PROSE,
+    ]);
+  });
+
+  test('are lines in bold that were copied with their asterisks', () => {
+    expect(outline(`${PROSE}\n\n**Who pays**\n${PROSE}\n\n**Look!**\n\n${PROSE}`)).toEqual([
+      PROSE,
+      '### Who pays',
+      PROSE,
+      'Look!',
+      PROSE,
+    ]);
+  });
+
+  test('stand above the next clause also after a list of points', () => {
+    const points = 'The miller may keep:\n(a) the flour; and\n(b) the bran.';
+    expect(outline(`1. Hire\n\n${points}\n\n2. Liability\n\n${PROSE}`)).toEqual([
+      '## 1. Hire',
+      points,
+      '## 2. Liability',
+      PROSE,
+    ]);
+  });
+
+  test('of a wiki lose their links, and its sentences may end with references', () => {
+    expect(outline(`Mill[edit]\n${PROSE}[1][2]\n\nWheel[edit source]\nIt turns.[3]`)).toEqual([
+      '## Mill',
+      `${PROSE}[1][2]`,
+      '## Wheel',
+      'It turns.[3]',
+    ]);
+  });
+
   test('turns of a conversation are none', () => {
     const turns = [
       'ANNA: Good morning to you',
@@ -116,6 +168,25 @@ describe('headings', () => {
     ];
     expect(outline(`${PROSE}\n\n${turns.join('\n\n')}`)).toEqual([PROSE, ...turns]);
     expect(outline(turns.join('\n'))).toEqual(turns);
+  });
+
+  test.each(['[09:41] ', '[3/5/24, 9:41 AM] ', '3/5/24, 09:41 - ', '09:41 '])(
+    'turns may begin with a time, such as %j',
+    (time) => {
+      const turns = [
+        'Anna: Has the mill a key?',
+        'Ben: It hangs there',
+        'Anna: Found it',
+        'Ben: Good',
+      ];
+      const chat = turns.map((turn) => time + turn);
+      expect(outline(chat.join('\n'))).toEqual([`${chat[0]}\n${chat[1]}`, chat[2], chat[3]]);
+    },
+  );
+
+  test('a name and a time above a turn lead into it', () => {
+    const turns = [`Anna\n0:03\n${PROSE}`, `Ben\n0:12\n${PROSE}`];
+    expect(outline([...turns, ...turns].join('\n'))).toEqual([...turns, ...turns]);
   });
 
   test('an answer stays with its question', () => {
