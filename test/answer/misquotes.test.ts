@@ -11,7 +11,7 @@ let article: NumberedArticle;
 beforeAll(async () => {
   const fixture = new URL('../fixtures/news-story-with-ads.txt', import.meta.url);
   const source = { name: 'news-story-with-ads.txt', bytes: await readFile(fixture) };
-  index = await PassageIndex.build(parseArticle(source));
+  index = await PassageIndex.build(await parseArticle(source));
   article = await numberArticle(index.article);
 });
 

@@ -9,8 +9,8 @@ import { parseArticle } from '../../src/article/parse-article.js';
 const FAR =
   'grew very slowly over all those many long years in that quiet and windy old northern place';
 
-const indexOf = (markdown: string) =>
-  PassageIndex.build(parseArticle({ name: 'a.md', bytes: Buffer.from(markdown) }), 'en');
+const indexOf = async (markdown: string) =>
+  PassageIndex.build(await parseArticle({ name: 'a.md', bytes: Buffer.from(markdown) }), 'en');
 
 /** What each sentence of an article's first passage has of a question, by the names of the features. */
 async function readSentences(passage: string, text: string) {
