@@ -27,7 +27,8 @@ export interface LookAlikes {
  * is read; `finish` ends that.
  */
 export class LookAlikeIndex {
-  readonly #runs = new Map<string, number>();
+  /** A run's key → its number. */
+  readonly #runs = new Map<number, number>();
   /** The words added so far, and for each of their runs the word and the run. */
   #wordCount = 0;
   #words: number[] = [];
@@ -53,11 +54,11 @@ export class LookAlikeIndex {
     const { forms, stemOf, isStopWord } = this.vocabulary;
     for (; this.#wordCount < forms.length; this.#wordCount++) {
       if (isStopWord[stemOf[this.#wordCount] as number]) continue;
-      for (const letters of runsOf(forms[this.#wordCount] as string)) {
-        let run = this.#runs.get(letters);
+      for (const key of runsOf(forms[this.#wordCount] as string)) {
+        let run = this.#runs.get(key);
         if (run === undefined) {
           run = this.#runs.size;
-          this.#runs.set(letters, run);
+          this.#runs.set(key, run);
         }
         this.#words.push(this.#wordCount);
         this.#runOf.push(run);
@@ -109,8 +110,8 @@ export class LookAlikeIndex {
     const shared = this.#shared;
     const words: number[] = [];
     let full = 0;
-    for (const letters of runsOf(form)) {
-      const run = this.#runs.get(letters);
+    for (const key of runsOf(form)) {
+      const run = this.#runs.get(key);
       if (run === undefined) continue;
       const weight = this.#weights[run] as number;
       full += weight;
@@ -147,23 +148,34 @@ export class LookAlikeIndex {
   /** What a word shares with itself. */
   #weigh(form: string): number {
     let sum = 0;
-    for (const letters of runsOf(form)) {
-      const run = this.#runs.get(letters);
+    for (const key of runsOf(form)) {
+      const run = this.#runs.get(key);
       if (run !== undefined) sum += this.#weights[run] as number;
     }
     return sum;
   }
 }
 
-/** The runs of four characters of a word between marks, each once; a shorter word is one run. */
-function runsOf(form: string): string[] {
-  if (form.length > MAX_LENGTH) return [form];
+/** A key for each run of four characters of a word between marks, each once; a shorter word is one run. */
+function runsOf(form: string): number[] {
   const marked = `^${form}$`;
-  if (marked.length <= RUN_LENGTH) return [marked];
-  const runs: string[] = [];
-  for (let start = 0; start + RUN_LENGTH <= marked.length; start++) {
-    const run = marked.slice(start, start + RUN_LENGTH);
-    if (!runs.includes(run)) runs.push(run);
+  const length = form.length > MAX_LENGTH ? marked.length : Math.min(RUN_LENGTH, marked.length);
+  const keys: number[] = [];
+  for (let end = length; end <= marked.length; end++) {
+    const key = hash(marked, end - length, end);
+    if (!keys.includes(key)) keys.push(key);
   }
-  return runs;
+  return keys;
+}
+
+/**
+ * FNV-1a (Fowler, Noll, Vo) of the characters from start to end. Numbers are looked up much faster
+ * than pieces of strings, and of the 10,000 runs of an article two get one number once in 80 articles.
+ */
+function hash(text: string, start: number, end: number): number {
+  let value = 0x811c9dc5;
+  for (let at = start; at < end; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return value;
 }
