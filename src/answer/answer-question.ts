@@ -23,14 +23,16 @@ const MIN_ALIKE = 0.75;
 /**
  * Answers from the article, or abstains. Any text is a question; it never throws.
  * @param limit how many passages at most, the best first
+ * @param leastShare passages that are less likely than this share of the best are left out
  */
 export function answerQuestion(
   index: PassageIndex,
   text: string,
   limit: number = DEFAULT_LIMIT,
+  leastShare = 0,
 ): Answer {
   const question = readQuestion(index, text);
-  const { passages: ranked, likeness } = rankPassages(index, question, limit);
+  const { passages: ranked, likeness } = rankPassages(index, question, limit, leastShare);
   const [best] = ranked;
   const confidence = best
     ? logistic(
@@ -75,31 +77,36 @@ function withoutRepeats(
   limit: number,
 ): RankedPassage[] {
   const kept: RankedPassage[] = [];
+  const wordSets = new Map<number, ReadonlySet<number>>();
+  const wordsOf = ({ passage }: Reading) => {
+    const words = wordSets.get(passage) ?? new Set(index.wordsOf(passage));
+    wordSets.set(passage, words);
+    return words;
+  };
+  const isRepeat = (a: Reading, b: Reading) =>
+    // Passages that differ in a word of the question do not answer alike, however much else is the same.
+    a.strengths.every((strength, term) => isAlike(strength, b.strengths[term] as number)) &&
+    haveSameWords(wordsOf(a), wordsOf(b));
   for (const each of ranked) {
     if (kept.length === limit) break;
-    if (!kept.some(({ reading }) => isRepeat(index, each.reading, reading))) kept.push(each);
+    if (!kept.some(({ reading }) => isRepeat(each.reading, reading))) kept.push(each);
   }
   return kept;
 }
 
-function isRepeat(index: PassageIndex, a: Reading, b: Reading): boolean {
-  // Passages that differ in a word of the question do not answer alike, however much else is the same.
-  if (a.strengths.some((strength, term) => isUnlike(strength, b.strengths[term] as number)))
-    return false;
-  return (
-    overlap(new Set(index.wordsOf(a.passage)), new Set(index.wordsOf(b.passage))) >= REPEATED_SHARE
-  );
+function isAlike(a: number, b: number): boolean {
+  return Math.min(a, b) >= MIN_ALIKE * Math.max(a, b);
 }
 
-function isUnlike(a: number, b: number): boolean {
-  return Math.min(a, b) < MIN_ALIKE * Math.max(a, b);
-}
-
-/** Jaccard's coefficient: the share of all words that both have. */
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return both / (a.size + b.size - both);
+/** Whether Jaccard's coefficient, both / (a + b − both), is `REPEATED_SHARE` at least. */
+function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  // So many words of a may be missing in b. Most passages have that many among the first few.
+  let spare = a.size - (REPEATED_SHARE * (a.size + b.size)) / (1 + REPEATED_SHARE);
+  for (const word of a) {
+    if (spare < 0) return false;
+    if (!b.has(word)) spare -= 1;
+  }
+  return spare >= 0;
 }
 
 function quote(

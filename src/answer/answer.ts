@@ -23,7 +23,7 @@ export interface Correction {
 
 interface AnswerBase {
   readonly question: string;
-  /** From 0 to 1: how sure it is that the first passage answers. */
+  /** From 0 to 1: how sure it is that the article speaks of what is asked. */
   readonly confidence: number;
   /** Question words, as typed, that the article never uses. */
   readonly missingWords: readonly string[];

@@ -28,27 +28,36 @@ const passageWeights = Object.values(PASSAGE_WEIGHTS);
 const sentenceWeights = Object.values(SENTENCE_WEIGHTS);
 
 /**
- * Ranks the passages that share a term with the question, `limit` of them or more. The first ones do
- * not depend on the limit: what is past those that are read closely comes behind them.
+ * Ranks the passages that share a term with the question, at most `limit` of them, or those that are
+ * read closely. The first ones do not depend on the limit: what is past those that are read closely
+ * comes behind them.
+ * @param leastShare passages that are less likely than this share of the best are left out
  */
-export function rankPassages(index: PassageIndex, question: Question, limit: number): Ranking {
+export function rankPassages(
+  index: PassageIndex,
+  question: Question,
+  limit: number,
+  leastShare = 0,
+): Ranking {
   const terms = question.terms.filter(({ stemId }) => stemId !== undefined);
   const reader = new PassageReader(index, question);
   const { likeness } = reader;
   const candidates = index.candidates(terms, Math.max(limit, READ_CLOSELY));
-  const readings = candidates.map((passage) => reader.read(passage));
-  const telling = tellingTerms(readings.slice(0, READ_CLOSELY), likeness);
-  const scored = readings.map((reading) => score(reading, telling));
-  const best = scored.slice(0, READ_CLOSELY).sort(byScore);
-  const rest = scored.slice(READ_CLOSELY).sort(byScore);
+  const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
+  const telling = tellingTerms(readings, likeness);
+  const best = readings.map((reading) => score(reading, telling)).sort(byScore);
   const top = best[0]?.score ?? 0;
   const last = best.at(-1)?.score ?? 0;
+  const isLastLikely = Math.exp(last - top) >= leastShare;
+  const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
+  const rest = further.map((passage) => score(reader.read(passage), telling)).sort(byScore);
   let total = 0;
   for (const each of best) total += Math.exp(each.score - top);
   for (const each of best) each.share = Math.exp(each.score - top) / total;
   // Whatever it scores, it comes behind.
   for (const each of rest) each.share = Math.exp(Math.min(each.score, last) - top) / total;
-  return { passages: [...best, ...rest], likeness };
+  const passages = [...best, ...rest].filter(({ share }) => share * total >= leastShare);
+  return { passages, likeness };
 }
 
 function byScore(a: RankedPassage, b: RankedPassage): number {

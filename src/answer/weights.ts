@@ -57,7 +57,7 @@ export const ANSWERING_WEIGHTS = {
   name: 1.836,
 };
 
-/** How sure it is that the best passage answers: the logistic function of the sum. */
+/** How sure it is that the article speaks of what is asked: the logistic function of the sum. */
 export const CONFIDENCE_WEIGHTS = {
   constant: 1.055,
   /** The best passage's score. */

@@ -2,7 +2,7 @@ import type { Answer, QuotedPassage } from '../answer/answer.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { headingPath } from '../article/article.js';
 import type { LoadedArticle } from '../library/article-library.js';
-import { MAX_RELEVANT } from './choose-passages.js';
+import { MAX_RELEVANT, RELEVANT } from './choose-passages.js';
 import { findSuggested } from './suggestion.js';
 
 /**
@@ -13,7 +13,7 @@ export function answerAsked(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
   question: string,
 ): Answer {
-  const answer = answerQuestion(index, question, MAX_RELEVANT);
+  const answer = answerQuestion(index, question, MAX_RELEVANT, RELEVANT);
   const suggested = findSuggested(index, question);
   if (!suggested) return answer;
   const { passage, sentence } = suggested;

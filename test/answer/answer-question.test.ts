@@ -75,6 +75,28 @@ describe('an answer', () => {
     expect(found(answerQuestion(index, question, 2)).passages).toEqual(all.slice(0, 2));
   });
 
+  it.each([0.01, 0.5, 1])('leaves out what is less likely than %d of the best', (leastShare) => {
+    const question = 'Did keepers watch ships?';
+    const [best, ...others] = found(answerQuestion(index, question, 10)).passages;
+    const least = leastShare * (best?.score ?? Number.NaN);
+    expect(found(answerQuestion(index, question, 10, leastShare)).passages).toEqual([
+      best,
+      ...others.filter(({ score }) => score >= least),
+    ]);
+  });
+
+  it('shows one of two passages that say the same, and both where a word of the question differs', async () => {
+    const winter =
+      'The north pier is closed for repairs from the first of November to Easter, so boats land at the harbour steps, where on Sundays a ferry stops too';
+    const piers = await PassageIndex.build(
+      articleOf([`${winter}.`, `${winter}!`, winter.replace('north', 'south')], 'en'),
+    );
+    const shownFor = (question: string) =>
+      found(answerQuestion(piers, question, 10)).passages.map(({ passage }) => passage);
+    expect(shownFor('Is the pier closed for repairs?')).toEqual([0]);
+    expect(shownFor('Is the north pier closed for repairs?')).toEqual([0, 2]);
+  });
+
   it('is found for an exact word in a one-passage article', async () => {
     const one = await PassageIndex.build(articleOf(['The well is nine metres deep.'], 'en'));
     expect(found(answerQuestion(one, 'How deep is the well?')).passages).toHaveLength(1);

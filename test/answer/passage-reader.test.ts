@@ -148,10 +148,19 @@ describe('passages', () => {
     const shares = ranked.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(shares.slice(0, 15).reduce((sum, share) => sum + share)).toBeCloseTo(1);
-    const again = rankPassages(index, readQuestion(index, 'lantern and foghorn?'), 3).passages;
-    expect(again.map(({ reading }) => reading.passage)).toEqual(
-      ranked.slice(0, again.length).map(({ reading }) => reading.passage),
-    );
+    const passagesOf = (limit: number, leastShare: number) =>
+      rankPassages(
+        index,
+        readQuestion(index, 'lantern and foghorn?'),
+        limit,
+        leastShare,
+      ).passages.map(({ reading }) => reading.passage);
+    const all = ranked.map(({ reading }) => reading.passage);
+    expect(passagesOf(3, 0)).toEqual(all.slice(0, 15));
+    for (const leastShare of [0.001, shares[3] as number, shares[20] as number, 0.9]) {
+      const likely = shares.filter((share) => share >= leastShare * (shares[0] as number));
+      expect(passagesOf(40, leastShare)).toEqual(all.slice(0, likely.length));
+    }
   });
 
   it('have a score that is what the weights make of the features', async () => {

@@ -1,5 +1,5 @@
-import { answerQuestion } from '../../src/answer/answer-question.js';
 import { PassageIndex } from '../../src/answer/passage-index.js';
+import { answerAsked } from '../../src/discord/answer-asked.js';
 import { buildPlainIndex } from '../../src/evaluation/ranker.js';
 import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';
@@ -23,7 +23,7 @@ const questionsFor = (passages: number) =>
   Math.max(20, Math.min(400, Math.round(200_000 / passages)));
 
 /**
- * Pullquote's whole answer (ranked, quoted, highlighted) beside plain MiniSearch's `search` with its
+ * Pullquote's whole answer, as on Discord (ranked, quoted, highlighted) beside plain MiniSearch's `search` with its
  * defaults, taking turns in one process.
  */
 export async function benchSearch(passages: number): Promise<SearchFigures> {
@@ -31,7 +31,7 @@ export async function benchSearch(passages: number): Promise<SearchFigures> {
   const engines = {
     own: {
       build: () => PassageIndex.build(article),
-      ask: (index: PassageIndex, question: string) => answerQuestion(index, question),
+      ask: (index: PassageIndex, question: string) => answerAsked({ article, index }, question),
       ...emptySamples(),
     },
     plain: {
