@@ -61,8 +61,8 @@ export async function loadLanguage(code: string): Promise<Language> {
 
 async function load(code: string): Promise<Language> {
   const listed = STEMMED[code] ?? LISTED[code];
-  const [{ stemmer }, { stopwords }, ranks] = await Promise.all([
-    STEMMED[code] ? importStemmer(STEMMED[code]) : { stemmer: (word: string) => word },
+  const [stemmer, { stopwords }, ranks] = await Promise.all([
+    importStemmer(code),
     listed ? importStopWords(listed) : { stopwords: [] },
     FREQUENT[code] ? readFrequencyRanks(FREQUENT[code]) : new Map<string, number>(),
   ]);
@@ -118,9 +118,12 @@ async function load(code: string): Promise<Language> {
 }
 
 /** Only what an article needs: all languages together would slow every start. */
-function importStemmer(name: string): Promise<{ stemmer: (word: string) => string }> {
-  const specifier = `@orama/stemmers/${name}`;
-  return import(specifier);
+async function importStemmer(code: string): Promise<(word: string) => string> {
+  // The other package's English is Porter's first stemmer, which parts “died” from “die”.
+  if (code === 'en') return (await import('porter2')).stem;
+  if (!STEMMED[code]) return (word) => word;
+  const specifier = `@orama/stemmers/${STEMMED[code]}`;
+  return (await import(specifier)).stemmer;
 }
 
 function importStopWords(name: string): Promise<{ stopwords: string[] }> {

@@ -33,6 +33,23 @@ describe('loadLanguage', () => {
   });
 
   it.each([
+    'die died dying death',
+    'lie lies lying',
+    'bus buses',
+    'virus viruses',
+    'lens lenses',
+    'hypothesis hypotheses',
+    'sky skies',
+    'try tried',
+    'rebuild rebuilt',
+    'born birth',
+    'France French',
+  ])('brings English words that belong together to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('en');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each([
     ['el', 'πόλεμος', 'πολέμου'],
     ['ro', 'organizații', 'organizaţiile'],
     ['ru', 'города', 'городов'],
