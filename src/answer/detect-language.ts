@@ -1,9 +1,10 @@
 import { francAll } from 'franc-min';
 import type { Article } from '../article/article.js';
-import { primaryLanguage } from './language.js';
+import { loadLanguage, primaryLanguage } from './language.js';
+import { visitWords } from './words.js';
 
 /** The language that an article declares, else the one most of its passages are in, else `und`. */
-export function languageOf(article: Article): string {
+export async function languageOf(article: Article): Promise<string> {
   const declared = article.language && primaryLanguage(article.language);
   return declared ?? detectLanguage(article.passages.map((passage) => passage.text));
 }
@@ -14,42 +15,58 @@ const DETECTION_SAMPLES = 24;
 const DETECTION_MIN_LENGTH = 40;
 /** More than half: a text in two languages is analysed without the rules of either. */
 const DETECTION_MAJORITY = 0.6;
+/** The languages that a text's runs of letters are most like; the right one is nearly always among them. */
+const DETECTION_CANDIDATES = 5;
+/** Prose has three times as many stop words; lists and tables have hardly any, and their letters tell little. */
+const MIN_STOP_WORD_SHARE = 0.1;
+/** Where the second-best language comes this close to the best, letters alone do not tell. */
+const UNSURE_RATIO = 0.9;
+const LATIN = /\p{Script=Latin}/u;
 
-/** Below this the runs of letters that detection counts are too few to be sure of. */
-const SHORT_TEXT_LENGTH = 300;
-/** Where the second-best language comes this close to the best, a short text could be either. */
-const UNSURE_RATIO = 0.8;
-const ENGLISH_FUNCTION_WORD =
-  /^(?:an?|and|are|at|by|for|from|in|is|it|of|on|that|the|this|they|to|was|were|with)$/iu;
-/** English prose has more than twice as many; no other language that is written alike has half of it. */
-const ENGLISH_FUNCTION_SHARE = 0.15;
-
-function detectLanguage(texts: readonly string[]): string {
-  const pooled = texts.join(' ');
-  return pooled.length < SHORT_TEXT_LENGTH ? detectShort(pooled) : detectByVote(texts);
-}
-
-function detectShort(text: string): string {
-  const [best, second] = francAll(text, { minLength: 1 });
-  const isUnsure = second !== undefined && second[1] >= UNSURE_RATIO;
-  const words = text.split(/\P{L}+/u).filter(Boolean);
-  const functionWords = words.filter((word) => ENGLISH_FUNCTION_WORD.test(word));
-  if (isUnsure && functionWords.length >= ENGLISH_FUNCTION_SHARE * words.length) return 'en';
-  return primaryLanguage(best?.[0] ?? 'und') ?? 'und';
-}
-
-function detectByVote(texts: readonly string[]): string {
+async function detectLanguage(texts: readonly string[]): Promise<string> {
   const telling = texts.filter((text) => text.length >= DETECTION_MIN_LENGTH);
   const candidates = telling.length > 0 ? telling : [texts.join(' ')];
-  const step = Math.max(1, Math.floor(candidates.length / DETECTION_SAMPLES));
+  const step = Math.ceil(candidates.length / DETECTION_SAMPLES);
   const votes = new Map<string, number>();
   let voters = 0;
   for (let index = 0; index < candidates.length; index += step) {
-    const [best] = francAll(candidates[index] as string, { minLength: 1 });
-    const code = primaryLanguage(best?.[0] ?? 'und') ?? 'und';
-    votes.set(code, (votes.get(code) ?? 0) + 1);
+    const vote = await detectIn(candidates[index] as string);
+    if (vote === undefined) continue;
+    votes.set(vote, (votes.get(vote) ?? 0) + 1);
     voters += 1;
   }
+  // Lists and tables alone: of the languages with Latin letters English is the likeliest.
+  if (voters === 0) return LATIN.test(texts.join(' ')) ? 'en' : 'und';
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return winner && winner[1] >= DETECTION_MAJORITY * voters ? winner[0] : 'und';
+}
+
+/**
+ * The language of a text, by its runs of letters and its stop words together: letters mistake short
+ * texts for a neighbouring language, and neighbours share stop words. Undefined where nothing tells.
+ */
+async function detectIn(text: string): Promise<string | undefined> {
+  const ranked = francAll(text, { minLength: 1 });
+  const likely = ranked.filter(([code], at) => at < DETECTION_CANDIDATES || code === 'eng');
+  let [found, most]: [string | undefined, number] = [undefined, MIN_STOP_WORD_SHARE];
+  for (const [code, likeness] of likely) {
+    const language = primaryLanguage(code) ?? 'und';
+    const support = (await stopWordShare(text, language)) * likeness ** 2;
+    if (support > most) [found, most] = [language, support];
+  }
+  if (found !== undefined) return found;
+  const [best, second] = ranked;
+  const isSure = second === undefined || second[1] < UNSURE_RATIO;
+  return best && isSure ? (primaryLanguage(best[0]) ?? 'und') : undefined;
+}
+
+/** The share of a text's words that are stop words of a language. */
+async function stopWordShare(text: string, code: string): Promise<number> {
+  const language = await loadLanguage(code);
+  let [stopWords, all] = [0, 0];
+  visitWords(text, language, (written) => {
+    all += 1;
+    if (language.analyse(written).isStopWord) stopWords += 1;
+  });
+  return all > 0 ? stopWords / all : 0;
 }

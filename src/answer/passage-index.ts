@@ -94,7 +94,7 @@ export class PassageIndex {
    * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`
    */
   static async build(article: Article, language?: string): Promise<PassageIndex> {
-    const rules = await loadLanguage(language ?? languageOf(article));
+    const rules = await loadLanguage(language ?? (await languageOf(article)));
     const index = new PassageIndex(article, rules, new Vocabulary(rules));
     const pause = createPause();
     for (const [section, { heading }] of article.sections.entries()) {

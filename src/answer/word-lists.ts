@@ -3,7 +3,6 @@
 /** Languages with a Snowball stemmer and a stop-word list, by the name their modules have. */
 export const STEMMED: Readonly<Record<string, string>> = {
   ar: 'arabic',
-  bg: 'bulgarian',
   da: 'danish',
   de: 'german',
   el: 'greek',
@@ -30,8 +29,12 @@ export const STEMMED: Readonly<Record<string, string>> = {
   tr: 'turkish',
   uk: 'ukrainian',
 };
-/** Languages with a stop-word list alone. */
-export const LISTED: Readonly<Record<string, string>> = { ja: 'japanese', zh: 'mandarin' };
+/** Languages with a stop-word list alone; the stemmer for Bulgarian throws errors. */
+export const LISTED: Readonly<Record<string, string>> = {
+  bg: 'bulgarian',
+  ja: 'japanese',
+  zh: 'mandarin',
+};
 /** Languages with a list of their most frequent words, by the name its file has. */
 export const FREQUENT: Readonly<Record<string, string>> = {
   ar: 'arabic',

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/answer/language.js';
+import { FREQUENT, LISTED, STEMMED, UNLISTED } from '../../src/answer/word-lists.js';
 
 describe('loadLanguage', () => {
   it('stems and knows stop words where they exist', async () => {
@@ -58,6 +60,18 @@ describe('loadLanguage', () => {
     const { analyse } = await loadLanguage(code);
     expect(analyse(one).stem).toBe(analyse(other).stem);
   });
+
+  it.each(Object.keys({ ...STEMMED, ...LISTED, ...FREQUENT, ...UNLISTED }))(
+    'reads any word in %s',
+    async (code) => {
+      const { analyse } = await loadLanguage(code);
+      fc.assert(
+        fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (word) => {
+          expect(analyse(word).stem).not.toBe('');
+        }),
+      );
+    },
+  );
 
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');
