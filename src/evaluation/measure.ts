@@ -15,6 +15,8 @@ export interface Measures {
   readonly refused: number;
   /** Share of questions about other articles that are answered. */
   readonly offTopicAnswered: number;
+  /** Share of the article's own questions that it leaves open (marked impossible) that are answered. */
+  readonly impossibleAnswered: number;
   /** Area under the ROC curve of confidence, own questions against other articles'. */
   readonly auroc: number;
   readonly hitAt1OneTypo: number;
@@ -39,6 +41,7 @@ export async function measure(
   onProgress: (questions: number) => void = () => {},
 ): Promise<Measures> {
   const random = seededRandom(SEED);
+  const questions = sets.flatMap((set) => set.questions);
   const ranks: number[] = [];
   const oneTypoHits: boolean[] = [];
   const allTyposHits: boolean[] = [];
@@ -74,6 +77,9 @@ export async function measure(
     meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
     refused: share(own.map(({ answered }) => !answered)),
     offTopicAnswered: share(foreign.map(({ answered }) => answered)),
+    impossibleAnswered: share(
+      own.filter((_, at) => questions[at]?.isImpossible).map(({ answered }) => answered),
+    ),
     auroc: areaUnderRoc(
       own.map(({ confidence }) => confidence),
       foreign.map(({ confidence }) => confidence),

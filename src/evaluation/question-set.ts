@@ -36,6 +36,8 @@ export interface LabelledQuestion {
   readonly question: string;
   /** Index in `Article.passages`. */
   readonly passage: number;
+  /** The passage speaks of what is asked, and leaves it open. */
+  readonly isImpossible: boolean;
   readonly answers: readonly string[];
 }
 
@@ -94,9 +96,10 @@ function questionSetOf({ title, language, paragraphs }: SquadArticle): QuestionS
   }
   const metadata = { ...(title && { title }), ...(language && { language }) };
   const questions = paragraphs.flatMap(({ qas }, passage) =>
-    qas.map(({ question, is_impossible: isImpossible, answers }) => ({
+    qas.map(({ question, is_impossible: isImpossible = false, answers }) => ({
       question,
       passage,
+      isImpossible,
       answers: isImpossible ? [] : (answers ?? []).map(({ text }) => text),
     })),
   );

@@ -66,6 +66,7 @@ const ROWS: readonly [label: string, show: (measures: Measures) => string][] = [
   ['mean reciprocal rank', ({ meanReciprocalRank }) => meanReciprocalRank.toFixed(3)],
   ['own questions refused', ({ refused }) => percent(refused)],
   ['off-topic questions answered', ({ offTopicAnswered }) => percent(offTopicAnswered)],
+  ['impossible questions answered', ({ impossibleAnswered }) => percent(impossibleAnswered)],
   ['AUROC of confidence', ({ auroc }) => (Number.isNaN(auroc) ? '–' : auroc.toFixed(4))],
   ['hit@1 with one typo', ({ hitAt1OneTypo }) => percent(hitAt1OneTypo)],
   ['hit@1, typo in every long word', ({ hitAt1AllTypos }) => percent(hitAt1AllTypos)],

@@ -16,6 +16,7 @@ beforeAll(async () => {
   const questions = articleQuestions.map(([question, paragraph, answer]) => ({
     question,
     passage: paragraph - 1,
+    isImpossible: false,
     answers: [answer],
   }));
   measures = await measure(pullquote(), [{ article, questions }]);

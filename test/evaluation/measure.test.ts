@@ -8,13 +8,13 @@ const sets: QuestionSet[] = [
   {
     article: articleOf(['zero', 'one']),
     questions: [
-      { question: 'first right?', passage: 0, answers: ['ero'] },
-      { question: 'second right?', passage: 1, answers: [] },
+      { question: 'first right?', passage: 0, isImpossible: false, answers: ['ero'] },
+      { question: 'second right?', passage: 1, isImpossible: true, answers: [] },
     ],
   },
   {
     article: articleOf(['other']),
-    questions: [{ question: 'absent?', passage: 5, answers: ['x'] }],
+    questions: [{ question: 'absent?', passage: 5, isImpossible: true, answers: ['x'] }],
   },
 ];
 
@@ -43,6 +43,7 @@ describe('measure', () => {
       meanReciprocalRank: 0.5,
       refused: 0,
       offTopicAnswered: 0,
+      impossibleAnswered: 1,
       auroc: 1,
       sentenceAnswers: 1,
     });
@@ -57,6 +58,29 @@ describe('measure', () => {
   it('measures no off-topic question where there is no other article', async () => {
     const { offTopicAnswered, auroc } = await measure(ranker, sets.slice(0, 1));
     expect([offTopicAnswered, auroc]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it('measures how many impossible questions are answered', async () => {
+    const shy: Ranker = {
+      name: 'shy',
+      build: async (article) => {
+        const rank = await ranker.build(article);
+        return (question, limit) => ({
+          ...rank(question, limit),
+          answered: question.includes('s'),
+        });
+      },
+    };
+    expect(await measure(shy, sets)).toMatchObject({ impossibleAnswered: 1, refused: 0 });
+    const [{ article, questions }] = sets as [QuestionSet];
+    const asked = questions.map((each) => ({
+      ...each,
+      question: each.question.replace('sec', ''),
+    }));
+    const measures = await measure(shy, [{ article, questions: asked }]);
+    expect(measures).toMatchObject({ impossibleAnswered: 0, refused: 0.5 });
+    const possible = await measure(shy, [{ article, questions: questions.slice(0, 1) }]);
+    expect(possible.impossibleAnswered).toBeNaN();
   });
 });
 

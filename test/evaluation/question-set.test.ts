@@ -33,8 +33,8 @@ it('reads an article and its questions', async () => {
   const [set] = await readQuestionSets(path, false);
   expect(set?.article).toMatchObject({ title: 'T', passages: [{ text: 'a' }, { text: 'b' }] });
   expect(set?.questions.slice(2)).toEqual([
-    { question: 'b?', passage: 1, answers: ['b'] },
-    { question: 'not b?', passage: 1, answers: [] },
+    { question: 'b?', passage: 1, isImpossible: false, answers: ['b'] },
+    { question: 'not b?', passage: 1, isImpossible: true, answers: [] },
   ]);
 });
 

@@ -34,6 +34,7 @@ describe('npm run eval', () => {
       meanReciprocalRank: 1,
       refused: expect.any(Number),
       offTopicAnswered: 0,
+      impossibleAnswered: null,
       auroc: 1,
       hitAt1OneTypo: expect.any(Number),
       hitAt1AllTypos: expect.any(Number),
