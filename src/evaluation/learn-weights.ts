@@ -25,7 +25,7 @@ export interface Learned {
 const FOLDS = 8;
 const ROUNDS = 150;
 /** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
-const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5];
+const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6];
 
 const values = (table: Readonly<Record<string, number>>) => Object.values(table);
 const passageCount = values(PASSAGE_WEIGHTS).length;

@@ -7,12 +7,18 @@ const wordsChanged = (before: string, after: string) =>
   before.split(' ').filter((word, index) => word !== after.split(' ')[index]).length;
 
 it('misspells one long word, or none where there is none', () => {
-  for (let seed = 0; seed < 50; seed++) {
-    expect(wordsChanged(QUESTION, withOneTypo(QUESTION, seededRandom(seed)))).toBeLessThanOrEqual(
-      1,
-    );
-  }
+  const changes = Array.from({ length: 50 }, (_, seed) =>
+    wordsChanged(QUESTION, withOneTypo(QUESTION, seededRandom(seed))),
+  );
+  expect(new Set(changes)).toEqual(new Set([1]));
   expect(withOneTypo('Who is it?', seededRandom(1))).toBe('Who is it?');
+});
+
+it('misspells every long word', () => {
+  const changes = Array.from({ length: 50 }, (_, seed) =>
+    wordsChanged(QUESTION, withTypos(QUESTION, seededRandom(seed))),
+  );
+  expect(changes.filter((count) => count === 4).length).toBeGreaterThan(35);
 });
 
 it('leaves short words alone', () => {
