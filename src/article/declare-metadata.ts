@@ -1,10 +1,6 @@
 import type { ArticleMetadata } from './article.js';
 import { foldText } from './fold-text.js';
-
-/** A year, month or day, or a day with a time, in ISO 8601's extended format. */
-const ISO_DATE =
-  /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
-const TIME_ZONE = /(?<=:\d\d(?:\.\d+)?)\s*(?:(?:GMT|UTC|Z)\b|[+-])[\d:+-]*/;
+import { readDate } from './read-date.js';
 
 /**
  * Makes metadata of whatever a source declares, leaving out what is empty or not what it should be:
@@ -17,7 +13,7 @@ export function declareMetadata(
     title: readLine(declared.title),
     url: readUrl(declared.url),
     language: readLanguage(declared.language),
-    date: readDate(declared.date),
+    date: readDate(readLine(declared.date) ?? ''),
     author: readAuthor(declared.author),
   };
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
@@ -40,19 +36,6 @@ function readLanguage(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readDate(value: unknown): string | undefined {
-  const line = readLine(value);
-  if (!line) return undefined;
-  // The day is the one that was written, whatever day that is where this runs.
-  const date = new Date(line.replace(TIME_ZONE, ''));
-  if (Number.isNaN(date.getTime())) return undefined;
-  if (ISO_DATE.test(line)) return line;
-  // `3/4/2024` is April in most of the world: only a month in letters or after the year is sure.
-  if (!/^\d{4}-|\p{L}{3}/u.test(line)) return undefined;
-  const [month, day] = [date.getMonth() + 1, date.getDate()];
-  return [date.getFullYear(), month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function readAuthor(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from './article.js';
 import { declareMetadata } from './declare-metadata.js';
+import { readDate } from './read-date.js';
 import { BYLINE } from './title-line.js';
 
 /** Title, standfirst, author, date, and what a page puts between them. */
@@ -10,9 +11,6 @@ const MAX_BYLINE_CHARACTERS = 120;
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
 const ABOUT_DATE =
   /^(?:date:\s+|(?:(?:first|last) )?(?:published|updated|posted)(?: on)?:?\s+)?(?:\p{L}+,\s+)?/iu;
-const DATE =
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>\p{L}{3,9})\.?,?|(?<month2>\p{L}{3,9})\.?\s+(?<day2>\d{1,2})(?:st|nd|rd|th)?,)\s+(?<year>\d{4})(?!\d)/u;
-const NUMERIC_DATE = /^(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})(?!\d)/;
 
 /** Finds author and date where they stand on lines, or parts of lines, of their own above the text. */
 export function readByline(lines: readonly string[]): ArticleMetadata {
@@ -26,13 +24,11 @@ export function readByline(lines: readonly string[]): ArticleMetadata {
     .flatMap((line) => line.trim().split(SEPARATOR));
   return declareMetadata({
     author: parts.map((part) => BYLINE.exec(part)?.[1]).find(Boolean),
-    date: parts.map(dateIn).find(Boolean),
+    date: parts.map((part) => readDate(part.replace(ABOUT_DATE, ''))).find(isMoreThanYear),
   });
 }
 
-function dateIn(part: string): string | undefined {
-  const text = part.replace(ABOUT_DATE, '');
-  const { day, day2, month, month2, year } = DATE.exec(text)?.groups ?? {};
-  if (year) return `${day ?? day2} ${month ?? month2} ${year}`;
-  return NUMERIC_DATE.exec(text)?.slice(1, 4).join('-');
+/** A year alone may be a title, or a part of one. */
+function isMoreThanYear(date: string | undefined): boolean {
+  return date?.includes('-') ?? false;
 }
