@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Problem, type SettingForm } from './problem.js';
 
@@ -88,9 +87,9 @@ export function readConfig(env: Environment = process.env): Config {
 
 /** What the terminal takes from its surroundings. */
 export interface TerminalConfig {
-  /** File or http(s) link to read when none is named. */
+  /** File or http(s) link to read when none is named: the bot's own, wherever the person stands. */
   readonly article: string;
-  /** Where the person stands: npm itself moves to the package's folder before it runs a script. */
+  /** Where the person stands, and the files are that they name: npm itself moves to the package's folder before it runs a script. */
   readonly baseFolder: string;
   /** Folder where the servers' own articles are kept. */
   readonly dataDir: string;
@@ -100,8 +99,7 @@ export interface TerminalConfig {
 export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
   const { ARTICLE = DEFAULT_ARTICLE, DATA_DIR, INIT_CWD } = withoutEmpty(env);
   return {
-    // A setting means the same file here as for the bot, wherever the person stands.
-    article: URL.canParse(ARTICLE) ? ARTICLE : resolve(ARTICLE),
+    article: ARTICLE,
     baseFolder: INIT_CWD ?? process.cwd(),
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
   };

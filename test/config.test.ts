@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { readConfig, readTerminalConfig } from '../src/config.js';
@@ -86,7 +85,7 @@ describe('readConfig', () => {
 describe('readTerminalConfig', () => {
   it('finds the article that the bot comes with from wherever the person stands', () => {
     expect(readTerminalConfig({ INIT_CWD: '/home/ada' })).toEqual({
-      article: resolve('data/article.md'),
+      article: 'data/article.md',
       baseFolder: '/home/ada',
       dataDir: 'data',
     });
@@ -95,7 +94,7 @@ describe('readTerminalConfig', () => {
   it('takes what is set', () => {
     const env = { ARTICLE: 'story.txt', INIT_CWD: '', DATA_DIR: '/var/lib/pullquote' };
     expect(readTerminalConfig(env)).toEqual({
-      article: resolve('story.txt'),
+      article: 'story.txt',
       baseFolder: process.cwd(),
       dataDir: '/var/lib/pullquote',
     });

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from './article.js';
 import { foldText } from './fold-text.js';
 import { readDate } from './read-date.js';
+import { parseWebLink } from './web-link.js';
 
 /**
  * Makes metadata of whatever a source declares, leaving out what is empty or not what it should be:
@@ -11,7 +12,7 @@ export function declareMetadata(
 ): ArticleMetadata {
   const metadata = {
     title: readLine(declared.title),
-    url: readUrl(declared.url),
+    url: parseWebLink(readLine(declared.url) ?? '')?.href,
     language: readLanguage(declared.language),
     date: readDate(readLine(declared.date) ?? ''),
     author: readAuthor(declared.author),
@@ -22,11 +23,6 @@ export function declareMetadata(
 function readLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return foldText(String(value)).replaceAll('\n', ' ') || undefined;
-}
-
-function readUrl(value: unknown): string | undefined {
-  const line = readLine(value);
-  return line && /^https?:\/\//i.test(line) && URL.canParse(line) ? new URL(line).href : undefined;
 }
 
 function readLanguage(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
 import { kindOfType } from './document-kind.js';
 import type { Source } from './parse-article.js';
+import { parseWebLink } from './web-link.js';
 
 export type Format = 'markdown' | 'html' | 'plain-text';
 
@@ -45,7 +46,7 @@ export function detectFormat(source: Source, text: string): Format {
   const declared = formatOfType(source);
   if (declared) return declared;
   const { name } = source;
-  const path = URL.canParse(name) ? new URL(name).pathname : name;
+  const path = parseWebLink(name)?.pathname ?? name;
   const byExtension = FORMATS_BY_EXTENSION.find(([extension]) => extension.test(path));
   return byExtension?.[1] ?? formatOfContent(text.slice(0, SAMPLE_CHARACTERS));
 }

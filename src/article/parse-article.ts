@@ -3,6 +3,7 @@ import { type Article, type Block, buildArticle, type ParsedSource } from './art
 import { decodeText } from './decode-text.js';
 import { detectFormat } from './detect-format.js';
 import { splitLongParagraph } from './split-long-paragraph.js';
+import { parseWebLink } from './web-link.js';
 
 /** A source as it was read: its bytes, and what is known of them. */
 export interface Source {
@@ -23,7 +24,7 @@ const MAX_TITLE_CHARACTERS = 100;
  */
 export async function parseArticle(source: Source): Promise<Article> {
   const { name } = source;
-  const link = /^https?:\/\//i.test(name) && URL.canParse(name) ? name : undefined;
+  const link = parseWebLink(name)?.href;
   const parsed = await parse(source, link);
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
   const blocks = parsed.blocks.flatMap(splitLongBlock);
@@ -62,14 +63,16 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
 
 /** "my-first_post.md" and "https://example.org/my-first-post/" are both "My first post". */
 function titleFromName(name: string): string {
-  const isLink = URL.canParse(name) && /^https?:/i.test(name);
-  const path = isLink ? new URL(name).pathname : name;
+  const link = parseWebLink(name);
+  const path = link?.pathname ?? name;
   const segments = path.split(/[/\\]/).filter((part) => part !== '' && !/^index\.\w+$/i.test(part));
-  const last = segments.at(-1) ?? (isLink ? new URL(name).hostname : '');
+  const last = segments.at(-1) ?? link?.hostname ?? '';
   const words = (segments.length > 0 ? decodePath(last).replace(/\.\w{1,8}$/, '') : last)
     .replace(/[\s_+-]+/g, ' ')
     .trim()
-    .slice(0, MAX_TITLE_CHARACTERS);
+    .slice(0, MAX_TITLE_CHARACTERS)
+    // Half a character, where the cut went through one.
+    .replace(/[\ud800-\udbff]$/u, '');
   return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,7 @@
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { formatOfType } from '../article/detect-format.js';
 import type { Source } from '../article/parse-article.js';
+import { parseWebLink } from '../article/web-link.js';
 import { Problem, type SiteFailure } from '../problem.js';
 import { siteFailureOf, statusFailureOf } from './site-failure.js';
 
@@ -99,10 +100,8 @@ async function follow(url: string, name: string, request: RequestOptions): Promi
 }
 
 function asLink(text: string): URL {
-  const link = URL.canParse(text) ? new URL(text) : undefined;
-  if (link === undefined || !/^https?:$/.test(link.protocol)) {
-    throw new Problem('link-invalid', { url: text });
-  }
+  const link = parseWebLink(text);
+  if (link === undefined) throw new Problem('link-invalid', { url: text });
   if (link.username !== '' || link.password !== '') {
     throw new Problem('link-has-password', { host: link.host });
   }

@@ -1,5 +1,6 @@
 import { PassageIndex } from '../answer/passage-index.js';
 import type { Article } from '../article/article.js';
+import { parseWebLink } from '../article/web-link.js';
 import type { Loader, StoredArticle } from './article-store.js';
 import { type Lane, parseInWorker } from './run-in-worker.js';
 
@@ -44,12 +45,9 @@ export async function prepareArticle(
 }
 
 /** A link to show to everyone: on the web, and without anyone's password. */
-function asPublicLink(text: string | undefined): string | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, hostname, username, password, href } = new URL(text);
-  const isPublic =
-    (protocol === 'http:' || protocol === 'https:') &&
-    hostname.includes('.') &&
-    username + password === '';
-  return isPublic ? href : undefined;
+function asPublicLink(text = ''): string | undefined {
+  const link = parseWebLink(text);
+  return link?.hostname.includes('.') && link.username + link.password === ''
+    ? link.href
+    : undefined;
 }

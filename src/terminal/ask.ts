@@ -48,7 +48,10 @@ async function main(args: string[]): Promise<number> {
   }
   loadDotenv({ quiet: true });
   const config = readTerminalConfig();
-  const article = await loadArticle(request.article ?? config.article, config.baseFolder);
+  const article =
+    request.article === undefined
+      ? await loadArticle(config.article)
+      : await loadArticle(request.article, config.baseFolder);
   const index = await PassageIndex.build(article, request.language);
   const answer = (question: string) => answerQuestion(index, question, request.limit);
   const show = (found: ReturnType<typeof answer>) =>

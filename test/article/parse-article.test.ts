@@ -29,6 +29,8 @@ test.each<[string, string, string?]>([
   ['mills.txt', MARKDOWN, 'Text/X-Markdown'],
   ['mills.md', MARKDOWN],
   ['https://example.org/mills.md?raw=1#top', MARKDOWN, 'text/plain'],
+  ['faq:part#2.md', MARKDOWN],
+  ['http:part?.md', MARKDOWN],
   ['mills.MARKDOWN', MARKDOWN, 'application/octet-stream'],
   ['mills', MARKDOWN],
   ['mills', '---\ntitle: Mills\n---\nThe old mill.'],
@@ -91,6 +93,7 @@ test.each([
   ['https://example.org/mills/index.txt', 'Mills'],
   ['https://example.org/', 'Example.org'],
   ['100%.txt', '100%'],
+  [`a${'🌾'.repeat(60)}.txt`, `A${'🌾'.repeat(49)}`],
   ['.txt', 'Untitled'],
   ['', 'Untitled'],
 ])('the title of %j is %j where the text has none', async (name, title) => {
