@@ -1,3 +1,4 @@
+import { startsUnspaced } from '../article/text-line.js';
 import type { Span } from './answer.js';
 import type { Language } from './language.js';
 
@@ -72,6 +73,8 @@ export function splitSentences(text: string): Span[] {
 
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
 const PIECE_LENGTH = 4_000;
+/** Numbers of references and remarks of a wiki's, right behind the mark that ends their sentence. */
+const NOTE_MARKS = /(?<=[.!?…。！？][”’"')\]]*)(?:\[[^[\]\n]{1,20}\])+/gu;
 
 function* sentenceEnds(text: string): Generator<number> {
   for (let from = 0; from < text.length; ) {
@@ -79,14 +82,25 @@ function* sentenceEnds(text: string): Generator<number> {
       text.slice(from, from + PIECE_LENGTH).replace(/[\ud800-\udbff]$/u, '') || text[from];
     const isLast = from + (piece as string).length === text.length;
     const ends = Array.from(
-      sentenceSegmenter.segment(piece as string),
+      // Closing brackets belong to the sentence that they follow.
+      sentenceSegmenter.segment(
+        (piece as string).replace(NOTE_MARKS, (marks) => ')'.repeat(marks.length)),
+      ),
       ({ index, segment }) => from + index + segment.length,
     );
     // The piece's end is no sentence's end, unless a sentence is longer than a piece.
     if (!isLast && ends.length > 1) ends.pop();
-    yield* ends;
+    yield* ends.filter((end) => !isInToken(text, end));
     from = ends.at(-1) as number;
   }
+}
+
+/** Whether a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */
+function isInToken(text: string, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 2)];
+  return (
+    /[.!?]\p{P}*$/u.test(before) && /^[\p{L}\p{N}\p{P}=+]/u.test(after) && !startsUnspaced(after)
+  );
 }
 
 function trimSpan(text: string, start: number, end: number): Span {

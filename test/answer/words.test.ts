@@ -60,6 +60,19 @@ describe('splitSentences', () => {
     [['灯塔很旧。看守人走了！'], ['灯塔很旧。', '看守人走了！']],
     [['- one\n- two'], ['- one', '- two']],
     [['no mark at all'], ['no mark at all']],
+    [
+      ['He built it.[2][3] It stands.[citation needed] “Yes.”[4] Who knows?[5]'],
+      ['He built it.[2][3]', 'It stands.[citation needed]', '“Yes.”[4]', 'Who knows?[5]'],
+    ],
+    [['He left. [Laughter] She stayed.'], ['He left.', '[Laughter] She stayed.']],
+    [
+      ['Sign up by typing !join now. See https://a.example/?a=1 or ask!'],
+      ['Sign up by typing !join now.', 'See https://a.example/?a=1 or ask!'],
+    ],
+    [['Is it .env or a.b? No.'], ['Is it .env or a.b?', 'No.']],
+    [['Great!🎉 So it is.'], ['Great!', '🎉 So it is.']],
+    [['灯塔很旧!看守人走了?是的.'], ['灯塔很旧!', '看守人走了?', '是的.']],
+    [['灯塔很旧。[1]看守人走了。'], ['灯塔很旧。[1]', '看守人走了。']],
     [[' … '], ['…']],
   ])('%j', ([text], expected) => {
     if (typeof expected === 'number') expect(sentences(text as string)).toHaveLength(expected);
