@@ -27,11 +27,15 @@ export type FileFailure =
   | {
       readonly kind:
         | 'denied'
+        | 'disk-failing'
         | 'disk-full'
+        | 'in-use'
+        | 'name-too-long'
         | 'no-folder'
         | 'not-a-file'
         | 'not-possible'
-        | 'read-only';
+        | 'read-only'
+        | 'too-many-open';
     }
   | { readonly kind: 'unexpected'; readonly code: string };
 
@@ -74,7 +78,7 @@ export type SettingForm = 'link' | 'log-level' | 'rate' | 'shards' | 'true-or-fa
 interface Details {
   'file-missing': { path: string };
   'file-unreadable': { path: string; reason: FileFailure };
-  'source-is-folder': { path: string };
+  'file-is-folder': { path: string };
   'source-too-large': { name: string; limitMb: number };
   'source-empty': { name: string };
   'type-unsupported': { name: string; kind: DocumentKind };
@@ -105,6 +109,7 @@ interface Details {
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };
   'data-dir-unusable': { path: string; reason: FileFailure };
+  'output-unwritable': { reason: FileFailure };
   'server-id-invalid': { id: string };
   'server-unknown': { id: string };
   'language-unknown': { language: string };

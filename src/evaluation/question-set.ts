@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Article, type Block, buildArticle } from '../article/article.js';
-import { fileFailureOf } from '../library/file-failure.js';
+import { asFileProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 
 /** SQuAD's format, 1.1 or 2.0; `headings` is an addition, so that sections can count. */
@@ -76,9 +76,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? new Problem('file-missing', { path })
-      : new Problem('file-unreadable', { path, reason: fileFailureOf(error) }, { cause: error });
+    throw asFileProblem(error, path);
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Problem } from '../problem.js';
 import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
-import { fileFailureOf } from './file-failure.js';
+import { asFileProblem } from './file-failure.js';
 
 /**
  * Reads a source that is trusted whole, 5 MB at most.
@@ -25,7 +25,7 @@ async function readFromFile(path: string, baseFolder: string): Promise<Download>
   const file = resolve(baseFolder, path);
   try {
     const stats = await stat(file);
-    if (stats.isDirectory()) throw new Problem('source-is-folder', { path });
+    if (stats.isDirectory()) throw new Problem('file-is-folder', { path });
     // A pipe or a device may never end.
     if (!stats.isFile()) {
       throw new Problem('file-unreadable', { path, reason: { kind: 'not-a-file' } });
@@ -33,10 +33,6 @@ async function readFromFile(path: string, baseFolder: string): Promise<Download>
     if (stats.size > MAX_SOURCE_BYTES) throw tooLarge(path);
     return { source: { name: path, bytes: await readFile(file) }, validators: {} };
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT' || code === 'ENOTDIR'
-      ? new Problem('file-missing', { path })
-      : new Problem('file-unreadable', { path, reason: fileFailureOf(error) }, { cause: error });
+    throw error instanceof Problem ? error : asFileProblem(error, path);
   }
 }

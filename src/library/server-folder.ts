@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '../problem.js';
 import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
+/** Discord's ids are 64-bit numbers; nothing else becomes a path. */
+const SERVER_ID = /^[1-9]\d{0,19}$/;
 /** A version's file is named for its number; one that is damaged keeps it. */
 const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
 /** Holds the number of the version that a server went back to; without it the latest is read. */
@@ -26,6 +29,22 @@ export interface ServerFolder {
   readonly isMarked: boolean;
   /** What writes left behind that were cut short, as paths. */
   readonly leftovers: readonly string[];
+}
+
+/** Where a data folder holds all that is kept. */
+export function serversFolder(dataDir: string): string {
+  return join(dataDir, 'servers');
+}
+
+/** @throws Problem `server-id-invalid` for what is no Discord id */
+export function serverFolder(dataDir: string, serverId: string): string {
+  if (!SERVER_ID.test(serverId)) throw new Problem('server-id-invalid', { id: serverId });
+  return join(serversFolder(dataDir), serverId);
+}
+
+/** The servers of which a data folder, which may be missing, holds anything. */
+export async function listServerIds(dataDir: string): Promise<string[]> {
+  return (await readNames(serversFolder(dataDir))).filter((name) => SERVER_ID.test(name));
 }
 
 /** Looks into a server's folder, which may be missing. */

@@ -1,3 +1,4 @@
+import { asOutputProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 import { printable } from './printable.js';
 
@@ -11,16 +12,22 @@ export class UsageError extends Error {
  * or arguments that cannot be understood, end it with one line on standard error and status 2.
  */
 export async function runProgram(program: (args: string[]) => Promise<number>): Promise<void> {
-  // A reader that has seen enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
+    // A reader that has seen enough, such as `head`, is no failure.
+    if (error.code === 'EPIPE') process.exit(0);
+    tell(asOutputProblem(error));
+    process.exit(2);
   });
   try {
     process.exitCode = await program(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${printable(messageOf(error)).replaceAll('\n', ' ')}\n`);
+    tell(error);
     process.exitCode = 2;
   }
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`${printable(messageOf(error)).replaceAll('\n', ' ')}\n`);
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { readTerminalConfig } from '../config.js';
-import { DiskArticleStore, type KeptServer } from '../library/disk-article-store.js';
-import { createLog } from '../log.js';
+import { forgetServer, type KeptServer, listKeptServers } from '../library/kept-servers.js';
 import { printable } from './printable.js';
 import { runProgram, UsageError } from './run-program.js';
 
@@ -31,10 +30,10 @@ async function main(args: string[]): Promise<number> {
   const [command = 'list', serverId, ...others] = positionals;
   // The same data folder as the bot's.
   loadDotenv({ quiet: true });
-  const open = () => DiskArticleStore.open(readTerminalConfig().dataDir, createLog('silent'));
+  const { dataDir } = readTerminalConfig();
   if (command === 'list' && serverId === undefined) {
     let count = 0;
-    for await (const server of (await open()).list()) {
+    for await (const server of listKeptServers(dataDir)) {
       process.stdout.write(show(server));
       count += 1;
     }
@@ -42,7 +41,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (command === 'remove' && serverId !== undefined && others.length === 0) {
-    await (await open()).forget(serverId);
+    await forgetServer(dataDir, serverId);
     process.stdout.write(`Deleted what was kept of ${serverId}.\n`);
     return 0;
   }
@@ -60,6 +59,7 @@ function show({ id, present, versions, bytes }: KeptServer): string {
 
 function describe(present: KeptServer['present']): string[] {
   if (present === 'damaged') return ['damaged: the bot’s own article serves'];
+  if (present === 'unreadable') return ['cannot be read: the bot’s own article serves'];
   if (present === 'default') return ['the bot’s own article, by choice'];
   const { title, source, loadedAt, loadedBy } = present;
   const time = loadedAt.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ');

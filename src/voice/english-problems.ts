@@ -15,8 +15,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'file-missing': ({ path }) =>
       `There is no file at “${path}”. Check the path, or name another file.`,
     'file-unreadable': ({ path, reason }) =>
-      `“${path}” cannot be read: ${whyNoFile(reason)}. Check the file, or name another.`,
-    'source-is-folder': ({ path }) => `“${path}” is a folder. Name the article’s file inside it.`,
+      `“${path}” cannot be read: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes' : 'Check the file'}, or name another.`,
+    'file-is-folder': ({ path }) => `“${path}” is a folder. Name a file inside it.`,
     'source-too-large': ({ name, limitMb }) =>
       `“${name}” is larger than ${number(limitMb)} MB. Use a shorter article, or split it.`,
     'source-empty': ({ name }) => `“${name}” is empty. Put the article’s text in it and try again.`,
@@ -37,7 +37,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'too-nested': () =>
       'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
     'download-failed': ({ url, reason }) =>
-      `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. ${PASSING.has(reason.kind) ? 'Try again in a few minutes' : 'Check the link'}, or save the text as a file and use that.`,
+      `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. ${PASSING_SITE.has(reason.kind) ? 'Try again in a few minutes' : 'Check the link'}, or save the text as a file and use that.`,
     'link-invalid': ({ url }) =>
       `“${url}” is not a link that can be read. Use one that starts with http:// or https://.`,
     'link-has-password': ({ host }) =>
@@ -69,6 +69,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
     'data-dir-unusable': ({ path, reason }) =>
       `The data folder “${path}” cannot be used: ${whyNoFile(reason)}. Set DATA_DIR to a folder that the bot may write to.`,
+    'output-unwritable': ({ reason }) =>
+      `The output cannot be written: ${whyNoFile(reason)}. Write it somewhere else.`,
     'server-id-invalid': ({ id }) =>
       `“${id}” is not a server id. Use its digits, such as 175928847299117063.`,
     'server-unknown': ({ id }) =>
@@ -132,12 +134,18 @@ export function englishProblems(formats: Formats): ProblemTexts {
 }
 
 /** What may be over when it is tried again. */
-const PASSING: ReadonlySet<SiteFailure['kind']> = new Set([
+const PASSING_SITE: ReadonlySet<SiteFailure['kind']> = new Set([
   'asked-too-often',
   'cut-off',
   'name-unresolved',
   'site-broken',
   'unreachable',
+] as const);
+
+const PASSING_FILE: ReadonlySet<FileFailure['kind']> = new Set([
+  'disk-failing',
+  'in-use',
+  'too-many-open',
 ] as const);
 
 const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
@@ -174,8 +182,14 @@ function whyNoFile(failure: FileFailure): string {
   switch (failure.kind) {
     case 'denied':
       return 'access is denied';
+    case 'disk-failing':
+      return 'the disk reports an error';
     case 'disk-full':
       return 'the disk is full';
+    case 'in-use':
+      return 'another program is using it';
+    case 'name-too-long':
+      return 'its name is too long';
     case 'no-folder':
       return 'a file stands where a folder should be';
     case 'not-a-file':
@@ -184,6 +198,8 @@ function whyNoFile(failure: FileFailure): string {
       return 'no file or folder can be made there';
     case 'read-only':
       return 'the disk can only be read';
+    case 'too-many-open':
+      return 'this machine has too many files open';
     case 'unexpected':
       return `there was an error that is not expected (${failure.code})`;
   }

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { DiskArticleStore } from '../../src/library/disk-article-store.js';
+import { forgetServer } from '../../src/library/kept-servers.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -64,8 +63,7 @@ describe('servers', { timeout: 30_000 }, () => {
       expect(await textOf(mo), load).toContain('The mill grinds rye.');
       const [server = ''] = await readdir(join(dataDir, 'servers'));
       // As `npm run servers -- remove` does.
-      const store = await DiskArticleStore.open(dataDir, pino({ level: 'silent' }));
-      await store.forget(server);
+      await forgetServer(dataDir, server);
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
       expect((await mo.press(report, 'Undo')).text).toContain('has changed since this report');
       await restart();

@@ -1,13 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Action,
   type ButtonId,
   decodeButtonId,
   encodeButtonId,
 } from '../../src/discord/button-id.js';
+import { DiskArticleStore } from '../../src/library/disk-article-store.js';
 import type { FakeDiscord, SeenMessage } from '../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
 import { withBot } from '../commands/with-bot.js';
@@ -89,7 +88,7 @@ describe('what fails', () => {
   });
 
   it('is told privately while a reply is deferred, and nothing else is left', async () => {
-    const { discord, dataDir, logged, restart } = await withBot();
+    const { discord, logged, restart } = await withBot();
     const server = discord.addServer();
     const [ada, ben] = [
       discord.member({ name: 'Ada', server }),
@@ -99,9 +98,11 @@ describe('what fails', () => {
     const answer = await ada.slash('ask', { question });
     const asked = await ada.slash('ask', { question, private: true });
     const reader = await ada.press(answer, 'Read around');
-    const folder = join(dataDir, 'servers', server.id);
-    await writeFile(folder, '');
     await restart();
+    const read = vi.spyOn(DiskArticleStore.prototype, 'read');
+    read.mockImplementation(async () => {
+      throw new Error('the disk is gone');
+    });
     const before = ben.sees();
     const quote = ben.post('“the lamp burns colza oil”');
     for (const act of [
@@ -115,7 +116,7 @@ describe('what fails', () => {
       const [, incident] = /as incident (\w+)\.$/.exec(failure.text) ?? [];
       expect(failure.ephemeral).toBe(true);
       expect(logged.find((line) => line.incident === incident)).toMatchObject({
-        err: { code: 'ENOTDIR' },
+        err: { message: 'the disk is gone' },
       });
     }
     const isFailure = ({ incident }: Record<string, unknown>) => incident !== undefined;
@@ -125,7 +126,7 @@ describe('what fails', () => {
     expect(logged.filter(isFailure)).toHaveLength(failures + 1);
     expect(ben.sees().filter(({ id }) => id !== quote.id)).toEqual(before);
     expect(ada.look(reader).text).toBe(reader.text);
-    await rm(folder);
+    read.mockRestore();
     expect((await ada.slash('ask', { question })).text).toBe(answer.text);
   });
 

@@ -68,10 +68,10 @@ it('takes all articles as one when told to', async () => {
   expect(sets[0]?.questions.map(({ passage }) => passage)).toEqual([0, 0, 1, 1]);
 });
 
-it('says that there is no file, or why it cannot be read', async () => {
+it('says that there is no file, or that it is a folder', async () => {
   const missing = readQuestionSets(join(folder, 'missing.json'), false);
   await expect(missing).rejects.toMatchObject({ code: 'file-missing' });
-  await expect(readQuestionSets(folder, false)).rejects.toMatchObject({ code: 'file-unreadable' });
+  await expect(readQuestionSets(folder, false)).rejects.toMatchObject({ code: 'file-is-folder' });
 });
 
 it.each([['{"data": []}'], ['{"data": [{"paragraphs": [{}]}]}'], ['no JSON']])(

@@ -43,12 +43,15 @@ describe('readSource from a file', () => {
   it.each([
     ['file-missing', 'nowhere.txt'],
     ['file-missing', 'story.md/inside.txt'],
-    ['source-is-folder', '.'],
+    ['file-is-folder', '.'],
     ['file-unreadable', 'zero\0byte'],
-    ['file-unreadable', 'x'.repeat(5000)],
   ])('tells a person %s for %s', async (code, name) => {
     await writeFile(join(folder, 'story.md'), 'Once.');
     await expect(readSource(name, { baseFolder: folder })).rejects.toMatchObject({ code });
+  });
+
+  it('says that a name is too long', async () => {
+    await expect(readSource('x'.repeat(5000))).rejects.toThrow('its name is too long');
   });
 
   it.skipIf(process.platform === 'win32')('reads no device, which may never end', async () => {

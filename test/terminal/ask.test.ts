@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/src/terminal/ask.js');
@@ -57,6 +60,20 @@ function ask(
 }
 
 describe('one question', () => {
+  it.runIf(process.platform === 'linux')('says that its answer cannot be written', async () => {
+    const child = spawn(process.execPath, [PROGRAM, '--article', article, 'Who bought it?'], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    const [said, [status]] = await Promise.all([
+      text(child.stderr as Readable),
+      once(child, 'close'),
+    ]);
+    expect([status, said]).toEqual([
+      2,
+      'The output cannot be written: the disk is full. Write it somewhere else.\n',
+    ]);
+  });
+
   it('prints the passage under its heading path', async () => {
     const { status, stdout, stderr } = await ask([
       '--article',

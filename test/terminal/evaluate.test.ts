@@ -56,6 +56,7 @@ describe('npm run eval', () => {
   it.each([
     [[], /^Name a question set\. --help shows how\.\n$/],
     [['missing.json'], /^There is no file at “.*missing\.json”\. /],
+    [['.'], /” is a folder\. Name a file inside it\.\n$/],
     [['empty.json'], /empty\.json/],
     [['--fast', 'questions.json'], /--fast/],
   ])('answers %j with one line', async (args, line) => {

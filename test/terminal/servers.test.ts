@@ -46,6 +46,15 @@ describe('npm run servers', () => {
     expect(await run(dataDir)).toEqual({ code: 0, stdout: 'Nothing is kept.\n', stderr: '' });
   });
 
+  it('says what is wrong with the data folder', async () => {
+    for (const args of [[], ['remove', serverId]]) {
+      expect(await run('README.md', ...args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^The data folder “README\.md” cannot be used: .*\.\n$/),
+      });
+    }
+  });
+
   it('deletes everything of one server', async () => {
     const { dataDir, store } = await open();
     await store.write(serverId, storedArticle('One.'), 'on-top');

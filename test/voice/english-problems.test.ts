@@ -15,7 +15,7 @@ const reason = { kind: 'denied' } as const;
 const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'file-missing': { path },
   'file-unreadable': { path, reason },
-  'source-is-folder': { path },
+  'file-is-folder': { path },
   'source-too-large': { name: path, limitMb: 5 },
   'source-empty': { name: path },
   'type-unsupported': { name: path, kind: 'pdf' },
@@ -44,6 +44,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'too-many-questions': { waitMs: 1 },
   'command-unknown': { name: 'mill' },
   'data-dir-unusable': { path: 'data', reason },
+  'output-unwritable': { reason },
   'server-id-invalid': { id: 'mills' },
   'server-unknown': { id: '12' },
   'language-unknown': { language: 'mills' },
@@ -108,12 +109,16 @@ describe('English problems', () => {
 
   it.each<[FileFailure, string]>([
     [{ kind: 'denied' }, 'access is denied'],
-    [{ kind: 'disk-full' }, 'the disk is full'],
+    [{ kind: 'disk-failing' }, 'the disk reports an error. Try again'],
+    [{ kind: 'disk-full' }, 'the disk is full. Check the file'],
+    [{ kind: 'in-use' }, 'another program is using it. Try again'],
+    [{ kind: 'name-too-long' }, 'its name is too long'],
     [{ kind: 'no-folder' }, 'a file stands where a folder should be'],
     [{ kind: 'not-a-file' }, 'it is no file'],
     [{ kind: 'not-possible' }, 'no file or folder can be made there'],
     [{ kind: 'read-only' }, 'the disk can only be read'],
-    [{ kind: 'unexpected', code: 'EIO' }, 'not expected (EIO)'],
+    [{ kind: 'too-many-open' }, 'this machine has too many files open. Try again'],
+    [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
   ])('say why a file is of no use: %j', (reason, said) => {
     const { message } = new Problem('file-unreadable', { path, reason });
     expect(message).toContain(said);
