@@ -96,13 +96,13 @@ interface Details {
   'port-refused': { url: string };
   'too-many-redirects': { url: string; limit: number };
   'download-timeout': { url: string; seconds: number };
-  'file-is-gone': { name: string };
   /** What is wrong with what the setting names. */
   'article-unusable': { problem: Problem };
   /** The inner problem is for the log. */
   'default-unreadable': { problem: Problem };
   'load-ambiguous': undefined;
   'load-refused': { problem: Problem };
+  'kept-unreadable': undefined;
   'undo-outdated': { title: string };
   'undo-unavailable': { kept: number };
   'too-many-loads': { waitMs: number };

@@ -111,10 +111,16 @@ export const english: Language = {
             : []),
         ]),
       undone: '**Undone.** The article from before is back.',
-      stoodIn: 'The article before could no longer be read, so the bot’s own stood in for it.',
+      stoodIn: {
+        damaged: 'The article before could no longer be read, so the bot’s own stood in for it.',
+        unreadable:
+          'The article before cannot be read just now, so the bot’s own stood in for it. Undo brings it back once it can be read.',
+      },
       titleWas: (title) => `The title was: ${title}`,
       nothingChanged: '**Nothing changed.**',
       unchangedSince: (when) => `**Nothing changed:** the page says it is the same since ${when}.`,
+      isUpload:
+        '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
       replaced: (title, kept) =>
         kept === 0

@@ -97,12 +97,13 @@ function undoButtons(report: LoadReport, { buttons }: Texts, action: UndoAction)
 
 function describeReport(report: LoadReport, { reload: texts, standsIn: instead }: Texts): string {
   const { article, isOwn, source, standsIn } = report.after;
+  const stoodIn = report.before.standsIn;
   return [
     `### ${showTitle(article.title) || '…'}`,
     `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
     ...(isOwn ? [`-# ${escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH))}`] : []),
-    ...(standsIn ? [instead] : report.before.standsIn ? [texts.stoodIn] : []),
+    ...(standsIn ? [instead] : stoodIn ? [texts.stoodIn[stoodIn]] : []),
     ...describeChanges(report, texts),
   ].join('\n');
 }
@@ -112,6 +113,7 @@ function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
   if (report.unchangedSince) {
     return [texts.unchangedSince(time(report.unchangedSince, TimestampStyles.LongDate))];
   }
+  if (report.isUpload) return [texts.isUpload];
   if (before.fingerprint === after.fingerprint) return [texts.nothingChanged];
   const oldTitle = showTitle(before.title);
   if (isAnother(report)) return [texts.replaced(oldTitle, countKept(report))];

@@ -95,11 +95,17 @@ export interface Texts {
     readonly sharedArticle: string;
     size(passages: number, sections: number): string;
     readonly undone: string;
-    /** Until this load the bot's article served, since the server's own was damaged. */
-    readonly stoodIn: string;
+    /** Until this load the bot's article served, since the server's own could not be read. */
+    readonly stoodIn: {
+      readonly damaged: string;
+      /** It may be read again, and then *Undo* brings it back. */
+      readonly unreadable: string;
+    };
     titleWas(title: string): string;
     readonly nothingChanged: string;
     unchangedSince(when: string): string;
+    /** Nothing was read, since the article came from an uploaded file. */
+    readonly isUpload: string;
     readonly noPassageChanged: string;
     /** Nearly nothing of the article before is left; its title, and how many passages stayed. */
     replaced(title: string, kept: number): string;

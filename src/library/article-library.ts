@@ -1,4 +1,3 @@
-import { type ArticleComparison, NO_CHANGES } from '../article/compare-articles.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import {
@@ -10,28 +9,17 @@ import {
 import { DefaultArticle } from './default-article.js';
 import { unchangedSince } from './download.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { type LoadReport, reportChange, reportNoChange } from './load-report.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import type { ReadSubmission, Submission } from './read-submission.js';
-import { compareInWorker } from './run-in-worker.js';
 import { ServerArticles, type Shelf } from './server-articles.js';
 
 export type { Loader } from './article-store.js';
+export type { LoadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
 
 /** What a server is to read next: its present source again, the bot's own article, or another. */
 export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
-
-export interface LoadReport {
-  readonly before: LoadedArticle;
-  readonly after: LoadedArticle;
-  readonly changes: ArticleComparison;
-  /** The version that `undo` brings back, for as long as it is kept; undefined when none differs. */
-  readonly undoTo: number | undefined;
-  /** The version loaded before this one, which `undo` brings back too; of what was there already. */
-  readonly furtherBackTo?: number | undefined;
-  /** The site says that the page is as it was then; so nothing was read. */
-  readonly unchangedSince?: Date;
-}
 
 export interface LibraryOptions {
   /** The bot's own article: a file or link, trusted. */
@@ -82,15 +70,9 @@ export class ArticleLibrary {
    */
   load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
-      const present = await this.store.read(serverId);
-      // What was damaged meanwhile would go on serving from memory.
-      if (typeof present !== 'object') this.#servers.set(serverId, present ?? 'default');
-      if (request.kind === 'default') return this.#returnToDefault(serverId, present);
-      if (request.kind !== 'present') return this.#loadOwn(serverId, present, request, by);
-      if (typeof present !== 'object') return this.#reloadDefault(present ?? 'default');
-      const { origin, source } = present;
-      if (origin === 'file') throw new Problem('file-is-gone', { name: source.name });
-      return this.#loadOwn(serverId, present, { kind: 'url', url: source.name }, by);
+      const report = await this.#replace(serverId, request, by);
+      if (report.undoTo !== undefined) return report;
+      return { ...report, furtherBackTo: await this.store.numberBefore(serverId) };
     });
   }
 
@@ -99,33 +81,47 @@ export class ArticleLibrary {
    * it gets back what it read before, or another version.
    * @param fingerprint of the article after it
    * @param number of the version to bring back, `undoTo` or `furtherBackTo`
-   * @throws Problem when the server reads another by now, or the one before can no longer be read
+   * @throws Problem when the server reads another by now, or either cannot be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     return this.#loads.run(serverId, async () => {
       const before = await this.of(serverId);
+      if (before.standsIn === 'unreadable') throw new Problem('kept-unreadable', undefined);
       const undoTo = await this.#numberOf(serverId, before);
       if (before.article.fingerprint !== fingerprint || number === undoTo) {
         throw new Problem('undo-outdated', { title: before.article.title });
       }
       const previous = await this.store.read(serverId, number);
+      if (previous === 'unreadable') throw new Problem('kept-unreadable', undefined);
       if (previous !== 'default' && typeof previous !== 'object') {
         throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
       }
       const shelf = previous === 'default' ? previous : await prepareArticle(previous, 'loads');
       const after = this.#take(shelf);
-      const changes = await compare(before, after);
+      const report = await reportChange(before, after, undoTo);
       await this.store.restore(serverId, number);
       this.#servers.set(serverId, shelf);
-      const furtherBackTo = await this.store.numberBefore(serverId);
-      return { before, after, changes, undoTo, furtherBackTo };
+      return { ...report, furtherBackTo: await this.store.numberBefore(serverId) };
     });
   }
 
   /** @param botsOwn what serves where there is no other */
   #take(shelf: Shelf, botsOwn: LoadedArticle = this.botsOwn.current): LoadedArticle {
     if (typeof shelf === 'object') return shelf;
-    return shelf === 'default' ? botsOwn : { ...botsOwn, standsIn: true };
+    return shelf === 'default' ? botsOwn : { ...botsOwn, standsIn: shelf };
+  }
+
+  async #replace(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
+    const present = await this.store.read(serverId);
+    // What was damaged meanwhile would go on serving from memory; what cannot be read just now may.
+    if (present === 'damaged' || present === 'default') this.#servers.set(serverId, present);
+    if (request.kind === 'default') return this.#returnToDefault(serverId, present);
+    if (request.kind !== 'present') return this.#loadOwn(serverId, present, request, by);
+    if (present === 'unreadable') throw new Problem('kept-unreadable', undefined);
+    if (typeof present !== 'object') return this.#reloadDefault(present ?? 'default');
+    const { origin, source } = present;
+    if (origin === 'file') return { ...reportNoChange(await this.of(serverId)), isUpload: true };
+    return this.#loadOwn(serverId, present, { kind: 'url', url: source.name }, by);
   }
 
   async #loadOwn(
@@ -138,57 +134,47 @@ export class ArticleLibrary {
     const known = before.isOwn ? asSameSource(present, submission) : undefined;
     const download = await this.readSubmission(submission, known);
     if (download === known) {
-      const since = unchangedSince(download, before.loadedAt);
-      const furtherBackTo = await this.store.numberBefore(serverId);
-      return { ...unchanged(before), unchangedSince: since, furtherBackTo };
+      return {
+        ...reportNoChange(before),
+        unchangedSince: unchangedSince(download, before.loadedAt),
+      };
     }
     const read = { ...download, origin: submission.kind, loadedAt: new Date(), loadedBy: by };
     const after = await prepareArticle(read, 'loads');
-    const changes = await compare(before, after);
     const { title, fingerprint } = after.article;
     // Otherwise an undo would change nothing, and push out what could be brought back.
     const isSame = before.isOwn && fingerprint === before.article.fingerprint;
     const undoTo = isSame ? undefined : await this.#numberOf(serverId, before);
+    const report = await reportChange(before, after, undoTo);
     await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
     this.#servers.set(serverId, after);
-    const furtherBackTo = isSame ? await this.store.numberBefore(serverId) : undefined;
-    return { before, after, changes, undoTo, furtherBackTo };
+    return report;
   }
 
   async #returnToDefault(serverId: string, present: Present): Promise<LoadReport> {
     const [before, after] = [await this.of(serverId), this.botsOwn.current];
-    if (present === undefined || present === 'default') return unchanged(before);
-    const changes = await compare(before, after);
-    const undoTo = await this.#numberOf(serverId, before);
+    if (present === undefined || present === 'default') return reportNoChange(before);
+    const report = await reportChange(before, after, await this.#numberOf(serverId, before));
     await this.store.write(serverId, 'default', 'on-top');
     this.#servers.set(serverId, 'default');
-    return { before, after, changes, undoTo };
+    return report;
   }
 
-  /** The version that brings back, later, what the server reads; none brings back a stand-in. */
+  /** The version that brings back, later, what the server reads, or would; none, what is damaged. */
   async #numberOf(serverId: string, { standsIn }: LoadedArticle): Promise<number | undefined> {
-    return standsIn ? undefined : this.store.presentNumber(serverId);
+    return standsIn === 'damaged' ? undefined : this.store.presentNumber(serverId);
   }
 
   async #reloadDefault(shelf: Shelf): Promise<LoadReport> {
     const replacement = await this.botsOwn.reload().catch(asOperatorsBusiness);
     const after = this.#take(shelf, replacement.after);
-    const changes = await compare(replacement.before, after);
-    return { ...replacement, after, changes, undoTo: undefined };
+    return { ...replacement, ...(await reportChange(replacement.before, after, undefined)) };
   }
 }
 
 /** Where the bot's own article lies, a server is not to know; it could do nothing about it either. */
 function asOperatorsBusiness(error: unknown): never {
   throw error instanceof Problem ? new Problem('default-unreadable', { problem: error }) : error;
-}
-
-function compare(before: LoadedArticle, after: LoadedArticle): Promise<ArticleComparison> {
-  return compareInWorker(before.article, after.article);
-}
-
-function unchanged(present: LoadedArticle): LoadReport {
-  return { before: present, after: present, changes: NO_CHANGES, undoTo: undefined };
 }
 
 /** The present article, if a submission is of the same link or the same file name. */

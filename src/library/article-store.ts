@@ -35,7 +35,7 @@ export interface ArticleStore {
   has(serverId: string): boolean;
   /** The number of the version that the server reads. */
   presentNumber(serverId: string): Promise<number>;
-  /** The number of the version that was loaded before it; undefined when that is not kept. */
+  /** The number of the version that was loaded before it, and is not damaged; undefined for none. */
   numberBefore(serverId: string): Promise<number | undefined>;
   /** What the server reads, or another version; undefined when that is not kept. Failures are logged. */
   read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined>;

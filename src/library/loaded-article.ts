@@ -1,7 +1,7 @@
 import { PassageIndex } from '../answer/passage-index.js';
 import type { Article } from '../article/article.js';
 import { parseWebLink } from '../article/web-link.js';
-import type { Loader, StoredArticle } from './article-store.js';
+import type { Loader, ReadFailure, StoredArticle } from './article-store.js';
 import { type Lane, parseInWorker } from './run-in-worker.js';
 
 /** An article that is ready for questions. */
@@ -17,8 +17,8 @@ export interface LoadedArticle {
   readonly loadedBy?: Loader;
   /** Whether it is a server's own, not the bot's. */
   readonly isOwn: boolean;
-  /** Whether it is the bot's because the server's own cannot be read. */
-  readonly standsIn?: boolean;
+  /** Why it is the bot's, and not the server's own. */
+  readonly standsIn?: ReadFailure;
 }
 
 type Preparable = Pick<StoredArticle, 'source' | 'loadedAt'> &

@@ -50,13 +50,13 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” leads on to another page more than ${plural(limit, { one: '# time', other: '# times' })}. Use the link that it ends at.`,
     'download-timeout': ({ url, seconds }) =>
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
-    'file-is-gone': ({ name }) =>
-      `The article came from the file “${name}”, which cannot be read again. Upload it with /reload and the option file.`,
     'article-unusable': ({ problem }) => `ARTICLE: ${problem.say(texts)}`,
     'default-unreadable': () =>
       'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
     'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
     'load-refused': ({ problem }) => `${problem.say(texts)} The article stays as it was.`,
+    'kept-unreadable': () =>
+      'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'undo-outdated': ({ title }) =>
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>

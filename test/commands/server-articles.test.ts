@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forgetServer } from '../../src/library/kept-servers.js';
@@ -96,6 +96,70 @@ describe('servers', { timeout: 30_000 }, () => {
     expect((await mo.slash('article')).text).not.toContain(standsIn);
   });
 
+  it('keep what they read while its file cannot be read just now, and may go back to it', async () => {
+    const { discord, dataDir } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    const mend = await makeUnreadable(dataDir);
+    expect((await mo.slash('reload')).text).toMatch(
+      /cannot be read just now\. .* The article stays as it was\.$/,
+    );
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+    const report = await mo.slash('reload', textFile(mill.replace('rye', 'maize')));
+    expect(report.text).toContain('~~rye~~ **maize**');
+    expect((await mo.press(report, 'Undo')).text).toContain('cannot be read just now');
+    expect(await textOf(mo)).toContain('The mill grinds maize.');
+    await mend();
+    expect((await mo.press(report, 'Undo')).text).toContain('~~maize~~ **rye**');
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+  });
+
+  it.each([
+    ['another', textFile(mill.replace('rye', 'maize'))],
+    ['the bot’s own', { default: true }],
+  ])(
+    'may go back to what cannot be read just now from %s, also after a restart',
+    async (_, given) => {
+      const { discord, dataDir, restart } = await withBot();
+      const mo = discord.member({ name: 'Mo', moderator: true });
+      await mo.slash('reload', textFile(mill));
+      const mend = await makeUnreadable(dataDir);
+      await restart();
+      expect(await textOf(mo)).toContain('The lamp burns colza oil.');
+      const report = await mo.slash('reload', given);
+      expect(report.text).toContain('Undo brings it back once it can be read.');
+      await mend();
+      await restart();
+      await mo.press(report, 'Undo');
+      expect(await textOf(mo)).toContain('The mill grinds rye.');
+    },
+  );
+
+  it('undo nothing while what they read cannot be read just now', async () => {
+    const { discord, dataDir, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const report = await mo.slash('reload', textFile(mill));
+    const mend = await makeUnreadable(dataDir);
+    await restart();
+    expect((await mo.press(report, 'Undo')).text).toContain('cannot be read just now');
+    await mend();
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+    expect((await mo.press(report, 'Undo')).text).toContain('**Undone.**');
+  });
+
+  it('go further back from a damaged article', async () => {
+    const { discord, dataDir, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', textFile(mill));
+    await mo.slash('reload', textFile(mill.replace('rye', 'maize')));
+    await writeFile(await presentFile(dataDir), 'nonsense');
+    await restart();
+    const report = await mo.slash('reload');
+    expect(report.text).toContain('own article cannot be read**');
+    await mo.press(report, 'Further back');
+    expect(await textOf(mo)).toContain('The mill grinds rye.');
+  });
+
   it('go back to the bot’s own article, and leave the damaged one for good', async () => {
     const { discord, dataDir, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
@@ -180,3 +244,22 @@ describe('servers', { timeout: 30_000 }, () => {
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
   });
 });
+
+/** Of the only server that loaded anything. */
+async function presentFile(dataDir: string): Promise<string> {
+  const [server = ''] = await readdir(join(dataDir, 'servers'));
+  const folder = join(dataDir, 'servers', server);
+  const numbers = (await readdir(folder)).map((name) => Number.parseInt(name, 10) || 0);
+  return join(folder, `${Math.max(...numbers)}.article`);
+}
+
+/** Puts a folder in its place, until it is mended; as a disk may fail for a while. */
+async function makeUnreadable(dataDir: string): Promise<() => Promise<void>> {
+  const path = await presentFile(dataDir);
+  await rename(path, `${path}-away`);
+  await mkdir(path);
+  return async () => {
+    await rm(path, { recursive: true });
+    await rename(`${path}-away`, path);
+  };
+}

@@ -57,6 +57,23 @@ describe('renderReload', () => {
     );
   });
 
+  it('says that an uploaded file stays as it is', () => {
+    const stays = { ...report(before, before), undoTo: undefined, isUpload: true };
+    expect(acceptMessage(renderReload(stays, texts, 'undo'))[0]).toMatch(
+      /with `\/reload file:`\.$/,
+    );
+  });
+
+  it('says whether what the bot’s own stood in for may be read again', () => {
+    for (const [standsIn, said] of [
+      ['damaged', 'could no longer be read, so the bot’s own stood in for it.\n'],
+      ['unreadable', 'Undo brings it back once it can be read.\n'],
+    ] as const) {
+      const stoodIn = report({ ...before, standsIn }, before);
+      expect(acceptMessage(renderReload(stoodIn, texts, 'undo'))[0]).toContain(said);
+    }
+  });
+
   it('says that only headings changed', async () => {
     const after = await loadBlocks([
       '# Lamp',

@@ -54,7 +54,7 @@ describe('ArticleLibrary', { timeout }, () => {
     expect([after.source, after.link, textOf(after)]).toEqual(['story.txt', undefined, 'Mine.']);
   });
 
-  it('reads the present link again, and tells a file that it is gone', async () => {
+  it('reads the present link again, and no uploaded file', async () => {
     const { library, site } = await open();
     site.text = 'One.';
     await library.load(serverId, site.link('story'), mo);
@@ -62,11 +62,11 @@ describe('ArticleLibrary', { timeout }, () => {
     const { after, changes } = await library.load(serverId, { kind: 'present' }, eve);
     expect([textOf(after), after.loadedBy]).toEqual(['Two.', eve]);
     expect(changes).toMatchObject({ added: [{ text: 'Two.' }], removed: [{ text: 'One.' }] });
-    await library.load(serverId, site.file('story.txt'), mo);
-    await expect(library.load(serverId, { kind: 'present' }, mo)).rejects.toMatchObject({
-      code: 'file-is-gone',
-      details: { name: 'story.txt' },
-    });
+    site.text = 'Three.';
+    const upload = await library.load(serverId, site.file('story.txt'), mo);
+    const again = await library.load(serverId, { kind: 'present' }, mo);
+    expect(again).toMatchObject({ isUpload: true, undoTo: undefined, furtherBackTo: 2 });
+    expect([again.before, again.after]).toEqual([upload.after, upload.after]);
   });
 
   it('reads the bot’s own article again for all servers that have no other', async () => {
@@ -243,7 +243,7 @@ describe('ArticleLibrary', { timeout }, () => {
       await store.write(serverId, { ...stored, source }, 'in-place');
       const again = await restart();
       expect(textOf(await again.of(serverId))).toBe('The bot’s own.');
-      expect(await again.of(serverId)).toMatchObject({ isOwn: false, standsIn: true });
+      expect(await again.of(serverId)).toMatchObject({ isOwn: false, standsIn: 'damaged' });
       expect(logged).toMatchObject([{ level: 50, server: serverId }]);
       const { after } = await again.load(serverId, { kind: 'present' }, mo);
       expect(again.of(serverId)).toBe(after);
