@@ -18,8 +18,13 @@ const MAX_HEAP_MB = 512;
 const WORKER_FILE = createRequire(import.meta.url).resolve('#article-worker');
 
 /** However many servers load at once, memory holds about as many workers as there are processors. */
-const WORKERS_A_LANE = Math.ceil(availableParallelism() / 2);
-const lanes = { questions: pLimit(WORKERS_A_LANE), loads: pLimit(WORKERS_A_LANE) };
+const LOADS_AT_ONCE = Math.ceil(availableParallelism() / 2);
+/** So that what takes long to be read again does not hold up the first questions of other servers. */
+const MIN_QUESTIONS_AT_ONCE = 2;
+const lanes = {
+  questions: pLimit(Math.max(LOADS_AT_ONCE, MIN_QUESTIONS_AT_ONCE)),
+  loads: pLimit(LOADS_AT_ONCE),
+};
 
 /**
  * Where a task waits for its turn: with what members ask for, or with what moderators load. So no

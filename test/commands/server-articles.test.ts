@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -207,6 +208,27 @@ describe('servers', { timeout: 30_000 }, () => {
     },
   );
 
+  // Windows cannot stop a process for a while.
+  it.skipIf(process.platform === 'win32')(
+    'do not wait for the article of another that takes long to read',
+    async () => {
+      const { discord, restart } = await withBot();
+      const [slow, quick] = [discord.addServer(), discord.addServer()].map((server) =>
+        discord.member({ name: 'Mo', server, moderator: true }),
+      ) as [FakeMember, FakeMember];
+      for (const mo of [slow, quick]) await mo.slash('reload', textFile(mill));
+      await restart();
+      const stopped = stopNextWorker();
+      const answered: string[] = [];
+      const late = textOf(slow).finally(() => answered.push('slow'));
+      const worker = await stopped;
+      expect(await textOf(quick)).toContain('The mill grinds rye.');
+      expect(answered).toEqual([]);
+      worker.kill('SIGCONT');
+      expect(await late).toContain('The mill grinds rye.');
+    },
+  );
+
   it('load links of a private network only where the operator allows it', async () => {
     const site = await serve((_, response) => response.end(mill));
     const guarded = await withBot();
@@ -262,4 +284,19 @@ async function makeUnreadable(dataDir: string): Promise<() => Promise<void>> {
     await rm(path, { recursive: true });
     await rename(`${path}-away`, path);
   };
+}
+
+/** Stops the next worker before it does anything. */
+function stopNextWorker(): Promise<ChildProcess> {
+  return new Promise((resolve) => {
+    const stop = (message: unknown) => {
+      unsubscribe('child_process', stop);
+      const { process: worker } = message as { process: ChildProcess };
+      worker.once('spawn', () => {
+        worker.kill('SIGSTOP');
+        resolve(worker);
+      });
+    };
+    subscribe('child_process', stop);
+  });
 }

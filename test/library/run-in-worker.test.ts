@@ -38,6 +38,16 @@ describe('parseInWorker', () => {
     await Promise.all(loads);
   }, 60_000);
 
+  it('lets a question pass another that takes long', async () => {
+    const ended: string[] = [];
+    const slow = parseInWorker(source('*a_ '.repeat(1_000_000)), 'questions', 6_000).catch(() =>
+      ended.push('slow'),
+    );
+    await parseInWorker(source('Once.'), 'questions').then(() => ended.push('quick'));
+    expect(ended).toEqual(['quick']);
+    await slow;
+  }, 60_000);
+
   it('survives a worker that runs out of memory', async () => {
     // A link for every character: the parser's tree of it is far larger than the worker may become.
     const links = source('[a](b)'.repeat(800_000));
