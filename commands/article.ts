@@ -5,7 +5,7 @@ import { description } from '../src/discord/command-texts.js';
 import { suggestFromArticle } from '../src/discord/reply.js';
 import { replyWithArticle } from '../src/discord/reply-with-article.js';
 import { MAX_LABEL_LENGTH, suggestSections } from '../src/discord/section-choice.js';
-import { textsFor } from '../src/discord/texts.js';
+import { textsFor } from '../src/discord/texts-for.js';
 
 /** `/article`: what the article is and what it consists of, and a section to read; privately. */
 export const article: ChatInputCommand = {

@@ -6,7 +6,7 @@ import { readMessage } from '../src/discord/read-message.js';
 import { replyPrivately } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
 import { readQuestion } from '../src/discord/show-question.js';
-import { textsFor } from '../src/discord/texts.js';
+import { textsFor } from '../src/discord/texts-for.js';
 
 /** “Ask the article”: takes a message for a question, and answers whoever chose it. */
 export const askTheArticle: MessageMenuCommand = {

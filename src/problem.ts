@@ -1,4 +1,4 @@
-import { englishProblems } from './voice/english-problems.js';
+import { english } from './voice/english.js';
 import { formatsFor } from './voice/formats.js';
 
 /** What is no text, as far as people have a word for it. */
@@ -135,7 +135,7 @@ export type ProblemTexts = {
 const MAX_SHOWN_LENGTH = 200;
 
 /** For logs and the terminal; not made before something goes wrong, since Intl takes its time to start. */
-let english: ProblemTexts | undefined;
+let inEnglish: ProblemTexts | undefined;
 
 /**
  * A failure that the person can act on. What it says is safe to show to them; anything else that is
@@ -148,8 +148,8 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
     readonly details: ProblemDetails<Code>,
     options?: ErrorOptions,
   ) {
-    english ??= englishProblems(formatsFor('en', 'en'));
-    super(say(code, details, english), options);
+    inEnglish ??= english.write(formatsFor(english.code, english.code)).problems;
+    super(say(code, details, inEnglish), options);
   }
 
   /** The problem in the language of the texts. */

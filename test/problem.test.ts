@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../src/problem.js';
-import { englishProblems } from '../src/voice/english-problems.js';
+import { english } from '../src/voice/english.js';
 import { formatsFor } from '../src/voice/formats.js';
+
+/** English, with figures in the form that they have in Germany. */
+const asGermansRead = english.write(formatsFor('en', 'de')).problems;
 
 describe('Problem', () => {
   it('says what there is to do, however long the link', () => {
@@ -16,8 +19,7 @@ describe('Problem', () => {
   it('is told in any language, figures included, and in English in logs', () => {
     const details = { name: 'mills.md', found: 20_001, limit: 20_000 };
     const problem = new Problem('too-many-passages', details);
-    const german = englishProblems(formatsFor('en', 'de'));
-    expect(problem.say(german)).toContain('has 20.001 paragraphs; at most 20.000 are read');
+    expect(problem.say(asGermansRead)).toContain('has 20.001 paragraphs; at most 20.000 are read');
     expect(problem.message).toContain('has 20,001 paragraphs; at most 20,000 are read');
     expect(problem.stack).toContain(problem.message);
   });
@@ -26,6 +28,6 @@ describe('Problem', () => {
     const problem = new Problem('too-many-passages', { name: 'a', found: 30_000, limit: 20_000 });
     const around = new Problem('load-refused', { problem });
     expect(around.message).toBe(`${problem.message} The article stays as it was.`);
-    expect(around.say(englishProblems(formatsFor('en', 'de')))).toContain('30.000 paragraphs');
+    expect(around.say(asGermansRead)).toContain('30.000 paragraphs');
   });
 });

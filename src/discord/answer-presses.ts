@@ -9,7 +9,7 @@ import { renderReader } from './render-reader.js';
 import { isSameArticle, replyFromArticle, replyPrivately, updateFromArticle } from './reply.js';
 import { shareOrRenew } from './share-message.js';
 import { readQuestion } from './show-question.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** What the buttons of answers and of the reader do. */
 export const answerPresses: Presses = {

@@ -4,7 +4,7 @@ import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { isSameArticle, replyFromArticle, updateFromArticle } from './reply.js';
 import { readableSections } from './section-choice.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** What the menu of sections does: it reads one, or turns its page. */
 export const articlePresses: Presses = {

@@ -1,5 +1,6 @@
 import { Locale, type LocalizationMap } from 'discord.js';
-import { spokenLocales, type Texts, textsFor } from './texts.js';
+import type { Texts } from '../voice/texts.js';
+import { spokenLocales, textsFor } from './texts-for.js';
 
 type CommandText = keyof Texts['commands'];
 

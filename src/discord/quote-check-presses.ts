@@ -8,7 +8,7 @@ import { renderReader } from './render-reader.js';
 import { isSameArticle, replySlowly } from './reply.js';
 import { shareOrRenew } from './share-message.js';
 import { readQuotations } from './show-quotation.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** What the buttons of checked quotations do. */
 export const quoteCheckPresses: Presses = {

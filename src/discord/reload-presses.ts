@@ -4,7 +4,7 @@ import type { Presses, PressInteraction, Services } from './command.js';
 import { countLoad } from './count-load.js';
 import { renderReload } from './render-reload.js';
 import { replyPrivately } from './reply.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** Who may load articles, unless the server's settings say otherwise. */
 export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;

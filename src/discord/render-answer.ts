@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Abstained, Answer, Correction, Found } from '../answer/answer.js';
+import type { Texts } from '../voice/texts.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from './choose-passages.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './discord-markdown.js';
@@ -16,7 +17,6 @@ import {
 import { renderPassage, renderPassageButtons, type ShownArticle } from './render-passage.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { showQuestion } from './show-question.js';
-import type { Texts } from './texts.js';
 
 /** All quotations together, in UTF-16 units: about 30 lines of a phone. */
 const QUOTED_LENGTH = 1400;

@@ -10,6 +10,7 @@ import type { Article } from '../article/article.js';
 import { type OutlineEntry, outlineOf } from '../article/outline.js';
 import { readingMinutes } from '../article/reading-time.js';
 import type { LoadedArticle } from '../library/article-library.js';
+import type { Texts } from '../voice/texts.js';
 import { encodeButtonId } from './button-id.js';
 import { cut } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
@@ -24,7 +25,6 @@ import {
 } from './message.js';
 import { labelOf, readableSections } from './section-choice.js';
 import { showHeadingPath, showTitle } from './show-article.js';
-import type { Texts } from './texts.js';
 
 /** About a phone's screen; the menu has the rest. */
 const MAX_OUTLINE_LINES = 30;

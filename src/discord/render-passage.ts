@@ -6,13 +6,13 @@ import type {
 import type { QuotedPassage } from '../answer/answer.js';
 import { countSections } from '../article/outline.js';
 import type { LoadedArticle } from '../library/article-library.js';
+import type { Texts } from '../voice/texts.js';
 import { cutAround } from './cut.js';
 import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
 import { buttonRow, linkButtons, pressButton, textDisplay } from './message.js';
 import { pageOfSentence } from './reader-page.js';
 import { showHeadingPath } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
-import type { Texts } from './texts.js';
 
 /** What is shown of the article itself. */
 export type ShownArticle = Pick<LoadedArticle, 'article' | 'link'>;

@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Span } from '../answer/answer.js';
 import type { Altered, QuoteCheck, Verbatim } from '../answer/check-quote.js';
 import type { QuotedPlace } from '../answer/quoted-places.js';
+import type { Texts } from '../voice/texts.js';
 import { cutAround } from './cut.js';
 import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
 import {
@@ -21,7 +22,6 @@ import { showHeadingPath, showTitle } from './show-article.js';
 import { showDifferences } from './show-differences.js';
 import { showQuotation } from './show-quotation.js';
 import { linkToSentence } from './text-fragment.js';
-import type { Texts } from './texts.js';
 
 /** How many a message shows: each is up to four components, and Discord takes 40 of them. */
 export const MAX_CHECKS = 8;

@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord.js';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import type { LoadedArticle } from '../library/article-library.js';
+import type { Texts } from '../voice/texts.js';
 import { cut, cutAround } from './cut.js';
 import { blockQuote, escapeMarkdown } from './discord-markdown.js';
 import {
@@ -16,7 +17,6 @@ import {
 import { findPage, pageAfter, pageBefore, type ReaderPage } from './reader-page.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
-import type { Texts } from './texts.js';
 
 /** What stands before and after: enough to see what it is about, short enough for a phone to show all. */
 const NEIGHBOUR_LENGTH = 350;

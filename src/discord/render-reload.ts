@@ -3,6 +3,7 @@ import type { ArticleComparison, LocatedPassage } from '../article/compare-artic
 import { compareTexts } from '../article/compare-texts.js';
 import { countSections } from '../article/outline.js';
 import type { LoadedArticle, LoadReport } from '../library/article-library.js';
+import type { PassageCounts, SectionCounts, Texts } from '../voice/texts.js';
 import type { UndoAction } from './button-id.js';
 import { cut } from './cut.js';
 import { blockQuote, escapeMarkdown, toOneLine } from './discord-markdown.js';
@@ -17,7 +18,6 @@ import {
 } from './message.js';
 import { showHeadingPath, showTitle } from './show-article.js';
 import { showDifferences } from './show-differences.js';
-import type { PassageCounts, SectionCounts, Texts } from './texts.js';
 
 /** Two of a phone's screens; the totals above them are complete. */
 const MAX_EXCERPTS = 8;

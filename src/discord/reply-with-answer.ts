@@ -5,7 +5,7 @@ import { countQuestion } from './count-question.js';
 import { renderAnswer } from './render-answer.js';
 import { replyFromArticle } from './reply.js';
 import { toQuestion } from './show-question.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /**
  * Answers a member's question.

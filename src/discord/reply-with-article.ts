@@ -6,7 +6,7 @@ import { renderReader } from './render-reader.js';
 import { replyFromArticle } from './reply.js';
 import { findSection } from './section-choice.js';
 import { showTitle } from './show-article.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /**
  * Reads a section to a member, privately, or shows what the article is.

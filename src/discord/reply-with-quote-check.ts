@@ -6,7 +6,7 @@ import { countQuestion } from './count-question.js';
 import { readMessage } from './read-message.js';
 import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
 import { replyPrivately, replySlowly } from './reply.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /**
  * Tells whoever chose a message whether the article says what it quotes.

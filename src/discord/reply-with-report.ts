@@ -5,7 +5,7 @@ import { countLoad } from './count-load.js';
 import { readLoadRequest } from './read-load-request.js';
 import { undoFor } from './reload-presses.js';
 import { renderReload } from './render-reload.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /**
  * Loads what is asked for, and tells the moderator privately what changed.

@@ -11,7 +11,7 @@ import { type Action, decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
 import { escapeMarkdown } from './discord-markdown.js';
 import { replyPrivately } from './reply.js';
-import { textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** Nothing is wrong with the bot: the person is gone, or the message is. */
 const GONE = new Set<number | string>([

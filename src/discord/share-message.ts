@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { LoadedArticle } from '../library/article-library.js';
+import type { Texts } from '../voice/texts.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { cut } from './cut.js';
@@ -19,7 +20,7 @@ import {
 } from './message.js';
 import { isSameArticle } from './reply.js';
 import type { Shares } from './shares.js';
-import { type Texts, textsFor } from './texts.js';
+import { textsFor } from './texts-for.js';
 
 /** As long as Discord lets names be. */
 const MAX_NAME_LENGTH = 32;

@@ -10,7 +10,7 @@ import { renderReader } from '../../src/discord/render-reader.js';
 import { renderShared } from '../../src/discord/share-message.js';
 import { toQuestion } from '../../src/discord/show-question.js';
 import { suggestChoices } from '../../src/discord/suggest-choices.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
 import { loadBlocks } from './load-blocks.js';

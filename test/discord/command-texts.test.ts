@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
 import { expect, it } from 'vitest';
 import { description, menuName } from '../../src/discord/command-texts.js';
-import { spokenLocales, textsFor } from '../../src/discord/texts.js';
+import { spokenLocales, textsFor } from '../../src/discord/texts-for.js';
 
 it('tells Discord what commands say in every language that the bot speaks, and in English else', () => {
   const english = textsFor(Locale.EnglishUS).commands;

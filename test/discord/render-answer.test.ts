@@ -8,7 +8,7 @@ import type { ContainerMessage } from '../../src/discord/message.js';
 import { type AnswerView, renderAnswer, renderMore } from '../../src/discord/render-answer.js';
 import type { ShownArticle } from '../../src/discord/render-passage.js';
 import { toQuestion } from '../../src/discord/show-question.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';
 

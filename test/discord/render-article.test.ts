@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeButtonId } from '../../src/discord/button-id.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
 import { renderArticle } from '../../src/discord/render-article.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';
 import { loadBlocks } from './load-blocks.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkQuotes } from '../../src/answer/check-quotes.js';
 import { findQuotations } from '../../src/answer/find-quotations.js';
 import { type QuoteCheckView, renderQuoteCheck } from '../../src/discord/render-quote-check.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';

@@ -5,7 +5,7 @@ import { blockQuote, escapeMarkdown } from '../../src/discord/discord-markdown.j
 import type { ContainerMessage } from '../../src/discord/message.js';
 import { findPage, firstPageOf } from '../../src/discord/reader-page.js';
 import { renderReader } from '../../src/discord/render-reader.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../src/article/compare-articles.js';
 import { renderReload } from '../../src/discord/render-reload.js';
-import { textsFor } from '../../src/discord/texts.js';
+import { textsFor } from '../../src/discord/texts-for.js';
 import type { LoadedArticle, LoadReport } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
 import { anyText, hostileTexts } from './hostile-text.js';

@@ -1,6 +1,8 @@
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type Texts, textsFor } from '../../src/discord/texts.js';
+import { spokenLocales, textsFor } from '../../src/discord/texts-for.js';
+import { languages } from '../../src/voice/languages.js';
+import type { Texts } from '../../src/voice/texts.js';
 
 describe('the texts', () => {
   it('write figures as the member does, and words in their own language', () => {
@@ -29,6 +31,12 @@ describe('the texts', () => {
     // @ts-expect-error A language needs a text for every problem.
     const incomplete: Texts = { ...texts, problems };
     expect(incomplete.problems).not.toHaveProperty('file-missing');
+  });
+
+  it('are for locales that Discord has', () => {
+    const locales = languages.flatMap((language) => language.locales);
+    expect([...spokenLocales].sort()).toEqual(locales.sort());
+    expect(new Set(locales).size).toBe(locales.length);
   });
 
   it('exist for every language of Discord, and any that it may add', () => {

@@ -1,7 +1,4 @@
-import { Locale } from 'discord.js';
 import type { ProblemTexts } from '../problem.js';
-import { type Formats, formatsFor } from '../voice/formats.js';
-import { english } from './english.js';
 
 /**
  * All that the bot says, in one language. What the article or a person wrote comes in as Discord
@@ -137,37 +134,3 @@ export interface Place {
 /** How many were added and so on. */
 export type PassageCounts = Readonly<Record<'added' | 'removed' | 'changed', number>>;
 export type SectionCounts = Readonly<Record<'added' | 'removed' | 'renamed', number>>;
-
-/** A language that the bot speaks. */
-export interface Language {
-  /** BCP 47. */
-  readonly code: string;
-  /** For members whose Discord is set to one of these. */
-  readonly locales: readonly Locale[];
-  /** Writes the texts, with figures and dates in the form that is asked for. */
-  write(formats: Formats): Texts;
-}
-
-/**
- * A language is added by writing its texts beside English's, those of problems in `src/voice`, and
- * entering it here.
- */
-const languages: readonly Language[] = [english];
-
-/** The locales that have texts of their own. */
-export const spokenLocales: readonly Locale[] = languages.flatMap(({ locales }) => locales);
-
-const written = new Map<string, Texts>();
-
-/** The texts for a member whose Discord is set to a locale; English where there are no others yet. */
-export function textsFor(locale: Locale): Texts {
-  let texts = written.get(locale);
-  if (!texts) {
-    const { code, write } = languages.find(({ locales }) => locales.includes(locale)) ?? english;
-    // Discord has some thirty locales; anything else is no language, and must not fill the memory.
-    const isKnown = Object.values(Locale).includes(locale);
-    texts = write(formatsFor(code, isKnown ? locale : code));
-    if (isKnown) written.set(locale, texts);
-  }
-  return texts;
-}

@@ -1,14 +1,14 @@
-import { Locale } from 'discord.js';
-import { englishProblems } from '../voice/english-problems.js';
-import type { Formats } from '../voice/formats.js';
-import type { Language, PassageCounts, Place, SectionCounts } from './texts.js';
+import { englishProblems } from './english-problems.js';
+import type { Formats } from './formats.js';
+import type { Language } from './languages.js';
+import type { PassageCounts, Place, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
 /** What the bot says in English. */
 export const english: Language = {
   code: 'en',
-  locales: [Locale.EnglishUS, Locale.EnglishGB],
+  locales: ['en-US', 'en-GB'],
   write: (formats) => ({
     commands: {
       ask: 'Ask the article a question',
