@@ -5,6 +5,7 @@ import { describeChanges, type QuoteDifference } from './describe-changes.js';
 import { findVerbatim } from './find-verbatim.js';
 import { type NumberedArticle, textAt } from './numbered-article.js';
 import type { PassageIndex } from './passage-index.js';
+import { createPause } from './pause.js';
 import { splitTokens } from './quote-tokens.js';
 import { type QuotedPlace, quotedPlaces } from './quoted-places.js';
 import { joinPieces, type QuotationPart, readQuotation } from './read-quotation.js';
@@ -49,29 +50,32 @@ const MIN_SHARED_WORDS = 3;
  * Looks a quotation up in an article, its title and headings included. Case, white space,
  * compatibility forms, kinds of quotation mark, apostrophe and dash, Discord's markup, and
  * punctuation around the quotation make no difference; "…" and "[…]" stand for what it leaves out.
- * Any text is a quotation; it never throws.
+ * Any text is a quotation; it never throws. Works in stages and yields to the event loop between them.
  */
-export function checkQuote(
+export async function checkQuote(
   index: PassageIndex,
   article: NumberedArticle,
   quotation: string,
-): QuoteCheck {
+): Promise<QuoteCheck> {
   const pieces = readQuotation(quotation, article);
   if (pieces.length === 0) return { kind: 'absent', quotation, nearest: undefined };
   const numbers = pieces.map((piece) => piece.map(({ number }) => number));
   // Passages first: they say what a heading only names, and a quotation may leave headings out.
   const readings = [{ ...article, ...article.passages }, article];
+  const pause = createPause();
   for (const reading of readings) {
     const runs = findVerbatim(reading, numbers);
     if (runs) return { kind: 'verbatim', quotation, places: quotedPlaces(reading, runs) };
+    if (pause.isDue()) await pause.take();
   }
   const parts = joinPieces(pieces);
-  const [nearest] = readings
-    .flatMap((reading) => {
-      const alignment = alignQuote(reading, parts);
-      return alignment && isSameText(alignment) ? { reading, alignment } : [];
-    })
-    .sort((a, b) => b.alignment.sharedWords - a.alignment.sharedWords);
+  const sources: { readonly reading: NumberedArticle; readonly alignment: Alignment }[] = [];
+  for (const reading of readings) {
+    const alignment = alignQuote(reading, parts);
+    if (alignment && isSameText(alignment)) sources.push({ reading, alignment });
+    if (pause.isDue()) await pause.take();
+  }
+  const [nearest] = sources.sort((a, b) => b.alignment.sharedWords - a.alignment.sharedWords);
   return nearest
     ? describeAltered(nearest.reading, nearest.alignment, quotation, parts)
     : { kind: 'absent', quotation, nearest: nearestPassage(index, quotation) };

@@ -11,7 +11,7 @@ export async function checkQuotes(
   const article = await numberArticle(index.article);
   const checks: QuoteCheck[] = [];
   for (const quotation of quotations) {
-    checks.push(checkQuote(index, article, quotation));
+    checks.push(await checkQuote(index, article, quotation));
     await nextTick();
   }
   return checks;

@@ -48,7 +48,7 @@ beforeAll(async () => {
   }
 });
 
-function check(quotation: string, name = 'lighthouse'): QuoteCheck {
+function check(quotation: string, name = 'lighthouse'): Promise<QuoteCheck> {
   const [index, article] = [indexes.get(name), numbered.get(name)];
   return checkQuote(index as PassageIndex, article as NumberedArticle, quotation);
 }
@@ -58,14 +58,14 @@ async function checkIn(index: PassageIndex, quotation: string): Promise<QuoteChe
   return result as QuoteCheck;
 }
 
-function verbatim(quotation: string, name?: string): Verbatim {
-  const result = check(quotation, name);
+async function verbatim(quotation: string, name?: string): Promise<Verbatim> {
+  const result = await check(quotation, name);
   expect(result.kind).toBe('verbatim');
   return result as Verbatim;
 }
 
-function altered(quotation: string, name?: string): Altered {
-  const result = check(quotation, name);
+async function altered(quotation: string, name?: string): Promise<Altered> {
+  const result = await check(quotation, name);
   expect(result.kind).toBe('altered');
   return result as Altered;
 }
@@ -83,10 +83,10 @@ function shown({ differences }: Altered): string {
 }
 
 describe('a verbatim quotation', () => {
-  it('says in which passage, under which headings, and where', () => {
+  it('says in which passage, under which headings, and where', async () => {
     const text = lighthouse.passages[4]?.text as string;
     const start = text.indexOf('Ruben');
-    expect(check('Ruben Adair, still repairs the foghorn')).toEqual({
+    expect(await check('Ruben Adair, still repairs the foghorn')).toEqual({
       kind: 'verbatim',
       quotation: 'Ruben Adair, still repairs the foghorn',
       places: [
@@ -108,8 +108,8 @@ describe('a verbatim quotation', () => {
     ["Discord's markup", '***the** granite* ||came|| __by__ ~~`barge`~~'],
     ['invisible characters', 'the gran\u00adite came\u200b by\u200f barge\ufeff'],
     ['full width', 'ｔｈｅ ｇｒａｎｉｔｅ came by barge'],
-  ])('may differ in %s', (_, quotation) => {
-    expect(spanTexts(verbatim(quotation))).toEqual([['The granite came by barge']]);
+  ])('may differ in %s', async (_, quotation) => {
+    expect(spanTexts(await verbatim(quotation))).toEqual([['The granite came by barge']]);
   });
 
   it.each([
@@ -124,8 +124,8 @@ describe('a verbatim quotation', () => {
     ['lists fish at £14', undefined],
     ['rose by 40% in 2021', undefined],
     ['cafes menu lists', undefined],
-  ])('reads marks as people write them: %s', (quotation, written) => {
-    const result = check(quotation, 'marks');
+  ])('reads marks as people write them: %s', async (quotation, written) => {
+    const result = await check(quotation, 'marks');
     expect(result.kind === 'verbatim' ? spanTexts(result) : undefined).toEqual(
       written === undefined ? undefined : [[written]],
     );
@@ -136,20 +136,20 @@ describe('a verbatim quotation', () => {
     'the granite came...from a quarry [...] masons worked only at low tide.',
     'The granite came (…) from a quarry ... Masons worked only at low tide…',
     '... The granite came . . . from a quarry [ … ] Masons worked only at low tide',
-  ])('may leave out a middle: %s', (quotation) => {
-    expect(spanTexts(verbatim(quotation))).toEqual([
+  ])('may leave out a middle: %s', async (quotation) => {
+    expect(spanTexts(await verbatim(quotation))).toEqual([
       ['The granite came', 'from a quarry', 'Masons worked only at low tide'],
     ]);
   });
 
-  it('is one span where dots leave out nothing', () => {
-    expect(spanTexts(verbatim('The granite… came by barge'))).toEqual([
+  it('is one span where dots leave out nothing', async () => {
+    expect(spanTexts(await verbatim('The granite… came by barge'))).toEqual([
       ['The granite came by barge'],
     ]);
   });
 
-  it('may run from one passage into the next', () => {
-    const both = verbatim('Masons worked only at low tide.\n\nThe lens was ground … in Lyon');
+  it('may run from one passage into the next', async () => {
+    const both = await verbatim('Masons worked only at low tide.\n\nThe lens was ground … in Lyon');
     expect(both.places.map(({ passage }) => passage)).toEqual([1, 2]);
     expect(spanTexts(both)).toEqual([
       ['Masons worked only at low tide.'],
@@ -157,8 +157,8 @@ describe('a verbatim quotation', () => {
     ]);
   });
 
-  it('may be a heading, in its section, or the title', () => {
-    expect(verbatim('The Last Watch').places).toEqual([
+  it('may be a heading, in its section, or the title', async () => {
+    expect((await verbatim('The Last Watch')).places).toEqual([
       {
         passage: 4,
         text: 'The last watch',
@@ -166,17 +166,21 @@ describe('a verbatim quotation', () => {
         spans: [[0, 14]],
       },
     ]);
-    expect(verbatim('Test article').places).toMatchObject([{ passage: 0, headingPath: [] }]);
+    expect((await verbatim('Test article')).places).toMatchObject([
+      { passage: 0, headingPath: [] },
+    ]);
     // A passage says what a heading only names.
-    expect(verbatim('the keepers').places).toMatchObject([{ passage: 4, spans: [[25, 36]] }]);
+    expect((await verbatim('the keepers')).places).toMatchObject([
+      { passage: 4, spans: [[25, 36]] },
+    ]);
   });
 
   it.each([
     ['buckets. Automatic lamps', [3, 4]],
     ['buckets.\n\nThe last watch\nAutomatic lamps', [3, 4, 4]],
     ['buckets … Automatic lamps', [3, 4]],
-  ])('may run across a heading, with or without it: %j', (quotation, passages) => {
-    expect(verbatim(quotation).places.map(({ passage }) => passage)).toEqual(passages);
+  ])('may run across a heading, with or without it: %j', async (quotation, passages) => {
+    expect((await verbatim(quotation)).places.map(({ passage }) => passage)).toEqual(passages);
   });
 
   it('may be a heading that nothing follows', async () => {
@@ -186,7 +190,7 @@ describe('a verbatim quotation', () => {
   });
 
   it('is not put together from pieces out of order or far apart', async () => {
-    expect(check('Masons worked … The granite came').kind).not.toBe('verbatim');
+    expect((await check('Masons worked … The granite came')).kind).not.toBe('verbatim');
     const filler = Array.from({ length: 20 }, (_, n) => `Filler ${n} ${'stands here '.repeat(20)}`);
     const far = await PassageIndex.build(
       articleOf(['The committee did not', ...filler, 'approve the budget'], 'en'),
@@ -210,12 +214,12 @@ describe('a verbatim quotation', () => {
     ['chinese', '年，由工程师设计。花岗'],
     ['japanese', 'レンズはリヨンの工房で'],
     ['thai', 'หินแกรนิตมาจากเหมือง'],
-  ])('is found in %s: %s', (name, quotation) => {
-    expect(spanTexts(verbatim(quotation, name))).toEqual([[quotation]]);
+  ])('is found in %s: %s', async (name, quotation) => {
+    expect(spanTexts(await verbatim(quotation, name))).toEqual([[quotation]]);
   });
 
-  it('of Chinese may have spaces and other marks', () => {
-    expect(spanTexts(verbatim('灯塔 建于 1871 年,由……设计', 'chinese'))).toEqual([
+  it('of Chinese may have spaces and other marks', async () => {
+    expect(spanTexts(await verbatim('灯塔 建于 1871 年,由……设计', 'chinese'))).toEqual([
       ['灯塔建于1871年，由', '设计'],
     ]);
   });
@@ -231,9 +235,12 @@ describe('an altered quotation', () => {
       'granite came by barge from a quarry 40 miles inland, as all in town would tell you a year later',
       'granite came by barge from a quarry 40 miles inland{, as all in town would tell you a year later}',
     ],
-  ])('holds no common word for the article’s that stands elsewhere: %s', (quotation, text) => {
-    expect(shown(altered(quotation))).toBe(text);
-  });
+  ])(
+    'holds no common word for the article’s that stands elsewhere: %s',
+    async (quotation, text) => {
+      expect(shown(await altered(quotation))).toBe(text);
+    },
+  );
 
   it.each([
     [
@@ -256,12 +263,12 @@ describe('an altered quotation', () => {
       'the oldest on this coast. Building. Engineer Mabel Thorne made the plans',
       'the oldest on this coast.\nBuilding\n{.} Engineer Mabel Thorne [drew] {made} the plans',
     ],
-  ])('is shown beside the article: %s', (quotation, comparison) => {
-    expect(shown(altered(quotation))).toBe(comparison);
+  ])('is shown beside the article: %s', async (quotation, comparison) => {
+    expect(shown(await altered(quotation))).toBe(comparison);
   });
 
-  it('stands in its passage', () => {
-    const result = altered('The granite came by train from a quarry');
+  it('stands in its passage', async () => {
+    const result = await altered('The granite came by train from a quarry');
     expect(result.places.map(({ passage }) => passage)).toEqual([1]);
     expect(spanTexts(result)).toEqual([['The granite came by barge from a quarry']]);
   });
@@ -270,8 +277,8 @@ describe('an altered quotation', () => {
     ['chinese', '四名看守人住在岩石上，每人七个星期', '四名看守人住在岩石上，每人[六]{七}个星期'],
     ['japanese', '四人の灯台守が島の上に住んでいた', '四人の灯台守が[岩]{島}の上に住んでいた'],
     ['thai', 'ผู้ดูแลห้าคนอาศัยอยู่บนโขดหิน', 'ผู้ดูแล[สี่]{ห้า}คนอาศัยอยู่บนโขดหิน'],
-  ])('is shown in %s', (name, quotation, comparison) => {
-    expect(shown(altered(quotation, name))).toBe(comparison);
+  ])('is shown in %s', async (name, quotation, comparison) => {
+    expect(shown(await altered(quotation, name))).toBe(comparison);
   });
 
   it('is found among sentences that are nearly the same', async () => {
@@ -281,18 +288,18 @@ describe('an altered quotation', () => {
     expect(shown(result)).toBe('The tide of week 12 came [late]{early}');
   });
 
-  it('has what it adds behind its own words', () => {
-    expect(shown(altered('The granite came by barge as we all know'))).toBe(
+  it('has what it adds behind its own words', async () => {
+    expect(shown(await altered('The granite came by barge as we all know'))).toBe(
       'The granite came by barge {as we all know}',
     );
-    expect(shown(altered('As we all know, granite came by barge from a quarry'))).toBe(
+    expect(shown(await altered('As we all know, granite came by barge from a quarry'))).toBe(
       '{As we all know,} granite came by barge from a quarry',
     );
   });
 
-  it('gives back both texts', () => {
+  it('gives back both texts', async () => {
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-    const result = altered('Four old keepers lived on a rock, each for seven whole weeks');
+    const result = await altered('Four old keepers lived on a rock, each for seven whole weeks');
     const read = (kind: 'removed' | 'added') =>
       result.differences
         .filter((difference) => difference.kind === 'same' || difference.kind === kind)
@@ -328,27 +335,27 @@ const quotations: [label: QuoteCheck['kind'], quotation: string][] = [
 ];
 
 describe('a quotation', () => {
-  it.each(quotations)('is %s: %s', (label, quotation) => {
-    expect(check(quotation).kind).toBe(label);
+  it.each(quotations)('is %s: %s', async (label, quotation) => {
+    expect((await check(quotation)).kind).toBe(label);
   });
 
-  it('that is absent comes with the nearest passage', () => {
-    const result = check('Nobody repairs that old foghorn nowadays');
+  it('that is absent comes with the nearest passage', async () => {
+    const result = await check('Nobody repairs that old foghorn nowadays');
     expect(result.kind === 'absent' && result.nearest?.passage).toBe(4);
   });
 
   it.each(['', ' ', '…', '"', '🙂🙂', ',,,', '\u200b'])(
     'without a word is absent: “%s”',
-    (text) => {
-      expect(check(text)).toEqual({ kind: 'absent', quotation: text, nearest: undefined });
+    async (text) => {
+      expect(await check(text)).toEqual({ kind: 'absent', quotation: text, nearest: undefined });
     },
   );
 
   it.each(['grey granite', 'zebra', 'lived on Mars'])(
     'too short to be altered is absent: %s',
-    (text) => {
-      expect(check(text).kind).toBe('absent');
-      expect(check('granite').kind).toBe('verbatim');
+    async (text) => {
+      expect((await check(text)).kind).toBe('absent');
+      expect((await check('granite')).kind).toBe('verbatim');
     },
   );
 
@@ -363,8 +370,8 @@ describe('a quotation', () => {
     '\ud800 x '.repeat(1_500),
     '__proto__ constructor toString hasOwnProperty',
     'The lighthouse at Harrow Point '.repeat(200),
-  ])('may be anything (case %#)', (text) => {
-    expect(['altered', 'absent']).toContain(check(text).kind);
+  ])('may be anything (case %#)', async (text) => {
+    expect(['altered', 'absent']).toContain((await check(text)).kind);
   });
 
   it('in an article that repeats itself is found or not, but at once', async () => {
@@ -373,6 +380,26 @@ describe('a quotation', () => {
     expect((await checkIn(index, 'a b '.repeat(1_500))).kind).toBe('verbatim');
     expect((await checkIn(index, `${'a b '.repeat(1_500)}d`)).kind).not.toBe('verbatim');
     expect((await checkIn(index, `${'a … b … '.repeat(500)} b b`)).kind).not.toBe('verbatim');
+  });
+
+  it('lets others have their turn while a long article is gone through', async () => {
+    const texts = Array.from(
+      { length: 100 },
+      (_, n) => `Ship ${n} ${'stood in at dawn '.repeat(500)}`,
+    );
+    const index = await PassageIndex.build(articleOf(texts, 'en'));
+    const article = await numberArticle(index.article);
+    let turns = 0;
+    const counting = setInterval(() => {
+      turns += 1;
+    });
+    const { kind } = await checkQuote(
+      index,
+      article,
+      'at dawn no ship has ever stood in '.repeat(60),
+    );
+    clearInterval(counting);
+    expect([kind, turns > 0]).toEqual(['absent', true]);
   });
 });
 
@@ -428,10 +455,10 @@ function rewrite(text: string, choices: Iterator<number>): string {
 }
 
 describe('whatever is quoted', () => {
-  it('is verbatim, however its marks, case and white space are written', () => {
-    fc.assert(
-      fc.property(stretch, rewriting, ({ name, passage, span, text }, choices) => {
-        const result = verbatim(`“${rewrite(text, choices)}!”`, name);
+  it('is verbatim, however its marks, case and white space are written', async () => {
+    await fc.assert(
+      fc.asyncProperty(stretch, rewriting, async ({ name, passage, span, text }, choices) => {
+        const result = await verbatim(`“${rewrite(text, choices)}!”`, name);
         expect(spanTexts(result).join().toLowerCase()).toBe(text.toLowerCase());
         const { passages } = (indexes.get(name) as PassageIndex).article;
         const wholeText = passages.map((each) => each.text).join('\n');
@@ -441,14 +468,14 @@ describe('whatever is quoted', () => {
     );
   });
 
-  it('is altered with one word changed', () => {
+  it('is altered with one word changed', async () => {
     const long = stretch.filter(({ words }) => words.length >= 7);
-    fc.assert(
-      fc.property(long, fc.nat(), ({ name, words, span, text }, anyWord) => {
+    await fc.assert(
+      fc.asyncProperty(long, fc.nat(), async ({ name, words, span, text }, anyWord) => {
         const [start, end] = words[anyWord % words.length] as Span;
         const word = text.slice(start - span[0], end - span[0]);
         const quotation = `${text.slice(0, start - span[0])} zeppelin ${text.slice(end - span[0])}`;
-        const result = altered(quotation, name);
+        const result = await altered(quotation, name);
         const added = result.differences.filter(({ kind }) => kind === 'added');
         const removed = result.differences.filter(({ kind }) => kind === 'removed');
         expect(added.map((each) => each.text).join(' ')).toContain('zeppelin');
@@ -462,28 +489,28 @@ describe('whatever is quoted', () => {
     );
   });
 
-  it('is absent when the article has none of its words', () => {
+  it('is absent when the article has none of its words', async () => {
     const word = fc.constantFrom('Zebras', 'gallop', 'across', 'purple', 'continents', 'eagerly');
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
-        expect(check(words.join(' ')).kind).toBe('absent');
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 60 }), async (words) => {
+        expect((await check(words.join(' '))).kind).toBe('absent');
       }),
     );
   });
 
-  it('gets spans that lie inside their passages, in order', () => {
+  it('gets spans that lie inside their passages, in order', async () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({ unit: 'binary' }),
       stretch.map(({ text }) => text),
       fc.constantFrom('…', '[...]', ' ', '\n', '"', '. . .'),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(piece),
         fc.constantFrom(...['lighthouse', 'chinese', 'thai']),
-        (pieces, name) => {
-          const result = check(pieces.join(' '), name);
+        async (pieces, name) => {
+          const result = await check(pieces.join(' '), name);
           if (result.kind === 'absent') return;
           expect(result.places.length).toBeGreaterThan(0);
           for (const { text, spans } of result.places) {

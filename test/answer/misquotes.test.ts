@@ -15,7 +15,7 @@ beforeAll(async () => {
   article = await numberArticle(index.article);
 });
 
-function check(words: readonly string[]): QuoteCheck {
+function check(words: readonly string[]): Promise<QuoteCheck> {
   return checkQuote(index, article, words.join(' '));
 }
 
@@ -46,36 +46,36 @@ const misquotable = fc
   });
 
 /** What becomes of a stretch of the article, for any word of it. */
-function holds(test: (words: string[], place: number) => void): void {
-  fc.assert(
-    fc.property(misquotable, ({ words, place }) => test(words, place)),
+async function holds(test: (words: string[], place: number) => Promise<void>): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(misquotable, ({ words, place }) => test(words, place)),
     { numRuns: 200 },
   );
 }
 
 describe('a stretch of an article', () => {
-  it('is verbatim with a middle left out', () => {
-    holds((words, place) => {
+  it('is verbatim with a middle left out', async () => {
+    await holds(async (words, place) => {
       const [first, last] = [words.slice(0, place), words.slice(place + 1)];
-      expect(check([...first, '[…]', ...last]).kind).toBe('verbatim');
+      expect((await check([...first, '[…]', ...last])).kind).toBe('verbatim');
     });
   });
 
-  it('is altered without one of its words, and shown to lack no other', () => {
-    holds((words, place) => {
+  it('is altered without one of its words, and shown to lack no other', async () => {
+    await holds(async (words, place) => {
       const left = words.toSpliced(place, 1);
       if (isSaid(left)) return;
-      const result = check(left) as Altered;
+      const result = (await check(left)) as Altered;
       expect(result.kind).toBe('altered');
       expect(changed(result, 'added')).toEqual([]);
       expect(changed(result, 'removed').length).toBe(wordsIn(words[place] as string).length);
     });
   });
 
-  it('is altered with a typo in one of its words, and shown to differ in no other', () => {
-    holds((words, place) => {
+  it('is altered with a typo in one of its words, and shown to differ in no other', async () => {
+    await holds(async (words, place) => {
       const word = words[place] as string;
-      const result = check(words.with(place, `q${word}`)) as Altered;
+      const result = (await check(words.with(place, `q${word}`))) as Altered;
       expect(result.kind).toBe('altered');
       expect(changed(result, 'added')).toContain(wordsIn(`q${word}`)[0]);
       const count = wordsIn(word).length;
@@ -84,12 +84,12 @@ describe('a stretch of an article', () => {
     });
   });
 
-  it('is altered with two of its words in each other’s place', () => {
-    holds((words, place) => {
+  it('is altered with two of its words in each other’s place', async () => {
+    await holds(async (words, place) => {
       const [one, other] = words.slice(place, place + 2) as [string, string];
       const swapped = words.toSpliced(place, 2, other, one);
       if (isSaid(swapped)) return;
-      const result = check(swapped) as Altered;
+      const result = (await check(swapped)) as Altered;
       expect(result.kind).toBe('altered');
       // Short words between two changes are part of one.
       const most = wordsIn(`${one} ${other}`).length + 2;
@@ -97,10 +97,10 @@ describe('a stretch of an article', () => {
     });
   });
 
-  it('is altered with words around it, which replace none of the article', () => {
-    holds((words) => {
+  it('is altered with words around it, which replace none of the article', async () => {
+    await holds(async (words) => {
       if (words.length < 12) return;
-      const result = check(['as', 'zebras', 'say', ...words, 'or', 'so', 'zebras', 'say']);
+      const result = await check(['as', 'zebras', 'say', ...words, 'or', 'so', 'zebras', 'say']);
       expect(result.kind).toBe('altered');
       expect(changed(result as Altered, 'removed')).toEqual([]);
     });
@@ -108,12 +108,12 @@ describe('a stretch of an article', () => {
 });
 
 describe('what an article does not say', () => {
-  it('is absent', () => {
+  it('is absent', async () => {
     // A word or two may be the article's: “in” is Latin too.
     const unrelated = fc.lorem({ maxCount: 40 }).filter((text) => wordsIn(text).length > 2);
-    fc.assert(
-      fc.property(unrelated, (text) => {
-        expect(checkQuote(index, article, text).kind).toBe('absent');
+    await fc.assert(
+      fc.asyncProperty(unrelated, async (text) => {
+        expect((await checkQuote(index, article, text)).kind).toBe('absent');
       }),
       { numRuns: 100 },
     );
