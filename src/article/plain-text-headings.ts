@@ -5,8 +5,9 @@ import type { IsTurn } from './speakers.js';
 import { columns, endsSentence } from './text-line.js';
 import { looksLikeTitle, standsBesideText } from './title-line.js';
 
-/** The outermost level that a heading without a mark of its own has; `===` and `#` stand above it. */
+/** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */
 const OUTER_LEVEL = 2;
+const TITLE_LEVEL = 1;
 const MAX_LEVEL = 6;
 /** Shorter lines may be headings themselves, so that they say nothing about punctuation. */
 const MIN_PARAGRAPH_COLUMNS = 60;
@@ -37,13 +38,13 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
     const heading = headings[index];
     if (!heading) return { type: 'paragraph', text: unit.text };
     let level = OUTER_LEVEL;
-    if (heading.kind === 'numbered') {
+    const isTitle = heading.kind === 'bare' || (heading.kind === 'capitals' && !hasCapitals);
+    if (index === 0 && isTitle) {
+      level = TITLE_LEVEL;
+    } else if (heading.kind === 'numbered') {
       const outer = [...ranks].filter((rank) => rank < heading.rank).length;
       level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - 1);
-    } else if (
-      heading.kind === 'question' ||
-      (heading.kind === 'bare' && hasCapitals && index > 0)
-    ) {
+    } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }
     return { type: 'heading', level, text: unit.text.replace(/\s*[:：]$/, '') };

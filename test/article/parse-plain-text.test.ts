@@ -93,7 +93,7 @@ describe('lists', () => {
 
   test('may stand under a heading', () => {
     expect(outline(`Ingredients\n- flour\n- salt\n\nMethod\n\n${PROSE}`)).toEqual([
-      '## Ingredients',
+      '# Ingredients',
       '- flour\n- salt',
       '## Method',
       PROSE,

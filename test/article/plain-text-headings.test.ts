@@ -72,9 +72,18 @@ describe('headings', () => {
     expect(outline('A single line')).toEqual(['A single line']);
   });
 
+  test('in capitals are a title above others that are not', () => {
+    expect(outline(`THE WHEEL\n\n${PROSE}\n\nHistory\n\n${PROSE}`)).toEqual([
+      '# THE WHEEL',
+      PROSE,
+      '## History',
+      PROSE,
+    ]);
+  });
+
   test('may follow a title, a byline and a date', () => {
     expect(outline(`The Wheel\n\nBy Anna Smith\n\n3 May 2024\n\nHistory\n\n${PROSE}`)).toEqual([
-      '## The Wheel',
+      '# The Wheel',
       'By Anna Smith',
       '3 May 2024',
       '## History',
@@ -119,7 +128,7 @@ describe('headings', () => {
     const asked = ['When is it open?', 'Who pays?', 'Is there bread?'];
     const faq = asked.map((question, index) => `${question}\n\n${index === 2 ? 'Yes' : PROSE}`);
     expect(outline(`The Mill\n\n${faq.join('\n\n')}\n\n${PROSE}`)).toEqual([
-      '## The Mill',
+      '# The Mill',
       '### When is it open?',
       PROSE,
       '### Who pays?',
@@ -152,7 +161,7 @@ describe('headings', () => {
 
   test('of a wiki lose their links, and its sentences may end with references', () => {
     expect(outline(`Mill[edit]\n${PROSE}[1][2]\n\nWheel[edit source]\nIt turns.[3]`)).toEqual([
-      '## Mill',
+      '# Mill',
       `${PROSE}[1][2]`,
       '## Wheel',
       'It turns.[3]',
