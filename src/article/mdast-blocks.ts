@@ -2,6 +2,7 @@ import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from '
 import type { Block } from './article.js';
 import { cleanText, foldText, LINE_BREAK } from './fold-text.js';
 import { Footnotes } from './footnotes.js';
+import { isFurniture } from './page-furniture.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
 import { leadsIn } from './text-line.js';
 
@@ -22,9 +23,15 @@ const BREAK_TAG = /^<br\b/i;
 /** Reads a Markdown tree's blocks: the one way for whatever can be turned into such a tree. */
 export function blocksFromMdast(root: Root): Block[] {
   const footnotes = new Footnotes(root);
-  const blocks = readFlow(root.children, footnotes);
+  const blocks = readFlow(root.children, footnotes).filter(isOfArticle);
   const uncarried = footnotes.attach('', (note) => readNote(note, footnotes));
   return uncarried === '' ? blocks : [...blocks, { type: 'paragraph', text: uncarried }];
+}
+
+/** Pages put furniture between paragraphs; what stands alone under a heading is its section's text. */
+function isOfArticle({ type, text }: Block, index: number, blocks: readonly Block[]): boolean {
+  if (type === 'heading' || !isFurniture(text)) return true;
+  return [blocks[index - 1], blocks[index + 1]].every((beside) => beside?.type !== 'paragraph');
 }
 
 function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] {

@@ -73,7 +73,7 @@ const furniture: readonly Furniture[] = [
     reason: 'moves about the page or names its owner',
     lines: [
       'from wikipedia,? the free encyclopedia|jump to (?:navigation|search|content).*|for immediate release',
-      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*|(?:copyright )?\\(c\\) \\d{4}.*',
+      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*',
       'zum inhalt springen|nach oben|seite \\d+ von \\d+|alle rechte vorbehalten|volver arriba|página \\d+ de \\d+|haut de page|page \\d+ sur \\d+|tous droits réservés',
     ],
   },
@@ -83,9 +83,9 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** Links at a page's foot, or else titles of parts of the text. */
+/** Links at a page's foot, or else titles of parts of the text; a licence begins with whose it is. */
 const FOOT_LINK =
-  /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales)$/iu;
+  /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales|(?:copyright )?\(c\) \d{4}.*)$/iu;
 
 /** What a wiki puts behind its headings. */
 const EDIT_LINK =

@@ -1,16 +1,12 @@
-import type { RootContent } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Root } from 'mdast';
 import { Problem } from '../problem.js';
 import type { Block, ParsedSource } from './article.js';
 import type { DomDocument } from './dom.js';
 import { findArticleElement } from './find-article-element.js';
 import { foldText } from './fold-text.js';
-import { htmlHandlers } from './html-handlers.js';
 import { blocksFromMdast } from './mdast-blocks.js';
 import { openHtml } from './open-html.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
+import { readHtmlTree } from './read-html-tree.js';
 
 /**
  * Reads the article of a web page, or of a fragment of one, without what surrounds it. `url` is
@@ -23,12 +19,7 @@ export function parseHtml(html: string, url?: string): ParsedSource {
     const metadata = readHtmlMetadata(document, url);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
-    const content = fromDom(element as never) as RootContent;
-    const tree = toMdast(
-      { type: 'root', children: [content] },
-      { document: true, newlines: true, handlers: htmlHandlers },
-    );
-    const blocks = blocksFromMdast(tree as Root);
+    const blocks = blocksFromMdast(readHtmlTree(element));
     const hasHeading = element.querySelector('h1') !== null;
     return { metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks };
   } catch (error) {

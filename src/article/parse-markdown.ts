@@ -8,6 +8,7 @@ import { Problem } from '../problem.js';
 import type { ArticleMetadata, ParsedSource } from './article.js';
 import { declareMetadata } from './declare-metadata.js';
 import { blocksFromMdast } from './mdast-blocks.js';
+import { readHtmlBlocks } from './read-html-blocks.js';
 
 /** Deeper than any quotation or list that people write, and far from where the parser gives up. */
 const MAX_NESTING = 32;
@@ -17,26 +18,39 @@ const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'g
 const FRONT_MATTER = /^---[ \t]*\n(?:(?:#.*)?\n)*["']?[\w-]+["']?[ \t]*:/;
 /** A field whose value is all on its line: neither a block of text nor a list. */
 const ONE_LINE_FIELD = /^[ \t]*([\w-]+[ \t]*:)[ \t]+(?![>|])(\S.*)$/gm;
+/** Takes the parser a second and 200 MB; the time grows with the square of the lines, and soon both are short. */
+const LONG_PARAGRAPH_CHARACTERS = 500_000;
+/** Of a paragraph or a list; the rows of a table are none the parser trips over. */
+const UNBROKEN_LINES = /^(?:[^\S\n]*[^\s|].*\n?)+/gm;
+/** To the first end of a sentence after so much text: a few passages, so that hardly one is cut here. */
+const PART = /[\s\S]{20000,}?(?:[。！？]|[.!?…।؟]["'”’)\]]*\s)\s*/gy;
 
 /**
  * Reads CommonMark with GitHub's extensions and YAML front matter; malformed YAML is read line by
  * line.
  * @throws Problem `too-nested` when emphasis or lists lie thousands deep in each other.
  */
-export function parseMarkdown(text: string): ParsedSource {
+export async function parseMarkdown(text: string): Promise<ParsedSource> {
   const hasFrontMatter = FRONT_MATTER.test(text);
   try {
-    const root = fromMarkdown(text.replace(TOO_NESTED, '$1'), {
+    const root = fromMarkdown(partLongParagraphs(text.replace(TOO_NESTED, '$1')), {
       extensions: [gfm(), ...(hasFrontMatter ? [frontmatter()] : [])],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
     });
     const [first] = root.children;
     const metadata = first?.type === 'yaml' ? readFrontMatter(first.value) : {};
+    await readHtmlBlocks(root);
     return { metadata, blocks: blocksFromMdast(root) };
   } catch (error) {
     if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
     throw error;
   }
+}
+
+function partLongParagraphs(text: string): string {
+  return text.replace(UNBROKEN_LINES, (lines) =>
+    lines.length > LONG_PARAGRAPH_CHARACTERS ? lines.replace(PART, '$&\n\n') : lines,
+  );
 }
 
 function readFrontMatter(yaml: string): ArticleMetadata {
