@@ -3,10 +3,8 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { parseDocument } from 'yaml';
 import { Problem } from '../problem.js';
 import type { ArticleMetadata, ParsedSource } from './article.js';
-import { declareMetadata } from './declare-metadata.js';
 import { blocksFromMdast } from './mdast-blocks.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
 
@@ -16,18 +14,16 @@ const CONTAINER = '(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))';
 const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'gm');
 /** Front matter begins with a key; between two rules stands a text like any other. */
 const FRONT_MATTER = /^---[ \t]*\n(?:(?:#.*)?\n)*["']?[\w-]+["']?[ \t]*:/;
-/** A field whose value is all on its line: neither a block of text nor a list. */
-const ONE_LINE_FIELD = /^[ \t]*([\w-]+[ \t]*:)[ \t]+(?![>|])(\S.*)$/gm;
 /** Takes the parser a second and 200 MB; the time grows with the square of the lines, and soon both are short. */
 const LONG_PARAGRAPH_CHARACTERS = 500_000;
-/** Of a paragraph or a list; the rows of a table are none the parser trips over. */
-const UNBROKEN_LINES = /^(?:[^\S\n]*[^\s|].*\n?)+/gm;
+const BLANK_LINE = /(\n[^\S\n]*\n)/;
+/** Its sentences end within cells; the parser does not trip over it. */
+const TABLE_ROW = /^[^\S\n]*\|/m;
 /** To the first end of a sentence after so much text: a few passages, so that hardly one is cut here. */
 const PART = /[\s\S]{20000,}?(?:[。！？]|[.!?…।؟]["'”’)\]]*\s)\s*/gy;
 
 /**
- * Reads CommonMark with GitHub's extensions and YAML front matter; malformed YAML is read line by
- * line.
+ * Reads CommonMark with GitHub's extensions, HTML blocks and YAML front matter.
  * @throws Problem `too-nested` when emphasis or lists lie thousands deep in each other.
  */
 export async function parseMarkdown(text: string): Promise<ParsedSource> {
@@ -38,7 +34,7 @@ export async function parseMarkdown(text: string): Promise<ParsedSource> {
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
     });
     const [first] = root.children;
-    const metadata = first?.type === 'yaml' ? readFrontMatter(first.value) : {};
+    const metadata = first?.type === 'yaml' ? await readYaml(first.value) : {};
     await readHtmlBlocks(root);
     return { metadata, blocks: blocksFromMdast(root) };
   } catch (error) {
@@ -47,42 +43,15 @@ export async function parseMarkdown(text: string): Promise<ParsedSource> {
   }
 }
 
+/** Loads the reader of YAML only where there is some. */
+async function readYaml(yaml: string): Promise<ArticleMetadata> {
+  const { readFrontMatter } = await import('./read-front-matter.js');
+  return readFrontMatter(yaml);
+}
+
 function partLongParagraphs(text: string): string {
-  return text.replace(UNBROKEN_LINES, (lines) =>
-    lines.length > LONG_PARAGRAPH_CHARACTERS ? lines.replace(PART, '$&\n\n') : lines,
-  );
-}
-
-function readFrontMatter(yaml: string): ArticleMetadata {
-  const fields = new Map(
-    Object.entries(parseYaml(yaml)).map(([key, value]) => [key.toLowerCase(), value]),
-  );
-  return declareMetadata({
-    title: fields.get('title'),
-    url: fields.get('url'),
-    language: fields.get('language') ?? fields.get('lang'),
-    date: fields.get('date'),
-    author: fields.get('author'),
-  });
-}
-
-function parseYaml(yaml: string): object {
-  // Most malformed front matter is a title with a colon in it, which quotes would have saved.
-  return readMapping(yaml) ?? readMapping(yaml.replace(ONE_LINE_FIELD, quoteValue), true) ?? {};
-}
-
-function readMapping(yaml: string, isForgiving = false): object | undefined {
-  const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-  if (document.errors.length > 0 && !isForgiving) return undefined;
-  try {
-    const value: unknown = document.toJS();
-    return value instanceof Object ? value : undefined;
-  } catch {
-    // Aliases that refer to nothing, or to far too much.
-    return undefined;
-  }
-}
-
-function quoteValue(_field: string, key: string, value: string): string {
-  return `${key} ${JSON.stringify(value.trim().replace(/^(["'])(.*?)\1?$/, '$2'))}`;
+  const blocks = text.split(BLANK_LINE);
+  const isLong = (block: string) =>
+    block.length > LONG_PARAGRAPH_CHARACTERS && !TABLE_ROW.test(block);
+  return blocks.map((block) => (isLong(block) ? block.replace(PART, '$&\n\n') : block)).join('');
 }

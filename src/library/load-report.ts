@@ -1,6 +1,6 @@
 import { type ArticleComparison, NO_CHANGES } from '../article/compare-articles.js';
 import type { LoadedArticle } from './loaded-article.js';
-import { compareInWorker } from './run-in-worker.js';
+import { compareAside } from './run-in-worker.js';
 
 /** What a load, or an undo, did. */
 export interface LoadReport {
@@ -23,7 +23,7 @@ export async function reportChange(
   after: LoadedArticle,
   undoTo: number | undefined,
 ): Promise<LoadReport> {
-  const changes = await compareInWorker(before.article, after.article);
+  const changes = await compareAside(before.article, after.article);
   return { before, after, changes, undoTo };
 }
 

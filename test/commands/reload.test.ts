@@ -6,7 +6,7 @@ import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
 
-/** Each load starts threads, which take a second on a busy machine. */
+/** Each load starts a process, which takes a second on a busy machine. */
 const options = { timeout: 60_000 };
 const question = { question: 'What does the lamp burn?' };
 const whale = lighthouse.replace('colza oil', 'whale oil');

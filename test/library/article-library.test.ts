@@ -16,7 +16,7 @@ import { mo, serverId, temporaryFolder } from './stored-articles.js';
 const otherServer = '175928847299117064';
 const eve = { id: '81384788765712385', name: 'Eve' };
 
-/** A load starts two threads, and some tests load ten times on a machine that does much else. */
+/** A load starts a process, and some tests load ten times on a machine that does much else. */
 const timeout = 60_000;
 
 describe('ArticleLibrary', { timeout }, () => {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../src/article/compare-articles.js';
 import { parseArticle } from '../../src/article/parse-article.js';
-import { parseInWorker } from '../../src/library/run-in-worker.js';
+import { compareAside, parseInWorker } from '../../src/library/run-in-worker.js';
 import { Problem } from '../../src/problem.js';
 
 const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });
@@ -31,7 +32,7 @@ describe('parseInWorker', () => {
     const slow = source('*a_ '.repeat(1_000_000));
     const ended: string[] = [];
     const loads = Array.from({ length: availableParallelism() }, () =>
-      parseInWorker(slow, 'loads', 6_000).catch(() => ended.push('load')),
+      parseInWorker(slow, 'loads', 4_000).catch(() => ended.push('load')),
     );
     await parseInWorker(source('Once.'), 'questions').then(() => ended.push('question'));
     expect(ended).toEqual(['question']);
@@ -49,10 +50,24 @@ describe('parseInWorker', () => {
   }, 60_000);
 
   it('survives a worker that runs out of memory', async () => {
-    // A link for every character: the parser's tree of it is far larger than the worker may become.
-    const links = source('[a](b)'.repeat(800_000));
-    await expect(parseInWorker(links)).rejects.toMatchObject({
+    // The parser's tree of it is far larger than the worker may become.
+    const ticks = source('`a'.repeat(2_400_000));
+    await expect(parseInWorker(ticks)).rejects.toMatchObject({
       code: expect.stringMatching(/^parse-(out-of-memory|timeout)$/),
     });
   }, 60_000);
+});
+
+describe('compareAside', () => {
+  it.each([
+    ['small', 1],
+    ['large', 5_000],
+  ])('tells what changed between two %s articles', async (_, length) => {
+    const read = (text: string) =>
+      parseArticle(source(`${text}\n\n${'Once upon a time. '.repeat(length)}\n\nEnd.`));
+    const [before, after] = [await read('One wheel turned.'), await read('Two wheels turned.')];
+    const changes = await compareAside(before, after);
+    expect(changes).toEqual(compareArticles(before, after));
+    expect(changes.removed).toMatchObject([{ text: 'One wheel turned.' }]);
+  });
 });
