@@ -12,34 +12,48 @@ interface SourceFile {
 
 const files = ['src', 'commands'].flatMap(readSources);
 
-/** Each part may import the parts below it. */
-const LAYERS = ['article', 'answer', 'library', 'discord', 'commands', 'entries'];
+/** Folder → the folders that it may import from, as the README's table has them. */
+const mayImport = new Map(
+  [
+    ...readFileSync('README.md', 'utf8').matchAll(/^\| `(?:src\/)?(\w+)` \|[^|]+\|([^|]*)\|$/gm),
+  ].map(([, folder, allowed]) => [
+    folder as string,
+    [...(allowed as string).matchAll(/`(\w+)`/g)].map(([, name]) => name),
+  ]),
+);
 /** Anyone may import these: what is configured and logged, and what can go wrong, in words. */
 const SHARED = /^src\/(?:(?:config|log|problem)\.ts|voice\/)/;
-/** Entries stand at the top; each may be split into files of its own folder. */
-const ENTRIES = /^src\/(?:start\.ts|bot\.ts|terminal\/|playground\/|evaluation\/)/;
+/** The composition root puts everything together. */
+const ROOT = /^src\/(?:start|bot)\.ts$/;
 
 describe('the architecture', () => {
-  it('has files to look at', () => {
+  it('has files and rules to look at', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.find(({ path }) => path === 'commands/ask.ts')?.imports).toContain(
       'src/discord/command.ts',
     );
+    expect(files.find(({ path }) => path === 'src/start.ts')?.imports).toContain('src/bot.ts');
+    expect(mayImport.get('library')).toEqual(['answer', 'article']);
+    expect(mayImport.get('article')).toEqual([]);
   });
 
-  it('lets imports go one way', () => {
+  it('lets imports go one way, as the README says', () => {
     for (const { path, imports } of files) {
       for (const imported of imports.filter((each) => /^(?:src|commands)\//.test(each))) {
-        if (SHARED.test(imported)) continue;
-        expect(layerOf(imported), `${path} imports ${imported}`).toBeLessThanOrEqual(layerOf(path));
+        if (SHARED.test(imported) || ROOT.test(path) || folderOf(imported) === folderOf(path))
+          continue;
+        // What anyone may import may itself import nothing but such files.
+        const allowed = SHARED.test(path) ? [] : mayImport.get(folderOf(path));
+        expect(allowed, `${path} imports ${imported}`).toContain(folderOf(imported));
       }
     }
   });
 
   it('keeps Discord out of reading and answering, and tests out of the product', () => {
     for (const { path, imports } of files) {
-      if (layerOf(path) < LAYERS.indexOf('discord'))
+      if (!['discord', 'commands', 'playground'].includes(folderOf(path)) && !ROOT.test(path)) {
         expect(imports, path).not.toContain('discord.js');
+      }
       expect(
         imports.filter((each) => each.startsWith('test/')),
         path,
@@ -82,11 +96,8 @@ describe('the architecture', () => {
   });
 });
 
-function layerOf(path: string): number {
-  if (ENTRIES.test(path)) return LAYERS.indexOf('entries');
-  const part = path.startsWith('commands/') ? 'commands' : (path.split('/')[1] as string);
-  // What anyone may import may itself import nothing but such files.
-  return SHARED.test(path) ? -1 : LAYERS.indexOf(part);
+function folderOf(path: string): string {
+  return path.split('/').at(path.startsWith('src/') ? 1 : 0) as string;
 }
 
 function readSources(folder: string): SourceFile[] {
@@ -95,7 +106,7 @@ function readSources(folder: string): SourceFile[] {
     .map((name) => {
       const path = join(folder, name);
       const text = readFileSync(path, 'utf8');
-      const specifiers = text.matchAll(/^(?:import|export)[^;'"]*?['"]([^'"]+)['"]/gm);
+      const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g);
       const imports = [...specifiers].map(([, specifier]) => resolve(path, specifier as string));
       return { path: withSlashes(path), text, imports };
     });
