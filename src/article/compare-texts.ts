@@ -47,8 +47,13 @@ function joinChanges(differences: readonly TextDifference[]): TextDifference[] {
   for (const [index, { kind, text }] of differences.entries()) {
     const isBetween = removed + added !== '' && (differences[index + 1]?.kind ?? 'same') !== 'same';
     if (kind === 'same' && (text.trim() !== '' || !isBetween)) {
-      joined.push({ kind: 'removed', text: removed }, { kind: 'added', text: added });
-      joined.push({ kind, text });
+      const end = sharedEnd(removed, added);
+      // White space that both end with has not changed.
+      const space = end.slice(end.trimEnd().length);
+      const cutSpace = (change: string) => change.slice(0, change.length - space.length);
+      joined.push({ kind: 'removed', text: cutSpace(removed) });
+      joined.push({ kind: 'added', text: cutSpace(added) });
+      joined.push({ kind, text: space + text });
       [removed, added] = ['', ''];
     } else {
       if (kind !== 'added') removed += text;

@@ -14,6 +14,13 @@ describe('compareTexts', () => {
     ]);
   });
 
+  it('counts no white space as changed that both have', () => {
+    const differences = compareTexts('Buses 4 and 12 go there.', 'Buses 4, 9 and 12 go there.');
+    expect(differences.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'added', text: ', 9' },
+    ]);
+  });
+
   it('takes words as a whole', () => {
     expect(compareTexts('It was lighted.', 'It was lit.')).toEqual([
       { kind: 'same', text: 'It was ' },

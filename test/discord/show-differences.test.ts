@@ -14,6 +14,22 @@ describe('showDifferences', () => {
     );
   });
 
+  it('leaves one space between words, whatever is struck', () => {
+    expect(show('Buses 4 and 12 go there.', 'Buses 4, 9 and 12 go there.')).toBe(
+      'Buses 4**, 9** and 12 go there.',
+    );
+    expect(show('It burns oil every night.', 'It burns oil.')).toBe(
+      'It burns oil ~~every night~~.',
+    );
+    expect(show('The old lamp burns.', 'The lamp burns.')).toBe('The ~~old~~ lamp burns.');
+  });
+
+  it('marks line by line', () => {
+    expect(show('One.', 'One.\nAnd two.\n\nAnd three.')).toBe(
+      'One.\n**And two.**\n\n**And three.**',
+    );
+  });
+
   it('shortens what stands far from a change', () => {
     const page = 'The keeper writes a page a day. '.repeat(20);
     const shown = show(`${page}Oil. ${page}Oil. ${page}`, `${page}Gas. ${page}Gas. ${page}`, 300);
