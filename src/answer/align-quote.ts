@@ -16,12 +16,16 @@ export interface Alignment {
   readonly similarity: number;
   /** How many of the quotation's words those are. */
   readonly sharedWords: number;
+  /** How many of the article's words it puts others in place of, or drops without saying so. */
+  readonly replacedWords: number;
 }
 
 /** More changes make another text, and take longer to find than a reader of Discord waits. */
 const MAX_EDITS = 1_000;
 /** So many words at an end stand for others of the article's; more are put in front or behind. */
 const MAX_REPLACED_WORDS = 2;
+/** They stand for one more where a mark follows it: “alone” for “by itself,”. */
+const MAX_MORE_REPLACED = 1;
 
 /**
  * Aligns a quotation with the stretch of the article that shares most with it. Undefined when they
@@ -39,10 +43,14 @@ export function alignQuote(
   const shared = runs
     .filter(({ kind }) => kind === 'same')
     .flatMap((run) => quotation.slice(...run.quotation));
+  const tidied = tidyRuns(runs, quotation);
   return {
-    runs: tidyRuns(runs, quotation),
+    runs: tidied,
     similarity: weightOfWords(article, shared) / weightOfWords(article, quotation),
     sharedWords: shared.filter(isQuotedWord).length,
+    replacedWords: tidied
+      .filter(({ kind }) => kind === 'changed')
+      .reduce((sum, run) => sum + countWords(article, run.article), 0),
   };
 }
 
@@ -95,13 +103,14 @@ function findSource(
   const lead = countReplaced(quotation.slice(0, first.quotation[0]));
   const trail = countReplaced(quotation.slice(last.quotation[1]));
   const isMark = (token: number) => !isWord(forms[token] as string);
-  const before = tokens.subarray(Math.max(0, start - lead), start);
-  const after = tokens.subarray(end, end + trail);
-  const ending = after.findIndex(isMark);
-  return [
-    start - before.length + 1 + before.findLastIndex(isMark),
-    end + (ending < 0 ? after.length : ending),
-  ];
+  const room = (replaced: number) => (replaced > 0 ? replaced + MAX_MORE_REPLACED + 1 : 0);
+  const before = tokens.slice(Math.max(0, start - room(lead)), start).reverse();
+  const after = tokens.subarray(end, end + room(trail));
+  const reach = (beside: Uint32Array, replaced: number) => {
+    const toMark = beside.findIndex(isMark);
+    return toMark < 0 ? Math.min(replaced, beside.length) : toMark;
+  };
+  return [start - reach(before, lead), end + reach(after, trail)];
 }
 
 /** Moves runs next to each other, as far as the article allows: short ones stand in it many times. */
@@ -132,7 +141,7 @@ function countReplaced(end: readonly QuotationPart[]): number {
   return words <= MAX_REPLACED_WORDS ? words : 0;
 }
 
-/** Whether an end has fewer letters than words differ between it and the rest, as common words do. */
+/** Whether an end has fewer letters than words stand between it and the rest, as common words do. */
 function agreesByChance(
   end: AlignedRun,
   wordsBetween: number,
@@ -144,26 +153,30 @@ function agreesByChance(
   return wordsBetween > letters;
 }
 
-/** How many words, of the article and of the quotation, differ between two runs; none where a gap is. */
+/** How many words stand between two runs, in the one that has more; none where a gap is. */
 function wordsBetween(
-  { tokens, forms }: NumberedArticle,
+  article: NumberedArticle,
   before: AlignedRun,
   after: AlignedRun,
   quotation: readonly QuotationPart[],
 ): number {
   const quoted = quotation.slice(before.quotation[1], after.quotation[0]);
   if (quoted.includes(GAP)) return 0;
-  const inArticle = [...tokens.subarray(before.article[1], after.article[0])];
-  return (
-    quoted.filter(isQuotedWord).length +
-    inArticle.filter((token) => isWord(forms[token] as string)).length
+  return Math.max(
+    quoted.filter(isQuotedWord).length,
+    countWords(article, [before.article[1], after.article[0]]),
   );
+}
+
+/** How many of a run's tokens are words. */
+export function countWords({ tokens, forms }: NumberedArticle, run: TokenRun): number {
+  return tokens.subarray(...run).filter((token) => isWord(forms[token] as string)).length;
 }
 
 function weightOfWords(article: NumberedArticle, parts: readonly QuotationPart[]): number {
   return parts.filter(isQuotedWord).reduce((sum, { number }) => sum + weightOf(article, number), 0);
 }
 
-function isQuotedWord(part: QuotationPart): part is QuotedToken {
+export function isQuotedWord(part: QuotationPart): part is QuotedToken {
   return part !== GAP && isWord(part.form);
 }

@@ -1,11 +1,12 @@
 import type { AlignedRun } from './aligned-run.js';
 import type { TokenRun } from './find-verbatim.js';
-import type { Token } from './quote-tokens.js';
+import { startOfToken, type Token } from './quote-tokens.js';
 import { GAP } from './read-quotation.js';
 
 /**
- * A piece of a comparison: what both say; what the article says (`removed`); what the quotation says
- * in its place (`added`). White space between pieces belongs to `same` ones.
+ * A piece of a comparison: what both say; what only the article says (`removed`), also where the
+ * quotation says that it leaves something out; what only the quotation says (`added`). White space
+ * between pieces belongs to `same` ones.
  */
 export interface QuoteDifference {
   readonly kind: 'same' | 'added' | 'removed';
@@ -22,7 +23,7 @@ export interface TokenizedText {
 
 /**
  * Puts aligned runs in words, in reading order: `same` and `removed` together read as the article,
- * `same` and `added` as the quotation, apart from case and white space. A left-out middle is "…".
+ * `same` and `added` as the quotation, apart from case and white space.
  */
 export function describeChanges(
   runs: readonly AlignedRun[],
@@ -30,9 +31,11 @@ export function describeChanges(
   quotation: TokenizedText,
 ): QuoteDifference[] {
   const pieces = runs.flatMap((run, place): QuoteDifference[] => {
-    const [removed, added] = [cut(article, run.article), cut(quotation, run.quotation)];
+    const removed = cut(article, run.article);
+    const added = closeBrackets(cut(quotation, run.quotation));
     if (run.kind === 'same') return [{ kind: 'same', text: removed }];
-    if (run.kind === 'left-out') return [{ kind: 'same', text: ' … ' }];
+    const isGap = run.kind === 'left-out' && removed === '';
+    if (isGap) return [{ kind: 'same', text: runs[place - 1]?.kind === 'changed' ? ' ' : '' }];
     const isBehind = removed === '' && place === runs.length - 1;
     return [
       { kind: 'same', text: isBehind ? spaceBefore(quotation, run.quotation) : '' },
@@ -60,11 +63,18 @@ function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): s
   const tokens = parts.slice(from - firstPart, to - firstPart).filter((part) => part !== GAP);
   const [first, last, next] = [tokens[0], tokens.at(-1), parts[to - firstPart]];
   if (!first || !last) return '';
-  return text.slice(first.span[0], next && next !== GAP ? next.span[0] : last.span[1]);
+  const end = next && next !== GAP ? startOfToken(text, next) : last.span[1];
+  return text.slice(startOfToken(text, first), end);
+}
+
+/** Where a text has but a part of what stands in brackets, the rest gets its own. */
+function closeBrackets(text: string): string {
+  const opened = /^[^[]*\]/.test(text) ? `[${text}` : text;
+  return /\[[^\]]*$/.test(opened) ? opened.replace(/\s*$/, ']$&') : opened;
 }
 
 /** What parts a run from the one before it. */
 function spaceBefore({ text, parts, firstPart }: TokenizedText, [from]: TokenRun): string {
   const first = parts[from - firstPart];
-  return first && first !== GAP && /\s$/.test(text.slice(0, first.span[0])) ? ' ' : '';
+  return first && first !== GAP && /\s$/.test(text.slice(0, startOfToken(text, first))) ? ' ' : '';
 }

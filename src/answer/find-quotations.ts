@@ -31,6 +31,8 @@ const WORD_LETTER =
 const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
 const BLOCK_MARK = /^>(?:>>)? /gmu;
 const BLANK_LINE = /\n\s*\n/u;
+/** Tells where to find words, and none of them. */
+const LINK = /[(<]?\bhttps?:\/\/\S+/giu;
 /** Who said it, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
 const ATTRIBUTION =
   /(?:\n|(?<=[.!?…。"'”’»)\]])[^\S\n]*)(?:[—–―~]|--?)[^\S\n]*(?=[*_]*[\p{Lu}\p{Lo}\p{N}@])(?:\S+[^\S\n]+){0,7}\S*[^\s.!?…。]\s*$/u;
@@ -54,7 +56,8 @@ export interface FoundQuotations {
 /**
  * What a Discord message quotes: the contents of quotation marks (of the outermost, where they are
  * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
- * two only where there are no longer ones. The whole message when nothing in it is quoted.
+ * two only where there are no longer ones. The whole message, but for links, when nothing in it is
+ * quoted.
  */
 export function findQuotations(message: string): FoundQuotations {
   const found: { start: number; text: string }[] = [];
@@ -72,7 +75,8 @@ export function findQuotations(message: string): FoundQuotations {
   const long = quotations.filter(isLongEnough);
   if (long.length > 0) return { quotations: long, passedOver: quotations.length - long.length };
   if (quotations.length > 0) return { quotations, passedOver: 0 };
-  return { quotations: [dropAttribution(message).trim()].filter(hasWord), passedOver: 0 };
+  const whole = dropAttribution(message.replace(LINK, ' ')).trim();
+  return { quotations: [whole].filter(hasWord), passedOver: 0 };
 }
 
 function dropAttribution(quotation: string): string {

@@ -10,8 +10,8 @@ export type TokenRun = readonly [start: number, end: number];
 export const MAX_LEFT_OUT_TOKENS = 200;
 
 /**
- * Where texts first have all pieces of a quotation, in order and near each other: a run for each
- * piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
+ * Where texts first have all pieces of a quotation, in order and near each other, as near as can be:
+ * a run for each piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
  * quotation, hardly with their product.
  */
 export function findVerbatim(
@@ -38,9 +38,28 @@ export function findVerbatim(
       if (!next) break;
       runs.push(next);
     }
-    if (runs.length === pieces.length) return runs;
+    if (runs.length === pieces.length) return gather(runs, finders, tokens);
     from = textEnd;
   }
+}
+
+/** Moves runs up to the next, where the same stands again: what lies between is left out. */
+function gather(
+  runs: readonly TokenRun[],
+  finders: readonly RunFinder[],
+  tokens: Uint32Array,
+): TokenRun[] {
+  const gathered = [...runs];
+  for (let at = runs.length - 2; at >= 0; at--) {
+    const find = finders[at] as RunFinder;
+    const [limit] = gathered[at + 1] as TokenRun;
+    let run: TokenRun | undefined = gathered[at];
+    while (run) {
+      gathered[at] = run;
+      run = find(tokens, run[0] + 1, limit);
+    }
+  }
+  return gathered;
 }
 
 type RunFinder = (tokens: Uint32Array, from: number, to: number) => TokenRun | undefined;

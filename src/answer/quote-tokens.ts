@@ -15,12 +15,13 @@ const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}ʼ]]`;
 const JOINED = `[[\\p{L}\\p{N}\\p{M}\\p{Cf}]--[${UNSPACED}ʼ]]`;
 /**
  * Not compared at all: quotation marks (which change where one quotation stands in another), dots of
- * ellipsis, Discord's markup, white space and what is invisible.
+ * ellipsis, an editor's brackets, Discord's markup, white space and what is invisible.
  */
-const SKIPPED = String.raw`\s\p{C}\p{Pi}\p{Pf}"'ʼ„‚〝〞〟「」『』｢｣＂＇״׳…‥⋯*_~\|\`\\`;
+const SKIPPED = String.raw`\s\p{C}\p{Pi}\p{Pf}"'ʼ„‚〝〞〟「」『』｢｣＂＇״׳…‥⋯*_~\|\`\\\[\]`;
 const TOKEN = new RegExp(
   [
-    `${LETTER}${JOINED}*(?:['’‘ʼ]${LETTER}${JOINED}*)*`,
+    // An editor may write “[t]he” for “The”.
+    `(?:\\[\\p{L}\\](?=${LETTER}))?${LETTER}${JOINED}*(?:['’‘ʼ]${LETTER}${JOINED}*)*`,
     String.raw`[${UNSPACED}]\p{M}*`,
     String.raw`[\p{Pd}−]+`,
     String.raw`(?<!\.)\.(?!\.)`,
@@ -28,7 +29,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gv',
 );
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = /^\[?[\p{L}\p{N}]/u;
 const ASCII = /^[\x20-\x7e]*$/;
 const DASHES = /^[\p{Pd}−]/u;
 
@@ -45,12 +46,20 @@ export function splitTokens(text: string): Token[] {
   }));
 }
 
+/** Where a token of a text begins, with the brackets that open before it. */
+export function startOfToken(text: string, { span }: Pick<Token, 'span'>): number {
+  let [start] = span;
+  while (text[start - 1] === '[') start -= 1;
+  return start;
+}
+
 /** Folds case, compatibility forms, kinds of apostrophe and dash, and invisible characters. */
 export function foldToken(written: string): string {
-  if (ASCII.test(written)) return DASHES.test(written) ? '-' : written.toLowerCase();
   if (DASHES.test(written)) return '-';
+  const plain = written.startsWith('[') ? written.replace(/[[\]]/g, '') : written;
+  if (ASCII.test(plain)) return plain.toLowerCase();
   // Upper case first, because only it makes ß and ss, ς and σ the same.
-  const upper = written
+  const upper = plain
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toUpperCase();

@@ -19,8 +19,9 @@ const PAIRS = ['\\*\\*', '\\*', '__', '(?:(?<!\\w)_|_(?!\\w))', '~~', '\\|\\|'].
 /** Before anything else Discord shows the backslash. */
 const ESCAPE = /\\([^\p{L}\p{N}\s])/gu;
 
-/** Of members, roles, channels, commands, custom emoji and times. */
-const REFERENCE = /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>/g;
+/** Of members, roles, channels, commands, custom emoji and times; of everyone. */
+const REFERENCE =
+  /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>|(?<!\S)@(?:everyone|here)(?!\S)/g;
 
 /**
  * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention.

@@ -2,6 +2,7 @@ import { checkQuotes } from '../answer/check-quotes.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { Presses, PressInteraction, Services } from './command.js';
 import { countQuestion } from './count-question.js';
+import { readChecked } from './link-to-checked.js';
 import type { ContainerMessage } from './message.js';
 import { renderQuoteCheck } from './render-quote-check.js';
 import { renderReader } from './render-reader.js';
@@ -32,5 +33,8 @@ async function checkAgain(
   countQuestion(interaction, services);
   const texts = textsFor(interaction.locale);
   const checks = await checkQuotes(loaded.index, readQuotations(interaction.message));
-  return renderQuoteCheck(checks, loaded, texts, { notice: texts.answer.articleChanged });
+  return renderQuoteCheck(checks, loaded, texts, {
+    notice: texts.answer.articleChanged,
+    message: readChecked(interaction.message),
+  });
 }

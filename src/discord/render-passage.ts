@@ -4,14 +4,13 @@ import type {
   APITextDisplayComponent,
 } from 'discord.js';
 import type { QuotedPassage } from '../answer/answer.js';
-import { countSections } from '../article/outline.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
 import { cutAround } from './cut.js';
 import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
 import { buttonRow, linkButtons, pressButton, textDisplay } from './message.js';
 import { pageOfSentence } from './reader-page.js';
-import { showHeadingPath } from './show-article.js';
+import { showPlace } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 
 /** What is shown of the article itself. */
@@ -46,8 +45,7 @@ export function renderPassage(
     text.slice(...span),
     text.slice(span[1]),
   ].map(escapeMarkdown) as [string, string, string];
-  const otherwise = countSections(article) > 0 ? texts.article.beginning : '';
-  const path = showHeadingPath(passage.headingPath, article.title) || otherwise;
+  const path = showPlace(passage.headingPath, article, texts);
   const quotation = blockQuote(before + embolden(sentence) + after);
   return textDisplay(path === '' ? quotation : `-# ${path}\n${quotation}`);
 }

@@ -3,6 +3,7 @@ import { checkQuotes } from '../answer/check-quotes.js';
 import { findQuotations } from '../answer/find-quotations.js';
 import type { Services } from './command.js';
 import { countQuestion } from './count-question.js';
+import { linkToTarget } from './link-to-checked.js';
 import { readMessage } from './read-message.js';
 import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
 import { replyPrivately, replySlowly } from './reply.js';
@@ -25,6 +26,7 @@ export async function replyWithQuoteCheck(
   const unchecked = Math.max(0, quotations.length - MAX_CHECKS);
   await replySlowly(interaction, services, async (loaded) => {
     const checks = await checkQuotes(loaded.index, quotations.slice(0, MAX_CHECKS));
-    return renderQuoteCheck(checks, loaded, texts, { unchecked, passedOver });
+    const message = linkToTarget(interaction);
+    return renderQuoteCheck(checks, loaded, texts, { message, unchecked, passedOver });
   });
 }

@@ -1,3 +1,6 @@
+import type { Article } from '../article/article.js';
+import { countSections } from '../article/outline.js';
+import type { Texts } from '../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 
@@ -23,4 +26,13 @@ export function showHeadingPath(headingPath: readonly string[], title: string): 
     .slice(-MAX_HEADINGS)
     .map((heading) => escapeMarkdown(cutMiddle(toOneLine(heading), MAX_HEADING_LENGTH)))
     .join(' › ');
+}
+
+/**
+ * The same for a passage, which stands in the beginning where no heading is above it; empty in an
+ * article without sections.
+ */
+export function showPlace(headingPath: readonly string[], article: Article, texts: Texts): string {
+  const otherwise = countSections(article) > 0 ? texts.article.beginning : '';
+  return showHeadingPath(headingPath, article.title) || otherwise;
 }

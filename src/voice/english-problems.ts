@@ -64,7 +64,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'too-many-loads': ({ waitMs }) =>
       `This server has loaded articles often lately. It can again in ${duration(waitMs)}.`,
     'too-many-questions': ({ waitMs }) =>
-      `That was a lot of questions. You can ask again in ${duration(waitMs)}.`,
+      `That was a lot in a short time. You can go on in ${duration(waitMs)}.`,
     'command-unknown': ({ name }) =>
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
     'data-dir-unusable': ({ path, reason }) =>

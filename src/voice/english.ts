@@ -30,6 +30,7 @@ export const english: Language = {
       openArticle: 'Open the article',
       share: 'Share',
       shared: 'Shared',
+      checked: 'Go to the message',
       delete: 'Delete',
       earlier: 'Earlier',
       later: 'Later',
@@ -83,10 +84,18 @@ export const english: Language = {
     },
     quoteCheck: {
       verbatim: '✅ **Verbatim.** The article has these words.',
+      shortened: '✂️ **Verbatim, with words left out:**',
+      edited: '✂️ **Verbatim, but for the brackets:**',
       altered: '✏️ **Altered.** It differs from what the article says:',
-      legend: '~~Struck~~: only in the article. **Bold**: only in the quote.',
+      assembled: '🧩 **Put together.** Its parts are verbatim, but stand apart in the article:',
+      shortLegend: '**Bold**: the quote. ~~Struck~~: left out.',
+      legend:
+        '**Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
       absent: '❌ **Not in the article.** This comes nearest:',
       whollyAbsent: '❌ **Not in the article**, and nothing in it comes near.',
+      words: (count) => formats.plural(count, { one: '# word', other: '# words' }),
+      samePassage: (place) =>
+        place === '' ? 'Same passage as above' : `${place} · same passage as above`,
       moreQuotations: (count) =>
         formats.plural(count, {
           one: '# more quote does not fit here.',

@@ -28,6 +28,8 @@ export interface Texts {
     readonly openArticle: string;
     readonly share: string;
     readonly shared: string;
+    /** Leads to the message that was checked. */
+    readonly checked: string;
     readonly delete: string;
     readonly earlier: string;
     readonly later: string;
@@ -76,12 +78,23 @@ export interface Texts {
   };
   readonly quoteCheck: {
     readonly verbatim: string;
+    /** Verbatim but for words that it says it leaves out. */
+    readonly shortened: string;
+    /** Verbatim but for what it puts in brackets. */
+    readonly edited: string;
     readonly altered: string;
-    /** What the marks in an altered quotation mean. */
+    /** Its sentences are verbatim, but not together. */
+    readonly assembled: string;
+    /** What the marks mean in a quotation that only leaves words out, and in one that has others. */
+    readonly shortLegend: string;
     readonly legend: string;
     readonly absent: string;
-    /** Not a word of the quotation is in the article. */
+    /** Nothing in the article has to do with the quotation. */
     readonly whollyAbsent: string;
+    /** Stands for as many words of the article that are not shown. */
+    words(count: number): string;
+    /** The passage that a quotation before this one is from, too; its place may be empty. */
+    samePassage(place: string): string;
     moreQuotations(count: number): string;
     /** Of a word or two, beside longer ones. */
     passedOver(count: number): string;

@@ -123,6 +123,14 @@ describe('the quotations in a message', () => {
     expect(quotationsIn(` ${message}\n`)).toEqual([message]);
   });
 
+  it('are the whole message without its links', () => {
+    expect(quotationsIn('the granite came by barge https://a.example/b?c=d')).toEqual([
+      'the granite came by barge',
+    ]);
+    expect(quotationsIn('[the granite](https://a.example/) came')).toEqual(['[the granite]  came']);
+    expect(quotationsIn('HTTPS://a.example/b-c <http://d.example>')).toEqual([]);
+  });
+
   it.each(['', '   ', '🙂', '"…"', '“” «»', '> '])(
     'are none where nothing is said: “%s”',
     (text) => {

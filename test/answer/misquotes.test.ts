@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Altered, checkQuote, type QuoteCheck } from '../../src/answer/check-quote.js';
+import { checkQuote, type Located, type QuoteCheck } from '../../src/answer/check-quote.js';
 import { type NumberedArticle, numberArticle } from '../../src/answer/numbered-article.js';
 import { PassageIndex } from '../../src/answer/passage-index.js';
 import { parseArticle } from '../../src/article/parse-article.js';
@@ -22,7 +22,7 @@ function check(words: readonly string[]): Promise<QuoteCheck> {
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words that are shown as the article's or the quotation's alone. */
-function changed({ differences }: Altered, kind: 'added' | 'removed'): string[] {
+function changed({ differences }: Located, kind: 'added' | 'removed'): string[] {
   return differences.filter((each) => each.kind === kind).flatMap(({ text }) => wordsIn(text));
 }
 
@@ -54,10 +54,14 @@ async function holds(test: (words: string[], place: number) => Promise<void>): P
 }
 
 describe('a stretch of an article', () => {
-  it('is verbatim with a middle left out', async () => {
+  it('is verbatim with a word left out, which is shown', async () => {
     await holds(async (words, place) => {
       const [first, last] = [words.slice(0, place), words.slice(place + 1)];
-      expect((await check([...first, '[…]', ...last])).kind).toBe('verbatim');
+      const result = (await check([...first, '[…]', ...last])) as Located;
+      const leftOut = wordsIn(words[place] as string);
+      expect(result.kind).toBe(leftOut.length > 0 ? 'shortened' : 'verbatim');
+      if (isSaid([...first, ...last])) return;
+      expect(changed(result, 'removed')).toEqual(leftOut);
     });
   });
 
@@ -65,7 +69,7 @@ describe('a stretch of an article', () => {
     await holds(async (words, place) => {
       const left = words.toSpliced(place, 1);
       if (isSaid(left)) return;
-      const result = (await check(left)) as Altered;
+      const result = (await check(left)) as Located;
       expect(result.kind).toBe('altered');
       expect(changed(result, 'added')).toEqual([]);
       expect(changed(result, 'removed').length).toBe(wordsIn(words[place] as string).length);
@@ -75,7 +79,7 @@ describe('a stretch of an article', () => {
   it('is altered with a typo in one of its words, and shown to differ in no other', async () => {
     await holds(async (words, place) => {
       const word = words[place] as string;
-      const result = (await check(words.with(place, `q${word}`))) as Altered;
+      const result = (await check(words.with(place, `q${word}`))) as Located;
       expect(result.kind).toBe('altered');
       expect(changed(result, 'added')).toContain(wordsIn(`q${word}`)[0]);
       const count = wordsIn(word).length;
@@ -89,7 +93,7 @@ describe('a stretch of an article', () => {
       const [one, other] = words.slice(place, place + 2) as [string, string];
       const swapped = words.toSpliced(place, 2, other, one);
       if (isSaid(swapped)) return;
-      const result = (await check(swapped)) as Altered;
+      const result = (await check(swapped)) as Located;
       expect(result.kind).toBe('altered');
       // Short words between two changes are part of one.
       const most = wordsIn(`${one} ${other}`).length + 2;
@@ -102,7 +106,7 @@ describe('a stretch of an article', () => {
       if (words.length < 12) return;
       const result = await check(['as', 'zebras', 'say', ...words, 'or', 'so', 'zebras', 'say']);
       expect(result.kind).toBe('altered');
-      expect(changed(result as Altered, 'removed')).toEqual([]);
+      expect(changed(result as Located, 'removed')).toEqual([]);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { FakeMember } from '../../src/playground/fake-member.js';
+import type { SeenMessage } from '../../src/playground/seen-message.js';
 import { lighthouse, withBot } from './with-bot.js';
 
 const NAME = 'Check this quote';
@@ -29,9 +30,9 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       '>>> **The lamp burns colza oil**. A clockwork turns the lens once a minute. The beam reaches ships twenty miles away.',
       '“The beam reaches ships forty miles away”',
       '✏️ **Altered.** It differs from what the article says:',
-      '-# ~~Struck~~: only in the article. **Bold**: only in the quote.',
+      '-# **Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
       '-# Light',
-      '>>> The lamp burns colza oil. A clockwork turns the lens once a minute. The beam reaches ships ~~twenty~~ **forty** miles away.',
+      '>>> The lamp burns colza oil. A clockwork turns the lens once a minute. **The beam reaches ships** ~~twenty~~ __**forty**__ **miles away**.',
       '“whales sing at night”',
       expect.stringMatching(/^❌ \*\*Not in the article/),
       ...Array(reply.text.split('\n').length - 12).fill(expect.any(String)),
@@ -51,6 +52,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
         url: 'https://example.org/lighthouse#:~:text=A%20clockwork%20turns%20the%20lens',
       },
       { label: 'Share' },
+      { label: 'Go to the message' },
     ]);
     const page = await ada.press(reply, 'Read around');
     expect(page).toMatchObject({ ephemeral: true });
@@ -107,7 +109,13 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });
     const picture = { name: 'lamp.png', bytes: Buffer.from('x') };
-    const messages = [ada.post('', [picture]), ada.post('?!'), ada.post('<@123> <:lamp:456>')];
+    const link = ada.post('https://example.org/lighthouse');
+    const messages = [
+      link,
+      ada.post('', [picture]),
+      ada.post('?!'),
+      ada.post('<@123> <:lamp:456> @everyone'),
+    ];
     for (const message of messages) {
       const reply = await ada.messageCommand(NAME, message);
       expect(reply.ephemeral).toBe(true);
@@ -122,10 +130,25 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const shared = await ada.press(reply, 'Share');
     expect(ben.sees().at(-1)).toEqual(shared);
     expect(shared.text).toMatch(/^-# Shared by Ada\n“the lamp burns colza oil”\n✅/);
+    expect(shared.buttons.at(-1)?.url).toMatch(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/);
     expect((await ben.press(shared, 'Read around')).text).toContain('>>> The lamp burns');
     expect((await ben.press(shared, 'Delete')).text).toContain('Only who asked');
     await ada.press(shared, 'Delete');
     expect(ada.look(shared).deleted).toBe(true);
+  });
+
+  it('leads to the message that it checked, where others see it', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const cora = discord.member({ name: 'Cora', directMessage: true });
+    const linkFrom = (reply: SeenMessage) =>
+      reply.buttons.find(({ label }) => label === 'Go to the message')?.url;
+    const message = ada.post('“the lamp burns colza oil”');
+    const reply = await ada.messageCommand(NAME, message);
+    expect(linkFrom(reply)).toMatch(new RegExp(`/channels/\\d+/\\d+/${message.id}$`));
+    expect(linkFrom(await check(cora, '“the lamp burns colza oil”'))).toContain('/channels/@me/');
+    const own = await ada.slash('ask', { question: 'What does the lamp burn?', private: true });
+    expect(linkFrom(await ada.messageCommand(NAME, own))).toBeUndefined();
   });
 
   it('shows and shares as many as fit of ten quotations, and says how many do not', async () => {
@@ -162,6 +185,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       expect(again?.text).toMatch(/^\*\*The article has changed since\.\*\* .*\n“the lamp burns/);
       expect(again?.text).toContain('✏️ **Altered.**');
       expect(again?.text).toContain('✅ **Verbatim.**');
+      expect(again?.buttons.at(-1)?.url).toBe(reply.buttons.at(-1)?.url);
     }
   });
 
@@ -172,7 +196,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     await ada.slash('ask', { question: 'What does the lamp burn?' });
     const refused = await check(ada, '“the lamp burns colza oil”');
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/again in \d+ (seconds|minute)/);
+    expect(refused.text).toMatch(/go on in \d+ (seconds|minute)/);
   });
 
   it('counts again where it checks again', async () => {
@@ -186,7 +210,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     for (const button of ['Read around', 'Share']) {
       const refused = await ada.press(reply, button);
       expect(refused.ephemeral).toBe(true);
-      expect(refused.text).toContain('That was a lot of questions.');
+      expect(refused.text).toContain('That was a lot in a short time.');
     }
   });
 
@@ -198,7 +222,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(reply.pings).toEqual([]);
     const bare = reply.text
       .replace(/\\./g, '')
-      .replace(/\*\*(Altered|Bold|Not in the article)\.?\*\*/g, '');
+      .replace(/(__)?\*\*(Altered|Bold|Underlined|Not in the article)\.?\*\*(__)?/g, '');
     expect(bare).not.toMatch(/\[free|@|`|\|\|/);
   });
 });

@@ -23,6 +23,7 @@ const container = (...components: object[]) => ({ type: ComponentType.Container,
 describe('what a message says', () => {
   it('is its text, without mentions and custom emoji', () => {
     expect(readMessage(messageOf(' Who kept it, <@1>? <:lamp:2>'))).toBe('Who kept it,  ?');
+    expect(readMessage(messageOf('@everyone @here mail@here @hereby'))).toBe('mail@here @hereby');
     const preview = { embeds: [{ description: 'A page about lamps.' }] };
     expect(readMessage(messageOf('See https://a.bc', preview))).toBe('See https://a.bc');
   });

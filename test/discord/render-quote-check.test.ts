@@ -31,16 +31,100 @@ describe('renderQuoteCheck', () => {
     ]);
   });
 
-  it('shows both parts of a quotation that leaves out a middle', async () => {
+  it('shows what a quotation leaves out', async () => {
     const [shown] = await check('The lamp burns colza oil … The beam reaches ships');
-    expect(shown).toContain(
-      '**The lamp burns colza oil**. A clockwork turns the lens once a minute. **The beam reaches ships** twenty',
+    expect(shown?.split('\n').slice(1)).toEqual([
+      '✂️ **Verbatim, with words left out:**',
+      '-# **Bold**: the quote. ~~Struck~~: left out.',
+      '-# Light',
+      '>>> **The lamp burns colza oil**~~. A clockwork turns the lens once a minute.~~ **The beam reaches ships** twenty miles away.',
+    ]);
+  });
+
+  it('says how much of a long omission it does not show', async () => {
+    const words = Array.from({ length: 180 }, (_, word) => `word${word}`).join(' ');
+    const loaded = await loadBlocks([`The lamp burns oil ${words} and gas by night.`]);
+    const [shown] = acceptMessage(
+      await renderAll(loaded, ['The lamp burns … gas by night', 'The lamp burns … gas by day']),
+    );
+    const [, hidden] = /… (\d+) words …/.exec(shown ?? '') ?? [];
+    expect(shown).toMatch(
+      /\n>>> \*\*The lamp burns\*\* ~~oil word0 [^~]*~~ … \d+ words … ~~[^~]* word179 and~~ \*\*gas by night\*\*\.$/,
+    );
+    expect(Number(hidden) + (shown?.match(/word\d+/g) ?? []).length).toBe(180);
+  });
+
+  it('shows the parts of a quotation that is put together', async () => {
+    const [shown] = await check(
+      'Wrapped in three old flags. The beam reaches ships twenty miles away!',
+    );
+    expect(shown?.split('\n').slice(1)).toEqual([
+      '🧩 **Put together.** Its parts are verbatim, but stand apart in the article:',
+      '-# Light › Spare … Light',
+      '>>> A spare lamp stands ready in the cellar, **wrapped in three old flags**.',
+      '',
+      expect.stringMatching(/^….* \*\*The beam reaches ships twenty miles away\*\*\.$/),
+    ]);
+  });
+
+  it('shows so many parts, and that there are more', async () => {
+    const sentences = Array.from({ length: 5 }, (_, n) => `Ship number ${n} came home.`);
+    const rest = 'Nobody saw it.';
+    const loaded = await loadBlocks(sentences.flatMap((each) => [each, rest]));
+    const [shown] = acceptMessage(await renderAll(loaded, [sentences.toReversed().join(' ')]));
+    expect(shown?.match(/\*\*Ship number \d came home\*\*/g)).toHaveLength(4);
+    expect(shown).toMatch(/\n\n…$/);
+  });
+
+  it('shows what an editor put in', async () => {
+    const [shown] = await check('A clockwork [of brass] turns the lens');
+    expect(shown).toContain('\n✂️ **Verbatim, but for the brackets:**\n-# **Bold**: the quote.');
+    expect(shown).toContain('**A clockwork** __**\\[of brass]**__ **turns the lens** once');
+  });
+
+  it('shows a passage once, and explains its marks once', async () => {
+    const shown = await check(
+      'A clockwork turns the lens',
+      'The beam reaches ships',
+      'A clockwork turns the whole lens',
+      'A clockwork turns the whole lens once',
+    );
+    expect(shown[1]?.split('\n').slice(1)).toEqual([
+      '✅ **Verbatim.** The article has these words.',
+      '-# Light · same passage as above',
+    ]);
+    expect(shown.map((text) => text.includes('~~Struck~~'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(shown[3]).toContain('__**whole**__ **lens once** a minute');
+    const absent = Array(8).fill('No lens and no clockwork reaches anybody');
+    const joined = (await check(...absent)).join('\n');
+    expect(joined.match(/Not in the article/g)).toHaveLength(8);
+    expect(joined.match(/>>> /g)).toHaveLength(1);
+  });
+
+  it('names the place before the first heading', async () => {
+    const loaded = await loadBlocks(['The lamp burns oil.', '# Spare', 'It is in the cellar.']);
+    const [shown] = acceptMessage(await renderAll(loaded, ['the lamp burns oil']));
+    expect(shown).toContain('\n-# Beginning\n>>> **The lamp burns oil**.');
+  });
+
+  it('leads to the message that was checked', async () => {
+    const message = 'https://discord.com/channels/1/2/3';
+    const { components } = await renderAll(lighthouse, ['colza oil'], { message });
+    expect(JSON.stringify(components)).toContain(`"label":"Go to the message","url":"${message}"`);
+    acceptMessage(
+      await renderAll(lighthouse, Array(8).fill('colza oil'), { message, notice: 'N' }),
     );
   });
 
   it('shows all passages of a quotation that goes on from one to the next', async () => {
     const [shown] = await check('ships twenty miles away. A spare lamp stands ready');
-    expect(shown).toContain('**ships twenty miles away.**\n\n**A spare lamp stands ready** in');
+    expect(shown).toContain('**ships twenty miles away.**\n**A spare lamp stands ready** in');
   });
 
   it('shows how an altered quotation differs', async () => {
@@ -48,16 +132,16 @@ describe('renderQuoteCheck', () => {
       [
         '“A clockwork turns the whole lens twice a minute.”',
         '✏️ **Altered.** It differs from what the article says:',
-        '-# ~~Struck~~: only in the article. **Bold**: only in the quote.',
+        '-# **Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
         '-# Light',
-        '>>> The lamp burns colza oil. A clockwork turns the **whole** lens ~~once~~ **twice** a minute. The beam reaches ships twenty miles away.',
+        '>>> The lamp burns colza oil. **A clockwork turns the** __**whole**__ **lens** ~~once~~ __**twice**__ **a minute**. The beam reaches ships twenty miles away.',
       ].join('\n'),
       '-# From “The Lighthouse”',
     ]);
   });
 
   it('shows what comes nearest to a quotation that the article does not have', async () => {
-    const [shown] = await check('Nobody ever saw the cellar of that house by night');
+    const [shown] = await check('Nobody ever wrapped the cellar of that house in flags');
     expect(shown).toMatch(
       /^“.*”\n❌ \*\*Not in the article\.\*\* This comes nearest:\n-# Light › Spare\n>>> A spare lamp/,
     );
