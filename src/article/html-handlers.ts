@@ -19,16 +19,26 @@ export const htmlHandlers: Record<string, Handle> = {
   textarea: drop,
   button: drop,
   script: drop,
-  dl: (state, node) => definitionGroups(node).map((group) => quote(state, group)),
-  details: (state, node) => quote(state, node.children),
+  dl: (state, node) =>
+    definitionGroups(node).map((group) => quote(state, ...group.map((part) => [part]))),
+  details: (state, { children }) => {
+    const isSummary = (child: ElementContent) => isElement(child, 'summary');
+    return quote(
+      state,
+      children.filter(isSummary),
+      children.filter((child) => !isSummary(child)),
+    );
+  },
+  // A caption leads into no list that follows.
+  figcaption: (state, node) => quote(state, node.children),
   sup: readSuperscript,
   table: readHtmlTable,
 };
 
-/** What belongs together, such as a term and its definition, becomes one passage. */
-function quote(state: State, children: ElementContent[]): Blockquote {
-  const flow = children.flatMap((child) =>
-    state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: [child] })),
+/** Parts that belong together, such as a term and its definition, become one passage. */
+function quote(state: State, ...parts: ElementContent[][]): Blockquote {
+  const flow = parts.flatMap((children) =>
+    state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children })),
   );
   return { type: 'blockquote', children: flow as Blockquote['children'] };
 }

@@ -4,6 +4,8 @@ import type { DomDocument, DomElement } from './dom.js';
 /** Real pages stay below fifty; Readability's time grows with the square of the depth. */
 const MAX_DEPTH = 100;
 const DOCTYPE_NODE = 10;
+/** The mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
+const NOTE_MARK = /^\s*\[[^[\]]{1,30}\]\s*$/;
 const PLACED: ReadonlySet<string | undefined> = new Set(['html', 'head', 'body']);
 /** What nobody reads on the page, and marks that make no sense off it. */
 const UNSEEN = [
@@ -27,6 +29,9 @@ export function openHtml(html: string): DomDocument {
   for (const element of document.querySelectorAll(UNSEEN)) {
     // A page may hide itself until its scripts have run.
     if (element !== document.body && element !== document.documentElement) element.remove();
+  }
+  for (const raised of document.querySelectorAll('sup')) {
+    if (NOTE_MARK.test(raised.textContent ?? '')) raised.remove();
   }
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const isNoteMark = link.closest('sup') !== null;

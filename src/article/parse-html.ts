@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
 import type { Block, ParsedSource } from './article.js';
 import type { DomDocument } from './dom.js';
+import { dropReferences } from './drop-references.js';
 import { findArticleElement } from './find-article-element.js';
 import { foldText } from './fold-text.js';
 import { blocksFromMdast } from './mdast-blocks.js';
@@ -19,7 +20,7 @@ export function parseHtml(html: string, url?: string): ParsedSource {
     const metadata = readHtmlMetadata(document, url);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
-    const blocks = blocksFromMdast(readHtmlTree(element));
+    const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));
     const hasHeading = element.querySelector('h1') !== null;
     return { metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks };
   } catch (error) {

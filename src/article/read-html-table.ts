@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { RootContent, TableCell } from 'mdast';
+import type { Blockquote, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { TABLE_PASSAGE_CHARACTERS } from './table-rows.js';
 
 /** Wider and taller cells are mistakes, or attacks on whoever fills them in. */
 const MAX_SPAN = 50;
@@ -16,26 +17,38 @@ interface Row {
 
 /**
  * Turns a table into its caption and one Markdown table with one head row, its spanning cells filled
- * in; a table that only lays out the page becomes the content of its cells.
+ * in; a table that only lays out the page becomes the content of its cells. What spans a whole first
+ * row is a caption too, as in the boxes of an encyclopedia; a small table is one passage with it.
  */
 export function readHtmlTable(state: State, table: Element): RootContent[] {
-  const rows = collectRows(table.children, false);
-  const caption = table.children
-    .filter((child) => isElement(child, 'caption'))
-    .flatMap((child) => flowOf(state, child));
+  const allRows = collectRows(table.children, false);
+  const firstInner = Math.max(
+    0,
+    allRows.findIndex((row) => row.cells.length > 1),
+  );
+  const rows = allRows.slice(firstInner);
+  const captions = table.children.filter((child) => isElement(child, 'caption'));
+  const caption = [
+    ...captions,
+    ...allRows.slice(0, firstInner).flatMap(({ cells }) => cells),
+  ].flatMap((element) => flowOf(state, element as Element));
   if (isLayout(table, rows)) {
     return [...caption, ...rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(state, cell)))];
   }
-  const grid = fillGrid(state, rows);
   const firstBody = rows.findIndex((row) => !row.isHead);
   const headRows = firstBody === -1 ? 1 : firstBody;
+  const grid = fillGrid(state, rows, headRows);
   const columns = grid.reduce((most, cells) => Math.max(most, cells.length), 0);
   const head = Array.from({ length: columns }, (_, column) =>
     mergeCells(grid.slice(0, headRows).map((cells) => cells[column] ?? BLANK)),
   );
   const body = grid.slice(headRows).map((cells) => Array.from(cells, (cell) => cell ?? BLANK));
   const children = [head, ...body].map((cells) => ({ type: 'tableRow' as const, children: cells }));
-  return [...caption, { type: 'table', children }];
+  const content = [...caption, { type: 'table' as const, children }];
+  const isOnePassage = caption.length > 0 && textOf(content).length <= TABLE_PASSAGE_CHARACTERS;
+  return isOnePassage
+    ? [{ type: 'blockquote', children: content as Blockquote['children'] }]
+    : content;
 }
 
 function collectRows(nodes: readonly ElementContent[], isInHead: boolean): Row[] {
@@ -67,7 +80,11 @@ function holdsSections(node: Element): boolean {
   );
 }
 
-function fillGrid(state: State, rows: readonly Row[]): (TableCell | undefined)[][] {
+function fillGrid(
+  state: State,
+  rows: readonly Row[],
+  headRows: number,
+): (TableCell | undefined)[][] {
   const grid: (TableCell | undefined)[][] = rows.map(() => []);
   for (const [index, row] of rows.entries()) {
     const cells = grid[index] ?? [];
@@ -82,7 +99,7 @@ function fillGrid(state: State, rows: readonly Row[]): (TableCell | undefined)[]
         .entries()) {
         for (let across = 0; across < width; across++) {
           const isOwn = below === 0 && across === 0;
-          const isFilled = isRepeated && (row.isHead || across === 0);
+          const isFilled = isRepeated && (index < headRows || across === 0);
           target[column + across] = isOwn || isFilled ? cell : BLANK;
         }
       }

@@ -1,7 +1,7 @@
 /** Longer than any column's name: what is longer is text, and the table has no names. */
 const COLUMN_NAME_CHARACTERS = 80;
 /** About as much as one reads at a glance in a chat; longer tables are several passages. */
-const TABLE_PASSAGE_CHARACTERS = 500;
+export const TABLE_PASSAGE_CHARACTERS = 500;
 
 /**
  * Writes a table's rows so that each can be read on its own: `Name: Foo; Price: 3`. The first row

@@ -90,6 +90,41 @@ describe('content', () => {
       ['Born: 1950\nDied: 2001'],
     ],
     [
+      'a box with a title row',
+      '<table><tr><th colspan="2">Ada Holm</th></tr><tr><th>Born</th><td>1950</td></tr><tr><th colspan="2">Works</th></tr><tr><th>First</th><td>Fog</td></tr></table>',
+      ['Ada Holm\nBorn: 1950\nWorks\nFirst: Fog'],
+    ],
+    [
+      'a table and its caption',
+      '<table><caption>Dues</caption><tr><th>Boat</th><th>Price</th></tr><tr><td>Skiff</td><td>3</td></tr></table>',
+      ['Dues\nBoat: Skiff; Price: 3'],
+    ],
+    [
+      'a long table apart from its caption',
+      `<table><caption>Dues</caption><tr><th>Nr</th><th>Boat</th></tr>${`<tr><td>1</td><td>${'Skiff '.repeat(50)}</td></tr>`.repeat(2)}</table>`,
+      ['Dues', ...Array(2).fill(`Nr: 1; Boat: ${'Skiff '.repeat(50).trim()}`)],
+    ],
+    [
+      'a caption and the list below it',
+      '<figure><figcaption>The <i>old</i> pier</figcaption></figure><ul><li>1902: built</ul>',
+      ['The old pier', '- 1902: built'],
+    ],
+    [
+      'what unfolds',
+      '<details><summary>Who <b>pays</b>?</summary>The <i>city</i> does.<p>All of it.</p></details>',
+      ['Who pays?\nThe city does.\nAll of it.'],
+    ],
+    [
+      'marks of notes',
+      '<p>It stands.<sup><a href="https://a.example/x#n2">[2]</a></sup><sup>[<i>citation needed</i>]</sup> It is [sic] 10<sup>6</sup> tall.</p>',
+      ['It stands. It is [sic] 10⁶ tall.'],
+    ],
+    [
+      'lists of sources',
+      '<p>Text.</p><h2>See also</h2><ul><li>Pier</ul><h2>Notes</h2><p>Bring a coat.</p><ul><li>hat</ul><h3>References</h3><ol><li>Holm</ol>',
+      ['Text.', 'Bring a coat.\n- hat'],
+    ],
+    [
       'a table for layout',
       '<table><tr><td><h2>One</h2><p>Left</p></td><td><p>Right</p></td></tr></table>',
       ['Left', 'Right'],
