@@ -7,6 +7,11 @@ const WORDS_AT_AN_END = 5;
 /** More at either end would be longer than Discord takes. */
 const MAX_WORDS_AT_AN_END = 20;
 
+/** What a passage's line has where the page shows a bullet, a number or a box. */
+const LIST_MARKER = /^\s*(?:-|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/;
+/** A value after its column's name, which stands elsewhere on the page. */
+const CELL_LABEL = /^[^:;.!?]{1,80}: (?=\S)/;
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
@@ -26,14 +31,19 @@ export function linkToSentence(link: string, text: string, sentence: Span): stri
 }
 
 /** What a browser is to look for: a text, or where it starts and where it ends. */
-function chooseFragments(text: string, [start, end]: Span): string[] {
-  const sentence = text.slice(start, end).trim();
-  const lines = sentence.split('\n');
-  const beginning = beginningOf(lines[0] as string);
-  const ending = endOf(lines.at(-1) as string);
-  // A browser looks for each of them inside one block, and a line may be one.
-  if (lines.length > 1) return [beginning.take(WORDS_AT_AN_END), ending.take(WORDS_AT_AN_END)];
+function chooseFragments(text: string, span: Span): string[] {
+  const stretches = text
+    .slice(...span)
+    .trim()
+    .split('\n')
+    .flatMap(readOnPage);
+  const sentence = stretches[0] as string;
+  const beginning = beginningOf(sentence);
+  const ending = endOf(stretches.at(-1) as string);
+  // A browser looks for each of them inside one block, and a line or a cell may be one.
+  if (stretches.length > 1) return [beginning.take(WORDS_AT_AN_END), ending.take(WORDS_AT_AN_END)];
   if (beginning.wordCount === 0) return [];
+  const start = text.indexOf(sentence, span[0]);
   for (let count = WORDS_AT_AN_END; count <= MAX_WORDS_AT_AN_END; count++) {
     if (beginning.wordCount <= 2 * count && sentence.length <= MAX_LINK_LENGTH) return [sentence];
     const [from, to] = [beginning.take(count), ending.take(count)];
@@ -42,6 +52,13 @@ function chooseFragments(text: string, [start, end]: Span): string[] {
     if (startsThere && endsThere) return [from, to];
   }
   return [];
+}
+
+/** A line's text as its page has it: without an item's marker, a table's row cell by cell. */
+function readOnPage(line: string): string[] {
+  const text = line.replace(LIST_MARKER, '');
+  const isRow = CELL_LABEL.test(text) && !/[.!?]$/.test(text);
+  return isRow ? text.split('; ').map((cell) => cell.replace(CELL_LABEL, '')) : [text];
 }
 
 /** A line's first words, as far as a link could hold them. */

@@ -48,6 +48,24 @@ describe('linkToSentence', () => {
     );
   });
 
+  it.each([
+    ['- Never open a hive in the rain.', 'Never%20open%20a%20hive%20in%20the%20rain.'],
+    ['- [x] Wear white.', 'Wear%20white.'],
+    ['12. Wear white.', 'Wear%20white.'],
+    ['Item: Smoker; Price: €35', 'Smoker,%E2%82%AC35'],
+    ['Item: Smoker; Beds: 2; Open: 9:00; 5', 'Smoker,5'],
+    ['Built by: Ada Holm', 'Ada%20Holm'],
+    ['Item: Suit; Price: 80\nItem: Smoker; Price: 35', 'Suit,35'],
+    ['- Wear white.\n- Bring a smoker.', 'Wear%20white.,Bring%20a%20smoker.'],
+    ['She said: it burns.', 'She%20said%3A%20it%20burns.'],
+    ['-', undefined],
+  ])('looks for what the page shows of %j', (line, fragment) => {
+    const text = `Keep bees.\n${line}`;
+    expect(linkToSentence(link, text, [11, text.length])).toBe(
+      fragment === undefined ? link : `${link}#:~:text=${fragment}`,
+    );
+  });
+
   it('finds words where none are spaced', () => {
     const text = '灯塔于一九零一年由港务局建造在海鸥岛上，灯光可以照到二十海里以外的船只。';
     const linked = linkToSentence(link, text, [0, text.length]);
