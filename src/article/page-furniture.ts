@@ -1,4 +1,6 @@
-import { columns, endsSentence, isListItem, labelOf } from './text-line.js';
+import { dropPageNumbers } from './drop-page-numbers.js';
+import { dropRecurringLines } from './drop-recurring-lines.js';
+import { isListItem } from './text-line.js';
 
 interface Furniture {
   readonly reason: string;
@@ -90,21 +92,13 @@ const FOOT_LINK =
 /** What a wiki puts behind its headings. */
 const EDIT_LINK =
   /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
 
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
-/** Names of sites and of buttons are short; a line of a song that recurs is often longer. */
-const MAX_RECURRING_COLUMNS = 60;
-const MIN_RECURRENCES = 3;
-/** Lines that make up a third of the blocks are not between the text: they are its order (speakers). */
-const STRUCTURE_SHARE = 1 / 3;
-/** Lines of verse, around a refrain, are shorter than lines of prose. */
-const MAX_VERSE_COLUMNS = 50;
 
 /**
  * Takes the lines out that belong to the page and not to the article: those a page is known to have,
- * and short ones that recur on their own. Lines are right-trimmed.
+ * page numbers with what runs beside them, and short ones that recur. Lines are right-trimmed.
  */
 export function dropPageFurniture(lines: readonly string[]): string[] {
   const lastOfText = lines.findLastIndex(
@@ -114,18 +108,10 @@ export function dropPageFurniture(lines: readonly string[]): string[] {
     .filter(
       (line, index) => !isFurniture(line) && !(index > lastOfText && FOOT_LINK.test(line.trim())),
     )
-    .map((line) => line.replace(EDIT_LINK, '').trimEnd())
-    .filter((_, index, unmarked) => !isPageNumber(unmarked, index));
-  const recurring = findRecurring(rest);
-  const kept = rest.filter((line) => !recurring.has(line.trim()));
+    .map((line) => line.replace(EDIT_LINK, '').trimEnd());
+  const kept = dropRecurringLines(dropPageNumbers(rest));
   // A text of nothing else is no page: somebody wants just this.
   return kept.some((line) => line !== '') ? kept : [...lines];
-}
-
-/** Whether a line is a small number between blank lines, and no answer. */
-function isPageNumber(lines: readonly string[], index: number): boolean {
-  if (!PAGE_NUMBER.test(lines[index] ?? '') || lines[index - 1] || lines[index + 1]) return false;
-  return !/[?？؟:：]$/.test(lines[indexAbove(lines, index)] ?? '');
 }
 
 /** Whether a line, or a paragraph of one line, is known to belong to pages and not to articles. */
@@ -134,56 +120,4 @@ export function isFurniture(line: string): boolean {
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;
   const words = line.replace(/^[^\p{L}\p{N}©À(]+|[^\p{L}\p{N}…."')]+$/gu, '');
   return words.length <= MAX_FURNITURE_COLUMNS && FURNITURE.test(words);
-}
-
-function findRecurring(lines: readonly string[]): Set<string> {
-  const isBlankFree = !lines.some((line, index) => line === '' && index > 0 && lines[index - 1]);
-  const counts = new Map<string, number>();
-  /** Refrains and answers. */
-  const kept = new Set<string>();
-  let blocks = 0;
-  lines.forEach((line, index) => {
-    if (line === '') return;
-    const startsBlock = isBlankFree || !lines[index - 1];
-    if (startsBlock) blocks += 1;
-    const standsAlone = startsBlock && (isBlankFree || !lines[index + 1]);
-    if (!standsAlone || !canRecur(line)) return;
-    const text = line.trim();
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (followsVerse(lines, index) || followsQuestion(lines, index)) kept.add(text);
-  });
-  const recurring = [...counts].filter(
-    ([text, count]) => count >= MIN_RECURRENCES && !kept.has(text),
-  );
-  const total = recurring.reduce((sum, [, count]) => sum + count, 0);
-  if (recurring.length > 1 && total >= blocks * STRUCTURE_SHARE) return new Set();
-  return new Set(recurring.map(([text]) => text));
-}
-
-function canRecur(line: string): boolean {
-  return (
-    columns(line) <= MAX_RECURRING_COLUMNS &&
-    /\p{L}/u.test(line) &&
-    !isListItem(line) &&
-    !/^\s*#/.test(line) &&
-    !/[:：,;"”»]$/.test(line) &&
-    !endsSentence(line) &&
-    labelOf(line) === undefined
-  );
-}
-
-function followsVerse(lines: readonly string[], index: number): boolean {
-  const end = indexAbove(lines, index);
-  return [lines[end], lines[end - 1]].every((line) => line && columns(line) <= MAX_VERSE_COLUMNS);
-}
-
-function followsQuestion(lines: readonly string[], index: number): boolean {
-  return /[?？؟]$/.test(lines[indexAbove(lines, index)] ?? '');
-}
-
-/** The index of the nearest line above that is not blank; -1 if there is none. */
-function indexAbove(lines: readonly string[], index: number): number {
-  let above = index - 1;
-  while (lines[above] === '') above -= 1;
-  return above;
 }

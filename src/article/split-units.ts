@@ -91,11 +91,13 @@ function attachLeads(units: readonly Unit[]): Unit[] {
     const hasNumber = unit.type !== 'heading' && NUMBERED_ITEM.test(unit.text);
     // After the points (a) and (b) of a clause, "3. Liability" is no further one.
     const isOtherList = last?.type === 'list' && hasNumber && !isNumbered;
+    // "3. Environment" above bullets is their title.
+    const isTitled = last?.type === 'line' && isNumbered && !hasNumber && !leadsIn(last.text);
     const isNamed = last?.type === 'line' && names.has(last.text) && !names.has(unit.text);
     if (
       last &&
       unit.type !== 'heading' &&
-      (isNamed || (!isOtherList && belongTogether(last, unit)))
+      (isNamed || (!isOtherList && !isTitled && belongTogether(last, unit)))
     ) {
       const type = isItem(unit) ? 'list' : 'text';
       attached[attached.length - 1] = { type, text: `${last.text}\n${unit.text}` };

@@ -77,3 +77,10 @@ export function isInCapitals(line: string): boolean {
   const head = line.slice(0, HEAD_CHARACTERS);
   return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(head) && !/\p{Ll}|\p{Lo}/u.test(head);
 }
+
+/** The index of the nearest line above that is not blank; -1 if there is none. */
+export function indexAbove(lines: readonly string[], index: number): number {
+  let above = index - 1;
+  while (lines[above] === '') above -= 1;
+  return above;
+}

@@ -124,6 +124,16 @@ describe('headings', () => {
     expect(outline(`${PROSE}\n\n${lines.join('\n')}`).join('\n')).not.toContain('#');
   });
 
+  test('may be numbered above bullets', () => {
+    const bullets = '• Oil the wheel.\n• Sweep the floor.';
+    expect(outline(`1. Spring\n\n${PROSE}\n\n2. Summer\n\n${bullets}`)).toEqual([
+      '## 1. Spring',
+      PROSE,
+      '## 2. Summer',
+      bullets,
+    ]);
+  });
+
   test('are questions, where these order the text', () => {
     const asked = ['When is it open?', 'Who pays?', 'Is there bread?'];
     const faq = asked.map((question, index) => `${question}\n\n${index === 2 ? 'Yes' : PROSE}`);
