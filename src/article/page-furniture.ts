@@ -1,6 +1,7 @@
 import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
-import { isListItem } from './text-line.js';
+import { isListItem, startsLowercase } from './text-line.js';
+import { isCredit } from './title-line.js';
 
 interface Furniture {
   readonly reason: string;
@@ -13,7 +14,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'marks an advertisement, as the page spells it',
     lines: [
-      'ads?|advert|advertis?e?ments?(?: (?:feature|scroll to continue))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
+      'ads?|advert|advertis?e?ments?(?:[\\s:|–—-]+(?:feature|(?:(?:story|article|content) )?(?:continues?|scroll)\\b.*))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
       'promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article) continues (?:after|below)(?: (?:this |the )?(?:ad|advertisement))?|scroll to continue',
       'anzeigen?|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|sponsorisé',
       'publicidade|pubblicità|реклама|إعلان|اعلان|广告|廣告|広告|スポンサーリンク|광고|विज्ञापन|โฆษณา',
@@ -23,7 +24,7 @@ const furniture: readonly Furniture[] = [
     reason: 'leads away to another article',
     lines: [
       '(?:read (?:more|also|next|this next)|also read|see more|related|up next|more on this(?: story)?|recommended)(?:\\s*[:|–—-].*)?',
-      'read more (?:about|on|at|from) .+|(?:keep|continue) reading|related (?:articles?|stories|topics|posts|content|news|coverage|reading|links)|more (?:stories|from .+)|(?:you (?:may|might) also like|recommended for you|most (?:read|popular)|trending(?: now)?)',
+      'read more (?:about|on|at|from) .+|(?:keep|continue) reading|related (?:articles?|stories|topics|posts|content|news|coverage|reading|links)|more (?:stories|from .+)|(?:you (?:may|might) also like|recommended for you|most (?:read|popular|viewed|shared)|trending(?: now)?|(?:explore )?more on these topics)',
       '(?:mehr lesen|lesen sie (?:auch|mehr)|mehr zum thema)(?:\\s*:.*)?|weiterlesen|das könnte sie auch interessieren',
       '(?:le[ea] (?:más|también)|te puede interesar)(?:\\s*:.*)?|(?:artículos|noticias) relacionad[oa]s|seguir leyendo',
       '(?:(?:à )?lire (?:la suite|aussi)|sur le même sujet)(?:\\s*:.*)?|articles (?:liés|similaires)',
@@ -33,7 +34,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'shares, prints or copies the page',
     lines: [
-      'share(?: this)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe',
+      'share(?: this)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe|re-?use this content',
       '(?:artikel )?teilen|auf \\p{L}+ teilen|folgen sie uns(?: auf .+)?|compartir(?: en .+)?|síguenos(?: en .+)?|partager(?: sur .+)?|suivez-nous(?: sur .+)?',
     ],
   },
@@ -93,6 +94,11 @@ const FOOT_LINK =
 const EDIT_LINK =
   /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
 
+const SIGN_UP = /^(?:sign up|subscribe|get|join)\b[^.!?]*$/i;
+const LETTER = /\b(?:newsletters?|e-?mails?|inbox)\b/i;
+/** An offer, what it is, how often it comes, and where to write one's address. */
+const MAX_BOX_LINES = 5;
+
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
 
@@ -104,14 +110,29 @@ export function dropPageFurniture(lines: readonly string[]): string[] {
   const lastOfText = lines.findLastIndex(
     (line) => line !== '' && !FOOT_LINK.test(line.trim()) && !isFurniture(line),
   );
+  const boxed = new Set(lines.flatMap((_, index) => signUpBoxAt(lines, index)));
+  const isOfPage = (line: string, index: number) =>
+    isFurniture(line) ||
+    isCredit(line) ||
+    boxed.has(index) ||
+    (index > lastOfText && FOOT_LINK.test(line.trim()));
   const rest = lines
-    .filter(
-      (line, index) => !isFurniture(line) && !(index > lastOfText && FOOT_LINK.test(line.trim())),
-    )
+    .filter((line, index) => !isOfPage(line, index))
     .map((line) => line.replace(EDIT_LINK, '').trimEnd());
   const kept = dropRecurringLines(dropPageNumbers(rest));
   // A text of nothing else is no page: somebody wants just this.
   return kept.some((line) => line !== '') ? kept : [...lines];
+}
+
+/** The indexes of a block's lines, if one begins here that offers a newsletter in so many words. */
+function signUpBoxAt(lines: readonly string[], start: number): number[] {
+  if (lines[start - 1] || !SIGN_UP.test(lines[start] ?? '')) return [];
+  const below = lines.slice(start, start + MAX_BOX_LINES + 1);
+  const box = below.includes('') ? below.slice(0, below.indexOf('')) : below;
+  const isOffer = box.some((line) => LETTER.test(line)) && !box.some(startsLowercase);
+  return isOffer && box.length > 1 && box.length <= MAX_BOX_LINES
+    ? box.map((_, index) => start + index)
+    : [];
 }
 
 /** Whether a line, or a paragraph of one line, is known to belong to pages and not to articles. */

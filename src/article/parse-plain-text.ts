@@ -1,9 +1,10 @@
 import type { ParsedSource } from './article.js';
+import { dropPageFrame } from './drop-page-frame.js';
 import { dropPageFurniture } from './page-furniture.js';
 import { findHeadings } from './plain-text-headings.js';
-import { readByline } from './read-byline.js';
 import { turnTester } from './speakers.js';
 import { splitUnits } from './split-units.js';
+import { takeByline } from './take-byline.js';
 
 /**
  * Reads text as people paste it. Paragraphs are blocks between blank lines, with hard-wrapped lines
@@ -14,9 +15,11 @@ import { splitUnits } from './split-units.js';
  */
 export function parsePlainText(text: string): ParsedSource {
   const lines = text.split('\n').map((line) => line.trimEnd());
-  const kept = withoutBlankEnds(dropPageFurniture(withoutBlankEnds(lines)));
+  const page = dropPageFurniture(dropPageFrame(withoutBlankEnds(lines)));
+  const { metadata, lines: body } = takeByline(page);
+  const kept = withoutBlankEnds(body);
   const isTurn = turnTester(kept);
-  return { metadata: readByline(kept), blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
+  return { metadata, blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
 }
 
 function withoutBlankEnds(lines: readonly string[]): readonly string[] {

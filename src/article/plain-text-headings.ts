@@ -29,6 +29,7 @@ interface TextBelow {
 /** Tells headings from paragraphs by their shape and by what follows them, and gives them levels. */
 export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const headings = dropLongRuns(findCandidates(units, isTurn));
+  if (headings[0] && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
   const marks = headings.filter((heading) => heading !== undefined);
   const ranks = new Set(marks.flatMap((mark) => (mark.kind === 'numbered' ? [mark.rank] : [])));
   // The first heading is the title, and a title in capitals says nothing about the sections.
@@ -93,6 +94,11 @@ function asksMuch(units: readonly Unit[]): boolean {
   const isAsked = units.map(({ type, text }) => type === 'line' && isQuestion(text));
   const questions = isAsked.filter((asks, index) => asks && isAsked[index + 1] === false);
   return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
+}
+
+/** Whether what is below the title says more than a heading: newspapers put half a sentence there. */
+function isStandfirst(heading: Candidate | undefined, line: string): boolean {
+  return heading?.kind === 'bare' && columns(line) > MIN_PARAGRAPH_COLUMNS;
 }
 
 function isQuestion(line: string): boolean {

@@ -5,17 +5,37 @@ const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";
 const AGENCY =
   'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
-/** "By Anna Smith and J. Doe, Reuters"; the match's first group is whom it names. */
-export const BYLINE = new RegExp(`^${BY}\\s+((?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7})$`, 'u');
+const OFFICE =
+  '(?:\\p{L}+\\s+){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)';
+/** "By Anna Smith and J. Doe, Reuters"; the match's first group is whom it names, without an office. */
+export const BYLINE = new RegExp(
+  `^${BY}\\s+((?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7}?)(?:,\\s+${OFFICE})?$`,
+  'u',
+);
+/** "Anna Smith", and nothing else. */
+export const LONE_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME}){1,3}$`, 'u');
+const PICTURE =
+  '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
+/** Who made or sold a picture, with its caption or without. */
+const CREDITS = [
+  new RegExp(
+    `^(?:(?:${NAME}\\s)*${NAME}\\s*/\\s*)?(?:${AGENCY})(?:\\s*(?:/|via)\\s*\\p{Lu}.*)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:.*[.!?)”"]\\s+)?\\(?${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\s?/\\s?\\p{Lu}.*$`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[.!?)”"]\\s+\\(?|\\s\\()${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\)?$`,
+    'u',
+  ),
+];
 /** What stands on a line of its own beside the text, and belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits
   /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
   /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
-  new RegExp(
-    `^(?:(?:${NAME}\\s)*${NAME}\\s*/\\s*)?(?:${AGENCY})(?:\\s*(?:/|via)\\s*\\p{Lu}.*)?$`,
-    'u',
-  ),
   // whom a picture shows, and who took it: "Anna Smith, 43", "Anna Smith/The Mill"
   new RegExp(`^${NAME}(?:\\s${NAME}){1,3}(?:,\\s*\\d{1,3}|\\s?/\\s?\\p{Lu}.*)$`, 'u'),
   BYLINE,
@@ -66,6 +86,12 @@ export function looksLikeTitle(line: string): boolean {
 /** Whether a line, were it followed by text, could be a heading of any kind. */
 export function canBeHeading(line: string): boolean {
   return !standsBesideText(line) && (looksLikeTitle(line) || markOf(line) !== undefined);
+}
+
+/** Whether a line says who made a picture, alone or after the caption. */
+export function isCredit(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 2 * MAX_TITLE_COLUMNS && CREDITS.some((form) => form.test(text));
 }
 
 /** Whether a line is a caption, a byline, a date, a mail's field or a link. */

@@ -6,6 +6,15 @@ describe('page furniture', () => {
     'Advertisment',
     'Advertisement',
     '— ADVERTISEMENT —',
+    'ADVERTISEMENT - CONTINUE READING BELOW',
+    'Advertisement: story continues below',
+    'Most viewed',
+    'Getty Images',
+    'Anna Smith/Reuters',
+    'Photo: Anna Smith/Agency',
+    'A crane over the wheel. Photograph: Anna Smith/AP',
+    'The wheel at night. Photo by Anna Smith',
+    'The wheel (Image: Anna Smith)',
     'Sponsored',
     'Read more: The ten best mills',
     'Share this',
@@ -49,6 +58,8 @@ describe('page furniture', () => {
     'Sign up for a place at the desk in the hall.',
     'Cookies taste best on the day they are baked.',
     'Loading takes an hour.',
+    'Photo: The wheel in 1911',
+    'The wheel either turns and/or grinds, by day.',
   ])('%j is content', (line) => {
     expect(outline(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([PROSE, line, PROSE]);
   });
@@ -56,6 +67,13 @@ describe('page furniture', () => {
   test('“advertisement” is content in a list', () => {
     const list = '- rent\n- advertisement\n- wages';
     expect(outline(`Costs are:\n${list}`)).toEqual([`Costs are:\n${list}`]);
+  });
+
+  test('an offer of letters goes as a whole', () => {
+    const box = 'Sign up to The Mill Post\nFree, every week\nOur e-mail has all that turns';
+    expect(outline(`${PROSE}\n\n${box}\n\n${PROSE}`)).toEqual([PROSE, PROSE]);
+    const prose = 'Join the mill and you will get\nits newsletter by post.';
+    expect(outline(`${PROSE}\n\n${prose}\n\n${PROSE}`).join(' ')).toContain('newsletter');
   });
 
   test('short lines that recur on their own are dropped', () => {

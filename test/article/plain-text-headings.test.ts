@@ -51,9 +51,6 @@ describe('headings', () => {
     'miller@example.org',
     '3.5 million people fled',
     '1.1 The supplier shall deliver the wheel.',
-    'Getty Images',
-    'Anna Smith/Reuters',
-    'Photo: Anna Smith/Agency',
     'Anna Smith, 43',
     'Serves 8',
     'Total time 45 minutes',
@@ -84,8 +81,17 @@ describe('headings', () => {
   test('may follow a title, a byline and a date', () => {
     expect(outline(`The Wheel\n\nBy Anna Smith\n\n3 May 2024\n\nHistory\n\n${PROSE}`)).toEqual([
       '# The Wheel',
-      'By Anna Smith',
-      '3 May 2024',
+      '## History',
+      PROSE,
+    ]);
+  });
+
+  test('are not the half sentence below the title', () => {
+    const standfirst = 'A baker from the next valley has turned it again, after forty years';
+    expect(outline(`The Wheel\n\n${standfirst}\n\n${PROSE}\n\nHistory\n\n${PROSE}`)).toEqual([
+      '# The Wheel',
+      standfirst,
+      PROSE,
       '## History',
       PROSE,
     ]);
