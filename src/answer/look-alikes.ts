@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Runs of so many characters are compared: shorter ones are in too many words, longer ones in too few. */
+/** Runs of so many letters are compared: shorter ones are in too many words, longer ones in too few. */
 const RUN_LENGTH = 4;
+/** A character of these scripts is a syllable or a meaning, so runs of two tell as much. */
+const SYLLABIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const SYLLABIC_RUN_LENGTH = 2;
 
 /** Look-alikes that are remembered, as people ask about the same things: about 4 MB. */
 const REMEMBERED_LOOK_ALIKES = 250_000;
@@ -16,14 +19,14 @@ const MANY_WORDS = 2_000;
 export interface LookAlikes {
   /** Word ids. */
   readonly words: readonly number[];
-  /** For each word, √(inverse document frequencies of the runs of four letters it shares), summed. */
+  /** For each word, √(inverse document frequencies of the runs of letters it shares), summed. */
   readonly strengths: Float64Array;
   /** The strength of the question word itself; 0 when no word of the article is like it. */
   readonly full: number;
 }
 
 /**
- * Finds an article's words by the runs of four letters they have. Words are added while the article
+ * Finds an article's words by the runs of letters they have. Words are added while the article
  * is read; `finish` ends that.
  */
 export class LookAlikeIndex {
@@ -94,7 +97,7 @@ export class LookAlikeIndex {
   }
 
   /**
-   * The article's words, stop words aside, that share runs of four letters with a form, or its stem
+   * The article's words, stop words aside, that share runs of letters with a form, or its stem
    * (“ran” and “running” share no run).
    */
   find(form: string, stem: number | undefined): LookAlikes {
@@ -156,10 +159,11 @@ export class LookAlikeIndex {
   }
 }
 
-/** A key for each run of four characters of a word between marks, each once; a shorter word is one run. */
+/** A key for each run of characters of a word between marks, each once; a shorter word is one run. */
 function runsOf(form: string): number[] {
   const marked = `^${form}$`;
-  const length = form.length > MAX_LENGTH ? marked.length : Math.min(RUN_LENGTH, marked.length);
+  const usual = SYLLABIC.test(form) ? SYLLABIC_RUN_LENGTH : RUN_LENGTH;
+  const length = form.length > MAX_LENGTH ? marked.length : Math.min(usual, marked.length);
   const keys: number[] = [];
   for (let end = length; end <= marked.length; end++) {
     const key = hash(marked, end - length, end);

@@ -52,10 +52,12 @@ export class SpellingCorrector {
         if (!mayBeWithin(limit, this.#letters[word] as number, letters)) continue;
         const other = forms[word] as string;
         const edits = editDistance(form, other, limit);
-        if (edits > limit) continue;
+        const isOtherLetter = Number(other[0] !== form[0]);
+        // With another first letter two slips make another word: “constitution” is no “institution”.
+        if (edits > (isOtherLetter ? 1 : limit)) continue;
         const found = {
           form: other,
-          isOtherLetter: Number(other[0] !== form[0]),
+          isOtherLetter,
           edits,
           sentences: sentencesWith[stemOf[word] as number] as number,
         };

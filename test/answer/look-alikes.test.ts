@@ -33,6 +33,12 @@ describe('words that look alike', () => {
     expect(alike.has('moscow')).toBe(false);
   });
 
+  it('share runs of two where each character says something', async () => {
+    const { find } = await indexOf('树', '树木', '海洋', '도서관은');
+    expect([...find('树木').keys()].sort()).toEqual(['树', '树木']);
+    expect([...find('도서관').keys()]).toEqual(['도서관은']);
+  });
+
   it('leave stop words out', async () => {
     expect([...(await indexOf('there', 'theremin')).find('theremin').keys()]).toEqual(['theremin']);
   });

@@ -42,6 +42,12 @@ describe('a misspelt word', () => {
     expect((await correctorOf('mills', 'mills', 'milks')).correct('milms')).toBe('mills');
   });
 
+  it('is no other word that has another first letter and one letter more', async () => {
+    const corrector = await correctorOf('institution');
+    expect(corrector.correct('constitution')).toBeUndefined();
+    expect(corrector.correct('unstitution')).toBe('institution');
+  });
+
   it('is nothing that the article has when all are further', async () => {
     expect((await correctorOf('lighthouse keeper')).correct('volcano')).toBeUndefined();
   });
