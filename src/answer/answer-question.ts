@@ -122,7 +122,7 @@ function quote(
     text,
     headingPath: headingPath(index.article, section),
     score: share,
-    sentence: chooseSentence(text, index.sentencesOf(passage), question, reading),
+    sentence: chooseSentence(index.sentencesOf(passage), question, reading),
     highlights: findHighlights(index, question, likeness, passage),
   };
 }

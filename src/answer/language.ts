@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
+import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { ASKING, FREQUENT, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
 
@@ -27,6 +28,10 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Written without spaces between words, so that a dictionary must find them. */
   readonly unspaced: boolean;
+  /** All nouns are written with capitals, not only names. */
+  readonly capitalisesNouns: boolean;
+  /** What questions in it ask for. */
+  readonly kinds: AnswerKindReader;
   /** Analyses a word as written; the words met last are remembered. */
   analyse(written: string): WordAnalysis;
 }
@@ -98,6 +103,8 @@ async function load(code: string): Promise<Language> {
     code,
     stopWords,
     unspaced: UNSPACED.has(code),
+    capitalisesNouns: code === 'de',
+    kinds: answerKindReader(code, UNSPACED.has(code)),
     analyse(written) {
       let analysis = remembered.get(written);
       if (analysis === undefined) {

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import { Problem } from '../problem.js';
 import type { Span } from './answer.js';
-import { type AnswerKinds, kindsOffered } from './answer-kind.js';
+import type { AnswerKinds } from './answer-kind.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
@@ -123,9 +123,9 @@ export class PassageIndex {
   #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
     const terms: string[] = [];
     this.#firstSentences.push(this.#kinds.length);
-    for (const [start, end] of splitSentences(text)) {
+    for (const [start, end] of splitSentences(text, this.language.code)) {
       const sentence = text.slice(start, end);
-      this.#kinds.push(kindsOffered(sentence));
+      this.#kinds.push(this.language.kinds.kindsOffered(sentence));
       visitWords(sentence, this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);

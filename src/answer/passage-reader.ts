@@ -1,4 +1,4 @@
-import { type AnswerKinds, kindsAsked } from './answer-kind.js';
+import type { AnswerKinds } from './answer-kind.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Question, QuestionWord } from './question.js';
 import { SentenceReader } from './sentence-reader.js';
@@ -49,7 +49,7 @@ export class PassageReader {
     question: Question,
   ) {
     this.#terms = question.terms;
-    this.#kinds = kindsAsked(question.text);
+    this.#kinds = index.language.kinds.kindsAsked(question.text);
     this.likeness = new TermLikeness(index, question);
     this.#sentenceReader = new SentenceReader(this.likeness, question);
   }

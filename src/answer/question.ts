@@ -22,7 +22,7 @@ export interface QuestionWord extends SearchTerm {
   /** In the article's vocabulary; undefined when the article never uses it. */
   readonly stemId: number | undefined;
   readonly isStopWord: boolean;
-  /** Capitalised, and not only because it comes first. */
+  /** Capitalised, and not only because it comes first or is a noun. */
   readonly isName: boolean;
   readonly inverseDocumentFrequency: number;
 }
@@ -81,7 +81,10 @@ export function readQuestion(index: PassageIndex, text: string): Question {
       stem,
       stemId,
       isStopWord,
-      isName: words.length > 0 && CAPITALISED.test(written),
+      isName:
+        words.length > 0 &&
+        CAPITALISED.test(written) &&
+        !(language.capitalisesNouns && analysis.isListed),
       rarity,
       inverseDocumentFrequency,
       worth: rarity * inverseDocumentFrequency,

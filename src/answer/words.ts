@@ -53,18 +53,36 @@ function wordSegmenter(code: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** A full stop after these, or after a single letter, seldom ends a sentence. */
+/**
+ * A full stop after these, or after a single letter, seldom ends a sentence; after a Russian year's
+ * letter (“в 1995 г.”) it does.
+ */
 const ABBREVIATION =
-  /(?:^|[\s(“".])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|vs|No|Fig|approx|ca|cf|e\.g|i\.e|pp|bzw|Sra?|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+  /(?:^|[\s(“„«".])(?:(?!(?<=\p{N}\s)[гв]\.)\p{L}|Mr|Mrs|Ms|Dr|Dra|Prof|St|Sto|Sta|Jr|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|vs|No|Nr|nr|núm|Fig|approx|ca|cf|e\.g|i\.e|pp|bzw|vgl|Chr|Hl|Bd|Mio|Mrd|EE|Sra?|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|им|ул|св|тыс|млн|млрд|проф|डॉ|प्रो|TP|TS|GS|Doç)\.\s*$/u;
+/** “am 5. Juni”, “II. Abdülhamid”; a year's four digits may end a sentence. */
+const ORDINAL = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2}|[IVX]+)\.\s*$/u;
+/** Languages that write ordinals so; any other text may be in one of them. */
+const ORDINAL_STOP: ReadonlySet<string> = new Set(
+  'und cs da de et fi hr hu lv no pl sk sl sr tr'.split(' '),
+);
+/** What begins an item of a list. */
+const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
 const ABBREVIATION_LENGTH = 10;
 
-/** The sentences of a text as trimmed spans, in order; at least one, and every word is in one. */
-export function splitSentences(text: string): Span[] {
+/**
+ * The sentences of a text as trimmed spans, in order; at least one, and every word is in one.
+ * @param code the text's language, as a BCP 47 primary subtag
+ */
+export function splitSentences(text: string, code = 'und'): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const end of sentenceEnds(text)) {
     const ending = text.slice(Math.max(start, end - ABBREVIATION_LENGTH), end);
-    if (end < text.length && !ending.endsWith('\n') && ABBREVIATION.test(ending)) continue;
+    const isInside =
+      ABBREVIATION.test(ending) ||
+      (ORDINAL_STOP.has(code) && ORDINAL.test(ending)) ||
+      ITEM_NUMBER.test(text.slice(start, end));
+    if (isInside && end < text.length && !ending.endsWith('\n')) continue;
     if (HAS_WORD.test(text.slice(start, end))) spans.push(trimSpan(text, start, end));
     start = end;
   }

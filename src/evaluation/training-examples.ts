@@ -59,7 +59,7 @@ function readSentences(
 ): Example['sentences'] {
   const { text } = index.article.passages[reading.passage] as Passage;
   const spans = index.sentencesOf(reading.passage);
-  const features = answeringFeatures(text, spans, question, reading);
+  const features = answeringFeatures(spans, question, reading);
   return spans.map((span, at) => ({
     features: features[at] as number[],
     holds: answers.some((answer) => text.slice(...span).includes(answer)),

@@ -4,8 +4,8 @@ import { splitSentences, splitWords } from '../../src/answer/words.js';
 
 const forms = async (text: string, code: string) =>
   splitWords(text, await loadLanguage(code)).map(({ form }) => form);
-const sentences = (text: string) =>
-  splitSentences(text).map((span) => text.slice(...(span as [number, number])));
+const sentences = (text: string, code?: string) =>
+  splitSentences(text, code).map((span) => text.slice(...(span as [number, number])));
 
 describe('splitWords', () => {
   it('folds case and compatibility forms, and parts words at apostrophes', async () => {
@@ -74,8 +74,28 @@ describe('splitSentences', () => {
     [['灯塔很旧!看守人走了?是的.'], ['灯塔很旧!', '看守人走了?', '是的.']],
     [['灯塔很旧。[1]看守人走了。'], ['灯塔很旧。[1]', '看守人走了。']],
     [[' … '], ['…']],
+    [['1. One thing. 2. Another.'], ['1. One thing.', '2. Another.']],
   ])('%j', ([text], expected) => {
     if (typeof expected === 'number') expect(sentences(text as string)).toHaveLength(expected);
     else expect(sentences(text as string)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'de',
+      [
+        'Er starb am 7. Januar 1943.',
+        'König Ludwig XIV. von Frankreich kam z. B. im 19. Jahrhundert.',
+      ],
+    ],
+    ['de', ['Das kostet 30 Mio. Euro.', 'Mehr nicht.']],
+    ['tr', ['II. Abdülhamid 2. Dünya Savaşı’ndan önce öldü.', 'Prof. Dr. Ali geldi.']],
+    ['es', ['Vivió en EE. UU. con la Dra. Gómez.', 'Luego volvió.']],
+    ['ru', ['Он родился в 1995 г.', 'Потом жил в г. Москва на ул. Ленина.']],
+    ['hi', ['डॉ. राम गाँव में रहते हैं।', 'वह १९९५ में आए थे।']],
+    ['vi', ['TP. Hồ Chí Minh rất lớn.', 'Ở đó có sông.']],
+    ['en', ['It was decided under article 34.', 'That was in Super Bowl 50.']],
+  ])('knows what a full stop does in %s: %j', (code, parts) => {
+    expect(sentences(parts.join(' '), code)).toEqual(parts);
   });
 });

@@ -1,0 +1,191 @@
+/**
+ * What one language asks with and answers with, as parts of regular expressions that match whole
+ * words, whatever their case.
+ */
+export interface AnswerWords {
+  /** What asks for a time, and what else than years and months a sentence tells times with. */
+  readonly asksTime: string;
+  readonly times?: string;
+  /** What asks for a number, and the words that a sentence tells numbers with. */
+  readonly asksNumber: string;
+  readonly numbers?: string;
+}
+
+/** By BCP 47 primary subtag. */
+export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
+  ar: {
+    asksTime: 'متى|في (?:أي|أية) (?:عام|سنة|قرن|تاريخ|يوم|شهر|عقد)',
+    times: '(?:ال)?قرن|(?:ال)?عام|سنة',
+    asksNumber: 'كم|ما (?:عدد|نسبة|مقدار|طول|ارتفاع|مساحة)',
+    numbers:
+      '(?:ال)?(?:اثن(?:ان|ين|ا|ي)|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?|عشرة?|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|مئات|ألف|آلاف|مليون|ملايين|مليار|نصف|ثلث|ربع)',
+  },
+  da: {
+    asksTime: 'hvornår|(?:hvilket|hvilken) (?:år|århundrede|årti|dag|dato|måned)',
+    times: 'århundrede',
+    asksNumber: 'hvor (?:mange|meget|gammel|høj|lang|langt|stor|længe|tit)',
+    numbers:
+      'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|hundrede|tusind|millione?r?|halv|halvdelen',
+  },
+  de: {
+    asksTime: 'wann|welche[mnrs]? (?:jahr(?:zehnt|hundert)?|tag|datum|monat)',
+    times: 'jahrhunderts?|jahrzehnts?|\\d+er',
+    asksNumber:
+      'wie ?viele?n?|wie (?:alt|groß|hoch|lange?|weit|tief|breit|schwer|schnell|oft|teuer)|welche[mnrs]? (?:anzahl|alter|anteil|prozentsatz|größe|höhe|preis|entfernung|temperatur)',
+    numbers:
+      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hunderte?|tausende?|million(?:en)?|milliarden?|hälfte|drittel|viertel|dutzend|doppelt',
+  },
+  el: {
+    asksTime: 'π[όο]τε|ποι[άαόο]ν? (?:χρονιά|έτος|χρόνο|αιώνα|ημερομηνία|ημέρα|μέρα|μήνα|δεκαετία)',
+    times: 'αιώνας?|δεκαετίας?',
+    asksNumber: 'π[όο]σ(?:ο|η|α|οι|ος|ες|ων|ους|ην|ον)',
+    numbers:
+      'δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|εννέα|εννιά|δέκα|έντεκα|δώδεκα|είκοσι|τριάντα|σαράντα|πενήντα|εκατό|εκατοντάδες|χίλι\\p{L}+|χιλιάδες|εκατομμύρι\\p{L}+|δισεκατομμύρι\\p{L}+|μισ[όά]|ήμισυ|τρίτο',
+  },
+  en: {
+    asksTime: 'when|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month)',
+    times: '\\d+(?:st|nd|rd|th)|century',
+    asksNumber:
+      'how (?:many|much|long|far|old|large|big|tall|high|wide|deep|fast|often)|(?:what|which) (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temperature)',
+    numbers:
+      'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|twice',
+  },
+  es: {
+    asksTime: 'cu[áa]ndo|qu[ée] (?:año|siglo|década|fecha|día|mes)',
+    times: 'siglos?|décadas?',
+    asksNumber:
+      'cu[áa]nt[oa]s?|(?:qu[ée]|cu[áa]l (?:es|era|fue) (?:la|el)) (?:número|porcentaje|cantidad|edad|tamaño|distancia|altura|precio|temperatura|peso|velocidad)',
+    numbers:
+      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos|mil|miles|mill[óo]n(?:es)?|mitad|tercio|docenas?|doble',
+  },
+  fi: {
+    asksTime: 'milloin|koska|m(?:inä|illä) (?:vuonna|vuosisadalla|päivänä|vuosikymmenellä)',
+    times: '\\p{L}*luvu\\p{L}+',
+    asksNumber: 'kuinka (?:mon\\p{L}+|paljon|pitkä|korkea|vanha|suuri|usein)|montako|paljonko',
+    numbers:
+      'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|tuhat|miljoona\\p{L}*|puolet',
+  },
+  fr: {
+    asksTime: 'quand|quell?es? (?:année|siècle|décennie|date|jour|mois)',
+    times: 'siècles?|décennies?',
+    asksNumber:
+      'combien|quell?e?s? (?:est |était |fut )?(?:la |le )?(?:nombre|pourcentage|quantité|âge|taille|distance|hauteur|prix|température|poids|vitesse)',
+    numbers:
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|milliards?|moitié|tiers|quart|douzaines?|double',
+  },
+  hi: {
+    asksTime: 'कब|किस (?:वर्ष|साल|सन्?|तारीख|तारीख़|दिन|महीने|दशक|सदी|शताब्दी)',
+    times: 'सदी|शताब्दी|दशक|वर्ष',
+    asksNumber: 'कितन[\\p{L}\\p{M}]+',
+    numbers:
+      'दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|बीस|तीस|चालीस|पचास|साठ|सत्तर|अस्सी|नब्बे|सौ|हज़ार|हजार|लाख|करोड़|मिलियन|अरब|आधा|आधी|आधे|तिहाई|दर्जन',
+  },
+  hu: {
+    asksTime: 'mikor|mel(?:y|yik) (?:évben|században|napon|hónapban|évtizedben)',
+    times: 'század\\p{L}*|évtized\\p{L}*',
+    asksNumber: 'h[áa]ny\\p{L}*|mennyi\\p{L}*|milyen (?:magas|hosszú|idős|nagy|gyakran)',
+    numbers:
+      'két|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|húsz|harminc|száz|ezer|millió|milliárd|fele',
+  },
+  id: {
+    asksTime: 'kapan|(?:tahun|abad|tanggal|hari|bulan) (?:berapa|apa)',
+    times: 'abad|tahun|tanggal',
+    asksNumber: 'berapa',
+    numbers:
+      'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ratusan|ribu|seribu|ribuan|juta|jutaan|miliar|setengah|separuh|sepertiga',
+  },
+  it: {
+    asksTime: 'quando|(?:che|quale) (?:anno|secolo|decennio|data|giorno|mese)',
+    times: 'secol[oi]|decenni[o]?',
+    asksNumber:
+      'quant[oaie]|(?:che|quale|qual è) (?:l[ao] |il |l.)?(?:numero|percentuale|quantità|età|dimensione|distanza|altezza|prezzo|temperatura)',
+    numbers:
+      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|trenta|quaranta|cinquanta|cento|centinaia|mille|mila|migliaia|milion[ei]|miliard[oi]|metà|terzo|quarto|dozzin[ae]|doppio',
+  },
+  ja: {
+    asksTime: 'いつ|何年|何月|何日|何世紀',
+    times: '世紀|年代|月',
+    asksNumber: 'いくつ|いくら|何人|何個|何回|何度|何歳|どれくらい|どのくらい',
+    numbers: '[二三四五六七八九十百千万億]',
+  },
+  nl: {
+    asksTime: 'wanneer|welke? (?:jaar|eeuw|decennium|dag|datum|maand)',
+    times: 'eeuw|eeuwen|decennium',
+    asksNumber: 'hoeveel|hoe (?:lang|oud|groot|hoog|ver|diep|breed|vaak|snel|zwaar)',
+    numbers:
+      'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|honderd(?:en)?|duizend(?:en)?|miljoen(?:en)?|miljard|helft|derde|kwart|dozijn|dubbele?',
+  },
+  no: {
+    asksTime: 'når|(?:hvilket|hvilken) (?:år|århundre|tiår|dag|dato|måned)',
+    times: 'århundret?|tallet',
+    asksNumber: 'hvor (?:mange|mye|gammel|høy|lang|langt|stor|lenge|ofte)',
+    numbers:
+      'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|hundre|tusen|million(?:er)?|milliarder?|halv|halvparten',
+  },
+  pt: {
+    asksTime: 'quando|qu(?:e|al) (?:ano|século|década|data|dia|mês)',
+    times: 'séculos?|décadas?',
+    asksNumber:
+      'quant[oa]s?|(?:que|qual|qual (?:é|era|foi) [ao]) (?:número|percentagem|porcentagem|quantidade|idade|tamanho|distância|altura|preço|temperatura)',
+    numbers:
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|trinta|quarenta|cinquenta|cem|centenas|mil|milhares|milh[ãõ](?:o|es)|metade|terço|dúzias?|dobro',
+  },
+  ro: {
+    asksTime: 'c[âa]nd|(?:ce|care) (?:an|secol|deceniu|dat[ăa]|zi|lun[ăa])',
+    times: 'secol\\p{L}*|deceni\\p{L}*',
+    asksNumber:
+      'c[âa](?:t|te|t[ăa]|[țţt]i|tor)|(?:ce|care (?:este|era|a fost)) (?:număr\\p{L}*|procent\\p{L}*|vârst\\p{L}*|dimensiun\\p{L}*|distanț\\p{L}*|înălțim\\p{L}*|preț\\p{L}*|temperatur\\p{L}*)',
+    numbers:
+      'doi|două|trei|patru|cinci|șase|şase|șapte|şapte|opt|nouă|zece|unsprezece|doisprezece|douăsprezece|douăzeci|treizeci|patruzeci|cincizeci|sut[ăe]|mi[ei]|milion|milioane|miliard\\p{L}*|jumătate|treime|sfert',
+  },
+  ru: {
+    asksTime:
+      'когда|как(?:ой|ом|ого|ая|ую|ие|их) (?:год\\p{L}*|век\\p{L}*|ден\\p{L}+|дн\\p{L}+|дат\\p{L}+|месяц\\p{L}*|десятилети\\p{L}+)',
+    times: 'век\\p{L}{0,3}|столети\\p{L}+|десятилети\\p{L}+|год\\p{L}{0,3}',
+    asksNumber:
+      'сколько|скольки\\p{L}*|как (?:долго|часто|далеко|много)|как(?:ов\\p{L}{0,2}|ой|ая|ое) (?:\\p{L}+ )?(?:числ\\p{L}+|количеств\\p{L}+|численност\\p{L}+|процент\\p{L}*|возраст\\p{L}*|размер\\p{L}*|площад\\p{L}+|высот\\p{L}+|расстояни\\p{L}+|цен\\p{L}|температур\\p{L})',
+    numbers:
+      'дв[аеу]\\p{L}{0,2}|тр[ие]\\p{L}?|четыр\\p{L}+|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]|десят[ьи]|\\p{L}+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?|пятьдесят|сто|сотн\\p{L}+|тысяч\\p{L}*|тыс|миллион\\p{L}*|млн|миллиард\\p{L}*|млрд|половин\\p{L}+|треть\\p{L}*|четверт\\p{L}+|дюжин\\p{L}+|вдвое',
+  },
+  sv: {
+    asksTime: 'när|(?:vilket|vilken) (?:år|århundrade|årtionde|dag|datum|månad)',
+    times: 'århundradet?|talet',
+    asksNumber: 'hur (?:många|mycket|gammal|hög|högt|lång|långt|stor|stort|länge|ofta)',
+    numbers:
+      'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|hundra|hundratals|tusen|tusentals|miljon(?:er)?|miljard(?:er)?|hälften|halva',
+  },
+  th: {
+    asksTime: 'เมื่อ(?:ไร|ใด|ไหร่)|(?:ปี|ศตวรรษ|วัน|วันที่|เดือน|ทศวรรษ)(?:ใด|ไหน|อะไร|ที่เท่าไร)|ตอนไหน',
+    times: 'ศตวรรษ|ทศวรรษ|ปี',
+    asksNumber: 'กี่|เท่า(?:ไร|ใด|ไหร่)|นานแค่ไหน',
+    numbers: 'สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|ครึ่ง',
+  },
+  tr: {
+    asksTime: 'ne zaman\\p{L}*|hangi (?:yıl|tarih|yüzyıl|gün|ay)\\p{L}*|kaç yılında',
+    times: 'yüzyıl\\p{L}*|yılında|yıllar\\p{L}+',
+    asksNumber: 'kaç\\p{L}*|ne kadar\\p{L}*',
+    numbers:
+      'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|yüzlerce|bin|binlerce|milyon\\p{L}*|milyar\\p{L}*|yarı\\p{L}*|yarım|üçte|dörtte',
+  },
+  uk: {
+    asksTime: 'коли|як(?:ий|ому|ого) (?:рік|році|року|століття|столітті|день|дня|місяць|місяці)',
+    times: 'століт\\p{L}+|рок[уиі]|році',
+    asksNumber: 'скільки|як (?:довго|часто|далеко)',
+    numbers:
+      'дв[аі]|тр[ио]\\p{L}?|чотири|п.ять|шість|сім|вісім|дев.ять|десять|двадцять|тридцять|сорок|сто|сотн\\p{L}+|тисяч\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|половин\\p{L}+',
+  },
+  vi: {
+    asksTime:
+      '(?:khi|lúc|hồi) nào|bao giờ|(?:năm|ngày|tháng|thế kỷ|thập niên|thập kỷ) (?:nào|bao nhiêu|mấy)',
+    times: 'thế kỷ|thập niên|thập kỷ|năm \\d+|tháng \\d+',
+    asksNumber: 'bao nhiêu|mấy|bao (?:lâu|xa|nhiêu)',
+    numbers: 'hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|nửa',
+  },
+  zh: {
+    asksTime:
+      '什么时候|甚麼時候|何时|何時|哪一?年|哪一?天|几几年|什么时间|哪个世纪|(?:年份|日期|时间)是',
+    times: '世纪|世紀|年代',
+    asksNumber: '多少|几|幾|多(?:大|高|长|久|远|深|宽|重|快)',
+    numbers: '[两二三四五六七八九十百千万亿兩萬億半]',
+  },
+};
