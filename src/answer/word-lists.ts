@@ -35,7 +35,10 @@ export const LISTED: Readonly<Record<string, string>> = {
   ja: 'japanese',
   zh: 'mandarin',
 };
-/** Languages with a list of their most frequent words, by the name its file has. */
+/**
+ * Languages with a list of their most frequent words, by the name its file has. Those of Hindi and
+ * Thai are no use: they have no word with a vowel sign.
+ */
 export const FREQUENT: Readonly<Record<string, string>> = {
   ar: 'arabic',
   bg: 'bulgarian',
@@ -46,7 +49,6 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   es: 'spanish',
   fi: 'finnish',
   fr: 'french',
-  hi: 'hindi',
   hu: 'hungarian',
   id: 'indonesian',
   it: 'italian',
@@ -59,17 +61,35 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   ru: 'russian',
   sr: 'serbian',
   sv: 'swedish',
-  th: 'thai',
   tr: 'turkish',
   uk: 'ukrainian',
   vi: 'vietnamese',
   zh: 'chinese',
 };
+/** Spellings of one word that people mix, brought to one. */
+export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
+  // Without vowel marks and the stroke that lengthens words; hamza on an alef is often left out.
+  ar: (form) => form.replace(/[\u064b-\u065f\u0670\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا'),
+  // Capitals have no accents, and forms of one word have them on different syllables.
+  el: (form) => form.normalize('NFD').replace(/\p{M}/gu, ''),
+  // Dots for foreign sounds are often left out; a nasal is a letter or a dot above.
+  hi: (form) =>
+    form
+      .replace(/\u093c/gu, '')
+      .replace(/\u0901|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/gu, '\u0902'),
+  // Cedillas were used before Unicode had the commas.
+  ro: (form) => form.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
+  ru: (form) => form.replaceAll('ё', 'е'),
+  // The tone of “hòa” stood on its last vowel once.
+  vi: (form) =>
+    form
+      .normalize('NFD')
+      .replace(/(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2')
+      .normalize('NFC'),
+};
 /** Languages whose stop words and stemmer spell otherwise than most texts do. */
 export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
-  // Without accents, and without the sigma that ends words.
-  el: (form) => form.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ'),
-  // With cedillas, as before Unicode had the commas.
+  el: (form) => form.replaceAll('ς', 'σ'),
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
 /**
@@ -77,28 +97,28 @@ export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
  * and what a split at the apostrophe leaves of contractions.
  */
 export const UNLISTED: Readonly<Record<string, string>> = {
-  ar: 'أية لماذا لمن',
+  ar: 'أية لماذا لمن بم بماذا لقد ليس ليست أنه إنه أنها إنها تم يتم قد لدى',
   bg: 'кое кои коя',
   da: 'hvem hvilke hvilken hvilket hvordan hvorfor hvornår',
-  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden',
-  el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι',
+  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden woran worin woraus worum wovon wogegen wobei lautet lauten',
+  el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι ένα ένας έναν μία μια τη της τις στη στις στους εδώ εκεί έχει έχουν είχε είχαν μου σου σας μας τους όταν πολύ πιο πριν μέχρι κατά μετά υπό ανά όπου οποία οποίο οποίος οποίοι οποίες οποίων υπάρχει υπάρχουν μόνο επίσης αυτά αυτές αυτών άλλο άλλα',
   en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
   fi: 'kuinka milloin miten montako paljonko',
   fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
-  hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं',
+  hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
   it: 'cosa quali quando',
   ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
   no: 'hvilket mye',
   pt: 'onde porque porquê quais quanta quantas quanto quantos',
-  ro: 'câte câtă câți cui era fost',
-  ru: 'какие каким каких какого какое каком какому какую кем кого кому откуда почему сколько чей чему',
+  ro: 'câte câtă câți cui era fost a e o s i ai al ale iar sau spre despre ce cărei cărui căror deoarece în din',
+  ru: 'какие каким каких какого какое каком какому какую кем кого кому откуда почему сколько чей чему какова каково каковы это также которая которые которых которой которого',
   sr: 'kada ko koliko',
   sv: 'hurdan många vems',
-  th: 'กี่ การ ของ คือ ความ ใคร ใด ได้ ที่ ทำไม เท่าไร เท่าไหร่ ใน เป็น เมื่อใด เมื่อไร เมื่อไหร่ มี และ ไหน อย่างไร อะไร',
-  tr: 'a da dan de den dir dır e hangisi i in kaç kaçıncı kimdir kimin la le mi na nda nde ne nedir nelerdir nereden ni nin nun nü nın ta tan te ten u un ya ye yi yu yü yı ü ün ı ın',
+  th: 'กี่ การ ของ คือ ความ ใคร ใด ได้ ที่ ทำไม เท่าไร เท่าไหร่ ใน เป็น เมื่อใด เมื่อไร เมื่อไหร่ มี และ ไหน อย่างไร อะไร เมื่อ ไหร่ ต้อง นี้ นั้น ให้ โดย จาก กับ ว่า ไป มา แล้ว อยู่ บน ถึง หรือ ทำ บ้าง เพื่อ ซึ่ง ไม่ จะ ถูก กว่า ละ ก็ ยัง แต่ ด้วย อีก เคย กำลัง อัน ตาม ต่อ เพราะ ทั้ง ทุก เช่น ระหว่าง ขึ้น ลง เข้า ออก เขา เธอ มัน พวก เรา คุณ ฉัน ผม นัก ได้แก่ เกี่ยวกับ สามารถ รับ นำ คน ชื่อ เรียก สิ่ง แห่ง ส่วน หนึ่ง ไว้ เอง กัน จึง หาก ถ้า แก่ ต่าง เท่า เท่าใด อย่าง ปัจจุบัน ดัง',
+  tr: 'a da dan de den dir dır e hangisi i in kaç kaçıncı kimdir kimin la le mi na nda nde ne nedir nelerdir nereden ni nin nun nü nın ta tan te ten u un ya ye yi yu yü yı ü ün ı ın neler kimler kime kimi olan olarak ile kaçta kaçında hangisidir nasıldır nerededir nerelidir zaman olmuştur edilen edildi',
   uk: 'але б без би був була було були бути в від вже він вона вони воно де для до є ж же з за зі із його її їх і й куди між на над не ні о об однак по при про під після скільки та також так те того тому тут у хто це цей ця ці чи чому щоб яка яке якого які який звідки',
-  vi: 'ai bao bằng các cái cho có của đã đang đâu để được gì khi là lúc mà một nào nhiêu như những ở sao tại thế thì trong từ và về với',
+  vi: 'ai bao bằng các cái cho có của đã đang đâu để được gì khi là lúc mà một nào nhiêu như những ở sao tại thế thì trong từ và về với ấy anh bị bởi cả chỉ chưa còn cũng cùng do đây đấy đến đi điều đó gồm hay họ hơn không lại lên mấy mỗi này nên nếu ngoài ngày ông phải qua ra rất rằng rồi sau sẽ sự tên theo thuộc trên trước vào vẫn vì việc vậy người nó chúng giữa dưới',
   zh: '什么东西 什么时候 何种 哪一 哪一年 哪位 哪种 多久 多大 多少个 干什么 怎么说 是否 有何 第几 谁在 谁是',
 };
 /**

@@ -21,7 +21,7 @@ describe('loadLanguage', () => {
   it.each([
     ['el', 'Ποιος είναι της των'],
     ['hi', 'क्या के में है'],
-    ['ro', 'Câți și cărui'],
+    ['ro', 'Câți și şi cărui'],
     ['ru', 'Сколько какой'],
     ['th', 'อะไร ของ'],
     ['tr', 'Kaç nedir'],
@@ -72,6 +72,34 @@ describe('loadLanguage', () => {
       );
     },
   );
+
+  it.each([
+    ['ar', 'أُضيئت', 'اضيئت'],
+    ['ar', 'القاهـــرة', 'القاهرة'],
+    ['el', 'ΦΆΡΟΣ', 'φάρος'],
+    ['hi', 'हिन्दी', 'हिंदी'],
+    ['hi', 'चाँदी', 'चांदी'],
+    ['hi', 'तूफ़ान', 'तूफान'],
+    ['hi', '१९९५', '1995'],
+    ['ro', 'şcoală', 'școală'],
+    ['ru', 'королём', 'королем'],
+    ['th', '๒๔๖๙', '2469'],
+    ['tr', 'ISPARTA', 'ısparta'],
+    ['vi', 'hoà', 'hòa'],
+  ])('reads spellings of a word in %s as one: %s, %s', async (code, one, other) => {
+    const { analyse } = await loadLanguage(code);
+    expect(analyse(one).form).toBe(analyse(other).form);
+  });
+
+  it('keeps apart what is not the same word', async () => {
+    const forms = async (code: string, words: string) => {
+      const { analyse } = await loadLanguage(code);
+      return new Set(words.split(' ').map((word) => analyse(word).form)).size;
+    };
+    expect(await forms('vi', 'ma má mà mả mã mạ quý qúy')).toBe(8);
+    expect(await forms('ru', 'мой мои')).toBe(2);
+    expect(await forms('hi', 'जन्म जंम')).toBe(2);
+  });
 
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');

@@ -4,8 +4,10 @@ import { SpellingCorrector } from '../../src/answer/spelling-corrector.js';
 import { Vocabulary } from '../../src/answer/vocabulary.js';
 
 /** A corrector for an article that has these words, each group in a sentence of its own. */
-async function correctorOf(...sentences: string[]): Promise<SpellingCorrector> {
-  const language = await loadLanguage('en');
+const correctorOf = (...sentences: string[]) => correctorIn('en', ...sentences);
+
+async function correctorIn(code: string, ...sentences: string[]): Promise<SpellingCorrector> {
+  const language = await loadLanguage(code);
   const vocabulary = new Vocabulary(language);
   for (const sentence of sentences) {
     for (const word of sentence.split(' ')) vocabulary.count(vocabulary.add(word));
@@ -50,5 +52,29 @@ describe('a misspelt word', () => {
 
   it('is nothing that the article has when all are further', async () => {
     expect((await correctorOf('lighthouse keeper')).correct('volcano')).toBeUndefined();
+  });
+});
+
+describe('a word typed without its marks', () => {
+  it('is the article’s most frequent word that has them', async () => {
+    const corrector = await correctorIn('vi', 'bão tàu', 'bão', 'báo', 'đảo');
+    expect(corrector.withMarks('bao')).toBe('bão');
+    expect(corrector.withMarks('dao')).toBe('đảo');
+    expect(corrector.withMarks('thuyen')).toBeUndefined();
+  });
+
+  it('is itself where the article has it so more often', async () => {
+    const corrector = await correctorIn('vi', 'nam', 'nam', 'năm');
+    expect(corrector.withMarks('nam')).toBe('nam');
+  });
+
+  it('may be a stop word that the article lacks', async () => {
+    expect((await correctorIn('de', 'turm')).withMarks('uber')).toBe('über');
+    expect((await correctorIn('ro', 'far')).withMarks('cati')).toBe('câţi');
+  });
+
+  it('may have marks that the article’s has not', async () => {
+    expect((await correctorIn('de', 'cafe')).withMarks('café')).toBe('cafe');
+    expect((await correctorIn('de', 'straße')).withMarks('strasse')).toBe('straße');
   });
 });

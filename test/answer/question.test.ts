@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { PassageIndex } from '../../src/answer/passage-index.js';
+import { readQuestion } from '../../src/answer/question.js';
+import { parseArticle } from '../../src/article/parse-article.js';
+
+async function read(language: string, article: string, question: string) {
+  const source = { name: 'a.md', bytes: Buffer.from(article) };
+  const index = await PassageIndex.build(await parseArticle(source), language);
+  return readQuestion(index, question);
+}
+const formsOf = ({ terms }: { terms: readonly { form: string }[] }) =>
+  terms.map(({ form }) => form);
+
+it('reads words that were typed without their marks, and calls that no correction', async () => {
+  const question = await read('es', 'El cañón se disparó en la montaña.', 'canon montana');
+  expect(formsOf(question)).toEqual(['cañón', 'montaña']);
+  expect(question.corrections).toEqual([]);
+});
+
+it('reads a whole question in Vietnamese without marks, though some words are words without', async () => {
+  const article = 'Ngọn hải đăng rất cao. Hai con tàu chìm. Hải đăng sáng.';
+  expect(formsOf(await read('vi', article, 'hai dang cao'))).toEqual(['hải', 'đăng', 'cao']);
+  expect(formsOf(await read('vi', article, 'hai con tàu'))).toEqual(['hai', 'con', 'tàu']);
+});
+
+it('corrects nothing that a dictionary cut out of a text without spaces', async () => {
+  const { corrections } = await read('th', 'บ้านหลังใหญ่มีเรือ', 'บ้าง');
+  expect(corrections).toEqual([]);
+});
+
+it('takes no noun for a name where all nouns have capitals', async () => {
+  const names = async (language: string, text: string) =>
+    (await read(language, 'Text.', text)).terms
+      .filter(({ isName }) => isName)
+      .map(({ form }) => form);
+  expect(await names('de', 'Wann sah der Mann das Haus von Wippersdorf?')).toEqual(['wippersdorf']);
+  expect(await names('en', 'When did the man see the House of Wippersdorf?')).toEqual([
+    'house',
+    'wippersdorf',
+  ]);
+});
