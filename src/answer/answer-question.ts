@@ -45,7 +45,13 @@ export function answerQuestion(
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
   if (confidence >= MIN_CONFIDENCE) return { kind: 'found', ...base, passages };
-  return { kind: 'abstained', reason: reasonOf(question, passages), ...base, nearest: passages };
+  return {
+    kind: 'abstained',
+    reason: reasonOf(question, passages),
+    ...base,
+    ...(question.isForeign && { articleLanguage: index.language.code }),
+    nearest: passages,
+  };
 }
 
 const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);

@@ -41,6 +41,8 @@ export interface Abstained extends AnswerBase {
   readonly kind: 'abstained';
   /** `no-words`: nothing to look up; `no-match`: no passage shares a word; `weak-match`: too few. */
   readonly reason: 'no-words' | 'no-match' | 'weak-match';
+  /** The article's language (BCP 47), when the question seems to be in another. */
+  readonly articleLanguage?: string;
   /** The passages that come nearest, best first; may be empty. */
   readonly nearest: readonly QuotedPassage[];
 }

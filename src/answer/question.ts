@@ -10,6 +10,11 @@ const MAX_GUESSES = 12;
 /** Words that are more common, or that people ask with, are not missed: “never uses ‘happen’” helps nobody. */
 const MIN_NAMED_RARITY = 0.4;
 
+/** Fewer words may be names alone. */
+const MIN_FOREIGN_WORDS = 4;
+/** Of 100 questions in the article's own language one or two have a smaller share, in another 97 and more. */
+const MIN_STOP_WORD_SHARE = 0.2;
+
 const CAPITALISED = /^\p{Lu}/u;
 /** Another year is another year, and another abbreviation too; not where all is in capitals. */
 const [NUMBER, ABBREVIATION] = [/\p{N}/u, /^\p{Lu}+$/u];
@@ -40,6 +45,8 @@ export interface Question {
   /** Words as typed that the article never uses, each once; not those that people ask with. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Too few of its words are stop words of the article's language to be in it. */
+  readonly isForeign: boolean;
 }
 
 /** Reads a question against an article's vocabulary. Never throws, whatever the text. */
@@ -110,5 +117,9 @@ export function readQuestion(index: PassageIndex, text: string): Question {
     stopWords: [...stopWords.values()],
     missingWords: [...missing.values()],
     corrections: [...corrections.values()],
+    isForeign:
+      language.stopWords.size > 0 &&
+      words.length >= MIN_FOREIGN_WORDS &&
+      words.filter(({ isStopWord }) => isStopWord).length < MIN_STOP_WORD_SHARE * words.length,
   };
 }

@@ -135,12 +135,19 @@ function describeCorrections(corrections: readonly Correction[], texts: Texts['a
   return readAs.length > 0 ? [texts.readAs(readAs)] : [];
 }
 
-function explain(abstained: Abstained, title: string, { answer }: Texts): string {
+function explain(abstained: Abstained, title: string, { answer, article }: Texts): string {
   if (abstained.reason === 'no-words') return answer.nothingToLookUp;
   const lines = [answer.doesNotSay];
-  const missing = showWords(abstained.missingWords);
-  if (missing.length > 0) lines.push(answer.neverUses(missing));
-  lines.push(...describeCorrections(abstained.corrections, answer));
+  const { articleLanguage = 'und' } = abstained;
+  const language = article.language(articleLanguage);
+  if (language !== undefined) {
+    // None of its words need be named then.
+    lines.push(answer.articleIsIn(language));
+  } else {
+    const missing = showWords(abstained.missingWords);
+    if (missing.length > 0) lines.push(answer.neverUses(missing));
+    lines.push(...describeCorrections(abstained.corrections, answer));
+  }
   const paths = new Set(
     abstained.nearest.map(({ headingPath }) => showHeadingPath(headingPath, title)),
   );

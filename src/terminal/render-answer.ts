@@ -32,7 +32,13 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
 }
 
 /** What the article never uses, and how misspelt words were read. */
-function notes({ missingWords, corrections }: Answer, screen: Screen): string[] {
+function notes(answer: Answer, screen: Screen): string[] {
+  const { missingWords, corrections } = answer;
+  const language = answer.kind === 'abstained' && answer.articleLanguage;
+  if (language) {
+    const name = languageNames.of(language);
+    return [wrap(`The article is in ${name}, so ask in ${name}.`, screen)];
+  }
   const lines: string[] = [];
   if (missingWords.length > 0) lines.push(missingLine(missingWords));
   if (corrections.length > 0) lines.push(correctionLine(corrections));
@@ -47,6 +53,7 @@ function correctionLine(corrections: readonly Correction[]): string {
   return `Read as: ${corrections.map(({ word, suggestion }) => printable(`${word} → ${suggestion}`)).join(', ')}.`;
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
 
 function listOf(words: readonly string[]): string {

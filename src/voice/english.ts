@@ -49,6 +49,7 @@ export const english: Language = {
         '**There is nothing to look up in this question.**\nAsk with words that the article may use: names, places, things.',
       doesNotSay: '**The article does not say.**',
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
+      articleIsIn: (language) => `The article is in ${language}, so ask in ${language}.`,
       nearestSections: 'Nearest sections:',
       messageWithoutText:
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',

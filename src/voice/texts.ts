@@ -49,6 +49,8 @@ export interface Texts {
     readonly nothingToLookUp: string;
     readonly doesNotSay: string;
     neverUses(words: readonly string[]): string;
+    /** The question seems to be in another language than the article. */
+    articleIsIn(language: string): string;
     readonly nearestSections: string;
     readonly messageWithoutText: string;
     readonly articleChanged: string;

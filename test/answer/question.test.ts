@@ -39,3 +39,14 @@ it('takes no noun for a name where all nouns have capitals', async () => {
     'wippersdorf',
   ]);
 });
+
+it('knows a question that is in another language than the article', async () => {
+  const isForeign = async (question: string, language = 'es') =>
+    (await read(language, 'El faro se encendió por primera vez en 1851.', question)).isForeign;
+  expect(await isForeign('When was the lighthouse first lit?')).toBe(true);
+  expect(await isForeign('Когда впервые зажгли маяк?')).toBe(true);
+  expect(await isForeign('¿Cuándo se encendió el faro por primera vez?')).toBe(false);
+  expect(await isForeign('cuando encendieron el faro')).toBe(false);
+  expect(await isForeign('faro 1851')).toBe(false);
+  expect(await isForeign('When was the lighthouse first lit?', 'und')).toBe(false);
+});

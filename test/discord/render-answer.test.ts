@@ -200,6 +200,13 @@ describe('renderAnswer of an abstention', () => {
     expect(labelsOf(message)).toEqual(['Open the article', 'Delete']);
   });
 
+  it('says what language the article is in when the question is in another', () => {
+    const answer = abstained({ missingWords: ['quién'], articleLanguage: 'en' });
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toContain(
+      '**The article does not say.**\nThe article is in English, so ask in English.',
+    );
+  });
+
   it('says what to ask when there is nothing to look up', () => {
     const answer = { ...abstained({ reason: 'no-words' }), question: '' };
     expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toEqual([

@@ -67,7 +67,14 @@ function exampleOf(telling: ReaderFeature): Example {
     score: 0,
     share: 0.5,
   });
-  const question = { words: [], terms: [], stopWords: [], missingWords: [], corrections: [] };
+  const question = {
+    words: [],
+    terms: [],
+    stopWords: [],
+    missingWords: [],
+    corrections: [],
+    isForeign: false,
+  };
   return {
     question: { text: '', ...question },
     passages: [passageOf(0, false), passageOf(1, true)],

@@ -65,4 +65,18 @@ describe('renderAnswer', () => {
       `The article does not say.\nThe article never uses “zebra” and “yak”.\nRead as: brigde → bridge.\n\nNearest to it:\n\nWeather › Floods › ¶ 5\n${text}\n`,
     );
   });
+
+  it('says what language the article is in when the question is in another', () => {
+    const abstained: Answer = {
+      ...answer,
+      kind: 'abstained',
+      reason: 'weak-match',
+      missingWords: ['who'],
+      articleLanguage: 'es',
+      nearest: [],
+    };
+    expect(renderAnswer(abstained, { width: undefined, styled: false })).toBe(
+      'The article does not say.\nThe article is in Spanish, so ask in Spanish.\n',
+    );
+  });
 });
