@@ -1,4 +1,7 @@
-import type { Presses } from './command.js';
+import type { LoadedArticle } from '../library/article-library.js';
+import type { ButtonId } from './button-id.js';
+import type { Presses, PressInteraction } from './command.js';
+import type { ContainerMessage } from './message.js';
 import { firstPageOf } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
@@ -6,25 +9,33 @@ import { isSameArticle, replyFromArticle, updateFromArticle } from './reply.js';
 import { readableSections } from './section-choice.js';
 import { textsFor } from './texts-for.js';
 
-/** What the menu of sections does: it reads one, or turns its page. */
+/** What leads to the article does, and what the menu of its sections does: it reads one, or turns its page. */
 export const articlePresses: Presses = {
+  about: (interaction, id, services) =>
+    replyFromArticle(interaction, services, true, (loaded) => overview(loaded, id, interaction)),
+
   section: (interaction, id, services) =>
     replyFromArticle(interaction, services, true, (loaded) => {
-      const texts = textsFor(interaction.locale);
-      const { article } = loaded;
-      if (!isSameArticle(loaded, id)) {
-        return renderArticle(loaded, texts, { notice: texts.article.articleChanged });
-      }
-      const section = readableSections(article).find(({ number }) => number === id.number);
-      return section
-        ? renderReader(loaded, firstPageOf(section.firstPassage), texts)
-        : renderArticle(loaded, texts);
+      const section = readableSections(loaded.article).find(({ number }) => number === id.number);
+      return section && isSameArticle(loaded, id)
+        ? renderReader(loaded, firstPageOf(section.firstPassage), textsFor(interaction.locale))
+        : overview(loaded, id, interaction);
     }),
 
   sections: (interaction, id, services) =>
-    updateFromArticle(interaction, services, (loaded) => {
-      const texts = textsFor(interaction.locale);
-      const notice = isSameArticle(loaded, id) ? undefined : texts.article.articleChanged;
-      return renderArticle(loaded, texts, { page: id.number, notice });
-    }),
+    updateFromArticle(interaction, services, (loaded) =>
+      overview(loaded, id, interaction, id.number),
+    ),
 };
+
+/** Shows what the article is, and whether it was another when the message was made. */
+function overview(
+  loaded: LoadedArticle,
+  id: ButtonId,
+  { locale }: PressInteraction,
+  page = 0,
+): ContainerMessage {
+  const texts = textsFor(locale);
+  const notice = isSameArticle(loaded, id) ? undefined : texts.article.articleChanged;
+  return renderArticle(loaded, texts, { page, notice });
+}

@@ -6,6 +6,8 @@ export const ACTIONS = [
   'around',
   /** Turns the reader's page; the number of the page to show. */
   'page',
+  /** Shows what the article is; the number is always 0. */
+  'about',
   /** Opens the reader at a section; its number in the outline. */
   'section',
   /** Turns the page of the menu of sections; the page to show, from 0. */

@@ -50,11 +50,15 @@ export function renderAnswer(
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
   if (answer.kind === 'abstained') {
+    const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
+    const open = linkButtons(texts.buttons.openArticle, link);
+    // That there was nothing to look up is nothing to share.
+    const isOver = isPrivate && answer.reason === 'no-words';
     return buildMessage([
       ...above,
       textDisplay(explain(answer, article.title, texts)),
       below,
-      ...buttonRow([...linkButtons(texts.buttons.openArticle, link), last]),
+      ...buttonRow([about, ...open, ...(isOver ? [] : [last])]),
     ]);
   }
   const chosen = chooseFirst(answer);
@@ -122,7 +126,7 @@ function moreButtons(
 /** How the question was read, where it was not as it was written. */
 function describeReading({ corrections, missingWords }: Found, { answer }: Texts): string {
   const lines = describeCorrections(corrections, answer);
-  const missing = showWords(missingWords);
+  const missing = showMissing(missingWords, answer);
   if (missing.length > 0) lines.push(answer.notFound(missing));
   return lines.map((line) => `-# ${line}`).join('\n');
 }
@@ -144,7 +148,7 @@ function explain(abstained: Abstained, title: string, { answer, article }: Texts
     // None of its words need be named then.
     lines.push(answer.articleIsIn(language));
   } else {
-    const missing = showWords(abstained.missingWords);
+    const missing = showMissing(abstained.missingWords, answer);
     if (missing.length > 0) lines.push(answer.neverUses(missing));
     lines.push(...describeCorrections(abstained.corrections, answer));
   }
@@ -158,8 +162,11 @@ function explain(abstained: Abstained, title: string, { answer, article }: Texts
   return lines.join('\n');
 }
 
-function showWords(words: readonly string[]): string[] {
-  return words.slice(0, WORDS_SHOWN).map(showWord);
+function showMissing(words: readonly string[], { unmissedWords }: Texts['answer']): string[] {
+  return words
+    .filter((word) => !unmissedWords.has(word.toLowerCase()))
+    .slice(0, WORDS_SHOWN)
+    .map(showWord);
 }
 
 function showWord(word: string): string {

@@ -28,6 +28,7 @@ export const english: Language = {
       around: 'Read around',
       open: 'Open in the article',
       openArticle: 'Open the article',
+      about: 'About the article',
       share: 'Share',
       shared: 'Shared',
       checked: 'Go to the message',
@@ -51,6 +52,12 @@ export const english: Language = {
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
       articleIsIn: (language) => `The article is in ${language}, so ask in ${language}.`,
       nearestSections: 'Nearest sections:',
+      unmissedWords: new Set(
+        (
+          'article author date published publication summarise summarize summary title tl dr tldr ' +
+          'topic write writer written wrote hello hey hi thank thanks'
+        ).split(' '),
+      ),
       messageWithoutText:
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',
       articleChanged: '**The article has changed since.** This is what it says now.',

@@ -26,6 +26,8 @@ export interface Texts {
     readonly around: string;
     readonly open: string;
     readonly openArticle: string;
+    /** Shows what `/article` does. */
+    readonly about: string;
     readonly share: string;
     readonly shared: string;
     /** Leads to the message that was checked. */
@@ -52,6 +54,8 @@ export interface Texts {
     /** The question seems to be in another language than the article. */
     articleIsIn(language: string): string;
     readonly nearestSections: string;
+    /** What people ask about the article itself with, and greet with: that it lacks them says nothing. Lower case. */
+    readonly unmissedWords: ReadonlySet<string>;
     readonly messageWithoutText: string;
     readonly articleChanged: string;
   };

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { lighthouse, withBot } from './with-bot.js';
@@ -64,12 +65,9 @@ describe('/ask', () => {
 
   it.each([
     '@everyone <@1> **bold** [free](https://evil.example) # x',
-    '*'.repeat(500),
-    '😀'.repeat(250),
     `Z${'\u0335'.repeat(499)}`,
     '\u202eoil lamp',
     '__proto__ constructor toString',
-    '???',
     'ما هو الزيت؟',
   ])('answers %j, pings nobody and follows no markup', async (question) => {
     const { discord } = await withBot();
@@ -78,6 +76,47 @@ describe('/ask', () => {
     expect(reply.allowedMentions).toMatchObject({ parse: [] });
     expect(reply.text).not.toMatch(/(?<!\\)[[<@]/);
     expect(reply.text).toContain('From “The Lighthouse”');
+  });
+
+  it.each(['*'.repeat(500), '😀'.repeat(250), '???'])(
+    'tells only who asked that %j has nothing to look up',
+    async (question) => {
+      const { discord } = await withBot();
+      const reply = await discord.member({ name: 'Ada' }).slash('ask', { question });
+      expect(reply).toMatchObject({ ephemeral: true, buttons: [] });
+      expect(reply.text).toContain('**There is nothing to look up in this question.**');
+    },
+  );
+
+  it.each(['What is this article about?', 'tl;dr', 'When was this published?', 'Thanks!', 'the'])(
+    'leads on from %j to what the article is',
+    async (question) => {
+      const world = await withBot(lighthouse.replace('---\n', '---\nauthor: Ada Holm\n'));
+      const [ada, ben] = [
+        world.discord.member({ name: 'Ada' }),
+        world.discord.member({ name: 'Ben' }),
+      ];
+      const reply = await ada.slash('ask', { question });
+      expect(reply.text).not.toContain('never uses');
+      await world.restart();
+      const about = await ben.press(reply, 'About the article');
+      expect(about).toMatchObject({ ephemeral: true });
+      expect(about.text).toMatch(/^### The Lighthouse\nBy Ada Holm · English/);
+      expect(about.selects[0]?.placeholder).toBe('Read a section');
+    },
+  );
+
+  it('tells on the way to what the article is that it has changed', async () => {
+    const { discord, path } = await withBot();
+    const [ada, mo] = [
+      discord.member({ name: 'Ada' }),
+      discord.member({ name: 'Mo', moderator: true }),
+    ];
+    const reply = await ada.slash('ask', { question: 'summary' });
+    await writeFile(path, '# Tides\n\nThe tide came late.\n');
+    await mo.slash('reload');
+    const about = await ada.press(reply, 'About the article');
+    expect(about.text).toMatch(/^\*\*The article has changed since\.\*\* .*\n### Tides\n/);
   });
 
   it('takes questions of a few sentences and no longer', async () => {

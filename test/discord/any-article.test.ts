@@ -106,7 +106,7 @@ function ask(loaded: LoadedArticle, question: string): void {
   const notice = texts.answer.articleChanged;
   const kept = renderAnswer(answer, loaded, { texts, isPrivate: true, notice });
   acceptMessage(kept);
-  share(kept);
+  if (answer.kind === 'found' || answer.reason !== 'no-words') share(kept);
   const seen = new Set<number>();
   for (let message = kept, more: number | undefined = 0; more !== undefined; ) {
     for (const passage of numbersOf(message, 'around')) {

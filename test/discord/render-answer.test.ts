@@ -197,7 +197,7 @@ describe('renderAnswer of an abstention', () => {
       ].join('\n'),
       '-# From “The Lighthouse”',
     ]);
-    expect(labelsOf(message)).toEqual(['Open the article', 'Delete']);
+    expect(labelsOf(message)).toEqual(['About the article', 'Open the article', 'Delete']);
   });
 
   it('says what language the article is in when the question is in another', () => {
@@ -207,12 +207,20 @@ describe('renderAnswer of an abstention', () => {
     );
   });
 
-  it('says what to ask when there is nothing to look up', () => {
+  it('does not miss words that people ask about the article itself with', () => {
+    const missingWords = ['Wrote', 'summary', 'zebra'];
+    const [, text] = acceptMessage(renderAnswer(abstained({ missingWords }), lighthouse, publicly));
+    expect(text).toBe('**The article does not say.**\nIt never uses “zebra”.');
+  });
+
+  it('says what to ask when there is nothing to look up, and has nothing to share', () => {
     const answer = { ...abstained({ reason: 'no-words' }), question: '' };
-    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toEqual([
+    const message = renderAnswer(answer, lighthouse, privately);
+    expect(acceptMessage(message)).toEqual([
       expect.stringContaining('nothing to look up'),
       '-# From “The Lighthouse”',
     ]);
+    expect(labelsOf(message)).toEqual(['About the article', 'Open the article']);
   });
 });
 
