@@ -23,6 +23,10 @@ const ESCAPE = /\\([^\p{L}\p{N}\s])/gu;
 const REFERENCE =
   /<(?:@[!&]?|#|a?:\w+:|\/[^\n<>:]+:|t:-?)\d+(?::\w+)?>|(?<!\S)@(?:everyone|here)(?!\S)/g;
 
+/** `[text](https://…)`, of which Discord shows the text. */
+const MASKED_LINK = /\[([^[\]\n]+)\]\(<?https?:\/\/[^)\n]*\)/gi;
+const LINK = /<?https?:\/\/[^\s<>]*>?/gi;
+
 /**
  * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention.
  * A text at most doubles in UTF-16 units. Line breaks stay, and so do the words.
@@ -55,6 +59,11 @@ export function dropMarks(markdown: string): string {
 /** Takes out what Discord draws for a mention or a custom emoji, which says nothing as text. */
 export function dropReferences(content: string): string {
   return content.replace(REFERENCE, ' ');
+}
+
+/** Takes out links, but for the text of those that have one. */
+export function dropLinks(content: string): string {
+  return content.replace(MASKED_LINK, '$1').replace(LINK, ' ');
 }
 
 /**

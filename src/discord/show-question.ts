@@ -5,7 +5,13 @@ import {
   type Message,
 } from 'discord.js';
 import { cut } from './cut.js';
-import { escapeMarkdown, toOneLine, unescapeMarkdown } from './discord-markdown.js';
+import {
+  dropLinks,
+  dropReferences,
+  escapeMarkdown,
+  toOneLine,
+  unescapeMarkdown,
+} from './discord-markdown.js';
 import { textDisplay } from './message.js';
 
 /** A question is a sentence or two; more would push the answer off a phone's screen. */
@@ -18,7 +24,12 @@ const MARKS = /^(?:### |-# )/;
 
 /** Any text as a question on one line that Discord shows as it is; at most `MAX_QUESTION_LENGTH` UTF-16 units. */
 export function toQuestion(text: string): string {
-  return cut(toOneLine(unescapeMarkdown(escapeMarkdown(text))), MAX_QUESTION_LENGTH);
+  return cut(toOneLine(dropUnaskable(text)), MAX_QUESTION_LENGTH);
+}
+
+/** Takes out what asks nothing: links, mentions, custom emoji, and what is invisible. */
+export function dropUnaskable(text: string): string {
+  return dropReferences(dropLinks(unescapeMarkdown(escapeMarkdown(text))));
 }
 
 /** Shows a question so that `readQuestion` reads it back exactly; nothing for an empty one. */

@@ -2,7 +2,7 @@ import type { Span } from '../answer/answer.js';
 import type { PassageIndex } from '../answer/passage-index.js';
 import type { Article, Passage, Section } from '../article/article.js';
 import { cut } from './cut.js';
-import { toQuestion } from './show-question.js';
+import { dropUnaskable, toQuestion } from './show-question.js';
 
 /** A sentence of the article that may be what a member looks for. */
 export interface Suggested {
@@ -27,7 +27,7 @@ const READ_LENGTH = 1000;
  */
 export function nameSuggestion(article: Article, { passage, sentence }: Suggested): string {
   const { text, section } = article.passages[passage] as Passage;
-  const shown = toQuestion(readPart(text, sentence));
+  const shown = toQuestion(readPart(text, sentence)) || '…';
   return toQuestion(cut(labelOf(article, section) + shown, MAX_NAME_LENGTH));
 }
 
@@ -58,7 +58,7 @@ export function findSuggested(index: PassageIndex, question: string): Suggested 
 }
 
 function readPart(text: string, [start, end]: Span): string {
-  return text.slice(start, Math.min(end, start + READ_LENGTH));
+  return dropUnaskable(text.slice(start, Math.min(end, start + READ_LENGTH)));
 }
 
 /** Matches the sentences that may be shown like this, and few others. */

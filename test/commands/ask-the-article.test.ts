@@ -16,7 +16,8 @@ describe('“Ask the article”', () => {
   it('takes the text of a message for the question, privately', async () => {
     const { discord } = await withBot();
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
-    const message = ben.post(`<@${ada.id}> does anyone know\nwho kept the light? <:lamp:123>`);
+    const asks = `<@${ada.id}> does anyone know\nwho kept the light? <:lamp:123> https://x.com/a?b=c`;
+    const message = ben.post(asks);
     const reply = await ada.messageCommand(MENU, message);
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('### does anyone know who kept the light?');
@@ -64,10 +65,17 @@ describe('“Ask the article”', () => {
     const { discord } = await withBot();
     const ada = discord.member({ name: 'Ada' });
     const file = { name: 'lamp.png', bytes: new Uint8Array([1]) };
-    for (const message of [ada.post('', [file as never]), ada.post(`<@${ada.id}>`)]) {
+    for (const message of [
+      ada.post('', [file as never]),
+      ada.post(`<@${ada.id}>`),
+      ada.post('https://example.org/lamp?who=Ada'),
+    ]) {
       const reply = await ada.messageCommand(MENU, message);
       expect(reply).toMatchObject({ ephemeral: true });
       expect(reply.text).toContain('This message has no text');
     }
+    const wordless = await ada.messageCommand(MENU, ada.post('👍'));
+    expect(wordless).toMatchObject({ ephemeral: true, buttons: [] });
+    expect(wordless.text).toContain('nothing to look up');
   });
 });

@@ -18,8 +18,11 @@ describe('what a message asks', () => {
   });
 
   it('is all of it if nothing asks', () => {
-    const message = `${story}See https://example.org/?q=lamp`;
-    expect(findQuestion(message)).toBe(message);
+    expect(findQuestion(`${story}See https://example.org/?q=lamp`)).toBe(`${story}See`);
+  });
+
+  it('is nothing where there are only links', () => {
+    expect(findQuestion('https://example.org/?q=lamp\n<http://example.org>')).toBe('');
   });
 
   it('is its end if too much asks', () => {

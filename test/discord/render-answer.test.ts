@@ -107,7 +107,7 @@ describe('renderAnswer of an answer', () => {
     const article = articleNamed(hostile, undefined);
     const text = acceptMessage(renderAnswer(answer, article, publicly)).join('\n');
     const shown = '\\[free](https\\://evil\\.example) \\@everyone \\<\\@1> \\|\\|x\\|\\|';
-    expect(text.split(shown)).toHaveLength(5);
+    expect(text.split(shown)).toHaveLength(4);
     expect(text).not.toContain('```');
   });
 

@@ -22,6 +22,7 @@ function brought(question: string): Pick<Message, 'components'> {
 const piece = fc.oneof(
   fc.constantFrom('*', '_', '\\', '### ', '-# ', '# ', '> ', '1. ', '\n', '\t', '`', '<@1>', '\0'),
   fc.constantFrom('😀', '\ud83d', 'e\u0301', '\u202e', '\u3000', 'https://a.bc', ' ', '漢', 'x'),
+  fc.constantFrom('[', ']', '](', '](https://a.bc', ')', 'htt', 'p', 's://', '<', '>', ':1>'),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const anyText = fc
@@ -44,6 +45,18 @@ describe('a question in a message', () => {
   it('keeps what was asked, on one line', () => {
     expect(toQuestion('  Who *kept*\nthe \\light\\?  ')).toBe('Who *kept* the \\light\\?');
     expect(toQuestion('x'.repeat(600))).toBe(`${'x'.repeat(498)}…`);
+  });
+
+  it.each([
+    ['<@1> <@!2> <@&3> <#4> who kept it?', 'who kept it?'],
+    ['who <:keeper:123> kept <a:it:45> it <t:1700000000:R>?', 'who kept it ?'],
+    ['who kept it? https://x.com/a?b=1', 'who kept it?'],
+    ['who kept <https://x.com/a> it? HTTP://X.COM', 'who kept it?'],
+    ['who [kept *it*](https://x.com/a "b")?', 'who kept *it*?'],
+    ['who [kept] (it)? [sic](no link) a<b', 'who [kept] (it)? [sic](no link) a<b'],
+    ['https://x.com <@1>', ''],
+  ])('is %j without links and mentions', (text, asked) => {
+    expect(toQuestion(text)).toBe(asked);
   });
 
   it('stands in large letters when it is short', () => {

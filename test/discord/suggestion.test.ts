@@ -81,6 +81,7 @@ describe('a suggestion', () => {
       .array(
         fc.oneof(
           fc.constantFrom('. ', ' › ', '*', '\n', '\u202e', '😀', 'e\u0301', '漢', ' ', 'Yes. '),
+          fc.constantFrom('https://a.bc/d', '[a](https://b.cd)', '<@1>', 'ht', '\u202etp://'),
           fc.lorem({ maxCount: 12 }),
           fc.string({ unit: 'binary', maxLength: 6 }),
         ),
