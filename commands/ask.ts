@@ -6,6 +6,7 @@ import { suggestFromArticle } from '../src/discord/reply.js';
 import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/show-question.js';
 import { suggestChoices } from '../src/discord/suggest-choices.js';
+import { textsFor } from '../src/discord/texts-for.js';
 
 /** `/ask`: answers a question with the article's own words, for everyone, everywhere. */
 export const ask: ChatInputCommand = {
@@ -39,7 +40,7 @@ export const ask: ChatInputCommand = {
 
   autocomplete: (interaction, services) =>
     suggestFromArticle(interaction, services, (loaded) =>
-      suggestChoices(loaded, interaction.options.getFocused()),
+      suggestChoices(loaded, interaction.options.getFocused(), textsFor(interaction.locale)),
     ),
 
   presses: answerPresses,

@@ -15,7 +15,7 @@ import {
   textDisplay,
 } from './message.js';
 import { renderPassage, renderPassageButtons, type ShownArticle } from './render-passage.js';
-import { showHeadingPath, showTitle } from './show-article.js';
+import { showPlace, showTitle } from './show-article.js';
 import { showQuestion } from './show-question.js';
 
 /** All quotations together, in UTF-16 units: about 30 lines of a phone. */
@@ -56,7 +56,7 @@ export function renderAnswer(
     const isOver = isPrivate && answer.reason === 'no-words';
     return buildMessage([
       ...above,
-      textDisplay(explain(answer, article.title, texts)),
+      textDisplay(explain(answer, article, texts)),
       below,
       ...buttonRow([about, ...open, ...(isOver ? [] : [last])]),
     ]);
@@ -139,11 +139,12 @@ function describeCorrections(corrections: readonly Correction[], texts: Texts['a
   return readAs.length > 0 ? [texts.readAs(readAs)] : [];
 }
 
-function explain(abstained: Abstained, title: string, { answer, article }: Texts): string {
+function explain(abstained: Abstained, article: ShownArticle['article'], texts: Texts): string {
+  const { answer } = texts;
   if (abstained.reason === 'no-words') return answer.nothingToLookUp;
   const lines = [answer.doesNotSay];
   const { articleLanguage = 'und' } = abstained;
-  const language = article.language(articleLanguage);
+  const language = texts.article.language(articleLanguage);
   if (language !== undefined) {
     // None of its words need be named then.
     lines.push(answer.articleIsIn(language));
@@ -152,10 +153,10 @@ function explain(abstained: Abstained, title: string, { answer, article }: Texts
     if (missing.length > 0) lines.push(answer.neverUses(missing));
     lines.push(...describeCorrections(abstained.corrections, answer));
   }
-  const paths = new Set(
-    abstained.nearest.map(({ headingPath }) => showHeadingPath(headingPath, title)),
+  const places = new Set(
+    abstained.nearest.map(({ headingPath }) => showPlace(headingPath, article, texts)),
   );
-  const sections = [...paths].filter((path) => path !== '').slice(0, SECTIONS_SHOWN);
+  const sections = [...places].filter((place) => place !== '').slice(0, SECTIONS_SHOWN);
   if (sections.length > 0) {
     lines.push('', answer.nearestSections, ...sections.map((section) => `- ${section}`));
   }

@@ -15,7 +15,7 @@ import {
   textDisplay,
 } from './message.js';
 import { findPage, pageAfter, pageBefore, type ReaderPage } from './reader-page.js';
-import { showHeadingPath, showTitle } from './show-article.js';
+import { showPlace, showTitle } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 
 /** What stands before and after: enough to see what it is about, short enough for a phone to show all. */
@@ -37,7 +37,7 @@ export function renderReader(
   const section = sectionOf(article, page);
   const [before, after] = [pageBefore(article, page), pageAfter(article, page)];
   const place = texts.reader.place(
-    showSection(article, page),
+    showSection(article, page, texts),
     { number: page.passage + 1, count: article.passages.length },
     { number: page.part + 1, count: page.parts },
   );
@@ -50,7 +50,9 @@ export function renderReader(
   return shrinkToFit(NEIGHBOUR_LENGTH, (length) => {
     const above = before && sectionOf(article, before) === section ? endOf(before, length) : '';
     const heading =
-      after && sectionOf(article, after) !== section ? `-# ${showSection(article, after)}\n` : '';
+      after && sectionOf(article, after) !== section
+        ? `-# ${showSection(article, after, texts)}\n`
+        : '';
     const below = heading + escapeMarkdown(cut(after?.text ?? '', length));
     const shown = [above, blockQuote(escapeMarkdown(page.text)), below];
     return buildMessage([
@@ -84,8 +86,8 @@ function sectionOf({ passages }: Article, { passage }: ReaderPage): number | und
   return (passages[passage] as Passage).section;
 }
 
-/** The headings above a page, or the article's title before the first. */
-function showSection(article: Article, page: ReaderPage): string {
-  const path = showHeadingPath(headingPath(article, sectionOf(article, page)), article.title);
-  return path || showTitle(article.title);
+/** The headings above a page; the title of an article without any. */
+function showSection(article: Article, page: ReaderPage, texts: Texts): string {
+  const path = headingPath(article, sectionOf(article, page));
+  return showPlace(path, article, texts) || showTitle(article.title);
 }

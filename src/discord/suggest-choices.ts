@@ -1,5 +1,6 @@
 import { suggestPassages } from '../answer/suggest-questions.js';
 import type { LoadedArticle } from '../library/article-library.js';
+import type { Texts } from '../voice/texts.js';
 import { nameSuggestion } from './suggestion.js';
 
 /** Discord's limit. */
@@ -9,8 +10,9 @@ const MAX_CHOICES = 25;
 export function suggestChoices(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
   typed: string,
+  { article: { beginning } }: Texts,
 ): { name: string; value: string }[] {
   const suggestions = suggestPassages(index, typed, MAX_CHOICES);
-  const names = new Set(suggestions.map((each) => nameSuggestion(article, each)));
+  const names = new Set(suggestions.map((each) => nameSuggestion(article, each, beginning)));
   return [...names].map((name) => ({ name, value: name }));
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../answer/answer.js';
 import type { PassageIndex } from '../answer/passage-index.js';
-import type { Article, Passage, Section } from '../article/article.js';
+import type { Article, Passage } from '../article/article.js';
+import { countSections } from '../article/outline.js';
 import { cut } from './cut.js';
 import { dropUnaskable, toQuestion } from './show-question.js';
+import { spokenLocales, textsFor } from './texts-for.js';
 
 /** A sentence of the article that may be what a member looks for. */
 export interface Suggested {
@@ -21,26 +23,42 @@ const UNCERTAIN = /[\s\p{C}\ufffd]/gu;
 /** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
 const READ_LENGTH = 1000;
 
+/** Whoever presses a button may have another language than who chose the suggestion. */
+const BEGINNINGS = new Set(spokenLocales.map((locale) => textsFor(locale).article.beginning));
+
 /**
  * A suggestion as a member sees and sends it, “Heading › the sentence”: a question from `toQuestion`
  * that `findSuggested` leads back from. At least one character, and as many as a choice takes.
+ * @param beginning what the text before the first heading is called
  */
-export function nameSuggestion(article: Article, { passage, sentence }: Suggested): string {
+export function nameSuggestion(
+  article: Article,
+  { passage, sentence }: Suggested,
+  beginning: string,
+): string {
   const { text, section } = article.passages[passage] as Passage;
   const shown = toQuestion(readPart(text, sentence)) || '…';
-  return toQuestion(cut(labelOf(article, section) + shown, MAX_NAME_LENGTH));
+  return toQuestion(cut(labelOf(article, section, beginning) + shown, MAX_NAME_LENGTH));
 }
 
 /** The first passage that a suggestion of this name leads to; undefined for any other question. */
 export function findSuggested(index: PassageIndex, question: string): Suggested | undefined {
   if (!question.includes(SEPARATOR)) return undefined;
+  for (const beginning of BEGINNINGS) {
+    const found = findNamed(index, question, beginning);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findNamed(index: PassageIndex, name: string, beginning: string): Suggested | undefined {
   const { article } = index;
   const shownIn = new Map<number | undefined, RegExp | undefined>();
   for (const [passage, { text, section }] of article.passages.entries()) {
     if (!shownIn.has(section)) {
-      const label = labelOf(article, section);
-      const isLabel = question.startsWith(label);
-      shownIn.set(section, isLabel ? whatMayShow(question.slice(label.length)) : undefined);
+      const label = labelOf(article, section, beginning);
+      const isLabel = name.startsWith(label);
+      shownIn.set(section, isLabel ? whatMayShow(name.slice(label.length)) : undefined);
     }
     const pattern = shownIn.get(section);
     if (!pattern) continue;
@@ -50,7 +68,7 @@ export function findSuggested(index: PassageIndex, question: string): Suggested 
       .find(
         (each) =>
           pattern.test(readPart(text, each)) &&
-          nameSuggestion(article, { passage, sentence: each }) === question,
+          nameSuggestion(article, { passage, sentence: each }, beginning) === name,
       );
     if (sentence) return { passage, sentence };
   }
@@ -69,8 +87,11 @@ function whatMayShow(shown: string): RegExp {
   return new RegExp(`^${['', ...escaped].join(`${UNCERTAIN.source}*`)}${ending}`, 'u');
 }
 
-/** The section's heading, or the article's title before the first; with what parts it from a sentence. */
-function labelOf({ title, sections }: Article, section: number | undefined): string {
-  const heading = section === undefined ? title : (sections[section] as Section).heading;
-  return (cut(toQuestion(heading), MAX_LABEL_LENGTH) || '…') + SEPARATOR;
+/** Where the sentence stands, as answers say it, and what parts it from that. */
+function labelOf(article: Article, section: number | undefined, beginning: string): string {
+  const { title, sections } = article;
+  const own = section === undefined ? undefined : sections[section];
+  const isNamed = own && (own.parent !== undefined || own.heading !== title);
+  const place = isNamed ? own.heading : countSections(article) > 0 ? beginning : title;
+  return (cut(toQuestion(place), MAX_LABEL_LENGTH) || '…') + SEPARATOR;
 }

@@ -60,7 +60,7 @@ export interface Texts {
     readonly articleChanged: string;
   };
   readonly reader: {
-    /** Where one is: the section, or the article's title before the first; both counted from 1. */
+    /** Where one is: the section, and in it the passage, or a part of it. */
     place(section: string, passage: Place, part: Place): string;
     readonly articleChanged: string;
   };

@@ -189,7 +189,7 @@ describe('the suggestions of /ask', () => {
     const { discord } = await withBot();
     const choices = await discord.member({ name: 'Ada' }).autocomplete('ask', { question: '' });
     expect(choices.map(({ name }) => name)).toEqual([
-      'The Lighthouse › The lighthouse stands on Gull Island.',
+      'Beginning › The lighthouse stands on Gull Island.',
       'Light › The lamp burns colza oil.',
       'Ada Holm › Ada Holm kept the light for thirty years.',
     ]);

@@ -131,7 +131,7 @@ function share(kept: ContainerMessage): void {
 
 /** What the best suggestion for something typed would send. */
 function pick(loaded: LoadedArticle, typed: string): string {
-  const choices = suggestChoices(loaded, typed);
+  const choices = suggestChoices(loaded, typed, texts);
   expect(choices.length).toBeLessThanOrEqual(25);
   for (const { name, value } of choices) {
     expect(value).toBe(name);

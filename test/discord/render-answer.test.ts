@@ -207,6 +207,17 @@ describe('renderAnswer of an abstention', () => {
     );
   });
 
+  it('counts what stands before all headings among the nearest sections', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'It burns oil.' },
+      { type: 'heading', level: 1, text: 'Light' },
+    ];
+    const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
+    const nearest = [passage('It burns oil.'), passage('It burns gas.', [0, 13], ['Light'])];
+    const message = renderAnswer(abstained({ nearest }), { article, link }, publicly);
+    expect(acceptMessage(message)[1]).toMatch(/\nNearest sections:\n- Beginning\n- Light$/);
+  });
+
   it('does not miss words that people ask about the article itself with', () => {
     const missingWords = ['Wrote', 'summary', 'zebra'];
     const [, text] = acceptMessage(renderAnswer(abstained({ missingWords }), lighthouse, publicly));

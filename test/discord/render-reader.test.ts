@@ -81,11 +81,10 @@ describe('renderReader', () => {
     ]);
   });
 
-  it('names the article before the first heading', async () => {
-    const loaded = await loadBlocks(blocks);
-    const [place, passage] = read(loaded, 0);
+  it('names the beginning before the first heading', async () => {
+    const [place, passage] = read(await loadBlocks(blocks), 0);
     expect([place, passage]).toEqual([
-      '### The Lighthouse\n-# Passage 1 of 4',
+      '### Beginning\n-# Passage 1 of 4',
       '>>> It stands on an island.',
     ]);
   });

@@ -4,7 +4,7 @@ import { PassageIndex } from '../../src/answer/passage-index.js';
 import { splitSentences } from '../../src/answer/words.js';
 import { type Article, type Block, buildArticle } from '../../src/article/article.js';
 import { toQuestion } from '../../src/discord/show-question.js';
-import { findSuggested, nameSuggestion } from '../../src/discord/suggestion.js';
+import { findSuggested, nameSuggestion, type Suggested } from '../../src/discord/suggestion.js';
 
 function articleOf(blocks: Block[], title = 'The Lighthouse'): Article {
   return buildArticle({ metadata: { title }, blocks }, title);
@@ -12,6 +12,8 @@ function articleOf(blocks: Block[], title = 'The Lighthouse'): Article {
 const heading = (text: string, level = 2): Block => ({ type: 'heading', level, text });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
+const nameIn = (article: Article, suggested: Suggested) =>
+  nameSuggestion(article, suggested, 'Beginning');
 const find = async (article: Article, question: string) =>
   findSuggested(await PassageIndex.build(article), question);
 
@@ -26,22 +28,31 @@ describe('a suggestion', () => {
   ]);
 
   it('is named for its heading and sentence', () => {
-    expect(nameSuggestion(article, { passage: 1, sentence: [5, 18] })).toBe(
-      'May I visit? › In June only.',
-    );
-    expect(nameSuggestion(article, { passage: 0, sentence: [0, 23] })).toBe(
-      'The Lighthouse › It stands on an island.',
-    );
+    expect(nameIn(article, { passage: 1, sentence: [5, 18] })).toBe('May I visit? › In June only.');
+  });
+
+  it('is named for the beginning before the first heading, also under the title', () => {
+    const suggested = { passage: 0, sentence: [0, 23] } as const;
+    const under = articleOf([
+      heading('The Lighthouse', 1),
+      paragraph('It stands on an island.'),
+      heading('May I visit?'),
+    ]);
+    for (const each of [article, under]) {
+      expect(nameIn(each, suggested)).toBe('Beginning › It stands on an island.');
+    }
+    const plain = articleOf([paragraph('It stands on an island.')]);
+    expect(nameIn(plain, suggested)).toBe('The Lighthouse › It stands on an island.');
   });
 
   it('leads back to its own passage where others say the same', async () => {
     const suggested = { passage: 2, sentence: [0, 4] } as const;
-    expect(await find(article, nameSuggestion(article, suggested))).toEqual(suggested);
+    expect(await find(article, nameIn(article, suggested))).toEqual(suggested);
   });
 
   it('leads back where only its beginning is shown', async () => {
     const [sentence] = splitSentences(article.passages[3]?.text as string) as [[number, number]];
-    const name = nameSuggestion(article, { passage: 3, sentence });
+    const name = nameIn(article, { passage: 3, sentence });
     expect(name).toMatch(/^May I stay the night\? › The keeper says .+…$/);
     expect(name.length).toBeLessThanOrEqual(100);
     expect(await find(article, name)).toEqual({ passage: 3, sentence });
@@ -53,7 +64,7 @@ describe('a suggestion', () => {
     const sentences = splitSentences(text);
     for (const sentence of sentences) {
       const suggested = { passage: 0, sentence };
-      expect(await find(odd, nameSuggestion(odd, suggested))).toEqual(suggested);
+      expect(await find(odd, nameIn(odd, suggested))).toEqual(suggested);
     }
     expect(sentences.length).toBeGreaterThan(1);
   });
@@ -67,7 +78,7 @@ describe('a suggestion', () => {
   it('shows whole characters only', () => {
     const family = '👨‍👩‍👧';
     const emoji = articleOf([heading(family.repeat(20)), paragraph(family.repeat(40))]);
-    const [label, sentence] = nameSuggestion(emoji, {
+    const [label, sentence] = nameIn(emoji, {
       passage: 0,
       sentence: [0, family.length * 40],
     }).split(' › ') as [string, string];
@@ -102,12 +113,12 @@ describe('a suggestion', () => {
         const index = await PassageIndex.build(article);
         for (const [passage, { text }] of article.passages.entries()) {
           for (const sentence of splitSentences(text)) {
-            const name = nameSuggestion(article, { passage, sentence });
+            const name = nameIn(article, { passage, sentence });
             expect(name.length).toBeGreaterThan(0);
             expect(name.length).toBeLessThanOrEqual(100);
             expect(toQuestion(name)).toBe(name);
             const found = findSuggested(index, name);
-            expect(found && nameSuggestion(article, found)).toBe(name);
+            expect(found && nameIn(article, found)).toBe(name);
           }
         }
       }),
