@@ -6,7 +6,7 @@ export interface Formats {
   date(day: Date): string;
   /** A language's name, from its BCP 47 code; undefined for one without a name. */
   language(code: string): string | undefined;
-  /** A stretch of time in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`. */
+  /** A stretch of time in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`, `1 hour`. */
   duration(durationMs: number): string;
   /** A figure and its noun: the form for it, with `#` replaced by the figure. */
   plural(value: number, forms: PluralForms): string;
@@ -16,9 +16,6 @@ export interface Formats {
 
 /** A language has some of these forms; all have `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
 
 /**
  * Formats for who reads texts of one language and is used to another: the texts' language rules words
@@ -33,15 +30,17 @@ export function formatsFor(language: string, locale: string): Formats {
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (name: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' });
-  const [seconds, minutes] = [unit('second'), unit('minute')];
+  const [inSeconds, inMinutes, inHours] = [unit('second'), unit('minute'), unit('hour')];
   return {
     number: (value) => numbers.format(value),
     date: (day) => dates.format(day),
     language: (code) => (code === 'und' ? undefined : languages.of(code)),
-    duration: (durationMs) =>
-      durationMs <= MINUTE_MS - SECOND_MS
-        ? seconds.format(Math.ceil(durationMs / SECOND_MS))
-        : minutes.format(Math.ceil(durationMs / MINUTE_MS)),
+    duration: (durationMs) => {
+      const seconds = Math.ceil(durationMs / 1000);
+      if (seconds < 60) return inSeconds.format(seconds);
+      const minutes = Math.ceil(seconds / 60);
+      return minutes < 60 ? inMinutes.format(minutes) : inHours.format(Math.ceil(minutes / 60));
+    },
     plural: (value, forms) =>
       (forms[plurals.select(value)] ?? forms.other).replace('#', () => numbers.format(value)),
     and: (items) => conjunction.format(items),

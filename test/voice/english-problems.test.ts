@@ -73,7 +73,7 @@ describe('English problems', () => {
     expectPlain(new Problem(code as ProblemCode, details).message);
   });
 
-  it('say how long to wait in whole seconds, minutes from one on', () => {
+  it('say how long to wait in whole seconds, from one on in minutes and hours', () => {
     const wait = (waitMs: number) => new Problem('too-many-questions', { waitMs }).message;
     expect(wait(1)).toContain('in 1 second.');
     expect(wait(19_001)).toContain('in 20 seconds.');
@@ -81,6 +81,10 @@ describe('English problems', () => {
     expect(wait(59_978)).toContain('in 1 minute.');
     expect(wait(60_000)).toContain('in 1 minute.');
     expect(wait(61_000)).toContain('in 2 minutes.');
+    expect(wait(3_540_000)).toContain('in 59 minutes.');
+    expect(wait(3_540_001)).toContain('in 1 hour.');
+    expect(wait(3_600_000)).toContain('in 1 hour.');
+    expect(wait(3_600_001)).toContain('in 2 hours.');
   });
 
   it.each<[DiscordFailure, string]>([
