@@ -45,7 +45,7 @@ export function renderAnswer(
   const { article, link } = loaded;
   const { fingerprint } = article;
   const above = [...showNotice(notice), ...showQuestion(answer.question)];
-  const below = textDisplay(`-# ${texts.answer.from(showTitle(article.title))}`);
+  const below = textDisplay(describeSource(loaded, texts));
   const last = isPrivate
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
@@ -121,6 +121,11 @@ function moreButtons(
 ) {
   const number = from + shown.length;
   return hasMore ? [pressButton(buttons.more, { action: 'more', fingerprint, number })] : [];
+}
+
+function describeSource({ article, standsIn }: ShownArticle, { answer }: Texts): string {
+  const lines = [answer.from(showTitle(article.title)), ...(standsIn ? [answer.standsIn] : [])];
+  return lines.map((line) => `-# ${line}`).join('\n');
 }
 
 /** How the question was read, where it was not as it was written. */

@@ -14,7 +14,7 @@ import { showPlace } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 
 /** What is shown of the article itself. */
-export type ShownArticle = Pick<LoadedArticle, 'article' | 'link'>;
+export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'standsIn'>;
 
 /** Draws what there is to do with a passage: to read around it, and to open the article there. */
 export function renderPassageButtons(

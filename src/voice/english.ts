@@ -40,6 +40,7 @@ export const english: Language = {
     },
     answer: {
       from: (title) => `From “${title}”`,
+      standsIn: 'This server’s own article cannot be read; this is the bot’s own.',
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,

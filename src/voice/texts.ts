@@ -41,6 +41,8 @@ export interface Texts {
   };
   readonly answer: {
     from(title: string): string;
+    /** The article is the bot's, since the server's own cannot be read. */
+    readonly standsIn: string;
     sharedBy(name: string): string;
     /** Words were read as others that the article has. */
     readAs(words: readonly { readonly word: string; readonly suggestion: string }[]): string;

@@ -84,7 +84,9 @@ describe('servers', { timeout: 30_000 }, () => {
     // The second time it has been set aside.
     for (const restarted of ['once', 'twice']) {
       await restart();
-      expect(await textOf(mo), restarted).toContain('The lamp burns colza oil.');
+      const answer = await textOf(mo);
+      expect(answer, restarted).toContain('The lamp burns colza oil.');
+      expect(answer, restarted).toContain('\n-# This server’s own article cannot be read;');
       expect((await mo.slash('article')).text, restarted).toContain(standsIn);
       expect((await mo.slash('reload')).text, restarted).toContain(standsIn);
     }
@@ -93,7 +95,9 @@ describe('servers', { timeout: 30_000 }, () => {
     expect(report.text).toContain('the bot’s own stood in for it');
     // It would bring back nothing.
     expect(report.buttons).toEqual([]);
-    expect(await textOf(mo)).toContain('The mill grinds rye.');
+    const answer = await textOf(mo);
+    expect(answer).toContain('The mill grinds rye.');
+    expect(answer).not.toContain('cannot be read');
     expect((await mo.slash('article')).text).not.toContain(standsIn);
   });
 
