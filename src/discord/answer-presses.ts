@@ -4,8 +4,9 @@ import { answerAsked } from './answer-asked.js';
 import type { Presses, PressInteraction, Services } from './command.js';
 import { countQuestion } from './count-question.js';
 import type { ContainerMessage } from './message.js';
+import { findPage, findPageBefore } from './reader-page.js';
 import { renderAnswer, renderMore } from './render-answer.js';
-import { renderReader } from './render-reader.js';
+import { renderAround, renderReader } from './render-reader.js';
 import { isSameArticle, replyFromArticle, replyPrivately, updateFromArticle } from './reply.js';
 import { shareOrRenew } from './share-message.js';
 import { readQuestion } from './show-question.js';
@@ -24,16 +25,12 @@ export const answerPresses: Presses = {
   around: (interaction, id, services) =>
     replyFromArticle(interaction, services, true, (loaded) =>
       isSameArticle(loaded, id)
-        ? renderReader(loaded, id.number, textsFor(interaction.locale))
+        ? renderAround(loaded, id.number, textsFor(interaction.locale))
         : answerAgain(interaction, services, loaded),
     ),
 
-  page: (interaction, id, services) =>
-    updateFromArticle(interaction, services, (loaded) => {
-      const texts = textsFor(interaction.locale);
-      const notice = isSameArticle(loaded, id) ? undefined : texts.reader.articleChanged;
-      return renderReader(loaded, id.number, texts, notice);
-    }),
+  page: turnTo(findPage),
+  'page-before': turnTo(findPageBefore),
 
   share: (interaction, id, services) =>
     shareOrRenew(interaction, id, services, async (loaded) =>
@@ -51,6 +48,16 @@ export const answerPresses: Presses = {
     await interaction.deleteReply();
   },
 };
+
+/** Shows another page of the reader in place. */
+function turnTo(find: typeof findPage): NonNullable<Presses['page']> {
+  return (interaction, id, services) =>
+    updateFromArticle(interaction, services, (loaded) => {
+      const texts = textsFor(interaction.locale);
+      const notice = isSameArticle(loaded, id) ? undefined : texts.reader.articleChanged;
+      return renderReader(loaded, find(loaded.article, id.number), texts, notice);
+    });
+}
 
 /** Answers the question of the message again, from the article as it is now. */
 function answerAgain(

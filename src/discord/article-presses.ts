@@ -2,7 +2,7 @@ import type { LoadedArticle } from '../library/article-library.js';
 import type { ButtonId } from './button-id.js';
 import type { Presses, PressInteraction } from './command.js';
 import type { ContainerMessage } from './message.js';
-import { firstPageOf } from './reader-page.js';
+import { findPage, firstPageOf } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { isSameArticle, replyFromArticle, updateFromArticle } from './reply.js';
@@ -18,7 +18,11 @@ export const articlePresses: Presses = {
     replyFromArticle(interaction, services, true, (loaded) => {
       const section = readableSections(loaded.article).find(({ number }) => number === id.number);
       return section && isSameArticle(loaded, id)
-        ? renderReader(loaded, firstPageOf(section.firstPassage), textsFor(interaction.locale))
+        ? renderReader(
+            loaded,
+            findPage(loaded.article, firstPageOf(section.firstPassage)),
+            textsFor(interaction.locale),
+          )
         : overview(loaded, id, interaction);
     }),
 

@@ -2,17 +2,19 @@
 export const ACTIONS = [
   /** Shows further passages; the number of those already shown. */
   'more',
-  /** Opens the reader; the number of the page to show. */
+  /** Shows a passage, or a part of it, between its neighbours; its number. */
   'around',
-  /** Turns the reader's page; the number of the page to show. */
+  /** Shows a page of the article in place; the number of what it begins with. */
   'page',
+  /** The same for the page that ends before something; the number of that. */
+  'page-before',
   /** Shows what the article is; the number is always 0. */
   'about',
   /** Opens the reader at a section; its number in the outline. */
   'section',
-  /** Turns the page of the menu of sections; the page to show, from 0. */
+  /** Shows the menu of sections in place; its page, from 0. */
   'sections',
-  /** Opens the reader at what a quotation was compared with; the number of the page to show. */
+  /** The same for what a quotation was compared with. */
   'quoted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',

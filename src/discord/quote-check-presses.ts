@@ -5,7 +5,7 @@ import { countQuestion } from './count-question.js';
 import { readChecked } from './link-to-checked.js';
 import type { ContainerMessage } from './message.js';
 import { renderQuoteCheck } from './render-quote-check.js';
-import { renderReader } from './render-reader.js';
+import { renderAround } from './render-reader.js';
 import { isSameArticle, replySlowly } from './reply.js';
 import { shareOrRenew } from './share-message.js';
 import { readQuotations } from './show-quotation.js';
@@ -16,7 +16,7 @@ export const quoteCheckPresses: Presses = {
   quoted: (interaction, id, services) =>
     replySlowly(interaction, services, async (loaded) =>
       isSameArticle(loaded, id)
-        ? renderReader(loaded, id.number, textsFor(interaction.locale))
+        ? renderAround(loaded, id.number, textsFor(interaction.locale))
         : checkAgain(interaction, services, loaded),
     ),
 

@@ -7,11 +7,15 @@ import { splitLongParagraph } from '../article/split-long-paragraph.js';
  * even if every character must be escaped; so nothing of a page is ever cut off.
  */
 const PAGE_LENGTH = 1400;
+/** What a paragraph's end takes of that: half a line, and an empty one. */
+const BREAK_LENGTH = 50;
+/** What a section's beginning takes at most: its headings. */
+const HEADINGS_LENGTH = 220;
 /** More than any passage has. */
-const PAGES_A_PASSAGE = 1000;
+const PIECES_A_PASSAGE = 1000;
 
-/** What the reader shows at a time: a passage, or a part of a long one. */
-export interface ReaderPage {
+/** What pages consist of: a passage, or a part of a long one. */
+export interface Piece {
   /** What buttons know it by; the same for the same article. */
   readonly number: number;
   /** Index in `Article.passages`. */
@@ -22,26 +26,27 @@ export interface ReaderPage {
   readonly text: string;
 }
 
-/** The page of a number; the nearest that there is. */
-export function findPage({ passages }: Article, number: number): ReaderPage {
-  const passage = Math.min(Math.floor(number / PAGES_A_PASSAGE), passages.length - 1);
-  const texts = splitLongParagraph((passages[passage] as Passage).text, PAGE_LENGTH);
-  const part = Math.max(0, Math.min(number % PAGES_A_PASSAGE, texts.length - 1));
-  return {
-    number: numberOf(passage, part),
-    passage,
-    part,
-    parts: texts.length,
-    text: texts[part] ?? '',
-  };
+/** What the reader shows at a time: as many pieces in a row as a phone's screen holds. */
+export type ReaderPage = readonly [Piece, ...Piece[]];
+
+/** The page that begins with the piece of a number; with the nearest that there is. */
+export function findPage(article: Article, number: number): ReaderPage {
+  return fillPage(article, findPiece(article, number), pieceAfter);
 }
 
-/** The number of a passage's first page. */
+/** The page that ends before the piece of a number; the first one where nothing is before it. */
+export function findPageBefore(article: Article, number: number): ReaderPage {
+  const last = pieceBefore(article, findPiece(article, number));
+  if (!last) return findPage(article, 0);
+  return fillPage(article, last, pieceBefore).reverse() as [Piece, ...Piece[]];
+}
+
+/** The number of the page that begins with a passage. */
 export function firstPageOf(passage: number): number {
   return numberOf(passage, 0);
 }
 
-/** The number of the page on which a sentence of a passage begins. */
+/** The number of the page that begins with the part of a passage in which a sentence begins. */
 export function pageOfSentence({
   passage,
   text,
@@ -56,24 +61,52 @@ export function pageOfSentence({
   return numberOf(passage, Math.max(0, part));
 }
 
-export function pageBefore(
-  article: Article,
-  { passage, part }: ReaderPage,
-): ReaderPage | undefined {
-  if (part > 0) return findPage(article, numberOf(passage, part - 1));
-  if (passage === 0) return undefined;
-  return findPage(article, numberOf(passage - 1, PAGES_A_PASSAGE - 1));
+/** The piece of a number; the nearest that there is. */
+export function findPiece({ passages }: Article, number: number): Piece {
+  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), passages.length - 1);
+  const texts = splitLongParagraph((passages[passage] as Passage).text, PAGE_LENGTH);
+  const part = Math.max(0, Math.min(number % PIECES_A_PASSAGE, texts.length - 1));
+  return {
+    number: numberOf(passage, part),
+    passage,
+    part,
+    parts: texts.length,
+    text: texts[part] ?? '',
+  };
 }
 
-export function pageAfter(
-  article: Article,
-  { passage, part, parts }: ReaderPage,
-): ReaderPage | undefined {
-  if (part < parts - 1) return findPage(article, numberOf(passage, part + 1));
+export function pieceBefore(article: Article, { passage, part }: Piece): Piece | undefined {
+  if (part > 0) return findPiece(article, numberOf(passage, part - 1));
+  if (passage === 0) return undefined;
+  return findPiece(article, numberOf(passage - 1, PIECES_A_PASSAGE - 1));
+}
+
+export function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | undefined {
+  if (part < parts - 1) return findPiece(article, numberOf(passage, part + 1));
   if (passage === article.passages.length - 1) return undefined;
-  return findPage(article, numberOf(passage + 1, 0));
+  return findPiece(article, numberOf(passage + 1, 0));
+}
+
+/** The section of a piece, as in `Passage`. */
+export function sectionOf({ passages }: Article, { passage }: Piece): number | undefined {
+  return (passages[passage] as Passage).section;
+}
+
+/** As many pieces as a page holds, one after the other in the direction of `next`. */
+function fillPage(article: Article, first: Piece, next: typeof pieceAfter): [Piece, ...Piece[]] {
+  const pieces: [Piece, ...Piece[]] = [first];
+  let length = first.text.length;
+  let section = sectionOf(article, first);
+  for (let piece = next(article, first); piece; piece = next(article, piece)) {
+    const isInside = sectionOf(article, piece) === section;
+    section = sectionOf(article, piece);
+    length += piece.text.length + (isInside ? BREAK_LENGTH : HEADINGS_LENGTH);
+    if (length > PAGE_LENGTH) break;
+    pieces.push(piece);
+  }
+  return pieces;
 }
 
 function numberOf(passage: number, part: number): number {
-  return passage * PAGES_A_PASSAGE + part;
+  return passage * PIECES_A_PASSAGE + part;
 }

@@ -1,6 +1,5 @@
-import type { APIButtonComponent } from 'discord.js';
-import { type Article, headingPath, type Passage } from '../article/article.js';
-import type { LoadedArticle } from '../library/article-library.js';
+import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import { type Article, headingPath } from '../article/article.js';
 import type { Texts } from '../voice/texts.js';
 import { cut, cutAround } from './cut.js';
 import { blockQuote, escapeMarkdown } from './discord-markdown.js';
@@ -14,7 +13,15 @@ import {
   shrinkToFit,
   textDisplay,
 } from './message.js';
-import { findPage, pageAfter, pageBefore, type ReaderPage } from './reader-page.js';
+import {
+  findPiece,
+  type Piece,
+  pieceAfter,
+  pieceBefore,
+  type ReaderPage,
+  sectionOf,
+} from './reader-page.js';
+import type { ShownArticle } from './render-passage.js';
 import { showPlace, showTitle } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 
@@ -22,72 +29,109 @@ import { linkToSentence } from './text-fragment.js';
 const NEIGHBOUR_LENGTH = 350;
 
 /**
- * Draws a page of the article between what stands before and after it, with buttons that turn the
- * page (`page`). A section begins with its own first words: nothing of another stands above them.
- * @param number of the page, as in `ReaderPage`; the nearest that there is counts
+ * Draws a page of the article, each section under its headings, with buttons that turn the page
+ * (`page`, `page-before`) and lead to the menu of sections (`sections`).
  * @param notice what to say above it, as Discord markdown
  */
 export function renderReader(
-  { article, link }: Pick<LoadedArticle, 'article' | 'link'>,
-  number: number,
+  loaded: ShownArticle,
+  page: ReaderPage,
   texts: Texts,
   notice?: string,
 ): ContainerMessage {
-  const page = findPage(article, number);
-  const section = sectionOf(article, page);
-  const [before, after] = [pageBefore(article, page), pageAfter(article, page)];
-  const place = texts.reader.place(
-    showSection(article, page, texts),
-    { number: page.passage + 1, count: article.passages.length },
-    { number: page.part + 1, count: page.parts },
-  );
-  const target = link && linkToSentence(link, page.text, [0, page.text.length]);
-  const buttons = [
-    turn(article, texts.buttons.earlier, before, page.number),
-    turn(article, texts.buttons.later, after, page.number + 1),
-    ...linkButtons(texts.buttons.open, target),
-  ];
+  const { article } = loaded;
+  const quotes = bySection(article, page).map((pieces, at) => {
+    const heading = at === 0 ? '' : `-# ${showSection(article, pieces[0], texts)}\n`;
+    const text = pieces.map((piece) => escapeMarkdown(piece.text)).join('\n\n');
+    return textDisplay(heading + blockQuote(text));
+  });
+  return buildMessage([
+    ...showNotice(notice),
+    textDisplay(describePlace(article, page, texts)),
+    ...quotes,
+    ...readerButtons(loaded, page[0], page, texts),
+  ]);
+}
+
+/**
+ * Draws a piece of the article between the end of what stands before it in its section and the
+ * beginning of what follows, with the reader's buttons, which go on to what is not shown whole.
+ * @param number of the page that begins with the piece; the nearest that there is counts
+ */
+export function renderAround(loaded: ShownArticle, number: number, texts: Texts): ContainerMessage {
+  const { article } = loaded;
+  const piece = findPiece(article, number);
+  const section = sectionOf(article, piece);
+  const [previous, after] = [pieceBefore(article, piece), pieceAfter(article, piece)];
+  const before = previous && sectionOf(article, previous) === section ? previous : undefined;
+  const heading =
+    after && sectionOf(article, after) !== section
+      ? `-# ${showSection(article, after, texts)}\n`
+      : '';
   return shrinkToFit(NEIGHBOUR_LENGTH, (length) => {
-    const above = before && sectionOf(article, before) === section ? endOf(before, length) : '';
-    const heading =
-      after && sectionOf(article, after) !== section
-        ? `-# ${showSection(article, after, texts)}\n`
-        : '';
-    const below = heading + escapeMarkdown(cut(after?.text ?? '', length));
-    const shown = [above, blockQuote(escapeMarkdown(page.text)), below];
+    const isWhole = (each: Piece | undefined) => each && each.text.length <= length;
+    const whole = [before, piece, after].filter((each) => each === piece || isWhole(each));
+    const shown = [
+      endOf(before?.text ?? '', length),
+      blockQuote(escapeMarkdown(piece.text)),
+      heading + escapeMarkdown(cut(after?.text ?? '', length)),
+    ];
     return buildMessage([
-      ...showNotice(notice),
-      textDisplay(place),
+      textDisplay(describePlace(article, [piece], texts)),
       ...shown.filter((text) => text.trim() !== '').map(textDisplay),
-      ...buttonRow(buttons),
+      ...readerButtons(loaded, piece, whole as [Piece, ...Piece[]], texts),
     ]);
   });
 }
 
-/**
- * Where there is no page to turn to, the button stays, so that the other keeps its place.
- * @param otherwise the number of such a button: Discord takes no id twice
- */
-function turn(
-  { fingerprint }: Article,
-  label: string,
-  to: ReaderPage | undefined,
-  otherwise: number,
-): APIButtonComponent {
-  const id = { action: 'page', fingerprint, number: to?.number ?? otherwise } as const;
-  return { ...pressButton(label, id), disabled: to === undefined };
+/** @param shown what need not be shown again when the page is turned */
+function readerButtons(
+  { article, link }: ShownArticle,
+  opened: Piece,
+  shown: ReaderPage,
+  { buttons }: Texts,
+): APIActionRowComponent<APIButtonComponent>[] {
+  const { fingerprint } = article;
+  const [first, last] = [shown[0], shown.at(-1) as Piece];
+  const [before, after] = [pieceBefore(article, first), pieceAfter(article, last)];
+  const back = { action: 'page-before', fingerprint, number: first.number } as const;
+  const on = { action: 'page', fingerprint, number: (after ?? last).number } as const;
+  const target = link && linkToSentence(link, opened.text, [0, opened.text.length]);
+  return buttonRow([
+    // Where there is nothing to turn to, a button stays, so that the other keeps its place.
+    { ...pressButton(buttons.earlier, back), disabled: !before },
+    { ...pressButton(buttons.later, on), disabled: !after },
+    ...linkButtons(buttons.open, target),
+    pressButton(buttons.sections, { action: 'sections', fingerprint, number: 0 }),
+  ]);
 }
 
-function endOf({ text }: ReaderPage, length: number): string {
+function bySection(article: Article, page: ReaderPage): [Piece, ...Piece[]][] {
+  const sections: [Piece, ...Piece[]][] = [];
+  for (const piece of page) {
+    const present = sections.at(-1);
+    const isInside = present && sectionOf(article, present[0]) === sectionOf(article, piece);
+    if (isInside) present.push(piece);
+    else sections.push([piece]);
+  }
+  return sections;
+}
+
+function describePlace(article: Article, page: ReaderPage, texts: Texts): string {
+  const [first, last] = [page[0], page.at(-1) as Piece];
+  return texts.reader.place(
+    showSection(article, first, texts),
+    { first: first.passage + 1, last: last.passage + 1, count: article.passages.length },
+    { number: first.part + 1, count: first.parts },
+  );
+}
+
+function endOf(text: string, length: number): string {
   return escapeMarkdown(cutAround(text, [text.length, text.length], length).text);
 }
 
-function sectionOf({ passages }: Article, { passage }: ReaderPage): number | undefined {
-  return (passages[passage] as Passage).section;
-}
-
-/** The headings above a page; the title of an article without any. */
-function showSection(article: Article, page: ReaderPage, texts: Texts): string {
-  const path = headingPath(article, sectionOf(article, page));
+/** The headings above a piece; the title of an article without any. */
+function showSection(article: Article, piece: Piece, texts: Texts): string {
+  const path = headingPath(article, sectionOf(article, piece));
   return showPlace(path, article, texts) || showTitle(article.title);
 }

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Services } from './command.js';
-import { firstPageOf } from './reader-page.js';
+import { findPage, firstPageOf } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { replyFromArticle } from './reply.js';
@@ -22,7 +22,12 @@ export async function replyWithArticle(
     if (wanted === null) return renderArticle(loaded, texts);
     const { article } = loaded;
     const section = findSection(article, wanted, texts.article.beginning);
-    if (section) return renderReader(loaded, firstPageOf(section.firstPassage), texts);
+    if (section)
+      return renderReader(
+        loaded,
+        findPage(loaded.article, firstPageOf(section.firstPassage)),
+        texts,
+      );
     const notice = texts.article.unknownSection(showTitle(wanted));
     return renderArticle(loaded, texts, { notice });
   });

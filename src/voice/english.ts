@@ -1,7 +1,7 @@
 import { englishProblems } from './english-problems.js';
 import type { Formats } from './formats.js';
 import type { Language } from './languages.js';
-import type { PassageCounts, Place, SectionCounts } from './texts.js';
+import type { PassageCounts, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
@@ -29,6 +29,7 @@ export const english: Language = {
       open: 'Open in the article',
       openArticle: 'Open the article',
       about: 'About the article',
+      sections: 'All sections',
       share: 'Share',
       shared: 'Shared',
       checked: 'Go to the message',
@@ -64,11 +65,14 @@ export const english: Language = {
       articleChanged: '**The article has changed since.** This is what it says now.',
     },
     reader: {
-      place: (section, passage, part) => {
-        const of = ({ number, count }: Place) =>
-          `${formats.number(number)} of ${formats.number(count)}`;
-        const inPassage = part.count > 1 ? `, part ${of(part)}` : '';
-        return `### ${section}\n-# Passage ${of(passage)}${inPassage}`;
+      place: (section, { first, last, count }, part) => {
+        const [from, to, all] = [first, last, count].map(formats.number);
+        const passages = first === last ? `Passage ${from}` : `Passages ${from}–${to}`;
+        const inPassage =
+          first === last && part.count > 1
+            ? `, part ${formats.number(part.number)} of ${formats.number(part.count)}`
+            : '';
+        return `### ${section}\n-# ${passages} of ${all}${inPassage}`;
       },
       articleChanged: '**The article has changed since.** This is the place as it is now.',
     },

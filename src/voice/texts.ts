@@ -28,6 +28,8 @@ export interface Texts {
     readonly openArticle: string;
     /** Shows what `/article` does. */
     readonly about: string;
+    /** Leads from a section to the menu of all. */
+    readonly sections: string;
     readonly share: string;
     readonly shared: string;
     /** Leads to the message that was checked. */
@@ -62,8 +64,8 @@ export interface Texts {
     readonly articleChanged: string;
   };
   readonly reader: {
-    /** Where one is: the section, and in it the passage, or a part of it. */
-    place(section: string, passage: Place, part: Place): string;
+    /** Where one is: the first section that is shown, which passages, and which part if it is only one. */
+    place(section: string, passages: Range, part: Place): string;
     readonly articleChanged: string;
   };
   readonly article: {
@@ -146,9 +148,16 @@ export interface Texts {
   readonly problems: ProblemTexts;
 }
 
-/** Which of how many. */
+/** Which of how many; counted from 1. */
 export interface Place {
   readonly number: number;
+  readonly count: number;
+}
+
+/** Which ones in a row of how many; counted from 1. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
   readonly count: number;
 }
 

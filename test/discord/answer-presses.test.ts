@@ -51,12 +51,11 @@ describe('reading around', () => {
     ]);
     const later = await ben.press(reader, 'Later');
     expect(later).toMatchObject({ id: reader.id, ephemeral: true, edited: true });
-    expect(later.text).toContain('-# Passage 3 of 4');
-    expect(later.text).toContain('>>> A spare lamp');
-    const end = await ben.press(later, 'Later');
-    expect(button(end, 'Later')?.disabled).toBe(true);
-    const back = await ben.press(end, 'Earlier');
-    expect(back.text).toBe(later.text);
+    expect(later.text).toMatch(/^### Keepers › Ada Holm\n-# Passage 4 of 4\n>>> Ada Holm kept/);
+    expect(button(later, 'Later')?.disabled).toBe(true);
+    const back = await ben.press(later, 'Earlier');
+    expect(back.text).toMatch(/^### Beginning\n-# Passages 1–3 of 4\n/);
+    expect(button(back, 'Earlier')?.disabled).toBe(true);
     expect(ada.sees()).toEqual([reply]);
   });
 
@@ -208,7 +207,7 @@ describe('buttons', () => {
     }
     const page = await ben.press(reader, 'Later');
     expect(page.text).toMatch(/^\*\*The article has changed since\.\*\*/);
-    expect(page.text).toContain('-# Passage 3 of 4');
+    expect(page.text).toContain('-# Passage 4 of 4');
     expect((await ada.press(reply, 'Delete')).deleted).toBe(true);
   });
 

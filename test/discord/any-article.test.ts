@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { answerAsked } from '../../src/discord/answer-asked.js';
 import { decodeButtonId } from '../../src/discord/button-id.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
-import { firstPageOf } from '../../src/discord/reader-page.js';
+import { findPage, firstPageOf } from '../../src/discord/reader-page.js';
 import { renderAnswer, renderMore } from '../../src/discord/render-answer.js';
-import { renderReader } from '../../src/discord/render-reader.js';
+import { renderAround, renderReader } from '../../src/discord/render-reader.js';
 import { renderShared } from '../../src/discord/share-message.js';
 import { toQuestion } from '../../src/discord/show-question.js';
 import { suggestChoices } from '../../src/discord/suggest-choices.js';
@@ -92,7 +92,8 @@ it('gives Discord what it takes, for a thousand articles and questions', async (
       for (const typed of ['', question.slice(0, 100)]) ask(loaded, pick(loaded, typed));
       const { article } = loaded;
       for (const passage of [0, article.passages.length >> 1, article.passages.length - 1]) {
-        acceptMessage(renderReader(loaded, firstPageOf(passage), texts));
+        acceptMessage(renderReader(loaded, findPage(article, firstPageOf(passage)), texts));
+        acceptMessage(renderAround(loaded, firstPageOf(passage), texts));
       }
     }),
     { numRuns: 1000 },

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/article.js';
 import {
   findPage,
+  findPageBefore,
+  findPiece,
   firstPageOf,
-  pageAfter,
-  pageBefore,
+  type Piece,
   pageOfSentence,
-  type ReaderPage,
+  pieceAfter,
+  pieceBefore,
 } from '../../src/discord/reader-page.js';
 import { anyText } from './hostile-text.js';
 
@@ -19,25 +21,49 @@ const articleOf = (texts: readonly string[]) =>
 const articles = fc.array(anyText(), { minLength: 1, maxLength: 4 }).map(articleOf);
 
 describe('the pages of an article', () => {
-  it('have every word of it, one after the other, and lead back the same way', () => {
+  it('have every word of it once, one after the other, in as many as it takes', () => {
     fc.assert(
       fc.property(articles, (article) => {
-        const pages: ReaderPage[] = [];
-        for (let page: ReaderPage | undefined = findPage(article, 0); page; ) {
-          pages.push(page);
-          page = pageAfter(article, page);
+        const pieces: Piece[] = [];
+        for (let number: number | undefined = 0; number !== undefined; ) {
+          const page = findPage(article, number);
+          pieces.push(...page);
+          number = pieceAfter(article, page.at(-1) as Piece)?.number;
         }
         const written = (texts: readonly string[]) => texts.join('').replace(/\s/g, '');
-        expect(written(pages.map(({ text }) => text))).toBe(
+        expect(written(pieces.map(({ text }) => text))).toBe(
           written(article.passages.map(({ text }) => text)),
         );
-        for (const [place, page] of pages.entries()) {
-          expect(findPage(article, page.number)).toEqual(page);
-          expect(pageBefore(article, page)).toEqual(pages[place - 1]);
+        for (const [place, piece] of pieces.entries()) {
+          expect(findPiece(article, piece.number)).toEqual(piece);
+          expect(pieceBefore(article, piece)).toEqual(pieces[place - 1]);
         }
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('lead back to what stands right before, and show nothing twice', () => {
+    const article = articleOf(
+      Array.from({ length: 60 }, (_, n) => `${n} `.repeat(1 + (n % 40) * 9)),
+    );
+    for (const passage of article.passages.keys()) {
+      const page = findPageBefore(article, firstPageOf(passage));
+      const passages = page.map((piece) => piece.passage);
+      expect(passages.at(-1)).toBe(Math.max(passage - 1, passages.length - 1));
+      expect(passages).toEqual(passages.map((_, at) => (passages[0] as number) + at));
+    }
+    expect(findPageBefore(article, 0)).toEqual(findPage(article, 0));
+  });
+
+  it('fill a screen, with fewer passages where sections begin', () => {
+    const plain = articleOf(Array(20).fill('x'.repeat(150)));
+    expect(findPage(plain, 0)).toHaveLength(7);
+    const blocks = Array.from({ length: 20 }, (_, n) => [
+      { type: 'heading' as const, level: 2, text: `Section ${n}` },
+      { type: 'paragraph' as const, text: 'x'.repeat(150) },
+    ]).flat();
+    expect(findPage(buildArticle({ metadata: {}, blocks }, 'T'), 0)).toHaveLength(4);
   });
 
   it('are found by what they show', () => {
@@ -47,17 +73,17 @@ describe('the pages of an article', () => {
     for (const sentence of sentences) {
       const start = long.indexOf(sentence);
       const quoted = { passage: 1, text: long, sentence: [start, start + 1] } as const;
-      const page = findPage(article, pageOfSentence(quoted));
-      expect(page.passage).toBe(1);
-      expect(page.text).toContain(sentence);
+      const [piece] = findPage(article, pageOfSentence(quoted));
+      expect(piece.passage).toBe(1);
+      expect(piece.text).toContain(sentence);
     }
-    expect(findPage(article, firstPageOf(0))).toMatchObject({ part: 0, parts: 1 });
+    expect(findPage(article, firstPageOf(0))[0]).toMatchObject({ part: 0, parts: 1 });
   });
 
   it('are the nearest that there are, whatever the number', () => {
     const article = articleOf(['One.', 'Two.']);
     for (const number of [999, 1999, 2000, Number.MAX_SAFE_INTEGER]) {
-      expect(findPage(article, number).text).toBe(number < 1000 ? 'One.' : 'Two.');
+      expect(findPage(article, number)[0].text).toBe(number < 1000 ? 'One.' : 'Two.');
     }
   });
 });

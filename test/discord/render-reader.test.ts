@@ -1,10 +1,17 @@
 import { Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeButtonId } from '../../src/discord/button-id.js';
 import { blockQuote, escapeMarkdown } from '../../src/discord/discord-markdown.js';
 import type { ContainerMessage } from '../../src/discord/message.js';
-import { findPage, firstPageOf } from '../../src/discord/reader-page.js';
-import { renderReader } from '../../src/discord/render-reader.js';
+import {
+  findPage,
+  findPageBefore,
+  findPiece,
+  firstPageOf,
+  type ReaderPage,
+} from '../../src/discord/reader-page.js';
+import { renderAround, renderReader } from '../../src/discord/render-reader.js';
 import { textsFor } from '../../src/discord/texts-for.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
@@ -21,11 +28,15 @@ const blocks = [
   '## Ada Holm',
   'Ada kept the light.',
 ];
+const long = Array.from(
+  { length: 60 },
+  (_, n) => `Sentence ${n} tells of the lamp and of the oil that it burns.`,
+).join(' ');
 
-describe('renderReader', () => {
+describe('renderAround', () => {
   it('shows a passage between its neighbours, and where it stands', async () => {
     const loaded = await loadBlocks(blocks);
-    expect(read(loaded, 2)).toEqual([
+    expect(around(loaded, 2)).toEqual([
       '### Light\n-# Passage 3 of 4',
       'The lamp burns oil.',
       '>>> A spare lamp is ready.',
@@ -34,74 +45,115 @@ describe('renderReader', () => {
   });
 
   it('begins a section with nothing of another above it', async () => {
-    expect(read(await loadBlocks(blocks), 1)).toEqual([
+    expect(around(await loadBlocks(blocks), 1)).toEqual([
       '### Light\n-# Passage 2 of 4',
       '>>> The lamp burns oil.',
       'A spare lamp is ready.',
     ]);
   });
 
-  it('goes through a long passage part by part', async () => {
-    const sentence = (n: number) => `Sentence ${n} tells of the lamp and of the oil that it burns.`;
-    const long = Array.from({ length: 60 }, (_, n) => sentence(n)).join(' ');
+  it('names the beginning before the first heading, and an article without headings', async () => {
+    const [place] = around(await loadBlocks(blocks), 0);
+    expect(place).toBe('### Beginning\n-# Passage 1 of 4');
+    const [title] = around(await loadBlocks(['It stands on an island.']), 0);
+    expect(title).toBe('### The Lighthouse\n-# Passage 1 of 1');
+  });
+
+  it('shows a part of a long passage between the others', async () => {
     const loaded = await loadBlocks(['Before.', long, 'After.']);
-    const [place, before, first, next] = read(loaded, 1);
+    const [place, before, first, next] = around(loaded, 1);
     expect(place).toBe('### The Lighthouse\n-# Passage 2 of 3, part 1 of 3');
     expect(before).toBe('Before.');
     expect(first).toMatch(/^>>> Sentence 0 .+ burns\.$/);
     expect(next).toMatch(/^Sentence \d+ .+…$/);
-    const { parts, number } = findPage(loaded.article, firstPageOf(1));
-    const shown = Array.from(
-      { length: parts },
-      (_, part) => acceptMessage(renderReader(loaded, number + part, texts))[2],
-    );
-    expect(shown.map((text) => text?.replace('>>> ', '')).join(' ')).toBe(long);
-    const [, above] = acceptMessage(renderReader(loaded, number + 1, texts));
+    const [, above] = acceptMessage(renderAround(loaded, firstPageOf(1) + 1, texts));
     expect(above).toMatch(/^….+ burns\.$/);
   });
 
-  it('turns the page both ways, and stays where the article ends', async () => {
-    const loaded = await loadBlocks(blocks);
-    const [first, second, third, last] = [0, 1, 2, 3].map(firstPageOf);
-    const turns = (number = 0) => buttonsOf(renderReader(loaded, number, texts));
-    const to = (label: string, number = 0) => expect.stringMatching(`^${label}:\\d.+:${number}$`);
-    const off = (label: string) => expect.stringMatching(`^${label}:disabled:`);
-    expect(turns(first)).toEqual([off('Earlier'), to('Later', second)]);
-    expect(turns(second)).toEqual([to('Earlier', first), to('Later', third)]);
-    expect(turns(last)).toEqual([to('Earlier', third), off('Later')]);
-    expect(turns(Number.MAX_SAFE_INTEGER)).toEqual(turns(last));
+  it('shows the end of what comes before and the beginning of what follows', async () => {
+    const lengthy = (name: string) =>
+      `${name} begins. ${'More and more. '.repeat(50)}${name} ends.`;
+    const loaded = await loadBlocks(['One', 'Two', 'Three'].map(lengthy));
+    const [, before, , after] = around(loaded, 1) as string[];
+    expect(before).toMatch(/^….+One ends\.$/);
+    expect(after).toMatch(/^Three begins\..+…$/);
+  });
+
+  it('goes on to what it does not show whole', async () => {
+    const short = Array.from({ length: 9 }, (_, n) => `Passage ${n} is short.`);
+    const lengthy = short.map((text) => text.padEnd(900, ' and so on'));
+    for (const [passages, back, on] of [
+      [short, 3, 6],
+      [lengthy, 4, 5],
+    ] as const) {
+      const message = renderAround(await loadBlocks(passages), firstPageOf(4), texts);
+      expect(buttonsOf(message)).toMatchObject([
+        ['Earlier', { action: 'page-before', number: firstPageOf(back) }],
+        ['Later', { action: 'page', number: firstPageOf(on) }],
+        ['All sections', { action: 'sections' }],
+      ]);
+    }
+  });
+});
+
+describe('renderReader', () => {
+  it('shows what follows, each section under its headings, as far as a screen goes', async () => {
+    expect(read(await loadBlocks([...blocks, 'x'.repeat(1300)]), 1)).toEqual([
+      '### Light\n-# Passages 2–4 of 5',
+      '>>> The lamp burns oil.\n\nA spare lamp is ready.',
+      '-# Keepers › Ada Holm\n>>> Ada kept the light.',
+    ]);
+  });
+
+  it('goes through a long passage part by part', async () => {
+    const loaded = await loadBlocks(['Before.', long, 'After.']);
+    const { parts, number } = findPiece(loaded.article, firstPageOf(1));
+    const pages = Array.from({ length: parts }, (_, part) =>
+      acceptMessage(renderReader(loaded, findPage(loaded.article, number + part), texts)),
+    );
+    expect(pages.map(([place]) => place)).toEqual([
+      '### The Lighthouse\n-# Passage 2 of 3, part 1 of 3',
+      '### The Lighthouse\n-# Passage 2 of 3, part 2 of 3',
+      '### The Lighthouse\n-# Passages 2–3 of 3',
+    ]);
+    const shown = pages.map(([, text]) => text?.replace('>>> ', '')).join(' ');
+    expect(shown).toBe(`${long}\n\nAfter.`);
+  });
+
+  it('turns the page both ways, stays at the ends, and leads to the menu of sections', async () => {
+    const loaded = await loadBlocks(Array.from({ length: 7 }, (_, n) => `${n}`.repeat(500)));
+    const { article } = loaded;
+    const on = (passage: number) => ['Later', { action: 'page', number: firstPageOf(passage) }];
+    const back = (passage: number) => [
+      'Earlier',
+      { action: 'page-before', number: firstPageOf(passage) },
+    ];
+    const turns = (page: ReaderPage) => buttonsOf(renderReader(loaded, page, texts));
+    const menu = ['All sections', { action: 'sections', number: 0 }];
+    const at = (passage: number) => turns(findPage(article, firstPageOf(passage)));
+    expect(at(0)).toMatchObject([['Earlier', 'disabled'], on(2), menu]);
+    expect(at(3)).toMatchObject([back(3), on(5), menu]);
+    expect(at(5)).toMatchObject([back(5), ['Later', 'disabled'], menu]);
+    expect(turns(findPageBefore(article, firstPageOf(3)))).toMatchObject([back(1), on(3), menu]);
+    expect(turns(findPage(article, Number.MAX_SAFE_INTEGER))).toEqual(at(6));
   });
 
   it('has both buttons, though dead, where there is only one page', async () => {
-    const message = renderReader(await loadBlocks(['All there is.']), 0, texts);
+    const loaded = await loadBlocks(['All there is.']);
+    const message = renderReader(loaded, findPage(loaded.article, 0), texts);
     expect(acceptMessage(message)).toHaveLength(2);
-    expect(buttonsOf(message)).toEqual([
-      expect.stringMatching(/^Earlier:disabled:/),
-      expect.stringMatching(/^Later:disabled:/),
+    expect(buttonsOf(message).slice(0, 2)).toEqual([
+      ['Earlier', 'disabled'],
+      ['Later', 'disabled'],
     ]);
-  });
-
-  it('names the beginning before the first heading', async () => {
-    const [place, passage] = read(await loadBlocks(blocks), 0);
-    expect([place, passage]).toEqual([
-      '### Beginning\n-# Passage 1 of 4',
-      '>>> It stands on an island.',
-    ]);
-  });
-
-  it('shows the end of what comes before and the beginning of what follows', async () => {
-    const long = (name: string) => `${name} begins. ${'More and more. '.repeat(50)}${name} ends.`;
-    const loaded = await loadBlocks(['One', 'Two', 'Three'].map(long));
-    const [, before, , after] = read(loaded, 1) as string[];
-    expect(before).toMatch(/^….+One ends\.$/);
-    expect(after).toMatch(/^Three begins\..+…$/);
   });
 
   it.each(hostileTexts)('gives Discord what it takes for %s', async (_, text) => {
     const loaded = await loadBlocks([`# ${text}`, text, text, `## ${text}`, text], { title: text });
     for (const passage of loaded.article.passages.keys()) {
-      const shown = read(loaded, passage, '**It changed.**');
-      const { text: whole } = findPage(loaded.article, firstPageOf(passage));
+      const { text: whole } = findPiece(loaded.article, firstPageOf(passage));
+      expect(around(loaded, passage)).toContain(blockQuote(escapeMarkdown(whole)));
+      const shown = read(loaded, passage, '**It changed.**').join('\n');
       expect(shown).toContain(blockQuote(escapeMarkdown(whole)));
     }
   });
@@ -111,26 +163,33 @@ describe('renderReader', () => {
     await fc.assert(
       fc.asyncProperty(anyBlocks, anyText(), fc.nat(9), async (paragraphs, title, number) => {
         const loaded = await loadBlocks([...paragraphs, 'The end.'], { title });
-        acceptMessage(renderReader(loaded, number * 500, texts));
+        acceptMessage(renderReader(loaded, findPage(loaded.article, number * 500), texts));
+        acceptMessage(renderAround(loaded, number * 500, texts));
       }),
       { numRuns: 100 },
     );
   }, 60_000);
 });
 
-/** The texts of a passage's first page. */
-function read(loaded: LoadedArticle, passage: number, notice?: string): (string | undefined)[] {
-  return acceptMessage(renderReader(loaded, firstPageOf(passage), texts, notice));
+/** The texts around a passage. */
+function around(loaded: LoadedArticle, passage: number): (string | undefined)[] {
+  return acceptMessage(renderAround(loaded, firstPageOf(passage), texts));
 }
 
-/** Label, whether it is disabled, and id, of what turns the page. */
-function buttonsOf({ components: [container] }: ContainerMessage): string[] {
+/** The texts of the page that begins with a passage. */
+function read(loaded: LoadedArticle, passage: number, notice?: string): (string | undefined)[] {
+  const page = findPage(loaded.article, firstPageOf(passage));
+  return acceptMessage(renderReader(loaded, page, texts, notice));
+}
+
+/** Labels, each with what the button does, but for links. */
+function buttonsOf({ components: [container] }: ContainerMessage) {
   const row = container.components.at(-1) as unknown as {
-    components: Record<string, unknown>[];
+    components: { label: string; disabled?: boolean; custom_id?: string }[];
   };
-  return row.components
-    .slice(0, 2)
-    .map(({ label, disabled, custom_id }) =>
-      [label, ...(disabled ? ['disabled'] : []), custom_id].join(':'),
-    );
+  return row.components.flatMap(({ label, disabled, custom_id }) =>
+    custom_id === undefined
+      ? []
+      : [[label, disabled ? 'disabled' : decodeButtonId(custom_id)] as const],
+  );
 }
