@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startBot } from '../src/bot.js';
@@ -45,6 +46,21 @@ describe('startBot', () => {
       expect(reply.text).toContain('**The lamp burns colza oil.**');
     }
     expect(logged.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+  }, 30_000);
+
+  it('logs once that it lost the gateway, and once that it is back', async () => {
+    const { discord, logged } = await withBot();
+    const told = () =>
+      logged.map(({ msg }) => String(msg)).filter((msg) => msg.startsWith('gateway'));
+    const outage = ['gateway reconnecting', 'gateway connected again'];
+    discord.askReconnect();
+    await expect.poll(told, { timeout: 10_000 }).toEqual(outage);
+    await discord.goOffline();
+    await expect.poll(told, { timeout: 10_000 }).toHaveLength(3);
+    // Time for a few more attempts.
+    await delay(1_500);
+    await discord.comeOnline();
+    await expect.poll(told, { timeout: 10_000 }).toEqual([...outage, ...outage]);
   }, 30_000);
 
   it('says nothing of reconnecting when it stops', async () => {

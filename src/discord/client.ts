@@ -28,10 +28,23 @@ export function createClient(
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'Discord client warned'));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'gateway reconnecting'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway resumed'));
+  logOutages(client, log);
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
     log.error({ shard, code }, 'gateway lost'),
   );
   return client;
+}
+
+/** Says once that a connection is lost, though discord.js does at every attempt, and once that it is back. */
+function logOutages(client: Client, log: Logger): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'gateway reconnecting');
+    away.add(shard);
+  });
+  const returned = (shard: number) => {
+    if (away.delete(shard)) log.info({ shard }, 'gateway connected again');
+  };
+  client.on(Events.ShardResume, returned);
+  client.on(Events.ShardReady, returned);
 }
