@@ -1,9 +1,18 @@
 /** What `npm start` runs: the bot, until it is told to stop or cannot go on. */
 import type { RunningBot } from './bot.js';
-import { Problem } from './problem.js';
+import { Problem, type ProblemCode } from './problem.js';
 
 /** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
 const SAME_SIGNAL_MS = 500;
+
+/** Of sysexits.h, EX_CONFIG: what its operator must set right, however often it is started again. */
+const MISCONFIGURED_STATUS = 78;
+const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
+  'config-invalid',
+  'discord-token-refused',
+  'token-malformed',
+  'token-missing',
+]);
 
 let bot: RunningBot | undefined;
 let stoppingSince: number | undefined;
@@ -36,10 +45,10 @@ async function main(): Promise<void> {
 
 /** Ends with one line: the reason, or where to find it. */
 function endWith(error: unknown): never {
-  const reason =
-    error instanceof Problem ? error.message.replaceAll('\n', ' ') : `Pullquote failed: ${error}`;
+  const problem = error instanceof Problem ? error : undefined;
+  const reason = problem?.message.replaceAll('\n', ' ') ?? `Pullquote failed: ${error}`;
   process.stderr.write(`${reason}\n`);
-  process.exit(1);
+  process.exit(problem && MISCONFIGURATIONS.has(problem.code) ? MISCONFIGURED_STATUS : 1);
 }
 
 process.on('SIGTERM', stop);

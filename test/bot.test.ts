@@ -165,38 +165,52 @@ describe('node dist/src/start.js', () => {
   });
 
   it.each([
-    ['no token', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: found nothing\. .*\n$/],
-    ['a setting that is wrong', { SHARDS: 'x' }, /^SHARDS: found “x”\. .*\n$/],
-    ['more connections than are left', { SHARDS: '2000' }, /^Discord lets .* or lower SHARDS\.\n$/],
-    ['a refused token', { DISCORD_TOKEN: 'some.other.token' }, /^Discord refused .*\n$/],
+    ['no token', 78, { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: found nothing\. .*\n$/],
+    ['a setting that is wrong', 78, { SHARDS: 'x' }, /^SHARDS: found “x”\. .*\n$/],
+    [
+      'more connections than are left',
+      1,
+      { SHARDS: '2000' },
+      /^Discord lets .* or lower SHARDS\.\n$/,
+    ],
+    ['a refused token', 78, { DISCORD_TOKEN: 'some.other.token' }, /^Discord refused .*\n$/],
     [
       'a data folder that is a file',
+      1,
       { DATA_DIR: 'README.md' },
       /^The data folder “README\.md” .*\n$/,
     ],
-    ['a data folder where none can be', { DATA_DIR: '/proc' }, /^The data folder “\/proc” .*\n$/],
+    [
+      'a data folder where none can be',
+      1,
+      { DATA_DIR: '/proc' },
+      /^The data folder “\/proc” .*\n$/,
+    ],
     [
       'no article',
+      1,
       { ARTICLE: 'nowhere.md' },
       /^ARTICLE: There is no file at “nowhere\.md”\. .*\n$/,
     ],
     [
       'a link that cannot be used',
+      1,
       { ARTICLE: 'http://127.0.0.1:1/a' },
       /^ARTICLE: “http:\/\/127\.0\.0\.1:1\/a” .*\n$/,
     ],
     [
       'nobody at the address',
+      1,
       { DISCORD_API_URL: 'http://127.0.0.1:1/api' },
       /^Discord cannot be reached at http:\/\/127\.0\.0\.1:1\/api: nothing answers at this address\. .*\n$/,
     ],
-  ])('ends with one line for %s', async (_, env, line) => {
+  ])('ends with one line for %s', async (_, code, env, line) => {
     const discord = await FakeDiscord.start();
     const bot = await run(
       { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env },
       discord,
     );
-    expect(await bot.end).toEqual({ code: 1, stderr: expect.stringMatching(line) });
+    expect(await bot.end).toEqual({ code, stderr: expect.stringMatching(line) });
   });
 
   it.each([200, 404])('ends with one line when something else answers %i', async (status) => {
