@@ -2,9 +2,10 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { articlePresses } from '../src/discord/article-presses.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
 import { description } from '../src/discord/command-texts.js';
+import { MAX_CHOICE_LENGTH } from '../src/discord/discord-limits.js';
 import { suggestFromArticle } from '../src/discord/reply.js';
 import { replyWithArticle } from '../src/discord/reply-with-article.js';
-import { MAX_LABEL_LENGTH, suggestSections } from '../src/discord/section-choice.js';
+import { suggestSections } from '../src/discord/section-choice.js';
 import { textsFor } from '../src/discord/texts-for.js';
 
 /** `/article`: what the article is and what it consists of, and a section to read; privately. */
@@ -19,7 +20,7 @@ export const article: ChatInputCommand = {
         type: ApplicationCommandOptionType.String,
         name: 'section',
         ...description('articleSection'),
-        max_length: MAX_LABEL_LENGTH,
+        max_length: MAX_CHOICE_LENGTH,
         autocomplete: true,
       },
     ],

@@ -1,3 +1,9 @@
+/**
+ * Quotes all of a text: after “>>>” nothing ends the quotation, empty lines neither. It must be the
+ * last in its component.
+ */
+export { blockQuote } from 'discord.js';
+
 /** Control characters draw nothing; overrides of direction would turn the text around them. */
 const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -28,8 +34,9 @@ const MASKED_LINK = /\[([^[\]\n]+)\]\(<?https?:\/\/[^)\n]*\)/gi;
 const LINK = /<?https?:\/\/[^\s<>]*>?/gi;
 
 /**
- * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention.
- * A text at most doubles in UTF-16 units. Line breaks stay, and so do the words.
+ * Makes Discord show a text as it was written: nothing in it becomes markup, a link or a mention
+ * (discord.js's function of this name leaves links, mentions, quotations and small print). A text at
+ * most doubles in UTF-16 units. Line breaks stay, and so do the words.
  */
 export function escapeMarkdown(text: string): string {
   return dropInvisible(text).replace(MARKUP, '\\$&');
@@ -64,14 +71,6 @@ export function dropReferences(content: string): string {
 /** Takes out links, but for the text of those that have one. */
 export function dropLinks(content: string): string {
   return content.replace(MASKED_LINK, '$1').replace(LINK, ' ');
-}
-
-/**
- * Quotes all of a text: after “>>>” nothing ends the quotation, empty lines neither. It must be the
- * last in its component.
- */
-export function blockQuote(markdown: string): string {
-  return `>>> ${markdown}`;
 }
 
 /** Makes a text bold; marks around nothing visible would stand there as they are. */

@@ -10,13 +10,13 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
-import { MAX_LINK_LENGTH } from './text-fragment.js';
+import {
+  BYTES_PER_TEXT,
+  MAX_LINK_LENGTH,
+  MAX_MESSAGE_BYTES,
+  MAX_MESSAGE_LENGTH,
+} from './discord-limits.js';
 
-/** Discord's limit on the text of all components together, in UTF-16 units. */
-const MAX_TEXT_LENGTH = 4000;
-/** Found by trial: beyond it Discord refuses a message, though its documentation does not say so. */
-const MAX_TEXT_BYTES = 10_000;
-const BYTES_PER_TEXT = 12;
 /** Messages shrink by this factor until Discord takes them. */
 const SHRINK = 0.7;
 /** By which a notice is found again; far from the ids that Discord gives to the others. */
@@ -82,8 +82,8 @@ export function textFits(message: ContainerMessage): boolean {
     .map((component) => component.content);
   const text = texts.join('');
   return (
-    text.length + SPARE_LENGTH <= MAX_TEXT_LENGTH &&
-    Buffer.byteLength(text) + BYTES_PER_TEXT * texts.length + SPARE_BYTES < MAX_TEXT_BYTES
+    text.length + SPARE_LENGTH <= MAX_MESSAGE_LENGTH &&
+    Buffer.byteLength(text) + BYTES_PER_TEXT * texts.length + SPARE_BYTES < MAX_MESSAGE_BYTES
   );
 }
 

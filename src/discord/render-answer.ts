@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import { type APIComponentInContainer, subtext } from 'discord.js';
 import type { Abstained, Answer, Correction, Found } from '../answer/answer.js';
 import type { Texts } from '../voice/texts.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from './choose-passages.js';
@@ -89,7 +89,7 @@ export function renderMore(
   }
   return fitQuotes(chosen, loaded, texts, (quotes) => [
     ...showQuestion(answer.question),
-    textDisplay(`-# ${texts.answer.morePassages}`),
+    textDisplay(subtext(texts.answer.morePassages)),
     ...quotes,
     ...buttonRow(moreButtons(chosen, from, fingerprint, texts)),
   ]);
@@ -125,7 +125,7 @@ function moreButtons(
 
 function describeSource({ article, standsIn }: ShownArticle, { answer }: Texts): string {
   const lines = [answer.from(showTitle(article.title)), ...(standsIn ? [answer.standsIn] : [])];
-  return lines.map((line) => `-# ${line}`).join('\n');
+  return lines.map(subtext).join('\n');
 }
 
 /** How the question was read, where it was not as it was written. */
@@ -133,7 +133,7 @@ function describeReading({ corrections, missingWords }: Found, { answer }: Texts
   const lines = describeCorrections(corrections, answer);
   const missing = showMissing(missingWords, answer);
   if (missing.length > 0) lines.push(answer.notFound(missing));
-  return lines.map((line) => `-# ${line}`).join('\n');
+  return lines.map(subtext).join('\n');
 }
 
 function describeCorrections(corrections: readonly Correction[], texts: Texts['answer']): string[] {

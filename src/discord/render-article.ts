@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIStringSelectComponent,
   ComponentType,
+  subtext,
   TimestampStyles,
   time,
 } from 'discord.js';
@@ -13,6 +14,7 @@ import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
 import { encodeButtonId } from './button-id.js';
 import { cut } from './cut.js';
+import { MAX_CHOICES } from './discord-limits.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
   buildMessage,
@@ -30,10 +32,8 @@ import { showHeadingPath, showTitle } from './show-article.js';
 const MAX_OUTLINE_LINES = 30;
 /** Headings further in are indented no more: a phone has no room. */
 const MAX_INDENT = 3;
-/** Discord's limit on a menu's options. */
-const MAX_OPTIONS = 25;
 /** Leaves room for the options that turn the menu's page. */
-const SECTIONS_A_PAGE = MAX_OPTIONS - 2;
+const SECTIONS_A_PAGE = MAX_CHOICES - 2;
 /** An author's name, or the few first of many. */
 const MAX_NAME_LENGTH = 100;
 
@@ -81,7 +81,7 @@ function describeArticle(
   return [
     `### ${showTitle(article.title) || '…'}`,
     facts.join(' · '),
-    `-# ${texts.article.loaded(when, loadedBy && showName(loadedBy.name))}`,
+    subtext(texts.article.loaded(when, loadedBy && showName(loadedBy.name))),
     ...(standsIn ? [texts.standsIn] : []),
   ].join('\n');
 }
@@ -110,7 +110,7 @@ function drawOutline(outline: readonly OutlineEntry[], limit: number, texts: Tex
     return `${indent}- ${showHeadingPath(headingPath.slice(-1), '') || '…'}`;
   });
   const left = outline.length - shown.length;
-  return [...lines, ...(left > 0 ? [`-# ${texts.article.moreHeadings(left)}`] : [])].join('\n');
+  return [...lines, ...(left > 0 ? [subtext(texts.article.moreHeadings(left))] : [])].join('\n');
 }
 
 function sectionMenu(
@@ -120,7 +120,7 @@ function sectionMenu(
 ): APIActionRowComponent<APIStringSelectComponent> {
   const { fingerprint } = article;
   const sections = readableSections(article);
-  const size = sections.length > MAX_OPTIONS ? SECTIONS_A_PAGE : MAX_OPTIONS;
+  const size = sections.length > MAX_CHOICES ? SECTIONS_A_PAGE : MAX_CHOICES;
   const page = Math.min(wantedPage, Math.ceil(sections.length / size) - 1);
   const [from, to] = [page * size, Math.min((page + 1) * size, sections.length)];
   const { beginning, earlierSections, laterSections, chooseSection } = texts.article;

@@ -1,7 +1,8 @@
-import type {
-  APIActionRowComponent,
-  APIButtonComponent,
-  APITextDisplayComponent,
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APITextDisplayComponent,
+  subtext,
 } from 'discord.js';
 import type { QuotedPassage } from '../answer/answer.js';
 import type { LoadedArticle } from '../library/article-library.js';
@@ -47,5 +48,5 @@ export function renderPassage(
   ].map(escapeMarkdown) as [string, string, string];
   const path = showPlace(passage.headingPath, article, texts);
   const quotation = blockQuote(before + embolden(sentence) + after);
-  return textDisplay(path === '' ? quotation : `-# ${path}\n${quotation}`);
+  return textDisplay(path === '' ? quotation : `${subtext(path)}\n${quotation}`);
 }

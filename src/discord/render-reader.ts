@@ -1,4 +1,4 @@
-import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import { type APIActionRowComponent, type APIButtonComponent, subtext } from 'discord.js';
 import { type Article, headingPath } from '../article/article.js';
 import type { Texts } from '../voice/texts.js';
 import { cut, cutAround } from './cut.js';
@@ -41,7 +41,7 @@ export function renderReader(
 ): ContainerMessage {
   const { article } = loaded;
   const quotes = bySection(article, page).map((pieces, at) => {
-    const heading = at === 0 ? '' : `-# ${showSection(article, pieces[0], texts)}\n`;
+    const heading = at === 0 ? '' : `${subtext(showSection(article, pieces[0], texts))}\n`;
     const text = pieces.map((piece) => escapeMarkdown(piece.text)).join('\n\n');
     return textDisplay(heading + blockQuote(text));
   });
@@ -66,7 +66,7 @@ export function renderAround(loaded: ShownArticle, number: number, texts: Texts)
   const before = previous && sectionOf(article, previous) === section ? previous : undefined;
   const heading =
     after && sectionOf(article, after) !== section
-      ? `-# ${showSection(article, after, texts)}\n`
+      ? `${subtext(showSection(article, after, texts))}\n`
       : '';
   return shrinkToFit(NEIGHBOUR_LENGTH, (length) => {
     const isWhole = (each: Piece | undefined) => each && each.text.length <= length;

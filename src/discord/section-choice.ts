@@ -2,12 +2,9 @@ import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../answer/spel
 import type { Article } from '../article/article.js';
 import { outlineOf } from '../article/outline.js';
 import { cut, cutMiddle } from './cut.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './discord-limits.js';
 import { toOneLine } from './discord-markdown.js';
 
-/** Discord's limit on a suggestion's name and value, and on what an option of a menu says. */
-export const MAX_LABEL_LENGTH = 100;
-/** Discord's limit on choices. */
-const MAX_CHOICES = 25;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A section that has something to read. */
@@ -87,7 +84,7 @@ export function choiceOf(
   beginning: string,
 ): Choice {
   const name = labelOf(headingPath, beginning);
-  return { name, value: cut(`${number + 1}. ${name}`, MAX_LABEL_LENGTH) };
+  return { name, value: cut(`${number + 1}. ${name}`, MAX_CHOICE_LENGTH) };
 }
 
 /** Headings on one line; where they are too long, outer ones are left out. */
@@ -95,9 +92,9 @@ export function labelOf(headingPath: readonly string[], beginning: string): stri
   const headings = headingPath.length === 0 ? [beginning] : headingPath.map(toOneLine);
   for (let from = 0; from < headings.length - 1; from++) {
     const path = [...(from > 0 ? ['…'] : []), ...headings.slice(from)].join(' › ');
-    if (path.length <= MAX_LABEL_LENGTH) return path;
+    if (path.length <= MAX_CHOICE_LENGTH) return path;
   }
-  const label = cutMiddle(headings.at(-1) as string, MAX_LABEL_LENGTH);
+  const label = cutMiddle(headings.at(-1) as string, MAX_CHOICE_LENGTH);
   return VISIBLE.test(label) ? label : '…';
 }
 

@@ -4,12 +4,14 @@ import {
   type APIContainerComponent,
   ComponentType,
   MessageFlags,
+  subtext,
 } from 'discord.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
 import { type ButtonId, encodeButtonId } from './button-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { cut } from './cut.js';
+import { MAX_MEMBER_NAME_LENGTH } from './discord-limits.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 import {
   buildMessage,
@@ -21,9 +23,6 @@ import {
 import { isSameArticle } from './reply.js';
 import type { Shares } from './shares.js';
 import { textsFor } from './texts-for.js';
-
-/** As long as Discord lets names be. */
-const MAX_NAME_LENGTH = 32;
 
 /**
  * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
@@ -70,13 +69,13 @@ export function renderShared(
   name: string,
   { answer, buttons }: Texts,
 ): { readonly shared: ContainerMessage; readonly kept: ContainerMessage } {
-  const shownName = escapeMarkdown(cut(toOneLine(name), MAX_NAME_LENGTH));
+  const shownName = escapeMarkdown(cut(toOneLine(name), MAX_MEMBER_NAME_LENGTH));
   const passedOn = components.filter((component) => !isNotice(component));
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });
   const done = { ...pressButton(buttons.shared, id), disabled: true };
   return {
     shared: buildMessage([
-      textDisplay(`-# ${answer.sharedBy(shownName)}`),
+      textDisplay(subtext(answer.sharedBy(shownName))),
       ...replaceButton(passedOn, encodeButtonId(id), remove),
     ]),
     kept: buildMessage(replaceButton(components, encodeButtonId(id), done)),

@@ -1,10 +1,8 @@
 import { suggestPassages } from '../answer/suggest-questions.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
+import { MAX_CHOICES } from './discord-limits.js';
 import { nameSuggestion } from './suggestion.js';
-
-/** Discord's limit. */
-const MAX_CHOICES = 25;
 
 /** What may be asked, as choices for `/ask`: passages for what is typed, sections for nothing. */
 export function suggestChoices(

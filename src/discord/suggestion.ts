@@ -3,6 +3,7 @@ import type { PassageIndex } from '../answer/passage-index.js';
 import type { Article, Passage } from '../article/article.js';
 import { countSections } from '../article/outline.js';
 import { cut } from './cut.js';
+import { MAX_CHOICE_LENGTH } from './discord-limits.js';
 import { dropUnaskable, toQuestion } from './show-question.js';
 import { spokenLocales, textsFor } from './texts-for.js';
 
@@ -13,8 +14,6 @@ export interface Suggested {
   readonly sentence: Span;
 }
 
-/** Discord's limit on a choice's name and value. */
-const MAX_NAME_LENGTH = 100;
 /** A heading leaves more than half of it to the sentence. */
 const MAX_LABEL_LENGTH = 40;
 const SEPARATOR = ' › ';
@@ -38,7 +37,7 @@ export function nameSuggestion(
 ): string {
   const { text, section } = article.passages[passage] as Passage;
   const shown = toQuestion(readPart(text, sentence)) || '…';
-  return toQuestion(cut(labelOf(article, section, beginning) + shown, MAX_NAME_LENGTH));
+  return toQuestion(cut(labelOf(article, section, beginning) + shown, MAX_CHOICE_LENGTH));
 }
 
 /** The first passage that a suggestion of this name leads to; undefined for any other question. */

@@ -1,7 +1,6 @@
 import type { Span } from '../answer/answer.js';
+import { MAX_LINK_LENGTH } from './discord-limits.js';
 
-/** Discord's limit on a button's link. */
-export const MAX_LINK_LENGTH = 512;
 /** Three words seldom stand twice in a paragraph; five leave room for a link of many characters. */
 const WORDS_AT_AN_END = 5;
 /** More at either end would be longer than Discord takes. */

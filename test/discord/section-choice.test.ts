@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_CHOICE_LENGTH } from '../../src/discord/discord-limits.js';
 import {
   choiceOf,
   findSection,
   labelOf,
-  MAX_LABEL_LENGTH,
   readableSections,
   suggestSections,
 } from '../../src/discord/section-choice.js';
@@ -111,7 +111,7 @@ describe('labelOf', () => {
         const { name, value } = choiceOf({ number, headingPath }, 'Beginning');
         for (const label of [name, value]) {
           expect(label.trim()).not.toBe('');
-          expect(label.length).toBeLessThanOrEqual(MAX_LABEL_LENGTH);
+          expect(label.length).toBeLessThanOrEqual(MAX_CHOICE_LENGTH);
         }
       }),
     );

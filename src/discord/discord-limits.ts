@@ -1,0 +1,16 @@
+/** The text of all of a message's components together, in UTF-16 units. */
+export const MAX_MESSAGE_LENGTH = 4000;
+/** The same in bytes, with some for each text: found by trial, Discord's documentation does not say so. */
+export const MAX_MESSAGE_BYTES = 10_000;
+export const BYTES_PER_TEXT = 12;
+
+/** What is suggested while somebody types, and the options of a menu. */
+export const MAX_CHOICES = 25;
+/** What each of them says, and what a suggestion sends, in UTF-16 units. */
+export const MAX_CHOICE_LENGTH = 100;
+
+/** The link of a button. */
+export const MAX_LINK_LENGTH = 512;
+
+/** What members call themselves. */
+export const MAX_MEMBER_NAME_LENGTH = 32;
