@@ -4,7 +4,7 @@ import { answerAsked } from './answer-asked.js';
 import type { Presses, PressInteraction, Services } from './command.js';
 import { countQuestion } from './count-question.js';
 import type { ContainerMessage } from './message.js';
-import { findPage, findPageBefore } from './reader-page.js';
+import { findPage, findPageBefore, findSentence, pageOfSentence } from './reader-page.js';
 import { renderAnswer, renderMore } from './render-answer.js';
 import { renderAround, renderReader } from './render-reader.js';
 import { isSameArticle, replyFromArticle, replyPrivately, updateFromArticle } from './reply.js';
@@ -22,12 +22,13 @@ export const answerPresses: Presses = {
       return renderMore(answer, loaded, id.number, textsFor(interaction.locale));
     }),
 
-  around: (interaction, id, services) =>
-    replyFromArticle(interaction, services, true, (loaded) =>
-      isSameArticle(loaded, id)
-        ? renderAround(loaded, id.number, textsFor(interaction.locale))
-        : answerAgain(interaction, services, loaded),
-    ),
+  sentence: (interaction, id, services) =>
+    replyFromArticle(interaction, services, true, (loaded) => {
+      if (!isSameArticle(loaded, id)) return answerAgain(interaction, services, loaded);
+      const quoted = findSentence(loaded.index, id.number);
+      const texts = textsFor(interaction.locale);
+      return renderAround(loaded, pageOfSentence(quoted), texts, quoted.sentence);
+    }),
 
   page: turnTo(findPage),
   'page-before': turnTo(findPageBefore),

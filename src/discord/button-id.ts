@@ -2,8 +2,8 @@
 export const ACTIONS = [
   /** Shows further passages; the number of those already shown. */
   'more',
-  /** Shows a passage, or a part of it, between its neighbours; its number. */
-  'around',
+  /** Shows a passage between its neighbours, with one of its sentences in bold; the sentence's number. */
+  'sentence',
   /** Shows a page of the article in place; the number of what it begins with. */
   'page',
   /** The same for the page that ends before something; the number of that. */
@@ -14,7 +14,7 @@ export const ACTIONS = [
   'section',
   /** Shows the menu of sections in place; its page, from 0. */
   'sections',
-  /** The same for what a quotation was compared with. */
+  /** Shows what a quotation was compared with, between its neighbours; the number of the page there. */
   'quoted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',

@@ -1,3 +1,5 @@
+import type { Span } from '../answer/answer.js';
+
 /**
  * Quotes all of a text: after “>>>” nothing ends the quotation, empty lines neither. It must be the
  * last in its component.
@@ -76,6 +78,12 @@ export function dropLinks(content: string): string {
 /** Makes a text bold; marks around nothing visible would stand there as they are. */
 export function embolden(markdown: string): string {
   return markdown.trim() === '' ? markdown : `**${markdown}**`;
+}
+
+/** Makes a text Discord shows as it is, but for a part of it in bold. */
+export function emboldenPart(text: string, [start, end]: Span): string {
+  const [before, part, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  return escapeMarkdown(before) + embolden(escapeMarkdown(part)) + escapeMarkdown(after);
 }
 
 /** Joins lines into one, for where a line break would end a heading or an item. */

@@ -1,4 +1,5 @@
 import type { QuotedPassage } from '../answer/answer.js';
+import type { PassageIndex } from '../answer/passage-index.js';
 import type { Article, Passage } from '../article/article.js';
 import { splitLongParagraph } from '../article/split-long-paragraph.js';
 
@@ -13,6 +14,7 @@ const BREAK_LENGTH = 50;
 const HEADINGS_LENGTH = 220;
 /** More than any passage has. */
 const PIECES_A_PASSAGE = 1000;
+const CHARACTERS_A_PASSAGE = 10_000_000;
 
 /** What pages consist of: a passage, or a part of a long one. */
 export interface Piece {
@@ -23,8 +25,13 @@ export interface Piece {
   /** Which of the passage's parts it is, from 0, and how many there are. */
   readonly part: number;
   readonly parts: number;
+  /** Where in the passage it begins. */
+  readonly start: number;
   readonly text: string;
 }
+
+/** A sentence of a passage. */
+type QuotedSentence = Pick<QuotedPassage, 'passage' | 'text' | 'sentence'>;
 
 /** What the reader shows at a time: as many pieces in a row as a phone's screen holds. */
 export type ReaderPage = readonly [Piece, ...Piece[]];
@@ -47,32 +54,30 @@ export function firstPageOf(passage: number): number {
 }
 
 /** The number of the page that begins with the part of a passage in which a sentence begins. */
-export function pageOfSentence({
-  passage,
-  text,
-  sentence: [start],
-}: Pick<QuotedPassage, 'passage' | 'text' | 'sentence'>): number {
-  const texts = splitLongParagraph(text, PAGE_LENGTH);
-  let end = 0;
-  const part = texts.findIndex((each) => {
-    end = text.indexOf(each, end) + each.length;
-    return start < end;
-  });
-  return numberOf(passage, Math.max(0, part));
+export function pageOfSentence({ passage, text, sentence: [start] }: QuotedSentence): number {
+  const piece = piecesOf(passage, text).findLast((each) => each.start <= start);
+  return piece?.number ?? firstPageOf(passage);
+}
+
+/** The number of a sentence, by which `findSentence` finds it in the same article. */
+export function numberOfSentence({ passage, sentence: [start] }: QuotedSentence): number {
+  return passage * CHARACTERS_A_PASSAGE + start;
+}
+
+/** The sentence of a number; the nearest that there is. */
+export function findSentence(index: PassageIndex, number: number): QuotedSentence {
+  const { passages } = index.article;
+  const passage = Math.min(Math.floor(number / CHARACTERS_A_PASSAGE), passages.length - 1);
+  const start = number % CHARACTERS_A_PASSAGE;
+  const sentence = index.sentencesOf(passage).findLast((each) => each[0] <= start) ?? [0, 0];
+  return { passage, text: (passages[passage] as Passage).text, sentence };
 }
 
 /** The piece of a number; the nearest that there is. */
 export function findPiece({ passages }: Article, number: number): Piece {
   const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), passages.length - 1);
-  const texts = splitLongParagraph((passages[passage] as Passage).text, PAGE_LENGTH);
-  const part = Math.max(0, Math.min(number % PIECES_A_PASSAGE, texts.length - 1));
-  return {
-    number: numberOf(passage, part),
-    passage,
-    part,
-    parts: texts.length,
-    text: texts[part] ?? '',
-  };
+  const pieces = piecesOf(passage, (passages[passage] as Passage).text);
+  return pieces[Math.min(number % PIECES_A_PASSAGE, pieces.length - 1)] as Piece;
 }
 
 export function pieceBefore(article: Article, { passage, part }: Piece): Piece | undefined {
@@ -105,6 +110,25 @@ function fillPage(article: Article, first: Piece, next: typeof pieceAfter): [Pie
     pieces.push(piece);
   }
   return pieces;
+}
+
+/** At least one, also of a passage that has only white space. */
+function piecesOf(passage: number, text: string): Piece[] {
+  const visible = splitLongParagraph(text, PAGE_LENGTH);
+  const texts = visible.length > 0 ? visible : [''];
+  let end = 0;
+  return texts.map((each, part) => {
+    const start = text.indexOf(each, end);
+    end = start + each.length;
+    return {
+      number: numberOf(passage, part),
+      passage,
+      part,
+      parts: texts.length,
+      start,
+      text: each,
+    };
+  });
 }
 
 function numberOf(passage: number, part: number): number {

@@ -8,9 +8,9 @@ import type { QuotedPassage } from '../answer/answer.js';
 import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
 import { cutAround } from './cut.js';
-import { blockQuote, embolden, escapeMarkdown } from './discord-markdown.js';
+import { blockQuote, emboldenPart } from './discord-markdown.js';
 import { buttonRow, linkButtons, pressButton, textDisplay } from './message.js';
-import { pageOfSentence } from './reader-page.js';
+import { numberOfSentence } from './reader-page.js';
 import { showPlace } from './show-article.js';
 import { linkToSentence } from './text-fragment.js';
 
@@ -23,8 +23,8 @@ export function renderPassageButtons(
   { article, link }: ShownArticle,
   { buttons }: Texts,
 ): APIActionRowComponent<APIButtonComponent>[] {
-  const number = pageOfSentence(passage);
-  const around = { action: 'around', fingerprint: article.fingerprint, number } as const;
+  const number = numberOfSentence(passage);
+  const around = { action: 'sentence', fingerprint: article.fingerprint, number } as const;
   const target = link && linkToSentence(link, passage.text, passage.sentence);
   return buttonRow([pressButton(buttons.around, around), ...linkButtons(buttons.open, target)]);
 }
@@ -41,12 +41,7 @@ export function renderPassage(
   texts: Texts,
 ): APITextDisplayComponent {
   const { text, span } = cutAround(passage.text, passage.sentence, limit);
-  const [before, sentence, after] = [
-    text.slice(0, span[0]),
-    text.slice(...span),
-    text.slice(span[1]),
-  ].map(escapeMarkdown) as [string, string, string];
   const path = showPlace(passage.headingPath, article, texts);
-  const quotation = blockQuote(before + embolden(sentence) + after);
+  const quotation = blockQuote(emboldenPart(text, span));
   return textDisplay(path === '' ? quotation : `${subtext(path)}\n${quotation}`);
 }

@@ -1,8 +1,9 @@
 import { type APIActionRowComponent, type APIButtonComponent, subtext } from 'discord.js';
+import type { Span } from '../answer/answer.js';
 import { type Article, headingPath } from '../article/article.js';
 import type { Texts } from '../voice/texts.js';
 import { cut, cutAround } from './cut.js';
-import { blockQuote, escapeMarkdown } from './discord-markdown.js';
+import { blockQuote, emboldenPart, escapeMarkdown } from './discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -57,10 +58,17 @@ export function renderReader(
  * Draws a piece of the article between the end of what stands before it in its section and the
  * beginning of what follows, with the reader's buttons, which go on to what is not shown whole.
  * @param number of the page that begins with the piece; the nearest that there is counts
+ * @param sentence what of its passage is bold
  */
-export function renderAround(loaded: ShownArticle, number: number, texts: Texts): ContainerMessage {
+export function renderAround(
+  loaded: ShownArticle,
+  number: number,
+  texts: Texts,
+  sentence: Span = [0, 0],
+): ContainerMessage {
   const { article } = loaded;
   const piece = findPiece(article, number);
+  const bold = sentence.map((at) => Math.max(0, at - piece.start)) as [number, number];
   const section = sectionOf(article, piece);
   const [previous, after] = [pieceBefore(article, piece), pieceAfter(article, piece)];
   const before = previous && sectionOf(article, previous) === section ? previous : undefined;
@@ -73,7 +81,7 @@ export function renderAround(loaded: ShownArticle, number: number, texts: Texts)
     const whole = [before, piece, after].filter((each) => each === piece || isWhole(each));
     const shown = [
       endOf(before?.text ?? '', length),
-      blockQuote(escapeMarkdown(piece.text)),
+      blockQuote(emboldenPart(piece.text, bold)),
       heading + escapeMarkdown(cut(after?.text ?? '', length)),
     ];
     return buildMessage([

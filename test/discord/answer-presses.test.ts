@@ -46,7 +46,7 @@ describe('reading around', () => {
     expect(reader.text.split('\n')).toEqual([
       '### Light',
       '-# Passage 2 of 4',
-      expect.stringMatching(/^>>> The lamp burns colza oil\./),
+      expect.stringMatching(/^>>> \*\*The lamp burns colza oil\.\*\* A clockwork /),
       'A spare lamp stands ready in the cellar.',
     ]);
     const later = await ben.press(reader, 'Later');
@@ -68,7 +68,7 @@ describe('reading around', () => {
     expect(readers).toHaveLength(quoted.length);
     for (const [at, { customId }] of readers.entries()) {
       const reader = await ada.press(reply, customId as string);
-      expect(reader.text).toMatch(new RegExp(`>>> ${quoted[at]} `));
+      expect(reader.text).toMatch(new RegExp(`>>> \\*\\*${quoted[at]} `));
     }
   });
 });

@@ -110,7 +110,7 @@ function ask(loaded: LoadedArticle, question: string): void {
   if (answer.kind === 'found' || answer.reason !== 'no-words') share(kept);
   const seen = new Set<number>();
   for (let message = kept, more: number | undefined = 0; more !== undefined; ) {
-    for (const passage of numbersOf(message, 'around')) {
+    for (const passage of numbersOf(message, 'sentence')) {
       expect(seen.has(passage)).toBe(false);
       seen.add(passage);
     }

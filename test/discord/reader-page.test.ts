@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PassageIndex } from '../../src/answer/passage-index.js';
 import { buildArticle } from '../../src/article/article.js';
 import {
   findPage,
   findPageBefore,
   findPiece,
+  findSentence,
   firstPageOf,
+  numberOfSentence,
   type Piece,
   pageOfSentence,
   pieceAfter,
@@ -78,6 +81,21 @@ describe('the pages of an article', () => {
       expect(piece.text).toContain(sentence);
     }
     expect(findPage(article, firstPageOf(0))[0]).toMatchObject({ part: 0, parts: 1 });
+  });
+
+  it('are found by the number of a sentence', async () => {
+    const article = articleOf(['Short. Shorter.', 'It is dark. It burns oil. Ada keeps it.']);
+    const index = await PassageIndex.build(article);
+    for (const [passage, { text }] of article.passages.entries()) {
+      for (const sentence of index.sentencesOf(passage)) {
+        const quoted = { passage, text, sentence };
+        expect(findSentence(index, numberOfSentence(quoted))).toEqual(quoted);
+      }
+    }
+    for (const number of [5, 9_999_999, Number.MAX_SAFE_INTEGER]) {
+      const { text, sentence } = findSentence(index, number);
+      expect(text.slice(...sentence)).not.toBe('');
+    }
   });
 
   it('are the nearest that there are, whatever the number', () => {

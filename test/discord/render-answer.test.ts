@@ -31,7 +31,7 @@ describe('renderAnswer of an answer', () => {
       '-# From “The Lighthouse”',
     ]);
     expect(buttonsOf(message)).toEqual([
-      ['Read around', encodeButtonId({ action: 'around', fingerprint, number: 0 })],
+      ['Read around', encodeButtonId({ action: 'sentence', fingerprint, number: 15 })],
       ['Open in the article', `${link}#:~:text=It%20burns%20oil.`],
       ['Delete', encodeButtonId({ action: 'delete', fingerprint, number: 0 })],
     ]);

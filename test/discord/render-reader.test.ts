@@ -79,6 +79,16 @@ describe('renderAround', () => {
     expect(after).toMatch(/^Three begins\..+…$/);
   });
 
+  it('shows a sentence in bold, as far as it stands in the part', async () => {
+    const loaded = await loadBlocks(['Before.', `Built in 1901. It burns oil. ${long}`]);
+    const draw = (part: number, sentence: [number, number]) =>
+      acceptMessage(renderAround(loaded, firstPageOf(1) + part, texts, sentence))[2];
+    expect(draw(0, [15, 28])).toMatch(/^>>> Built in 1901\. \*\*It burns oil\.\*\* Sentence 0 /);
+    const { start } = findPiece(loaded.article, firstPageOf(1) + 1);
+    expect(draw(1, [start - 9, start + 8])).toMatch(/^>>> \*\*Sentence\*\* \d/);
+    expect(draw(1, [0, 14])).not.toContain('**');
+  });
+
   it('goes on to what it does not show whole', async () => {
     const short = Array.from({ length: 9 }, (_, n) => `Passage ${n} is short.`);
     const lengthy = short.map((text) => text.padEnd(900, ' and so on'));

@@ -48,7 +48,7 @@ describe('a known button on a message that it does not fit', () => {
   it.each([
     '2:more:abcdefghijkl:3',
     '2:more:abcdefghijkl:9007199254740991',
-    '2:around:abcdefghijkl:9007199254740991',
+    '2:sentence:abcdefghijkl:9007199254740991',
     '2:page:abcdefghijkl:9007199254740991',
     '2:share:abcdefghijkl:0',
   ])('%j still gets an answer', async (customId) => {
@@ -83,7 +83,7 @@ describe('what fails', () => {
     const [, incident] = /as incident (\w+)\.$/.exec(failure.text) ?? [];
     expect(failure.ephemeral).toBe(true);
     expect(logged.find((line) => line.incident === incident)).toMatchObject({
-      pressed: expect.stringContaining(':around:'),
+      pressed: expect.stringContaining(':sentence:'),
     });
   });
 
