@@ -14,11 +14,17 @@ export interface Suggested {
   readonly sentence: Span;
 }
 
+/** A sentence as a suggestion shows it. */
+interface Shown {
+  readonly certain: string;
+  readonly isCut: boolean;
+}
+
 /** A heading leaves more than half of it to the sentence. */
 const MAX_LABEL_LENGTH = 40;
 const SEPARATOR = ' › ';
 /** What may be shown otherwise, or not at all. */
-const UNCERTAIN = /[\s\p{C}\ufffd]/gu;
+const UNCERTAIN = /[\s\p{C}\ufffd]/u;
 /** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
 const READ_LENGTH = 1000;
 
@@ -52,21 +58,21 @@ export function findSuggested(index: PassageIndex, question: string): Suggested 
 
 function findNamed(index: PassageIndex, name: string, beginning: string): Suggested | undefined {
   const { article } = index;
-  const shownIn = new Map<number | undefined, RegExp | undefined>();
+  const shownIn = new Map<number | undefined, Shown | undefined>();
   for (const [passage, { text, section }] of article.passages.entries()) {
     if (!shownIn.has(section)) {
       const label = labelOf(article, section, beginning);
       const isLabel = name.startsWith(label);
-      shownIn.set(section, isLabel ? whatMayShow(name.slice(label.length)) : undefined);
+      shownIn.set(section, isLabel ? readShown(name.slice(label.length)) : undefined);
     }
-    const pattern = shownIn.get(section);
-    if (!pattern) continue;
+    const shown = shownIn.get(section);
+    if (!shown) continue;
     // Naming all sentences of a long section would take most of a second.
     const sentence = index
       .sentencesOf(passage)
       .find(
         (each) =>
-          pattern.test(readPart(text, each)) &&
+          mayShow(readPart(text, each), shown) &&
           nameSuggestion(article, { passage, sentence: each }, beginning) === name,
       );
     if (sentence) return { passage, sentence };
@@ -78,12 +84,21 @@ function readPart(text: string, [start, end]: Span): string {
   return dropUnaskable(text.slice(start, Math.min(end, start + READ_LENGTH)));
 }
 
-/** Matches the sentences that may be shown like this, and few others. */
-function whatMayShow(shown: string): RegExp {
-  const characters = [...shown.replace(/…$/u, '').replace(UNCERTAIN, '')];
-  const escaped = characters.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
-  const ending = shown.endsWith('…') ? '' : `${UNCERTAIN.source}*$`;
-  return new RegExp(`^${['', ...escaped].join(`${UNCERTAIN.source}*`)}${ending}`, 'u');
+function readShown(sentence: string): Shown {
+  const characters = [...sentence.replace(/…$/u, '')].filter((each) => !UNCERTAIN.test(each));
+  return { certain: characters.join(''), isCut: sentence.endsWith('…') };
+}
+
+/** Whether a sentence may be shown like this; few others may. */
+function mayShow(sentence: string, { certain, isCut }: Shown): boolean {
+  let at = 0;
+  for (const character of sentence) {
+    if (isCut && at === certain.length) return true;
+    if (UNCERTAIN.test(character)) continue;
+    if (!certain.startsWith(character, at)) return false;
+    at += character.length;
+  }
+  return at === certain.length;
 }
 
 /** Where the sentence stands, as answers say it, and what parts it from that. */
