@@ -3,13 +3,15 @@ import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
-import { lighthouse, withBot } from './with-bot.js';
+import { lighthouse, shareBot, withBot } from './with-bot.js';
 
 /** Forty sections, each with its own text. */
 const almanac = `# Almanac\n\nA year by the sea.\n\n${Array.from(
   { length: 40 },
   (_, index) => `## Week ${index + 1}\n\nThe tide of week ${index + 1} came late.\n`,
 ).join('\n')}`;
+
+const bot = shareBot();
 
 describe('/article', { timeout: 20_000 }, () => {
   it('shows what the article is and what it consists of, privately', async () => {
@@ -102,7 +104,7 @@ describe('/article', { timeout: 20_000 }, () => {
   });
 
   it('begins with the section, and leads back to the one before', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const page = await ada.slash('article', { section: 'light' });
     expect(page.text).toMatch(/^### Light\n-# Passages 2–4 of 4\n>>> The lamp burns colza oil\./);
@@ -152,7 +154,7 @@ describe('/article', { timeout: 20_000 }, () => {
   });
 
   it('says that there is no such section, and which there are', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     expect(await ada.autocomplete('article', { section: 'zebra' })).toEqual([]);
     const reply = await ada.slash('article', { section: '**zebra**' });

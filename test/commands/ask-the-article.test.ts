@@ -1,12 +1,14 @@
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { withBot } from './with-bot.js';
+import { shareBot, withBot } from './with-bot.js';
 
 const MENU = 'Ask the article';
 
+const bot = shareBot();
+
 describe('“Ask the article”', () => {
   it('is in the menu of messages, for everyone, everywhere', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     for (const place of [{}, { directMessage: true }, { userInstall: true }]) {
       const member = discord.member({ name: 'Ada', ...place });
       expect(member.offered(ApplicationCommandType.Message)).toContain(MENU);
@@ -27,7 +29,7 @@ describe('“Ask the article”', () => {
   });
 
   it('takes what a long message asks, wherever that stands', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const story = 'We walked along the shore and saw *many* birds. '.repeat(18);
     const link = 'https://example.org/search?q=birds';
@@ -43,7 +45,7 @@ describe('“Ask the article”', () => {
   });
 
   it('takes all of a message that asks nothing, as far as a question goes', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const reply = await ada.messageCommand(
       MENU,
@@ -53,7 +55,7 @@ describe('“Ask the article”', () => {
   });
 
   it('asks the question of an answer again', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
     const answer = await ada.slash('ask', { question: 'Who kept *the* light?' });
     const again = await ben.messageCommand(MENU, answer);
@@ -62,7 +64,7 @@ describe('“Ask the article”', () => {
   });
 
   it('explains itself where a message has no text', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const file = { name: 'lamp.png', bytes: new Uint8Array([1]) };
     for (const message of [

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { lighthouse, withBot } from './with-bot.js';
+import { lighthouse, shareBot, withBot } from './with-bot.js';
+
+const bot = shareBot();
 
 describe('/ask', () => {
   it('quotes the passage that answers, for all to see', async () => {
@@ -41,7 +43,7 @@ describe('/ask', () => {
   });
 
   it('says when the article does not say, and which words it lacks', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const reply = await discord
       .member({ name: 'Ada' })
       .slash('ask', { question: 'Which giraffes eat bananas?' });
@@ -50,7 +52,7 @@ describe('/ask', () => {
   });
 
   it('answers in direct messages, and wherever people installed it for themselves', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const elsewhere = discord.addServer({ hasBot: false });
     const people = [
       discord.member({ name: 'Ada', directMessage: true }),
@@ -70,7 +72,7 @@ describe('/ask', () => {
     '__proto__ constructor toString',
     'ما هو الزيت؟',
   ])('answers %j, pings nobody and follows no markup', async (question) => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const reply = await discord.member({ name: 'Eve' }).slash('ask', { question });
     expect(reply.pings).toEqual([]);
     expect(reply.allowedMentions).toMatchObject({ parse: [] });
@@ -120,7 +122,7 @@ describe('/ask', () => {
   });
 
   it('takes questions of a few sentences and no longer', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     await ada.slash('ask', { question: 'oil '.repeat(125).trimEnd() });
     await expect(ada.slash('ask', { question: 'o'.repeat(501) })).rejects.toMatchObject({
@@ -140,14 +142,15 @@ describe('/ask', () => {
   });
 
   it('answers 500 questions at once', async () => {
-    const { discord } = await withBot();
+    // The fake Discord takes most of the time, and on a busy machine more than Discord gives the bot.
+    const { discord } = await withBot(lighthouse, { responseWindowMs: 30_000 });
     const ada = discord.member({ name: 'Ada' });
     const questions = Array.from({ length: 500 }, (_, index) => `What burns in lamp ${index}?`);
     const replies = await Promise.all(questions.map((question) => ada.slash('ask', { question })));
     expect(replies.map(({ text }) => text.split('\n')[0])).toEqual(
       questions.map((question) => `### ${question}`),
     );
-  }, 30_000);
+  }, 60_000);
 
   it('opens nothing when the article declares no link to show', async () => {
     const links = ['', 'url: javascript:alert(1)', 'url: https://me:secret@example.org/'];
@@ -159,7 +162,7 @@ describe('/ask', () => {
   });
 
   it('says which words it read as others, and which it did not find', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const misspelt = await ada.slash('ask', { question: 'What does the clokwork turn?' });
     expect(misspelt.text).toContain('-# Read “clokwork” as “clockwork”.');
@@ -186,7 +189,7 @@ describe('/ask', () => {
 
 describe('the suggestions of /ask', () => {
   it('are the sections while nothing is typed', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const choices = await discord.member({ name: 'Ada' }).autocomplete('ask', { question: '' });
     expect(choices.map(({ name }) => name)).toEqual([
       'Beginning › The lighthouse stands on Gull Island.',
@@ -196,7 +199,7 @@ describe('the suggestions of /ask', () => {
   });
 
   it('are passages for what is typed, unfinished and misspelt', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     for (const typed of ['clock', 'a clokwork', 'which CLOCKWORK turns the le']) {
       const [best] = await ada.autocomplete('ask', { question: typed });
@@ -223,7 +226,7 @@ describe('the suggestions of /ask', () => {
   });
 
   it('take whatever is typed', async () => {
-    const { discord, logged } = await withBot();
+    const { discord, logged } = bot();
     const ada = discord.member({ name: 'Ada' });
     for (const typed of ['__proto__', '*'.repeat(500), '\ud83d', '灯', '?'.repeat(6000)]) {
       expect(await ada.autocomplete('ask', { question: typed })).toBeInstanceOf(Array);

@@ -2,13 +2,15 @@ import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { FakeMember } from '../../src/playground/fake-member.js';
 import type { SeenMessage } from '../../src/playground/seen-message.js';
-import { lighthouse, withBot } from './with-bot.js';
+import { lighthouse, shareBot, withBot } from './with-bot.js';
 
 const NAME = 'Check this quote';
 
+const bot = shareBot();
+
 describe('“Check this quote”', { timeout: 20_000 }, () => {
   it('is offered on messages, everywhere', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     for (const place of [{}, { directMessage: true }, { userInstall: true }]) {
       const ada = discord.member({ name: 'Ada', ...place });
       expect(ada.offered(ApplicationCommandType.Message)).toContain(NAME);
@@ -42,7 +44,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
   });
 
   it('leads to the sentence, on the web and in the reader', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const reply = await check(ada, '“A clockwork turns the lens”');
     expect(reply.buttons).toMatchObject([
@@ -60,13 +62,13 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
   });
 
   it('takes the whole message where nothing is quoted', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const reply = await check(discord.member({ name: 'Ada' }), 'THE LAMP   burns **colza** oil!!');
     expect(reply.text).toContain('✅ **Verbatim.**');
   });
 
   it('knows headings and the title, and leads to the section', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const reply = await check(ada, '“Keepers”');
     expect(reply.text).toBe(
@@ -84,7 +86,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
   });
 
   it('checks a word or two where nothing longer is quoted, and says what it passed over', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const short = await check(ada, 'It calls it a “colza oil” lamp and a “wonder”.');
     expect(short.text).toMatch(/^“colza oil”\n✅ \*\*Verbatim\.\*\*/);
@@ -95,7 +97,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
   });
 
   it('reads what bots write', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const answer = await ada.slash('ask', { question: 'What does the lamp burn?' });
     const reply = await ada.messageCommand(NAME, answer);
@@ -106,7 +108,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
   });
 
   it('explains itself on a message without text', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const picture = { name: 'lamp.png', bytes: Buffer.from('x') };
     const link = ada.post('https://example.org/lighthouse');

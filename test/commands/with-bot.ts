@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startBot } from '../../src/bot.js';
 import type { Config } from '../../src/config.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../src/playground/fake-discord.js';
@@ -39,29 +39,42 @@ export interface World {
   restart(): Promise<void>;
 }
 
+/** Long enough for a bot to start on a machine that does much else. */
+const START_TIMEOUT_MS = 60_000;
+
 /**
  * Starts the real bot against a fake Discord until the test is over. Unless the settings say
  * otherwise nobody's questions and loads are limited, and links lead to the public web only.
  */
-export async function withBot(
+export async function withBot(...world: Parameters<typeof startWorld>): Promise<World> {
+  const { stop, ...started } = await startWorld(...world);
+  onTestFinished(stop);
+  return started;
+}
+
+/** The same for all tests beside the call: for such as neither change the article nor restart the bot. */
+export function shareBot(...world: Parameters<typeof startWorld>): () => World {
+  let shared: Awaited<ReturnType<typeof startWorld>>;
+  beforeAll(async () => {
+    shared = await startWorld(...world);
+  }, START_TIMEOUT_MS);
+  afterAll(() => shared.stop());
+  return () => shared;
+}
+
+async function startWorld(
   article: string = lighthouse,
   options: FakeDiscordOptions = {},
   settings: Partial<Config> = {},
-): Promise<World> {
+): Promise<World & { stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   const path = join(folder, 'article.md');
   await writeFile(path, article);
-  // Discord waits 3 s; a busy machine must not decide a test.
-  const discord = await FakeDiscord.start({ responseWindowMs: 30_000, ...options });
+  const discord = await FakeDiscord.start(options);
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   const config = configFor(discord, { article: path, dataDir: join(folder, 'data'), ...settings });
   let bot = await startBot(config, log);
-  onTestFinished(async () => {
-    await bot.stop();
-    await discord.stop();
-    await rm(folder, { recursive: true });
-  });
   return {
     discord,
     path,
@@ -70,6 +83,11 @@ export async function withBot(
     async restart() {
       await bot.stop();
       bot = await startBot(config, log);
+    },
+    async stop() {
+      await bot.stop();
+      await discord.stop();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -9,9 +9,11 @@ import {
 import { DiskArticleStore } from '../../src/library/disk-article-store.js';
 import type { FakeDiscord, SeenMessage } from '../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../src/playground/fake-member.js';
-import { withBot } from '../commands/with-bot.js';
+import { shareBot, withBot } from '../commands/with-bot.js';
 
 const UNKNOWN_BUTTON = 'This button no longer works.';
+
+const bot = shareBot();
 
 describe('a button or menu that the bot does not know', () => {
   it.each([
@@ -21,7 +23,7 @@ describe('a button or menu that the bot does not know', () => {
     '2:more:abcdefghijkl:-1',
     '__proto__',
   ])('%j gets a kind private reply', async (customId) => {
-    const { discord, logged } = await withBot();
+    const { discord, logged } = bot();
     const ada = discord.member({ name: 'Ada' });
     const message = await post(discord, ada, [
       { type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Old', custom_id: customId },
@@ -33,7 +35,7 @@ describe('a button or menu that the bot does not know', () => {
   });
 
   it('gets one too where it is a menu', async () => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const options = [{ label: 'One', value: '1' }];
     const message = await post(discord, ada, [
@@ -52,7 +54,7 @@ describe('a known button on a message that it does not fit', () => {
     '2:page:abcdefghijkl:9007199254740991',
     '2:share:abcdefghijkl:0',
   ])('%j still gets an answer', async (customId) => {
-    const { discord, logged } = await withBot();
+    const { discord, logged } = bot();
     const ada = discord.member({ name: 'Ada' });
     const message = await post(discord, ada, [
       { type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Old', custom_id: customId },
@@ -160,7 +162,7 @@ describe('what fails', () => {
 
 describe('an option of a menu that it does not fit', () => {
   it.each(['section', 'sections'])('%s still gets the article', async (action) => {
-    const { discord, logged } = await withBot();
+    const { discord, logged } = bot();
     const ada = discord.member({ name: 'Ada' });
     const { fingerprint } = decodeButtonId(
       (await ada.slash('article')).selects[0]?.customId as string,
@@ -187,7 +189,7 @@ describe('an option that no menu has', () => {
     encodeButtonId({ ...id, action: 'undo-granted' }),
     encodeButtonId({ ...id, action: 'delete' }),
   ])('%j gets a kind private reply', async (value) => {
-    const { discord } = await withBot();
+    const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const message = await post(discord, ada, [
       { type: ComponentType.StringSelect, custom_id: 'menu', options: [{ label: 'One', value }] },

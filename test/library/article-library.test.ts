@@ -184,11 +184,12 @@ describe('ArticleLibrary', { timeout }, () => {
       const { loadText, restart } = await open();
       await loadText('One.');
       let report = await loadText('Two.');
+      let again = await restart();
       for (const text of ['One.', 'Two.', 'One.', 'Two.', 'One.', 'Two.', 'One.']) {
-        const again = await restart();
         report = await undo(again, report);
         expect(textOf(report.after)).toBe(text);
-        expect(textOf(await (await restart()).of(serverId))).toBe(text);
+        again = await restart();
+        expect(textOf(await again.of(serverId))).toBe(text);
       }
     });
 
