@@ -70,7 +70,8 @@ async function startWorld(
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   const path = join(folder, 'article.md');
   await writeFile(path, article);
-  const discord = await FakeDiscord.start(options);
+  // Discord waits 3 s; a busy machine must not decide a test.
+  const discord = await FakeDiscord.start({ responseWindowMs: 30_000, ...options });
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   const config = configFor(discord, { article: path, dataDir: join(folder, 'data'), ...settings });
