@@ -87,8 +87,10 @@ export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
       .replace(/(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2')
       .normalize('NFC'),
 };
-/** Languages whose stop words and stemmer spell otherwise than most texts do. */
+/** Languages whose stop words and stemmer spell otherwise than most texts do, or stem too little. */
 export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
+  // Without the article and what is written with it, which the stemmer leaves where it has taken an ending off.
+  ar: (form) => form.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/u, ''),
   el: (form) => form.replaceAll('ς', 'σ'),
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
