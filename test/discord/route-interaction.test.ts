@@ -52,6 +52,8 @@ describe('a known button on a message that it does not fit', () => {
     '2:more:abcdefghijkl:9007199254740991',
     '2:sentence:abcdefghijkl:9007199254740991',
     '2:page:abcdefghijkl:9007199254740991',
+    '2:page-before:abcdefghijkl:9007199254740991',
+    '2:about:abcdefghijkl:9007199254740991',
     '2:share:abcdefghijkl:0',
   ])('%j still gets an answer', async (customId) => {
     const { discord, logged } = bot();
