@@ -343,10 +343,10 @@ describe('/reload', options, () => {
     const load = await mo.slash('reload', { file: asFile(whale) });
     const refused = await mo.slash('reload');
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/again in (60|59) minutes\.$/);
+    expect(refused.text).toMatch(/again in (1 hour|59 minutes)\.$/);
     expect((await di.slash('reload')).text).toContain('**Nothing changed.**');
     // An undo takes the machine as long as a load.
-    expect((await mo.press(load, 'Undo')).text).toMatch(/again in (60|59) minutes\.$/);
+    expect((await mo.press(load, 'Undo')).text).toMatch(/again in (1 hour|59 minutes)\.$/);
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
   });
 
