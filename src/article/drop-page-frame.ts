@@ -2,9 +2,15 @@ import { isFurniture } from './page-furniture.js';
 import { columns, indexAbove } from './text-line.js';
 import { looksLikeTitle, standsBesideText } from './title-line.js';
 
-/** What web pages say above a headline, and no article does; menus alone could be a restaurant's. */
+/** What web pages say above a headline. */
 const PAGE_TOP =
   /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|zum (?:inhalt|hauptinhalt) .+|anmelden|abonnieren|(?:saltar|ir) al contenido.*|iniciar sesión|suscríbete|aller au contenu.*|se connecter|s.abonner|перейти к .+|войти)$/iu;
+/** What menus say, a restaurant's or a book's included. */
+const MENU_ITEM =
+  /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск)$|\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/iu;
+/** A guide may say "Log in", a restaurant "Menu": one thing that pages say, and another, or three of a menu. */
+const MIN_MENU_WEIGHT = 3;
+const PAGE_TOP_WEIGHT = 2;
 /** Under the headline these are buttons, or say where a picture was. */
 const BUTTON =
   /^(?:facebook|twitter|x|whats ?app|e-?mail|linkedin|reddit|telegram|pinterest|bluesky|threads|messenger|flipboard|print|save|bookmark|listen|image|drucken|merken|imprimir|imprimer)$/iu;
@@ -13,11 +19,9 @@ const PAGE_BOTTOM =
   /^(?:most (?:read|viewed|popular|shared|commented)|more on this (?:story|topic)|related (?:topics|articles|stories|content|news|coverage|posts)|(?:explore )?more on these topics|you (?:may|might) also like|recommended for you|trending(?: now)?|top stories|meistgelesen|mehr zum thema|das könnte sie auch interessieren|lo más leído|(?:artículos|noticias) relacionad[oa]s|les plus lus|sur le même sujet|articles (?:liés|similaires))$/iu;
 const COMMENTS =
   /^(?:(?:view |all )?comments:? \(?\d[\d.,]*\)?|\d[\d.,]* comments|kommentare \(\d+\)|\d+ kommentare)$/iu;
-/** When a reader commented, below the name and above what it says. */
+/** When an article was written, or a comment, between whose name and what it says. */
 const TIME_AGO = /^\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
 const FIRST_COMMENT_LINES = 4;
-/** "Home | News | Sport" */
-const MENU = /\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/u;
 /** Names of sites and their parts are mostly shorter, headlines mostly longer. */
 const MIN_HEADLINE_COLUMNS = 25;
 /** What is longer, and no title, is text; also of a paragraph whose lines were wrapped. */
@@ -28,26 +32,28 @@ const SHORT_TEXT = /^.{20,}[.。।]["'”’»)」』]*$/u;
 /**
  * Takes out what stands above the headline and below the end of a web page that was copied whole. A
  * page is told by what it says above its headline, and its end by there being no more text after what
- * leads to other articles. Lines are right-trimmed.
+ * leads to other articles. The headline is marked as one, with a `#`. Lines are right-trimmed.
  */
 export function dropPageFrame(lines: readonly string[]): string[] {
   const end = endOfArticle(lines);
   const headline = findHeadline(lines);
   if (headline === undefined) return lines.slice(0, end);
   const text = lines.findIndex((line, index) => index > headline && isText(line));
-  const head = lines.slice(headline, text).filter((line) => !BUTTON.test(line.trim()));
-  return [...head, ...lines.slice(text, end)];
+  const head = lines.slice(headline + 1, text).filter((line) => !BUTTON.test(line.trim()));
+  return [`# ${(lines[headline] ?? '').trim()}`, ...head, ...lines.slice(text, end)];
 }
 
 /** The uppermost of the last titles in a row above the byline, or above the text where there is none. */
 function findHeadline(lines: readonly string[]): number | undefined {
   const text = lines.findIndex(isText);
-  const top = lines.slice(0, Math.max(0, text)).findIndex((line) => PAGE_TOP.test(line.trim()));
-  if (top < 0) return undefined;
+  const weights = lines.slice(0, Math.max(0, text)).map((line) => weighMenu(line.trim()));
+  const top = weights.findIndex((weight) => weight > 0);
+  if (weights.reduce((sum, weight) => sum + weight, 0) < MIN_MENU_WEIGHT) return undefined;
   const isHeadline = (index: number) => index > top && looksLikeHeadline(lines[index] ?? '');
   const titles = lines.slice(0, text).flatMap((_, index) => (isHeadline(index) ? [index] : []));
   const byline = lines.findIndex(
-    (line, index) => index > (titles[0] ?? text) && standsBesideText(line),
+    (line, index) =>
+      index > (titles[0] ?? text) && (standsBesideText(line) || TIME_AGO.test(line.trim())),
   );
   let headline = titles.findLast((index) => byline < 0 || index < byline);
   while (headline !== undefined && isHeadline(indexAbove(lines, headline))) {
@@ -56,9 +62,14 @@ function findHeadline(lines: readonly string[]): number | undefined {
   return headline;
 }
 
+function weighMenu(line: string): number {
+  if (PAGE_TOP.test(line)) return PAGE_TOP_WEIGHT;
+  return MENU_ITEM.test(line) ? 1 : 0;
+}
+
 function looksLikeHeadline(line: string): boolean {
   const isLong = columns(line) >= MIN_HEADLINE_COLUMNS;
-  return isLong && looksLikeTitle(line) && !isFurniture(line) && !MENU.test(line);
+  return isLong && looksLikeTitle(line) && !isFurniture(line) && !MENU_ITEM.test(line);
 }
 
 /** Where the lists or the comments below the article begin; the number of lines where there are none. */

@@ -1,6 +1,6 @@
 import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
-import { isListItem, startsLowercase } from './text-line.js';
+import { endsSentence, isListItem, startsLowercase } from './text-line.js';
 import { isCredit } from './title-line.js';
 
 interface Furniture {
@@ -14,7 +14,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'marks an advertisement, as the page spells it',
     lines: [
-      'ads?|advert|advertis?e?ments?(?:[\\s:|–—-]+(?:feature|(?:(?:story|article|content) )?(?:continues?|scroll)\\b.*))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
+      'ads?|advert|skip advertisement|advertis?e?ments?(?:[\\s:|–—-]+(?:feature|(?:(?:story|article|content) )?(?:continues?|scroll)\\b.*))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
       'promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article) continues (?:after|below)(?: (?:this |the )?(?:ad|advertisement))?|scroll to continue',
       'anzeigen?|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|sponsorisé',
       'publicidade|pubblicità|реклама|إعلان|اعلان|广告|廣告|広告|スポンサーリンク|광고|विज्ञापन|โฆษณา',
@@ -34,7 +34,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'shares, prints or copies the page',
     lines: [
-      'share(?: this)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe|re-?use this content',
+      'share(?: this| full)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe|re-?use this content',
       '(?:artikel )?teilen|auf \\p{L}+ teilen|folgen sie uns(?: auf .+)?|compartir(?: en .+)?|síguenos(?: en .+)?|partager(?: sur .+)?|suivez-nous(?: sur .+)?',
     ],
   },
@@ -94,7 +94,7 @@ const FOOT_LINK =
 const EDIT_LINK =
   /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
 
-const SIGN_UP = /^(?:sign up|subscribe|get|join)\b[^.!?]*$/i;
+const SIGN_UP = /^(?:sign up|subscribe|get|join)\b/i;
 const LETTER = /\b(?:newsletters?|e-?mails?|inbox)\b/i;
 /** An offer, what it is, how often it comes, and where to write one's address. */
 const MAX_BOX_LINES = 5;
@@ -129,7 +129,8 @@ function signUpBoxAt(lines: readonly string[], start: number): number[] {
   if (lines[start - 1] || !SIGN_UP.test(lines[start] ?? '')) return [];
   const below = lines.slice(start, start + MAX_BOX_LINES + 1);
   const box = below.includes('') ? below.slice(0, below.indexOf('')) : below;
-  const isOffer = box.some((line) => LETTER.test(line)) && !box.some(startsLowercase);
+  const isText = box.some((line) => startsLowercase(line) || endsSentence(line));
+  const isOffer = !isText && box.some((line) => LETTER.test(line));
   return isOffer && box.length > 1 && box.length <= MAX_BOX_LINES
     ? box.map((_, index) => start + index)
     : [];

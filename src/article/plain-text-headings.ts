@@ -29,7 +29,8 @@ interface TextBelow {
 /** Tells headings from paragraphs by their shape and by what follows them, and gives them levels. */
 export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const headings = dropLongRuns(findCandidates(units, isTurn));
-  if (headings[0] && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
+  const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
+  if (isTitled && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
   const marks = headings.filter((heading) => heading !== undefined);
   const ranks = new Set(marks.flatMap((mark) => (mark.kind === 'numbered' ? [mark.rank] : [])));
   // The first heading is the title, and a title in capitals says nothing about the sections.

@@ -39,10 +39,10 @@ export function takeByline(lines: readonly string[]): Head {
     author: byline ?? (name === undefined ? undefined : text(name)),
     date: parts.map(dateIn).find(Boolean),
   });
-  // In a diary a date is the title of a day.
+  // In a diary a date is the title of a day; and "By Design" above all is a title.
   const isDiary = lines.some((line, index) => index > (head.at(-1) ?? -1) && isDated(line.trim()));
   const isTaken = (line: string, index: number) =>
-    head.includes(index) && (index === name || isByline(line.trim(), isDiary));
+    index !== head[0] && head.includes(index) && (index === name || isByline(line.trim(), isDiary));
   return { metadata, lines: lines.filter((line, index) => !isTaken(line, index)) };
 }
 

@@ -16,6 +16,7 @@ export const BYLINE = new RegExp(
 export const LONE_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME}){1,3}$`, 'u');
 const PICTURE =
   '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
+const MIN_CREDIT_CHARACTERS = 5;
 /** Who made or sold a picture, with its caption or without. */
 const CREDITS = [
   new RegExp(
@@ -23,7 +24,7 @@ const CREDITS = [
     'u',
   ),
   new RegExp(
-    `^(?:.*[.!?)”"]\\s+)?\\(?${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\s?/\\s?\\p{Lu}.*$`,
+    `^(?:.*[.!?)”"]\\s+)?\\(?${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\s?/\\s?(?:\\p{Lu}|${AGENCY}).*$`,
     'u',
   ),
   new RegExp(
@@ -36,6 +37,7 @@ const BESIDE_THE_TEXT = [
   // captions and credits
   /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
   /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
+  ...CREDITS,
   // whom a picture shows, and who took it: "Anna Smith, 43", "Anna Smith/The Mill"
   new RegExp(`^${NAME}(?:\\s${NAME}){1,3}(?:,\\s*\\d{1,3}|\\s?/\\s?\\p{Lu}.*)$`, 'u'),
   BYLINE,
@@ -91,7 +93,9 @@ export function canBeHeading(line: string): boolean {
 /** Whether a line says who made a picture, alone or after the caption. */
 export function isCredit(line: string): boolean {
   const text = line.trim();
-  return text.length <= 2 * MAX_TITLE_COLUMNS && CREDITS.some((form) => form.test(text));
+  // "EPA" alone may be the title of what is said about it.
+  const isCut = text.length < MIN_CREDIT_CHARACTERS || text.length > 2 * MAX_TITLE_COLUMNS;
+  return !isCut && CREDITS.some((form) => form.test(text));
 }
 
 /** Whether a line is a caption, a byline, a date, a mail's field or a link. */

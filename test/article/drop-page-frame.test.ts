@@ -7,7 +7,8 @@ const HEADLINE = 'Old mill in the valley turns again';
 test.each([
   ['a menu', 'Skip to content\nMenu\nHome\nNews\nSport'],
   ['a menu in a row', 'Home | News | Sport | Weather\nLog in\nThe Valley Post'],
-  ['a slogan', 'Log in\n\nAll the news of the valley and the hills\n\nLocal news'],
+  ['a slogan', 'Log in\nRegister\n\nAll the news of the valley and the hills\n\nLocal news'],
+  ['a menu without buttons', 'The Post\nHome\nNews\nSport\nMoney'],
   ['what is in German', 'Zum Inhalt springen\nAnmelden\nLokales'],
 ])('%s above the headline goes', (_, top) => {
   const body = `${HEADLINE}\n\nBy Anna Smith\n3 May 2024\n\nFacebook\nE-mail\n\n${PROSE}`;
@@ -17,7 +18,7 @@ test.each([
 
 test('the uppermost of several titles in a row is the headline', () => {
   const standfirst = 'A baker from the next valley bought it for a crown';
-  const page = `Log in\n\n${HEADLINE}\n\n${standfirst}\n\n${PROSE}`;
+  const page = `Skip to content\nMenu\n\n${HEADLINE}\n\n${standfirst}\n\n${PROSE}`;
   expect(outline(page)[0]).toBe(`# ${HEADLINE}`);
   expect(outline(page)).toHaveLength(3);
 });
@@ -26,6 +27,8 @@ test('what stands above a title on no page stays', () => {
   const menu =
     'Menu\n\nSoup of the day with bread and butter\n\nRoast lamb with rosemary and beans';
   expect(outline(`${menu}\n\n${PROSE}`).join()).toContain('Soup');
+  const guide = `The Mill’s Shop\n\nLog in\n\n${HEADLINE}\n\n${PROSE}`;
+  expect(outline(guide)[0]).toBe('# The Mill’s Shop');
   expect(outline(`The Mill\n\n${PROSE}\n\nLog in\n\n${HEADLINE}\n\n${PROSE}`)).toContain(PROSE);
 });
 

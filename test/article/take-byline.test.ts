@@ -32,6 +32,10 @@ describe('a byline', () => {
     expect(take(line).lines).toContain(line);
   });
 
+  test('that opens the text is its title', () => {
+    expect(outline(`By Design\n\n${PROSE}`)[0]).toContain('By Design');
+  });
+
   test('in the midst of the text stays there', () => {
     const text = `${PROSE}\n\nBy Nora Lind\n\n${PROSE}`;
     expect(outline(text)).toEqual([PROSE, 'By Nora Lind', PROSE]);
