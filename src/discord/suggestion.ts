@@ -25,6 +25,8 @@ const MAX_LABEL_LENGTH = 40;
 const SEPARATOR = ' › ';
 /** What may be shown otherwise, or not at all. */
 const UNCERTAIN = /[\s\p{C}\ufffd]/u;
+/** What every link and mention has. */
+const MAY_ASK_NOTHING = /[<:]/;
 /** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
 const READ_LENGTH = 1000;
 
@@ -81,7 +83,9 @@ function findNamed(index: PassageIndex, name: string, beginning: string): Sugges
 }
 
 function readPart(text: string, [start, end]: Span): string {
-  return dropUnaskable(text.slice(start, Math.min(end, start + READ_LENGTH)));
+  const part = text.slice(start, Math.min(end, start + READ_LENGTH));
+  // To look for it in all sentences of a long article would take most of a second.
+  return MAY_ASK_NOTHING.test(part) ? dropUnaskable(part) : part;
 }
 
 function readShown(sentence: string): Shown {
