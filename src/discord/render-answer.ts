@@ -15,7 +15,7 @@ import {
   textDisplay,
 } from './message.js';
 import { renderPassage, renderPassageButtons, type ShownArticle } from './render-passage.js';
-import { showPlace, showTitle } from './show-article.js';
+import { describeSource, showPlace } from './show-article.js';
 import { showQuestion } from './show-question.js';
 
 /** All quotations together, in UTF-16 units: about 30 lines of a phone. */
@@ -45,7 +45,7 @@ export function renderAnswer(
   const { article, link } = loaded;
   const { fingerprint } = article;
   const above = [...showNotice(notice), ...showQuestion(answer.question)];
-  const below = textDisplay(describeSource(loaded, texts));
+  const below = textDisplay(describeSource(loaded, texts).map(subtext).join('\n'));
   const last = isPrivate
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
@@ -121,11 +121,6 @@ function moreButtons(
 ) {
   const number = from + shown.length;
   return hasMore ? [pressButton(buttons.more, { action: 'more', fingerprint, number })] : [];
-}
-
-function describeSource({ article, standsIn }: ShownArticle, { answer }: Texts): string {
-  const lines = [answer.from(showTitle(article.title)), ...(standsIn ? [answer.standsIn] : [])];
-  return lines.map(subtext).join('\n');
 }
 
 /** How the question was read, where it was not as it was written. */

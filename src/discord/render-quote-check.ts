@@ -1,4 +1,4 @@
-import type { APIComponentInContainer } from 'discord.js';
+import { type APIComponentInContainer, subtext } from 'discord.js';
 import type { QuoteCheck } from '../answer/check-quote.js';
 import type { Texts } from '../voice/texts.js';
 import { linkToChecked } from './link-to-checked.js';
@@ -15,7 +15,7 @@ import {
 } from './message.js';
 import { pageOfSentence } from './reader-page.js';
 import type { ShownArticle } from './render-passage.js';
-import { showTitle } from './show-article.js';
+import { describeSource } from './show-article.js';
 import { showCheck, sourceOf } from './show-check.js';
 import { linkToSentence } from './text-fragment.js';
 
@@ -45,14 +45,14 @@ export function renderQuoteCheck(
   texts: Texts,
   { notice, message, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
 ): ContainerMessage {
-  const { fingerprint, title } = loaded.article;
+  const { fingerprint } = loaded.article;
   const show = (count: number, limit: number) => {
     const shown = checks.slice(0, count);
     const left = unchecked + checks.length - count;
     const smallPrint = [
       ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
       ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
-      texts.answer.from(showTitle(title)),
+      ...describeSource(loaded, texts),
     ];
     return buildMessage([
       ...showNotice(notice),
@@ -60,7 +60,7 @@ export function renderQuoteCheck(
         textDisplay(showCheck(check, shown.slice(0, index), loaded, limit, texts)),
         ...checkButtons(check, shown.slice(0, index), loaded, texts),
       ]),
-      textDisplay(smallPrint.map((line) => `-# ${line}`).join('\n')),
+      textDisplay(smallPrint.map(subtext).join('\n')),
       ...buttonRow([
         pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
         ...linkToChecked(texts.buttons.checked, message),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { countSections } from '../article/outline.js';
+import type { LoadedArticle } from '../library/article-library.js';
 import type { Texts } from '../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
@@ -35,4 +36,12 @@ export function showHeadingPath(headingPath: readonly string[], title: string): 
 export function showPlace(headingPath: readonly string[], article: Article, texts: Texts): string {
   const otherwise = countSections(article) > 0 ? texts.article.beginning : '';
   return showHeadingPath(headingPath, article.title) || otherwise;
+}
+
+/** Which article something is from, and that it is not the server's own if that cannot be read: a line each. */
+export function describeSource(
+  { article, standsIn }: Pick<LoadedArticle, 'article' | 'standsIn'>,
+  { answer }: Texts,
+): string[] {
+  return [answer.from(showTitle(article.title)), ...(standsIn ? [answer.standsIn] : [])];
 }

@@ -87,6 +87,8 @@ describe('servers', { timeout: 30_000 }, () => {
       const answer = await textOf(mo);
       expect(answer, restarted).toContain('The lamp burns colza oil.');
       expect(answer, restarted).toContain('\n-# This server’s own article cannot be read;');
+      const check = await mo.messageCommand('Check this quote', mo.post('“The mill grinds rye.”'));
+      expect(check.text, restarted).toContain('\n-# This server’s own article cannot be read;');
       expect((await mo.slash('article')).text, restarted).toContain(standsIn);
       expect((await mo.slash('reload')).text, restarted).toContain(standsIn);
     }
