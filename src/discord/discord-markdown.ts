@@ -76,7 +76,7 @@ export function dropLinks(content: string): string {
 }
 
 /** Makes a text bold; marks around nothing visible would stand there as they are. */
-export function embolden(markdown: string): string {
+function embolden(markdown: string): string {
   return markdown.trim() === '' ? markdown : `**${markdown}**`;
 }
 

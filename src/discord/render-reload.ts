@@ -1,4 +1,4 @@
-import { TimestampStyles, time } from 'discord.js';
+import { subtext, TimestampStyles, time } from 'discord.js';
 import type { ArticleComparison, LocatedPassage } from '../article/compare-articles.js';
 import { compareTexts } from '../article/compare-texts.js';
 import { countSections } from '../article/outline.js';
@@ -67,7 +67,7 @@ export function renderReload(
       ...showNotice(notice),
       head,
       ...inReadingOrder(changes.slice(0, count)).map((change) => showChange(change, texts)),
-      ...(left > 0 ? [textDisplay(`-# ${texts.reload.moreChanges(left)}`)] : []),
+      ...(left > 0 ? [textDisplay(subtext(texts.reload.moreChanges(left)))] : []),
       ...buttonRow(buttons),
     ]);
     if (count === 0 || textFits(message)) return message;
@@ -102,7 +102,7 @@ function describeReport(report: LoadReport, { reload: texts, standsIn: instead }
     `### ${showTitle(article.title) || '…'}`,
     `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
-    ...(isOwn ? [`-# ${escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH))}`] : []),
+    ...(isOwn ? [subtext(escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH)))] : []),
     ...(standsIn ? [instead] : stoodIn ? [texts.stoodIn[stoodIn]] : []),
     ...describeChanges(report, texts),
   ].join('\n');
@@ -126,7 +126,7 @@ function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
     ...(total(sections) > 0 ? [texts.sections(sections)] : []),
     ...renamed
       .slice(0, MAX_RENAMED)
-      .map(({ before, after }) => `-# ${texts.renamed(showHeading(before), showHeading(after))}`),
+      .map(({ before, after }) => subtext(texts.renamed(showHeading(before), showHeading(after)))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { subtext } from 'discord.js';
 import type { QuotedPassage } from '../answer/answer.js';
 import type { Assembled, Located, QuoteCheck } from '../answer/check-quote.js';
 import type { QuotedPlace } from '../answer/quoted-places.js';
@@ -43,7 +44,7 @@ export function showCheck(
   return [
     showQuotation(check.quotation),
     source ? quoteCheck[check.kind] : quoteCheck.whollyAbsent,
-    ...smallPrint.map((line) => `-# ${line}`),
+    ...smallPrint.map(subtext),
     ...(excerpt === '' ? [] : [blockQuote(excerpt)]),
   ].join('\n');
 }
