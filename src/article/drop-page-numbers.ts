@@ -1,11 +1,17 @@
 import { columns, indexAbove } from './text-line.js';
 
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
-const OF = '(?:\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4})';
-/** "Page 3 of 12" anywhere in a line, or a number that is set apart at one of its ends. */
+const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
+const CAPITALISED_PAGE =
+  '(?:P(?:age|AGE)|S(?:eite|EITE)|P[áa]gina|P[ÁA]GINA|Strana|Страница|Стр\\.)';
+/** "Page 3 of 12" anywhere in a line, "Page 3" at one of its ends, or a number that is set apart there. */
 const NUMBERED_PAGE = new RegExp(
-  `(?<!\\p{L})(?:page|seite|página|pagina|strana|страница|стр\\.)\\s*\\d{1,4}${OF}?(?!\\d)`,
+  `(?<!\\p{L})${PAGE}\\s*\\d{1,4}\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4}(?!\\d)`,
   'iu',
+);
+const PAGE_AT_END = new RegExp(
+  `^\\s*${CAPITALISED_PAGE}\\s*\\d{1,4}(?!\\d)|(?<!\\p{L})${CAPITALISED_PAGE}\\s*\\d{1,4}$`,
+  'u',
 );
 const GAP = '(?:\\t| {3,}|\\s+[|·•–—]\\s+)';
 const NUMBER_APART = new RegExp(`^\\s*\\d{1,4}(?=${GAP}\\S)|(?<=\\S${GAP})\\d{1,4}$`, 'u');
@@ -39,10 +45,9 @@ function isPageNumber(lines: readonly string[], index: number): boolean {
 function runningHeadOf(lines: readonly string[], index: number): string | undefined {
   const line = lines[index] ?? '';
   if (line === '' || columns(line) > MAX_HEAD_COLUMNS) return undefined;
-  const number = NUMBERED_PAGE.test(line) ? NUMBERED_PAGE : NUMBER_APART;
+  const number = [NUMBERED_PAGE, PAGE_AT_END, NUMBER_APART].find((form) => form.test(line));
   // Among other lines, a number that is set apart belongs to a table.
-  if (!number.test(line) || (number === NUMBER_APART && !standsAlone(lines, index)))
-    return undefined;
+  if (!number || (number === NUMBER_APART && !standsAlone(lines, index))) return undefined;
   return line
     .replace(number, '')
     .replace(/\s+/g, ' ')

@@ -5,6 +5,8 @@ test.each([
   ['Page 3 of 12', 'Page 4 of 12'],
   ['Harbour Report 2024          Page 3', 'Harbour Report 2024          Page 4'],
   ['Seite 9 von 12 | Hafenbericht', 'Seite 10 von 12 | Hafenbericht'],
+  ['page 3 / 12', 'page 4 / 12'],
+  ['PAGE 3 | The Miller', 'PAGE 4 | The Miller'],
   ['12   THE MILLER’S YEAR', '14   THE MILLER’S YEAR'],
   ['The Miller’s Year | 7', 'The Miller’s Year | 9'],
 ])('%j and %j run through a document', (first, second) => {
@@ -22,6 +24,12 @@ test('what is numbered, but not by page, stays', () => {
   expect(outline(steps)).toEqual([PROSE, '## Week 1', PROSE, '## Week 2', PROSE]);
   const table = 'Boats   3\nBoats   4\nBoats   5';
   expect(outline(`${PROSE}\n\n${table}\n\n${PROSE}`)).toEqual([PROSE, table, PROSE]);
+  const answers = ['See page 3', 'See page 4', 'See Page 5.', 'See Page 6.'];
+  for (const answer of answers) {
+    expect(outline(answers.map((each) => `${PROSE}\n\n${each}`).join('\n\n')).join()).toContain(
+      answer,
+    );
+  }
   const once = 'See page 12 of the book';
   expect(outline(`${PROSE}\n\n${once}\n\n${once}\n\nYes.`).join()).toContain(once);
 });
