@@ -4,10 +4,10 @@ import { looksLikeTitle, standsBesideText } from './title-line.js';
 
 /** What web pages say above a headline. */
 const PAGE_TOP =
-  /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|zum (?:inhalt|hauptinhalt) .+|anmelden|abonnieren|(?:saltar|ir) al contenido.*|iniciar sesión|suscríbete|aller au contenu.*|se connecter|s.abonner|перейти к .+|войти)$/iu;
+  /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|zum (?:inhalt|hauptinhalt) .+|anmelden|abonnieren|(?:saltar|ir) al contenido.*|iniciar sesión|suscríbete|aller au contenu.*|se connecter|s.abonner|перейти к .+|войти|تسجيل الدخول|登录|登入|ログイン|로그인)$/iu;
 /** What menus say, a restaurant's or a book's included. */
 const MENU_ITEM =
-  /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск)$|\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/iu;
+  /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск|الرئيسية|首页|首頁|ホーム|メニュー|홈|메뉴)$|\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/iu;
 /** A guide may say "Log in", a restaurant "Menu": one thing that pages say, and another, or three of a menu. */
 const MIN_MENU_WEIGHT = 3;
 const PAGE_TOP_WEIGHT = 2;

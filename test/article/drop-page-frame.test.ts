@@ -9,6 +9,7 @@ test.each([
   ['a menu in a row', 'Home | News | Sport | Weather\nLog in\nThe Valley Post'],
   ['a slogan', 'Log in\nRegister\n\nAll the news of the valley and the hills\n\nLocal news'],
   ['a menu without buttons', 'The Post\nHome\nNews\nSport\nMoney'],
+  ['what is in Chinese', '今天的新闻\n\n登录\n首页'],
   ['what is in German', 'Zum Inhalt springen\nAnmelden\nLokales'],
 ])('%s above the headline goes', (_, top) => {
   const body = `${HEADLINE}\n\nBy Anna Smith\n3 May 2024\n\nFacebook\nE-mail\n\n${PROSE}`;
