@@ -374,7 +374,9 @@ describe('/reload', options, () => {
       (_, index) => `Ship ${index} passed the light at dawn with a cargo of ${index * 7} barrels.`,
     );
     let isLoading = true;
-    const reload = mo.slash('reload', { file: asFile(paragraphs.join('\n\n')) }).finally(() => {
+    const bytes = Buffer.from(paragraphs.join('\n\n'));
+    const file = { name: 'article.txt', bytes, contentType: 'text/plain' };
+    const reload = mo.slash('reload', { file }).finally(() => {
       isLoading = false;
     });
     let answers = 0;
