@@ -7,7 +7,7 @@ export interface QuotedPassage {
   readonly text: string;
   /** Headings above the passage, outermost first; empty before the first heading. */
   readonly headingPath: readonly string[];
-  /** From 0 to 1: the odds that this passage is the right one, among those that were read closely. */
+  /** From 0 to 1: how likely this passage is the right one, among those that were read closely. */
   readonly score: number;
   /** The sentence that answers best. */
   readonly sentence: Span;
