@@ -43,8 +43,9 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'δύο|τρεις|τρία|τέσσερις|τέσσερα|πέντε|έξι|επτά|εφτά|οκτώ|οχτώ|εννέα|εννιά|δέκα|έντεκα|δώδεκα|είκοσι|τριάντα|σαράντα|πενήντα|εκατό|εκατοντάδες|χίλι\\p{L}+|χιλιάδες|εκατομμύρι\\p{L}+|δισεκατομμύρι\\p{L}+|μισ[όά]|ήμισυ|τρίτο',
   },
   en: {
-    asksTime: 'when|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month)',
-    times: '\\d+(?:st|nd|rd|th)|century',
+    asksTime: 'whens?|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month|time)',
+    times:
+      '\\d+(?:st|nd|rd|th| ?[ap]\\.?m)|\\d\\d?:\\d\\d|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|yesterday|today|tonight|tomorrow|ago|(?:last|this|next) (?:night|week|month|year)',
     asksNumber:
       'how (?:many|much|long|far|old|large|big|tall|high|wide|deep|fast|often)|(?:what|which) (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temperature)',
     numbers:

@@ -104,7 +104,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   da: 'hvem hvilke hvilken hvilket hvordan hvorfor hvornår',
   de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden woran worin woraus worum wovon wogegen wobei lautet lauten',
   el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι ένα ένας έναν μία μια τη της τις στη στις στους εδώ εκεί έχει έχουν είχε είχαν μου σου σας μας τους όταν πολύ πιο πριν μέχρι κατά μετά υπό ανά όπου οποία οποίο οποίος οποίοι οποίες οποίων υπάρχει υπάρχουν μόνο επίσης αυτά αυτές αυτών άλλο άλλα',
-  en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn',
+  en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn arent cant couldnt didnt doesnt dont gonna got gotta hadnt hasnt havent hows im isnt ive lets please pls plz shouldnt thats theres theyre u ur wanna wasnt werent whats whens wheres whos whys wont wouldnt youre youve',
   fi: 'kuinka milloin miten montako paljonko',
   fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
   hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
@@ -128,5 +128,5 @@ export const UNLISTED: Readonly<Record<string, string>> = {
  * much as the language's most frequent words.
  */
 export const ASKING: Readonly<Record<string, string>> = {
-  en: 'amount become begin call cause come consider describe example explain find gave give go happen help hear kind know learn list locate make mean name number occur part people person place reason refer result say see show sort start take tell term thing time type use way word year',
+  en: 'able allow amount anybody anyone anything become begin big bring call cause come consider describe else everybody everyone example explain far find gave give go happen help hear kind know large learn list long locate make mean name need number occur often ok okay old part people permit person place possible reason refer result say see show somebody someone something sort start take tell term thing time type use want way word year',
 };

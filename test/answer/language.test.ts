@@ -103,6 +103,13 @@ describe('loadLanguage', () => {
     expect(await forms('hi', 'जन्म जंम')).toBe(2);
   });
 
+  it.each(['whens', 'wheres', 'whats', 'dont', 'cant', 'im'])(
+    'reads “%s” as what people mean by it',
+    async (word) => {
+      expect((await loadLanguage('en')).analyse(word).isStopWord).toBe(true);
+    },
+  );
+
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');
     expect(unknown.analyse('Running')).toMatchObject({ form: 'running', stem: 'running' });
