@@ -1,20 +1,16 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
 import { chooseSentence } from './choose-sentence.js';
-import { type PassageIndex, SENTENCE_END } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Reading } from './passage-reader.js';
 import { type Question, readQuestion } from './question.js';
 import { dot, logistic, type RankedPassage, rankPassages } from './rank-passages.js';
-import type { TermLikeness } from './term-likeness.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
-/** At this confidence about as many own questions are refused as questions about other articles answered: 4 in 100. */
-const MIN_CONFIDENCE = 0.55;
-/** A word that shares this much of a term's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
-const MIN_LIKENESS = 0.7;
-const SHARED_BEGINNING = 3;
+/** At this confidence about as many own questions are refused as questions about other articles answered: 3 in 100. */
+const MIN_CONFIDENCE = 0.5;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
 /** Passages that say the same have this much alike of each term: what only headings have counts 0.8 in later ones. */
@@ -39,8 +35,9 @@ export function answerQuestion(
         dot(confidenceFeatures(question, best, index.vocabulary.sentenceCount), confidenceWeights),
       )
     : 0;
+  const matches = new Set(likeness.matches.flat());
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
-    quote(index, question, likeness, each),
+    quote(index, question, matches, each),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -59,16 +56,14 @@ const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);
 /** In the order of `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
   { terms }: Question,
-  { score, reading: { has, lacks } }: RankedPassage,
+  { score, reading: { has, lacks, share } }: RankedPassage,
   sentenceCount: number,
 ): number[] {
-  let [absent, absentNames] = [0, 0];
+  let absentNames = 0;
   for (const { stemId, rarity, isName } of terms) {
-    if (stemId !== undefined) continue;
-    absent += rarity;
-    if (isName) absentNames += rarity;
+    if (stemId === undefined && isName) absentNames += rarity;
   }
-  return [1, score, has, lacks, has / (has + lacks), absent, absentNames, Math.log(sentenceCount)];
+  return [1, score, has, lacks, share, absentNames, Math.log(sentenceCount)];
 }
 
 function reasonOf(question: Question, passages: readonly QuotedPassage[]): Abstained['reason'] {
@@ -118,7 +113,7 @@ function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean 
 function quote(
   index: PassageIndex,
   question: Question,
-  likeness: TermLikeness,
+  matches: ReadonlySet<number>,
   { reading, share }: RankedPassage,
 ): QuotedPassage {
   const { passage } = reading;
@@ -129,30 +124,19 @@ function quote(
     headingPath: headingPath(index.article, section),
     score: share,
     sentence: chooseSentence(index.sentencesOf(passage), question, reading),
-    highlights: findHighlights(index, question, likeness, passage),
+    highlights: findHighlights(index, matches, passage),
   };
 }
 
 /** The words of a passage that matched, whatever their form. */
 function findHighlights(
   index: PassageIndex,
-  { terms }: Question,
-  likeness: TermLikeness,
+  matches: ReadonlySet<number>,
   passage: number,
 ): Span[] {
-  const { forms, stemOf } = index.vocabulary;
-  const stems = new Set(terms.map(({ stemId }) => stemId));
-  const beginnings = terms.map(({ form }) => form.slice(0, SHARED_BEGINNING));
   const highlights: Span[] = [];
-  const words = index.wordsOf(passage);
-  for (let n = 0; n < words.length; n++) {
-    const word = words[n] as number;
-    if (word === SENTENCE_END || likeness.first[word] === 0) continue;
-    const form = forms[word] as string;
-    const isForm =
-      stems.has(stemOf[word]) ||
-      (likeness.likeness(word) >= MIN_LIKENESS && beginnings.some((each) => form.startsWith(each)));
-    if (isForm) highlights.push(index.spanOf(passage, n));
+  for (const [n, word] of index.wordsOf(passage).entries()) {
+    if (matches.has(word)) highlights.push(index.spanOf(passage, n));
   }
   return highlights;
 }

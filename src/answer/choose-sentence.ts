@@ -30,7 +30,7 @@ export function answeringFeatures(
   question: Question,
   reading: Reading,
 ): number[][] {
-  const cover = coverOf(question, reading);
+  const cover = coverOf(question, reading, sentences.length);
   return sentences.map(([start, end], at) => {
     const { features } = reading.sentences[at] as SentenceFeatures;
     const read = READ.map((feature) => features[feature] as number);
@@ -39,7 +39,9 @@ export function answeringFeatures(
 }
 
 /** For each sentence, the part it has of the question's terms that the passage has. */
-function coverOf({ terms }: Question, { sentences, full }: Reading): number[] {
+function coverOf({ terms }: Question, reading: Reading, count: number): number[] {
+  const { full } = reading;
+  const sentences = reading.sentences.slice(0, count);
   const cover = sentences.map(() => 0);
   let total = 0;
   for (const [term, { worth }] of terms.entries()) {

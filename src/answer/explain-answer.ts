@@ -10,8 +10,8 @@ export interface Explanation {
   readonly score: number;
   /** What each feature adds to the score: weight · value. */
   readonly shares: Readonly<Record<string, number>>;
-  /** The same for the sentence that adds most, from 1. */
-  readonly sentence: number;
+  /** The same for the sentence that adds most, from 1; undefined when it is the heading. */
+  readonly sentence: number | undefined;
   readonly sentenceShares: Readonly<Record<string, number>>;
 }
 
@@ -23,7 +23,7 @@ export interface AnswerExplanation {
     readonly stem: string;
     readonly rarity: number;
     readonly inverseDocumentFrequency: number;
-    /** The forms of it that the best passage has. */
+    /** The forms of it, or its synonyms, that the best passage or its headings have. */
     readonly foundAs: readonly string[];
   }[];
   /** The best passage and the runner-up, as far as there are any. */
@@ -33,18 +33,22 @@ export interface AnswerExplanation {
 /** Explains the ranking of a question's best two passages. */
 export function explainAnswer(index: PassageIndex, text: string): AnswerExplanation {
   const question = readQuestion(index, text);
-  const ranked = rankPassages(index, question, 0).passages.slice(0, 2);
-  const { vocabulary } = index;
-  const words = ranked[0] ? index.wordsOf(ranked[0].reading.passage) : new Int32Array();
-  const terms = question.terms.map(({ form, stem, stemId, rarity, inverseDocumentFrequency }) => {
-    const found = [...words].filter((word) => word >= 0 && vocabulary.stemOf[word] === stemId);
-    const foundAs = [...new Set(found)].map((word) => vocabulary.forms[word] as string);
+  const { passages, likeness } = rankPassages(index, question, 0);
+  const ranked = passages.slice(0, 2);
+  const { forms } = index.vocabulary;
+  const best = ranked[0]?.reading.passage;
+  const words = new Set(best === undefined ? [] : index.wordsOf(best));
+  const section = best === undefined ? undefined : index.article.passages[best]?.section;
+  for (const word of index.headingWords(section)) words.add(word);
+  const terms = question.terms.map(({ form, stem, rarity, inverseDocumentFrequency }, term) => {
+    const found = new Set(likeness.matches[term]?.filter((word) => words.has(word)));
+    const foundAs = Array.from(found, (word) => forms[word] as string);
     return { form, stem, rarity, inverseDocumentFrequency, foundAs };
   });
-  return { terms, passages: ranked.map(explain) };
+  return { terms, passages: ranked.map((each) => explain(index, each)) };
 }
 
-function explain({ reading, features, score }: RankedPassage): Explanation {
+function explain(index: PassageIndex, { reading, features, score }: RankedPassage): Explanation {
   const { passage, sentences } = reading;
   const weights = Object.values(SENTENCE_WEIGHTS);
   const sums = sentences.map((sentence) => dot(sentence.features, weights));
@@ -57,7 +61,7 @@ function explain({ reading, features, score }: RankedPassage): Explanation {
       // ln Σ e^sum: all sentences together, most of it the leading one.
       sentences: score - dot(features, Object.values(PASSAGE_WEIGHTS)),
     },
-    sentence: leading + 1,
+    sentence: leading < index.sentencesOf(passage).length ? leading + 1 : undefined,
     sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentences[leading]?.features ?? []),
   };
 }

@@ -4,7 +4,16 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
-import { ASKING, FOLDED, FREQUENT, LISTED, RESPELT, STEMMED, UNLISTED } from './word-lists.js';
+import {
+  ASKING,
+  FOLDED,
+  FREQUENT,
+  LISTED,
+  RESPELT,
+  STEMMED,
+  SYNONYMS,
+  UNLISTED,
+} from './word-lists.js';
 
 /** What is known of a word before any article is read. */
 export interface WordAnalysis {
@@ -36,6 +45,8 @@ export interface Language {
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; the words met last are remembered. */
   analyse(written: string): WordAnalysis;
+  /** The stems of words that mean nearly the same as one with this stem. */
+  synonymsOf(stem: string): readonly string[];
 }
 
 /** `ASKING` words count as much as the language's most frequent words. */
@@ -106,6 +117,7 @@ async function load(code: string): Promise<Language> {
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
+  const synonyms = readSynonyms(SYNONYMS[code] ?? '', stem);
   const remembered = new LRUCache<string, WordAnalysis>({ max: REMEMBERED_WORDS });
   return {
     code,
@@ -130,7 +142,21 @@ async function load(code: string): Promise<Language> {
       }
       return analysis;
     },
+    synonymsOf: (stemmed) => synonyms.get(stemmed) ?? [],
   };
+}
+
+/** Stem → the stems of the words in its groups. */
+function readSynonyms(groups: string, stem: (form: string) => string): Map<string, string[]> {
+  const synonyms = new Map<string, string[]>();
+  for (const group of groups.split(', ')) {
+    const stems = group.split(' ').map(stem);
+    for (const each of stems) {
+      const others = stems.filter((other) => other !== each);
+      synonyms.set(each, [...(synonyms.get(each) ?? []), ...others]);
+    }
+  }
+  return synonyms;
 }
 
 /** Only what an article needs: all languages together would slow every start. */

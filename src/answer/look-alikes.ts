@@ -15,14 +15,20 @@ const MAX_LENGTH = 64;
 const MAX_RUN_SHARE = 0.25;
 const MANY_WORDS = 2_000;
 
+/** A word that shares this much of another's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
+const MIN_FORM_LIKENESS = 0.65;
+const SHARED_BEGINNING = 3;
+
 /** The article's words that look like a question word. */
 export interface LookAlikes {
   /** Word ids. */
   readonly words: readonly number[];
   /** For each word, √(inverse document frequencies of the runs of letters it shares), summed. */
   readonly strengths: Float64Array;
-  /** The strength of the question word itself; 0 when no word of the article is like it. */
+  /** The strength of the question word itself. */
   readonly full: number;
+  /** Those of the words that are forms of it: of its stem, or by the look of them. */
+  readonly forms: readonly number[];
 }
 
 /**
@@ -110,12 +116,17 @@ export class LookAlikeIndex {
   }
 
   #find(form: string, stem: number | undefined): LookAlikes {
+    // A run that no word has counts as if the word at hand stood in the article once.
+    const unheard = this.vocabulary.inverseDocumentFrequency(1);
     const shared = this.#shared;
     const words: number[] = [];
     let full = 0;
     for (const key of runsOf(form)) {
       const run = this.#runs.get(key);
-      if (run === undefined) continue;
+      if (run === undefined) {
+        full += unheard;
+        continue;
+      }
       const weight = this.#weights[run] as number;
       full += weight;
       const [start, end] = [this.#starts[run] as number, this.#starts[run + 1] as number];
@@ -135,12 +146,19 @@ export class LookAlikeIndex {
       shared[word] = full;
     }
     const strengths = new Float64Array(words.length);
+    const forms: number[] = [];
+    const { forms: written, stemOf } = this.vocabulary;
+    const beginning = form.slice(0, SHARED_BEGINNING);
+    const enough = MIN_FORM_LIKENESS ** 2 * full;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
-      strengths[at] = Math.sqrt(shared[word] as number);
+      const weight = shared[word] as number;
+      const looksSo = weight >= enough && written[word]?.startsWith(beginning);
+      if (looksSo || stemOf[word] === stem) forms.push(word);
+      strengths[at] = Math.sqrt(weight);
       shared[word] = 0;
     }
-    return { words, strengths, full: Math.sqrt(full) };
+    return { words, strengths, full: Math.sqrt(full), forms };
   }
 
   /** The forms of a stem that share no run with the word at hand. */

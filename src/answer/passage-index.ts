@@ -65,6 +65,8 @@ export class PassageIndex {
   /** Passage → the number of its first sentence; sentence → what it offers. */
   readonly #firstSentences: number[] = [];
   readonly #kinds: AnswerKinds[] = [];
+  /** Sentence → how many stand before it in its line: an item of a list, a row of a table. */
+  readonly #places: number[] = [];
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
@@ -81,6 +83,14 @@ export class PassageIndex {
   /** The article's words that look like a form, or have its stem. */
   lookAlikes(form: string, stem: number | undefined): LookAlikes {
     return this.#lookAlikes.find(form, stem);
+  }
+
+  /** The article's words that mean nearly the same as one with this stem. */
+  synonymsOf(stem: string): readonly number[] {
+    return this.language.synonymsOf(stem).flatMap((synonym) => {
+      const id = this.vocabulary.stemId(synonym);
+      return id === undefined ? [] : this.vocabulary.formsOf(id);
+    });
   }
 
   /** The article's form, or the stop word, that a misspelt one most likely means, if any is near enough. */
@@ -128,9 +138,13 @@ export class PassageIndex {
   #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
     const terms: string[] = [];
     this.#firstSentences.push(this.#kinds.length);
+    let [place, last] = [0, 0];
     for (const [start, end] of splitSentences(text, this.language.code)) {
       const sentence = text.slice(start, end);
       this.#kinds.push(this.language.kinds.kindsOffered(sentence));
+      if (text.slice(last, start).includes('\n')) place = 0;
+      this.#places.push(place++);
+      last = end;
       visitWords(sentence, this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
@@ -173,6 +187,11 @@ export class PassageIndex {
   /** What the n-th sentence of a passage offers. */
   kindsOf(passage: number, sentence: number): AnswerKinds {
     return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
+  }
+
+  /** How many sentences stand before the n-th of a passage in its line. */
+  placeOf(passage: number, sentence: number): number {
+    return this.#places[(this.#firstSentences[passage] as number) + sentence] as number;
   }
 
   /** The spans of a passage's sentences in its text. */

@@ -1,5 +1,5 @@
 import type { AnswerKinds } from './answer-kind.js';
-import type { PassageIndex } from './passage-index.js';
+import { type PassageIndex, SENTENCE_END } from './passage-index.js';
 import type { Question, QuestionWord } from './question.js';
 import { SentenceReader } from './sentence-reader.js';
 import { TermLikeness } from './term-likeness.js';
@@ -13,14 +13,17 @@ export interface Reading {
   readonly brevity: number;
   readonly names: number;
   readonly heading: number;
+  /** In order; last the heading that the passage comes first under, as another sentence of it. */
   readonly sentences: readonly SentenceFeatures[];
   /** How much the passage and its headings have of each term. */
   readonly strengths: readonly number[];
-  /** How much a word equal to each term has of it; 0 when the article has nothing like it. */
+  /** How much a word equal to each term has of it. */
   readonly full: Float64Array;
   /** Worth of the question's terms that the passage or its headings have. */
   readonly has: number;
   readonly lacks: number;
+  /** The part of the question that they have, each term by its rarity alone. */
+  readonly share: number;
 }
 
 export interface SentenceFeatures {
@@ -62,6 +65,7 @@ export class PassageReader {
     const frequencies = new Array<number>(count).fill(0);
     const sentences: SentenceFeatures[] = [];
     let previous: readonly number[] = headings;
+    let kinds = 0;
     for (let start = 0; start < words.length; ) {
       const sentence = this.#sentenceReader.read(words, start, frequencies);
       let [letters, before] = [0, 0];
@@ -73,8 +77,10 @@ export class PassageReader {
         if (strength > (strengths[term] as number)) strengths[term] = strength;
       }
       const { pairs, stopWords, order, window } = sentence;
-      const opening = 1 / (1 + sentences.length);
-      const kind = Number((this.#kinds & this.index.kindsOf(passage, sentences.length)) !== 0);
+      const opening = 1 / (1 + this.index.placeOf(passage, sentences.length));
+      const offered = this.#kinds & this.index.kindsOf(passage, sentences.length);
+      kinds |= offered;
+      const kind = Number(offered !== 0);
       sentences.push({
         features: [letters, pairs, stopWords, opening, order, before, window, kind],
         strengths: sentence.strengths,
@@ -82,12 +88,16 @@ export class PassageReader {
       previous = sentence.strengths;
       start = sentence.end + 1;
     }
+    const opened = this.#sectionOpened(passage);
+    if (opened !== undefined) {
+      sentences.push(this.#readHeading(opened, frequencies, Number(kinds !== 0)));
+    }
     return {
       passage,
       terms: this.#bm25(passage, frequencies),
       brevity: -Math.log(words.length + 1),
       ...this.#weigh(strengths),
-      heading: Number(this.#isHeaded(passage)),
+      heading: Number(this.#isHeaded(opened)),
       sentences,
       strengths,
       full: this.likeness.full,
@@ -112,14 +122,33 @@ export class PassageReader {
     return strengths;
   }
 
-  /** Whether the question is in the words of the heading that a passage comes first under. */
-  #isHeaded(passage: number): boolean {
-    const { passages, sections } = this.index.article;
+  /** Reads a section's own heading as a sentence of the passage that it stands above. */
+  #readHeading(section: number, frequencies: number[], kind: number): SentenceFeatures {
+    const outer = this.index.headingWords(this.index.article.sections[section]?.parent);
+    const own = this.index.headingWords(section).slice(outer.length);
+    const words = Int32Array.of(...own, SENTENCE_END);
+    const { strengths, pairs, stopWords, order, window } = this.#sentenceReader.read(
+      words,
+      0,
+      frequencies,
+    );
+    const letters = strengths.reduce((sum, strength) => sum + strength, 0);
+    return { features: [letters, pairs, stopWords, 1, order, 0, window, kind], strengths };
+  }
+
+  /** The section that a passage is the first one of. */
+  #sectionOpened(passage: number): number | undefined {
+    const { passages } = this.index.article;
     const section = passages[passage]?.section;
-    if (section === undefined || passages[passage - 1]?.section === section) return false;
+    return passages[passage - 1]?.section === section ? undefined : section;
+  }
+
+  /** Whether the question is in the words of a section's heading. */
+  #isHeaded(section: number | undefined): boolean {
+    if (section === undefined) return false;
     const share = this.#shareOf(this.index.headingWords(section));
     // Of a section inside another that is asked for, the heading itself has to say something.
-    const outer = sections[section]?.parent;
+    const outer = this.index.article.sections[section]?.parent;
     return share >= MIN_HEADED_SHARE && share > this.#shareOf(this.index.headingWords(outer));
   }
 
@@ -147,17 +176,18 @@ export class PassageReader {
     return sum;
   }
 
-  /** The worth of the terms that a passage has and lacks; a word that is like a term has a part of it. */
-  #weigh(strengths: readonly number[]): { has: number; lacks: number; names: number } {
-    let [has, lacks, names] = [0, 0, 0];
+  /** What a passage has and lacks of the terms; a word that is like a term has a part of it. */
+  #weigh(strengths: readonly number[]) {
+    let [has, lacks, names, hasRarity, rarities] = [0, 0, 0, 0, 0];
     for (let term = 0; term < strengths.length; term++) {
-      const { worth, isName, stemId } = this.#terms[term] as QuestionWord;
-      const full = this.likeness.full[term] as number;
-      const part = full > 0 ? ((strengths[term] as number) / full) ** 2 : 0;
+      const { worth, rarity, isName, stemId } = this.#terms[term] as QuestionWord;
+      const part = ((strengths[term] as number) / (this.likeness.full[term] as number)) ** 2;
       has += worth * part;
       lacks += worth * (1 - part);
       if (isName && stemId !== undefined) names += worth * (1 - part);
+      hasRarity += rarity * part;
+      rarities += rarity;
     }
-    return { has, lacks, names };
+    return { has, lacks, names, share: hasRarity / rarities };
   }
 }

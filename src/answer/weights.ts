@@ -11,8 +11,8 @@ export const PASSAGE_WEIGHTS = {
   brevity: 0.755,
   /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
   names: -0.192,
-  /** 1 for the first passage under a heading that says what the question does. Not learned, as question sets have no headings. */
-  heading: 3,
+  /** 1 for the first passage under a heading that says what the question does. Not learned, as question sets have no headings; tried with headings as questions. */
+  heading: 1,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
   contrast: 0.16,
 };
@@ -51,19 +51,17 @@ export const ANSWERING_WEIGHTS = {
 
 /** How sure it is that the article speaks of what is asked: the logistic function of the sum. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 1.055,
+  constant: 0.375,
   /** The best passage's score. */
-  score: 1.187,
+  score: 0.981,
   /** Worth of the question's terms that the passage has. */
-  has: -0.561,
+  has: -0.501,
   /** Worth of those that it lacks. */
-  lacks: -0.306,
-  /** Share of the worth that it has. */
-  share: 3.978,
-  /** Rarity of the question's terms that the whole article lacks. */
-  absent: 0.13,
-  /** The same, of its capitalised words alone. */
-  absentNames: -1.159,
+  lacks: -0.21,
+  /** The part of the question that it has, each term by its rarity alone: in a short article worth tells little. */
+  share: 7.509,
+  /** Rarity of the question's capitalised words that the whole article lacks. */
+  absentNames: -1.069,
   /** ln(sentences of the article): in a short one fewer words tell, and scores are lower. */
-  length: -0.375,
+  length: -0.67,
 };

@@ -130,3 +130,11 @@ export const UNLISTED: Readonly<Record<string, string>> = {
 export const ASKING: Readonly<Record<string, string>> = {
   en: 'able allow amount anybody anyone anything become begin big bring call cause come consider describe else everybody everyone example explain far find gave give go happen help hear kind know large learn list long locate make mean name need number occur often ok okay old part people permit person place possible reason refer result say see show somebody someone something sort start take tell term thing time type use want way word year',
 };
+
+/**
+ * What people call things that texts call otherwise: everyday words in groups that mean nearly the
+ * same. Of a question's word that an article lacks, the others are looked for.
+ */
+export const SYNONYMS: Readonly<Record<string, string>> = {
+  en: 'admin leader mod moderator staff, age old year, assault attack, author creator writer write, ban forbid prohibit, bathroom restroom toilet, begin open start, big large size, boss chief head lead leader, bug error issue problem, build construct, buy order purchase, call phone telephone, car vehicle, change edit modify update, charge cost fee pay price, child kid, chop cut slice, clean wash, close end finish stop, color colour, damage dmg, delete remove, casualty death die kill victim, eat feed food meal, establish founded, experience xp, fast quick speed, fix repair solve, happen occur, health hp, hot temperature, house home, image photo picture, inhabit live resident, inhabitant people population resident, internet wifi, invent develop, join member, keep store, leave quit, look see watch, mail email, make create, movie film, near close, own owner belong, power strength, require need, rest sleep, rule law, say tell, shop store, sick ill, swear curse, teach teacher, win winner',
+};

@@ -19,7 +19,9 @@ export function renderExplanation({ terms, passages }: AnswerExplanation): strin
   lines.push(...sharesOf(best, runnerUp, 'shares'));
   lines.push(row('score', [best, runnerUp], (each) => each.score.toFixed(2)));
   lines.push('', 'What each feature adds to its leading sentence:');
-  lines.push(row('', [best, runnerUp], (each) => `sentence ${each.sentence}`));
+  lines.push(
+    row('', [best, runnerUp], ({ sentence }) => (sentence ? `sentence ${sentence}` : 'heading')),
+  );
   lines.push(...sharesOf(best, runnerUp, 'sentenceShares'));
   return `${lines.join('\n')}\n`;
 }

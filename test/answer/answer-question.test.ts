@@ -59,6 +59,19 @@ describe('an answer', () => {
     expect(words).toEqual(['town', 'warning']);
   });
 
+  it.each([
+    ['How much does a ticket cost?', 'The price of a ticket is 4 crowns.', 'price'],
+    ['do i need a mic', 'Speak into the microphone.', 'microphone'],
+  ])('answers “%s” in the article’s own words', async (question, text, word) => {
+    const few = await PassageIndex.build(articleOf([text, 'The pier closes at noon.'], 'en'));
+    const answer = answerQuestion(few, question);
+    const [best] = answer.kind === 'found' ? answer.passages : answer.nearest;
+    expect(best?.text).toBe(text);
+    expect(best?.highlights.map((span) => text.slice(...(span as [number, number])))).toContain(
+      word,
+    );
+  });
+
   it('forgives a typo and says how it read the word', () => {
     const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
     expect(answer.passages[0]?.text).toContain('Mabel Thorne');

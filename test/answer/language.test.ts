@@ -103,6 +103,12 @@ describe('loadLanguage', () => {
     expect(await forms('hi', 'जन्म जंम')).toBe(2);
   });
 
+  it('knows words of English that mean nearly the same, by their stems', async () => {
+    const { analyse, synonymsOf } = await loadLanguage('en');
+    expect(synonymsOf(analyse('costs').stem)).toContain(analyse('prices').stem);
+    expect(synonymsOf(analyse('foghorn').stem)).toEqual([]);
+  });
+
   it.each(['whens', 'wheres', 'whats', 'dont', 'cant', 'im'])(
     'reads “%s” as what people mean by it',
     async (word) => {

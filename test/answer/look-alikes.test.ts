@@ -39,6 +39,13 @@ describe('words that look alike', () => {
     expect([...find('도서관').keys()]).toEqual(['도서관은']);
   });
 
+  it('are the less alike the more letters the article has nowhere', async () => {
+    const { find } = await indexOf('storage', 'moscow');
+    const share = find('store').get('storage') ?? 0;
+    expect(share).toBeGreaterThan(0.6);
+    expect(find('storekeeper').get('storage')).toBeLessThan(share);
+  });
+
   it('leave stop words out', async () => {
     expect([...(await indexOf('there', 'theremin')).find('theremin').keys()]).toEqual(['theremin']);
   });

@@ -60,6 +60,11 @@ describe('a sentence', () => {
     expect(sentences.map(({ opening }) => opening)).toEqual([1, 1 / 2, 1 / 3]);
   });
 
+  it('of a list stands as early as its first item', async () => {
+    const { sentences } = await readSentences('- Foghorn\n- Lantern. Old.\n- Keeper', 'foghorn?');
+    expect(sentences.map(({ opening }) => opening)).toEqual([1, 1, 1 / 2, 1]);
+  });
+
   it('has terms in the question’s order, or in reverse', async () => {
     const { sentences } = await readSentences(
       'The foghorn hid the lantern. The lantern hid the foghorn.',
@@ -84,6 +89,20 @@ describe('a sentence', () => {
     const [foghorn, lantern] = question.terms.map(({ rarity }) => rarity) as [number, number];
     expect(sentences[0]?.window).toBeCloseTo(foghorn + lantern);
     expect(sentences[1]?.window).toBeCloseTo(Math.max(foghorn, lantern));
+  });
+
+  it('is the heading too, of the passage that comes first under it', async () => {
+    const { sentences, question } = await readSentences(
+      '# Lamps\n\n## Why was the foghorn mended?\n\nIn 1907 it broke.',
+      'When was the foghorn mended?',
+    );
+    const [own, heading] = sentences;
+    expect(sentences).toHaveLength(2);
+    expect(own?.window).toBe(0);
+    expect(heading?.window).toBeCloseTo(
+      question.terms.reduce((sum, { rarity }) => sum + rarity, 0),
+    );
+    expect(heading).toMatchObject({ opening: 1, kind: 1 });
   });
 
   it.each([

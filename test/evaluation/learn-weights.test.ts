@@ -59,7 +59,7 @@ function exampleOf(telling: ReaderFeature): Example {
     features: featuresOf(PASSAGE_WEIGHTS, isRight && telling),
     reading: {
       passage,
-      ...{ terms: 0, brevity: 0, names: 0, heading: 0, has: 0, lacks: 0 },
+      ...{ terms: 0, brevity: 0, names: 0, heading: 0, has: 0, lacks: 0, share: 0 },
       sentences: [{ features: featuresOf(SENTENCE_WEIGHTS, isRight && telling), strengths: [] }],
       strengths: [],
       full: new Float64Array(),
