@@ -1,16 +1,14 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
 import { chooseSentence } from './choose-sentence.js';
+import { confidenceOf, MIN_CONFIDENCE } from './confidence.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Reading } from './passage-reader.js';
 import { type Question, readQuestion } from './question.js';
-import { dot, logistic, type RankedPassage, rankPassages } from './rank-passages.js';
-import { CONFIDENCE_WEIGHTS } from './weights.js';
+import { type RankedPassage, rankPassages } from './rank-passages.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
-/** At this confidence about as many own questions are refused as questions about other articles answered: 3 in 100. */
-const MIN_CONFIDENCE = 0.5;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
 /** Passages that say the same have this much alike of each term: what only headings have counts 0.8 in later ones. */
@@ -30,11 +28,7 @@ export function answerQuestion(
   const question = readQuestion(index, text);
   const { passages: ranked, likeness } = rankPassages(index, question, limit, leastShare);
   const [best] = ranked;
-  const confidence = best
-    ? logistic(
-        dot(confidenceFeatures(question, best, index.vocabulary.sentenceCount), confidenceWeights),
-      )
-    : 0;
+  const confidence = best ? confidenceOf(question, best, index.vocabulary.sentenceCount) : 0;
   const matches = new Set(likeness.matches.flat());
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
     quote(index, question, matches, each),
@@ -49,21 +43,6 @@ export function answerQuestion(
     ...(question.isForeign && { articleLanguage: index.language.code }),
     nearest: passages,
   };
-}
-
-const confidenceWeights = Object.values(CONFIDENCE_WEIGHTS);
-
-/** In the order of `CONFIDENCE_WEIGHTS`. */
-export function confidenceFeatures(
-  { terms }: Question,
-  { score, reading: { has, lacks, share } }: RankedPassage,
-  sentenceCount: number,
-): number[] {
-  let absentNames = 0;
-  for (const { stemId, rarity, isName } of terms) {
-    if (stemId === undefined && isName) absentNames += rarity;
-  }
-  return [1, score, has, lacks, share, absentNames, Math.log(sentenceCount)];
 }
 
 function reasonOf(question: Question, passages: readonly QuotedPassage[]): Abstained['reason'] {

@@ -1,7 +1,8 @@
+import { confidenceFeatures, confidenceOf, MIN_CONFIDENCE } from './confidence.js';
 import type { PassageIndex } from './passage-index.js';
-import { readQuestion } from './question.js';
+import { type Question, readQuestion } from './question.js';
 import { dot, type RankedPassage, rankPassages } from './rank-passages.js';
-import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 /** Why a passage scored as it did. */
 export interface Explanation {
@@ -28,6 +29,15 @@ export interface AnswerExplanation {
   }[];
   /** The best passage and the runner-up, as far as there are any. */
   readonly passages: readonly Explanation[];
+  /** How sure it is, beside what it takes to answer; undefined when there is no passage. */
+  readonly confidence:
+    | {
+        readonly value: number;
+        readonly least: number;
+        /** What each feature adds to its logit: weight · value. */
+        readonly shares: Readonly<Record<string, number>>;
+      }
+    | undefined;
 }
 
 /** Explains the ranking of a question's best two passages. */
@@ -45,7 +55,9 @@ export function explainAnswer(index: PassageIndex, text: string): AnswerExplanat
     const foundAs = Array.from(found, (word) => forms[word] as string);
     return { form, stem, rarity, inverseDocumentFrequency, foundAs };
   });
-  return { terms, passages: ranked.map((each) => explain(index, each)) };
+  const [first] = ranked;
+  const confidence = first && explainConfidence(index, question, first);
+  return { terms, passages: ranked.map((each) => explain(index, each)), confidence };
 }
 
 function explain(index: PassageIndex, { reading, features, score }: RankedPassage): Explanation {
@@ -63,6 +75,16 @@ function explain(index: PassageIndex, { reading, features, score }: RankedPassag
     },
     sentence: leading < index.sentencesOf(passage).length ? leading + 1 : undefined,
     sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentences[leading]?.features ?? []),
+  };
+}
+
+function explainConfidence(index: PassageIndex, question: Question, best: RankedPassage) {
+  const { sentenceCount } = index.vocabulary;
+  const features = confidenceFeatures(question, best, sentenceCount);
+  return {
+    value: confidenceOf(question, best, sentenceCount),
+    least: MIN_CONFIDENCE,
+    shares: sharesOf(CONFIDENCE_WEIGHTS, features),
   };
 }
 

@@ -1,4 +1,4 @@
-import { confidenceFeatures } from '../answer/answer-question.js';
+import { confidenceFeatures } from '../answer/confidence.js';
 import { dot, logistic, type RankedPassage } from '../answer/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,

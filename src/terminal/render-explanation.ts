@@ -1,8 +1,11 @@
 import type { AnswerExplanation, Explanation } from '../answer/explain-answer.js';
 import { printable } from './printable.js';
 
-/** Why the best passage won, as text for a terminal: its terms, each feature's share, the runner-up. */
-export function renderExplanation({ terms, passages }: AnswerExplanation): string {
+/**
+ * Why the best passage won, as text for a terminal: its terms, each feature's share, the runner-up;
+ * and why it is an answer or none.
+ */
+export function renderExplanation({ terms, passages, confidence }: AnswerExplanation): string {
   const [best, runnerUp] = passages;
   const lines = ['Terms (rarity in the language, idf in the article, found as):'];
   for (const { form, stem, rarity, inverseDocumentFrequency, foundAs } of terms) {
@@ -13,7 +16,9 @@ export function renderExplanation({ terms, passages }: AnswerExplanation): strin
       ),
     );
   }
-  if (best === undefined) return `${lines.join('\n')}\nNo passage shares a term.\n`;
+  if (best === undefined || confidence === undefined) {
+    return `${lines.join('\n')}\nNo passage shares a term.\n`;
+  }
   lines.push('', 'What each feature adds to the score:');
   lines.push(row('', [best, runnerUp], (each) => `¶ ${each.passage + 1}`));
   lines.push(...sharesOf(best, runnerUp, 'shares'));
@@ -23,6 +28,12 @@ export function renderExplanation({ terms, passages }: AnswerExplanation): strin
     row('', [best, runnerUp], ({ sentence }) => (sentence ? `sentence ${sentence}` : 'heading')),
   );
   lines.push(...sharesOf(best, runnerUp, 'sentenceShares'));
+  const { value, least, shares } = confidence;
+  const confidenceLine = `its confidence (${value.toFixed(2)}; from ${least.toFixed(2)} on it answers)`;
+  lines.push('', `What each feature adds to the logit of ${confidenceLine}:`);
+  for (const [feature, share] of Object.entries(shares)) {
+    lines.push(`  ${feature.padEnd(12)}${share.toFixed(2).padStart(12)}`);
+  }
   return `${lines.join('\n')}\n`;
 }
 

@@ -28,6 +28,18 @@ it('says as what each term was found', async () => {
   expect(terms).toContainEqual(expect.objectContaining({ form: 'grow', foundAs: ['grew'] }));
 });
 
+it('says how confident the answer is, and what it is made of', async () => {
+  const index = await PassageIndex.build(lighthouse);
+  for (const question of [QUESTION, 'Is winter wheat dear?']) {
+    const { kind, confidence } = answerQuestion(index, question);
+    const explained = explainAnswer(index, question).confidence;
+    expect(explained?.value).toBe(confidence);
+    expect(confidence >= (explained?.least ?? Number.NaN)).toBe(kind === 'found');
+    const logit = Object.values(explained?.shares ?? {}).reduce((sum, share) => sum + share, 0);
+    expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(confidence);
+  }
+});
+
 it('has nothing to explain where nothing is found', async () => {
   const index = await PassageIndex.build(lighthouse);
   expect(explainAnswer(index, '?')).toEqual({ terms: [], passages: [] });
