@@ -59,7 +59,7 @@ function withoutRepeats(
   const kept: RankedPassage[] = [];
   const wordSets = new Map<number, ReadonlySet<number>>();
   const wordsOf = ({ passage }: Reading) => {
-    const words = wordSets.get(passage) ?? new Set(index.wordsOf(passage));
+    const words = wordSets.get(passage) ?? new Set(index.words.of(passage));
     wordSets.set(passage, words);
     return words;
   };
@@ -102,7 +102,7 @@ function quote(
     text,
     headingPath: headingPath(index.article, section),
     score: share,
-    sentence: chooseSentence(index.sentencesOf(passage), question, reading),
+    sentence: chooseSentence(index.words.sentencesOf(passage), question, reading),
     highlights: findHighlights(index, matches, passage),
   };
 }
@@ -114,8 +114,8 @@ function findHighlights(
   passage: number,
 ): Span[] {
   const highlights: Span[] = [];
-  for (const [n, word] of index.wordsOf(passage).entries()) {
-    if (matches.has(word)) highlights.push(index.spanOf(passage, n));
+  for (const [n, word] of index.words.of(passage).entries()) {
+    if (matches.has(word)) highlights.push(index.words.spanOf(passage, n));
   }
   return highlights;
 }

@@ -47,7 +47,7 @@ export function explainAnswer(index: PassageIndex, text: string): AnswerExplanat
   const ranked = passages.slice(0, 2);
   const { forms } = index.vocabulary;
   const best = ranked[0]?.reading.passage;
-  const words = new Set(best === undefined ? [] : index.wordsOf(best));
+  const words = new Set(best === undefined ? [] : index.words.of(best));
   const section = best === undefined ? undefined : index.article.passages[best]?.section;
   for (const word of index.headingWords(section)) words.add(word);
   const terms = question.terms.map(({ form, stem, rarity, inverseDocumentFrequency }, term) => {
@@ -73,7 +73,7 @@ function explain(index: PassageIndex, { reading, features, score }: RankedPassag
       // ln Σ e^sum: all sentences together, most of it the leading one.
       sentences: score - dot(features, Object.values(PASSAGE_WEIGHTS)),
     },
-    sentence: leading < index.sentencesOf(passage).length ? leading + 1 : undefined,
+    sentence: leading < index.words.sentencesOf(passage).length ? leading + 1 : undefined,
     sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentences[leading]?.features ?? []),
   };
 }

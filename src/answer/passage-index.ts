@@ -1,11 +1,10 @@
 import MiniSearch from 'minisearch';
 import { type Article, headingPath, type Passage } from '../article/article.js';
 import { Problem } from '../problem.js';
-import type { Span } from './answer.js';
-import type { AnswerKinds } from './answer-kind.js';
 import { languageOf } from './detect-language.js';
 import { type Language, loadLanguage } from './language.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
+import { PassageWords } from './passage-words.js';
 import { createPause } from './pause.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
@@ -25,10 +24,9 @@ const MAX_DIFFERENT_WORDS = 150_000;
  * What memory goes by, above all that was measured (with the text, and the article numbered for
  * quotations): 300 KB of English, 35,000 characters of Chinese, 5 MB of random words.
  */
-const [BYTES, BYTES_PER_DIFFERENT_WORD, BYTES_PER_WORD] = [200_000, 1_300, 80];
-
-/** Stands for the end of a sentence among word ids. */
-export const SENTENCE_END = -1;
+const BYTES = 200_000;
+const BYTES_PER_DIFFERENT_WORD = 1_300;
+const BYTES_PER_WORD = 80;
 
 /** A term to look up. */
 export interface SearchTerm {
@@ -56,17 +54,7 @@ export class PassageIndex {
     processTerm: (term) => term,
     searchOptions: { boost: { headings: HEADING_BOOST } },
   });
-  /** The passages' word ids one after the other, `SENTENCE_END` after each sentence. */
-  #words = new Int32Array();
-  /** For each of `#words`, where it starts and ends in its passage's text; for `SENTENCE_END`, where the sentence does. */
-  #spans = new Int32Array();
-  /** Passage → where its words start in `#words`; one more for the end. */
-  readonly #starts = [0];
-  /** Passage → the number of its first sentence; sentence → what it offers. */
-  readonly #firstSentences: number[] = [];
-  readonly #kinds: AnswerKinds[] = [];
-  /** Sentence → how many stand before it in its line: an item of a list, a row of a table. */
-  readonly #places: number[] = [];
+  readonly words = new PassageWords();
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
@@ -117,46 +105,38 @@ export class PassageIndex {
       index.vocabulary.endSentence();
       index.#headingWords.push(index.#wordsOf(headingPath(article, section).join('\n')));
     }
-    const words: number[] = [];
-    const spans: number[] = [];
     for (const [id, passage] of article.passages.entries()) {
-      index.#add(id, passage, words, spans);
+      index.#add(id, passage);
       index.#lookAlikes.addNewWords();
       if (index.vocabulary.forms.length > MAX_DIFFERENT_WORDS) {
         throw new Problem('too-many-words', { title: article.title, limit: MAX_DIFFERENT_WORDS });
       }
       if (pause.isDue()) await pause.take();
     }
-    index.#words = Int32Array.from(words);
-    index.#spans = Int32Array.from(spans);
+    index.words.finish();
     index.vocabulary.finish();
     index.#lookAlikes.finish();
     index.#spelling = new SpellingCorrector(index.vocabulary, rules);
     return index;
   }
 
-  #add(id: number, { text, section }: Passage, words: number[], spans: number[]): void {
+  #add(id: number, { text, section }: Passage): void {
     const terms: string[] = [];
-    this.#firstSentences.push(this.#kinds.length);
     let [place, last] = [0, 0];
     for (const [start, end] of splitSentences(text, this.language.code)) {
       const sentence = text.slice(start, end);
-      this.#kinds.push(this.language.kinds.kindsOffered(sentence));
-      if (text.slice(last, start).includes('\n')) place = 0;
-      this.#places.push(place++);
-      last = end;
       visitWords(sentence, this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
-        words.push(word);
-        spans.push(start + at, start + at + written.length);
+        this.words.addWord(word, start + at, start + at + written.length);
         this.#pushTerm(word, terms);
       });
-      words.push(SENTENCE_END);
-      spans.push(start, end);
+      if (text.slice(last, start).includes('\n')) place = 0;
+      this.words.endSentence([start, end], this.language.kinds.kindsOffered(sentence), place++);
       this.vocabulary.endSentence();
+      last = end;
     }
-    this.#starts.push(words.length);
+    this.words.endPassage();
     const headings: string[] = [];
     for (const word of this.headingWords(section)) this.#pushTerm(word, headings);
     this.#search.add({ id, text: terms, headings });
@@ -173,37 +153,6 @@ export class PassageIndex {
     if (!this.vocabulary.isStopWord[stem]) terms.push(this.vocabulary.stems[stem] as string);
   }
 
-  /** A passage's word ids in order, `SENTENCE_END` after each sentence. */
-  wordsOf(passage: number): Int32Array {
-    return this.#words.subarray(this.#starts[passage], this.#starts[passage + 1]);
-  }
-
-  /** Where the n-th of a passage's word ids starts and ends in its text; for `SENTENCE_END`, its sentence. */
-  spanOf(passage: number, n: number): Span {
-    const at = 2 * ((this.#starts[passage] as number) + n);
-    return [this.#spans[at] as number, this.#spans[at + 1] as number];
-  }
-
-  /** What the n-th sentence of a passage offers. */
-  kindsOf(passage: number, sentence: number): AnswerKinds {
-    return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
-  }
-
-  /** How many sentences stand before the n-th of a passage in its line. */
-  placeOf(passage: number, sentence: number): number {
-    return this.#places[(this.#firstSentences[passage] as number) + sentence] as number;
-  }
-
-  /** The spans of a passage's sentences in its text. */
-  sentencesOf(passage: number): Span[] {
-    const spans: Span[] = [];
-    const words = this.wordsOf(passage);
-    for (let n = 0; n < words.length; n++) {
-      if (words[n] === SENTENCE_END) spans.push(this.spanOf(passage, n));
-    }
-    return spans;
-  }
-
   /** The word ids of the headings above a section, and its own; none before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
@@ -212,13 +161,7 @@ export class PassageIndex {
   /** How much memory the index and its article take at most. */
   get estimatedBytes(): number {
     const differentWords = this.vocabulary.forms.length;
-    return BYTES + BYTES_PER_DIFFERENT_WORD * differentWords + BYTES_PER_WORD * this.#words.length;
-  }
-
-  /** A passage's length, as a ratio to the mean. */
-  relativeLength(passage: number): number {
-    const length = (this.#starts[passage + 1] as number) - (this.#starts[passage] as number);
-    return (length * this.article.passages.length) / this.#words.length;
+    return BYTES + BYTES_PER_DIFFERENT_WORD * differentWords + BYTES_PER_WORD * this.words.count;
   }
 
   /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */

@@ -1,5 +1,6 @@
 import type { AnswerKinds } from './answer-kind.js';
-import { type PassageIndex, SENTENCE_END } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
+import { SENTENCE_END } from './passage-words.js';
 import type { Question, QuestionWord } from './question.js';
 import { SentenceReader } from './sentence-reader.js';
 import { TermLikeness } from './term-likeness.js';
@@ -58,7 +59,7 @@ export class PassageReader {
   }
 
   read(passage: number): Reading {
-    const words = this.index.wordsOf(passage);
+    const words = this.index.words.of(passage);
     const count = this.#terms.length;
     const headings = this.#readHeadings(passage);
     const strengths = [...headings];
@@ -77,8 +78,8 @@ export class PassageReader {
         if (strength > (strengths[term] as number)) strengths[term] = strength;
       }
       const { pairs, stopWords, order, window } = sentence;
-      const opening = 1 / (1 + this.index.placeOf(passage, sentences.length));
-      const offered = this.#kinds & this.index.kindsOf(passage, sentences.length);
+      const opening = 1 / (1 + this.index.words.placeOf(passage, sentences.length));
+      const offered = this.#kinds & this.index.words.kindsOf(passage, sentences.length);
       kinds |= offered;
       const kind = Number(offered !== 0);
       sentences.push({
@@ -166,7 +167,7 @@ export class PassageReader {
 
   /** BM25 (Robertson et al. 1994) of the terms, each times its worth. */
   #bm25(passage: number, frequencies: readonly number[]): number {
-    const saturation = K1 * (1 - B + B * this.index.relativeLength(passage));
+    const saturation = K1 * (1 - B + B * this.index.words.relativeLength(passage));
     let sum = 0;
     for (let term = 0; term < frequencies.length; term++) {
       const frequency = frequencies[term] as number;

@@ -1,4 +1,4 @@
-import { SENTENCE_END } from './passage-index.js';
+import { SENTENCE_END } from './passage-words.js';
 import type { Question, QuestionWord } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 

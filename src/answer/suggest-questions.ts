@@ -1,6 +1,7 @@
 import type { Passage } from '../article/article.js';
 import type { Span } from './answer.js';
-import { type PassageIndex, SENTENCE_END } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
+import { SENTENCE_END } from './passage-words.js';
 import { readTyped, type TypedWords } from './read-typed.js';
 
 /** What someone who is still typing may be after. */
@@ -65,7 +66,7 @@ function findSentences(
     let anywhere = section === undefined ? 0 : (ofHeadings[section] as number);
     let inSentence = 0;
     let most = 0;
-    const words = index.wordsOf(passage);
+    const words = index.words.of(passage);
     // These are the loops that take the time: iterators make them several times slower.
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
@@ -84,7 +85,7 @@ function findSentences(
   }
   return bestFirst(scores, limit).map((passage) => {
     const at = bestOf[passage] as number;
-    const sentence = at < 0 ? firstSentence(index, passage) : index.spanOf(passage, at);
+    const sentence = at < 0 ? firstSentence(index, passage) : index.words.spanOf(passage, at);
     return { passage, sentence };
   });
 }
@@ -120,5 +121,5 @@ function openings(index: PassageIndex, limit: number): FoundSentence[] {
 }
 
 function firstSentence(index: PassageIndex, passage: number): Span {
-  return index.sentencesOf(passage)[0] as Span;
+  return index.words.sentencesOf(passage)[0] as Span;
 }

@@ -69,7 +69,7 @@ export function findSentence(index: PassageIndex, number: number): QuotedSentenc
   const { passages } = index.article;
   const passage = Math.min(Math.floor(number / CHARACTERS_A_PASSAGE), passages.length - 1);
   const start = number % CHARACTERS_A_PASSAGE;
-  const sentence = index.sentencesOf(passage).findLast((each) => each[0] <= start) ?? [0, 0];
+  const sentence = index.words.sentencesOf(passage).findLast((each) => each[0] <= start) ?? [0, 0];
   return { passage, text: (passages[passage] as Passage).text, sentence };
 }
 

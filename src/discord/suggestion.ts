@@ -70,7 +70,7 @@ function findNamed(index: PassageIndex, name: string, beginning: string): Sugges
     const shown = shownIn.get(section);
     if (!shown) continue;
     // Naming all sentences of a long section would take most of a second.
-    const sentence = index
+    const sentence = index.words
       .sentencesOf(passage)
       .find(
         (each) =>

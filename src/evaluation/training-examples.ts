@@ -58,7 +58,7 @@ function readSentences(
   { answers }: LabelledQuestion,
 ): Example['sentences'] {
   const { text } = index.article.passages[reading.passage] as Passage;
-  const spans = index.sentencesOf(reading.passage);
+  const spans = index.words.sentencesOf(reading.passage);
   const features = answeringFeatures(spans, question, reading);
   return spans.map((span, at) => ({
     features: features[at] as number[],

@@ -87,7 +87,7 @@ describe('the pages of an article', () => {
     const article = articleOf(['Short. Shorter.', 'It is dark. It burns oil. Ada keeps it.']);
     const index = await PassageIndex.build(article);
     for (const [passage, { text }] of article.passages.entries()) {
-      for (const sentence of index.sentencesOf(passage)) {
+      for (const sentence of index.words.sentencesOf(passage)) {
         const quoted = { passage, text, sentence };
         expect(findSentence(index, numberOfSentence(quoted))).toEqual(quoted);
       }
