@@ -12,7 +12,7 @@ export interface RankedPassage {
   readonly features: readonly number[];
   /** Σ weight · feature of the passage + ln Σ over its sentences of e^(Σ weight · feature). */
   readonly score: number;
-  /** Its part of the e^score of all that were read closely: the odds, as the reader is a log-linear model. */
+  /** Its part of the e^score of all that were read closely: how likely it is the right one, as the reader is a log-linear model. */
   share: number;
 }
 
@@ -60,7 +60,8 @@ export function rankPassages(
   for (const each of best) each.share = Math.exp(each.score - top) / total;
   // Whatever it scores, it comes behind.
   for (const each of rest) each.share = Math.exp(Math.min(each.score, last) - top) / total;
-  const passages = [...best, ...rest].filter(({ share }) => share * total >= leastShare);
+  const least = leastShare * (best[0]?.share ?? 0);
+  const passages = [...best, ...rest].filter(({ share }) => share >= least);
   return { passages, likeness };
 }
 
