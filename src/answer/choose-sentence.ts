@@ -13,6 +13,10 @@ const READ = (['letters', 'stopWords', 'before', 'kind'] as const).map((name) =>
   Object.keys(SENTENCE_WEIGHTS).indexOf(name),
 );
 
+const [KIND, COVER] = (['kind', 'cover'] as const).map((name) =>
+  Object.keys(ANSWERING_WEIGHTS).indexOf(name),
+) as [number, number];
+
 /** The span of the sentence of a passage that answers the question best. */
 export function chooseSentence(
   sentences: readonly Span[],
@@ -20,6 +24,8 @@ export function chooseSentence(
   reading: Reading,
 ): Span {
   const features = answeringFeatures(sentences, question, reading);
+  // Where only the heading matches, an answer begins at the beginning.
+  if (features.every((each) => each[COVER] === 0 && each[KIND] === 0)) return sentences[0] as Span;
   const scores = features.map((each) => dot(each, weights));
   return sentences[scores.indexOf(Math.max(...scores))] as Span;
 }

@@ -45,15 +45,16 @@ export async function findParts(
   return found;
 }
 
-/** The sentences' tokens, without the marks that end them. */
+/** The sentences' tokens, without the marks that end them; “Mr.” is none, nor what else is too short to tell. */
 function splitSentences(quotation: readonly QuotationPart[]): TokenRun[] {
   const sentences: TokenRun[] = [];
-  let start = 0;
+  let [start, words] = [0, 0];
   for (let at = 0; at <= quotation.length; at++) {
     const part = quotation[at] ?? GAP;
-    if (part !== GAP && !SENTENCE_END.test(part.form)) continue;
+    if (part !== GAP && isWord(part.form)) words += 1;
+    if (part !== GAP && !(SENTENCE_END.test(part.form) && words >= MIN_PART_WORDS)) continue;
     if (at > start) sentences.push([start, at]);
-    start = at + 1;
+    [start, words] = [at + 1, 0];
   }
   return sentences;
 }

@@ -92,7 +92,7 @@ export function splitSentences(text: string, code = 'und'): Span[] {
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
 const PIECE_LENGTH = 4_000;
 /** Numbers of references and remarks of a wiki's, right behind the mark that ends their sentence. */
-const NOTE_MARKS = /(?<=[.!?…。！？][”’"')\]]*)(?:\[[^[\]\n]{1,20}\])+/gu;
+const NOTE_MARKS = /(?=\[)(?<=[.!?…。！？][”’"')\]]*)(?:\[[^[\]\n]{1,20}\])+/gu;
 
 function* sentenceEnds(text: string): Generator<number> {
   for (let from = 0; from < text.length; ) {
@@ -108,9 +108,15 @@ function* sentenceEnds(text: string): Generator<number> {
     );
     // The piece's end is no sentence's end, unless a sentence is longer than a piece.
     if (!isLast && ends.length > 1) ends.pop();
-    yield* ends.filter((end) => !isInToken(text, end));
+    for (const end of ends) if (!isInToken(text, end)) yield end - openingBefore(text, end);
     from = ends.at(-1) as number;
   }
+}
+
+/** How many of the characters before a sentence's end open the next one: brackets and quotation marks. */
+function openingBefore(text: string, end: number): number {
+  if (end === text.length) return 0;
+  return /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
 }
 
 /** Whether a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */

@@ -56,7 +56,8 @@ function chooseFragments(text: string, span: Span): string[] {
 /** A line's text as its page has it: without an item's marker, a table's row cell by cell. */
 function readOnPage(line: string): string[] {
   const text = line.replace(LIST_MARKER, '');
-  const isRow = CELL_LABEL.test(text) && !/[.!?]$/.test(text);
+  // An item of a list is no row, whatever stands before its colon.
+  const isRow = text === line && CELL_LABEL.test(text) && !/[.!?]$/.test(text);
   return isRow ? text.split('; ').map((cell) => cell.replace(CELL_LABEL, '')) : [text];
 }
 

@@ -16,6 +16,8 @@ const PATIENT_TIMEOUT_MS = 2 * TIMEOUT_MS;
 const MAX_HEAP_MB = 512;
 /** Characters of two articles together: they take a hundredth of a second. */
 const MAX_COMPARED_AT_ONCE = 100_000;
+/** What a passage or a section costs beside its text, in characters. */
+const CHARACTERS_OF_A_PART = 10;
 /** What is built, also when tests import the sources. */
 const WORKER_FILE = createRequire(import.meta.url).resolve('#article-worker');
 
@@ -72,8 +74,9 @@ export async function compareAside(before: Article, after: Article): Promise<Art
   return run({ name: 'compare', input: [before, after] }, 'loads', TIMEOUT_MS);
 }
 
-function lengthOf({ passages }: Article): number {
-  return passages.reduce((sum, { text }) => sum + text.length, 0);
+function lengthOf({ passages, sections }: Article): number {
+  const texts = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return texts + CHARACTERS_OF_A_PART * (passages.length + sections.length);
 }
 
 function run<Name extends keyof Tasks>(

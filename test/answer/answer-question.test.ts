@@ -110,6 +110,24 @@ describe('an answer', () => {
     expect(shownFor('Is the north pier closed for repairs?')).toEqual([0, 2]);
   });
 
+  it('begins at the beginning where only the heading has the question', async () => {
+    const faq = await PassageIndex.build(
+      articleOf(
+        [
+          '## How do I cancel?',
+          'Write to us a month ahead. It is free.',
+          '## Where can I park?',
+          'Behind the barn. No charge.',
+        ],
+        'en',
+      ),
+    );
+    const [best] = found(answerQuestion(faq, 'how do i cancel')).passages;
+    expect(best?.text.slice(...(best.sentence as [number, number]))).toBe(
+      'Write to us a month ahead.',
+    );
+  });
+
   it('is found for an exact word in a one-passage article', async () => {
     const one = await PassageIndex.build(articleOf(['The well is nine metres deep.'], 'en'));
     expect(found(answerQuestion(one, 'How deep is the well?')).passages).toHaveLength(1);

@@ -346,6 +346,17 @@ describe('a quotation that is put together', () => {
     );
   });
 
+  it('may have an abbreviation in a sentence', async () => {
+    const index = await PassageIndex.build(
+      articleOf(['Mr. Adair came ashore every week.', 'He brought flour, oil and letters.'], 'en'),
+    );
+    const result = await checkIn(
+      index,
+      'He brought flour, oil and letters. Mr. Adair came ashore every week.',
+    );
+    expect(result.kind).toBe('assembled');
+  });
+
   it('is not made of a few words each', async () => {
     expect((await check('It is the. The keepers in.')).kind).not.toBe('assembled');
   });

@@ -48,5 +48,9 @@ it('knows a question that is in another language than the article', async () => 
   expect(await isForeign('¿Cuándo se encendió el faro por primera vez?')).toBe(false);
   expect(await isForeign('cuando encendieron el faro')).toBe(false);
   expect(await isForeign('faro 1851')).toBe(false);
+  // Keywords have no stop words in any language.
+  expect(await isForeign('precio entrada familia niños')).toBe(false);
+  expect(await isForeign('phone number email address', 'en')).toBe(false);
+  expect(await isForeign('Did Turkish police arrest suspects?', 'en')).toBe(false);
   expect(await isForeign('When was the lighthouse first lit?', 'und')).toBe(false);
 });

@@ -55,6 +55,14 @@ describe('long texts', () => {
 
 describe('splitSentences', () => {
   it.each([
+    ['他走了。“好的。”她说。', ['他走了。', '“好的。”', '她说。']],
+    ['He left. (She stayed.) They ate.', ['He left.', '(She stayed.)', 'They ate.']],
+    ['Er ging. „Ja“, sagte sie (', ['Er ging.', '„Ja“, sagte sie (']],
+  ])('puts what opens to the sentence that it opens: %s', (text, sentences) => {
+    expect(splitSentences(text).map((span) => text.slice(...span))).toEqual(sentences);
+  });
+
+  it.each([
     [['It rose. It fell.'], ['It rose.', 'It fell.']],
     [['Dr. A. Thorne met Gov. Hale at 5 p.m. on the pier. They spoke.'], 2],
     [['灯塔很旧。看守人走了！'], ['灯塔很旧。', '看守人走了！']],

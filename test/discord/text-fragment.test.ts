@@ -52,6 +52,7 @@ describe('linkToSentence', () => {
     ['- Never open a hive in the rain.', 'Never%20open%20a%20hive%20in%20the%20rain.'],
     ['- [x] Wear white.', 'Wear%20white.'],
     ['12. Wear white.', 'Wear%20white.'],
+    ['- Tuesday: 9 to 5', 'Tuesday%3A%209%20to%205'],
     ['Item: Smoker; Price: €35', 'Smoker,%E2%82%AC35'],
     ['Item: Smoker; Beds: 2; Open: 9:00; 5', 'Smoker,5'],
     ['Built by: Ada Holm', 'Ada%20Holm'],
