@@ -20,6 +20,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‚', '‘’'],
   ["'", "'"],
 ]);
+/** Phones curl one mark of a pair and leave the other straight. */
+const STRAIGHT: ReadonlyMap<string, string> = new Map([
+  ...['“', '”', '„'].map((mark) => [mark, '"'] as const),
+  ...['‘', '’', '‚'].map((mark) => [mark, "'"] as const),
+]);
 const MARK = /["'＂“”„〝〞〟«»‹›「」『』｢｣‘’‚]/gu;
 /** Apostrophes too, and so a quotation only with a partner. */
 const SINGLE = "'‘’‚";
@@ -57,7 +62,7 @@ export interface FoundQuotations {
  * What a Discord message quotes: the contents of quotation marks (of the outermost, where they are
  * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
  * two only where there are no longer ones. The whole message, but for links, when nothing in it is
- * quoted.
+ * quoted, not even an ellipsis.
  */
 export function findQuotations(message: string): FoundQuotations {
   const found: { start: number; text: string }[] = [];
@@ -68,13 +73,14 @@ export function findQuotations(message: string): FoundQuotations {
     rest = rest.slice(0, start) + '\n'.repeat(block.length) + rest.slice(start + block.length);
   }
   for (const [start, end] of findQuoted(rest)) found.push({ start, text: rest.slice(start, end) });
-  const quotations = found
+  const quoted = found
     .sort((a, b) => a.start - b.start)
     .map(({ text }) => text.trim())
-    .filter(hasWord);
+    .filter((text) => text !== '');
+  const quotations = quoted.filter(hasWord);
   const long = quotations.filter(isLongEnough);
   if (long.length > 0) return { quotations: long, passedOver: quotations.length - long.length };
-  if (quotations.length > 0) return { quotations, passedOver: 0 };
+  if (quoted.length > 0) return { quotations, passedOver: 0 };
   const whole = dropAttribution(message.replace(LINK, ' ')).trim();
   return { quotations: [whole].filter(hasWord), passedOver: 0 };
 }
@@ -104,11 +110,12 @@ function findQuoted(text: string): Span[] {
       endsWord: !WORD_LETTER.test(after) && !/\s/.test(before),
     };
   });
+  const straight = marks.map((each) => ({ ...each, mark: STRAIGHT.get(each.mark) ?? each.mark }));
   const spans: Span[] = [];
   let end = 0;
   for (const [place, { mark, at, beginsWord }] of marks.entries()) {
     if (at < end || !CLOSING.has(mark) || (TWO_WAY.includes(mark) && !beginsWord)) continue;
-    const closing = findClosing(marks, place);
+    const closing = findClosing(marks, place) ?? findClosing(straight, place);
     if (!closing && SINGLE.includes(mark)) continue;
     const lineEnd = text.indexOf('\n', at);
     end = closing?.at ?? (lineEnd < 0 ? text.length : lineEnd);
@@ -122,12 +129,12 @@ function findQuoted(text: string): Span[] {
 function findClosing(marks: readonly Mark[], place: number): Mark | undefined {
   const { mark: opening } = marks[place] as Mark;
   const closing = CLOSING.get(opening) as string;
-  let depth = 0;
-  for (let next = place; next < marks.length; next++) {
+  let depth = 1;
+  for (let next = place + 1; next < marks.length; next++) {
     const candidate = marks[next] as Mark;
     const { mark, beginsWord, endsWord } = candidate;
     const isPlain = mark !== opening && !SINGLE.includes(mark);
-    if (next > place && closing.includes(mark) && (isPlain || endsWord)) depth -= 1;
+    if (closing.includes(mark) && (isPlain || endsWord)) depth -= 1;
     else if (mark === opening && (!TWO_WAY.includes(mark) || beginsWord)) depth += 1;
     if (depth === 0) return candidate;
   }

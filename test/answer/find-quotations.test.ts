@@ -19,6 +19,10 @@ describe('the quotations in a message', () => {
     ['Japanese and nested', '『the granite came by barge』'],
     ['without spaces around', '他说"the granite came by barge"吗'],
     ['inside markup', '**"the granite came by barge"** ||really||'],
+    ['straight and curly', '"the granite came by barge” said the "article"'],
+    ['curly and straight', '“the granite came by barge" lol'],
+    ['low and straight', 'Er schrieb „the granite came by barge" und ging.'],
+    ['single, straight and curly', "the masons’ word, 'the granite came by barge’, isn’t it?"],
     ['unclosed', 'And then: “the granite came by barge\nIs that so?'],
   ])('are found between %s marks', (_, message) => {
     expect(quotationsIn(message)).toEqual(['the granite came by barge']);
@@ -28,6 +32,7 @@ describe('the quotations in a message', () => {
     ['"He said "yes" to the keepers", ok', 'He said "yes" to the keepers'],
     ['“They called it ‘the old stone’ twice”', 'They called it ‘the old stone’ twice'],
     ['‘I don’t think it’s so’, she said', 'I don’t think it’s so'],
+    ['“He said "yes" to the keepers" lol', 'He said "yes" to the keepers'],
     ['„Er sagte „nein danke“ zu ihr“', 'Er sagte „nein danke“ zu ihr'],
   ])('are the outermost ones in %s', (message, quotation) => {
     expect(quotationsIn(message)).toEqual([quotation]);
@@ -131,7 +136,7 @@ describe('the quotations in a message', () => {
     expect(quotationsIn('HTTPS://a.example/b-c <http://d.example>')).toEqual([]);
   });
 
-  it.each(['', '   ', '🙂', '"…"', '“” «»', '> '])(
+  it.each(['', '   ', '🙂', '"…"', '“” «»', '> ', '"..." and "[...]"'])(
     'are none where nothing is said: “%s”',
     (text) => {
       expect(quotationsIn(text)).toEqual([]);
