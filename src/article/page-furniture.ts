@@ -66,6 +66,16 @@ const furniture: readonly Furniture[] = [
     ],
   },
   {
+    reason: 'says what a picture showed, and whose it was, to those who could not see it',
+    lines: ['image (?:source|caption|credit),\\s.+'],
+  },
+  {
+    reason: 'tells how old the page is',
+    lines: [
+      '(?:published|(?:last )?updated|posted):? \\d+ (?:minute|min|hour|hr|day|week|month|year)s? ago',
+    ],
+  },
+  {
     reason: 'counts comments or votes, or asks for one',
     lines: [
       '(?:up|down)vote|reply|sort by:.*|search comments',

@@ -1,16 +1,19 @@
-import { labelOf } from './text-line.js';
+import { isStamped, labelOf } from './text-line.js';
 
 /** Whether a line begins a turn of a dialogue, an interview or a chat: "ANNA: Good morning." */
 export type IsTurn = (line: string) => boolean;
 
-/** Makes the test for a text: those who speak (or ask: `Q:`) do so at the start of at least two lines. */
+/**
+ * Makes the test for a text: those who speak (or ask: `Q:`) do so at the start of at least two lines,
+ * or behind a time in brackets.
+ */
 export function turnTester(lines: readonly string[]): IsTurn {
   const seen = new Set<string>();
   const speakers = new Set<string>();
   for (const line of lines) {
     const label = labelOf(line);
     if (label === undefined) continue;
-    if (seen.has(label)) speakers.add(label);
+    if (seen.has(label) || isStamped(line)) speakers.add(label);
     seen.add(label);
   }
   return (line) => speakers.has(labelOf(line) ?? '');

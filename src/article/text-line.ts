@@ -16,6 +16,8 @@ const UNSPACED =
 /** When it was said, before who said it: `[00:00:12]`, `[3/5/19, 9:41 AM]`, `3/5/19, 9:41 -`, `9:41`. */
 const TIME_BEFORE =
   /^\s*(?:[[(][\d./:, \u202f-]+(?: ?[AP]M)?[\])]|(?:[\d./-]+,? )?\d{1,2}(?::\d\d){1,2}(?: ?[AP]M)?)(?: [-–])?\s+/iu;
+/** The time as chats put it in brackets: `[18:02]`, `[3/5/19, 9:41 AM]`. */
+const STAMP = /^\s*\[[\d./, -]{0,12}\d{1,2}(?::\d\d){1,2}(?:[ \u202f]?[AP]M)?\]\s/iu;
 const LONE_TIME = /(?:^|\n)[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
 
 /** Columns a line takes in a terminal, roughly: East Asian characters two, combining marks none. */
@@ -65,6 +67,11 @@ export function endsUnspaced(line: string): boolean {
 export function labelOf(line: string): string | undefined {
   const text = line.slice(0, HEAD_CHARACTERS).replace(TIME_BEFORE, '').slice(0, 60);
   return /^\s*(\p{L}[^:：.!?\n]{0,30}?)\s*(?::\s|：)\s*\S/u.exec(text)?.[1];
+}
+
+/** Whether a line begins with the time at which it was written, in brackets. */
+export function isStamped(line: string): boolean {
+  return STAMP.test(line.slice(0, HEAD_CHARACTERS));
 }
 
 /** Whether a line, or the last line of several, is a time and nothing else: `9:41`, `[00:00:12]`. */

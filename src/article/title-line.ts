@@ -35,7 +35,7 @@ const CREDITS = [
 /** What stands on a line of its own beside the text, and belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits
-  /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*)?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
+  /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*|\s+(?:source|caption|credit))?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
   /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
   ...CREDITS,
   // whom a picture shows, and who took it: "Anna Smith, 43", "Anna Smith/The Mill"

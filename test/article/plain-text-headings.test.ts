@@ -195,6 +195,19 @@ describe('headings', () => {
     expect(outline(turns.join('\n'))).toEqual(turns);
   });
 
+  test.each(['[09:4%] ', '[3/5/24, 9:4% AM] ', '[0:00:4%] '])(
+    'everyone in a chat speaks on a line of their own behind %j, also once',
+    (stamp) => {
+      const chat = [
+        'Anna: 4, 12 each. pay me back',
+        'Ben: I cannot come, my sister is here',
+        'Cleo: ok',
+        'Anna: and who brings the lamp then, if not Ben',
+      ].map((turn, index) => stamp.replace('%', String(index)) + turn);
+      expect(outline(chat.join('\n'))).toEqual(chat);
+    },
+  );
+
   test.each(['[09:41] ', '[3/5/24, 9:41 AM] ', '3/5/24, 09:41 - ', '09:41 '])(
     'turns may begin with a time, such as %j',
     (time) => {
