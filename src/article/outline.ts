@@ -4,7 +4,7 @@ import { type Article, headingPath } from './article.js';
 export interface OutlineEntry {
   /** Headings above and its own, outermost first, without the article's title; empty for the beginning. */
   readonly headingPath: readonly string[];
-  /** Index in `Article.passages` of the first under the heading; undefined where none follows. */
+  /** Index in `Article.passages` of the first below the heading; undefined where none follows. */
   readonly firstPassage: number | undefined;
 }
 
@@ -36,17 +36,14 @@ export function findTitleSection({ title, sections }: Article): number | undefin
   return isTitle ? 0 : undefined;
 }
 
-/** For each section its first passage, also where that stands under a heading further in. */
+/** For each section its first passage, or where it has none, the next there is. */
 function firstPassages({ sections, passages }: Article): (number | undefined)[] {
   const first: (number | undefined)[] = sections.map(() => undefined);
   for (const [passage, { section }] of passages.entries()) {
     if (section !== undefined) first[section] ??= passage;
   }
-  // Backwards, so that sections further in come first.
-  for (let section = sections.length - 1; section >= 0; section--) {
-    const parent = sections[section]?.parent;
-    const [own, inner] = [parent === undefined ? undefined : first[parent], first[section]];
-    if (parent !== undefined && inner !== undefined) first[parent] = Math.min(own ?? inner, inner);
+  for (let section = sections.length - 2; section >= 0; section--) {
+    first[section] ??= first[section + 1];
   }
   return first;
 }

@@ -7,7 +7,7 @@ import { toOneLine } from './discord-markdown.js';
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A section that has something to read. */
+/** A section below whose heading there is something to read, if only the next section. */
 export interface ReadableSection {
   /** Its number in the outline, which tells sections of one name apart. */
   readonly number: number;

@@ -43,14 +43,14 @@ describe('outlineOf', () => {
     ]);
   });
 
-  it('knows what has no text', () => {
-    expect(
-      outline(text, heading(2, 'Soon'), heading(3, 'Sooner'), heading(2, 'Now'), text),
-    ).toEqual([
+  it('goes on with what follows where there is no text, and knows where nothing does', () => {
+    const headings = [heading(2, 'Soon'), heading(3, 'Sooner'), heading(2, 'Now')];
+    expect(outline(text, ...headings, text, heading(2, 'Later'))).toEqual([
       ['', 0],
-      ['Soon', undefined],
-      ['Soon › Sooner', undefined],
+      ['Soon', 1],
+      ['Soon › Sooner', 1],
       ['Now', 1],
+      ['Later', undefined],
     ]);
   });
 
