@@ -19,12 +19,17 @@ const NUMBER_APART = new RegExp(`^\\s*\\d{1,4}(?=${GAP}\\S)|(?<=\\S${GAP})\\d{1,
 const MAX_HEAD_COLUMNS = 120;
 
 /**
- * Takes out what a document's pages were numbered with: small numbers between blank lines, and
- * running heads and feet, lines that recur with only the number of the page changed. What the text
+ * Takes out what a document's pages were numbered with: small numbers between blank lines, the next
+ * of them right below the last line, and running heads and feet, lines that recur with only the number of the page changed. What the text
  * opens with stays without its number: it is the title. Lines are right-trimmed.
  */
 export function dropPageNumbers(lines: readonly string[]): string[] {
-  const rest = lines.filter((_, index) => !isPageNumber(lines, index));
+  const numbered = lines.filter((_, index) => isPageNumber(lines, index));
+  const last = lines.findLastIndex((line) => line !== '');
+  const isLastPage = countsOn(numbered.at(-1), lines[last]);
+  const rest = lines.filter(
+    (_, index) => !isPageNumber(lines, index) && !(isLastPage && index === last),
+  );
   const heads = rest.map((_, index) => runningHeadOf(rest, index));
   const forms = new Map<string, Set<string>>();
   for (const [index, head] of heads.entries()) {
@@ -39,6 +44,11 @@ export function dropPageNumbers(lines: readonly string[]): string[] {
 function isPageNumber(lines: readonly string[], index: number): boolean {
   if (!PAGE_NUMBER.test(lines[index] ?? '') || !standsAlone(lines, index)) return false;
   return !/[?？؟:：]$/.test(lines[indexAbove(lines, index)] ?? '');
+}
+
+function countsOn(before = '', line = ''): boolean {
+  const numberIn = (page: string) => Number(/\d+/.exec(page)?.[0]);
+  return PAGE_NUMBER.test(line) && numberIn(line) === numberIn(before) + 1;
 }
 
 /** A line with its page's number left out; undefined where it has none. */
