@@ -3,7 +3,7 @@ import { declareMetadata } from './declare-metadata.js';
 import { isFurniture } from './page-furniture.js';
 import { readDate } from './read-date.js';
 import { columns, endsSentence } from './text-line.js';
-import { BYLINE, LONE_NAME } from './title-line.js';
+import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from './title-line.js';
 
 /** Title, standfirst, author, date, and what a page puts between them. */
 const MAX_HEAD_LINES = 12;
@@ -11,13 +11,13 @@ const MAX_BYLINE_CHARACTERS = 120;
 /** Of the head's lines the second may be longer, and a sentence: the standfirst. */
 const STANDFIRST = 1;
 const MAX_HEAD_SENTENCE_COLUMNS = 60;
-/** A headline is mostly longer than a name; "Anna Smith" under "Our Team" is no author. */
-const MIN_HEADLINE_COLUMNS = 25;
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
 const ABOUT_DATE =
   /^(?:date:\s+|(?:(?:first|last) )?(?:published|updated|posted)(?: on)?:?\s+)?(?:\p{L}+,\s+)?/iu;
-const TIME_AGO = /^(?:(?:published|updated|posted):?\s+)?\d+ \p{L}+ ago$/iu;
+const PUBLISHED = /^(?:(?:first|last) )?(?:published|updated|posted)\b.*\d{4}/i;
 const MAIL_FIELD = /^date:/i;
+/** As `dropPageFrame` marks the headline of a page that was copied whole. */
+const MARKED_HEADLINE = /^# /;
 
 interface Head {
   readonly metadata: ArticleMetadata;
@@ -25,25 +25,40 @@ interface Head {
   readonly lines: readonly string[];
 }
 
-/** Takes author and date from where they stand on lines, or parts of lines, of their own above the text. */
+/**
+ * Takes author and date from where they stand on lines, or parts of lines, of their own above the
+ * text. A text that names several is a list, of days or of books, and keeps them.
+ */
 export function takeByline(lines: readonly string[]): Head {
   const head = findHead(lines);
-  const text = (index: number | undefined) => (lines[index ?? -1] ?? '').trim();
-  const parts = head.flatMap((index) => text(index).split(SEPARATOR));
-  const name = head.find((index, order) => {
-    const isNamed = order > 0 && LONE_NAME.test(text(index)) && isDated(text(index + 1));
-    return isNamed && columns(text(head[0])) >= MIN_HEADLINE_COLUMNS;
-  });
-  const byline = parts.map((part) => BYLINE.exec(part)?.[1]).find(Boolean);
+  const text = (order: number) => (lines[head[order] ?? -1] ?? '').trim();
+  // Further down, a byline below a shorter title is that of a book or a film.
+  const isBelowHeadline = (order: number) =>
+    order <= 1 || columns(text(order - 1)) >= MIN_HEADLINE_COLUMNS || isByline(text(order - 1));
+  const isNamed = (_: number, order: number) => namesAuthor(text(order)) && isBelowHeadline(order);
+  // An event's title stands above its date too, but on no page that was copied whole.
+  const isLoneName = (_: number, order: number) =>
+    order > 0 && LONE_NAME.test(text(order)) && isDated(text(order + 1));
+  const isPage = MARKED_HEADLINE.test(text(0));
+  const hasOneDate = countLines(lines, isDated) <= 1;
+  const named = countLines(lines, (part) => BYLINE.test(part)) > 1 ? -1 : head.findIndex(isNamed);
+  const name = isPage && hasOneDate ? head.findIndex(isLoneName) : -1;
+  const parts = head.flatMap((_, order) => text(order).split(SEPARATOR));
+  const byline = text(named).split(SEPARATOR).find(isAuthor) ?? '';
   const metadata = declareMetadata({
-    author: byline ?? (name === undefined ? undefined : text(name)),
-    date: parts.map(dateIn).find(Boolean),
+    author: BYLINE.exec(byline)?.[1] ?? (name < 0 ? undefined : text(name)),
+    date: hasOneDate ? parts.map(dateIn).find(Boolean) : undefined,
   });
-  // In a diary a date is the title of a day; and "By Design" above all is a title.
-  const isDiary = lines.some((line, index) => index > (head.at(-1) ?? -1) && isDated(line.trim()));
-  const isTaken = (line: string, index: number) =>
-    index !== head[0] && head.includes(index) && (index === name || isByline(line.trim(), isDiary));
-  return { metadata, lines: lines.filter((line, index) => !isTaken(line, index)) };
+  // On its own a date may be that of an event.
+  const isPublished =
+    named >= 0 || name >= 0 || parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
+  const isTaken = (order: number) =>
+    isPublished &&
+    isByline(text(order)) &&
+    (order === named || !namesAuthor(text(order))) &&
+    (hasOneDate || countLines([text(order)], isDated) === 0);
+  const taken = new Set(head.filter((_, order) => order > 0 && (order === name || isTaken(order))));
+  return { metadata, lines: lines.filter((_, index) => !taken.has(index)) };
 }
 
 /** The indexes of the lines above the text that are not blank. */
@@ -62,13 +77,27 @@ function isText(line: string): boolean {
   return isSentence || line.length > MAX_BYLINE_CHARACTERS;
 }
 
+/** How many lines have a part of that kind. */
+function countLines(lines: readonly string[], isKind: (part: string) => boolean): number {
+  const short = lines.filter((line) => line.length <= MAX_BYLINE_CHARACTERS);
+  return short.filter((line) => line.trim().split(SEPARATOR).some(isKind)).length;
+}
+
 /** Whether a line says who wrote the text, or when, and nothing else. */
-function isByline(line: string, isDiary: boolean): boolean {
+function isByline(line: string): boolean {
   const parts = line.split(SEPARATOR);
-  const isNamed = parts.some((part) => BYLINE.test(part));
   const isKnown = (part: string) =>
-    BYLINE.test(part) || isDated(part) || TIME_AGO.test(part) || isFurniture(part);
-  return (isNamed || (!isDiary && parts.some(isDated))) && parts.every(isKnown);
+    isAuthor(part) || isDated(part) || TIME_AGO.test(part) || isFurniture(part);
+  return parts.some((part) => isAuthor(part) || isDated(part)) && parts.every(isKnown);
+}
+
+function namesAuthor(line: string): boolean {
+  return line.split(SEPARATOR).some(isAuthor);
+}
+
+/** One word after "By" is no name: "By Car" is a way to get there. */
+function isAuthor(part: string): boolean {
+  return BYLINE.test(part) && /\S\s+\S+\s+\S/.test(part);
 }
 
 function isDated(part: string): boolean {

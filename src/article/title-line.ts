@@ -14,6 +14,11 @@ export const BYLINE = new RegExp(
 );
 /** "Anna Smith", and nothing else. */
 export const LONE_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME}){1,3}$`, 'u');
+/** A headline is mostly longer than the name of a person, a site, a book or a film. */
+export const MIN_HEADLINE_COLUMNS = 25;
+/** When an article was written, or a comment, between whose name and what it says. */
+export const TIME_AGO =
+  /^(?:(?:published|updated|posted):?\s+)?\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
 const PICTURE =
   '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
 const MIN_CREDIT_CHARACTERS = 5;
