@@ -1,69 +1,73 @@
-import { columns, indexAbove } from './text-line.js';
+import { columns, endsSentence, indexAbove, indexBelow } from './text-line.js';
 
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
 const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
-const CAPITALISED_PAGE =
-  '(?:P(?:age|AGE)|S(?:eite|EITE)|P[áa]gina|P[ÁA]GINA|Strana|Страница|Стр\\.)';
-/** "Page 3 of 12" anywhere in a line, "Page 3" at one of its ends, or a number that is set apart there. */
-const NUMBERED_PAGE = new RegExp(
-  `(?<!\\p{L})${PAGE}\\s*\\d{1,4}\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4}(?!\\d)`,
+/** What sets a number apart, or the line's ends. */
+const GAP = '\\t| {3,}|\\s+[|·•–—]\\s+';
+const NUMBERED_PAGE = `${PAGE}\\s*\\d{1,4}\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4}`;
+/** "Page 3 of 12" at one of a line's ends, which says by itself that it is the page's. */
+const SURE_NUMBER = new RegExp(
+  `^\\s*${NUMBERED_PAGE}(?=${GAP}|$)|(?<=${GAP})${NUMBERED_PAGE}$`,
   'iu',
 );
-const PAGE_AT_END = new RegExp(
-  `^\\s*${CAPITALISED_PAGE}\\s*\\d{1,4}(?!\\d)|(?<!\\p{L})${CAPITALISED_PAGE}\\s*\\d{1,4}$`,
-  'u',
+/** "Page 3", or just the number, apart from what runs beside it. */
+const NUMBER_APART = new RegExp(
+  `^\\s*(?:${PAGE}\\s*)?\\d{1,4}(?=${GAP})|(?<=\\S(?:${GAP}))(?:${PAGE}\\s*)?\\d{1,4}$`,
+  'iu',
 );
-const GAP = '(?:\\t| {3,}|\\s+[|·•–—]\\s+)';
-const NUMBER_APART = new RegExp(`^\\s*\\d{1,4}(?=${GAP}\\S)|(?<=\\S${GAP})\\d{1,4}$`, 'u');
+const LONE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
 /** A running head is one line on the page; a paragraph that speaks of pages is mostly longer. */
 const MAX_HEAD_COLUMNS = 120;
+/** Names, labels and rows of tables are mostly shorter than a line of prose. */
+const MIN_PROSE_COLUMNS = 60;
 
 /**
- * Takes out what a document's pages were numbered with: small numbers between blank lines, the next
- * of them right below the last line, and running heads and feet, lines that recur with only the number of the page changed. What the text
- * opens with stays without its number: it is the title. Lines are right-trimmed.
+ * Takes out what a document's pages were numbered with: small numbers and running heads and feet,
+ * lines between blank ones that recur with only the number changed. Unless they number the pages of
+ * so many, they go only from between prose, and where one of them interrupts a sentence: other
+ * numbers count something. What the text opens with stays without its number: it is the title.
+ * Lines are right-trimmed.
  */
 export function dropPageNumbers(lines: readonly string[]): string[] {
-  const numbered = lines.filter((_, index) => isPageNumber(lines, index));
-  const last = lines.findLastIndex((line) => line !== '');
-  const isLastPage = countsOn(numbered.at(-1), lines[last]);
-  const rest = lines.filter(
-    (_, index) => !isPageNumber(lines, index) && !(isLastPage && index === last),
-  );
-  const heads = rest.map((_, index) => runningHeadOf(rest, index));
+  const heads = lines.map((_, index) => runningHeadOf(lines, index));
   const forms = new Map<string, Set<string>>();
-  for (const [index, head] of heads.entries()) {
-    if (head !== undefined) forms.set(head, (forms.get(head) ?? new Set()).add(rest[index] ?? ''));
+  const ofPages = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const head = heads[index];
+    if (head === undefined) continue;
+    forms.set(head, (forms.get(head) ?? new Set()).add(line));
+    if (SURE_NUMBER.test(line) || interruptsSentence(lines, index)) ofPages.add(head);
   }
-  const isRunning = (index: number) => (forms.get(heads[index] ?? '')?.size ?? 0) > 1;
+  const isRunning = (index: number) => {
+    const head = heads[index];
+    return head !== undefined && ofPages.has(head) && (forms.get(head)?.size ?? 0) > 1;
+  };
   const title = isRunning(0) ? [heads[0] ?? '', ''] : [];
-  return [...title, ...rest.filter((_, index) => !isRunning(index))];
-}
-
-/** Whether a line is a small number between blank lines, and no answer. */
-function isPageNumber(lines: readonly string[], index: number): boolean {
-  if (!PAGE_NUMBER.test(lines[index] ?? '') || !standsAlone(lines, index)) return false;
-  return !/[?？؟:：]$/.test(lines[indexAbove(lines, index)] ?? '');
-}
-
-function countsOn(before = '', line = ''): boolean {
-  const numberIn = (page: string) => Number(/\d+/.exec(page)?.[0]);
-  return PAGE_NUMBER.test(line) && numberIn(line) === numberIn(before) + 1;
+  return [...title, ...lines.filter((_, index) => !isRunning(index))];
 }
 
 /** A line with its page's number left out; undefined where it has none. */
 function runningHeadOf(lines: readonly string[], index: number): string | undefined {
   const line = lines[index] ?? '';
-  if (line === '' || columns(line) > MAX_HEAD_COLUMNS) return undefined;
-  const number = [NUMBERED_PAGE, PAGE_AT_END, NUMBER_APART].find((form) => form.test(line));
-  // Among other lines, a number that is set apart belongs to a table.
-  if (!number || (number === NUMBER_APART && !standsAlone(lines, index))) return undefined;
+  const standsAlone = !lines[index - 1] && !lines[index + 1];
+  if (line === '' || !standsAlone || columns(line) > MAX_HEAD_COLUMNS) return undefined;
+  const number = [SURE_NUMBER, LONE_NUMBER, NUMBER_APART].find((form) => form.test(line));
+  if (!number || (number !== SURE_NUMBER && !standsInProse(lines, index))) return undefined;
   return line
     .replace(number, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s|·•–—,-]+|[\s|·•–—,-]+$/g, '');
 }
 
-function standsAlone(lines: readonly string[], index: number): boolean {
-  return !lines[index - 1] && !lines[index + 1];
+/** Whether what is above and below is prose or the text's end, and no question to be answered. */
+function standsInProse(lines: readonly string[], index: number): boolean {
+  const above = lines[indexAbove(lines, index)];
+  const below = lines[indexBelow(lines, index)];
+  const isProse = (line?: string) => line === undefined || columns(line) > MIN_PROSE_COLUMNS;
+  return isProse(above) && isProse(below) && !/[?？؟:：]$/.test(above ?? '');
+}
+
+function interruptsSentence(lines: readonly string[], index: number): boolean {
+  const above = lines[indexAbove(lines, index)];
+  const below = lines[indexBelow(lines, index)];
+  return above !== undefined && below !== undefined && !endsSentence(above);
 }

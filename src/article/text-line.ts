@@ -91,3 +91,10 @@ export function indexAbove(lines: readonly string[], index: number): number {
   while (lines[above] === '') above -= 1;
   return above;
 }
+
+/** The index of the nearest line below that is not blank; that of the end if there is none. */
+export function indexBelow(lines: readonly string[], index: number): number {
+  let below = index + 1;
+  while (lines[below] === '') below += 1;
+  return below;
+}

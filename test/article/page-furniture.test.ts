@@ -91,15 +91,6 @@ describe('page furniture', () => {
     expect(outline(text.replaceAll('\n\n', '\n')).join()).not.toContain('Daily');
   });
 
-  test('numbers of pages are dropped, but no answer', () => {
-    expect(outline(`${PROSE}\n\n42\n\n${PROSE}\n\n– 43 –\n\n${PROSE}`)).toEqual([
-      PROSE,
-      PROSE,
-      PROSE,
-    ]);
-    expect(outline(`${PROSE}\n\nHow many?\n\n42\n\n${PROSE}`)).toContain('42');
-  });
-
   test('answers and exclamations may recur', () => {
     const text = [1, 2, 3].map((number) => `${number}: ${PROSE}\n\nYes!`).join('\n\n');
     expect(outline(text).filter((line) => line === 'Yes!')).toHaveLength(3);
