@@ -1,10 +1,10 @@
-import { columns, endsSentence, indexAbove, isListItem, labelOf } from './text-line.js';
+import { columns, endsSentence, indexAbove, indexBelow, isListItem, labelOf } from './text-line.js';
 
 /** Names of sites and of buttons are short; a line of a song that recurs is often longer. */
 const MAX_RECURRING_COLUMNS = 60;
 const MIN_RECURRENCES = 3;
-/** Lines that make up a third of the blocks are not between the text: they are its order (speakers). */
-const STRUCTURE_SHARE = 1 / 3;
+/** Where another line recurs as well, what recurs is a text's order: speakers, parts of recipes. */
+const MIN_RECURRENCES_OF_ANOTHER = 2;
 /** Lines of verse, around a refrain, are shorter than lines of prose. */
 const MAX_VERSE_COLUMNS = 50;
 
@@ -20,24 +20,23 @@ export function dropRecurringLines(lines: readonly string[]): string[] {
 function findRecurring(lines: readonly string[]): Set<string> {
   const isBlankFree = !lines.some((line, index) => line === '' && index > 0 && lines[index - 1]);
   const counts = new Map<string, number>();
-  /** Refrains and answers. */
+  /** Refrains, answers and what is said of several. */
   const kept = new Set<string>();
-  let blocks = 0;
   lines.forEach((line, index) => {
     if (line === '') return;
     const startsBlock = isBlankFree || !lines[index - 1];
-    if (startsBlock) blocks += 1;
     const standsAlone = startsBlock && (isBlankFree || !lines[index + 1]);
     if (!standsAlone || !canRecur(line)) return;
     const text = line.trim();
     counts.set(text, (counts.get(text) ?? 0) + 1);
-    if (followsVerse(lines, index) || followsQuestion(lines, index)) kept.add(text);
+    const isContent = followsVerse(lines, index) || followsQuestion(lines, index);
+    if (isContent || standsInList(lines, index)) kept.add(text);
   });
+  const others = [...counts.values()].filter((count) => count >= MIN_RECURRENCES_OF_ANOTHER);
+  if (others.length > 1) return new Set();
   const recurring = [...counts].filter(
     ([text, count]) => count >= MIN_RECURRENCES && !kept.has(text),
   );
-  const total = recurring.reduce((sum, [, count]) => sum + count, 0);
-  if (recurring.length > 1 && total >= blocks * STRUCTURE_SHARE) return new Set();
   return new Set(recurring.map(([text]) => text));
 }
 
@@ -56,6 +55,11 @@ function canRecur(line: string): boolean {
 function followsVerse(lines: readonly string[], index: number): boolean {
   const end = indexAbove(lines, index);
   return [lines[end], lines[end - 1]].every((line) => line && columns(line) <= MAX_VERSE_COLUMNS);
+}
+
+function standsInList(lines: readonly string[], index: number): boolean {
+  const beside = [lines[indexAbove(lines, index)], lines[indexBelow(lines, index)]];
+  return beside.every((line) => line && columns(line) <= MAX_VERSE_COLUMNS);
 }
 
 function followsQuestion(lines: readonly string[], index: number): boolean {
