@@ -1,14 +1,19 @@
 import { isFurniture } from './page-furniture.js';
-import { columns, indexAbove } from './text-line.js';
-import { looksLikeTitle, standsBesideText } from './title-line.js';
+import { columns, endsSentence, indexAbove } from './text-line.js';
+import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText, TIME_AGO } from './title-line.js';
 
+/** What only a page's first line says. */
+const SKIP_LINK =
+  /^(?:skip to (?:the )?(?:main )?(?:content|navigation|article|search)|zum (?:haupt)?inhalt (?:springen|wechseln|gehen)|(?:saltar|ir) al contenido.*|aller au contenu.*|перейти к (?:содержанию|навигации|основному .+))$/iu;
 /** What web pages say above a headline. */
 const PAGE_TOP =
-  /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|zum (?:inhalt|hauptinhalt) .+|anmelden|abonnieren|(?:saltar|ir) al contenido.*|iniciar sesión|suscríbete|aller au contenu.*|se connecter|s.abonner|перейти к .+|войти|تسجيل الدخول|登录|登入|ログイン|로그인)$/iu;
+  /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|anmelden|abonnieren|iniciar sesión|suscríbete|se connecter|s.abonner|войти|تسجيل الدخول|登录|登入|ログイン|로그인)$/iu;
 /** What menus say, a restaurant's or a book's included. */
 const MENU_ITEM =
-  /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск|الرئيسية|首页|首頁|ホーム|メニュー|홈|메뉴)$|\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/iu;
-/** A guide may say "Log in", a restaurant "Menu": one thing that pages say, and another, or three of a menu. */
+  /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск|الرئيسية|首页|首頁|ホーム|メニュー|홈|메뉴)$/iu;
+/** A menu, or a row of a table. */
+const ROW = /\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/u;
+/** A guide may begin with "Log in", dishes with "Menu": no page, unless more of its words follow. */
 const MIN_MENU_WEIGHT = 3;
 const PAGE_TOP_WEIGHT = 2;
 /** Under the headline these are buttons, or say where a picture was. */
@@ -19,11 +24,8 @@ const PAGE_BOTTOM =
   /^(?:most (?:read|viewed|popular|shared|commented)|more on this (?:story|topic)|related (?:topics|articles|stories|content|news|coverage|posts)|(?:explore )?more on these topics|you (?:may|might) also like|recommended for you|trending(?: now)?|top stories|meistgelesen|mehr zum thema|das könnte sie auch interessieren|lo más leído|(?:artículos|noticias) relacionad[oa]s|les plus lus|sur le même sujet|articles (?:liés|similaires))$/iu;
 const COMMENTS =
   /^(?:(?:view |all )?comments:? \(?\d[\d.,]*\)?|\d[\d.,]* comments|kommentare \(\d+\)|\d+ kommentare)$/iu;
-/** When an article was written, or a comment, between whose name and what it says. */
-const TIME_AGO = /^\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
-const FIRST_COMMENT_LINES = 4;
-/** Names of sites and their parts are mostly shorter, headlines mostly longer. */
-const MIN_HEADLINE_COLUMNS = 25;
+/** What has fewer may be an article's date and a remark. */
+const MIN_COMMENTS = 2;
 /** What is longer, and no title, is text; also of a paragraph whose lines were wrapped. */
 const MIN_TEXT_COLUMNS = 60;
 /** A shorter text ends with a full stop, as few headlines do. */
@@ -31,53 +33,61 @@ const SHORT_TEXT = /^.{20,}[.。।]["'”’»)」』]*$/u;
 
 /**
  * Takes out what stands above the headline and below the end of a web page that was copied whole. A
- * page is told by what it says above its headline, and its end by there being no more text after what
+ * page is told by the menu that it begins with, and its end by there being no more text after what
  * leads to other articles. The headline is marked as one, with a `#`. Lines are right-trimmed.
  */
-export function dropPageFrame(lines: readonly string[]): string[] {
-  const end = endOfArticle(lines);
+export function dropPageFrame(lines: readonly string[]): readonly string[] {
   const headline = findHeadline(lines);
-  if (headline === undefined) return lines.slice(0, end);
+  if (headline === undefined) return lines;
   const text = lines.findIndex((line, index) => index > headline && isText(line));
   const head = lines.slice(headline + 1, text).filter((line) => !BUTTON.test(line.trim()));
+  const end = endOfArticle(lines);
   return [`# ${(lines[headline] ?? '').trim()}`, ...head, ...lines.slice(text, end)];
 }
 
-/** The uppermost of the last titles in a row above the byline, or above the text where there is none. */
+/** The first title below the menu; above a byline the uppermost of the last titles in a row. */
 function findHeadline(lines: readonly string[]): number | undefined {
   const text = lines.findIndex(isText);
-  const weights = lines.slice(0, Math.max(0, text)).map((line) => weighMenu(line.trim()));
-  const top = weights.findIndex((weight) => weight > 0);
-  if (weights.reduce((sum, weight) => sum + weight, 0) < MIN_MENU_WEIGHT) return undefined;
-  const isHeadline = (index: number) => index > top && looksLikeHeadline(lines[index] ?? '');
+  const filled = lines.slice(0, Math.max(0, text)).filter((line) => line !== '');
+  const endOfMenu = filled.findIndex((line) => weighMenu(line) === 0);
+  const menu = endOfMenu < 0 ? filled : filled.slice(0, endOfMenu);
+  if (menu.reduce((sum, line) => sum + weighMenu(line), 0) < MIN_MENU_WEIGHT) return undefined;
+  const isHeadline = (index: number) => looksLikeHeadline(lines[index] ?? '');
   const titles = lines.slice(0, text).flatMap((_, index) => (isHeadline(index) ? [index] : []));
+  const [first = text] = titles;
   const byline = lines.findIndex(
     (line, index) =>
-      index > (titles[0] ?? text) && (standsBesideText(line) || TIME_AGO.test(line.trim())),
+      index > first && index < text && (standsBesideText(line) || TIME_AGO.test(line.trim())),
   );
-  let headline = titles.findLast((index) => byline < 0 || index < byline);
+  let headline = byline < 0 ? titles[0] : titles.findLast((index) => index < byline);
   while (headline !== undefined && isHeadline(indexAbove(lines, headline))) {
     headline = indexAbove(lines, headline);
   }
-  return headline;
+  const hasSentence = lines.slice(0, headline).some((line) => endsSentence(line));
+  return hasSentence ? undefined : headline;
 }
 
 function weighMenu(line: string): number {
-  if (PAGE_TOP.test(line)) return PAGE_TOP_WEIGHT;
-  return MENU_ITEM.test(line) ? 1 : 0;
+  const text = line.trim();
+  if (SKIP_LINK.test(text)) return MIN_MENU_WEIGHT;
+  if (PAGE_TOP.test(text)) return PAGE_TOP_WEIGHT;
+  return MENU_ITEM.test(text) ? 1 : 0;
 }
 
 function looksLikeHeadline(line: string): boolean {
   const isLong = columns(line) >= MIN_HEADLINE_COLUMNS;
-  return isLong && looksLikeTitle(line) && !isFurniture(line) && !MENU_ITEM.test(line);
+  return (
+    isLong && looksLikeTitle(line) && !isFurniture(line) && !ROW.test(line) && weighMenu(line) === 0
+  );
 }
 
 /** Where the lists or the comments below the article begin; the number of lines where there are none. */
 function endOfArticle(lines: readonly string[]): number {
   const firstOfText = lines.findIndex(isText);
   if (firstOfText < 0) return lines.length;
-  const end = lines.findIndex((_, index) => index > firstOfText && startsComments(lines, index));
-  const article = lines.slice(0, end < 0 ? undefined : end);
+  const end = lines.findLastIndex((line) => COMMENTS.test(line.trim()));
+  const hasComments = end > firstOfText && areComments(lines.slice(end + 1));
+  const article = hasComments ? lines.slice(0, end) : lines;
   const lastOfText = article.findLastIndex(
     (line) => isText(line) || (SHORT_TEXT.test(line) && !isFurniture(line)),
   );
@@ -87,10 +97,15 @@ function endOfArticle(lines: readonly string[]): number {
   return bottom < 0 ? article.length : bottom;
 }
 
-function startsComments(lines: readonly string[], index: number): boolean {
-  if (!COMMENTS.test((lines[index] ?? '').trim())) return false;
-  const below = lines.slice(index + 1, index + 1 + FIRST_COMMENT_LINES);
-  return below.some((line) => TIME_AGO.test(line.trim()));
+/** Whether somebody said something, at some time, more than once. */
+function areComments(lines: readonly string[]): boolean {
+  const isSaid = (line: string, index: number) =>
+    TIME_AGO.test(line.trim()) && looksLikeName(lines[indexAbove(lines, index)]);
+  return lines.filter(isSaid).length >= MIN_COMMENTS;
+}
+
+function looksLikeName(line = ''): boolean {
+  return line !== '' && columns(line) < MIN_HEADLINE_COLUMNS && !endsSentence(line);
 }
 
 function isText(line: string): boolean {
