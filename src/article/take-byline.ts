@@ -31,34 +31,49 @@ interface Head {
  */
 export function takeByline(lines: readonly string[]): Head {
   const head = findHead(lines);
-  const text = (order: number) => (lines[head[order] ?? -1] ?? '').trim();
-  // Further down, a byline below a shorter title is that of a book or a film.
-  const isBelowHeadline = (order: number) =>
-    order <= 1 || columns(text(order - 1)) >= MIN_HEADLINE_COLUMNS || isByline(text(order - 1));
-  const isNamed = (_: number, order: number) => namesAuthor(text(order)) && isBelowHeadline(order);
-  // An event's title stands above its date too, but on no page that was copied whole.
-  const isLoneName = (_: number, order: number) =>
-    order > 0 && LONE_NAME.test(text(order)) && isDated(text(order + 1));
-  const isPage = MARKED_HEADLINE.test(text(0));
+  const texts = head.map((index) => (lines[index] ?? '').trim());
+  const parts = texts.flatMap((text) => text.split(SEPARATOR));
   const hasOneDate = countLines(lines, isDated) <= 1;
-  const named = countLines(lines, (part) => BYLINE.test(part)) > 1 ? -1 : head.findIndex(isNamed);
-  const name = isPage && hasOneDate ? head.findIndex(isLoneName) : -1;
-  const parts = head.flatMap((_, order) => text(order).split(SEPARATOR));
-  const byline = text(named).split(SEPARATOR).find(isAuthor) ?? '';
+  const hasOneAuthor = countLines(lines, (part) => BYLINE.test(part)) <= 1;
+  const byline = hasOneAuthor ? findByline(texts) : undefined;
+  const name = hasOneDate ? findLoneName(texts) : undefined;
+  const author = byline?.split(SEPARATOR).find(isAuthor) ?? '';
   const metadata = declareMetadata({
-    author: BYLINE.exec(byline)?.[1] ?? (name < 0 ? undefined : text(name)),
+    author: BYLINE.exec(author)?.[1] ?? name,
     date: hasOneDate ? parts.map(dateIn).find(Boolean) : undefined,
   });
   // On its own a date may be that of an event.
   const isPublished =
-    named >= 0 || name >= 0 || parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
-  const isTaken = (order: number) =>
+    (byline ?? name) !== undefined ||
+    parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
+  const isTaken = (text: string) =>
     isPublished &&
-    isByline(text(order)) &&
-    (order === named || !namesAuthor(text(order))) &&
-    (hasOneDate || countLines([text(order)], isDated) === 0);
-  const taken = new Set(head.filter((_, order) => order > 0 && (order === name || isTaken(order))));
+    isByline(text) &&
+    (text === byline || !text.split(SEPARATOR).some(isAuthor)) &&
+    (hasOneDate || countLines([text], isDated) === 0);
+  const taken = new Set(
+    head.filter((_, order) => {
+      const text = texts[order] ?? '';
+      return order > 0 && (text === name || isTaken(text));
+    }),
+  );
   return { metadata, lines: lines.filter((_, index) => !taken.has(index)) };
+}
+
+/** Further down, a byline below a shorter title is that of a book or a film. */
+function findByline(texts: readonly string[]): string | undefined {
+  return texts.find((text, order) => {
+    const above = texts[order - 1] ?? '';
+    const isBelowHeadline = columns(above) >= MIN_HEADLINE_COLUMNS || isByline(above);
+    return text.split(SEPARATOR).some(isAuthor) && (order <= 1 || isBelowHeadline);
+  });
+}
+
+/** A name above the date. The title of an event stands there too, but on no page that was copied whole. */
+function findLoneName(texts: readonly string[]): string | undefined {
+  const [headline = '', ...below] = texts;
+  if (!MARKED_HEADLINE.test(headline)) return undefined;
+  return below.find((text, order) => LONE_NAME.test(text) && isDated(below[order + 1] ?? ''));
 }
 
 /** The indexes of the lines above the text that are not blank. */
@@ -89,10 +104,6 @@ function isByline(line: string): boolean {
   const isKnown = (part: string) =>
     isAuthor(part) || isDated(part) || TIME_AGO.test(part) || isFurniture(part);
   return parts.some((part) => isAuthor(part) || isDated(part)) && parts.every(isKnown);
-}
-
-function namesAuthor(line: string): boolean {
-  return line.split(SEPARATOR).some(isAuthor);
 }
 
 /** One word after "By" is no name: "By Car" is a way to get there. */
