@@ -140,7 +140,8 @@ export const english: Language = {
       },
       titleWas: (title) => `The title was: ${title}`,
       nothingChanged: '**Nothing changed.**',
-      unchangedSince: (when) => `**Nothing changed:** the page says it is the same since ${when}.`,
+      unchangedSince: (when) =>
+        `**Nothing changed:** the page says it has not changed since ${when}.`,
       isUpload:
         '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
@@ -162,8 +163,8 @@ export const english: Language = {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
-      notYoursToDelete: 'Only who asked or shared this can delete it, or a moderator.',
-      notYoursToUndo: 'Only moderators can undo this, and you no longer are one here.',
+      notYoursToDelete: 'Only the person who asked or shared this, or a moderator, can delete it.',
+      notYoursToUndo: 'Only moderators can undo this, and you are no longer one here.',
     },
     problems: englishProblems(formats),
   }),

@@ -134,7 +134,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(shared.text).toMatch(/^-# Shared by Ada\n“the lamp burns colza oil”\n✅/);
     expect(shared.buttons.at(-1)?.url).toMatch(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/);
     expect((await ben.press(shared, 'Read around')).text).toContain('>>> The lamp burns');
-    expect((await ben.press(shared, 'Delete')).text).toContain('Only who asked');
+    expect((await ben.press(shared, 'Delete')).text).toContain('Only the person who asked');
     await ada.press(shared, 'Delete');
     expect(ada.look(shared).deleted).toBe(true);
   });

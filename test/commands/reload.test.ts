@@ -101,7 +101,7 @@ describe('/reload', options, () => {
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { url: site.url });
     const unchanged = await mo.slash('reload');
-    expect(unchanged.text).toContain('the same since <t:1775124000:D>.');
+    expect(unchanged.text).toContain('has not changed since <t:1775124000:D>.');
     expect(labels(unchanged)).toEqual(['Further back']);
     text = `${whale}\n\nA last word.\n`;
     expect((await mo.slash('reload')).text).toContain('**Passages: 1 added**');

@@ -88,7 +88,7 @@ describe('sharing a private answer', () => {
 
     const refused = await ben.press(shared, 'Delete');
     expect(refused).toMatchObject({ ephemeral: true, deleted: false });
-    expect(refused.text).toContain('Only who asked');
+    expect(refused.text).toContain('Only the person who asked');
     expect((await ada.press(shared, 'Delete')).deleted).toBe(true);
     expect(ben.sees().map(({ id }) => id)).toEqual([refused.id]);
   });
@@ -158,7 +158,7 @@ describe('deleting a public answer', () => {
     const mo = discord.member({ name: 'Mo', moderator: true });
     const ask = () => ada.slash('ask', { question: 'Who kept the light?' });
     const first = await ask();
-    expect((await ben.press(first, 'Delete')).text).toContain('Only who asked');
+    expect((await ben.press(first, 'Delete')).text).toContain('Only the person who asked');
     expect(ada.look(first).deleted).toBe(false);
     expect((await ada.press(first, 'Delete')).deleted).toBe(true);
     expect((await mo.press(await ask(), 'Delete')).deleted).toBe(true);

@@ -53,7 +53,7 @@ describe('renderReload', () => {
     expect(message.components[0].components).toHaveLength(1);
     const unchangedSince = new Date(Date.UTC(2026, 3, 2));
     expect(acceptMessage(renderReload({ ...same, unchangedSince }, texts, 'undo'))[0]).toContain(
-      'the same since <t:1775088000:D>.',
+      'has not changed since <t:1775088000:D>.',
     );
   });
 
