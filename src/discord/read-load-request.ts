@@ -15,7 +15,7 @@ export function readLoadRequest({
   if ([url !== null, file !== null, isDefault].filter(Boolean).length > 1) {
     throw new Problem('load-ambiguous', undefined);
   }
-  if (url !== null) return { kind: 'url', url };
+  if (url !== null) return { kind: 'url', url: withoutBrackets(url) };
   if (file !== null) {
     const { name, size, contentType } = file;
     return {
@@ -27,4 +27,9 @@ export function readLoadRequest({
     };
   }
   return { kind: isDefault ? 'default' : 'present' };
+}
+
+/** People write links in angle brackets, lest Discord show what they lead to. */
+function withoutBrackets(url: string): string {
+  return url.trim().replace(/^<(.*)>$/, '$1');
 }

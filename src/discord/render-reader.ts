@@ -48,7 +48,7 @@ export function renderReader(
   });
   return buildMessage([
     ...showNotice(notice),
-    textDisplay(describePlace(article, page, texts)),
+    textDisplay(describePlace(loaded, page, texts)),
     ...quotes,
     ...readerButtons(loaded, page[0], page, texts),
   ]);
@@ -85,7 +85,7 @@ export function renderAround(
       heading + escapeMarkdown(cut(after?.text ?? '', length)),
     ];
     return buildMessage([
-      textDisplay(describePlace(article, [piece], texts)),
+      textDisplay(describePlace(loaded, [piece], texts)),
       ...shown.filter((text) => text.trim() !== '').map(textDisplay),
       ...readerButtons(loaded, piece, whole as [Piece, ...Piece[]], texts),
     ]);
@@ -125,13 +125,18 @@ function bySection(article: Article, page: ReaderPage): [Piece, ...Piece[]][] {
   return sections;
 }
 
-function describePlace(article: Article, page: ReaderPage, texts: Texts): string {
+function describePlace(
+  { article, standsIn }: ShownArticle,
+  page: ReaderPage,
+  texts: Texts,
+): string {
   const [first, last] = [page[0], page.at(-1) as Piece];
-  return texts.reader.place(
+  const place = texts.reader.place(
     showSection(article, first, texts),
     { first: first.passage + 1, last: last.passage + 1, count: article.passages.length },
     { number: first.part + 1, count: first.parts },
   );
+  return standsIn ? `${place}\n${subtext(texts.answer.standsIn)}` : place;
 }
 
 function endOf(text: string, length: number): string {

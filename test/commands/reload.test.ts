@@ -100,7 +100,8 @@ describe('/reload', options, () => {
     const { discord } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { url: site.url });
-    const unchanged = await mo.slash('reload');
+    // In angle brackets Discord shows no preview of a link.
+    const unchanged = await mo.slash('reload', { url: `<${site.url}>` });
     expect(unchanged.text).toContain('has not changed since <t:1775124000:D>.');
     expect(labels(unchanged)).toEqual(['Further back']);
     text = `${whale}\n\nA last word.\n`;

@@ -90,6 +90,8 @@ describe('servers', { timeout: 30_000 }, () => {
       const check = await mo.messageCommand('Check this quote', mo.post('“The mill grinds rye.”'));
       expect(check.text, restarted).toContain('\n-# This server’s own article cannot be read;');
       expect((await mo.slash('article')).text, restarted).toContain(standsIn);
+      const section = await mo.slash('article', { section: 'beginning' });
+      expect(section.text, restarted).toContain('\n-# This server’s own article cannot be read;');
       expect((await mo.slash('reload')).text, restarted).toContain(standsIn);
     }
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'damaged article set aside' }));
