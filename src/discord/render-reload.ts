@@ -2,7 +2,12 @@ import { subtext, TimestampStyles, time } from 'discord.js';
 import type { ArticleComparison, LocatedPassage } from '../article/compare-articles.js';
 import { compareTexts } from '../article/compare-texts.js';
 import { countSections } from '../article/outline.js';
-import type { LoadedArticle, LoadReport } from '../library/article-library.js';
+import {
+  compareDetails,
+  type DetailChange,
+  type LoadedArticle,
+  type LoadReport,
+} from '../library/article-library.js';
 import type { PassageCounts, SectionCounts, Texts } from '../voice/texts.js';
 import type { UndoAction } from './button-id.js';
 import { cut } from './cut.js';
@@ -31,7 +36,7 @@ const MAX_RENAMED = 5;
 const EXCERPT_LENGTH = 150;
 /** An edit and what stands around it. */
 const EDIT_LENGTH = 300;
-/** Links are longer, but their beginning tells whose they are. */
+/** Links are longer, but their beginning tells whose they are; so do names. */
 const SOURCE_LENGTH = 200;
 const KINDS = ['changed', 'added', 'removed'] as const;
 
@@ -102,7 +107,7 @@ function describeReport(report: LoadReport, { reload: texts, standsIn: instead }
     `### ${showTitle(article.title) || '…'}`,
     `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
-    ...(isOwn ? [subtext(escapeMarkdown(cut(toOneLine(source), SOURCE_LENGTH)))] : []),
+    ...(isOwn ? [subtext(showSource(source))] : []),
     ...(standsIn ? [instead] : stoodIn ? [texts.stoodIn[stoodIn]] : []),
     ...describeChanges(report, texts),
   ].join('\n');
@@ -114,7 +119,12 @@ function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
     return [texts.unchangedSince(time(report.unchangedSince, TimestampStyles.LongDate))];
   }
   if (report.isUpload) return [texts.isUpload];
-  if (before.fingerprint === after.fingerprint) return [texts.nothingChanged];
+  const details = compareDetails(report.before, report.after).map((change) =>
+    describeDetail(change, texts),
+  );
+  if (before.fingerprint === after.fingerprint) {
+    return details.length > 0 ? [texts.onlyDetailsChanged, ...details] : [texts.nothingChanged];
+  }
   const oldTitle = showTitle(before.title);
   if (isAnother(report)) return [texts.replaced(oldTitle, countKept(report))];
   const passages = countPassages(report.changes);
@@ -122,12 +132,22 @@ function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
   const sections = { added, removed, renamed: renamed.length };
   return [
     ...(before.title === after.title ? [] : [texts.titleWas(oldTitle)]),
+    ...details,
     total(passages) > 0 ? texts.passages(passages) : texts.noPassageChanged,
     ...(total(sections) > 0 ? [texts.sections(sections)] : []),
     ...renamed
       .slice(0, MAX_RENAMED)
       .map(({ before, after }) => subtext(texts.renamed(showHeading(before), showHeading(after)))),
   ];
+}
+
+function describeDetail({ detail, before, after }: DetailChange, texts: Texts['reload']): string {
+  const [from, to] = [before, after].map((each) => (each ? showSource(each) : undefined));
+  return texts.detail(detail, from, to);
+}
+
+function showSource(text: string): string {
+  return escapeMarkdown(cut(toOneLine(text), SOURCE_LENGTH));
 }
 
 function showHeading(heading: string): string {

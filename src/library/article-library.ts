@@ -6,6 +6,7 @@ import {
   MAX_VERSIONS,
   type StoredArticle,
 } from './article-store.js';
+import { compareDetails } from './compare-details.js';
 import { DefaultArticle } from './default-article.js';
 import { unchangedSince } from './download.js';
 import { KeyedQueue } from './keyed-queue.js';
@@ -15,6 +16,7 @@ import type { ReadSubmission, Submission } from './read-submission.js';
 import { ServerArticles, type Shelf } from './server-articles.js';
 
 export type { Loader } from './article-store.js';
+export { compareDetails, type DetailChange } from './compare-details.js';
 export type { LoadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
 
@@ -141,12 +143,15 @@ export class ArticleLibrary {
     }
     const read = { ...download, origin: submission.kind, loadedAt: new Date(), loadedBy: by };
     const after = await prepareArticle(read, 'loads');
-    const { title, fingerprint } = after.article;
     // Otherwise an undo would change nothing, and push out what could be brought back.
-    const isSame = before.isOwn && fingerprint === before.article.fingerprint;
+    const isSame = before.isOwn && isUnchanged(before, after);
     const undoTo = isSame ? undefined : await this.#numberOf(serverId, before);
     const report = await reportChange(before, after, undoTo);
-    await this.store.write(serverId, { ...read, title }, isSame ? 'in-place' : 'on-top');
+    await this.store.write(
+      serverId,
+      { ...read, title: after.article.title },
+      isSame ? 'in-place' : 'on-top',
+    );
     this.#servers.set(serverId, after);
     return report;
   }
@@ -175,6 +180,13 @@ export class ArticleLibrary {
 /** Where the bot's own article lies, a server is not to know; it could do nothing about it either. */
 function asOperatorsBusiness(error: unknown): never {
   throw error instanceof Problem ? new Problem('default-unreadable', { problem: error }) : error;
+}
+
+function isUnchanged(before: LoadedArticle, after: LoadedArticle): boolean {
+  return (
+    before.article.fingerprint === after.article.fingerprint &&
+    compareDetails(before, after).length === 0
+  );
 }
 
 /** The present article, if a submission is of the same link or the same file name. */

@@ -5,6 +5,8 @@ import type { PassageCounts, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 
+const DETAILS = { author: 'Author', date: 'Date', link: 'Link', language: 'Language' };
+
 /** What the bot says in English. */
 export const english: Language = {
   code: 'en',
@@ -140,6 +142,9 @@ export const english: Language = {
       },
       titleWas: (title) => `The title was: ${title}`,
       nothingChanged: '**Nothing changed.**',
+      onlyDetailsChanged: '**The text did not change**, only what is known about it:',
+      detail: (detail, before = 'none', after = 'none') =>
+        `${DETAILS[detail]}: ${before} → ${after}`,
       unchangedSince: (when) =>
         `**Nothing changed:** the page says it has not changed since ${when}.`,
       isUpload:

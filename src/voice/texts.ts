@@ -123,6 +123,14 @@ export interface Texts {
     };
     titleWas(title: string): string;
     readonly nothingChanged: string;
+    /** Title and text stayed; before the lines that tell what did not. */
+    readonly onlyDetailsChanged: string;
+    /** What a detail was and is; undefined for none. */
+    detail(
+      detail: 'author' | 'date' | 'link' | 'language',
+      before: string | undefined,
+      after: string | undefined,
+    ): string;
     unchangedSince(when: string): string;
     /** Nothing was read, since the article came from an uploaded file. */
     readonly isUpload: string;

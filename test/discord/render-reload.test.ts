@@ -57,6 +57,27 @@ describe('renderReload', () => {
     );
   });
 
+  it('says what changed about the article, alone or with its text', async () => {
+    const dated = { title: 'The Lighthouse', language: 'en', author: '*Ada*\nHolm', date: '1888' };
+    const same = await loadBlocks(
+      ['# Light', ...before.article.passages.map(({ text }) => text)],
+      dated,
+    );
+    const details = 'Author: none → \\*Ada\\* Holm\nDate: none → 1888\n';
+    const [head] = acceptMessage(
+      renderReload(report(before, { ...same, link: undefined }), texts, 'undo'),
+    );
+    expect(head).toContain(
+      `**The text did not change**, only what is known about it:\n${details}Link: https\\://`,
+    );
+    const after = await loadBlocks(['# Light', before.article.passages[0]?.text ?? ''], dated);
+    const [both] = acceptMessage(renderReload(report(before, after), texts, 'undo'));
+    expect(both).toContain(`${details}**Passages: 1 removed**`);
+    expect(acceptMessage(renderReload(report(same, before), texts, 'undo'))[0]).toContain(
+      '\nDate: 1888 → none',
+    );
+  });
+
   it('says that an uploaded file stays as it is', () => {
     const stays = { ...report(before, before), undoTo: undefined, isUpload: true };
     expect(acceptMessage(renderReload(stays, texts, 'undo'))[0]).toMatch(

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import {
   ArticleLibrary,
+  compareDetails,
   type LoadedArticle,
   type LoadReport,
 } from '../../src/library/article-library.js';
@@ -310,21 +311,36 @@ describe('ArticleLibrary', { timeout }, () => {
   it('forgets nothing when the same text is read again and again', async () => {
     const { library, site, loadText } = await open();
     await loadText('One.');
-    const two = await loadText('---\nurl: https://example.org/\n---\nTwo.');
+    const two = await loadText('Two.');
     for (let time = 0; time < 6; time++) {
-      site.text = `---\nurl: https://example.org/${time}\n---\nTwo.`;
-      const { undoTo, after } = await library.load(serverId, { kind: 'present' }, mo);
-      expect([undoTo, after.link]).toEqual([undefined, `https://example.org/${time}`]);
+      site.text = `\n${site.text}`;
+      const { undoTo } = await library.load(serverId, { kind: 'present' }, mo);
+      expect(undoTo).toBeUndefined();
     }
-    const undone = await undo(library, two);
-    expect(textOf(undone.after)).toBe('One.');
-    expect((await undo(library, undone)).after.link).toBe('https://example.org/5');
+    expect(textOf((await undo(library, two)).after)).toBe('One.');
+  });
+
+  it('undoes a change of what is known about a text', async () => {
+    const { library, loadText } = await open();
+    const url = 'https://example.org/story';
+    await loadText(`---\nurl: ${url}\nauthor: Ann\n---\nOne.`);
+    const report = await loadText(`---\nurl: ${url}2\nlanguage: de\n---\nOne.`);
+    expect(compareDetails(report.before, report.after)).toEqual([
+      { detail: 'author', before: 'Ann', after: undefined },
+      { detail: 'link', before: url, after: `${url}2` },
+      { detail: 'language', before: undefined, after: 'de' },
+    ]);
+    const undone = await undo(library, report);
+    expect(undone.after).toMatchObject({ article: { author: 'Ann' }, link: url });
+    await expect(undo(library, report)).rejects.toMatchObject({ code: 'undo-outdated' });
+    expect((await undo(library, undone)).after.link).toBe(`${url}2`);
   });
 
   it('keeps one version of a text, from wherever it was read last', async () => {
     const { library, site, loadText } = await open();
-    await loadText('# Story\n\nOne.');
-    const two = await loadText('# Story\n\nTwo.');
+    const story = '---\nurl: https://example.org/story\n---\n# Story\n\n';
+    await loadText(`${story}One.`);
+    const two = await loadText(`${story}Two.`);
     for (const submission of [site.link('copy'), site.file('story.md'), site.file('copy.md')]) {
       const { undoTo, changes, after } = await library.load(serverId, submission, eve);
       const source = submission.kind === 'url' ? submission.url : submission.name;

@@ -1,0 +1,26 @@
+import type { LoadedArticle } from './loaded-article.js';
+
+/** What is known about an article beside its title and text. */
+export type Detail = 'author' | 'date' | 'link' | 'language';
+
+export interface DetailChange {
+  readonly detail: Detail;
+  /** As they were declared; undefined for none. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+const DETAILS: readonly Detail[] = ['author', 'date', 'link', 'language'];
+
+/** What is declared otherwise about an article than before; its fingerprint does not tell. */
+export function compareDetails(before: LoadedArticle, after: LoadedArticle): DetailChange[] {
+  return DETAILS.map((detail) => ({
+    detail,
+    before: detailOf(before, detail),
+    after: detailOf(after, detail),
+  })).filter((change) => change.before !== change.after);
+}
+
+function detailOf({ article, link }: LoadedArticle, detail: Detail): string | undefined {
+  return detail === 'link' ? link : article[detail];
+}
