@@ -91,13 +91,17 @@ function countKept({ after, changes }: LoadReport): number {
 }
 
 function undoButtons(report: LoadReport, { buttons }: Texts, action: UndoAction) {
-  const { after, undoTo, furtherBackTo } = report;
+  const { after, undoTo, furtherBackTo, forwardTo } = report;
   const { fingerprint } = after.article;
   const button = (label: string, number: number | undefined) =>
     number === undefined ? [] : [pressButton(label, { action, fingerprint, number })];
-  // Once an undo was undone, both lead to the same.
-  const further = furtherBackTo === undoTo ? undefined : furtherBackTo;
-  return [...button(buttons.undo, undoTo), ...button(buttons.furtherBack, further)];
+  // Where two lead to the same, one is enough.
+  const other = (number: number | undefined) => (number === undoTo ? undefined : number);
+  return [
+    ...button(buttons.undo, undoTo),
+    ...button(buttons.furtherBack, other(furtherBackTo)),
+    ...button(buttons.latest, other(forwardTo)),
+  ];
 }
 
 function describeReport(report: LoadReport, { reload: texts, standsIn: instead }: Texts): string {

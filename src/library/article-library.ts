@@ -74,7 +74,7 @@ export class ArticleLibrary {
     return this.#loads.run(serverId, async () => {
       const report = await this.#replace(serverId, request, by);
       if (report.undoTo !== undefined) return report;
-      return { ...report, furtherBackTo: await this.store.numberBefore(serverId) };
+      return this.#withOtherVersions(serverId, report);
     });
   }
 
@@ -82,7 +82,7 @@ export class ArticleLibrary {
    * Undoes a load, or an undo, as its report says: while the server still reads what it read after it,
    * it gets back what it read before, or another version.
    * @param fingerprint of the article after it
-   * @param number of the version to bring back, `undoTo` or `furtherBackTo`
+   * @param number of the version to bring back, `undoTo`, `furtherBackTo` or `forwardTo`
    * @throws Problem when the server reads another by now, or either cannot be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
@@ -103,8 +103,13 @@ export class ArticleLibrary {
       const report = await reportChange(before, after, undoTo);
       await this.store.restore(serverId, number);
       this.#servers.set(serverId, shelf);
-      return { ...report, furtherBackTo: await this.store.numberBefore(serverId) };
+      return this.#withOtherVersions(serverId, report);
     });
+  }
+
+  async #withOtherVersions(serverId: string, report: LoadReport): Promise<LoadReport> {
+    const furtherBackTo = await this.store.numberBefore(serverId);
+    return { ...report, furtherBackTo, forwardTo: await this.store.numberOfLatest(serverId) };
   }
 
   /** @param botsOwn what serves where there is no other */

@@ -37,6 +37,8 @@ export interface ArticleStore {
   presentNumber(serverId: string): Promise<number>;
   /** The number of the version that was loaded before it, and is not damaged; undefined for none. */
   numberBefore(serverId: string): Promise<number | undefined>;
+  /** The number of the latest that was loaded after it, and is not damaged; undefined for none. */
+  numberOfLatest(serverId: string): Promise<number | undefined>;
   /** What the server reads, or another version; undefined when that is not kept. Failures are logged. */
   read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined>;
   /**

@@ -56,6 +56,13 @@ export class DiskArticleStore implements ArticleStore {
     });
   }
 
+  numberOfLatest(serverId: string): Promise<number | undefined> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      const { versions, present } = await listServerFolder(folder);
+      return versions.find(({ number, isDamaged }) => number > present && !isDamaged)?.number;
+    });
+  }
+
   read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined> {
     return this.#inFolderOf(serverId, async (folder) => {
       try {

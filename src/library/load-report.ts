@@ -11,6 +11,8 @@ export interface LoadReport {
   readonly undoTo: number | undefined;
   /** The version loaded before this one, which `undo` brings back too; of what was there already. */
   readonly furtherBackTo?: number | undefined;
+  /** The version loaded last, when the server went back from it; `undo` brings it back too. */
+  readonly forwardTo?: number | undefined;
   /** The site says that the page is as it was then; so nothing was read. */
   readonly unchangedSince?: Date;
   /** The article is of an uploaded file, which cannot be read again; so nothing was read. */

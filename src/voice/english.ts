@@ -40,6 +40,7 @@ export const english: Language = {
       later: 'Later',
       undo: 'Undo',
       furtherBack: 'Further back',
+      latest: 'Latest',
     },
     answer: {
       from: (title) => `From “${title}”`,

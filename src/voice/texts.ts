@@ -40,6 +40,8 @@ export interface Texts {
     readonly undo: string;
     /** Brings back what was loaded before the article that is read now. */
     readonly furtherBack: string;
+    /** Brings back what was loaded last. */
+    readonly latest: string;
   };
   readonly answer: {
     from(title: string): string;

@@ -147,11 +147,13 @@ describe('/reload', options, () => {
     await restart();
     for (const [press, change, buttons] of [
       ['Undo', '~~olive~~ **seal**', ['Undo', 'Further back']],
-      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back']],
-      ['Undo', '~~whale~~ **seal**', ['Undo']],
-      ['Undo', '~~seal~~ **whale**', ['Undo', 'Further back']],
-      ['Further back', '~~whale~~ **colza**', ['Undo']],
-      ['Undo', '~~colza~~ **whale**', ['Undo']],
+      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back', 'Latest']],
+      ['Undo', '~~whale~~ **seal**', ['Undo', 'Latest']],
+      ['Latest', '~~seal~~ **olive**', ['Undo']],
+      ['Undo', '~~olive~~ **seal**', ['Undo', 'Further back']],
+      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back', 'Latest']],
+      ['Further back', '~~whale~~ **colza**', ['Undo', 'Latest']],
+      ['Undo', '~~colza~~ **whale**', ['Undo', 'Latest']],
     ] as const) {
       report = await mo.press(report, press);
       expect(report.text).toContain(change);
@@ -160,7 +162,7 @@ describe('/reload', options, () => {
     text = lighthouse.replace('colza', 'whale');
     const unchanged = await mo.slash('reload');
     expect(unchanged.text).toContain('**Nothing changed.**');
-    expect(labels(unchanged)).toEqual(['Further back']);
+    expect(labels(unchanged)).toEqual(['Further back', 'Latest']);
     expect((await mo.press(unchanged, 'Further back')).text).toContain('~~whale~~ **colza**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
   });
@@ -170,14 +172,17 @@ describe('/reload', options, () => {
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { file: asFile(whale) });
     await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
-    for (const oil of ['whale', 'colza']) {
+    for (const [oil, buttons] of [
+      ['whale', ['Further back']],
+      ['colza', ['Further back', 'Latest']],
+    ] as const) {
       await restart();
       const report = await mo.slash('reload');
       expect(report.ephemeral).toBe(true);
       expect(report.text).toContain(
         '\n**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
       );
-      expect(labels(report)).toEqual(['Further back']);
+      expect(labels(report)).toEqual(buttons);
       await mo.press(report, 'Further back');
       const reply = await mo.slash('ask', question);
       expect(reply.text).toContain(`**The lamp burns ${oil} oil.**`);

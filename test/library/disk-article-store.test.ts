@@ -83,8 +83,13 @@ describe('DiskArticleStore', () => {
       if (version === 1) expect(await store.numberBefore(serverId)).toBe(0);
     }
     expect(await store.numberBefore(serverId)).toBe(5);
+    expect(await store.numberOfLatest(serverId)).toBeUndefined();
     await store.restore(serverId, 4);
     expect(await store.numberBefore(serverId)).toBe(3);
+    expect(await store.numberOfLatest(serverId)).toBe(6);
+    await writeFile(join(dataDir, 'servers', serverId, '6.article'), 'nonsense');
+    expect(await store.read(serverId, 6)).toBe('damaged');
+    expect(await store.numberOfLatest(serverId)).toBe(5);
     await writeFile(join(dataDir, 'servers', serverId, '3.article'), 'nonsense');
     expect(await store.read(serverId, 3)).toBe('damaged');
     expect(await store.numberBefore(serverId)).toBe(2);

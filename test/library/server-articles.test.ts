@@ -114,6 +114,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
   has = () => true;
   presentNumber = unexpected;
   numberBefore = unexpected;
+  numberOfLatest = unexpected;
   write = unexpected;
   restore = unexpected;
 }
