@@ -53,15 +53,6 @@ test.each([
   expect(dropPageNumbers(lines)).toEqual(lines);
 });
 
-test('the last page’s number may stand right below the text, if it counts on', () => {
-  expect(outline(`${PROSE}\n\n33\n\n${PROSE}\n34`)).toEqual([PROSE, PROSE]);
-  expect(outline(`${PROSE}\n\n- 33 -\n\n${PROSE}\n- 34 -\n`)).toEqual([PROSE, PROSE]);
-  for (const figure of ['340', '3', '33']) {
-    expect(outline(`${PROSE}\n\n33\n\n${PROSE}\n${figure}`).join('\n')).toContain(`\n${figure}`);
-  }
-  expect(outline(`${PROSE}\n\n${PROSE}\n1`).join('\n')).toContain('\n1');
-});
-
 test('what is numbered, but not by page, stays', () => {
   const steps = `${PROSE}\n\nWeek 1\n\n${PROSE}\n\nWeek 2\n\n${PROSE}`;
   expect(outline(steps)).toEqual([PROSE, '## Week 1', PROSE, '## Week 2', PROSE]);
