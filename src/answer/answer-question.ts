@@ -4,8 +4,10 @@ import { chooseSentence } from './choose-sentence.js';
 import { confidenceOf, MIN_CONFIDENCE } from './confidence.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Reading } from './passage-reader.js';
+import { SENTENCE_END } from './passage-words.js';
 import { type Question, readQuestion } from './question.js';
 import { type RankedPassage, rankPassages } from './rank-passages.js';
+import type { TermLikeness } from './term-likeness.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
@@ -31,7 +33,7 @@ export function answerQuestion(
   const confidence = best ? confidenceOf(question, best, index.vocabulary.sentenceCount) : 0;
   const matches = new Set(likeness.matches.flat());
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
-    quote(index, question, matches, each),
+    quote(index, question, likeness, matches, each),
   );
   const { missingWords, corrections } = question;
   const base = { question: text, confidence, missingWords, corrections };
@@ -92,6 +94,7 @@ function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean 
 function quote(
   index: PassageIndex,
   question: Question,
+  likeness: TermLikeness,
   matches: ReadonlySet<number>,
   { reading, share }: RankedPassage,
 ): QuotedPassage {
@@ -103,18 +106,23 @@ function quote(
     headingPath: headingPath(index.article, section),
     score: share,
     sentence: chooseSentence(index.words.sentencesOf(passage), question, reading),
-    highlights: findHighlights(index, matches, passage),
+    highlights: findHighlights(index, likeness, matches, passage),
   };
 }
 
 /** The words of a passage that matched, whatever their form. */
 function findHighlights(
   index: PassageIndex,
+  likeness: TermLikeness,
   matches: ReadonlySet<number>,
   passage: number,
 ): Span[] {
   const highlights: Span[] = [];
-  for (const [n, word] of index.words.of(passage).entries()) {
+  const words = index.words.of(passage);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n] as number;
+    // Few words have anything to do with the question, and looking those up costs the most.
+    if (word === SENTENCE_END || likeness.first[word] === 0) continue;
     if (matches.has(word)) highlights.push(index.words.spanOf(passage, n));
   }
   return highlights;
