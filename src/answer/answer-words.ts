@@ -1,6 +1,6 @@
 /**
  * What one language asks with and answers with, as parts of regular expressions that match whole
- * words, whatever their case.
+ * words, whatever their case; but times as they are written, as “may” is no month.
  */
 export interface AnswerWords {
   /** What asks for a time, and what else than years and months a sentence tells times with. */

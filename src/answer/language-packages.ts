@@ -37,7 +37,8 @@ async function loadStemmer(code: string): Promise<(form: string) => string> {
   return (await import(specifier)).stemmer;
 }
 
-async function loadStopWords(code: string): Promise<string[]> {
+/** The stop words that packages list, as they write them; none for a language that they do not know. */
+export async function loadStopWords(code: string): Promise<string[]> {
   const name = STEMMED[code] ?? LISTED[code];
   if (!name) return [];
   const specifier = `@orama/stopwords/${name}`;

@@ -11,7 +11,7 @@ export const PASSAGE_WEIGHTS = {
   brevity: 0.778,
   /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
   names: -0.2,
-  /** 1 for the first passage under a heading that says what the question does. Not learned, as question sets have no headings; tried with headings as questions. */
+  /** 1 for the first passage under a heading that says what the question does. Not learned, as the question sets had no headings; tried with headings as questions. */
   heading: 1,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
   contrast: 0.149,
