@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { articlePresses } from '../src/discord/article-presses.js';
-import { type ChatInputCommand, EVERYWHERE } from '../src/discord/command.js';
-import { description } from '../src/discord/command-texts.js';
-import { MAX_CHOICE_LENGTH } from '../src/discord/discord-limits.js';
-import { suggestFromArticle } from '../src/discord/reply.js';
-import { replyWithArticle } from '../src/discord/reply-with-article.js';
-import { suggestSections } from '../src/discord/section-choice.js';
-import { textsFor } from '../src/discord/texts-for.js';
+import { type ChatInputCommand, EVERYWHERE } from '../src/discord/interaction/command.js';
+import { description } from '../src/discord/interaction/command-texts.js';
+import { suggestFromArticle } from '../src/discord/interaction/reply.js';
+import { textsFor } from '../src/discord/interaction/texts-for.js';
+import { MAX_CHOICE_LENGTH } from '../src/discord/message/discord-limits.js';
+import { articlePresses } from '../src/discord/reading/article-presses.js';
+import { replyWithArticle } from '../src/discord/reading/reply-with-article.js';
+import { suggestSections } from '../src/discord/reading/section-choice.js';
 
 /** `/article`: what the article is and what it consists of, and a section to read; privately. */
 export const article: ChatInputCommand = {

@@ -1,12 +1,12 @@
 import { ApplicationCommandType } from 'discord.js';
-import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/command.js';
-import { menuName } from '../src/discord/command-texts.js';
-import { findQuestion } from '../src/discord/find-question.js';
-import { readMessage } from '../src/discord/read-message.js';
-import { replyPrivately } from '../src/discord/reply.js';
-import { replyWithAnswer } from '../src/discord/reply-with-answer.js';
-import { readQuestion } from '../src/discord/show-question.js';
-import { textsFor } from '../src/discord/texts-for.js';
+import { findQuestion } from '../src/discord/answering/find-question.js';
+import { replyWithAnswer } from '../src/discord/answering/reply-with-answer.js';
+import { readQuestion } from '../src/discord/answering/show-question.js';
+import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/interaction/command.js';
+import { menuName } from '../src/discord/interaction/command-texts.js';
+import { replyPrivately } from '../src/discord/interaction/reply.js';
+import { textsFor } from '../src/discord/interaction/texts-for.js';
+import { readMessage } from '../src/discord/quote-check/read-message.js';
 
 /** “Ask the article”: takes a message for a question, and answers whoever chose it. */
 export const askTheArticle: MessageMenuCommand = {

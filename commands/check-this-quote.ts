@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
-import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/command.js';
-import { menuName } from '../src/discord/command-texts.js';
-import { quoteCheckPresses } from '../src/discord/quote-check-presses.js';
-import { replyWithQuoteCheck } from '../src/discord/reply-with-quote-check.js';
+import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/interaction/command.js';
+import { menuName } from '../src/discord/interaction/command-texts.js';
+import { quoteCheckPresses } from '../src/discord/quote-check/quote-check-presses.js';
+import { replyWithQuoteCheck } from '../src/discord/quote-check/reply-with-quote-check.js';
 
 /** “Check this quote”: whether the article says what a message quotes; tells whoever chose it. */
 export const checkThisQuote: MessageMenuCommand = {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.js';
+import type { Command } from '../src/discord/interaction/command.js';
 import { article } from './article.js';
 import { ask } from './ask.js';
 import { askTheArticle } from './ask-the-article.js';

@@ -4,10 +4,10 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
-import type { ChatInputCommand } from '../src/discord/command.js';
-import { description } from '../src/discord/command-texts.js';
-import { LOAD_PERMISSION, reloadPresses } from '../src/discord/reload-presses.js';
-import { replyWithReport } from '../src/discord/reply-with-report.js';
+import type { ChatInputCommand } from '../src/discord/interaction/command.js';
+import { description } from '../src/discord/interaction/command-texts.js';
+import { LOAD_PERMISSION, reloadPresses } from '../src/discord/loading/reload-presses.js';
+import { replyWithReport } from '../src/discord/loading/reply-with-report.js';
 
 /** Browsers take no longer links. */
 const MAX_URL_LENGTH = 2000;

@@ -1,16 +1,16 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import { commands } from '../commands/index.js';
 import type { Config } from './config.js';
-import { createClient } from './discord/client.js';
-import { asConnectionProblem, connect, connectionLost } from './discord/connect.js';
-import { createLimits } from './discord/rate-limit.js';
-import { registerCommands } from './discord/register-commands.js';
-import { routeInteraction } from './discord/route-interaction.js';
-import { Shares } from './discord/shares.js';
-import { within } from './discord/within.js';
+import { createClient } from './discord/gateway/client.js';
+import { asConnectionProblem, connect, connectionLost } from './discord/gateway/connect.js';
+import { registerCommands } from './discord/gateway/register-commands.js';
+import { createLimits } from './discord/interaction/rate-limit.js';
+import { routeInteraction } from './discord/interaction/route-interaction.js';
+import { Shares } from './discord/interaction/shares.js';
+import { within } from './discord/interaction/within.js';
 import { ArticleLibrary } from './library/article-library.js';
-import { DiskArticleStore } from './library/disk-article-store.js';
-import { createSubmissionReader } from './library/read-submission.js';
+import { createSubmissionReader } from './library/fetch/read-submission.js';
+import { DiskArticleStore } from './library/store/disk-article-store.js';
 import { createLog, type Logger } from './log.js';
 import { Problem } from './problem.js';
 

@@ -1,13 +1,13 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
-import { chooseSentence } from './choose-sentence.js';
-import { confidenceOf, MIN_CONFIDENCE } from './confidence.js';
-import type { PassageIndex } from './passage-index.js';
-import type { Reading } from './passage-reader.js';
-import { SENTENCE_END } from './passage-words.js';
-import { type Question, readQuestion } from './question.js';
-import { type RankedPassage, rankPassages } from './rank-passages.js';
-import type { TermLikeness } from './term-likeness.js';
+import type { PassageIndex } from './index/passage-index.js';
+import { SENTENCE_END } from './index/passage-words.js';
+import { chooseSentence } from './reading/choose-sentence.js';
+import { confidenceOf, MIN_CONFIDENCE } from './reading/confidence.js';
+import type { Reading } from './reading/passage-reader.js';
+import { type Question, readQuestion } from './reading/question.js';
+import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
+import type { TermLikeness } from './reading/term-likeness.js';
 
 /** Enough passages for a reader; the rest is a page away. */
 const DEFAULT_LIMIT = 3;

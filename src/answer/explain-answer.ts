@@ -1,8 +1,8 @@
-import { confidenceFeatures, confidenceOf, MIN_CONFIDENCE } from './confidence.js';
-import type { PassageIndex } from './passage-index.js';
-import { type Question, readQuestion } from './question.js';
-import { dot, type RankedPassage, rankPassages } from './rank-passages.js';
-import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+import type { PassageIndex } from './index/passage-index.js';
+import { confidenceFeatures, confidenceOf, MIN_CONFIDENCE } from './reading/confidence.js';
+import { type Question, readQuestion } from './reading/question.js';
+import { dot, type RankedPassage, rankPassages } from './reading/rank-passages.js';
+import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './reading/weights.js';
 
 /** Why a passage scored as it did. */
 export interface Explanation {

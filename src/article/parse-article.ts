@@ -1,9 +1,9 @@
 import { Problem } from '../problem.js';
 import { type Article, type Block, buildArticle, type ParsedSource } from './article.js';
-import { decodeText } from './decode-text.js';
-import { detectFormat } from './detect-format.js';
+import { decodeText } from './bytes/decode-text.js';
+import { detectFormat } from './bytes/detect-format.js';
+import { parseWebLink } from './metadata/web-link.js';
 import { splitLongParagraph } from './split-long-paragraph.js';
-import { parseWebLink } from './web-link.js';
 
 /** A source as it was read: its bytes, and what is known of them. */
 export interface Source {
@@ -47,15 +47,15 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
   const text = decodeText(source);
   switch (detectFormat(source, text)) {
     case 'markdown': {
-      const { parseMarkdown } = await import('./parse-markdown.js');
+      const { parseMarkdown } = await import('./markup/parse-markdown.js');
       return parseMarkdown(text);
     }
     case 'html': {
-      const { parseHtml } = await import('./parse-html.js');
+      const { parseHtml } = await import('./markup/parse-html.js');
       return parseHtml(text, link);
     }
     case 'plain-text': {
-      const { parsePlainText } = await import('./parse-plain-text.js');
+      const { parsePlainText } = await import('./plain-text/parse-plain-text.js');
       return parsePlainText(text);
     }
   }

@@ -1,11 +1,11 @@
-import { confidenceFeatures } from '../answer/confidence.js';
-import { dot, logistic, type RankedPassage } from '../answer/rank-passages.js';
+import { confidenceFeatures } from '../answer/reading/confidence.js';
+import { dot, logistic, type RankedPassage } from '../answer/reading/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,
   CONFIDENCE_WEIGHTS,
   PASSAGE_WEIGHTS,
   SENTENCE_WEIGHTS,
-} from '../answer/weights.js';
+} from '../answer/reading/weights.js';
 import { type AddGradient, descend, softmax } from './gradient-descent.js';
 import { areaUnderRoc, share } from './measure.js';
 import type { Example } from './training-examples.js';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { answerQuestion } from '../answer/answer-question.js';
-import { PassageIndex } from '../answer/passage-index.js';
+import { PassageIndex } from '../answer/index/passage-index.js';
 import { type Article, headingPath } from '../article/article.js';
 
 /** What is measured of an answer. */

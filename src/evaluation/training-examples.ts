@@ -1,7 +1,7 @@
-import { answeringFeatures } from '../answer/choose-sentence.js';
-import { PassageIndex } from '../answer/passage-index.js';
-import { type Question, readQuestion } from '../answer/question.js';
-import { type RankedPassage, rankPassages } from '../answer/rank-passages.js';
+import { PassageIndex } from '../answer/index/passage-index.js';
+import { answeringFeatures } from '../answer/reading/choose-sentence.js';
+import { type Question, readQuestion } from '../answer/reading/question.js';
+import { type RankedPassage, rankPassages } from '../answer/reading/rank-passages.js';
 import { type Article, buildArticle, type Passage } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 

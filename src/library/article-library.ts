@@ -1,24 +1,24 @@
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
+import { compareDetails } from './compare-details.js';
+import { DefaultArticle } from './default-article.js';
+import { unchangedSince } from './fetch/download.js';
+import type { ReadSubmission, Submission } from './fetch/read-submission.js';
+import { KeyedQueue } from './keyed-queue.js';
+import { type LoadReport, reportChange, reportNoChange } from './load-report.js';
+import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import { ServerArticles, type Shelf } from './server-articles.js';
 import {
   type ArticleStore,
   type Loader,
   MAX_VERSIONS,
   type StoredArticle,
-} from './article-store.js';
-import { compareDetails } from './compare-details.js';
-import { DefaultArticle } from './default-article.js';
-import { unchangedSince } from './download.js';
-import { KeyedQueue } from './keyed-queue.js';
-import { type LoadReport, reportChange, reportNoChange } from './load-report.js';
-import { type LoadedArticle, prepareArticle } from './loaded-article.js';
-import type { ReadSubmission, Submission } from './read-submission.js';
-import { ServerArticles, type Shelf } from './server-articles.js';
+} from './store/article-store.js';
 
-export type { Loader } from './article-store.js';
 export { compareDetails, type DetailChange } from './compare-details.js';
 export type { LoadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
+export type { Loader } from './store/article-store.js';
 
 /** What a server is to read next: its present source again, the bot's own article, or another. */
 export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;

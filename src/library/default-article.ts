@@ -1,6 +1,6 @@
-import { type Download, unchangedSince } from './download.js';
+import { type Download, unchangedSince } from './fetch/download.js';
+import { readSource } from './fetch/read-source.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
-import { readSource } from './read-source.js';
 
 export interface Replacement {
   readonly before: LoadedArticle;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
-import { readSource } from './read-source.js';
-import { parseInWorker } from './run-in-worker.js';
+import { readSource } from './fetch/read-source.js';
+import { parseInWorker } from './work/run-in-worker.js';
 
 /**
  * Reads and parses an article without blocking the event loop.

@@ -1,6 +1,6 @@
-import { type ArticleComparison, NO_CHANGES } from '../article/compare-articles.js';
+import { type ArticleComparison, NO_CHANGES } from '../article/compare/compare-articles.js';
 import type { LoadedArticle } from './loaded-article.js';
-import { compareAside } from './run-in-worker.js';
+import { compareAside } from './work/run-in-worker.js';
 
 /** What a load, or an undo, did. */
 export interface LoadReport {

@@ -1,8 +1,8 @@
-import { PassageIndex } from '../answer/passage-index.js';
+import { PassageIndex } from '../answer/index/passage-index.js';
 import type { Article } from '../article/article.js';
-import { parseWebLink } from '../article/web-link.js';
-import type { Loader, ReadFailure, StoredArticle } from './article-store.js';
-import { type Lane, parseInWorker } from './run-in-worker.js';
+import { parseWebLink } from '../article/metadata/web-link.js';
+import type { Loader, ReadFailure, StoredArticle } from './store/article-store.js';
+import { type Lane, parseInWorker } from './work/run-in-worker.js';
 
 /** An article that is ready for questions. */
 export interface LoadedArticle {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
-import type { ArticleStore, ReadFailure } from './article-store.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import type { ArticleStore, ReadFailure } from './store/article-store.js';
 
 /** Dozens of long web pages, or the two longest articles that can be loaded. */
 const MAX_CACHE_BYTES = 256 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { answerQuestion } from '../answer/answer-question.js';
 import { explainAnswer } from '../answer/explain-answer.js';
-import { PassageIndex } from '../answer/passage-index.js';
+import { PassageIndex } from '../answer/index/passage-index.js';
 import { readTerminalConfig } from '../config.js';
 import { loadArticle } from '../library/load-article.js';
 import { answerLine } from './answer-line.js';

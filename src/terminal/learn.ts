@@ -5,7 +5,7 @@ import {
   CONFIDENCE_WEIGHTS,
   PASSAGE_WEIGHTS,
   SENTENCE_WEIGHTS,
-} from '../answer/weights.js';
+} from '../answer/reading/weights.js';
 import { readTerminalConfig } from '../config.js';
 import {
   type Learned,

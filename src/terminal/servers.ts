@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { readTerminalConfig } from '../config.js';
-import { forgetServer, type KeptServer, listKeptServers } from '../library/kept-servers.js';
+import { forgetServer, type KeptServer, listKeptServers } from '../library/store/kept-servers.js';
 import { printable } from './printable.js';
 import { runProgram, UsageError } from './run-program.js';
 

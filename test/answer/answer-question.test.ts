@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Found } from '../../src/answer/answer.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { PassageIndex } from '../../src/answer/passage-index.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { articleOf, lighthouse } from './articles.js';
 
 let index: PassageIndex;

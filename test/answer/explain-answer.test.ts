@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { explainAnswer } from '../../src/answer/explain-answer.js';
-import { PassageIndex } from '../../src/answer/passage-index.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { lighthouse } from './articles.js';
 
 const QUESTION = 'What did the keepers grow in the soil?';

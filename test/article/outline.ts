@@ -1,4 +1,4 @@
-import { parsePlainText } from '../../src/article/parse-plain-text.js';
+import { parsePlainText } from '../../src/article/plain-text/parse-plain-text.js';
 
 /** A paragraph that can be nothing else. */
 export const PROSE =

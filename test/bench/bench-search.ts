@@ -1,5 +1,5 @@
-import { PassageIndex } from '../../src/answer/passage-index.js';
-import { answerAsked } from '../../src/discord/answer-asked.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
+import { answerAsked } from '../../src/discord/answering/answer-asked.js';
 import { buildPlainIndex } from '../../src/evaluation/ranker.js';
 import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';

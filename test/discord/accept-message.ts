@@ -1,6 +1,6 @@
 /// <reference path="../../src/playground/discord-api-spec.d.ts" />
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
-import type { ContainerMessage } from '../../src/discord/message.js';
+import type { ContainerMessage } from '../../src/discord/message/message.js';
 import type { MessageBody } from '../../src/playground/message-body.js';
 import { checkMessage } from '../../src/playground/message-rules.js';
 import { parseBody } from '../../src/playground/parse-body.js';

@@ -1,4 +1,4 @@
-import { PassageIndex } from '../../src/answer/passage-index.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { type ArticleMetadata, type Block, buildArticle } from '../../src/article/article.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { PassageIndex } from '../../src/answer/passage-index.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import type { Article } from '../../src/article/article.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { type Measures, measure } from '../../src/evaluation/measure.js';

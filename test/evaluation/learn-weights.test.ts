@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../src/answer/weights.js';
+import {
+  ANSWERING_WEIGHTS,
+  PASSAGE_WEIGHTS,
+  SENTENCE_WEIGHTS,
+} from '../../src/answer/reading/weights.js';
 import { learnReader, learnSentence } from '../../src/evaluation/learn-weights.js';
 import type { Example } from '../../src/evaluation/training-examples.js';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { PassageIndex } from '../../src/answer/passage-index.js';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 
 /**

@@ -8,9 +8,9 @@ import {
   type LoadedArticle,
   type LoadReport,
 } from '../../src/library/article-library.js';
-import type { ArticleStore } from '../../src/library/article-store.js';
-import { DiskArticleStore } from '../../src/library/disk-article-store.js';
-import { createSubmissionReader } from '../../src/library/read-submission.js';
+import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
+import type { ArticleStore } from '../../src/library/store/article-store.js';
+import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
 import { serve } from './serve.js';
 import { mo, serverId, temporaryFolder } from './stored-articles.js';
 

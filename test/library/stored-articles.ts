@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { StoredArticle } from '../../src/library/article-store.js';
+import type { StoredArticle } from '../../src/library/store/article-store.js';
 
 export const mo = { id: '81384788765712384', name: 'Mo' };
 export const serverId = '175928847299117063';

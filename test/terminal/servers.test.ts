@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { DiskArticleStore } from '../../src/library/disk-article-store.js';
+import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
 import { serverId, storedArticle, temporaryFolder } from '../library/stored-articles.js';
 
 const others = ['175928847299117064', '175928847299117065'] as const;

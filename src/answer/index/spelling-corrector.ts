@@ -1,0 +1,108 @@
+import {
+  editDistance,
+  forgivenEdits,
+  letterBits,
+  mayBeWithin,
+  withoutMarks,
+} from '../../text/spelling.js';
+import type { Language } from '../language/language.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const ASCII = /^\p{ASCII}*$/u;
+
+/** Finds what a misspelt word means, among an article's words and the language's stop words. */
+export class SpellingCorrector {
+  /** Word id → its letter bits. */
+  readonly #letters: Int32Array;
+  /** Length of a form → word ids. */
+  readonly #byLength: number[][] = [];
+  /** A form without marks → the most frequent of those that have marks beside it. */
+  readonly #marked = new Map<string, string>();
+
+  /** @param vocabulary complete */
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly language: Language,
+  ) {
+    const { forms } = vocabulary;
+    this.#letters = new Int32Array(forms.length);
+    for (const [word, form] of forms.entries()) {
+      this.#letters[word] = letterBits(form);
+      this.#byLength[form.length] ??= [];
+      this.#byLength[form.length]?.push(word);
+      this.#noteMarks(form);
+    }
+    for (const stopWord of language.stopWords) this.#noteMarks(stopWord);
+  }
+
+  #noteMarks(form: string): void {
+    if (ASCII.test(form)) return;
+    const bare = withoutMarks(form);
+    if (bare === form) return;
+    const other = this.#marked.get(bare) ?? bare;
+    if (this.#frequency(form) > this.#frequency(other)) this.#marked.set(bare, form);
+  }
+
+  /** In how many sentences the article has a form's stem; a stop word's form counts a little anyway. */
+  #frequency(form: string): number {
+    const word = this.vocabulary.wordId(form);
+    if (word === undefined) return this.language.stopWords.has(form) ? 0.5 : 0;
+    return this.vocabulary.sentencesWith[this.vocabulary.stemOf[word] as number] as number;
+  }
+
+  /** The article's most frequent form, or the stop word, that differs by nothing but marks; maybe the form itself. */
+  withMarks(form: string): string | undefined {
+    const bare = withoutMarks(form);
+    return this.#marked.get(bare) ?? (this.#frequency(bare) > 0 ? bare : undefined);
+  }
+
+  /**
+   * The form that a misspelt one most likely means, if any is near enough: stop words at one edit
+   * first, then the article's words with the same first letter, then its others; the nearer first,
+   * then the more frequent.
+   */
+  correct(form: string): string | undefined {
+    return this.#nearestStopWord(form) ?? this.#nearestWord(form);
+  }
+
+  #nearestStopWord(form: string): string | undefined {
+    const letters = letterBits(form);
+    for (const word of this.language.stopWords) {
+      if (Math.abs(word.length - form.length) > 1) continue;
+      if (mayBeWithin(1, letterBits(word), letters) && editDistance(form, word, 1) === 1)
+        return word;
+    }
+    return undefined;
+  }
+
+  #nearestWord(form: string): string | undefined {
+    const { forms, stemOf, sentencesWith } = this.vocabulary;
+    const limit = forgivenEdits(form);
+    const letters = letterBits(form);
+    let best: { form: string; isOtherLetter: number; edits: number; sentences: number } | undefined;
+    for (let length = form.length - limit; length <= form.length + limit; length++) {
+      for (const word of this.#byLength[length] ?? []) {
+        if (!mayBeWithin(limit, this.#letters[word] as number, letters)) continue;
+        const other = forms[word] as string;
+        const edits = editDistance(form, other, limit);
+        const isOtherLetter = Number(other[0] !== form[0]);
+        // With another first letter two slips make another word: “constitution” is no “institution”.
+        if (edits > (isOtherLetter ? 1 : limit)) continue;
+        const found = {
+          form: other,
+          isOtherLetter,
+          edits,
+          sentences: sentencesWith[stemOf[word] as number] as number,
+        };
+        const order =
+          best === undefined
+            ? -1
+            : found.isOtherLetter - best.isOtherLetter ||
+              found.edits - best.edits ||
+              best.sentences - found.sentences;
+        if (order < 0) best = found;
+      }
+    }
+    return best?.form;
+  }
+}

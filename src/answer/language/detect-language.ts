@@ -1,0 +1,90 @@
+import { francAll } from 'franc-min';
+import type { Article } from '../../article/article.js';
+import { primaryLanguage } from './language.js';
+import { loadStopWords } from './language-packages.js';
+import { RESPELT, UNLISTED } from './word-lists.js';
+
+/** The language that an article declares, else the one most of its passages are in, else `und`. */
+export async function languageOf(article: Article): Promise<string> {
+  const declared = article.language && primaryLanguage(article.language);
+  return declared ?? detectLanguage(article.passages.map((passage) => passage.text));
+}
+
+/** Enough for a vote, few enough to cost a few hundredths of a second. */
+const DETECTION_SAMPLES = 24;
+/** Shorter passages are names, numbers and captions, which say little about the language. */
+const DETECTION_MIN_LENGTH = 40;
+/** More than half: a text in two languages is analysed without the rules of either. */
+const DETECTION_MAJORITY = 0.6;
+/** The languages that a text's runs of letters are most like; the right one is nearly always among them. */
+const DETECTION_CANDIDATES = 5;
+/** Prose has three times as many stop words; lists and tables have hardly any, and their letters tell little. */
+const MIN_STOP_WORD_SHARE = 0.1;
+/** Where the second-best language comes this close to the best, letters alone do not tell. */
+const UNSURE_RATIO = 0.9;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+
+async function detectLanguage(texts: readonly string[]): Promise<string> {
+  const telling = texts.filter((text) => text.length >= DETECTION_MIN_LENGTH);
+  const candidates = telling.length > 0 ? telling : [texts.join(' ')];
+  const step = Math.ceil(candidates.length / DETECTION_SAMPLES);
+  const votes = new Map<string, number>();
+  let voters = 0;
+  for (let index = 0; index < candidates.length; index += step) {
+    const vote = await detectIn(candidates[index] as string);
+    if (vote === undefined) continue;
+    votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    voters += 1;
+  }
+  // Lists and tables alone: of the languages with Latin letters English is the likeliest.
+  if (voters === 0) return LATIN.test(texts.join(' ')) ? 'en' : 'und';
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  return winner && winner[1] >= DETECTION_MAJORITY * voters ? winner[0] : 'und';
+}
+
+/**
+ * The language of a text, by its runs of letters and its stop words together: letters mistake short
+ * texts for a neighbouring language, and neighbours share stop words. Undefined where nothing tells.
+ */
+async function detectIn(text: string): Promise<string | undefined> {
+  const ranked = francAll(text, { minLength: 1 });
+  const likely = ranked.filter(([code], at) => at < DETECTION_CANDIDATES || code === 'eng');
+  const words = text.match(WORD) ?? [];
+  let [found, most]: [string | undefined, number] = [undefined, MIN_STOP_WORD_SHARE];
+  for (const [code, likeness] of likely) {
+    const language = primaryLanguage(code) ?? 'und';
+    const support = (await stopWordShare(words, language)) * likeness ** 2;
+    if (support > most) [found, most] = [language, support];
+  }
+  if (found !== undefined) return found;
+  const [best, second] = ranked;
+  const isSure = second === undefined || second[1] < UNSURE_RATIO;
+  return best && isSure ? (primaryLanguage(best[0]) ?? 'und') : undefined;
+}
+
+/** The share of words that are stop words of a language. */
+async function stopWordShare(words: readonly string[], code: string): Promise<number> {
+  if (words.length === 0) return 0;
+  let stopWords = stopWordsOf.get(code);
+  if (stopWords === undefined) {
+    stopWords = readStopWords(code);
+    stopWordsOf.set(code, stopWords);
+  }
+  const known = await stopWords;
+  return words.filter((word) => known.has(plain(word, code))).length / words.length;
+}
+
+/** All that is known of the languages that a text may be in would take a second and 15 MB. */
+const stopWordsOf = new Map<string, Promise<ReadonlySet<string>>>();
+
+async function readStopWords(code: string): Promise<ReadonlySet<string>> {
+  const listed = await loadStopWords(code);
+  const words = [...listed, ...(UNLISTED[code]?.split(' ') ?? [])];
+  return new Set(words.map((word) => plain(word.trim(), code)));
+}
+
+function plain(word: string, code: string): string {
+  const form = word.normalize('NFKC').toLowerCase();
+  return RESPELT[code]?.(form) ?? form;
+}

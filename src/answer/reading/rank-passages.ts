@@ -1,0 +1,120 @@
+import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
+import type { Vocabulary } from '../index/vocabulary.js';
+import { PassageReader, type Reading } from './passage-reader.js';
+import type { Question } from './question.js';
+import type { TermLikeness } from './term-likeness.js';
+import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+
+/** A passage's reading and what it is worth beside the others. */
+export interface RankedPassage {
+  readonly reading: Reading;
+  /** In the order of `PASSAGE_WEIGHTS`. */
+  readonly features: readonly number[];
+  /** Σ weight · feature of the passage + ln Σ over its sentences of e^(Σ weight · feature). */
+  readonly score: number;
+  /** Its part of the e^score of all that were read closely: how likely it is the right one, as the reader is a log-linear model. */
+  share: number;
+}
+
+export interface Ranking {
+  /** Best first. */
+  readonly passages: readonly RankedPassage[];
+  readonly likeness: TermLikeness;
+}
+
+/** How many passages are read closely: the right one is among them for 98.7 % of the questions (of ten: 97.9 %). */
+const READ_CLOSELY = 15;
+
+/** A word that the article lacks must not cost much more than one that it has. */
+const MAX_STAND_INS = 5;
+
+const passageWeights = Object.values(PASSAGE_WEIGHTS);
+const sentenceWeights = Object.values(SENTENCE_WEIGHTS);
+
+/**
+ * Ranks the passages that share a term with the question, at most `limit` of them, or those that are
+ * read closely. The first ones do not depend on the limit: what is past those that are read closely
+ * comes behind them.
+ * @param leastShare passages that are less likely than this share of the best are left out
+ */
+export function rankPassages(
+  index: PassageIndex,
+  question: Question,
+  limit: number,
+  leastShare = 0,
+): Ranking {
+  const reader = new PassageReader(index, question);
+  const { likeness } = reader;
+  const terms = searchTerms(index.vocabulary, question, likeness);
+  const candidates = index.candidates(terms, Math.max(limit, READ_CLOSELY));
+  const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
+  const telling = tellingTerms(readings, likeness);
+  const best = readings.map((reading) => score(reading, telling)).sort(byScore);
+  const top = best[0]?.score ?? 0;
+  const last = best.at(-1)?.score ?? 0;
+  const isLastLikely = Math.exp(last - top) >= leastShare;
+  const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
+  const rest = further.map((passage) => score(reader.read(passage), telling)).sort(byScore);
+  let total = 0;
+  for (const each of best) total += Math.exp(each.score - top);
+  for (const each of best) each.share = Math.exp(each.score - top) / total;
+  // Whatever it scores, it comes behind.
+  for (const each of rest) each.share = Math.exp(Math.min(each.score, last) - top) / total;
+  const least = leastShare * (best[0]?.share ?? 0);
+  const passages = [...best, ...rest].filter(({ share }) => share >= least);
+  return { passages, likeness };
+}
+
+/** The question's terms as the article has them: for one that it lacks, synonyms and forms. */
+function searchTerms(
+  vocabulary: Vocabulary,
+  { terms }: Question,
+  { matches }: TermLikeness,
+): SearchTerm[] {
+  return terms.flatMap((term, number) => {
+    const { rarity, stemId } = term;
+    if (stemId !== undefined) return [term];
+    const ids = new Set(matches[number]?.map((word) => vocabulary.stemOf[word] as number));
+    return [...ids].slice(0, MAX_STAND_INS).map((id) => {
+      const sentences = vocabulary.sentencesWith[id] as number;
+      const worth = rarity * vocabulary.inverseDocumentFrequency(sentences);
+      return { stem: vocabulary.stems[id] as string, rarity, worth };
+    });
+  });
+}
+
+function byScore(a: RankedPassage, b: RankedPassage): number {
+  return b.score - a.score || a.reading.passage - b.reading.passage;
+}
+
+/** For each term, how much it tells the candidates apart: the more, the fewer of them have it. */
+function tellingTerms(readings: readonly Reading[], { full }: TermLikeness): number[] {
+  return Array.from(full, (most, term) => {
+    let having = 0;
+    for (const { strengths } of readings) having += ((strengths[term] as number) / most) ** 2;
+    return Math.log((readings.length + 1) / (having + 0.5));
+  });
+}
+
+function score(reading: Reading, telling: readonly number[]): RankedPassage {
+  const { strengths, terms, brevity, names, heading, sentences } = reading;
+  const features = [terms, brevity, names, heading, dot(strengths, telling)];
+  let sum = 0;
+  // An exponent stays far below 700, so no power overflows.
+  for (const each of sentences) sum += Math.exp(dot(each.features, sentenceWeights));
+  return { reading, features, score: dot(features, passageWeights) + Math.log(sum), share: 0 };
+}
+
+/** Σ weight · feature. */
+export function dot(features: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index++) {
+    sum += (features[index] as number) * (weights[index] as number);
+  }
+  return sum;
+}
+
+/** From any number to one between 0 and 1. */
+export function logistic(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,71 @@
+import type { LookAlikes } from '../index/look-alikes.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { Question, QuestionWord } from './question.js';
+
+/** A synonym counts as much as a word that shares half of a term's letters: tried from 0.6 to 0.8. */
+const SYNONYM_LIKENESS = 0.7;
+
+/**
+ * What the words of an article have to do with one question: which of them are like its terms, and
+ * how much. A word's likenesses are a chain of entries, as reading passages is the inner loop.
+ */
+export class TermLikeness {
+  /** Word id → its first entry; 0 for a word that has nothing to do with the question. */
+  readonly first: Int32Array;
+  /** Entry → the term that the word is like; -1 for a stop word of the question. */
+  readonly term: Int32Array;
+  /** Entry → rarity · √(idf of the runs of letters shared). */
+  readonly strength: Float64Array;
+  /** Entry → the next one of the same word; 0 for none. */
+  readonly next: Int32Array;
+  /** A word's first entry → the number of its stem among the question's, terms first; -1 for another. */
+  readonly stem: Int32Array;
+  /** Term → the strength of a word equal to it. */
+  readonly full: Float64Array;
+  /** Term → its forms, by their letters too, and of one that the article lacks its synonyms. */
+  readonly matches: readonly (readonly number[])[];
+  #count = 1;
+
+  constructor(index: PassageIndex, { terms, stopWords }: Question) {
+    const { vocabulary } = index;
+    const alike = terms.map(({ form, stemId }) => index.lookAlikes(form, stemId));
+    const formsOf = ({ stemId }: QuestionWord) =>
+      stemId === undefined ? [] : vocabulary.formsOf(stemId);
+    const synonyms = terms.map(({ stem, stemId }) =>
+      stemId === undefined ? index.synonymsOf(stem) : [],
+    );
+    let size = 1 + synonyms.flat().length;
+    for (const { words } of alike) size += words.length;
+    for (const stopWord of stopWords) size += formsOf(stopWord).length;
+    this.first = new Int32Array(vocabulary.forms.length);
+    this.term = new Int32Array(size);
+    this.strength = new Float64Array(size);
+    this.next = new Int32Array(size);
+    this.stem = new Int32Array(size).fill(-1);
+    this.full = new Float64Array(terms.length);
+    for (let term = 0; term < terms.length; term++) {
+      const { words, strengths, full } = alike[term] as LookAlikes;
+      const { rarity } = terms[term] as QuestionWord;
+      this.full[term] = rarity * full;
+      for (let at = 0; at < words.length; at++) {
+        this.#add(words[at] as number, term, rarity * (strengths[at] as number));
+      }
+      for (const word of synonyms[term] as readonly number[]) {
+        this.#add(word, term, rarity * full * SYNONYM_LIKENESS);
+      }
+    }
+    this.matches = alike.map(({ forms }, term) => [...(synonyms[term] as number[]), ...forms]);
+    for (const stopWord of stopWords) for (const word of formsOf(stopWord)) this.#add(word, -1, 0);
+    for (const [number, word] of [...terms, ...stopWords].entries()) {
+      for (const form of formsOf(word)) this.stem[this.first[form] as number] = number;
+    }
+  }
+
+  #add(word: number, term: number, strength: number): void {
+    const entry = this.#count++;
+    this.term[entry] = term;
+    this.strength[entry] = strength;
+    this.next[entry] = this.first[word] as number;
+    this.first[word] = entry;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Passage } from '../../article/article.js';
+import type { Span } from '../answer.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import { SENTENCE_END } from '../index/passage-words.js';
+import { readTyped, type TypedWords } from './read-typed.js';
+
+/** What someone who is still typing may be after. */
+export interface Suggestion {
+  /** Index in `Article.passages`. */
+  readonly passage: number;
+  /** The sentence of the passage's text that has most of what was typed. */
+  readonly sentence: Span;
+}
+
+/** A word elsewhere in the passage or above it counts half: the choice that is shown does not have it. */
+const ELSEWHERE = 0.5;
+/** So many times more sentences are compared than are shown, since some may be the same. */
+const SPARE = 4;
+
+/**
+ * The passages that have most of what is typed so far, best first, no sentence of a section twice: a
+ * last word with nothing after it may be unfinished, in the others typos are forgiven. Before the
+ * first telling word, where each section of the article begins. Any text will do; it never throws.
+ * @param limit how many suggestions at most
+ */
+export function suggestPassages(index: PassageIndex, typed: string, limit: number): Suggestion[] {
+  const wanted = readTyped(index, typed);
+  const found = wanted ? findSentences(index, wanted, SPARE * limit) : openings(index, limit);
+  const suggestions = new Map<string, Suggestion>();
+  for (const { passage, sentence } of found) {
+    if (suggestions.size === limit) break;
+    const { text, section } = index.article.passages[passage] as Passage;
+    const key = `${section} ${text.slice(...sentence).toLowerCase()}`;
+    if (!suggestions.has(key)) suggestions.set(key, { passage, sentence });
+  }
+  return [...suggestions.values()];
+}
+
+interface FoundSentence {
+  readonly passage: number;
+  readonly sentence: Span;
+}
+
+/** Of the passages that have most wanted words, best first, the sentence that has most of them. */
+function findSentences(
+  index: PassageIndex,
+  { bitOf, weights }: TypedWords,
+  limit: number,
+): FoundSentence[] {
+  const weigh = (bits: number) => {
+    let weight = 0;
+    for (let left = bits; left !== 0; left &= left - 1) {
+      weight += weights[31 - Math.clz32(left & -left)] as number;
+    }
+    return weight;
+  };
+  const ofHeadings = index.article.sections.map((_, section) =>
+    index.headingWords(section).reduce((bits, word) => bits | (bitOf[word] as number), 0),
+  );
+  const { passages } = index.article;
+  const scores = new Float64Array(passages.length);
+  /** Passage → which of its words ends its best sentence; -1 for none. */
+  const bestOf = new Int32Array(passages.length).fill(-1);
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { section } = passages[passage] as Passage;
+    let anywhere = section === undefined ? 0 : (ofHeadings[section] as number);
+    let inSentence = 0;
+    let most = 0;
+    const words = index.words.of(passage);
+    // These are the loops that take the time: iterators make them several times slower.
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      if (word !== SENTENCE_END) inSentence |= bitOf[word] as number;
+      else if (inSentence !== 0) {
+        const weight = weigh(inSentence);
+        if (weight > most) {
+          most = weight;
+          bestOf[passage] = at;
+        }
+        anywhere |= inSentence;
+        inSentence = 0;
+      }
+    }
+    scores[passage] = most + ELSEWHERE * (weigh(anywhere) - most);
+  }
+  return bestFirst(scores, limit).map((passage) => {
+    const at = bestOf[passage] as number;
+    const sentence = at < 0 ? firstSentence(index, passage) : index.words.spanOf(passage, at);
+    return { passage, sentence };
+  });
+}
+
+/** The places of the highest scores above 0, in order where they are equal; all scores need no sorting. */
+function bestFirst(scores: Float64Array, limit: number): number[] {
+  const lowest = scores.toSorted()[Math.max(0, scores.length - limit)] as number;
+  const best: number[] = [];
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score > 0 && score >= lowest) best.push(place);
+  }
+  return best.sort((a, b) => (scores[b] as number) - (scores[a] as number)).slice(0, limit);
+}
+
+/** Where the article and its sections begin, the outermost sections if there are too many. */
+function openings(index: PassageIndex, limit: number): FoundSentence[] {
+  const { passages, sections } = index.article;
+  const starts = passages
+    .map(({ section }, passage) => ({ passage, section }))
+    .filter(({ passage, section }) => passage === 0 || section !== passages[passage - 1]?.section);
+  const levelOf = (section: number | undefined) =>
+    section === undefined ? 0 : (sections[section]?.level as number);
+  const chosen =
+    sections.length === 0
+      ? passages.map((_, passage) => passage)
+      : starts
+          .sort((a, b) => levelOf(a.section) - levelOf(b.section))
+          .slice(0, limit)
+          .map(({ passage }) => passage)
+          .sort((a, b) => a - b);
+  return chosen.map((passage) => ({ passage, sentence: firstSentence(index, passage) }));
+}
+
+function firstSentence(index: PassageIndex, passage: number): Span {
+  return index.words.sentencesOf(passage)[0] as Span;
+}

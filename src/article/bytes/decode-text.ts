@@ -1,0 +1,145 @@
+import iconv from 'iconv-lite';
+import { Problem } from '../../problem.js';
+import type { Source } from '../parse-article.js';
+import { findBinaryKind } from './binary-signatures.js';
+
+/** Enough to tell an encoding, and cheap on the largest file. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Where HTML and XML declare their charset; browsers read 1,024 bytes, real pages need a few more. */
+const DECLARATION_BYTES = 4096;
+/** Latin text in UTF-16 is nearly all ASCII pairs; a stray NUL or two in ASCII makes few. */
+const MIN_ASCII_PAIRS_SHARE = 0.5;
+/** A tenth of random bytes are control characters; prose with stray ones stays far below half of that. */
+const MAX_CONTROL_SHARE = 0.05;
+/** With a BOM or as valid UTF-8 it is text, but for dumps of NULs; short notes may hold several strays. */
+const MAX_CONTROL_SHARE_UNICODE = 0.3;
+/** Cut or slightly damaged UTF-8 has few broken characters; in Windows-1252 nearly all would be. */
+const MAX_BROKEN_SHARE_UTF8 = 0.2;
+
+/** What no text needs and Discord or a search would stumble over; lines and tabs are spared. */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+/** Zero-width spaces, word joiners, inner BOMs, soft hyphens; joiners (U+200C, U+200D) shape words. */
+const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g;
+/** An embedding or override that is never closed would turn around whatever the quotation stands in. */
+const BIDI_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g;
+/** Every line end that text files use, old printers' form feeds and U+2028 of web pages included. */
+const LINE_ENDS = /\r\n?|[\f\v\u0085\u2028\u2029]/g;
+/** Neither text nor a known control: the sign of bytes read as what they are not. */
+const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
+
+/**
+ * Turns a source's bytes into clean text: `\n` line ends, NFC, no control or invisible characters.
+ * A BOM or the pattern of UTF-16 decides the encoding, then the declared charset, then UTF-8 if the
+ * bytes are that, else Windows-1252.
+ * @throws Problem `type-unsupported` for what isn't text, `source-empty` for nothing but white space.
+ */
+export function decodeText({ name, bytes, contentType = '' }: Source): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = findBinaryKind(buffer);
+  if (kind) throw new Problem('type-unsupported', { name, kind });
+  const { text, isUnicode } = decode(buffer, contentType);
+  if (implausibleShare(text) > (isUnicode ? MAX_CONTROL_SHARE_UNICODE : MAX_CONTROL_SHARE)) {
+    throw new Problem('type-unsupported', { name, kind: 'other' });
+  }
+  const clean = text
+    .replace(LINE_ENDS, '\n')
+    .replace(UNPRINTABLE, '')
+    .replace(INVISIBLE, '')
+    .replace(BIDI_OVERRIDES, '')
+    .normalize('NFC');
+  if (clean.trim() === '') throw new Problem('source-empty', { name });
+  return clean;
+}
+
+function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: boolean } {
+  const unicode = encodingFromBom(bytes) ?? utf16FromNuls(bytes);
+  const charset = unicode ?? declaredCharset(bytes, contentType);
+  // Servers declare Latin-1 for everything: it says no more than that nobody declared a charset.
+  if (charset && charset !== 'utf-8' && charset !== 'windows-1252') {
+    return { text: iconv.decode(bytes, charset), isUnicode: charset === unicode };
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (isValidUtf8(bytes)) return { text, isUnicode: true };
+  const broken = countMatches(text, /\uFFFD/g);
+  if (broken <= countMatches(text, /[^\p{ASCII}]/gu) * MAX_BROKEN_SHARE_UTF8) {
+    return { text: text.replaceAll('\uFFFD', ''), isUnicode: true };
+  }
+  // Not TextDecoder: several releases of Node read Windows-1252's quotation marks as controls.
+  return { text: iconv.decode(bytes, 'windows-1252'), isUnicode: false };
+}
+
+function encodingFromBom(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 3);
+  if (start === '\xef\xbb\xbf') return 'utf-8';
+  if (start.startsWith('\xff\xfe')) return 'utf-16le';
+  return start.startsWith('\xfe\xff') ? 'utf-16be' : undefined;
+}
+
+function utf16FromNuls(bytes: Buffer): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (!sample.includes(0)) return undefined;
+  const controls = sample.filter((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d).length;
+  const isUtf8 = isValidUtf8(sample, { stream: sample.length < bytes.length });
+  // A stray NUL doesn't make UTF-16: read byte by byte, UTF-16 is full of controls or isn't UTF-8.
+  if (controls < sample.length * MAX_CONTROL_SHARE && isUtf8) return undefined;
+  const [little, big] = ['utf-16le', 'utf-16be'].map((encoding) => {
+    const text = iconv.decode(sample, encoding);
+    const spaces = countMatches(text, /[ \n\r]/g);
+    const ascii = countMatches(text, /[\n\r -~]/g);
+    return { encoding, text, spaces, ascii };
+  }) as [Utf16Reading, Utf16Reading];
+  // Spaces tell the order best: swapped, they are no characters, while U+4E00, swapped, is an N.
+  const order = little.spaces - big.spaces || little.ascii - big.ascii;
+  const { encoding, text, spaces, ascii } = order > 0 ? little : big;
+  const isLikely = spaces > 0 || ascii >= text.length * MIN_ASCII_PAIRS_SHARE;
+  return isLikely && implausibleShare(text) <= MAX_CONTROL_SHARE ? encoding : undefined;
+}
+
+interface Utf16Reading {
+  readonly encoding: string;
+  readonly text: string;
+  readonly spaces: number;
+  readonly ascii: number;
+}
+
+function declaredCharset(bytes: Buffer, contentType: string): string | undefined {
+  const fromType = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
+  if (fromType) return canonicalCharset(fromType);
+  const head = bytes.toString('latin1', 0, DECLARATION_BYTES);
+  if (!/^\s*</.test(head)) return undefined;
+  const declared =
+    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
+  const charset = declared?.[1] && canonicalCharset(declared[1]);
+  // What could be read byte by byte to find this isn't UTF-16, whatever it says.
+  return charset?.startsWith('utf-16') ? 'utf-8' : charset;
+}
+
+/** The name the Encoding Standard gives a charset's label, if it is one and can be decoded here. */
+function canonicalCharset(label: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return iconv.encodingExists(encoding) ? encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As a stream, the bytes may end inside a character. */
+function isValidUtf8(bytes: Buffer, options?: { stream: boolean }): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function implausibleShare(text: string): number {
+  const sample = text.slice(0, SAMPLE_BYTES);
+  return sample === '' ? 0 : countMatches(sample, IMPLAUSIBLE) / sample.length;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

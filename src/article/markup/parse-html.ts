@@ -1,0 +1,38 @@
+import { Problem } from '../../problem.js';
+import { foldText } from '../../text/fold-text.js';
+import type { Block, ParsedSource } from '../article.js';
+import type { DomDocument } from './dom.js';
+import { dropReferences } from './drop-references.js';
+import { findArticleElement } from './find-article-element.js';
+import { blocksFromMdast } from './mdast-blocks.js';
+import { openHtml } from './open-html.js';
+import { readHtmlMetadata } from './read-html-metadata.js';
+import { readHtmlTree } from './read-html-tree.js';
+
+/**
+ * Reads the article of a web page, or of a fragment of one, without what surrounds it. `url` is
+ * where the page was found: its links are resolved against it, and it is the link of last resort.
+ * @throws Problem `too-nested` when the page is beyond what its readers can follow.
+ */
+export function parseHtml(html: string, url?: string): ParsedSource {
+  try {
+    const document = openHtml(html);
+    const metadata = readHtmlMetadata(document, url);
+    const title = titleHeading(document, metadata.title);
+    const element = findArticleElement(document);
+    const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));
+    const hasHeading = element.querySelector('h1') !== null;
+    return { metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
+    throw error;
+  }
+}
+
+/** The page's only first-level heading, if it has the title: it may stand above the article. */
+function titleHeading(document: DomDocument, title = ''): Block | undefined {
+  const [heading, ...others] = document.querySelectorAll('h1');
+  const text = foldText(heading?.textContent ?? '').replaceAll('\n', ' ');
+  const isTitle = text !== '' && others.length === 0 && title.includes(text);
+  return isTitle ? { type: 'heading', level: 1, text } : undefined;
+}

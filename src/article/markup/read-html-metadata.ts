@@ -1,0 +1,97 @@
+import { foldText } from '../../text/fold-text.js';
+import type { ArticleMetadata } from '../article.js';
+import { declareMetadata } from '../metadata/declare-metadata.js';
+import type { DomDocument } from './dom.js';
+
+const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';
+/** Between a title and the site's name, but hardly within a title. */
+const SITE_AFTER_BAR = /^(.+)\s+(?:[|·•»«]|::)\s+[^|·•»«]+$/;
+const SITE_AFTER_DASH = /^(.+)\s+[–—-]\s+(.+)$/;
+
+/** Reads what a page declares about itself, its links resolved against where it was found. */
+export function readHtmlMetadata(document: DomDocument, url: string | undefined): ArticleMetadata {
+  const attribute = (selector: string, name: string): string | undefined =>
+    document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
+  const meta = (name: string): string | undefined =>
+    attribute(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`, 'content');
+  const data = readStructuredData(document);
+  const link = attribute('link[rel~="canonical"]', 'href') ?? meta('og:url') ?? url;
+  return declareMetadata({
+    title: readTitle(document, meta('og:title'), meta('og:site_name')),
+    url: link && URL.canParse(link, url) ? new URL(link, url).href : url,
+    language: attribute('html', 'lang') ?? attribute('html', 'xml:lang') ?? meta('og:locale'),
+    date:
+      meta('article:published_time') ??
+      data.get('datePublished') ??
+      meta('datePublished') ??
+      attribute('article time[datetime],main time[datetime]', 'datetime') ??
+      attribute('time[datetime]', 'datetime'),
+    author:
+      meta('author') ??
+      data.get('author') ??
+      document.querySelector('a[rel~="author"],[itemprop="author"]')?.textContent,
+  });
+}
+
+function readTitle(
+  document: DomDocument,
+  declared: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const textOf = (element: { textContent: string | null }): string =>
+    foldText(element.textContent ?? '').replaceAll('\n', ' ');
+  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const [heading] = headings;
+  const tag = document.querySelector('title');
+  const title = declared ?? (headings.length === 1 ? heading : undefined) ?? (tag && textOf(tag));
+  return title ? withoutSite(foldText(title), site, headings) : heading;
+}
+
+function withoutSite(title: string, site: string | undefined, headings: string[]): string {
+  const heading = headings.find((text) => isPartOf(title, text));
+  if (heading) return heading;
+  if (site) {
+    const name = escapeRegExp(site);
+    const rest = title.replace(new RegExp(`${SEPARATOR}${name}$|^${name}${SEPARATOR}`, 'iu'), '');
+    if (rest !== '') return rest;
+  }
+  const afterBar = SITE_AFTER_BAR.exec(title)?.[1];
+  if (afterBar) return afterBar;
+  const [, rest, last] = SITE_AFTER_DASH.exec(title) ?? [];
+  // "Rain – a short history" is a title; "Where the rain goes – The Herald" has a site's name.
+  return rest && last && rest.split(' ').length > last.split(' ').length ? rest : title;
+}
+
+function isPartOf(title: string, heading: string): boolean {
+  const text = escapeRegExp(heading);
+  return new RegExp(`^${text}(?:$|${SEPARATOR})|${SEPARATOR}${text}$`, 'iu').test(title);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** The fields of the page's JSON-LD items, the first item that has a field winning. */
+function readStructuredData(document: DomDocument): Map<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    for (const item of [data].flat().flatMap(itemsOf)) {
+      for (const [key, value] of Object.entries(item)) {
+        if (!fields.has(key)) fields.set(key, value);
+      }
+    }
+  }
+  return fields;
+}
+
+function itemsOf(data: unknown): object[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const graph: unknown = '@graph' in data ? data['@graph'] : undefined;
+  return [data, ...(Array.isArray(graph) ? graph.filter((item) => item instanceof Object) : [])];
+}

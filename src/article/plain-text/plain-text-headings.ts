@@ -1,0 +1,134 @@
+import type { Block } from '../article.js';
+import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
+import type { Unit } from './plain-text-unit.js';
+import type { IsTurn } from './speakers.js';
+import { columns, endsSentence } from './text-line.js';
+import { looksLikeTitle, standsBesideText } from './title-line.js';
+
+/** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */
+const OUTER_LEVEL = 2;
+const TITLE_LEVEL = 1;
+const MAX_LEVEL = 6;
+/** Shorter lines may be headings themselves, so that they say nothing about punctuation. */
+const MIN_PARAGRAPH_COLUMNS = 60;
+/** Where sentences end without marks (Thai, chats), what follows a heading must be longer than it. */
+const MIN_TEXT_TO_HEADING = 2;
+/** Title, part and section may follow one another; more short lines in a row are a menu or a chat. */
+const MAX_BARE_IN_A_ROW = 3;
+/** One question may be put to the reader; in a list of questions each has an answer of a few paragraphs. */
+const MIN_QUESTIONS = 3;
+const MIN_QUESTION_SHARE = 0.25;
+
+type Candidate = HeadingMark | { readonly kind: 'bare' | 'question' };
+
+interface TextBelow {
+  readonly columns: number;
+  readonly endsSentence: boolean;
+}
+
+/** Tells headings from paragraphs by their shape and by what follows them, and gives them levels. */
+export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
+  const headings = dropLongRuns(findCandidates(units, isTurn));
+  const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
+  if (isTitled && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
+  const marks = headings.filter((heading) => heading !== undefined);
+  const ranks = new Set(marks.flatMap((mark) => (mark.kind === 'numbered' ? [mark.rank] : [])));
+  // The first heading is the title, and a title in capitals says nothing about the sections.
+  const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
+  return units.map((unit, index) => {
+    if (unit.type === 'heading') return unit;
+    const heading = headings[index];
+    if (!heading) return { type: 'paragraph', text: unit.text };
+    let level = OUTER_LEVEL;
+    const isTitle = heading.kind === 'bare' || (heading.kind === 'capitals' && !hasCapitals);
+    if (index === 0 && isTitle) {
+      level = TITLE_LEVEL;
+    } else if (heading.kind === 'numbered') {
+      const outer = [...ranks].filter((rank) => rank < heading.rank).length;
+      level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - 1);
+    } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
+      level = OUTER_LEVEL + 1;
+    }
+    return { type: 'heading', level, text: unit.text.replace(/\s*[:：]$/, '') };
+  });
+}
+
+function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | undefined)[] {
+  const isPunctuated = endsMostSentences(units);
+  const isFaq = asksMuch(units);
+  const candidates: (Candidate | undefined)[] = units.map(() => undefined);
+  // The nearest text below; captions and headings between are passed over.
+  let below: TextBelow | undefined;
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index] as Unit;
+    if (unit.type === 'heading') continue;
+    const candidate =
+      unit.type === 'line' && !isTurn(unit.text) ? candidateOf(unit.text, isFaq) : undefined;
+    if (candidate && below) {
+      const isFollowed = candidate.kind !== 'bare' || isLongEnough(unit.text, below, isPunctuated);
+      // "Kind regards," and "He sang:" lead into what is no heading, and so does a question into "Yes".
+      const above = units[index - 1]?.text ?? '';
+      const isLed = candidate.kind === 'bare' && (/[,:，：]$/.test(above) || isQuestion(above));
+      if (isFollowed && !isLed) {
+        candidates[index] = candidate;
+        continue;
+      }
+    }
+    const isBeside = unit.text.split('\n').every(standsBesideText);
+    if (!isBeside && (unit.type !== 'line' || isText(unit.text))) {
+      // A list is text, however short and whatever it ends with.
+      const length = unit.type === 'list' ? Number.POSITIVE_INFINITY : columns(unit.text);
+      below = { columns: length, endsSentence: endsSentence(unit.text) };
+    }
+  }
+  return candidates;
+}
+
+function candidateOf(line: string, isFaq: boolean): Candidate | undefined {
+  if (standsBesideText(line)) return undefined;
+  if (isFaq && isQuestion(line)) return { kind: 'question' };
+  return markOf(line) ?? (looksLikeTitle(line) ? { kind: 'bare' } : undefined);
+}
+
+/** Whether questions, each followed by an answer, order the text. */
+function asksMuch(units: readonly Unit[]): boolean {
+  const isAsked = units.map(({ type, text }) => type === 'line' && isQuestion(text));
+  const questions = isAsked.filter((asks, index) => asks && isAsked[index + 1] === false);
+  return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
+}
+
+/** Whether what is below the title says more than a heading: newspapers put half a sentence there. */
+function isStandfirst(heading: Candidate | undefined, line: string): boolean {
+  return heading?.kind === 'bare' && columns(line) > MIN_PARAGRAPH_COLUMNS;
+}
+
+function isQuestion(line: string): boolean {
+  return /[?？؟]$/.test(line) && looksLikeTitle(line.slice(0, -1).trimEnd());
+}
+
+function isText(line: string): boolean {
+  return !standsBesideText(line) && (endsSentence(line) || columns(line) > MIN_PARAGRAPH_COLUMNS);
+}
+
+function isLongEnough(heading: string, text: TextBelow, isPunctuated: boolean): boolean {
+  if (isPunctuated && text.endsSentence) return true;
+  return text.columns >= columns(heading) * MIN_TEXT_TO_HEADING;
+}
+
+function endsMostSentences(units: readonly Unit[]): boolean {
+  const paragraphs = units.filter(
+    ({ type, text }) => type !== 'heading' && type !== 'list' && columns(text) > MAX_TITLE_COLUMNS,
+  );
+  return paragraphs.filter(({ text }) => endsSentence(text)).length * 2 >= paragraphs.length;
+}
+
+function dropLongRuns(candidates: readonly (Candidate | undefined)[]): (Candidate | undefined)[] {
+  let run = 0;
+  const kept = [...candidates];
+  candidates.forEach((candidate, index) => {
+    run = candidate?.kind === 'bare' ? run + 1 : 0;
+    if (run <= MAX_BARE_IN_A_ROW || candidates[index + 1]?.kind === 'bare') return;
+    kept.fill(undefined, index - run + 1, index);
+  });
+  return kept;
+}

@@ -1,0 +1,122 @@
+import type { ArticleMetadata } from '../article.js';
+import { declareMetadata } from '../metadata/declare-metadata.js';
+import { readDate } from '../metadata/read-date.js';
+import { isFurniture } from './page-furniture.js';
+import { columns, endsSentence } from './text-line.js';
+import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from './title-line.js';
+
+/** Title, standfirst, author, date, and what a page puts between them. */
+const MAX_HEAD_LINES = 12;
+const MAX_BYLINE_CHARACTERS = 120;
+/** Of the head's lines the second may be longer, and a sentence: the standfirst. */
+const STANDFIRST = 1;
+const MAX_HEAD_SENTENCE_COLUMNS = 60;
+const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
+const ABOUT_DATE =
+  /^(?:date:\s+|(?:(?:first|last) )?(?:published|updated|posted)(?: on)?:?\s+)?(?:\p{L}+,\s+)?/iu;
+const PUBLISHED = /^(?:(?:first|last) )?(?:published|updated|posted)\b.*\d{4}/i;
+const MAIL_FIELD = /^date:/i;
+/** As `dropPageFrame` marks the headline of a page that was copied whole. */
+const MARKED_HEADLINE = /^# /;
+
+interface Head {
+  readonly metadata: ArticleMetadata;
+  /** The lines without those that say nothing else. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Takes author and date from where they stand on lines, or parts of lines, of their own above the
+ * text. A text that names several is a list, of days or of books, and keeps them.
+ */
+export function takeByline(lines: readonly string[]): Head {
+  const head = findHead(lines);
+  const texts = head.map((index) => (lines[index] ?? '').trim());
+  const parts = texts.flatMap((text) => text.split(SEPARATOR));
+  const hasOneDate = countLines(lines, isDated) <= 1;
+  const hasOneAuthor = countLines(lines, (part) => BYLINE.test(part)) <= 1;
+  const byline = hasOneAuthor ? findByline(texts) : undefined;
+  const name = hasOneDate ? findLoneName(texts) : undefined;
+  const author = byline?.split(SEPARATOR).find(isAuthor) ?? '';
+  const metadata = declareMetadata({
+    author: BYLINE.exec(author)?.[1] ?? name,
+    date: hasOneDate ? parts.map(dateIn).find(Boolean) : undefined,
+  });
+  // On its own a date may be that of an event.
+  const isPublished =
+    (byline ?? name) !== undefined ||
+    parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
+  const isTaken = (text: string) =>
+    isPublished &&
+    isByline(text) &&
+    (text === byline || !text.split(SEPARATOR).some(isAuthor)) &&
+    (hasOneDate || countLines([text], isDated) === 0);
+  const taken = new Set(
+    head.filter((_, order) => {
+      const text = texts[order] ?? '';
+      return order > 0 && (text === name || isTaken(text));
+    }),
+  );
+  return { metadata, lines: lines.filter((_, index) => !taken.has(index)) };
+}
+
+/** Further down, a byline below a shorter title is that of a book or a film. */
+function findByline(texts: readonly string[]): string | undefined {
+  return texts.find((text, order) => {
+    const above = texts[order - 1] ?? '';
+    const isBelowHeadline = columns(above) >= MIN_HEADLINE_COLUMNS || isByline(above);
+    return text.split(SEPARATOR).some(isAuthor) && (order <= 1 || isBelowHeadline);
+  });
+}
+
+/** A name above the date. The title of an event stands there too, but on no page that was copied whole. */
+function findLoneName(texts: readonly string[]): string | undefined {
+  const [headline = '', ...below] = texts;
+  if (!MARKED_HEADLINE.test(headline)) return undefined;
+  return below.find((text, order) => LONE_NAME.test(text) && isDated(below[order + 1] ?? ''));
+}
+
+/** The indexes of the lines above the text that are not blank. */
+function findHead(lines: readonly string[]): number[] {
+  const filled = lines.flatMap((line, index) => (line === '' ? [] : [index]));
+  const text = filled.findIndex(
+    (index, order) => order !== STANDFIRST && isText(lines[index] ?? ''),
+  );
+  return filled
+    .slice(0, text < 0 ? MAX_HEAD_LINES : Math.min(text, MAX_HEAD_LINES))
+    .filter((index) => (lines[index] ?? '').length <= MAX_BYLINE_CHARACTERS);
+}
+
+function isText(line: string): boolean {
+  const isSentence = columns(line) > MAX_HEAD_SENTENCE_COLUMNS && endsSentence(line);
+  return isSentence || line.length > MAX_BYLINE_CHARACTERS;
+}
+
+/** How many lines have a part of that kind. */
+function countLines(lines: readonly string[], isKind: (part: string) => boolean): number {
+  const short = lines.filter((line) => line.length <= MAX_BYLINE_CHARACTERS);
+  return short.filter((line) => line.trim().split(SEPARATOR).some(isKind)).length;
+}
+
+/** Whether a line says who wrote the text, or when, and nothing else. */
+function isByline(line: string): boolean {
+  const parts = line.split(SEPARATOR);
+  const isKnown = (part: string) =>
+    isAuthor(part) || isDated(part) || TIME_AGO.test(part) || isFurniture(part);
+  return parts.some((part) => isAuthor(part) || isDated(part)) && parts.every(isKnown);
+}
+
+/** One word after "By" is no name: "By Car" is a way to get there. */
+function isAuthor(part: string): boolean {
+  return BYLINE.test(part) && /\S\s+\S+\s+\S/.test(part);
+}
+
+function isDated(part: string): boolean {
+  return dateIn(part) !== undefined && !MAIL_FIELD.test(part);
+}
+
+/** A year alone may be a title, or a part of one. */
+function dateIn(part: string): string | undefined {
+  const date = readDate(part.replace(ABOUT_DATE, ''));
+  return date?.includes('-') ? date : undefined;
+}

@@ -1,0 +1,68 @@
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody as ChatInputDefinition,
+  InteractionContextType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuDefinition,
+  type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { ArticleLibrary } from '../../library/article-library.js';
+import type { Logger } from '../../log.js';
+import type { Action, ButtonId } from './button-id.js';
+import type { Limits } from './rate-limit.js';
+import type { Shares } from './shares.js';
+
+/** What commands work with. */
+export interface Services {
+  readonly library: ArticleLibrary;
+  readonly log: Logger;
+  readonly limits: Limits;
+  readonly shares: Shares;
+}
+
+/** Where a command is offered is always said: Discord fills gaps from the application's settings. */
+type Placed<Definition extends ChatInputDefinition | MenuDefinition> = Definition &
+  Required<Pick<Definition, 'type' | 'contexts' | 'integration_types'>>;
+
+/** For commands that are offered in servers and direct messages, and to whoever installs the bot. */
+export const EVERYWHERE = {
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** Somebody pressed a button, or chose from a menu. */
+export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What the buttons and menus do that a command's messages carry. */
+export type Presses = Partial<
+  Record<Action, (interaction: PressInteraction, id: ButtonId, services: Services) => Promise<void>>
+>;
+
+/** `run` and `presses` reply, or throw what `routeInteraction` tells the person. */
+export interface ChatInputCommand {
+  readonly definition: Placed<ChatInputDefinition>;
+  run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
+  /** Suggests while somebody types; when it throws, nothing is suggested. */
+  autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
+  readonly presses?: Presses;
+}
+
+/** A command in the menu of a message. */
+export interface MessageMenuCommand {
+  readonly definition: Placed<MenuDefinition>;
+  run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
+  readonly presses?: Presses;
+}
+
+/** What Discord shows, and what happens when a person uses it. */
+export type Command = ChatInputCommand | MessageMenuCommand;

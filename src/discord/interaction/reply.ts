@@ -1,0 +1,112 @@
+import {
+  type ApplicationCommandOptionChoiceData,
+  type AutocompleteInteraction,
+  type CommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { LoadedArticle } from '../../library/article-library.js';
+import type { ContainerMessage } from '../message/message.js';
+import type { ButtonId } from './button-id.js';
+import type { PressInteraction, Services } from './command.js';
+import { within } from './within.js';
+
+/** Discord takes suggestions for 3 s, and nothing in their place. */
+const SUGGESTING_TIMEOUT_MS = 2_000;
+
+type Render<Message = ContainerMessage> = (loaded: LoadedArticle) => Message;
+type Repliable = CommandInteraction | PressInteraction;
+
+/**
+ * Replies from the article that is read where somebody acts. If it must be fetched first, Discord is
+ * told that a reply will come.
+ */
+export async function replyFromArticle(
+  interaction: Repliable,
+  { library }: Services,
+  isPrivate: boolean,
+  render: Render,
+): Promise<void> {
+  const visibility = visibilityFor(isPrivate);
+  const found = library.of(interaction.guildId);
+  if (!(found instanceof Promise)) {
+    const { components, flags } = render(found);
+    await interaction.reply({ components, flags: [flags, ...visibility] });
+    return;
+  }
+  const loaded = await whileDeferring(found, interaction.deferReply({ flags: visibility }));
+  await interaction.editReply(render(loaded));
+}
+
+/** Replies privately with what takes its time to draw; Discord is told that a reply will come. */
+export async function replySlowly(
+  interaction: Repliable,
+  { library }: Services,
+  render: Render<Promise<ContainerMessage>>,
+): Promise<void> {
+  const deferring = interaction.deferReply({ flags: visibilityFor(true) });
+  const loaded = await whileDeferring(library.of(interaction.guildId), deferring);
+  await interaction.editReply(await render(loaded));
+}
+
+/** Draws the message anew whose button was pressed, from the article that is read there. */
+export async function updateFromArticle(
+  interaction: PressInteraction,
+  { library }: Services,
+  render: Render,
+): Promise<void> {
+  const found = library.of(interaction.guildId);
+  if (!(found instanceof Promise)) {
+    await interaction.update(render(found));
+    return;
+  }
+  const loaded = await whileDeferring(found, interaction.deferUpdate());
+  await interaction.editReply(render(loaded));
+}
+
+/** Suggests from the article that is read where somebody types; nothing while it takes long to fetch. */
+export async function suggestFromArticle(
+  interaction: AutocompleteInteraction,
+  { library }: Services,
+  suggest: Render<readonly ApplicationCommandOptionChoiceData[]>,
+): Promise<void> {
+  const loaded = await within(SUGGESTING_TIMEOUT_MS, library.of(interaction.guildId));
+  await interaction.respond(loaded ? suggest(loaded) : []);
+}
+
+/** Whether the message with a button was made from this article. */
+export function isSameArticle({ article }: LoadedArticle, { fingerprint }: ButtonId): boolean {
+  return article.fingerprint === fingerprint;
+}
+
+/** Says a sentence to whoever acts, and to nobody else, however far the interaction has come. */
+export async function replyPrivately(
+  interaction: RepliableInteraction,
+  content: string,
+): Promise<void> {
+  const message = { content, flags: MessageFlags.Ephemeral } as const;
+  const { deferred, replied, ephemeral } = interaction;
+  if (!deferred && !replied) {
+    await interaction.reply(message);
+    return;
+  }
+  // A follow-up would take the place of a deferred reply, and be as public. A deferred update has
+  // no visibility, and its message is to stay.
+  if (!replied && ephemeral === false) await interaction.deleteReply();
+  await interaction.followUp(message);
+}
+
+/** Waits for both, so that whoever tells of a failure knows how far the interaction has come. */
+async function whileDeferring(
+  found: LoadedArticle | Promise<LoadedArticle>,
+  deferring: Promise<unknown>,
+): Promise<LoadedArticle> {
+  const [loaded, deferred] = await Promise.allSettled([found, deferring]);
+  if (loaded.status === 'rejected') throw loaded.reason;
+  if (deferred.status === 'rejected') throw deferred.reason;
+  return loaded.value;
+}
+
+function visibilityFor(isPrivate: boolean): MessageFlags.Ephemeral[] {
+  return isPrivate ? [MessageFlags.Ephemeral] : [];
+}

@@ -1,0 +1,97 @@
+import { type APIComponentInContainer, subtext } from 'discord.js';
+import type { QuoteCheck } from '../../quotation/check-quote.js';
+import type { Texts } from '../../voice/texts.js';
+import type { ShownArticle } from '../answering/render-passage.js';
+import {
+  buildMessage,
+  buttonRow,
+  type ContainerMessage,
+  linkButtons,
+  pressButton,
+  showNotice,
+  shrinkToFit,
+  textDisplay,
+  textFits,
+} from '../message/message.js';
+import { describeSource } from '../message/show-article.js';
+import { linkToSentence } from '../message/text-fragment.js';
+import { pageOfSentence } from '../reading/reader-page.js';
+import { linkToChecked } from './link-to-checked.js';
+import { showCheck, sourceOf } from './show-check.js';
+
+/** How many a message shows: each is up to four components, and Discord takes 40 of them. */
+export const MAX_CHECKS = 8;
+/** What the article says: a paragraph of usual length. Less of it than the least says nothing. */
+const EXCERPT_LENGTH = 700;
+const MIN_EXCERPT_LENGTH = 200;
+
+export interface QuoteCheckView {
+  /** What to say above it, as Discord markdown. */
+  readonly notice?: string;
+  /** Link to the message that was checked. */
+  readonly message?: string | undefined;
+  /** How many more quotations there are, and how many were passed over for being short. */
+  readonly unchecked?: number;
+  readonly passedOver?: number;
+}
+
+/**
+ * Draws what became of each quotation, as many as Discord takes, and how many there are besides.
+ * @param checks at most `MAX_CHECKS`
+ */
+export function renderQuoteCheck(
+  checks: readonly QuoteCheck[],
+  loaded: ShownArticle,
+  texts: Texts,
+  { notice, message, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
+): ContainerMessage {
+  const { fingerprint } = loaded.article;
+  const show = (count: number, limit: number) => {
+    const shown = checks.slice(0, count);
+    const left = unchecked + checks.length - count;
+    const smallPrint = [
+      ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
+      ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
+      ...describeSource(loaded, texts),
+    ];
+    return buildMessage([
+      ...showNotice(notice),
+      ...shown.flatMap((check, index) => [
+        textDisplay(showCheck(check, shown.slice(0, index), loaded, limit, texts)),
+        ...checkButtons(check, shown.slice(0, index), loaded, texts),
+      ]),
+      textDisplay(smallPrint.map(subtext).join('\n')),
+      ...buttonRow([
+        pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
+        ...linkToChecked(texts.buttons.checked, message),
+      ]),
+    ]);
+  };
+  for (let count = checks.length; count > 1; count--) {
+    const shrunk = shrinkToFit(EXCERPT_LENGTH, (limit) => show(count, limit), MIN_EXCERPT_LENGTH);
+    if (textFits(shrunk)) return shrunk;
+  }
+  return shrinkToFit(EXCERPT_LENGTH, (limit) => show(Math.min(checks.length, 1), limit));
+}
+
+/** What leads to the place; a button that an earlier quotation has for the same place is left out. */
+function checkButtons(
+  check: QuoteCheck,
+  earlier: readonly QuoteCheck[],
+  { article, link }: ShownArticle,
+  { buttons }: Texts,
+): APIComponentInContainer[] {
+  const pageOf = (other: QuoteCheck) => {
+    const place = sourceOf(other);
+    return place && pageOfSentence(place);
+  };
+  const [place, number] = [sourceOf(check), pageOf(check)];
+  if (!place || number === undefined) return [];
+  const isNew = earlier.every((other) => pageOf(other) !== number);
+  const target = link && linkToSentence(link, place.text, place.sentence);
+  const quoted = { action: 'quoted', fingerprint: article.fingerprint, number } as const;
+  return buttonRow([
+    ...(isNew ? [pressButton(buttons.around, quoted)] : []),
+    ...linkButtons(buttons.open, target),
+  ]);
+}

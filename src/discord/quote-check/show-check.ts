@@ -1,0 +1,102 @@
+import { subtext } from 'discord.js';
+import type { QuotedPassage } from '../../answer/answer.js';
+import type { Article } from '../../article/article.js';
+import type { Assembled, Located, QuoteCheck } from '../../quotation/check-quote.js';
+import type { QuotedPlace } from '../../quotation/quoted-places.js';
+import type { Texts } from '../../voice/texts.js';
+import type { ShownArticle } from '../answering/render-passage.js';
+import { cutAround } from '../message/cut.js';
+import { blockQuote, escapeMarkdown } from '../message/discord-markdown.js';
+import { showPlace } from '../message/show-article.js';
+import { showQuotation } from './show-quotation.js';
+import { showQuoted } from './show-quoted.js';
+
+/** Of the excerpt's length: what comes nearest to words that the article lacks is a hint, no more. */
+const NEAREST_SHARE = 1 / 2;
+/** Of what is put together: a phone's screen. */
+const PARTS_SHOWN = 4;
+
+/**
+ * Says what became of a quotation, in Discord markdown. Legends, and passages in which nothing is to
+ * be marked, are shown once in a message.
+ * @param earlier what stands above it
+ * @param limit of the excerpt, in UTF-16 units before escaping
+ */
+export function showCheck(
+  check: QuoteCheck,
+  earlier: readonly QuoteCheck[],
+  { article }: ShownArticle,
+  limit: number,
+  texts: Texts,
+): string {
+  const { quoteCheck } = texts;
+  const source = sourceOf(check);
+  const legend = legendOf(check, texts);
+  const isExplained = earlier.some((other) => legendOf(other, texts) === legend);
+  const isRepeated =
+    isInOnePlace(check) && earlier.some((other) => isSamePassage(source, sourceOf(other)));
+  const place = showSource(check, article, texts);
+  const smallPrint = [
+    isExplained ? '' : legend,
+    isRepeated ? quoteCheck.samePassage(place) : place,
+  ].filter((line) => line !== '');
+  const excerpt = isRepeated ? '' : showExcerpt(check, limit, texts);
+  return [
+    showQuotation(check.quotation),
+    source ? quoteCheck[check.kind] : quoteCheck.whollyAbsent,
+    ...smallPrint.map(subtext),
+    ...(excerpt === '' ? [] : [blockQuote(excerpt)]),
+  ].join('\n');
+}
+
+/** The passage that a check is about, and what of it. */
+export function sourceOf(
+  check: QuoteCheck,
+): Pick<QuotedPassage, 'passage' | 'text' | 'sentence'> | undefined {
+  if (check.kind === 'absent') return check.nearest;
+  const [place] = placesOf(check);
+  return place && { ...place, sentence: place.span };
+}
+
+function isInOnePlace(check: QuoteCheck): boolean {
+  return check.kind === 'absent' || (check.kind === 'verbatim' && check.places.length === 1);
+}
+
+function placesOf(check: Located | Assembled): readonly QuotedPlace[] {
+  return check.kind === 'assembled' ? check.parts.flatMap(({ places }) => places) : check.places;
+}
+
+/** A heading leads to the same passage, and is another text. */
+function isSamePassage(
+  one: ReturnType<typeof sourceOf>,
+  other: ReturnType<typeof sourceOf>,
+): boolean {
+  return one !== undefined && one.passage === other?.passage && one.text === other.text;
+}
+
+function legendOf({ kind }: QuoteCheck, { quoteCheck }: Texts): string {
+  if (kind === 'shortened') return quoteCheck.shortLegend;
+  return kind === 'edited' || kind === 'altered' ? quoteCheck.legend : '';
+}
+
+/** Where it is from: one place, or the first and the last. */
+function showSource(check: QuoteCheck, article: Article, texts: Texts): string {
+  const places = check.kind === 'absent' ? [check.nearest] : placesOf(check);
+  const shown = [places[0], places.at(-1)].flatMap((each) =>
+    each ? showPlace(each.headingPath, article, texts) : [],
+  );
+  return [...new Set(shown)].join(' … ');
+}
+
+function showExcerpt(check: QuoteCheck, limit: number, texts: Texts): string {
+  if (check.kind === 'assembled') {
+    const parts = check.parts.slice(0, PARTS_SHOWN);
+    const each = Math.floor(limit / parts.length);
+    const shown = parts.map((part) => showQuoted(part, each, texts));
+    return [...shown, ...(check.parts.length > PARTS_SHOWN ? ['…'] : [])].join('\n\n');
+  }
+  if (check.kind !== 'absent') return showQuoted(check, limit, texts);
+  if (!check.nearest) return '';
+  const { text, sentence } = check.nearest;
+  return escapeMarkdown(cutAround(text, sentence, Math.floor(limit * NEAREST_SHARE)).text);
+}

@@ -1,0 +1,61 @@
+import type { Located } from '../../quotation/check-quote.js';
+import type { QuoteDifference } from '../../quotation/describe-changes.js';
+import { isWord, writtenTokens } from '../../quotation/quote-tokens.js';
+import type { QuotedPlace } from '../../quotation/quoted-places.js';
+import type { Texts } from '../../voice/texts.js';
+import {
+  drawPieces,
+  keepEnd,
+  keepEnds,
+  keepStart,
+  type Marks,
+  type Piece,
+} from '../message/draw-pieces.js';
+
+/** Of the whole length, what is kept at either end of anything long: about a sentence. */
+const END_SHARE = 1 / 6;
+/** Bold is the quotation, all of it: so one sees where it begins and ends. */
+const MARKS: Marks = { same: ['**', '**'], removed: ['~~', '~~'], added: ['__**', '**__'] };
+
+/**
+ * Draws what the article says where a quotation comes from, in Discord markdown: **bold** the
+ * quotation, __underlined__ in it what the article lacks, ~~struck~~ what it lacks of the article.
+ * @param limit of the texts, in UTF-16 units before escaping
+ */
+export function showQuoted(
+  { places, differences }: Pick<Located, 'places' | 'differences'>,
+  limit: number,
+  texts: Texts,
+): string {
+  const endLength = Math.floor(limit * END_SHARE);
+  const [first, last] = [places[0], places.at(-1)] as [QuotedPlace, QuotedPlace];
+  const compared = differences.reduce((sum, { text }) => sum + text.length, 0);
+  const isLong = compared + 2 * endLength > limit;
+  const pieces: Piece[] = [
+    { kind: 'around', text: keepEnd(first.text.slice(0, first.span[0]), endLength) },
+    ...(isLong ? differences.flatMap((each) => shorten(each, endLength, texts)) : differences),
+    { kind: 'around', text: keepStart(last.text.slice(last.span[1]), endLength) },
+  ];
+  return drawPieces(pieces, MARKS, limit);
+}
+
+/** Of what the quotation leaves out it says how much more there is. */
+function shorten({ kind, text }: QuoteDifference, endLength: number, texts: Texts): Piece[] {
+  if (kind !== 'removed' || text.length <= 2 * endLength) {
+    return [{ kind, text: keepEnds(text, endLength) }];
+  }
+  const head = keepStart(text, endLength).replace(/…$/u, '');
+  const tail = keepEnd(text, endLength).replace(/^…/u, '');
+  // Less than none where one long word is cut on both sides.
+  const hidden = countWords(text) - countWords(head) - countWords(tail);
+  const note = hidden > 0 ? `${texts.quoteCheck.words(hidden)} … ` : '';
+  return [
+    { kind, text: head },
+    { kind: 'around', text: ` … ${note}` },
+    { kind, text: tail },
+  ];
+}
+
+function countWords(text: string): number {
+  return writtenTokens(text).filter(isWord).length;
+}

@@ -1,0 +1,34 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Services } from '../interaction/command.js';
+import { replyFromArticle } from '../interaction/reply.js';
+import { textsFor } from '../interaction/texts-for.js';
+import { showTitle } from '../message/show-article.js';
+import { findPage, firstPageOf } from './reader-page.js';
+import { renderArticle } from './render-article.js';
+import { renderReader } from './render-reader.js';
+import { findSection } from './section-choice.js';
+
+/**
+ * Reads a section to a member, privately, or shows what the article is.
+ * @param wanted the section as suggested or typed; null for none
+ */
+export async function replyWithArticle(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+  wanted: string | null,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  await replyFromArticle(interaction, services, true, (loaded) => {
+    if (wanted === null) return renderArticle(loaded, texts);
+    const { article } = loaded;
+    const section = findSection(article, wanted, texts.article.beginning);
+    if (section)
+      return renderReader(
+        loaded,
+        findPage(loaded.article, firstPageOf(section.firstPassage)),
+        texts,
+      );
+    const notice = texts.article.unknownSection(showTitle(wanted));
+    return renderArticle(loaded, texts, { notice });
+  });
+}

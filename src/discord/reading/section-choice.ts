@@ -1,0 +1,145 @@
+import type { Article } from '../../article/article.js';
+import { outlineOf } from '../../article/outline.js';
+import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
+import { cut, cutMiddle } from '../message/cut.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
+import { toOneLine } from '../message/discord-markdown.js';
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A section below whose heading there is something to read, if only the next section. */
+export interface ReadableSection {
+  /** Its number in the outline, which tells sections of one name apart. */
+  readonly number: number;
+  /** Headings above and its own, outermost first; empty for the beginning. */
+  readonly headingPath: readonly string[];
+  /** Index in `Article.passages`. */
+  readonly firstPassage: number;
+  /** The headings as they are compared with what somebody types. */
+  readonly folded: readonly string[];
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+const readable = new WeakMap<Article, readonly ReadableSection[]>();
+
+/** The sections that can be read, in the article's order; at least one. Kept as long as the article. */
+export function readableSections(article: Article): readonly ReadableSection[] {
+  let sections = readable.get(article);
+  if (!sections) {
+    sections = outlineOf(article).flatMap(({ headingPath, firstPassage }, number) =>
+      firstPassage === undefined
+        ? []
+        : [{ number, headingPath, firstPassage, folded: headingPath.map(fold) }],
+    );
+    readable.set(article, sections);
+  }
+  return sections;
+}
+
+/**
+ * The sections that somebody may mean who types, as choices: best first, in the article's order where
+ * they are equally good; the first ones for nothing typed.
+ * @param beginning what to call the text before the first heading
+ */
+export function suggestSections(article: Article, typed: string, beginning: string): Choice[] {
+  return matchSections(article, typed, beginning)
+    .slice(0, MAX_CHOICES)
+    .map((section) => choiceOf(section, beginning));
+}
+
+function matchSections(article: Article, typed: string, beginning: string): ReadableSection[] {
+  const wanted = fold(typed);
+  // Typos are forgiven only where nothing fits as it is typed.
+  for (const begins of [beginsLike, beginsNearlyLike]) {
+    const found = readableSections(article)
+      .map((section) => ({ section, rank: rankOf(section, wanted, beginning, begins) }))
+      .filter(({ rank }) => rank < NO_MATCH)
+      .sort((a, b) => a.rank - b.rank);
+    if (found.length > 0) return found.map(({ section }) => section);
+  }
+  return [];
+}
+
+/** The section that a choice from the suggestions stands for, else the one that text fits best. */
+export function findSection(
+  article: Article,
+  chosen: string,
+  beginning: string,
+): ReadableSection | undefined {
+  return (
+    readableSections(article).find((section) => choiceOf(section, beginning).value === chosen) ??
+    matchSections(article, chosen, beginning)[0] ??
+    // The article changed between the choice and the command.
+    matchSections(article, chosen.replace(/^\d+\. /, ''), beginning)[0]
+  );
+}
+
+/** A section as Discord suggests it: its headings, and a text that leads back to it. */
+export function choiceOf(
+  { number, headingPath }: Pick<ReadableSection, 'number' | 'headingPath'>,
+  beginning: string,
+): Choice {
+  const name = labelOf(headingPath, beginning);
+  return { name, value: cut(`${number + 1}. ${name}`, MAX_CHOICE_LENGTH) };
+}
+
+/** Headings on one line; where they are too long, outer ones are left out. */
+export function labelOf(headingPath: readonly string[], beginning: string): string {
+  const headings = headingPath.length === 0 ? [beginning] : headingPath.map(toOneLine);
+  for (let from = 0; from < headings.length - 1; from++) {
+    const path = [...(from > 0 ? ['…'] : []), ...headings.slice(from)].join(' › ');
+    if (path.length <= MAX_CHOICE_LENGTH) return path;
+  }
+  const label = cutMiddle(headings.at(-1) as string, MAX_CHOICE_LENGTH);
+  return VISIBLE.test(label) ? label : '…';
+}
+
+const NO_MATCH = 4;
+
+/** From 0 for the very heading to `NO_MATCH`. */
+function rankOf(
+  { folded }: ReadableSection,
+  wanted: string,
+  beginning: string,
+  begins: (word: string, typed: string) => boolean,
+): number {
+  if (wanted === '') return 0;
+  const path = folded.length === 0 ? [fold(beginning)] : folded;
+  const heading = path.at(-1) as string;
+  if (heading === wanted) return 0;
+  if (heading.startsWith(wanted)) return 1;
+  const words = path.join(' ').split(WORD_END);
+  const typed = wanted.split(WORD_END);
+  // Nothing typed but marks is one empty word, with which all words start.
+  if (
+    typed.some((each) => each !== '') &&
+    typed.every((each) => words.some((word) => begins(word, each)))
+  )
+    return 2;
+  return path.join(' › ').includes(wanted) ? 3 : NO_MATCH;
+}
+
+function beginsLike(word: string, typed: string): boolean {
+  return word.startsWith(typed);
+}
+
+function beginsNearlyLike(word: string, typed: string): boolean {
+  if (word.startsWith(typed)) return true;
+  if (typed.length < MIN_FORGIVEN_LENGTH) return false;
+  const edits = forgivenEdits(typed);
+  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+    if (editDistance(typed, word.slice(0, length), edits) <= edits) return true;
+  }
+  return false;
+}
+
+const WORD_END = /[^\p{L}\p{N}]+/u;
+
+/** Case, accents and white space make no difference to somebody who types. */
+function fold(text: string): string {
+  return toOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}

@@ -1,0 +1,170 @@
+import { type Dispatcher, fetch, type Response } from 'undici';
+import { formatOfType } from '../../article/bytes/detect-format.js';
+import { parseWebLink } from '../../article/metadata/web-link.js';
+import type { Source } from '../../article/parse-article.js';
+import { Problem, type SiteFailure } from '../../problem.js';
+import { siteFailureOf, statusFailureOf } from './site-failure.js';
+
+/** What a site says of a page's state, to be asked whether it has changed since. */
+export interface Validators {
+  readonly etag?: string;
+  /** An HTTP date. */
+  readonly lastModified?: string;
+}
+
+/** A source as a site sent it. */
+export interface Download {
+  readonly source: Source;
+  readonly validators: Validators;
+}
+
+export interface DownloadOptions {
+  /** What people know the source by; the link when absent. */
+  readonly name?: string;
+  /** What was downloaded before: the site is asked whether it has changed. */
+  readonly known?: Download | undefined;
+  /** Makes the connections; undici's own, which asks nothing, when absent. */
+  readonly dispatcher?: Dispatcher | undefined;
+  readonly timeoutMs?: number;
+}
+
+/** The longest book of plain text known to be asked for stays below it; a page's is 0.1 MB. */
+const MAX_SOURCE_MB = 5;
+export const MAX_SOURCE_BYTES = MAX_SOURCE_MB * 1024 * 1024;
+/** Long enough for a slow site, short enough for a moderator who waits. */
+const DOWNLOAD_TIMEOUT_MS = 10_000;
+/** Browsers allow 20; from http to https to www to a language makes 4. */
+const MAX_REDIRECTS = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+const NOT_MODIFIED = 304;
+/** Many sites refuse who does not say what it is. */
+const USER_AGENT = 'Pullquote (a Discord bot; reads a page when a person asks it to)';
+
+/**
+ * Downloads a text whole: 10 s and 5 MB at most, five redirects, only types that can be read.
+ * @param url any text; only http(s) links without credentials are followed
+ * @returns `known` itself when the site says that it has not changed
+ * @throws Problem that says why it cannot be read
+ */
+export async function download(url: string, options: DownloadOptions = {}): Promise<Download> {
+  const { name = url, known, dispatcher, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
+  const signal = AbortSignal.timeout(timeoutMs);
+  const headers = {
+    'user-agent': USER_AGENT,
+    accept: 'text/markdown, text/html, text/plain;q=0.9, */*;q=0.1',
+    ...conditions(known?.validators),
+  };
+  const request: RequestOptions = {
+    signal,
+    headers,
+    redirect: 'manual',
+    ...(dispatcher && { dispatcher }),
+  };
+  try {
+    const response = await follow(url, name, request);
+    if (known !== undefined && response.status === NOT_MODIFIED) {
+      await response.body?.cancel();
+      return known;
+    }
+    return await receive(response, name);
+  } catch (error) {
+    throw asProblem(error, name, signal.aborted ? timeoutMs : undefined);
+  }
+}
+
+/** When a source that has not changed is known to have been the same. */
+export function unchangedSince({ validators }: Download, loadedAt: Date): Date {
+  const date = new Date(validators.lastModified ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? loadedAt : date;
+}
+
+type RequestOptions = NonNullable<Parameters<typeof fetch>[1]>;
+
+function conditions({ etag, lastModified }: Validators = {}): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+async function follow(url: string, name: string, request: RequestOptions): Promise<Response> {
+  let next = url;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const response = await fetch(asLink(next), request);
+    const location = response.headers.get('location');
+    if (!REDIRECT_STATUSES.has(response.status) || location === null) return response;
+    await response.body?.cancel();
+    next = URL.canParse(location, next) ? new URL(location, next).href : location;
+  }
+  throw new Problem('too-many-redirects', { url: name, limit: MAX_REDIRECTS });
+}
+
+function asLink(text: string): URL {
+  const link = parseWebLink(text);
+  if (link === undefined) throw new Problem('link-invalid', { url: text });
+  if (link.username !== '' || link.password !== '') {
+    throw new Problem('link-has-password', { host: link.host });
+  }
+  return link;
+}
+
+async function receive(response: Response, name: string): Promise<Download> {
+  const { headers, ok, status } = response;
+  try {
+    // Not in the site's own words, which may be anything.
+    if (!ok) throw downloadFailed(name, statusFailureOf(status));
+    const contentType = headers.get('content-type');
+    const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+    const described = { name, ...(contentType !== null && { contentType }) };
+    // Before the body comes, which may be a film.
+    formatOfType(described);
+    const bytes = await readBody(response, name);
+    return {
+      source: { ...described, bytes },
+      validators: {
+        ...(etag !== null && { etag }),
+        ...(lastModified !== null && { lastModified }),
+      },
+    };
+  } finally {
+    if (!response.bodyUsed) await response.body?.cancel();
+  }
+}
+
+/** Counts decoded bytes, so that a compressed bomb is stopped too. */
+async function readBody(response: Response, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_SOURCE_BYTES) throw tooLarge(name);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A Problem stays; it may have come through undici, which says “fetch failed”, as the cause. */
+function asProblem(error: unknown, name: string, timeoutMs: number | undefined): Problem {
+  const cause = (error as Error).cause ?? error;
+  if (error instanceof Problem) return error;
+  if (cause instanceof Problem) return cause;
+  // What the Fetch Standard says of ports of mail, chat and the like.
+  if ((cause as Error).message === 'bad port') return new Problem('port-refused', { url: name });
+  if (timeoutMs !== undefined) {
+    return new Problem(
+      'download-timeout',
+      { url: name, seconds: timeoutMs / 1000 },
+      { cause: error },
+    );
+  }
+  return downloadFailed(name, siteFailureOf(cause), { cause: error });
+}
+
+/** Also for what is known to be too large before it is read. */
+export function tooLarge(name: string): Problem {
+  return new Problem('source-too-large', { name, limitMb: MAX_SOURCE_MB });
+}
+
+function downloadFailed(name: string, reason: SiteFailure, options?: ErrorOptions): Problem {
+  return new Problem('download-failed', { url: name, reason }, options);
+}

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Problem } from '../../problem.js';
+import { asFileProblem } from '../store/file-failure.js';
+import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+
+/**
+ * Reads a source that is trusted whole, 5 MB at most.
+ * @param location a file, or a link that starts with http:// or https://
+ * @param options.baseFolder where a relative file name starts; the working folder unless given
+ * @param options.known what was read before: given back when a site says that it has not changed
+ * @throws Problem that says why it cannot be read
+ */
+export function readSource(
+  location: string,
+  options: { readonly baseFolder?: string | undefined; readonly known?: Download } = {},
+): Promise<Download> {
+  const isLink = /^[a-z][a-z\d+.-]*:\/\//i.test(location);
+  return isLink
+    ? download(location, { known: options.known })
+    : readFromFile(location, options.baseFolder ?? process.cwd());
+}
+
+async function readFromFile(path: string, baseFolder: string): Promise<Download> {
+  const file = resolve(baseFolder, path);
+  try {
+    const stats = await stat(file);
+    if (stats.isDirectory()) throw new Problem('file-is-folder', { path });
+    // A pipe or a device may never end.
+    if (!stats.isFile()) {
+      throw new Problem('file-unreadable', { path, reason: { kind: 'not-a-file' } });
+    }
+    if (stats.size > MAX_SOURCE_BYTES) throw tooLarge(path);
+    return { source: { name: path, bytes: await readFile(file) }, validators: {} };
+  } catch (error) {
+    throw error instanceof Problem ? error : asFileProblem(error, path);
+  }
+}

@@ -1,0 +1,46 @@
+import { formatOfType } from '../../article/bytes/detect-format.js';
+import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import { createGuardedAgent } from './guarded-agent.js';
+
+/** An article that a moderator gives the bot. */
+export type Submission =
+  | { readonly kind: 'url'; readonly url: string }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** Where the uploaded file can be downloaded. */
+      readonly url: string;
+      /** In bytes, as declared. */
+      readonly size: number;
+      readonly contentType?: string;
+    };
+
+/**
+ * Reads what a moderator gives.
+ * @param known what was read from the same place before: given back when the site says that it has
+ *   not changed
+ * @throws Problem that says why it is refused or cannot be read
+ */
+export type ReadSubmission = (submission: Submission, known?: Download) => Promise<Download>;
+
+export interface SubmissionOptions {
+  /** Whether links may lead into private networks. */
+  readonly allowPrivateUrls: boolean;
+  /** An origin, such as `https://example.org`, that uploaded files may come from whatever its address. */
+  readonly trustedFileOrigin?: string;
+}
+
+/** Makes the reader of what moderators give: whom nobody vouches for, so that downloads are guarded. */
+export function createSubmissionReader(options: SubmissionOptions): ReadSubmission {
+  const guard = options.allowPrivateUrls ? undefined : createGuardedAgent();
+  return async (submission, known) => {
+    if (submission.kind === 'url') {
+      return download(submission.url.trim(), { known, dispatcher: guard });
+    }
+    const { name, url, size } = submission;
+    formatOfType(submission);
+    if (size > MAX_SOURCE_BYTES) throw tooLarge(name);
+    const isTrusted = new URL(url).origin === options.trustedFileOrigin;
+    return download(url, { name, dispatcher: isTrusted ? undefined : guard });
+  };
+}

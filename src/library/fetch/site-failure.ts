@@ -1,0 +1,33 @@
+import type { ConnectionFailure, RefusedPage, SiteFailure } from '../../problem.js';
+
+/** By the codes of Node, OpenSSL and undici. */
+const KINDS_BY_CODE: readonly (readonly [RegExp, ConnectionFailure])[] = [
+  [/^ENOTFOUND$/, 'name-unknown'],
+  [/^EAI_/, 'name-unresolved'],
+  [/^ECONNREFUSED$/, 'no-answer'],
+  [/^(?:EHOST|ENET)|^ETIMEDOUT$|^UND_ERR_CONNECT_TIMEOUT$/, 'unreachable'],
+  [/^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/, 'cut-off'],
+  [/CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/, 'certificate'],
+  [/^EPROTO$|SSL|TLS/, 'no-secure-connection'],
+  // HTTP's parser, zlib, Brotli, a body that is shorter than was said.
+  [/^(?:HPE_|Z_|ERR__ERROR_FORMAT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/, 'garbled'],
+];
+
+/** Why nothing came from a site, from the error that a request failed with. */
+export function siteFailureOf(error: unknown): SiteFailure {
+  const { code, name } = error as NodeJS.ErrnoException;
+  const kind = KINDS_BY_CODE.find(([pattern]) => pattern.test(code ?? ''))?.[1];
+  return kind === undefined ? { kind: 'unexpected', code: code ?? name } : { kind };
+}
+
+/** Why a site sent no page, from the HTTP status that it answered with. */
+export function statusFailureOf(status: number): SiteFailure {
+  return { kind: kindOfStatus(status), status };
+}
+
+function kindOfStatus(status: number): RefusedPage {
+  if (status === 404 || status === 410) return 'page-missing';
+  if (status === 429) return 'asked-too-often';
+  if ([401, 402, 403, 407, 451].includes(status)) return 'page-closed';
+  return status >= 500 ? 'site-broken' : 'refused';
+}

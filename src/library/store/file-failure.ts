@@ -1,0 +1,47 @@
+import { type FileFailure, Problem } from '../../problem.js';
+
+const KINDS: Readonly<Record<string, Exclude<FileFailure['kind'], 'unexpected'>>> = {
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EIO: 'disk-failing',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EBUSY: 'in-use',
+  ENAMETOOLONG: 'name-too-long',
+  ENOTDIR: 'no-folder',
+  EEXIST: 'no-folder',
+  // Of a folder that was to be made; files that are missing are told apart before.
+  ENOENT: 'not-possible',
+  EROFS: 'read-only',
+  EMFILE: 'too-many-open',
+  ENFILE: 'too-many-open',
+};
+
+/** What there is to say when the system does not let a file be read. */
+export function asFileProblem(error: unknown, path: string): Problem {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Problem('file-missing', { path });
+    case 'EISDIR':
+      return new Problem('file-is-folder', { path });
+    default:
+      return new Problem('file-unreadable', { path, reason: failureOf(error) }, { cause: error });
+  }
+}
+
+/** What there is to say when the system does not let the data folder be used. */
+export function asDataDirProblem(error: unknown, path: string): Problem {
+  return new Problem('data-dir-unusable', { path, reason: failureOf(error) }, { cause: error });
+}
+
+/** What there is to say when the system does not take what a program prints. */
+export function asOutputProblem(error: unknown): Problem {
+  return new Problem('output-unwritable', { reason: failureOf(error) }, { cause: error });
+}
+
+function failureOf(error: unknown): FileFailure {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  const kind = KINDS[code];
+  return kind === undefined ? { kind: 'unexpected', code } : { kind };
+}

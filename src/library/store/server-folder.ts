@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../../problem.js';
+import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
+
+/** Discord's ids are 64-bit numbers; nothing else becomes a path. */
+const SERVER_ID = /^[1-9]\d{0,19}$/;
+/** A version's file is named for its number; one that is damaged keeps it. */
+const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
+/** Holds the number of the version that a server went back to; without it the latest is read. */
+const PRESENT_FILE = 'present';
+
+export interface VersionFile {
+  readonly path: string;
+  /** From 1, the first that the server loaded. */
+  readonly number: number;
+  readonly isDamaged: boolean;
+}
+
+/** What is kept of a server. */
+export interface ServerFolder {
+  /** The latest first. */
+  readonly versions: readonly VersionFile[];
+  /** The number of the latest; 0 when none was loaded. */
+  readonly latest: number;
+  /** The number of the one that the server reads; 0 for the bot's own article. */
+  readonly present: number;
+  /** Whether a file says which that is; otherwise it is the latest. */
+  readonly isMarked: boolean;
+  /** What writes left behind that were cut short, as paths. */
+  readonly leftovers: readonly string[];
+}
+
+/** Where a data folder holds all that is kept. */
+export function serversFolder(dataDir: string): string {
+  return join(dataDir, 'servers');
+}
+
+/** @throws Problem `server-id-invalid` for what is no Discord id */
+export function serverFolder(dataDir: string, serverId: string): string {
+  if (!SERVER_ID.test(serverId)) throw new Problem('server-id-invalid', { id: serverId });
+  return join(serversFolder(dataDir), serverId);
+}
+
+/** The servers of which a data folder, which may be missing, holds anything. */
+export async function listServerIds(dataDir: string): Promise<string[]> {
+  return (await readNames(serversFolder(dataDir))).filter((name) => SERVER_ID.test(name));
+}
+
+/** Looks into a server's folder, which may be missing. */
+export async function listServerFolder(folder: string): Promise<ServerFolder> {
+  const names = await readNames(folder);
+  const versions = names
+    .flatMap((name) => {
+      const [, digits, extension] = VERSION_FILE.exec(name) ?? [];
+      const isDamaged = extension === 'damaged';
+      return digits ? [{ path: join(folder, name), number: Number(digits), isDamaged }] : [];
+    })
+    .sort((a, b) => b.number - a.number);
+  const latest = versions[0]?.number ?? 0;
+  const isMarked = names.includes(PRESENT_FILE);
+  const marked = isMarked ? await readFile(join(folder, PRESENT_FILE), 'utf8') : '';
+  const isThere = marked === '0' || versions.some(({ number }) => String(number) === marked);
+  return {
+    versions,
+    latest,
+    present: isThere ? Number(marked) : latest,
+    isMarked,
+    leftovers: names
+      .filter((name) => name.endsWith(TEMPORARY_EXTENSION))
+      .map((name) => join(folder, name)),
+  };
+}
+
+/** Makes a version the one that the server reads, whichever is the latest. */
+export async function markPresent(folder: string, number: number): Promise<void> {
+  await writeAtomically(join(folder, PRESENT_FILE), Buffer.from(String(number)));
+}
+
+/** Whether an error says that a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+async function readNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

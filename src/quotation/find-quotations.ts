@@ -1,0 +1,156 @@
+import type { Span } from '../answer/answer.js';
+import { isWord, splitTokens } from './quote-tokens.js';
+
+/** Each opening mark with the marks that close it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['”', '”'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ['〝', '〞〟'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['「', '」'],
+  ['『', '』'],
+  ['｢', '｣'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ["'", "'"],
+]);
+/** Phones curl one mark of a pair and leave the other straight. */
+const STRAIGHT: ReadonlyMap<string, string> = new Map([
+  ...['“', '”', '„'].map((mark) => [mark, '"'] as const),
+  ...['‘', '’', '‚'].map((mark) => [mark, "'"] as const),
+]);
+const MARK = /["'＂“”„〝〞〟«»‹›「」『』｢｣‘’‚]/gu;
+/** Apostrophes too, and so a quotation only with a partner. */
+const SINGLE = "'‘’‚";
+/** Opens only where a word begins: elsewhere it closes, or stands for inches or minutes. */
+const TWO_WAY = `"＂”»›${SINGLE}`;
+/** Beside this a mark is within or after a word; scripts without spaces show no such thing. */
+const WORD_LETTER =
+  /^[\p{L}\p{M}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
+const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
+const BLOCK_MARK = /^>(?:>>)? /gmu;
+const BLANK_LINE = /\n\s*\n/u;
+/** Tells where to find words, and none of them. */
+const LINK = /[(<]?\bhttps?:\/\/\S+/giu;
+/** Who said it, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
+const ATTRIBUTION =
+  /(?:\n|(?<=[.!?…。"'”’»)\]])[^\S\n]*)(?:[—–―~]|--?)[^\S\n]*(?=[*_]*[\p{Lu}\p{Lo}\p{N}@])(?:\S+[^\S\n]+){0,7}\S*[^\s.!?…。]\s*$/u;
+/** A dash begins each item of a list. */
+const LIST_ITEM = /^\s*[-–—•*]/mu;
+
+/** Fewer words in quotation marks are a name, a term, or irony, */
+const MIN_WORDS = 3;
+/** unless they are long. */
+const MIN_LETTERS = 20;
+/** A word of Chinese or Japanese has about two characters. */
+const WORDS_PER_UNSPACED_CHARACTER = 0.5;
+
+export interface FoundQuotations {
+  /** In the message's order; none when it has no word. */
+  readonly quotations: readonly string[];
+  /** How many others were passed over, being of a word or two beside longer ones. */
+  readonly passedOver: number;
+}
+
+/**
+ * What a Discord message quotes: the contents of quotation marks (of the outermost, where they are
+ * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
+ * two only where there are no longer ones. The whole message, but for links, when nothing in it is
+ * quoted, not even an ellipsis.
+ */
+export function findQuotations(message: string): FoundQuotations {
+  const found: { start: number; text: string }[] = [];
+  let rest = message;
+  for (const { 0: block, index: start } of message.matchAll(BLOCK)) {
+    const paragraphs = block.replace(BLOCK_MARK, '').split(BLANK_LINE);
+    found.push(...paragraphs.map((text) => ({ start, text: dropAttribution(text) })));
+    rest = rest.slice(0, start) + '\n'.repeat(block.length) + rest.slice(start + block.length);
+  }
+  for (const [start, end] of findQuoted(rest)) found.push({ start, text: rest.slice(start, end) });
+  const quoted = found
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
+  const quotations = quoted.filter(hasWord);
+  const long = quotations.filter(isLongEnough);
+  if (long.length > 0) return { quotations: long, passedOver: quotations.length - long.length };
+  if (quoted.length > 0) return { quotations, passedOver: 0 };
+  const whole = dropAttribution(message.replace(LINK, ' ')).trim();
+  return { quotations: [whole].filter(hasWord), passedOver: 0 };
+}
+
+function dropAttribution(quotation: string): string {
+  return quotation.replace(ATTRIBUTION, (attribution, start: number) =>
+    LIST_ITEM.test(quotation.slice(0, start)) ? attribution : '',
+  );
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+  /** Whether the letters beside it let it open or close. */
+  readonly beginsWord: boolean;
+  readonly endsWord: boolean;
+}
+
+/** What stands between outermost quotation marks; from a mark that nothing closes, its line. */
+function findQuoted(text: string): Span[] {
+  const marks = Array.from(text.matchAll(MARK), ({ 0: mark, index: at }): Mark => {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+    return {
+      mark,
+      at,
+      beginsWord: !WORD_LETTER.test(before) && !/\s/.test(after),
+      endsWord: !WORD_LETTER.test(after) && !/\s/.test(before),
+    };
+  });
+  const straight = marks.map((each) => ({ ...each, mark: STRAIGHT.get(each.mark) ?? each.mark }));
+  const spans: Span[] = [];
+  let end = 0;
+  for (const [place, { mark, at, beginsWord }] of marks.entries()) {
+    if (at < end || !CLOSING.has(mark) || (TWO_WAY.includes(mark) && !beginsWord)) continue;
+    const closing = findClosing(marks, place) ?? findClosing(straight, place);
+    if (!closing && SINGLE.includes(mark)) continue;
+    const lineEnd = text.indexOf('\n', at);
+    end = closing?.at ?? (lineEnd < 0 ? text.length : lineEnd);
+    spans.push([at + 1, end]);
+    end += 1;
+  }
+  return spans;
+}
+
+/** The mark that closes the one at `place`, past the pairs of its kind within. */
+function findClosing(marks: readonly Mark[], place: number): Mark | undefined {
+  const { mark: opening } = marks[place] as Mark;
+  const closing = CLOSING.get(opening) as string;
+  let depth = 1;
+  for (let next = place + 1; next < marks.length; next++) {
+    const candidate = marks[next] as Mark;
+    const { mark, beginsWord, endsWord } = candidate;
+    const isPlain = mark !== opening && !SINGLE.includes(mark);
+    if (closing.includes(mark) && (isPlain || endsWord)) depth -= 1;
+    else if (mark === opening && (!TWO_WAY.includes(mark) || beginsWord)) depth += 1;
+    if (depth === 0) return candidate;
+  }
+  return undefined;
+}
+
+function hasWord(text: string): boolean {
+  return splitTokens(text).some(({ form }) => isWord(form));
+}
+
+function isLongEnough(quotation: string): boolean {
+  let [words, letters] = [0, 0];
+  for (const { form } of splitTokens(quotation)) {
+    if (!isWord(form)) continue;
+    words += WORD_LETTER.test(form) ? 1 : WORDS_PER_UNSPACED_CHARACTER;
+    letters += form.length;
+  }
+  return words >= MIN_WORDS || letters >= MIN_LETTERS;
+}

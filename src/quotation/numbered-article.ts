@@ -1,0 +1,128 @@
+import type { Article } from '../article/article.js';
+import { createPause } from '../pause.js';
+import { foldToken, writtenTokens } from './quote-tokens.js';
+
+/** What an article is made of, in its order: the title, headings and passages. */
+interface ArticleText {
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Index in `Article.passages`; of a heading, the passage to read on with. */
+  readonly passage: number;
+  /** Index in `Article.sections`; undefined before the first heading. */
+  readonly section: number | undefined;
+}
+
+/** Texts as one run of numbered tokens. */
+export interface NumberedTexts {
+  readonly texts: readonly ArticleText[];
+  /** The texts' tokens, text after text. */
+  readonly tokens: Uint32Array;
+  /** Where each text's tokens begin in `tokens`; one more entry for the end. */
+  readonly starts: Uint32Array;
+}
+
+/** All of an article's texts, numbered so that quotations are compared by number. */
+export interface NumberedArticle extends NumberedTexts {
+  readonly article: Article;
+  /** The number of each token's form, from 0. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The form that each number stands for. */
+  readonly forms: readonly string[];
+  /** How often each number occurs. */
+  readonly counts: Uint32Array;
+  /** The passages alone: who quotes across a heading may leave it out. */
+  readonly passages: NumberedTexts;
+}
+
+type Row = readonly [text: ArticleText, tokens: readonly number[]];
+
+const numbered = new WeakMap<Article, Promise<NumberedArticle>>();
+
+/**
+ * Numbers an article once; the result is kept as long as the article. Works in slices and yields to
+ * the event loop between them.
+ */
+export function numberArticle(article: Article): Promise<NumberedArticle> {
+  let result = numbered.get(article);
+  if (!result) {
+    result = buildNumbered(article);
+    numbered.set(article, result);
+  }
+  return result;
+}
+
+async function buildNumbered(article: Article): Promise<NumberedArticle> {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  // Folding costs more than looking up, and most tokens recur as they are written.
+  const numberOfWritten = new Map<string, number>();
+  const numberOf = (written: string) => {
+    let number = numberOfWritten.get(written);
+    if (number === undefined) {
+      const form = foldToken(written);
+      number = numbers.get(form) ?? numbers.size;
+      numbers.set(form, number);
+      numberOfWritten.set(written, number);
+    }
+    counts[number] = (counts[number] ?? 0) + 1;
+    return number;
+  };
+  const rows: Row[] = [];
+  const pause = createPause();
+  for (const text of textsOf(article)) {
+    rows.push([text, writtenTokens(text.text).map(numberOf)]);
+    if (pause.isDue()) await pause.take();
+  }
+  return {
+    ...joinRows(rows),
+    article,
+    numbers,
+    forms: [...numbers.keys()],
+    counts: Uint32Array.from(counts),
+    passages: joinRows(rows.filter(([{ isHeading }]) => !isHeading)),
+  };
+}
+
+function textsOf({ title, sections, passages }: Article): ArticleText[] {
+  const texts: ArticleText[] = [];
+  const addHeadings = (from: number, to: number, passage: number) => {
+    for (const [index, { heading }] of sections.slice(from, to).entries()) {
+      texts.push({ text: heading, isHeading: true, passage, section: from + index });
+    }
+  };
+  if (sections[0]?.heading !== title) {
+    texts.push({ text: title, isHeading: true, passage: 0, section: undefined });
+  }
+  let opened = 0;
+  for (const [passage, { text, section }] of passages.entries()) {
+    const open = section === undefined ? 0 : section + 1;
+    addHeadings(opened, open, passage);
+    opened = open;
+    texts.push({ text, isHeading: false, passage, section });
+  }
+  addHeadings(opened, sections.length, passages.length - 1);
+  return texts;
+}
+
+function joinRows(rows: readonly Row[]): NumberedTexts {
+  const starts = new Uint32Array(rows.length + 1);
+  for (const [place, [, tokens]] of rows.entries()) {
+    starts[place + 1] = (starts[place] as number) + tokens.length;
+  }
+  return {
+    texts: rows.map(([text]) => text),
+    tokens: Uint32Array.from(rows.flatMap(([, tokens]) => tokens)),
+    starts,
+  };
+}
+
+/** The index in `texts` of the one that a token of the run stands in. */
+export function textAt({ starts }: NumberedTexts, token: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}

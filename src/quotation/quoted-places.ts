@@ -1,0 +1,32 @@
+import type { Span } from '../answer/answer.js';
+import { headingPath } from '../article/article.js';
+import type { TokenRun } from './find-verbatim.js';
+import { type NumberedArticle, textAt } from './numbered-article.js';
+import { splitTokens, startOfToken, type Token } from './quote-tokens.js';
+
+/** What a passage, or a heading, has of a quotation. */
+export interface QuotedPlace {
+  /** Index in `Article.passages`; of a heading, the passage to read on with. */
+  readonly passage: number;
+  readonly text: string;
+  /** The section's headings, outermost first; empty before the first heading. */
+  readonly headingPath: readonly string[];
+  /** What of `text` is quoted, or lies between what is. */
+  readonly span: Span;
+}
+
+/** Where a run of an article's tokens stands, text by text. */
+export function quotedPlaces(numbered: NumberedArticle, [from, to]: TokenRun): QuotedPlace[] {
+  const places: QuotedPlace[] = [];
+  for (let start = from; start < to; ) {
+    const place = textAt(numbered, start);
+    const [first, end] = [numbered.starts[place], numbered.starts[place + 1]] as [number, number];
+    const { text, passage, section } = numbered.texts[place] as NumberedArticle['texts'][number];
+    const tokens = splitTokens(text).slice(start - first, Math.min(end, to) - first);
+    const [firstToken, lastToken] = [tokens[0], tokens.at(-1)] as [Token, Token];
+    const span: Span = [startOfToken(text, firstToken), lastToken.span[1]];
+    places.push({ passage, text, headingPath: headingPath(numbered.article, section), span });
+    start = end;
+  }
+  return places;
+}

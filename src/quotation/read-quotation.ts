@@ -1,0 +1,55 @@
+import type { Span } from '../answer/answer.js';
+import type { NumberedArticle } from './numbered-article.js';
+import { isWord, splitTokens, type Token } from './quote-tokens.js';
+
+/** A token of a quotation with its number in the article; -1 for one that the article lacks. */
+export interface QuotedToken extends Token {
+  readonly number: number;
+  /** Whether it stands in square brackets, as an editor's own words do. */
+  readonly isInserted: boolean;
+}
+
+/** Stands for a left-out middle between two pieces of a quotation. */
+export const GAP = 'gap';
+export type QuotationPart = QuotedToken | typeof GAP;
+
+/** Dots of ellipsis, in brackets or not. */
+const LEFT_OUT = /[[(]\s*(?:[…‥⋯]+|\.{2,})\s*[\])]|[…‥⋯]+|\.{2,}|\.(?:[^\S\n]\.){2,}/gu;
+/** An editor's own words. */
+const INSERTION = /\[[^[\]…]*\]/gu;
+/** What may begin or end a quotation without belonging to it; `%` or `#` change what it says. */
+const EDGE_MARK = /^[^\p{L}\p{N}\p{S}%‰#@&§]$/u;
+
+/**
+ * The pieces of a quotation between what it leaves out, in order, without the punctuation around
+ * each; every piece has a word.
+ */
+export function readQuotation(quotation: string, { numbers }: NumberedArticle): QuotedToken[][] {
+  const gaps = spansOf(LEFT_OUT, quotation);
+  const insertions = spansOf(INSERTION, quotation);
+  const starts = [0, ...gaps.map(([, end]) => end)];
+  const ends = [...gaps.map(([start]) => start), quotation.length];
+  return starts
+    .map((start, piece) => {
+      const tokens = splitTokens(quotation.slice(start, ends[piece])).map(({ form, span }) => ({
+        form,
+        span: [start + span[0], start + span[1]] as const,
+        number: numbers.get(form) ?? -1,
+        isInserted: insertions.some(([from, to]) => from < start + span[0] && start + span[1] < to),
+      }));
+      const belongs = ({ form }: Token) => !EDGE_MARK.test(form);
+      return tokens.slice(tokens.findIndex(belongs), tokens.findLastIndex(belongs) + 1);
+    })
+    .filter((tokens) => tokens.some(({ form }) => isWord(form)));
+}
+
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => [index, index + length]);
+}
+
+/** The pieces as one row, with a gap between each two. */
+export function joinPieces(pieces: readonly (readonly QuotedToken[])[]): QuotationPart[] {
+  return pieces.flatMap((piece, index): QuotationPart[] =>
+    index === 0 ? [...piece] : [GAP, ...piece],
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWER_WORDS } from '../../../src/answer/language/answer-words.js';
+import { loadLanguage } from '../../../src/answer/language/language.js';
+
+const [TIME, NUMBER] = [1, 2];
+
+describe('what is asked for', () => {
+  it.each([
+    ['ar', 'متى بُني المسجد؟', 'كم عدد السكان؟'],
+    ['de', 'In welchem Jahr starb sie?', 'Wie viele Menschen leben dort?'],
+    ['el', 'Πότε χτίστηκε ο φάρος;', 'Πόσοι κάτοικοι ζουν εκεί;'],
+    ['en', 'When was it built?', 'How many people live there?'],
+    ['es', '¿En qué año murió?', '¿Cuántas personas viven allí?'],
+    ['hi', 'किस वर्ष पुल बना?', 'कितने लोग वहाँ रहते हैं?'],
+    ['ro', 'În ce an a murit?', 'Câți oameni trăiesc acolo?'],
+    ['ru', 'В каком году построен мост?', 'Сколько людей там живёт?'],
+    ['th', 'สะพานสร้างเมื่อใด', 'มีคนกี่คน'],
+    ['tr', 'Köprü hangi yılda yapıldı?', 'Orada kaç kişi yaşıyor?'],
+    ['vi', 'Cây cầu được xây năm nào?', 'Có bao nhiêu người sống ở đó?'],
+    ['zh', '桥是什么时候建的？', '那里有多少人？'],
+  ])('is known in %s', async (code, when, howMany) => {
+    const { kinds } = await loadLanguage(code);
+    expect(kinds.kindsAsked(when)).toBe(TIME);
+    expect(kinds.kindsAsked(howMany)).toBe(NUMBER);
+  });
+
+  it('is read by whole words', async () => {
+    const { kinds } = await loadLanguage('en');
+    expect(kinds.kindsAsked('Who was the whenever man?')).toBe(0);
+  });
+});
+
+describe('what a sentence offers', () => {
+  it.each([
+    ['ar', 'بُني في شهر مارس', 'لها سبعة أبواب'],
+    ['de', 'Gebaut im Januar', 'Sie hat sieben Türme'],
+    ['el', 'Χτίστηκε τον Μαρτίου', 'Έχει επτά πύργους'],
+    ['es', 'Construida en el siglo pasado', 'Tiene siete torres'],
+    ['hi', 'मार्च में बना', 'सात मीनारें हैं'],
+    ['ro', 'Construit în martie', 'Are șapte turnuri'],
+    ['ru', 'Построен в марте или 5 марта', 'Семь башен'],
+    ['th', 'สร้างในเดือนมีนาคม', 'มีหอคอยเจ็ดหอ'],
+    ['tr', 'Mart ayında yapıldı', 'Yedi kulesi var'],
+    ['vi', 'Xây vào thế kỷ trước', 'Có bảy tòa tháp'],
+    ['zh', '建于上个世纪', '有七座塔'],
+  ])('is known in %s', async (code, time, number) => {
+    const { kinds } = await loadLanguage(code);
+    expect(kinds.kindsOffered(time) & TIME).toBe(TIME);
+    expect(kinds.kindsOffered(number) & NUMBER).toBe(NUMBER);
+  });
+
+  it('is a year and a number in digits of any script', async () => {
+    const { kinds } = await loadLanguage('hi');
+    expect(kinds.kindsOffered('यह १९०१ में बना')).toBe(TIME | NUMBER);
+  });
+
+  it('is no month where the word is another', async () => {
+    expect((await loadLanguage('en')).kinds.kindsOffered('It may rain.')).toBe(0);
+  });
+});
+
+it('has words of languages that are known', async () => {
+  for (const code of Object.keys(ANSWER_WORDS)) expect((await loadLanguage(code)).code).toBe(code);
+});

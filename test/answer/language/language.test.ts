@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../../src/answer/language/language.js';
+import { FREQUENT, LISTED, STEMMED, UNLISTED } from '../../../src/answer/language/word-lists.js';
+
+describe('loadLanguage', () => {
+  it('stems and knows stop words where they exist', async () => {
+    const english = await loadLanguage('en-GB');
+    const stem = (word: string) => english.analyse(word).stem;
+    expect(stem('Running')).toBe(stem('runs'));
+    expect(stem('ran')).toBe(stem('running'));
+    expect(english.stopWords.has('the')).toBe(true);
+  });
+
+  it('knows how rare a word is', async () => {
+    const { analyse } = await loadLanguage('en');
+    expect(analyse('people').rarity).toBeLessThan(analyse('lighthouse').rarity);
+    expect(analyse('foghorn')).toMatchObject({ rarity: 1, isListed: false });
+  });
+
+  it.each([
+    ['el', 'Ποιος είναι της των'],
+    ['hi', 'क्या के में है'],
+    ['ro', 'Câți și şi cărui'],
+    ['ru', 'Сколько какой'],
+    ['th', 'อะไร ของ'],
+    ['tr', 'Kaç nedir'],
+    ['uk', 'Хто був у'],
+    ['vi', 'là gì của'],
+    ['zh', '谁 多少'],
+  ])('knows the stop words of %s as texts spell them', async (code, words) => {
+    const { analyse } = await loadLanguage(code);
+    const telling = words.split(' ').filter((word) => !analyse(word).isStopWord);
+    expect(telling).toEqual([]);
+  });
+
+  it.each([
+    'die died dying death',
+    'lie lies lying',
+    'bus buses',
+    'virus viruses',
+    'lens lenses',
+    'hypothesis hypotheses',
+    'sky skies',
+    'try tried',
+    'rebuild rebuilt',
+    'born birth',
+    'France French',
+  ])('brings English words that belong together to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('en');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each([
+    ['ar', 'سكان', 'وللسكان'],
+    ['ar', 'القوات', 'بالقوات'],
+    ['el', 'πόλεμος', 'πολέμου'],
+    ['ro', 'organizații', 'organizaţiile'],
+    ['ru', 'города', 'городов'],
+    ['tr', 'kitaplar', 'kitabı'],
+  ])('brings forms of a word in %s to one stem', async (code, one, other) => {
+    const { analyse } = await loadLanguage(code);
+    expect(analyse(one).stem).toBe(analyse(other).stem);
+  });
+
+  it.each(Object.keys({ ...STEMMED, ...LISTED, ...FREQUENT, ...UNLISTED }))(
+    'reads any word in %s',
+    async (code) => {
+      const { analyse } = await loadLanguage(code);
+      fc.assert(
+        fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (word) => {
+          expect(analyse(word).stem).not.toBe('');
+        }),
+      );
+    },
+  );
+
+  it.each([
+    ['ar', 'أُضيئت', 'اضيئت'],
+    ['ar', 'القاهـــرة', 'القاهرة'],
+    ['el', 'ΦΆΡΟΣ', 'φάρος'],
+    ['hi', 'हिन्दी', 'हिंदी'],
+    ['hi', 'चाँदी', 'चांदी'],
+    ['hi', 'तूफ़ान', 'तूफान'],
+    ['hi', '१९९५', '1995'],
+    ['ro', 'şcoală', 'școală'],
+    ['ru', 'королём', 'королем'],
+    ['th', '๒๔๖๙', '2469'],
+    ['tr', 'ISPARTA', 'ısparta'],
+    ['vi', 'hoà', 'hòa'],
+  ])('reads spellings of a word in %s as one: %s, %s', async (code, one, other) => {
+    const { analyse } = await loadLanguage(code);
+    expect(analyse(one).form).toBe(analyse(other).form);
+  });
+
+  it('keeps apart what is not the same word', async () => {
+    const forms = async (code: string, words: string) => {
+      const { analyse } = await loadLanguage(code);
+      return new Set(words.split(' ').map((word) => analyse(word).form)).size;
+    };
+    expect(await forms('vi', 'ma má mà mả mã mạ quý qúy')).toBe(8);
+    expect(await forms('ru', 'мой мои')).toBe(2);
+    expect(await forms('hi', 'जन्म जंम')).toBe(2);
+  });
+
+  it('knows words of English that mean nearly the same, by their stems', async () => {
+    const { analyse, synonymsOf } = await loadLanguage('en');
+    expect(synonymsOf(analyse('costs').stem)).toContain(analyse('prices').stem);
+    expect(synonymsOf(analyse('foghorn').stem)).toEqual([]);
+  });
+
+  it.each(['whens', 'wheres', 'whats', 'dont', 'cant', 'im'])(
+    'reads “%s” as what people mean by it',
+    async (word) => {
+      expect((await loadLanguage('en')).analyse(word).isStopWord).toBe(true);
+    },
+  );
+
+  it('leaves words as they are where nothing is known', async () => {
+    const unknown = await loadLanguage('und');
+    expect(unknown.analyse('Running')).toMatchObject({ form: 'running', stem: 'running' });
+    expect(unknown.stopWords.size).toBe(0);
+  });
+
+  it('refuses what is no language code', async () => {
+    await expect(loadLanguage('klingon')).rejects.toMatchObject({ code: 'language-unknown' });
+    await expect(loadLanguage('no such thing')).rejects.toMatchObject({ code: 'language-unknown' });
+  });
+});

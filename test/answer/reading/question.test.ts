@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { PassageIndex } from '../../../src/answer/index/passage-index.js';
+import { readQuestion } from '../../../src/answer/reading/question.js';
+import { parseArticle } from '../../../src/article/parse-article.js';
+
+async function read(language: string, article: string, question: string) {
+  const source = { name: 'a.md', bytes: Buffer.from(article) };
+  const index = await PassageIndex.build(await parseArticle(source), language);
+  return readQuestion(index, question);
+}
+const formsOf = ({ terms }: { terms: readonly { form: string }[] }) =>
+  terms.map(({ form }) => form);
+
+it('reads words that were typed without their marks, and calls that no correction', async () => {
+  const question = await read('es', 'El cañón se disparó en la montaña.', 'canon montana');
+  expect(formsOf(question)).toEqual(['cañón', 'montaña']);
+  expect(question.corrections).toEqual([]);
+});
+
+it('reads a whole question in Vietnamese without marks, though some words are words without', async () => {
+  const article = 'Ngọn hải đăng rất cao. Hai con tàu chìm. Hải đăng sáng.';
+  expect(formsOf(await read('vi', article, 'hai dang cao'))).toEqual(['hải', 'đăng', 'cao']);
+  expect(formsOf(await read('vi', article, 'hai con tàu'))).toEqual(['hai', 'con', 'tàu']);
+});
+
+it('corrects nothing that a dictionary cut out of a text without spaces', async () => {
+  const { corrections } = await read('th', 'บ้านหลังใหญ่มีเรือ', 'บ้าง');
+  expect(corrections).toEqual([]);
+});
+
+it('takes no noun for a name where all nouns have capitals', async () => {
+  const names = async (language: string, text: string) =>
+    (await read(language, 'Text.', text)).terms
+      .filter(({ isName }) => isName)
+      .map(({ form }) => form);
+  expect(await names('de', 'Wann sah der Mann das Haus von Wippersdorf?')).toEqual(['wippersdorf']);
+  expect(await names('en', 'When did the man see the House of Wippersdorf?')).toEqual([
+    'house',
+    'wippersdorf',
+  ]);
+});
+
+it('knows a question that is in another language than the article', async () => {
+  const isForeign = async (question: string, language = 'es') =>
+    (await read(language, 'El faro se encendió por primera vez en 1851.', question)).isForeign;
+  expect(await isForeign('When was the lighthouse first lit?')).toBe(true);
+  expect(await isForeign('Когда впервые зажгли маяк?')).toBe(true);
+  expect(await isForeign('¿Cuándo se encendió el faro por primera vez?')).toBe(false);
+  expect(await isForeign('cuando encendieron el faro')).toBe(false);
+  expect(await isForeign('faro 1851')).toBe(false);
+  // Keywords have no stop words in any language.
+  expect(await isForeign('precio entrada familia niños')).toBe(false);
+  expect(await isForeign('phone number email address', 'en')).toBe(false);
+  expect(await isForeign('Did Turkish police arrest suspects?', 'en')).toBe(false);
+  expect(await isForeign('When was the lighthouse first lit?', 'und')).toBe(false);
+});

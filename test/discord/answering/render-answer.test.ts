@@ -1,0 +1,334 @@
+import { ComponentType, Locale } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Abstained, Answer, Found, QuotedPassage } from '../../../src/answer/answer.js';
+import { type Block, buildArticle } from '../../../src/article/article.js';
+import {
+  type AnswerView,
+  renderAnswer,
+  renderMore,
+} from '../../../src/discord/answering/render-answer.js';
+import type { ShownArticle } from '../../../src/discord/answering/render-passage.js';
+import { toQuestion } from '../../../src/discord/answering/show-question.js';
+import { decodeButtonId, encodeButtonId } from '../../../src/discord/interaction/button-id.js';
+import { textsFor } from '../../../src/discord/interaction/texts-for.js';
+import type { ContainerMessage } from '../../../src/discord/message/message.js';
+import { acceptMessage } from '../accept-message.js';
+import { anyText, hostileTexts } from '../hostile-text.js';
+
+const texts = textsFor(Locale.EnglishUS);
+const publicly: AnswerView = { texts, isPrivate: false };
+const privately: AnswerView = { texts, isPrivate: true };
+const link = 'https://example.org/lighthouse';
+const lighthouse = articleNamed('The Lighthouse', link);
+const { fingerprint } = lighthouse.article;
+
+describe('renderAnswer of an answer', () => {
+  it('shows the question, the passage under its headings, and where it comes from', () => {
+    const answer = found(
+      passage('Built in 1901. It burns oil. Ships see it.', [15, 28], ['The Lighthouse', 'Light']),
+    );
+    const message = renderAnswer(answer, lighthouse, publicly);
+    expect(acceptMessage(message)).toEqual([
+      '### What does it burn?',
+      '-# Light\n>>> Built in 1901. **It burns oil.** Ships see it.',
+      '-# From “The Lighthouse”',
+    ]);
+    expect(buttonsOf(message)).toEqual([
+      ['Read around', encodeButtonId({ action: 'sentence', fingerprint, number: 15 })],
+      ['Open in the article', `${link}#:~:text=It%20burns%20oil.`],
+      ['Delete', encodeButtonId({ action: 'delete', fingerprint, number: 0 })],
+    ]);
+  });
+
+  it('can be shared when it is private', () => {
+    const message = renderAnswer(found(passage('It burns oil.')), lighthouse, privately);
+    expect(buttonsOf(message).at(-1)).toEqual([
+      'Share',
+      encodeButtonId({ action: 'share', fingerprint, number: 0 }),
+    ]);
+    expect(labelsOf(message)).not.toContain('Delete');
+  });
+
+  it('shows at first the passages that come close to the best, three at most', () => {
+    const scored = (...scores: number[]) =>
+      found(...scores.map((score, number) => ({ ...passage('Oil.'), passage: number, score })));
+    const close = scored(0.8, 0.081, 0.079, 0.01);
+    expect(quotesIn(renderAnswer(close, lighthouse, publicly))).toHaveLength(2);
+    const equal = scored(1, 1, 1, 1);
+    expect(quotesIn(renderAnswer(equal, lighthouse, publicly))).toHaveLength(3);
+  });
+
+  it('tells what stands before all headings from what stands under those above it', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'It burns oil.' },
+      { type: 'heading', level: 1, text: 'Light' },
+    ];
+    const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
+    const answer = found(
+      { ...passage('It burns gas.', [0, 13], ['Light']), passage: 1 },
+      passage('It burns oil.'),
+    );
+    expect(quotesIn(renderAnswer(answer, { article, link }, publicly))).toEqual([
+      '-# Light\n>>> **It burns gas.**',
+      '-# Beginning\n>>> **It burns oil.**',
+    ]);
+  });
+
+  it('says which words it read as others, and which it did not find', () => {
+    const answer = {
+      ...found(passage('It burns oil.')),
+      missingWords: ['zebra', '*x*'],
+      corrections: [{ word: 'plasn', suggestion: 'plans' }],
+    };
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))[1]).toBe(
+      '-# Read “plasn” as “plans”.\n-# Not in the article: “zebra” and “\\*x\\*”.',
+    );
+  });
+
+  it('cuts a long passage around the sentence that answers', () => {
+    const before = 'The keeper writes a page a day. '.repeat(60);
+    const after = ' Nobody reads it.'.repeat(60);
+    const sentence = 'It burns oil.';
+    const text = before + sentence + after;
+    const quoted = passage(text, [before.length, before.length + sentence.length]);
+    const [, quote] = acceptMessage(renderAnswer(found(quoted), lighthouse, publicly));
+    expect(quote).toMatch(/^>>> ….+ \*\*It burns oil\.\*\* .+…$/);
+    expect(quote?.length).toBeLessThan(1000);
+  });
+
+  it('shows the innermost of many headings, each on one line', () => {
+    const path = ['One', 'Two', 'Three\nlines', 'F'.repeat(500)];
+    const answer = found(passage('It burns oil.', [0, 13], path));
+    const [, quote] = acceptMessage(renderAnswer(answer, lighthouse, publicly));
+    expect(quote).toMatch(/^-# Two › Three lines › F{46} … F{21}\n>>> /);
+  });
+
+  it('lets nothing in the question or the article become markup', () => {
+    const hostile = '[free](https://evil.example) @everyone <@1> ||x||\n```js';
+    const quoted = passage(hostile, [0, hostile.length], ['Light', hostile]);
+    const answer = { ...found(quoted), question: toQuestion(hostile) };
+    const article = articleNamed(hostile, undefined);
+    const text = acceptMessage(renderAnswer(answer, article, publicly)).join('\n');
+    const shown = '\\[free](https\\://evil\\.example) \\@everyone \\<\\@1> \\|\\|x\\|\\|';
+    expect(text.split(shown)).toHaveLength(4);
+    expect(text).not.toContain('```');
+  });
+
+  it('opens nothing without a link, or with one that is too long for a button', () => {
+    for (const link of [undefined, `https://example.org/${'x'.repeat(512)}`]) {
+      const message = renderAnswer(
+        found(passage('It burns oil.')),
+        { ...lighthouse, link },
+        publicly,
+      );
+      acceptMessage(message);
+      expect(labelsOf(message)).toEqual(['Read around', 'Delete']);
+    }
+  });
+
+  it('says first what there is to say of it', () => {
+    const message = renderAnswer(found(passage('It burns oil.')), lighthouse, {
+      ...privately,
+      notice: '**It changed.**',
+    });
+    expect(acceptMessage(message)[0]).toBe('**It changed.**');
+  });
+});
+
+describe('more passages', () => {
+  const scores = [1, 0.2, 0.09, 0.05, 0.04, 0.02, 0.011];
+  const answer = found(
+    ...scores.map((score, number) => ({
+      ...passage(`Passage ${number}.`),
+      passage: number,
+      score,
+    })),
+  );
+
+  it('go on from one message to the next, to the last one', () => {
+    const shown = [quotesIn(renderAnswer(answer, lighthouse, publicly))];
+    for (let more = moreIn(renderAnswer(answer, lighthouse, publicly)); more !== undefined; ) {
+      const message = renderMore(answer, lighthouse, more, texts);
+      expect(acceptMessage(message)[0]).toBe('### What does it burn?');
+      shown.push(quotesIn(message));
+      more = moreIn(message);
+    }
+    expect(shown.map((each) => each.map((quote) => Number(/\d/.exec(quote)?.[0])))).toEqual([
+      [0, 1],
+      [2, 3, 4],
+      [5, 6],
+    ]);
+  });
+
+  it('have no button where there are none', () => {
+    const only = found(...answer.passages.slice(0, 2));
+    expect(moreIn(renderAnswer(only, lighthouse, publicly))).toBeUndefined();
+  });
+
+  it('are said to be none rather than shown as nothing', () => {
+    for (const none of [
+      renderMore(answer, lighthouse, 7, texts),
+      renderMore(abstained({}), lighthouse, 1, texts),
+    ]) {
+      expect(acceptMessage(none)).toEqual(['There are no more passages about this.']);
+    }
+  });
+});
+
+describe('renderAnswer of an abstention', () => {
+  it('says so, names the words, says which it read as others, and lists the nearest sections', () => {
+    const answer = abstained({
+      missingWords: ['zebra', 'kangaroo'],
+      corrections: [{ word: 'lihgt', suggestion: 'light' }],
+      nearest: [
+        passage('It burns oil.', [0, 13], ['The Lighthouse', 'Light']),
+        passage('It is tall.', [0, 11], ['The Lighthouse', 'Light']),
+        passage('Ada keeps it.', [0, 13], ['The Lighthouse', 'Keepers', 'Ada']),
+      ],
+    });
+    const message = renderAnswer(answer, lighthouse, publicly);
+    expect(acceptMessage(message)).toEqual([
+      '### What does it burn?',
+      [
+        '**The article does not say.**',
+        'It never uses “zebra” and “kangaroo”.',
+        'Read “lihgt” as “light”.',
+        '',
+        'Nearest sections:',
+        '- Light',
+        '- Keepers › Ada',
+      ].join('\n'),
+      '-# From “The Lighthouse”',
+    ]);
+    expect(labelsOf(message)).toEqual(['About the article', 'Open the article', 'Delete']);
+  });
+
+  it('says what language the article is in when the question is in another', () => {
+    const answer = abstained({ missingWords: ['quién'], articleLanguage: 'en' });
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toContain(
+      '**The article does not say.**\nThe article is in English, so ask in English.',
+    );
+  });
+
+  it('counts what stands before all headings among the nearest sections', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'It burns oil.' },
+      { type: 'heading', level: 1, text: 'Light' },
+    ];
+    const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
+    const nearest = [passage('It burns oil.'), passage('It burns gas.', [0, 13], ['Light'])];
+    const message = renderAnswer(abstained({ nearest }), { article, link }, publicly);
+    expect(acceptMessage(message)[1]).toMatch(/\nNearest sections:\n- Beginning\n- Light$/);
+  });
+
+  it('does not miss words that people ask about the article itself with', () => {
+    const missingWords = ['Wrote', 'summary', 'zebra'];
+    const [, text] = acceptMessage(renderAnswer(abstained({ missingWords }), lighthouse, publicly));
+    expect(text).toBe('**The article does not say.**\nIt never uses “zebra”.');
+  });
+
+  it('says what to ask when there is nothing to look up, and has nothing to share', () => {
+    const answer = { ...abstained({ reason: 'no-words' }), question: '' };
+    const message = renderAnswer(answer, lighthouse, privately);
+    expect(acceptMessage(message)).toEqual([
+      expect.stringContaining('nothing to look up'),
+      '-# From “The Lighthouse”',
+    ]);
+    expect(labelsOf(message)).toEqual(['About the article', 'Open the article']);
+  });
+});
+
+describe('Discord takes the message', () => {
+  it.each(hostileTexts)('for %s in all places', (_, text) => {
+    const quoted = [0, 1, 2].map((number) => ({
+      ...passage(text, [Math.floor(text.length / 9), text.length], [text, text, text, text]),
+      passage: number,
+    }));
+    accept(text, text, Array(50).fill(text), quoted);
+  });
+
+  it('for any answer', () => {
+    const text = anyText();
+    const quoted = fc
+      .record({ text, path: fc.array(text, { maxLength: 5 }), a: fc.nat(), b: fc.nat() })
+      .map(({ text, path, a, b }) => {
+        const ends = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        return passage(text, ends as [number, number], path);
+      });
+    const passages = fc
+      .array(quoted, { minLength: 1, maxLength: 5 })
+      .map((all) => all.map((each, number) => ({ ...each, passage: number })));
+    fc.assert(fc.property(text, text, fc.array(text, { maxLength: 8 }), passages, accept), {
+      numRuns: 100,
+    });
+  }, 60_000);
+});
+
+/** Draws all that may be said about these. */
+function accept(asked: string, title: string, words: string[], passages: QuotedPassage[]): void {
+  const corrections = words.map((word) => ({ word, suggestion: word }));
+  const article = articleNamed(title, link);
+  const about = { question: toQuestion(asked), missingWords: words, corrections };
+  for (const view of [publicly, privately]) {
+    acceptMessage(renderAnswer({ ...found(...passages), ...about }, article, view));
+    acceptMessage(renderAnswer(abstained({ ...about, nearest: passages }), article, view));
+  }
+  acceptMessage(renderMore({ ...found(...passages), ...about }, article, 1, texts));
+}
+
+function quotesIn(message: ContainerMessage): string[] {
+  return acceptMessage(message).filter((text) => text.includes('>>> '));
+}
+
+/** Labels, each with what it does. */
+function buttonsOf({ components: [container] }: ContainerMessage): [string, string][] {
+  return container.components.flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.map((each): [string, string] => {
+          const button = each as { label: string; url?: string; custom_id?: string };
+          return [button.label, button.url ?? (button.custom_id as string)];
+        })
+      : [],
+  );
+}
+
+function labelsOf(message: ContainerMessage): string[] {
+  return buttonsOf(message).map(([label]) => label);
+}
+
+/** How many passages were shown, as the button for more of them says. */
+function moreIn(message: ContainerMessage): number | undefined {
+  const customIds = buttonsOf(message).map(([, customId]) => customId);
+  return customIds.map(decodeButtonId).find((id) => id?.action === 'more')?.number;
+}
+
+function articleNamed(title: string, link: string | undefined): ShownArticle {
+  return { article: buildArticle({ metadata: { title }, blocks: [] }, title), link };
+}
+
+function found(...passages: QuotedPassage[]): Found {
+  const question = 'What does it burn?';
+  return { kind: 'found', question, confidence: 1, missingWords: [], corrections: [], passages };
+}
+
+function abstained(about: Partial<Abstained>): Answer {
+  return {
+    kind: 'abstained',
+    reason: 'weak-match',
+    question: 'What does it burn?',
+    confidence: 0,
+    missingWords: [],
+    corrections: [],
+    nearest: [],
+    ...about,
+  };
+}
+
+function passage(
+  text: string,
+  sentence: [number, number] = [0, text.length],
+  headingPath: string[] = [],
+): QuotedPassage {
+  return { passage: 0, text, headingPath, score: 1, sentence, highlights: [] };
+}

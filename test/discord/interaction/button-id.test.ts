@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ACTIONS,
+  decodeButtonId,
+  encodeButtonId,
+} from '../../../src/discord/interaction/button-id.js';
+
+const URL_SAFE = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const buttonId = fc.record({
+  action: fc.constantFrom(...ACTIONS),
+  fingerprint: fc.string({
+    unit: fc.constantFrom(...URL_SAFE),
+    minLength: 12,
+    maxLength: 12,
+  }),
+  number: fc.maxSafeNat(),
+});
+
+describe('button ids', () => {
+  it('are read back as they were written, and Discord takes them', () => {
+    fc.assert(
+      fc.property(buttonId, (id) => {
+        const customId = encodeButtonId(id);
+        expect(customId.length).toBeLessThan(100);
+        expect(decodeButtonId(customId)).toEqual(id);
+      }),
+    );
+  });
+
+  it('are no others', () => {
+    const own = encodeButtonId({ action: 'more', fingerprint: 'abcdefghijkl', number: 3 });
+    const others = [
+      '',
+      'confirm',
+      `${own}0:1`,
+      ` ${own}`,
+      `${own}\n`,
+      own.replace(/^\d+/, '0'),
+      own.replace('more', 'most'),
+      own.replace('more', 'constructor'),
+      own.replace('abcdefghijkl', 'abc'),
+      own.replace(/3$/, ''),
+      own.replace(/3$/, '03'),
+      own.replace(/3$/, '-3'),
+      own.replace(/3$/, '9007199254740993'),
+    ];
+    expect(others.map(decodeButtonId)).toEqual(others.map(() => undefined));
+  });
+
+  it('never fail to be read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (customId) => {
+        const id = decodeButtonId(customId);
+        if (id) expect(encodeButtonId(id)).toBe(customId);
+      }),
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_CHOICE_LENGTH } from '../../../src/discord/message/discord-limits.js';
+import {
+  choiceOf,
+  findSection,
+  labelOf,
+  readableSections,
+  suggestSections,
+} from '../../../src/discord/reading/section-choice.js';
+import { anyText } from '../hostile-text.js';
+import { loadBlocks } from '../load-blocks.js';
+
+const { article } = await loadBlocks([
+  'It stands on a rock.',
+  '# Light',
+  'It burns oil.',
+  '## Lens',
+  'It turns.',
+  '# Keepers',
+  '## Ada Holm',
+  'Ada.',
+  '## Zoë Lund',
+  'Zoë.',
+  '# Notes',
+  'One.',
+  '# Lighthouses nearby',
+  'Two.',
+  '# Notes',
+  'Three.',
+  '# To be written',
+]);
+const sections = readableSections(article);
+
+describe('suggestSections', () => {
+  it('gives all that can be read for nothing typed, in order', () => {
+    expect(match('')).toEqual([
+      'Beginning',
+      'Light',
+      'Light › Lens',
+      'Keepers',
+      'Keepers › Ada Holm',
+      'Keepers › Zoë Lund',
+      'Notes',
+      'Lighthouses nearby',
+      'Notes',
+    ]);
+  });
+
+  it.each([
+    ['light', ['Light', 'Lighthouses nearby', 'Light › Lens']],
+    ['  LENS ', ['Light › Lens']],
+    ['holm ada', ['Keepers › Ada Holm']],
+    ['keep zoe', ['Keepers › Zoë Lund']],
+    ['eepers', ['Keepers', 'Keepers › Ada Holm', 'Keepers › Zoë Lund']],
+    ['begin', ['Beginning']],
+    ['keepers › ada', ['Keepers › Ada Holm']],
+    ['kepers', ['Keepers', 'Keepers › Ada Holm', 'Keepers › Zoë Lund']],
+    ['lihgtohus', ['Lighthouses nearby']],
+    ['lend', ['Light › Lens', 'Keepers › Zoë Lund']],
+    ['keeper hplm', ['Keepers › Ada Holm']],
+    ['lem', []],
+    ['?!', []],
+    ['written', []],
+    ['zebra', []],
+  ])('puts the best first for %j', (typed, found) => {
+    expect(match(typed)).toEqual(found);
+  });
+});
+
+describe('findSection', () => {
+  it('leads back from a suggestion, also among sections of one name', () => {
+    for (const section of sections) {
+      const { value } = choiceOf(section, 'Beginning');
+      expect(findSection(article, value, 'Beginning')).toBe(section);
+    }
+  });
+
+  it('finds what somebody typed who chose no suggestion', () => {
+    expect(findSection(article, 'lens', 'Beginning')?.firstPassage).toBe(2);
+    expect(findSection(article, 'keepers', 'Beginning')?.firstPassage).toBe(3);
+    expect(findSection(article, 'ligth', 'Beginning')?.firstPassage).toBe(1);
+    expect(findSection(article, 'zebra', 'Beginning')).toBeUndefined();
+  });
+
+  it('finds a section that has moved since it was suggested', () => {
+    expect(findSection(article, '99. Keepers › Ada Holm', 'Beginning')?.firstPassage).toBe(3);
+  });
+});
+
+describe('labelOf', () => {
+  it('leaves outer headings out where all are too long', () => {
+    expect(labelOf(['A'.repeat(60), 'B'.repeat(60), 'Lens'], '')).toBe(
+      `… › ${'B'.repeat(60)} › Lens`,
+    );
+    const long = (end: string) =>
+      `Rules for the lighting ${'of lamps and lenses '.repeat(6)}${end}`;
+    expect(labelOf(['A', long('in winter')], '')).toBe(
+      'Rules for the lighting of lamps and lenses of lamps and lenses of … of lamps and lenses in winter',
+    );
+    expect(labelOf([long('in winter')], '')).not.toBe(labelOf([long('in summer')], ''));
+  });
+
+  it('shows something for a heading that shows nothing', () => {
+    expect(labelOf(['\u200b'], '')).toBe('…');
+  });
+
+  it('fits where Discord shows it, whatever the headings', () => {
+    fc.assert(
+      fc.property(fc.array(anyText(), { maxLength: 6 }), fc.nat(), (headingPath, number) => {
+        const { name, value } = choiceOf({ number, headingPath }, 'Beginning');
+        for (const label of [name, value]) {
+          expect(label.trim()).not.toBe('');
+          expect(label.length).toBeLessThanOrEqual(MAX_CHOICE_LENGTH);
+        }
+      }),
+    );
+  });
+});
+
+function match(typed: string): string[] {
+  return suggestSections(article, typed, 'Beginning').map(({ name }) => name);
+}

@@ -1,0 +1,267 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
+import { serverId, storedArticle, temporaryFolder } from '../stored-articles.js';
+
+const other = '175928847299117064';
+
+describe('DiskArticleStore', () => {
+  it('knows nothing of a server that never loaded', async () => {
+    const { store } = await open();
+    expect(await store.read(serverId)).toBe('default');
+    expect(await store.presentNumber(serverId)).toBe(0);
+    expect(await store.read(serverId, 1)).toBeUndefined();
+  });
+
+  it('gives back every part of an article, also to another process', async () => {
+    const { store, dataDir } = await open();
+    const bytes = Buffer.from([0, 10, 13, 0xff, 10, 0xe2]);
+    const article = {
+      ...storedArticle(''),
+      source: { name: 'https://example.org/ü?\n', bytes },
+      origin: 'url' as const,
+      title: '“Story”\u2028',
+      validators: { etag: 'W/"1"', lastModified: 'Tue, 01 Sep 2026 10:00:00 GMT' },
+    };
+    await store.write(serverId, article, 'on-top');
+    expect(await (await open(dataDir)).store.read(serverId)).toEqual(article);
+    expect(await store.read(other)).toBe('default');
+  });
+
+  it('keeps the last five', async () => {
+    const { store } = await open();
+    for (let version = 1; version <= 7; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+    }
+    const kept = await Promise.all([7, 6, 5, 4, 3, 2, 1].map((number) => textOf(store, number)));
+    const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
+    expect(kept).toEqual([...versions, undefined, undefined]);
+    expect([await textOf(store), await store.presentNumber(serverId)]).toEqual(['Version 7', 7]);
+  });
+
+  it('goes back and forth among what is kept, also for another process', async () => {
+    const { store, dataDir } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, 'default', 'on-top');
+    await store.write(serverId, storedArticle('Three'), 'on-top');
+    for (const [number, text] of [
+      [1, 'One'],
+      [2, 'default'],
+      [0, 'default'],
+      [3, 'Three'],
+      [1, 'One'],
+    ] as const) {
+      await store.restore(serverId, number);
+      const { store: another } = await open(dataDir);
+      expect(await another.presentNumber(serverId)).toBe(number);
+      expect(await textOf(another)).toBe(text);
+    }
+    // What is loaded next is no older number, and leaves what was read before it.
+    for (let version = 4; version <= 8; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+      expect([await store.presentNumber(serverId), await textOf(store)]).toEqual([
+        version,
+        `Version ${version}`,
+      ]);
+      if (version === 4) expect(await textOf(store, 1)).toBe('One');
+    }
+    await store.restore(serverId, 4);
+    await store.write(serverId, storedArticle('Nine'), 'on-top');
+    const kept = await Promise.all([9, 8, 7, 6, 5, 4].map((number) => textOf(store, number)));
+    expect(kept).toEqual(['Nine', 'Version 8', 'Version 7', 'Version 6', undefined, 'Version 4']);
+  });
+
+  it('knows what was loaded before, for as long as it is kept', async () => {
+    const { store, dataDir } = await open();
+    for (let version = 1; version <= 6; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+      if (version === 1) expect(await store.numberBefore(serverId)).toBe(0);
+    }
+    expect(await store.numberBefore(serverId)).toBe(5);
+    expect(await store.numberOfLatest(serverId)).toBeUndefined();
+    await store.restore(serverId, 4);
+    expect(await store.numberBefore(serverId)).toBe(3);
+    expect(await store.numberOfLatest(serverId)).toBe(6);
+    await writeFile(join(dataDir, 'servers', serverId, '6.article'), 'nonsense');
+    expect(await store.read(serverId, 6)).toBe('damaged');
+    expect(await store.numberOfLatest(serverId)).toBe(5);
+    await writeFile(join(dataDir, 'servers', serverId, '3.article'), 'nonsense');
+    expect(await store.read(serverId, 3)).toBe('damaged');
+    expect(await store.numberBefore(serverId)).toBe(2);
+    await store.restore(serverId, 2);
+    expect(await store.numberBefore(serverId)).toBeUndefined();
+    await store.restore(serverId, 0);
+    expect(await store.numberBefore(serverId)).toBeUndefined();
+  });
+
+  it.each(['', '9', '1.5', '-1', 'x', '1\n'])(
+    'reads the latest when it cannot tell to which a server went back: %j',
+    async (mark) => {
+      const { store, dataDir } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      await store.restore(serverId, 1);
+      await writeFile(join(dataDir, 'servers', serverId, 'present'), mark);
+      expect(await textOf(store)).toBe('Two');
+      await store.write(serverId, storedArticle('Three'), 'on-top');
+      expect(await textOf(store)).toBe('Three');
+    },
+  );
+
+  it('writes in place of the present version', async () => {
+    const { store } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    await store.write(serverId, storedArticle('Two again'), 'in-place');
+    expect([await textOf(store), await textOf(store, 1)]).toEqual(['Two again', 'One']);
+    await store.restore(serverId, 1);
+    await store.write(serverId, storedArticle('One again'), 'in-place');
+    expect([await textOf(store), await textOf(store, 2)]).toEqual(['One again', 'Two again']);
+  });
+
+  it('does what is asked at once one after another', async () => {
+    const { store } = await open();
+    const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));
+    await Promise.all(versions.map((version) => store.write(serverId, version, 'on-top')));
+    expect([await textOf(store), await textOf(store, 16)]).toEqual(['Version 19', 'Version 15']);
+  });
+
+  it.each(['', '0', '..', '../1', '1/2', '1\0', '1a', '-1', '１２', '1'.repeat(21), '__proto__'])(
+    'makes no path of the server id “%s”',
+    async (id) => {
+      const { store, dataDir } = await open();
+      const refused = { code: 'server-id-invalid' };
+      await expect(store.read(id)).rejects.toMatchObject(refused);
+      await expect(store.write(id, 'default', 'on-top')).rejects.toMatchObject(refused);
+      await expect(store.restore(id, 1)).rejects.toMatchObject(refused);
+      expect(await readdir(join(dataDir, 'servers'))).toEqual([]);
+    },
+  );
+
+  it.each<[string, (file: Buffer) => Uint8Array]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut', (file) => file.subarray(0, -1)],
+    ['cut in its first line', (file) => file.subarray(0, 40)],
+    ['longer', (file) => Buffer.concat([file, Buffer.from('.')])],
+    ['changed in one bit', (file) => file.with(-1, (file.at(-1) as number) ^ 1)],
+    ['zeros', (file) => Buffer.alloc(file.length)],
+    ['of a later format', (file) => replace(file, '"format":1', '"format":2')],
+    ['without a time', (file) => replace(file, '2026-01-02', 'yesterday')],
+  ])('sets a file aside that is %s', async (_, damage) => {
+    const { store, dataDir, logged } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    const path = join(dataDir, 'servers', serverId, '2.article');
+    const damaged = damage(await readFile(path));
+    await writeFile(path, damaged);
+    expect(await store.read(serverId)).toBe('damaged');
+    expect(await store.read(serverId)).toBe('damaged');
+    expect(await readFile(path.replace('.article', '.damaged'))).toEqual(Buffer.from(damaged));
+    expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
+    // What is loaded next comes above it, and what was loaded before is still there.
+    await store.write(serverId, storedArticle('Three'), 'on-top');
+    expect([await textOf(store), await textOf(store, 1)]).toEqual(['Three', 'One']);
+  });
+
+  it('leaves a file where it is that cannot be read, and takes a new one', async () => {
+    const { store, dataDir, logged } = await open();
+    await mkdir(join(dataDir, 'servers', serverId, '1.article'), { recursive: true });
+    expect(await store.read(serverId)).toBe('unreadable');
+    expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
+    await store.write(serverId, storedArticle('New'), 'on-top');
+    expect(await store.read(serverId)).toEqual(storedArticle('New'));
+    expect(await store.read(serverId, 1)).toBe('unreadable');
+  });
+
+  it('cannot read where it cannot look, and can again once it can', async () => {
+    const { store, dataDir, logged } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    const folder = join(dataDir, 'servers', serverId);
+    await rename(folder, `${folder}-away`);
+    await writeFile(folder, 'No folder.');
+    expect(await store.read(serverId)).toBe('unreadable');
+    expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
+    await rm(folder);
+    await rename(`${folder}-away`, folder);
+    expect(await textOf(store)).toBe('One');
+  });
+
+  it('says what is wrong with the folder', async () => {
+    await expect(open('README.md')).rejects.toMatchObject({ code: 'data-dir-unusable' });
+  });
+
+  it.runIf(process.platform === 'linux')('says that no folder can be made', async () => {
+    await expect(open('/proc/data')).rejects.toThrow('no file or folder can be made there');
+  });
+
+  it('cleans up after a write that was cut short', async () => {
+    const { store, dataDir } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    const folder = join(dataDir, 'servers', serverId);
+    await writeFile(join(folder, '2.article.123.tmp'), 'half of an art');
+    expect(await textOf(store)).toBe('One');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
+  });
+
+  it('loses nothing when the process is killed at any moment of a hundred loads', async () => {
+    const { store, dataDir, logged } = await open();
+    let [written, kills] = [0, 0];
+    while (written < 100 || kills < 20) {
+      const child = spawn(
+        process.execPath,
+        ['test/library/store/write-until-killed.mjs', dataDir, serverId, String(written)],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      const closed = once(child, 'close');
+      let output = '';
+      child.stdout.on('data', (chunk) => {
+        output += chunk;
+      });
+      await Promise.race([once(child.stdout, 'data'), closed]);
+      // A write takes a few milliseconds, so that this ends anywhere in one.
+      await delay(Math.random() * 100);
+      child.kill('SIGKILL');
+      await closed;
+      kills += 1;
+      const acknowledged = Number(output.trimEnd().split('\n').at(-1));
+      // The one under way may be there as a whole, though nobody was told.
+      const text = await textOf(store);
+      const last = text === articleText(acknowledged + 1) ? acknowledged + 1 : acknowledged;
+      expect(text === articleText(last), `version ${acknowledged} or the next`).toBe(true);
+      for (let back = 1; back < Math.min(5, last); back++) {
+        const before = await textOf(store, last - back);
+        expect(before === articleText(last - back), `${back} before`).toBe(true);
+      }
+      written = last;
+    }
+    expect(logged).toEqual([]);
+  }, 60_000);
+});
+
+/** As `write-until-killed.mjs` writes it: long enough to take several writes. */
+function articleText(version: number): string {
+  return version === 0 ? 'default' : `Version ${version} `.repeat(200_000);
+}
+
+function replace(file: Buffer, from: string, to: string): Uint8Array {
+  return Buffer.from(file.toString().replace(from, to));
+}
+
+async function textOf(store: DiskArticleStore, number?: number): Promise<string | undefined> {
+  const version = await store.read(serverId, number);
+  if (typeof version !== 'object') return version;
+  return Buffer.from(version.source.bytes).toString();
+}
+
+async function open(dataDir?: string) {
+  const folder = dataDir ?? (await temporaryFolder());
+  const logged: unknown[] = [];
+  const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
+  return { store: await DiskArticleStore.open(folder, log), dataDir: folder, logged };
+}
