@@ -1,21 +1,26 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createBot, createToken, describeApplication } from './fake-application.js';
-import { FakeAttachments } from './fake-attachments.js';
-import { FakeCommands, type RegisteredCommand } from './fake-commands.js';
-import { FakeGateway } from './fake-gateway.js';
-import { FakeInteractions } from './fake-interactions.js';
-import type { FakeMember } from './fake-member.js';
-import { FakeMessages } from './fake-messages.js';
-import type { FakeServer } from './fake-places.js';
-import { FakePopulation, type MemberOptions, type ServerOptions } from './fake-population.js';
-import { FakeRest, type LoggedRequest } from './fake-rest.js';
-import type { Fault } from './fault-plan.js';
-import type { ShardIdentity } from './gateway-session.js';
-import { discordRoutes } from './rest-routes.js';
-import { createSnowflake } from './snowflake.js';
+import { FakeGateway } from './gateway/fake-gateway.js';
+import type { ShardIdentity } from './gateway/gateway-session.js';
+import { FakeInteractions } from './interactions/fake-interactions.js';
+import type { FakeMember } from './people/fake-member.js';
+import {
+  FakePopulation,
+  type MemberOptions,
+  type ServerOptions,
+} from './people/fake-population.js';
+import { FakeRest } from './rest/fake-rest.js';
+import type { Fault } from './rest/fault-plan.js';
+import type { LoggedRequest } from './rest/rest-call.js';
+import { discordRoutes } from './rest/rest-routes.js';
+import { createBot, createToken, describeApplication } from './state/fake-application.js';
+import { FakeAttachments } from './state/fake-attachments.js';
+import { FakeCommands, type RegisteredCommand } from './state/fake-commands.js';
+import { FakeMessages } from './state/fake-messages.js';
+import type { FakeServer } from './state/fake-places.js';
+import { createSnowflake } from './state/snowflake.js';
 
-export type { SeenMessage } from './seen-message.js';
+export type { SeenMessage } from './people/seen-message.js';
 
 export interface FakeDiscordOptions {
   /** The token that the bot must log in with; one is made up when absent. */

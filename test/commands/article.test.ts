@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../src/playground/fake-discord.js';
-import type { FakeMember } from '../../src/playground/fake-member.js';
+import type { FakeMember } from '../../src/playground/people/fake-member.js';
 import { lighthouse, shareBot, withBot } from './with-bot.js';
 
 /** Forty sections, each with its own text. */

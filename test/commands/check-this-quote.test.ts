@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { FakeMember } from '../../src/playground/fake-member.js';
-import type { SeenMessage } from '../../src/playground/seen-message.js';
+import type { FakeMember } from '../../src/playground/people/fake-member.js';
+import type { SeenMessage } from '../../src/playground/people/seen-message.js';
 import { lighthouse, shareBot, withBot } from './with-bot.js';
 
 const NAME = 'Check this quote';

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forgetServer } from '../../src/library/store/kept-servers.js';
-import type { FakeMember } from '../../src/playground/fake-member.js';
+import type { FakeMember } from '../../src/playground/people/fake-member.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
 

@@ -1,9 +1,9 @@
-/// <reference path="../../src/playground/discord-api-spec.d.ts" />
+/// <reference path="../../src/playground/rules/discord-api-spec.d.ts" />
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import type { ContainerMessage } from '../../src/discord/message/message.js';
-import type { MessageBody } from '../../src/playground/message-body.js';
-import { checkMessage } from '../../src/playground/message-rules.js';
-import { parseBody } from '../../src/playground/parse-body.js';
+import type { MessageBody } from '../../src/playground/rules/message-body.js';
+import { checkMessage } from '../../src/playground/rules/message-rules.js';
+import { parseBody } from '../../src/playground/rules/parse-body.js';
 
 /**
  * Takes a message as the fake Discord does.

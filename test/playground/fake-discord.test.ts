@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
-import { MemberError } from '../../src/playground/member-error.js';
+import { MemberError } from '../../src/playground/people/member-error.js';
 import { commands, createClient, eventually, login, play } from './play.js';
 
 const text = (content: string) => ({ type: 10, content });
@@ -336,7 +336,7 @@ describe('what Discord does before the bot hears of it', () => {
       });
     });
     const bob = discord.member({ name: 'Bob' });
-    const quote = alice.channel.server?.post(bob, 'It said “no”.');
+    const quote = bob.post('It said “no”.', [], alice.channel);
     if (!quote) throw new Error('Alice is in no server');
     const seen = await alice.messageCommand('Check', quote);
     expect(seen).toMatchObject({

@@ -8,7 +8,7 @@ import {
 } from '../../../src/discord/interaction/button-id.js';
 import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
 import type { FakeDiscord, SeenMessage } from '../../../src/playground/fake-discord.js';
-import type { FakeMember } from '../../../src/playground/fake-member.js';
+import type { FakeMember } from '../../../src/playground/people/fake-member.js';
 import { shareBot, withBot } from '../../commands/with-bot.js';
 
 const UNKNOWN_BUTTON = 'This button no longer works.';

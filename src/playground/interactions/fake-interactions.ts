@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { type APIUser, MessageType } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
-import { refusals } from './discord-error.js';
-import type { FileContent } from './fake-attachments.js';
-import type { FakeMessages, MessageInput, StoredMessage } from './fake-messages.js';
+import { refusals } from '../rules/discord-error.js';
+import type { MessageBody } from '../rules/message-body.js';
+import { parseBody } from '../rules/parse-body.js';
+import type { FileContent } from '../state/fake-attachments.js';
+import type { FakeMessages, MessageInput, StoredMessage } from '../state/fake-messages.js';
+import { createSnowflake } from '../state/snowflake.js';
 import {
   describePosting,
   describeResponse,
@@ -13,9 +16,6 @@ import {
   type Outcome,
 } from './interaction.js';
 import { type InteractionResponse, parseResponse } from './interaction-response.js';
-import type { MessageBody } from './message-body.js';
-import { parseBody } from './parse-body.js';
-import { createSnowflake } from './snowflake.js';
 
 /** Follow-ups that Discord allows where only the member, not the server, installed the bot. */
 const MAX_USER_INSTALL_FOLLOW_UPS = 5;

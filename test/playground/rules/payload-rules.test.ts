@@ -1,6 +1,6 @@
 import { DiscordAPIError, MessageFlags, Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { play } from './play.js';
+import { play } from '../play.js';
 
 const text = (content: string) => ({ type: 10, content });
 const button = (more: object = {}) => ({ type: 2, style: 1, label: 'b', custom_id: 'b', ...more });

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { eventually, play } from './play.js';
+import { eventually, play } from '../play.js';
 
 /** Runs what Discord should refuse; resolves to its status and code. */
 async function refusal(attempt: Promise<unknown>): Promise<[status: number, code: unknown]> {

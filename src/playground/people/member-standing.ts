@@ -5,8 +5,8 @@ import {
   type Locale,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { RegisteredCommand } from './fake-commands.js';
-import type { FakeChannel } from './fake-places.js';
+import type { RegisteredCommand } from '../state/fake-commands.js';
+import type { FakeChannel } from '../state/fake-places.js';
 
 /** Discord's limit on what a person without a subscription uploads. */
 export const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;

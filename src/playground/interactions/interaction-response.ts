@@ -1,11 +1,11 @@
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
-import { checkChoiceValues } from './command-rules.js';
-import { invalidForm } from './discord-error.js';
+import { checkChoiceValues } from '../rules/command-rules.js';
+import { invalidForm } from '../rules/discord-error.js';
+import type { MessageBody } from '../rules/message-body.js';
+import { parseBody } from '../rules/parse-body.js';
 import type { Choice, Interaction } from './interaction.js';
-import type { MessageBody } from './message-body.js';
-import { parseBody } from './parse-body.js';
 
 /** A bot's first response, read and checked. */
 export type InteractionResponse =

@@ -1,13 +1,13 @@
 import type { APIUser } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
-import { refusals } from './discord-error.js';
-import type { FakeCommands } from './fake-commands.js';
-import type { FakeInteractions } from './fake-interactions.js';
-import type { FakeMessages, MessageInput, StoredMessage } from './fake-messages.js';
-import type { FakeChannel } from './fake-places.js';
-import type { RestCall, Route } from './fake-rest.js';
-import type { MessageBody } from './message-body.js';
-import { parseBody } from './parse-body.js';
+import type { FakeInteractions } from '../interactions/fake-interactions.js';
+import { refusals } from '../rules/discord-error.js';
+import type { MessageBody } from '../rules/message-body.js';
+import { parseBody } from '../rules/parse-body.js';
+import type { FakeCommands } from '../state/fake-commands.js';
+import type { FakeMessages, MessageInput, StoredMessage } from '../state/fake-messages.js';
+import type { FakeChannel } from '../state/fake-places.js';
+import type { RestCall, Route } from './rest-call.js';
 
 /** The parts of Discord that the bot reaches by REST. */
 export interface RestWorld {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LoggedRequest } from './fake-rest.js';
+import type { LoggedRequest } from './rest-call.js';
 
 /** How Discord misbehaves towards REST calls. */
 export interface Fault {

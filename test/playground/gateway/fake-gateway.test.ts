@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, GatewayDispatchEvents } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { FakeDiscord } from '../../src/playground/fake-discord.js';
-import { createClient, eventually, login, play } from './play.js';
+import { FakeDiscord } from '../../../src/playground/fake-discord.js';
+import { createClient, eventually, login, play } from '../play.js';
 
 const answer = (interaction: unknown) => {
   const command = interaction as { isChatInputCommand(): boolean; reply(text: string): unknown };

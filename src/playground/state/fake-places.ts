@@ -1,6 +1,4 @@
 import { type APIUser, ChannelType, type Locale } from 'discord.js';
-import type { FakeMember } from './fake-member.js';
-import type { SeenMessage } from './seen-message.js';
 import { createSnowflake } from './snowflake.js';
 
 /** A server, and whether the bot was invited to it. */
@@ -25,11 +23,6 @@ export class FakeServer {
     const channel = new FakeChannel(name, this, []);
     this.channels.push(channel);
     return channel;
-  }
-
-  /** A person writes in the server's first channel. */
-  post(author: FakeMember, text: string): SeenMessage {
-    return author.post(text, [], this.channel);
   }
 }
 

@@ -5,9 +5,9 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord.js';
-import type { Posting, StoredMessage } from './fake-messages.js';
-import type { FakeChannel } from './fake-places.js';
-import type { MessageBody } from './message-body.js';
+import type { MessageBody } from '../rules/message-body.js';
+import type { Posting, StoredMessage } from '../state/fake-messages.js';
+import type { FakeChannel } from '../state/fake-places.js';
 
 /** A suggestion while somebody types. */
 export interface Choice {

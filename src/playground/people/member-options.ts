@@ -1,7 +1,7 @@
 import { type APIUser, ApplicationCommandOptionType } from 'discord.js';
-import type { CommandOption } from './command-rules.js';
-import type { FakeAttachments, FileContent } from './fake-attachments.js';
-import type { RegisteredCommand } from './fake-commands.js';
+import type { CommandOption } from '../rules/command-rules.js';
+import type { FakeAttachments, FileContent } from '../state/fake-attachments.js';
+import type { RegisteredCommand } from '../state/fake-commands.js';
 import { MemberError } from './member-error.js';
 
 /** What a member types or picks for an option; null and undefined leave it out. */

@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createClient, play } from './play.js';
+import { createClient, play } from '../play.js';
 
 const answer = (interaction: unknown) => {
   const command = interaction as { isChatInputCommand(): boolean; reply(text: string): unknown };

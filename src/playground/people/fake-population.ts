@@ -1,7 +1,7 @@
 import { type APIUser, Locale, PermissionFlagsBits } from 'discord.js';
+import { createUser, FakeChannel, FakeServer } from '../state/fake-places.js';
+import { createSnowflake } from '../state/snowflake.js';
 import { FakeMember, type MemberWorld } from './fake-member.js';
-import { createUser, FakeChannel, FakeServer } from './fake-places.js';
-import { createSnowflake } from './snowflake.js';
 
 export interface ServerOptions {
   readonly name?: string;

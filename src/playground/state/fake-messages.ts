@@ -1,9 +1,9 @@
 import { type APIMessage, type APIUser, MessageFlags } from 'discord.js';
-import { refusals } from './discord-error.js';
+import { refusals } from '../rules/discord-error.js';
+import { type AllowedMentions, type MessageBody, walkComponents } from '../rules/message-body.js';
+import { checkAllowedMentions, checkMessage } from '../rules/message-rules.js';
 import type { FakeAttachments, FileContent } from './fake-attachments.js';
 import type { FakeChannel } from './fake-places.js';
-import { type AllowedMentions, type MessageBody, walkComponents } from './message-body.js';
-import { checkAllowedMentions, checkMessage } from './message-rules.js';
 import { createSnowflake } from './snowflake.js';
 
 /** A message, and what only Discord itself knows of it. */

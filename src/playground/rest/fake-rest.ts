@@ -1,40 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { DiscordError, refusals } from './discord-error.js';
-import type { FileContent } from './fake-attachments.js';
+import { DiscordError, refusals } from '../rules/discord-error.js';
+import type { FileContent } from '../state/fake-attachments.js';
 import { FaultPlan } from './fault-plan.js';
+import type { LoggedRequest, Route } from './rest-call.js';
 
 /** What Discord takes in one request at most: 10 files of 10 MiB and their message. */
 const MAX_BODY_BYTES = 110 * 1024 * 1024;
 /** Requests kept in the log; old ones go, so that a long-running playground stays small. */
 const LOGGED_REQUESTS = 5_000;
-
-/** One call that the bot made, a download of an attachment included. */
-export interface LoggedRequest {
-  readonly method: string;
-  /** Without `/api/v10`, such as `/applications/1/commands`. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly files: readonly FileContent[];
-  /** What was answered; undefined while, or when, nothing was. */
-  status: number | undefined;
-}
-
-export interface RestCall extends LoggedRequest {
-  /** The parts of the path that the route names, such as `{ id: '1' }` for `/messages/:id`. */
-  readonly params: Readonly<Record<string, string>>;
-}
-
-export interface Route {
-  readonly method: string;
-  /** Such as `/channels/:channel/messages`. */
-  readonly path: string;
-  /** Routes whose path carries an interaction's token need no other. */
-  readonly isOpen?: boolean;
-  readonly status?: number;
-  /** Answers with JSON, or with 204 for undefined. */
-  readonly answer: (call: RestCall) => unknown;
-}
 
 /** The HTTP side of Discord: routes, authorization, errors, downloads, and faults on command. */
 export class FakeRest {

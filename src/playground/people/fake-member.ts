@@ -1,10 +1,10 @@
 import { type APIUser, ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
-import type { FakeAttachments, FileContent } from './fake-attachments.js';
-import type { FakeCommands, RegisteredCommand } from './fake-commands.js';
-import type { FakeInteractions } from './fake-interactions.js';
-import type { FakeMessages, StoredMessage } from './fake-messages.js';
-import type { FakeChannel } from './fake-places.js';
-import type { Choice, InteractionRequest } from './interaction.js';
+import type { FakeInteractions } from '../interactions/fake-interactions.js';
+import type { Choice, InteractionRequest } from '../interactions/interaction.js';
+import type { FakeAttachments, FileContent } from '../state/fake-attachments.js';
+import type { FakeCommands, RegisteredCommand } from '../state/fake-commands.js';
+import type { FakeMessages, StoredMessage } from '../state/fake-messages.js';
+import type { FakeChannel } from '../state/fake-places.js';
 import { MemberError } from './member-error.js';
 import { type OptionValues, resolveOptions, resolveTyping } from './member-options.js';
 import {

@@ -4,9 +4,9 @@ import {
   ApplicationCommandUpdateRequestSchema,
 } from 'discord-api-spec/zod';
 import { array, maxLength } from 'zod/mini';
-import { type CommandBody, type CommandOption, checkCommands } from './command-rules.js';
-import { refusals } from './discord-error.js';
-import { parseBody } from './parse-body.js';
+import { type CommandBody, type CommandOption, checkCommands } from '../rules/command-rules.js';
+import { refusals } from '../rules/discord-error.js';
+import { parseBody } from '../rules/parse-body.js';
 import { createSnowflake } from './snowflake.js';
 
 /** A registered command, as Discord describes it. */

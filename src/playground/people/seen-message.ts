@@ -1,12 +1,12 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import type { StoredMessage } from './fake-messages.js';
 import {
   type AllowedMentions,
   type Component,
   type Embed,
   type SelectOption,
   walkComponents,
-} from './message-body.js';
+} from '../rules/message-body.js';
+import type { StoredMessage } from '../state/fake-messages.js';
 
 export interface SeenButton {
   /** The emoji, when it has no words. */
