@@ -1,5 +1,6 @@
 import { headingPath, type Passage } from '../article/article.js';
-import type { Abstained, Answer, QuotedPassage, Span } from './answer.js';
+import type { Span } from '../text/span.js';
+import type { Abstained, Answer, QuotedPassage } from './answer.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
 import { chooseSentence } from './reading/choose-sentence.js';

@@ -1,5 +1,4 @@
-/** UTF-16 offsets into a passage's text, end exclusive. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from '../text/span.js';
 
 export interface QuotedPassage {
   /** Index in `Article.passages`. */

@@ -1,4 +1,11 @@
 import { createHash } from 'node:crypto';
+import { splitLongParagraph } from './split-long-paragraph.js';
+
+/** Titles of statutes and subheadings of old books stay within it; what is longer is a paragraph in disguise. */
+export const MAX_HEADING_LENGTH = 300;
+
+/** What a paragraph is. A sentence that leads into a list belongs to it, and so with the others. */
+export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
 
 /**
  * What every parser produces, in reading order. A list, a group of table rows, a quotation and a
@@ -6,7 +13,14 @@ import { createHash } from 'node:crypto';
  */
 export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: string };
+  | Paragraph;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: string;
+  /** Prose where it is left out. */
+  readonly form?: Form;
+}
 
 /** What a source may declare about itself. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
 export interface ArticleMetadata {
@@ -33,6 +47,8 @@ export interface Section {
 /** One paragraph: the smallest thing that is quoted. */
 export interface Passage {
   readonly text: string;
+  /** Prose where it is left out. */
+  readonly form?: Form;
   /** Index of its section in `Article.sections`; undefined before the first heading. */
   readonly section: number | undefined;
 }
@@ -47,15 +63,17 @@ export interface Article extends ArticleMetadata {
 
 /**
  * Arranges blocks into an article. The title is the declared one, else the heading the article
- * opens with, else its only level-1 heading, else `fallbackTitle`.
+ * opens with, else its only level-1 heading, else `fallbackTitle`. Headings longer than
+ * `MAX_HEADING_LENGTH` are paragraphs, and long paragraphs are parted.
  */
 export function buildArticle(source: ParsedSource, fallbackTitle: string): Article {
   const sections: Section[] = [];
   const passages: Passage[] = [];
   const open: number[] = [];
-  for (const block of source.blocks) {
+  const blocks = source.blocks.flatMap(fitBlock);
+  for (const block of blocks) {
     if (block.type === 'paragraph') {
-      passages.push({ text: block.text, section: open.at(-1) });
+      passages.push({ ...contentOf(block), section: open.at(-1) });
       continue;
     }
     while (open.length > 0 && (sections[open.at(-1) as number] as Section).level >= block.level) {
@@ -64,13 +82,13 @@ export function buildArticle(source: ParsedSource, fallbackTitle: string): Artic
     sections.push({ heading: block.text, level: block.level, parent: open.at(-1) });
     open.push(sections.length - 1);
   }
-  const title = source.metadata.title ?? headingAsTitle(source.blocks) ?? fallbackTitle;
+  const title = cutTitle(source.metadata.title) ?? headingAsTitle(blocks) ?? fallbackTitle;
   return {
     ...source.metadata,
     title,
     sections,
     passages,
-    fingerprint: fingerprintOf(title, source.blocks),
+    fingerprint: fingerprintOf(title, blocks),
   };
 }
 
@@ -83,6 +101,26 @@ export function headingPath(article: Article, section: number | undefined): stri
     index = parent;
   }
   return path;
+}
+
+/** A block within the limits of what is quoted and shown as one. */
+function fitBlock(block: Block): Block[] {
+  if (block.type === 'heading' && block.text.length <= MAX_HEADING_LENGTH) return [block];
+  const { form } = block.type === 'paragraph' ? block : {};
+  return splitLongParagraph(block.text).map((text) => ({
+    type: 'paragraph',
+    ...contentOf({ text, form }),
+  }));
+}
+
+function contentOf({ text, form = 'prose' }: { text: string; form?: Form | undefined }) {
+  return form === 'prose' ? { text } : { text, form };
+}
+
+/** A declared title may be a whole text. */
+function cutTitle(title: string | undefined): string | undefined {
+  if (title === undefined || title.length <= MAX_HEADING_LENGTH) return title;
+  return `${title.slice(0, MAX_HEADING_LENGTH - 1).replace(/\s*\S*$/u, '')}…`;
 }
 
 function headingAsTitle(blocks: readonly Block[]): string | undefined {

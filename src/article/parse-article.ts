@@ -1,18 +1,9 @@
 import { Problem } from '../problem.js';
-import { type Article, type Block, buildArticle, type ParsedSource } from './article.js';
+import { type Article, buildArticle, type ParsedSource } from './article.js';
 import { decodeText } from './bytes/decode-text.js';
 import { detectFormat } from './bytes/detect-format.js';
 import { parseWebLink } from './metadata/web-link.js';
-import { splitLongParagraph } from './split-long-paragraph.js';
-
-/** A source as it was read: its bytes, and what is known of them. */
-export interface Source {
-  /** File name or link: shown to people, and a hint to the format. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** As HTTP declares it, such as `text/html; charset=utf-8`. */
-  readonly contentType?: string;
-}
+import type { Source } from './source.js';
 
 /** Several long books; an index of so many passages still answers within milliseconds. */
 export const MAX_PASSAGES = 20_000;
@@ -27,19 +18,13 @@ export async function parseArticle(source: Source): Promise<Article> {
   const link = parseWebLink(name)?.href;
   const parsed = await parse(source, link);
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
-  const blocks = parsed.blocks.flatMap(splitLongBlock);
-  const article = buildArticle({ metadata, blocks }, titleFromName(name));
+  const article = buildArticle({ ...parsed, metadata }, titleFromName(name));
   const { passages, sections } = article;
   if (passages.length > MAX_PASSAGES) {
     throw new Problem('too-many-passages', { name, found: passages.length, limit: MAX_PASSAGES });
   }
   if (passages.length > 0) return article;
   throw new Problem(sections.length > 0 ? 'headings-only' : 'no-text', { name });
-}
-
-function splitLongBlock(block: Block): Block[] {
-  if (block.type === 'heading') return [block];
-  return splitLongParagraph(block.text).map((text) => ({ type: 'paragraph', text }));
 }
 
 /** Loads only the parser that is needed: that of web pages takes longer to load than most articles to read. */

@@ -1,4 +1,5 @@
-import type { Span } from '../answer/answer.js';
+import { UNSPACED_SCRIPTS } from '../text/scripts.js';
+import type { Span } from '../text/span.js';
 import { isWord, splitTokens } from './quote-tokens.js';
 
 /** Each opening mark with the marks that close it. */
@@ -31,8 +32,10 @@ const SINGLE = "'‘’‚";
 /** Opens only where a word begins: elsewhere it closes, or stands for inches or minutes. */
 const TWO_WAY = `"＂”»›${SINGLE}`;
 /** Beside this a mark is within or after a word; scripts without spaces show no such thing. */
-const WORD_LETTER =
-  /^[\p{L}\p{M}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
+const WORD_LETTER = new RegExp(
+  `^[\\p{L}\\p{M}\\p{N}](?<![${UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}])`,
+  'u',
+);
 const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
 const BLOCK_MARK = /^>(?:>>)? /gmu;
 const BLANK_LINE = /\n\s*\n/u;

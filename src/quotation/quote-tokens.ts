@@ -1,4 +1,5 @@
-import type { Span } from '../answer/answer.js';
+import { UNSPACED_SCRIPTS } from '../text/scripts.js';
+import type { Span } from '../text/span.js';
 
 /** A word, a character of a script without spaces, or a mark: the least that quotations differ by. */
 export interface Token {
@@ -8,9 +9,7 @@ export interface Token {
 }
 
 /** Where words end in these scripts depends on the words around, which a quotation cuts off. */
-const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{Script=${script}}`)
-  .join('');
+const UNSPACED = UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('');
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}ʼ]]`;
 const JOINED = `[[\\p{L}\\p{N}\\p{M}\\p{Cf}]--[${UNSPACED}ʼ]]`;
 /**

@@ -1,5 +1,5 @@
-import type { Span } from '../answer/answer.js';
 import { headingPath } from '../article/article.js';
+import type { Span } from '../text/span.js';
 import type { TokenRun } from './find-verbatim.js';
 import { type NumberedArticle, textAt } from './numbered-article.js';
 import { splitTokens, startOfToken, type Token } from './quote-tokens.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../answer/answer.js';
+import type { Span } from '../text/span.js';
 import type { NumberedArticle } from './numbered-article.js';
 import { isWord, splitTokens, type Token } from './quote-tokens.js';
 

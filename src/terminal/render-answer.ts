@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import type { Answer, Correction, QuotedPassage, Span } from '../answer/answer.js';
+import type { Answer, Correction, QuotedPassage } from '../answer/answer.js';
+import type { Span } from '../text/span.js';
 import { printable } from './printable.js';
 
 /** How a terminal shows text. */

@@ -1,10 +1,9 @@
-import { endsUnspaced, startsUnspaced } from '../article/plain-text/text-line.js';
+import { dropInvisible } from './invisible.js';
+import { endsUnspaced, startsUnspaced } from './scripts.js';
 
 /** Stands for a line break that is meant, as opposed to one that only wraps the source's lines. */
 export const LINE_BREAK = '\u2028';
 
-/** Control and invisible characters, which character references bring back into decoded text. */
-const UNPRINTABLE = /[^\P{Cc}\n\t]|[\p{Cs}\u200B\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/gu;
 /** A comma or question mark of Chinese and Japanese, which brings its own space. */
 const WIDE_PUNCTUATION_END = /[\uFF01-\uFF60]$/;
 
@@ -20,9 +19,12 @@ export function foldText(text: string): string {
     .join('\n');
 }
 
-/** Takes unprintable characters out of text whose white space matters, such as code. */
+/**
+ * Takes out control and invisible characters, which character references bring back into decoded
+ * text. White space, such as code needs, stays.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
+  return dropInvisible(text.replace(/\r\n?/g, '\n'));
 }
 
 function joinWrapped(text: string): string {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Block, buildArticle, headingPath } from '../../src/article/article.js';
+import {
+  type Block,
+  buildArticle,
+  headingPath,
+  MAX_HEADING_LENGTH,
+} from '../../src/article/article.js';
 
 const heading = (level: number, text: string): Block => ({ type: 'heading', level, text });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -53,4 +58,41 @@ test('the fingerprint changes with title, headings, levels and passages, and wit
   expect(fingerprints.every((fingerprint) => /^[\w-]{12}$/.test(fingerprint))).toBe(true);
   const dated = { metadata: { date: '2024' }, blocks: [heading(2, 'A'), paragraph('text')] };
   expect(buildArticle(dated, 'Fallback').fingerprint).toBe(fingerprints[0]);
+});
+
+test('demotes headings that are whole texts, and cuts declared titles that are', () => {
+  const long = 'The mill by the river grinds rye. '.repeat(300).trim();
+  const { title, sections, passages } = buildArticle(
+    {
+      metadata: { title: long },
+      blocks: [
+        { type: 'heading', level: 1, text: 'Mills' },
+        { type: 'heading', level: 2, text: long },
+      ],
+    },
+    'Untitled',
+  );
+  expect(title.length).toBeLessThanOrEqual(MAX_HEADING_LENGTH);
+  expect(title).toMatch(/^The mill .* \w+…$/);
+  expect(sections.map(({ heading }) => heading)).toEqual(['Mills']);
+  expect(passages.length).toBeGreaterThan(1);
+  expect(passages.map(({ text }) => text).join(' ')).toBe(long);
+});
+
+test('keeps what a paragraph is, in all its parts', () => {
+  const lines = Array.from({ length: 400 }, (_, index) => `- number ${index} of the list`);
+  const { passages } = buildArticle(
+    {
+      metadata: {},
+      blocks: [
+        { type: 'paragraph', text: 'Prose.', form: 'prose' },
+        { type: 'paragraph', text: lines.join('\n'), form: 'list' },
+      ],
+    },
+    'Untitled',
+  );
+  const [first, ...others] = passages.map(({ form }) => form);
+  expect(first).toBeUndefined();
+  expect(others.length).toBeGreaterThan(1);
+  expect(new Set(others)).toEqual(new Set(['list']));
 });

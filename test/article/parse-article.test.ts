@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MAX_PASSAGES, parseArticle, type Source } from '../../src/article/parse-article.js';
+import { MAX_PASSAGES, parseArticle } from '../../src/article/parse-article.js';
+import type { Source } from '../../src/article/source.js';
 import { Problem } from '../../src/problem.js';
 
 const parse = (name: string, text: string, contentType?: string) =>

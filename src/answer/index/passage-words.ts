@@ -1,4 +1,4 @@
-import type { Span } from '../answer.js';
+import type { Span } from '../../text/span.js';
 import type { AnswerKinds } from '../language/answer-kind.js';
 
 /** Stands for the end of a sentence among word ids. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../../problem.js';
+import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
@@ -41,7 +42,6 @@ export interface Language {
 
 /** `ASKING` words count as much as the language's most frequent words. */
 const ASKING_RARITY = 0.3;
-const UNSPACED: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 /** About 4 MB: the working vocabulary of a few articles. */
 const REMEMBERED_WORDS = 20_000;
 
@@ -94,10 +94,10 @@ async function load(code: string): Promise<Language> {
   return {
     code,
     stopWords,
-    unspaced: UNSPACED.has(code),
+    unspaced: isUnspacedLanguage(code),
     marksWords: code === 'vi',
     capitalisesNouns: code === 'de',
-    kinds: answerKindReader(code, UNSPACED.has(code)),
+    kinds: answerKindReader(code, isUnspacedLanguage(code)),
     analyse(written) {
       let analysis = remembered.get(written);
       if (analysis === undefined) {

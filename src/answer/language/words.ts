@@ -1,5 +1,5 @@
-import { startsUnspaced } from '../../article/plain-text/text-line.js';
-import type { Span } from '../answer.js';
+import { startsUnspaced } from '../../text/scripts.js';
+import type { Span } from '../../text/span.js';
 import type { Language } from './language.js';
 
 /** A word as it stands in a text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../answer.js';
+import type { Span } from '../../text/span.js';
 import type { Reading, SentenceFeatures } from './passage-reader.js';
 import type { Question } from './question.js';
 import { dot } from './rank-passages.js';

@@ -1,5 +1,6 @@
+import type { Span } from '../../text/span.js';
 import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
-import type { Correction, Span } from '../answer.js';
+import type { Correction } from '../answer.js';
 import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
 import { visitWords } from '../language/words.js';
 

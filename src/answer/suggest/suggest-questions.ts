@@ -1,5 +1,5 @@
 import type { Passage } from '../../article/article.js';
-import type { Span } from '../answer.js';
+import type { Span } from '../../text/span.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
 import { readTyped, type TypedWords } from './read-typed.js';

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { Problem } from '../../problem.js';
-import type { Source } from '../parse-article.js';
+import { dropInvisible, unifyLineEnds } from '../../text/invisible.js';
+import type { Source } from '../source.js';
 import { findBinaryKind } from './binary-signatures.js';
 
 /** Enough to tell an encoding, and cheap on the largest file. */
@@ -16,14 +17,6 @@ const MAX_CONTROL_SHARE_UNICODE = 0.3;
 /** Cut or slightly damaged UTF-8 has few broken characters; in Windows-1252 nearly all would be. */
 const MAX_BROKEN_SHARE_UTF8 = 0.2;
 
-/** What no text needs and Discord or a search would stumble over; lines and tabs are spared. */
-const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Cs}/gu;
-/** Zero-width spaces, word joiners, inner BOMs, soft hyphens; joiners (U+200C, U+200D) shape words. */
-const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g;
-/** An embedding or override that is never closed would turn around whatever the quotation stands in. */
-const BIDI_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g;
-/** Every line end that text files use, old printers' form feeds and U+2028 of web pages included. */
-const LINE_ENDS = /\r\n?|[\f\v\u0085\u2028\u2029]/g;
 /** Neither text nor a known control: the sign of bytes read as what they are not. */
 const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
 
@@ -41,12 +34,7 @@ export function decodeText({ name, bytes, contentType = '' }: Source): string {
   if (implausibleShare(text) > (isUnicode ? MAX_CONTROL_SHARE_UNICODE : MAX_CONTROL_SHARE)) {
     throw new Problem('type-unsupported', { name, kind: 'other' });
   }
-  const clean = text
-    .replace(LINE_ENDS, '\n')
-    .replace(UNPRINTABLE, '')
-    .replace(INVISIBLE, '')
-    .replace(BIDI_OVERRIDES, '')
-    .normalize('NFC');
+  const clean = dropInvisible(unifyLineEnds(text)).normalize('NFC');
   if (clean.trim() === '') throw new Problem('source-empty', { name });
   return clean;
 }

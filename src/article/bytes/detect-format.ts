@@ -1,6 +1,6 @@
 import { Problem } from '../../problem.js';
 import { parseWebLink } from '../metadata/web-link.js';
-import type { Source } from '../parse-article.js';
+import type { Source } from '../source.js';
 import { kindOfType } from './document-kind.js';
 
 export type Format = 'markdown' | 'html' | 'plain-text';

@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../../text/scripts.js';
 import { type Article, headingPath } from '../article.js';
 import { compareSections, type SectionChanges } from './compare-sections.js';
 
@@ -36,8 +37,11 @@ export const NO_CHANGES: ArticleComparison = {
 const MIN_SIMILARITY = 0.5;
 /** How many new passages on either side of its old place a passage is looked for in. */
 const NEIGHBOURS = 6;
-/** East Asian and Thai words are not set apart, so that each character stands for itself. */
-const WORD = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+/** Words that no spaces set apart are not known, so that each of their characters stands for itself. */
+const WORD = new RegExp(
+  `[${UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')}]|[\\p{L}\\p{M}\\p{N}]+`,
+  'gu',
+);
 
 interface Pair {
   readonly removed: number;

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from 'mdast';
 import { cleanText, foldText, LINE_BREAK } from '../../text/fold-text.js';
+import { leadsIn } from '../../text/sentences.js';
 import type { Block } from '../article.js';
-import { isFurniture } from '../plain-text/page-furniture.js';
-import { leadsIn } from '../plain-text/text-line.js';
+import { isFurniture } from '../furniture.js';
 import { Footnotes } from './footnotes.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
 

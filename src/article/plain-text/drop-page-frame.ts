@@ -1,5 +1,7 @@
-import { isFurniture } from './page-furniture.js';
-import { columns, endsSentence, indexAbove } from './text-line.js';
+import { columns } from '../../text/columns.js';
+import { endsSentence } from '../../text/sentences.js';
+import { isFurniture } from '../furniture.js';
+import { indexAbove } from './text-line.js';
 import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText, TIME_AGO } from './title-line.js';
 
 /** What only a page's first line says. */

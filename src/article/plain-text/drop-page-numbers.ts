@@ -1,4 +1,6 @@
-import { columns, endsSentence, indexAbove, indexBelow } from './text-line.js';
+import { columns } from '../../text/columns.js';
+import { endsSentence } from '../../text/sentences.js';
+import { indexAbove, indexBelow } from './text-line.js';
 
 const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
 /** What sets a number apart, or the line's ends. */

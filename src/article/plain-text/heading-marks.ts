@@ -1,4 +1,6 @@
-import { columns, endsSentence, isInCapitals, leadsIn } from './text-line.js';
+import { columns } from '../../text/columns.js';
+import { endsSentence, leadsIn } from '../../text/sentences.js';
+import { isInCapitals } from './text-line.js';
 
 /** How a line says by itself that it is a heading. */
 export type HeadingMark =

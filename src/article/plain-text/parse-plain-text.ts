@@ -1,6 +1,6 @@
 import type { ParsedSource } from '../article.js';
+import { dropPageFurniture } from './drop-furniture.js';
 import { dropPageFrame } from './drop-page-frame.js';
-import { dropPageFurniture } from './page-furniture.js';
 import { findHeadings } from './plain-text-headings.js';
 import { turnTester } from './speakers.js';
 import { splitUnits } from './split-units.js';

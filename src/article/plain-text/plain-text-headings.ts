@@ -1,8 +1,9 @@
+import { columns } from '../../text/columns.js';
+import { endsSentence } from '../../text/sentences.js';
 import type { Block } from '../article.js';
 import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
 import type { Unit } from './plain-text-unit.js';
 import type { IsTurn } from './speakers.js';
-import { columns, endsSentence } from './text-line.js';
 import { looksLikeTitle, standsBesideText } from './title-line.js';
 
 /** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */

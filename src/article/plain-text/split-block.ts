@@ -1,16 +1,11 @@
+import { columns } from '../../text/columns.js';
+import { isListItem } from '../../text/list-item.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../text/sentences.js';
 import { isForcedBreak, wrapWidthOf } from './hard-wrap.js';
 import type { JoinLines } from './join-lines.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import type { IsTurn } from './speakers.js';
-import {
-  columns,
-  endsSentence,
-  isInCapitals,
-  isListItem,
-  isTableRow,
-  leadsIn,
-  startsLowercase,
-} from './text-line.js';
+import { isInCapitals, isTableRow } from './text-line.js';
 import { canBeHeading } from './title-line.js';
 
 /** Lines of verse, addresses and signatures are shorter; a longer line is a paragraph of its own. */

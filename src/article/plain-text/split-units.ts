@@ -1,9 +1,12 @@
+import { columns } from '../../text/columns.js';
+import { isListItem } from '../../text/list-item.js';
+import { endsSentence, leadsIn } from '../../text/sentences.js';
 import { wrapWidthOf } from './hard-wrap.js';
 import { lineJoiner } from './join-lines.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import type { IsTurn } from './speakers.js';
 import { blockSplitter } from './split-block.js';
-import { columns, endsSentence, isListItem, isTime, leadsIn } from './text-line.js';
+import { isTime } from './text-line.js';
 import { looksLikeTitle } from './title-line.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;

@@ -1,8 +1,9 @@
+import { columns } from '../../text/columns.js';
+import { endsSentence } from '../../text/sentences.js';
 import type { ArticleMetadata } from '../article.js';
+import { isFurniture } from '../furniture.js';
 import { declareMetadata } from '../metadata/declare-metadata.js';
 import { readDate } from '../metadata/read-date.js';
-import { isFurniture } from './page-furniture.js';
-import { columns, endsSentence } from './text-line.js';
 import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from './title-line.js';
 
 /** Title, standfirst, author, date, and what a page puts between them. */

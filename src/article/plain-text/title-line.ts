@@ -1,5 +1,8 @@
+import { columns } from '../../text/columns.js';
+import { isListItem } from '../../text/list-item.js';
+import { endsSentence } from '../../text/sentences.js';
 import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
-import { columns, endsSentence, isListItem, isTableRow } from './text-line.js';
+import { isTableRow } from './text-line.js';
 
 const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
 const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";

@@ -1,7 +1,7 @@
-import type { Span } from '../../answer/answer.js';
 import type { PassageIndex } from '../../answer/index/passage-index.js';
 import type { Article, Passage } from '../../article/article.js';
 import { countSections } from '../../article/outline.js';
+import type { Span } from '../../text/span.js';
 import { spokenLocales, textsFor } from '../interaction/texts-for.js';
 import { cut } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH } from '../message/discord-limits.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../answer/answer.js';
+import type { Span } from '../../text/span.js';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,4 +1,4 @@
-import type { Span } from '../../answer/answer.js';
+import type { Span } from '../../text/span.js';
 
 /**
  * Quotes all of a text: after “>>>” nothing ends the quotation, empty lines neither. It must be the

@@ -1,4 +1,4 @@
-import type { Span } from '../../answer/answer.js';
+import type { Span } from '../../text/span.js';
 import { MAX_LINK_LENGTH } from './discord-limits.js';
 
 /** Three words seldom stand twice in a paragraph; five leave room for a link of many characters. */

@@ -1,6 +1,6 @@
 import { type APIActionRowComponent, type APIButtonComponent, subtext } from 'discord.js';
-import type { Span } from '../../answer/answer.js';
 import { type Article, headingPath } from '../../article/article.js';
+import type { Span } from '../../text/span.js';
 import type { Texts } from '../../voice/texts.js';
 import type { ShownArticle } from '../answering/render-passage.js';
 import { cut, cutAround } from '../message/cut.js';

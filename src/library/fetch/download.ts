@@ -1,7 +1,7 @@
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { formatOfType } from '../../article/bytes/detect-format.js';
 import { parseWebLink } from '../../article/metadata/web-link.js';
-import type { Source } from '../../article/parse-article.js';
+import type { Source } from '../../article/source.js';
 import { Problem, type SiteFailure } from '../../problem.js';
 import { siteFailureOf, statusFailureOf } from './site-failure.js';
 

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../article/article.js';
 import type { ArticleComparison } from '../../article/compare/compare-articles.js';
-import type { Source } from '../../article/parse-article.js';
+import type { Source } from '../../article/source.js';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../problem.js';
 
 /** What takes too long for the process that answers. */

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { Article } from '../../article/article.js';
 import { type ArticleComparison, compareArticles } from '../../article/compare/compare-articles.js';
-import type { Source } from '../../article/parse-article.js';
+import type { Source } from '../../article/source.js';
 import { Problem } from '../../problem.js';
 import type { TaskOutcome, TaskRequest, Tasks } from './article-worker.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/answer/answer.js';
 import { splitSentences } from '../../../src/answer/language/words.js';
 import { linkToSentence } from '../../../src/discord/message/text-fragment.js';
+import type { Span } from '../../../src/text/span.js';
 
 const link = 'https://example.org/lighthouse';
 

@@ -1,7 +1,4 @@
-import { dropPageNumbers } from './drop-page-numbers.js';
-import { dropRecurringLines } from './drop-recurring-lines.js';
-import { endsSentence, isListItem, startsLowercase } from './text-line.js';
-import { isCredit } from './title-line.js';
+import { isListItem } from '../text/list-item.js';
 
 interface Furniture {
   readonly reason: string;
@@ -96,55 +93,8 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** Links at a page's foot, or else titles of parts of the text; a licence begins with whose it is. */
-const FOOT_LINK =
-  /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales|(?:copyright )?\(c\) \d{4}.*)$/iu;
-
-/** What a wiki puts behind its headings. */
-const EDIT_LINK =
-  /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
-
-const SIGN_UP = /^(?:sign up|subscribe|get|join)\b/i;
-const LETTER = /\b(?:newsletters?|e-?mails?|inbox)\b/i;
-/** An offer, what it is, how often it comes, and where to write one's address. */
-const MAX_BOX_LINES = 5;
-
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
-
-/**
- * Takes the lines out that belong to the page and not to the article: those a page is known to have,
- * page numbers with what runs beside them, and short ones that recur. Lines are right-trimmed.
- */
-export function dropPageFurniture(lines: readonly string[]): string[] {
-  const lastOfText = lines.findLastIndex(
-    (line) => line !== '' && !FOOT_LINK.test(line.trim()) && !isFurniture(line),
-  );
-  const boxed = new Set(lines.flatMap((_, index) => signUpBoxAt(lines, index)));
-  const isOfPage = (line: string, index: number) =>
-    isFurniture(line) ||
-    isCredit(line) ||
-    boxed.has(index) ||
-    (index > lastOfText && FOOT_LINK.test(line.trim()));
-  const rest = lines
-    .filter((line, index) => !isOfPage(line, index))
-    .map((line) => line.replace(EDIT_LINK, '').trimEnd());
-  const kept = dropRecurringLines(dropPageNumbers(rest));
-  // A text of nothing else is no page: somebody wants just this.
-  return kept.some((line) => line !== '') ? kept : [...lines];
-}
-
-/** The indexes of a block's lines, if one begins here that offers a newsletter in so many words. */
-function signUpBoxAt(lines: readonly string[], start: number): number[] {
-  if (lines[start - 1] || !SIGN_UP.test(lines[start] ?? '')) return [];
-  const below = lines.slice(start, start + MAX_BOX_LINES + 1);
-  const box = below.includes('') ? below.slice(0, below.indexOf('')) : below;
-  const isText = box.some((line) => startsLowercase(line) || endsSentence(line));
-  const isOffer = !isText && box.some((line) => LETTER.test(line));
-  return isOffer && box.length > 1 && box.length <= MAX_BOX_LINES
-    ? box.map((_, index) => start + index)
-    : [];
-}
 
 /** Whether a line, or a paragraph of one line, is known to belong to pages and not to articles. */
 export function isFurniture(line: string): boolean {

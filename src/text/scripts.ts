@@ -1,0 +1,43 @@
+/** Scripts that are written without spaces between words, by their Unicode names. */
+export const UNSPACED_SCRIPTS = [
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+] as const;
+/** What languages are written in by default, as ISO 15924 codes, where that has no such spaces. */
+const UNSPACED_CODES: ReadonlySet<string> = new Set([
+  'Hans',
+  'Hant',
+  'Jpan',
+  'Thai',
+  'Laoo',
+  'Khmr',
+  'Mymr',
+]);
+/** The scripts' characters, the punctuation that they share included. */
+const UNSPACED = new RegExp(
+  `[${UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')}]`,
+  'u',
+);
+
+/** Whether a line begins with a character of a script written without spaces between words. */
+export function startsUnspaced(line: string): boolean {
+  return UNSPACED.test(String.fromCodePoint(line.trimStart().codePointAt(0) ?? 0));
+}
+
+/** Whether a line ends with a character of a script written without spaces between words. */
+export function endsUnspaced(line: string): boolean {
+  return UNSPACED.test(line.slice(-2));
+}
+
+/**
+ * Whether a language is written without spaces between words.
+ * @param language BCP 47 code
+ */
+export function isUnspacedLanguage(language: string): boolean {
+  return UNSPACED_CODES.has(new Intl.Locale(language).maximize().script ?? '');
+}
