@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { FakeGateway } from './gateway/fake-gateway.js';
 import type { ShardIdentity } from './gateway/gateway-session.js';
+import type { Identify, IdentifyLimits } from './gateway/identify-limit.js';
 import { FakeInteractions } from './interactions/fake-interactions.js';
 import type { FakeMember } from './people/fake-member.js';
 import {
@@ -33,6 +34,8 @@ export interface FakeDiscordOptions {
   readonly tokenLifetimeMs?: number;
   /** How many shards bots are told to start: 1 when absent. */
   readonly shards?: number;
+  /** How often bots may identify; plenty when absent. */
+  readonly identifyLimits?: Partial<IdentifyLimits>;
 }
 
 /**
@@ -59,6 +62,7 @@ export class FakeDiscord {
     this.gateway = new FakeGateway({
       token: this.token,
       url: gatewayUrl,
+      identifyLimits: options.identifyLimits ?? {},
       describe: () => ({
         user: this.bot,
         application: { id: application.id, flags: application.flags },
@@ -91,6 +95,8 @@ export class FakeDiscord {
         messages: this.messages,
         interactions: this.interactions,
         gatewayUrl,
+        sessionStartLimit: () => this.gateway.sessionStartLimit,
+        servers: () => this.population.servers.filter(({ hasBot }) => hasBot).map(({ id }) => id),
         shards: options.shards ?? 1,
         findChannel: (id) => this.population.findChannel(id),
       }),
@@ -125,6 +131,11 @@ export class FakeDiscord {
     return this.gateway.shards;
   }
 
+  /** When shards identified so far, oldest first, by `performance.now()`. */
+  get identifies(): readonly Identify[] {
+    return this.gateway.identifies;
+  }
+
   /** Resolves once all shards of a bot are connected (again). */
   ready(): Promise<void> {
     return this.gateway.ready();
@@ -147,6 +158,11 @@ export class FakeDiscord {
   /** Cuts the gateway's connections as a network failure does. */
   dropGateway(): void {
     this.gateway.drop();
+  }
+
+  /** Sends the latest event once more, as after a connection that was lost in between. */
+  repeatLatestEvent(): void {
+    this.gateway.repeatLatestEvent();
   }
 
   /** Asks the bot to connect again and resume. */

@@ -3,6 +3,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { GatewaySession, type ShardIdentity } from './gateway-session.js';
+import { type Identify, IdentifyLimit, type IdentifyLimits } from './identify-limit.js';
 
 /** How often a bot must show that it is alive; Discord's own figure. */
 const HEARTBEAT_INTERVAL_MS = 41_250;
@@ -12,6 +13,7 @@ const FINAL_CLOSE_CODES = [1000, 1001];
 export interface GatewayOptions {
   readonly token: string;
   readonly url: () => string;
+  readonly identifyLimits: Partial<IdentifyLimits>;
   /** The part of READY that does not depend on the session. */
   readonly describe: () => object;
 }
@@ -30,8 +32,11 @@ export class FakeGateway {
   private readonly sessions = new Map<string, GatewaySession>();
   private readonly byShard = new Map<number, GatewaySession>();
   private readonly waiting: (() => void)[] = [];
+  private readonly identifyLimit: IdentifyLimit;
+  private latest: readonly [type: string, data: object, serverId?: string] | undefined;
 
   constructor(private readonly options: GatewayOptions) {
+    this.identifyLimit = new IdentifyLimit(options.identifyLimits);
     this.sockets.on('connection', (socket) => this.greet(socket));
   }
 
@@ -48,6 +53,14 @@ export class FakeGateway {
     return [...this.byShard.values()].map(({ shard }) => shard);
   }
 
+  get identifies(): readonly Identify[] {
+    return this.identifyLimit.identifies;
+  }
+
+  get sessionStartLimit(): object {
+    return this.identifyLimit.describe();
+  }
+
   /** Resolves once all shards of a bot are connected. */
   ready(): Promise<void> {
     if (this.isReady()) return Promise.resolve();
@@ -56,8 +69,14 @@ export class FakeGateway {
 
   /** Sends an event to the shard that a server belongs to; direct messages belong to shard 0. */
   dispatch(type: string, data: object, serverId?: string): void {
+    this.latest = serverId === undefined ? [type, data] : [type, data, serverId];
     const shard = serverId === undefined ? 0 : (BigInt(serverId) >> 22n) % BigInt(this.shardCount);
     this.byShard.get(Number(shard))?.send(type, data);
+  }
+
+  /** Sends the latest event once more. */
+  repeatLatestEvent(): void {
+    if (this.latest) this.dispatch(...this.latest);
   }
 
   /** Cuts all connections without a word, as a network does; sessions can be resumed. */
@@ -127,7 +146,7 @@ export class FakeGateway {
     }
   }
 
-  private identify(socket: WebSocket, d: unknown): GatewaySession {
+  private identify(socket: WebSocket, d: unknown): GatewaySession | undefined {
     const {
       token,
       intents,
@@ -135,6 +154,10 @@ export class FakeGateway {
     } = identifySchema.parse(d);
     this.checkToken(token);
     if (!(id >= 0 && id < count)) throw new GatewayRefusal(GatewayCloseCodes.InvalidShard);
+    if (!this.identifyLimit.take(id)) {
+      tell(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
     const session = new GatewaySession({ id, count, intents }, socket);
     this.sessions.set(session.id, session);
     this.byShard.delete(id);

@@ -121,6 +121,13 @@ export class FakeMember {
     return this.interact(InteractionType.MessageComponent, data, { carrier });
   }
 
+  /** Presses a button that a message never had, as a forged client can; resolves as `press` does. */
+  async forgePress(message: SeenMessage, customId: string): Promise<SeenMessage> {
+    const data = { custom_id: customId, component_type: ComponentType.Button };
+    const carrier = this.visible(message);
+    return this.interact(InteractionType.MessageComponent, data, { carrier });
+  }
+
   /**
    * Chooses from a menu; resolves as `press` does.
    * @throws MemberError when there is no such menu or option, or nothing comes of it in time.

@@ -50,12 +50,17 @@ export class FakeRest {
     try {
       const { body, files } = await readBody(request);
       Object.assign(call, { body, files });
-      if (await this.faults.play(call, response)) return;
+      const fate = await this.faults.play(call, response);
+      if (fate === 'nothing') return;
       const file = this.options.findFile(call.path);
       if (file) return sendFile(response, file);
       const { route, params } = this.findRoute(method, decode(url.pathname));
       this.authorize(request, route);
       const result = route.answer({ ...call, params });
+      if (fate === 'carry-out') {
+        response.destroy();
+        return;
+      }
       if (result === undefined) response.writeHead(204).end();
       else sendJson(response, route.status ?? 200, result);
     } catch (error) {

@@ -9,14 +9,18 @@ export interface Fault {
   /** How many of them; 1 when absent. */
   readonly times?: number;
   /**
-   * An error; a rate limit; or a delay, after which the call is answered as usual, or never if it
-   * is infinite.
+   * An error; a rate limit; a delay, after which the call is answered as usual, or never if it is
+   * infinite; or a connection that is cut off, before the call is heard or once it is carried out.
    */
   readonly answer:
     | { readonly status: 500 | 502 | 503 | 504 }
     | { readonly status: 429; readonly retryAfterMs: number; readonly isGlobal?: boolean }
-    | { readonly stallMs: number };
+    | { readonly stallMs: number }
+    | { readonly cutOff: 'unheard' | 'unanswered' };
 }
+
+/** What becomes of a call after a fault: it is answered as usual, or carried out and cut off. */
+export type CallFate = 'answer' | 'carry-out' | 'nothing';
 
 /** The faults to come, in the order they were planned. */
 export class FaultPlan {
@@ -27,18 +31,23 @@ export class FaultPlan {
     this.planned.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** Plays the first fault that is meant for a call; resolves to whether that was its whole fate. */
-  async play(call: LoggedRequest, response: ServerResponse): Promise<boolean> {
+  /** Plays the first fault that is meant for a call; resolves to what is left to do with it. */
+  async play(call: LoggedRequest, response: ServerResponse): Promise<CallFate> {
     const index = this.planned.findIndex(({ fault }) => isMeant(fault, call));
     const entry = this.planned[index];
-    if (!entry) return false;
+    if (!entry) return 'answer';
     entry.left -= 1;
     if (entry.left <= 0) this.planned.splice(index, 1);
     const { answer } = entry.fault;
-    if ('stallMs' in answer) return this.stall(answer.stallMs);
+    if ('stallMs' in answer) return (await this.stall(answer.stallMs)) ? 'nothing' : 'answer';
+    if ('cutOff' in answer) {
+      if (answer.cutOff === 'unanswered') return 'carry-out';
+      response.destroy();
+      return 'nothing';
+    }
     if (answer.status === 429) limit(response, answer.retryAfterMs, answer.isGlobal ?? false);
     else response.writeHead(answer.status, { 'content-type': 'text/plain' }).end('upstream error');
-    return true;
+    return 'nothing';
   }
 
   close(): void {

@@ -9,6 +9,9 @@ import type { FakeMessages, MessageInput, StoredMessage } from '../state/fake-me
 import type { FakeChannel } from '../state/fake-places.js';
 import type { RestCall, Route } from './rest-call.js';
 
+/** Of `GET /users/@me/guilds`, as Discord has it. */
+const MAX_SERVERS_A_PAGE = 200;
+
 /** The parts of Discord that the bot reaches by REST. */
 export interface RestWorld {
   readonly application: { readonly id: string };
@@ -17,6 +20,9 @@ export interface RestWorld {
   readonly messages: FakeMessages;
   readonly interactions: FakeInteractions;
   readonly gatewayUrl: () => string;
+  readonly sessionStartLimit: () => object;
+  /** The ids of the servers that the bot is in. */
+  readonly servers: () => readonly string[];
   readonly shards: number;
   readonly findChannel: (id: string) => FakeChannel | undefined;
 }
@@ -31,17 +37,26 @@ export function discordRoutes(world: RestWorld): Route[] {
   ];
 }
 
-function sessionRoutes({ application, bot, gatewayUrl, shards }: RestWorld): Route[] {
-  /** Concurrency as for a large bot, so that many shards need not queue for five seconds each. */
-  const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
+function sessionRoutes(world: RestWorld): Route[] {
+  const { application, bot, gatewayUrl, sessionStartLimit, shards, servers } = world;
   return [
     { method: 'GET', path: '/gateway', isOpen: true, answer: () => ({ url: gatewayUrl() }) },
     {
       method: 'GET',
       path: '/gateway/bot',
-      answer: () => ({ url: gatewayUrl(), shards, session_start_limit: limit }),
+      answer: () => ({ url: gatewayUrl(), shards, session_start_limit: sessionStartLimit() }),
     },
     { method: 'GET', path: '/users/@me', answer: () => bot },
+    {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      answer: ({ query: { after = '0', limit } }) =>
+        servers()
+          .filter((id) => BigInt(id) > BigInt(after))
+          .sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))
+          .slice(0, Number(limit ?? MAX_SERVERS_A_PAGE))
+          .map((id) => ({ id, name: 'A server', owner: false, permissions: '0', features: [] })),
+    },
     { method: 'GET', path: '/applications/@me', answer: () => application },
     { method: 'GET', path: '/oauth2/applications/@me', answer: () => application },
   ];
