@@ -1,7 +1,4 @@
-import { english } from './voice/english.js';
-import { formatsFor } from './voice/formats.js';
-
-/** What is no text, as far as people have a word for it. */
+/** The kinds of file that are not read, as far as people have a word for them. */
 export type DocumentKind =
   | 'archive'
   | 'audio'
@@ -39,7 +36,7 @@ export type FileFailure =
     }
   | { readonly kind: 'unexpected'; readonly code: string };
 
-/** What goes wrong before a site answers, or while it does. */
+/** A connection to a site that failed, before it answered or while it did. */
 export type ConnectionFailure =
   | 'certificate'
   | 'cut-off'
@@ -50,7 +47,7 @@ export type ConnectionFailure =
   | 'no-secure-connection'
   | 'unreachable';
 
-/** What a site answers instead of sending a page. */
+/** A site's answer in place of the page. */
 export type RefusedPage =
   | 'asked-too-often'
   | 'page-closed'
@@ -71,10 +68,10 @@ export type DiscordFailure =
   | { readonly kind: 'silent'; readonly timeoutMs: number }
   | { readonly kind: 'not-discord' };
 
-/** What a setting must be. */
+/** The form that a setting's value must have. */
 export type SettingForm = 'link' | 'log-level' | 'rate' | 'shards' | 'true-or-false';
 
-/** What is known of each problem. Names and links are as people wrote them. */
+/** Each problem's details, for the sentence about it. Names and links are as people wrote them. */
 interface Details {
   'file-missing': { path: string };
   'file-unreadable': { path: string; reason: FileFailure };
@@ -96,7 +93,7 @@ interface Details {
   'port-refused': { url: string };
   'too-many-redirects': { url: string; limit: number };
   'download-timeout': { url: string; seconds: number };
-  /** What is wrong with what the setting names. */
+  /** The problem with the article that the setting names. */
   'article-unusable': { problem: Problem };
   /** The inner problem is for the log. */
   'default-unreadable': { problem: Problem };
@@ -126,47 +123,18 @@ interface Details {
 export type ProblemCode = keyof Details;
 export type ProblemDetails<Code extends ProblemCode> = Readonly<Details[Code]>;
 
-/** What each problem says to whoever can act on it: what was found, then what to do; plain text. */
-export type ProblemTexts = {
-  readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => string;
-};
-
-/** Enough to tell a link or a name by; thousands of characters would push out what there is to do. */
-const MAX_SHOWN_LENGTH = 200;
-
-/** For logs and the terminal; not made before something goes wrong, since Intl takes its time to start. */
-let inEnglish: ProblemTexts | undefined;
-
 /**
- * A failure that the person can act on. What it says is safe to show to them; anything else that is
- * thrown is not. Its `message` is English.
+ * A failure that the person can act on: a code and its details, which are safe to show to them;
+ * anything else that is thrown is not. `sayProblem` puts it into words.
  */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = 'Problem';
+  /** For stack traces, the code alone: details may hold what people wrote. */
   constructor(
     readonly code: Code,
     readonly details: ProblemDetails<Code>,
     options?: ErrorOptions,
   ) {
-    inEnglish ??= english.write(formatsFor(english.code, english.code)).problems;
-    super(say(code, details, inEnglish), options);
+    super(code, options);
   }
-
-  /** The problem in the language of the texts. */
-  say(texts: ProblemTexts): string {
-    return say(this.code, this.details, texts);
-  }
-}
-
-function say(code: ProblemCode, details: object | undefined, texts: ProblemTexts): string {
-  return (texts[code] as (details: object) => string)(shorten({ ...details }));
-}
-
-function shorten(details: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(details).map(([key, value]) => {
-      const isLong = typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
-      return [key, isLong ? `${value.slice(0, MAX_SHOWN_LENGTH).replace(/\p{Cs}$/u, '')}…` : value];
-    }),
-  );
 }

@@ -1,6 +1,8 @@
 /** What `npm start` runs: the bot, until it is told to stop or cannot go on. */
 import type { RunningBot } from './bot.js';
 import { Problem, type ProblemCode } from './problem.js';
+import { operatorTexts } from './voice/operator-texts.js';
+import { sayProblem } from './voice/say-problem.js';
 
 /** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
 const SAME_SIGNAL_MS = 500;
@@ -46,7 +48,9 @@ async function main(): Promise<void> {
 /** Ends with one line: the reason, or where to find it. */
 function endWith(error: unknown): never {
   const problem = error instanceof Problem ? error : undefined;
-  const reason = problem?.message.replaceAll('\n', ' ') ?? `Pullquote failed: ${error}`;
+  const reason = problem
+    ? sayProblem(problem, operatorTexts().problems)
+    : `Pullquote failed: ${error}`;
   process.stderr.write(`${reason}\n`);
   process.exit(problem && MISCONFIGURATIONS.has(problem.code) ? MISCONFIGURED_STATUS : 1);
 }

@@ -43,8 +43,6 @@ const TO_MEND: readonly string[] = [
   'src/discord/reading/render-reader.ts imports src/discord/answering/',
   'src/library/fetch/read-source.ts imports src/library/store/file-failure.ts',
   'src/library/store/article-store.ts imports src/library/fetch/download.ts',
-  'src/problem.ts → src/voice/',
-  'src/voice/english.ts → src/voice/languages.ts',
 ];
 /** The composition root puts everything together. */
 const ROOT = /^src\/(?:start|bot)\.ts$/;
@@ -107,7 +105,6 @@ describe('the architecture', () => {
     const isLanguage = (path: string) => path.startsWith('src/voice/english');
     const knowing = files.filter(({ imports }) => imports.some(isLanguage));
     expect(knowing.map(({ path }) => path).sort()).toEqual([
-      'src/problem.ts',
       'src/voice/english.ts',
       'src/voice/languages.ts',
     ]);

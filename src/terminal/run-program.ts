@@ -1,5 +1,7 @@
 import { asOutputProblem } from '../library/store/file-failure.js';
 import { Problem } from '../problem.js';
+import { operatorTexts } from '../voice/operator-texts.js';
+import { sayProblem } from '../voice/say-problem.js';
 import { printable } from './printable.js';
 
 /** Arguments that a program cannot go by; its message says what to do. */
@@ -31,7 +33,8 @@ function tell(error: unknown): void {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof Problem || error instanceof UsageError) return error.message;
+  if (error instanceof Problem) return sayProblem(error, operatorTexts().problems);
+  if (error instanceof UsageError) return error.message;
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
   return `${message.split('. ')[0]}. --help shows the options.`;

@@ -2,13 +2,13 @@ import type {
   DiscordFailure,
   DocumentKind,
   FileFailure,
-  ProblemTexts,
   SettingForm,
   SiteFailure,
 } from '../problem.js';
 import type { Formats } from './formats.js';
+import { type ProblemTexts, sayProblem } from './say-problem.js';
 
-/** What problems say in English. */
+/** The problems in English. */
 export function englishProblems(formats: Formats): ProblemTexts {
   const { number, duration, plural } = formats;
   const texts: ProblemTexts = {
@@ -50,11 +50,11 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” leads on to another page more than ${plural(limit, { one: '# time', other: '# times' })}. Use the link that it ends at.`,
     'download-timeout': ({ url, seconds }) =>
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
-    'article-unusable': ({ problem }) => `ARTICLE: ${problem.say(texts)}`,
+    'article-unusable': ({ problem }) => `ARTICLE: ${sayProblem(problem, texts)}`,
     'default-unreadable': () =>
       'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
     'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
-    'load-refused': ({ problem }) => `${problem.say(texts)} The article stays as it was.`,
+    'load-refused': ({ problem }) => `${sayProblem(problem, texts)} The article stays as it was.`,
     'kept-unreadable': () =>
       'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'undo-outdated': ({ title }) =>
@@ -133,7 +133,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
   }
 }
 
-/** What may be over when it is tried again. */
+/** Failures that may have passed when it is tried again. */
 const PASSING_SITE: ReadonlySet<SiteFailure['kind']> = new Set([
   'asked-too-often',
   'cut-off',
@@ -169,7 +169,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   other: 'no text that can be read',
 };
 
-/** What a setting must be, as advice. */
+/** Advice for each form of a setting. */
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',

@@ -1,7 +1,6 @@
 import { englishProblems } from './english-problems.js';
 import type { Formats } from './formats.js';
-import type { Language } from './languages.js';
-import type { PassageCounts, SectionCounts } from './texts.js';
+import type { Language, PassageCounts, SectionCounts } from './texts.js';
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`);
 

@@ -1,4 +1,15 @@
-import type { ProblemTexts } from '../problem.js';
+import type { Formats } from './formats.js';
+import type { ProblemTexts } from './say-problem.js';
+
+/** A language that the bot speaks. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** Discord's names for it, one for each country. */
+  readonly locales: readonly string[];
+  /** Writes the texts, with figures and dates in the form that is asked for. */
+  write(formats: Formats): Texts;
+}
 
 /**
  * All that the bot says, in one language. What the article or a person wrote comes in as Discord

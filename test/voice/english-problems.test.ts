@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   type ProblemDetails,
 } from '../../src/problem.js';
+import { said } from '../said.js';
 
 const url = 'https://example.org/mills';
 const path = 'mills.md';
@@ -70,11 +71,11 @@ function expectPlain(message: string): void {
 
 describe('English problems', () => {
   it.each(Object.entries(examples))('say %s plainly', (code, details) => {
-    expectPlain(new Problem(code as ProblemCode, details).message);
+    expectPlain(said(new Problem(code as ProblemCode, details)));
   });
 
   it('say how long to wait in whole seconds, from one on in minutes and hours', () => {
-    const wait = (waitMs: number) => new Problem('too-many-questions', { waitMs }).message;
+    const wait = (waitMs: number) => said(new Problem('too-many-questions', { waitMs }));
     expect(wait(1)).toContain('in 1 second.');
     expect(wait(19_001)).toContain('in 20 seconds.');
     expect(wait(59_000)).toContain('in 59 seconds.');
@@ -105,9 +106,9 @@ describe('English problems', () => {
     [{ kind: 'silent', timeoutMs: 30_000 }, 'no answer within 30 seconds'],
     [{ kind: 'not-discord' }, 'what answers there is not Discord'],
     [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
-  ])('say why nothing came: %j', (reason, said) => {
-    const { message } = new Problem('discord-unreachable', { url, reason });
-    expect(message).toContain(said);
+  ])('say why nothing came: %j', (reason, why) => {
+    const message = said(new Problem('discord-unreachable', { url, reason }));
+    expect(message).toContain(why);
     expectPlain(message);
   });
 
@@ -123,9 +124,9 @@ describe('English problems', () => {
     [{ kind: 'read-only' }, 'the disk can only be read'],
     [{ kind: 'too-many-open' }, 'this machine has too many files open. Try again'],
     [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
-  ])('say why a file is of no use: %j', (reason, said) => {
-    const { message } = new Problem('file-unreadable', { path, reason });
-    expect(message).toContain(said);
+  ])('say why a file is of no use: %j', (reason, why) => {
+    const message = said(new Problem('file-unreadable', { path, reason }));
+    expect(message).toContain(why);
     expectPlain(message);
   });
 });

@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { Problem } from '../../problem.js';
+import { sayProblem } from '../../voice/say-problem.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
 import { type Action, decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
@@ -98,7 +99,7 @@ async function tell(
   const texts = textsFor(interaction.locale);
   if (error instanceof Problem) {
     log.info({ code: error.code, details: error.details, ...about }, 'command refused');
-    return replyPrivately(interaction, escapeMarkdown(error.say(texts.problems)));
+    return replyPrivately(interaction, escapeMarkdown(sayProblem(error, texts.problems)));
   }
   const incident = randomUUID().slice(0, 8);
   log.error({ err: error, incident, ...about }, 'command failed');

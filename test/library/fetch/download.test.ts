@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { download, unchangedSince } from '../../../src/library/fetch/download.js';
+import { saidBy } from '../../said.js';
 import { serve } from '../serve.js';
 
 const megabyte = 1024 * 1024;
@@ -61,7 +62,7 @@ describe('download', () => {
 
   it('says what the site said', async () => {
     const { url } = await serve((_, response) => response.writeHead(404).end('nothing here'));
-    await expect(download(url)).rejects.toThrow(
+    expect(await saidBy(download(url))).toBe(
       `“${url}” could not be downloaded: the site answered 404, there is no such page. Check the link, or save the text as a file and use that.`,
     );
   });
@@ -90,6 +91,7 @@ describe('download', () => {
     const refused = download('https://ada:secret@example.org/story');
     await expect(refused).rejects.toMatchObject({ code: 'link-has-password' });
     await expect(refused).rejects.not.toThrow(/ada|secret/);
+    expect(await saidBy(refused)).not.toMatch(/ada|secret/);
   });
 
   it.each([

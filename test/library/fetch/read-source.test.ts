@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/library/fetch/read-source.js';
+import { saidBy } from '../../said.js';
 import { serve } from '../serve.js';
 
 const megabyte = 1024 * 1024;
@@ -51,7 +52,7 @@ describe('readSource from a file', () => {
   });
 
   it('says that a name is too long', async () => {
-    await expect(readSource('x'.repeat(5000))).rejects.toThrow('its name is too long');
+    expect(await saidBy(readSource('x'.repeat(5000)))).toContain('its name is too long');
   });
 
   it.skipIf(process.platform === 'win32')('reads no device, which may never end', async () => {
@@ -64,7 +65,7 @@ describe('readSource from a file', () => {
       const path = join(folder, 'secret.txt');
       await writeFile(path, 'Secret.');
       await chmod(path, 0);
-      await expect(readSource(path)).rejects.toThrow(
+      expect(await saidBy(readSource(path))).toContain(
         `“${path}” cannot be read: access is denied. `,
       );
     },
