@@ -100,6 +100,7 @@ interface Details {
   'load-ambiguous': undefined;
   'load-refused': { problem: Problem };
   'kept-unreadable': undefined;
+  'store-unwritable': { reason: FileFailure };
   'undo-outdated': { title: string };
   'undo-unavailable': { kept: number };
   'too-many-loads': { waitMs: number };

@@ -41,8 +41,6 @@ const TO_MEND: readonly string[] = [
   'src/discord/quote-check/render-quote-check.ts imports src/discord/',
   'src/discord/quote-check/show-check.ts imports src/discord/answering/',
   'src/discord/reading/render-reader.ts imports src/discord/answering/',
-  'src/library/fetch/read-source.ts imports src/library/store/file-failure.ts',
-  'src/library/store/article-store.ts imports src/library/fetch/download.ts',
 ];
 /** The composition root puts everything together. */
 const ROOT = /^src\/(?:start|bot)\.ts$/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Article, type Block, buildArticle } from '../article/article.js';
-import { asFileProblem } from '../library/store/file-failure.js';
+import { asFileProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 
 /** SQuAD's format, 1.1 or 2.0; `headings` is an addition, so that sections can count. */

@@ -1,19 +1,19 @@
-import { type Download, unchangedSince } from './fetch/download.js';
 import { readSource } from './fetch/read-source.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import { unchangedSince, type ValidatedSource } from './validated-source.js';
 
 export interface Replacement {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
-  /** The site says that the page is as it was then; so nothing was read. */
+  /** Set when the site says that the page is as it was then; nothing was read. */
   readonly unchangedSince?: Date;
 }
 
-/** The bot's own article, which serves wherever no other was loaded. */
+/** The article that the bot comes with: it serves wherever no other was loaded. */
 export class DefaultArticle {
   #current: LoadedArticle;
-  /** What the present article was made of. */
-  #download: Download;
+  /** The source of the present article. */
+  #source: ValidatedSource;
   /** Settles when the last reload that was asked for is over. */
   #idle: Promise<unknown> = Promise.resolve();
   /** The reload that has not begun yet. */
@@ -21,17 +21,17 @@ export class DefaultArticle {
 
   private constructor(
     private readonly location: string,
-    download: Download,
+    source: ValidatedSource,
     current: LoadedArticle,
   ) {
-    this.#download = download;
+    this.#source = source;
     this.#current = current;
   }
 
   /** @throws Problem when it cannot be read, or holds nothing to quote */
   static async open(location: string): Promise<DefaultArticle> {
-    const download = await readSource(location);
-    return new DefaultArticle(location, download, await prepare(download));
+    const source = await readSource(location);
+    return new DefaultArticle(location, source, await prepare(source));
   }
 
   get current(): LoadedArticle {
@@ -54,17 +54,17 @@ export class DefaultArticle {
 
   async #replace(): Promise<Replacement> {
     const before = this.#current;
-    const download = await readSource(this.location, { known: this.#download });
-    if (download === this.#download) {
-      return { before, after: before, unchangedSince: unchangedSince(download, before.loadedAt) };
+    const source = await readSource(this.location, { known: this.#source });
+    if (source === this.#source) {
+      return { before, after: before, unchangedSince: unchangedSince(source, before.loadedAt) };
     }
-    const after = await prepare(download);
-    this.#download = download;
+    const after = await prepare(source);
+    this.#source = source;
     this.#current = after;
     return { before, after };
   }
 }
 
-function prepare({ source }: Download): Promise<LoadedArticle> {
+function prepare({ source }: ValidatedSource): Promise<LoadedArticle> {
   return prepareArticle({ source, loadedAt: new Date() }, 'loads');
 }

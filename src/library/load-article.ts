@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { readSource } from './fetch/read-source.js';
-import { parseInWorker } from './work/run-in-worker.js';
+import { parseAside } from './work/run-task.js';
 
 /**
  * Reads and parses an article without blocking the event loop.
@@ -10,5 +10,5 @@ import { parseInWorker } from './work/run-in-worker.js';
  */
 export async function loadArticle(location: string, baseFolder?: string): Promise<Article> {
   const { source } = await readSource(location, { baseFolder });
-  return parseInWorker(source);
+  return parseAside(source);
 }

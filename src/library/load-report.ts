@@ -1,35 +1,46 @@
-import { type ArticleComparison, NO_CHANGES } from '../article/compare/compare-articles.js';
+import type { ArticleComparison } from '../article/compare/compare-articles.js';
 import type { LoadedArticle } from './loaded-article.js';
-import { compareAside } from './work/run-in-worker.js';
+import type { VersionNumbers } from './store/article-store.js';
 
-/** What a load, or an undo, did. */
-export interface LoadReport {
+/** The versions that `undo` brings back, by number; undefined where there is none. */
+export interface UndoChoices {
+  /** The version that the server read before this load; none when the two do not differ. */
+  readonly undoTo: number | undefined;
+  /** The version loaded before the present one. */
+  readonly furtherBackTo: number | undefined;
+  /** The version loaded last, when the server went back from it. */
+  readonly forwardTo: number | undefined;
+}
+
+/** A source was read, or an earlier version brought back; its text may be the same as before. */
+export interface ReadReport extends UndoChoices {
+  readonly kind: 'read';
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
-  /** The version that `undo` brings back, for as long as it is kept; undefined when none differs. */
-  readonly undoTo: number | undefined;
-  /** The version loaded before this one, which `undo` brings back too; of what was there already. */
-  readonly furtherBackTo?: number | undefined;
-  /** The version loaded last, when the server went back from it; `undo` brings it back too. */
-  readonly forwardTo?: number | undefined;
-  /** The site says that the page is as it was then; so nothing was read. */
-  readonly unchangedSince?: Date;
-  /** The article is of an uploaded file, which cannot be read again; so nothing was read. */
-  readonly isUpload?: boolean;
 }
 
-/** Compares what a server read with what it reads now. */
-export async function reportChange(
-  before: LoadedArticle,
-  after: LoadedArticle,
-  undoTo: number | undefined,
-): Promise<LoadReport> {
-  const changes = await compareAside(before.article, after.article);
-  return { before, after, changes, undoTo };
-}
+/** Nothing was read, and the server goes on reading the same. */
+export type UnreadReport = UndoChoices & {
+  readonly before: LoadedArticle;
+  /** The same object as `before`. */
+  readonly after: LoadedArticle;
+} & (
+    | {
+        /** The site says that the page is as it was. */
+        readonly kind: 'not-modified';
+        readonly since: Date;
+      }
+    /** An uploaded file cannot be read again. */
+    | { readonly kind: 'upload' }
+    /** The server reads the default article already, as it was asked to. */
+    | { readonly kind: 'default-already' }
+  );
 
-/** Of what stayed as it was, whole. */
-export function reportNoChange(present: LoadedArticle): LoadReport {
-  return { before: present, after: present, changes: NO_CHANGES, undoTo: undefined };
+/** The outcome of a load or an undo that did not fail. */
+export type LoadReport = ReadReport | UnreadReport;
+
+/** @param undoTo the version that the server read before this load, if that differs */
+export function undoChoices(numbers: VersionNumbers, undoTo?: number): UndoChoices {
+  return { undoTo, furtherBackTo: numbers.before, forwardTo: numbers.latest };
 }

@@ -2,7 +2,7 @@ import { PassageIndex } from '../answer/index/passage-index.js';
 import type { Article } from '../article/article.js';
 import { parseWebLink } from '../article/metadata/web-link.js';
 import type { Loader, ReadFailure, StoredArticle } from './store/article-store.js';
-import { type Lane, parseInWorker } from './work/run-in-worker.js';
+import { type Lane, parseAside } from './work/run-task.js';
 
 /** An article that is ready for questions. */
 export interface LoadedArticle {
@@ -10,15 +10,15 @@ export interface LoadedArticle {
   readonly index: PassageIndex;
   /** The file or link it was read from. */
   readonly source: string;
-  /** Where people can read the whole of it; an http(s) link. */
+  /** An http(s) link under which people can read the whole of it. */
   readonly link: string | undefined;
   readonly loadedAt: Date;
-  /** Who loaded a server's own article; nobody did the bot's. */
+  /** The moderator who loaded a server's own article; nobody loads the default article. */
   readonly loadedBy?: Loader;
-  /** Whether it is a server's own, not the bot's. */
+  /** Whether it is a server's own, not the default article. */
   readonly isOwn: boolean;
-  /** Why it is the bot's, and not the server's own. */
-  readonly standsIn?: ReadFailure;
+  /** Why the default article serves in place of the server's own; absent when it is meant to. */
+  readonly ownFailure?: ReadFailure;
 }
 
 type Preparable = Pick<StoredArticle, 'source' | 'loadedAt'> &
@@ -32,7 +32,7 @@ export async function prepareArticle(
   { source, loadedAt, loadedBy }: Preparable,
   lane: Lane,
 ): Promise<LoadedArticle> {
-  const article = await parseInWorker(source, lane);
+  const article = await parseAside(source, lane);
   return {
     article,
     index: await PassageIndex.build(article),

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
@@ -7,54 +8,79 @@ import type { ArticleStore, ReadFailure } from './store/article-store.js';
 /** Dozens of long web pages, or the two longest articles that can be loaded. */
 const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 /** That a server has no article of its own is remembered too. */
-const EMPTY_SHELF_BYTES = 1024;
+const BYTES_WITHOUT_ARTICLE = 1024;
+/** A healthy disk or database answers within a few; nobody notices so many. */
+const MAX_CHECK_MS = 100;
 
-/** The machine was busy, or the worker was killed. */
-const MAY_PASS: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
+/** The machine was busy, or the child process was killed: the next try may succeed. */
+const TRANSIENT_PROBLEMS: ReadonlySet<ProblemCode> = new Set([
+  'parse-timeout',
+  'parse-out-of-memory',
+]);
 
-/** What a server reads: an article of its own, or the bot's, by choice or since its own fails. */
-export type Shelf = LoadedArticle | 'default' | ReadFailure;
+/** The article of a server's own, or why it reads the default article: by choice, or its own fails. */
+export type ServerArticle = LoadedArticle | 'default' | ReadFailure;
 
-/** The servers' own articles, those used last in memory, the others read from the store on demand. */
+/** The servers' articles: those used last in memory, the others read from the store on demand. */
 export class ServerArticles {
-  readonly #shelves: LRUCache<string, Shelf>;
-  /** Shelves that are being read; whoever asks meanwhile waits for the same. */
-  readonly #opening = new Map<string, Promise<Shelf>>();
+  readonly #kept: LRUCache<string, ServerArticle>;
+  /** Articles that are being read; whoever asks meanwhile waits for the same. */
+  readonly #opening = new Map<string, Promise<ServerArticle>>();
+  /** Checks under way; a disk that does not answer is asked once for each server. */
+  readonly #checks = new Map<string, Promise<boolean>>();
 
   constructor(
     private readonly store: ArticleStore,
     private readonly log: Logger,
     maxBytes: number = MAX_CACHE_BYTES,
   ) {
-    this.#shelves = new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
+    this.#kept = new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
   }
 
-  /** Never a promise when it is in memory, and still kept. */
-  of(serverId: string): Shelf | Promise<Shelf> {
-    const known = this.#shelves.get(serverId);
-    // An operator may have deleted it.
-    if (known && (known === 'default' || this.store.has(serverId))) return known;
-    return this.#opening.get(serverId) ?? this.#openShelf(serverId);
+  /** Never a promise for a server that is known to read the default article. */
+  of(serverId: string): ServerArticle | Promise<ServerArticle> {
+    const known = this.#kept.get(serverId);
+    if (known === 'default') return known;
+    return known === undefined ? this.#open(serverId) : this.#checked(serverId, known);
   }
 
   /** Follows what was written to the store. */
-  set(serverId: string, shelf: Shelf): void {
+  set(serverId: string, article: ServerArticle): void {
     this.#opening.delete(serverId);
-    this.#keep(serverId, shelf);
+    this.#keep(serverId, article);
   }
 
   /** What may pass is tried again at the next question. */
-  #keep(serverId: string, shelf: Shelf): void {
-    if (shelf === 'unreadable') this.#shelves.delete(serverId);
-    else this.#shelves.set(serverId, shelf);
+  #keep(serverId: string, article: ServerArticle): void {
+    if (article === 'unreadable') this.#kept.delete(serverId);
+    else this.#kept.set(serverId, article);
   }
 
-  #openShelf(serverId: string): Promise<Shelf> {
+  /** An operator may have deleted it; a store that is too slow to say so, or fails, is not waited for. */
+  async #checked(serverId: string, known: ServerArticle): Promise<ServerArticle> {
+    let check = this.#checks.get(serverId);
+    if (check === undefined) {
+      check = this.store
+        .has(serverId)
+        .catch(() => true)
+        .finally(() => this.#checks.delete(serverId));
+      this.#checks.set(serverId, check);
+    }
+    const over = new AbortController();
+    const deadline = delay(MAX_CHECK_MS, true, { signal: over.signal }).catch(() => true);
+    const isThere = await Promise.race([check, deadline]);
+    over.abort();
+    return isThere ? known : this.#open(serverId);
+  }
+
+  #open(serverId: string): Promise<ServerArticle> {
+    const under = this.#opening.get(serverId);
+    if (under) return under;
     const opening = this.#read(serverId)
-      .then((shelf) => {
+      .then((article) => {
         // Otherwise a load was quicker, and this is the article before.
-        if (this.#opening.get(serverId) === opening) this.#keep(serverId, shelf);
-        return shelf;
+        if (this.#opening.get(serverId) === opening) this.#keep(serverId, article);
+        return article;
       })
       .finally(() => {
         if (this.#opening.get(serverId) === opening) this.#opening.delete(serverId);
@@ -63,19 +89,19 @@ export class ServerArticles {
     return opening;
   }
 
-  async #read(serverId: string): Promise<Shelf> {
-    const stored = await this.store.read(serverId);
-    if (typeof stored !== 'object') return stored ?? 'default';
+  async #read(serverId: string): Promise<ServerArticle> {
+    const { version } = await this.store.read(serverId);
+    if (typeof version !== 'object') return version ?? 'default';
     try {
-      return await prepareArticle(stored, 'questions');
+      return await prepareArticle(version, 'questions');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.log.error({ err: error, server: serverId }, 'kept article cannot be read');
-      return MAY_PASS.has(error.code) ? 'unreadable' : 'damaged';
+      return TRANSIENT_PROBLEMS.has(error.code) ? 'unreadable' : 'damaged';
     }
   }
 }
 
-function estimateBytes(shelf: Shelf): number {
-  return typeof shelf === 'object' ? shelf.index.estimatedBytes : EMPTY_SHELF_BYTES;
+function estimateBytes(article: ServerArticle): number {
+  return typeof article === 'object' ? article.index.estimatedBytes : BYTES_WITHOUT_ARTICLE;
 }

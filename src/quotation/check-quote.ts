@@ -7,7 +7,7 @@ import type { AlignedRun } from './aligned-run.js';
 import { describeChanges, type QuoteDifference } from './describe-changes.js';
 import { findParts } from './find-parts.js';
 import { findVerbatim, type TokenRun } from './find-verbatim.js';
-import { type NumberedArticle, textAt } from './numbered-article.js';
+import { type NumberedArticle, numberArticle, textAt } from './numbered-article.js';
 import { splitTokens } from './quote-tokens.js';
 import { type QuotedPlace, quotedPlaces } from './quoted-places.js';
 import { GAP, joinPieces, type QuotationPart, readQuotation } from './read-quotation.js';
@@ -56,6 +56,21 @@ const MIN_SIMILARITY = 0.5;
 const MIN_SHARED_WORDS = 3;
 /** One word in common, in whatever form, is chance: most passages have one of those of any sentence. */
 const MIN_TELLING_WORDS = 2;
+
+/** Looks several quotations up in an article; others have their turn in between. */
+export async function checkQuotes(
+  index: PassageIndex,
+  quotations: readonly string[],
+): Promise<QuoteCheck[]> {
+  const article = await numberArticle(index.article);
+  const pause = createPause();
+  const checks: QuoteCheck[] = [];
+  for (const quotation of quotations) {
+    checks.push(await checkQuote(index, article, quotation));
+    await pause.take();
+  }
+  return checks;
+}
 
 /**
  * Looks a quotation up in an article, its title and headings included. Case, white space,

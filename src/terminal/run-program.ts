@@ -1,4 +1,4 @@
-import { asOutputProblem } from '../library/store/file-failure.js';
+import { asOutputProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 import { operatorTexts } from '../voice/operator-texts.js';
 import { sayProblem } from '../voice/say-problem.js';

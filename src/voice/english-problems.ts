@@ -57,6 +57,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'load-refused': ({ problem }) => `${sayProblem(problem, texts)} The article stays as it was.`,
     'kept-unreadable': () =>
       'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
+    'store-unwritable': ({ reason }) =>
+      `It could not be kept: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes, or tell' : 'Tell'} whoever runs this bot.`,
     'undo-outdated': ({ title }) =>
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>

@@ -7,8 +7,10 @@ import { temporaryFolder } from './stored-articles.js';
 
 describe('DefaultArticle', { timeout: 30_000 }, () => {
   it('opens a source and keeps where people can read it', async () => {
-    const { botsOwn, path } = await open('---\ntitle: T\nurl: https://example.org/ü\n---\nOnce.');
-    const { article, index, source, link, isOwn, loadedBy } = botsOwn.current;
+    const { defaultArticle, path } = await open(
+      '---\ntitle: T\nurl: https://example.org/ü\n---\nOnce.',
+    );
+    const { article, index, source, link, isOwn, loadedBy } = defaultArticle.current;
     expect(article.title).toBe('T');
     expect(index.article).toBe(article);
     expect([source, link]).toEqual([path, 'https://example.org/%C3%BC']);
@@ -21,53 +23,53 @@ describe('DefaultArticle', { timeout: 30_000 }, () => {
     'https://a:b@example.org/',
     'http://intranet/',
   ])('shows nobody the link %s', async (url) => {
-    const { botsOwn } = await open(`---\nurl: ${url}\n---\nOnce.`);
-    expect(botsOwn.current.link).toBeUndefined();
+    const { defaultArticle } = await open(`---\nurl: ${url}\n---\nOnce.`);
+    expect(defaultArticle.current.link).toBeUndefined();
   });
 
   it('swaps the article as a whole, and gives both', async () => {
-    const { botsOwn, write } = await open('Once.');
-    const before = botsOwn.current;
+    const { defaultArticle, write } = await open('Once.');
+    const before = defaultArticle.current;
     await write('Once.\n\nTwice.');
-    const replacement = await botsOwn.reload();
+    const replacement = await defaultArticle.reload();
     expect(replacement.before).toBe(before);
-    expect(replacement.after).toBe(botsOwn.current);
+    expect(replacement.after).toBe(defaultArticle.current);
     expect(before.article.passages).toHaveLength(1);
-    expect(botsOwn.current.article.passages).toHaveLength(2);
+    expect(defaultArticle.current.article.passages).toHaveLength(2);
   });
 
   it('keeps the article when a reload fails, and recovers', async () => {
-    const { botsOwn, write } = await open('Once.');
-    const before = botsOwn.current;
+    const { defaultArticle, write } = await open('Once.');
+    const before = defaultArticle.current;
     await write('');
-    await expect(botsOwn.reload()).rejects.toMatchObject({ code: 'source-empty' });
-    expect(botsOwn.current).toBe(before);
+    await expect(defaultArticle.reload()).rejects.toMatchObject({ code: 'source-empty' });
+    expect(defaultArticle.current).toBe(before);
     await write('Twice.');
-    await botsOwn.reload();
-    expect(botsOwn.current.article.passages[0]?.text).toBe('Twice.');
+    await defaultArticle.reload();
+    expect(defaultArticle.current.article.passages[0]?.text).toBe('Twice.');
   });
 
   it('lets all who ask during a reload share the next one, which reads later', async () => {
-    const { botsOwn, write } = await open('Once.');
+    const { defaultArticle, write } = await open('Once.');
     await write('Twice.');
-    const first = botsOwn.reload();
-    expect(botsOwn.reload()).toBe(first);
+    const first = defaultArticle.reload();
+    expect(defaultArticle.reload()).toBe(first);
     await Promise.resolve();
     await write('Thrice.');
-    const second = botsOwn.reload();
+    const second = defaultArticle.reload();
     expect(second).not.toBe(first);
-    expect(botsOwn.reload()).toBe(second);
+    expect(defaultArticle.reload()).toBe(second);
     expect((await second).before).toBe((await first).after);
-    expect(botsOwn.current.article.passages[0]?.text).toBe('Thrice.');
+    expect(defaultArticle.current.article.passages[0]?.text).toBe('Thrice.');
   });
 
   it('does not fail the next reload with the one before', async () => {
-    const { botsOwn, write } = await open('Once.');
+    const { defaultArticle, write } = await open('Once.');
     await write('');
-    const first = botsOwn.reload();
+    const first = defaultArticle.reload();
     await expect(first).rejects.toMatchObject({ code: 'source-empty' });
     await write('Twice.');
-    const { after } = await botsOwn.reload();
+    const { after } = await defaultArticle.reload();
     expect(after.article.passages[0]?.text).toBe('Twice.');
   });
 
@@ -78,11 +80,11 @@ describe('DefaultArticle', { timeout: 30_000 }, () => {
       response.writeHead(isKnown ? 304 : 200, { 'last-modified': date });
       response.end(isKnown ? undefined : 'Once.');
     });
-    const botsOwn = await DefaultArticle.open(url);
-    const before = botsOwn.current;
+    const defaultArticle = await DefaultArticle.open(url);
+    const before = defaultArticle.current;
     const unchangedSince = new Date(date);
-    expect(await botsOwn.reload()).toEqual({ before, after: before, unchangedSince });
-    expect(botsOwn.current).toBe(before);
+    expect(await defaultArticle.reload()).toEqual({ before, after: before, unchangedSince });
+    expect(defaultArticle.current).toBe(before);
     expect(requests).toHaveLength(2);
   });
 
@@ -99,5 +101,5 @@ async function open(text: string) {
     await rename(`${path}.next`, path);
   };
   await write(text);
-  return { botsOwn: await DefaultArticle.open(path), path, write };
+  return { defaultArticle: await DefaultArticle.open(path), path, write };
 }

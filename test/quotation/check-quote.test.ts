@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../src/answer/index/passage-index.js';
-import { checkQuote, type Located, type QuoteCheck } from '../../src/quotation/check-quote.js';
-import { checkQuotes } from '../../src/quotation/check-quotes.js';
+import {
+  checkQuote,
+  checkQuotes,
+  type Located,
+  type QuoteCheck,
+} from '../../src/quotation/check-quote.js';
 import { type NumberedArticle, numberArticle } from '../../src/quotation/numbered-article.js';
 import type { Span } from '../../src/text/span.js';
 import { articleOf, lighthouse } from '../answer/articles.js';

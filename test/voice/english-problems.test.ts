@@ -39,6 +39,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'load-ambiguous': undefined,
   'load-refused': { problem: new Problem('source-empty', { name: path }) },
   'kept-unreadable': undefined,
+  'store-unwritable': { reason },
   'undo-outdated': { title: 'Mills' },
   'undo-unavailable': { kept: 5 },
   'too-many-loads': { waitMs: 61_000 },

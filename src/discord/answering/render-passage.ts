@@ -15,7 +15,7 @@ import { linkToSentence } from '../message/text-fragment.js';
 import { numberOfSentence } from '../reading/reader-page.js';
 
 /** What is shown of the article itself. */
-export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'standsIn'>;
+export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'ownFailure'>;
 
 /** Draws what there is to do with a passage: to read around it, and to open the article there. */
 export function renderPassageButtons(

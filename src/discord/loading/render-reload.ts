@@ -7,6 +7,7 @@ import {
   type DetailChange,
   type LoadedArticle,
   type LoadReport,
+  type ReadReport,
 } from '../../library/article-library.js';
 import type { PassageCounts, SectionCounts, Texts } from '../../voice/texts.js';
 import type { UndoAction } from '../interaction/button-id.js';
@@ -61,11 +62,7 @@ export function renderReload(
 ): ContainerMessage {
   const head = textDisplay(describeReport(report, texts));
   const buttons = undoButtons(report, texts, undo);
-  const isNew = isAnother(report);
-  const changes = isNew
-    ? excerptsOf('added', report.changes.added, report.after).slice(0, MAX_EXCERPTS_OF_NEW)
-    : chooseChanges(report);
-  const all = isNew ? report.changes.added.length : total(countPassages(report.changes));
+  const { changes, all } = report.kind === 'read' ? changesToShow(report) : NOTHING_TO_SHOW;
   for (let count = changes.length; ; count--) {
     const left = all - count;
     const message = buildMessage([
@@ -79,14 +76,26 @@ export function renderReload(
   }
 }
 
+const NOTHING_TO_SHOW = { changes: [], all: 0 };
+
+/** As many changes as are shown at most, the best first, and how many there are. */
+function changesToShow(report: ReadReport): { changes: readonly Change[]; all: number } {
+  const { changes, after } = report;
+  if (!isAnother(report)) {
+    return { changes: chooseChanges(report), all: total(countPassages(changes)) };
+  }
+  const added = excerptsOf('added', changes.added, after).slice(0, MAX_EXCERPTS_OF_NEW);
+  return { changes: added, all: changes.added.length };
+}
+
 /** Whether there is next to nothing to compare. */
-function isAnother(report: LoadReport): boolean {
+function isAnother(report: ReadReport): boolean {
   const [before, after] = [report.before.article.passages, report.after.article.passages];
   return countKept(report) <= Math.min(before.length, after.length) * MAX_SHARE_KEPT_OF_NEW;
 }
 
 /** Passages that changed were kept too. */
-function countKept({ after, changes }: LoadReport): number {
+function countKept({ after, changes }: ReadReport): number {
   return after.article.passages.length - changes.added.length;
 }
 
@@ -105,24 +114,33 @@ function undoButtons(report: LoadReport, { buttons }: Texts, action: UndoAction)
 }
 
 function describeReport(report: LoadReport, { reload: texts, standsIn: instead }: Texts): string {
-  const { article, isOwn, source, standsIn } = report.after;
-  const stoodIn = report.before.standsIn;
+  const { article, isOwn, source, ownFailure } = report.after;
+  const failedBefore = report.before.ownFailure;
   return [
     `### ${showTitle(article.title) || '…'}`,
     `${isOwn ? texts.ownArticle : texts.sharedArticle}: ${texts.size(article.passages.length, countSections(article))}.`,
     // Where the bot's own article lies is the operator's business.
     ...(isOwn ? [subtext(showSource(source))] : []),
-    ...(standsIn ? [instead] : stoodIn ? [texts.stoodIn[stoodIn]] : []),
+    ...(ownFailure ? [instead] : failedBefore ? [texts.stoodIn[failedBefore]] : []),
     ...describeChanges(report, texts),
   ].join('\n');
 }
 
 function describeChanges(report: LoadReport, texts: Texts['reload']): string[] {
-  const [before, after] = [report.before.article, report.after.article];
-  if (report.unchangedSince) {
-    return [texts.unchangedSince(time(report.unchangedSince, TimestampStyles.LongDate))];
+  switch (report.kind) {
+    case 'not-modified':
+      return [texts.unchangedSince(time(report.since, TimestampStyles.LongDate))];
+    case 'upload':
+      return [texts.isUpload];
+    case 'default-already':
+      return [texts.nothingChanged];
+    case 'read':
+      return describeComparison(report, texts);
   }
-  if (report.isUpload) return [texts.isUpload];
+}
+
+function describeComparison(report: ReadReport, texts: Texts['reload']): string[] {
+  const [before, after] = [report.before.article, report.after.article];
   const details = compareDetails(report.before, report.after).map((change) =>
     describeDetail(change, texts),
   );
@@ -179,7 +197,7 @@ function excerptsOf(
 }
 
 /** As many as are shown at most: one of each kind, then the next of each. */
-function chooseChanges(report: LoadReport): Change[] {
+function chooseChanges(report: ReadReport): Change[] {
   const { before, after, changes } = report;
   const changed = changes.changed.slice(0, MAX_EXCERPTS).map((each) => ({
     kind: 'changed' as const,

@@ -40,8 +40,8 @@ export function showPlace(headingPath: readonly string[], article: Article, text
 
 /** Which article something is from, and that it is not the server's own if that cannot be read: a line each. */
 export function describeSource(
-  { article, standsIn }: Pick<LoadedArticle, 'article' | 'standsIn'>,
+  { article, ownFailure }: Pick<LoadedArticle, 'article' | 'ownFailure'>,
   { answer }: Texts,
 ): string[] {
-  return [answer.from(showTitle(article.title)), ...(standsIn ? [answer.standsIn] : [])];
+  return [answer.from(showTitle(article.title)), ...(ownFailure ? [answer.standsIn] : [])];
 }

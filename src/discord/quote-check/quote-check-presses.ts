@@ -1,5 +1,5 @@
 import type { LoadedArticle } from '../../library/article-library.js';
-import { checkQuotes } from '../../quotation/check-quotes.js';
+import { checkQuotes } from '../../quotation/check-quote.js';
 import type { Presses, PressInteraction, Services } from '../interaction/command.js';
 import { countQuestion } from '../interaction/count-question.js';
 import { isSameArticle, replySlowly } from '../interaction/reply.js';

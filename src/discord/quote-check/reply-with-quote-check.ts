@@ -1,5 +1,5 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
-import { checkQuotes } from '../../quotation/check-quotes.js';
+import { checkQuotes } from '../../quotation/check-quote.js';
 import { findQuotations } from '../../quotation/find-quotations.js';
 import type { Services } from '../interaction/command.js';
 import { countQuestion } from '../interaction/count-question.js';

@@ -63,7 +63,7 @@ export function renderArticle(
 }
 
 function describeArticle(
-  { article, index, loadedAt, loadedBy, standsIn }: LoadedArticle,
+  { article, index, loadedAt, loadedBy, ownFailure }: LoadedArticle,
   texts: Texts,
 ): string {
   const { author, date } = article;
@@ -82,7 +82,7 @@ function describeArticle(
     `### ${showTitle(article.title) || '…'}`,
     facts.join(' · '),
     subtext(texts.article.loaded(when, loadedBy && showName(loadedBy.name))),
-    ...(standsIn ? [texts.standsIn] : []),
+    ...(ownFailure ? [texts.standsIn] : []),
   ].join('\n');
 }
 

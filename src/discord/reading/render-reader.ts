@@ -126,7 +126,7 @@ function bySection(article: Article, page: ReaderPage): [Piece, ...Piece[]][] {
 }
 
 function describePlace(
-  { article, standsIn }: ShownArticle,
+  { article, ownFailure }: ShownArticle,
   page: ReaderPage,
   texts: Texts,
 ): string {
@@ -136,7 +136,7 @@ function describePlace(
     { first: first.passage + 1, last: last.passage + 1, count: article.passages.length },
     { number: first.part + 1, count: first.parts },
   );
-  return standsIn ? `${place}\n${subtext(texts.answer.standsIn)}` : place;
+  return ownFailure ? `${place}\n${subtext(texts.answer.standsIn)}` : place;
 }
 
 function endOf(text: string, length: number): string {

@@ -1,28 +1,15 @@
 import { type Dispatcher, fetch, type Response } from 'undici';
 import { formatOfType } from '../../article/bytes/detect-format.js';
 import { parseWebLink } from '../../article/metadata/web-link.js';
-import type { Source } from '../../article/source.js';
 import { Problem, type SiteFailure } from '../../problem.js';
+import type { ValidatedSource, Validators } from '../validated-source.js';
 import { siteFailureOf, statusFailureOf } from './site-failure.js';
-
-/** What a site says of a page's state, to be asked whether it has changed since. */
-export interface Validators {
-  readonly etag?: string;
-  /** An HTTP date. */
-  readonly lastModified?: string;
-}
-
-/** A source as a site sent it. */
-export interface Download {
-  readonly source: Source;
-  readonly validators: Validators;
-}
 
 export interface DownloadOptions {
   /** What people know the source by; the link when absent. */
   readonly name?: string;
   /** What was downloaded before: the site is asked whether it has changed. */
-  readonly known?: Download | undefined;
+  readonly known?: ValidatedSource | undefined;
   /** Makes the connections; undici's own, which asks nothing, when absent. */
   readonly dispatcher?: Dispatcher | undefined;
   readonly timeoutMs?: number;
@@ -46,7 +33,10 @@ const USER_AGENT = 'Pullquote (a Discord bot; reads a page when a person asks it
  * @returns `known` itself when the site says that it has not changed
  * @throws Problem that says why it cannot be read
  */
-export async function download(url: string, options: DownloadOptions = {}): Promise<Download> {
+export async function download(
+  url: string,
+  options: DownloadOptions = {},
+): Promise<ValidatedSource> {
   const { name = url, known, dispatcher, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   const headers = {
@@ -70,12 +60,6 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
   } catch (error) {
     throw asProblem(error, name, signal.aborted ? timeoutMs : undefined);
   }
-}
-
-/** When a source that has not changed is known to have been the same. */
-export function unchangedSince({ validators }: Download, loadedAt: Date): Date {
-  const date = new Date(validators.lastModified ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? loadedAt : date;
 }
 
 type RequestOptions = NonNullable<Parameters<typeof fetch>[1]>;
@@ -108,7 +92,7 @@ function asLink(text: string): URL {
   return link;
 }
 
-async function receive(response: Response, name: string): Promise<Download> {
+async function receive(response: Response, name: string): Promise<ValidatedSource> {
   const { headers, ok, status } = response;
   try {
     // Not in the site's own words, which may be anything.

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Problem } from '../../problem.js';
-import { asFileProblem } from '../store/file-failure.js';
-import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import { asFileProblem } from '../file-failure.js';
+import type { ValidatedSource } from '../validated-source.js';
+import { download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
 
 /**
  * Reads a source that is trusted whole, 5 MB at most.
@@ -13,15 +14,15 @@ import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.
  */
 export function readSource(
   location: string,
-  options: { readonly baseFolder?: string | undefined; readonly known?: Download } = {},
-): Promise<Download> {
+  options: { readonly baseFolder?: string | undefined; readonly known?: ValidatedSource } = {},
+): Promise<ValidatedSource> {
   const isLink = /^[a-z][a-z\d+.-]*:\/\//i.test(location);
   return isLink
     ? download(location, { known: options.known })
     : readFromFile(location, options.baseFolder ?? process.cwd());
 }
 
-async function readFromFile(path: string, baseFolder: string): Promise<Download> {
+async function readFromFile(path: string, baseFolder: string): Promise<ValidatedSource> {
   const file = resolve(baseFolder, path);
   try {
     const stats = await stat(file);

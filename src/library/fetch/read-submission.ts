@@ -1,8 +1,9 @@
 import { formatOfType } from '../../article/bytes/detect-format.js';
-import { type Download, download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import type { ValidatedSource } from '../validated-source.js';
+import { download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
 import { createGuardedAgent } from './guarded-agent.js';
 
-/** An article that a moderator gives the bot. */
+/** A link or an uploaded file that a moderator gives the bot to read. */
 export type Submission =
   | { readonly kind: 'url'; readonly url: string }
   | {
@@ -21,7 +22,10 @@ export type Submission =
  *   not changed
  * @throws Problem that says why it is refused or cannot be read
  */
-export type ReadSubmission = (submission: Submission, known?: Download) => Promise<Download>;
+export type ReadSubmission = (
+  submission: Submission,
+  known?: ValidatedSource,
+) => Promise<ValidatedSource>;
 
 export interface SubmissionOptions {
   /** Whether links may lead into private networks. */

@@ -1,51 +1,82 @@
-import type { Download } from '../fetch/download.js';
+import type { ValidatedSource } from '../validated-source.js';
 
-/** Who loaded an article. */
+/** The moderator who loaded an article. */
 export interface Loader {
   readonly id: string;
   readonly name: string;
 }
 
 /** An article as a server loaded it. Its source's name is the link or the file's name. */
-export interface StoredArticle extends Download {
+export interface StoredArticle extends ValidatedSource {
   readonly origin: 'url' | 'file';
   /** As it was read: for lists, which parse nothing. */
   readonly title: string;
   readonly loadedAt: Date;
   readonly loadedBy: Loader;
+  /**
+   * The article that the source was parsed into, as `encodeArticle` writes it, so that a restart
+   * parses nothing. It can be made from the source again: absent where it is missing or damaged.
+   */
+  readonly parsed?: Uint8Array;
 }
 
-/** What a server read at a time: an article of its own, or the bot's. */
+/** An article of a server's own, or the default article, by choice. */
 export type StoredVersion = StoredArticle | 'default';
 
-/** Why a version is kept, but cannot be given: for good, so that it is set aside; or it may pass. */
+/** Why a kept version cannot be given: `damaged` for good, and set aside; `unreadable` may pass. */
 export type ReadFailure = 'damaged' | 'unreadable';
 
 /** How many versions of a server are kept, the present one included. */
 export const MAX_VERSIONS = 5;
 
 /**
- * Keeps what each server reads: versions, numbered from 1 in the order they were loaded; 0 is the bot's
- * own article, which was read before. Every change is made as a whole or not at all, whenever the
- * process ends, and changes of a server one after another. What returns a promise throws Problem
- * `server-id-invalid` for what is no Discord id.
+ * A server's versions by their numbers: from 1 in the order they were loaded; 0 is the default
+ * article, which it read before. Damaged ones are not counted.
+ */
+export interface VersionNumbers {
+  /** Of the version that the server reads. */
+  readonly present: number;
+  /** Of the version loaded before the present one; undefined for none. */
+  readonly before: number | undefined;
+  /** Of the latest loaded after the present one; undefined for none. */
+  readonly latest: number | undefined;
+}
+
+/** One version, and which others there are. */
+export interface KeptVersion {
+  /** Undefined when it is not kept. */
+  readonly version: StoredVersion | ReadFailure | undefined;
+  readonly numbers: VersionNumbers;
+}
+
+/**
+ * Keeps the versions of each server's article. Every change is made as a whole or not at all, whenever
+ * the process ends, and changes of a server one after another. All methods throw Problem
+ * `server-id-invalid` for what is no Discord id; `write` and `restore` throw `store-unwritable`.
  */
 export interface ArticleStore {
-  /** Whether anything is kept of a server; told at once, since every question asks. */
-  has(serverId: string): boolean;
-  /** The number of the version that the server reads. */
-  presentNumber(serverId: string): Promise<number>;
-  /** The number of the version that was loaded before it, and is not damaged; undefined for none. */
-  numberBefore(serverId: string): Promise<number | undefined>;
-  /** The number of the latest that was loaded after it, and is not damaged; undefined for none. */
-  numberOfLatest(serverId: string): Promise<number | undefined>;
-  /** What the server reads, or another version; undefined when that is not kept. Failures are logged. */
-  read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined>;
+  /** Whether anything is kept of a server: an operator may have deleted it. Asked at every question. */
+  has(serverId: string): Promise<boolean>;
+  /** The version that the server reads, or the one of that number. Failures are logged. */
+  read(serverId: string, number?: number): Promise<KeptVersion>;
   /**
    * Makes a version the present one: as the next, or in the place of the present one. That which was
    * read until now stays, and of the others the latest, `MAX_VERSIONS` in all.
+   * @returns the numbers after it
    */
-  write(serverId: string, version: StoredVersion, place: 'on-top' | 'in-place'): Promise<void>;
-  /** Makes a version that is kept the present one; all others stay. */
-  restore(serverId: string, number: number): Promise<void>;
+  write(
+    serverId: string,
+    version: StoredVersion,
+    place: 'on-top' | 'in-place',
+  ): Promise<VersionNumbers>;
+  /**
+   * Makes a version that is kept the present one; all others stay.
+   * @returns the numbers after it
+   */
+  restore(serverId: string, number: number): Promise<VersionNumbers>;
+  /**
+   * Keeps what a newer parser made of a version's source in place of what an older one did. Nothing
+   * happens when the version is not kept any more, or this cannot be written, which is logged.
+   */
+  keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void>;
 }

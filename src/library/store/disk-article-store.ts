@@ -1,21 +1,34 @@
-import { existsSync } from 'node:fs';
 import { access, constants, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Logger } from '../../log.js';
+import { asDataDirProblem, asStoreProblem } from '../file-failure.js';
 import { KeyedQueue } from '../keyed-queue.js';
 import {
   type ArticleStore,
+  type KeptVersion,
   MAX_VERSIONS,
-  type ReadFailure,
   type StoredVersion,
+  type VersionNumbers,
 } from './article-store.js';
-import { asDataDirProblem } from './file-failure.js';
 import { makeFolder } from './make-folder.js';
-import { listServerFolder, markPresent, serverFolder, serversFolder } from './server-folder.js';
-import { decodeVersion, encodeVersion } from './stored-version-file.js';
+import {
+  isMissing,
+  listServerFolder,
+  markPresent,
+  numbersOf,
+  parsedFile,
+  serverFolder,
+  serversFolder,
+} from './server-folder.js';
+import { decodeVersion, encodeVersion, seal, unseal } from './stored-version-file.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
-/** Keeps the servers' articles on disk: `servers/<server id>/<number>.article`. */
+const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined };
+
+/**
+ * Keeps the servers' articles on disk: `servers/<server id>/<number>.article`, and beside it what the
+ * source was parsed into, `<number>.parsed`.
+ */
 export class DiskArticleStore implements ArticleStore {
   /** One thing at a time for each server. */
   readonly #queue = new KeyedQueue();
@@ -39,64 +52,90 @@ export class DiskArticleStore implements ArticleStore {
     }
   }
 
-  /** Looks on the disk, which takes a few microseconds: an operator may have deleted it. */
-  has(serverId: string): boolean {
-    return existsSync(serverFolder(this.dataDir, serverId));
+  async has(serverId: string): Promise<boolean> {
+    try {
+      await access(serverFolder(this.dataDir, serverId));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 
-  presentNumber(serverId: string): Promise<number> {
-    return this.#inFolderOf(serverId, async (folder) => (await listServerFolder(folder)).present);
-  }
-
-  numberBefore(serverId: string): Promise<number | undefined> {
+  read(serverId: string, number?: number): Promise<KeptVersion> {
     return this.#inFolderOf(serverId, async (folder) => {
-      const { versions, present } = await listServerFolder(folder);
-      if (present === 1) return 0;
-      return versions.find(({ number, isDamaged }) => number < present && !isDamaged)?.number;
-    });
-  }
-
-  numberOfLatest(serverId: string): Promise<number | undefined> {
-    return this.#inFolderOf(serverId, async (folder) => {
-      const { versions, present } = await listServerFolder(folder);
-      return versions.find(({ number, isDamaged }) => number > present && !isDamaged)?.number;
-    });
-  }
-
-  read(serverId: string, number?: number): Promise<StoredVersion | ReadFailure | undefined> {
-    return this.#inFolderOf(serverId, async (folder) => {
+      let numbers = NOTHING_KEPT;
       try {
-        const { versions, present } = await listServerFolder(folder);
-        const wanted = number ?? present;
-        if (wanted === 0) return 'default';
-        const file = versions.find((each) => each.number === wanted);
-        if (file === undefined) return undefined;
-        return file.isDamaged ? 'damaged' : await this.#readVersion(file.path);
+        const listed = await listServerFolder(folder);
+        numbers = numbersOf(listed);
+        const wanted = number ?? listed.present;
+        if (wanted === 0) return { version: 'default', numbers };
+        const file = listed.versions.find((each) => each.number === wanted);
+        if (file === undefined) return { version: undefined, numbers };
+        const version = file.isDamaged ? 'damaged' : await this.#readVersion(file.path);
+        return { version, numbers };
       } catch (error) {
         // It may be readable again, with other permissions or another disk, so it stays where it is.
         this.log.error({ err: error, folder }, 'article cannot be read');
-        return 'unreadable';
+        return { version: 'unreadable', numbers };
       }
     });
   }
 
-  write(serverId: string, version: StoredVersion, place: 'on-top' | 'in-place'): Promise<void> {
-    return this.#inFolderOf(serverId, async (folder) => {
+  write(
+    serverId: string,
+    version: StoredVersion,
+    place: 'on-top' | 'in-place',
+  ): Promise<VersionNumbers> {
+    return this.#change(serverId, async (folder) => {
       if (await makeFolder(folder)) await syncFolder(dirname(folder));
       const { versions, latest, present, isMarked, leftovers } = await listServerFolder(folder);
       await deleteFiles(leftovers);
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
-      await writeAtomically(join(folder, `${number}.article`), encodeVersion(version));
+      const path = join(folder, `${number}.article`);
+      await writeAtomically(path, await encodeVersion(version));
+      await this.#writeParsed(path, version === 'default' ? undefined : version.parsed);
       if (number === present) return;
       if (isMarked) await markPresent(folder, number);
       const others = versions.filter((each) => each.number !== present);
       // Beside the new one and the one before it.
-      await deleteFiles(others.slice(MAX_VERSIONS - 2).map(({ path }) => path));
+      const dropped = others.slice(MAX_VERSIONS - 2).map((each) => each.path);
+      await deleteFiles([...dropped, ...dropped.map(parsedFile)]);
     });
   }
 
-  restore(serverId: string, number: number): Promise<void> {
-    return this.#inFolderOf(serverId, (folder) => markPresent(folder, number));
+  restore(serverId: string, number: number): Promise<VersionNumbers> {
+    return this.#change(serverId, (folder) => markPresent(folder, number));
+  }
+
+  keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      const { versions } = await listServerFolder(folder);
+      const file = versions.find((each) => each.number === number && !each.isDamaged);
+      if (file) await this.#writeParsed(file.path, parsed);
+    });
+  }
+
+  /** What is not there is made from the source, so that a failure costs no more than time. */
+  async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {
+    try {
+      if (parsed === undefined) await deleteFiles([parsedFile(path)]);
+      else await writeAtomically(parsedFile(path), await seal(parsed));
+    } catch (error) {
+      this.log.warn({ err: error, path }, 'parsed article cannot be kept');
+    }
+  }
+
+  /** @throws Problem `store-unwritable` */
+  #change(serverId: string, task: (folder: string) => Promise<void>): Promise<VersionNumbers> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      try {
+        await task(folder);
+        return numbersOf(await listServerFolder(folder));
+      } catch (error) {
+        throw asStoreProblem(error);
+      }
+    });
   }
 
   async #inFolderOf<Result>(
@@ -110,13 +149,25 @@ export class DiskArticleStore implements ArticleStore {
   async #readVersion(path: string): Promise<StoredVersion | 'damaged'> {
     const file = await readFile(path);
     try {
-      return decodeVersion(file);
+      const version = await decodeVersion(file);
+      if (version === 'default') return version;
+      const parsed = await readParsed(path);
+      return parsed ? { ...version, parsed } : version;
     } catch (error) {
       const setAside = path.replace(/\.article$/, '.damaged');
       await rename(path, setAside);
       this.log.error({ err: error, path: setAside }, 'damaged article set aside');
       return 'damaged';
     }
+  }
+}
+
+/** Undefined where it is missing or damaged, whatever the reason: it is made anew. */
+async function readParsed(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await unseal(await readFile(parsedFile(path)));
+  } catch {
+    return undefined;
   }
 }
 

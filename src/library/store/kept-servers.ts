@@ -1,30 +1,31 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Problem } from '../../problem.js';
+import { asDataDirProblem } from '../file-failure.js';
 import type { ReadFailure, StoredVersion } from './article-store.js';
-import { asDataDirProblem } from './file-failure.js';
 import {
   isMissing,
   listServerFolder,
   listServerIds,
+  parsedFile,
   serverFolder,
   type VersionFile,
 } from './server-folder.js';
 import { decodeVersion } from './stored-version-file.js';
 import { syncFolder } from './write-atomically.js';
 
-/** What is kept of a server. */
+/** A server that has loaded articles of its own. */
 export interface KeptServer {
   readonly id: string;
-  /** What it reads; while that fails, the bot's own article serves. */
+  /** The version that it reads; while that fails, the default article serves. */
   readonly present: StoredVersion | ReadFailure;
   readonly versions: number;
-  /** Of all versions. */
+  /** Of all versions, parsed articles included. */
   readonly bytes: number;
 }
 
 /**
- * What a data folder holds, server by server, also beside a bot that runs; all files stay as they are.
+ * Lists what a data folder holds, server by server, also beside a bot that runs; changes no file.
  * @throws Problem `data-dir-unusable`
  */
 export async function* listKeptServers(dataDir: string): AsyncGenerator<KeptServer> {
@@ -57,7 +58,8 @@ export async function forgetServer(dataDir: string, serverId: string): Promise<v
 async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {
   const { versions, present } = await listServerFolder(folder);
   if (versions.length === 0) return undefined;
-  const sizes = await Promise.all(versions.map(({ path }) => measure(path)));
+  const files = versions.flatMap(({ path }) => [path, parsedFile(path)]);
+  const sizes = await Promise.all(files.map(measure));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const file = versions.find(({ number }) => number === present);
   return { present: file ? await peek(file) : 'default', versions: versions.length, bytes };
@@ -78,7 +80,7 @@ async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | R
   const file = await readFile(path).catch(() => undefined);
   if (file === undefined) return 'unreadable';
   try {
-    return decodeVersion(file);
+    return await decodeVersion(file);
   } catch {
     return 'damaged';
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../problem.js';
+import type { VersionNumbers } from './article-store.js';
 import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
 /** Discord's ids are 64-bit numbers; nothing else becomes a path. */
@@ -17,13 +18,13 @@ export interface VersionFile {
   readonly isDamaged: boolean;
 }
 
-/** What is kept of a server. */
+/** The versions that a server's folder holds. */
 export interface ServerFolder {
   /** The latest first. */
   readonly versions: readonly VersionFile[];
   /** The number of the latest; 0 when none was loaded. */
   readonly latest: number;
-  /** The number of the one that the server reads; 0 for the bot's own article. */
+  /** The number of the one that the server reads; 0 for the default article. */
   readonly present: number;
   /** Whether a file says which that is; otherwise it is the latest. */
   readonly isMarked: boolean;
@@ -70,6 +71,21 @@ export async function listServerFolder(folder: string): Promise<ServerFolder> {
       .filter((name) => name.endsWith(TEMPORARY_EXTENSION))
       .map((name) => join(folder, name)),
   };
+}
+
+/** The numbers of the versions beside the present one that are not damaged. */
+export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
+  const sound = versions.filter(({ isDamaged }) => !isDamaged).map(({ number }) => number);
+  return {
+    present,
+    before: present === 1 ? 0 : sound.find((number) => number < present),
+    latest: sound.find((number) => number > present),
+  };
+}
+
+/** Where the parsed article of a version lies, if it is there. */
+export function parsedFile(path: string): string {
+  return path.replace(/\.article$/, '.parsed');
 }
 
 /** Makes a version the one that the server reads, whichever is the latest. */

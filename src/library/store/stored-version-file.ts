@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { createPause } from '../../pause.js';
 import type { StoredVersion } from './article-store.js';
 
 /** Raised when the layout changes, so that an older program does not misread a newer file. */
 const FORMAT = 1;
 const NEWLINE = 0x0a;
+/** In bytes: about a millisecond. */
+const HASHED_AT_ONCE = 256 * 1024;
 
 const headerSchema = z.discriminatedUnion('origin', [
   z.object({ format: z.literal(FORMAT), origin: z.literal('default') }),
@@ -27,7 +30,7 @@ const headerSchema = z.discriminatedUnion('origin', [
  * A version as the content of a file: a line with the checksum of all that follows, a line of JSON
  * that says what is known of it, then its source as it was read.
  */
-export function encodeVersion(version: StoredVersion): Uint8Array {
+export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
   const isDefault = version === 'default';
   const bytes = isDefault ? new Uint8Array() : version.source.bytes;
   const header: z.input<typeof headerSchema> = isDefault
@@ -44,20 +47,29 @@ export function encodeVersion(version: StoredVersion): Uint8Array {
         loadedBy: version.loadedBy,
         validators: version.validators,
       };
-  const sealed = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]);
-  return Buffer.concat([Buffer.from(`${sha256(sealed)}\n`), sealed]);
+  return seal(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
 }
 
-/** @throws Error when the file is damaged, whichever byte of it is */
-export function decodeVersion(file: Uint8Array): StoredVersion {
-  const [checksum, sealed] = cutLine(file);
-  if (sha256(sealed) !== checksum) throw new Error('The file does not match its checksum');
-  const [line, bytes] = cutLine(sealed);
+/** @throws Error when the file is damaged, whichever byte of it is, or of another format */
+export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
+  const [line, bytes] = cutLine(await unseal(file));
   const header = headerSchema.parse(JSON.parse(line));
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
   const source = { name, bytes, ...(contentType !== undefined && { contentType }) };
   return { source, origin, title, loadedAt: new Date(loadedAt), loadedBy, validators };
+}
+
+/** Bytes below a line with their checksum. Yields to the event loop where they are many. */
+export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
+  return Buffer.concat([Buffer.from(`${await sha256(bytes)}\n`), bytes]);
+}
+
+/** @throws Error when the bytes are not those that were sealed */
+export async function unseal(file: Uint8Array): Promise<Uint8Array> {
+  const [checksum, bytes] = cutLine(file);
+  if ((await sha256(bytes)) !== checksum) throw new Error('The file does not match its checksum');
+  return bytes;
 }
 
 /** The first line, without its end, and what follows it. */
@@ -66,6 +78,12 @@ function cutLine(file: Uint8Array): [line: string, rest: Uint8Array] {
   return [Buffer.from(file.subarray(0, end)).toString(), file.subarray(end + 1)];
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  const pause = createPause();
+  for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
+    hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
+    if (pause.isDue()) await pause.take();
+  }
+  return hash.digest('hex');
 }

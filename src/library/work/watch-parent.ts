@@ -1,6 +1,6 @@
 /**
- * Runs as a thread of a worker, and ends it when the process that it works for is gone: parsing leaves
- * the worker's own thread no time to notice. `workerData` is that process's id.
+ * Runs as a thread of a child process, and ends the process when its parent is gone: parsing leaves
+ * the main thread no time to notice. `workerData` is the parent's id.
  */
 import { workerData } from 'node:worker_threads';
 

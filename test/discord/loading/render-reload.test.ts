@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/article/compare/compare-articles.js';
 import { textsFor } from '../../../src/discord/interaction/texts-for.js';
 import { renderReload } from '../../../src/discord/loading/render-reload.js';
-import type { LoadedArticle, LoadReport } from '../../../src/library/article-library.js';
+import type { LoadedArticle, ReadReport } from '../../../src/library/article-library.js';
 import { acceptMessage } from '../accept-message.js';
 import { anyText, hostileTexts } from '../hostile-text.js';
 import { loadBlocks } from '../load-blocks.js';
@@ -15,6 +15,14 @@ const before = await loadBlocks([
   'The lamp burns colza oil and is lit at dusk.',
   'A spare lamp stands ready in the cellar.',
 ]);
+
+const unread = {
+  before,
+  after: before,
+  undoTo: undefined,
+  furtherBackTo: undefined,
+  forwardTo: undefined,
+};
 
 describe('renderReload', () => {
   it('says what changed, with an excerpt of each', async () => {
@@ -51,8 +59,9 @@ describe('renderReload', () => {
     const message = renderReload(same, texts, 'undo');
     expect(acceptMessage(message)[0]).toMatch(/sections?\.\n\*\*Nothing changed\.\*\*$/);
     expect(message.components[0].components).toHaveLength(1);
-    const unchangedSince = new Date(Date.UTC(2026, 3, 2));
-    expect(acceptMessage(renderReload({ ...same, unchangedSince }, texts, 'undo'))[0]).toContain(
+    const since = new Date(Date.UTC(2026, 3, 2));
+    const notModified = { ...unread, kind: 'not-modified', since } as const;
+    expect(acceptMessage(renderReload(notModified, texts, 'undo'))[0]).toContain(
       'has not changed since <t:1775088000:D>.',
     );
   });
@@ -79,18 +88,18 @@ describe('renderReload', () => {
   });
 
   it('says that an uploaded file stays as it is', () => {
-    const stays = { ...report(before, before), undoTo: undefined, isUpload: true };
+    const stays = { ...unread, kind: 'upload' } as const;
     expect(acceptMessage(renderReload(stays, texts, 'undo'))[0]).toMatch(
       /with `\/reload file:`\.$/,
     );
   });
 
   it('says whether what the bot’s own stood in for may be read again', () => {
-    for (const [standsIn, said] of [
+    for (const [ownFailure, said] of [
       ['damaged', 'could no longer be read, so the bot’s own stood in for it.\n'],
       ['unreadable', 'Undo brings it back once it can be read.\n'],
     ] as const) {
-      const stoodIn = report({ ...before, standsIn }, before);
+      const stoodIn = report({ ...before, ownFailure }, before);
       expect(acceptMessage(renderReload(stoodIn, texts, 'undo'))[0]).toContain(said);
     }
   });
@@ -197,7 +206,8 @@ describe('Discord takes the report', () => {
   }, 60_000);
 });
 
-function report(before: LoadedArticle, after: LoadedArticle): LoadReport {
+function report(before: LoadedArticle, after: LoadedArticle): ReadReport {
   const changes = compareArticles(before.article, after.article);
-  return { before, after, changes, undoTo: 3 };
+  const others = { furtherBackTo: undefined, forwardTo: undefined };
+  return { kind: 'read', before, after, changes, undoTo: 3, ...others };
 }

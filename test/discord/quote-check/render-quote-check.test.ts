@@ -7,7 +7,7 @@ import {
   renderQuoteCheck,
 } from '../../../src/discord/quote-check/render-quote-check.js';
 import type { LoadedArticle } from '../../../src/library/article-library.js';
-import { checkQuotes } from '../../../src/quotation/check-quotes.js';
+import { checkQuotes } from '../../../src/quotation/check-quote.js';
 import { findQuotations } from '../../../src/quotation/find-quotations.js';
 import { acceptMessage } from '../accept-message.js';
 import { anyText, hostileTexts } from '../hostile-text.js';

@@ -163,7 +163,7 @@ describe('renderReader', () => {
     for (const passage of loaded.article.passages.keys()) {
       const { text: whole } = findPiece(loaded.article, firstPageOf(passage));
       expect(around(loaded, passage)).toContain(blockQuote(escapeMarkdown(whole)));
-      const instead = { ...loaded, standsIn: 'damaged' } as const;
+      const instead = { ...loaded, ownFailure: 'damaged' } as const;
       const shown = read(instead, passage, '**It changed.**').join('\n');
       expect(shown).toContain(blockQuote(escapeMarkdown(whole)));
     }

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { download, unchangedSince } from '../../../src/library/fetch/download.js';
+import { download } from '../../../src/library/fetch/download.js';
+import { unchangedSince } from '../../../src/library/validated-source.js';
 import { saidBy } from '../../said.js';
 import { serve } from '../serve.js';
 

@@ -14,9 +14,9 @@ const other = '175928847299117064';
 describe('DiskArticleStore', () => {
   it('knows nothing of a server that never loaded', async () => {
     const { store } = await open();
-    expect(await store.read(serverId)).toBe('default');
-    expect(await store.presentNumber(serverId)).toBe(0);
-    expect(await store.read(serverId, 1)).toBeUndefined();
+    expect((await store.read(serverId)).version).toBe('default');
+    expect((await store.read(serverId)).numbers.present).toBe(0);
+    expect((await store.read(serverId, 1)).version).toBeUndefined();
   });
 
   it('gives back every part of an article, also to another process', async () => {
@@ -30,8 +30,8 @@ describe('DiskArticleStore', () => {
       validators: { etag: 'W/"1"', lastModified: 'Tue, 01 Sep 2026 10:00:00 GMT' },
     };
     await store.write(serverId, article, 'on-top');
-    expect(await (await open(dataDir)).store.read(serverId)).toEqual(article);
-    expect(await store.read(other)).toBe('default');
+    expect((await (await open(dataDir)).store.read(serverId)).version).toEqual(article);
+    expect((await store.read(other)).version).toBe('default');
   });
 
   it('keeps the last five', async () => {
@@ -42,7 +42,10 @@ describe('DiskArticleStore', () => {
     const kept = await Promise.all([7, 6, 5, 4, 3, 2, 1].map((number) => textOf(store, number)));
     const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
     expect(kept).toEqual([...versions, undefined, undefined]);
-    expect([await textOf(store), await store.presentNumber(serverId)]).toEqual(['Version 7', 7]);
+    expect([await textOf(store), (await store.read(serverId)).numbers.present]).toEqual([
+      'Version 7',
+      7,
+    ]);
   });
 
   it('goes back and forth among what is kept, also for another process', async () => {
@@ -59,13 +62,13 @@ describe('DiskArticleStore', () => {
     ] as const) {
       await store.restore(serverId, number);
       const { store: another } = await open(dataDir);
-      expect(await another.presentNumber(serverId)).toBe(number);
+      expect((await another.read(serverId)).numbers.present).toBe(number);
       expect(await textOf(another)).toBe(text);
     }
     // What is loaded next is no older number, and leaves what was read before it.
     for (let version = 4; version <= 8; version++) {
       await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
-      expect([await store.presentNumber(serverId), await textOf(store)]).toEqual([
+      expect([(await store.read(serverId)).numbers.present, await textOf(store)]).toEqual([
         version,
         `Version ${version}`,
       ]);
@@ -81,23 +84,23 @@ describe('DiskArticleStore', () => {
     const { store, dataDir } = await open();
     for (let version = 1; version <= 6; version++) {
       await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
-      if (version === 1) expect(await store.numberBefore(serverId)).toBe(0);
+      if (version === 1) expect((await store.read(serverId)).numbers.before).toBe(0);
     }
-    expect(await store.numberBefore(serverId)).toBe(5);
-    expect(await store.numberOfLatest(serverId)).toBeUndefined();
+    expect((await store.read(serverId)).numbers.before).toBe(5);
+    expect((await store.read(serverId)).numbers.latest).toBeUndefined();
     await store.restore(serverId, 4);
-    expect(await store.numberBefore(serverId)).toBe(3);
-    expect(await store.numberOfLatest(serverId)).toBe(6);
+    expect((await store.read(serverId)).numbers.before).toBe(3);
+    expect((await store.read(serverId)).numbers.latest).toBe(6);
     await writeFile(join(dataDir, 'servers', serverId, '6.article'), 'nonsense');
-    expect(await store.read(serverId, 6)).toBe('damaged');
-    expect(await store.numberOfLatest(serverId)).toBe(5);
+    expect((await store.read(serverId, 6)).version).toBe('damaged');
+    expect((await store.read(serverId)).numbers.latest).toBe(5);
     await writeFile(join(dataDir, 'servers', serverId, '3.article'), 'nonsense');
-    expect(await store.read(serverId, 3)).toBe('damaged');
-    expect(await store.numberBefore(serverId)).toBe(2);
+    expect((await store.read(serverId, 3)).version).toBe('damaged');
+    expect((await store.read(serverId)).numbers.before).toBe(2);
     await store.restore(serverId, 2);
-    expect(await store.numberBefore(serverId)).toBeUndefined();
+    expect((await store.read(serverId)).numbers.before).toBeUndefined();
     await store.restore(serverId, 0);
-    expect(await store.numberBefore(serverId)).toBeUndefined();
+    expect((await store.read(serverId)).numbers.before).toBeUndefined();
   });
 
   it.each(['', '9', '1.5', '-1', 'x', '1\n'])(
@@ -160,8 +163,8 @@ describe('DiskArticleStore', () => {
     const path = join(dataDir, 'servers', serverId, '2.article');
     const damaged = damage(await readFile(path));
     await writeFile(path, damaged);
-    expect(await store.read(serverId)).toBe('damaged');
-    expect(await store.read(serverId)).toBe('damaged');
+    expect((await store.read(serverId)).version).toBe('damaged');
+    expect((await store.read(serverId)).version).toBe('damaged');
     expect(await readFile(path.replace('.article', '.damaged'))).toEqual(Buffer.from(damaged));
     expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
     // What is loaded next comes above it, and what was loaded before is still there.
@@ -172,11 +175,11 @@ describe('DiskArticleStore', () => {
   it('leaves a file where it is that cannot be read, and takes a new one', async () => {
     const { store, dataDir, logged } = await open();
     await mkdir(join(dataDir, 'servers', serverId, '1.article'), { recursive: true });
-    expect(await store.read(serverId)).toBe('unreadable');
+    expect((await store.read(serverId)).version).toBe('unreadable');
     expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
     await store.write(serverId, storedArticle('New'), 'on-top');
-    expect(await store.read(serverId)).toEqual(storedArticle('New'));
-    expect(await store.read(serverId, 1)).toBe('unreadable');
+    expect((await store.read(serverId)).version).toEqual(storedArticle('New'));
+    expect((await store.read(serverId, 1)).version).toBe('unreadable');
   });
 
   it('cannot read where it cannot look, and can again once it can', async () => {
@@ -185,7 +188,7 @@ describe('DiskArticleStore', () => {
     const folder = join(dataDir, 'servers', serverId);
     await rename(folder, `${folder}-away`);
     await writeFile(folder, 'No folder.');
-    expect(await store.read(serverId)).toBe('unreadable');
+    expect((await store.read(serverId)).version).toBe('unreadable');
     expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
     await rm(folder);
     await rename(`${folder}-away`, folder);
@@ -255,7 +258,7 @@ function replace(file: Buffer, from: string, to: string): Uint8Array {
 }
 
 async function textOf(store: DiskArticleStore, number?: number): Promise<string | undefined> {
-  const version = await store.read(serverId, number);
+  const { version } = await store.read(serverId, number);
   if (typeof version !== 'object') return version;
   return Buffer.from(version.source.bytes).toString();
 }

@@ -25,7 +25,7 @@ describe('what is kept of servers', () => {
     ]);
     expect(await readdir(join(folder, others[0]))).toEqual(['1.article']);
     await forgetServer(dataDir, serverId);
-    expect(await store.read(serverId)).toBe('default');
+    expect((await store.read(serverId)).version).toBe('default');
     await expect(forgetServer(dataDir, serverId)).rejects.toMatchObject({ code: 'server-unknown' });
     expect((await readdir(folder)).sort()).toEqual([...others, 'notes.txt']);
   });

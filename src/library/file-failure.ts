@@ -1,4 +1,4 @@
-import { type FileFailure, Problem } from '../../problem.js';
+import { type FileFailure, Problem } from '../problem.js';
 
 const KINDS: Readonly<Record<string, Exclude<FileFailure['kind'], 'unexpected'>>> = {
   EACCES: 'denied',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Exclude<FileFailure['kind'], 'unexpected'>>
   ENFILE: 'too-many-open',
 };
 
-/** What there is to say when the system does not let a file be read. */
+/** The Problem for a system error while a file is read. */
 export function asFileProblem(error: unknown, path: string): Problem {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
@@ -30,12 +30,18 @@ export function asFileProblem(error: unknown, path: string): Problem {
   }
 }
 
-/** What there is to say when the system does not let the data folder be used. */
+/** The Problem for a system error that keeps the data folder from being used. */
 export function asDataDirProblem(error: unknown, path: string): Problem {
   return new Problem('data-dir-unusable', { path, reason: failureOf(error) }, { cause: error });
 }
 
-/** What there is to say when the system does not take what a program prints. */
+/** The Problem for a system error while a server's article is written. */
+export function asStoreProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem('store-unwritable', { reason: failureOf(error) }, { cause: error });
+}
+
+/** The Problem for a system error while a program prints. */
 export function asOutputProblem(error: unknown): Problem {
   return new Problem('output-unwritable', { reason: failureOf(error) }, { cause: error });
 }

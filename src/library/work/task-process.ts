@@ -1,4 +1,4 @@
-/** The other end of `run-in-worker`: does the one task it is given, posts the outcome, ends. */
+/** The other end of `run-task`: does the one task it is given, posts the outcome, ends. */
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../article/article.js';
 import type { ArticleComparison } from '../../article/compare/compare-articles.js';

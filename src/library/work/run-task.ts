@@ -6,7 +6,7 @@ import type { Article } from '../../article/article.js';
 import { type ArticleComparison, compareArticles } from '../../article/compare/compare-articles.js';
 import type { Source } from '../../article/source.js';
 import { Problem } from '../../problem.js';
-import type { TaskOutcome, TaskRequest, Tasks } from './article-worker.js';
+import type { TaskOutcome, TaskRequest, Tasks } from './task-process.js';
 
 /** A 5 MB page with deep markup takes half of it on a small, busy machine. */
 const TIMEOUT_MS = 15_000;
@@ -19,9 +19,9 @@ const MAX_COMPARED_AT_ONCE = 100_000;
 /** What a passage or a section costs beside its text, in characters. */
 const CHARACTERS_OF_A_PART = 10;
 /** What is built, also when tests import the sources. */
-const WORKER_FILE = createRequire(import.meta.url).resolve('#article-worker');
+const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 
-/** However many servers load at once, memory holds about as many workers as there are processors. */
+/** However many servers load at once, memory holds about as many processes as there are processors. */
 const LOADS_AT_ONCE = Math.ceil(availableParallelism() / 2);
 /** So that what takes long to be read again does not hold up the first questions of other servers. */
 const MIN_QUESTIONS_AT_ONCE = 2;
@@ -41,7 +41,7 @@ export type Lane = keyof typeof lanes;
  * thread would not do: one that runs out of memory can take the whole process with it.
  * @throws Problem from the parser; `parse-timeout` or `parse-out-of-memory` when it was stopped
  */
-export async function parseInWorker(
+export async function parseAside(
   source: Source,
   lane: Lane = 'loads',
   timeoutMs: number = lane === 'loads' ? TIMEOUT_MS : PATIENT_TIMEOUT_MS,
@@ -50,7 +50,7 @@ export async function parseInWorker(
   try {
     return await run({ name: 'parse', input: source }, lane, timeoutMs);
   } catch (error) {
-    if (error instanceof WorkerDied) {
+    if (error instanceof ProcessDied) {
       throw new Problem('parse-out-of-memory', { name }, { cause: error });
     }
     if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
@@ -58,9 +58,9 @@ export async function parseInWorker(
   }
 }
 
-/** The worker ended without an outcome: of its memory's limit, as a rule. */
-class WorkerDied extends Error {
-  override readonly name = 'WorkerDied';
+/** The process ended without an outcome: of its memory's limit, as a rule. */
+class ProcessDied extends Error {
+  override readonly name = 'ProcessDied';
 }
 
 /**
@@ -85,7 +85,7 @@ function run<Name extends keyof Tasks>(
   timeoutMs: number,
 ): Promise<Tasks[Name]['result']> {
   return lanes[lane](async () => {
-    const worker = fork(WORKER_FILE, {
+    const child = fork(PROCESS_FILE, {
       execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
       // Articles and bytes cross as they are.
       serialization: 'advanced',
@@ -94,24 +94,24 @@ function run<Name extends keyof Tasks>(
       signal: AbortSignal.timeout(timeoutMs),
     });
     try {
-      const outcome = await exchange(worker, request);
+      const outcome = await exchange(child, request);
       if ('result' in outcome) return outcome.result as Tasks[Name]['result'];
       throw new Problem(outcome.code, outcome.details);
     } finally {
-      worker.kill('SIGKILL');
+      child.kill('SIGKILL');
     }
   });
 }
 
-/** Sends the task, and waits for its outcome or the worker's end. */
-function exchange(worker: ChildProcess, request: TaskRequest): Promise<TaskOutcome> {
+/** Sends the task, and waits for its outcome or the process's end. */
+function exchange(child: ChildProcess, request: TaskRequest): Promise<TaskOutcome> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (outcome) => resolve(outcome as TaskOutcome));
-    // Stays for the worker's whole life: killing it may fail too.
-    worker.on('error', reject);
-    worker.once('exit', (status, signal) => {
-      reject(new WorkerDied(`the worker ended with ${signal ?? `status ${status}`}`));
+    child.once('message', (outcome) => resolve(outcome as TaskOutcome));
+    // Stays for the process's whole life: killing it may fail too.
+    child.on('error', reject);
+    child.once('exit', (status, signal) => {
+      reject(new ProcessDied(`the process ended with ${signal ?? `status ${status}`}`));
     });
-    worker.send(request, (error) => error && reject(error));
+    child.send(request, (error) => error && reject(error));
   });
 }
