@@ -452,6 +452,8 @@ describe('an altered quotation', () => {
   it.each([
     ['chinese', '四名看守人住在岩石上，每人七个星期', '四名看守人住在岩石上，每人[六]{七}个星期'],
     ['japanese', '四人の灯台守が島の上に住んでいた', '四人の灯台守が[岩]{島}の上に住んでいた'],
+    // Sara am belongs to the letter before it.
+    ['thai', 'ทำทางเรือมาตั้งแต่ปี 1871', '[นำ]{ทำ}ทางเรือมาตั้งแต่ปี 1871'],
     ['thai', 'ผู้ดูแลห้าคนอาศัยอยู่บนโขดหิน', 'ผู้ดูแล[สี่]{ห้า}คนอาศัยอยู่บนโขดหิน'],
   ])('is shown in %s', async (name, quotation, comparison) => {
     expect(shown(await altered(quotation, name))).toBe(comparison);
