@@ -14,13 +14,18 @@ import {
   MAX_VERSIONS,
   type StoredArticle,
 } from './store/article-store.js';
-import { unchangedSince } from './validated-source.js';
-import { compareAside } from './work/run-task.js';
+import { unchangedSince, type ValidatedSource } from './validated-source.js';
+import { FairQueue } from './work/fair-queue.js';
+import { compareAside, type TaskLimits } from './work/run-task.js';
+import { isQuick, WorkQueue } from './work/work-queue.js';
 
 export { compareDetails, type DetailChange } from './compare-details.js';
 export type { LoadReport, ReadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
 export type { Loader } from './store/article-store.js';
+
+/** Slow sites take ten seconds each; what has been read of all is 80 MB at most. */
+const DOWNLOADS_AT_ONCE = 16;
 
 /** The source a server is to read next: its present one again, the default article, or another. */
 export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
@@ -36,7 +41,10 @@ export interface LibraryOptions {
 /** Knows which article each server reads, and replaces it as a whole. */
 export class ArticleLibrary {
   readonly #servers: ServerArticles;
+  /** A server's loads, one after another. */
   readonly #loads = new KeyedQueue();
+  readonly #downloads = new FairQueue(DOWNLOADS_AT_ONCE);
+  readonly #work = new WorkQueue();
 
   private constructor(
     private readonly defaultArticle: DefaultArticle,
@@ -95,12 +103,16 @@ export class ArticleLibrary {
       if (version !== 'default' && typeof version !== 'object') {
         throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
       }
-      const article = version === 'default' ? version : await prepareArticle(version, 'loads');
-      const after = this.#orDefault(article);
-      const changes = await compareAside(before.article, after.article);
-      const restored = await this.store.restore(serverId, number);
-      this.#servers.set(serverId, article);
-      return { kind: 'read', before, after, changes, ...undoChoices(restored, undoTo) };
+      const bytes = version === 'default' ? 0 : version.source.bytes.length;
+      return this.#work.run(serverId, bytes, async (limits) => {
+        const article =
+          version === 'default' ? version : (await prepareArticle(version, limits)).loaded;
+        const after = this.#orDefault(article);
+        const changes = await compareAside(before.article, after.article);
+        const restored = await this.store.restore(serverId, number);
+        this.#servers.set(serverId, article);
+        return { kind: 'read', before, after, changes, ...undoChoices(restored, undoTo) };
+      });
     });
   }
 
@@ -137,31 +149,37 @@ export class ArticleLibrary {
   ): Promise<LoadReport> {
     const before = await this.of(serverId);
     const known = before.isOwn ? asSameSource(version, submission) : undefined;
-    const read = await this.readSubmission(submission, known);
-    if (read === known) {
-      const since = unchangedSince(read, before.loadedAt);
+    const load = async (read: ValidatedSource, limits: TaskLimits): Promise<LoadReport> => {
+      const { source, validators } = read;
+      const origin = submission.kind;
+      const loaded = { source, validators, origin, loadedAt: new Date(), loadedBy: by };
+      const { loaded: after, newParse } = await prepareArticle(loaded, limits);
+      const changes = await compareAside(before.article, after.article);
+      // Otherwise an undo would change nothing, and push out what could be brought back.
+      const isSame = before.isOwn && isUnchanged(before, after);
+      const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
+      const stored = {
+        ...loaded,
+        title: after.article.title,
+        ...(newParse && { parsed: newParse }),
+      };
+      const written = await this.store.write(serverId, stored, isSame ? 'in-place' : 'on-top');
+      this.#servers.set(serverId, after);
+      return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
+    };
+    const read = () => this.#downloads.run(serverId, () => this.readSubmission(submission, known));
+    // Many large files that wait for their turn would fill the memory.
+    if (submission.kind === 'file' && !isQuick(submission.size)) {
+      return this.#work.run(serverId, submission.size, async (limits) =>
+        load(await read(), limits),
+      );
+    }
+    const present = await read();
+    if (present === known) {
+      const since = unchangedSince(present, before.loadedAt);
       return { kind: 'not-modified', since, before, after: before, ...undoChoices(numbers) };
     }
-    const { source, validators } = read;
-    const loaded = {
-      source,
-      validators,
-      origin: submission.kind,
-      loadedAt: new Date(),
-      loadedBy: by,
-    };
-    const after = await prepareArticle(loaded, 'loads');
-    const changes = await compareAside(before.article, after.article);
-    // Otherwise an undo would change nothing, and push out what could be brought back.
-    const isSame = before.isOwn && isUnchanged(before, after);
-    const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
-    const written = await this.store.write(
-      serverId,
-      { ...loaded, title: after.article.title },
-      isSame ? 'in-place' : 'on-top',
-    );
-    this.#servers.set(serverId, after);
-    return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
+    return this.#work.run(serverId, present.source.bytes.length, (limits) => load(present, limits));
   }
 
   async #returnToDefault(
@@ -184,12 +202,11 @@ export class ArticleLibrary {
     { numbers }: KeptVersion,
   ): Promise<LoadReport> {
     const replacement = await this.defaultArticle.reload().catch(hideLocation);
-    const { before, unchangedSince: since } = replacement;
+    const { before, changes, unchangedSince: since } = replacement;
     const after = this.#orDefault(article, replacement.after);
     if (since) {
       return { kind: 'not-modified', since, before: after, after, ...undoChoices(numbers) };
     }
-    const changes = await compareAside(before.article, after.article);
     return { kind: 'read', before, after, changes, ...undoChoices(numbers) };
   }
 }

@@ -1,10 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type ArticleComparison, NO_CHANGES } from '../article/compare/compare-articles.js';
 import { readSource } from './fetch/read-source.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import { unchangedSince, type ValidatedSource } from './validated-source.js';
+import { compareAside } from './work/run-task.js';
+
+/** Moderators of many servers who hear of a new edition ask at about the same time. */
+const JOIN_MS = 250;
 
 export interface Replacement {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
+  readonly changes: ArticleComparison;
   /** Set when the site says that the page is as it was then; nothing was read. */
   readonly unchangedSince?: Date;
 }
@@ -40,14 +47,16 @@ export class DefaultArticle {
 
   /**
    * Reads it again. One reload runs at a time; all who ask meanwhile share the next one, which reads
-   * after they asked.
+   * after they asked, and so do all who ask within `JOIN_MS`.
    * @throws Problem when that fails; the present article stays
    */
   reload(): Promise<Replacement> {
-    this.#next ??= this.#idle.then(() => {
-      this.#next = undefined;
-      return this.#replace();
-    });
+    this.#next ??= this.#idle
+      .then(() => delay(JOIN_MS))
+      .then(() => {
+        this.#next = undefined;
+        return this.#replace();
+      });
     this.#idle = this.#next.catch(() => {});
     return this.#next;
   }
@@ -56,15 +65,17 @@ export class DefaultArticle {
     const before = this.#current;
     const source = await readSource(this.location, { known: this.#source });
     if (source === this.#source) {
-      return { before, after: before, unchangedSince: unchangedSince(source, before.loadedAt) };
+      const since = unchangedSince(source, before.loadedAt);
+      return { before, after: before, changes: NO_CHANGES, unchangedSince: since };
     }
     const after = await prepare(source);
+    const changes = await compareAside(before.article, after.article);
     this.#source = source;
     this.#current = after;
-    return { before, after };
+    return { before, after, changes };
   }
 }
 
-function prepare({ source }: ValidatedSource): Promise<LoadedArticle> {
-  return prepareArticle({ source, loadedAt: new Date() }, 'loads');
+async function prepare({ source }: ValidatedSource): Promise<LoadedArticle> {
+  return (await prepareArticle({ source, loadedAt: new Date() })).loaded;
 }

@@ -10,5 +10,5 @@ import { parseAside } from './work/run-task.js';
  */
 export async function loadArticle(location: string, baseFolder?: string): Promise<Article> {
   const { source } = await readSource(location, { baseFolder });
-  return parseAside(source);
+  return (await parseAside(source)).article;
 }

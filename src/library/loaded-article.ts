@@ -1,8 +1,9 @@
 import { PassageIndex } from '../answer/index/passage-index.js';
 import type { Article } from '../article/article.js';
 import { parseWebLink } from '../article/metadata/web-link.js';
+import { readParse, stampParse } from './kept-parse.js';
 import type { Loader, ReadFailure, StoredArticle } from './store/article-store.js';
-import { type Lane, parseAside } from './work/run-task.js';
+import { parseAside, type TaskLimits } from './work/run-task.js';
 
 /** An article that is ready for questions. */
 export interface LoadedArticle {
@@ -21,19 +22,28 @@ export interface LoadedArticle {
   readonly ownFailure?: ReadFailure;
 }
 
-type Preparable = Pick<StoredArticle, 'source' | 'loadedAt'> &
+type Preparable = Pick<StoredArticle, 'source' | 'loadedAt' | 'parsed'> &
   Partial<Pick<StoredArticle, 'loadedBy'>>;
 
+export interface PreparedArticle {
+  readonly loaded: LoadedArticle;
+  /** To be kept beside the source; undefined when what was kept is as good. */
+  readonly newParse: Uint8Array | undefined;
+}
+
 /**
- * Makes an article ready for questions without blocking the event loop.
- * @throws Problem when it holds nothing to quote
+ * Makes an article ready for questions without blocking the event loop: from what it was parsed into
+ * before, unless its source or the parser has changed since.
+ * @throws Problem when it holds nothing to quote, or takes more than the limits
  */
 export async function prepareArticle(
-  { source, loadedAt, loadedBy }: Preparable,
-  lane: Lane,
-): Promise<LoadedArticle> {
-  const article = await parseAside(source, lane);
-  return {
+  { source, loadedAt, loadedBy, parsed }: Preparable,
+  limits?: TaskLimits,
+): Promise<PreparedArticle> {
+  const kept = parsed && (await readParse(parsed, source));
+  const fresh = kept ? undefined : await parseAside(source, limits);
+  const article = kept ?? (fresh?.article as Article);
+  const loaded = {
     article,
     index: await PassageIndex.build(article),
     source: source.name,
@@ -42,6 +52,7 @@ export async function prepareArticle(
     ...(loadedBy && { loadedBy }),
     isOwn: loadedBy !== undefined,
   };
+  return { loaded, newParse: fresh && (await stampParse(fresh.encoded, source)) };
 }
 
 /** A link to show to everyone: on the web, and without anyone's password. */

@@ -4,6 +4,7 @@ import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import type { ArticleStore, ReadFailure } from './store/article-store.js';
+import { WorkQueue } from './work/work-queue.js';
 
 /** Dozens of long web pages, or the two longest articles that can be loaded. */
 const MAX_CACHE_BYTES = 256 * 1024 * 1024;
@@ -26,6 +27,8 @@ export class ServerArticles {
   readonly #kept: LRUCache<string, ServerArticle>;
   /** Articles that are being read; whoever asks meanwhile waits for the same. */
   readonly #opening = new Map<string, Promise<ServerArticle>>();
+  /** Apart from loads, so that no question waits for one. */
+  readonly #work = new WorkQueue();
   /** Checks under way; a disk that does not answer is asked once for each server. */
   readonly #checks = new Map<string, Promise<boolean>>();
 
@@ -90,10 +93,20 @@ export class ServerArticles {
   }
 
   async #read(serverId: string): Promise<ServerArticle> {
-    const { version } = await this.store.read(serverId);
+    const { version, numbers } = await this.store.read(serverId);
     if (typeof version !== 'object') return version ?? 'default';
     try {
-      return await prepareArticle(version, 'questions');
+      const bytes = version.source.bytes.length;
+      const { loaded, newParse } = await this.#work.run(serverId, bytes, (limits) =>
+        prepareArticle(version, limits),
+      );
+      // Otherwise the next restart parses it again.
+      if (newParse) {
+        this.store.keepParsed(serverId, numbers.present, newParse).catch((error) => {
+          this.log.warn({ err: error, server: serverId }, 'parsed article cannot be kept');
+        });
+      }
+      return loaded;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.log.error({ err: error, server: serverId }, 'kept article cannot be read');

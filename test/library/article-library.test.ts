@@ -1,7 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   ArticleLibrary,
   compareDetails,
@@ -139,6 +140,31 @@ describe('ArticleLibrary', { timeout }, () => {
       expect(await again.of(serverId)).toBe(await again.of(serverId));
     });
 
+    it('starts no process for an article that is as it was', async () => {
+      const { library, loadText, restart } = await open();
+      await loadText('One.');
+      const children: unknown[] = [];
+      const again = await restart();
+      const count = (message: unknown) => children.push(message);
+      subscribe('child_process', count);
+      onTestFinished(() => void unsubscribe('child_process', count));
+      expect((await again.of(serverId)).article).toEqual((await library.of(serverId)).article);
+      expect(children).toEqual([]);
+    });
+
+    it('parses once what another version of the bot has kept', async () => {
+      const { loadText, restart, store } = await open();
+      await loadText('One.');
+      await store.keepParsed(serverId, 1, Buffer.from('Of another version.\n{}\n'));
+      expect(textOf(await (await restart()).of(serverId))).toBe('One.');
+      await expect
+        .poll(async () => {
+          const { version } = await store.read(serverId);
+          return typeof version === 'object' && Buffer.from(version.parsed ?? []).includes('One.');
+        })
+        .toBe(true);
+    });
+
     it('reads it once for all who ask', async () => {
       const { library, site, restart } = await open();
       await library.load(serverId, site.link('story'), mo);
@@ -228,7 +254,12 @@ describe('ArticleLibrary', { timeout }, () => {
       await writeFile(path, (await readFile(path)).subarray(0, -2));
       const again = await restart();
       expect(textOf(await again.of(serverId))).toBe('By default.');
-      expect((await readdir(folder)).sort()).toEqual(['1.article', '2.damaged']);
+      expect((await readdir(folder)).sort()).toEqual([
+        '1.article',
+        '1.parsed',
+        '2.damaged',
+        '2.parsed',
+      ]);
       expect(logged).toMatchObject([{ level: 50, msg: 'damaged article set aside' }]);
       // Its moderators can go on.
       await expect(undo(again, two)).rejects.toMatchObject({ code: 'undo-outdated' });

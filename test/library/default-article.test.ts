@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DefaultArticle } from '../../src/library/default-article.js';
 import { serve } from './serve.js';
@@ -49,17 +50,33 @@ describe('DefaultArticle', { timeout: 30_000 }, () => {
     expect(defaultArticle.current.article.passages[0]?.text).toBe('Twice.');
   });
 
+  it('is read once for all who ask at about the same time', async () => {
+    const { url, requests } = await serve((_, response) => response.end('Once.'));
+    const defaultArticle = await DefaultArticle.open(url);
+    const reloads = [];
+    for (let moderator = 0; moderator < 8; moderator++) {
+      reloads.push(defaultArticle.reload());
+      await delay(10);
+    }
+    expect(new Set(await Promise.all(reloads)).size).toBe(1);
+    expect(requests).toHaveLength(2);
+  });
+
   it('lets all who ask during a reload share the next one, which reads later', async () => {
-    const { defaultArticle, write } = await open('Once.');
-    await write('Twice.');
+    const texts = ['Once.', 'Twice.', 'Thrice.'];
+    let second: Promise<unknown> | undefined;
+    const { url } = await serve((_, response) => {
+      response.end(texts.shift());
+      // Only now is it known to be read.
+      if (texts.length === 1) second = defaultArticle.reload();
+    });
+    const defaultArticle = await DefaultArticle.open(url);
     const first = defaultArticle.reload();
     expect(defaultArticle.reload()).toBe(first);
-    await Promise.resolve();
-    await write('Thrice.');
-    const second = defaultArticle.reload();
+    const { after } = await first;
     expect(second).not.toBe(first);
     expect(defaultArticle.reload()).toBe(second);
-    expect((await second).before).toBe((await first).after);
+    expect(await second).toMatchObject({ before: after });
     expect(defaultArticle.current.article.passages[0]?.text).toBe('Thrice.');
   });
 
@@ -83,7 +100,7 @@ describe('DefaultArticle', { timeout: 30_000 }, () => {
     const defaultArticle = await DefaultArticle.open(url);
     const before = defaultArticle.current;
     const unchangedSince = new Date(date);
-    expect(await defaultArticle.reload()).toEqual({ before, after: before, unchangedSince });
+    expect(await defaultArticle.reload()).toMatchObject({ before, after: before, unchangedSince });
     expect(defaultArticle.current).toBe(before);
     expect(requests).toHaveLength(2);
   });

@@ -6,13 +6,38 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
   it('tells a server’s own article from the bot’s, and keeps who loaded it', async () => {
     const stored = storedArticle('Once.');
     const { source, loadedAt } = stored;
-    expect(await prepareArticle(stored, 'loads')).toMatchObject({
+    const { loaded } = await prepareArticle(stored);
+    expect(loaded).toMatchObject({
       source: 'story.md',
       loadedAt,
       loadedBy: mo,
       isOwn: true,
     });
-    expect(await prepareArticle({ source, loadedAt }, 'questions')).toMatchObject({ isOwn: false });
+    const byDefault = await prepareArticle({ source, loadedAt });
+    expect(byDefault.loaded).toMatchObject({ isOwn: false });
+  });
+
+  it('parses nothing that was kept, unless it is of another source or parser', async () => {
+    const stored = storedArticle('# Story\n\nOnce.');
+    const { loaded, newParse } = await prepareArticle(stored);
+    const parsed = newParse as Uint8Array;
+    const again = await prepareArticle({ ...stored, parsed });
+    expect(again).toMatchObject({ loaded: { article: loaded.article }, newParse: undefined });
+    const bytes = Buffer.from('# Story\n\nTwice.');
+    for (const outdated of [
+      { ...stored, source: { ...stored.source, bytes }, parsed },
+      { ...stored, source: { ...stored.source, name: 'https://example.org/story' }, parsed },
+      // As another parser would have kept it.
+      { ...stored, parsed: parsed.with(0, (parsed[0] as number) ^ 1) },
+      { ...stored, parsed: Buffer.from('nonsense') },
+    ]) {
+      const prepared = await prepareArticle(outdated);
+      expect(prepared.newParse).toBeInstanceOf(Uint8Array);
+      const { url: _, ...article } = (
+        await prepareArticle({ source: outdated.source, loadedAt: outdated.loadedAt })
+      ).loaded.article;
+      expect(prepared.loaded.article).toMatchObject(article);
+    }
   });
 
   it.each([
@@ -26,6 +51,6 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
     ['no link', undefined],
   ])('shows people of %s the link %s', async (url, link) => {
     const stored = storedArticle(`---\nurl: '${url}'\n---\n\nOnce.\n`);
-    expect((await prepareArticle(stored, 'loads')).link).toBe(link);
+    expect((await prepareArticle(stored)).loaded.link).toBe(link);
   });
 });

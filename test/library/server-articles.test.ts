@@ -37,7 +37,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
     const store = new StubStore();
     const servers = new ServerArticles(store, log);
     const early = servers.of('1');
-    const loaded = await prepareArticle(storedArticle('Newer.'), 'loads');
+    const { loaded } = await prepareArticle(storedArticle('Newer.'));
     servers.set('1', loaded);
     await early;
     expect(await servers.of('1')).toBe(loaded);

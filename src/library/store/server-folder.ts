@@ -85,7 +85,7 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
 
 /** Where the parsed article of a version lies, if it is there. */
 export function parsedFile(path: string): string {
-  return path.replace(/\.article$/, '.parsed');
+  return path.replace(/\.\w+$/, '.parsed');
 }
 
 /** Makes a version the one that the server reads, whichever is the latest. */

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { createPause } from '../../pause.js';
+import { sha256 } from '../sha256.js';
 import type { StoredVersion } from './article-store.js';
 
 /** Raised when the layout changes, so that an older program does not misread a newer file. */
 const FORMAT = 1;
 const NEWLINE = 0x0a;
-/** In bytes: about a millisecond. */
-const HASHED_AT_ONCE = 256 * 1024;
 
 const headerSchema = z.discriminatedUnion('origin', [
   z.object({ format: z.literal(FORMAT), origin: z.literal('default') }),
@@ -76,14 +73,4 @@ export async function unseal(file: Uint8Array): Promise<Uint8Array> {
 function cutLine(file: Uint8Array): [line: string, rest: Uint8Array] {
   const end = file.indexOf(NEWLINE);
   return [Buffer.from(file.subarray(0, end)).toString(), file.subarray(end + 1)];
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const hash = createHash('sha256');
-  const pause = createPause();
-  for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
-    hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
-    if (pause.isDue()) await pause.take();
-  }
-  return hash.digest('hex');
 }

@@ -1,40 +1,33 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
 import type { Article } from '../../article/article.js';
 import { type ArticleComparison, compareArticles } from '../../article/compare/compare-articles.js';
 import type { Source } from '../../article/source.js';
 import { Problem } from '../../problem.js';
-import type { TaskOutcome, TaskRequest, Tasks } from './task-process.js';
+import { decodeRecord, encodeRecord } from './encoded-record.js';
+import type { TaskOutcome, TaskRequest } from './task-process.js';
 
-/** A 5 MB page with deep markup takes half of it on a small, busy machine. */
-const TIMEOUT_MS = 15_000;
-/** What was parsed in time when it was loaded: the machine may be busier now. */
-const PATIENT_TIMEOUT_MS = 2 * TIMEOUT_MS;
-/** A 5 MB page needs about a third of it. */
-const MAX_HEAP_MB = 512;
 /** Characters of two articles together: they take a hundredth of a second. */
-const MAX_COMPARED_AT_ONCE = 100_000;
+const MAX_COMPARED_AT_ONCE = 50_000;
 /** What a passage or a section costs beside its text, in characters. */
 const CHARACTERS_OF_A_PART = 10;
 /** What is built, also when tests import the sources. */
 const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 
-/** However many servers load at once, memory holds about as many processes as there are processors. */
-const LOADS_AT_ONCE = Math.ceil(availableParallelism() / 2);
-/** So that what takes long to be read again does not hold up the first questions of other servers. */
-const MIN_QUESTIONS_AT_ONCE = 2;
-const lanes = {
-  questions: pLimit(Math.max(LOADS_AT_ONCE, MIN_QUESTIONS_AT_ONCE)),
-  loads: pLimit(LOADS_AT_ONCE),
-};
+/** How much a child process may take. */
+export interface TaskLimits {
+  readonly timeoutMs: number;
+  readonly heapMb: number;
+}
 
-/**
- * Where a task waits for its turn: with what members ask for, or with what moderators load. So no
- * question waits for a load; at most for articles that were loaded before, and are read again.
- */
-export type Lane = keyof typeof lanes;
+/** A 5 MB page with deep markup takes half of the time on a small, busy machine, and half the memory. */
+export const FULL_LIMITS: TaskLimits = { timeoutMs: 15_000, heapMb: 320 };
+
+/** An article, and the same as bytes to keep: see `encodeRecord`. */
+export interface ParsedArticle {
+  readonly article: Article;
+  readonly encoded: Uint8Array;
+}
 
 /**
  * Parses in a process of its own, so that neither a large source nor a hostile one delays answers. A
@@ -43,18 +36,19 @@ export type Lane = keyof typeof lanes;
  */
 export async function parseAside(
   source: Source,
-  lane: Lane = 'loads',
-  timeoutMs: number = lane === 'loads' ? TIMEOUT_MS : PATIENT_TIMEOUT_MS,
-): Promise<Article> {
+  limits: TaskLimits = FULL_LIMITS,
+): Promise<ParsedArticle> {
   const { name } = source;
   try {
-    return await run({ name: 'parse', input: source }, lane, timeoutMs);
+    const encoded = await run({ name: 'parse', input: source }, limits);
+    return { encoded, article: await decodeRecord<Article>(encoded) };
   } catch (error) {
     if (error instanceof ProcessDied) {
       throw new Problem('parse-out-of-memory', { name }, { cause: error });
     }
     if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
-    throw new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
+    const seconds = limits.timeoutMs / 1000;
+    throw new Problem('parse-timeout', { name, seconds }, { cause: error });
   }
 }
 
@@ -71,7 +65,8 @@ export async function compareAside(before: Article, after: Article): Promise<Art
   if (lengthOf(before) + lengthOf(after) <= MAX_COMPARED_AT_ONCE) {
     return compareArticles(before, after);
   }
-  return run({ name: 'compare', input: [before, after] }, 'loads', TIMEOUT_MS);
+  const input = [await encodeRecord(before), await encodeRecord(after)] as const;
+  return decodeRecord(await run({ name: 'compare', input }, FULL_LIMITS));
 }
 
 function lengthOf({ passages, sections }: Article): number {
@@ -79,28 +74,25 @@ function lengthOf({ passages, sections }: Article): number {
   return texts + CHARACTERS_OF_A_PART * (passages.length + sections.length);
 }
 
-function run<Name extends keyof Tasks>(
-  request: TaskRequest<Name>,
-  lane: Lane,
-  timeoutMs: number,
-): Promise<Tasks[Name]['result']> {
-  return lanes[lane](async () => {
-    const child = fork(PROCESS_FILE, {
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`],
-      // Articles and bytes cross as they are.
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      killSignal: 'SIGKILL',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    try {
-      const outcome = await exchange(child, request);
-      if ('result' in outcome) return outcome.result as Tasks[Name]['result'];
-      throw new Problem(outcome.code, outcome.details);
-    } finally {
-      child.kill('SIGKILL');
-    }
+/** @returns the result as `encodeRecord` writes it: objects would be made in one go as they arrive */
+async function run(request: TaskRequest, limits: TaskLimits): Promise<Uint8Array> {
+  const child = fork(PROCESS_FILE, {
+    execArgv: [`--max-old-space-size=${limits.heapMb}`],
+    // What it reads is hostile until proved otherwise: it gets nothing that is secret, the token least.
+    env: {},
+    // Bytes cross as they are.
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    killSignal: 'SIGKILL',
+    signal: AbortSignal.timeout(limits.timeoutMs),
   });
+  try {
+    const outcome = await exchange(child, request);
+    if ('result' in outcome) return outcome.result;
+    throw new Problem(outcome.code, outcome.details);
+  } finally {
+    child.kill('SIGKILL');
+  }
 }
 
 /** Sends the task, and waits for its outcome or the process's end. */
@@ -109,8 +101,11 @@ function exchange(child: ChildProcess, request: TaskRequest): Promise<TaskOutcom
     child.once('message', (outcome) => resolve(outcome as TaskOutcome));
     // Stays for the process's whole life: killing it may fail too.
     child.on('error', reject);
-    child.once('exit', (status, signal) => {
-      reject(new ProcessDied(`the process ended with ${signal ?? `status ${status}`}`));
+    // A busy machine may tell of the process's end before its last message is read; the channel closes
+    // after that message.
+    child.once('disconnect', () => {
+      const { signalCode, exitCode } = child;
+      reject(new ProcessDied(`the process ended with ${signalCode ?? `status ${exitCode}`}`));
     });
     child.send(request, (error) => error && reject(error));
   });

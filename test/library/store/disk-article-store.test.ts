@@ -128,6 +128,32 @@ describe('DiskArticleStore', () => {
     expect([await textOf(store), await textOf(store, 2)]).toEqual(['One again', 'Two again']);
   });
 
+  it('keeps a parsed article beside its source, as long as that', async () => {
+    const { store, dataDir } = await open();
+    const parsed = Buffer.from('Parsed.');
+    const parsedOf = async (number?: number) => {
+      const { version } = await store.read(serverId, number);
+      return typeof version === 'object' ? version.parsed : undefined;
+    };
+    for (let version = 1; version <= 6; version++) {
+      await store.write(serverId, { ...storedArticle('One'), parsed }, 'on-top');
+    }
+    expect([await parsedOf(), await parsedOf(3)]).toEqual([parsed, parsed]);
+    const folder = join(dataDir, 'servers', serverId);
+    const kept = (await readdir(folder)).filter((name) => name.endsWith('.parsed'));
+    expect(kept.sort()).toEqual([2, 3, 4, 5, 6].map((number) => `${number}.parsed`));
+    const newer = Buffer.from('Parsed anew.');
+    await store.keepParsed(serverId, 6, newer);
+    await store.keepParsed(serverId, 1, newer);
+    expect([await parsedOf(), await readdir(folder)]).toEqual([newer, expect.any(Array)]);
+    expect(await readdir(folder)).not.toContain('1.parsed');
+    // Damaged, it is as good as missing: the source is all that counts.
+    await writeFile(join(folder, '6.parsed'), 'nonsense');
+    expect((await store.read(serverId)).version).toEqual(storedArticle('One'));
+    await store.write(serverId, storedArticle('Two'), 'in-place');
+    expect(await readdir(folder)).not.toContain('6.parsed');
+  });
+
   it('does what is asked at once one after another', async () => {
     const { store } = await open();
     const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));

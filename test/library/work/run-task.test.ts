@@ -1,8 +1,9 @@
-import { availableParallelism } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compareArticles } from '../../../src/article/compare/compare-articles.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
-import { compareAside, parseAside } from '../../../src/library/work/run-task.js';
+import { compareAside, FULL_LIMITS, parseAside } from '../../../src/library/work/run-task.js';
 import { Problem } from '../../../src/problem.js';
 
 const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });
@@ -10,7 +11,7 @@ const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) }
 describe('parseAside', () => {
   it('gives the article that the parser gives', async () => {
     const story = source('# Story\n\nOnce upon a time.\n\n## End\n\nThey lived.');
-    expect(await parseAside(story)).toEqual(await parseArticle(story));
+    expect((await parseAside(story)).article).toEqual(await parseArticle(story));
   });
 
   it('passes a problem on as what it is', async () => {
@@ -22,32 +23,13 @@ describe('parseAside', () => {
 
   it('stops when it takes too long', async () => {
     // No process starts within a millisecond.
-    await expect(parseAside(source('Once.'), 'loads', 1)).rejects.toMatchObject({
+    await expect(
+      parseAside(source('Once.'), { ...FULL_LIMITS, timeoutMs: 1 }),
+    ).rejects.toMatchObject({
       code: 'parse-timeout',
       details: { name: 'story.md', seconds: 0.001 },
     });
   });
-
-  it('lets no question wait for loads', async () => {
-    const slow = source('*a_ '.repeat(1_000_000));
-    const ended: string[] = [];
-    const loads = Array.from({ length: availableParallelism() }, () =>
-      parseAside(slow, 'loads', 4_000).catch(() => ended.push('load')),
-    );
-    await parseAside(source('Once.'), 'questions').then(() => ended.push('question'));
-    expect(ended).toEqual(['question']);
-    await Promise.all(loads);
-  }, 60_000);
-
-  it('lets a question pass another that takes long', async () => {
-    const ended: string[] = [];
-    const slow = parseAside(source('*a_ '.repeat(1_000_000)), 'questions', 6_000).catch(() =>
-      ended.push('slow'),
-    );
-    await parseAside(source('Once.'), 'questions').then(() => ended.push('quick'));
-    expect(ended).toEqual(['quick']);
-    await slow;
-  }, 60_000);
 
   it('survives a process that runs out of memory', async () => {
     // The parser's tree of it is far larger than the process may become.
@@ -56,6 +38,35 @@ describe('parseAside', () => {
       code: expect.stringMatching(/^parse-(out-of-memory|timeout)$/),
     });
   }, 60_000);
+
+  it('takes an outcome that arrives after the news of the process’s end', async () => {
+    onChild((child) => {
+      const emit = child.emit.bind(child);
+      // A machine under load: the end is told first, and the message is read afterwards.
+      child.emit = (event: string | symbol, ...args: unknown[]) => {
+        if (event === 'message') emit('exit', 0, null);
+        return emit(event, ...args);
+      };
+    });
+    const { article } = await parseAside(source('Once.'));
+    expect(article.passages).toMatchObject([{ text: 'Once.' }]);
+  });
+
+  it('gives the process nothing of the bot’s environment', async () => {
+    process.env.DISCORD_TOKEN = 'secret';
+    onTestFinished(() => {
+      delete process.env.DISCORD_TOKEN;
+    });
+    let environment: readonly string[] = [];
+    onSpawn((options) => {
+      environment = options.envPairs ?? [];
+    });
+    await parseAside(source('Once.'));
+    expect(environment.map((pair) => pair.split('=')[0])).toEqual(
+      expect.not.arrayContaining(['DISCORD_TOKEN', 'PATH', 'HOME']),
+    );
+    expect(environment.length).toBeGreaterThan(0);
+  });
 });
 
 describe('compareAside', () => {
@@ -71,3 +82,24 @@ describe('compareAside', () => {
     expect(changes.removed).toMatchObject([{ text: 'One wheel turned.' }]);
   });
 });
+
+/** Calls back with each child process that is made, until the test is over. */
+function onChild(act: (child: ChildProcess) => void): void {
+  const listen = (message: unknown) => act((message as { process: ChildProcess }).process);
+  subscribe('child_process', listen);
+  onTestFinished(() => {
+    unsubscribe('child_process', listen);
+  });
+}
+
+/** Calls back with what each child process is started with, until the test is over. */
+function onSpawn(act: (options: { readonly envPairs?: readonly string[] }) => void): void {
+  onChild((child) => {
+    const spawn = child as unknown as { spawn(options: object): number };
+    const original = spawn.spawn.bind(child);
+    spawn.spawn = (options) => {
+      act(options);
+      return original(options);
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Article } from '../article/article.js';
+import type { Source } from '../article/source.js';
+import { sha256 } from './sha256.js';
+import { decodeRecord } from './work/encoded-record.js';
+
+const NEWLINE = 0x0a;
+/** Where what is built lies, also when tests import the sources. */
+const BUILT = dirname(dirname(dirname(createRequire(import.meta.url).resolve('#task-process'))));
+/** What decides how a source is read: the code, and the versions of the libraries. */
+const PARSER_FOLDERS = [join(BUILT, 'article'), join(BUILT, 'text')];
+const LIBRARIES = join(BUILT, '../../package.json');
+
+/** A parsed article to keep, below a line that says of which source it is, and by which parser. */
+export async function stampParse(encoded: Uint8Array, source: Source): Promise<Uint8Array> {
+  return Buffer.concat([Buffer.from(`${await stampOf(source)}\n`), encoded]);
+}
+
+/** The article that was kept; undefined when it is of another source, or of another parser. */
+export async function readParse(kept: Uint8Array, source: Source): Promise<Article | undefined> {
+  const end = kept.indexOf(NEWLINE);
+  const stamp = Buffer.from(kept.subarray(0, Math.max(0, end))).toString();
+  return stamp === (await stampOf(source)) ? decodeRecord(kept.subarray(end + 1)) : undefined;
+}
+
+async function stampOf({ name, contentType = '', bytes }: Source): Promise<string> {
+  return sha256(await parserVersion(), JSON.stringify([name, contentType]), bytes);
+}
+
+let version: Promise<string> | undefined;
+
+/** Changes with anything that may read a source otherwise, so that nobody has to remember to raise it. */
+function parserVersion(): Promise<string> {
+  version ??= hashParser();
+  return version;
+}
+
+async function hashParser(): Promise<string> {
+  const files = await Promise.all(
+    PARSER_FOLDERS.map(async (folder) => {
+      const names = await readdir(folder, { recursive: true });
+      return names.filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
+    }),
+  );
+  const parts = await Promise.all(
+    [...files.flat().sort(), LIBRARIES].map((file) => readFile(file)),
+  );
+  // Node's own: Unicode's data, by which words and sentences are told apart.
+  return sha256(process.version, ...parts);
+}
