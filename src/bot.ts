@@ -11,6 +11,7 @@ import { within } from './discord/interaction/within.js';
 import { ArticleLibrary } from './library/article-library.js';
 import { createSubmissionReader } from './library/fetch/read-submission.js';
 import { DiskArticleStore } from './library/store/disk-article-store.js';
+import { lockDataDir } from './library/store/lock-data-dir.js';
 import { createLog, type Logger } from './log.js';
 import { Problem } from './problem.js';
 
@@ -36,7 +37,11 @@ export async function startBot(
   config: Config,
   log: Logger = createLog(config.logLevel),
 ): Promise<RunningBot> {
-  const library = await openLibrary(config, log);
+  const unlock = await lockDataDir(config.dataDir);
+  const library = await openLibrary(config, log).catch(async (error) => {
+    await unlock();
+    throw error;
+  });
   const services = { library, log, limits: createLimits(config), shares: new Shares() };
   const client = createClient(config, log);
   const underWay = new Set<Promise<void>>();
@@ -59,10 +64,12 @@ export async function startBot(
         client.off(Events.InteractionCreate, take);
         await within(FINISH_TIMEOUT_MS, Promise.all(underWay));
         await leave(client);
+        await unlock();
       },
     };
   } catch (error) {
     await leave(client);
+    await unlock();
     throw asConnectionProblem(error, client);
   }
 }

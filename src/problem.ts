@@ -81,6 +81,9 @@ interface Details {
   'type-unsupported': { name: string; kind: DocumentKind };
   'headings-only': { name: string };
   'no-text': { name: string };
+  'too-many-sections': { name: string; found: number; limit: number };
+  /** Of memory, which is more than one article may take. */
+  'index-too-large': { title: string; limitMb: number };
   'too-many-words': { title: string; limit: number };
   'too-many-passages': { name: string; found: number; limit: number };
   'parse-timeout': { name: string; seconds: number };
@@ -107,6 +110,8 @@ interface Details {
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };
   'data-dir-unusable': { path: string; reason: FileFailure };
+  /** The other bot's process id, on its own machine. */
+  'data-dir-in-use': { path: string; processId: number };
   'output-unwritable': { reason: FileFailure };
   'server-id-invalid': { id: string };
   'server-unknown': { id: string };

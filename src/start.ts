@@ -11,6 +11,7 @@ const SAME_SIGNAL_MS = 500;
 const MISCONFIGURED_STATUS = 78;
 const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
   'config-invalid',
+  'data-dir-in-use',
   'discord-token-refused',
   'token-malformed',
   'token-missing',

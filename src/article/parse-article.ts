@@ -7,6 +7,8 @@ import type { Source } from './source.js';
 
 /** Several long books; an index of so many passages still answers within milliseconds. */
 export const MAX_PASSAGES = 20_000;
+/** Dictionaries have a heading for each word; the largest book known has a tenth. */
+export const MAX_SECTIONS = 10_000;
 const MAX_TITLE_CHARACTERS = 100;
 
 /**
@@ -22,6 +24,9 @@ export async function parseArticle(source: Source): Promise<Article> {
   const { passages, sections } = article;
   if (passages.length > MAX_PASSAGES) {
     throw new Problem('too-many-passages', { name, found: passages.length, limit: MAX_PASSAGES });
+  }
+  if (sections.length > MAX_SECTIONS) {
+    throw new Problem('too-many-sections', { name, found: sections.length, limit: MAX_SECTIONS });
   }
   if (passages.length > 0) return article;
   throw new Problem(sections.length > 0 ? 'headings-only' : 'no-text', { name });

@@ -26,6 +26,10 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
     'no-text': ({ name }) =>
       `No article text was found in “${name}”. If it is a web page, it may build its text with scripts: save the text itself and use that.`,
+    'too-many-sections': ({ name, found, limit }) =>
+      `“${name}” has ${number(found)} headings; at most ${number(limit)} are read. Split the article.`,
+    'index-too-large': ({ title, limitMb }) =>
+      `“${title}” would take more memory than one article may (${number(limitMb)} MB). Load a shorter text, or one with fewer different words.`,
     'too-many-words': ({ title, limit }) =>
       `“${title}” has more than ${number(limit)} different words. Load a shorter text, or one without lists of codes.`,
     'too-many-passages': ({ name, found, limit }) =>
@@ -71,6 +75,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
     'data-dir-unusable': ({ path, reason }) =>
       `The data folder “${path}” cannot be used: ${whyNoFile(reason)}. Set DATA_DIR to a folder that the bot may write to.`,
+    'data-dir-in-use': ({ path, processId }) =>
+      `The data folder “${path}” is in use by another bot (process ${processId}). Stop that one, or set DATA_DIR to another folder.`,
     'output-unwritable': ({ reason }) =>
       `The output cannot be written: ${whyNoFile(reason)}. Write it somewhere else.`,
     'server-id-invalid': ({ id }) =>

@@ -107,6 +107,7 @@ describe('ArticleLibrary', { timeout }, () => {
       ['', 'source-empty'],
       ['# Only\n\n## Headings', 'headings-only'],
       ['.\n\n'.repeat(20_001), 'too-many-passages'],
+      [`${'# A\n'.repeat(10_001)}One.`, 'too-many-sections'],
     ] as const) {
       site.text = text;
       await expect(library.load(serverId, site.link('story'), mo)).rejects.toMatchObject({ code });

@@ -1,8 +1,9 @@
-import { type Dispatcher, fetch, type Response } from 'undici';
+import { Agent, type Dispatcher, fetch, type Response } from 'undici';
 import { formatOfType } from '../../article/bytes/detect-format.js';
 import { parseWebLink } from '../../article/metadata/web-link.js';
 import { Problem, type SiteFailure } from '../../problem.js';
 import type { ValidatedSource, Validators } from '../validated-source.js';
+import { ACCEPTED_ENCODINGS, decodeBody, keepEncoded } from './decode-body.js';
 import { siteFailureOf, statusFailureOf } from './site-failure.js';
 
 export interface DownloadOptions {
@@ -10,11 +11,13 @@ export interface DownloadOptions {
   readonly name?: string;
   /** What was downloaded before: the site is asked whether it has changed. */
   readonly known?: ValidatedSource | undefined;
-  /** Makes the connections; undici's own, which asks nothing, when absent. */
+  /** Makes the connections; one that checks nothing when absent. */
   readonly dispatcher?: Dispatcher | undefined;
   readonly timeoutMs?: number;
 }
 
+/** Not undici's global one, which other libraries replace. */
+const unguarded = new Agent();
 /** The longest book of plain text known to be asked for stays below it; a page's is 0.1 MB. */
 const MAX_SOURCE_MB = 5;
 export const MAX_SOURCE_BYTES = MAX_SOURCE_MB * 1024 * 1024;
@@ -37,18 +40,20 @@ export async function download(
   url: string,
   options: DownloadOptions = {},
 ): Promise<ValidatedSource> {
-  const { name = url, known, dispatcher, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
+  const { name = url, known, timeoutMs = DOWNLOAD_TIMEOUT_MS } = options;
+  const dispatcher = options.dispatcher ?? unguarded;
   const signal = AbortSignal.timeout(timeoutMs);
   const headers = {
     'user-agent': USER_AGENT,
     accept: 'text/markdown, text/html, text/plain;q=0.9, */*;q=0.1',
+    'accept-encoding': ACCEPTED_ENCODINGS,
     ...conditions(known?.validators),
   };
   const request: RequestOptions = {
     signal,
     headers,
     redirect: 'manual',
-    ...(dispatcher && { dispatcher }),
+    dispatcher: dispatcher.compose(keepEncoded),
   };
   try {
     const response = await follow(url, name, request);
@@ -119,7 +124,7 @@ async function receive(response: Response, name: string): Promise<ValidatedSourc
 async function readBody(response: Response, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of decodeBody(response, name)) {
     size += chunk.byteLength;
     if (size > MAX_SOURCE_BYTES) throw tooLarge(name);
     chunks.push(chunk);

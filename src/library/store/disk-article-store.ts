@@ -1,4 +1,4 @@
-import { access, constants, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Logger } from '../../log.js';
 import { asDataDirProblem, asStoreProblem } from '../file-failure.js';
@@ -46,6 +46,8 @@ export class DiskArticleStore implements ArticleStore {
     try {
       await makeFolder(serversFolder(dataDir));
       await access(serversFolder(dataDir), constants.W_OK);
+      // Older versions made it for all to read. Where it is another user's, that one decides.
+      await chmod(serversFolder(dataDir), 0o700).catch(() => {});
       return new DiskArticleStore(dataDir, log);
     } catch (error) {
       throw asDataDirProblem(error, dataDir);

@@ -1,10 +1,13 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** Only the user that the bot runs as may look into it. */
+const FOLDER_MODE = 0o700;
+
 /**
  * Makes a folder, and those around it, unless they are there, whoever else makes them meanwhile. Node's
  * own `recursive` tries forever where nothing can be made, as in `/proc`.
- * @returns whether it was missing
+ * @returns true when it was missing
  * @throws the system's error
  */
 export async function makeFolder(path: string): Promise<boolean> {
@@ -20,7 +23,7 @@ export async function makeFolder(path: string): Promise<boolean> {
 
 async function makeOne(path: string): Promise<boolean> {
   try {
-    await mkdir(path);
+    await mkdir(path, { mode: FOLDER_MODE });
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

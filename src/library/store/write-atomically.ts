@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** What a write that was cut short leaves behind. */
+/** The extension of files that a write which was cut short leaves behind. */
 export const TEMPORARY_EXTENSION = '.tmp';
+
+/** Only the user that the bot runs as may read it. */
+const FILE_MODE = 0o600;
 
 /**
  * Writes a file as a whole: whenever the process or the machine stops, the path holds all of the old
@@ -12,7 +15,7 @@ export const TEMPORARY_EXTENSION = '.tmp';
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${randomUUID()}${TEMPORARY_EXTENSION}`;
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', FILE_MODE);
     try {
       await file.writeFile(bytes);
       await file.sync();

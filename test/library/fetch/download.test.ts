@@ -68,6 +68,24 @@ describe('download', () => {
     );
   });
 
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('takes no half of a page that was sent with %s for the whole', async (encoding, compress) => {
+    const text = Array.from({ length: 5_000 }, (_, n) => `Sentence ${n}.`).join(' ');
+    const body = compress(text);
+    const pages = [body, body.subarray(0, body.length / 2)];
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': encoding });
+      response.end(pages.shift());
+    });
+    expect(Buffer.from((await download(url)).source.bytes).toString()).toBe(text);
+    await expect(download(url)).rejects.toMatchObject({
+      code: 'download-failed',
+      details: { reason: { kind: 'garbled' } },
+    });
+  });
+
   it('says when nobody is there, and when the line breaks', async () => {
     const { url } = await serve((request) => request.socket.destroy());
     const failure = (kind: unknown) => ({ code: 'download-failed', details: { reason: { kind } } });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -219,6 +219,29 @@ describe('DiskArticleStore', () => {
     await rm(folder);
     await rename(`${folder}-away`, folder);
     expect(await textOf(store)).toBe('One');
+  });
+
+  it('says why an article cannot be kept', async () => {
+    const { store, dataDir } = await open();
+    await writeFile(join(dataDir, 'servers', serverId), 'No folder.');
+    const refused = { code: 'store-unwritable', details: { reason: { kind: 'no-folder' } } };
+    await expect(store.write(serverId, storedArticle('One'), 'on-top')).rejects.toMatchObject(
+      refused,
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('lets nobody else read what it keeps', async () => {
+    const { store, dataDir } = await open();
+    // As an older version made it.
+    await chmod(join(dataDir, 'servers'), 0o755);
+    await open(dataDir);
+    const article = { ...storedArticle('One'), parsed: Buffer.from('Parsed.') };
+    await store.write(serverId, article, 'on-top');
+    const paths = ['', serverId, `${serverId}/1.article`, `${serverId}/1.parsed`];
+    const modes = paths.map(async (path) => (await stat(join(dataDir, 'servers', path))).mode);
+    expect((await Promise.all(modes)).map((mode) => mode & 0o777)).toEqual([
+      0o700, 0o700, 0o600, 0o600,
+    ]);
   });
 
   it('says what is wrong with the folder', async () => {
