@@ -1,23 +1,21 @@
-import { type Client, Events, type Interaction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { commands } from '../commands/index.js';
 import type { Config } from './config.js';
-import { createClient } from './discord/gateway/client.js';
-import { asConnectionProblem, connect, connectionLost } from './discord/gateway/connect.js';
+import { type Connection, connect } from './discord/gateway/connect.js';
+import { createIdentifyGate, type IdentifyGate } from './discord/gateway/identify-gate.js';
 import { registerCommands } from './discord/gateway/register-commands.js';
+import { retryPassing } from './discord/gateway/retry-passing.js';
+import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
 import { createLimits } from './discord/interaction/rate-limit.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
 import { Shares } from './discord/interaction/shares.js';
-import { within } from './discord/interaction/within.js';
 import { ArticleLibrary } from './library/article-library.js';
 import { createSubmissionReader } from './library/fetch/read-submission.js';
 import { DiskArticleStore } from './library/store/disk-article-store.js';
 import { lockDataDir } from './library/store/lock-data-dir.js';
 import { createLog, type Logger } from './log.js';
 import { Problem } from './problem.js';
-
-/** Together they stay below the 3 s that are promised to service managers. */
-const FINISH_TIMEOUT_MS = 2_000;
-const GOODBYE_TIMEOUT_MS = 500;
+import { version } from './version.js';
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -25,53 +23,74 @@ export interface RunningBot {
   readonly inviteLink: string;
   /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
   readonly lost: Promise<Problem>;
-  /** Takes nothing new, finishes what is under way, and leaves; within 2.5 s. */
+  /** Finishes what is under way, tells whoever still waits that it restarts, and leaves; within 3 s. */
   stop(): Promise<void>;
 }
 
+export interface BotOptions {
+  /** Lets shards identify; that of a single process when absent. */
+  readonly gate?: IdentifyGate;
+  /** Calls the start off; what was started by then is stopped as `stop` does. */
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Reads the article, logs in to Discord and registers the commands.
+ * Reads the article, logs in to Discord and registers the commands. Resolves when every shard of this
+ * process is up; each answers from when it is.
  * @throws Problem when the article cannot be read, the token is refused, or Discord is out of reach
  */
 export async function startBot(
   config: Config,
   log: Logger = createLog(config.logLevel),
+  { gate = createIdentifyGate(), signal }: BotOptions = {},
 ): Promise<RunningBot> {
   const unlock = await lockDataDir(config.dataDir);
-  const library = await openLibrary(config, log).catch(async (error) => {
+  let connection: Connection | undefined;
+  const underWay = new InteractionsUnderWay();
+  const stop = async () => {
+    await underWay.finish();
+    await connection?.leave();
     await unlock();
-    throw error;
-  });
-  const services = { library, log, limits: createLimits(config), shares: new Shares() };
-  const client = createClient(config, log);
-  const underWay = new Set<Promise<void>>();
-  const take = (interaction: Interaction) => {
-    const routed = routeInteraction(interaction, commands, services);
-    underWay.add(routed);
-    void routed.then(() => underWay.delete(routed));
   };
-  client.on(Events.InteractionCreate, take);
-  const lost = connectionLost(client);
   try {
-    const applicationId = await connect(client, config.discordToken, lost);
-    const definitions = commands.map(({ definition }) => definition);
-    const registered = await registerCommands(client.rest, applicationId, definitions);
-    log.info({ applicationId, registered }, 'ready');
-    return {
-      inviteLink: `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`,
-      lost,
-      async stop() {
-        client.off(Events.InteractionCreate, take);
-        await within(FINISH_TIMEOUT_MS, Promise.all(underWay));
-        await leave(client);
-        await unlock();
+    const library = await Promise.race([openLibrary(config, log), whenAborted(signal)]);
+    const services = { library, log, limits: createLimits(config), shares: new Shares() };
+    const onInteraction = (interaction: Interaction) =>
+      underWay.take(interaction, () => {
+        const shardCount = connection?.plan.total ?? 1;
+        return routeInteraction(interaction, commands, services, shardCount);
+      });
+    connection = await connect({ config, log, gate, onInteraction, signal });
+    const { applicationId, lost } = connection;
+    await Promise.race([
+      Promise.all([register(connection, log), connection.complete]),
+      lost.then((problem) => Promise.reject(problem)),
+      whenAborted(signal),
+    ]);
+    const inviteLink = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`;
+    log.info(
+      {
+        version,
+        shards: connection.plan.ids.length,
+        servers: connection.serverCount(),
+        inviteLink,
       },
-    };
+      'Pullquote is ready',
+    );
+    return { inviteLink, lost, stop };
   } catch (error) {
-    await leave(client);
-    await unlock();
-    throw asConnectionProblem(error, client);
+    await stop();
+    throw error;
   }
+}
+
+/** Commands belong to the whole bot: of its processes the one with the first shard registers them. */
+async function register({ client, applicationId, plan }: Connection, log: Logger): Promise<void> {
+  if (!plan.ids.includes(0)) return;
+  const definitions = commands.map(({ definition }) => definition);
+  const attempt = () => registerCommands(client.rest, applicationId, definitions);
+  const registered = await retryPassing(log, attempt);
+  log.info({ applicationId, registered }, 'commands are registered');
 }
 
 async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary> {
@@ -89,9 +108,9 @@ async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary>
   }
 }
 
-/** Discord may never confirm that it heard the goodbye. */
-async function leave(client: Client): Promise<void> {
-  // discord.js says so of every connection that ends, whether or not it connects again.
-  client.removeAllListeners(Events.ShardReconnecting);
-  await within(GOODBYE_TIMEOUT_MS, client.destroy());
+/** Rejects when the signal is aborted, else stays as it is. */
+function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

@@ -10,6 +10,9 @@ const DEFAULT_DATA_DIR = 'data';
 /** What zod reports where a setting has another form. */
 const wanted = (form: SettingForm) => form;
 /** A whole number, 0 for no limit. */
+const SHARDS =
+  /^(?:(?<count>[1-9]\d{0,3})|(?<first>\d{1,4})-(?<last>\d{1,4})\/(?<total>[1-9]\d{0,3}))$/;
+
 const rate = (byDefault: number) =>
   z
     .string()
@@ -37,8 +40,9 @@ const botSettings = z.object({
         z.literal('auto'),
         z
           .string()
-          .regex(/^[1-9]\d{0,3}$/)
-          .transform(Number),
+          .regex(SHARDS)
+          .transform((found) => readShards(found))
+          .refine((shards) => typeof shards === 'number' || isRange(shards), wanted('shards')),
       ],
       wanted('shards'),
     )
@@ -61,7 +65,15 @@ export interface Config {
   /** Of each server; 0 for no limit. */
   readonly loadsPerHour: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  readonly shards: 'auto' | number;
+  readonly shards: 'auto' | number | ShardRange;
+}
+
+/** The shards of one of several processes; ids count from 0. */
+export interface ShardRange {
+  readonly first: number;
+  readonly last: number;
+  /** Of all processes. */
+  readonly total: number;
 }
 
 /**
@@ -103,6 +115,16 @@ export function readTerminalConfig(env: Environment = process.env): TerminalConf
     baseFolder: INIT_CWD ?? process.cwd(),
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
   };
+}
+
+function readShards(found: string): number | ShardRange {
+  const { count, first, last, total } = SHARDS.exec(found)?.groups ?? {};
+  if (count !== undefined) return Number(count);
+  return { first: Number(first), last: Number(last), total: Number(total) };
+}
+
+function isRange({ first, last, total }: ShardRange): boolean {
+  return first <= last && last < total;
 }
 
 function withoutEmpty(env: Environment): Environment {

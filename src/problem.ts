@@ -122,7 +122,9 @@ interface Details {
   'token-malformed': undefined;
   'config-invalid': { name: string; found: string; wanted: SettingForm };
   'discord-token-refused': undefined;
-  'discord-sessions-used-up': undefined;
+  'discord-shards-refused': undefined;
+  /** A day. */
+  'discord-shards-too-many': { needed: number; total: number };
   'discord-unreachable': { url: string; reason: DiscordFailure };
 }
 

@@ -10,20 +10,28 @@ const SAME_SIGNAL_MS = 500;
 /** Of sysexits.h, EX_CONFIG: what its operator must set right, however often it is started again. */
 const MISCONFIGURED_STATUS = 78;
 const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
+  'article-unusable',
   'config-invalid',
   'data-dir-in-use',
+  'data-dir-unusable',
+  'discord-shards-refused',
+  'discord-shards-too-many',
   'discord-token-refused',
   'token-malformed',
   'token-missing',
 ]);
 
 let bot: RunningBot | undefined;
+const start = new AbortController();
 let stoppingSince: number | undefined;
 
 async function stop(): Promise<void> {
   if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_SIGNAL_MS) return;
-  if (stoppingSince !== undefined || bot === undefined) process.exit(0);
+  if (stoppingSince !== undefined) process.exit(0);
   stoppingSince = Date.now();
+  // What has started by then is stopped, and `main` fails.
+  start.abort();
+  if (bot === undefined) return;
   await bot.stop();
   process.exit(0);
 }
@@ -41,13 +49,13 @@ async function main(): Promise<void> {
     log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
     process.exit(1);
   });
-  bot = await startBot(config, log);
-  process.stdout.write(`Pullquote is ready. Add it to a server: ${bot.inviteLink}\n`);
+  bot = await startBot(config, log, { signal: start.signal });
   endWith(await bot.lost);
 }
 
 /** Ends with one line: the reason, or where to find it. */
 function endWith(error: unknown): never {
+  if (start.signal.aborted) process.exit(0);
   const problem = error instanceof Problem ? error : undefined;
   const reason = problem
     ? sayProblem(problem, operatorTexts().problems)

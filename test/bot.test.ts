@@ -120,7 +120,7 @@ describe('node dist/src/start.js', () => {
       { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
       discord,
     );
-    const invite = await bot.line(/Add it to a server: (\S+)/);
+    const invite = await bot.line(/"inviteLink":"([^"]+)"/);
     expect(new URL(invite).searchParams.get('client_id')).toBe(discord.applicationId);
     const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'Iran plot' });
     expect(reply.text).toContain('### Iran plot');
@@ -153,7 +153,7 @@ describe('node dist/src/start.js', () => {
       { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ARTICLE },
       discord,
     );
-    await bot.line(/Add it to a server: (\S+)/);
+    await bot.line(/"inviteLink":"([^"]+)"/);
     const reload = discord.member({ name: 'Mo', moderator: true }).slash('reload');
     await once(site, 'request');
     // As Ctrl-C under npm does; of two that are the same, only one might arrive.
@@ -168,33 +168,33 @@ describe('node dist/src/start.js', () => {
     ['no token', 78, { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN: found nothing\. .*\n$/],
     ['a setting that is wrong', 78, { SHARDS: 'x' }, /^SHARDS: found “x”\. .*\n$/],
     [
-      'more connections than are left',
-      1,
+      'more shards than Discord lets connect',
+      78,
       { SHARDS: '2000' },
-      /^Discord lets .* or lower SHARDS\.\n$/,
+      /^Discord lets .* Lower SHARDS\.\n$/,
     ],
     ['a refused token', 78, { DISCORD_TOKEN: 'some.other.token' }, /^Discord refused .*\n$/],
     [
       'a data folder that is a file',
-      1,
+      78,
       { DATA_DIR: 'README.md' },
       /^The data folder “README\.md” .*\n$/,
     ],
     [
       'a data folder where none can be',
-      1,
+      78,
       { DATA_DIR: '/proc' },
       /^The data folder “\/proc” .*\n$/,
     ],
     [
       'no article',
-      1,
+      78,
       { ARTICLE: 'nowhere.md' },
       /^ARTICLE: There is no file at “nowhere\.md”\. .*\n$/,
     ],
     [
       'a link that cannot be used',
-      1,
+      78,
       { ARTICLE: 'http://127.0.0.1:1/a' },
       /^ARTICLE: “http:\/\/127\.0\.0\.1:1\/a” .*\n$/,
     ],

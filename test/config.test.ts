@@ -46,6 +46,11 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes the shards of one of several processes', () => {
+    const { shards } = readConfig({ DISCORD_TOKEN: token, SHARDS: '16-31/64' });
+    expect(shards).toEqual({ first: 16, last: 31, total: 64 });
+  });
+
   it('takes an empty value for one that is not set', () => {
     const env = { DISCORD_TOKEN: token, SHARDS: '', LOG_LEVEL: ' ', DISCORD_API_URL: '' };
     expect(readConfig(env)).toEqual(readConfig({ DISCORD_TOKEN: token }));
@@ -63,6 +68,9 @@ describe('readConfig', () => {
     ['SHARDS', '0', '“0”'],
     ['SHARDS', '2.5', '“2.5”'],
     ['SHARDS', 'many', '“many”'],
+    ['SHARDS', '3-1/4', '“3-1/4”'],
+    ['SHARDS', '0-4/4', '“0-4/4”'],
+    ['SHARDS', '0-3', '“0-3”'],
   ])('says in one line what is wrong with %s=%s', async (name, value, found) => {
     const read = () => readConfig({ DISCORD_TOKEN: token, [name]: value });
     expect(read).toThrow(expect.objectContaining({ code: 'config-invalid' }));

@@ -94,8 +94,10 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'config-invalid': ({ name, found, wanted }) => `${name}: found “${found}”. ${SETTINGS[wanted]}`,
     'discord-token-refused': () =>
       'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
-    'discord-sessions-used-up': () =>
-      'Discord lets the bot connect only so often a day, and that is used up. Start it again tomorrow, or lower SHARDS.',
+    'discord-shards-refused': () =>
+      'Discord refused this number of shards. Set SHARDS to auto, or to what Discord asks of a bot in so many servers.',
+    'discord-shards-too-many': ({ needed, total }) =>
+      `Discord lets this bot connect ${plural(total, { one: '# time', other: '# times' })} a day, and ${number(needed)} shards would need more. Lower SHARDS.`,
     'discord-unreachable': ({ url, reason }) =>
       `Discord cannot be reached at ${url}: ${whyNoAnswer(reason)}. Check the network and DISCORD_API_URL.`,
   };
@@ -182,7 +184,8 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
   rate: 'Use a whole number up to 999999; 0 stands for no limit.',
-  shards: 'Use auto, or a whole number from 1 to 9999.',
+  shards:
+    'Use auto, a whole number from 1 to 9999, or some of the shards of several processes, such as 0-15/64.',
   'true-or-false': 'Use true or false, or leave it empty.',
 };
 

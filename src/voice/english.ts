@@ -170,6 +170,8 @@ export const english: Language = {
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
       notYoursToDelete: 'Only the person who asked or shared this, or a moderator, can delete it.',
       notYoursToUndo: 'Only moderators can undo this, and you are no longer one here.',
+      restarting:
+        'This bot is being restarted. Try again in a minute; what was under way may or may not be done.',
     },
     problems: englishProblems(formats),
   }),

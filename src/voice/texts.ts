@@ -165,6 +165,8 @@ export interface Texts {
     readonly unknownButton: string;
     readonly notYoursToDelete: string;
     readonly notYoursToUndo: string;
+    /** To whoever waits while the bot is stopped. */
+    readonly restarting: string;
   };
   readonly problems: ProblemTexts;
 }

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { startBot } from '../../src/bot.js';
 import type { Config } from '../../src/config.js';
+import { createIdentifyGate, reserveInMemory } from '../../src/discord/gateway/identify-gate.js';
+import { createLog } from '../../src/log.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../src/playground/fake-discord.js';
 
 export const lighthouse = `---
@@ -66,16 +67,21 @@ async function startWorld(
   article: string = lighthouse,
   options: FakeDiscordOptions = {},
   settings: Partial<Config> = {},
+  prepare: (discord: FakeDiscord) => void = () => {},
 ): Promise<World & { stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   const path = join(folder, 'article.md');
   await writeFile(path, article);
   // Discord waits 3 s; a busy machine must not decide a test.
   const discord = await FakeDiscord.start({ responseWindowMs: 30_000, ...options });
+  prepare(discord);
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
+  const log = createLog('trace', { write: (line) => logged.push(JSON.parse(line)) });
   const config = configFor(discord, { article: path, dataDir: join(folder, 'data'), ...settings });
-  let bot = await startBot(config, log);
+  // As Discord's pace, which a test may set to another.
+  const paceMs = (options.identifyLimits?.intervalMs ?? 0) * 1.2;
+  const gate = createIdentifyGate(reserveInMemory(), paceMs);
+  let bot = await startBot(config, log, { gate });
   return {
     discord,
     path,
@@ -83,7 +89,7 @@ async function startWorld(
     logged,
     async restart() {
       await bot.stop();
-      bot = await startBot(config, log);
+      bot = await startBot(config, log, { gate });
     },
     async stop() {
       await bot.stop();

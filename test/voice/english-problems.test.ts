@@ -58,7 +58,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'token-malformed': undefined,
   'config-invalid': { name: 'SHARDS', found: 'many', wanted: 'shards' },
   'discord-token-refused': undefined,
-  'discord-sessions-used-up': undefined,
+  'discord-shards-refused': undefined,
+  'discord-shards-too-many': { needed: 2000, total: 1000 },
   'discord-unreachable': { url, reason: { kind: 'no-answer' } },
 };
 

@@ -1,73 +1,109 @@
-import { once } from 'node:events';
-import {
-  type Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-} from 'discord.js';
-import { siteFailureOf, statusFailureOf } from '../../library/fetch/site-failure.js';
-import { type DiscordFailure, Problem } from '../../problem.js';
+import { type Client, Events, type Interaction, REST } from 'discord.js';
+import type { Config } from '../../config.js';
+import type { Logger } from '../../log.js';
+import type { Problem } from '../../problem.js';
+import { within } from '../interaction/within.js';
+import { createClient } from './client.js';
+import { asConnectionProblem, connectionLost } from './connection-problem.js';
+import type { IdentifyGate } from './identify-gate.js';
+import { restOptions } from './rest-options.js';
+import { retryPassing } from './retry-passing.js';
+import { awaitShards, type ShardPlan } from './shard-plan.js';
+import { ShardStarts } from './shard-starts.js';
+import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
-/** Discord answers within a second; a slow network and a retry fit in. */
-const CONNECT_TIMEOUT_MS = 30_000;
-/** An error of discord.js that has no class or code of its own. */
-const SESSIONS_USED_UP = /^Not enough sessions remaining/;
+/** Discord may never confirm that it heard the goodbye. */
+const GOODBYE_TIMEOUT_MS = 300;
+
+export interface ConnectOptions {
+  readonly config: Pick<Config, 'discordApiUrl' | 'discordToken' | 'shards'>;
+  readonly log: Logger;
+  readonly gate: IdentifyGate;
+  /** Called with whatever people do, from when the first shard is up. */
+  readonly onInteraction: (interaction: Interaction) => void;
+  /** Calls the start off. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A bot that receives interactions. */
+export interface Connection {
+  readonly client: Client;
+  readonly applicationId: string;
+  readonly plan: ShardPlan;
+  /** The servers of the shards that are up. */
+  serverCount(): number;
+  /** Resolves when the last shard of this process is up. */
+  readonly complete: Promise<void>;
+  /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
+  readonly lost: Promise<Problem>;
+  /** Says goodbye, within 300 ms. */
+  leave(): Promise<void>;
+}
 
 /**
- * Logs in, and waits until Discord sends interactions.
- * @param lost from `connectionLost`
- * @returns the application's id
+ * Logs in, and waits until Discord sends interactions to one shard; the others follow. While Discord
+ * is not well, or lets the bot connect no more for now, it waits.
+ * @throws Problem when the token or the number of shards is refused, or Discord is out of reach; what
+ *   the signal aborts with
  */
-export async function connect(
-  client: Client,
-  token: string,
-  lost: Promise<Problem>,
-): Promise<string> {
-  const ready = once(client, Events.ClientReady, {
-    signal: AbortSignal.timeout(CONNECT_TIMEOUT_MS),
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const { config, log, signal } = options;
+  const rest = new REST(restOptions(config.discordApiUrl)).setToken(config.discordToken);
+  const attempt = async () => logIn(options, await awaitShards(rest, config.shards, log, signal));
+  try {
+    return await retryPassing(log, attempt, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw asConnectionProblem(error, config.discordApiUrl, SHARD_TIMEOUT_MS);
+  }
+}
+
+async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connection> {
+  const { config, log, gate, onInteraction, signal } = options;
+  const { discordApiUrl: apiUrl, discordToken } = config;
+  const servers = new Map<number, number>();
+  const starts = new ShardStarts(plan, log);
+  const onIdentify = (shard: number) => starts.identifies(shard);
+  const client = createClient({ apiUrl, plan, gate, onIdentify }, log);
+  client.on(Events.ShardReady, (shard, unavailable) => {
+    // Without intents Discord calls every server unavailable, and says no more of it.
+    servers.set(shard, unavailable?.size ?? 0);
+    starts.isUp(shard);
   });
-  const refused = lost.then((problem) => Promise.reject(problem));
-  const [[readyClient]] = await Promise.race([Promise.all([ready, client.login(token)]), refused]);
-  return (readyClient as Client<true>).application.id;
+  client.on(Events.InteractionCreate, onInteraction);
+  const lost = connectionLost(client, apiUrl);
+  const leave = async () => {
+    starts.close();
+    // discord.js says so of every connection that ends, whether or not it connects again.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await within(GOODBYE_TIMEOUT_MS, client.destroy());
+  };
+  try {
+    const refused = lost.then((problem) => Promise.reject(problem));
+    await Promise.race([
+      Promise.all([client.login(discordToken), starts.first]),
+      refused,
+      whenAborted(signal),
+    ]);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+  const { application } = client as Client<true>;
+  return {
+    client,
+    applicationId: application.id,
+    plan,
+    serverCount: () => [...servers.values()].reduce((sum, count) => sum + count, 0),
+    complete: starts.all,
+    lost,
+    leave,
+  };
 }
 
-/** Resolves when Discord has ended the connection for good; whatever else happens is resumed. */
-export function connectionLost(client: Client): Promise<Problem> {
-  return new Promise((resolve) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      resolve(
-        code === GatewayCloseCodes.AuthenticationFailed
-          ? new Problem('discord-token-refused', undefined)
-          : unreachable(client, { kind: 'closed', code }),
-      );
-    });
+/** Rejects when the signal is aborted, else stays as it is. */
+function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-}
-
-/** What an operator can do about a failed start; errors that tell of a mistake in the bot stay. */
-export function asConnectionProblem(error: unknown, client: Client): unknown {
-  if (error instanceof Problem) return error;
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new Problem('discord-token-refused', undefined, { cause: error });
-  }
-  // Discord numbers what it refuses from 1; what has no number came from elsewhere, or a wrong path.
-  if (error instanceof DiscordAPIError) {
-    return error.code ? error : unreachable(client, { kind: 'not-discord' }, error);
-  }
-  const { code, message, name, status } = error as NodeJS.ErrnoException & { status?: number };
-  if (name === 'AbortError') {
-    return unreachable(client, { kind: 'silent', timeoutMs: CONNECT_TIMEOUT_MS }, error);
-  }
-  if (SESSIONS_USED_UP.test(message)) {
-    return new Problem('discord-sessions-used-up', undefined, { cause: error });
-  }
-  if (status !== undefined) return unreachable(client, statusFailureOf(status), error);
-  const reason = code === undefined ? ({ kind: 'not-discord' } as const) : siteFailureOf(error);
-  return unreachable(client, reason, error);
-}
-
-function unreachable(client: Client, reason: DiscordFailure, cause?: unknown): Problem {
-  return new Problem('discord-unreachable', { url: client.rest.options.api, reason }, { cause });
 }

@@ -12,6 +12,7 @@ import {
 import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
 import type { Action, ButtonId } from './button-id.js';
+import type { Observe } from './interaction-record.js';
 import type { Limits } from './rate-limit.js';
 import type { Shares } from './shares.js';
 
@@ -21,6 +22,8 @@ export interface Services {
   readonly log: Logger;
   readonly limits: Limits;
   readonly shares: Shares;
+  /** Told of every interaction once it is over. */
+  readonly observe?: Observe;
 }
 
 /** Where a command is offered is always said: Discord fills gaps from the application's settings. */

@@ -6,11 +6,18 @@ import {
   type Interaction,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { describeProblem } from '../../log.js';
 import { Problem } from '../../problem.js';
 import { sayProblem } from '../../voice/say-problem.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
-import { type Action, decodeButtonId } from './button-id.js';
+import { type Action, type ButtonId, decodeButtonId } from './button-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
+import {
+  type InteractionOutcome,
+  type InteractionRecord,
+  logRecord,
+  shardOf,
+} from './interaction-record.js';
 import { replyPrivately } from './reply.js';
 import { textsFor } from './texts-for.js';
 
@@ -27,21 +34,52 @@ const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
 
 /**
  * Runs what a person asked for, and tells them when it fails: a Problem in their language, anything
- * else by an incident id that stands in the log with its cause. Never throws.
+ * else by an incident id that stands in the log with its cause. Logs one line. Never throws.
+ * @param shardCount of the whole bot
  */
 export async function routeInteraction(
   interaction: Interaction,
   commands: readonly Command[],
   services: Services,
+  shardCount = 1,
 ): Promise<void> {
-  const about = describe(interaction);
-  try {
-    await dispatch(interaction, commands, services);
-  } catch (error) {
-    await tell(interaction, error, services, about).catch((err: unknown) => {
-      services.log.warn({ err, ...about }, 'failure could not be told');
-    });
+  const arrivedMs = performance.now();
+  const failure = await dispatch(interaction, commands, services).then(
+    () => undefined,
+    (error: unknown) => ({ error, ...judge(error) }),
+  );
+  const record: InteractionRecord = {
+    ...describe(interaction, commands),
+    outcome: failure?.outcome ?? 'answered',
+    ms: Math.round(performance.now() - arrivedMs),
+    shard: shardOf(interaction, shardCount),
+    ...(interaction.guildId !== null && { server: interaction.guildId }),
+  };
+  logRecord(services.log, record, failure?.why ?? {});
+  services.observe?.(record);
+  if (failure === undefined || failure.outcome === 'gone') return;
+  await tell(interaction, failure.error, failure.incident).catch((err: unknown) => {
+    const { incident } = failure;
+    services.log.warn({ err, ...(incident && { incident }) }, 'failure could not be told');
+  });
+}
+
+/** What an error makes of an interaction, and what the log says of it. */
+interface Judgement {
+  readonly outcome: InteractionOutcome;
+  readonly why: object;
+  readonly incident?: string;
+}
+
+function judge(error: unknown): Judgement {
+  if (error instanceof DiscordAPIError && GONE.has(error.code)) {
+    return { outcome: 'gone', why: { err: error } };
   }
+  if (error instanceof Problem) {
+    return { outcome: 'refused', why: { problem: describeProblem(error) } };
+  }
+  const incident = randomUUID().slice(0, 8);
+  return { outcome: 'failed', why: { err: error, incident }, incident };
 }
 
 async function dispatch(
@@ -70,9 +108,7 @@ async function press(
   commands: readonly Command[],
   services: Services,
 ): Promise<void> {
-  // An option of a menu does what a button would.
-  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-  const id = decodeButtonId(interaction.isButton() ? interaction.customId : chosen);
+  const id = idOf(interaction);
   const isOffered = id && (interaction.isButton() || MENU_ACTIONS.has(id.action));
   const handle = isOffered && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
@@ -81,32 +117,40 @@ async function press(
   await replyPrivately(interaction, textsFor(interaction.locale).failures.unknownButton);
 }
 
-async function tell(
-  interaction: Interaction,
-  error: unknown,
-  { log }: Services,
-  about: object,
-): Promise<void> {
-  if (error instanceof DiscordAPIError && GONE.has(error.code)) {
-    log.warn({ err: error, ...about }, 'nobody is there to answer');
-    return;
-  }
+/** Tells the person what went wrong; while somebody types, nothing is suggested. */
+async function tell(interaction: Interaction, error: unknown, incident = ''): Promise<void> {
   if (interaction.isAutocomplete()) {
-    log.error({ err: error, ...about }, 'nothing could be suggested');
     if (!interaction.responded) await interaction.respond([]);
     return;
   }
-  const texts = textsFor(interaction.locale);
-  if (error instanceof Problem) {
-    log.info({ code: error.code, details: error.details, ...about }, 'command refused');
-    return replyPrivately(interaction, escapeMarkdown(sayProblem(error, texts.problems)));
-  }
-  const incident = randomUUID().slice(0, 8);
-  log.error({ err: error, incident, ...about }, 'command failed');
-  return replyPrivately(interaction, texts.failures.incident(incident));
+  const { problems, failures } = textsFor(interaction.locale);
+  const said =
+    error instanceof Problem
+      ? escapeMarkdown(sayProblem(error, problems))
+      : failures.incident(incident);
+  await replyPrivately(interaction, said);
 }
 
-function describe(interaction: Interaction): object {
-  if (interaction.isMessageComponent()) return { pressed: interaction.customId };
-  return interaction.isModalSubmit() ? {} : { command: interaction.commandName };
+/** Names what somebody did by the bot's own words, never by what a client may have made up. */
+function describe(
+  interaction: Interaction,
+  commands: readonly Command[],
+): Pick<InteractionRecord, 'kind' | 'command'> {
+  if (interaction.isMessageComponent()) {
+    return { kind: 'press', command: idOf(interaction)?.action ?? 'unknown' };
+  }
+  const command = commands.find(
+    ({ definition: { name, type } }) =>
+      !interaction.isModalSubmit() &&
+      name === interaction.commandName &&
+      type === interaction.commandType,
+  );
+  const kind = interaction.isAutocomplete() ? 'typing' : 'command';
+  return { kind, command: command?.definition.name ?? 'unknown' };
+}
+
+/** An option of a menu does what a button would. */
+function idOf(interaction: ButtonInteraction | AnySelectMenuInteraction): ButtonId | undefined {
+  const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return decodeButtonId(interaction.isButton() ? interaction.customId : chosen);
 }

@@ -1,0 +1,59 @@
+import {
+  DefaultRestOptions,
+  RESTJSONErrorCodes,
+  type RESTOptions,
+  type ResponseLike,
+} from 'discord.js';
+
+/** discord.js keeps a queue for each interaction whose reply was edited; their tokens live 15 minutes. */
+const QUEUE_SWEEP_INTERVAL_MS = 5 * 60_000;
+/** Of what was cut off and is tried again; far more than is ever under way. */
+const MAX_CUT_OFF = 1_000;
+/** What undici and the system say of a connection that ended before the answer. */
+const CUT_OFF = new Set(['UND_ERR_SOCKET', 'EPIPE', 'ECONNRESET']);
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+/** How discord.js talks with Discord's REST API. */
+export function restOptions(apiUrl: string): Partial<RESTOptions> {
+  return {
+    api: apiUrl,
+    // The bot replies through interactions, which Discord counts against no limit of the whole bot,
+    // though discord.js would. A limit that Discord itself declares still holds.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    handlerSweepInterval: QUEUE_SWEEP_INTERVAL_MS,
+    makeRequest: retryCutOff(DefaultRestOptions.makeRequest),
+  };
+}
+
+/**
+ * Has discord.js try again what was cut off, as it does by itself for some of such errors only. A
+ * response to an interaction may have arrived all the same; Discord then refuses the second, which
+ * counts as success.
+ */
+export function retryCutOff(makeRequest: MakeRequest): MakeRequest {
+  const cutOff = new Set<string>();
+  return async (url, init) => {
+    try {
+      const response = await makeRequest(url, init);
+      const isRepeated = cutOff.delete(url) && response.status === 400;
+      return isRepeated ? await acceptRepeated(response) : response;
+    } catch (error) {
+      if (!CUT_OFF.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (CALLBACK.test(url) && cutOff.size < MAX_CUT_OFF) cutOff.add(url);
+      // The one code that discord.js tries again for.
+      throw Object.assign(new Error('the connection was cut off', { cause: error }), {
+        code: 'ECONNRESET',
+      });
+    }
+  };
+}
+
+async function acceptRepeated(response: ResponseLike): Promise<ResponseLike> {
+  const body = (await response.json()) as { readonly code?: number };
+  if (body.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
+    return new Response(null, { status: 204 });
+  }
+  return Response.json(body, { status: response.status, headers: [...response.headers] });
+}

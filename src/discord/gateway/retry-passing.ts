@@ -1,0 +1,26 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { HTTPError } from 'discord.js';
+import type { Logger } from '../../log.js';
+
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 60_000;
+
+/**
+ * Tries again, with pauses that grow up to a minute, as long as Discord answers that something is
+ * wrong on its side; discord.js has then tried a few times by itself, without a pause.
+ */
+export async function retryPassing<Result>(
+  log: Logger,
+  attempt: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, MAX_PAUSE_MS)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof HTTPError)) throw error;
+      log.warn({ status: error.status, retryInMs: pauseMs }, 'Discord is not well');
+      await delay(pauseMs, undefined, { ...(signal && { signal }) });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { type Interaction, ShardClientUtil } from 'discord.js';
+import type { Logger } from '../../log.js';
+
+/**
+ * `answered`; `refused` with a Problem; `failed` with an incident; `gone` when nobody was there any
+ * more.
+ */
+export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'gone';
+
+/** What somebody did, and what became of it; nothing that they wrote. */
+export interface InteractionRecord {
+  readonly kind: 'command' | 'press' | 'typing';
+  /** The bot's own name of the command or press; `unknown` for what it does not have. */
+  readonly command: string;
+  readonly outcome: InteractionOutcome;
+  /** From when it arrived until it was answered. */
+  readonly ms: number;
+  readonly shard: number;
+  /** The server's id; absent in direct messages. */
+  readonly server?: string;
+}
+
+/** Told of every interaction once it is over. */
+export type Observe = (record: InteractionRecord) => void;
+
+/** The shard that an interaction arrived on. */
+export function shardOf({ guildId }: Pick<Interaction, 'guildId'>, shardCount: number): number {
+  return guildId === null ? 0 : ShardClientUtil.shardIdForGuildId(guildId, shardCount);
+}
+
+/** One line for an interaction; `more` says why it was refused or failed. */
+export function logRecord(log: Logger, record: InteractionRecord, more: object): void {
+  const line = { ...record, ...more };
+  if (record.outcome === 'answered') log.debug(line, 'interaction answered');
+  else if (record.outcome === 'failed') log.error(line, 'interaction failed');
+  else
+    log.info(line, record.outcome === 'gone' ? 'nobody is there to answer' : 'interaction refused');
+}

@@ -1,0 +1,38 @@
+import type { Interaction } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import { replyPrivately } from './reply.js';
+import { textsFor } from './texts-for.js';
+import { within } from './within.js';
+
+/** Together, and with the goodbye, they stay below the 3 s that are promised to service managers. */
+const FINISH_TIMEOUT_MS = 1_700;
+const TELL_TIMEOUT_MS = 700;
+/** Far more than come in the seconds within which Discord delivers one again. */
+const MAX_REMEMBERED = 10_000;
+
+/** What people did that is not answered yet; each is answered once, however often it is delivered. */
+export class InteractionsUnderWay {
+  readonly #underWay = new Map<Interaction, Promise<void>>();
+  readonly #delivered = new LRUCache<string, true>({ max: MAX_REMEMBERED });
+
+  /** @param route answers it; never rejects */
+  take(interaction: Interaction, route: () => Promise<void>): void {
+    if (this.#delivered.has(interaction.id)) return;
+    this.#delivered.set(interaction.id, true);
+    const routed = route();
+    this.#underWay.set(interaction, routed);
+    void routed.then(() => this.#underWay.delete(interaction));
+  }
+
+  /** Waits a moment for what is under way, then tells whoever still waits that the bot restarts. */
+  async finish(): Promise<void> {
+    await within(FINISH_TIMEOUT_MS, Promise.all(this.#underWay.values()));
+    const told = [...this.#underWay.keys()].map(tellOfRestart);
+    await within(TELL_TIMEOUT_MS, Promise.allSettled(told));
+  }
+}
+
+async function tellOfRestart(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  await replyPrivately(interaction, textsFor(interaction.locale).failures.restarting);
+}

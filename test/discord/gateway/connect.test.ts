@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startBot } from '../../../src/bot.js';
+import { createIdentifyGate, reserveInMemory } from '../../../src/discord/gateway/identify-gate.js';
+import { createLog } from '../../../src/log.js';
+import { FakeDiscord } from '../../../src/playground/fake-discord.js';
+import { configFor, withBot } from '../../commands/with-bot.js';
+
+const ANSWER = 'colza oil';
+
+describe('a bot of many shards', () => {
+  it('starts them all at the pace that Discord sets, and says how far it is', async () => {
+    const identifyLimits = { maxConcurrency: 2, intervalMs: 100 };
+    const { discord, logged } = await withBot(undefined, { identifyLimits }, { shards: 16 });
+    expect(discord.shards.map(({ id }) => id).sort((a, b) => a - b)).toEqual([...Array(16).keys()]);
+    // None came too early, or it would have had to come again.
+    expect(discord.identifies).toHaveLength(16);
+    expect(logged).toContainEqual(expect.objectContaining({ msg: 'shard 3 of 16 is up' }));
+    expect(logged).toContainEqual(
+      expect.objectContaining({ msg: 'Pullquote is ready', shards: 16 }),
+    );
+  });
+
+  it('answers from the first while the others are still to come', async () => {
+    const discord = await FakeDiscord.start();
+    const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
+    const stop = new AbortController();
+    const seconds = reserveInMemory();
+    const gate = createIdentifyGate((bucket, intervalMs) => seconds(bucket, intervalMs), 0);
+    let isFirst = true;
+    const patient = {
+      wait: (bucket: number, signal: AbortSignal) => {
+        const goes = isFirst;
+        isFirst = false;
+        // All but the first wait for as long as the test lasts.
+        return goes
+          ? gate.wait(bucket, signal)
+          : new Promise<void>((_, reject) => {
+              signal.addEventListener('abort', () => reject(signal.reason));
+            });
+      },
+    };
+    const config = configFor(discord, { dataDir, shards: 3 });
+    const started = startBot(config, createLog('silent'), { gate: patient, signal: stop.signal });
+    onTestFinished(async () => {
+      stop.abort();
+      await started.catch(() => {});
+      await discord.stop();
+      await rm(dataDir, { recursive: true });
+    });
+    await expect.poll(() => discord.commands.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    const [first] = discord.shards;
+    expect(discord.shards).toHaveLength(1);
+    const servers = Array.from({ length: 50 }, () => discord.addServer());
+    const server = servers.find(({ id }) => (BigInt(id) >> 22n) % 3n === BigInt(first?.id ?? -1));
+    const ada = discord.member({ name: 'Ada', ...(server && { server }) });
+    expect((await ada.slash('ask', { question: 'Iran plot' })).text).toContain('### Iran plot');
+  });
+
+  it('holds the range of one of several processes; the first of them registers the commands', async () => {
+    const shards = { first: 2, last: 3, total: 4 };
+    const { discord } = await withBot(undefined, {}, { shards });
+    expect(discord.shards.map(({ id, count }) => [id, count]).sort()).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
+    expect(discord.commands).toEqual([]);
+  });
+
+  it('waits until Discord lets it connect again, and says until when', async () => {
+    const identifyLimits = { total: 10, remaining: 1, resetAfterMs: 400 };
+    const { discord, logged } = await withBot(undefined, { identifyLimits }, { shards: 2 });
+    expect(discord.shards).toHaveLength(2);
+    expect(logged).toContainEqual(
+      expect.objectContaining({ remaining: 1, needed: 2, until: expect.stringMatching(/^\d{4}-/) }),
+    );
+  });
+});
+
+describe('a Discord that is not well', () => {
+  it('is asked again, at the start, until it is', async () => {
+    const { discord, logged } = await withBot(undefined, {}, {}, (discord) =>
+      // discord.js asks four times by itself.
+      discord.misbehave({ on: '/gateway/bot', times: 8, answer: { status: 503 } }),
+    );
+    const pauses = logged.filter(({ msg }) => msg === 'Discord is not well');
+    expect(pauses).toMatchObject([
+      { status: 503, retryInMs: 1_000 },
+      { status: 503, retryInMs: 2_000 },
+    ]);
+    const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'the lamp' });
+    expect(reply.text).toContain(ANSWER);
+  });
+
+  it.each(['unheard', 'unanswered'] as const)('may cut off a reply, %s', async (cutOff) => {
+    const { discord, logged } = await withBot();
+    discord.misbehave({ on: '/callback', answer: { cutOff } });
+    const ada = discord.member({ name: 'Ada' });
+    expect((await ada.slash('ask', { question: 'the lamp' })).text).toContain(ANSWER);
+    await expect.poll(() => logged.at(-1)).toMatchObject({ outcome: 'answered' });
+    expect(ada.sees()).toHaveLength(1);
+  });
+
+  it('may deliver twice what is answered once', async () => {
+    const { discord, logged } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    await ada.slash('ask', { question: 'the lamp' });
+    discord.repeatLatestEvent();
+    await ada.slash('ask', { question: 'the lamp' });
+    const asked = () => logged.filter(({ command }) => command === 'ask').length;
+    await expect.poll(asked).toBe(2);
+    const callbacks = discord.requests.filter(({ path }) => path.endsWith('/callback'));
+    expect(callbacks.map(({ status }) => status)).toEqual([204, 204]);
+  });
+});
