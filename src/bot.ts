@@ -8,6 +8,7 @@ import { retryPassing } from './discord/gateway/retry-passing.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
 import { createLimits } from './discord/interaction/rate-limit.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
+import { createSeal } from './discord/interaction/seal.js';
 import { Shares } from './discord/interaction/shares.js';
 import { ArticleLibrary } from './library/article-library.js';
 import { createSubmissionReader } from './library/fetch/read-submission.js';
@@ -54,7 +55,13 @@ export async function startBot(
   };
   try {
     const library = await Promise.race([openLibrary(config, log), whenAborted(signal)]);
-    const services = { library, log, limits: createLimits(config), shares: new Shares() };
+    const services = {
+      library,
+      log,
+      limits: createLimits(config),
+      shares: new Shares(),
+      seal: createSeal(config.discordToken),
+    };
     const onInteraction = (interaction: Interaction) =>
       underWay.take(interaction, () => {
         const shardCount = connection?.plan.total ?? 1;

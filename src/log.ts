@@ -6,7 +6,12 @@ export type { Logger };
 
 /** Logs JSON lines, to standard output unless another destination is given. */
 export function createLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
-  const options = { level, serializers: { err: describeError } };
+  const options = {
+    level,
+    serializers: { err: describeError },
+    // With its usual one, `err`, pino would take an error's message where a line has none.
+    errorKey: 'thrown',
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 

@@ -128,6 +128,48 @@ describe('node dist/src/start.js', () => {
     expect(await bot.end).toEqual({ code: 0, stderr: '' });
   });
 
+  it('tells a moderator who waits while it is stopped that it restarts', async () => {
+    const discord = await FakeDiscord.start();
+    let asked = 0;
+    const site = await serve((_, response) => {
+      asked += 1;
+      if (asked === 1) response.setHeader('content-type', 'text/markdown').end(lighthouse);
+    });
+    const bot = await run(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ARTICLE: site.url },
+      discord,
+    );
+    await bot.line(/"inviteLink":"([^"]+)"/);
+    const waiting = discord.member({ name: 'Mo', moderator: true }).slash('reload');
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(2);
+    bot.process.kill('SIGTERM');
+    expect(await waiting).toMatchObject({
+      ephemeral: true,
+      text: expect.stringContaining('restarted'),
+    });
+    expect((await bot.end).code).toBe(0);
+  });
+
+  it('logs nothing but lines of JSON', async () => {
+    const discord = await FakeDiscord.start();
+    const bot = await run(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+      discord,
+    );
+    await bot.line(/"inviteLink":"([^"]+)"/);
+    const lines = bot
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1)).toMatchObject({
+      msg: 'Pullquote is ready',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      shards: 1,
+      servers: 0,
+    });
+  });
+
   it('stops on SIGTERM while it starts', async () => {
     const site = await serve(() => {});
     const bot = await run({ DISCORD_TOKEN: 'a.b.c', ARTICLE: site.url });
@@ -227,6 +269,8 @@ interface Running {
   readonly process: ChildProcess;
   /** Resolves to the first group of a line on standard output. */
   line(pattern: RegExp): Promise<string>;
+  /** All of standard output so far. */
+  output(): string;
   readonly end: Promise<{ code: number | null; stderr: string }>;
 }
 
@@ -251,6 +295,7 @@ async function run(env: Record<string, string>, discord?: FakeDiscord): Promise<
   return {
     process: bot,
     end,
+    output: () => stdout,
     async line(pattern) {
       for (;;) {
         const found = pattern.exec(stdout);

@@ -2,6 +2,11 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import {
+  type ButtonId,
+  decodeButtonId,
+  encodeButtonId,
+} from '../../src/discord/interaction/button-id.js';
 import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -223,6 +228,31 @@ describe('/reload', options, () => {
     expect((await ed.press(undone, 'Undo')).text).toContain('~~colza~~ **whale**');
   });
 
+  it('undoes for nobody who forges a press', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
+    const ada = discord.member({ name: 'Ada' });
+    const seen = await ada.slash('ask', { question: 'the lamp' });
+    for (const loader of [mo, ed]) {
+      const loaded = await loader.slash('reload', { file: asFile(whale) });
+      const customId = loaded.buttons.find(({ label }) => label === 'Undo')?.customId as string;
+      const { fingerprint = '', number = 0 } = decodeButtonId(
+        (await mo.slash('reload')).buttons[0]?.customId as string,
+      ) as ButtonId;
+      for (const forged of [
+        customId,
+        customId.replace('undo-granted', 'undo'),
+        encodeButtonId({ action: 'undo-granted', fingerprint, number }),
+      ]) {
+        const reply = await ada.forgePress(seen, forged);
+        expect(reply).toMatchObject({ ephemeral: true });
+        expect((await ada.slash('ask', question)).text).toContain('whale oil');
+      }
+      await mo.slash('reload', { default: true });
+    }
+  });
+
   it('names the article that there is by now, however long its title', async () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
@@ -319,8 +349,11 @@ describe('/reload', options, () => {
         'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log. The article stays as it was.',
       );
       expect(logged.at(-1)).toMatchObject({
-        code: 'load-refused',
-        details: { problem: { code: 'default-unreadable', details: { problem: { code } } } },
+        outcome: 'refused',
+        problem: {
+          code: 'load-refused',
+          problem: { code: 'default-unreadable', problem: { code } },
+        },
       });
       expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
     }

@@ -20,7 +20,7 @@ export const ACTIONS = [
   'share-check',
   /** Brings back an article from before; its number among the versions that are kept. */
   'undo',
-  /** The same, for whom the server lets load articles though members like them usually may not. */
+  /** The same, for whom the server lets load articles without the permission: sealed, see there. */
   'undo-granted',
   /** Posts a private answer to the channel. */
   'share',
@@ -29,7 +29,6 @@ export const ACTIONS = [
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
-export type UndoAction = Extract<Action, `undo${string}`>;
 
 /** All that a button, or an option of a menu, knows; the rest is read from the message around it. */
 export interface ButtonId {

@@ -14,6 +14,7 @@ import type { Logger } from '../../log.js';
 import type { Action, ButtonId } from './button-id.js';
 import type { Observe } from './interaction-record.js';
 import type { Limits } from './rate-limit.js';
+import type { Seal } from './seal.js';
 import type { Shares } from './shares.js';
 
 /** What commands work with. */
@@ -22,6 +23,7 @@ export interface Services {
   readonly log: Logger;
   readonly limits: Limits;
   readonly shares: Shares;
+  readonly seal: Seal;
   /** Told of every interaction once it is over. */
   readonly observe?: Observe;
 }

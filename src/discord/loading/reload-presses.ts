@@ -1,10 +1,10 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import type { ButtonId, UndoAction } from '../interaction/button-id.js';
+import { Problem } from '../../problem.js';
 import type { Presses, PressInteraction, Services } from '../interaction/command.js';
 import { countLoad } from '../interaction/count-load.js';
 import { replyPrivately } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
-import { renderReload } from './render-reload.js';
+import { renderReload, type SealUndo } from './render-reload.js';
 
 /** Who may load articles, unless the server's settings say otherwise. */
 export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;
@@ -12,36 +12,56 @@ export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;
 /** What the buttons of a load's report do. */
 export const reloadPresses: Presses = {
   // Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
-  // say. So whoever loaded with the permission must still have it; whom the settings let in without it
-  // keeps Undo as long as they see the report, which nobody else does.
-  undo(interaction, id, services) {
-    if (undoFor(interaction) === 'undo') return undo(interaction, id, services);
+  // say. So whoever loaded with the permission must still have it.
+  undo(interaction, { fingerprint, number }, services) {
+    if (hasPermission(interaction)) {
+      return undo(interaction, number, services, async () => fingerprint);
+    }
     return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
   },
-  'undo-granted': undo,
+  // Whom the settings let in without it has a button that the bot sealed for them alone: a client may
+  // send any id, also of a button that nobody was shown.
+  'undo-granted'(interaction, { fingerprint: sealed, number }, services) {
+    return undo(interaction, number, services, async () => {
+      const { article } = await services.library.of(interaction.guildId);
+      if (sealUndoFor(interaction, services)(article.fingerprint, number) === sealed) {
+        return article.fingerprint;
+      }
+      throw new Problem('undo-outdated', { title: article.title });
+    });
+  },
 };
 
 /** What undoes a load for who acts. */
-export function undoFor({
-  memberPermissions,
-}: Pick<BaseInteraction, 'memberPermissions'>): UndoAction {
-  return memberPermissions?.has(LOAD_PERMISSION) ? 'undo' : 'undo-granted';
+export function undoFor(interaction: Actor, services: Pick<Services, 'seal'>): 'undo' | SealUndo {
+  return hasPermission(interaction) ? 'undo' : sealUndoFor(interaction, services);
+}
+
+type Actor = Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'user'>;
+
+function hasPermission({ memberPermissions }: Actor): boolean {
+  return memberPermissions?.has(LOAD_PERMISSION) ?? false;
+}
+
+function sealUndoFor({ guildId, user }: Actor, { seal }: Pick<Services, 'seal'>): SealUndo {
+  return (fingerprint, number) => seal(['undo', guildId, user.id, fingerprint, number].join(' '));
 }
 
 /** The report of the undo takes the place of the one whose button was pressed: it is out of date. */
 async function undo(
   interaction: PressInteraction,
-  { fingerprint, number }: ButtonId,
+  number: number,
   services: Services,
+  readFingerprint: () => Promise<string>,
 ): Promise<void> {
   const { library, log } = services;
   const texts = textsFor(interaction.locale);
   const server = interaction.guildId as string;
   countLoad(server, services);
   await interaction.deferUpdate();
+  const fingerprint = await readFingerprint();
   const report = await library.undo(server, fingerprint, number);
   log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
-  await interaction.editReply(
-    renderReload(report, texts, undoFor(interaction), texts.reload.undone),
-  );
+  const buttons = undoFor(interaction, services);
+  await interaction.editReply(renderReload(report, texts, buttons, texts.reload.undone));
 }

@@ -10,7 +10,7 @@ import {
   type ReadReport,
 } from '../../library/article-library.js';
 import type { PassageCounts, SectionCounts, Texts } from '../../voice/texts.js';
-import type { UndoAction } from '../interaction/button-id.js';
+import type { ButtonId } from '../interaction/button-id.js';
 import { cut } from '../message/cut.js';
 import { blockQuote, escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
 import {
@@ -48,16 +48,19 @@ interface Change {
   readonly excerpt: string;
 }
 
+/** What stands for the article's fingerprint on a button that only one member may press. */
+export type SealUndo = (fingerprint: string, number: number) => string;
+
 /**
  * Tells a moderator what the server reads now and what changed, with an excerpt of as many changes
  * as Discord takes, and buttons that undo it or go further back.
- * @param undo what the buttons do
+ * @param undo whether whoever loaded has the permission that undoing asks for, or else their seal
  * @param notice what to say above it, as Discord markdown
  */
 export function renderReload(
   report: LoadReport,
   texts: Texts,
-  undo: UndoAction,
+  undo: 'undo' | SealUndo,
   notice?: string,
 ): ContainerMessage {
   const head = textDisplay(describeReport(report, texts));
@@ -99,11 +102,15 @@ function countKept({ after, changes }: ReadReport): number {
   return after.article.passages.length - changes.added.length;
 }
 
-function undoButtons(report: LoadReport, { buttons }: Texts, action: UndoAction) {
+function undoButtons(report: LoadReport, { buttons }: Texts, undo: 'undo' | SealUndo) {
   const { after, undoTo, furtherBackTo, forwardTo } = report;
   const { fingerprint } = after.article;
+  const idFor = (number: number): ButtonId =>
+    undo === 'undo'
+      ? { action: undo, fingerprint, number }
+      : { action: 'undo-granted', fingerprint: undo(fingerprint, number), number };
   const button = (label: string, number: number | undefined) =>
-    number === undefined ? [] : [pressButton(label, { action, fingerprint, number })];
+    number === undefined ? [] : [pressButton(label, idFor(number))];
   // Where two lead to the same, one is enough.
   const other = (number: number | undefined) => (number === undoTo ? undefined : number);
   return [

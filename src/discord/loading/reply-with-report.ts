@@ -25,7 +25,7 @@ export async function replyWithReport(
   const { fingerprint } = report.after.article;
   log.info({ server, by: by.id, kind: request.kind, fingerprint }, 'article loaded');
   const texts = textsFor(interaction.locale);
-  await interaction.editReply(renderReload(report, texts, undoFor(interaction)));
+  await interaction.editReply(renderReload(report, texts, undoFor(interaction, services)));
 }
 
 /** Whoever reads why a load failed wonders what the bot answers from now. */
