@@ -1,0 +1,168 @@
+/** Where the article goes, and what is done with it, or what is asked of a usual one. */
+export type ShapeKind = 'plain-text' | 'markdown' | 'html' | 'question' | 'quotation';
+
+/** A text that costs more than it looks, at any length. */
+export interface Shape {
+  readonly name: string;
+  readonly kind: ShapeKind;
+  /** About so many characters. */
+  make(length: number): string;
+}
+
+const WORDS =
+  'the keeper lit lamp every evening before storm reached old harbour wall where boats wait'.split(
+    ' ',
+  );
+
+/** Repeats what a number makes, from 0, until it is long enough. */
+function fill(length: number, piece: (n: number) => string, between = ''): string {
+  const pieces: string[] = [];
+  for (let n = 0, total = 0; total < length; n++) {
+    const next = piece(n);
+    pieces.push(next);
+    total += next.length + between.length;
+  }
+  return pieces.join(between);
+}
+
+const word = (n: number) => WORDS[(n * 7 + Math.floor(n / 13)) % WORDS.length] as string;
+const sentence = (n: number) =>
+  `${Array.from({ length: 9 }, (_, at) => word(n * 9 + at)).join(' ')} ${n}.`;
+const paragraph = (n: number) =>
+  Array.from({ length: 5 }, (_, at) => sentence(5 * n + at)).join(' ');
+const code = (n: number) => ((n + 1) * 2_654_435_761).toString(36).slice(-8);
+const han = (n: number) => String.fromCodePoint(0x4e00 + ((n * 7_919) % 20_000));
+const nest = (open: string, close: string, inner: string, unit = open.length + close.length) => {
+  return (length: number) => {
+    const depth = Math.ceil(length / unit);
+    return open.repeat(depth) + inner + close.repeat(depth);
+  };
+};
+const pad = (text: string) => `${paragraph(1)}\n\n${text}\n\n${paragraph(2)}`;
+
+const plain: readonly [string, (length: number) => string][] = [
+  ['paragraphs', (length) => fill(length, paragraph, '\n\n')],
+  ['one line', (length) => fill(length, sentence, ' ')],
+  ['one word', (length) => 'a'.repeat(length)],
+  ['one word a paragraph', (length) => fill(length, word, '\n\n')],
+  ['one character a line', (length) => fill(length, (n) => word(n).charAt(0), '\n')],
+  ['blank lines', (length) => pad('\n'.repeat(length))],
+  ['spaces', (length) => pad(`a${' '.repeat(length)}b`)],
+  ['codes', (length) => fill(length, code, ' ')],
+  ['codes, one a line', (length) => fill(length, code, '\n')],
+  ['figures', (length) => fill(length, (n) => `${(n * 7_919) % 10_007}`, ' ')],
+  ['full stops', (length) => pad('. '.repeat(length / 2))],
+  ['quotation marks', (length) => pad('“”'.repeat(length / 2))],
+  ['Chinese without marks', (length) => fill(length, han)],
+  ['Chinese sentences', (length) => fill(length, (n) => han(n) + (n % 20 === 19 ? '。' : ''))],
+  ['Thai', (length) => 'ประภาคารแห่งนี้นำทางเรือมา'.repeat(length / 26)],
+  ['combining marks', (length) => pad(`a${'\u0301'.repeat(length)}`)],
+  ['emoji', (length) => pad('🏴‍☠️'.repeat(length / 5))],
+  ['invisible characters', (length) => pad(`a${'\u200b'.repeat(length)}b`)],
+  ['halves of characters', (length) => pad('\ud800'.repeat(length))],
+  ['right to left', (length) => fill(length, () => 'المنارة القديمة تضيء البحر.', ' ')],
+  ['headings in capitals', (length) => fill(length, (n) => `PART ${n}\n\n${sentence(n)}`, '\n\n')],
+  ['numbered sections', (length) => fill(length, (n) => `${n}.1 Part\n\n${sentence(n)}`, '\n\n')],
+  ['list', (length) => fill(length, (n) => `- ${sentence(n)}`, '\n')],
+  ['questions', (length) => fill(length, (n) => `Q: what is ${n}?\nA: ${sentence(n)}`, '\n\n')],
+  ['chat', (length) => fill(length, (n) => `[12:${n % 60}] Ada: ${sentence(n)}`, '\n')],
+  ['dates', (length) => fill(length, (n) => `${(n % 28) + 1}. April 19${n % 90}`, '\n')],
+  ['hyphens at line ends', (length) => fill(length, (n) => `${word(n)}-\n${word(n + 1)}`)],
+  [
+    'recurring lines',
+    (length) => fill(length, (n) => `Page ${n}\nThe Harbour\n${sentence(n)}`, '\n'),
+  ],
+];
+
+const markdown: readonly [string, (length: number) => string][] = [
+  ['paragraphs', (length) => fill(length, (n) => `## Part ${n}\n\n${paragraph(n)}`, '\n\n')],
+  [
+    'sections of one word',
+    (length) => fill(length, (n) => `# ${word(n)}\n\n${word(n + 1)}`, '\n\n'),
+  ],
+  [
+    'a long heading over many sections',
+    (length) =>
+      `# ${fill(length / 2, code, ' ')}\n\n${fill(length / 2, (n) => `## ${n}\n\n${word(n)}`, '\n\n')}`,
+  ],
+  ['emphasis that never ends', (length) => pad('*a_ '.repeat(length / 4))],
+  ['code that never ends', (length) => pad('`a'.repeat(length / 2))],
+  ['brackets', (length) => pad('['.repeat(length))],
+  ['links that never end', (length) => pad('[a]('.repeat(length / 4))],
+  ['quotations in quotations', (length) => pad(`${'>'.repeat(length)}a`)],
+  ['lists in lists', (length) => fill(length, (n) => `${'  '.repeat(n % 400)}- a`, '\n')],
+  ['table cells', (length) => `|a|b|\n|-|-|\n${fill(length, (n) => `|${word(n)}|${n}|`, '\n')}`],
+  [
+    'a wide table',
+    (length) =>
+      `${'|a'.repeat(length / 6)}|\n${'|-'.repeat(length / 6)}|\n${'|b'.repeat(length / 6)}|`,
+  ],
+  ['definitions', (length) => fill(length, (n) => `[${n}]: http://a.b/${n}\n\n[x][${n}]`, '\n\n')],
+  ['footnotes', (length) => fill(length, (n) => `a[^${n}]\n\n[^${n}]: ${word(n)}`, '\n\n')],
+  ['thematic breaks', (length) => fill(length, sentence, '\n\n---\n\n')],
+  ['entities', (length) => pad('&amp;'.repeat(length / 5))],
+  ['escapes', (length) => pad('\\*'.repeat(length / 2))],
+  ['HTML', (length) => fill(length, (n) => `<div>${word(n)}</div>`, '\n\n')],
+  [
+    'front matter',
+    (length) => `---\n${fill(length, (n) => `k${n}: ${word(n)}`, '\n')}\n---\n\n${paragraph(1)}`,
+  ],
+  ['autolinks', (length) => pad(fill(length, (n) => `http://a.b/${n}`, ' '))],
+];
+
+const html: readonly [string, (length: number) => string][] = [
+  ['paragraphs', (length) => fill(length, (n) => `<h2>Part ${n}</h2><p>${paragraph(n)}</p>`)],
+  ['divisions in divisions', nest('<div>', '</div>', paragraph(1))],
+  ['unclosed elements', (length) => `${'<b>'.repeat(length / 3)}${paragraph(1)}`],
+  ['bold in bold', nest('<b><i>', '</i></b>', paragraph(1))],
+  ['table rows', (length) => `<table>${fill(length, (n) => `<tr><td>${word(n)}<td>${n}`)}</table>`],
+  ['tables in tables', nest('<table><tr><td>', '</table>', paragraph(1))],
+  ['lists in lists', nest('<ul><li>a', '</ul>', paragraph(1))],
+  ['attributes', (length) => `<p ${fill(length, (n) => `a${n}="${n}"`, ' ')}>${paragraph(1)}</p>`],
+  ['one long attribute', (length) => `<p class="${'a '.repeat(length / 2)}">${paragraph(1)}</p>`],
+  [
+    'links',
+    (length) => fill(length, (n) => `<p><a href="/${n}">${word(n)}</a> ${sentence(n)}</p>`),
+  ],
+  ['comments', (length) => fill(length, (n) => `<!-- ${word(n)} --><p>${sentence(n)}</p>`)],
+  ['line breaks', (length) => `<p>${fill(length, sentence, '<br>')}</p>`],
+  ['entities', (length) => `<p>${'&eacute;'.repeat(length / 8)}</p>`],
+  ['a long first heading', (length) => `<h1>${fill(length, word, ' ')}</h1><p>${paragraph(1)}</p>`],
+  ['headings', (length) => fill(length, (n) => `<h${(n % 6) + 1}>${word(n)}</h${(n % 6) + 1}>a`)],
+  ['tags that never end', (length) => `<p>${paragraph(1)}</p>${'<'.repeat(length)}`],
+];
+
+const questions: readonly [string, (length: number) => string][] = [
+  ['words of the article', (length) => fill(length, word, ' ')],
+  ['misspelt words', (length) => fill(length, (n) => `${word(n)}${word(n + 1).charAt(1)}`, ' ')],
+  ['codes', (length) => fill(length, code, ' ')],
+  ['one word', (length) => 'lamp'.repeat(length / 4)],
+  ['Chinese', (length) => fill(length, han)],
+  ['marks', (length) => '?!'.repeat(length / 2)],
+  ['figures', (length) => fill(length, String, ' ')],
+];
+
+const quotations: readonly [string, (length: number) => string][] = [
+  ['words of the article', (length) => fill(length, word, ' ')],
+  ['its sentences in another order', (length) => fill(length, (n) => sentence(997 - n), ' ')],
+  ['words with gaps', (length) => fill(length, word, ' … ')],
+  ['one word', (length) => 'the '.repeat(length / 4)],
+  ['insertions', (length) => fill(length, (n) => `[${word(n)}]`, ' ')],
+  ['figures', (length) => fill(length, String, ' ')],
+  ['brackets', (length) => `lamp ${'['.repeat(length)}`],
+];
+
+export const SHAPES: readonly Shape[] = (
+  [
+    ['plain-text', plain],
+    ['markdown', markdown],
+    ['html', html],
+    ['question', questions],
+    ['quotation', quotations],
+  ] as const
+).flatMap(([kind, shapes]) => shapes.map(([name, make]) => ({ name, kind, make })));
+
+/** An article as people load them. */
+export function usualArticle(length: number): string {
+  return `# Harbour\n\n${fill(length, (n) => `## Part ${n}\n\n${paragraph(n)}`, '\n\n')}`;
+}
