@@ -20,8 +20,11 @@ export interface Alignment {
   readonly replacedWords: number;
 }
 
-/** More changes make another text, and take longer to find than a reader of Discord waits. */
-const MAX_EDITS = 1_000;
+/**
+ * More changes make another text: half of the words of the longest message. Time grows with the square,
+ * and so many take some 10 ms.
+ */
+const MAX_EDITS = 500;
 /** So many words at an end stand for others of the article's; more are put in front or behind. */
 const MAX_REPLACED_WORDS = 2;
 /** They stand for one more where a mark follows it: “alone” for “by itself,”. */

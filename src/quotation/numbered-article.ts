@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.js';
-import { createPause } from '../pause.js';
+import { createPause, type Pause } from '../pause.js';
 import { foldToken, writtenTokens } from './quote-tokens.js';
 
-/** What an article is made of, in its order: the title, headings and passages. */
+/** A title, heading or passage of an article. */
 interface ArticleText {
   readonly text: string;
   readonly isHeading: boolean;
@@ -74,12 +74,15 @@ async function buildNumbered(article: Article): Promise<NumberedArticle> {
     if (pause.isDue()) await pause.take();
   }
   return {
-    ...joinRows(rows),
+    ...(await joinRows(rows, pause)),
     article,
     numbers,
     forms: [...numbers.keys()],
     counts: Uint32Array.from(counts),
-    passages: joinRows(rows.filter(([{ isHeading }]) => !isHeading)),
+    passages: await joinRows(
+      rows.filter(([{ isHeading }]) => !isHeading),
+      pause,
+    ),
   };
 }
 
@@ -104,16 +107,17 @@ function textsOf({ title, sections, passages }: Article): ArticleText[] {
   return texts;
 }
 
-function joinRows(rows: readonly Row[]): NumberedTexts {
+async function joinRows(rows: readonly Row[], pause: Pause): Promise<NumberedTexts> {
   const starts = new Uint32Array(rows.length + 1);
   for (const [place, [, tokens]] of rows.entries()) {
     starts[place + 1] = (starts[place] as number) + tokens.length;
   }
-  return {
-    texts: rows.map(([text]) => text),
-    tokens: Uint32Array.from(rows.flatMap(([, tokens]) => tokens)),
-    starts,
-  };
+  const joined = new Uint32Array(starts.at(-1) as number);
+  for (const [place, [, tokens]] of rows.entries()) {
+    joined.set(tokens, starts[place]);
+    if (pause.isDue()) await pause.take();
+  }
+  return { texts: rows.map(([text]) => text), tokens: joined, starts };
 }
 
 /** The index in `texts` of the one that a token of the run stands in. */

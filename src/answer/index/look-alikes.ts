@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createPause } from '../../pause.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Runs of so many letters are compared: shorter ones are in too many words, longer ones in too few. */
@@ -18,6 +19,9 @@ const MANY_WORDS = 2_000;
 /** A word that shares this much of another's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
 const MIN_FORM_LIKENESS = 0.65;
 const SHARED_BEGINNING = 3;
+
+/** So many are done within a millisecond; looking at the clock costs more than one. */
+const ENTRIES_A_LOOK = 4_096;
 
 /** The article's words that look like a question word. */
 export interface LookAlikes {
@@ -75,25 +79,32 @@ export class LookAlikeIndex {
     }
   }
 
-  /** Sorts the words by their runs, as the vocabulary's counts are complete. */
-  finish(): void {
+  /** Sorts the words by their runs, as the vocabulary's counts are complete. Yields to the event loop. */
+  async finish(): Promise<void> {
     const { stemOf, sentencesWith } = this.vocabulary;
     const count = this.#runs.size;
     const ends = new Int32Array(count + 1);
     const sentences = new Float64Array(count);
-    for (const [at, run] of this.#runOf.entries()) {
+    const pause = createPause();
+    const entries = this.#runOf.length;
+    for (let at = 0; at < entries; at++) {
+      const run = this.#runOf[at] as number;
       ends[run + 1] = (ends[run + 1] as number) + 1;
       const stem = stemOf[this.#words[at] as number] as number;
       sentences[run] = (sentences[run] as number) + (sentencesWith[stem] as number);
+      if (at % ENTRIES_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
     for (let run = 0; run < count; run++) {
       ends[run + 1] = (ends[run + 1] as number) + (ends[run] as number);
     }
     this.#starts = ends.slice();
-    this.#sorted = new Int32Array(this.#words.length);
-    for (const [at, run] of this.#runOf.entries()) {
+    this.#sorted = new Int32Array(entries);
+    await pause.take();
+    for (let at = 0; at < entries; at++) {
+      const run = this.#runOf[at] as number;
       this.#sorted[ends[run] as number] = this.#words[at] as number;
       ends[run] = (ends[run] as number) + 1;
+      if (at % ENTRIES_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
     this.#weights = sentences.map((each) => this.vocabulary.inverseDocumentFrequency(each));
     const wordCount = this.vocabulary.forms.length;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { type Article, headingPath, type Passage } from '../../article/article.js';
-import { createPause } from '../../pause.js';
+import type { Article, Passage, Section } from '../../article/article.js';
+import { createPause, type Pause } from '../../pause.js';
 import { Problem } from '../../problem.js';
 import { languageOf } from '../language/detect-language.js';
 import { type Language, loadLanguage } from '../language/language.js';
@@ -21,12 +21,25 @@ const TELLING_SHARE = 0.85;
 /** Novels have fewer; lists of codes have more, and every word takes memory of its own. */
 const MAX_DIFFERENT_WORDS = 150_000;
 /**
- * What memory goes by, above all that was measured (with the text, and the article numbered for
- * quotations): 300 KB of English, 35,000 characters of Chinese, 5 MB of random words.
+ * In bytes of heap and buffers, with the text, the article numbered for quotations and its sections as
+ * they are searched. Set so that no shape of `test/bench/growth-shapes.ts`, of 40,000 and of 400,000
+ * characters, takes more than a twentieth beyond; English prose takes two thirds.
  */
-const BYTES = 200_000;
-const BYTES_PER_DIFFERENT_WORD = 1_300;
-const BYTES_PER_WORD = 80;
+const BYTES = 300_000;
+const BYTES_PER_DIFFERENT_WORD = 1_450;
+const BYTES_PER_WORD = 50;
+const BYTES_PER_CHARACTER = 10;
+const BYTES_PER_PASSAGE = 400;
+const BYTES_PER_SECTION = 900;
+/** Of a word in the headings above a passage, for each passage, and for each section. */
+const BYTES_PER_HEADING_TERM = 70;
+const BYTES_PER_HEADING_WORD = 10;
+
+/** The longest novel that may be loaded takes 160 MB; a server's article is to leave room for others'. */
+export const MAX_INDEX_MB = 192;
+const MEGABYTE = 1024 * 1024;
+/** Stands for all stems that the article never uses. */
+const UNKNOWN_TERM = '-';
 
 /** A term to look up. */
 export interface SearchTerm {
@@ -58,6 +71,10 @@ export class PassageIndex {
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
+  /** What headings add to the passages and sections below them, which may be many times their own. */
+  #headingTerms = 0;
+  #headingWordCount = 0;
+  #characters = 0;
   #spelling: SpellingCorrector | undefined;
 
   private constructor(
@@ -100,27 +117,45 @@ export class PassageIndex {
     const rules = await loadLanguage(language ?? (await languageOf(article)));
     const index = new PassageIndex(article, rules, new Vocabulary(rules));
     const pause = createPause();
-    for (const [section, { heading }] of article.sections.entries()) {
-      for (const word of index.#wordsOf(heading)) index.vocabulary.count(word);
-      index.vocabulary.endSentence();
-      index.#headingWords.push(index.#wordsOf(headingPath(article, section).join('\n')));
+    for (const section of article.sections) {
+      index.#addSection(section);
+      if (pause.isDue()) await pause.take();
     }
     for (const [id, passage] of article.passages.entries()) {
-      index.#add(id, passage);
+      await index.#addPassage(id, passage, pause);
       index.#lookAlikes.addNewWords();
-      if (index.vocabulary.forms.length > MAX_DIFFERENT_WORDS) {
-        throw new Problem('too-many-words', { title: article.title, limit: MAX_DIFFERENT_WORDS });
-      }
+      index.#checkLimits();
       if (pause.isDue()) await pause.take();
     }
     index.words.finish();
     index.vocabulary.finish();
-    index.#lookAlikes.finish();
-    index.#spelling = new SpellingCorrector(index.vocabulary, rules);
+    await pause.take();
+    await index.#lookAlikes.finish();
+    index.#spelling = await SpellingCorrector.build(index.vocabulary, rules);
     return index;
   }
 
-  #add(id: number, { text, section }: Passage): void {
+  #addSection({ heading, parent }: Section): void {
+    const own = this.#wordsOf(heading);
+    for (const word of own) this.vocabulary.count(word);
+    this.vocabulary.endSentence();
+    const words = [...this.headingWords(parent), ...own];
+    this.#headingWords.push(words);
+    this.#headingWordCount += words.length;
+  }
+
+  /** @throws Problem `too-many-words` or `index-too-large` */
+  #checkLimits(): void {
+    const { title } = this.article;
+    if (this.vocabulary.forms.length > MAX_DIFFERENT_WORDS) {
+      throw new Problem('too-many-words', { title, limit: MAX_DIFFERENT_WORDS });
+    }
+    if (this.estimatedBytes > MAX_INDEX_MB * MEGABYTE) {
+      throw new Problem('index-too-large', { title, limitMb: MAX_INDEX_MB });
+    }
+  }
+
+  async #addPassage(id: number, { text, section }: Passage, pause: Pause): Promise<void> {
     const terms: string[] = [];
     let [place, last] = [0, 0];
     for (const [start, end] of splitSentences(text, this.language.code)) {
@@ -135,11 +170,14 @@ export class PassageIndex {
       this.words.endSentence([start, end], this.language.kinds.kindsOffered(sentence), place++);
       this.vocabulary.endSentence();
       last = end;
+      if (pause.isDue()) await pause.take();
     }
     this.words.endPassage();
     const headings: string[] = [];
     for (const word of this.headingWords(section)) this.#pushTerm(word, headings);
     this.#search.add({ id, text: terms, headings });
+    this.#headingTerms += headings.length;
+    this.#characters += text.length;
   }
 
   #wordsOf(text: string): number[] {
@@ -150,7 +188,7 @@ export class PassageIndex {
 
   #pushTerm(word: number, terms: string[]): void {
     const stem = this.vocabulary.stemOf[word] as number;
-    if (!this.vocabulary.isStopWord[stem]) terms.push(this.vocabulary.stems[stem] as string);
+    if (!this.vocabulary.isStopWord[stem]) terms.push(termOf(stem));
   }
 
   /** The word ids of the headings above a section, and its own; none before the first heading. */
@@ -158,22 +196,38 @@ export class PassageIndex {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
   }
 
-  /** How much memory the index and its article take at most. */
+  /** How much memory the index takes at most, with its article, and all that is derived from that. */
   get estimatedBytes(): number {
-    const differentWords = this.vocabulary.forms.length;
-    return BYTES + BYTES_PER_DIFFERENT_WORD * differentWords + BYTES_PER_WORD * this.words.count;
+    return (
+      BYTES +
+      BYTES_PER_DIFFERENT_WORD * this.vocabulary.forms.length +
+      BYTES_PER_WORD * this.words.count +
+      BYTES_PER_CHARACTER * this.#characters +
+      BYTES_PER_PASSAGE * this.article.passages.length +
+      BYTES_PER_SECTION * this.article.sections.length +
+      BYTES_PER_HEADING_TERM * this.#headingTerms +
+      BYTES_PER_HEADING_WORD * this.#headingWordCount
+    );
   }
 
   /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */
   candidates(terms: readonly SearchTerm[], limit: number): number[] {
     const telling = tellingTerms(terms);
-    const stems = telling.map(({ stem }) => stem);
+    const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
     const found = this.#search.search('', {
-      tokenize: () => stems,
+      tokenize: () => known,
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
     return found.slice(0, limit).map(({ id }) => id as number);
   }
+}
+
+/**
+ * A stem as MiniSearch gets it: its number in few different characters. Of stems themselves, tens of
+ * thousands may begin differently, as in Chinese; finding one among them takes time in their number.
+ */
+function termOf(stem: number | undefined): string {
+  return stem === undefined ? UNKNOWN_TERM : stem.toString(36);
 }
 
 /** The most telling terms, first, which make up `TELLING_SHARE` of the worth of all. */

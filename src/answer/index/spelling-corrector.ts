@@ -1,3 +1,4 @@
+import { createPause } from '../../pause.js';
 import {
   editDistance,
   forgivenEdits,
@@ -8,6 +9,8 @@ import {
 import type { Language } from '../language/language.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** So many are read within a millisecond. */
+const WORDS_A_LOOK = 256;
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Finds what a misspelt word means, among an article's words and the language's stop words. */
@@ -19,20 +22,29 @@ export class SpellingCorrector {
   /** A form without marks → the most frequent of those that have marks beside it. */
   readonly #marked = new Map<string, string>();
 
-  /** @param vocabulary complete */
-  constructor(
+  private constructor(
     private readonly vocabulary: Vocabulary,
     private readonly language: Language,
   ) {
-    const { forms } = vocabulary;
-    this.#letters = new Int32Array(forms.length);
-    for (const [word, form] of forms.entries()) {
-      this.#letters[word] = letterBits(form);
-      this.#byLength[form.length] ??= [];
-      this.#byLength[form.length]?.push(word);
-      this.#noteMarks(form);
+    this.#letters = new Int32Array(vocabulary.forms.length);
+  }
+
+  /**
+   * Yields to the event loop where the words are many.
+   * @param vocabulary complete
+   */
+  static async build(vocabulary: Vocabulary, language: Language): Promise<SpellingCorrector> {
+    const corrector = new SpellingCorrector(vocabulary, language);
+    const pause = createPause();
+    for (const [word, form] of vocabulary.forms.entries()) {
+      corrector.#letters[word] = letterBits(form);
+      corrector.#byLength[form.length] ??= [];
+      corrector.#byLength[form.length]?.push(word);
+      corrector.#noteMarks(form);
+      if (word % WORDS_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
-    for (const stopWord of language.stopWords) this.#noteMarks(stopWord);
+    for (const stopWord of language.stopWords) corrector.#noteMarks(stopWord);
+    return corrector;
   }
 
   #noteMarks(form: string): void {

@@ -47,10 +47,14 @@ function readTitle(
   return title ? withoutSite(foldText(title), site, headings) : heading;
 }
 
+/** In what is longer, no site's name is looked for; a pattern of it could not even be made. */
+const MAX_SEARCHED_TITLE = 1_000;
+
 function withoutSite(title: string, site: string | undefined, headings: string[]): string {
+  if (title.length > MAX_SEARCHED_TITLE) return title;
   const heading = headings.find((text) => isPartOf(title, text));
   if (heading) return heading;
-  if (site) {
+  if (site && site.length < title.length) {
     const name = escapeRegExp(site);
     const rest = title.replace(new RegExp(`${SEPARATOR}${name}$|^${name}${SEPARATOR}`, 'iu'), '');
     if (rest !== '') return rest;
@@ -63,6 +67,7 @@ function withoutSite(title: string, site: string | undefined, headings: string[]
 }
 
 function isPartOf(title: string, heading: string): boolean {
+  if (heading.length > title.length) return false;
   const text = escapeRegExp(heading);
   return new RegExp(`^${text}(?:$|${SEPARATOR})|${SEPARATOR}${text}$`, 'iu').test(title);
 }

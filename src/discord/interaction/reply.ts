@@ -14,12 +14,15 @@ import { within } from './within.js';
 /** Discord takes suggestions for 3 s, and nothing in their place. */
 const SUGGESTING_TIMEOUT_MS = 2_000;
 
-type Render<Message = ContainerMessage> = (loaded: LoadedArticle) => Message;
+/** Nearly every article is there by then, also from the store; Discord waits for 3 s. */
+const DEFER_AFTER_MS = 500;
+
+type Render<Message = ContainerMessage> = (loaded: LoadedArticle) => Message | Promise<Message>;
 type Repliable = CommandInteraction | PressInteraction;
 
 /**
- * Replies from the article that is read where somebody acts. If it must be fetched first, Discord is
- * told that a reply will come.
+ * Replies from the article that is read where somebody acts. If that is not there soon, Discord is told
+ * that a reply will come.
  */
 export async function replyFromArticle(
   interaction: Repliable,
@@ -29,20 +32,21 @@ export async function replyFromArticle(
 ): Promise<void> {
   const visibility = visibilityFor(isPrivate);
   const found = library.of(interaction.guildId);
-  if (!(found instanceof Promise)) {
-    const { components, flags } = render(found);
+  const soon = await within(DEFER_AFTER_MS, found);
+  if (soon) {
+    const { components, flags } = await render(soon);
     await interaction.reply({ components, flags: [flags, ...visibility] });
     return;
   }
   const loaded = await whileDeferring(found, interaction.deferReply({ flags: visibility }));
-  await interaction.editReply(render(loaded));
+  await interaction.editReply(await render(loaded));
 }
 
 /** Replies privately with what takes its time to draw; Discord is told that a reply will come. */
 export async function replySlowly(
   interaction: Repliable,
   { library }: Services,
-  render: Render<Promise<ContainerMessage>>,
+  render: Render,
 ): Promise<void> {
   const deferring = interaction.deferReply({ flags: visibilityFor(true) });
   const loaded = await whileDeferring(library.of(interaction.guildId), deferring);
@@ -56,12 +60,13 @@ export async function updateFromArticle(
   render: Render,
 ): Promise<void> {
   const found = library.of(interaction.guildId);
-  if (!(found instanceof Promise)) {
-    await interaction.update(render(found));
+  const soon = await within(DEFER_AFTER_MS, found);
+  if (soon) {
+    await interaction.update(await render(soon));
     return;
   }
   const loaded = await whileDeferring(found, interaction.deferUpdate());
-  await interaction.editReply(render(loaded));
+  await interaction.editReply(await render(loaded));
 }
 
 /** Suggests from the article that is read where somebody types; nothing while it takes long to fetch. */
@@ -71,7 +76,7 @@ export async function suggestFromArticle(
   suggest: Render<readonly ApplicationCommandOptionChoiceData[]>,
 ): Promise<void> {
   const loaded = await within(SUGGESTING_TIMEOUT_MS, library.of(interaction.guildId));
-  await interaction.respond(loaded ? suggest(loaded) : []);
+  await interaction.respond(loaded ? await suggest(loaded) : []);
 }
 
 /** Whether the message with a button was made from this article. */

@@ -18,10 +18,10 @@ export async function replyWithArticle(
   wanted: string | null,
 ): Promise<void> {
   const texts = textsFor(interaction.locale);
-  await replyFromArticle(interaction, services, true, (loaded) => {
+  await replyFromArticle(interaction, services, true, async (loaded) => {
     if (wanted === null) return renderArticle(loaded, texts);
     const { article } = loaded;
-    const section = findSection(article, wanted, texts.article.beginning);
+    const section = await findSection(article, wanted, texts.article.beginning);
     if (section)
       return renderReader(
         loaded,

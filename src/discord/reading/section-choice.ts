@@ -1,10 +1,13 @@
 import type { Article } from '../../article/article.js';
 import { outlineOf } from '../../article/outline.js';
+import { createPause } from '../../pause.js';
 import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import { cut, cutMiddle } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { toOneLine } from '../message/discord-markdown.js';
 
+/** Nobody types more of a heading, which may be so long. */
+const MAX_TYPED_LENGTH = 300;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A section below whose heading there is something to read, if only the next section. */
@@ -15,8 +18,18 @@ export interface ReadableSection {
   readonly headingPath: readonly string[];
   /** Index in `Article.passages`. */
   readonly firstPassage: number;
-  /** The headings as they are compared with what somebody types. */
-  readonly folded: readonly string[];
+}
+
+/** A section's headings as they are compared with what somebody types; made when that is first done. */
+const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
+
+function foldHeadings(section: ReadableSection): readonly string[] {
+  let folded = foldedHeadings.get(section);
+  if (!folded) {
+    folded = section.headingPath.map(fold);
+    foldedHeadings.set(section, folded);
+  }
+  return folded;
 }
 
 interface Choice {
@@ -31,9 +44,7 @@ export function readableSections(article: Article): readonly ReadableSection[] {
   let sections = readable.get(article);
   if (!sections) {
     sections = outlineOf(article).flatMap(({ headingPath, firstPassage }, number) =>
-      firstPassage === undefined
-        ? []
-        : [{ number, headingPath, firstPassage, folded: headingPath.map(fold) }],
+      firstPassage === undefined ? [] : [{ number, headingPath, firstPassage }],
     );
     readable.set(article, sections);
   }
@@ -42,39 +53,53 @@ export function readableSections(article: Article): readonly ReadableSection[] {
 
 /**
  * The sections that somebody may mean who types, as choices: best first, in the article's order where
- * they are equally good; the first ones for nothing typed.
+ * they are equally good; the first ones for nothing typed. Yields to the event loop where they are many.
  * @param beginning what to call the text before the first heading
  */
-export function suggestSections(article: Article, typed: string, beginning: string): Choice[] {
-  return matchSections(article, typed, beginning)
-    .slice(0, MAX_CHOICES)
-    .map((section) => choiceOf(section, beginning));
+export async function suggestSections(
+  article: Article,
+  typed: string,
+  beginning: string,
+): Promise<Choice[]> {
+  const sections = await matchSections(article, typed, beginning);
+  return sections.slice(0, MAX_CHOICES).map((section) => choiceOf(section, beginning));
 }
 
-function matchSections(article: Article, typed: string, beginning: string): ReadableSection[] {
-  const wanted = fold(typed);
+async function matchSections(
+  article: Article,
+  typed: string,
+  beginning: string,
+): Promise<ReadableSection[]> {
+  const wanted = fold(typed.slice(0, MAX_TYPED_LENGTH));
+  const sections = readableSections(article);
+  const pause = createPause();
   // Typos are forgiven only where nothing fits as it is typed.
   for (const begins of [beginsLike, beginsNearlyLike]) {
-    const found = readableSections(article)
-      .map((section) => ({ section, rank: rankOf(section, wanted, beginning, begins) }))
-      .filter(({ rank }) => rank < NO_MATCH)
-      .sort((a, b) => a.rank - b.rank);
+    const found: { readonly section: ReadableSection; readonly rank: number }[] = [];
+    for (const section of sections) {
+      const rank = rankOf(section, wanted, beginning, begins);
+      if (rank < NO_MATCH) found.push({ section, rank });
+      if (pause.isDue()) await pause.take();
+    }
+    found.sort((a, b) => a.rank - b.rank);
     if (found.length > 0) return found.map(({ section }) => section);
   }
   return [];
 }
 
 /** The section that a choice from the suggestions stands for, else the one that text fits best. */
-export function findSection(
+export async function findSection(
   article: Article,
   chosen: string,
   beginning: string,
-): ReadableSection | undefined {
+): Promise<ReadableSection | undefined> {
+  const number = Number(/^(\d+)\. /.exec(chosen)?.[1]) - 1;
+  const numbered = readableSections(article).find((section) => section.number === number);
+  if (numbered && choiceOf(numbered, beginning).value === chosen) return numbered;
   return (
-    readableSections(article).find((section) => choiceOf(section, beginning).value === chosen) ??
-    matchSections(article, chosen, beginning)[0] ??
+    (await matchSections(article, chosen, beginning))[0] ??
     // The article changed between the choice and the command.
-    matchSections(article, chosen.replace(/^\d+\. /, ''), beginning)[0]
+    (await matchSections(article, chosen.replace(/^\d+\. /, ''), beginning))[0]
   );
 }
 
@@ -102,12 +127,13 @@ const NO_MATCH = 4;
 
 /** From 0 for the very heading to `NO_MATCH`. */
 function rankOf(
-  { folded }: ReadableSection,
+  section: ReadableSection,
   wanted: string,
   beginning: string,
   begins: (word: string, typed: string) => boolean,
 ): number {
   if (wanted === '') return 0;
+  const folded = foldHeadings(section);
   const path = folded.length === 0 ? [fold(beginning)] : folded;
   const heading = path.at(-1) as string;
   if (heading === wanted) return 0;

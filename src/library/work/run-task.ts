@@ -20,8 +20,8 @@ export interface TaskLimits {
   readonly heapMb: number;
 }
 
-/** A 5 MB page with deep markup takes half of the time on a small, busy machine, and half the memory. */
-export const FULL_LIMITS: TaskLimits = { timeoutMs: 15_000, heapMb: 320 };
+/** A 5 MB page with deep markup takes half of the time on a small, busy machine, and two thirds of the memory. */
+export const FULL_LIMITS: TaskLimits = { timeoutMs: 15_000, heapMb: 256 };
 
 /** An article, and the same as bytes to keep: see `encodeRecord`. */
 export interface ParsedArticle {

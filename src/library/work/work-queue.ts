@@ -5,9 +5,14 @@ import { FULL_LIMITS, type TaskLimits } from './run-task.js';
 
 /** Nearly every article: of 700 saved web pages, 9 in 10 are smaller. */
 const MAX_QUICK_BYTES = 512 * 1024;
-/** So much is done with a source of that size in a quarter of the time, unless it was made to take long. */
-const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 128 };
-const QUICK_SLOTS = Math.max(2, availableParallelism() / 2);
+/** A source of that size is done in a second, unless it was made to take long. */
+const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64 };
+const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
+/** What a child process takes beside its heap. */
+const PROCESS_MB = 50;
+/** All processes that prepare loads, at the same time and each at its limit. */
+export const WORK_MB =
+  QUICK_SLOTS * (QUICK_LIMITS.heapMb + PROCESS_MB) + FULL_LIMITS.heapMb + PROCESS_MB;
 /** What is stopped as too long or too large may still be done with the full limits. */
 const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
 

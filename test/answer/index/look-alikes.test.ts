@@ -12,7 +12,7 @@ async function indexOf(...words: string[]) {
     vocabulary.endSentence();
     index.addNewWords();
   }
-  index.finish();
+  await index.finish();
   /** Form → strength, as a share of that of the word itself. */
   const find = (form: string) => {
     const stem = vocabulary.stemId(vocabulary.forms.includes(form) ? form : '');

@@ -13,7 +13,7 @@ async function correctorIn(code: string, ...sentences: string[]): Promise<Spelli
     for (const word of sentence.split(' ')) vocabulary.count(vocabulary.add(word));
     vocabulary.endSentence();
   }
-  return new SpellingCorrector(vocabulary, language);
+  return SpellingCorrector.build(vocabulary, language);
 }
 
 describe('a misspelt word', () => {

@@ -33,8 +33,8 @@ const { article } = await loadBlocks([
 const sections = readableSections(article);
 
 describe('suggestSections', () => {
-  it('gives all that can be read for nothing typed, in order', () => {
-    expect(match('')).toEqual([
+  it('gives all that can be read for nothing typed, in order', async () => {
+    expect(await match('')).toEqual([
       'Beginning',
       'Light',
       'Light › Lens',
@@ -63,28 +63,30 @@ describe('suggestSections', () => {
     ['?!', []],
     ['written', []],
     ['zebra', []],
-  ])('puts the best first for %j', (typed, found) => {
-    expect(match(typed)).toEqual(found);
+  ])('puts the best first for %j', async (typed, found) => {
+    expect(await match(typed)).toEqual(found);
   });
 });
 
 describe('findSection', () => {
-  it('leads back from a suggestion, also among sections of one name', () => {
+  it('leads back from a suggestion, also among sections of one name', async () => {
     for (const section of sections) {
       const { value } = choiceOf(section, 'Beginning');
-      expect(findSection(article, value, 'Beginning')).toBe(section);
+      expect(await findSection(article, value, 'Beginning')).toBe(section);
     }
   });
 
-  it('finds what somebody typed who chose no suggestion', () => {
-    expect(findSection(article, 'lens', 'Beginning')?.firstPassage).toBe(2);
-    expect(findSection(article, 'keepers', 'Beginning')?.firstPassage).toBe(3);
-    expect(findSection(article, 'ligth', 'Beginning')?.firstPassage).toBe(1);
-    expect(findSection(article, 'zebra', 'Beginning')).toBeUndefined();
+  it('finds what somebody typed who chose no suggestion', async () => {
+    expect((await findSection(article, 'lens', 'Beginning'))?.firstPassage).toBe(2);
+    expect((await findSection(article, 'keepers', 'Beginning'))?.firstPassage).toBe(3);
+    expect((await findSection(article, 'ligth', 'Beginning'))?.firstPassage).toBe(1);
+    expect(await findSection(article, 'zebra', 'Beginning')).toBeUndefined();
   });
 
-  it('finds a section that has moved since it was suggested', () => {
-    expect(findSection(article, '99. Keepers › Ada Holm', 'Beginning')?.firstPassage).toBe(3);
+  it('finds a section that has moved since it was suggested', async () => {
+    expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPassage).toBe(
+      3,
+    );
   });
 });
 
@@ -118,6 +120,6 @@ describe('labelOf', () => {
   });
 });
 
-function match(typed: string): string[] {
-  return suggestSections(article, typed, 'Beginning').map(({ name }) => name);
+async function match(typed: string): Promise<string[]> {
+  return (await suggestSections(article, typed, 'Beginning')).map(({ name }) => name);
 }
