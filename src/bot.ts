@@ -101,7 +101,7 @@ async function register({ client, applicationId, plan }: Connection, log: Logger
 }
 
 async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary> {
-  const { article: source, dataDir, allowPrivateUrls, discordApiUrl } = config;
+  const { article: source, dataDir, allowPrivateUrls, discordApiUrl, memoryLimitMb } = config;
   const readSubmission = createSubmissionReader({
     allowPrivateUrls,
     // Where a Discord of one's own, such as the playground, keeps the files; the real one's are public.
@@ -109,7 +109,7 @@ async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary>
   });
   const store = await DiskArticleStore.open(dataDir, log);
   try {
-    return await ArticleLibrary.open({ source, store, readSubmission, log });
+    return await ArticleLibrary.open({ source, store, readSubmission, log, memoryLimitMb });
   } catch (error) {
     throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
   }

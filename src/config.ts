@@ -20,6 +20,9 @@ const rate = (byDefault: number) =>
     .transform(Number)
     .default(byDefault);
 
+/** What the bot itself, its largest article and the processes that read others take. */
+const MIN_MEMORY_MB = 900;
+
 const botSettings = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -33,6 +36,12 @@ const botSettings = z.object({
   ALLOW_PRIVATE_URLS: z.enum(['true', 'false'], wanted('true-or-false')).default('false'),
   ASKS_PER_MINUTE: rate(20),
   LOADS_PER_HOUR: rate(30),
+  MEMORY_LIMIT: z
+    .string()
+    .regex(/^\d{3,7}$/, wanted('megabytes'))
+    .transform(Number)
+    .refine((megabytes) => megabytes >= MIN_MEMORY_MB, wanted('megabytes'))
+    .default(MIN_MEMORY_MB),
   LOG_LEVEL: z.enum(LOG_LEVELS, wanted('log-level')).default('info'),
   SHARDS: z
     .union(
@@ -64,6 +73,8 @@ export interface Config {
   readonly asksPerMinute: number;
   /** Of each server; 0 for no limit. */
   readonly loadsPerHour: number;
+  /** In megabytes: of the bot and its child processes together. */
+  readonly memoryLimitMb: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shards: 'auto' | number | ShardRange;
 }
@@ -92,6 +103,7 @@ export function readConfig(env: Environment = process.env): Config {
     allowPrivateUrls: settings.ALLOW_PRIVATE_URLS === 'true',
     asksPerMinute: settings.ASKS_PER_MINUTE,
     loadsPerHour: settings.LOADS_PER_HOUR,
+    memoryLimitMb: settings.MEMORY_LIMIT,
     logLevel: settings.LOG_LEVEL,
     shards: settings.SHARDS,
   };

@@ -69,7 +69,7 @@ export type DiscordFailure =
   | { readonly kind: 'not-discord' };
 
 /** The form that a setting's value must have. */
-export type SettingForm = 'link' | 'log-level' | 'rate' | 'shards' | 'true-or-false';
+export type SettingForm = 'link' | 'log-level' | 'megabytes' | 'rate' | 'shards' | 'true-or-false';
 
 /** Each problem's details, for the sentence about it. Names and links are as people wrote them. */
 interface Details {

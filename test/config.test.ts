@@ -16,6 +16,7 @@ describe('readConfig', () => {
       allowPrivateUrls: false,
       asksPerMinute: 20,
       loadsPerHour: 30,
+      memoryLimitMb: 900,
       logLevel: 'info',
       shards: 'auto',
     });
@@ -30,6 +31,7 @@ describe('readConfig', () => {
       ALLOW_PRIVATE_URLS: 'true',
       ASKS_PER_MINUTE: '5',
       LOADS_PER_HOUR: '0',
+      MEMORY_LIMIT: '2048',
       LOG_LEVEL: 'warn',
       SHARDS: '16',
     };
@@ -41,6 +43,7 @@ describe('readConfig', () => {
       allowPrivateUrls: true,
       asksPerMinute: 5,
       loadsPerHour: 0,
+      memoryLimitMb: 2048,
       logLevel: 'warn',
       shards: 16,
     });
@@ -65,6 +68,8 @@ describe('readConfig', () => {
     ['ASKS_PER_MINUTE', '1.5', '“1.5”'],
     ['LOADS_PER_HOUR', 'none', '“none”'],
     ['LOADS_PER_HOUR', '1e9', '“1e9”'],
+    ['MEMORY_LIMIT', '899', '“899”'],
+    ['MEMORY_LIMIT', '1 GB', '“1 GB”'],
     ['SHARDS', '0', '“0”'],
     ['SHARDS', '2.5', '“2.5”'],
     ['SHARDS', 'many', '“many”'],

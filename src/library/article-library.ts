@@ -1,3 +1,4 @@
+import { MAX_INDEX_MB } from '../answer/index/passage-index.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { compareDetails } from './compare-details.js';
@@ -17,7 +18,7 @@ import {
 import { unchangedSince, type ValidatedSource } from './validated-source.js';
 import { FairQueue } from './work/fair-queue.js';
 import { compareAside, type TaskLimits } from './work/run-task.js';
-import { isQuick, WorkQueue } from './work/work-queue.js';
+import { isQuick, WORK_MB, WorkQueue } from './work/work-queue.js';
 
 export { compareDetails, type DetailChange } from './compare-details.js';
 export type { LoadReport, ReadReport } from './load-report.js';
@@ -26,6 +27,10 @@ export type { Loader } from './store/article-store.js';
 
 /** Slow sites take ten seconds each; what has been read of all is 80 MB at most. */
 const DOWNLOADS_AT_ONCE = 16;
+
+/** The bot with the default article and nothing to do. */
+const BOT_MB = 130;
+const MEGABYTE = 1024 * 1024;
 
 /** The source a server is to read next: its present one again, the default article, or another. */
 export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
@@ -36,6 +41,8 @@ export interface LibraryOptions {
   readonly store: ArticleStore;
   readonly readSubmission: ReadSubmission;
   readonly log: Logger;
+  /** Of the bot and its child processes together, in megabytes; the least there is unless given. */
+  readonly memoryLimitMb?: number;
 }
 
 /** Knows which article each server reads, and replaces it as a whole. */
@@ -51,14 +58,16 @@ export class ArticleLibrary {
     private readonly store: ArticleStore,
     private readonly readSubmission: ReadSubmission,
     log: Logger,
+    memoryLimitMb: number,
   ) {
-    this.#servers = new ServerArticles(store, log);
+    this.#servers = new ServerArticles(store, log, articleMegabytes(memoryLimitMb) * MEGABYTE);
   }
 
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
   static async open(options: LibraryOptions): Promise<ArticleLibrary> {
-    const { source, store, readSubmission, log } = options;
-    return new ArticleLibrary(await DefaultArticle.open(source), store, readSubmission, log);
+    const { source, store, readSubmission, log, memoryLimitMb = 0 } = options;
+    const defaultArticle = await DefaultArticle.open(source);
+    return new ArticleLibrary(defaultArticle, store, readSubmission, log, memoryLimitMb);
   }
 
   /**
@@ -209,6 +218,11 @@ export class ArticleLibrary {
     }
     return { kind: 'read', before, after, changes, ...undoChoices(numbers) };
   }
+}
+
+/** What is left for servers' articles beside the bot itself and loads under way; the largest has room. */
+function articleMegabytes(memoryLimitMb: number): number {
+  return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB);
 }
 
 /** Hides the default article's location from moderators, who could do nothing about it either. */

@@ -6,8 +6,6 @@ import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import type { ArticleStore, ReadFailure } from './store/article-store.js';
 import { WorkQueue } from './work/work-queue.js';
 
-/** Dozens of long web pages, or the two longest articles that can be loaded. */
-const MAX_CACHE_BYTES = 256 * 1024 * 1024;
 /** That a server has no article of its own is remembered too. */
 const BYTES_WITHOUT_ARTICLE = 1024;
 /** A healthy disk or database answers within a few; nobody notices so many. */
@@ -32,10 +30,11 @@ export class ServerArticles {
   /** Checks under way; a disk that does not answer is asked once for each server. */
   readonly #checks = new Map<string, Promise<boolean>>();
 
+  /** @param maxBytes of all articles in memory */
   constructor(
     private readonly store: ArticleStore,
     private readonly log: Logger,
-    maxBytes: number = MAX_CACHE_BYTES,
+    maxBytes: number,
   ) {
     this.#kept = new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
   }

@@ -183,6 +183,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
+  megabytes: 'Use a whole number of megabytes, 900 at least, or leave it empty.',
   rate: 'Use a whole number up to 999999; 0 stands for no limit.',
   shards:
     'Use auto, a whole number from 1 to 9999, or some of the shards of several processes, such as 0-15/64.',

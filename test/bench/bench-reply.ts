@@ -69,6 +69,7 @@ async function startOwn() {
       allowPrivateUrls: false,
       asksPerMinute: 0,
       loadsPerHour: 0,
+      memoryLimitMb: 900,
       logLevel: 'silent',
       shards: 1,
     },

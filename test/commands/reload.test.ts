@@ -257,7 +257,7 @@ describe('/reload', options, () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const first = await mo.slash('reload', { file: asFile(whale) });
-    await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(2000)}\n\nText.\n`) });
+    await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(50)}\n\nText.\n`) });
     const refused = await mo.press(first, 'Undo');
     expect(refused.text).toMatch(
       /^What this server reads has changed since this report: it is “Long Long /,

@@ -111,6 +111,7 @@ export function configFor(
     allowPrivateUrls: false,
     asksPerMinute: 0,
     loadsPerHour: 0,
+    memoryLimitMb: 900,
     logLevel: 'silent',
     shards: 'auto',
     ...settings,

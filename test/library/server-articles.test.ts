@@ -17,7 +17,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
   it('holds what was used last, and reads the rest again', async () => {
     const store = new StubStore();
     // Room for three short articles.
-    const servers = new ServerArticles(store, log, 700_000);
+    const servers = new ServerArticles(store, log, 1_000_000);
     for (const id of ['1', '2', '3']) await servers.of(id);
     for (const id of ['1', '4', '1', '3', '4', '2']) {
       expect((await articleOf(servers, id)).article.passages[0]?.text).toBe(`Of ${id}.`);
@@ -35,7 +35,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('takes what was loaded for newer than what was being read', async () => {
     const store = new StubStore();
-    const servers = new ServerArticles(store, log);
+    const servers = new ServerArticles(store, log, megabyte);
     const early = servers.of('1');
     const { loaded } = await prepareArticle(storedArticle('Newer.'));
     servers.set('1', loaded);
@@ -45,7 +45,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('tries again after a failure that may pass', async () => {
     const store = new StubStore();
-    const servers = new ServerArticles(store, log);
+    const servers = new ServerArticles(store, log, megabyte);
     store.failure = new Error('too many open files');
     await expect(servers.of('1')).rejects.toThrow('too many open files');
     store.failure = undefined;
@@ -53,7 +53,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
   });
 
   it('tries again after its process ended', async () => {
-    const servers = new ServerArticles(new StubStore(), log);
+    const servers = new ServerArticles(new StubStore(), log, megabyte);
     const kill = (message: unknown) => {
       const { process } = message as { process: ChildProcess };
       process.once('spawn', () => process.kill('SIGKILL'));
@@ -68,7 +68,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
     const dataDir = await temporaryFolder();
     const store = await DiskArticleStore.open(dataDir, log);
     await store.write('1', storedArticle('Once.'), 'on-top');
-    const servers = new ServerArticles(store, log);
+    const servers = new ServerArticles(store, log, megabyte);
     const path = join(dataDir, 'servers', '1', '1.article');
     await rename(path, `${path}.away`);
     await mkdir(path);
@@ -81,7 +81,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('does not try again where nothing can help', async () => {
     const store = new StubStore('# Only headings');
-    const servers = new ServerArticles(store, log);
+    const servers = new ServerArticles(store, log, megabyte);
     expect(await servers.of('1')).toBe('damaged');
     expect(await servers.of('1')).toBe('damaged');
     expect(store.reads).toEqual(['1']);
