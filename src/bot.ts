@@ -15,6 +15,7 @@ import { createSubmissionReader } from './library/fetch/read-submission.js';
 import { DiskArticleStore } from './library/store/disk-article-store.js';
 import { lockDataDir } from './library/store/lock-data-dir.js';
 import { createLog, type Logger } from './log.js';
+import type { Watch } from './monitor/watch-over.js';
 import { Problem } from './problem.js';
 import { version } from './version.js';
 
@@ -22,6 +23,8 @@ import { version } from './version.js';
 export interface RunningBot {
   /** Where people add the bot to a server. */
   readonly inviteLink: string;
+  /** Where health and metrics are served, if they are. */
+  readonly monitorPort?: number;
   /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
   readonly lost: Promise<Problem>;
   /** Finishes what is under way, tells whoever still waits that it restarts, and leaves; within 3 s. */
@@ -47,20 +50,25 @@ export async function startBot(
 ): Promise<RunningBot> {
   const unlock = await lockDataDir(config.dataDir);
   let connection: Connection | undefined;
+  let monitor: Watch | undefined;
   const underWay = new InteractionsUnderWay();
   const stop = async () => {
     await underWay.finish();
     await connection?.leave();
+    await monitor?.close();
     await unlock();
   };
   try {
     const library = await Promise.race([openLibrary(config, log), whenAborted(signal)]);
+    const watch = await watchOver(config, library, () => connection);
+    monitor = watch;
     const services = {
       library,
       log,
       limits: createLimits(config),
       shares: new Shares(),
       seal: createSeal(config.discordToken),
+      ...(watch && { observe: watch.observe }),
     };
     const onInteraction = (interaction: Interaction) =>
       underWay.take(interaction, () => {
@@ -84,11 +92,23 @@ export async function startBot(
       },
       'Pullquote is ready',
     );
-    return { inviteLink, lost, stop };
+    return { inviteLink, lost, stop, ...(watch && { monitorPort: watch.port }) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Serves health and metrics, if that is asked for; loaded only then, since it takes its time. */
+async function watchOver(
+  config: Config,
+  library: ArticleLibrary,
+  connection: () => Connection | undefined,
+): Promise<Watch | undefined> {
+  const { monitorHost: host, monitorPort: port } = config;
+  if (port === undefined) return undefined;
+  const { watchOver } = await import('./monitor/watch-over.js');
+  return watchOver({ host, port, library, connection });
 }
 
 /** Commands belong to the whole bot: of its processes the one with the first shard registers them. */

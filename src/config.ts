@@ -5,6 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const DEFAULT_ARTICLE = 'data/article.md';
+const MAX_PORT = 65_535;
 const DEFAULT_DATA_DIR = 'data';
 
 /** What zod reports where a setting has another form. */
@@ -42,6 +43,13 @@ const botSettings = z.object({
     .transform(Number)
     .refine((megabytes) => megabytes >= MIN_MEMORY_MB, wanted('megabytes'))
     .default(MIN_MEMORY_MB),
+  MONITOR_PORT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, wanted('port'))
+    .transform(Number)
+    .refine((port) => port <= MAX_PORT, wanted('port'))
+    .optional(),
+  MONITOR_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z.enum(LOG_LEVELS, wanted('log-level')).default('info'),
   SHARDS: z
     .union(
@@ -75,6 +83,9 @@ export interface Config {
   readonly loadsPerHour: number;
   /** In megabytes: of the bot and its child processes together. */
   readonly memoryLimitMb: number;
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly monitorPort?: number;
+  readonly monitorHost: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shards: 'auto' | number | ShardRange;
 }
@@ -104,6 +115,8 @@ export function readConfig(env: Environment = process.env): Config {
     asksPerMinute: settings.ASKS_PER_MINUTE,
     loadsPerHour: settings.LOADS_PER_HOUR,
     memoryLimitMb: settings.MEMORY_LIMIT,
+    ...(settings.MONITOR_PORT !== undefined && { monitorPort: settings.MONITOR_PORT }),
+    monitorHost: settings.MONITOR_HOST,
     logLevel: settings.LOG_LEVEL,
     shards: settings.SHARDS,
   };

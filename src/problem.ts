@@ -69,7 +69,14 @@ export type DiscordFailure =
   | { readonly kind: 'not-discord' };
 
 /** The form that a setting's value must have. */
-export type SettingForm = 'link' | 'log-level' | 'megabytes' | 'rate' | 'shards' | 'true-or-false';
+export type SettingForm =
+  | 'link'
+  | 'log-level'
+  | 'megabytes'
+  | 'port'
+  | 'rate'
+  | 'shards'
+  | 'true-or-false';
 
 /** Each problem's details, for the sentence about it. Names and links are as people wrote them. */
 interface Details {
@@ -112,6 +119,8 @@ interface Details {
   'data-dir-unusable': { path: string; reason: FileFailure };
   /** The other bot's process id, on its own machine. */
   'data-dir-in-use': { path: string; processId: number };
+  /** The code is the system's. */
+  'monitor-unusable': { host: string; port: number; code: string };
   'output-unwritable': { reason: FileFailure };
   'server-id-invalid': { id: string };
   'server-unknown': { id: string };

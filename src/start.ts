@@ -17,6 +17,7 @@ const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
   'discord-shards-refused',
   'discord-shards-too-many',
   'discord-token-refused',
+  'monitor-unusable',
   'token-malformed',
   'token-missing',
 ]);

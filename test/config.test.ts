@@ -17,6 +17,7 @@ describe('readConfig', () => {
       asksPerMinute: 20,
       loadsPerHour: 30,
       memoryLimitMb: 900,
+      monitorHost: '127.0.0.1',
       logLevel: 'info',
       shards: 'auto',
     });
@@ -32,6 +33,8 @@ describe('readConfig', () => {
       ASKS_PER_MINUTE: '5',
       LOADS_PER_HOUR: '0',
       MEMORY_LIMIT: '2048',
+      MONITOR_PORT: '9090',
+      MONITOR_HOST: '0.0.0.0',
       LOG_LEVEL: 'warn',
       SHARDS: '16',
     };
@@ -44,6 +47,8 @@ describe('readConfig', () => {
       asksPerMinute: 5,
       loadsPerHour: 0,
       memoryLimitMb: 2048,
+      monitorPort: 9090,
+      monitorHost: '0.0.0.0',
       logLevel: 'warn',
       shards: 16,
     });
@@ -70,6 +75,8 @@ describe('readConfig', () => {
     ['LOADS_PER_HOUR', '1e9', '“1e9”'],
     ['MEMORY_LIMIT', '899', '“899”'],
     ['MEMORY_LIMIT', '1 GB', '“1 GB”'],
+    ['MONITOR_PORT', '70000', '“70000”'],
+    ['MONITOR_PORT', 'http', '“http”'],
     ['SHARDS', '0', '“0”'],
     ['SHARDS', '2.5', '“2.5”'],
     ['SHARDS', 'many', '“many”'],

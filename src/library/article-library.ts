@@ -45,6 +45,9 @@ export interface LibraryOptions {
   readonly memoryLimitMb?: number;
 }
 
+/** An id as Discord gives them, which no server has. */
+const ANY_SERVER = '10000000000000000';
+
 /** Knows which article each server reads, and replaces it as a whole. */
 export class ArticleLibrary {
   readonly #servers: ServerArticles;
@@ -68,6 +71,16 @@ export class ArticleLibrary {
     const { source, store, readSubmission, log, memoryLimitMb = 0 } = options;
     const defaultArticle = await DefaultArticle.open(source);
     return new ArticleLibrary(defaultArticle, store, readSubmission, log, memoryLimitMb);
+  }
+
+  /** The servers' articles in memory. */
+  get stats(): ReturnType<ServerArticles['stats']> {
+    return this.#servers.stats();
+  }
+
+  /** Asks the store for anything; rejects when it is out of reach. */
+  async checkStore(): Promise<void> {
+    await this.store.has(ANY_SERVER);
   }
 
   /**

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
+import { libraryEvents } from './library-events.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import type { ArticleStore, ReadFailure } from './store/article-store.js';
 import { WorkQueue } from './work/work-queue.js';
@@ -23,6 +24,7 @@ export type ServerArticle = LoadedArticle | 'default' | ReadFailure;
 /** The servers' articles: those used last in memory, the others read from the store on demand. */
 export class ServerArticles {
   readonly #kept: LRUCache<string, ServerArticle>;
+  #evicted = 0;
   /** Articles that are being read; whoever asks meanwhile waits for the same. */
   readonly #opening = new Map<string, Promise<ServerArticle>>();
   /** Apart from loads, so that no question waits for one. */
@@ -36,7 +38,20 @@ export class ServerArticles {
     private readonly log: Logger,
     maxBytes: number,
   ) {
-    this.#kept = new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
+    this.#kept = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: estimateBytes,
+      dispose: (article, _, reason) => {
+        if (reason === 'evict' && typeof article === 'object') this.#evicted += 1;
+      },
+    });
+  }
+
+  /** The articles in memory, about how much of it they take, and how many had to leave so far. */
+  stats(): { readonly count: number; readonly bytes: number; readonly evicted: number } {
+    let count = 0;
+    for (const article of this.#kept.values()) if (typeof article === 'object') count += 1;
+    return { count, bytes: this.#kept.calculatedSize, evicted: this.#evicted };
   }
 
   /** Never a promise for a server that is known to read the default article. */
@@ -108,6 +123,7 @@ export class ServerArticles {
       return loaded;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      libraryEvents.storeFailed.publish('read');
       this.log.error({ err: error, server: serverId }, 'kept article cannot be read');
       return TRANSIENT_PROBLEMS.has(error.code) ? 'unreadable' : 'damaged';
     }

@@ -77,6 +77,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `The data folder “${path}” cannot be used: ${whyNoFile(reason)}. Set DATA_DIR to a folder that the bot may write to.`,
     'data-dir-in-use': ({ path, processId }) =>
       `The data folder “${path}” is in use by another bot (process ${processId}). Stop that one, or set DATA_DIR to another folder.`,
+    'monitor-unusable': ({ host, port, code }) =>
+      `Health and metrics cannot be served at ${host}, port ${port}: ${code === 'EADDRINUSE' ? 'another program uses it' : `there was an error (${code})`}. Set MONITOR_PORT and MONITOR_HOST to a free port of this machine.`,
     'output-unwritable': ({ reason }) =>
       `The output cannot be written: ${whyNoFile(reason)}. Write it somewhere else.`,
     'server-id-invalid': ({ id }) =>
@@ -184,6 +186,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
   megabytes: 'Use a whole number of megabytes, 900 at least, or leave it empty.',
+  port: 'Use a whole number from 1 to 65535, or leave it empty for none.',
   rate: 'Use a whole number up to 999999; 0 stands for no limit.',
   shards:
     'Use auto, a whole number from 1 to 9999, or some of the shards of several processes, such as 0-15/64.',

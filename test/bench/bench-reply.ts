@@ -70,6 +70,7 @@ async function startOwn() {
       asksPerMinute: 0,
       loadsPerHour: 0,
       memoryLimitMb: 900,
+      monitorHost: '127.0.0.1',
       logLevel: 'silent',
       shards: 1,
     },

@@ -36,6 +36,8 @@ export interface World {
   readonly dataDir: string;
   /** What the bot logged, oldest first. */
   readonly logged: Record<string, unknown>[];
+  /** Where the bot serves health and metrics, if it does. */
+  monitorPort(): number | undefined;
   /** Stops the bot and starts another, as an update does. */
   restart(): Promise<void>;
 }
@@ -87,6 +89,7 @@ async function startWorld(
     path,
     dataDir: config.dataDir,
     logged,
+    monitorPort: () => bot.monitorPort,
     async restart() {
       await bot.stop();
       bot = await startBot(config, log, { gate });
@@ -112,6 +115,7 @@ export function configFor(
     asksPerMinute: 0,
     loadsPerHour: 0,
     memoryLimitMb: 900,
+    monitorHost: '127.0.0.1',
     logLevel: 'silent',
     shards: 'auto',
     ...settings,

@@ -49,6 +49,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'command-unknown': { name: 'mill' },
   'data-dir-unusable': { path: 'data', reason },
   'data-dir-in-use': { path: 'data', processId: 12 },
+  'monitor-unusable': { host: 'localhost', port: 9090, code: 'EADDRINUSE' },
   'output-unwritable': { reason },
   'server-id-invalid': { id: 'mills' },
   'server-unknown': { id: '12' },
@@ -69,9 +70,9 @@ function expectPlain(message: string): void {
   expect(message).not.toMatch(
     /undefined|NaN|object|\b[a-z]+\/[a-z]+\b(?<!example.org\/mills)|HTTP/,
   );
-  expect(message.replace(/DISCORD_(?:TOKEN|API_URL)|DATA_DIR/g, '')).not.toMatch(
-    /[A-Z]{2}_|\bE[A-Z]{4,}/,
-  );
+  expect(
+    message.replace(/DISCORD_(?:TOKEN|API_URL)|DATA_DIR|MONITOR_(?:PORT|HOST)/g, ''),
+  ).not.toMatch(/[A-Z]{2}_|\bE[A-Z]{4,}/);
 }
 
 describe('English problems', () => {

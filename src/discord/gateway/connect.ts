@@ -1,4 +1,4 @@
-import { type Client, Events, type Interaction, REST } from 'discord.js';
+import { type Client, Events, type Interaction, REST, Status } from 'discord.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import type { Problem } from '../../problem.js';
@@ -15,6 +15,18 @@ import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 /** Discord may never confirm that it heard the goodbye. */
 const GOODBYE_TIMEOUT_MS = 300;
 
+const STATES: Readonly<Record<Status, string>> = {
+  [Status.Ready]: 'ready',
+  [Status.Connecting]: 'connecting',
+  [Status.Reconnecting]: 'connecting',
+  [Status.Idle]: 'idle',
+  [Status.Nearly]: 'connecting',
+  [Status.Disconnected]: 'disconnected',
+  [Status.WaitingForGuilds]: 'ready',
+  [Status.Identifying]: 'identifying',
+  [Status.Resuming]: 'resuming',
+};
+
 export interface ConnectOptions {
   readonly config: Pick<Config, 'discordApiUrl' | 'discordToken' | 'shards'>;
   readonly log: Logger;
@@ -30,6 +42,8 @@ export interface Connection {
   readonly client: Client;
   readonly applicationId: string;
   readonly plan: ShardPlan;
+  /** The state of each shard of this process, such as `ready`. */
+  shardStates(): readonly string[];
   /** The servers of the shards that are up. */
   serverCount(): number;
   /** Resolves when the last shard of this process is up. */
@@ -94,6 +108,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
     client,
     applicationId: application.id,
     plan,
+    shardStates: () => client.ws.shards.map(({ status }) => STATES[status]),
     serverCount: () => [...servers.values()].reduce((sum, count) => sum + count, 0),
     complete: starts.all,
     lost,

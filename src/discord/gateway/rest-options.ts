@@ -1,9 +1,13 @@
+import { channel } from 'node:diagnostics_channel';
 import {
   DefaultRestOptions,
   RESTJSONErrorCodes,
   type RESTOptions,
   type ResponseLike,
 } from 'discord.js';
+
+/** Told of every request that Discord refuses because there are too many; it is sent again. */
+export const rateLimited = channel('pullquote.discord.rate-limited');
 
 /** discord.js keeps a queue for each interaction whose reply was edited; their tokens live 15 minutes. */
 const QUEUE_SWEEP_INTERVAL_MS = 5 * 60_000;
@@ -37,6 +41,7 @@ export function retryCutOff(makeRequest: MakeRequest): MakeRequest {
   return async (url, init) => {
     try {
       const response = await makeRequest(url, init);
+      if (response.status === 429) rateLimited.publish(undefined);
       const isRepeated = cutOff.delete(url) && response.status === 400;
       return isRepeated ? await acceptRepeated(response) : response;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type Interaction, ShardClientUtil } from 'discord.js';
 import type { Logger } from '../../log.js';
+import { Problem, type ProblemCode } from '../../problem.js';
 
 /**
  * `answered`; `refused` with a Problem; `failed` with an incident; `gone` when nobody was there any
@@ -13,6 +14,8 @@ export interface InteractionRecord {
   /** The bot's own name of the command or press; `unknown` for what it does not have. */
   readonly command: string;
   readonly outcome: InteractionOutcome;
+  /** The code of the Problem at the bottom of a refusal. */
+  readonly reason?: ProblemCode;
   /** From when it arrived until it was answered. */
   readonly ms: number;
   readonly shard: number;
@@ -22,6 +25,12 @@ export interface InteractionRecord {
 
 /** Told of every interaction once it is over. */
 export type Observe = (record: InteractionRecord) => void;
+
+/** The Problem that others only wrap. */
+export function reasonOf(problem: Problem): ProblemCode {
+  const inner = problem.details && 'problem' in problem.details && problem.details.problem;
+  return inner instanceof Problem ? reasonOf(inner) : problem.code;
+}
 
 /** The shard that an interaction arrived on. */
 export function shardOf({ guildId }: Pick<Interaction, 'guildId'>, shardCount: number): number {

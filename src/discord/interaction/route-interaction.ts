@@ -16,6 +16,7 @@ import {
   type InteractionOutcome,
   type InteractionRecord,
   logRecord,
+  reasonOf,
   shardOf,
 } from './interaction-record.js';
 import { replyPrivately } from './reply.js';
@@ -51,6 +52,7 @@ export async function routeInteraction(
   const record: InteractionRecord = {
     ...describe(interaction, commands),
     outcome: failure?.outcome ?? 'answered',
+    ...(failure?.error instanceof Problem && { reason: reasonOf(failure.error) }),
     ms: Math.round(performance.now() - arrivedMs),
     shard: shardOf(interaction, shardCount),
     ...(interaction.guildId !== null && { server: interaction.guildId }),

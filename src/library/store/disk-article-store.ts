@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Logger } from '../../log.js';
 import { asDataDirProblem, asStoreProblem } from '../file-failure.js';
 import { KeyedQueue } from '../keyed-queue.js';
+import { libraryEvents } from '../library-events.js';
 import {
   type ArticleStore,
   type KeptVersion,
@@ -135,6 +136,7 @@ export class DiskArticleStore implements ArticleStore {
         await task(folder);
         return numbersOf(await listServerFolder(folder));
       } catch (error) {
+        libraryEvents.storeFailed.publish('write');
         throw asStoreProblem(error);
       }
     });

@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.js';
 import { type ArticleComparison, compareArticles } from '../../article/compare/compare-articles.js';
 import type { Source } from '../../article/source.js';
 import { Problem } from '../../problem.js';
+import { libraryEvents } from '../library-events.js';
 import { decodeRecord, encodeRecord } from './encoded-record.js';
 import type { TaskOutcome, TaskRequest } from './task-process.js';
 
@@ -40,7 +41,9 @@ export async function parseAside(
 ): Promise<ParsedArticle> {
   const { name } = source;
   try {
+    const startedMs = performance.now();
     const encoded = await run({ name: 'parse', input: source }, limits);
+    libraryEvents.parsed.publish(performance.now() - startedMs);
     return { encoded, article: await decodeRecord<Article>(encoded) };
   } catch (error) {
     if (error instanceof ProcessDied) {
