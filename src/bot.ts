@@ -6,7 +6,7 @@ import { createIdentifyGate, type IdentifyGate } from './discord/gateway/identif
 import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
-import { createLimits } from './discord/interaction/rate-limit.js';
+import { Limits } from './discord/interaction/limits.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
 import { createSeal } from './discord/interaction/seal.js';
 import { Shares } from './discord/interaction/shares.js';
@@ -51,7 +51,7 @@ export async function startBot(
   const unlock = await lockDataDir(config.dataDir);
   let connection: Connection | undefined;
   let monitor: Watch | undefined;
-  const underWay = new InteractionsUnderWay();
+  const underWay = new InteractionsUnderWay(log);
   const stop = async () => {
     await underWay.finish();
     await connection?.leave();
@@ -65,7 +65,7 @@ export async function startBot(
     const services = {
       library,
       log,
-      limits: createLimits(config),
+      limits: new Limits(config),
       shares: new Shares(),
       seal: createSeal(config.discordToken),
       ...(watch && { observe: watch.observe }),

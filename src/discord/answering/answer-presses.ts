@@ -1,7 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Presses, PressInteraction, Services } from '../interaction/command.js';
-import { countQuestion } from '../interaction/count-question.js';
 import {
   isSameArticle,
   replyFromArticle,
@@ -22,7 +21,7 @@ export const answerPresses: Presses = {
   more: (interaction, id, services) =>
     replyFromArticle(interaction, services, true, (loaded) => {
       if (!isSameArticle(loaded, id)) return answerAgain(interaction, services, loaded);
-      countQuestion(interaction, services);
+      services.limits.countQuestion(interaction);
       const answer = answerAsked(loaded, readQuestion(interaction.message));
       return renderMore(answer, loaded, id.number, textsFor(interaction.locale));
     }),
@@ -71,7 +70,7 @@ function answerAgain(
   services: Services,
   loaded: LoadedArticle,
 ): ContainerMessage {
-  countQuestion(interaction, services);
+  services.limits.countQuestion(interaction);
   const texts = textsFor(interaction.locale);
   const answer = answerAsked(loaded, readQuestion(interaction.message));
   const notice = texts.answer.articleChanged;

@@ -1,6 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Services } from '../interaction/command.js';
-import { countQuestion } from '../interaction/count-question.js';
 import { replyFromArticle, replyPrivately } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { answerAsked } from './answer-asked.js';
@@ -23,7 +22,7 @@ export async function replyWithAnswer(
   const question = toQuestion(text);
   const texts = textsFor(interaction.locale);
   if (WORDLESS.test(question)) return replyPrivately(interaction, texts.answer.nothingToLookUp);
-  countQuestion(interaction, services);
+  services.limits.countQuestion(interaction);
   await replyFromArticle(interaction, services, isPrivate, (loaded) =>
     renderAnswer(answerAsked(loaded, question), loaded, { texts, isPrivate }),
   );

@@ -13,7 +13,7 @@ import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
 import type { Action, ButtonId } from './button-id.js';
 import type { Observe } from './interaction-record.js';
-import type { Limits } from './rate-limit.js';
+import type { Limits } from './limits.js';
 import type { Seal } from './seal.js';
 import type { Shares } from './shares.js';
 

@@ -1,5 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
+import type { Logger } from '../../log.js';
+import { FairTurns } from './fair-turns.js';
 import { replyPrivately } from './reply.js';
 import { textsFor } from './texts-for.js';
 import { within } from './within.js';
@@ -12,16 +14,25 @@ const MAX_REMEMBERED = 10_000;
 
 /** What people did that is not answered yet; each is answered once, however often it is delivered. */
 export class InteractionsUnderWay {
+  readonly #turns = new FairTurns();
   readonly #underWay = new Map<Interaction, Promise<void>>();
   readonly #delivered = new LRUCache<string, true>({ max: MAX_REMEMBERED });
 
-  /** @param route answers it; never rejects */
+  constructor(private readonly log: Logger) {}
+
+  /**
+   * Answers it when it is its server's turn, or in direct messages the person's.
+   * @param route answers it; never rejects
+   */
   take(interaction: Interaction, route: () => Promise<void>): void {
     if (this.#delivered.has(interaction.id)) return;
     this.#delivered.set(interaction.id, true);
-    const routed = route();
-    this.#underWay.set(interaction, routed);
-    void routed.then(() => this.#underWay.delete(interaction));
+    const isTaken = this.#turns.take(interaction.guildId ?? interaction.user.id, () => {
+      const routed = route();
+      this.#underWay.set(interaction, routed);
+      void routed.then(() => this.#underWay.delete(interaction));
+    });
+    if (!isTaken) this.log.warn({ server: interaction.guildId }, 'too much at once: not answered');
   }
 
   /** Waits a moment for what is under way, then tells whoever still waits that the bot restarts. */

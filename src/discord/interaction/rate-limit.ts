@@ -1,28 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 /** The least recently seen are forgotten beyond it: a few megabytes at the usual limits. */
 const MAX_KEYS = 10_000;
-
-/** What keeps one person, or one server, from taking more than their share. */
-export interface Limits {
-  /** Questions, by user id. */
-  readonly asks: RateLimit;
-  /** Loads of articles and undoing them, by server id. */
-  readonly loads: RateLimit;
-}
-
-/** Makes the limits that the operator set; 0 stands for none. */
-export function createLimits(config: {
-  readonly asksPerMinute: number;
-  readonly loadsPerHour: number;
-}): Limits {
-  return {
-    asks: new RateLimit(config.asksPerMinute, MINUTE_MS),
-    loads: new RateLimit(config.loadsPerHour, HOUR_MS),
-  };
-}
 
 /** At most so many uses by anyone within any window of time; memory is bounded, whoever comes. */
 export class RateLimit {
@@ -37,9 +16,10 @@ export class RateLimit {
 
   /**
    * Uses it once, unless that would be too often.
+   * @param nowMs by a clock that is never set
    * @returns 0, or when it is refused, after how many milliseconds it will not be
    */
-  take(key: string, nowMs: number = Date.now()): number {
+  take(key: string, nowMs: number = performance.now()): number {
     if (this.limit === 0) return 0;
     const recent = (this.#uses.get(key) ?? []).filter((usedMs) => usedMs + this.windowMs > nowMs);
     const oldest = recent[recent.length - this.limit];

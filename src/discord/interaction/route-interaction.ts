@@ -89,6 +89,8 @@ async function dispatch(
   commands: readonly Command[],
   services: Services,
 ): Promise<void> {
+  const { user } = interaction;
+  services.limits.countAct({ user, isTyping: interaction.isAutocomplete() });
   if (interaction.isMessageComponent()) return press(interaction, commands, services);
   // The bot opens no forms.
   if (interaction.isModalSubmit()) return;

@@ -1,7 +1,6 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import { Problem } from '../../problem.js';
 import type { Presses, PressInteraction, Services } from '../interaction/command.js';
-import { countLoad } from '../interaction/count-load.js';
 import { replyPrivately } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { renderReload, type SealUndo } from './render-reload.js';
@@ -57,7 +56,7 @@ async function undo(
   const { library, log } = services;
   const texts = textsFor(interaction.locale);
   const server = interaction.guildId as string;
-  countLoad(server, services);
+  services.limits.countLoad(server);
   await interaction.deferUpdate();
   const fingerprint = await readFingerprint();
   const report = await library.undo(server, fingerprint, number);

@@ -1,7 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { Problem } from '../../problem.js';
 import type { Services } from '../interaction/command.js';
-import { countLoad } from '../interaction/count-load.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { readLoadRequest } from './read-load-request.js';
 import { undoFor } from './reload-presses.js';
@@ -18,7 +17,7 @@ export async function replyWithReport(
   const { library, log } = services;
   const server = interaction.guildId as string;
   const request = readLoadRequest(interaction);
-  countLoad(server, services);
+  services.limits.countLoad(server);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const by = { id: interaction.user.id, name: interaction.user.displayName };
   const report = await library.load(server, request, by).catch(keepsArticle);

@@ -1,7 +1,6 @@
 import type { LoadedArticle } from '../../library/article-library.js';
 import { checkQuotes } from '../../quotation/check-quote.js';
 import type { Presses, PressInteraction, Services } from '../interaction/command.js';
-import { countQuestion } from '../interaction/count-question.js';
 import { isSameArticle, replySlowly } from '../interaction/reply.js';
 import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
@@ -30,7 +29,7 @@ async function checkAgain(
   services: Services,
   loaded: LoadedArticle,
 ): Promise<ContainerMessage> {
-  countQuestion(interaction, services);
+  services.limits.countQuestion(interaction);
   const texts = textsFor(interaction.locale);
   const checks = await checkQuotes(loaded.index, readQuotations(interaction.message));
   return renderQuoteCheck(checks, loaded, texts, {

@@ -2,7 +2,6 @@ import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import { checkQuotes } from '../../quotation/check-quote.js';
 import { findQuotations } from '../../quotation/find-quotations.js';
 import type { Services } from '../interaction/command.js';
-import { countQuestion } from '../interaction/count-question.js';
 import { replyPrivately, replySlowly } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { linkToTarget } from './link-to-checked.js';
@@ -22,7 +21,7 @@ export async function replyWithQuoteCheck(
   if (quotations.length === 0) {
     return replyPrivately(interaction, texts.quoteCheck.messageWithoutText);
   }
-  countQuestion(interaction, services);
+  services.limits.countQuestion(interaction);
   const unchecked = Math.max(0, quotations.length - MAX_CHECKS);
   await replySlowly(interaction, services, async (loaded) => {
     const checks = await checkQuotes(loaded.index, quotations.slice(0, MAX_CHECKS));

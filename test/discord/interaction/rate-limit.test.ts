@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLimits, RateLimit } from '../../../src/discord/interaction/rate-limit.js';
+import { RateLimit } from '../../../src/discord/interaction/rate-limit.js';
 
 describe('RateLimit', () => {
   it('lets so many through, then says how long to wait', () => {
@@ -57,13 +57,5 @@ describe('RateLimit', () => {
     for (let index = 0; index < 100_000; index++) limit.take(`flood ${index}`, 1);
     expect(limit.take('flood 99999', 2)).toBe(59_999);
     expect(limit.take('ada', 2)).toBe(0);
-  });
-});
-
-describe('createLimits', () => {
-  it('counts questions by the minute and loads by the hour', () => {
-    const { asks, loads } = createLimits({ asksPerMinute: 1, loadsPerHour: 1 });
-    expect([asks.take('x', 0), asks.take('x', 0)]).toEqual([0, 60_000]);
-    expect([loads.take('x', 0), loads.take('x', 0)]).toEqual([0, 3_600_000]);
   });
 });

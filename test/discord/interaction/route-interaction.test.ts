@@ -67,6 +67,28 @@ describe('a known button on a message that it does not fit', () => {
   });
 });
 
+describe('a member who does very much', () => {
+  it('is told to wait, whatever it is, while others go on', async () => {
+    const { discord } = await withBot(undefined, {}, { asksPerMinute: 1 });
+    const ada = discord.member({ name: 'Ada' });
+    const ben = discord.member({ name: 'Ben' });
+    const article = await ada.slash('article');
+    const replies = [];
+    for (let count = 0; count < 10; count++) replies.push(await ada.slash('article'));
+    expect(replies[0]?.text).toBe(article.text);
+    expect(replies.at(-1)?.text).toMatch(/^That was a lot in a short time\./);
+    const [menu] = article.selects;
+    const refused = await ada.choose(article, menu?.customId as string, [
+      menu?.options[0]?.value as string,
+    ]);
+    expect(refused).toMatchObject({ ephemeral: true, text: replies.at(-1)?.text });
+    for (let count = 0; count < 40; count++) await ada.autocomplete('ask', { question: 'lamp' });
+    expect(await ada.autocomplete('ask', { question: 'lamp' })).toEqual([]);
+    expect((await ben.slash('article')).text).toBe(article.text);
+    expect(await ben.autocomplete('ask', { question: 'lamp' })).not.toEqual([]);
+  });
+});
+
 describe('what fails', () => {
   it('suggests nothing', async () => {
     const { discord, logged } = await withBot();

@@ -1,0 +1,54 @@
+import type { BaseInteraction } from 'discord.js';
+import { Problem } from '../../problem.js';
+import { RateLimit } from './rate-limit.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Turning pages and opening menus takes less work than a question, and goes faster for people. */
+const ACTS_PER_ASK = 6;
+/** Discord asks for suggestions at every pause in the typing, a few times a second. */
+const SUGGESTIONS_PER_ASK = 30;
+
+/** Keeps one person, or one server, from taking more than their share. */
+export class Limits {
+  readonly #asks: RateLimit;
+  readonly #acts: RateLimit;
+  readonly #suggestions: RateLimit;
+  readonly #loads: RateLimit;
+
+  /** Made of what the operator set; 0 stands for no limit. */
+  constructor(config: { readonly asksPerMinute: number; readonly loadsPerHour: number }) {
+    this.#asks = new RateLimit(config.asksPerMinute, MINUTE_MS);
+    this.#acts = new RateLimit(config.asksPerMinute * ACTS_PER_ASK, MINUTE_MS);
+    this.#suggestions = new RateLimit(config.asksPerMinute * SUGGESTIONS_PER_ASK, MINUTE_MS);
+    this.#loads = new RateLimit(config.loadsPerHour, HOUR_MS);
+  }
+
+  /**
+   * Counts whatever a member does: commands and presses together, typing by itself.
+   * @throws Problem `too-many-questions`
+   */
+  countAct({ user, isTyping }: Pick<BaseInteraction, 'user'> & { isTyping: boolean }): void {
+    refuse((isTyping ? this.#suggestions : this.#acts).take(user.id), 'too-many-questions');
+  }
+
+  /**
+   * Counts a question, or whatever takes as long to answer, against who asks it.
+   * @throws Problem `too-many-questions`
+   */
+  countQuestion({ user }: Pick<BaseInteraction, 'user'>): void {
+    refuse(this.#asks.take(user.id), 'too-many-questions');
+  }
+
+  /**
+   * Counts a load, or whatever takes as long, against the server that it is for.
+   * @throws Problem `too-many-loads`
+   */
+  countLoad(serverId: string): void {
+    refuse(this.#loads.take(serverId), 'too-many-loads');
+  }
+}
+
+function refuse(waitMs: number, code: 'too-many-loads' | 'too-many-questions'): void {
+  if (waitMs > 0) throw new Problem(code, { waitMs });
+}

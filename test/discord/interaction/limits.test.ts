@@ -1,0 +1,48 @@
+import type { User } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { Limits } from '../../../src/discord/interaction/limits.js';
+
+const ada = { user: { id: '1' } as User };
+const ben = { user: { id: '2' } as User };
+const refusal = (code: string) => expect.objectContaining({ code });
+
+describe('Limits', () => {
+  it('counts questions by the minute and member, and loads by the hour and server', () => {
+    const limits = new Limits({ asksPerMinute: 2, loadsPerHour: 1 });
+    limits.countQuestion(ada);
+    limits.countQuestion(ada);
+    expect(() => limits.countQuestion(ada)).toThrow(refusal('too-many-questions'));
+    limits.countQuestion(ben);
+    limits.countLoad('12');
+    expect(() => limits.countLoad('12')).toThrow(refusal('too-many-loads'));
+    limits.countLoad('13');
+  });
+
+  it('counts whatever else a member does, and their typing by itself', () => {
+    const limits = new Limits({ asksPerMinute: 1, loadsPerHour: 1 });
+    const act = (isTyping: boolean) => limits.countAct({ ...ada, isTyping });
+    const countUntilRefused = (isTyping: boolean) => {
+      for (let count = 0; count < 1000; count++) {
+        try {
+          act(isTyping);
+        } catch {
+          return count;
+        }
+      }
+      return undefined;
+    };
+    const acts = countUntilRefused(false) ?? 0;
+    const suggestions = countUntilRefused(true) ?? 0;
+    expect(acts).toBeGreaterThan(1);
+    expect(suggestions).toBeGreaterThan(acts);
+  });
+
+  it('knows no limit of 0', () => {
+    const limits = new Limits({ asksPerMinute: 0, loadsPerHour: 0 });
+    for (let count = 0; count < 2000; count++) {
+      limits.countQuestion(ada);
+      limits.countAct({ ...ada, isTyping: count % 2 === 0 });
+      limits.countLoad('12');
+    }
+  });
+});
