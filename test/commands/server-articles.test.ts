@@ -220,19 +220,23 @@ describe('servers', { timeout: 30_000 }, () => {
   it.skipIf(process.platform === 'win32')(
     'do not wait for the article of another that takes long to read',
     async () => {
-      const { discord, restart } = await withBot();
+      const { discord, dataDir, restart } = await withBot();
       const [slow, quick] = [discord.addServer(), discord.addServer()].map((server) =>
         discord.member({ name: 'Mo', server, moderator: true }),
       ) as [FakeMember, FakeMember];
-      for (const mo of [slow, quick]) await mo.slash('reload', textFile(mill));
+      await slow.slash('reload', textFile(mill));
+      // As a bot of another version leaves it: the article is parsed again.
+      const [server = ''] = await readdir(join(dataDir, 'servers'));
+      await rm(join(dataDir, 'servers', server, '1.parsed'));
+      await quick.slash('reload', textFile(mill));
       await restart();
-      const stopped = stopNextWorker();
+      const stopped = stopNextProcess();
       const answered: string[] = [];
       const late = textOf(slow).finally(() => answered.push('slow'));
-      const worker = await stopped;
+      const child = await stopped;
       expect(await textOf(quick)).toContain('The mill grinds rye.');
       expect(answered).toEqual([]);
-      worker.kill('SIGCONT');
+      child.kill('SIGCONT');
       expect(await late).toContain('The mill grinds rye.');
     },
   );
@@ -294,15 +298,15 @@ async function makeUnreadable(dataDir: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Stops the next worker before it does anything. */
-function stopNextWorker(): Promise<ChildProcess> {
+/** Stops the next child process before it does anything. */
+function stopNextProcess(): Promise<ChildProcess> {
   return new Promise((resolve) => {
     const stop = (message: unknown) => {
       unsubscribe('child_process', stop);
-      const { process: worker } = message as { process: ChildProcess };
-      worker.once('spawn', () => {
-        worker.kill('SIGSTOP');
-        resolve(worker);
+      const { process: child } = message as { process: ChildProcess };
+      child.once('spawn', () => {
+        child.kill('SIGSTOP');
+        resolve(child);
       });
     };
     subscribe('child_process', stop);
