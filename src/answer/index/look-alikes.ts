@@ -99,7 +99,7 @@ export class LookAlikeIndex {
     }
     this.#starts = ends.slice();
     this.#sorted = new Int32Array(entries);
-    await pause.take();
+    if (pause.isDue()) await pause.take();
     for (let at = 0; at < entries; at++) {
       const run = this.#runOf[at] as number;
       this.#sorted[ends[run] as number] = this.#words[at] as number;

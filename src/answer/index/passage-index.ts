@@ -129,7 +129,7 @@ export class PassageIndex {
     }
     index.words.finish();
     index.vocabulary.finish();
-    await pause.take();
+    if (pause.isDue()) await pause.take();
     await index.#lookAlikes.finish();
     index.#spelling = await SpellingCorrector.build(index.vocabulary, rules);
     return index;
