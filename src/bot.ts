@@ -5,19 +5,21 @@ import { type Connection, connect } from './discord/gateway/connect.js';
 import { createIdentifyGate, type IdentifyGate } from './discord/gateway/identify-gate.js';
 import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
+import type { Services } from './discord/interaction/command.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
 import { Limits } from './discord/interaction/limits.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
 import { createSeal } from './discord/interaction/seal.js';
 import { Shares } from './discord/interaction/shares.js';
-import { ArticleLibrary } from './library/article-library.js';
-import { createSubmissionReader } from './library/fetch/read-submission.js';
-import { DiskArticleStore } from './library/store/disk-article-store.js';
-import { lockDataDir } from './library/store/lock-data-dir.js';
+import { within } from './discord/interaction/within.js';
+import type { ArticleLibrary } from './library/article-library.js';
+import { type OpenedLibrary, openLibrary } from './library/open-library.js';
 import { createLog, type Logger } from './log.js';
 import type { Watch } from './monitor/watch-over.js';
-import { Problem } from './problem.js';
+import type { Problem } from './problem.js';
 import { version } from './version.js';
+
+const CLOSE_TIMEOUT_MS = 300;
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -34,6 +36,8 @@ export interface RunningBot {
 export interface BotOptions {
   /** Lets shards identify; that of a single process when absent. */
   readonly gate?: IdentifyGate;
+  /** That of the settings when absent; closed with the bot, or when it cannot start. */
+  readonly opening?: Promise<OpenedLibrary>;
   /** Calls the start off; what was started by then is stopped as `stop` does. */
   readonly signal?: AbortSignal;
 }
@@ -46,57 +50,81 @@ export interface BotOptions {
 export async function startBot(
   config: Config,
   log: Logger = createLog(config.logLevel),
-  { gate = createIdentifyGate(), signal }: BotOptions = {},
+  { gate = createIdentifyGate(), signal, opening = openLibrary(config, log) }: BotOptions = {},
 ): Promise<RunningBot> {
-  const unlock = await lockDataDir(config.dataDir);
-  let connection: Connection | undefined;
   let monitor: Watch | undefined;
+  let connection: Connection | undefined;
   const underWay = new InteractionsUnderWay(log);
-  const stop = async () => {
-    await underWay.finish();
-    await connection?.leave();
-    await monitor?.close();
-    await unlock();
-  };
-  try {
-    const library = await Promise.race([openLibrary(config, log), whenAborted(signal)]);
-    const watch = await watchOver(config, library, () => connection);
-    monitor = watch;
-    const services = {
+  const cancelled = new AbortController();
+  signal?.addEventListener('abort', () => cancelled.abort(signal.reason), { once: true });
+  let services: Services | undefined;
+  const prepared = opening.then(async ({ library }) => {
+    monitor = await watchOver(config, library, () => connection);
+    services = {
       library,
       log,
       limits: new Limits(config),
       shares: new Shares(),
       seal: createSeal(config.discordToken),
-      ...(watch && { observe: watch.observe }),
+      ...(monitor && { observe: monitor.observe }),
     };
-    const onInteraction = (interaction: Interaction) =>
-      underWay.take(interaction, () => {
-        const shardCount = connection?.plan.total ?? 1;
-        return routeInteraction(interaction, commands, services, shardCount);
-      });
-    connection = await connect({ config, log, gate, onInteraction, signal });
-    const { applicationId, lost } = connection;
+  });
+  const onInteraction = (interaction: Interaction) =>
+    underWay.take(interaction, () => {
+      const shardCount = connection?.plan.total ?? 1;
+      return routeInteraction(interaction, commands, services as Services, shardCount);
+    });
+  const connecting = connect({
+    config,
+    log,
+    // The connection is made while the article is read; nobody can ask before it is.
+    gate: after(prepared, gate),
+    onInteraction,
+    signal: cancelled.signal,
+  });
+  const stop = async () => {
+    await underWay.finish();
+    cancelled.abort();
+    await connecting.then(
+      ({ leave }) => leave(),
+      () => {},
+    );
+    await monitor?.close();
+    // A site may take its time to send the default article.
+    await within(
+      CLOSE_TIMEOUT_MS,
+      opening.then(
+        ({ close }) => close(),
+        () => {},
+      ),
+    );
+  };
+  try {
+    [connection] = await Promise.all([connecting, prepared]);
+    const { applicationId, lost, plan } = connection;
     await Promise.race([
       Promise.all([register(connection, log), connection.complete]),
       lost.then((problem) => Promise.reject(problem)),
-      whenAborted(signal),
+      whenAborted(cancelled.signal),
     ]);
     const inviteLink = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`;
-    log.info(
-      {
-        version,
-        shards: connection.plan.ids.length,
-        servers: connection.serverCount(),
-        inviteLink,
-      },
-      'Pullquote is ready',
-    );
-    return { inviteLink, lost, stop, ...(watch && { monitorPort: watch.port }) };
+    const servers = connection.serverCount();
+    log.info({ version, shards: plan.ids.length, servers, inviteLink }, 'Pullquote is ready');
+    return { inviteLink, lost, stop, ...(monitor && { monitorPort: monitor.port }) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Lets no shard identify before something is done; never, if that fails. */
+function after(done: Promise<unknown>, gate: IdentifyGate): IdentifyGate {
+  return {
+    async wait(bucket, signal) {
+      await done.catch(() => new Promise(() => {}));
+      await gate.wait(bucket, signal);
+    },
+  };
 }
 
 /** Serves health and metrics, if that is asked for; loaded only then, since it takes its time. */
@@ -118,21 +146,6 @@ async function register({ client, applicationId, plan }: Connection, log: Logger
   const attempt = () => registerCommands(client.rest, applicationId, definitions);
   const registered = await retryPassing(log, attempt);
   log.info({ applicationId, registered }, 'commands are registered');
-}
-
-async function openLibrary(config: Config, log: Logger): Promise<ArticleLibrary> {
-  const { article: source, dataDir, allowPrivateUrls, discordApiUrl, memoryLimitMb } = config;
-  const readSubmission = createSubmissionReader({
-    allowPrivateUrls,
-    // Where a Discord of one's own, such as the playground, keeps the files; the real one's are public.
-    trustedFileOrigin: new URL(discordApiUrl).origin,
-  });
-  const store = await DiskArticleStore.open(dataDir, log);
-  try {
-    return await ArticleLibrary.open({ source, store, readSubmission, log, memoryLimitMb });
-  } catch (error) {
-    throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
-  }
 }
 
 /** Rejects when the signal is aborted, else stays as it is. */

@@ -42,7 +42,6 @@ async function main(): Promise<void> {
   const { config: loadDotenv } = await import('dotenv');
   const { readConfig } = await import('./config.js');
   const { createLog } = await import('./log.js');
-  const { startBot } = await import('./bot.js');
   loadDotenv({ quiet: true });
   const config = readConfig();
   const log = createLog(config.logLevel);
@@ -50,7 +49,12 @@ async function main(): Promise<void> {
     log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
     process.exit(1);
   });
-  bot = await startBot(config, log, { signal: start.signal });
+  // The article is read in a process of its own while the rest is loaded.
+  const { openLibrary } = await import('./library/open-library.js');
+  const opening = openLibrary(config, log);
+  opening.catch(() => {});
+  const { startBot } = await import('./bot.js');
+  bot = await startBot(config, log, { opening, signal: start.signal });
   endWith(await bot.lost);
 }
 

@@ -5,6 +5,7 @@ import { Problem, type SiteFailure } from '../../problem.js';
 import type { ValidatedSource, Validators } from '../validated-source.js';
 import { ACCEPTED_ENCODINGS, decodeBody, keepEncoded } from './decode-body.js';
 import { siteFailureOf, statusFailureOf } from './site-failure.js';
+import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 export interface DownloadOptions {
   /** What people know the source by; the link when absent. */
@@ -18,9 +19,6 @@ export interface DownloadOptions {
 
 /** Not undici's global one, which other libraries replace. */
 const unguarded = new Agent();
-/** The longest book of plain text known to be asked for stays below it; a page's is 0.1 MB. */
-const MAX_SOURCE_MB = 5;
-export const MAX_SOURCE_BYTES = MAX_SOURCE_MB * 1024 * 1024;
 /** Long enough for a slow site, short enough for a moderator who waits. */
 const DOWNLOAD_TIMEOUT_MS = 10_000;
 /** Browsers allow 20; from http to https to www to a language makes 4. */
@@ -147,11 +145,6 @@ function asProblem(error: unknown, name: string, timeoutMs: number | undefined):
     );
   }
   return downloadFailed(name, siteFailureOf(cause), { cause: error });
-}
-
-/** Also for what is known to be too large before it is read. */
-export function tooLarge(name: string): Problem {
-  return new Problem('source-too-large', { name, limitMb: MAX_SOURCE_MB });
 }
 
 function downloadFailed(name: string, reason: SiteFailure, options?: ErrorOptions): Problem {

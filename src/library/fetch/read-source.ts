@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Problem } from '../../problem.js';
 import { asFileProblem } from '../file-failure.js';
 import type { ValidatedSource } from '../validated-source.js';
-import { download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 /**
  * Reads a source that is trusted whole, 5 MB at most.
@@ -18,8 +18,14 @@ export function readSource(
 ): Promise<ValidatedSource> {
   const isLink = /^[a-z][a-z\d+.-]*:\/\//i.test(location);
   return isLink
-    ? download(location, { known: options.known })
+    ? readFromLink(location, options.known)
     : readFromFile(location, options.baseFolder ?? process.cwd());
+}
+
+/** Loads the HTTP client only now: it takes its time to start, and a file needs none. */
+async function readFromLink(url: string, known?: ValidatedSource): Promise<ValidatedSource> {
+  const { download } = await import('./download.js');
+  return download(url, { known });
 }
 
 async function readFromFile(path: string, baseFolder: string): Promise<ValidatedSource> {

@@ -1,7 +1,8 @@
 import { formatOfType } from '../../article/bytes/detect-format.js';
 import type { ValidatedSource } from '../validated-source.js';
-import { download, MAX_SOURCE_BYTES, tooLarge } from './download.js';
+import { download } from './download.js';
 import { createGuardedAgent } from './guarded-agent.js';
+import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 /** A link or an uploaded file that a moderator gives the bot to read. */
 export type Submission =

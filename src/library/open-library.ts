@@ -1,0 +1,47 @@
+import type { Config } from '../config.js';
+import type { Logger } from '../log.js';
+import { Problem } from '../problem.js';
+import { ArticleLibrary } from './article-library.js';
+import type { ReadSubmission } from './fetch/read-submission.js';
+import { DiskArticleStore } from './store/disk-article-store.js';
+import { lockDataDir } from './store/lock-data-dir.js';
+
+export interface OpenedLibrary {
+  readonly library: ArticleLibrary;
+  /** Lets another bot use the data folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the articles that the settings name.
+ * @throws Problem when the data folder cannot be used, or the default article cannot
+ */
+export async function openLibrary(config: Config, log: Logger): Promise<OpenedLibrary> {
+  const { article: source, dataDir, memoryLimitMb } = config;
+  const close = await lockDataDir(dataDir);
+  try {
+    const store = await DiskArticleStore.open(dataDir, log);
+    const readSubmission = submissionReader(config);
+    const options = { source, store, readSubmission, log, memoryLimitMb };
+    const library = await ArticleLibrary.open(options).catch((error) => {
+      throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
+    });
+    return { library, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loaded at the first load: an HTTP client takes its time to start, and few bots need it at once. */
+function submissionReader({ allowPrivateUrls, discordApiUrl }: Config): ReadSubmission {
+  // Where a Discord of one's own, such as the playground, keeps the files; the real one's are public.
+  const trustedFileOrigin = new URL(discordApiUrl).origin;
+  let reader: Promise<ReadSubmission> | undefined;
+  return async (submission, known) => {
+    reader ??= import('./fetch/read-submission.js').then(({ createSubmissionReader }) =>
+      createSubmissionReader({ allowPrivateUrls, trustedFileOrigin }),
+    );
+    return (await reader)(submission, known);
+  };
+}
