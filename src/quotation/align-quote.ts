@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Pause } from '../pause.js';
 import { type AlignedRun, mergeChanges, tidyRuns } from './aligned-run.js';
 import type { TokenRun } from './find-verbatim.js';
 import { nearestStretch, weightOf } from './nearest-stretch.js';
@@ -32,13 +33,17 @@ const MAX_MORE_REPLACED = 1;
 
 /**
  * Aligns a quotation with the stretch of the article that shares most with it. Undefined when they
- * share nothing, or far too little to be one text.
+ * share nothing, or far too little to be one text. Yields to the event loop when that is due.
  */
-export function alignQuote(
+export async function alignQuote(
   article: NumberedArticle,
   quotation: readonly QuotationPart[],
-): Alignment | undefined {
-  const around = compareTokens(article, nearestStretch(article, quotation), quotation);
+  pause: Pause,
+): Promise<Alignment | undefined> {
+  const nearest = nearestStretch(article, quotation);
+  if (pause.isDue()) await pause.take();
+  const around = compareTokens(article, nearest, quotation);
+  if (pause.isDue()) await pause.take();
   const source = around && findSource(article, around, quotation);
   // Compared again without what stands around it, where words would agree by chance.
   const runs = source && compareTokens(article, source, quotation);

@@ -98,7 +98,7 @@ export async function checkQuote(
   }
   const sources: { readonly reading: NumberedArticle; readonly alignment: Alignment }[] = [];
   for (const reading of readings) {
-    const alignment = alignQuote(reading, parts);
+    const alignment = await alignQuote(reading, parts, pause);
     if (alignment && isSameText(alignment)) sources.push({ reading, alignment });
     if (pause.isDue()) await pause.take();
   }
