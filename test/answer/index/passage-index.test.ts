@@ -12,6 +12,29 @@ describe('PassageIndex', () => {
     });
   });
 
+  it('refuses headings that weigh on more passages than memory is for', async () => {
+    const sections = Array.from({ length: 6 }, (_, level) => ({
+      heading: Array.from({ length: 60 }, (_, at) => `${level}x${at}`).join(' '),
+      level: level + 1,
+      parent: level === 0 ? undefined : level - 1,
+    }));
+    const passages = Array.from({ length: 12_000 }, () => ({ text: 'Foghorn.', section: 5 }));
+    const article = { title: 'Weight', sections, passages, language: 'en', fingerprint: 'weight' };
+    await expect(PassageIndex.build(article)).rejects.toMatchObject({ code: 'index-too-large' });
+  }, 60_000);
+
+  it('lets others have their turn within a passage, however many first letters its words have', async () => {
+    const han = Array.from({ length: 60_000 }, (_, n) => 0x4e00 + ((n * 7_919) % 20_000));
+    const text = String.fromCodePoint(
+      ...han.flatMap((each, n) => (n % 30 ? each : [each, 0x3002])),
+    );
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await PassageIndex.build(articleOf([text], 'zh'));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+  }, 60_000);
+
   it('takes the more memory the more words an article has, and most for different ones', async () => {
     const bytesOf = async (lines: string[]) =>
       (await PassageIndex.build(articleOf(lines, 'en'))).estimatedBytes;
