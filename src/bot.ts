@@ -2,7 +2,9 @@ import type { Interaction } from 'discord.js';
 import { commands } from '../commands/index.js';
 import type { Config } from './config.js';
 import { type Connection, connect } from './discord/gateway/connect.js';
+import { daily } from './discord/gateway/daily.js';
 import { createIdentifyGate, type IdentifyGate } from './discord/gateway/identify-gate.js';
+import { listServers } from './discord/gateway/list-servers.js';
 import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
 import type { Services } from './discord/interaction/command.js';
@@ -13,6 +15,7 @@ import { createSeal } from './discord/interaction/seal.js';
 import { Shares } from './discord/interaction/shares.js';
 import { within } from './discord/interaction/within.js';
 import type { ArticleLibrary } from './library/article-library.js';
+import { forgetDeparted } from './library/forget-departed.js';
 import { type OpenedLibrary, openLibrary } from './library/open-library.js';
 import { createLog, type Logger } from './log.js';
 import type { Watch } from './monitor/watch-over.js';
@@ -110,6 +113,15 @@ export async function startBot(
     const inviteLink = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=0`;
     const servers = connection.serverCount();
     log.info({ version, shards: plan.ids.length, servers, inviteLink }, 'Pullquote is ready');
+    if (plan.ids.includes(0)) {
+      const { kept } = await opening;
+      const { rest } = connection.client;
+      void daily(log, cancelled.signal, async () => {
+        const present = await listServers(rest);
+        const forgotten = await forgetDeparted(kept, present, config.keepDaysAfterLeaving);
+        log.info({ servers: present.size, forgotten }, 'servers listed');
+      });
+    }
     return { inviteLink, lost, stop, ...(monitor && { monitorPort: monitor.port }) };
   } catch (error) {
     await stop();

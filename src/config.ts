@@ -50,6 +50,11 @@ const botSettings = z.object({
     .refine((port) => port <= MAX_PORT, wanted('port'))
     .optional(),
   MONITOR_HOST: z.string().default('127.0.0.1'),
+  KEEP_DAYS_AFTER_LEAVING: z
+    .string()
+    .regex(/^\d{1,5}$/, wanted('days'))
+    .transform(Number)
+    .default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS, wanted('log-level')).default('info'),
   SHARDS: z
     .union(
@@ -86,6 +91,8 @@ export interface Config {
   /** Where health and metrics are served; absent: nowhere. */
   readonly monitorPort?: number;
   readonly monitorHost: string;
+  /** From when the bot has left a server until what is kept of it is deleted. */
+  readonly keepDaysAfterLeaving: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shards: 'auto' | number | ShardRange;
 }
@@ -117,6 +124,7 @@ export function readConfig(env: Environment = process.env): Config {
     memoryLimitMb: settings.MEMORY_LIMIT,
     ...(settings.MONITOR_PORT !== undefined && { monitorPort: settings.MONITOR_PORT }),
     monitorHost: settings.MONITOR_HOST,
+    keepDaysAfterLeaving: settings.KEEP_DAYS_AFTER_LEAVING,
     logLevel: settings.LOG_LEVEL,
     shards: settings.SHARDS,
   };

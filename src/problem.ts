@@ -70,6 +70,7 @@ export type DiscordFailure =
 
 /** The form that a setting's value must have. */
 export type SettingForm =
+  | 'days'
   | 'link'
   | 'log-level'
   | 'megabytes'

@@ -3,11 +3,14 @@ import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleLibrary } from './article-library.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
+import type { KeptServers } from './forget-departed.js';
 import { DiskArticleStore } from './store/disk-article-store.js';
+import { diskKeptServers } from './store/disk-kept-servers.js';
 import { lockDataDir } from './store/lock-data-dir.js';
 
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;
+  readonly kept: KeptServers;
   /** Lets another bot use the data folder. */
   close(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
     const library = await ArticleLibrary.open(options).catch((error) => {
       throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
     });
-    return { library, close };
+    return { library, kept: diskKeptServers(dataDir), close };
   } catch (error) {
     await close();
     throw error;

@@ -183,6 +183,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
 
 /** Advice for each form of a setting. */
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  days: 'Use a whole number of days up to 99999, or leave it empty.',
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
   megabytes: 'Use a whole number of megabytes, 900 at least, or leave it empty.',

@@ -71,6 +71,7 @@ async function startOwn() {
       loadsPerHour: 0,
       memoryLimitMb: 900,
       monitorHost: '127.0.0.1',
+      keepDaysAfterLeaving: 30,
       logLevel: 'silent',
       shards: 1,
     },

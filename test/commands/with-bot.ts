@@ -116,6 +116,7 @@ export function configFor(
     loadsPerHour: 0,
     memoryLimitMb: 900,
     monitorHost: '127.0.0.1',
+    keepDaysAfterLeaving: 30,
     logLevel: 'silent',
     shards: 'auto',
     ...settings,
