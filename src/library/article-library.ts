@@ -233,7 +233,7 @@ export class ArticleLibrary {
   }
 }
 
-/** What is left for servers' articles beside the bot itself and loads under way; the largest has room. */
+/** The memory left for servers' articles beside the bot itself and loads under way; enough for the largest. */
 function articleMegabytes(memoryLimitMb: number): number {
   return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB);
 }

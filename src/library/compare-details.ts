@@ -1,6 +1,6 @@
 import type { LoadedArticle } from './loaded-article.js';
 
-/** What is known about an article beside its title and text. */
+/** A fact about an article beside its title and text. */
 export type Detail = 'author' | 'date' | 'link' | 'language';
 
 export interface DetailChange {
@@ -12,7 +12,7 @@ export interface DetailChange {
 
 const DETAILS: readonly Detail[] = ['author', 'date', 'link', 'language'];
 
-/** What is declared otherwise about an article than before; its fingerprint does not tell. */
+/** The details that two versions of an article declare differently; fingerprints do not cover them. */
 export function compareDetails(before: LoadedArticle, after: LoadedArticle): DetailChange[] {
   return DETAILS.map((detail) => ({
     detail,

@@ -7,9 +7,9 @@ import { sha256 } from './sha256.js';
 import { decodeRecord } from './work/encoded-record.js';
 
 const NEWLINE = 0x0a;
-/** Where what is built lies, also when tests import the sources. */
+/** The folder of the built code, also when tests import the sources. */
 const BUILT = dirname(dirname(dirname(createRequire(import.meta.url).resolve('#task-process'))));
-/** What decides how a source is read: the code, and the versions of the libraries. */
+/** The code that reads sources; the versions of its libraries matter too. */
 const PARSER_FOLDERS = [join(BUILT, 'article'), join(BUILT, 'text')];
 const LIBRARIES = join(BUILT, '../../package.json');
 

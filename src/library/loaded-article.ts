@@ -16,7 +16,7 @@ export interface LoadedArticle {
   readonly loadedAt: Date;
   /** The moderator who loaded a server's own article; nobody loads the default article. */
   readonly loadedBy?: Loader;
-  /** Whether it is a server's own, not the default article. */
+  /** True for a server's own article, false for the default article. */
   readonly isOwn: boolean;
   /** Why the default article serves in place of the server's own; absent when it is meant to. */
   readonly ownFailure?: ReadFailure;

@@ -67,7 +67,7 @@ export class ServerArticles {
     this.#keep(serverId, article);
   }
 
-  /** What may pass is tried again at the next question. */
+  /** Keeps no failure that may pass, so that the next question tries again. */
   #keep(serverId: string, article: ServerArticle): void {
     if (article === 'unreadable') this.#kept.delete(serverId);
     else this.#kept.set(serverId, article);

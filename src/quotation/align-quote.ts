@@ -15,9 +15,9 @@ export interface Alignment {
    * words counting more.
    */
   readonly similarity: number;
-  /** How many of the quotation's words those are. */
+  /** The number of those words. */
   readonly sharedWords: number;
-  /** How many of the article's words it puts others in place of, or drops without saying so. */
+  /** The number of the article's words that it replaces, or drops without saying so. */
   readonly replacedWords: number;
 }
 
@@ -149,7 +149,7 @@ function countReplaced(end: readonly QuotationPart[]): number {
   return words <= MAX_REPLACED_WORDS ? words : 0;
 }
 
-/** Whether an end has fewer letters than words stand between it and the rest, as common words do. */
+/** True when an end has fewer letters than there are words between it and the rest: common words do. */
 function agreesByChance(
   end: AlignedRun,
   wordsBetween: number,
@@ -161,7 +161,7 @@ function agreesByChance(
   return wordsBetween > letters;
 }
 
-/** How many words stand between two runs, in the one that has more; none where a gap is. */
+/** The number of words between two runs, in the article or the quotation, whichever has more; 0 at a gap. */
 function wordsBetween(
   article: NumberedArticle,
   before: AlignedRun,
@@ -176,7 +176,7 @@ function wordsBetween(
   );
 }
 
-/** How many of a run's tokens are words. */
+/** The number of words among a run's tokens. */
 export function countWords({ tokens, forms }: NumberedArticle, run: TokenRun): number {
   return tokens.subarray(...run).filter((token) => isWord(forms[token] as string)).length;
 }

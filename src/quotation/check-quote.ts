@@ -22,7 +22,7 @@ export interface Located {
    */
   readonly kind: 'verbatim' | 'shortened' | 'edited' | 'altered';
   readonly quotation: string;
-  /** What it is made from: a passage or a heading, or several in order; at least one. */
+  /** The passages and headings that it is made from, in order; at least one. */
   readonly places: readonly QuotedPlace[];
   /** The quotation beside what the article says there, in reading order. */
   readonly differences: readonly QuoteDifference[];

@@ -67,13 +67,13 @@ function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): s
   return text.slice(startOfToken(text, first), end);
 }
 
-/** Where a text has but a part of what stands in brackets, the rest gets its own. */
+/** Adds the bracket that is missing where a text was cut inside brackets. */
 function closeBrackets(text: string): string {
   const opened = /^[^[]*\]/.test(text) ? `[${text}` : text;
   return /\[[^\]]*$/.test(opened) ? opened.replace(/\s*$/, ']$&') : opened;
 }
 
-/** What parts a run from the one before it. */
+/** The white space between a run and the one before it. */
 function spaceBefore({ text, parts, firstPart }: TokenizedText, [from]: TokenRun): string {
   const first = parts[from - firstPart];
   return first && first !== GAP && /\s$/.test(text.slice(0, startOfToken(text, first))) ? ' ' : '';

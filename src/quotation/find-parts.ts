@@ -18,7 +18,7 @@ const MAX_SENTENCES = 12;
 const SENTENCE_END = /^[.!?。！？]$/u;
 
 /**
- * Where texts have the sentences of a quotation, each by itself; those that follow each other there
+ * Finds the sentences of a quotation in texts, each by itself; those that follow each other there
  * too are one part. Undefined where a sentence is missing or too short to tell, or there is but one.
  * Yields to the event loop between sentences.
  */

@@ -62,7 +62,7 @@ export interface FoundQuotations {
 }
 
 /**
- * What a Discord message quotes: the contents of quotation marks (of the outermost, where they are
+ * The quotations in a Discord message: the contents of quotation marks (of the outermost, where they are
  * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
  * two only where there are no longer ones. The whole message, but for links, when nothing in it is
  * quoted, not even an ellipsis.
@@ -97,12 +97,12 @@ function dropAttribution(quotation: string): string {
 interface Mark {
   readonly mark: string;
   readonly at: number;
-  /** Whether the letters beside it let it open or close. */
+  /** True when the letters beside it let it open or close. */
   readonly beginsWord: boolean;
   readonly endsWord: boolean;
 }
 
-/** What stands between outermost quotation marks; from a mark that nothing closes, its line. */
+/** The text between outermost quotation marks; from a mark that nothing closes, the rest of its line. */
 function findQuoted(text: string): Span[] {
   const marks = Array.from(text.matchAll(MARK), ({ 0: mark, index: at }): Mark => {
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];

@@ -4,14 +4,14 @@ import { type NumberedTexts, textAt } from './numbered-article.js';
 export type TokenRun = readonly [start: number, end: number];
 
 /**
- * How many tokens a quotation may leave out and still be one: a long paragraph. Beyond that,
+ * The most tokens that a quotation may leave out and still be one: a long paragraph. Beyond that,
  * pieces that have nothing to do with each other would be read as one sentence.
  */
 export const MAX_LEFT_OUT_TOKENS = 200;
 
 /**
- * Where texts first have all pieces of a quotation, in order and near each other, as near as can be:
- * a run for each piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
+ * Finds the first place where texts have all pieces of a quotation, in order and as near each other as
+ * can be: a run for each piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
  * quotation, hardly with their product.
  */
 export function findVerbatim(

@@ -2,7 +2,7 @@ import { MAX_LEFT_OUT_TOKENS, type TokenRun } from './find-verbatim.js';
 import type { NumberedArticle } from './numbered-article.js';
 import { GAP, type QuotationPart } from './read-quotation.js';
 
-/** How much longer than the quotation its source may be: room for words that were dropped. */
+/** The source may be longer than the quotation by this share: room for words that were dropped. */
 const SLACK = 0.25;
 const MIN_SLACK_TOKENS = 4;
 
@@ -47,7 +47,7 @@ export function nearestStretch(
   return [Math.max(0, bestEnd - length - slack), Math.min(tokens.length, bestEnd + slack)];
 }
 
-/** How much sharing a token tells: the rarer in the article, the more; most for one that it lacks. */
+/** The weight of a shared token: the rarer in the article, the more; most for one that it lacks. */
 export function weightOf({ tokens, counts }: NumberedArticle, number: number): number {
   return Math.log(1 + tokens.length / (counts[number] ?? 1));
 }

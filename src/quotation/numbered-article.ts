@@ -17,7 +17,7 @@ export interface NumberedTexts {
   readonly texts: readonly ArticleText[];
   /** The texts' tokens, text after text. */
   readonly tokens: Uint32Array;
-  /** Where each text's tokens begin in `tokens`; one more entry for the end. */
+  /** The place in `tokens` of each text's first token; one more entry for the end. */
   readonly starts: Uint32Array;
 }
 
@@ -28,7 +28,7 @@ export interface NumberedArticle extends NumberedTexts {
   readonly numbers: ReadonlyMap<string, number>;
   /** The form that each number stands for. */
   readonly forms: readonly string[];
-  /** How often each number occurs. */
+  /** The number of times that each occurs. */
   readonly counts: Uint32Array;
   /** The passages alone: who quotes across a heading may leave it out. */
   readonly passages: NumberedTexts;

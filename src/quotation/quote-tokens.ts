@@ -8,7 +8,7 @@ export interface Token {
   readonly span: Span;
 }
 
-/** Where words end in these scripts depends on the words around, which a quotation cuts off. */
+/** In these scripts a word's end depends on the words around it, which a quotation cuts off. */
 const UNSPACED = UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('');
 /** Thai and Lao sara am: letters, whose compatibility form begins with a mark of the letter before. */
 const AM = String.raw`\u0e33\u0eb3`;
@@ -47,7 +47,7 @@ export function splitTokens(text: string): Token[] {
   }));
 }
 
-/** Where a token of a text begins, with the brackets that open before it. */
+/** The start of a token in its text, including the brackets that open before it. */
 export function startOfToken(text: string, { span }: Pick<Token, 'span'>): number {
   let [start] = span;
   while (text[start - 1] === '[') start -= 1;
@@ -67,7 +67,7 @@ export function foldToken(written: string): string {
   return upper.toLowerCase().replace(/[’‘ʼ]/g, "'").normalize('NFC');
 }
 
-/** Whether a token (folded or not) is more than a mark. */
+/** True for a token, folded or not, that is more than a mark. */
 export function isWord(token: string): boolean {
   return WORD.test(token);
 }

@@ -4,18 +4,18 @@ import type { TokenRun } from './find-verbatim.js';
 import { type NumberedArticle, textAt } from './numbered-article.js';
 import { splitTokens, startOfToken, type Token } from './quote-tokens.js';
 
-/** What a passage, or a heading, has of a quotation. */
+/** The part of a quotation that one passage, or heading, has. */
 export interface QuotedPlace {
   /** Index in `Article.passages`; of a heading, the passage to read on with. */
   readonly passage: number;
   readonly text: string;
   /** The section's headings, outermost first; empty before the first heading. */
   readonly headingPath: readonly string[];
-  /** What of `text` is quoted, or lies between what is. */
+  /** The part of `text` that is quoted, with all between the quoted words. */
   readonly span: Span;
 }
 
-/** Where a run of an article's tokens stands, text by text. */
+/** The places of a run of an article's tokens, text by text. */
 export function quotedPlaces(numbered: NumberedArticle, [from, to]: TokenRun): QuotedPlace[] {
   const places: QuotedPlace[] = [];
   for (let start = from; start < to; ) {

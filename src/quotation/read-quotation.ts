@@ -5,7 +5,7 @@ import { isWord, splitTokens, type Token } from './quote-tokens.js';
 /** A token of a quotation with its number in the article; -1 for one that the article lacks. */
 export interface QuotedToken extends Token {
   readonly number: number;
-  /** Whether it stands in square brackets, as an editor's own words do. */
+  /** True inside square brackets, as an editor's own words are. */
   readonly isInserted: boolean;
 }
 
@@ -17,7 +17,7 @@ export type QuotationPart = QuotedToken | typeof GAP;
 const LEFT_OUT = /[[(]\s*(?:[…‥⋯]+|\.{2,})\s*[\])]|[…‥⋯]+|\.{2,}|\.(?:[^\S\n]\.){2,}/gu;
 /** An editor's own words. */
 const INSERTION = /\[[^[\]…]*\]/gu;
-/** What may begin or end a quotation without belonging to it; `%` or `#` change what it says. */
+/** Marks that may begin or end a quotation without belonging to it; `%` or `#` change its meaning. */
 const EDGE_MARK = /^[^\p{L}\p{N}\p{S}%‰#@&§]$/u;
 
 /**

@@ -177,7 +177,7 @@ export class LookAlikeIndex {
     return this.vocabulary.formsOf(stem).filter((word) => this.#shared[word] === 0);
   }
 
-  /** What a word shares with itself. */
+  /** The weight that a word shares with itself. */
   #weigh(form: string): number {
     let sum = 0;
     for (const key of runsOf(form)) {

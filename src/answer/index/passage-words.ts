@@ -44,7 +44,7 @@ export class PassageWords {
     this.#spans = Int32Array.from(this.#spans);
   }
 
-  /** How many words all passages have, ends of sentences included. */
+  /** The number of words of all passages, ends of sentences included. */
   get count(): number {
     return this.#words.length;
   }

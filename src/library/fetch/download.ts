@@ -8,9 +8,9 @@ import { siteFailureOf, statusFailureOf } from './site-failure.js';
 import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 export interface DownloadOptions {
-  /** What people know the source by; the link when absent. */
+  /** The name that people know the source by; the link when absent. */
   readonly name?: string;
-  /** What was downloaded before: the site is asked whether it has changed. */
+  /** The source as it was downloaded before; the site is asked if it has changed. */
   readonly known?: ValidatedSource | undefined;
   /** Makes the connections; one that checks nothing when absent. */
   readonly dispatcher?: Dispatcher | undefined;

@@ -11,7 +11,7 @@ const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');
  * keep such services at link-local, private, carrier-grade or reserved addresses.
  */
 const AZURE_HOST = '168.63.129.16';
-/** What listens below is no web site, but for these two. */
+/** Services on lower ports are not web sites, except on these two. */
 const FIRST_UNPRIVILEGED_PORT = 1024;
 const WEB_PORTS = new Set([80, 443]);
 
@@ -57,7 +57,7 @@ export function createGuardedAgent(options: GuardOptions = {}): Agent {
 }
 
 /**
- * Whether an IP address belongs to the public Internet: none that is private, reserved, of a cloud's
+ * True for an IP address of the public Internet: none that is private, reserved, of a cloud's
  * own services, or carries another address inside (IPv4-mapped, 6to4, NAT64, Teredo).
  */
 export function isPublicAddress(address: string): boolean {

@@ -10,7 +10,7 @@ export type Submission =
   | {
       readonly kind: 'file';
       readonly name: string;
-      /** Where the uploaded file can be downloaded. */
+      /** The link under which the uploaded file can be downloaded. */
       readonly url: string;
       /** In bytes, as declared. */
       readonly size: number;
@@ -29,7 +29,7 @@ export type ReadSubmission = (
 ) => Promise<ValidatedSource>;
 
 export interface SubmissionOptions {
-  /** Whether links may lead into private networks. */
+  /** True lets links lead into private networks. */
   readonly allowPrivateUrls: boolean;
   /** An origin, such as `https://example.org`, that uploaded files may come from whatever its address. */
   readonly trustedFileOrigin?: string;

@@ -13,14 +13,14 @@ const KINDS_BY_CODE: readonly (readonly [RegExp, ConnectionFailure])[] = [
   [/^(?:HPE_|Z_|ERR__ERROR_FORMAT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/, 'garbled'],
 ];
 
-/** Why nothing came from a site, from the error that a request failed with. */
+/** The reason that a request failed, by its error. */
 export function siteFailureOf(error: unknown): SiteFailure {
   const { code, name } = error as NodeJS.ErrnoException;
   const kind = KINDS_BY_CODE.find(([pattern]) => pattern.test(code ?? ''))?.[1];
   return kind === undefined ? { kind: 'unexpected', code: code ?? name } : { kind };
 }
 
-/** Why a site sent no page, from the HTTP status that it answered with. */
+/** The reason that a site sent no page, by its HTTP status. */
 export function statusFailureOf(status: number): SiteFailure {
   return { kind: kindOfStatus(status), status };
 }

@@ -26,7 +26,7 @@ export type StoredVersion = StoredArticle | 'default';
 /** Why a kept version cannot be given: `damaged` for good, and set aside; `unreadable` may pass. */
 export type ReadFailure = 'damaged' | 'unreadable';
 
-/** How many versions of a server are kept, the present one included. */
+/** The number of versions of a server that are kept, the present one included. */
 export const MAX_VERSIONS = 5;
 
 /**
@@ -55,7 +55,7 @@ export interface KeptVersion {
  * `server-id-invalid` for what is no Discord id; `write` and `restore` throw `store-unwritable`.
  */
 export interface ArticleStore {
-  /** Whether anything is kept of a server: an operator may have deleted it. Asked at every question. */
+  /** True while anything is kept of a server: an operator may delete it. Asked at every question. */
   has(serverId: string): Promise<boolean>;
   /** The version that the server reads, or the one of that number. Failures are logged. */
   read(serverId: string, number?: number): Promise<KeptVersion>;

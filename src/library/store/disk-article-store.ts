@@ -119,7 +119,7 @@ export class DiskArticleStore implements ArticleStore {
     });
   }
 
-  /** What is not there is made from the source, so that a failure costs no more than time. */
+  /** Failures are only logged: a missing parse is made from the source again. */
   async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {
     try {
       if (parsed === undefined) await deleteFiles([parsedFile(path)]);

@@ -26,13 +26,13 @@ export interface ServerFolder {
   readonly latest: number;
   /** The number of the one that the server reads; 0 for the default article. */
   readonly present: number;
-  /** Whether a file says which that is; otherwise it is the latest. */
+  /** True when a file says which version is present; otherwise the latest is. */
   readonly isMarked: boolean;
-  /** What writes left behind that were cut short, as paths. */
+  /** Paths of the files that interrupted writes left behind. */
   readonly leftovers: readonly string[];
 }
 
-/** Where a data folder holds all that is kept. */
+/** The folder of all servers' articles in a data folder. */
 export function serversFolder(dataDir: string): string {
   return join(dataDir, 'servers');
 }
@@ -83,7 +83,7 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
   };
 }
 
-/** Where the parsed article of a version lies, if it is there. */
+/** The path of a version's parsed article, which may be missing. */
 export function parsedFile(path: string): string {
   return path.replace(/\.\w+$/, '.parsed');
 }
@@ -93,7 +93,7 @@ export async function markPresent(folder: string, number: number): Promise<void>
   await writeAtomically(join(folder, PRESENT_FILE), Buffer.from(String(number)));
 }
 
-/** Whether an error says that a file or folder is not there. */
+/** True for the system's error that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }

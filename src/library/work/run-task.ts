@@ -10,12 +10,12 @@ import type { TaskOutcome, TaskRequest } from './task-process.js';
 
 /** Characters of two articles together: they take a hundredth of a second. */
 const MAX_COMPARED_AT_ONCE = 50_000;
-/** What a passage or a section costs beside its text, in characters. */
+/** The cost of a passage or a section beside its text, in characters. */
 const CHARACTERS_OF_A_PART = 10;
-/** What is built, also when tests import the sources. */
+/** The built file, also when tests import the sources. */
 const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 
-/** How much a child process may take. */
+/** The most that a child process may take. */
 export interface TaskLimits {
   readonly timeoutMs: number;
   readonly heapMb: number;

@@ -5,7 +5,7 @@ import type { Source } from '../../article/source.js';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../problem.js';
 import { decodeRecord, encodeRecord } from './encoded-record.js';
 
-/** What takes too long for the process that answers. Articles cross as `encodeRecord` writes them. */
+/** Work that takes too long for the process that answers. Articles cross as `encodeRecord` writes them. */
 export type TaskRequest =
   | { readonly name: 'parse'; readonly input: Source }
   | { readonly name: 'compare'; readonly input: readonly [before: Uint8Array, after: Uint8Array] };

@@ -8,18 +8,18 @@ const MAX_QUICK_BYTES = 512 * 1024;
 /** A source of that size is done in a second, unless it was made to take long. */
 const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64 };
 const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
-/** What a child process takes beside its heap. */
+/** The memory of a child process beside its heap. */
 const PROCESS_MB = 50;
 /** All processes that prepare loads, at the same time and each at its limit. */
 export const WORK_MB =
   QUICK_SLOTS * (QUICK_LIMITS.heapMb + PROCESS_MB) + FULL_LIMITS.heapMb + PROCESS_MB;
-/** What is stopped as too long or too large may still be done with the full limits. */
+/** Tasks that end so with the quick limits may succeed with the full ones. */
 const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
 
 /**
- * Where articles are prepared: parsed, compared and indexed, a few at a time, in turns that are fair to
- * the servers. What is small, or is made to look so, has lanes of its own, and what takes longer there
- * than it should begins anew among the large ones. So no small article waits for large ones.
+ * Prepares articles (parses, compares and indexes them), a few at a time, in turns that are fair to the
+ * servers. Small sources have a lane of their own; those that take longer there than they should begin
+ * anew among the large ones. So no small article waits for large ones.
  */
 export class WorkQueue {
   readonly #quick = new FairQueue(QUICK_SLOTS);
@@ -46,7 +46,7 @@ export class WorkQueue {
   }
 }
 
-/** Whether so many bytes are worked on in the lanes of what is small. */
+/** True for sizes that belong in the lane of small sources. */
 export function isQuick(bytes: number): boolean {
   return bytes <= MAX_QUICK_BYTES;
 }
