@@ -1,0 +1,18 @@
+/**
+ * Runs one of the programs that `npm ci` has built: `node run.js start`, `node run.js terminal/ask …`.
+ * It is not compiled itself, so that it can say when nothing is built.
+ */
+import { existsSync } from 'node:fs';
+
+const [program] = process.argv.splice(2, 1);
+const built = new URL(`dist/src/${program}.js`, import.meta.url);
+
+if (existsSync(built)) {
+  await import(built.href);
+} else {
+  process.stderr.write(
+    'Pullquote is not built yet, or was not built as a whole. Run “npm ci” in this folder first.\n',
+  );
+  // As for a setting that cannot be used: starting it again would not help.
+  process.exitCode = 78;
+}

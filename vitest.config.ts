@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start a bot, a client on the fake Discord, or processes of their own. They take most of the time. */
+const SLOW = [
+  '**/bot.test.ts',
+  '**/commands/**',
+  '**/discord/gateway/**',
+  '**/discord/any-article.test.ts',
+  '**/discord/interaction/route-interaction.test.ts',
+  '**/library/**',
+  '**/playground/**',
+  '**/terminal/**',
+];
+
+export default defineConfig({
+  test: {
+    dir: 'test',
+    // Machines are busy at times; no test counts on being quick.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    isolate: false,
+    maxWorkers: '100%',
+    coverage: { include: ['src/**', 'commands/**'], reporter: ['text-summary', 'html'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'quick', include: ['**/*.test.ts'], exclude: SLOW },
+      },
+      { extends: true, test: { name: 'slow', include: SLOW.map(asTests) } },
+    ],
+  },
+});
+
+function asTests(pattern: string): string {
+  return pattern.replace(/\*\*$/, '**/*.test.ts');
+}
