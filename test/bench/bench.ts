@@ -1,3 +1,4 @@
+import { benchProcess } from './bench-process.js';
 import { benchReply } from './bench-reply.js';
 import { benchSearch } from './bench-search.js';
 
@@ -30,6 +31,21 @@ print('A reply through a fake Discord, beside a bare discord.js bot that answers
     'replies a second': reply.repliesPerSecond.toFixed(0),
     'bare, a second': reply.bareRepliesPerSecond.toFixed(0),
     'rate ratio': (reply.repliesPerSecond / reply.bareRepliesPerSecond).toFixed(2),
+  },
+]);
+
+const { own, bare } = await benchProcess();
+print('npm start, beside a bare discord.js bot in a process of its own', [
+  {
+    'ms to ready': own.readyMs.toFixed(0),
+    bare: bare.readyMs.toFixed(0),
+    ratio: (own.readyMs / bare.readyMs).toFixed(2),
+    'replies a second of 1,000 at once': own.repliesPerSecond.toFixed(0),
+    'bare, a second': bare.repliesPerSecond.toFixed(0),
+    'rate ratio': (own.repliesPerSecond / bare.repliesPerSecond).toFixed(2),
+    MB: own.memoryMb?.toFixed(0) ?? '?',
+    'bare MB': bare.memoryMb?.toFixed(0) ?? '?',
+    'memory ratio': own.memoryMb && bare.memoryMb ? (own.memoryMb / bare.memoryMb).toFixed(2) : '?',
   },
 ]);
 
