@@ -39,20 +39,10 @@ export async function parseAside(
   source: Source,
   limits: TaskLimits = FULL_LIMITS,
 ): Promise<ParsedArticle> {
-  const { name } = source;
-  try {
-    const startedMs = performance.now();
-    const encoded = await run({ name: 'parse', input: source }, limits);
-    libraryEvents.parsed.publish(performance.now() - startedMs);
-    return { encoded, article: await decodeRecord<Article>(encoded) };
-  } catch (error) {
-    if (error instanceof ProcessDied) {
-      throw new Problem('parse-out-of-memory', { name }, { cause: error });
-    }
-    if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
-    const seconds = limits.timeoutMs / 1000;
-    throw new Problem('parse-timeout', { name, seconds }, { cause: error });
-  }
+  const startedMs = performance.now();
+  const encoded = await run({ name: 'parse', input: source }, source.name, limits);
+  libraryEvents.parsed.publish(performance.now() - startedMs);
+  return { encoded, article: await decodeRecord<Article>(encoded) };
 }
 
 /** The process ended without an outcome: of its memory's limit, as a rule. */
@@ -63,13 +53,14 @@ class ProcessDied extends Error {
 /**
  * Compares large articles in a process of its own, where two of 20,000 passages take a third of a
  * second, and others at once, which takes less time than to start one.
+ * @throws Problem `parse-timeout` or `parse-out-of-memory` when the process was stopped
  */
 export async function compareAside(before: Article, after: Article): Promise<ArticleComparison> {
   if (lengthOf(before) + lengthOf(after) <= MAX_COMPARED_AT_ONCE) {
     return compareArticles(before, after);
   }
   const input = [await encodeRecord(before), await encodeRecord(after)] as const;
-  return decodeRecord(await run({ name: 'compare', input }, FULL_LIMITS));
+  return decodeRecord(await run({ name: 'compare', input }, after.title, FULL_LIMITS));
 }
 
 function lengthOf({ passages, sections }: Article): number {
@@ -77,8 +68,11 @@ function lengthOf({ passages, sections }: Article): number {
   return texts + CHARACTERS_OF_A_PART * (passages.length + sections.length);
 }
 
-/** @returns the result as `encodeRecord` writes it: objects would be made in one go as they arrive */
-async function run(request: TaskRequest, limits: TaskLimits): Promise<Uint8Array> {
+/**
+ * @param subject what people know the article by
+ * @returns the result as `encodeRecord` writes it: objects would be made in one go as they arrive
+ */
+async function run(request: TaskRequest, subject: string, limits: TaskLimits): Promise<Uint8Array> {
   const child = fork(PROCESS_FILE, {
     execArgv: [`--max-old-space-size=${limits.heapMb}`],
     // What it reads is hostile until proved otherwise: it gets nothing that is secret, the token least.
@@ -93,9 +87,20 @@ async function run(request: TaskRequest, limits: TaskLimits): Promise<Uint8Array
     const outcome = await exchange(child, request);
     if ('result' in outcome) return outcome.result;
     throw new Problem(outcome.code, outcome.details);
+  } catch (error) {
+    throw asStopped(error, subject, limits);
   } finally {
     child.kill('SIGKILL');
   }
+}
+
+/** The Problem for a process that was stopped at one of its limits; any other error as it is. */
+function asStopped(error: unknown, name: string, { timeoutMs }: TaskLimits): unknown {
+  if (error instanceof ProcessDied) {
+    return new Problem('parse-out-of-memory', { name }, { cause: error });
+  }
+  if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') return error;
+  return new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
 }
 
 /** Sends the task, and waits for its outcome or the process's end. */
