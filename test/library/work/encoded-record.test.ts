@@ -9,7 +9,7 @@ describe('encodeRecord', () => {
       title: fc.string({ unit: 'binary' }),
       nested: fc.record({ list: fc.array(fc.string()) }),
       few: fc.array(entry, { maxLength: 3 }),
-      many: fc.array(entry, { minLength: 60, maxLength: 200, size: 'max' }),
+      many: fc.array(entry, { minLength: 60, maxLength: 140, size: 'max' }),
     });
     await fc.assert(
       fc.asyncProperty(record, async (each) => {
@@ -17,18 +17,22 @@ describe('encodeRecord', () => {
         const expected = JSON.parse(Buffer.from(JSON.stringify(each)).toString());
         expect(await decodeRecord(await encodeRecord(each))).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
   it('lets others have their turn, however large it is', async () => {
-    const passages = Array.from({ length: 20_000 }, (_, n) => ({ text: `${n} `.repeat(60) }));
-    let turns = 0;
-    const timer = setInterval(() => turns++, 1);
+    const passages = Array.from({ length: 60_000 }, (_, n) => ({ text: `${n} `.repeat(60) }));
+    let [turns, isOver] = [0, false];
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
     const bytes = await encodeRecord({ passages });
     const written = turns;
     await decodeRecord(bytes);
-    clearInterval(timer);
+    isOver = true;
     expect([written > 0, turns > written]).toEqual([true, true]);
   });
 });
