@@ -8,6 +8,7 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
 const SHIPPED = [
   'src/start.ts',
   'src/terminal/ask.ts',
+  'src/terminal/outline.ts',
   'src/terminal/servers.ts',
   'src/library/work/task-process.ts',
 ];
