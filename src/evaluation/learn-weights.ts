@@ -33,7 +33,7 @@ const passageCount = values(PASSAGE_WEIGHTS).length;
 /** Learns `PASSAGE_WEIGHTS` and `SENTENCE_WEIGHTS`, one after the other in one list. */
 export function learnReader(groups: Groups): Learned {
   const start = [...values(PASSAGE_WEIGHTS), ...values(SENTENCE_WEIGHTS)];
-  const usable = groups.map((group) => group.filter(({ right }) => right >= 0));
+  const usable = groups.map((group) => group.filter(({ right }) => right.length > 0));
   const { weights, folds } = crossValidate(usable, start, addReaderGradient);
   const own = groups.flatMap((group, at) =>
     group.filter(({ isOwn }) => isOwn).map((example) => rankOfRight(example, folds(at))),
@@ -127,9 +127,10 @@ function scoreAgain({ features, reading }: RankedPassage, weights: readonly numb
 }
 
 function rankOfRight({ passages, right }: Example, weights: readonly number[]): number {
-  if (right < 0) return 0;
+  if (right.length === 0) return 0;
   const scores = passages.map((each) => scoreAgain(each, weights).score);
-  return 1 + scores.filter((score) => score > (scores[right] as number)).length;
+  const best = Math.max(...right.map((place) => scores[place] as number));
+  return 1 + scores.filter((score) => score > best).length;
 }
 
 function featuresOfBest({ question, passages, sentenceCount }: Example, reader: readonly number[]) {
@@ -139,12 +140,14 @@ function featuresOfBest({ question, passages, sentenceCount }: Example, reader: 
   return confidenceFeatures(question, best as RankedPassage, sentenceCount);
 }
 
-/** −ln of the right passage's share of e^score. */
+/** −ln of the right passages' share of e^score. */
 const addReaderGradient: AddGradient<Example> = (weights, { passages, right }, gradient) => {
   const again = passages.map((each) => scoreAgain(each, weights));
   const shares = softmax(again.map(({ score }) => score));
+  const wanted = right.reduce((sum, place) => sum + (shares[place] as number), 0);
   for (const [at, { features, reading }] of passages.entries()) {
-    const error = (shares[at] as number) - (at === right ? 1 : 0);
+    const given = shares[at] as number;
+    const error = given - (right.includes(at) ? given / wanted : 0);
     addScaled(gradient, features, error, 0);
     for (const [sentence, { features }] of reading.sentences.entries()) {
       const part = again[at]?.parts[sentence] as number;

@@ -1,7 +1,15 @@
+import type { Article } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 import type { Ranker, Ranking } from './ranker.js';
 import { seededRandom } from './seeded-random.js';
 import { withOneTypo, withTypos } from './typos.js';
+
+/** Of the own questions whose confidence lies from `from` up to a tenth more, the share that is right first. */
+export interface CalibrationPoint {
+  readonly from: number;
+  readonly questions: number;
+  readonly hitAt1: number;
+}
 
 /** Shares are from 0 to 1; NaN where nothing could be measured. */
 export interface Measures {
@@ -9,6 +17,8 @@ export interface Measures {
   /** Share of questions whose right passage is first; among the first three. */
   readonly hitAt1: number;
   readonly hitAt3: number;
+  /** Share of questions whose first passage stands under the same heading as a right one. */
+  readonly sectionAt1: number;
   /** Mean of 1 / rank of the right passage, 0 past the tenth. */
   readonly meanReciprocalRank: number;
   /** Share of the article's own questions that are refused. */
@@ -19,6 +29,10 @@ export interface Measures {
   readonly impossibleAnswered: number;
   /** Area under the ROC curve of confidence, own questions against other articles'. */
   readonly auroc: number;
+  /** The same, answerable questions against those that the article leaves open. */
+  readonly impossibleAuroc: number;
+  /** For each tenth of confidence that questions fall in, how many are right first. */
+  readonly calibration: readonly CalibrationPoint[];
   readonly hitAt1OneTypo: number;
   readonly hitAt1AllTypos: number;
   /** Share of answerable questions whose quoted sentence, in the right passage, holds a marked answer. */
@@ -27,6 +41,7 @@ export interface Measures {
 }
 
 const RANKS = 10;
+const TENTHS = 10;
 /** What a member sees, and so what is timed. */
 const SHOWN = 3;
 const SEED = 20_240_601;
@@ -46,7 +61,10 @@ export async function measure(
   const oneTypoHits: boolean[] = [];
   const allTyposHits: boolean[] = [];
   const sentenceHits: boolean[] = [];
+  const sectionHits: boolean[] = [];
   const own: Ranking[] = [];
+  const answerable: Ranking[] = [];
+  const open: Ranking[] = [];
   const foreign: Ranking[] = [];
   let elapsedMs = 0;
   for (const set of sets) {
@@ -55,15 +73,22 @@ export async function measure(
     for (const { question } of set.questions) rank(question, SHOWN);
     elapsedMs += performance.now() - start;
     for (const labelled of set.questions) {
-      const { question, passage } = labelled;
+      const { question, passages: right, answers } = labelled;
       const ranking = rank(question, RANKS);
+      const isRight = (passage: number | undefined) => right.includes(passage as number);
+      if (labelled.isImpossible) open.push(ranking);
+      // The article may leave a question open without a passage that comes near.
+      if (right.length === 0) continue;
       own.push(ranking);
-      ranks.push(ranking.passages.indexOf(passage) + 1);
-      oneTypoHits.push(rank(withOneTypo(question, random), 1).passages[0] === passage);
-      allTyposHits.push(rank(withTypos(question, random), 1).passages[0] === passage);
-      const sentence = ranking.sentences.get(passage);
-      if (sentence !== undefined && labelled.answers.length > 0) {
-        sentenceHits.push(labelled.answers.some((answer) => sentence.includes(answer)));
+      if (!labelled.isImpossible) answerable.push(ranking);
+      ranks.push(ranking.passages.findIndex(isRight) + 1);
+      sectionHits.push(isInSection(set.article, ranking.passages[0], right));
+      oneTypoHits.push(isRight(rank(withOneTypo(question, random), 1).passages[0]));
+      allTyposHits.push(isRight(rank(withTypos(question, random), 1).passages[0]));
+      const shown = ranking.passages.find(isRight);
+      const sentence = shown === undefined ? undefined : ranking.sentences.get(shown);
+      if (sentence !== undefined && answers.length > 0) {
+        sentenceHits.push(answers.some((answer) => sentence.includes(answer)));
       }
     }
     foreign.push(...foreignQuestions(set, sets, random).map((question) => rank(question, 1)));
@@ -71,24 +96,42 @@ export async function measure(
     await new Promise(setImmediate);
   }
   return {
-    questions: ranks.length,
+    questions: questions.length,
     hitAt1: share(ranks.map((rank) => rank === 1)),
     hitAt3: share(ranks.map((rank) => rank >= 1 && rank <= 3)),
+    sectionAt1: share(sectionHits),
     meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
     refused: share(own.map(({ answered }) => !answered)),
     offTopicAnswered: share(foreign.map(({ answered }) => answered)),
-    impossibleAnswered: share(
-      own.filter((_, at) => questions[at]?.isImpossible).map(({ answered }) => answered),
-    ),
-    auroc: areaUnderRoc(
-      own.map(({ confidence }) => confidence),
-      foreign.map(({ confidence }) => confidence),
-    ),
+    impossibleAnswered: share(open.map(({ answered }) => answered)),
+    impossibleAuroc: areaUnderRoc(answerable.map(confidenceOf), open.map(confidenceOf)),
+    auroc: areaUnderRoc(own.map(confidenceOf), foreign.map(confidenceOf)),
+    calibration: calibrationOf(own, ranks),
     hitAt1OneTypo: share(oneTypoHits),
     hitAt1AllTypos: share(allTyposHits),
     sentenceAnswers: share(sentenceHits),
-    microsecondsPerQuestion: (elapsedMs * 1000) / ranks.length,
+    microsecondsPerQuestion: (elapsedMs * 1000) / questions.length,
   };
+}
+
+const confidenceOf = ({ confidence }: Ranking) => confidence;
+
+function isInSection({ passages }: Article, first: number | undefined, right: readonly number[]) {
+  if (first === undefined) return false;
+  const section = passages[first]?.section;
+  return right.some((passage) => passages[passage]?.section === section);
+}
+
+function calibrationOf(own: readonly Ranking[], ranks: readonly number[]): CalibrationPoint[] {
+  return Array.from({ length: TENTHS }, (_, tenth) => {
+    const hits = ranks
+      .filter((_, at) => {
+        const confidence = own[at]?.confidence as number;
+        return Math.min(TENTHS - 1, Math.floor(confidence * TENTHS)) === tenth;
+      })
+      .map((rank) => rank === 1);
+    return { from: tenth / TENTHS, questions: hits.length, hitAt1: share(hits) };
+  }).filter(({ questions }) => questions > 0);
 }
 
 /** As many questions as the set has, drawn from the other sets; none when there is no other. */

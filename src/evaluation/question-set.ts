@@ -31,12 +31,40 @@ const squad = z.object({
     .min(1),
 });
 
-/** A question, the passage that is right for it, and the texts that answer it there, if any do. */
+/** Questions in people's own words, about documents with headings; the README describes it. */
+const natural = z.object({
+  name: z.string(),
+  language: z.string().optional(),
+  documents: z
+    .array(
+      z.object({
+        title: z.string(),
+        blocks: z.array(
+          z.union([
+            z.object({ heading: z.string(), level: z.int().min(1) }),
+            z.object({ text: z.string() }),
+          ]),
+        ),
+        questions: z.array(
+          z.object({
+            text: z.string(),
+            answers: z.array(z.string()),
+            /** Which of the blocks with text are right, from 0. */
+            paragraphs: z.array(z.int().min(0)),
+            answerable: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+});
+
+/** A question, the passages that are right for it, and the texts that answer it there, if any do. */
 export interface LabelledQuestion {
   readonly question: string;
-  /** Index in `Article.passages`. */
-  readonly passage: number;
-  /** The passage speaks of what is asked, and leaves it open. */
+  /** Indexes in `Article.passages`: any of them answers. None for a question about another article. */
+  readonly passages: readonly number[];
+  /** The article speaks of what is asked, and leaves it open. */
   readonly isImpossible: boolean;
   readonly answers: readonly string[];
 }
@@ -46,30 +74,56 @@ export interface QuestionSet {
   readonly questions: readonly LabelledQuestion[];
 }
 
+type NaturalSet = z.infer<typeof natural>;
 type SquadArticle = z.infer<typeof squad>['data'][number];
 
 /**
- * Reads question sets in SQuAD's format, one for each of the file's articles.
- * @param merge takes all of the file's paragraphs as one article
+ * Reads question sets, one for each of the file's articles: in SQuAD's format, or as people asked about
+ * documents with headings.
+ * @param merge takes all paragraphs of a file in SQuAD's format as one article
  * @throws Problem when the file cannot be read, or `question-set-invalid` when it is something else
  */
 export async function readQuestionSets(path: string, merge: boolean): Promise<QuestionSet[]> {
-  const articles = await readSquad(path);
-  if (!merge) return articles.map(questionSetOf);
-  return [questionSetOf({ paragraphs: articles.flatMap(({ paragraphs }) => paragraphs) })];
+  const file = await readSetFile(path);
+  if ('documents' in file) return naturalQuestionSets(file);
+  if (!merge) return file.data.map(questionSetOf);
+  return [questionSetOf({ paragraphs: file.data.flatMap(({ paragraphs }) => paragraphs) })];
 }
 
-async function readSquad(path: string): Promise<SquadArticle[]> {
+async function readSetFile(path: string): Promise<z.infer<typeof squad> | NaturalSet> {
   const text = await readText(path);
   let reason: string;
   try {
-    const result = squad.safeParse(JSON.parse(text));
-    if (result.success) return result.data.data;
+    const parsed: unknown = JSON.parse(text);
+    const isNatural = typeof parsed === 'object' && parsed !== null && 'documents' in parsed;
+    const result = (isNatural ? natural : squad).safeParse(parsed);
+    if (result.success) return result.data;
     reason = z.prettifyError(result.error).split('\n')[0] as string;
   } catch (error) {
     reason = (error as Error).message;
   }
   throw new Problem('question-set-invalid', { path, reason });
+}
+
+function naturalQuestionSets({ language, documents }: NaturalSet): QuestionSet[] {
+  return documents.map(({ title, blocks, questions }) => {
+    const parsed = blocks.map(
+      (block): Block =>
+        'text' in block
+          ? { type: 'paragraph', text: block.text }
+          : { type: 'heading', level: Math.min(block.level, 6), text: block.heading },
+    );
+    const metadata = { title, ...(language && { language }) };
+    return {
+      article: buildArticle({ metadata, blocks: parsed }, title),
+      questions: questions.map(({ text, answers, paragraphs, answerable }) => ({
+        question: text,
+        passages: answerable ? paragraphs : [],
+        isImpossible: !answerable,
+        answers: answerable ? answers : [],
+      })),
+    };
+  });
 }
 
 async function readText(path: string): Promise<string> {
@@ -96,7 +150,7 @@ function questionSetOf({ title, language, paragraphs }: SquadArticle): QuestionS
   const questions = paragraphs.flatMap(({ qas }, passage) =>
     qas.map(({ question, is_impossible: isImpossible = false, answers }) => ({
       question,
-      passage,
+      passages: [passage],
       isImpossible,
       answers: isImpossible ? [] : (answers ?? []).map(({ text }) => text),
     })),

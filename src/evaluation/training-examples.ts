@@ -12,11 +12,11 @@ export interface Example {
   readonly passages: readonly RankedPassage[];
   /** How many sentences the article has. */
   readonly sentenceCount: number;
-  /** The right passage's place among them; -1 if it is not there. */
-  readonly right: number;
+  /** Where the right passages stand among them, the best first; none if none is there. */
+  readonly right: readonly number[];
   /** Whether the question is about this article at all. */
   readonly isOwn: boolean;
-  /** The right passage's sentences: their features, and whether they hold a marked answer. */
+  /** The best right passage's sentences: their features, and whether they hold a marked answer. */
   readonly sentences: readonly { readonly features: readonly number[]; readonly holds: boolean }[];
 }
 
@@ -29,25 +29,24 @@ export async function readExamples(
   const index = await PassageIndex.build(article);
   return questions.flatMap((own) => {
     const other = others[Math.floor(random() * others.length)];
-    return [
-      readExample(index, own),
-      ...(other ? [readExample(index, { ...other, passage: -1 })] : []),
-    ];
+    return [readExample(index, own, true), ...(other ? [readExample(index, other, false)] : [])];
   });
 }
 
-function readExample(index: PassageIndex, labelled: LabelledQuestion): Example {
+function readExample(index: PassageIndex, labelled: LabelledQuestion, isOwn: boolean): Example {
   const question = readQuestion(index, labelled.question);
   const { passages } = rankPassages(index, question, 0);
-  const right = passages.findIndex(({ reading }) => reading.passage === labelled.passage);
+  const right = passages.flatMap(({ reading }, place) =>
+    isOwn && labelled.passages.includes(reading.passage) ? [place] : [],
+  );
+  const best = right[0] === undefined ? undefined : passages[right[0]];
   return {
     question,
     passages,
     sentenceCount: index.vocabulary.sentenceCount,
     right,
-    isOwn: labelled.passage >= 0,
-    sentences:
-      right < 0 ? [] : readSentences(index, question, passages[right] as RankedPassage, labelled),
+    isOwn,
+    sentences: best === undefined ? [] : readSentences(index, question, best, labelled),
   };
 }
 
@@ -71,10 +70,15 @@ export function cutQuestionSet({ article, questions }: QuestionSet, length: numb
   const count = Math.ceil(article.passages.length / length);
   return Array.from({ length: count }, (_, piece) => {
     const from = piece * length;
-    const own = questions.filter(({ passage }) => Math.floor(passage / length) === piece);
+    const own = questions.filter(
+      ({ passages }) => Math.floor((passages[0] ?? -1) / length) === piece,
+    );
     return {
       article: cutArticle(article, from, from + length),
-      questions: own.map((labelled) => ({ ...labelled, passage: labelled.passage - from })),
+      questions: own.map((labelled) => ({
+        ...labelled,
+        passages: labelled.passages.map((passage) => passage - from),
+      })),
     };
   });
 }

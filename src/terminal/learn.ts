@@ -20,8 +20,8 @@ import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run learn -- FILE…
 
-Learns the weights of src/answer/weights.ts from question sets in SQuAD's format, prints them to be
-pasted there, and what they reach on articles they were not learned from (8 folds by article).
+Learns the weights of src/answer/reading/weights.ts from question sets, of either form that
+npm run eval reads, prints them to be pasted there, and what they reach on articles they were not learned from (8 folds by article).
 `;
 
 /** Confidence must hold in short articles too: a server's rules are no encyclopedia entry. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   article = await parseArticle({ name: NAME, bytes: await readFile(NAME) });
   const questions = articleQuestions.map(([question, paragraph, answer]) => ({
     question,
-    passage: paragraph - 1,
+    passages: [paragraph - 1],
     isImpossible: false,
     answers: [answer],
   }));

@@ -24,7 +24,7 @@ describe('learnReader', () => {
     const groups = groupsOf('names').map((group, article) =>
       article % FOLDS === 0
         ? group.flatMap((example) => Array<Example>(10).fill(example))
-        : group.map((example) => ({ ...example, right: 0 })),
+        : group.map((example) => ({ ...example, right: [0] })),
     );
     expect(learnReader(groups).heldOut['hit@1']).toBe(0);
   });
@@ -33,7 +33,7 @@ describe('learnReader', () => {
     const groups = groupsOf('names');
     const withLost = groups.map((group) => [
       ...group,
-      ...group.map((example) => ({ ...example, right: -1 })),
+      ...group.map((example) => ({ ...example, right: [] })),
     ]);
     const { weights, heldOut } = learnReader(withLost);
     expect(weights).toEqual(learnReader(groups).weights);
@@ -83,7 +83,7 @@ function exampleOf(telling: ReaderFeature): Example {
     question: { text: '', ...question },
     passages: [passageOf(0, false), passageOf(1, true)],
     sentenceCount: 2,
-    right: 1,
+    right: [1],
     isOwn: true,
     sentences: [
       { features: featuresOf(ANSWERING_WEIGHTS, false), holds: false },

@@ -8,13 +8,13 @@ const sets: QuestionSet[] = [
   {
     article: articleOf(['zero', 'one']),
     questions: [
-      { question: 'first right?', passage: 0, isImpossible: false, answers: ['ero'] },
-      { question: 'second right?', passage: 1, isImpossible: true, answers: [] },
+      { question: 'first right?', passages: [0], isImpossible: false, answers: ['ero'] },
+      { question: 'second right?', passages: [1], isImpossible: true, answers: [] },
     ],
   },
   {
     article: articleOf(['other']),
-    questions: [{ question: 'absent?', passage: 5, isImpossible: true, answers: ['x'] }],
+    questions: [{ question: 'absent?', passages: [5], isImpossible: true, answers: ['x'] }],
   },
 ];
 

@@ -33,8 +33,8 @@ it('reads an article and its questions', async () => {
   const [set] = await readQuestionSets(path, false);
   expect(set?.article).toMatchObject({ title: 'T', passages: [{ text: 'a' }, { text: 'b' }] });
   expect(set?.questions.slice(2)).toEqual([
-    { question: 'b?', passage: 1, isImpossible: false, answers: ['b'] },
-    { question: 'not b?', passage: 1, isImpossible: true, answers: [] },
+    { question: 'b?', passages: [1], isImpossible: false, answers: ['b'] },
+    { question: 'not b?', passages: [1], isImpossible: true, answers: [] },
   ]);
 });
 
@@ -65,7 +65,7 @@ it('takes all articles as one when told to', async () => {
   });
   const sets = await readQuestionSets(path, true);
   expect(sets).toHaveLength(1);
-  expect(sets[0]?.questions.map(({ passage }) => passage)).toEqual([0, 0, 1, 1]);
+  expect(sets[0]?.questions.map(({ passages }) => passages)).toEqual([[0], [0], [1], [1]]);
 });
 
 it('says that there is no file, or that it is a folder', async () => {

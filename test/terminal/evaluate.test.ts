@@ -21,6 +21,35 @@ const QUESTION_SET = {
   ],
 };
 
+/** One question with two right paragraphs, one marked so that it is missed, one left open. */
+const NATURAL_SET = {
+  name: 'rules',
+  language: 'en',
+  documents: [
+    {
+      title: 'Rules of the mill',
+      blocks: [
+        { heading: 'Flour', level: 1 },
+        { text: 'Children may grind flour on Sundays.' },
+        { text: 'On Sundays flour is free for all.' },
+        { heading: 'Wheel', level: 1 },
+        { text: 'Nobody may touch the wheel.' },
+        { text: 'Boats keep to the left bank.' },
+      ],
+      questions: [
+        {
+          text: 'Who gets flour on Sundays?',
+          answers: ['all'],
+          paragraphs: [0, 1],
+          answerable: true,
+        },
+        { text: 'May I touch the wheel?', answers: ['Nobody'], paragraphs: [3], answerable: true },
+        { text: 'Who painted the wheel?', answers: [], paragraphs: [], answerable: false },
+      ],
+    },
+  ],
+};
+
 describe('npm run eval', () => {
   it('measures Pullquote beside MiniSearch, as JSON', async () => {
     const { code, stdout, stderr } = await evaluate(['--json', 'questions.json']);
@@ -31,11 +60,14 @@ describe('npm run eval', () => {
       questions: 4,
       hitAt1: 1,
       hitAt3: 1,
+      sectionAt1: 1,
       meanReciprocalRank: 1,
       refused: expect.any(Number),
       offTopicAnswered: 0,
       impossibleAnswered: null,
+      impossibleAuroc: null,
       auroc: 1,
+      calibration: expect.any(Array),
       hitAt1OneTypo: expect.any(Number),
       hitAt1AllTypos: expect.any(Number),
       sentenceAnswers: 1,
@@ -43,6 +75,21 @@ describe('npm run eval', () => {
     });
     expect(Object.keys(measured.MiniSearch)).toEqual(Object.keys(measured.Pullquote));
     expect(measured.MiniSearch.questions).toBe(4);
+  });
+
+  it('measures questions in people’s own words by file, a right paragraph among several', async () => {
+    const { code, stdout } = await evaluate(['--json', 'natural.json', 'questions.json']);
+    expect(code).toBe(0);
+    const measured = JSON.parse(stdout);
+    expect(Object.keys(measured)).toEqual(['natural.json', 'questions.json']);
+    expect(measured['natural.json'].Pullquote).toMatchObject({
+      questions: 3,
+      hitAt1: 0.5,
+      sectionAt1: 1,
+    });
+    const { stdout: shown } = await evaluate(['natural.json', 'questions.json']);
+    expect(shown).toMatch(/^natural\.json\n/);
+    expect(shown).toMatch(/^Mean of the files\nright passage first \(hit@1\) +75\.0 % /m);
   });
 
   it('has no off-topic question once the articles are one', async () => {
@@ -88,6 +135,7 @@ function articleOf(
 async function evaluate(args: readonly string[]) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'questions.json'), JSON.stringify(QUESTION_SET));
+  await writeFile(join(folder, 'natural.json'), JSON.stringify(NATURAL_SET));
   await writeFile(join(folder, 'empty.json'), '{"data":[]}');
   const program = spawn(process.execPath, [PROGRAM, ...args], {
     env: { INIT_CWD: folder },
