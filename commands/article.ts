@@ -4,7 +4,7 @@ import { description } from '../src/discord/interaction/command-texts.js';
 import { suggestFromArticle } from '../src/discord/interaction/reply.js';
 import { textsFor } from '../src/discord/interaction/texts-for.js';
 import { MAX_CHOICE_LENGTH } from '../src/discord/message/discord-limits.js';
-import { articlePresses } from '../src/discord/reading/article-presses.js';
+import { pressTable } from '../src/discord/press-table.js';
 import { replyWithArticle } from '../src/discord/reading/reply-with-article.js';
 import { suggestSections } from '../src/discord/reading/section-choice.js';
 
@@ -36,5 +36,5 @@ export const article: ChatInputCommand = {
       return suggestSections(article, interaction.options.getFocused(), beginning);
     }),
 
-  presses: articlePresses,
+  presses: pressTable.article,
 };

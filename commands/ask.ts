@@ -1,12 +1,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { answerPresses } from '../src/discord/answering/answer-presses.js';
 import { replyWithAnswer } from '../src/discord/answering/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/answering/show-question.js';
-import { suggestChoices } from '../src/discord/answering/suggest-choices.js';
+import { suggestChoices } from '../src/discord/answering/suggestion.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/interaction/command.js';
 import { description } from '../src/discord/interaction/command-texts.js';
 import { suggestFromArticle } from '../src/discord/interaction/reply.js';
 import { textsFor } from '../src/discord/interaction/texts-for.js';
+import { pressTable } from '../src/discord/press-table.js';
 
 /** `/ask`: answers a question with the article's own words, for everyone, everywhere. */
 export const ask: ChatInputCommand = {
@@ -43,5 +43,5 @@ export const ask: ChatInputCommand = {
       suggestChoices(loaded, interaction.options.getFocused(), textsFor(interaction.locale)),
     ),
 
-  presses: answerPresses,
+  presses: pressTable.ask,
 };

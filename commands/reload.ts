@@ -6,8 +6,9 @@ import {
 } from 'discord.js';
 import type { ChatInputCommand } from '../src/discord/interaction/command.js';
 import { description } from '../src/discord/interaction/command-texts.js';
-import { LOAD_PERMISSION, reloadPresses } from '../src/discord/loading/reload-presses.js';
+import { LOAD_PERMISSION } from '../src/discord/loading/reload-presses.js';
 import { replyWithReport } from '../src/discord/loading/reply-with-report.js';
+import { pressTable } from '../src/discord/press-table.js';
 
 /** Browsers take no longer links. */
 const MAX_URL_LENGTH = 2000;
@@ -43,5 +44,5 @@ export const reload: ChatInputCommand = {
 
   run: replyWithReport,
 
-  presses: reloadPresses,
+  presses: pressTable.reload,
 };

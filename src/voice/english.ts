@@ -25,37 +25,38 @@ export const english: Language = {
       reloadDefault: 'Go back to the article that the bot comes with',
     },
     buttons: {
-      more: 'More passages',
-      around: 'Read around',
-      open: 'Open in the article',
-      openArticle: 'Open the article',
+      more: 'More',
+      readOn: 'Read on',
+      read: 'Read',
+      open: 'Open',
       about: 'About the article',
-      sections: 'All sections',
+      contents: 'Contents',
       share: 'Share',
       shared: 'Shared',
       checked: 'Go to the message',
       delete: 'Delete',
-      earlier: 'Earlier',
-      later: 'Later',
+      previous: 'Previous',
+      next: 'Next',
       undo: 'Undo',
+      postReport: 'Post to the channel',
       furtherBack: 'Further back',
       latest: 'Latest',
     },
     answer: {
-      from: (title) => `From “${title}”`,
+      says: '**The article says**',
+      also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
+      mayLoad: 'Moderators can load another article with /reload.',
       standsIn: 'This server’s own article cannot be read; this is the bot’s own.',
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
-      notFound: (words) => `Not in the article: ${formats.and(quote(words))}.`,
-      morePassages: 'More passages',
       noMorePassages: 'There are no more passages about this.',
       nothingToLookUp:
         '**There is nothing to look up in this question.**\nAsk with words that the article may use: names, places, things.',
       doesNotSay: '**The article does not say.**',
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
       articleIsIn: (language) => `The article is in ${language}, so ask in ${language}.`,
-      nearestSections: 'Nearest sections:',
+      nearestSections: 'The nearest sections:',
       unmissedWords: new Set(
         (
           'article author date published publication summarise summarize summary title tl dr tldr ' +
@@ -67,15 +68,7 @@ export const english: Language = {
       articleChanged: '**The article has changed since.** This is what it says now.',
     },
     reader: {
-      place: (section, { first, last, count }, part) => {
-        const [from, to, all] = [first, last, count].map(formats.number);
-        const passages = first === last ? `Passage ${from}` : `Passages ${from}–${to}`;
-        const inPassage =
-          first === last && part.count > 1
-            ? `, part ${formats.number(part.number)} of ${formats.number(part.count)}`
-            : '';
-        return `### ${section}\n-# ${passages} of ${all}${inPassage}`;
-      },
+      place: ({ number, count }) => `${formats.number(number)} of ${formats.number(count)}`,
       articleChanged: '**The article has changed since.** This is the place as it is now.',
     },
     article: {
@@ -88,12 +81,9 @@ export const english: Language = {
       beginning: 'Beginning',
       moreHeadings: (count) =>
         formats.plural(count, { one: '… and # more section', other: '… and # more sections' }),
-      chooseSection: (first, last, count) =>
-        last - first + 1 === count
-          ? 'Read a section'
-          : `Read a section (${formats.number(first)}–${formats.number(last)} of ${formats.number(count)})`,
-      earlierSections: 'Earlier sections …',
-      laterSections: 'More sections …',
+      chooseSection: 'Read a section',
+      chooseChapter: 'Choose a chapter',
+      sections: (count) => formats.plural(count, { one: '# section', other: '# sections' }),
       unknownSection: (typed) => `**No section is called “${typed}”.** Choose one below.`,
       articleChanged: '**The article has changed since.** This is what it is now.',
     },
@@ -125,6 +115,8 @@ export const english: Language = {
         'This message has no words to check. Use this on a message that quotes the article.',
     },
     reload: {
+      outdatedReport: (title) =>
+        `**This report is out of date.** The server reads “${title}” by now.`,
       ownArticle: 'This server’s own article',
       sharedArticle: 'The bot’s own article',
       size: (passages, sections) =>

@@ -34,36 +34,41 @@ export interface Texts {
   /** Up to 80 characters; two or three stand side by side on a phone. */
   readonly buttons: {
     readonly more: string;
-    readonly around: string;
+    /** Opens the reader where an answer is from, and at another passage. */
+    readonly readOn: string;
+    readonly read: string;
     readonly open: string;
-    readonly openArticle: string;
     /** Shows what `/article` does. */
     readonly about: string;
     /** Leads from a section to the menu of all. */
-    readonly sections: string;
+    readonly contents: string;
     readonly share: string;
     readonly shared: string;
     /** Leads to the message that was checked. */
     readonly checked: string;
     readonly delete: string;
-    readonly earlier: string;
-    readonly later: string;
+    readonly previous: string;
+    readonly next: string;
     readonly undo: string;
+    /** Posts what changed to the channel. */
+    readonly postReport: string;
     /** Brings back what was loaded before the article that is read now. */
     readonly furtherBack: string;
     /** Brings back what was loaded last. */
     readonly latest: string;
   };
   readonly answer: {
-    from(title: string): string;
+    /** Above the passage that answers: says in words what the colour at its side does. */
+    readonly says: string;
+    /** Above a further passage; its section, or nothing. */
+    also(section: string): string;
+    /** Who can give the server an article of its own. */
+    readonly mayLoad: string;
     /** The article is the bot's, since the server's own cannot be read. */
     readonly standsIn: string;
     sharedBy(name: string): string;
     /** Words were read as others that the article has. */
     readAs(words: readonly { readonly word: string; readonly suggestion: string }[]): string;
-    /** The article lacks words of a question that it answers all the same. */
-    notFound(words: readonly string[]): string;
-    readonly morePassages: string;
     readonly noMorePassages: string;
     readonly nothingToLookUp: string;
     readonly doesNotSay: string;
@@ -77,8 +82,8 @@ export interface Texts {
     readonly articleChanged: string;
   };
   readonly reader: {
-    /** Where one is: the first section that is shown, which passages, and which part if it is only one. */
-    place(section: string, passages: Range, part: Place): string;
+    /** Which page of how many. */
+    place(page: Place): string;
     readonly articleChanged: string;
   };
   readonly article: {
@@ -92,10 +97,11 @@ export interface Texts {
     /** The text before the first heading. */
     readonly beginning: string;
     moreHeadings(count: number): string;
-    /** Up to 150 characters, in a menu; the place of the sections in it among all. */
-    chooseSection(first: number, last: number, count: number): string;
-    readonly earlierSections: string;
-    readonly laterSections: string;
+    /** Up to 150 characters each, in a menu of sections, or of chapters that lead to theirs. */
+    readonly chooseSection: string;
+    readonly chooseChapter: string;
+    /** A chapter's, in such a menu. */
+    sections(count: number): string;
     unknownSection(typed: string): string;
     readonly articleChanged: string;
   };
@@ -124,6 +130,8 @@ export interface Texts {
     readonly messageWithoutText: string;
   };
   readonly reload: {
+    /** The report is about another article than the server reads by now. */
+    outdatedReport(title: string): string;
     readonly ownArticle: string;
     readonly sharedArticle: string;
     size(passages: number, sections: number): string;
@@ -174,13 +182,6 @@ export interface Texts {
 /** Which of how many; counted from 1. */
 export interface Place {
   readonly number: number;
-  readonly count: number;
-}
-
-/** Which ones in a row of how many; counted from 1. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
   readonly count: number;
 }
 

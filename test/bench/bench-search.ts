@@ -31,7 +31,7 @@ export async function benchSearch(passages: number): Promise<SearchFigures> {
   const engines = {
     own: {
       build: () => PassageIndex.build(article),
-      ask: (index: PassageIndex, question: string) => answerAsked({ article, index }, question),
+      ask: (index: PassageIndex, question: string) => answerAsked({ article, index }, { question }),
       ...emptySamples(),
     },
     plain: {

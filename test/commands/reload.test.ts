@@ -2,11 +2,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import {
-  type ButtonId,
-  decodeButtonId,
-  encodeButtonId,
-} from '../../src/discord/interaction/button-id.js';
+import { decodePressId, encodePressId, type PressId } from '../../src/discord/message/press-id.js';
 import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -237,13 +233,13 @@ describe('/reload', options, () => {
     for (const loader of [mo, ed]) {
       const loaded = await loader.slash('reload', { file: asFile(whale) });
       const customId = loaded.buttons.find(({ label }) => label === 'Undo')?.customId as string;
-      const { fingerprint = '', number = 0 } = decodeButtonId(
+      const { fingerprint = '', number = 0 } = decodePressId(
         (await mo.slash('reload')).buttons[0]?.customId as string,
-      ) as ButtonId;
+      ) as PressId;
       for (const forged of [
         customId,
         customId.replace('undo-granted', 'undo'),
-        encodeButtonId({ action: 'undo-granted', fingerprint, number }),
+        encodePressId({ action: 'undo-granted', fingerprint, number }),
       ]) {
         const reply = await ada.forgePress(seen, forged);
         expect(reply).toMatchObject({ ephemeral: true });

@@ -1,4 +1,5 @@
 /// <reference path="../../src/playground/rules/discord-api-spec.d.ts" />
+import { ComponentType } from 'discord.js';
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import type { ContainerMessage } from '../../src/discord/message/message.js';
 import type { MessageBody } from '../../src/playground/rules/message-body.js';
@@ -18,7 +19,10 @@ export function acceptMessage(message: ContainerMessage): string[] {
     [],
   );
   const [container] = message.components;
-  return container.components.flatMap((component) =>
-    'content' in component ? component.content : [],
-  );
+  return container.components.flatMap((component) => {
+    if (component.type === ComponentType.Section) {
+      return component.components.map(({ content }) => content);
+    }
+    return component.type === ComponentType.TextDisplay ? component.content : [];
+  });
 }

@@ -4,13 +4,13 @@ import { expect, it } from 'vitest';
 import { answerAsked } from '../../src/discord/answering/answer-asked.js';
 import { renderAnswer, renderMore } from '../../src/discord/answering/render-answer.js';
 import { toQuestion } from '../../src/discord/answering/show-question.js';
-import { suggestChoices } from '../../src/discord/answering/suggest-choices.js';
-import { decodeButtonId } from '../../src/discord/interaction/button-id.js';
+import { type Asked, readAsked, suggestChoices } from '../../src/discord/answering/suggestion.js';
 import { renderShared } from '../../src/discord/interaction/share-message.js';
 import { textsFor } from '../../src/discord/interaction/texts-for.js';
 import type { ContainerMessage } from '../../src/discord/message/message.js';
-import { findPage, firstPageOf } from '../../src/discord/reading/reader-page.js';
-import { renderAround, renderReader } from '../../src/discord/reading/render-reader.js';
+import { decodePressId } from '../../src/discord/message/press-id.js';
+import { findPage, firstPieceOf } from '../../src/discord/reading/reader-page.js';
+import { renderReader } from '../../src/discord/reading/render-reader.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { acceptMessage } from './accept-message.js';
 import { loadBlocks } from './load-blocks.js';
@@ -88,12 +88,11 @@ it('gives Discord what it takes, for a thousand articles and questions', async (
         title,
         language: 'en',
       });
-      ask(loaded, toQuestion(question));
+      ask(loaded, { question: toQuestion(question) });
       for (const typed of ['', question.slice(0, 100)]) ask(loaded, pick(loaded, typed));
       const { article } = loaded;
       for (const passage of [0, article.passages.length >> 1, article.passages.length - 1]) {
-        acceptMessage(renderReader(loaded, findPage(article, firstPageOf(passage)), texts));
-        acceptMessage(renderAround(loaded, firstPageOf(passage), texts));
+        acceptMessage(renderReader(loaded, findPage(article, firstPieceOf(passage)), texts));
       }
     }),
     { numRuns: 1000 },
@@ -101,13 +100,13 @@ it('gives Discord what it takes, for a thousand articles and questions', async (
 }, 300_000);
 
 /** Answers in every way, and goes on to the last passage. */
-function ask(loaded: LoadedArticle, question: string): void {
-  const answer = answerAsked(loaded, question);
+function ask(loaded: LoadedArticle, asked: Asked): void {
+  const answer = answerAsked(loaded, asked);
   acceptMessage(renderAnswer(answer, loaded, { texts, isPrivate: false }));
   const notice = texts.answer.articleChanged;
   const kept = renderAnswer(answer, loaded, { texts, isPrivate: true, notice });
   acceptMessage(kept);
-  if (answer.kind === 'found' || answer.reason !== 'no-words') share(kept);
+  if (answer.kind === 'found') share(kept);
   const seen = new Set<number>();
   for (let message = kept, more: number | undefined = 0; more !== undefined; ) {
     for (const passage of numbersOf(message, 'sentence')) {
@@ -131,15 +130,15 @@ function share(kept: ContainerMessage): void {
 }
 
 /** What the best suggestion for something typed would send. */
-function pick(loaded: LoadedArticle, typed: string): string {
+function pick(loaded: LoadedArticle, typed: string): Asked {
   const choices = suggestChoices(loaded, typed, texts);
   expect(choices.length).toBeLessThanOrEqual(25);
   for (const { name, value } of choices) {
-    expect(value).toBe(name);
+    expect(value.length).toBeLessThanOrEqual(100);
     expect(name.trim().length).toBeGreaterThan(0);
     expect(name.length).toBeLessThanOrEqual(100);
   }
-  return toQuestion(choices[0]?.value ?? '');
+  return readAsked(loaded, choices[0]?.value ?? '');
 }
 
 function numbersOf({ components: [container] }: ContainerMessage, action: string): number[] {
@@ -150,7 +149,10 @@ function numbersOf({ components: [container] }: ContainerMessage, action: string
 
 function idsIn({ components }: APIContainerComponent) {
   return components
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-    .flatMap((button) => ('custom_id' in button ? [decodeButtonId(button.custom_id)] : []))
+    .flatMap((row): object[] => {
+      if (row.type === ComponentType.Section) return [row.accessory];
+      return row.type === ComponentType.ActionRow ? row.components : [];
+    })
+    .flatMap((button) => ('custom_id' in button ? [decodePressId(button.custom_id as string)] : []))
     .filter((id) => id !== undefined);
 }

@@ -1,8 +1,9 @@
-import { type APIComponentInContainer, subtext } from 'discord.js';
-import type { Abstained, Answer, Correction, Found } from '../../answer/answer.js';
+import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js';
+import type { Answer, Found, QuotedPassage } from '../../answer/answer.js';
+import type { Passage } from '../../article/article.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
-import { escapeMarkdown } from '../message/discord-markdown.js';
+import { escapeMarkdown, maskedLink, toOneLine } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -13,20 +14,24 @@ import {
   shrinkToFit,
   textDisplay,
 } from '../message/message.js';
-import { describeSource, showPlace } from '../message/show-article.js';
+import { numberOfSentence } from '../message/sentence-number.js';
+import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
+import { showPassage } from '../message/show-passage.js';
+import { linkToSentence } from '../message/text-fragment.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from './choose-passages.js';
-import { renderPassage, renderPassageButtons, type ShownArticle } from './render-passage.js';
+import { excerptAround } from './excerpt.js';
+import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';
 
-/** All quotations together, in UTF-16 units: about 30 lines of a phone. */
-const QUOTED_LENGTH = 1400;
-/** One quotation: the length of a long paragraph. */
-const QUOTE_LENGTH = 900;
-/** Two words a line of a phone; five are enough to see what went wrong. */
-const WORD_LENGTH = 40;
-const WORDS_SHOWN = 5;
-/** As many as an answer has passages at most. */
-const SECTIONS_SHOWN = 3;
+/** What is quoted first, in UTF-16 units: eight lines of a phone, half a screen with all around it. */
+const QUOTE_LENGTH = 320;
+/** With further passages below it there is less room. */
+const SHORTER_QUOTE_LENGTH = 240;
+/** Of each further passage, a phone's line beside a button. */
+const ALSO_LENGTH = 44;
+const ALSO_PLACE_LENGTH = 30;
+/** The bar beside an answer: Discord's green. The words above the passage say the same. */
+const ANSWERS_COLOR = 0x248046;
 
 export interface AnswerView {
   readonly texts: Texts;
@@ -34,42 +39,37 @@ export interface AnswerView {
   readonly isPrivate: boolean;
   /** What to say above it, as Discord markdown. */
   readonly notice?: string;
+  /** The number of the sentence that was chosen from the suggestions, which *More* goes on from. */
+  readonly suggested?: number | undefined;
 }
 
 /** Draws an answer to a question from `toQuestion`; whatever it holds, Discord takes the message. */
 export function renderAnswer(
   answer: Answer,
   loaded: ShownArticle,
-  { texts, isPrivate, notice }: AnswerView,
+  view: AnswerView,
 ): ContainerMessage {
-  const { article, link } = loaded;
-  const { fingerprint } = article;
-  const above = [...showNotice(notice), ...showQuestion(answer.question)];
-  const below = textDisplay(describeSource(loaded, texts).map(subtext).join('\n'));
+  if (answer.kind === 'abstained') return renderAbstention(answer, loaded, view);
+  const { texts, isPrivate, notice, suggested } = view;
+  const { fingerprint } = loaded.article;
+  const chosen = chooseFirst(answer);
   const last = isPrivate
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
-  if (answer.kind === 'abstained') {
-    const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
-    const open = linkButtons(texts.buttons.openArticle, link);
-    // That there was nothing to look up is nothing to share.
-    const isOver = isPrivate && answer.reason === 'no-words';
-    return buildMessage([
-      ...above,
-      textDisplay(explain(answer, article, texts)),
-      below,
-      ...buttonRow([about, ...open, ...(isOver ? [] : [last])]),
-    ]);
-  }
-  const chosen = chooseFirst(answer);
   const notes = describeReading(answer, texts);
-  return fitQuotes(chosen, loaded, texts, (quotes) => [
-    ...above,
-    ...(notes === '' ? [] : [textDisplay(notes)]),
-    ...quotes,
-    below,
-    ...buttonRow([...moreButtons(chosen, 0, fingerprint, texts), last]),
+  return renderPassages(chosen, loaded, texts, (passages, buttons) => [
+    ...showNotice(notice),
+    ...showQuestion(answer.question),
+    ...passages,
+    ...buttonRow([buttons.readOn, ...moreButtons(chosen, 0), ...buttons.open, last]),
+    textDisplay([...notes, describeSource(loaded, texts)].map(subtext).join('\n')),
   ]);
+
+  function moreButtons({ shown, hasMore }: ChosenPassages, from: number) {
+    const number = from + shown.length;
+    const id = { action: 'more', fingerprint, number, ...also(suggested) } as const;
+    return hasMore ? [pressButton(texts.buttons.more, id)] : [];
+  }
 }
 
 /**
@@ -81,95 +81,91 @@ export function renderMore(
   loaded: ShownArticle,
   from: number,
   texts: Texts,
+  suggested?: number,
 ): ContainerMessage {
   const { fingerprint } = loaded.article;
-  const chosen = answer.kind === 'found' && chooseNext(answer, from);
+  const chosen = answer.kind === 'found' && chooseNext(answer as Found, from);
   if (!chosen || chosen.shown.length === 0) {
     return buildMessage([textDisplay(texts.answer.noMorePassages)]);
   }
-  return fitQuotes(chosen, loaded, texts, (quotes) => [
+  const number = from + chosen.shown.length;
+  const more = { action: 'more', fingerprint, number, ...also(suggested) } as const;
+  return renderPassages(chosen, loaded, texts, (passages, buttons) => [
     ...showQuestion(answer.question),
-    textDisplay(subtext(texts.answer.morePassages)),
-    ...quotes,
-    ...buttonRow(moreButtons(chosen, from, fingerprint, texts)),
+    ...passages,
+    ...buttonRow([
+      buttons.readOn,
+      ...(chosen.hasMore ? [pressButton(texts.buttons.more, more)] : []),
+      ...buttons.open,
+    ]),
   ]);
 }
 
-/** Quotes as much of each passage as Discord takes. */
-function fitQuotes(
+interface PassageButtons {
+  readonly readOn: ReturnType<typeof pressButton>;
+  readonly open: ReturnType<typeof linkButtons>;
+}
+
+/** The first passage at length, the others a line each. */
+function renderPassages(
   { shown }: ChosenPassages,
   loaded: ShownArticle,
   texts: Texts,
-  arrange: (quotes: APIComponentInContainer[]) => APIComponentInContainer[],
+  arrange: (
+    passages: APIComponentInContainer[],
+    buttons: PassageButtons,
+  ) => APIComponentInContainer[],
 ): ContainerMessage {
-  const buttons = shown.map((passage) => renderPassageButtons(passage, loaded, texts));
-  const longest = Math.min(QUOTE_LENGTH, Math.floor(QUOTED_LENGTH / shown.length));
-  return shrinkToFit(longest, (limit) => {
-    const quotes = shown.flatMap((passage, at) => [
-      renderPassage(passage, loaded.article, limit, texts),
-      ...(buttons[at] ?? []),
-    ]);
-    return buildMessage(arrange(quotes));
+  const [first, ...others] = shown as [QuotedPassage, ...QuotedPassage[]];
+  const { article, link } = loaded;
+  const target = link && linkToSentence(link, first.text, first.sentence);
+  const buttons = {
+    readOn: readButton(texts.buttons.readOn, first, article.fingerprint),
+    open: linkButtons(texts.buttons.open, target),
+  };
+  const also = others.map((passage) => showAlso(passage, loaded, texts));
+  return shrinkToFit(others.length > 0 ? SHORTER_QUOTE_LENGTH : QUOTE_LENGTH, (limit) => {
+    const quoted = textDisplay(showFirst(first, loaded, target, limit, texts));
+    return buildMessage(arrange([quoted, ...also], buttons), ANSWERS_COLOR);
   });
 }
 
-function moreButtons(
-  { shown, hasMore }: ChosenPassages,
-  from: number,
-  fingerprint: string,
-  { buttons }: Texts,
-) {
-  const number = from + shown.length;
-  return hasMore ? [pressButton(buttons.more, { action: 'more', fingerprint, number })] : [];
+function showFirst(
+  { passage, text, sentence, headingPath }: QuotedPassage,
+  { article }: ShownArticle,
+  target: string | undefined,
+  limit: number,
+  texts: Texts,
+): string {
+  const place = showPlace(headingPath, article, texts);
+  const says = [texts.answer.says, ...(place === '' ? [] : [maskedLink(place, target)])];
+  const excerpt = excerptAround(text, sentence, limit);
+  const { form } = article.passages[passage] as Passage;
+  return `${subtext(says.join(' · '))}\n${showPassage(excerpt.text, form, excerpt.span)}`;
 }
 
-/** How the question was read, where it was not as it was written. */
-function describeReading({ corrections, missingWords }: Found, { answer }: Texts): string {
-  const lines = describeCorrections(corrections, answer);
-  const missing = showMissing(missingWords, answer);
-  if (missing.length > 0) lines.push(answer.notFound(missing));
-  return lines.map(subtext).join('\n');
+/** One line of a further passage, and a button that opens the reader there. */
+function showAlso(
+  passage: QuotedPassage,
+  { article }: ShownArticle,
+  texts: Texts,
+): APIComponentInContainer {
+  const place = showPlace(passage.headingPath.slice(-1), article, texts);
+  const heading = cut(toOneLine(passage.headingPath.at(-1) ?? ''), ALSO_PLACE_LENGTH);
+  const also = texts.answer.also(place === '' || heading === '' ? place : escapeMarkdown(heading));
+  const line = cut(toOneLine(passage.text.slice(...passage.sentence)), ALSO_LENGTH);
+  return {
+    type: ComponentType.Section,
+    components: [textDisplay(`${subtext(also)}\n${escapeMarkdown(line) || '…'}`)],
+    accessory: readButton(texts.buttons.read, passage, article.fingerprint),
+  };
 }
 
-function describeCorrections(corrections: readonly Correction[], texts: Texts['answer']): string[] {
-  const readAs = corrections.slice(0, WORDS_SHOWN).map(({ word, suggestion }) => ({
-    word: showWord(word),
-    suggestion: showWord(suggestion),
-  }));
-  return readAs.length > 0 ? [texts.readAs(readAs)] : [];
+function readButton(label: string, passage: QuotedPassage, fingerprint: string) {
+  const number = numberOfSentence(passage);
+  return pressButton(label, { action: 'sentence', fingerprint, number });
 }
 
-function explain(abstained: Abstained, article: ShownArticle['article'], texts: Texts): string {
-  const { answer } = texts;
-  if (abstained.reason === 'no-words') return answer.nothingToLookUp;
-  const lines = [answer.doesNotSay];
-  const { articleLanguage = 'und' } = abstained;
-  const language = texts.article.language(articleLanguage);
-  if (language !== undefined) {
-    // None of its words need be named then.
-    lines.push(answer.articleIsIn(language));
-  } else {
-    const missing = showMissing(abstained.missingWords, answer);
-    if (missing.length > 0) lines.push(answer.neverUses(missing));
-    lines.push(...describeCorrections(abstained.corrections, answer));
-  }
-  const places = new Set(
-    abstained.nearest.map(({ headingPath }) => showPlace(headingPath, article, texts)),
-  );
-  const sections = [...places].filter((place) => place !== '').slice(0, SECTIONS_SHOWN);
-  if (sections.length > 0) {
-    lines.push('', answer.nearestSections, ...sections.map((section) => `- ${section}`));
-  }
-  return lines.join('\n');
-}
-
-function showMissing(words: readonly string[], { unmissedWords }: Texts['answer']): string[] {
-  return words
-    .filter((word) => !unmissedWords.has(word.toLowerCase()))
-    .slice(0, WORDS_SHOWN)
-    .map(showWord);
-}
-
-function showWord(word: string): string {
-  return escapeMarkdown(cut(word, WORD_LENGTH));
+function also(number: number | undefined): { also?: number } {
+  return number === undefined ? {} : { also: number };
 }

@@ -1,11 +1,13 @@
 import type { PassageIndex } from '../../answer/index/passage-index.js';
+import { suggestPassages } from '../../answer/suggest/suggest-questions.js';
 import type { Article, Passage } from '../../article/article.js';
 import { countSections } from '../../article/outline.js';
+import type { LoadedArticle } from '../../library/article-library.js';
 import type { Span } from '../../text/span.js';
-import { spokenLocales, textsFor } from '../interaction/texts-for.js';
+import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
-import { MAX_CHOICE_LENGTH } from '../message/discord-limits.js';
-import { dropUnaskable, toQuestion } from './show-question.js';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
+import { toQuestion } from './show-question.js';
 
 /** A sentence of the article that may be what a member looks for. */
 export interface Suggested {
@@ -14,102 +16,102 @@ export interface Suggested {
   readonly sentence: Span;
 }
 
-/** A sentence as a suggestion shows it. */
-interface Shown {
-  readonly certain: string;
-  readonly isCut: boolean;
+/** What a choice sends, read: what is asked, and the sentence that was chosen. */
+export interface Asked {
+  readonly question: string;
+  readonly suggested?: Suggested;
 }
 
-/** A heading leaves more than half of it to the sentence. */
-const MAX_LABEL_LENGTH = 40;
-const SEPARATOR = ' › ';
-/** What may be shown otherwise, or not at all. */
-const UNCERTAIN = /[\s\p{C}\ufffd]/u;
-/** What every link and mention has. */
-const MAY_ASK_NOTHING = /[<:]/;
+/** A heading leaves most of a phone's line to the sentence before it. */
+const MAX_SECTION_LENGTH = 30;
+const SEPARATOR = ' · ';
+/** Leaves room for where the sentence stands, in what a choice sends. */
+const MAX_TYPED_LENGTH = 70;
 /** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
 const READ_LENGTH = 1000;
-
-/** Whoever presses a button may have another language than who chose the suggestion. */
-const BEGINNINGS = new Set(spokenLocales.map((locale) => textsFor(locale).article.beginning));
+/** A sentence that was chosen and nothing typed: three lines of a phone. */
+const MAX_SENTENCE_LENGTH = 150;
+/** The passage, where its sentence begins, and the start of the article's fingerprint. */
+const PLACE = /^(.*) ⟨(\d{1,9}):(\d{1,9}):([\w-]{4})⟩$/su;
+const FINGERPRINT_LENGTH = 4;
 
 /**
- * A suggestion as a member sees and sends it, “Heading › the sentence”: a question from `toQuestion`
- * that `findSuggested` leads back from. At least one character, and as many as a choice takes.
- * @param beginning what the text before the first heading is called
+ * What may be asked, as choices for `/ask`, best first: each shows a sentence and then its section, and
+ * sends what was typed with the sentence's place.
  */
-export function nameSuggestion(
+export function suggestChoices(
+  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
+  typed: string,
+  { article: { beginning } }: Texts,
+): { name: string; value: string }[] {
+  const choices = new Map<string, string>();
+  for (const suggested of suggestPassages(index, typed, MAX_CHOICES)) {
+    const sentence = readSentence(article, suggested);
+    const name = choiceName(article, suggested, sentence, beginning);
+    if (!choices.has(name)) {
+      choices.set(name, choiceValue(article, suggested, toQuestion(typed) || sentence));
+    }
+  }
+  return [...choices].map(([name, value]) => ({ name, value }));
+}
+
+/** Reads what a choice sends; any other text asks what it says. */
+export function readAsked(
+  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
+  text: string,
+): Asked {
+  const [, typed, passage, start, fingerprint] = PLACE.exec(text) ?? [];
+  if (typed === undefined) return { question: toQuestion(text) };
+  const question = toQuestion(typed);
+  const suggested = article.fingerprint.startsWith(fingerprint as string)
+    ? findSentence(index, Number(passage), Number(start))
+    : undefined;
+  if (!suggested) return { question };
+  const sentence = readSentence(article, suggested);
+  const isTyped = cut(sentence, MAX_TYPED_LENGTH) !== typed;
+  return { question: isTyped ? question : cut(sentence, MAX_SENTENCE_LENGTH), suggested };
+}
+
+/** The sentence of a passage that begins there; undefined where none does. */
+export function findSentence(
+  { article, words }: PassageIndex,
+  passage: number,
+  start: number,
+): Suggested | undefined {
+  if (passage >= article.passages.length) return undefined;
+  const sentence = words.sentencesOf(passage).find(([from]) => from === start);
+  return sentence && { passage, sentence };
+}
+
+function choiceName(
   article: Article,
-  { passage, sentence }: Suggested,
+  { passage }: Suggested,
+  sentence: string,
   beginning: string,
 ): string {
-  const { text, section } = article.passages[passage] as Passage;
-  const shown = toQuestion(readPart(text, sentence)) || '…';
-  return toQuestion(cut(labelOf(article, section, beginning) + shown, MAX_CHOICE_LENGTH));
+  const place = cut(placeOf(article, passage, beginning), MAX_SECTION_LENGTH);
+  const room = MAX_CHOICE_LENGTH - (place === '' ? 0 : place.length + SEPARATOR.length);
+  return [cut(sentence, room), place].filter((part) => part !== '').join(SEPARATOR);
 }
 
-/** The first passage that a suggestion of this name leads to; undefined for any other question. */
-export function findSuggested(index: PassageIndex, question: string): Suggested | undefined {
-  if (!question.includes(SEPARATOR)) return undefined;
-  for (const beginning of BEGINNINGS) {
-    const found = findNamed(index, question, beginning);
-    if (found) return found;
-  }
-  return undefined;
+function choiceValue(article: Article, { passage, sentence }: Suggested, asked: string): string {
+  const place = `${passage}:${sentence[0]}:${article.fingerprint.slice(0, FINGERPRINT_LENGTH)}`;
+  return `${cut(asked, MAX_TYPED_LENGTH)} ⟨${place}⟩`;
 }
 
-function findNamed(index: PassageIndex, name: string, beginning: string): Suggested | undefined {
-  const { article } = index;
-  const shownIn = new Map<number | undefined, Shown | undefined>();
-  for (const [passage, { text, section }] of article.passages.entries()) {
-    if (!shownIn.has(section)) {
-      const label = labelOf(article, section, beginning);
-      const isLabel = name.startsWith(label);
-      shownIn.set(section, isLabel ? readShown(name.slice(label.length)) : undefined);
-    }
-    const shown = shownIn.get(section);
-    if (!shown) continue;
-    // Naming all sentences of a long section would take most of a second.
-    const sentence = index.words
-      .sentencesOf(passage)
-      .find(
-        (each) =>
-          mayShow(readPart(text, each), shown) &&
-          nameSuggestion(article, { passage, sentence: each }, beginning) === name,
-      );
-    if (sentence) return { passage, sentence };
-  }
-  return undefined;
+/** At least one character. */
+function readSentence(
+  { passages }: Article,
+  { passage, sentence: [start, end] }: Suggested,
+): string {
+  const { text } = passages[passage] as Passage;
+  return toQuestion(text.slice(start, Math.min(end, start + READ_LENGTH))) || '…';
 }
 
-function readPart(text: string, [start, end]: Span): string {
-  const part = text.slice(start, Math.min(end, start + READ_LENGTH));
-  // To look for it in all sentences of a long article would take most of a second.
-  return MAY_ASK_NOTHING.test(part) ? dropUnaskable(part) : part;
-}
-
-function readShown(sentence: string): Shown {
-  const characters = [...sentence.replace(/…$/u, '')].filter((each) => !UNCERTAIN.test(each));
-  return { certain: characters.join(''), isCut: sentence.endsWith('…') };
-}
-
-/** Whether a sentence may be shown like this; few others may. */
-function mayShow(sentence: string, { certain, isCut }: Shown): boolean {
-  let at = 0;
-  for (const character of sentence) {
-    if (isCut && at === certain.length) return true;
-    if (UNCERTAIN.test(character)) continue;
-    if (!certain.startsWith(character, at)) return false;
-    at += character.length;
-  }
-  return at === certain.length;
-}
-
-/** Where the sentence stands, as answers say it, and what parts it from that. */
-function labelOf(article: Article, section: number | undefined, beginning: string): string {
-  const { title, sections } = article;
-  const own = section === undefined ? undefined : sections[section];
-  const isNamed = own && (own.parent !== undefined || own.heading !== title);
-  const place = isNamed ? own.heading : countSections(article) > 0 ? beginning : title;
-  return (cut(toQuestion(place), MAX_LABEL_LENGTH) || '…') + SEPARATOR;
+/** The heading above a passage, or what the text before the first is called; empty without any. */
+function placeOf(article: Article, passage: number, beginning: string): string {
+  const { section } = article.passages[passage] as Passage;
+  const own = section === undefined ? undefined : article.sections[section];
+  const isNamed = own && (own.parent !== undefined || own.heading !== article.title);
+  return toQuestion(isNamed ? own.heading : countSections(article) > 0 ? beginning : '');
 }

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
-import type { Action, ButtonId } from './button-id.js';
+import type { Action, PressId } from '../message/press-id.js';
 import type { Observe } from './interaction-record.js';
 import type { Limits } from './limits.js';
 import type { Seal } from './seal.js';
@@ -48,10 +48,15 @@ export const EVERYWHERE = {
 /** Somebody pressed a button, or chose from a menu. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
-/** What the buttons and menus do that a command's messages carry. */
-export type Presses = Partial<
-  Record<Action, (interaction: PressInteraction, id: ButtonId, services: Services) => Promise<void>>
->;
+/** What a button or a menu does; it replies or edits, or throws what `routeInteraction` tells the person. */
+export type PressHandler = (
+  interaction: PressInteraction,
+  id: PressId,
+  services: Services,
+) => Promise<void>;
+
+/** A command's part of the press table. */
+export type Presses = Partial<Record<Action, PressHandler>>;
 
 /** `run` and `presses` reply, or throw what `routeInteraction` tells the person. */
 export interface ChatInputCommand {

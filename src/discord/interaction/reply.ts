@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { ContainerMessage } from '../message/message.js';
-import type { ButtonId } from './button-id.js';
+import type { PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { within } from './within.js';
 
@@ -17,7 +17,9 @@ const SUGGESTING_TIMEOUT_MS = 2_000;
 /** Nearly every article is there by then, also from the store; Discord waits for 3 s. */
 const DEFER_AFTER_MS = 500;
 
-type Render<Message = ContainerMessage> = (loaded: LoadedArticle) => Message | Promise<Message>;
+/** A message, and whether it is for whoever acts alone, though the reply was to be public. */
+type Rendered = ContainerMessage & { readonly isPrivate?: boolean };
+type Render<Message = Rendered> = (loaded: LoadedArticle) => Message | Promise<Message>;
 type Repliable = CommandInteraction | PressInteraction;
 
 /**
@@ -34,12 +36,19 @@ export async function replyFromArticle(
   const found = library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
   if (soon) {
-    const { components, flags } = await render(soon);
-    await interaction.reply({ components, flags: [flags, ...visibility] });
+    const { components, flags, isPrivate: mustBePrivate = isPrivate } = await render(soon);
+    await interaction.reply({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
     return;
   }
   const loaded = await whileDeferring(found, interaction.deferReply({ flags: visibility }));
-  await interaction.editReply(await render(loaded));
+  const { components, flags, isPrivate: mustBePrivate = isPrivate } = await render(loaded);
+  if (mustBePrivate === isPrivate) {
+    await interaction.editReply({ components, flags });
+    return;
+  }
+  // A follow-up would take the place of the deferred reply, and be as public.
+  await interaction.deleteReply();
+  await interaction.followUp({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
 }
 
 /** Replies privately with what takes its time to draw; Discord is told that a reply will come. */
@@ -80,7 +89,7 @@ export async function suggestFromArticle(
 }
 
 /** Whether the message with a button was made from this article. */
-export function isSameArticle({ article }: LoadedArticle, { fingerprint }: ButtonId): boolean {
+export function isSameArticle({ article }: LoadedArticle, { fingerprint }: PressId): boolean {
   return article.fingerprint === fingerprint;
 }
 

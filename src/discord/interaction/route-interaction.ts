@@ -10,7 +10,7 @@ import { describeProblem } from '../../log.js';
 import { Problem } from '../../problem.js';
 import { sayProblem } from '../../voice/say-problem.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
-import { type Action, type ButtonId, decodeButtonId } from './button-id.js';
+import { type Action, decodePressId, type PressId } from '../message/press-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
 import {
   type InteractionOutcome,
@@ -154,7 +154,7 @@ function describe(
 }
 
 /** An option of a menu does what a button would. */
-function idOf(interaction: ButtonInteraction | AnySelectMenuInteraction): ButtonId | undefined {
+function idOf(interaction: ButtonInteraction | AnySelectMenuInteraction): PressId | undefined {
   const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
-  return decodeButtonId(interaction.isButton() ? interaction.customId : chosen);
+  return decodePressId(interaction.isButton() ? interaction.customId : chosen);
 }

@@ -18,40 +18,49 @@ import {
   pressButton,
   textDisplay,
 } from '../message/message.js';
-import { type ButtonId, encodeButtonId } from './button-id.js';
+import { type Action, decodePressId, encodePressId, type PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { isSameArticle } from './reply.js';
-import type { Shares } from './shares.js';
 import { textsFor } from './texts-for.js';
+
+/** These change the message that they are in, or the server's article, and are not passed on. */
+const OWN_ACTIONS: ReadonlySet<Action> = new Set([
+  'page',
+  'page-before',
+  'sections',
+  'undo',
+  'undo-granted',
+]);
 
 /**
  * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
  * it; they can delete it. If the article is another by now, nobody else sees what it says instead.
  * @param renew draws the message again, from the article as it is now
+ * @param added buttons that the shared message has beside its own
  */
 export async function shareOrRenew(
   interaction: PressInteraction,
-  id: ButtonId,
+  id: PressId,
   { library, shares }: Services,
   renew: (loaded: LoadedArticle) => Promise<ContainerMessage>,
+  added: readonly APIButtonComponent[] = [],
 ): Promise<void> {
   // A follow-up may appear wherever the person may use the bot, a message of the bot's own may not.
   await interaction.deferUpdate();
   const loaded = await library.of(interaction.guildId);
-  if (isSameArticle(loaded, id)) return share(interaction, id, shares);
-  const { components, flags } = await renew(loaded);
-  await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
-}
-
-async function share(interaction: PressInteraction, id: ButtonId, shares: Shares): Promise<void> {
-  const { message, user } = interaction;
+  if (!isSameArticle(loaded, id)) {
+    const { components, flags } = await renew(loaded);
+    await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+    return;
+  }
+  const { message, user, locale } = interaction;
   const [container] = message.components.map((component) => component.toJSON());
-  const texts = textsFor(interaction.locale);
   const { shared, kept } = renderShared(
     container as APIContainerComponent,
     id,
     user.displayName,
-    texts,
+    textsFor(locale),
+    added,
   );
   const { components, flags } = shared;
   await shares.postOnce(message.id, () => interaction.followUp({ components, flags }));
@@ -64,34 +73,46 @@ async function share(interaction: PressInteraction, id: ButtonId, shares: Shares
  * @param name of who shares it
  */
 export function renderShared(
-  { components }: APIContainerComponent,
-  id: ButtonId,
+  { components, accent_color: color }: APIContainerComponent,
+  id: PressId,
   name: string,
   { answer, buttons }: Texts,
+  added: readonly APIButtonComponent[] = [],
 ): { readonly shared: ContainerMessage; readonly kept: ContainerMessage } {
   const shownName = escapeMarkdown(cut(toOneLine(name), MAX_MEMBER_NAME_LENGTH));
-  const passedOn = components.filter((component) => !isNotice(component));
+  const own = encodePressId(id);
+  const isPassedOn = ({ custom_id: customId = '' }: { custom_id?: string }) =>
+    !OWN_ACTIONS.has(decodePressId(customId)?.action as Action);
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });
-  const done = { ...pressButton(buttons.shared, id), disabled: true };
+  const passedOn = changeButtons(
+    components.filter((component) => !isNotice(component)),
+    (button) => {
+      if ('custom_id' in button && button.custom_id === own) return [...added, remove];
+      return 'custom_id' in button && !isPassedOn(button) ? [] : [button];
+    },
+  );
+  const kept = changeButtons(components, (button) =>
+    'custom_id' in button && button.custom_id === own
+      ? [{ ...pressButton(buttons.shared, id), disabled: true }]
+      : [button],
+  );
   return {
-    shared: buildMessage([
-      textDisplay(subtext(answer.sharedBy(shownName))),
-      ...replaceButton(passedOn, encodeButtonId(id), remove),
-    ]),
-    kept: buildMessage(replaceButton(components, encodeButtonId(id), done)),
+    shared: buildMessage(
+      [textDisplay(subtext(answer.sharedBy(shownName))), ...passedOn],
+      color ?? undefined,
+    ),
+    kept: buildMessage(kept, color ?? undefined),
   };
 }
 
-function replaceButton(
+/** Puts others in the place of buttons; a row that is left without any goes. */
+function changeButtons(
   components: readonly APIComponentInContainer[],
-  customId: string,
-  replacement: APIButtonComponent,
+  change: (button: APIButtonComponent) => readonly APIButtonComponent[],
 ): APIComponentInContainer[] {
-  const replace = (button: APIButtonComponent) =>
-    'custom_id' in button && button.custom_id === customId ? replacement : button;
-  return components.map((row) =>
-    row.type === ComponentType.ActionRow
-      ? { ...row, components: (row.components as APIButtonComponent[]).map(replace) }
-      : row,
-  );
+  return components.flatMap((row): APIComponentInContainer[] => {
+    if (row.type !== ComponentType.ActionRow) return [row];
+    const buttons = (row.components as APIButtonComponent[]).flatMap(change);
+    return buttons.length > 0 ? [{ ...row, components: buttons }] : [];
+  });
 }

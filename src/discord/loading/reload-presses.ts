@@ -1,35 +1,46 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import { Problem } from '../../problem.js';
-import type { Presses, PressInteraction, Services } from '../interaction/command.js';
+import type { PressHandler, PressInteraction, Services } from '../interaction/command.js';
 import { replyPrivately } from '../interaction/reply.js';
+import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
+import { buildMessage, textDisplay } from '../message/message.js';
+import { showTitle } from '../message/show-article.js';
 import { renderReload, type SealUndo } from './render-reload.js';
 
 /** Who may load articles, unless the server's settings say otherwise. */
 export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;
 
-/** What the buttons of a load's report do. */
-export const reloadPresses: Presses = {
-  // Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
-  // say. So whoever loaded with the permission must still have it.
-  undo(interaction, { fingerprint, number }, services) {
-    if (hasPermission(interaction)) {
-      return undo(interaction, number, services, async () => fingerprint);
-    }
-    return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
-  },
-  // Whom the settings let in without it has a button that the bot sealed for them alone: a client may
-  // send any id, also of a button that nobody was shown.
-  'undo-granted'(interaction, { fingerprint: sealed, number }, services) {
-    return undo(interaction, number, services, async () => {
-      const { article } = await services.library.of(interaction.guildId);
-      if (sealUndoFor(interaction, services)(article.fingerprint, number) === sealed) {
-        return article.fingerprint;
-      }
-      throw new Problem('undo-outdated', { title: article.title });
-    });
-  },
+// Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
+// say. So whoever loaded with the permission must still have it.
+export const undoAsModerator: PressHandler = (interaction, { fingerprint, number }, services) => {
+  if (hasPermission(interaction)) {
+    return undo(interaction, number, services, async () => fingerprint);
+  }
+  return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
 };
+
+// Whom the settings let in without it has a button that the bot sealed for them alone: a client may
+// send any id, also of a button that nobody was shown.
+export const undoAsGranted: PressHandler = (
+  interaction,
+  { fingerprint: sealed, number },
+  services,
+) =>
+  undo(interaction, number, services, async () => {
+    const { article } = await services.library.of(interaction.guildId);
+    if (sealUndoFor(interaction, services)(article.fingerprint, number) === sealed) {
+      return article.fingerprint;
+    }
+    throw new Problem('undo-outdated', { title: article.title });
+  });
+
+/** Tells everyone in the channel what changed. */
+export const shareReport: PressHandler = (interaction, id, services) =>
+  shareOrRenew(interaction, id, services, async ({ article }) => {
+    const { outdatedReport } = textsFor(interaction.locale).reload;
+    return buildMessage([textDisplay(outdatedReport(showTitle(article.title)))]);
+  });
 
 /** What undoes a load for who acts. */
 export function undoFor(interaction: Actor, services: Pick<Services, 'seal'>): 'undo' | SealUndo {

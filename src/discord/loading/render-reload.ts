@@ -10,7 +10,6 @@ import {
   type ReadReport,
 } from '../../library/article-library.js';
 import type { PassageCounts, SectionCounts, Texts } from '../../voice/texts.js';
-import type { ButtonId } from '../interaction/button-id.js';
 import { cut } from '../message/cut.js';
 import { blockQuote, escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
 import {
@@ -22,6 +21,7 @@ import {
   textDisplay,
   textFits,
 } from '../message/message.js';
+import type { PressId } from '../message/press-id.js';
 import { showHeadingPath, showTitle } from '../message/show-article.js';
 import { showDifferences } from './show-differences.js';
 
@@ -105,7 +105,7 @@ function countKept({ after, changes }: ReadReport): number {
 function undoButtons(report: LoadReport, { buttons }: Texts, undo: 'undo' | SealUndo) {
   const { after, undoTo, furtherBackTo, forwardTo } = report;
   const { fingerprint } = after.article;
-  const idFor = (number: number): ButtonId =>
+  const idFor = (number: number): PressId =>
     undo === 'undo'
       ? { action: undo, fingerprint, number }
       : { action: 'undo-granted', fingerprint: undo(fingerprint, number), number };

@@ -9,6 +9,9 @@ export const MAX_CHOICES = 25;
 /** What each of them says, and what a suggestion sends, in UTF-16 units. */
 export const MAX_CHOICE_LENGTH = 100;
 
+/** What a button says. */
+export const MAX_LABEL_LENGTH = 80;
+
 /** The link of a button. */
 export const MAX_LINK_LENGTH = 512;
 

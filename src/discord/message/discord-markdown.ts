@@ -75,6 +75,21 @@ export function dropLinks(content: string): string {
   return content.replace(MASKED_LINK, '$1').replace(LINK, ' ');
 }
 
+/** What Discord would take for a link of its own inside the text of another, and then show neither. */
+const LINK_LIKE = /:\/\/|[\p{L}\p{N}]\\?\.\p{L}{2}/u;
+
+/**
+ * Text on one line that opens a link; the text alone where there is no link, or Discord would not draw it.
+ * @param text as Discord markdown
+ */
+export function maskedLink(text: string, url: string | undefined): string {
+  if (url === undefined || LINK_LIKE.test(text)) return text;
+  const target = url
+    .replace(/[()<>\s\\]/g, encodeURIComponent)
+    .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+  return `[${text.replace(/\]/g, '\\]')}](${target})`;
+}
+
 /** Makes a text bold; marks around nothing visible would stand there as they are. */
 function embolden(markdown: string): string {
   return markdown.trim() === '' ? markdown : `**${markdown}**`;

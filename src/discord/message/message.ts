@@ -9,18 +9,17 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { type ButtonId, encodeButtonId } from '../interaction/button-id.js';
+import { carries, carry } from './carried.js';
 import {
   BYTES_PER_TEXT,
   MAX_LINK_LENGTH,
   MAX_MESSAGE_BYTES,
   MAX_MESSAGE_LENGTH,
 } from './discord-limits.js';
+import { encodePressId, type PressId } from './press-id.js';
 
 /** Messages shrink by this factor until Discord takes them. */
 const SHRINK = 0.7;
-/** By which a notice is found again; far from the ids that Discord gives to the others. */
-const NOTICE_COMPONENT_ID = 1001;
 /** What may be added to a message that is shared: who shared it. In UTF-16 units and in bytes. */
 const SPARE_LENGTH = 150;
 const SPARE_BYTES = 500;
@@ -31,10 +30,20 @@ export interface ContainerMessage {
   readonly components: readonly [APIContainerComponent];
 }
 
-export function buildMessage(components: APIComponentInContainer[]): ContainerMessage {
+/** @param color of the bar at its side, as 0xRRGGBB; none where it is left out */
+export function buildMessage(
+  components: APIComponentInContainer[],
+  color?: number,
+): ContainerMessage {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, components }],
+    components: [
+      {
+        type: ComponentType.Container,
+        components,
+        ...(color !== undefined && { accent_color: color }),
+      },
+    ],
   };
 }
 
@@ -45,11 +54,12 @@ export function textDisplay(content: string): APITextDisplayComponent {
 
 /** What to say above the rest, to this member at this moment. */
 export function showNotice(notice: string | undefined): APITextDisplayComponent[] {
-  return notice === undefined ? [] : [{ ...textDisplay(notice), id: NOTICE_COMPONENT_ID }];
+  return notice === undefined ? [] : [carry('notice', textDisplay(notice))];
 }
 
-export function isNotice({ id }: { readonly id?: number }): boolean {
-  return id === NOTICE_COMPONENT_ID;
+/** Whether a component is a notice, which is not passed on. */
+export function isNotice(component: APIComponentInContainer): boolean {
+  return carries(component, 'notice');
 }
 
 /** Up to five buttons side by side; no row for none. */
@@ -60,12 +70,12 @@ export function buttonRow(
 }
 
 /** A button that comes back to the bot. */
-export function pressButton(label: string, id: ButtonId): APIButtonComponentWithCustomId {
+export function pressButton(label: string, id: PressId): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label,
-    custom_id: encodeButtonId(id),
+    custom_id: encodePressId(id),
   };
 }
 
@@ -78,8 +88,8 @@ export function linkButtons(label: string, url: string | undefined): APIButtonCo
 /** Whether Discord accepts the message's text, and accepts it still when it is shared. */
 export function textFits(message: ContainerMessage): boolean {
   const texts = message.components[0].components
-    .filter((component) => component.type === ComponentType.TextDisplay)
-    .map((component) => component.content);
+    .flatMap((each) => (each.type === ComponentType.Section ? each.components : each))
+    .flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []));
   const text = texts.join('');
   return (
     text.length + SPARE_LENGTH <= MAX_MESSAGE_LENGTH &&

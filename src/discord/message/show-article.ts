@@ -5,10 +5,15 @@ import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 
+/** What is shown of the article itself. */
+export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'ownFailure' | 'isOwn'>;
+
 /** Three lines of a phone. */
 const MAX_TITLE_LENGTH = 150;
 /** Longer headings are sentences; their beginning and end tell which. */
 const MAX_HEADING_LENGTH = 70;
+/** What is no date in numbers, such as “the spring of 1901”. */
+const MAX_DATE_LENGTH = 60;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;
 
@@ -38,10 +43,21 @@ export function showPlace(headingPath: readonly string[], article: Article, text
   return showHeadingPath(headingPath, article.title) || otherwise;
 }
 
-/** Which article something is from, and that it is not the server's own if that cannot be read: a line each. */
-export function describeSource(
-  { article, ownFailure }: Pick<LoadedArticle, 'article' | 'ownFailure'>,
-  { answer }: Texts,
-): string[] {
-  return [answer.from(showTitle(article.title)), ...(ownFailure ? [answer.standsIn] : [])];
+/** Which article something is from, of which day, and whether it is the default article for want of the server's own. */
+export function describeSource({ article, ownFailure }: ShownArticle, texts: Texts): string {
+  const { title, date } = article;
+  return [
+    showTitle(title) || '…',
+    ...(date === undefined ? [] : [showDate(date, texts)]),
+    ...(ownFailure ? [texts.answer.standsIn] : []),
+  ].join(' · ');
+}
+
+/** A day as the member writes it; less than a day, or no day at all, as it stands. */
+export function showDate(iso: string, texts: Texts): string {
+  const [, year, month, day] = (/^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(iso) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) {
+    return escapeMarkdown(cut(toOneLine(iso), MAX_DATE_LENGTH));
+  }
+  return texts.article.date(new Date(Date.UTC(year, month - 1, day)));
 }

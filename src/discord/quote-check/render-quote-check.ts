@@ -1,7 +1,7 @@
 import { type APIComponentInContainer, subtext } from 'discord.js';
 import type { QuoteCheck } from '../../quotation/check-quote.js';
 import type { Texts } from '../../voice/texts.js';
-import type { ShownArticle } from '../answering/render-passage.js';
+import { carry } from '../message/carried.js';
 import {
   buildMessage,
   buttonRow,
@@ -13,10 +13,9 @@ import {
   textDisplay,
   textFits,
 } from '../message/message.js';
-import { describeSource } from '../message/show-article.js';
+import { numberOfSentence } from '../message/sentence-number.js';
+import { describeSource, type ShownArticle } from '../message/show-article.js';
 import { linkToSentence } from '../message/text-fragment.js';
-import { pageOfSentence } from '../reading/reader-page.js';
-import { linkToChecked } from './link-to-checked.js';
 import { showCheck, sourceOf } from './show-check.js';
 
 /** How many a message shows: each is up to four components, and Discord takes 40 of them. */
@@ -52,18 +51,24 @@ export function renderQuoteCheck(
     const smallPrint = [
       ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
       ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
-      ...describeSource(loaded, texts),
+      describeSource(loaded, texts),
     ];
     return buildMessage([
       ...showNotice(notice),
       ...shown.flatMap((check, index) => [
-        textDisplay(showCheck(check, shown.slice(0, index), loaded, limit, texts)),
+        carry(
+          'quotation',
+          textDisplay(showCheck(check, shown.slice(0, index), loaded, limit, texts)),
+          index,
+        ),
         ...checkButtons(check, shown.slice(0, index), loaded, texts),
       ]),
       textDisplay(smallPrint.map(subtext).join('\n')),
       ...buttonRow([
         pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
-        ...linkToChecked(texts.buttons.checked, message),
+        ...linkButtons(texts.buttons.checked, message).map((button) =>
+          carry('checkedMessage', button),
+        ),
       ]),
     ]);
   };
@@ -81,17 +86,17 @@ function checkButtons(
   { article, link }: ShownArticle,
   { buttons }: Texts,
 ): APIComponentInContainer[] {
-  const pageOf = (other: QuoteCheck) => {
+  const numberOf = (other: QuoteCheck) => {
     const place = sourceOf(other);
-    return place && pageOfSentence(place);
+    return place && numberOfSentence(place);
   };
-  const [place, number] = [sourceOf(check), pageOf(check)];
+  const [place, number] = [sourceOf(check), numberOf(check)];
   if (!place || number === undefined) return [];
-  const isNew = earlier.every((other) => pageOf(other) !== number);
+  const isNew = earlier.every((other) => numberOf(other) !== number);
   const target = link && linkToSentence(link, place.text, place.sentence);
-  const quoted = { action: 'quoted', fingerprint: article.fingerprint, number } as const;
+  const source = { action: 'source', fingerprint: article.fingerprint, number } as const;
   return buttonRow([
-    ...(isNew ? [pressButton(buttons.around, quoted)] : []),
+    ...(isNew ? [pressButton(buttons.readOn, source)] : []),
     ...linkButtons(buttons.open, target),
   ]);
 }

@@ -4,7 +4,7 @@ import { findQuotations } from '../../quotation/find-quotations.js';
 import type { Services } from '../interaction/command.js';
 import { replyPrivately, replySlowly } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
-import { linkToTarget } from './link-to-checked.js';
+import { linkToTarget } from './link-to-target.js';
 import { readMessage } from './read-message.js';
 import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
 

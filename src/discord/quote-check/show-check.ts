@@ -4,10 +4,9 @@ import type { Article } from '../../article/article.js';
 import type { Assembled, Located, QuoteCheck } from '../../quotation/check-quote.js';
 import type { QuotedPlace } from '../../quotation/quoted-places.js';
 import type { Texts } from '../../voice/texts.js';
-import type { ShownArticle } from '../answering/render-passage.js';
 import { cutAround } from '../message/cut.js';
 import { blockQuote, escapeMarkdown } from '../message/discord-markdown.js';
-import { showPlace } from '../message/show-article.js';
+import { type ShownArticle, showPlace } from '../message/show-article.js';
 import { showQuotation } from './show-quotation.js';
 import { showQuoted } from './show-quoted.js';
 
@@ -42,8 +41,8 @@ export function showCheck(
   ].filter((line) => line !== '');
   const excerpt = isRepeated ? '' : showExcerpt(check, limit, texts);
   return [
-    showQuotation(check.quotation),
     source ? quoteCheck[check.kind] : quoteCheck.whollyAbsent,
+    showQuotation(check.quotation),
     ...smallPrint.map(subtext),
     ...(excerpt === '' ? [] : [blockQuote(excerpt)]),
   ].join('\n');

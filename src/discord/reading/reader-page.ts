@@ -2,19 +2,17 @@ import type { QuotedPassage } from '../../answer/answer.js';
 import type { PassageIndex } from '../../answer/index/passage-index.js';
 import type { Article, Passage } from '../../article/article.js';
 import { splitLongParagraph } from '../../article/split-long-paragraph.js';
+import { readSentenceNumber } from '../message/sentence-number.js';
 
 /**
- * In UTF-16 units: about thirty lines of a phone. Discord takes as much with the headings around it,
- * even if every character must be escaped; so nothing of a page is ever cut off.
+ * In UTF-16 units: twenty lines of a phone, which shows them with the headings and buttons around.
+ * Discord takes as much even if every character must be escaped; so nothing of a page is ever cut off.
  */
-const PAGE_LENGTH = 1400;
-/** What a paragraph's end takes of that: half a line, and an empty one. */
-const BREAK_LENGTH = 50;
-/** What a section's beginning takes at most: its headings. */
-const HEADINGS_LENGTH = 220;
+const PAGE_LENGTH = 800;
+/** The room that a paragraph's end takes of that: half a line, and an empty one. */
+const BREAK_LENGTH = 60;
 /** More than any passage has. */
 const PIECES_A_PASSAGE = 1000;
-const CHARACTERS_A_PASSAGE = 10_000_000;
 
 /** What pages consist of: a passage, or a part of a long one. */
 export interface Piece {
@@ -33,63 +31,58 @@ export interface Piece {
 /** A sentence of a passage. */
 type QuotedSentence = Pick<QuotedPassage, 'passage' | 'text' | 'sentence'>;
 
-/** What the reader shows at a time: as many pieces in a row as a phone's screen holds. */
-export type ReaderPage = readonly [Piece, ...Piece[]];
+/** What the reader shows at a time: a section, or as much of a long one as a phone's screen holds. */
+export interface ReaderPage {
+  /** Its place among the article's pages, from 0, and how many there are. */
+  readonly at: number;
+  readonly count: number;
+  readonly pieces: readonly [Piece, ...Piece[]];
+}
 
-/** The page that begins with the piece of a number; with the nearest that there is. */
+const pageStarts = new WeakMap<Article, readonly number[]>();
+
+/** The page of a piece, by the piece's number; of the nearest piece that there is. */
 export function findPage(article: Article, number: number): ReaderPage {
-  return fillPage(article, findPiece(article, number), pieceAfter);
+  const starts = startsOf(article);
+  const piece = findPiece(article, number);
+  const at = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= piece.number),
+  );
+  return readPage(article, at);
 }
 
-/** The page that ends before the piece of a number; the first one where nothing is before it. */
-export function findPageBefore(article: Article, number: number): ReaderPage {
-  const last = pieceBefore(article, findPiece(article, number));
-  if (!last) return findPage(article, 0);
-  return fillPage(article, last, pieceBefore).reverse() as [Piece, ...Piece[]];
+/** The page of a place among all, from 0; the last there is for more. */
+export function readPage(article: Article, wanted: number): ReaderPage {
+  const starts = startsOf(article);
+  const at = Math.min(wanted, starts.length - 1);
+  const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+  const pieces: [Piece, ...Piece[]] = [findPiece(article, starts[at] as number)];
+  for (let next = pieceAfter(article, pieces[0]); next; next = pieceAfter(article, next)) {
+    if (next.number >= end) break;
+    pieces.push(next);
+  }
+  return { at, count: starts.length, pieces };
 }
 
-/** The number of the page that begins with a passage. */
-export function firstPageOf(passage: number): number {
+/** The number of the first piece of a passage. */
+export function firstPieceOf(passage: number): number {
   return numberOf(passage, 0);
 }
 
-/** The number of the page that begins with the part of a passage in which a sentence begins. */
-export function pageOfSentence({ passage, text, sentence: [start] }: QuotedSentence): number {
+/** The number of the piece in which a sentence begins. */
+export function pieceOfSentence({ passage, text, sentence: [start] }: QuotedSentence): number {
   const piece = piecesOf(passage, text).findLast((each) => each.start <= start);
-  return piece?.number ?? firstPageOf(passage);
+  return piece?.number ?? firstPieceOf(passage);
 }
 
-/** The number of a sentence, by which `findSentence` finds it in the same article. */
-export function numberOfSentence({ passage, sentence: [start] }: QuotedSentence): number {
-  return passage * CHARACTERS_A_PASSAGE + start;
-}
-
-/** The sentence of a number; the nearest that there is. */
+/** The sentence of a number from `numberOfSentence`; the nearest that there is. */
 export function findSentence(index: PassageIndex, number: number): QuotedSentence {
   const { passages } = index.article;
-  const passage = Math.min(Math.floor(number / CHARACTERS_A_PASSAGE), passages.length - 1);
-  const start = number % CHARACTERS_A_PASSAGE;
+  const { passage: wanted, start } = readSentenceNumber(number);
+  const passage = Math.min(wanted, passages.length - 1);
   const sentence = index.words.sentencesOf(passage).findLast((each) => each[0] <= start) ?? [0, 0];
   return { passage, text: (passages[passage] as Passage).text, sentence };
-}
-
-/** The piece of a number; the nearest that there is. */
-export function findPiece({ passages }: Article, number: number): Piece {
-  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), passages.length - 1);
-  const pieces = piecesOf(passage, (passages[passage] as Passage).text);
-  return pieces[Math.min(number % PIECES_A_PASSAGE, pieces.length - 1)] as Piece;
-}
-
-export function pieceBefore(article: Article, { passage, part }: Piece): Piece | undefined {
-  if (part > 0) return findPiece(article, numberOf(passage, part - 1));
-  if (passage === 0) return undefined;
-  return findPiece(article, numberOf(passage - 1, PIECES_A_PASSAGE - 1));
-}
-
-export function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | undefined {
-  if (part < parts - 1) return findPiece(article, numberOf(passage, part + 1));
-  if (passage === article.passages.length - 1) return undefined;
-  return findPiece(article, numberOf(passage + 1, 0));
 }
 
 /** The section of a piece, as in `Passage`. */
@@ -97,19 +90,40 @@ export function sectionOf({ passages }: Article, { passage }: Piece): number | u
   return (passages[passage] as Passage).section;
 }
 
-/** As many pieces as a page holds, one after the other in the direction of `next`. */
-function fillPage(article: Article, first: Piece, next: typeof pieceAfter): [Piece, ...Piece[]] {
-  const pieces: [Piece, ...Piece[]] = [first];
-  let length = first.text.length;
-  let section = sectionOf(article, first);
-  for (let piece = next(article, first); piece; piece = next(article, piece)) {
-    const isInside = sectionOf(article, piece) === section;
-    section = sectionOf(article, piece);
-    length += piece.text.length + (isInside ? BREAK_LENGTH : HEADINGS_LENGTH);
-    if (length > PAGE_LENGTH) break;
-    pieces.push(piece);
+/** The numbers of the pieces that pages begin with; kept as long as the article. */
+function startsOf(article: Article): readonly number[] {
+  let starts = pageStarts.get(article);
+  if (!starts) {
+    starts = [...findStarts(article)];
+    pageStarts.set(article, starts);
   }
-  return pieces;
+  return starts;
+}
+
+/** Each section begins a page, and so does the piece that a page has no room for. */
+function* findStarts({ passages }: Article): Iterable<number> {
+  let length = 0;
+  for (const [passage, { text, section }] of passages.entries()) {
+    const isNew = passage === 0 || section !== passages[passage - 1]?.section;
+    for (const { number, part, text: piece } of piecesOf(passage, text)) {
+      const longer = length + piece.length + BREAK_LENGTH;
+      const begins = (isNew && part === 0) || longer > PAGE_LENGTH;
+      if (begins) yield number;
+      length = begins ? piece.length : longer;
+    }
+  }
+}
+
+function findPiece({ passages }: Article, number: number): Piece {
+  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), passages.length - 1);
+  const pieces = piecesOf(passage, (passages[passage] as Passage).text);
+  return pieces[Math.min(number % PIECES_A_PASSAGE, pieces.length - 1)] as Piece;
+}
+
+function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | undefined {
+  if (part < parts - 1) return findPiece(article, numberOf(passage, part + 1));
+  if (passage === article.passages.length - 1) return undefined;
+  return findPiece(article, numberOf(passage + 1, 0));
 }
 
 /** At least one, also of a passage that has only white space. */

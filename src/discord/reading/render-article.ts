@@ -1,62 +1,63 @@
-import {
-  type APIActionRowComponent,
-  type APIStringSelectComponent,
-  ComponentType,
-  subtext,
-  TimestampStyles,
-  time,
-} from 'discord.js';
+import { subtext, TimestampStyles, time } from 'discord.js';
 import { primaryLanguage } from '../../answer/language/language.js';
-import type { Article } from '../../article/article.js';
 import { type OutlineEntry, outlineOf } from '../../article/outline.js';
 import { readingMinutes } from '../../article/reading-time.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
-import { encodeButtonId } from '../interaction/button-id.js';
 import { cut } from '../message/cut.js';
-import { MAX_CHOICES } from '../message/discord-limits.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
   type ContainerMessage,
   linkButtons,
+  pressButton,
   showNotice,
   shrinkToFit,
   textDisplay,
 } from '../message/message.js';
-import { showHeadingPath, showTitle } from '../message/show-article.js';
-import { labelOf, readableSections } from './section-choice.js';
+import { showDate, showHeadingPath, showTitle } from '../message/show-article.js';
+import { contentsMenu, type SectionRange } from './contents.js';
 
-/** About a phone's screen; the menu has the rest. */
-const MAX_OUTLINE_LINES = 30;
+/** Half a phone's screen; the menu has the rest. */
+const MAX_OUTLINE_LINES = 14;
 /** Headings further in are indented no more: a phone has no room. */
 const MAX_INDENT = 3;
-/** Leaves room for the options that turn the menu's page. */
-const SECTIONS_A_PAGE = MAX_CHOICES - 2;
 /** An author's name, or the few first of many. */
 const MAX_NAME_LENGTH = 100;
 
+export interface ArticleView extends Partial<SectionRange> {
+  /** What to say above it, as Discord markdown. */
+  readonly notice?: string | undefined;
+}
+
 /**
- * Draws what an article is, its outline, and a menu of its sections; its options are button ids, which
- * read a section (`section`) or turn the menu's page (`sections`).
- * @param page of the menu, from 0; the last there is for more
- * @param notice what to say above it, as Discord markdown
+ * Draws what an article is, its outline, and a menu of its sections or chapters; its options read a
+ * section (`section`) or show the menu of a chapter's (`sections`).
  */
 export function renderArticle(
   loaded: LoadedArticle,
   texts: Texts,
-  { page = 0, notice }: { readonly page?: number; readonly notice?: string | undefined } = {},
+  { notice, ...range }: ArticleView = {},
 ): ContainerMessage {
   const { article, link } = loaded;
   const outline = outlineOf(article).filter(({ headingPath }) => headingPath.length > 0);
   const head = [...showNotice(notice), textDisplay(describeArticle(loaded, texts))];
+  const { fingerprint } = article;
+  const contents = pressButton(texts.buttons.contents, {
+    action: 'sections',
+    fingerprint,
+    number: 0,
+  });
   const controls = [
-    sectionMenu(article, texts, page),
-    ...buttonRow(linkButtons(texts.buttons.openArticle, link)),
+    contentsMenu(article, texts, range),
+    ...buttonRow([
+      ...(range.count === undefined ? [] : [contents]),
+      ...linkButtons(texts.buttons.open, link),
+    ]),
   ];
-  return shrinkToFit(MAX_OUTLINE_LINES, (lines) => {
-    const shown = drawOutline(outline, lines, texts);
+  return shrinkToFit(range.count === undefined ? MAX_OUTLINE_LINES : 0, (lines) => {
+    const shown = lines === 0 ? '' : drawOutline(outline, lines, texts);
     const display = shown === '' ? [] : [textDisplay(shown)];
     return buildMessage([...head, ...display, ...controls]);
   });
@@ -91,14 +92,6 @@ function showName(name: string): string {
   return escapeMarkdown(cut(toOneLine(name), MAX_NAME_LENGTH));
 }
 
-/** A day as the member writes it; less than a day as it stands. */
-function showDate(iso: string, texts: Texts): string {
-  const [, year, month, day] = (/^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(iso) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined)
-    return escapeMarkdown(cut(iso, MAX_NAME_LENGTH));
-  return texts.article.date(new Date(Date.UTC(year, month - 1, day)));
-}
-
 /** The headings down to the level that fits whole, else as many outermost ones as fit. */
 function drawOutline(outline: readonly OutlineEntry[], limit: number, texts: Texts): string {
   const depths = outline.map(({ headingPath }) => headingPath.length);
@@ -111,39 +104,4 @@ function drawOutline(outline: readonly OutlineEntry[], limit: number, texts: Tex
   });
   const left = outline.length - shown.length;
   return [...lines, ...(left > 0 ? [subtext(texts.article.moreHeadings(left))] : [])].join('\n');
-}
-
-function sectionMenu(
-  article: Article,
-  texts: Texts,
-  wantedPage: number,
-): APIActionRowComponent<APIStringSelectComponent> {
-  const { fingerprint } = article;
-  const sections = readableSections(article);
-  const size = sections.length > MAX_CHOICES ? SECTIONS_A_PAGE : MAX_CHOICES;
-  const page = Math.min(wantedPage, Math.ceil(sections.length / size) - 1);
-  const [from, to] = [page * size, Math.min((page + 1) * size, sections.length)];
-  const { beginning, earlierSections, laterSections, chooseSection } = texts.article;
-  const turnTo = (number: number) => encodeButtonId({ action: 'sections', fingerprint, number });
-  const options = sections.slice(from, to).map(({ number, headingPath }) => {
-    const outer = headingPath.slice(0, -1);
-    return {
-      label: labelOf(headingPath.slice(-1), beginning),
-      value: encodeButtonId({ action: 'section', fingerprint, number }),
-      ...(outer.length > 0 && { description: labelOf(outer, beginning) }),
-    };
-  });
-  if (from > 0) options.unshift({ label: earlierSections, value: turnTo(page - 1) });
-  if (to < sections.length) options.push({ label: laterSections, value: turnTo(page + 1) });
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      {
-        type: ComponentType.StringSelect,
-        custom_id: turnTo(page),
-        placeholder: chooseSection(from + 1, to, sections.length),
-        options,
-      },
-    ],
-  };
 }

@@ -3,7 +3,7 @@ import type { Services } from '../interaction/command.js';
 import { replyFromArticle } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { showTitle } from '../message/show-article.js';
-import { findPage, firstPageOf } from './reader-page.js';
+import { findPage, firstPieceOf } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { findSection } from './section-choice.js';
@@ -22,12 +22,10 @@ export async function replyWithArticle(
     if (wanted === null) return renderArticle(loaded, texts);
     const { article } = loaded;
     const section = await findSection(article, wanted, texts.article.beginning);
-    if (section)
-      return renderReader(
-        loaded,
-        findPage(loaded.article, firstPageOf(section.firstPassage)),
-        texts,
-      );
+    if (section) {
+      const page = findPage(article, firstPieceOf(section.firstPassage));
+      return renderReader(loaded, page, texts);
+    }
     const notice = texts.article.unknownSection(showTitle(wanted));
     return renderArticle(loaded, texts, { notice });
   });

@@ -8,17 +8,18 @@ import {
   renderAnswer,
   renderMore,
 } from '../../../src/discord/answering/render-answer.js';
-import type { ShownArticle } from '../../../src/discord/answering/render-passage.js';
 import { toQuestion } from '../../../src/discord/answering/show-question.js';
-import { decodeButtonId, encodeButtonId } from '../../../src/discord/interaction/button-id.js';
 import { textsFor } from '../../../src/discord/interaction/texts-for.js';
 import type { ContainerMessage } from '../../../src/discord/message/message.js';
+import { decodePressId, encodePressId } from '../../../src/discord/message/press-id.js';
+import type { ShownArticle } from '../../../src/discord/message/show-article.js';
 import { acceptMessage } from '../accept-message.js';
 import { anyText, hostileTexts } from '../hostile-text.js';
 
 const texts = textsFor(Locale.EnglishUS);
 const publicly: AnswerView = { texts, isPrivate: false };
 const privately: AnswerView = { texts, isPrivate: true };
+const SAYS = `-# ${texts.answer.says}`;
 const link = 'https://example.org/lighthouse';
 const lighthouse = articleNamed('The Lighthouse', link);
 const { fingerprint } = lighthouse.article;
@@ -30,14 +31,14 @@ describe('renderAnswer of an answer', () => {
     );
     const message = renderAnswer(answer, lighthouse, publicly);
     expect(acceptMessage(message)).toEqual([
-      '### What does it burn?',
-      '-# Light\n>>> Built in 1901. **It burns oil.** Ships see it.',
-      '-# From “The Lighthouse”',
+      '-# What does it burn?',
+      `${SAYS} · [Light](${link}#:~:text=It%20burns%20oil.)\nBuilt in 1901. **It burns oil.** Ships see it.`,
+      '-# The Lighthouse',
     ]);
     expect(buttonsOf(message)).toEqual([
-      ['Read around', encodeButtonId({ action: 'sentence', fingerprint, number: 15 })],
-      ['Open in the article', `${link}#:~:text=It%20burns%20oil.`],
-      ['Delete', encodeButtonId({ action: 'delete', fingerprint, number: 0 })],
+      ['Read on', encodePressId({ action: 'sentence', fingerprint, number: 15 })],
+      ['Open', `${link}#:~:text=It%20burns%20oil.`],
+      ['Delete', encodePressId({ action: 'delete', fingerprint, number: 0 })],
     ]);
   });
 
@@ -45,7 +46,7 @@ describe('renderAnswer of an answer', () => {
     const message = renderAnswer(found(passage('It burns oil.')), lighthouse, privately);
     expect(buttonsOf(message).at(-1)).toEqual([
       'Share',
-      encodeButtonId({ action: 'share', fingerprint, number: 0 }),
+      encodePressId({ action: 'share', fingerprint, number: 0 }),
     ]);
     expect(labelsOf(message)).not.toContain('Delete');
   });
@@ -63,26 +64,27 @@ describe('renderAnswer of an answer', () => {
     const blocks: Block[] = [
       { type: 'paragraph', text: 'It burns oil.' },
       { type: 'heading', level: 1, text: 'Light' },
+      { type: 'paragraph', text: 'It burns gas.' },
     ];
     const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
     const answer = found(
       { ...passage('It burns gas.', [0, 13], ['Light']), passage: 1 },
       passage('It burns oil.'),
     );
-    expect(quotesIn(renderAnswer(answer, { article, link }, publicly))).toEqual([
-      '-# Light\n>>> **It burns gas.**',
-      '-# Beginning\n>>> **It burns oil.**',
+    expect(quotesIn(renderAnswer(answer, { article, link, isOwn: false }, publicly))).toEqual([
+      `${SAYS} · [Light](${link}#:~:text=It%20burns%20gas.)\n**It burns gas.**`,
+      '-# Also in Beginning\nIt burns oil.',
     ]);
   });
 
-  it('says which words it read as others, and which it did not find', () => {
+  it('says in small print which words it read as others', () => {
     const answer = {
       ...found(passage('It burns oil.')),
       missingWords: ['zebra', '*x*'],
       corrections: [{ word: 'plasn', suggestion: 'plans' }],
     };
-    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))[1]).toBe(
-      '-# Read “plasn” as “plans”.\n-# Not in the article: “zebra” and “\\*x\\*”.',
+    expect(acceptMessage(renderAnswer(answer, lighthouse, publicly)).at(-1)).toBe(
+      '-# Read “plasn” as “plans”.\n-# The Lighthouse',
     );
   });
 
@@ -93,15 +95,15 @@ describe('renderAnswer of an answer', () => {
     const text = before + sentence + after;
     const quoted = passage(text, [before.length, before.length + sentence.length]);
     const [, quote] = acceptMessage(renderAnswer(found(quoted), lighthouse, publicly));
-    expect(quote).toMatch(/^>>> ….+ \*\*It burns oil\.\*\* .+…$/);
-    expect(quote?.length).toBeLessThan(1000);
+    expect(quote).toMatch(/\n…The keeper .+ \*\*It burns oil\.\*\* Nobody reads it\.…$/);
+    expect(quote?.length).toBeLessThan(400);
   });
 
   it('shows the innermost of many headings, each on one line', () => {
     const path = ['One', 'Two', 'Three\nlines', 'F'.repeat(500)];
     const answer = found(passage('It burns oil.', [0, 13], path));
     const [, quote] = acceptMessage(renderAnswer(answer, lighthouse, publicly));
-    expect(quote).toMatch(/^-# Two › Three lines › F{46} … F{21}\n>>> /);
+    expect(quote).toMatch(/ · \[Two › Three lines › F{46} … F{21}\]/);
   });
 
   it('lets nothing in the question or the article become markup', () => {
@@ -110,8 +112,8 @@ describe('renderAnswer of an answer', () => {
     const answer = { ...found(quoted), question: toQuestion(hostile) };
     const article = articleNamed(hostile, undefined);
     const text = acceptMessage(renderAnswer(answer, article, publicly)).join('\n');
-    const shown = '\\[free](https\\://evil\\.example) \\@everyone \\<\\@1> \\|\\|x\\|\\|';
-    expect(text.split(shown)).toHaveLength(4);
+    expect(text.replaceAll('\\[', '').replaceAll('\\@', '')).not.toMatch(/[[@]/);
+    expect(text).not.toMatch(/(?<!\\)\|\|/);
     expect(text).not.toContain('```');
   });
 
@@ -123,7 +125,7 @@ describe('renderAnswer of an answer', () => {
         publicly,
       );
       acceptMessage(message);
-      expect(labelsOf(message)).toEqual(['Read around', 'Delete']);
+      expect(labelsOf(message)).toEqual(['Read on', 'Delete']);
     }
   });
 
@@ -150,7 +152,7 @@ describe('more passages', () => {
     const shown = [quotesIn(renderAnswer(answer, lighthouse, publicly))];
     for (let more = moreIn(renderAnswer(answer, lighthouse, publicly)); more !== undefined; ) {
       const message = renderMore(answer, lighthouse, more, texts);
-      expect(acceptMessage(message)[0]).toBe('### What does it burn?');
+      expect(acceptMessage(message)[0]).toBe('-# What does it burn?');
       shown.push(quotesIn(message));
       more = moreIn(message);
     }
@@ -183,25 +185,22 @@ describe('renderAnswer of an abstention', () => {
       corrections: [{ word: 'lihgt', suggestion: 'light' }],
       nearest: [
         passage('It burns oil.', [0, 13], ['The Lighthouse', 'Light']),
-        passage('It is tall.', [0, 11], ['The Lighthouse', 'Light']),
-        passage('Ada keeps it.', [0, 13], ['The Lighthouse', 'Keepers', 'Ada']),
+        { ...passage('It is tall.', [0, 11], ['The Lighthouse', 'Light']), passage: 1 },
+        { ...passage('Ada keeps it.', [0, 13], ['The Lighthouse', 'Keepers', 'Ada']), passage: 2 },
       ],
     });
     const message = renderAnswer(answer, lighthouse, publicly);
     expect(acceptMessage(message)).toEqual([
-      '### What does it burn?',
+      '-# What does it burn?',
       [
         '**The article does not say.**',
         'It never uses “zebra” and “kangaroo”.',
         'Read “lihgt” as “light”.',
-        '',
-        'Nearest sections:',
-        '- Light',
-        '- Keepers › Ada',
+        texts.answer.nearestSections,
       ].join('\n'),
-      '-# From “The Lighthouse”',
+      `-# The Lighthouse\n-# ${texts.answer.mayLoad}`,
     ]);
-    expect(labelsOf(message)).toEqual(['About the article', 'Open the article', 'Delete']);
+    expect(labelsOf(message)).toEqual(['Light', 'Ada', 'About the article', 'Open']);
   });
 
   it('says what language the article is in when the question is in another', () => {
@@ -217,9 +216,13 @@ describe('renderAnswer of an abstention', () => {
       { type: 'heading', level: 1, text: 'Light' },
     ];
     const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
-    const nearest = [passage('It burns oil.'), passage('It burns gas.', [0, 13], ['Light'])];
-    const message = renderAnswer(abstained({ nearest }), { article, link }, publicly);
-    expect(acceptMessage(message)[1]).toMatch(/\nNearest sections:\n- Beginning\n- Light$/);
+    const nearest = [
+      passage('It burns oil.'),
+      { ...passage('It burns gas.', [0, 13], ['Light']), passage: 1 },
+    ];
+    const message = renderAnswer(abstained({ nearest }), { article, link, isOwn: true }, publicly);
+    expect(labelsOf(message).slice(0, 2)).toEqual(['Beginning', 'Light']);
+    expect(acceptMessage(message).at(-1)).toBe('-# The Lighthouse');
   });
 
   it('does not miss words that people ask about the article itself with', () => {
@@ -231,11 +234,8 @@ describe('renderAnswer of an abstention', () => {
   it('says what to ask when there is nothing to look up, and has nothing to share', () => {
     const answer = { ...abstained({ reason: 'no-words' }), question: '' };
     const message = renderAnswer(answer, lighthouse, privately);
-    expect(acceptMessage(message)).toEqual([
-      expect.stringContaining('nothing to look up'),
-      '-# From “The Lighthouse”',
-    ]);
-    expect(labelsOf(message)).toEqual(['About the article', 'Open the article']);
+    expect(acceptMessage(message)[0]).toContain('nothing to look up');
+    expect(labelsOf(message)).toEqual(['About the article', 'Open']);
   });
 });
 
@@ -278,7 +278,9 @@ function accept(asked: string, title: string, words: string[], passages: QuotedP
 }
 
 function quotesIn(message: ContainerMessage): string[] {
-  return acceptMessage(message).filter((text) => text.includes('>>> '));
+  return acceptMessage(message).filter(
+    (text) => text.startsWith(SAYS) || text.startsWith('-# Also'),
+  );
 }
 
 /** Labels, each with what it does. */
@@ -300,11 +302,13 @@ function labelsOf(message: ContainerMessage): string[] {
 /** How many passages were shown, as the button for more of them says. */
 function moreIn(message: ContainerMessage): number | undefined {
   const customIds = buttonsOf(message).map(([, customId]) => customId);
-  return customIds.map(decodeButtonId).find((id) => id?.action === 'more')?.number;
+  return customIds.map(decodePressId).find((id) => id?.action === 'more')?.number;
 }
 
 function articleNamed(title: string, link: string | undefined): ShownArticle {
-  return { article: buildArticle({ metadata: { title }, blocks: [] }, title), link };
+  const blocks = Array.from({ length: 8 }, (): Block => ({ type: 'paragraph', text: 'Oil.' }));
+  const article = buildArticle({ metadata: { title }, blocks }, title);
+  return { article, link, isOwn: false };
 }
 
 function found(...passages: QuotedPassage[]): Found {

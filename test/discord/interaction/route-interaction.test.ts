@@ -2,10 +2,10 @@ import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.
 import { describe, expect, it, vi } from 'vitest';
 import {
   type Action,
-  type ButtonId,
-  decodeButtonId,
-  encodeButtonId,
-} from '../../../src/discord/interaction/button-id.js';
+  decodePressId,
+  encodePressId,
+  type PressId,
+} from '../../../src/discord/message/press-id.js';
 import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
 import type { FakeDiscord, SeenMessage } from '../../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../../src/playground/people/fake-member.js';
@@ -191,10 +191,10 @@ describe('an option of a menu that it does not fit', () => {
   it.each(['section', 'sections'])('%s still gets the article', async (action) => {
     const { discord, logged } = bot();
     const ada = discord.member({ name: 'Ada' });
-    const { fingerprint } = decodeButtonId(
+    const { fingerprint } = decodePressId(
       (await ada.slash('article')).selects[0]?.customId as string,
-    ) as ButtonId;
-    const value = encodeButtonId({ action: action as Action, fingerprint, number: 2 ** 53 - 1 });
+    ) as PressId;
+    const value = encodePressId({ action: action as Action, fingerprint, number: 2 ** 53 - 1 });
     const message = await post(discord, ada, [
       { type: ComponentType.StringSelect, custom_id: 'menu', options: [{ label: 'One', value }] },
     ]);
@@ -212,9 +212,9 @@ describe('an option that no menu has', () => {
     'page:NaN',
     'section:0.5',
     '9'.repeat(100),
-    encodeButtonId({ ...id, action: 'undo' }),
-    encodeButtonId({ ...id, action: 'undo-granted' }),
-    encodeButtonId({ ...id, action: 'delete' }),
+    encodePressId({ ...id, action: 'undo' }),
+    encodePressId({ ...id, action: 'undo-granted' }),
+    encodePressId({ ...id, action: 'delete' }),
   ])('%j gets a kind private reply', async (value) => {
     const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });

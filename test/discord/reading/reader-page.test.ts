@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../../src/answer/index/passage-index.js';
-import { buildArticle } from '../../../src/article/article.js';
+import { type Article, buildArticle } from '../../../src/article/article.js';
+import { numberOfSentence } from '../../../src/discord/message/sentence-number.js';
 import {
   findPage,
-  findPageBefore,
-  findPiece,
   findSentence,
-  firstPageOf,
-  numberOfSentence,
-  type Piece,
-  pageOfSentence,
-  pieceAfter,
-  pieceBefore,
+  firstPieceOf,
+  pieceOfSentence,
+  type ReaderPage,
+  readPage,
 } from '../../../src/discord/reading/reader-page.js';
 import { anyText } from '../hostile-text.js';
 
@@ -21,52 +18,43 @@ const articleOf = (texts: readonly string[]) =>
     { metadata: {}, blocks: texts.map((text) => ({ type: 'paragraph', text })) },
     'The Lighthouse',
   );
-const articles = fc.array(anyText(), { minLength: 1, maxLength: 4 }).map(articleOf);
+const articles = fc
+  .array(anyText(), { minLength: 1, maxLength: 4 })
+  .map((texts) => articleOf([...texts, 'The end.']));
 
 describe('the pages of an article', () => {
-  it('have every word of it once, one after the other, in as many as it takes', () => {
+  it('have every word of it once, one after the other, and each piece finds its own', () => {
     fc.assert(
       fc.property(articles, (article) => {
-        const pieces: Piece[] = [];
-        for (let number: number | undefined = 0; number !== undefined; ) {
-          const page = findPage(article, number);
-          pieces.push(...page);
-          number = pieceAfter(article, page.at(-1) as Piece)?.number;
-        }
+        const pieces = pagesOf(article).flatMap((page) =>
+          page.pieces.map((piece) => ({ piece, page })),
+        );
         const written = (texts: readonly string[]) => texts.join('').replace(/\s/g, '');
-        expect(written(pieces.map(({ text }) => text))).toBe(
+        expect(written(pieces.map(({ piece }) => piece.text))).toBe(
           written(article.passages.map(({ text }) => text)),
         );
-        for (const [place, piece] of pieces.entries()) {
-          expect(findPiece(article, piece.number)).toEqual(piece);
-          expect(pieceBefore(article, piece)).toEqual(pieces[place - 1]);
+        for (const { piece, page } of pieces) {
+          expect(findPage(article, piece.number).at).toBe(page.at);
         }
       }),
       { numRuns: 50 },
     );
   });
 
-  it('lead back to what stands right before, and show nothing twice', () => {
-    const article = articleOf(
-      Array.from({ length: 60 }, (_, n) => `${n} `.repeat(1 + (n % 40) * 9)),
-    );
-    for (const passage of article.passages.keys()) {
-      const page = findPageBefore(article, firstPageOf(passage));
-      const passages = page.map((piece) => piece.passage);
-      expect(passages.at(-1)).toBe(Math.max(passage - 1, passages.length - 1));
-      expect(passages).toEqual(passages.map((_, at) => (passages[0] as number) + at));
-    }
-    expect(findPageBefore(article, 0)).toEqual(findPage(article, 0));
-  });
-
-  it('fill a screen, with fewer passages where sections begin', () => {
-    const plain = articleOf(Array(20).fill('x'.repeat(150)));
-    expect(findPage(plain, 0)).toHaveLength(7);
-    const blocks = Array.from({ length: 20 }, (_, n) => [
+  it('are one a section where it fits, and several where it does not', () => {
+    const blocks = ['x'.repeat(150), 'x'.repeat(500), 'x'.repeat(150)].flatMap((text, n) => [
       { type: 'heading' as const, level: 2, text: `Section ${n}` },
-      { type: 'paragraph' as const, text: 'x'.repeat(150) },
-    ]).flat();
-    expect(findPage(buildArticle({ metadata: {}, blocks }, 'T'), 0)).toHaveLength(4);
+      { type: 'paragraph' as const, text },
+      { type: 'paragraph' as const, text },
+    ]);
+    const pages = pagesOf(buildArticle({ metadata: {}, blocks }, 'T'));
+    expect(pages.map(({ pieces }) => pieces.map(({ passage }) => passage))).toEqual([
+      [0, 1],
+      [2],
+      [3],
+      [4, 5],
+    ]);
+    expect(pages.map(({ at, count }) => [at, count])).toEqual([0, 1, 2, 3].map((at) => [at, 4]));
   });
 
   it('are found by what they show', () => {
@@ -76,11 +64,10 @@ describe('the pages of an article', () => {
     for (const sentence of sentences) {
       const start = long.indexOf(sentence);
       const quoted = { passage: 1, text: long, sentence: [start, start + 1] } as const;
-      const [piece] = findPage(article, pageOfSentence(quoted));
-      expect(piece.passage).toBe(1);
-      expect(piece.text).toContain(sentence);
+      const { pieces } = findPage(article, pieceOfSentence(quoted));
+      expect(pieces.map(({ text }) => text).join(' ')).toContain(sentence);
     }
-    expect(findPage(article, firstPageOf(0))[0]).toMatchObject({ part: 0, parts: 1 });
+    expect(findPage(article, firstPieceOf(0)).pieces[0]).toMatchObject({ part: 0, parts: 1 });
   });
 
   it('are found by the number of a sentence', async () => {
@@ -99,9 +86,16 @@ describe('the pages of an article', () => {
   });
 
   it('are the nearest that there are, whatever the number', () => {
-    const article = articleOf(['One.', 'Two.']);
+    const article = articleOf(['One.', `Two. ${'x'.repeat(799)}`]);
     for (const number of [999, 1999, 2000, Number.MAX_SAFE_INTEGER]) {
-      expect(findPage(article, number)[0].text).toBe(number < 1000 ? 'One.' : 'Two.');
+      const { pieces } = findPage(article, number);
+      expect(pieces.at(-1)?.passage).toBe(number < 1000 ? 0 : 1);
     }
+    expect(readPage(article, 99)).toEqual(pagesOf(article).at(-1));
   });
 });
+
+function pagesOf(article: Article): ReaderPage[] {
+  const { count } = readPage(article, 0);
+  return Array.from({ length: count }, (_, at) => readPage(article, at));
+}

@@ -1,9 +1,9 @@
 import { type APIStringSelectComponent, ComponentType, Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeButtonId } from '../../../src/discord/interaction/button-id.js';
 import { textsFor } from '../../../src/discord/interaction/texts-for.js';
 import type { ContainerMessage } from '../../../src/discord/message/message.js';
+import { decodePressId, type PressId } from '../../../src/discord/message/press-id.js';
 import { renderArticle } from '../../../src/discord/reading/render-article.js';
 import { acceptMessage } from '../accept-message.js';
 import { anyText, hostileTexts } from '../hostile-text.js';
@@ -86,33 +86,34 @@ describe('renderArticle', () => {
     expect(outline).toMatch(/^- Chapter 0\n- Chapter 1.*\n-# … and 50 more sections$/s);
   });
 
-  it('turns the pages of a menu of more sections than Discord takes', async () => {
+  it.each([60, 440, 625])('leads to any of %i sections in two choices', async (count) => {
     const loaded = await loadBlocks(
-      Array.from({ length: 60 }, (_, index) => [`# Section ${index}`, 'Text.']).flat(),
+      Array.from({ length: count }, (_, index) => [`# Section ${index}`, 'Text.']).flat(),
     );
-    const seen: string[] = [];
-    const placeholders: (string | undefined)[] = [];
-    for (let page = 0; ; ) {
-      const { options, placeholder } = menuOf(renderArticle(loaded, texts, { page }));
-      expect(options.length).toBeLessThanOrEqual(25);
-      placeholders.push(placeholder);
-      const choices = options.map(({ value }) => decodeButtonId(value));
-      seen.push(
-        ...options
-          .filter((_, index) => choices[index]?.action === 'section')
-          .map(({ label }) => label),
-      );
-      const next = choices.findLast((choice) => choice?.action === 'sections');
-      if (next === undefined || next.number <= page) break;
-      page = next.number;
-    }
-    expect(seen).toEqual(Array.from({ length: 60 }, (_, index) => `Section ${index}`));
-    expect(placeholders).toEqual([
-      'Read a section (1–23 of 60)',
-      'Read a section (24–46 of 60)',
-      'Read a section (47–60 of 60)',
+    const seen = menuOf(renderArticle(loaded, texts)).options.flatMap(({ value }) => {
+      const { number: from, also } = decodePressId(value) as PressId;
+      const { options } = menuOf(renderArticle(loaded, texts, { from, count: also as number }));
+      return options.map(({ label }) => label);
+    });
+    expect(seen).toEqual(Array.from({ length: count }, (_, index) => `Section ${index}`));
+  });
+
+  it('offers chapters by name, and their sections behind them', async () => {
+    const blocks = Array.from({ length: 6 }, (_, chapter) => [
+      `# Chapter ${chapter}`,
+      ...Array.from({ length: 8 }, (_, part) => [`## Part ${part}`, 'Text.']).flat(),
+    ]).flat();
+    const loaded = await loadBlocks(blocks);
+    const { options } = menuOf(renderArticle(loaded, texts));
+    expect(options.map(({ label, description }) => [label, description])).toEqual(
+      Array.from({ length: 6 }, (_, chapter) => [`Chapter ${chapter}`, '9 sections']),
+    );
+    const { number: from, also } = decodePressId(options[3]?.value as string) as PressId;
+    const inside = menuOf(renderArticle(loaded, texts, { from, count: also as number }));
+    expect(inside.options.map(({ label }) => label)).toEqual([
+      'Chapter 3',
+      ...Array.from({ length: 8 }, (_, part) => `Part ${part}`),
     ]);
-    expect(menuOf(renderArticle(loaded, texts, { page: 99 })).placeholder).toBe(placeholders[2]);
   });
 
   it('has no page to turn to where all sections fit', async () => {
@@ -142,8 +143,9 @@ describe('Discord takes the article', () => {
     ]);
     const loaded = await loadBlocks(headings.flat(), metadata);
     const loadedBy = { id: '1', name: text };
-    for (const page of [0, 1, 2]) {
-      acceptMessage(renderArticle({ ...loaded, loadedBy }, texts, { page, notice: 'Notice' }));
+    for (const from of [0, 1, 2]) {
+      const view = { from, count: 30 * from, notice: 'Notice' };
+      acceptMessage(renderArticle({ ...loaded, loadedBy }, texts, view));
     }
   });
 
@@ -155,9 +157,9 @@ describe('Discord takes the article', () => {
       { maxLength: 40 },
     );
     await fc.assert(
-      fc.asyncProperty(blocks, anyText(), fc.nat({ max: 3 }), async (blocks, title, page) => {
+      fc.asyncProperty(blocks, anyText(), fc.nat({ max: 50 }), async (blocks, title, from) => {
         const loaded = await loadBlocks([...blocks, 'text'], { title, author: title, date: title });
-        acceptMessage(renderArticle(loaded, texts, { page }));
+        acceptMessage(renderArticle(loaded, texts, { from, count: from }));
       }),
       { numRuns: 200 },
     );

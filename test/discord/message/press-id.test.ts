@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ACTIONS,
-  decodeButtonId,
-  encodeButtonId,
-} from '../../../src/discord/interaction/button-id.js';
+import { ACTIONS, decodePressId, encodePressId } from '../../../src/discord/message/press-id.js';
 
 const URL_SAFE = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
-const buttonId = fc.record({
-  action: fc.constantFrom(...ACTIONS),
-  fingerprint: fc.string({
-    unit: fc.constantFrom(...URL_SAFE),
-    minLength: 12,
-    maxLength: 12,
-  }),
-  number: fc.maxSafeNat(),
-});
+const pressId = fc
+  .record({
+    action: fc.constantFrom(...ACTIONS),
+    fingerprint: fc.string({
+      unit: fc.constantFrom(...URL_SAFE),
+      minLength: 12,
+      maxLength: 12,
+    }),
+    number: fc.maxSafeNat(),
+    also: fc.option(fc.maxSafeNat(), { nil: undefined }),
+  })
+  .map(({ also, ...id }) => (also === undefined ? id : { ...id, also }));
 
 describe('button ids', () => {
   it('are read back as they were written, and Discord takes them', () => {
     fc.assert(
-      fc.property(buttonId, (id) => {
-        const customId = encodeButtonId(id);
+      fc.property(pressId, (id) => {
+        const customId = encodePressId(id);
         expect(customId.length).toBeLessThan(100);
-        expect(decodeButtonId(customId)).toEqual(id);
+        expect(decodePressId(customId)).toEqual(id);
       }),
     );
   });
 
   it('are no others', () => {
-    const own = encodeButtonId({ action: 'more', fingerprint: 'abcdefghijkl', number: 3 });
+    const own = encodePressId({ action: 'more', fingerprint: 'abcdefghijkl', number: 3 });
     const others = [
       '',
       'confirm',
-      `${own}0:1`,
+      `${own}:01`,
+      `${own}:1:1`,
       ` ${own}`,
       `${own}\n`,
       own.replace(/^\d+/, '0'),
@@ -45,14 +45,14 @@ describe('button ids', () => {
       own.replace(/3$/, '-3'),
       own.replace(/3$/, '9007199254740993'),
     ];
-    expect(others.map(decodeButtonId)).toEqual(others.map(() => undefined));
+    expect(others.map(decodePressId)).toEqual(others.map(() => undefined));
   });
 
   it('never fail to be read', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (customId) => {
-        const id = decodeButtonId(customId);
-        if (id) expect(encodeButtonId(id)).toBe(customId);
+        const id = decodePressId(customId);
+        if (id) expect(encodePressId(id)).toBe(customId);
       }),
     );
   });

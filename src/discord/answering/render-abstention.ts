@@ -1,0 +1,105 @@
+import { type APIButtonComponent, subtext } from 'discord.js';
+import type { Abstained, Correction, Found } from '../../answer/answer.js';
+import type { Texts } from '../../voice/texts.js';
+import { cut, cutMiddle } from '../message/cut.js';
+import { MAX_LABEL_LENGTH } from '../message/discord-limits.js';
+import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
+import {
+  buildMessage,
+  buttonRow,
+  type ContainerMessage,
+  linkButtons,
+  pressButton,
+  showNotice,
+  textDisplay,
+} from '../message/message.js';
+import { numberOfSentence } from '../message/sentence-number.js';
+import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
+import { showQuestion } from './show-question.js';
+
+/** Two words a line of a phone; five are enough to see what went wrong. */
+const WORD_LENGTH = 40;
+const WORDS_SHOWN = 5;
+/** A row of buttons; what comes fourth is far from what was asked. */
+const SECTIONS_SHOWN = 3;
+/** Two such labels stand side by side on a phone. */
+const SECTION_LABEL_LENGTH = Math.min(40, MAX_LABEL_LENGTH);
+/** The bar beside what the article does not say: grey. The first line says the same. */
+const DOES_NOT_SAY_COLOR = 0x80848e;
+
+/** Draws that the article does not say, with buttons that open the reader at the nearest sections. */
+export function renderAbstention(
+  abstained: Abstained,
+  loaded: ShownArticle,
+  { texts, notice }: { readonly texts: Texts; readonly notice?: string },
+): ContainerMessage {
+  const { article, link, isOwn } = loaded;
+  const { fingerprint } = article;
+  const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
+  const nearest = nearestSections(abstained, loaded, texts);
+  const smallPrint = [describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
+  const lines = explain(abstained, texts);
+  if (nearest.length > 0) lines.push(texts.answer.nearestSections);
+  return buildMessage(
+    [
+      ...showNotice(notice),
+      ...showQuestion(abstained.question),
+      textDisplay(lines.join('\n')),
+      ...buttonRow(nearest),
+      ...buttonRow([about, ...linkButtons(texts.buttons.open, link)]),
+      textDisplay(smallPrint.map(subtext).join('\n')),
+    ],
+    DOES_NOT_SAY_COLOR,
+  );
+}
+
+/** Where words of the question were read as others. */
+export function describeReading({ corrections }: Found, { answer }: Texts): string[] {
+  return describeCorrections(corrections, answer);
+}
+
+function nearestSections(
+  { nearest }: Abstained,
+  { article }: ShownArticle,
+  texts: Texts,
+): APIButtonComponent[] {
+  const { fingerprint } = article;
+  const byPlace = new Map<string, APIButtonComponent>();
+  for (const passage of nearest) {
+    const place = showPlace(passage.headingPath, article, texts);
+    if (place === '' || byPlace.has(place) || byPlace.size === SECTIONS_SHOWN) continue;
+    const heading = toOneLine(passage.headingPath.at(-1) ?? '') || texts.article.beginning;
+    const label = cutMiddle(heading, SECTION_LABEL_LENGTH);
+    const number = numberOfSentence(passage);
+    byPlace.set(place, pressButton(label, { action: 'sentence', fingerprint, number }));
+  }
+  return [...byPlace.values()];
+}
+
+function explain(abstained: Abstained, texts: Texts): string[] {
+  const { answer } = texts;
+  if (abstained.reason === 'no-words') return [answer.nothingToLookUp];
+  const lines = [answer.doesNotSay];
+  const { articleLanguage = 'und' } = abstained;
+  const language = texts.article.language(articleLanguage);
+  // None of its words need be named then.
+  if (language !== undefined) return [...lines, answer.articleIsIn(language)];
+  const missing = abstained.missingWords
+    .filter((word) => !answer.unmissedWords.has(word.toLowerCase()))
+    .slice(0, WORDS_SHOWN)
+    .map(showWord);
+  if (missing.length > 0) lines.push(answer.neverUses(missing));
+  return [...lines, ...describeCorrections(abstained.corrections, answer)];
+}
+
+function describeCorrections(corrections: readonly Correction[], texts: Texts['answer']): string[] {
+  const readAs = corrections.slice(0, WORDS_SHOWN).map(({ word, suggestion }) => ({
+    word: showWord(word),
+    suggestion: showWord(suggestion),
+  }));
+  return readAs.length > 0 ? [texts.readAs(readAs)] : [];
+}
+
+function showWord(word: string): string {
+  return escapeMarkdown(cut(word, WORD_LENGTH));
+}

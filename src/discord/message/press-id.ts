@@ -1,0 +1,71 @@
+/** What pressing a button or choosing from a menu does; `press-table.ts` has what handles each. */
+export const ACTIONS = [
+  /** Shows further passages; the number of those already shown, and which sentence was suggested. */
+  'more',
+  /** Opens the reader, with one sentence in bold; the sentence's number. */
+  'sentence',
+  /** Shows a page of the article in place; the number of a piece on it. */
+  'page',
+  /** Of earlier versions: the page before a piece; the number of that. */
+  'page-before',
+  /** Shows what the article is; the number is always 0. */
+  'about',
+  /** Shows a section in place; its number in the outline. */
+  'section',
+  /** Shows the contents in place; from which section, and how many of them, or none for all. */
+  'sections',
+  /** Opens the reader at a piece, in a private message; its number. */
+  'read',
+  /** Posts a page of the reader to the channel; the number of its first piece. */
+  'share-page',
+  /** Opens the reader where a quotation comes from; the number of where it begins. */
+  'source',
+  /** Of earlier versions: opens the reader at a piece; its number. */
+  'quoted',
+  /** Posts checked quotations to the channel; the number is always 0. */
+  'share-check',
+  /** Brings back an article from before; its number among the versions that are kept. */
+  'undo',
+  /** The same, for whom the server lets load articles without the permission: sealed, see there. */
+  'undo-granted',
+  /** Posts a load's report to the channel; the number is always 0. */
+  'share-report',
+  /** Posts a private answer to the channel. */
+  'share',
+  /** Deletes a public answer. */
+  'delete',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** All that a button, or an option of a menu, knows; the rest is read from the message around it. */
+export interface PressId {
+  readonly action: Action;
+  /** Of the article that the message was made from. */
+  readonly fingerprint: string;
+  /** What it counts, the action says; a safe integer from 0. */
+  readonly number: number;
+  /** A second number, for actions that have one. */
+  readonly also?: number;
+}
+
+/** Changes whenever older buttons could be misread. */
+const VERSION = 2;
+const NUMBER = '(0|[1-9]\\d{0,15})';
+const PATTERN = new RegExp(`^${VERSION}:([a-z-]+):([\\w-]{12}):${NUMBER}(?::${NUMBER})?$`);
+
+/** Writes a button's `custom_id`, or an option's value; well under Discord's 100 characters. */
+export function encodePressId({ action, fingerprint, number, also }: PressId): string {
+  return [VERSION, action, fingerprint, number, ...(also === undefined ? [] : [also])].join(':');
+}
+
+/** Reads what `encodePressId` wrote; undefined when it is not this bot's, or of another version. */
+export function decodePressId(customId: string): PressId | undefined {
+  const [, name, fingerprint, ...digits] = PATTERN.exec(customId) ?? [];
+  const action = ACTIONS.find((each) => each === name);
+  const [number = Number.NaN, also] = digits.filter((each) => each !== undefined).map(Number);
+  if (!action || fingerprint === undefined || ![number, also ?? 0].every(Number.isSafeInteger)) {
+    return undefined;
+  }
+  return { action, fingerprint, number, ...(also !== undefined && { also }) };
+}

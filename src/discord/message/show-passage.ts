@@ -1,0 +1,39 @@
+import type { Form } from '../../article/article.js';
+import { dropInvisible } from '../../text/invisible.js';
+import type { Span } from '../../text/span.js';
+import { emboldenPart } from './discord-markdown.js';
+
+const FENCE = '```';
+/** A marker at the start of a line, as `emboldenPart` escapes it, which may stand inside the bold. */
+const ESCAPED_MARKER = /^(\*\*)?([^\S\n]*)(?:\\([-+*])|(\d{1,9})\\([.)]))(?=[^\S\n])[^\S\n]*/gm;
+
+/**
+ * A passage, or part of one, as Discord markdown in its own form: code in a code block, a list as a
+ * list, a quotation behind a bar; everything else as it was written.
+ * @param bold what of it is bold; code has none
+ */
+export function showPassage(text: string, form: Form = 'prose', bold: Span = [0, 0]): string {
+  if (form === 'code' && !text.includes(FENCE)) return codeBlock(text);
+  const drawn = emboldenPart(text, bold);
+  if (form === 'list') return drawn.replace(ESCAPED_MARKER, asMarker);
+  if (form === 'quotation') return drawn.replace(/^(?=.*\S)/gm, '> ');
+  return drawn;
+}
+
+function codeBlock(text: string): string {
+  const shown = dropInvisible(text)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/^\n+|\s+$/g, '');
+  return shown.trim() === '' ? '' : `${FENCE}\n${shown}\n${FENCE}`;
+}
+
+/** The marker stands before the bold, or Discord would not know it. */
+function asMarker(
+  _: string,
+  bold: string | undefined,
+  indent: string,
+  bullet: string | undefined,
+  digits: string | undefined,
+): string {
+  return `${indent}${bullet === undefined ? `${digits}.` : '-'} ${bold ?? ''}`;
+}

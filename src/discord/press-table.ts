@@ -1,0 +1,53 @@
+import { answerAgain, deleteMessage, shareAnswer, showMore } from './answering/answer-presses.js';
+import type { Presses } from './interaction/command.js';
+import { shareReport, undoAsGranted, undoAsModerator } from './loading/reload-presses.js';
+import type { Action } from './message/press-id.js';
+import { checkAgain, shareCheck } from './quote-check/quote-check-presses.js';
+import {
+  openPiece,
+  openSentence,
+  shareAndReadOn,
+  showContents,
+  showOverview,
+  showSection,
+  turnBack,
+  turnPage,
+} from './reading/reader-presses.js';
+
+/**
+ * Every button and menu of this bot's messages, those of earlier versions too, by the command that
+ * owns it: the action, and what handles it. `message/press-id.ts` says what each one's number is.
+ */
+export const pressTable = {
+  ask: {
+    more: showMore,
+    share: shareAnswer,
+    delete: deleteMessage,
+    sentence: openSentence(answerAgain),
+  },
+  article: {
+    read: openPiece(),
+    page: turnPage,
+    'page-before': turnBack,
+    about: showOverview,
+    section: showSection,
+    sections: showContents,
+    'share-page': shareAndReadOn,
+  },
+  checkThisQuote: {
+    source: openSentence(checkAgain),
+    quoted: openPiece(checkAgain),
+    'share-check': shareCheck,
+  },
+  reload: {
+    undo: undoAsModerator,
+    'undo-granted': undoAsGranted,
+    'share-report': shareReport,
+  },
+} as const satisfies Record<string, Presses>;
+
+type ActionsOf<Group> = Group extends unknown ? keyof Group : never;
+type Forgotten = Exclude<Action, ActionsOf<(typeof pressTable)[keyof typeof pressTable]>>;
+
+/** Does not compile while an action is in no group. */
+export type EveryActionIsListed = [Forgotten] extends [never] ? true : Forgotten;
