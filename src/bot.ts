@@ -3,7 +3,11 @@ import { commands } from '../commands/index.js';
 import type { Config } from './config.js';
 import { type Connection, connect } from './discord/gateway/connect.js';
 import { daily } from './discord/gateway/daily.js';
-import { createIdentifyGate, type IdentifyGate } from './discord/gateway/identify-gate.js';
+import {
+  createIdentifyGate,
+  type IdentifyGate,
+  reserveShared,
+} from './discord/gateway/identify-gate.js';
 import { listServers } from './discord/gateway/list-servers.js';
 import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
@@ -37,7 +41,7 @@ export interface RunningBot {
 }
 
 export interface BotOptions {
-  /** Lets shards identify; that of a single process when absent. */
+  /** Lets shards identify; in step with all processes of the same database when absent. */
   readonly gate?: IdentifyGate;
   /** That of the settings when absent; closed with the bot, or when it cannot start. */
   readonly opening?: Promise<OpenedLibrary>;
@@ -53,7 +57,7 @@ export interface BotOptions {
 export async function startBot(
   config: Config,
   log: Logger = createLog(config.logLevel),
-  { gate = createIdentifyGate(), signal, opening = openLibrary(config, log) }: BotOptions = {},
+  { gate, signal, opening = openLibrary(config, log) }: BotOptions = {},
 ): Promise<RunningBot> {
   let monitor: Watch | undefined;
   let connection: Connection | undefined;
@@ -81,7 +85,7 @@ export async function startBot(
     config,
     log,
     // The connection is made while the article is read; nobody can ask before it is.
-    gate: after(prepared, gate),
+    gate: after(prepared, gate ?? sharedGate(opening)),
     onInteraction,
     signal: cancelled.signal,
   });
@@ -127,6 +131,18 @@ export async function startBot(
     await stop();
     throw error;
   }
+}
+
+/** In step with all processes of the same store. */
+function sharedGate(opening: Promise<OpenedLibrary>): IdentifyGate {
+  let gate: IdentifyGate | undefined;
+  return {
+    async wait(bucket, signal) {
+      const { reserveIdentify } = await opening;
+      gate ??= createIdentifyGate(reserveIdentify && reserveShared(reserveIdentify));
+      await gate.wait(bucket, signal);
+    },
+  };
 }
 
 /** Lets no shard identify before something is done; never, if that fails. */

@@ -34,6 +34,7 @@ const botSettings = z.object({
     .default('https://discord.com/api'),
   ARTICLE: z.string().default(DEFAULT_ARTICLE),
   DATA_DIR: z.string().default(DEFAULT_DATA_DIR),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: wanted('database-link') }).optional(),
   ALLOW_PRIVATE_URLS: z.enum(['true', 'false'], wanted('true-or-false')).default('false'),
   ASKS_PER_MINUTE: rate(20),
   LOADS_PER_HOUR: rate(30),
@@ -78,8 +79,10 @@ export interface Config {
   readonly discordApiUrl: string;
   /** File or http(s) link. */
   readonly article: string;
-  /** Folder where the servers' own articles are kept. */
+  /** Folder where the servers' own articles are kept, unless there is a database. */
   readonly dataDir: string;
+  /** The PostgreSQL where the servers' own articles are kept, shared by many processes. */
+  readonly databaseUrl: string | undefined;
   /** Whether moderators may load links that lead into private networks. */
   readonly allowPrivateUrls: boolean;
   /** Of each member; 0 for no limit. */
@@ -118,6 +121,7 @@ export function readConfig(env: Environment = process.env): Config {
     discordApiUrl: settings.DISCORD_API_URL.replace(/(?:\/v\d+)?\/*$/, ''),
     article: settings.ARTICLE,
     dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL,
     allowPrivateUrls: settings.ALLOW_PRIVATE_URLS === 'true',
     asksPerMinute: settings.ASKS_PER_MINUTE,
     loadsPerHour: settings.LOADS_PER_HOUR,
@@ -138,15 +142,18 @@ export interface TerminalConfig {
   readonly baseFolder: string;
   /** Folder where the servers' own articles are kept. */
   readonly dataDir: string;
+  /** The PostgreSQL that is used instead of the folder. */
+  readonly databaseUrl: string | undefined;
 }
 
 /** Reads the terminal's settings; it needs no token and cannot fail. */
 export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
-  const { ARTICLE = DEFAULT_ARTICLE, DATA_DIR, INIT_CWD } = withoutEmpty(env);
+  const { ARTICLE = DEFAULT_ARTICLE, DATA_DIR, DATABASE_URL, INIT_CWD } = withoutEmpty(env);
   return {
     article: ARTICLE,
     baseFolder: INIT_CWD ?? process.cwd(),
     dataDir: DATA_DIR ?? DEFAULT_DATA_DIR,
+    databaseUrl: DATABASE_URL,
   };
 }
 

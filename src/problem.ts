@@ -31,6 +31,8 @@ export type FileFailure =
         | 'no-folder'
         | 'not-a-file'
         | 'not-possible'
+        /** Of a database. */
+        | 'out-of-reach'
         | 'read-only'
         | 'too-many-open';
     }
@@ -70,6 +72,7 @@ export type DiscordFailure =
 
 /** The form that a setting's value must have. */
 export type SettingForm =
+  | 'database-link'
   | 'days'
   | 'link'
   | 'log-level'
@@ -117,6 +120,8 @@ interface Details {
   'too-many-loads': { waitMs: number };
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };
+  /** The reason is the driver's or the server's own, in English. */
+  'database-unusable': { reason: string };
   'data-dir-unusable': { path: string; reason: FileFailure };
   /** The other bot's process id, on its own machine. */
   'data-dir-in-use': { path: string; processId: number };

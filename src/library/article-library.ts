@@ -13,6 +13,7 @@ import {
   type KeptVersion,
   type Loader,
   MAX_VERSIONS,
+  type StoreChange,
   type StoredArticle,
 } from './store/article-store.js';
 import { unchangedSince, type ValidatedSource } from './validated-source.js';
@@ -138,6 +139,13 @@ export class ArticleLibrary {
     });
   }
 
+  /** Follows what another process changed in the store. */
+  async follow(change: StoreChange): Promise<void> {
+    if (change === 'everything') this.#servers.everythingChanged();
+    else if (change.serverId !== null) return this.#servers.changed(change.serverId);
+    await this.defaultArticle.reload();
+  }
+
   #orDefault(
     article: ServerArticle,
     defaultArticle: LoadedArticle = this.defaultArticle.current,
@@ -226,6 +234,8 @@ export class ArticleLibrary {
     const replacement = await this.defaultArticle.reload().catch(hideLocation);
     const { before, changes, unchangedSince: since } = replacement;
     const after = this.#orDefault(article, replacement.after);
+    // The others read it themselves; that this one has is no less true when they cannot be told.
+    if (!since) await this.store.announceDefaultArticle().catch(() => {});
     if (since) {
       return { kind: 'not-modified', since, before: after, after, ...undoChoices(numbers) };
     }

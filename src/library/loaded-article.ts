@@ -14,7 +14,7 @@ export interface LoadedArticle {
   /** An http(s) link under which people can read the whole of it. */
   readonly link: string | undefined;
   readonly loadedAt: Date;
-  /** The moderator who loaded a server's own article; nobody loads the default article. */
+  /** The moderator who loaded a server's own article, unless that person was forgotten. */
   readonly loadedBy?: Loader;
   /** True for a server's own article, false for the default article. */
   readonly isOwn: boolean;
@@ -23,7 +23,7 @@ export interface LoadedArticle {
 }
 
 type Preparable = Pick<StoredArticle, 'source' | 'loadedAt' | 'parsed'> &
-  Partial<Pick<StoredArticle, 'loadedBy'>>;
+  Partial<Pick<StoredArticle, 'loadedBy' | 'origin'>>;
 
 export interface PreparedArticle {
   readonly loaded: LoadedArticle;
@@ -37,7 +37,7 @@ export interface PreparedArticle {
  * @throws Problem when it holds nothing to quote, or takes more than the limits
  */
 export async function prepareArticle(
-  { source, loadedAt, loadedBy, parsed }: Preparable,
+  { source, loadedAt, loadedBy, origin, parsed }: Preparable,
   limits?: TaskLimits,
 ): Promise<PreparedArticle> {
   const kept = parsed && (await readParse(parsed, source));
@@ -50,7 +50,7 @@ export async function prepareArticle(
     link: asPublicLink(article.url),
     loadedAt,
     ...(loadedBy && { loadedBy }),
-    isOwn: loadedBy !== undefined,
+    isOwn: origin !== undefined,
   };
   return { loaded, newParse: fresh && (await stampParse(fresh.encoded, source)) };
 }

@@ -4,13 +4,13 @@ import { Problem } from '../problem.js';
 import { ArticleLibrary } from './article-library.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
 import type { KeptServers } from './forget-departed.js';
-import { DiskArticleStore } from './store/disk-article-store.js';
-import { diskKeptServers } from './store/disk-kept-servers.js';
-import { lockDataDir } from './store/lock-data-dir.js';
+import { type OpenedStore, openStore } from './store/open-store.js';
 
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;
   readonly kept: KeptServers;
+  /** Keeps Discord's pace over all processes of the same store; undefined where there is one. */
+  readonly reserveIdentify: OpenedStore['reserveIdentify'];
   /** Lets another bot use the data folder. */
   close(): Promise<void>;
 }
@@ -20,16 +20,20 @@ export interface OpenedLibrary {
  * @throws Problem when the data folder cannot be used, or the default article cannot
  */
 export async function openLibrary(config: Config, log: Logger): Promise<OpenedLibrary> {
-  const { article: source, dataDir, memoryLimitMb } = config;
-  const close = await lockDataDir(dataDir);
+  const { article: source, memoryLimitMb } = config;
+  const { store, records, follow, reserveIdentify, close } = await openStore(config, log);
   try {
-    const store = await DiskArticleStore.open(dataDir, log);
     const readSubmission = submissionReader(config);
     const options = { source, store, readSubmission, log, memoryLimitMb };
     const library = await ArticleLibrary.open(options).catch((error) => {
       throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
     });
-    return { library, kept: diskKeptServers(dataDir), close };
+    await follow((change) => {
+      library.follow(change).catch((error) => {
+        log.warn({ err: error }, 'what another process changed cannot be followed');
+      });
+    });
+    return { library, kept: records, reserveIdentify, close };
   } catch (error) {
     await close();
     throw error;

@@ -29,6 +29,8 @@ export class ServerArticles {
   readonly #opening = new Map<string, Promise<ServerArticle>>();
   /** Apart from loads, so that no question waits for one. */
   readonly #work = new WorkQueue();
+  /** Servers whose articles another process changed. */
+  readonly #stale = new Set<string>();
   /** Checks under way; a disk that does not answer is asked once for each server. */
   readonly #checks = new Map<string, Promise<boolean>>();
 
@@ -57,12 +59,25 @@ export class ServerArticles {
   /** Never a promise for a server that is known to read the default article. */
   of(serverId: string): ServerArticle | Promise<ServerArticle> {
     const known = this.#kept.get(serverId);
+    if (this.#stale.has(serverId)) return this.#renew(serverId, known);
     if (known === 'default') return known;
     return known === undefined ? this.#open(serverId) : this.#checked(serverId, known);
   }
 
+  /** Another process changed what the store keeps of a server: the next question reads it again. */
+  changed(serverId: string): void {
+    const isOpening = this.#opening.delete(serverId);
+    if (isOpening || this.#kept.has(serverId)) this.#stale.add(serverId);
+  }
+
+  /** Other processes may have changed anything. */
+  everythingChanged(): void {
+    for (const serverId of [...this.#opening.keys(), ...this.#kept.keys()]) this.changed(serverId);
+  }
+
   /** Follows what was written to the store. */
   set(serverId: string, article: ServerArticle): void {
+    this.#stale.delete(serverId);
     this.#opening.delete(serverId);
     this.#keep(serverId, article);
   }
@@ -71,6 +86,16 @@ export class ServerArticles {
   #keep(serverId: string, article: ServerArticle): void {
     if (article === 'unreadable') this.#kept.delete(serverId);
     else this.#kept.set(serverId, article);
+  }
+
+  /** While the store is away, what is known goes on serving. */
+  async #renew(serverId: string, known: ServerArticle | undefined): Promise<ServerArticle> {
+    this.#stale.delete(serverId);
+    const article = await this.#open(serverId);
+    if (article !== 'unreadable' || known === undefined) return article;
+    this.#stale.add(serverId);
+    this.#keep(serverId, known);
+    return known;
   }
 
   /** An operator may have deleted it; a store that is too slow to say so, or fails, is not waited for. */
@@ -95,8 +120,9 @@ export class ServerArticles {
     if (under) return under;
     const opening = this.#read(serverId)
       .then((article) => {
-        // Otherwise a load was quicker, and this is the article before.
-        if (this.#opening.get(serverId) === opening) this.#keep(serverId, article);
+        // Otherwise a load was quicker, and this is the article before, which is better than none.
+        const isLatest = this.#opening.get(serverId) === opening;
+        if (isLatest || !this.#kept.has(serverId)) this.#keep(serverId, article);
         return article;
       })
       .finally(() => {

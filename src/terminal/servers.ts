@@ -1,17 +1,33 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { readTerminalConfig } from '../config.js';
-import { forgetServer, type KeptServer, listKeptServers } from '../library/store/kept-servers.js';
+import { openRecords } from '../library/store/open-store.js';
+import type { KeptServer, ServerRecords } from '../library/store/server-records.js';
 import { printable } from './printable.js';
 import { runProgram, UsageError } from './run-program.js';
 
-const USAGE = `Usage: npm run servers -- [list | remove SERVER_ID]
+const USAGE = `Usage: npm run servers -- [COMMAND]
 
-Shows what is kept of each server that has loaded articles of its own, or deletes
-everything that is kept of one server. A running bot notices at the next question.
+  list                     what is kept of each server with articles of its own
+  remove SERVER_ID         deletes everything that is kept of a server
+  forget-person USER_ID    takes a person's name and id off all that they loaded
+  copy --to PLACE          copies everything into another store: a folder, or a
+                           postgres:// link; what it has of the same servers is
+                           replaced
 
-Exit status: 0; 2 for bad usage, or a server of which nothing is kept.
+Works on the store that the bot's settings name: DATABASE_URL, else DATA_DIR. A
+running bot notices within seconds.
+
+Exit status: 0; 2 for bad usage, a server of which nothing is kept, or a store
+that cannot be used.
 `;
+/** What each command takes beside its name. */
+const ARGUMENTS: Readonly<Record<string, number>> = {
+  list: 0,
+  remove: 1,
+  'forget-person': 1,
+  copy: 0,
+};
 
 /** Two lines of a wide terminal; titles and links may be much longer. */
 const MAX_LINE_LENGTH = 200;
@@ -21,31 +37,84 @@ async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      to: { type: 'string' },
+    },
   });
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const [command = 'list', serverId, ...others] = positionals;
-  // The same data folder as the bot's.
+  const [command = 'list', ...operands] = positionals;
+  if (
+    operands.length !== ARGUMENTS[command] ||
+    (command === 'copy') !== (values.to !== undefined)
+  ) {
+    throw new UsageError(
+      'Use list, remove SERVER_ID, forget-person USER_ID, or copy --to PLACE. --help says more.',
+    );
+  }
+  // The same store as the bot's.
   loadDotenv({ quiet: true });
-  const { dataDir } = readTerminalConfig();
-  if (command === 'list' && serverId === undefined) {
-    let count = 0;
-    for await (const server of listKeptServers(dataDir)) {
-      process.stdout.write(show(server));
+  const { dataDir, databaseUrl } = readTerminalConfig();
+  const { records, close } = await openRecords(databaseUrl ?? dataDir);
+  try {
+    await run(command, operands[0] ?? values.to ?? '', records);
+  } finally {
+    await close();
+  }
+  return 0;
+}
+
+async function run(command: string, operand: string, records: ServerRecords): Promise<void> {
+  switch (command) {
+    case 'list':
+      return list(records);
+    case 'remove':
+      await records.forget(operand);
+      return say(`Deleted what was kept of ${operand}.`);
+    case 'forget-person': {
+      const count = await records.forgetPerson(operand);
+      return say(`Took the name and id off ${count} ${count === 1 ? 'version' : 'versions'}.`);
+    }
+    default:
+      return copy(records, operand);
+  }
+}
+
+async function list(records: ServerRecords): Promise<void> {
+  let isEmpty = true;
+  for await (const server of records.list()) {
+    process.stdout.write(show(server));
+    isEmpty = false;
+  }
+  if (isEmpty) say('Nothing is kept.');
+}
+
+async function copy(from: ServerRecords, place: string): Promise<void> {
+  const { records: to, close } = await openRecords(place);
+  let count = 0;
+  try {
+    for await (const { id } of from.list()) {
+      await to.copyIn(await from.copyOut(id));
       count += 1;
     }
-    if (count === 0) process.stdout.write('Nothing is kept.\n');
-    return 0;
+  } finally {
+    await close();
   }
-  if (command === 'remove' && serverId !== undefined && others.length === 0) {
-    await forgetServer(dataDir, serverId);
-    process.stdout.write(`Deleted what was kept of ${serverId}.\n`);
-    return 0;
-  }
-  throw new UsageError('Use list, or remove SERVER_ID. --help says more.');
+  say(`Copied ${count} ${count === 1 ? 'server' : 'servers'} to ${hidePassword(place)}.`);
+}
+
+function hidePassword(place: string): string {
+  if (!URL.canParse(place)) return place;
+  const link = new URL(place);
+  link.password = '';
+  return link.href;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** A line of what it is about, a line of where it is from, a line of what is kept. */
@@ -58,12 +127,13 @@ function show({ id, present, versions, bytes }: KeptServer): string {
 }
 
 function describe(present: KeptServer['present']): string[] {
-  if (present === 'damaged') return ['damaged: the bot’s own article serves'];
-  if (present === 'unreadable') return ['cannot be read: the bot’s own article serves'];
-  if (present === 'default') return ['the bot’s own article, by choice'];
+  if (present === 'damaged') return ['damaged: the default article serves'];
+  if (present === 'unreadable') return ['cannot be read: the default article serves'];
+  if (present === 'default') return ['the default article, by choice'];
   const { title, source, loadedAt, loadedBy } = present;
   const time = loadedAt.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ');
-  return [`“${title}”`, `from ${source.name}`, `by ${loadedBy.name} (${loadedBy.id}), ${time} UTC`];
+  const who = loadedBy ? `by ${loadedBy.name} (${loadedBy.id})` : 'by a person who was forgotten';
+  return [`“${title}”`, `from ${source.name}`, `${who}, ${time} UTC`];
 }
 
 function showSize(bytes: number): string {

@@ -73,6 +73,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `That was a lot in a short time. You can go on in ${duration(waitMs)}.`,
     'command-unknown': ({ name }) =>
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
+    'database-unusable': ({ reason }) =>
+      `The database cannot be used: ${reason}. Check the setting DATABASE_URL, and that PostgreSQL is running and lets this user in.`,
     'data-dir-unusable': ({ path, reason }) =>
       `The data folder “${path}” cannot be used: ${whyNoFile(reason)}. Set DATA_DIR to a folder that the bot may write to.`,
     'data-dir-in-use': ({ path, processId }) =>
@@ -157,6 +159,7 @@ const PASSING_SITE: ReadonlySet<SiteFailure['kind']> = new Set([
 const PASSING_FILE: ReadonlySet<FileFailure['kind']> = new Set([
   'disk-failing',
   'in-use',
+  'out-of-reach',
   'too-many-open',
 ] as const);
 
@@ -183,6 +186,8 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
 
 /** Advice for each form of a setting. */
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
+  'database-link':
+    'Use a link such as postgres://user:password@host:5432/database, or leave it empty.',
   days: 'Use a whole number of days up to 99999, or leave it empty.',
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
@@ -202,6 +207,8 @@ function whyNoFile(failure: FileFailure): string {
       return 'the disk reports an error';
     case 'disk-full':
       return 'the disk is full';
+    case 'out-of-reach':
+      return 'the database is out of reach at the moment';
     case 'in-use':
       return 'another program is using it';
     case 'name-too-long':

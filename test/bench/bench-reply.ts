@@ -66,6 +66,7 @@ async function startOwn() {
       discordApiUrl: discord.apiUrl,
       article: 'data/article.md',
       dataDir: await mkdtemp(join(tmpdir(), 'pullquote-')),
+      databaseUrl: undefined,
       allowPrivateUrls: false,
       asksPerMinute: 0,
       loadsPerHour: 0,

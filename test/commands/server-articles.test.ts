@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forgetServer } from '../../src/library/store/kept-servers.js';
+import { DiskServerRecords } from '../../src/library/store/disk-server-records.js';
 import type { FakeMember } from '../../src/playground/people/fake-member.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
@@ -64,7 +64,7 @@ describe('servers', { timeout: 30_000 }, () => {
       expect(await textOf(mo), load).toContain('The mill grinds rye.');
       const [server = ''] = await readdir(join(dataDir, 'servers'));
       // As `npm run servers -- remove` does.
-      await forgetServer(dataDir, server);
+      await new DiskServerRecords(dataDir).forget(server);
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
       expect((await mo.press(report, 'Undo')).text).toContain('has changed since this report');
       await restart();

@@ -111,6 +111,7 @@ export function configFor(
     discordToken: discord.token,
     discordApiUrl: discord.apiUrl,
     article: 'data/article.md',
+    databaseUrl: undefined,
     allowPrivateUrls: false,
     asksPerMinute: 0,
     loadsPerHour: 0,

@@ -25,9 +25,9 @@ describe('npm run servers', () => {
       '    from story.md',
       '    by Mo (81384788765712384), 2026-01-02 03:04 UTC',
       expect.stringMatching(/^ {4}2 versions, 6\.\d KB$/),
-      `${others[0]}  the bot’s own article, by choice`,
+      `${others[0]}  the default article, by choice`,
       expect.stringMatching(/^ {4}1 version, 0\.\d KB$/),
-      `${others[1]}  damaged: the bot’s own article serves`,
+      `${others[1]}  damaged: the default article serves`,
       expect.stringMatching(/^ {4}1 version, 0 KB$/),
       '',
     ]);
@@ -69,7 +69,7 @@ describe('npm run servers', () => {
   });
 
   it.each([
-    [['remove'], /^Use list, or remove SERVER_ID\./],
+    [['remove'], /^Use list, remove SERVER_ID, /],
     [['remove', '../..'], /^“\.\.\/\.\.” is not a server id\./],
     [['remove', serverId, others[0]], /^Use list/],
     [['list', serverId], /^Use list/],

@@ -47,6 +47,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'too-many-loads': { waitMs: 61_000 },
   'too-many-questions': { waitMs: 1 },
   'command-unknown': { name: 'mill' },
+  'database-unusable': { reason: 'connection refused' },
   'data-dir-unusable': { path: 'data', reason },
   'data-dir-in-use': { path: 'data', processId: 12 },
   'monitor-unusable': { host: 'localhost', port: 9090, code: 'EADDRINUSE' },
@@ -71,7 +72,7 @@ function expectPlain(message: string): void {
     /undefined|NaN|object|\b[a-z]+\/[a-z]+\b(?<!example.org\/mills)|HTTP/,
   );
   expect(
-    message.replace(/DISCORD_(?:TOKEN|API_URL)|DATA_DIR|MONITOR_(?:PORT|HOST)/g, ''),
+    message.replace(/DISCORD_(?:TOKEN|API_URL)|DATA_DIR|DATABASE_URL|MONITOR_(?:PORT|HOST)/g, ''),
   ).not.toMatch(/[A-Z]{2}_|\bE[A-Z]{4,}/);
 }
 

@@ -31,6 +31,18 @@ export function reserveInMemory(): ReserveIdentify {
   };
 }
 
+/** For a bot of several processes; while what they share is out of reach each keeps its own pace. */
+export function reserveShared(shared: ReserveIdentify): ReserveIdentify {
+  const reserveLocally = reserveInMemory();
+  return async (bucket, intervalMs) => {
+    try {
+      return await shared(bucket, intervalMs);
+    } catch {
+      return reserveLocally(bucket, intervalMs);
+    }
+  };
+}
+
 /** Waits for the time that was reserved. */
 export function createIdentifyGate(
   reserve: ReserveIdentify = reserveInMemory(),

@@ -12,7 +12,8 @@ export interface StoredArticle extends ValidatedSource {
   /** As it was read: for lists, which parse nothing. */
   readonly title: string;
   readonly loadedAt: Date;
-  readonly loadedBy: Loader;
+  /** Absent once the person was forgotten. */
+  readonly loadedBy?: Loader;
   /**
    * The article that the source was parsed into, as `encodeArticle` writes it, so that a restart
    * parses nothing. It can be made from the source again: absent where it is missing or damaged.
@@ -49,6 +50,9 @@ export interface KeptVersion {
   readonly numbers: VersionNumbers;
 }
 
+/** What another process changed: a server's article, the default article (null), or perhaps anything. */
+export type StoreChange = { readonly serverId: string | null } | 'everything';
+
 /**
  * Keeps the versions of each server's article. Every change is made as a whole or not at all, whenever
  * the process ends, and changes of a server one after another. All methods throw Problem
@@ -79,4 +83,6 @@ export interface ArticleStore {
    * happens when the version is not kept any more, or this cannot be written, which is logged.
    */
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void>;
+  /** Tells other processes that share the store to read the default article again. */
+  announceDefaultArticle(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { access, chmod, constants, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Logger } from '../../log.js';
 import { asDataDirProblem, asStoreProblem } from '../file-failure.js';
 import { KeyedQueue } from '../keyed-queue.js';
@@ -20,6 +20,7 @@ import {
   parsedFile,
   serverFolder,
   serversFolder,
+  versionPath,
 } from './server-folder.js';
 import { decodeVersion, encodeVersion, seal, unseal } from './stored-version-file.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
@@ -95,7 +96,7 @@ export class DiskArticleStore implements ArticleStore {
       const { versions, latest, present, isMarked, leftovers } = await listServerFolder(folder);
       await deleteFiles(leftovers);
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
-      const path = join(folder, `${number}.article`);
+      const path = versionPath(folder, number);
       await writeAtomically(path, await encodeVersion(version));
       await this.#writeParsed(path, version === 'default' ? undefined : version.parsed);
       if (number === present) return;
@@ -118,6 +119,9 @@ export class DiskArticleStore implements ArticleStore {
       if (file) await this.#writeParsed(file.path, parsed);
     });
   }
+
+  /** Nobody else uses the folder. */
+  async announceDefaultArticle(): Promise<void> {}
 
   /** Failures are only logged: a missing parse is made from the source again. */
   async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {

@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../../problem.js';
 import type { VersionNumbers } from './article-store.js';
+import { checkServerId, isServerId } from './server-id.js';
 import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
-/** Discord's ids are 64-bit numbers; nothing else becomes a path. */
-const SERVER_ID = /^[1-9]\d{0,19}$/;
 /** A version's file is named for its number; one that is damaged keeps it. */
 const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
 /** Holds the number of the version that a server went back to; without it the latest is read. */
@@ -39,13 +37,13 @@ export function serversFolder(dataDir: string): string {
 
 /** @throws Problem `server-id-invalid` for what is no Discord id */
 export function serverFolder(dataDir: string, serverId: string): string {
-  if (!SERVER_ID.test(serverId)) throw new Problem('server-id-invalid', { id: serverId });
+  checkServerId(serverId);
   return join(serversFolder(dataDir), serverId);
 }
 
 /** The servers of which a data folder, which may be missing, holds anything. */
 export async function listServerIds(dataDir: string): Promise<string[]> {
-  return (await readNames(serversFolder(dataDir))).filter((name) => SERVER_ID.test(name));
+  return (await readNames(serversFolder(dataDir))).filter(isServerId);
 }
 
 /** Looks into a server's folder, which may be missing. */
@@ -81,6 +79,10 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
     before: present === 1 ? 0 : sound.find((number) => number < present),
     latest: sound.find((number) => number > present),
   };
+}
+
+export function versionPath(folder: string, number: number): string {
+  return join(folder, `${number}.article`);
 }
 
 /** The path of a version's parsed article, which may be missing. */

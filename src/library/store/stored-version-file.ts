@@ -15,7 +15,7 @@ const headerSchema = z.discriminatedUnion('origin', [
     contentType: z.string().exactOptional(),
     title: z.string(),
     loadedAt: z.iso.datetime(),
-    loadedBy: z.object({ id: z.string(), name: z.string() }),
+    loadedBy: z.object({ id: z.string(), name: z.string() }).exactOptional(),
     validators: z.object({
       etag: z.string().exactOptional(),
       lastModified: z.string().exactOptional(),
@@ -41,7 +41,7 @@ export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
         }),
         title: version.title,
         loadedAt: version.loadedAt.toISOString(),
-        loadedBy: version.loadedBy,
+        ...(version.loadedBy && { loadedBy: version.loadedBy }),
         validators: version.validators,
       };
   return seal(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
@@ -54,7 +54,8 @@ export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
   const source = { name, bytes, ...(contentType !== undefined && { contentType }) };
-  return { source, origin, title, loadedAt: new Date(loadedAt), loadedBy, validators };
+  const loaded = { loadedAt: new Date(loadedAt), ...(loadedBy && { loadedBy }) };
+  return { source, origin, title, ...loaded, validators };
 }
 
 /** Bytes below a line with their checksum. Yields to the event loop where they are many. */

@@ -8,78 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
 import { saidBy } from '../../said.js';
 import { serverId, storedArticle, temporaryFolder } from '../stored-articles.js';
+import { describeArticleStore, textOf } from './article-store-contract.js';
 
-const other = '175928847299117064';
+describeArticleStore('DiskArticleStore', async () => {
+  const { store, dataDir } = await open();
+  return { store, openAgain: async () => (await open(dataDir)).store };
+});
 
 describe('DiskArticleStore', () => {
-  it('knows nothing of a server that never loaded', async () => {
-    const { store } = await open();
-    expect((await store.read(serverId)).version).toBe('default');
-    expect((await store.read(serverId)).numbers.present).toBe(0);
-    expect((await store.read(serverId, 1)).version).toBeUndefined();
-  });
-
-  it('gives back every part of an article, also to another process', async () => {
-    const { store, dataDir } = await open();
-    const bytes = Buffer.from([0, 10, 13, 0xff, 10, 0xe2]);
-    const article = {
-      ...storedArticle(''),
-      source: { name: 'https://example.org/ü?\n', bytes },
-      origin: 'url' as const,
-      title: '“Story”\u2028',
-      validators: { etag: 'W/"1"', lastModified: 'Tue, 01 Sep 2026 10:00:00 GMT' },
-    };
-    await store.write(serverId, article, 'on-top');
-    expect((await (await open(dataDir)).store.read(serverId)).version).toEqual(article);
-    expect((await store.read(other)).version).toBe('default');
-  });
-
-  it('keeps the last five', async () => {
-    const { store } = await open();
-    for (let version = 1; version <= 7; version++) {
-      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
-    }
-    const kept = await Promise.all([7, 6, 5, 4, 3, 2, 1].map((number) => textOf(store, number)));
-    const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
-    expect(kept).toEqual([...versions, undefined, undefined]);
-    expect([await textOf(store), (await store.read(serverId)).numbers.present]).toEqual([
-      'Version 7',
-      7,
-    ]);
-  });
-
-  it('goes back and forth among what is kept, also for another process', async () => {
-    const { store, dataDir } = await open();
-    await store.write(serverId, storedArticle('One'), 'on-top');
-    await store.write(serverId, 'default', 'on-top');
-    await store.write(serverId, storedArticle('Three'), 'on-top');
-    for (const [number, text] of [
-      [1, 'One'],
-      [2, 'default'],
-      [0, 'default'],
-      [3, 'Three'],
-      [1, 'One'],
-    ] as const) {
-      await store.restore(serverId, number);
-      const { store: another } = await open(dataDir);
-      expect((await another.read(serverId)).numbers.present).toBe(number);
-      expect(await textOf(another)).toBe(text);
-    }
-    // What is loaded next is no older number, and leaves what was read before it.
-    for (let version = 4; version <= 8; version++) {
-      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
-      expect([(await store.read(serverId)).numbers.present, await textOf(store)]).toEqual([
-        version,
-        `Version ${version}`,
-      ]);
-      if (version === 4) expect(await textOf(store, 1)).toBe('One');
-    }
-    await store.restore(serverId, 4);
-    await store.write(serverId, storedArticle('Nine'), 'on-top');
-    const kept = await Promise.all([9, 8, 7, 6, 5, 4].map((number) => textOf(store, number)));
-    expect(kept).toEqual(['Nine', 'Version 8', 'Version 7', 'Version 6', undefined, 'Version 4']);
-  });
-
   it('knows what was loaded before, for as long as it is kept', async () => {
     const { store, dataDir } = await open();
     for (let version = 1; version <= 6; version++) {
@@ -117,17 +53,6 @@ describe('DiskArticleStore', () => {
     },
   );
 
-  it('writes in place of the present version', async () => {
-    const { store } = await open();
-    await store.write(serverId, storedArticle('One'), 'on-top');
-    await store.write(serverId, storedArticle('Two'), 'on-top');
-    await store.write(serverId, storedArticle('Two again'), 'in-place');
-    expect([await textOf(store), await textOf(store, 1)]).toEqual(['Two again', 'One']);
-    await store.restore(serverId, 1);
-    await store.write(serverId, storedArticle('One again'), 'in-place');
-    expect([await textOf(store), await textOf(store, 2)]).toEqual(['One again', 'Two again']);
-  });
-
   it('keeps a parsed article beside its source, as long as that', async () => {
     const { store, dataDir } = await open();
     const parsed = Buffer.from('Parsed.');
@@ -152,13 +77,6 @@ describe('DiskArticleStore', () => {
     expect((await store.read(serverId)).version).toEqual(storedArticle('One'));
     await store.write(serverId, storedArticle('Two'), 'in-place');
     expect(await readdir(folder)).not.toContain('6.parsed');
-  });
-
-  it('does what is asked at once one after another', async () => {
-    const { store } = await open();
-    const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));
-    await Promise.all(versions.map((version) => store.write(serverId, version, 'on-top')));
-    expect([await textOf(store), await textOf(store, 16)]).toEqual(['Version 19', 'Version 15']);
   });
 
   it.each(['', '0', '..', '../1', '1/2', '1\0', '1a', '-1', '１２', '1'.repeat(21), '__proto__'])(
@@ -304,12 +222,6 @@ function articleText(version: number): string {
 
 function replace(file: Buffer, from: string, to: string): Uint8Array {
   return Buffer.from(file.toString().replace(from, to));
-}
-
-async function textOf(store: DiskArticleStore, number?: number): Promise<string | undefined> {
-  const { version } = await store.read(serverId, number);
-  if (typeof version !== 'object') return version;
-  return Buffer.from(version.source.bytes).toString();
 }
 
 async function open(dataDir?: string) {

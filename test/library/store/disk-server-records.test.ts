@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
-import { forgetServer, listKeptServers } from '../../../src/library/store/kept-servers.js';
+import { DiskServerRecords } from '../../../src/library/store/disk-server-records.js';
 import { serverId, storedArticle, temporaryFolder } from '../stored-articles.js';
+import { describeServerRecords } from './server-records-contract.js';
 
 const others = ['175928847299117064', '175928847299117065'] as const;
 
-describe('what is kept of servers', () => {
+describeServerRecords('DiskServerRecords', async () => {
+  const { store, dataDir } = await open();
+  return { store, records: new DiskServerRecords(dataDir) };
+});
+
+describe('DiskServerRecords', () => {
   it('is listed, and deleted', async () => {
     const { store, dataDir, folder } = await open();
     await store.write(serverId, storedArticle('One'), 'on-top');
@@ -24,9 +30,11 @@ describe('what is kept of servers', () => {
       { id: others[1], present: 'unreadable', versions: 1, bytes: expect.any(Number) },
     ]);
     expect(await readdir(join(folder, others[0]))).toEqual(['1.article']);
-    await forgetServer(dataDir, serverId);
+    await new DiskServerRecords(dataDir).forget(serverId);
     expect((await store.read(serverId)).version).toBe('default');
-    await expect(forgetServer(dataDir, serverId)).rejects.toMatchObject({ code: 'server-unknown' });
+    await expect(new DiskServerRecords(dataDir).forget(serverId)).rejects.toMatchObject({
+      code: 'server-unknown',
+    });
     expect((await readdir(folder)).sort()).toEqual([...others, 'notes.txt']);
   });
 
@@ -50,14 +58,18 @@ describe('what is kept of servers', () => {
   it('is nothing where there is no folder', async () => {
     const dataDir = join(await temporaryFolder(), 'none');
     expect(await list(dataDir)).toEqual([]);
-    await expect(forgetServer(dataDir, serverId)).rejects.toMatchObject({ code: 'server-unknown' });
+    await expect(new DiskServerRecords(dataDir).forget(serverId)).rejects.toMatchObject({
+      code: 'server-unknown',
+    });
   });
 
   it('is out of reach in a folder that is none', async () => {
     const refused = { code: 'data-dir-unusable', details: { reason: { kind: 'no-folder' } } };
     await expect(list('README.md')).rejects.toMatchObject(refused);
-    await expect(forgetServer('README.md', serverId)).rejects.toMatchObject(refused);
-    await expect(forgetServer('README.md', '..')).rejects.toMatchObject({
+    await expect(new DiskServerRecords('README.md').forget(serverId)).rejects.toMatchObject(
+      refused,
+    );
+    await expect(new DiskServerRecords('README.md').forget('..')).rejects.toMatchObject({
       code: 'server-id-invalid',
     });
   });
@@ -65,7 +77,7 @@ describe('what is kept of servers', () => {
 
 async function list(dataDir: string) {
   const servers = [];
-  for await (const server of listKeptServers(dataDir)) servers.push(server);
+  for await (const server of new DiskServerRecords(dataDir).list()) servers.push(server);
   return servers;
 }
 

@@ -1,0 +1,168 @@
+import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { Problem } from '../../problem.js';
+import { asDataDirProblem } from '../file-failure.js';
+import type { Departures } from '../forget-departed.js';
+import type { ReadFailure, StoredVersion } from './article-store.js';
+import { makeFolder } from './make-folder.js';
+import {
+  isMissing,
+  listServerFolder,
+  listServerIds,
+  markPresent,
+  parsedFile,
+  serverFolder,
+  type VersionFile,
+  versionPath,
+} from './server-folder.js';
+import type { KeptServer, ServerCopy, ServerRecords } from './server-records.js';
+import { decodeVersion, encodeVersion } from './stored-version-file.js';
+import { syncFolder, writeAtomically } from './write-atomically.js';
+
+const departuresFile = z.record(z.string(), z.iso.datetime());
+
+/** What a data folder keeps of servers, also beside a bot that runs. */
+export class DiskServerRecords implements ServerRecords {
+  constructor(private readonly dataDir: string) {}
+
+  ids(): Promise<string[]> {
+    return listServerIds(this.dataDir);
+  }
+
+  async *list(): AsyncGenerator<KeptServer> {
+    try {
+      for (const id of await listServerIds(this.dataDir)) {
+        const kept = await describe(serverFolder(this.dataDir, id));
+        if (kept !== undefined) yield { id, ...kept };
+      }
+    } catch (error) {
+      throw asDataDirProblem(error, this.dataDir);
+    }
+  }
+
+  forget(serverId: string): Promise<void> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      try {
+        // A bot that runs may be writing into it.
+        await rm(folder, { recursive: true, maxRetries: 3 });
+        await syncFolder(dirname(folder));
+      } catch (error) {
+        throw isMissing(error) ? new Problem('server-unknown', { id: serverId }) : error;
+      }
+    });
+  }
+
+  async forgetPerson(personId: string): Promise<number> {
+    let count = 0;
+    for (const serverId of await listServerIds(this.dataDir)) {
+      await this.#inFolderOf(serverId, async (folder) => {
+        for (const file of (await listServerFolder(folder)).versions) {
+          const version = await peek(file);
+          if (typeof version !== 'object' || version.loadedBy?.id !== personId) continue;
+          const { loadedBy, ...anonymous } = version;
+          await writeAtomically(file.path, await encodeVersion(anonymous));
+          count += 1;
+        }
+      });
+    }
+    return count;
+  }
+
+  async readDepartures(): Promise<Departures> {
+    const text = await readFile(this.#departuresPath, 'utf8').catch((error) => {
+      if (isMissing(error)) return '{}';
+      throw error;
+    });
+    const departures = Object.entries(departuresFile.parse(JSON.parse(text)));
+    return new Map(departures.map(([id, since]) => [id, new Date(since)]));
+  }
+
+  async writeDepartures(departures: Departures): Promise<void> {
+    const text = JSON.stringify(Object.fromEntries(departures));
+    await writeAtomically(this.#departuresPath, Buffer.from(text));
+  }
+
+  get #departuresPath(): string {
+    return join(this.dataDir, 'departures.json');
+  }
+
+  copyOut(serverId: string): Promise<ServerCopy> {
+    return this.#inFolderOf(serverId, async (folder) => {
+      const { versions, present } = await listServerFolder(folder);
+      const read = await Promise.all(
+        versions.map(async (file) => ({ number: file.number, version: await peek(file) })),
+      );
+      return {
+        id: serverId,
+        present,
+        versions: read.flatMap(({ number, version }) =>
+          version === 'damaged' || version === 'unreadable' ? [] : [{ number, version }],
+        ),
+      };
+    });
+  }
+
+  copyIn({ id, present, versions }: ServerCopy): Promise<void> {
+    return this.#inFolderOf(id, async (folder) => {
+      // Until it is whole nobody takes it for a server's.
+      const beside = `${folder}.copy`;
+      await rm(beside, { recursive: true, force: true });
+      await makeFolder(beside);
+      for (const { number, version } of versions) {
+        await writeAtomically(versionPath(beside, number), await encodeVersion(version));
+      }
+      await markPresent(beside, present);
+      await rm(folder, { recursive: true, force: true });
+      await rename(beside, folder);
+      await syncFolder(dirname(folder));
+    });
+  }
+
+  async #inFolderOf<Result>(
+    serverId: string,
+    task: (folder: string) => Promise<Result>,
+  ): Promise<Result> {
+    const folder = serverFolder(this.dataDir, serverId);
+    try {
+      return await task(folder);
+    } catch (error) {
+      throw error instanceof Problem ? error : asDataDirProblem(error, this.dataDir);
+    }
+  }
+}
+
+async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {
+  const { versions, present } = await listServerFolder(folder);
+  if (versions.length === 0) return undefined;
+  const files = versions.flatMap(({ path }) => [path, parsedFile(path)]);
+  const sizes = await Promise.all(files.map(measure));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const file = versions.find(({ number }) => number === present);
+  return {
+    present: file ? await peek(file) : 'default',
+    versions: versions.length,
+    bytes,
+  };
+}
+
+/** Its bytes; none once the bot, which may run beside this, has dropped it. */
+async function measure(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
+}
+
+async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | ReadFailure> {
+  if (isDamaged) return 'damaged';
+  const file = await readFile(path).catch(() => undefined);
+  if (file === undefined) return 'unreadable';
+  try {
+    return await decodeVersion(file);
+  } catch {
+    return 'damaged';
+  }
+}

@@ -1,0 +1,179 @@
+import type { Logger } from '../../log.js';
+import { KeyedQueue } from '../keyed-queue.js';
+import {
+  type ArticleStore,
+  type KeptVersion,
+  MAX_VERSIONS,
+  type StoredVersion,
+  type VersionNumbers,
+} from './article-store.js';
+import { asUnwritable, reasonOf, type Sql, type Transaction } from './postgres-database.js';
+import { checkServerId } from './server-id.js';
+import { recordChange } from './store-changes.js';
+import { decodeVersion, encodeVersion } from './stored-version-file.js';
+
+interface VersionRow {
+  readonly number: number;
+  readonly is_damaged: boolean;
+}
+
+/** What is kept of a server. */
+interface ServerRow {
+  /** The number of the version that the server reads; 0 for the default article. */
+  readonly present: number;
+  /** The latest first. */
+  readonly versions: readonly VersionRow[];
+}
+
+const NOTHING_KEPT: ServerRow = { present: 0, versions: [] };
+
+/** Keeps the servers' articles in PostgreSQL, where many processes share them. */
+export class PostgresArticleStore implements ArticleStore {
+  /** Changes of a server in the order they were asked for here; the database orders processes. */
+  readonly #queue = new KeyedQueue();
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly log: Logger,
+    /** Stands beside each change: a UUID. */
+    private readonly writerId: string,
+  ) {}
+
+  /** Whatever else changes it is told by `StoreChanges`, so that no question asks the database. */
+  async has(): Promise<boolean> {
+    return true;
+  }
+
+  async read(serverId: string, number?: number): Promise<KeptVersion> {
+    checkServerId(serverId);
+    try {
+      const server = await lookAt(this.sql, serverId);
+      const wanted = number ?? server.present;
+      return { version: await this.#readVersion(serverId, wanted), numbers: numbersOf(server) };
+    } catch (error) {
+      // The database may be back in a moment.
+      this.log.error({ reason: reasonOf(error), server: serverId }, 'article cannot be read');
+      return { version: 'unreadable', numbers: numbersOf(NOTHING_KEPT) };
+    }
+  }
+
+  write(
+    serverId: string,
+    version: StoredVersion,
+    place: 'on-top' | 'in-place',
+  ): Promise<VersionNumbers> {
+    const parsed = version === 'default' ? null : (version.parsed ?? null);
+    return this.#change(serverId, async (transaction, { present, versions }) => {
+      const content = await encodeVersion(version);
+      const latest = versions[0]?.number ?? 0;
+      const number = place === 'in-place' && present > 0 ? present : latest + 1;
+      await transaction`
+        insert into versions (server_id, number, content, parsed)
+        values (${serverId}, ${number}, ${content}, ${parsed})
+        on conflict (server_id, number)
+          do update set content = ${content}, parsed = ${parsed}, is_damaged = false`;
+      await markPresent(transaction, serverId, number);
+      if (number === present) return;
+      const others = versions.filter((each) => each.number !== present);
+      // Beside the new one and the one before it.
+      const dropped = others.slice(MAX_VERSIONS - 2).map((each) => each.number);
+      await transaction`
+        delete from versions where server_id = ${serverId} and number = any(${dropped})`;
+    });
+  }
+
+  restore(serverId: string, number: number): Promise<VersionNumbers> {
+    return this.#change(serverId, (transaction) => markPresent(transaction, serverId, number));
+  }
+
+  async keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void> {
+    checkServerId(serverId);
+    try {
+      await this.sql`
+        update versions set parsed = ${parsed}
+        where server_id = ${serverId} and number = ${number} and not is_damaged`;
+    } catch (error) {
+      this.log.warn({ reason: reasonOf(error), server: serverId }, 'parsed article cannot be kept');
+    }
+  }
+
+  async announceDefaultArticle(): Promise<void> {
+    try {
+      await this.sql.begin((transaction) => recordChange(transaction, null, this.writerId));
+    } catch (error) {
+      throw asUnwritable(error);
+    }
+  }
+
+  async #readVersion(serverId: string, number: number): Promise<KeptVersion['version']> {
+    if (number === 0) return 'default';
+    const [row] = await this.sql<{ content: Buffer; parsed: Buffer | null; is_damaged: boolean }[]>`
+      select content, parsed, is_damaged from versions
+      where server_id = ${serverId} and number = ${number}`;
+    if (row === undefined) return undefined;
+    if (row.is_damaged) return 'damaged';
+    try {
+      const version = await decodeVersion(row.content);
+      if (version === 'default' || row.parsed === null) return version;
+      return { ...version, parsed: row.parsed };
+    } catch (error) {
+      await this.sql`
+        update versions set is_damaged = true
+        where server_id = ${serverId} and number = ${number} and content = ${row.content}`;
+      this.log.error({ err: error, server: serverId, number }, 'damaged article set aside');
+      return 'damaged';
+    }
+  }
+
+  /** Does all of a change or nothing of it, after any other of the same server, and tells everyone. */
+  #change(
+    serverId: string,
+    task: (transaction: Transaction, server: ServerRow) => Promise<void>,
+  ): Promise<VersionNumbers> {
+    checkServerId(serverId);
+    return this.#queue.run(serverId, async () => {
+      try {
+        return await this.sql.begin(async (transaction) => {
+          await transaction`
+            insert into servers (id, present) values (${serverId}, 0) on conflict (id) do nothing`;
+          await transaction`select from servers where id = ${serverId} for update`;
+          await task(transaction, await lookAt(transaction, serverId));
+          await recordChange(transaction, serverId, this.writerId);
+          return numbersOf(await lookAt(transaction, serverId));
+        });
+      } catch (error) {
+        throw asUnwritable(error);
+      }
+    });
+  }
+}
+
+async function lookAt(sql: Sql | Transaction, serverId: string): Promise<ServerRow> {
+  const rows = await sql<{ present: number; number: number | null; is_damaged: boolean }[]>`
+    select present, number, is_damaged
+    from servers left join versions on server_id = id
+    where id = ${serverId} order by number desc`;
+  return {
+    present: rows[0]?.present ?? 0,
+    versions: rows.flatMap(({ number, is_damaged }) =>
+      number === null ? [] : [{ number, is_damaged }],
+    ),
+  };
+}
+
+function numbersOf({ present, versions }: ServerRow): VersionNumbers {
+  const sound = versions.filter(({ is_damaged }) => !is_damaged).map(({ number }) => number);
+  return {
+    present,
+    before: present === 1 ? 0 : sound.find((number) => number < present),
+    latest: sound.find((number) => number > present),
+  };
+}
+
+async function markPresent(
+  transaction: Transaction,
+  serverId: string,
+  number: number,
+): Promise<void> {
+  await transaction`update servers set present = ${number} where id = ${serverId}`;
+}

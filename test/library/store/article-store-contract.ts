@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleStore } from '../../../src/library/store/article-store.js';
+import { serverId, storedArticle } from '../stored-articles.js';
+
+const other = '175928847299117064';
+
+export interface OpenedStore {
+  readonly store: ArticleStore;
+  /** The same store, as another process sees it. */
+  openAgain(): Promise<ArticleStore>;
+}
+
+/** What every adapter of the port promises. */
+export function describeArticleStore(name: string, open: () => Promise<OpenedStore>): void {
+  describe(`${name}, as any article store`, () => {
+    it('knows nothing of a server that never loaded', async () => {
+      const { store } = await open();
+      expect((await store.read(serverId)).version).toBe('default');
+      expect((await store.read(serverId)).numbers.present).toBe(0);
+      expect((await store.read(serverId, 1)).version).toBeUndefined();
+    });
+
+    it('gives back every part of an article, also to another process', async () => {
+      const { store, openAgain } = await open();
+      const bytes = Buffer.from([0, 10, 13, 0xff, 10, 0xe2]);
+      const article = {
+        ...storedArticle(''),
+        source: { name: 'https://example.org/ü?\n', bytes },
+        origin: 'url' as const,
+        title: '“Story”\u2028',
+        validators: { etag: 'W/"1"', lastModified: 'Tue, 01 Sep 2026 10:00:00 GMT' },
+      };
+      await store.write(serverId, article, 'on-top');
+      expect((await (await openAgain()).read(serverId)).version).toEqual(article);
+      expect((await store.read(other)).version).toBe('default');
+    });
+
+    it('keeps the last five', async () => {
+      const { store } = await open();
+      for (let version = 1; version <= 7; version++) {
+        await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+      }
+      const kept = await Promise.all([7, 6, 5, 4, 3, 2, 1].map((number) => textOf(store, number)));
+      const versions = [7, 6, 5, 4, 3].map((version) => `Version ${version}`);
+      expect(kept).toEqual([...versions, undefined, undefined]);
+      expect([await textOf(store), (await store.read(serverId)).numbers.present]).toEqual([
+        'Version 7',
+        7,
+      ]);
+    });
+
+    it('goes back and forth among what is kept, also for another process', async () => {
+      const { store, openAgain } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, 'default', 'on-top');
+      await store.write(serverId, storedArticle('Three'), 'on-top');
+      for (const [number, text] of [
+        [1, 'One'],
+        [2, 'default'],
+        [0, 'default'],
+        [3, 'Three'],
+        [1, 'One'],
+      ] as const) {
+        await store.restore(serverId, number);
+        const another = await openAgain();
+        expect((await another.read(serverId)).numbers.present).toBe(number);
+        expect(await textOf(another)).toBe(text);
+      }
+      // What is loaded next is no older number, and leaves what was read before it.
+      for (let version = 4; version <= 8; version++) {
+        await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+        expect([(await store.read(serverId)).numbers.present, await textOf(store)]).toEqual([
+          version,
+          `Version ${version}`,
+        ]);
+        if (version === 4) expect(await textOf(store, 1)).toBe('One');
+      }
+      await store.restore(serverId, 4);
+      await store.write(serverId, storedArticle('Nine'), 'on-top');
+      const kept = await Promise.all([9, 8, 7, 6, 5, 4].map((number) => textOf(store, number)));
+      expect(kept).toEqual(['Nine', 'Version 8', 'Version 7', 'Version 6', undefined, 'Version 4']);
+    });
+
+    it('writes in place of the present version', async () => {
+      const { store } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      await store.write(serverId, storedArticle('Two again'), 'in-place');
+      expect([await textOf(store), await textOf(store, 1)]).toEqual(['Two again', 'One']);
+      await store.restore(serverId, 1);
+      await store.write(serverId, storedArticle('One again'), 'in-place');
+      expect([await textOf(store), await textOf(store, 2)]).toEqual(['One again', 'Two again']);
+    });
+
+    it('does what is asked at once one after another', async () => {
+      const { store } = await open();
+      const versions = Array.from({ length: 20 }, (_, index) => storedArticle(`Version ${index}`));
+      await Promise.all(versions.map((version) => store.write(serverId, version, 'on-top')));
+      expect([await textOf(store), await textOf(store, 16)]).toEqual(['Version 19', 'Version 15']);
+    });
+
+    it.each(['', '0', '..', '../1', '1/2', '1\0', '1a', '-1', '１２', '1'.repeat(21), '__proto__'])(
+      'takes “%s” for no server',
+      async (id) => {
+        const { store } = await open();
+        const refused = { code: 'server-id-invalid' };
+        const calls = [
+          () => store.read(id),
+          () => store.write(id, 'default', 'on-top'),
+          () => store.restore(id, 1),
+        ];
+        for (const call of calls) {
+          await expect((async () => call())()).rejects.toMatchObject(refused);
+        }
+      },
+    );
+
+    it('keeps a parsed article beside its source', async () => {
+      const { store, openAgain } = await open();
+      const [parsed, newer] = [Buffer.from('Parsed.'), Buffer.from('Parsed anew.')];
+      const parsedOf = async (number?: number) => {
+        const { version } = await (await openAgain()).read(serverId, number);
+        return typeof version === 'object' ? version.parsed : undefined;
+      };
+      await store.write(serverId, { ...storedArticle('One'), parsed }, 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      expect([await parsedOf(1), await parsedOf()]).toEqual([parsed, undefined]);
+      await store.keepParsed(serverId, 2, newer);
+      await store.keepParsed(serverId, 9, newer);
+      expect([await parsedOf(1), await parsedOf()]).toEqual([parsed, newer]);
+      await store.write(serverId, storedArticle('Two again'), 'in-place');
+      expect(await parsedOf()).toBeUndefined();
+    });
+
+    it('keeps servers apart', async () => {
+      const { store } = await open();
+      await store.write(serverId, storedArticle('Mine'), 'on-top');
+      await store.write(other, storedArticle('Theirs'), 'on-top');
+      await store.restore(other, 0);
+      expect([await textOf(store), (await store.read(other)).version]).toEqual(['Mine', 'default']);
+    });
+  });
+}
+
+export async function textOf(store: ArticleStore, number?: number): Promise<string | undefined> {
+  const { version } = await store.read(serverId, number);
+  if (typeof version !== 'object') return version;
+  return Buffer.from(version.source.bytes).toString();
+}
