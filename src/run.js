@@ -1,11 +1,12 @@
 /**
- * Runs one of the programs that `npm ci` has built: `node run.js start`, `node run.js terminal/ask …`.
+ * Runs one of the programs that `npm ci` has built: `node src/run.js start`, `node src/run.js
+ * terminal/ask …`.
  * It is not compiled itself, so that it can say when nothing is built.
  */
 import { existsSync } from 'node:fs';
 
 const [program] = process.argv.splice(2, 1);
-const built = new URL(`dist/src/${program}.js`, import.meta.url);
+const built = new URL(`../dist/src/${program}.js`, import.meta.url);
 
 if (existsSync(built)) {
   await import(built.href);
