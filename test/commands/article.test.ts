@@ -27,7 +27,7 @@ describe('/article', { timeout: 20_000 }, () => {
       '  - Ada Holm',
     ]);
     expect(overview.buttons).toMatchObject([
-      { label: 'Open the article', url: 'https://example.org/lighthouse' },
+      { label: 'Open', url: 'https://example.org/lighthouse' },
     ]);
     expect(overview.ephemeral).toBe(true);
     expect(ben.sees()).toEqual([]);
@@ -83,11 +83,11 @@ describe('/article', { timeout: 20_000 }, () => {
     for (let presses = 0; presses < 7; presses++) {
       shown.push(...(page.text.match(/Night \d+/g) ?? []));
       if (presses === 3) await restart();
-      if (presses < 6) page = await ada.press(page, 'Later');
+      if (presses < 6) page = await ada.press(page, 'Next');
     }
     expect(shown).toEqual(nights.map((_, n) => `Night ${n}`));
-    expect(page.buttons.find(({ label }) => label === 'Later')?.disabled).toBe(true);
-    const back = await ada.press(page, 'Earlier');
+    expect(page.buttons.find(({ label }) => label === 'Next')?.disabled).toBe(true);
+    const back = await ada.press(page, 'Previous');
     expect(back.id).toBe(page.id);
     expect(back.text.match(/Night \d+/g)).toEqual(['Night 15', 'Night 16', 'Night 17']);
   });
@@ -97,7 +97,7 @@ describe('/article', { timeout: 20_000 }, () => {
     const ada = discord.member({ name: 'Ada' });
     const page = await ada.slash('article', { section: 'light' });
     await restart();
-    const overview = await ada.press(page, 'All sections');
+    const overview = await ada.press(page, 'Contents');
     expect(overview.id).toBe(page.id);
     expect(overview.text).toMatch(/^### The Lighthouse\n/);
     await read(ada, overview, 'Ada Holm', 'Ada Holm kept the light');
@@ -110,7 +110,7 @@ describe('/article', { timeout: 20_000 }, () => {
     expect(page.text).toMatch(/^### Light\n-# Passages 2–4 of 4\n>>> The lamp burns colza oil\./);
     expect(page.text).toContain('\n\nA spare lamp stands');
     expect(page.text).toMatch(/\n-# Keepers › Ada Holm\n>>> Ada Holm kept the light [^\n]*$/);
-    const back = await ada.press(page, 'Earlier');
+    const back = await ada.press(page, 'Previous');
     expect(back.text).toMatch(
       /^### Beginning\n-# Passage 1 of 4\n>>> The lighthouse stands on Gull Island\.[^\n]*$/,
     );
@@ -124,14 +124,14 @@ describe('/article', { timeout: 20_000 }, () => {
     const shown: string[] = [];
     for (let turns = 0; turns < 9; turns++) {
       shown.push(/^>>> (.*)$/s.exec(page.text.split('\n').slice(2).join('\n'))?.[1] as string);
-      if (page.buttons.find(({ label }) => label === 'Later')?.disabled) break;
-      page = await ada.press(page, 'Later');
+      if (page.buttons.find(({ label }) => label === 'Next')?.disabled) break;
+      page = await ada.press(page, 'Next');
     }
     expect(shown).toHaveLength(2);
     expect(shown.join(' ').replaceAll('\\', '')).toBe(`${sentences.join(' ')}\n\nThe end.`);
     expect(page.text).toMatch(/\n-# Passages 1–2 of 2\n/);
     const answer = await ada.slash('ask', { question: 'What did keeper 59 light?' });
-    expect((await ada.press(answer, 'Read around')).text).toMatch(/>>> .*Keeper 59 lit/);
+    expect((await ada.press(answer, 'Read on')).text).toMatch(/>>> .*Keeper 59 lit/);
   });
 
   it('suggests sections while somebody types, and opens the chosen one', async () => {

@@ -38,7 +38,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       '“whales sing at night”',
       expect.stringMatching(/^❌ \*\*Not in the article/),
       ...Array(reply.text.split('\n').length - 12).fill(expect.any(String)),
-      '-# From “The Lighthouse”',
+      '-# The Lighthouse',
     ]);
     expect(ben.sees()).toHaveLength(1);
   });
@@ -48,15 +48,15 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const ada = discord.member({ name: 'Ada' });
     const reply = await check(ada, '“A clockwork turns the lens”');
     expect(reply.buttons).toMatchObject([
-      { label: 'Read around' },
+      { label: 'Read on' },
       {
-        label: 'Open in the article',
+        label: 'Open',
         url: 'https://example.org/lighthouse#:~:text=A%20clockwork%20turns%20the%20lens',
       },
       { label: 'Share' },
       { label: 'Go to the message' },
     ]);
-    const page = await ada.press(reply, 'Read around');
+    const page = await ada.press(reply, 'Read on');
     expect(page).toMatchObject({ ephemeral: true });
     expect(page.text).toContain('>>> The lamp burns colza oil.');
   });
@@ -77,10 +77,10 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
         '✅ **Verbatim.** The article has these words.',
         '-# Keepers',
         '>>> **Keepers**',
-        '-# From “The Lighthouse”',
+        '-# The Lighthouse',
       ].join('\n'),
     );
-    expect((await ada.press(reply, 'Read around')).text).toContain('>>> Ada Holm kept the light');
+    expect((await ada.press(reply, 'Read on')).text).toContain('>>> Ada Holm kept the light');
     const across = await check(ada, 'ready in the cellar.\nKeepers\nAda Holm\nAda Holm kept');
     expect(across.text).toContain('✅ **Verbatim.**');
   });
@@ -103,7 +103,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const reply = await ada.messageCommand(NAME, answer);
     expect(reply.text).toMatch(/^“The lamp burns colza oil\. [^*]*”\n✅ \*\*Verbatim\.\*\*/);
     expect(reply.text.match(/^“/gm)).toHaveLength(1);
-    const reader = await ada.press(answer, 'Read around');
+    const reader = await ada.press(answer, 'Read on');
     expect((await ada.messageCommand(NAME, reader)).text).toContain('✅ **Verbatim.**');
   });
 
@@ -133,7 +133,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(ben.sees().at(-1)).toEqual(shared);
     expect(shared.text).toMatch(/^-# Shared by Ada\n“the lamp burns colza oil”\n✅/);
     expect(shared.buttons.at(-1)?.url).toMatch(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/);
-    expect((await ben.press(shared, 'Read around')).text).toContain('>>> The lamp burns');
+    expect((await ben.press(shared, 'Read on')).text).toContain('>>> The lamp burns');
     expect((await ben.press(shared, 'Delete')).text).toContain('Only the person who asked');
     await ada.press(shared, 'Delete');
     expect(ada.look(shared).deleted).toBe(true);
@@ -164,7 +164,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(reply.text).toContain('2 more quotes do not fit here.');
     const shared = await ada.press(reply, 'Share');
     expect(shared.text).toContain('✅ **Verbatim.**');
-    expect(shared.buttons.filter(({ label }) => label === 'Open in the article')).toHaveLength(8);
+    expect(shared.buttons.filter(({ label }) => label === 'Open')).toHaveLength(8);
   });
 
   it('checks again when the article has changed since, also after a restart', async () => {
@@ -175,10 +175,10 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     ];
     const reply = await check(ada, '“the lamp burns *colza* oil” and “turns the lens once”');
     await restart();
-    expect((await ada.press(reply, 'Read around')).text).toContain('>>> The lamp burns colza oil.');
+    expect((await ada.press(reply, 'Read on')).text).toContain('>>> The lamp burns colza oil.');
     const bytes = Buffer.from(lighthouse.replace('colza oil', 'whale oil every night'));
     await mo.slash('reload', { file: { name: 'article.md', bytes } });
-    for (const button of ['Read around', 'Share']) {
+    for (const button of ['Read on', 'Share']) {
       const before = ada.sees().length;
       await ada.press(reply, button);
       expect(ada.sees()).toHaveLength(before + 1);
@@ -208,8 +208,8 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     const reply = await check(ada, '“the lamp burns colza oil”');
     const bytes = Buffer.from(lighthouse.replace('colza oil', 'paraffin'));
     await mo.slash('reload', { file: { name: 'article.md', bytes } });
-    expect((await ada.press(reply, 'Read around')).text).toContain('✏️ **Altered.**');
-    for (const button of ['Read around', 'Share']) {
+    expect((await ada.press(reply, 'Read on')).text).toContain('✏️ **Altered.**');
+    for (const button of ['Read on', 'Share']) {
       const refused = await ada.press(reply, button);
       expect(refused.ephemeral).toBe(true);
       expect(refused.text).toContain('That was a lot in a short time.');

@@ -1,4 +1,4 @@
-import { subtext, TimestampStyles, time } from 'discord.js';
+import { ButtonStyle, subtext, TimestampStyles, time } from 'discord.js';
 import type { ArticleComparison, LocatedPassage } from '../../article/compare/compare-articles.js';
 import { compareTexts } from '../../article/compare/compare-texts.js';
 import { countSections } from '../../article/outline.js';
@@ -25,8 +25,8 @@ import type { PressId } from '../message/press-id.js';
 import { showHeadingPath, showTitle } from '../message/show-article.js';
 import { showDifferences } from './show-differences.js';
 
-/** Two of a phone's screens; the totals above them are complete. */
-const MAX_EXCERPTS = 8;
+/** With the totals above them, a phone's screen. */
+const MAX_EXCERPTS = 3;
 /** Enough to see that it is the article that was meant. */
 const MAX_EXCERPTS_OF_NEW = 3;
 /** Of the shorter article's passages: other articles share a by-line or a heading, no more. */
@@ -110,13 +110,18 @@ function undoButtons(report: LoadReport, { buttons }: Texts, undo: 'undo' | Seal
       ? { action: undo, fingerprint, number }
       : { action: 'undo-granted', fingerprint: undo(fingerprint, number), number };
   const button = (label: string, number: number | undefined) =>
-    number === undefined ? [] : [pressButton(label, idFor(number))];
+    number === undefined
+      ? []
+      : [{ ...pressButton(label, idFor(number)), style: ButtonStyle.Danger } as const];
   // Where two lead to the same, one is enough.
   const other = (number: number | undefined) => (number === undoTo ? undefined : number);
   return [
     ...button(buttons.undo, undoTo),
     ...button(buttons.furtherBack, other(furtherBackTo)),
     ...button(buttons.latest, other(forwardTo)),
+    ...(report.kind === 'read'
+      ? [pressButton(buttons.postReport, { action: 'share-report', fingerprint, number: 0 })]
+      : []),
   ];
 }
 

@@ -17,10 +17,10 @@ describe('more passages', () => {
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
     const first = await ada.slash('ask', { question });
     const pages = [first];
-    for (let page = first; labels(page).includes('More passages'); pages.push(page)) {
-      page = await ben.press(page, 'More passages');
+    for (let page = first; labels(page).includes('More'); pages.push(page)) {
+      page = await ben.press(page, 'More');
       expect(page.ephemeral).toBe(true);
-      expect(page.text).toContain(`### ${question}`);
+      expect(page.text).toContain(`-# ${question}`);
     }
     const shown = pages.flatMap(({ text }) => text.match(/Cellar number \d+/g) ?? []);
     expect(pages.length).toBeGreaterThan(4);
@@ -32,7 +32,7 @@ describe('more passages', () => {
   it('have no button where there are none', async () => {
     const { discord } = await withBot('# Light\n\nThe lamp burns oil.\n');
     const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'the lamp' });
-    expect(labels(reply)).not.toContain('More passages');
+    expect(labels(reply)).not.toContain('More');
   });
 });
 
@@ -41,7 +41,7 @@ describe('reading around', () => {
     const { discord } = await withBot();
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
     const reply = await ada.slash('ask', { question: 'What does the lamp burn?' });
-    const reader = await ben.press(reply, 'Read around');
+    const reader = await ben.press(reply, 'Read on');
     expect(reader.ephemeral).toBe(true);
     expect(reader.text.split('\n')).toEqual([
       '### Light',
@@ -49,13 +49,13 @@ describe('reading around', () => {
       expect.stringMatching(/^>>> \*\*The lamp burns colza oil\.\*\* A clockwork /),
       'A spare lamp stands ready in the cellar.',
     ]);
-    const later = await ben.press(reader, 'Later');
+    const later = await ben.press(reader, 'Next');
     expect(later).toMatchObject({ id: reader.id, ephemeral: true, edited: true });
     expect(later.text).toMatch(/^### Keepers › Ada Holm\n-# Passage 4 of 4\n>>> Ada Holm kept/);
-    expect(button(later, 'Later')?.disabled).toBe(true);
-    const back = await ben.press(later, 'Earlier');
+    expect(button(later, 'Next')?.disabled).toBe(true);
+    const back = await ben.press(later, 'Previous');
     expect(back.text).toMatch(/^### Beginning\n-# Passages 1–3 of 4\n/);
-    expect(button(back, 'Earlier')?.disabled).toBe(true);
+    expect(button(back, 'Previous')?.disabled).toBe(true);
     expect(ada.sees()).toEqual([reply]);
   });
 
@@ -64,7 +64,7 @@ describe('reading around', () => {
     const ada = discord.member({ name: 'Ada' });
     const reply = await ada.slash('ask', { question });
     const quoted = reply.text.match(/Cellar number \d+/g) ?? [];
-    const readers = reply.buttons.filter(({ label }) => label === 'Read around');
+    const readers = reply.buttons.filter(({ label }) => label === 'Read on');
     expect(readers).toHaveLength(quoted.length);
     for (const [at, { customId }] of readers.entries()) {
       const reader = await ada.press(reply, customId as string);
@@ -145,8 +145,8 @@ describe('sharing a private answer', () => {
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
     const asked = await ada.slash('ask', { question, private: true });
     const shared = await ada.press(asked, 'Share');
-    expect((await ben.press(shared, 'More passages')).text).toContain(`### ${question}`);
-    expect((await ben.press(shared, 'Read around')).text).toContain('-# Passage ');
+    expect((await ben.press(shared, 'More')).text).toContain(`-# ${question}`);
+    expect((await ben.press(shared, 'Read on')).text).toContain('-# Passage ');
   });
 });
 
@@ -172,10 +172,10 @@ describe('buttons', () => {
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
     const reply = await ada.slash('ask', { question });
     const asked = await ada.slash('ask', { question, private: true });
-    const reader = await ben.press(reply, 'Read around');
+    const reader = await ben.press(reply, 'Read on');
     await world.restart();
-    expect((await ben.press(reply, 'More passages')).text).toContain(`### ${question}`);
-    expect((await ben.press(reader, 'Later')).id).toBe(reader.id);
+    expect((await ben.press(reply, 'More')).text).toContain(`-# ${question}`);
+    expect((await ben.press(reader, 'Next')).id).toBe(reader.id);
     expect((await ada.press(asked, 'Share')).text).toContain('-# Shared by Ada');
     expect((await ada.press(reply, 'Delete')).deleted).toBe(true);
   });
@@ -187,11 +187,11 @@ describe('buttons', () => {
     const what = 'What does the lamp burn?';
     const reply = await ada.slash('ask', { question: what });
     const asked = await ada.slash('ask', { question: what, private: true });
-    const reader = await ben.press(reply, 'Read around');
+    const reader = await ben.press(reply, 'Read on');
     await replaceArticle(world, lighthouse.replace('colza oil', 'paraffin'));
     for (const [member, message, label] of [
-      [ben, reply, 'More passages'],
-      [ben, reply, 'Read around'],
+      [ben, reply, 'More'],
+      [ben, reply, 'Read on'],
       [ada, asked, 'Share'],
     ] as const) {
       const fresh = await member.press(message, label);
@@ -205,7 +205,7 @@ describe('buttons', () => {
         expect(shared.text).not.toContain('has changed');
       }
     }
-    const page = await ben.press(reader, 'Later');
+    const page = await ben.press(reader, 'Next');
     expect(page.text).toMatch(/^\*\*The article has changed since\.\*\*/);
     expect(page.text).toContain('-# Passage 4 of 4');
     expect((await ada.press(reply, 'Delete')).deleted).toBe(true);
@@ -220,33 +220,33 @@ describe('buttons', () => {
     const what = 'What does the lamp burn?';
     const reply = await ada.slash('ask', { question: what });
     const asked = await ada.slash('ask', { question: what, private: true });
-    expect((await ada.press(reply, 'Read around')).text).toContain('-# Passage ');
-    const refused = await ada.press(reply, 'More passages');
+    expect((await ada.press(reply, 'Read on')).text).toContain('-# Passage ');
+    const refused = await ada.press(reply, 'More');
     expect(refused).toMatchObject({ ephemeral: true });
     expect(refused.text).toContain('That was a lot in a short time.');
     await replaceArticle(world, lighthouse.replace('colza oil', 'paraffin'));
     for (const [message, label] of [
-      [reply, 'More passages'],
-      [reply, 'Read around'],
+      [reply, 'More'],
+      [reply, 'Read on'],
       [asked, 'Share'],
     ] as const) {
       const stale = await ada.press(message, label);
       expect(stale.ephemeral).toBe(true);
       expect(stale.text).toContain('That was a lot in a short time.');
     }
-    for (const label of ['More passages', 'Read around']) {
+    for (const label of ['More', 'Read on']) {
       expect((await ben.press(reply, label)).text).toContain('The lamp burns paraffin.');
     }
-    expect((await ben.press(reply, 'Read around')).text).toContain('That was a lot in');
+    expect((await ben.press(reply, 'Read on')).text).toContain('That was a lot in');
   });
 
   it('stay within an article that has become shorter', async () => {
     const world = await withBot();
     const ada = world.discord.member({ name: 'Ada' });
     const reply = await ada.slash('ask', { question: 'Who kept the light?' });
-    const reader = await ada.press(reply, 'Read around');
+    const reader = await ada.press(reply, 'Read on');
     await replaceArticle(world, '# Light\n\nThe lamp is out.\n');
-    const page = await ada.press(reader, 'Earlier');
+    const page = await ada.press(reader, 'Previous');
     expect(page.text).toContain('-# Passage 1 of 1');
   });
 });

@@ -107,7 +107,7 @@ describe('what fails', () => {
     const ada = discord.member({ name: 'Ada' });
     const reply = await ada.slash('ask', { question: 'the lamp' });
     discord.misbehave({ on: '/callback', times: 4, answer: { status: 500 } });
-    const failure = await ada.press(reply, 'Read around');
+    const failure = await ada.press(reply, 'Read on');
     const [, incident] = /as incident (\w+)\.$/.exec(failure.text) ?? [];
     expect(failure.ephemeral).toBe(true);
     expect(logged.find((line) => line.incident === incident)).toMatchObject({
@@ -126,7 +126,7 @@ describe('what fails', () => {
     const question = 'What does the lamp burn?';
     const answer = await ada.slash('ask', { question });
     const asked = await ada.slash('ask', { question, private: true });
-    const reader = await ada.press(answer, 'Read around');
+    const reader = await ada.press(answer, 'Read on');
     await restart();
     const read = vi.spyOn(DiskArticleStore.prototype, 'read');
     read.mockImplementation(async () => {
@@ -136,8 +136,8 @@ describe('what fails', () => {
     const quote = ben.post('“the lamp burns colza oil”');
     for (const act of [
       () => ada.slash('ask', { question, private: true }),
-      () => ada.press(answer, 'More passages'),
-      () => ada.press(reader, 'Later'),
+      () => ada.press(answer, 'More'),
+      () => ada.press(reader, 'Next'),
       () => ada.press(asked, 'Share'),
       () => ada.messageCommand('Check this quote', quote),
     ]) {
@@ -164,7 +164,7 @@ describe('what fails', () => {
     const ada = discord.member({ name: 'Ada' });
     const reply = await ada.slash('ask', { question: 'the lamp' });
     for (const act of [
-      () => ada.press(reply, 'Read around'),
+      () => ada.press(reply, 'Read on'),
       () => ada.autocomplete('ask', { question: 'lamp' }),
     ]) {
       discord.misbehave({ on: '/callback', answer: { stallMs: 600 } });
@@ -172,7 +172,7 @@ describe('what fails', () => {
     }
     const isLate = ({ msg }: Record<string, unknown>) => msg === 'nobody is there to answer';
     await expect.poll(() => logged.filter(isLate).length).toBe(2);
-    expect((await ada.press(reply, 'Read around')).text).toContain('-# Passage ');
+    expect((await ada.press(reply, 'Read on')).text).toContain('-# Passage ');
   });
 
   it('does not mind a message that is gone', async () => {

@@ -30,7 +30,7 @@ describe('renderQuoteCheck', () => {
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the lens** once a minute. The beam reaches ships twenty miles away.',
       ].join('\n'),
-      '-# From “The Lighthouse”',
+      '-# The Lighthouse',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('renderQuoteCheck', () => {
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the** __**whole**__ **lens** ~~once~~ __**twice**__ **a minute**. The beam reaches ships twenty miles away.',
       ].join('\n'),
-      '-# From “The Lighthouse”',
+      '-# The Lighthouse',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('renderQuoteCheck', () => {
     );
     expect(await check('Quetzalcoatl xyzzy plugh')).toEqual([
       '“Quetzalcoatl xyzzy plugh”\n❌ **Not in the article**, and nothing in it comes near.',
-      '-# From “The Lighthouse”',
+      '-# The Lighthouse',
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('renderQuoteCheck', () => {
       [
         '-# 2 more quotes do not fit here.',
         '-# 1 quote of a word or two was passed over.',
-        '-# From “The Lighthouse”',
+        '-# The Lighthouse',
       ].join('\n'),
     );
   });
