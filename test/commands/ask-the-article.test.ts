@@ -22,7 +22,7 @@ describe('“Ask the article”', () => {
     const message = ben.post(asks);
     const reply = await ada.messageCommand(MENU, message);
     expect(reply.ephemeral).toBe(true);
-    expect(reply.text).toContain('### does anyone know who kept the light?');
+    expect(reply.text).toContain('-# does anyone know who kept the light?');
     expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
     expect(reply.buttons.map(({ label }) => label)).toContain('Share');
     expect(ben.sees().map(({ id }) => id)).toEqual([message.id]);
@@ -39,7 +39,7 @@ describe('“Ask the article”', () => {
       `${story}Who kept the light? ${story}`,
     ]) {
       const reply = await ada.messageCommand(MENU, ada.post(text));
-      expect(reply.text).toMatch(/^### Who kept the light\?\n/);
+      expect(reply.text).toMatch(/^-# Who kept the light\?\n/);
       expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
     }
   });

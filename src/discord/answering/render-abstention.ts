@@ -37,7 +37,7 @@ export function renderAbstention(
   const { fingerprint } = article;
   const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
   const nearest = nearestSections(abstained, loaded, texts);
-  const smallPrint = [describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
+  const smallPrint = [...describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
   const lines = explain(abstained, texts);
   if (nearest.length > 0) lines.push(texts.answer.nearestSections);
   return buildMessage(

@@ -62,7 +62,7 @@ export function renderAnswer(
     ...showQuestion(answer.question),
     ...passages,
     ...buttonRow([buttons.readOn, ...moreButtons(chosen, 0), ...buttons.open, last]),
-    textDisplay([...notes, describeSource(loaded, texts)].map(subtext).join('\n')),
+    textDisplay([...notes, ...describeSource(loaded, texts)].map(subtext).join('\n')),
   ]);
 
   function moreButtons({ shown, hasMore }: ChosenPassages, from: number) {

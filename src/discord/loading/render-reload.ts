@@ -119,7 +119,7 @@ function undoButtons(report: LoadReport, { buttons }: Texts, undo: 'undo' | Seal
     ...button(buttons.undo, undoTo),
     ...button(buttons.furtherBack, other(furtherBackTo)),
     ...button(buttons.latest, other(forwardTo)),
-    ...(report.kind === 'read'
+    ...(undoTo !== undefined
       ? [pressButton(buttons.postReport, { action: 'share-report', fingerprint, number: 0 })]
       : []),
   ];

@@ -43,14 +43,12 @@ export function showPlace(headingPath: readonly string[], article: Article, text
   return showHeadingPath(headingPath, article.title) || otherwise;
 }
 
-/** Which article something is from, of which day, and whether it is the default article for want of the server's own. */
-export function describeSource({ article, ownFailure }: ShownArticle, texts: Texts): string {
+/** Which article something is from, of which day, and whether it is the default article for want of the server's own: a line each. */
+export function describeSource({ article, ownFailure }: ShownArticle, texts: Texts): string[] {
   const { title, date } = article;
-  return [
-    showTitle(title) || '…',
-    ...(date === undefined ? [] : [showDate(date, texts)]),
-    ...(ownFailure ? [texts.answer.standsIn] : []),
-  ].join(' · ');
+  const day = date === undefined ? '' : ` · ${showDate(date, texts)}`;
+  const source = (showTitle(title) || '…') + day;
+  return ownFailure ? [source, texts.answer.standsIn] : [source];
 }
 
 /** A day as the member writes it; less than a day, or no day at all, as it stands. */

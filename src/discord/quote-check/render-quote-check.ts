@@ -51,7 +51,7 @@ export function renderQuoteCheck(
     const smallPrint = [
       ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
       ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
-      describeSource(loaded, texts),
+      ...describeSource(loaded, texts),
     ];
     return buildMessage([
       ...showNotice(notice),
