@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import type { Answer } from '../answer/answer.js';
 import { answerQuestion } from '../answer/answer-question.js';
+import { chooseFirst } from '../answer/choose-passages.js';
 import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/index/passage-index.js';
 import { readTerminalConfig } from '../config.js';
@@ -21,7 +23,8 @@ questions from standard input, one a line; on a terminal, prompts for them.
 
   --article FILE|URL  the article (default: ARTICLE, else data/article.md)
   --json              one JSON object a line instead of text
-  --limit N           at most N passages a question (default 3)
+  --limit N           at most N passages a question (default 3; as text
+                      those of them that are close to the best)
   --language CODE     read the article as this language, such as en or pt-BR
   --explain           show why the best passage won
   --help              show this
@@ -33,7 +36,8 @@ answer it; 2 for bad usage or an article that cannot be read.
 interface Request {
   readonly article: string | undefined;
   readonly json: boolean;
-  readonly limit: number;
+  /** Undefined for as many passages as Discord shows at once. */
+  readonly limit: number | undefined;
   readonly language: string | undefined;
   readonly question: string | undefined;
   readonly explain: boolean;
@@ -54,10 +58,10 @@ async function main(args: string[]): Promise<number> {
       : await loadArticle(request.article, config.baseFolder);
   const index = await PassageIndex.build(article, request.language);
   const answer = (question: string) => answerQuestion(index, question, request.limit);
-  const show = (found: ReturnType<typeof answer>) =>
+  const show = (found: Answer) =>
     request.json
       ? `${answerLine(found)}\n`
-      : renderAnswer(found, screen()) +
+      : renderAnswer(request.limit === undefined ? closeOnes(found) : found, screen()) +
         (request.explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
 
   if (request.question !== undefined) {
@@ -76,6 +80,11 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
+/** An answer with the passages that Discord shows at first. */
+function closeOnes(answer: Answer): Answer {
+  return answer.kind === 'found' ? { ...answer, passages: chooseFirst(answer).shown } : answer;
+}
+
 function readArguments(args: string[]): Request {
   const { values, positionals } = parseArgs({
     args,
@@ -83,14 +92,14 @@ function readArguments(args: string[]): Request {
     options: {
       article: { type: 'string' },
       json: { type: 'boolean', default: false },
-      limit: { type: 'string', default: '3' },
+      limit: { type: 'string' },
       language: { type: 'string' },
       explain: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const limit = Number(values.limit);
-  if (!Number.isSafeInteger(limit) || limit < 1) {
+  const limit = values.limit === undefined ? undefined : Number(values.limit);
+  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
     throw new UsageError(`--limit is “${values.limit}”. Give a whole number from 1 up.`);
   }
   if (values.article === '') {

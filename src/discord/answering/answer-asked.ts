@@ -1,8 +1,8 @@
 import type { Answer, QuotedPassage } from '../../answer/answer.js';
 import { answerQuestion } from '../../answer/answer-question.js';
+import { MAX_RELEVANT, RELEVANT } from '../../answer/choose-passages.js';
 import { headingPath, type Passage } from '../../article/article.js';
 import type { LoadedArticle } from '../../library/article-library.js';
-import { MAX_RELEVANT, RELEVANT } from './choose-passages.js';
 import type { Asked } from './suggestion.js';
 
 /**

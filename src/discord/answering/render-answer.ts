@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js';
 import type { Answer, Found, QuotedPassage } from '../../answer/answer.js';
+import { type ChosenPassages, chooseFirst, chooseNext } from '../../answer/choose-passages.js';
 import type { Passage } from '../../article/article.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
@@ -18,7 +19,6 @@ import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
 import { showPassage } from '../message/show-passage.js';
 import { linkToSentence } from '../message/text-fragment.js';
-import { type ChosenPassages, chooseFirst, chooseNext } from './choose-passages.js';
 import { excerptAround } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';

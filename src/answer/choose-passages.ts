@@ -1,4 +1,4 @@
-import type { Found, QuotedPassage } from '../../answer/answer.js';
+import type { Found, QuotedPassage } from './answer.js';
 
 /** More would fill a phone's screen twice. */
 const MAX_SHOWN = 3;
