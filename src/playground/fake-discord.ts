@@ -17,7 +17,7 @@ import { discordRoutes } from './rest/rest-routes.js';
 import { createBot, createToken, describeApplication } from './state/fake-application.js';
 import { FakeAttachments } from './state/fake-attachments.js';
 import { FakeCommands, type RegisteredCommand } from './state/fake-commands.js';
-import { FakeMessages } from './state/fake-messages.js';
+import { FakeMessages, type StoredMessage } from './state/fake-messages.js';
 import type { FakeServer } from './state/fake-places.js';
 import { createSnowflake } from './state/snowflake.js';
 
@@ -139,6 +139,22 @@ export class FakeDiscord {
   /** Resolves once all shards of a bot are connected (again). */
   ready(): Promise<void> {
     return this.gateway.ready();
+  }
+
+  /** A message as it was sent, also a deleted one. */
+  find(messageId: string): StoredMessage | undefined {
+    return this.messages.find(messageId);
+  }
+
+  /** What Discord shows where a person, channel or role is mentioned. */
+  nameOf(kind: 'user' | 'role' | 'channel', id: string): string {
+    const name =
+      kind === 'channel'
+        ? this.population.findChannel(id)?.name
+        : kind === 'user'
+          ? this.population.findName(id)
+          : undefined;
+    return name ?? `unknown-${kind}`;
   }
 
   addServer(options?: ServerOptions): FakeServer {

@@ -22,6 +22,8 @@ export interface InteractionRequest {
   readonly channel: FakeChannel;
   /** By integration type, whose installation it happens under. */
   readonly owners: Readonly<Record<string, string>>;
+  /** The command that was used, by its name. */
+  readonly command?: string;
   /** The message whose component was used. */
   readonly carrier?: StoredMessage;
   /** The message that a message command is about. */
@@ -62,7 +64,7 @@ export function describePosting(
   bot: APIUser,
   { flags }: MessageBody,
 ): Posting {
-  const { id, asker, channel, carrier, target, original, type, owners } = interaction;
+  const { id, asker, channel, carrier, command, target, original, type, owners } = interaction;
   const isEphemeral = ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const metadata = {
     id,
@@ -83,6 +85,7 @@ export function describePosting(
       application_id: bot.id,
       webhook_id: bot.id,
       interaction_metadata: metadata as unknown as APIMessageInteractionMetadata,
+      ...(command && !original && { interaction: { id, type, name: command, user: asker } }),
     },
   };
 }

@@ -27,7 +27,7 @@ export interface MemberWorld {
   readonly interactions: FakeInteractions;
 }
 
-type About = Pick<InteractionRequest, 'carrier' | 'target'>;
+type About = Pick<InteractionRequest, 'carrier' | 'command' | 'target'>;
 
 /** A person on Discord: what they do, and what they then see. */
 export class FakeMember {
@@ -71,7 +71,7 @@ export class FakeMember {
       ...(options.length > 0 && { options }),
       ...(Object.keys(resolved).length > 0 && { resolved }),
     };
-    return this.interact(InteractionType.ApplicationCommand, data);
+    return this.interact(InteractionType.ApplicationCommand, data, { command: name });
   }
 
   /**
@@ -102,7 +102,7 @@ export class FakeMember {
     const target = this.visible(message);
     const resolved = { messages: { [message.id]: target.api } };
     const data = { ...describeCommand(command), target_id: message.id, resolved };
-    return this.interact(InteractionType.ApplicationCommand, data, { target });
+    return this.interact(InteractionType.ApplicationCommand, data, { target, command: name });
   }
 
   /**

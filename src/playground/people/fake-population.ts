@@ -42,6 +42,7 @@ const MODERATOR_PERMISSIONS = MEMBER_PERMISSIONS | PermissionFlagsBits.ManageMes
 export class FakePopulation {
   readonly servers: FakeServer[] = [];
   private readonly privateChannels: FakeChannel[] = [];
+  private readonly users: APIUser[] = [];
 
   constructor(
     private readonly bot: APIUser,
@@ -58,6 +59,7 @@ export class FakePopulation {
   addMember(options: MemberOptions): FakeMember {
     const { name, locale = Locale.EnglishUS, moderator = false, userInstall = false } = options;
     const user = createUser(name, createSnowflake(), false);
+    this.users.push(user);
     const permissions =
       options.permissions ?? (moderator ? MODERATOR_PERMISSIONS : MEMBER_PERMISSIONS);
     const { grantedCommands = [] } = options;
@@ -68,6 +70,12 @@ export class FakePopulation {
   findChannel(id: string): FakeChannel | undefined {
     const all = [...this.servers.flatMap(({ channels }) => channels), ...this.privateChannels];
     return all.find((channel) => channel.id === id);
+  }
+
+  /** What a person is called; undefined for a stranger. */
+  findName(userId: string): string | undefined {
+    const user = [this.bot, ...this.users].find(({ id }) => id === userId);
+    return user?.global_name ?? user?.username;
   }
 
   private place(options: MemberOptions, user: APIUser): FakeChannel {

@@ -19,6 +19,12 @@ export interface Component {
   readonly file?: { readonly url: string };
   readonly media?: { readonly url: string };
   readonly items?: { readonly media: { readonly url: string } }[];
+  /** Of a container: a colour as a number. */
+  readonly accent_color?: number | null;
+  readonly spoiler?: boolean;
+  /** Of a separator: whether it shows a line, and how much room it takes. */
+  readonly divider?: boolean;
+  readonly spacing?: number;
 }
 
 export interface SelectOption {

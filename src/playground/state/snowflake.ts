@@ -7,3 +7,8 @@ export function createSnowflake(): string {
   latest = now > latest ? now : latest + 1n;
   return latest.toString();
 }
+
+/** When an id was made, in milliseconds since 1970. */
+export function snowflakeTimeMs(id: string): number {
+  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH_MS);
+}

@@ -1,0 +1,71 @@
+import { access, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { REPOSITORY_ROOT } from '../repository-root.js';
+
+/** Where Debian and others put Chromium. */
+const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Any name does: all that is asked of it is answered from here. */
+const ORIGIN = 'http://drawing.test';
+const MODULES = new URL('dist/src/playground/drawing/', REPOSITORY_ROOT);
+const STYLES = new URL('src/playground/drawing/', REPOSITORY_ROOT);
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Where Chromium is installed; undefined where it is not. */
+export async function findChromium(): Promise<string | undefined> {
+  for (const path of CHROMIUM_PATHS) {
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  return undefined;
+}
+
+/** @throws Error that says what to install when there is no Chromium */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('Chromium is not installed: apt-get install chromium');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export interface Appearance {
+  readonly theme: 'light' | 'dark';
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+/** An empty page that has the drawing's styles and modules, and reaches this machine only. */
+export async function openDrawing(browser: Browser, { theme, width }: Appearance): Promise<Page> {
+  const page = await browser.newPage({
+    colorScheme: theme,
+    viewport: { width, height: 800 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  await page.route('**', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.hostname === '127.0.0.1') return route.continue();
+    if (url.origin !== ORIGIN) return route.abort();
+    if (url.pathname === '/') {
+      const body = `<!doctype html><link rel="stylesheet" href="/drawing.css"><style>
+        body { margin: 0; padding: 8px 0; background: var(--chat); }</style><main></main>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    }
+    const type = extname(url.pathname);
+    const file = new URL(`.${url.pathname}`, type === '.css' ? STYLES : MODULES);
+    return route.fulfill({ contentType: TYPES[type] ?? 'text/plain', body: await readFile(file) });
+  });
+  await page.goto(ORIGIN);
+  return page;
+}

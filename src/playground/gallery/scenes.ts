@@ -1,0 +1,148 @@
+import type { FakeMember } from '../people/fake-member.js';
+import type { SeenMessage } from '../people/seen-message.js';
+import { lighthouse, lighthouseRevised } from './sample-articles.js';
+
+/** Those who act in the scenes. */
+export interface Cast {
+  readonly member: FakeMember;
+  readonly moderator: FakeMember;
+}
+
+export interface Scene {
+  /** Names its pictures. */
+  readonly name: string;
+  /** Heights that it is held to, in CSS pixels on a phone. */
+  readonly limits?: { readonly height: number; readonly sentenceEnd?: number };
+  /** Does what leads to the message. */
+  readonly play: (cast: Cast) => Promise<SeenMessage>;
+}
+
+/** Half a screen of a phone; the sentence that answers stands in its upper half. */
+const ANSWER = { height: 460, sentenceEnd: 200 };
+/** What is read rather than glanced at. */
+const LONG = { height: 700 };
+
+const QUESTION = 'Who kept the light for thirty years?';
+const asFile = (text: string) => ({ name: 'lighthouse.md', bytes: Buffer.from(text) });
+const ask = (person: FakeMember, question: string, isPrivate = false) =>
+  person.slash('ask', { question, ...(isPrivate && { private: true }) });
+
+/** Every kind of message, in an order in which each can be reached. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'report-of-a-first-load',
+    limits: LONG,
+    play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouse) }),
+  },
+  { name: 'answer', limits: ANSWER, play: ({ member }) => ask(member, QUESTION) },
+  {
+    name: 'answer-from-a-list',
+    limits: ANSWER,
+    play: ({ member }) => ask(member, 'What should I bring to the tower?'),
+  },
+  {
+    name: 'answer-from-a-table',
+    limits: ANSWER,
+    play: ({ member }) => ask(member, 'When does the last boat leave in September?'),
+  },
+  { name: 'answer-in-private', play: ({ member }) => ask(member, QUESTION, true) },
+  {
+    name: 'nearest',
+    play: ({ member }) => ask(member, 'How many steps does the lantern of the harbour have?'),
+  },
+  {
+    name: 'abstained',
+    play: ({ member }) =>
+      ask(member, 'Which programming language has the fastest garbage collector?'),
+  },
+  { name: 'nothing-to-look-up', play: ({ member }) => ask(member, 'who are you') },
+  {
+    name: 'more',
+    play: async ({ member }) => press(member, await ask(member, 'How was the light run?'), /more/i),
+  },
+  {
+    name: 'reader',
+    limits: LONG,
+    play: async ({ member }) => press(member, await ask(member, QUESTION), /read/i),
+  },
+  { name: 'article-card', play: ({ member }) => member.slash('article') },
+  {
+    name: 'section',
+    limits: LONG,
+    play: ({ member }) => member.slash('article', { section: 'The tower' }),
+  },
+  { name: 'unknown-section', play: ({ member }) => member.slash('article', { section: 'Whales' }) },
+  {
+    name: 'contents',
+    play: async ({ member }) => {
+      const section = await member.slash('article', { section: 'The tower' });
+      return press(member, section, /sections|contents/i);
+    },
+  },
+  {
+    name: 'quote-check-verbatim',
+    limits: LONG,
+    play: ({ member }) => checkQuote(member, '“Ada Holm kept the light for thirty years”'),
+  },
+  {
+    name: 'quote-check-altered',
+    limits: LONG,
+    play: ({ member }) =>
+      checkQuote(
+        member,
+        '“The lamp burned whale oil until 1943, when the island was given a cable”',
+      ),
+  },
+  {
+    name: 'quote-check-absent',
+    play: ({ member }) =>
+      checkQuote(member, '“Nobody has ever climbed the church of Saint Brannoc”'),
+  },
+  {
+    name: 'ask-the-article',
+    play: ({ member, moderator }) =>
+      member.messageCommand('Ask the article', moderator.post('Are dogs allowed on the island?')),
+  },
+  {
+    name: 'report-of-changes',
+    limits: LONG,
+    play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
+  },
+  {
+    name: 'report-of-no-change',
+    play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
+  },
+  {
+    name: 'undo',
+    limits: LONG,
+    play: async ({ moderator }) => {
+      const changed = await moderator.slash('reload', { file: asFile(lighthouse) });
+      return press(moderator, changed, /undo/i);
+    },
+  },
+  {
+    name: 'refused-load',
+    play: ({ moderator }) =>
+      moderator.slash('reload', { file: { name: 'noise.bin', bytes: new Uint8Array(64).fill(7) } }),
+  },
+  {
+    name: 'refused-link',
+    play: ({ moderator }) => moderator.slash('reload', { url: 'not a link' }),
+  },
+  {
+    name: 'back-to-the-default',
+    play: ({ moderator }) => moderator.slash('reload', { default: true }),
+  },
+];
+
+async function checkQuote(member: FakeMember, text: string): Promise<SeenMessage> {
+  return member.messageCommand('Check this quote', member.post(text));
+}
+
+/** Presses the first button whose label fits: labels are reworded, what they are about is not. */
+function press(member: FakeMember, message: SeenMessage, label: RegExp): Promise<SeenMessage> {
+  const button = message.buttons.find((each) => each.customId && label.test(each.label));
+  const labels = message.buttons.map((each) => each.label).join(', ');
+  if (!button) throw new Error(`No button is like ${label}; there are: ${labels || 'none'}`);
+  return member.press(message, button.customId as string);
+}
