@@ -8,6 +8,7 @@ const SLOW = [
   '**/discord/any-article.test.ts',
   '**/discord/interaction/route-interaction.test.ts',
   '**/library/**',
+  '**/many-processes.test.ts',
   '**/playground/**',
   '**/terminal/**',
 ];
