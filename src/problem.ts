@@ -8,16 +8,23 @@ export type DocumentKind =
   | 'font'
   | 'image'
   | 'json'
+  | 'docbook'
+  | 'latex'
+  | 'notebook'
   | 'office'
   | 'pdf'
   | 'presentation'
   | 'program'
   | 'rtf'
   | 'spreadsheet'
+  | 'troff'
   | 'video'
   | 'word'
   | 'xml'
   | 'other';
+
+/** Why nothing can be read in a document of a known format. */
+export type DocumentFailure = 'damaged' | 'encrypted' | 'scanned' | 'too-large';
 
 /** Why a file or folder cannot be used; `code` is the system's. */
 export type FileFailure =
@@ -90,6 +97,7 @@ interface Details {
   'source-too-large': { name: string; limitMb: number };
   'source-empty': { name: string };
   'type-unsupported': { name: string; kind: DocumentKind };
+  'document-unreadable': { name: string; reason: DocumentFailure };
   'headings-only': { name: string };
   'no-text': { name: string };
   'too-many-sections': { name: string; found: number; limit: number };

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.js';
 import { type Article, buildArticle, type ParsedSource } from './article.js';
 import { decodeText } from './bytes/decode-text.js';
-import { detectFormat } from './bytes/detect-format.js';
+import { detectFormat, type PackedFormat, packedFormatOf } from './bytes/detect-format.js';
 import { parseWebLink } from './metadata/web-link.js';
 import type { Source } from './source.js';
 
@@ -34,8 +34,22 @@ export async function parseArticle(source: Source): Promise<Article> {
 
 /** Loads only the parser that is needed: that of web pages takes longer to load than most articles to read. */
 async function parse(source: Source, link: string | undefined): Promise<ParsedSource> {
+  const packed = packedFormatOf(source.bytes);
+  if (packed) return parsePacked(source, packed);
   const text = decodeText(source);
   switch (detectFormat(source, text)) {
+    case 'asciidoc': {
+      const { parseAsciidoc } = await import('./documents/parse-asciidoc.js');
+      return parseAsciidoc(text);
+    }
+    case 'email': {
+      const { parseEmail } = await import('./documents/parse-email.js');
+      return parseEmail(source);
+    }
+    case 'subtitles': {
+      const { parseSubtitles } = await import('./documents/parse-subtitles.js');
+      return parseSubtitles(text);
+    }
     case 'markdown': {
       const { parseMarkdown } = await import('./markup/parse-markdown.js');
       return parseMarkdown(text);
@@ -48,6 +62,19 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
       const { parsePlainText } = await import('./plain-text/parse-plain-text.js');
       return parsePlainText(text);
     }
+  }
+}
+
+async function parsePacked(source: Source, format: PackedFormat): Promise<ParsedSource> {
+  switch (format) {
+    case 'epub':
+      return (await import('./documents/parse-epub.js')).parseEpub(source);
+    case 'open-document':
+      return (await import('./documents/parse-open-document.js')).parseOpenDocument(source);
+    case 'pdf':
+      return (await import('./documents/parse-pdf.js')).parsePdf(source);
+    case 'word':
+      return (await import('./documents/parse-word.js')).parseWord(source);
   }
 }
 

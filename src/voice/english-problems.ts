@@ -1,5 +1,6 @@
 import type {
   DiscordFailure,
+  DocumentFailure,
   DocumentKind,
   FileFailure,
   SettingForm,
@@ -21,7 +22,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${name}” is larger than ${number(limitMb)} MB. Use a shorter article, or split it.`,
     'source-empty': ({ name }) => `“${name}” is empty. Put the article’s text in it and try again.`,
     'type-unsupported': ({ name, kind }) =>
-      `“${name}” is ${DOCUMENTS[kind]}. Save the article as Markdown, HTML or plain text, and use that.`,
+      `“${name}” is ${DOCUMENTS[kind]}. Save the article as PDF, Word (.docx), Markdown, HTML or plain text, and use that.`,
+    'document-unreadable': ({ name, reason }) => `“${name}” ${UNREADABLE[reason]}`,
     'headings-only': ({ name }) =>
       `“${name}” has headings but no text under them, so there is nothing to quote. Add paragraphs.`,
     'no-text': ({ name }) =>
@@ -163,6 +165,14 @@ const PASSING_FILE: ReadonlySet<FileFailure['kind']> = new Set([
   'too-many-open',
 ] as const);
 
+const UNREADABLE: Readonly<Record<DocumentFailure, string>> = {
+  damaged: 'is damaged, or is not the kind of file it says. Open it, save it again, and use that.',
+  encrypted: 'is protected by a password. Save it without one, and use that.',
+  scanned:
+    'holds pictures of pages and no text. Run text recognition (OCR) over it, or paste its text into a file.',
+  'too-large': 'unpacks to more than can be read. Save its text alone, or split it.',
+};
+
 const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   archive: 'an archive, such as a ZIP file',
   audio: 'an audio file',
@@ -172,12 +182,16 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   font: 'a font',
   image: 'an image',
   json: 'a JSON file',
+  docbook: 'DocBook',
+  latex: 'LaTeX source',
+  notebook: 'a notebook',
   office: 'an office document',
   pdf: 'a PDF document',
   presentation: 'a presentation',
   program: 'a program',
   rtf: 'an RTF document',
   spreadsheet: 'a spreadsheet',
+  troff: 'the source of a manual page',
   video: 'a video',
   word: 'a Word document',
   xml: 'an XML file',

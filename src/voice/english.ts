@@ -21,7 +21,8 @@ export const english: Language = {
       checkThisQuote: 'Check this quote',
       reload: 'Read the article again, or another one, and see what changed',
       reloadUrl: 'The link of a web page or a text file',
-      reloadFile: 'A file: Markdown, HTML or plain text',
+      reloadFile:
+        'A file: PDF, Word, EPUB, ODT, Markdown, HTML, plain text, subtitles, AsciiDoc or a saved mail',
       reloadDefault: 'Go back to the article that the bot comes with',
     },
     buttons: {

@@ -65,7 +65,7 @@ test.each<[string, string]>([
 
 test('a problem says what is wrong', async () => {
   expect(await problemOf('mills.txt', '')).toBe('source-empty');
-  expect(await problemOf('mills.txt', '%PDF-1.4')).toBe('type-unsupported');
+  expect(await problemOf('mills.txt', '%PDF-1.4')).toBe('document-unreadable');
   expect(await problemOf('mills.md', '# One\n\n## Two\n')).toBe('headings-only');
   expect(await problemOf('mills.html', '<html><body><script>1</script></body></html>')).toBe(
     'no-text',

@@ -20,6 +20,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'source-too-large': { name: path, limitMb: 5 },
   'source-empty': { name: path },
   'type-unsupported': { name: path, kind: 'pdf' },
+  'document-unreadable': { name: path, reason: 'encrypted' },
   'headings-only': { name: path },
   'no-text': { name: path },
   'too-many-sections': { name: path, found: 20_000, limit: 10_000 },

@@ -1,21 +1,35 @@
-import { Problem } from '../../problem.js';
+import { type DocumentKind, Problem } from '../../problem.js';
 import { parseWebLink } from '../metadata/web-link.js';
 import type { Source } from '../source.js';
+import { findBinaryKind } from './binary-signatures.js';
 import { kindOfType } from './document-kind.js';
 
-export type Format = 'markdown' | 'html' | 'plain-text';
+export type TextFormat = 'asciidoc' | 'email' | 'html' | 'markdown' | 'plain-text' | 'subtitles';
+/** Formats whose files are no text themselves. */
+export type PackedFormat = 'epub' | 'open-document' | 'pdf' | 'word';
+export type Format = TextFormat | PackedFormat;
 
-const FORMATS_BY_TYPE: Readonly<Record<string, Format>> = {
+const FORMATS_BY_TYPE: Readonly<Record<string, TextFormat>> = {
+  'application/x-subrip': 'subtitles',
+  'message/rfc822': 'email',
+  'text/asciidoc': 'asciidoc',
+  'text/vtt': 'subtitles',
+  'text/x-asciidoc': 'asciidoc',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
   'text/x-web-markdown': 'markdown',
   'text/html': 'html',
   'application/xhtml+xml': 'html',
 };
-/** What servers say when they do not know, or do not say. */
-const VAGUE_TYPES = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
+/** Kinds of declared types that are read; the bytes tell whether they are what is declared. */
+const READ_TYPES =
+  /^application\/(?:x-)?pdf$|wordprocessingml|epub|opendocument\.text$|^application\/(?:octet-stream|zip)$/;
+const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
-const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, Format])[] = [
+const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
+  [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
+  [/\.eml$/i, 'email'],
+  [/\.(?:srt|vtt)$/i, 'subtitles'],
   [/\.(?:md|markdown|mdown|mdx)$/i, 'markdown'],
   [/\.(?:html?|xhtml)$/i, 'html'],
   [/\.(?:txt|text)$/i, 'plain-text'],
@@ -25,6 +39,15 @@ const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, Format])[] = [
 const SAMPLE_CHARACTERS = 20_000;
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b/i;
+const SUBTITLES_START =
+  /^\s*(?:WEBVTT\b|\d{1,9}\n\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})/;
+/** Sources of documents that would be quoted with their commands, by how they begin. */
+const REFUSED_STARTS: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^(?:\s|%.{0,500}\n){0,50}\\document(?:class|style)\b/, 'latex'],
+  [/^(?:[.']\\".{0,500}\n){0,50}\.(?:TH|Dd) \S/, 'troff'],
+  [/^\s*\{\s*"(?:cells|nbformat|metadata)"\s*:[\s\S]*"nbformat"/, 'notebook'],
+  [/^\s*<\?xml[\s\S]{0,2000}(?:docbook\.org|<!DOCTYPE (?:book|article|chapter)\b)/, 'docbook'],
+];
 /** Keys, what is indented or a comment under them, items: no line can be read in two ways. */
 const FRONT_MATTER = /^---\n(?:\w[\w-]*:.{0,500}\n|(?:[ \t#]|- ).{0,500}\n|\n){1,100}---(?:\n|$)/;
 /** What Markdown writes and plain text doesn't; lists and underlines are in both. */
@@ -38,15 +61,33 @@ const MARKDOWN_MARKS = [
 /** One mark may be chance (a `#` of a script, two asterisks); two kinds are not. */
 const MIN_MARKDOWN_MARKS = 2;
 
+const PACKED: Readonly<Partial<Record<DocumentKind, PackedFormat>>> = {
+  'e-book': 'epub',
+  pdf: 'pdf',
+  word: 'word',
+};
+const OPEN_DOCUMENT_TEXT = 'application/vnd.oasis.opendocument.text';
+
+/** The format of bytes that are read although they are no text, whatever they are declared as. */
+export function packedFormatOf(bytes: Uint8Array): PackedFormat | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = findBinaryKind(buffer);
+  if (kind === 'office' && buffer.includes(OPEN_DOCUMENT_TEXT)) return 'open-document';
+  // Word's format before 2007 shares a name with its successor and nothing else.
+  return kind && PACKED[kind];
+}
+
 /**
  * Chooses a text's format by its declared type, then by its name's extension, then by its content.
  * @throws Problem `type-unsupported` when it is declared as something else
  */
-export function detectFormat(source: Source, text: string): Format {
+export function detectFormat(source: Source, text: string): TextFormat {
   const declared = formatOfType(source);
   if (declared) return declared;
   const { name } = source;
   const path = parseWebLink(name)?.pathname ?? name;
+  const refused = REFUSED_STARTS.find(([start]) => start.test(text.slice(0, SAMPLE_CHARACTERS)));
+  if (refused) throw new Problem('type-unsupported', { name, kind: refused[1] });
   const byExtension = FORMATS_BY_EXTENSION.find(([extension]) => extension.test(path));
   return byExtension?.[1] ?? formatOfContent(text.slice(0, SAMPLE_CHARACTERS));
 }
@@ -58,14 +99,18 @@ export function detectFormat(source: Source, text: string): Format {
 export function formatOfType({
   name,
   contentType = '',
-}: Omit<Source, 'bytes'>): Format | undefined {
+}: Omit<Source, 'bytes'>): TextFormat | undefined {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(FORMATS_BY_TYPE, type)) return FORMATS_BY_TYPE[type];
-  if (VAGUE_TYPES.has(type)) return undefined;
-  throw new Problem('type-unsupported', { name, kind: kindOfType(type) });
+  // Types are often wrong or missing: only what is surely something else is refused unseen.
+  if (type === '' || READ_TYPES.test(type)) return undefined;
+  const kind = kindOfType(type);
+  if (kind === 'other' && MEDIA_TYPE.test(type)) return undefined;
+  throw new Problem('type-unsupported', { name, kind });
 }
 
-function formatOfContent(sample: string): Format {
+function formatOfContent(sample: string): TextFormat {
+  if (SUBTITLES_START.test(sample)) return 'subtitles';
   if (HTML_START.test(sample)) return 'html';
   const marks = MARKDOWN_MARKS.filter((mark) => mark.test(sample)).length;
   const isMarkdown = FRONT_MATTER.test(sample) || marks >= MIN_MARKDOWN_MARKS;

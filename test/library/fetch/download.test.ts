@@ -115,7 +115,7 @@ describe('download', () => {
 
   it.each([
     ['image/png', 'image'],
-    ['application/pdf', 'pdf'],
+    ['application/vnd.ms-excel', 'spreadsheet'],
     ['video/mp4', 'video'],
     ['application/json', 'json'],
     ['text/css', 'code'],

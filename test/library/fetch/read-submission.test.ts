@@ -93,7 +93,7 @@ describe('a file', () => {
 
   it.each<[string, Partial<Submission>]>([
     ['source-too-large', { size: 5 * megabyte + 1 }],
-    ['type-unsupported', { contentType: 'application/pdf' }],
+    ['type-unsupported', { contentType: 'application/vnd.ms-excel' }],
     ['type-unsupported', { contentType: 'image/png' }],
   ])('is refused as %s before anything is downloaded', async (code, more) => {
     const site = await serve((_, response) => response.end(text));

@@ -1,0 +1,56 @@
+import type { ParsedSource } from '../article.js';
+import { declareMetadata } from '../metadata/declare-metadata.js';
+import type { Source } from '../source.js';
+import { blocksFromHtml } from './blocks-from-html.js';
+import { readZip, textOf } from './read-zip.js';
+import { attribute, elementText } from './xml-text.js';
+
+/** Elements of OpenDocument and what HTML calls them; the others are passed through to their text. */
+const TAGS: Readonly<Record<string, string>> = {
+  'text:p': 'p',
+  'text:list': 'ul',
+  'text:list-item': 'li',
+  'table:table': 'table',
+  'table:table-row': 'tr',
+  'table:table-cell': 'td',
+};
+const MAX_LEVEL = 6;
+/** Directories, notes of reviewers and what changes were made: no text of the document. */
+const UNREAD =
+  /<(text:table-of-content|text:tracked-changes|office:annotation|text:note)\b[\s\S]*?<\/\1>/g;
+
+/**
+ * Reads a text of LibreOffice and its like (.odt).
+ * @throws Problem `document-unreadable` when it is damaged or unpacks to too much
+ */
+export function parseOpenDocument({ name, bytes }: Source): ParsedSource {
+  const files = readZip(name, bytes, (path) => path === 'content.xml' || path === 'meta.xml');
+  const meta = textOf(files, 'meta.xml');
+  const content = textOf(files, 'content.xml');
+  const body = content.slice(Math.max(0, content.indexOf('<office:text')));
+  return {
+    metadata: declareMetadata({
+      title: elementText(meta, 'dc:title'),
+      author: elementText(meta, 'meta:initial-creator') ?? elementText(meta, 'dc:creator'),
+      language: elementText(meta, 'dc:language'),
+    }),
+    blocks: blocksFromHtml(toHtml(body.replace(UNREAD, ''))),
+  };
+}
+
+function toHtml(xml: string): string {
+  const headings: string[] = [];
+  return xml.replace(/<(\/?)([\w-]+:[\w-]+)((?:\s[^>]*)?)>/g, (tag, slash, element) => {
+    if (element === 'text:line-break') return '<br>';
+    if (element === 'text:tab' || element === 'text:s') return ' ';
+    if (tag.endsWith('/>')) return '';
+    if (element === 'text:h') {
+      if (slash) return `</${headings.pop() ?? 'h1'}>`;
+      const level = Math.min(MAX_LEVEL, Number(attribute(tag, 'text:outline-level')) || 1);
+      headings.push(`h${level}`);
+      return `<h${level}>`;
+    }
+    const known = TAGS[element];
+    return known ? `<${slash}${known}>` : '';
+  });
+}

@@ -1,0 +1,68 @@
+import { foldText } from '../../text/fold-text.js';
+import { endsSentence } from '../../text/sentences.js';
+import type { Block, ParsedSource } from '../article.js';
+
+/** Between two cues of one sentence hardly any time passes; a longer silence begins something new. */
+const PAUSE_SECONDS = 4;
+const CUE =
+  /^(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})/;
+const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]{1,60})>/;
+const TAG = /<[^<>]{0,200}>|\{\\[^{}]{0,100}\}/g;
+const TURN = /^[-–—]\s*\S/;
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads subtitles (SubRip or WebVTT). Cues are put together until a sentence ends or a pause comes;
+ * numbers, times and styles go, and speakers stay.
+ */
+export function parseSubtitles(text: string): ParsedSource {
+  const blocks: Block[] = [];
+  let lines: string[] = [];
+  let end = 0;
+  const flush = (): void => {
+    const paragraph = writeLines(lines);
+    if (paragraph !== '') blocks.push({ type: 'paragraph', text: paragraph });
+    lines = [];
+  };
+  for (const cue of cuesOf(text)) {
+    const startsNew = endsSentence(lines.at(-1) ?? '') || cue.start - end > PAUSE_SECONDS;
+    if (startsNew) flush();
+    lines.push(...cue.lines);
+    end = cue.end;
+  }
+  flush();
+  return { metadata: {}, blocks };
+}
+
+function cuesOf(text: string): Cue[] {
+  return text.split(/\n[^\S\n]*\n/).flatMap((block) => {
+    const lines = block.split('\n').map((line) => line.trim());
+    const time = lines.findIndex((line) => CUE.test(line));
+    if (time < 0) return [];
+    const [, ...figures] = CUE.exec(lines[time] ?? '') ?? [];
+    const said = lines
+      .slice(time + 1)
+      .map(readLine)
+      .filter((line) => line !== '');
+    return [{ start: seconds(figures.slice(0, 4)), end: seconds(figures.slice(4)), lines: said }];
+  });
+}
+
+function readLine(line: string): string {
+  return foldText(line.replace(VOICE, '$1: ').replace(TAG, ''));
+}
+
+function seconds([hours, minutes, whole, thousandths]: readonly (string | undefined)[]): number {
+  const minutesInAll = Number(hours ?? 0) * 60 + Number(minutes);
+  return minutesInAll * 60 + Number(whole) + Number(thousandths) / 1000;
+}
+
+/** Wrapped lines are joined; the turns of a conversation keep lines of their own. */
+function writeLines(lines: readonly string[]): string {
+  return foldText(lines.map((line) => (TURN.test(line) ? `\u2028${line}` : line)).join('\n'));
+}

@@ -1,0 +1,37 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { Problem } from '../../problem.js';
+
+/** A book of several million words; what unpacks to more is a bomb, or no text. */
+const MAX_UNPACKED_BYTES = 50_000_000;
+
+/**
+ * Unpacks the files of a ZIP archive that are wanted, by path.
+ * @throws Problem `document-unreadable` when it is damaged, encrypted, or unpacks to too much
+ */
+export function readZip(
+  name: string,
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  let unpacked = 0;
+  const filter = ({ name: path, originalSize }: UnzipFileInfo): boolean => {
+    if (!isWanted(path)) return false;
+    // The library allots what is declared and writes no more, so that a lie bursts nothing.
+    unpacked += originalSize;
+    if (unpacked > MAX_UNPACKED_BYTES) {
+      throw new Problem('document-unreadable', { name, reason: 'too-large' });
+    }
+    return true;
+  };
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('document-unreadable', { name, reason: 'damaged' }, { cause: error });
+  }
+}
+
+/** A file of the archive as text; empty where there is none. */
+export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return new TextDecoder().decode(files.get(path));
+}
