@@ -54,9 +54,7 @@ describe('/article', { timeout: 20_000 }, () => {
     const { discord } = await withBot(almanac);
     const ada = discord.member({ name: 'Ada' });
     const overview = await ada.slash('article');
-    expect(overview.text).toContain('- Week 30');
-    expect(overview.text).toContain('… and 10 more sections');
-    expect(labels(overview)).toHaveLength(23);
+    expect(overview.text).toMatch(/- Week 1\n.*… and \d+ more sections/s);
     const [firstWeeks, lastWeeks] = overview.selects[0]?.options.map(({ label }) => label) ?? [];
     const first = await choose(ada, overview, firstWeeks as string);
     expect(first.id).toBe(overview.id);
@@ -194,7 +192,9 @@ describe('/article', { timeout: 20_000 }, () => {
       expect(suggested, round).toEqual([]);
       await restart();
     }
-    await read(moderators[0], overview, 'Week 5', 'The tide of week 5 came late.');
+    const [group] = overview.selects[0]?.options ?? [];
+    const weeks = await choose(moderators[0], overview, group?.label as string);
+    await read(moderators[0], weeks, 'Week 5', 'The tide of week 5 came late.');
     const visitor = discord.member({ name: 'Di', directMessage: true });
     expect((await visitor.slash('article')).text).toContain('### The Lighthouse');
   });

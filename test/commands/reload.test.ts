@@ -43,10 +43,9 @@ describe('/reload', options, () => {
       '>>> The lamp burns ~~colza oil~~ **paraffin**. A clockwork turns the lens once a minute. The…',
       '**Added** · Visitors',
       '>>> Visitors come in June.',
-      '**Added** · Visitors',
-      '>>> They pay at the gate.',
       '**Removed** · Light',
       '>>> A spare lamp stands ready in the cellar.',
+      '-# … and 1 more',
     ]);
     const reply = await ada.slash('ask', question);
     expect(reply.text).toContain('**The lamp burns paraffin.**');

@@ -50,7 +50,10 @@ describe('renderReload', () => {
     ]);
     expect(message.components[0].components.at(-1)).toMatchObject({
       type: ComponentType.ActionRow,
-      components: [{ label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:3` }],
+      components: [
+        { label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:3` },
+        { custom_id: `2:share-report:${after.article.fingerprint}:0` },
+      ],
     });
   });
 
@@ -121,9 +124,9 @@ describe('renderReload', () => {
     const before = await loadBlocks([...kept, ...many('Bees live in hive')]);
     const after = await loadBlocks([...kept, ...many('Foghorns sound from the cliff at')]);
     const shown = acceptMessage(renderReload(report(before, after), texts, 'undo'));
-    expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(4);
-    expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(4);
-    expect(shown.at(-1)).toBe('-# … and 72 more');
+    expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(2);
+    expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(1);
+    expect(shown.at(-1)).toBe('-# … and 77 more');
   });
 
   it('says in a line that it is another article, and how that begins', async () => {

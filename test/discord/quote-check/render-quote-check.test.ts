@@ -25,8 +25,8 @@ describe('renderQuoteCheck', () => {
   it('shows where a verbatim quotation stands', async () => {
     expect(await check('A CLOCKWORK  turns the lens')).toEqual([
       [
-        '“A CLOCKWORK turns the lens”',
         '✅ **Verbatim.** The article has these words.',
+        '“A CLOCKWORK turns the lens”',
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the lens** once a minute. The beam reaches ships twenty miles away.',
       ].join('\n'),
@@ -36,7 +36,7 @@ describe('renderQuoteCheck', () => {
 
   it('shows what a quotation leaves out', async () => {
     const [shown] = await check('The lamp burns colza oil … The beam reaches ships');
-    expect(shown?.split('\n').slice(1)).toEqual([
+    expect(withoutQuotation(shown)).toEqual([
       '✂️ **Verbatim, with words left out:**',
       '-# **Bold**: the quote. ~~Struck~~: left out.',
       '-# Light',
@@ -61,7 +61,7 @@ describe('renderQuoteCheck', () => {
     const [shown] = await check(
       'Wrapped in three old flags. The beam reaches ships twenty miles away!',
     );
-    expect(shown?.split('\n').slice(1)).toEqual([
+    expect(withoutQuotation(shown)).toEqual([
       '🧩 **Put together.** Its parts are verbatim, but stand apart in the article:',
       '-# Light › Spare … Light',
       '>>> A spare lamp stands ready in the cellar, **wrapped in three old flags**.',
@@ -81,7 +81,9 @@ describe('renderQuoteCheck', () => {
 
   it('shows what an editor put in', async () => {
     const [shown] = await check('A clockwork [of brass] turns the lens');
-    expect(shown).toContain('\n✂️ **Verbatim, but for the brackets:**\n-# **Bold**: the quote.');
+    expect(withoutQuotation(shown).join('\n')).toMatch(
+      /^✂️ \*\*Verbatim, but for the brackets:\*\*\n-# \*\*Bold\*\*: the quote\./,
+    );
     expect(shown).toContain('**A clockwork** __**\\[of brass]**__ **turns the lens** once');
   });
 
@@ -92,7 +94,7 @@ describe('renderQuoteCheck', () => {
       'A clockwork turns the whole lens',
       'A clockwork turns the whole lens once',
     );
-    expect(shown[1]?.split('\n').slice(1)).toEqual([
+    expect(withoutQuotation(shown[1])).toEqual([
       '✅ **Verbatim.** The article has these words.',
       '-# Light · same passage as above',
     ]);
@@ -133,8 +135,8 @@ describe('renderQuoteCheck', () => {
   it('shows how an altered quotation differs', async () => {
     expect(await check('A clockwork turns the whole lens twice a minute.')).toEqual([
       [
-        '“A clockwork turns the whole lens twice a minute.”',
         '✏️ **Altered.** It differs from what the article says:',
+        '“A clockwork turns the whole lens twice a minute.”',
         '-# **Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
         '-# Light',
         '>>> The lamp burns colza oil. **A clockwork turns the** __**whole**__ **lens** ~~once~~ __**twice**__ **a minute**. The beam reaches ships twenty miles away.',
@@ -146,10 +148,10 @@ describe('renderQuoteCheck', () => {
   it('shows what comes nearest to a quotation that the article does not have', async () => {
     const [shown] = await check('Nobody ever wrapped the cellar of that house in flags');
     expect(shown).toMatch(
-      /^“.*”\n❌ \*\*Not in the article\.\*\* This comes nearest:\n-# Light › Spare\n>>> A spare lamp/,
+      /^❌ \*\*Not in the article\.\*\* This comes nearest:\n“.*”\n-# Light › Spare\n>>> A spare lamp/,
     );
     expect(await check('Quetzalcoatl xyzzy plugh')).toEqual([
-      '“Quetzalcoatl xyzzy plugh”\n❌ **Not in the article**, and nothing in it comes near.',
+      '❌ **Not in the article**, and nothing in it comes near.\n“Quetzalcoatl xyzzy plugh”',
       '-# The Lighthouse',
     ]);
   });
@@ -229,4 +231,9 @@ async function renderAll(
   view: QuoteCheckView = {},
 ) {
   return renderQuoteCheck(await checkQuotes(loaded.index, quotations), loaded, texts, view);
+}
+
+/** The lines of a check but for the second, which is the quotation. */
+function withoutQuotation(shown: string | undefined): string[] {
+  return shown?.split('\n').filter((_, line) => line !== 1) ?? [];
 }
