@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FakeDiscord } from '../../src/playground/fake-discord.js';
+
+/** The bot as people start it, in a process of its own, that can be started again. */
+export class SoakBot {
+  /** Lines of the log with something in them that it must never hold. */
+  readonly leaks: string[] = [];
+  /** Times that it ended by itself. */
+  crashes = 0;
+  private process: ChildProcess | undefined;
+
+  constructor(
+    private readonly discord: FakeDiscord,
+    private readonly dataDir: string,
+    /** What people write, and secrets. */
+    private readonly secret: RegExp,
+  ) {}
+
+  /** Resolves when it is ready. */
+  async start(): Promise<void> {
+    const bot = spawn(process.execPath, ['run.js', 'start'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: this.discord.token,
+        DISCORD_API_URL: this.discord.apiUrl,
+        DATA_DIR: this.dataDir,
+        LOG_LEVEL: 'trace',
+        ASKS_PER_MINUTE: '0',
+        LOADS_PER_HOUR: '0',
+      },
+    });
+    this.process = bot;
+    bot.once('exit', () => {
+      if (this.process === bot) this.crashes += 1;
+    });
+    await new Promise<void>((resolve, reject) => {
+      bot.once('exit', () => reject(new Error('the bot ended before it was ready')));
+      let rest = '';
+      bot.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        const lines = (rest + text).split('\n');
+        rest = lines.pop() as string;
+        this.leaks.push(...lines.filter((line) => this.secret.test(line)));
+        if (lines.some((line) => line.includes('Pullquote is ready'))) resolve();
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    const bot = this.process;
+    this.process = undefined;
+    if (!bot || bot.exitCode !== null) return;
+    bot.kill('SIGTERM');
+    await once(bot, 'exit');
+  }
+
+  /** Resident memory of the bot and the processes below it; undefined where there is no /proc. */
+  memoryMb(): number | undefined {
+    const root = this.process?.pid;
+    if (process.platform !== 'linux' || root === undefined) return undefined;
+    const parents = new Map<number, number>();
+    for (const id of readdirSync('/proc').map(Number).filter(Boolean)) {
+      const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1];
+      if (parent !== undefined) parents.set(id, Number(parent));
+    }
+    const isBelow = (id: number | undefined): boolean =>
+      id !== undefined && (id === root || isBelow(parents.get(id)));
+    const kilobytes = [...parents.keys()]
+      .filter(isBelow)
+      .map((id) => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1] ?? 0));
+    return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
+  }
+}
+
+/** Empty for a process that has ended meanwhile. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
