@@ -12,6 +12,8 @@ export interface DomElement extends DomNode {
   readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
   readonly childNodes: Iterable<DomNode>;
   readonly firstElementChild: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   matches(selector: string): boolean;
@@ -20,6 +22,8 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   append(...nodes: DomNode[]): void;
+  prepend(...nodes: DomNode[]): void;
+  replaceWith(...nodes: DomNode[]): void;
 }
 
 export interface DomDocument {
@@ -28,5 +32,7 @@ export interface DomDocument {
   readonly childNodes: Iterable<DomNode>;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  createElement(name: string): DomElement;
+  createTextNode(text: string): DomNode;
   cloneNode(isDeep: true): DomDocument;
 }

@@ -21,7 +21,9 @@ const FIELDS = 'input,select,textarea,button';
 const FURNITURE =
   'nav,aside,footer,form,time,body > header,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="search"],[role="dialog"],[role="alert"]';
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:ads?|advert\w*|byline|comments?|consent|cookies?|dateline|gdpr|newsletter|paywall|popup|promo\w*|related|shar(?:e|ing)|social|sponsor\w*|subscribe|subscription)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:about-author|ads?|advert\w*|author-(?:bio|box|info)|byline|comments?|consent|cookies?|dateline|gdpr|newsletter|paywall|popup|promo\w*|related|relatedposts|shar(?:e|ing)|social|sponsor\w*|subscribe|subscription)(?:$|[\s_-])/i;
+/** A class that says what an article has or is, not what it is for: `has-paywall`, `no-ads`. */
+const STATE = /^(?:has|is|no|non|not|with|without)-/i;
 /** Names of furniture that content bears as well: a restaurant's menu, a table of contents. */
 const DOUBTFUL_NAME =
   /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
@@ -119,7 +121,11 @@ function hasOwnText(element: DomElement): boolean {
 }
 
 function nameOf(element: DomElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+  const names = classes.filter((name) => !STATE.test(name));
+  // Generators make the ids of sections and headings out of what these say.
+  if (!element.matches('section,h1,h2,h3,h4,h5,h6')) names.push(element.getAttribute('id') ?? '');
+  return names.join(' ');
 }
 
 function textLength(element: DomElement): number {

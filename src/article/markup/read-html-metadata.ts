@@ -79,6 +79,7 @@ function escapeRegExp(text: string): string {
 /** The fields of the page's JSON-LD items, the first item that has a field winning. */
 function readStructuredData(document: DomDocument): Map<string, unknown> {
   const fields = new Map<string, unknown>();
+  const byId = new Map<unknown, object>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -87,10 +88,23 @@ function readStructuredData(document: DomDocument): Map<string, unknown> {
       continue;
     }
     for (const item of [data].flat().flatMap(itemsOf)) {
+      if ('@id' in item && 'name' in item) byId.set(item['@id'], item);
       for (const [key, value] of Object.entries(item)) {
         if (!fields.has(key)) fields.set(key, value);
       }
     }
+  }
+  // Many sites name the author elsewhere, and only refer to them here.
+  const authors = [fields.get('author')].flat();
+  if (authors[0] !== undefined) {
+    fields.set(
+      'author',
+      authors.map((author) =>
+        author instanceof Object && '@id' in author && !('name' in author)
+          ? byId.get(author['@id'])
+          : author,
+      ),
+    );
   }
   return fields;
 }

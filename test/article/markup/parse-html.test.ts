@@ -145,6 +145,36 @@ describe('content', () => {
     expect(paragraphs(page('', body))).toEqual([PROSE, PROSE, PROSE, '- net', 'Ends.']);
   });
 
+  test.each(['<script>1</script><noscript>x</noscript>', '<meta name="a"><div></div>'])(
+    'a body is found behind %s',
+    (stray) => {
+      const html = `<html><head><title>x</title></head>${stray}<body><p>${PROSE}</p></body></html>`;
+      expect(paragraphs(html)).toEqual([PROSE]);
+    },
+  );
+
+  test('a class that says what an article has, or a section called like furniture, hides nothing', () => {
+    const body = `<main><article class="has-paywall no-ads"><h1>Nets</h1><p>${PROSE}</p>
+      <section id="cookies"><h2>Cookies</h2><p>${PROSE}</p></section></article></main>`;
+    expect(paragraphs(page('', body))).toEqual([PROSE, PROSE]);
+  });
+
+  test('an author who is only referred to has a name', () => {
+    const head = `<script type="application/ld+json">{"@graph":[{"author":{"@id":"#p"}},{"@id":"#p","name":"Ada Holm"}]}</script>`;
+    expect(parseHtml(page(head)).metadata.author).toBe('Ada Holm');
+  });
+
+  test.each([
+    ['<math alttext="{\\displaystyle x^{2}\\leq \\frac{1}{n}}"><mi>x</mi></math>', 'x²≤1/n'],
+    ['<math><mfrac><mn>1</mn><mi>f</mi></mfrac></math>', '1/f'],
+    [
+      '<span class="katex"><math><annotation encoding="application/x-tex">\\alpha_1</annotation></math></span>',
+      'α₁',
+    ],
+  ])('the formula %s is read as %s', (formula, text) => {
+    expect(paragraphs(`<p>See ${formula}, then go.</p>`)).toEqual([`See ${text}, then go.`]);
+  });
+
   test('the title above the article becomes its heading', () => {
     const body = `<header><h1>Quiet harbour</h1></header><div id="text">${`<p>${PROSE}</p>`.repeat(3)}</div>`;
     expect(parseHtml(page('', body)).blocks[0]).toEqual({

@@ -1,0 +1,103 @@
+import { parseHTML } from 'linkedom';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
+import { Problem } from '../../problem.js';
+import type { DomDocument, DomElement } from './dom.js';
+
+/** Real pages stay below fifty; a parser's time grows with the depth, Readability's with its square. */
+const MAX_DEPTH = 100;
+/** The HTML standard has as many on one page; with more, a reader takes more memory than it may. */
+const MAX_ELEMENTS = 250_000;
+/** No element has more; the tokenizer's time grows with the square of their number. */
+const MAX_ATTRIBUTES = 2_000;
+/** How much is tokenized between two looks at the attributes read so far. */
+const CHUNK_CHARACTERS = 16_384;
+/** Elements whose content nobody reads as text. */
+const WITHOUT_TEXT = new Set(
+  'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
+);
+const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
+/** Attributes for scripts, which no reader of text looks at. */
+const FOR_SCRIPTS = /^(?:data-|on|srcset|sizes)/;
+
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
+type TreeElement = DefaultTreeAdapterTypes.Element;
+
+/**
+ * Parses a page, or a fragment of one, into the tree that browsers build, without comments and
+ * without elements that hold no text. An element below the deepest level allowed is dissolved.
+ * @throws Problem `too-nested` when the page has more elements or attributes than real ones
+ */
+export function parseDocument(source: string): DomDocument {
+  const parser = new BoundedParser();
+  for (let at = 0; at < source.length; at += CHUNK_CHARACTERS) {
+    parser.tokenizer.write(source.slice(at, at + CHUNK_CHARACTERS), false);
+    parser.checkOpenTag();
+  }
+  parser.tokenizer.write('', true);
+  const { document } = parseHTML('<!DOCTYPE html><html><head></head><body></body></html>');
+  const root = parser.document.childNodes.find((node) => node.nodeName === 'html') as TreeElement;
+  const target = document as unknown as DomDocument;
+  copyAttributes(root, target.documentElement);
+  for (const part of root.childNodes) {
+    if (!('attrs' in part)) continue;
+    const own = target.querySelector(part.nodeName === 'head' ? 'head' : 'body') as DomElement;
+    copyAttributes(part, own);
+    copyChildren(part, own, target);
+  }
+  return target;
+}
+
+class BoundedParser extends Parser<Tree> {
+  /** How many open elements of a name were dissolved: as many of its end tags mean nothing. */
+  readonly #dissolved = new Map<string, number>();
+
+  constructor() {
+    let elements = 0;
+    const createElement: typeof defaultTreeAdapter.createElement = (...element) => {
+      elements += 1;
+      if (elements > MAX_ELEMENTS) throw new Problem('too-nested', undefined);
+      return defaultTreeAdapter.createElement(...element);
+    };
+    // Pages without a doctype are read like the others: a table ends the paragraph before it.
+    const getDocumentMode = () => html.DOCUMENT_MODE.NO_QUIRKS;
+    super({ treeAdapter: { ...defaultTreeAdapter, createElement, getDocumentMode } });
+  }
+
+  checkOpenTag(): void {
+    const { currentToken } = this.tokenizer as unknown as { currentToken?: { attrs?: unknown[] } };
+    if ((currentToken?.attrs?.length ?? 0) > MAX_ATTRIBUTES) {
+      throw new Problem('too-nested', undefined);
+    }
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    const { tagName, selfClosing } = token;
+    if (this.openElements.stackTop < MAX_DEPTH || VOID.has(tagName)) super.onStartTag(token);
+    else if (!selfClosing) this.#dissolved.set(tagName, (this.#dissolved.get(tagName) ?? 0) + 1);
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    const open = this.#dissolved.get(token.tagName) ?? 0;
+    if (open > 0) this.#dissolved.set(token.tagName, open - 1);
+    else super.onEndTag(token);
+  }
+}
+
+function copyChildren(from: TreeElement, to: DomElement, document: DomDocument): void {
+  for (const node of from.childNodes) {
+    if (node.nodeName === '#text') {
+      to.append(document.createTextNode((node as DefaultTreeAdapterTypes.TextNode).value));
+    } else if ('attrs' in node && !WITHOUT_TEXT.has(node.nodeName)) {
+      const element = document.createElement(node.nodeName);
+      copyAttributes(node, element);
+      to.append(element);
+      copyChildren(node, element, document);
+    }
+  }
+}
+
+function copyAttributes(from: TreeElement, to: DomElement): void {
+  for (const { name, value } of from.attrs ?? []) {
+    if (!FOR_SCRIPTS.test(name)) to.setAttribute(name, value);
+  }
+}
