@@ -123,7 +123,7 @@ describe('node dist/src/start.js', () => {
     const invite = await bot.line(/"inviteLink":"([^"]+)"/);
     expect(new URL(invite).searchParams.get('client_id')).toBe(discord.applicationId);
     const reply = await discord.member({ name: 'Ada' }).slash('ask', { question: 'Iran plot' });
-    expect(reply.text).toContain('### Iran plot');
+    expect(reply.text).toContain('-# Iran plot');
     bot.process.kill('SIGTERM');
     expect(await bot.end).toEqual({ code: 0, stderr: '' });
   });

@@ -35,8 +35,8 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       '-# **Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
       '-# Light',
       '>>> The lamp burns colza oil. A clockwork turns the lens once a minute. **The beam reaches ships** ~~twenty~~ __**forty**__ **miles away**.',
-      '“whales sing at night”',
       expect.stringMatching(/^❌ \*\*Not in the article/),
+      '“whales sing at night”',
       ...Array(reply.text.split('\n').length - 12).fill(expect.any(String)),
       '-# The Lighthouse',
     ]);
@@ -80,7 +80,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
         '-# The Lighthouse',
       ].join('\n'),
     );
-    expect((await ada.press(reply, 'Read on')).text).toContain('>>> Ada Holm kept the light');
+    expect((await ada.press(reply, 'Read on')).text).toContain('Ada Holm kept the light for');
     const across = await check(ada, 'ready in the cellar.\nKeepers\nAda Holm\nAda Holm kept');
     expect(across.text).toContain('✅ **Verbatim.**');
   });
@@ -133,7 +133,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     expect(ben.sees().at(-1)).toEqual(shared);
     expect(shared.text).toMatch(/^-# Shared by Ada\n✅.*\n“the lamp burns colza oil”/);
     expect(shared.buttons.at(-1)?.url).toMatch(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/);
-    expect((await ben.press(shared, 'Read on')).text).toContain('>>> The lamp burns');
+    expect((await ben.press(shared, 'Read on')).text).toContain('**The lamp burns colza oil.**');
     expect((await ben.press(shared, 'Delete')).text).toContain('Only the person who asked');
     await ada.press(shared, 'Delete');
     expect(ada.look(shared).deleted).toBe(true);
@@ -185,7 +185,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
       const again = ada.sees().at(-1);
       expect(again?.ephemeral).toBe(true);
       expect(again?.text).toMatch(
-        /^\*\*The article has changed since\.\*\* .*\n✅.*\n“the lamp burns/,
+        /^\*\*The article has changed since\.\*\* .*\n✏️.*\n“the lamp burns/,
       );
       expect(again?.text).toContain('✏️ **Altered.**');
       expect(again?.text).toContain('✅ **Verbatim.**');

@@ -142,7 +142,7 @@ describe('/reload', options, () => {
     for (const oil of ['whale', 'seal', 'olive']) {
       text = lighthouse.replace('colza', oil);
       report = await mo.slash('reload', { url: site.url });
-      expect(labels(report)).toEqual(['Undo']);
+      expect(labels(report)).toEqual(['Undo', 'Post to the channel']);
     }
     await restart();
     for (const [press, change, buttons] of [

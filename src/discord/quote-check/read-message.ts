@@ -9,8 +9,10 @@ import { dropMarks, dropReferences } from '../message/discord-markdown.js';
 type Written = Pick<Message, 'content' | 'components' | 'embeds'>;
 
 const BLOCK_QUOTE = /^>>> ([\s\S]*)/mu;
-/** What this bot, and others, put around what they say. */
+/** Lines that this bot, and others, put around their texts. */
 const SMALL_PRINT = /^-# .*$/gmu;
+/** Marks of a heading, and the link that leads from it. */
+const HEADING = /^#{1,3} (?:\[((?:\\.|[^\]\\])+)\]\([^)\s]*\))?/gmu;
 
 /**
  * What a message says, or the one that it forwards: its text, else that of its components, else of
@@ -43,5 +45,6 @@ function textsIn(component: APIMessageComponent): string[] {
 function readText(markdown: string): string {
   return markdown
     .replace(SMALL_PRINT, '')
+    .replace(HEADING, (_, heading = '') => heading)
     .replace(BLOCK_QUOTE, (_, quoted: string) => quoted.replace(/^/gmu, '> '));
 }

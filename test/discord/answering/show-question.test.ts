@@ -59,10 +59,10 @@ describe('a question in a message', () => {
     expect(toQuestion(text)).toBe(asked);
   });
 
-  it('stands in large letters when it is short', () => {
+  it('stands in small letters above the answer', () => {
     const [short] = showQuestion('Who kept it?');
     const [long] = showQuestion('Who kept it? '.repeat(20).trim());
-    expect(short?.content).toBe('### Who kept it?');
+    expect(short?.content).toBe('-# Who kept it?');
     expect(long?.content).toMatch(/^-# Who kept it\? Who/);
   });
 

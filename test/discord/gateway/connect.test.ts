@@ -45,7 +45,7 @@ describe('a bot of many shards', () => {
     await expect.poll(() => discord.commands.length, { timeout: 20_000 }).toBeGreaterThan(0);
     expect(discord.shards.map(({ id }) => id)).toEqual([0]);
     const ada = discord.member({ name: 'Ada', directMessage: true });
-    expect((await ada.slash('ask', { question: 'Iran plot' })).text).toContain('### Iran plot');
+    expect((await ada.slash('ask', { question: 'Iran plot' })).text).toContain('-# Iran plot');
   });
 
   it('holds the range of one of several processes; the first of them registers the commands', async () => {
@@ -128,7 +128,7 @@ describe('a bot of several processes', () => {
     expect(registrations).toHaveLength(1);
     for (let count = 0; count < 20; count++) {
       const ada = discord.member({ name: 'Ada', server: discord.addServer() });
-      expect((await ada.slash('ask', { question: 'Iran plot' })).text).toContain('### Iran plot');
+      expect((await ada.slash('ask', { question: 'Iran plot' })).text).toContain('-# Iran plot');
       await delay(3);
     }
   });
