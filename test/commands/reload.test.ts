@@ -157,7 +157,7 @@ describe('/reload', options, () => {
     ] as const) {
       report = await mo.press(report, press);
       expect(report.text).toContain(change);
-      expect(labels(report)).toEqual(buttons);
+      expect(labels(report)).toEqual([...buttons, 'Post to the channel']);
     }
     text = lighthouse.replace('colza', 'whale');
     const unchanged = await mo.slash('reload');

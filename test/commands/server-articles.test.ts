@@ -263,7 +263,10 @@ describe('servers', { timeout: 30_000 }, () => {
 
   it.each([
     ['is larger than 5 MB', textFile('x'.repeat(5 * 1024 * 1024 + 1))],
-    ['is damaged, or is not the kind of file it says', textFile('%PDF-1.7', 'story.pdf', 'application/pdf')],
+    [
+      'is damaged, or is not the kind of file it says',
+      textFile('%PDF-1.7', 'story.pdf', 'application/pdf'),
+    ],
     ['has 20,001 paragraphs', textFile('Once.\n\n'.repeat(20_001))],
     ['is empty', textFile(' ')],
     ['is not a link', { url: `ftp://example.org/${'x'.repeat(1900)}` }],

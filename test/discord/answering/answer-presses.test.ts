@@ -212,7 +212,7 @@ describe('buttons', () => {
     }
     const page = await ben.press(reader, 'Next');
     expect(page.text).toMatch(/^\*\*The article has changed since\.\*\*/);
-    expect(page.text).toContain('-# Passage 4 of 4');
+    expect(page.text).toContain('-# 3 of 3 · Keepers');
     expect((await ada.press(reply, 'Delete')).deleted).toBe(true);
   });
 

@@ -212,7 +212,7 @@ describe('DiskArticleStore', () => {
       written = last;
     }
     expect(logged).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 /** As `write-until-killed.mjs` writes it: long enough to take several writes. */
