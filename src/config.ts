@@ -8,7 +8,7 @@ const DEFAULT_ARTICLE = 'data/article.md';
 const MAX_PORT = 65_535;
 const DEFAULT_DATA_DIR = 'data';
 
-/** What zod reports where a setting has another form. */
+/** Makes zod report the form that a setting must have. */
 const wanted = (form: SettingForm) => form;
 /** A whole number, 0 for no limit. */
 const SHARDS =
@@ -21,7 +21,7 @@ const rate = (byDefault: number) =>
     .transform(Number)
     .default(byDefault);
 
-/** What the bot itself, its largest article and the processes that read others take. */
+/** Megabytes for the bot itself, its largest article and the processes that read others. */
 const MIN_MEMORY_MB = 900;
 
 const botSettings = z.object({
@@ -72,7 +72,7 @@ const botSettings = z.object({
     .default('auto'),
 });
 
-/** What the bot is told by its operator. */
+/** The operator's settings. */
 export interface Config {
   readonly discordToken: string;
   /** As discord.js's `rest.api`: without the version and without a slash at the end. */
@@ -83,7 +83,7 @@ export interface Config {
   readonly dataDir: string;
   /** The PostgreSQL where the servers' own articles are kept, shared by many processes. */
   readonly databaseUrl: string | undefined;
-  /** Whether moderators may load links that lead into private networks. */
+  /** True when moderators may load links that lead into private networks. */
   readonly allowPrivateUrls: boolean;
   /** Of each member; 0 for no limit. */
   readonly asksPerMinute: number;
@@ -134,7 +134,7 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
-/** What the terminal takes from its surroundings. */
+/** The terminal's settings. */
 export interface TerminalConfig {
   /** File or http(s) link to read when none is named: the bot's own, wherever the person stands. */
   readonly article: string;

@@ -78,7 +78,7 @@ function routeOf(url: string): string {
     .replace(/\/\d{15,}/g, '/:id');
 }
 
-/** What messages quote may be a question, or come from an article. */
+/** Messages may quote a question or an article, so that nothing in quotation marks is logged. */
 function withoutQuotations(message: string): string {
   return message
     .replace(/["'`“‘«].*["'`”’»]/s, '…')

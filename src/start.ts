@@ -1,4 +1,4 @@
-/** What `npm start` runs: the bot, until it is told to stop or cannot go on. */
+/** The program of `npm start`: runs the bot until it is told to stop or cannot go on. */
 import type { RunningBot } from './bot.js';
 import { Problem, type ProblemCode } from './problem.js';
 import { operatorTexts } from './voice/operator-texts.js';

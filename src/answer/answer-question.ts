@@ -81,7 +81,7 @@ function isAlike(a: number, b: number): boolean {
   return Math.min(a, b) >= MIN_ALIKE * Math.max(a, b);
 }
 
-/** Whether Jaccard's coefficient, both / (a + b − both), is `REPEATED_SHARE` at least. */
+/** True when Jaccard's coefficient, both / (a + b − both), is `REPEATED_SHARE` at least. */
 function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   // So many words of a may be missing in b. Most passages have that many among the first few.
   let spare = a.size - (REPEATED_SHARE * (a.size + b.size)) / (1 + REPEATED_SHARE);

@@ -9,14 +9,14 @@ export interface Explanation {
   /** Index in `Article.passages`. */
   readonly passage: number;
   readonly score: number;
-  /** What each feature adds to the score: weight · value. */
+  /** The part of each feature in the score: weight · value. */
   readonly shares: Readonly<Record<string, number>>;
   /** The same for the sentence that adds most, from 1; undefined when it is the heading. */
   readonly sentence: number | undefined;
   readonly sentenceShares: Readonly<Record<string, number>>;
 }
 
-/** What an answer was made of. */
+/** The figures behind an answer. */
 export interface AnswerExplanation {
   /** The question's words that were looked for, as they were read. */
   readonly terms: readonly {
@@ -34,7 +34,7 @@ export interface AnswerExplanation {
     | {
         readonly value: number;
         readonly least: number;
-        /** What each feature adds to its logit: weight · value. */
+        /** The part of each feature in its logit: weight · value. */
         readonly shares: Readonly<Record<string, number>>;
       }
     | undefined;

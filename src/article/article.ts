@@ -4,7 +4,7 @@ import { splitLongParagraph } from './split-long-paragraph.js';
 /** Titles of statutes and subheadings of old books stay within it; what is longer is a paragraph in disguise. */
 export const MAX_HEADING_LENGTH = 300;
 
-/** What a paragraph is. A sentence that leads into a list belongs to it, and so with the others. */
+/** The form of a paragraph. A sentence that leads into a list belongs to it, and so with the others. */
 export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
 
 /**
@@ -22,7 +22,7 @@ export interface Paragraph {
   readonly form?: Form;
 }
 
-/** What a source may declare about itself. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
+/** Metadata that a source may declare. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
 export interface ArticleMetadata {
   readonly title?: string;
   readonly url?: string;

@@ -6,7 +6,7 @@ interface Furniture {
   readonly lines: readonly string[];
 }
 
-/** What web pages put between the paragraphs of an article and people copy along with it. */
+/** Lines that web pages put between the paragraphs of an article and people copy along with it. */
 const furniture: readonly Furniture[] = [
   {
     reason: 'marks an advertisement, as the page spells it',
@@ -96,7 +96,7 @@ const FURNITURE = new RegExp(
 /** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
 const MAX_FURNITURE_COLUMNS = 90;
 
-/** Whether a line, or a paragraph of one line, is known to belong to pages and not to articles. */
+/** True when a line, or a paragraph of one line, is known to belong to pages and not to articles. */
 export function isFurniture(line: string): boolean {
   if (line === '' || line.length > 2 * MAX_FURNITURE_COLUMNS) return false;
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;

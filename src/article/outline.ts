@@ -8,7 +8,7 @@ export interface OutlineEntry {
   readonly firstPassage: number | undefined;
 }
 
-/** What an article consists of, in its order: what stands before the headings, then the headings. */
+/** The parts of an article in their order: the text before the headings, then each heading. */
 export function outlineOf(article: Article): OutlineEntry[] {
   const { sections, passages } = article;
   const titleSection = findTitleSection(article);

@@ -42,7 +42,7 @@ export interface Measures {
 
 const RANKS = 10;
 const TENTHS = 10;
-/** What a member sees, and so what is timed. */
+/** The answer as a member gets it, which is timed. */
 const SHOWN = 3;
 const SEED = 20_240_601;
 

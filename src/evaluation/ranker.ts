@@ -3,7 +3,7 @@ import { answerQuestion } from '../answer/answer-question.js';
 import { PassageIndex } from '../answer/index/passage-index.js';
 import { type Article, headingPath } from '../article/article.js';
 
-/** What is measured of an answer. */
+/** The parts of an answer that are measured. */
 export interface Ranking {
   /** Indexes in `Article.passages`, best first. */
   readonly passages: readonly number[];

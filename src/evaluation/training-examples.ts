@@ -14,7 +14,7 @@ export interface Example {
   readonly sentenceCount: number;
   /** Where the right passages stand among them, the best first; none if none is there. */
   readonly right: readonly number[];
-  /** Whether the question is about this article at all. */
+  /** True when the question is about this article at all. */
   readonly isOwn: boolean;
   /** The best right passage's sentences: their features, and whether they hold a marked answer. */
   readonly sentences: readonly { readonly features: readonly number[]; readonly holds: boolean }[];

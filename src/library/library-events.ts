@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** What a monitor may follow; nobody is obliged to listen. */
+/** Events for a monitor; nobody is obliged to listen. */
 export const libraryEvents = {
   /** An article was parsed in a process of its own; tells how long that took, in milliseconds. */
   parsed: channel('pullquote.library.parsed'),

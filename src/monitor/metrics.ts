@@ -8,7 +8,7 @@ const SECONDS_TO_ANSWER = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5,
 /** Small articles take a tenth of a second, and after 15 s a parse is stopped. */
 const SECONDS_TO_PARSE = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
 
-/** What is read when somebody asks for the metrics. */
+/** The values that are read when somebody asks for the metrics. */
 export interface Gauges {
   /** The state of each shard of this process, in Discord's words, such as `ready`. */
   readonly shardStates: () => readonly string[];

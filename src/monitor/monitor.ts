@@ -11,7 +11,7 @@ export interface MonitorOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** What keeps the bot from serving, in a few words each; nothing when it is ready. */
+  /** The reasons that keep the bot from serving, in a few words each; none when it is ready. */
   readonly findObstacles: () => Promise<readonly string[]>;
   readonly metrics: Pick<Metrics, 'contentType' | 'read'>;
 }

@@ -40,7 +40,7 @@ export async function watchOver(options: WatchOptions): Promise<Watch> {
   };
 }
 
-/** What keeps a bot from serving; the default article is read before anything else. */
+/** The reasons that keep a bot from serving; the default article is read before anything else. */
 async function obstaclesTo(
   library: ArticleLibrary,
   connection: Connection | undefined,

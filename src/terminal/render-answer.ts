@@ -8,7 +8,7 @@ import { printable } from './printable.js';
 export interface Screen {
   /** Columns to wrap at; undefined leaves lines as long as they are, for pipes and files. */
   readonly width: number | undefined;
-  /** Whether bold and colours may be used. */
+  /** True when bold and colours may be used. */
   readonly styled: boolean;
 }
 
@@ -32,7 +32,7 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** What the article never uses, and how misspelt words were read. */
+/** The lines about words that the article never uses, and about misspelt ones. */
 function notes(answer: Answer, screen: Screen): string[] {
   const { missingWords, corrections } = answer;
   const language = answer.kind === 'abstained' && answer.articleLanguage;

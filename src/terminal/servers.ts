@@ -21,7 +21,7 @@ running bot notices within seconds.
 Exit status: 0; 2 for bad usage, a server of which nothing is kept, or a store
 that cannot be used.
 `;
-/** What each command takes beside its name. */
+/** The number of operands of each command. */
 const ARGUMENTS: Readonly<Record<string, number>> = {
   list: 0,
   remove: 1,

@@ -8,7 +8,7 @@ export const UNSPACED_SCRIPTS = [
   'Khmer',
   'Myanmar',
 ] as const;
-/** What languages are written in by default, as ISO 15924 codes, where that has no such spaces. */
+/** Default scripts of languages, as ISO 15924 codes, where those have no such spaces. */
 const UNSPACED_CODES: ReadonlySet<string> = new Set([
   'Hans',
   'Hant',
@@ -24,12 +24,12 @@ const UNSPACED = new RegExp(
   'u',
 );
 
-/** Whether a line begins with a character of a script written without spaces between words. */
+/** True when a line begins with a character of a script written without spaces between words. */
 export function startsUnspaced(line: string): boolean {
   return UNSPACED.test(String.fromCodePoint(line.trimStart().codePointAt(0) ?? 0));
 }
 
-/** Whether a line ends with a character of a script written without spaces between words. */
+/** True when a line ends with a character of a script written without spaces between words. */
 export function endsUnspaced(line: string): boolean {
   return UNSPACED.test(line.slice(-2));
 }

@@ -8,17 +8,17 @@ const LEAD_IN_END = /[:：]\s*$/;
 /** Enough of a line to tell how it begins. */
 const HEAD_CHARACTERS = 200;
 
-/** Whether a line ends with a full stop, a question or exclamation mark, or an ellipsis, of any script. */
+/** True when a line ends with a full stop, a question or exclamation mark, or an ellipsis, of any script. */
 export function endsSentence(line: string): boolean {
   return SENTENCE_END.test(line.slice(-40));
 }
 
-/** Whether a line announces what follows it: it ends with a colon. */
+/** True when a line announces what follows it: it ends with a colon. */
 export function leadsIn(line: string): boolean {
   return LEAD_IN_END.test(line.slice(-20));
 }
 
-/** Whether a line begins in the middle of a sentence: with a small letter. */
+/** True when a line begins in the middle of a sentence: with a small letter. */
 export function startsLowercase(line: string): boolean {
   return /^\s*\p{Ll}/u.test(line.slice(0, HEAD_CHARACTERS));
 }

@@ -59,7 +59,7 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** Whether words with these letter bits can be within so many edits: each edit changes two bits at most. */
+/** True when words with these letter bits can be within so many edits: each edit changes two bits at most. */
 export function mayBeWithin(edits: number, a: number, b: number): boolean {
   return bitCount(a ^ b) <= 2 * edits;
 }

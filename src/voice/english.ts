@@ -6,7 +6,7 @@ const quote = (words: readonly string[]) => words.map((word) => `“${word}”`)
 
 const DETAILS = { author: 'Author', date: 'Date', link: 'Link', language: 'Language' };
 
-/** What the bot says in English. */
+/** The bot's texts in English. */
 export const english: Language = {
   code: 'en',
   locales: ['en-US', 'en-GB'],

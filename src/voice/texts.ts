@@ -16,7 +16,7 @@ export interface Language {
  * markdown, escaped and on one line; only problems are plain text, since they are shown elsewhere too.
  */
 export interface Texts {
-  /** What Discord shows of the commands, before anyone uses them. */
+  /** The commands' names and descriptions in Discord's menus. */
   readonly commands: {
     readonly ask: string;
     readonly askQuestion: string;
@@ -76,7 +76,7 @@ export interface Texts {
     /** The question seems to be in another language than the article. */
     articleIsIn(language: string): string;
     readonly nearestSections: string;
-    /** What people ask about the article itself with, and greet with: that it lacks them says nothing. Lower case. */
+    /** Words of greetings and of questions about the article itself: that it lacks them says nothing. Lower case. */
     readonly unmissedWords: ReadonlySet<string>;
     readonly messageWithoutText: string;
     readonly articleChanged: string;
@@ -114,7 +114,7 @@ export interface Texts {
     readonly altered: string;
     /** Its sentences are verbatim, but not together. */
     readonly assembled: string;
-    /** What the marks mean in a quotation that only leaves words out, and in one that has others. */
+    /** The legend for a quotation that only leaves words out, and for one that has others. */
     readonly shortLegend: string;
     readonly legend: string;
     readonly absent: string;
@@ -146,7 +146,7 @@ export interface Texts {
     readonly nothingChanged: string;
     /** Title and text stayed; before the lines that tell what did not. */
     readonly onlyDetailsChanged: string;
-    /** What a detail was and is; undefined for none. */
+    /** The detail before and after; undefined for none. */
     detail(
       detail: 'author' | 'date' | 'link' | 'language',
       before: string | undefined,

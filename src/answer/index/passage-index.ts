@@ -50,7 +50,7 @@ export interface SearchTerm {
   readonly worth: number;
 }
 
-/** What MiniSearch is given: stems without stop words, so that field lengths are right. */
+/** A document for MiniSearch: stems without stop words, so that field lengths are right. */
 interface IndexedPassage {
   readonly id: number;
   readonly text: readonly string[];
@@ -71,7 +71,7 @@ export class PassageIndex {
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
-  /** What headings add to the passages and sections below them, which may be many times their own. */
+  /** The characters that headings add to the passages and sections below them, often many times their own. */
   #headingTerms = 0;
   #headingWordCount = 0;
   #characters = 0;

@@ -60,7 +60,7 @@ export class PassageWords {
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
   }
 
-  /** What the n-th sentence of a passage offers. */
+  /** The kinds of answers that the n-th sentence of a passage offers. */
   kindsOf(passage: number, sentence: number): AnswerKinds {
     return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
   }

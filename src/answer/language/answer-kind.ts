@@ -1,6 +1,6 @@
 import { ANSWER_WORDS } from './answer-words.js';
 
-/** What questions ask for and sentences offer, as bits: a time, a number. */
+/** The kinds of answers that questions ask for and sentences offer, as bits: a time, a number. */
 export type AnswerKinds = number;
 
 /** Tells in one language what a question asks for, and what a sentence offers. */

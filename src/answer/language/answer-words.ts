@@ -3,10 +3,10 @@
  * words, whatever their case; but times as they are written, as “may” is no month.
  */
 export interface AnswerWords {
-  /** What asks for a time, and what else than years and months a sentence tells times with. */
+  /** Words that ask for a time, and those beside years and months that a sentence tells times with. */
   readonly asksTime: string;
   readonly times?: string;
-  /** What asks for a number, and the words that a sentence tells numbers with. */
+  /** Words that ask for a number, and those that a sentence tells numbers with. */
   readonly asksNumber: string;
   readonly numbers?: string;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { FREQUENT, LISTED, STEMMED } from './word-lists.js';
 
-/** What packages know of a language. */
+/** The stemmer and the word lists that packages have for a language. */
 export interface LanguagePackages {
   /** Reduces a lower-case word to what its forms share. */
   readonly stemmer: (form: string) => string;

@@ -6,11 +6,11 @@ import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, SYNONYMS, UNLISTED } from './word-lists.js';
 
-/** What is known of a word before any article is read. */
+/** The analysis of a word, whatever the article. */
 export interface WordAnalysis {
   /** Lower case, compatibility forms and spellings that people mix folded. */
   readonly form: string;
-  /** What its forms share (Snowball); the form itself where the language has no stemmer. */
+  /** The stem (Snowball); the form itself where the language has no stemmer. */
   readonly stem: string;
   /** Too common to tell passages apart. */
   readonly isStopWord: boolean;
@@ -32,7 +32,7 @@ export interface Language {
   readonly marksWords: boolean;
   /** All nouns are written with capitals, not only names. */
   readonly capitalisesNouns: boolean;
-  /** What questions in it ask for. */
+  /** Reads the kind of answer that a question asks for. */
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; the words met last are remembered. */
   analyse(written: string): WordAnalysis;

@@ -1,4 +1,4 @@
-/** What is known of languages word by word, by BCP 47 primary subtag, beside what packages list. */
+/** Word lists by BCP 47 primary subtag, beside those that packages have. */
 
 /** Languages with a Snowball stemmer and a stop-word list, by the name their modules have. */
 export const STEMMED: Readonly<Record<string, string>> = {

@@ -65,7 +65,7 @@ const ORDINAL = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2}|[IVX]+)\.\s*$/u;
 const ORDINAL_STOP: ReadonlySet<string> = new Set(
   'und cs da de et fi hr hu lv no pl sk sl sr tr'.split(' '),
 );
-/** What begins an item of a list. */
+/** Matches the mark that begins an item of a list. */
 const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
 const ABBREVIATION_LENGTH = 10;
 
@@ -119,7 +119,7 @@ function openingBefore(text: string, end: number): number {
   return /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
 }
 
-/** Whether a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */
+/** True when a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */
 function isInToken(text: string, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 2)];
   return (

@@ -144,7 +144,7 @@ export class PassageReader {
     return passages[passage - 1]?.section === section ? undefined : section;
   }
 
-  /** Whether the question is in the words of a section's heading. */
+  /** True when the question is in the words of a section's heading. */
   #isHeaded(section: number | undefined): boolean {
     if (section === undefined) return false;
     const share = this.#shareOf(this.index.headingWords(section));
@@ -177,7 +177,7 @@ export class PassageReader {
     return sum;
   }
 
-  /** What a passage has and lacks of the terms; a word that is like a term has a part of it. */
+  /** Measures how much of the terms a passage has; a word that is like a term has a part of it. */
   #weigh(strengths: readonly number[]) {
     let [has, lacks, names, hasRarity, rarities] = [0, 0, 0, 0, 0];
     for (let term = 0; term < strengths.length; term++) {

@@ -2,7 +2,7 @@ import { SENTENCE_END } from '../index/passage-words.js';
 import type { Question, QuestionWord } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 
-/** What one sentence has of a question; see `SENTENCE_WEIGHTS`. */
+/** The features of one sentence for a question; see `SENTENCE_WEIGHTS`. */
 export interface SentenceReading {
   /** For each term, how much the sentence's best word is like it. */
   readonly strengths: readonly number[];
@@ -111,7 +111,7 @@ export class SentenceReader {
     return isNear;
   }
 
-  /** What the sentence's words from a place on have of the question, by rarity. */
+  /** The share of the question that the sentence's words from a place on have, by rarity. */
   #sumSince(from: number): number {
     let sum = 0;
     for (let term = 0; term < this.#termCount; term++) {

@@ -6,7 +6,7 @@
  * of a table is the order of its features.
  */
 
-/** What each feature of a passage adds to its score. */
+/** The weight of each feature of a passage in its score. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each times its rarity. */
   terms: 0.355,
@@ -20,7 +20,7 @@ export const PASSAGE_WEIGHTS = {
   contrast: 0.153,
 };
 
-/** What each feature of a sentence adds to its exponent. */
+/** The weight of each feature of a sentence in its exponent. */
 export const SENTENCE_WEIGHTS = {
   /** For each term of the question, how much the sentence's best word is like it: rarity · √(idf of shared runs of four letters). */
   letters: 0.183,

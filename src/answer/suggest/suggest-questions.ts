@@ -4,7 +4,7 @@ import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
 import { readTyped, type TypedWords } from './read-typed.js';
 
-/** What someone who is still typing may be after. */
+/** A suggestion for someone who is still typing. */
 export interface Suggestion {
   /** Index in `Article.passages`. */
   readonly passage: number;

@@ -42,7 +42,7 @@ const signatures: readonly Signature[] = [
   { kind: 'video', start: '\0\0\0', holds: 'ftyp' },
 ];
 
-/** What the bytes are when they begin like a known format that isn't text. */
+/** The kind of document, when the bytes begin like a known format that isn't text. */
 export function findBinaryKind(bytes: Buffer): DocumentKind | undefined {
   const head = bytes.toString('latin1', 0, 16);
   return signatures.find(

@@ -50,7 +50,7 @@ const REFUSED_STARTS: readonly (readonly [RegExp, DocumentKind])[] = [
 ];
 /** Keys, what is indented or a comment under them, items: no line can be read in two ways. */
 const FRONT_MATTER = /^---\n(?:\w[\w-]*:.{0,500}\n|(?:[ \t#]|- ).{0,500}\n|\n){1,100}---(?:\n|$)/;
-/** What Markdown writes and plain text doesn't; lists and underlines are in both. */
+/** Matches lines that Markdown writes and plain text doesn't; lists and underlines are in both. */
 const MARKDOWN_MARKS = [
   /^#{1,6} \S/m,
   /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,

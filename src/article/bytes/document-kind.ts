@@ -21,7 +21,7 @@ const KINDS_BY_TYPE: readonly (readonly [RegExp, DocumentKind])[] = [
   [/executable|ms-?download|wasm|java-archive/, 'program'],
 ];
 
-/** What people call a media type, such as `application/pdf`, that is no text to read. */
+/** The everyday name of a media type, such as `application/pdf`, that is no text to read. */
 export function kindOfType(type: string): DocumentKind {
   return KINDS_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
 }

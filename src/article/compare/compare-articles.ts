@@ -14,7 +14,7 @@ export interface ChangedPassage {
   readonly after: LocatedPassage;
 }
 
-/** What became of the passages and sections; what only moved counts as unchanged. */
+/** Compares passages and sections; one that only moved counts as unchanged. */
 export interface ArticleComparison {
   /** In the order of the article after. */
   readonly added: readonly LocatedPassage[];
@@ -25,7 +25,7 @@ export interface ArticleComparison {
   readonly sections: SectionChanges;
 }
 
-/** What there is to say of an article that stayed as it was. */
+/** The comparison of an article with itself. */
 export const NO_CHANGES: ArticleComparison = {
   added: [],
   removed: [],

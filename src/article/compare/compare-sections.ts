@@ -1,7 +1,7 @@
 import { type Article, headingPath } from '../article.js';
 import { findTitleSection } from '../outline.js';
 
-/** What became of the sections; one that only moved counts as unchanged. */
+/** Compares the sections; one that only moved counts as unchanged. */
 export interface SectionChanges {
   readonly added: number;
   readonly removed: number;

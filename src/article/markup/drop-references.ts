@@ -1,6 +1,6 @@
 import type { Block } from '../article.js';
 
-/** What encyclopedias and papers call their lists of sources and links. */
+/** Headings of lists of sources and links in encyclopedias and papers. */
 const REFERENCES = new RegExp(
   `^(?:${[
     'see also|references|notes and references|citations|footnotes|external links',
@@ -11,7 +11,7 @@ const REFERENCES = new RegExp(
   ].join('|')})$`,
   'iu',
 );
-/** What recipes and guides call parts of theirs too. */
+/** Headings that recipes and guides use for parts of their text too. */
 const PERHAPS_REFERENCES =
   /^(?:notes|sources|further reading|quellen|notas|note|примечания|источники)$/iu;
 const LIST = /^(?:-|\d+\.) /;

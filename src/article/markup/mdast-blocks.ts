@@ -9,7 +9,7 @@ import { groupTableRows, writeTableRows } from './table-rows.js';
 /** A line as short as this, right before a list, is the list's title even without a colon. */
 const LEAD_IN_CHARACTERS = 80;
 const BLANK_LINE = new RegExp(`${LINE_BREAK}\\s*${LINE_BREAK}`);
-/** What stands on lines of its own, even in a table's cell or a footnote. */
+/** Nodes that stand on lines of their own, even in a table's cell or a footnote. */
 const FLOW: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -90,7 +90,7 @@ function takeLeadIn(blocks: Block[]): string[] {
   return [last.text];
 }
 
-/** What holds a heading holds sections: it is no list or quotation, whatever its markup says. */
+/** A node with a heading holds sections: it is no list or quotation, whatever its markup says. */
 function holdsHeading(node: Nodes): boolean {
   return 'children' in node
     ? node.children.some((child) => child.type === 'heading' || holdsHeading(child))

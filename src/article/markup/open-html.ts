@@ -4,7 +4,7 @@ import { parseDocument } from './parse-document.js';
 
 /** The mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
 const NOTE_MARK = /^\s*\[[^[\]]{1,30}\]\s*$/;
-/** What nobody reads on the page, and marks that make no sense off it. */
+/** Selects elements that nobody reads on the page, and marks that make no sense off it. */
 const UNSEEN = [
   'dialog,[hidden],[aria-hidden="true"],[aria-modal="true"]',
   '[style*="display:none"],[style*="display: none"]',

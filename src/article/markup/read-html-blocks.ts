@@ -1,6 +1,6 @@
 import type { Parent, RootContent } from 'mdast';
 
-/** What holds blocks; elsewhere HTML is a part of the text. */
+/** Nodes that hold blocks; elsewhere HTML is a part of the text. */
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set([
   'blockquote',
   'footnoteDefinition',

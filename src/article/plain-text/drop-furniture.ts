@@ -8,7 +8,7 @@ import { isCredit } from './title-line.js';
 const FOOT_LINK =
   /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales|(?:copyright )?\(c\) \d{4}.*)$/iu;
 
-/** What a wiki puts behind its headings. */
+/** Matches the link that a wiki puts behind its headings. */
 const EDIT_LINK =
   /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
 

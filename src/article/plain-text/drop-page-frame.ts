@@ -4,13 +4,13 @@ import { isFurniture } from '../furniture.js';
 import { indexAbove } from './text-line.js';
 import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText, TIME_AGO } from './title-line.js';
 
-/** What only a page's first line says. */
+/** Matches the first line of a page alone. */
 const SKIP_LINK =
   /^(?:skip to (?:the )?(?:main )?(?:content|navigation|article|search)|zum (?:haupt)?inhalt (?:springen|wechseln|gehen)|(?:saltar|ir) al contenido.*|aller au contenu.*|перейти к (?:содержанию|навигации|основному .+))$/iu;
-/** What web pages say above a headline. */
+/** Matches lines that web pages have above a headline. */
 const PAGE_TOP =
   /^(?:skip to .+|(?:open|close|toggle|main|site) (?:menu|navigation)|(?:log|sign) ?in|my account|subscribe(?: .+)?|anmelden|abonnieren|iniciar sesión|suscríbete|se connecter|s.abonner|войти|تسجيل الدخول|登录|登入|ログイン|로그인)$/iu;
-/** What menus say, a restaurant's or a book's included. */
+/** Matches entries of menus, a restaurant's or a book's included. */
 const MENU_ITEM =
   /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск|الرئيسية|首页|首頁|ホーム|メニュー|홈|메뉴)$/iu;
 /** A menu, or a row of a table. */
@@ -21,14 +21,14 @@ const PAGE_TOP_WEIGHT = 2;
 /** Under the headline these are buttons, or say where a picture was. */
 const BUTTON =
   /^(?:facebook|twitter|x|whats ?app|e-?mail|linkedin|reddit|telegram|pinterest|bluesky|threads|messenger|flipboard|print|save|bookmark|listen|image|drucken|merken|imprimir|imprimer)$/iu;
-/** What begins the lists below an article that lead to others. */
+/** Matches the headings of lists below an article that lead to others. */
 const PAGE_BOTTOM =
   /^(?:most (?:read|viewed|popular|shared|commented)|more on this (?:story|topic)|related (?:topics|articles|stories|content|news|coverage|posts)|(?:explore )?more on these topics|you (?:may|might) also like|recommended for you|trending(?: now)?|top stories|meistgelesen|mehr zum thema|das könnte sie auch interessieren|lo más leído|(?:artículos|noticias) relacionad[oa]s|les plus lus|sur le même sujet|articles (?:liés|similaires))$/iu;
 const COMMENTS =
   /^(?:(?:view |all )?comments:? \(?\d[\d.,]*\)?|\d[\d.,]* comments|kommentare \(\d+\)|\d+ kommentare)$/iu;
-/** What has fewer may be an article's date and a remark. */
+/** With fewer lines it may be an article's date and a remark. */
 const MIN_COMMENTS = 2;
-/** What is longer, and no title, is text; also of a paragraph whose lines were wrapped. */
+/** A longer line that is no title is text; also in a paragraph whose lines were wrapped. */
 const MIN_TEXT_COLUMNS = 60;
 /** A shorter text ends with a full stop, as few headlines do. */
 const SHORT_TEXT = /^.{20,}[.。।]["'”’»)」』]*$/u;
@@ -99,7 +99,7 @@ function endOfArticle(lines: readonly string[]): number {
   return bottom < 0 ? article.length : bottom;
 }
 
-/** Whether somebody said something, at some time, more than once. */
+/** True when somebody said something, at some time, more than once. */
 function areComments(lines: readonly string[]): boolean {
   const isSaid = (line: string, index: number) =>
     TIME_AGO.test(line.trim()) && looksLikeName(lines[indexAbove(lines, index)]);

@@ -3,7 +3,7 @@ import { endsSentence } from '../../text/sentences.js';
 import { indexAbove, indexBelow } from './text-line.js';
 
 const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
-/** What sets a number apart, or the line's ends. */
+/** Matches marks that set a number apart, or the line's ends. */
 const GAP = '\\t| {3,}|\\s+[|·•–—]\\s+';
 const NUMBERED_PAGE = `${PAGE}\\s*\\d{1,4}\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4}`;
 /** "Page 3 of 12" at one of a line's ends, which says by itself that it is the page's. */
@@ -60,7 +60,7 @@ function runningHeadOf(lines: readonly string[], index: number): string | undefi
     .replace(/^[\s|·•–—,-]+|[\s|·•–—,-]+$/g, '');
 }
 
-/** Whether what is above and below is prose or the text's end, and no question to be answered. */
+/** True when what is above and below is prose or the text's end, and no question to be answered. */
 function standsInProse(lines: readonly string[], index: number): boolean {
   const above = lines[indexAbove(lines, index)];
   const below = lines[indexBelow(lines, index)];

@@ -42,7 +42,7 @@ export function wrapWidthOf(blocks: readonly (readonly string[])[]): number | un
   return isWrapped ? width : undefined;
 }
 
-/** Whether the next line's first word would not have fitted on the line. */
+/** True when the next line's first word would not have fitted on the line. */
 export function isForcedBreak(line: string, next: string, width: number): boolean {
   const word = startsUnspaced(next) ? '' : (/^\s*(\S{1,40})/.exec(next)?.[1] ?? '');
   const needed = Math.min(columns(word), MAX_WORD_COLUMNS) + 1;

@@ -91,14 +91,14 @@ function candidateOf(line: string, isFaq: boolean): Candidate | undefined {
   return markOf(line) ?? (looksLikeTitle(line) ? { kind: 'bare' } : undefined);
 }
 
-/** Whether questions, each followed by an answer, order the text. */
+/** True when questions, each followed by an answer, order the text. */
 function asksMuch(units: readonly Unit[]): boolean {
   const isAsked = units.map(({ type, text }) => type === 'line' && isQuestion(text));
   const questions = isAsked.filter((asks, index) => asks && isAsked[index + 1] === false);
   return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
 }
 
-/** Whether what is below the title says more than a heading: newspapers put half a sentence there. */
+/** True when what is below the title says more than a heading: newspapers put half a sentence there. */
 function isStandfirst(heading: Candidate | undefined, line: string): boolean {
   return heading?.kind === 'bare' && columns(line) > MIN_PARAGRAPH_COLUMNS;
 }

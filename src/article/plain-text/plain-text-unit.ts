@@ -1,4 +1,4 @@
-/** What plain text is made of before its headings are known. Only a `line` may turn out to be one. */
+/** A piece of plain text before its headings are known. Only a `line` may turn out to be one. */
 export type Unit =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
   | { readonly type: 'line' | 'text' | 'list'; readonly text: string };

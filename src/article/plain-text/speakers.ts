@@ -1,6 +1,6 @@
 import { isStamped, labelOf } from './text-line.js';
 
-/** Whether a line begins a turn of a dialogue, an interview or a chat: "ANNA: Good morning." */
+/** True when a line begins a turn of a dialogue, an interview or a chat: "ANNA: Good morning." */
 export type IsTurn = (line: string) => boolean;
 
 /**

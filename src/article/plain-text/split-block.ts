@@ -76,7 +76,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     return isTableRow(lines[index] ?? '') && isTableRow(lines[index + 1] ?? '');
   }
 
-  /** Whether a line goes on with the list item above it. */
+  /** True when a line goes on with the list item above it. */
   function continues(above: string, line: string): boolean {
     const isWrapped = whole.wrapWidth !== undefined && isForcedBreak(above, line, whole.wrapWidth);
     return (
@@ -166,7 +166,7 @@ function isVerse(lines: readonly string[]): boolean {
   return lines.length >= MIN_VERSE_LINES && isShort && ends * 2 < lines.length;
 }
 
-/** Whether most lines begin with a figure, as the ingredients of a recipe do. */
+/** True when most lines begin with a figure, as the ingredients of a recipe do. */
 function isQuantities(lines: readonly string[]): boolean {
   return (
     lines.length > 1 && lines.filter((line) => /^\s*\p{N}/u.test(line)).length * 2 > lines.length

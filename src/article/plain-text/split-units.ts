@@ -11,7 +11,7 @@ import { looksLikeTitle } from './title-line.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 const QUOTE_MARKS = /^\s*(?:>\s?)+/;
-/** What chats and notes show in bold and copy with its asterisks. */
+/** Matches a line in bold, which chats and notes copy with its asterisks. */
 const BOLD_LINE = /^\s*\*\*([^*]+?):?\*\*:?$/;
 /** Below the title, and below titles that are underlined. */
 const BOLD_LEVEL = 3;

@@ -99,7 +99,7 @@ function countLines(lines: readonly string[], isKind: (part: string) => boolean)
   return short.filter((line) => line.trim().split(SEPARATOR).some(isKind)).length;
 }
 
-/** Whether a line says who wrote the text, or when, and nothing else. */
+/** True when a line says who wrote the text, or when, and nothing else. */
 function isByline(line: string): boolean {
   const parts = line.split(SEPARATOR);
   const isKnown = (part: string) =>

@@ -7,7 +7,7 @@ const TIME_BEFORE =
 const STAMP = /^\s*\[[\d./, -]{0,12}\d{1,2}(?::\d\d){1,2}(?:[ \u202f]?[AP]M)?\]\s/iu;
 const LONE_TIME = /(?:^|\n)[[(]?\d{1,2}(?::\d\d){1,2}[\])]?$/;
 
-/** Whether a line is a row of columns, set apart by tabs or wide gaps. */
+/** True when a line is a row of columns, set apart by tabs or wide gaps. */
 export function isTableRow(line: string): boolean {
   return /\S(?:\t| {3})\s*\S/.test(line.slice(0, HEAD_CHARACTERS));
 }
@@ -18,17 +18,17 @@ export function labelOf(line: string): string | undefined {
   return /^\s*(\p{L}[^:：.!?\n]{0,30}?)\s*(?::\s|：)\s*\S/u.exec(text)?.[1];
 }
 
-/** Whether a line begins with the time at which it was written, in brackets. */
+/** True when a line begins with the time at which it was written, in brackets. */
 export function isStamped(line: string): boolean {
   return STAMP.test(line.slice(0, HEAD_CHARACTERS));
 }
 
-/** Whether a line, or the last line of several, is a time and nothing else: `9:41`, `[00:00:12]`. */
+/** True when a line, or the last line of several, is a time and nothing else: `9:41`, `[00:00:12]`. */
 export function isTime(text: string): boolean {
   return LONE_TIME.test(text.slice(-20));
 }
 
-/** Whether a line is written in capitals, of a script that has them. */
+/** True when a line is written in capitals, of a script that has them. */
 export function isInCapitals(line: string): boolean {
   const head = line.slice(0, HEAD_CHARACTERS);
   return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(head) && !/\p{Ll}|\p{Lo}/u.test(head);

@@ -40,7 +40,7 @@ const CREDITS = [
     'u',
   ),
 ];
-/** What stands on a line of its own beside the text, and belongs to a picture, a person or a date. */
+/** Matches a line beside the text that belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits
   /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*|\s+(?:source|caption|credit))?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
@@ -93,12 +93,12 @@ export function looksLikeTitle(line: string): boolean {
   );
 }
 
-/** Whether a line, were it followed by text, could be a heading of any kind. */
+/** True when a line, were it followed by text, could be a heading of any kind. */
 export function canBeHeading(line: string): boolean {
   return !standsBesideText(line) && (looksLikeTitle(line) || markOf(line) !== undefined);
 }
 
-/** Whether a line says who made a picture, alone or after the caption. */
+/** True when a line says who made a picture, alone or after the caption. */
 export function isCredit(line: string): boolean {
   const text = line.trim();
   // "EPA" alone may be the title of what is said about it.
@@ -106,7 +106,7 @@ export function isCredit(line: string): boolean {
   return !isCut && CREDITS.some((form) => form.test(text));
 }
 
-/** Whether a line is a caption, a byline, a date, a mail's field or a link. */
+/** True when a line is a caption, a byline, a date, a mail's field or a link. */
 export function standsBesideText(line: string): boolean {
   const text = line.trim();
   return text.length <= 2 * MAX_TITLE_COLUMNS && BESIDE_THE_TEXT.some((kind) => kind.test(text));

@@ -23,7 +23,7 @@ import { excerptAround } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';
 
-/** What is quoted first, in UTF-16 units: eight lines of a phone, half a screen with all around it. */
+/** Room for the first quotation, in UTF-16 units: eight lines of a phone, half a screen with all around it. */
 const QUOTE_LENGTH = 320;
 /** With further passages below it there is less room. */
 const SHORTER_QUOTE_LENGTH = 240;
@@ -37,7 +37,7 @@ export interface AnswerView {
   readonly texts: Texts;
   /** A private answer can be shared, a public one deleted. */
   readonly isPrivate: boolean;
-  /** What to say above it, as Discord markdown. */
+  /** A line above it, as Discord markdown. */
   readonly notice?: string;
   /** The number of the sentence that was chosen from the suggestions, which *More* goes on from. */
   readonly suggested?: number | undefined;

@@ -16,7 +16,7 @@ export interface Suggested {
   readonly sentence: Span;
 }
 
-/** What a choice sends, read: what is asked, and the sentence that was chosen. */
+/** A suggestion that was chosen: the question, and the sentence. */
 export interface Asked {
   readonly question: string;
   readonly suggested?: Suggested;

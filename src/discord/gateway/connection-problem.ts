@@ -28,7 +28,7 @@ function closedWith(code: number, apiUrl: string): Problem {
   }
 }
 
-/** What an operator can do about a failed start; errors that tell of a mistake in the bot stay. */
+/** Turns a failed start into a Problem that an operator can act on; errors of the bot's own stay as they are. */
 export function asConnectionProblem(error: unknown, apiUrl: string, timeoutMs: number): unknown {
   if (error instanceof Problem) return error;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 
-/** What Discord adds to a command that it keeps, and what it derives from other fields. */
+/** Fields that Discord adds to a command that it keeps, or derives from others. */
 const ADDED_BY_DISCORD = new Set([
   'id',
   'application_id',

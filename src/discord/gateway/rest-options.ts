@@ -13,13 +13,13 @@ export const rateLimited = channel('pullquote.discord.rate-limited');
 const QUEUE_SWEEP_INTERVAL_MS = 5 * 60_000;
 /** Of what was cut off and is tried again; far more than is ever under way. */
 const MAX_CUT_OFF = 1_000;
-/** What undici and the system say of a connection that ended before the answer. */
+/** Error codes of undici and the system for a connection that ended before the answer. */
 const CUT_OFF = new Set(['UND_ERR_SOCKET', 'EPIPE', 'ECONNRESET']);
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** How discord.js talks with Discord's REST API. */
+/** Options for discord.js's REST client. */
 export function restOptions(apiUrl: string): Partial<RESTOptions> {
   return {
     api: apiUrl,

@@ -16,7 +16,7 @@ export interface ShardPlan {
   readonly total: number;
 }
 
-/** What the setting asks for. */
+/** The shards that the setting asks for. */
 export function planShards(shards: Config['shards'], recommended: number): ShardPlan {
   if (shards === 'auto') return { ids: range(0, recommended), total: recommended };
   if (typeof shards === 'number') return { ids: range(0, shards), total: shards };

@@ -4,7 +4,7 @@ import { spokenLocales, textsFor } from './texts-for.js';
 
 type CommandText = keyof Texts['commands'];
 
-/** What a command or an option is for, as Discord takes it: in every language that the bot speaks. */
+/** A description as Discord takes it: in every language that the bot speaks. */
 export function description(text: CommandText) {
   return { description: inEnglish(text), description_localizations: inEveryLanguage(text) };
 }

@@ -17,7 +17,7 @@ import type { Limits } from './limits.js';
 import type { Seal } from './seal.js';
 import type { Shares } from './shares.js';
 
-/** What commands work with. */
+/** The services that commands use. */
 export interface Services {
   readonly library: ArticleLibrary;
   readonly log: Logger;
@@ -28,7 +28,7 @@ export interface Services {
   readonly observe?: Observe;
 }
 
-/** Where a command is offered is always said: Discord fills gaps from the application's settings. */
+/** Every command names its contexts: Discord would fill gaps from the application's settings. */
 type Placed<Definition extends ChatInputDefinition | MenuDefinition> = Definition &
   Required<Pick<Definition, 'type' | 'contexts' | 'integration_types'>>;
 
@@ -48,7 +48,7 @@ export const EVERYWHERE = {
 /** Somebody pressed a button, or chose from a menu. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
-/** What a button or a menu does; it replies or edits, or throws what `routeInteraction` tells the person. */
+/** Handles a button or a menu: replies or edits, or throws a Problem that `routeInteraction` tells the person. */
 export type PressHandler = (
   interaction: PressInteraction,
   id: PressId,
@@ -74,5 +74,5 @@ export interface MessageMenuCommand {
   readonly presses?: Presses;
 }
 
-/** What Discord shows, and what happens when a person uses it. */
+/** A command: its definition, as Discord shows it, and its behaviour. */
 export type Command = ChatInputCommand | MessageMenuCommand;

@@ -6,7 +6,7 @@ const SLICE_MS = 10;
 const HALF_LIFE_MS = 5_000;
 /** Whose time is remembered; the least recently seen are forgotten beyond it. */
 const MAX_REMEMBERED = 10_000;
-/** What a single server may have waiting: far more than is answered in the 3 s that Discord allows. */
+/** The most that a single server may have waiting: far more than is answered in Discord's 3 s. */
 const MAX_WAITING = 2_000;
 
 type Turn = () => void;

@@ -8,7 +8,7 @@ import { Problem, type ProblemCode } from '../../problem.js';
  */
 export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'gone';
 
-/** What somebody did, and what became of it; nothing that they wrote. */
+/** The log's record of one interaction: its kind and its outcome, and nothing that anyone wrote. */
 export interface InteractionRecord {
   readonly kind: 'command' | 'press' | 'typing';
   /** The bot's own name of the command or press; `unknown` for what it does not have. */

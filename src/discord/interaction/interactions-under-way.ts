@@ -12,7 +12,7 @@ const TELL_TIMEOUT_MS = 700;
 /** Far more than come in the seconds within which Discord delivers one again. */
 const MAX_REMEMBERED = 10_000;
 
-/** What people did that is not answered yet; each is answered once, however often it is delivered. */
+/** The interactions that are not answered yet; each is answered once, however often it is delivered. */
 export class InteractionsUnderWay {
   readonly #turns = new FairTurns();
   readonly #underWay = new Map<Interaction, Promise<void>>();

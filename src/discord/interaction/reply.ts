@@ -88,7 +88,7 @@ export async function suggestFromArticle(
   await interaction.respond(loaded ? await suggest(loaded) : []);
 }
 
-/** Whether the message with a button was made from this article. */
+/** True when the message with a button was made from this article. */
 export function isSameArticle({ article }: LoadedArticle, { fingerprint }: PressId): boolean {
   return article.fingerprint === fingerprint;
 }

@@ -30,7 +30,7 @@ const GONE = new Set<number | string>([
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
-/** What menus offer: everyone can open one, and a client may send a value that is none of its options. */
+/** Reads a menu's choice: anyone can open a menu, and a client may send a value that is none of its options. */
 const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
 
 /**
@@ -66,7 +66,7 @@ export async function routeInteraction(
   });
 }
 
-/** What an error makes of an interaction, and what the log says of it. */
+/** The outcome of an interaction that failed, and its fields for the log. */
 interface Judgement {
   readonly outcome: InteractionOutcome;
   readonly why: object;

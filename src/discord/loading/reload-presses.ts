@@ -42,7 +42,7 @@ export const shareReport: PressHandler = (interaction, id, services) =>
     return buildMessage([textDisplay(outdatedReport(showTitle(article.title)))]);
   });
 
-/** What undoes a load for who acts. */
+/** The undo buttons that the acting member may use. */
 export function undoFor(interaction: Actor, services: Pick<Services, 'seal'>): 'undo' | SealUndo {
   return hasPermission(interaction) ? 'undo' : sealUndoFor(interaction, services);
 }

@@ -48,7 +48,7 @@ interface Change {
   readonly excerpt: string;
 }
 
-/** What stands for the article's fingerprint on a button that only one member may press. */
+/** Stands in for the article's fingerprint on a button that only one member may press. */
 export type SealUndo = (fingerprint: string, number: number) => string;
 
 /**
@@ -91,7 +91,7 @@ function changesToShow(report: ReadReport): { changes: readonly Change[]; all: n
   return { changes: added, all: changes.added.length };
 }
 
-/** Whether there is next to nothing to compare. */
+/** True when there is next to nothing to compare. */
 function isAnother(report: ReadReport): boolean {
   const [before, after] = [report.before.article.passages, report.after.article.passages];
   return countKept(report) <= Math.min(before.length, after.length) * MAX_SHARE_KEPT_OF_NEW;

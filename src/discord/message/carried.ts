@@ -12,7 +12,7 @@ import {
 const IDS = {
   /** The question that is answered; a text. */
   question: 1000,
-  /** What is said to this member at this moment, and not passed on; a text. */
+  /** A notice to this member at this moment, which is not passed on; a text. */
   notice: 1001,
   /** The link to the message whose quotations were checked; a button. */
   checkedMessage: 1002,
@@ -35,7 +35,7 @@ export function carry<Component extends { type: ComponentType }>(
   return { ...component, id: IDS[kind] + at };
 }
 
-/** Whether a component carries this. */
+/** True when a component carries this. */
 export function carries({ id = 0 }: { readonly id?: number | undefined }, kind: Kind): boolean {
   const last = kind === 'quotation' ? IDS.quotation + MAX_QUOTATIONS - 1 : IDS[kind];
   return id >= IDS[kind] && id <= last;

@@ -5,7 +5,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const ELLIPSIS = '…';
 /** Read on either side of a cut, since segmenting takes time: longer than words and characters are. */
 const SEGMENTED_LENGTH = 200;
-/** What an excerpt must not begin with, since what it closes was cut off. */
+/** Closing marks, with which no excerpt begins: their partners were cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
 
 /** Keeps the beginning of a text: at most `limit` UTF-16 units, “…” included. */

@@ -4,16 +4,16 @@ export const MAX_MESSAGE_LENGTH = 4000;
 export const MAX_MESSAGE_BYTES = 10_000;
 export const BYTES_PER_TEXT = 12;
 
-/** What is suggested while somebody types, and the options of a menu. */
+/** The most suggestions while somebody types, and the most options of a menu. */
 export const MAX_CHOICES = 25;
-/** What each of them says, and what a suggestion sends, in UTF-16 units. */
+/** The most that each of them says or sends, in UTF-16 units. */
 export const MAX_CHOICE_LENGTH = 100;
 
-/** What a button says. */
+/** The longest label of a button. */
 export const MAX_LABEL_LENGTH = 80;
 
 /** The link of a button. */
 export const MAX_LINK_LENGTH = 512;
 
-/** What members call themselves. */
+/** The longest name of a member. */
 export const MAX_MEMBER_NAME_LENGTH = 32;

@@ -44,7 +44,7 @@ export function escapeMarkdown(text: string): string {
   return dropInvisible(text).replace(MARKUP, '\\$&');
 }
 
-/** What of a text is shown: without control characters, and with \ufffd for half a surrogate pair. */
+/** Drops control characters, and puts \ufffd for half a surrogate pair. */
 function dropInvisible(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -56,7 +56,7 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\(.)/gsu, '$1');
 }
 
-/** What Discord shows of a text, but for what marks a line, such as “> ”: those marks stay. */
+/** Drops inline marks, as Discord does; marks of a whole line, such as “> ”, stay. */
 export function dropMarks(markdown: string): string {
   let text = markdown.replace(CODE, (whole, _, code?: string) =>
     code === undefined ? whole : escapeMarkdown(code),
@@ -75,7 +75,7 @@ export function dropLinks(content: string): string {
   return content.replace(MASKED_LINK, '$1').replace(LINK, ' ');
 }
 
-/** What Discord would take for a link of its own inside the text of another, and then show neither. */
+/** Matches text that Discord would take for a link inside the text of another, and then show neither. */
 const LINK_LIKE = /:\/\/|[\p{L}\p{N}]\\?\.\p{L}{2}/u;
 
 /**

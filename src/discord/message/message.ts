@@ -20,7 +20,7 @@ import { encodePressId, type PressId } from './press-id.js';
 
 /** Messages shrink by this factor until Discord takes them. */
 const SHRINK = 0.7;
-/** What may be added to a message that is shared: who shared it. In UTF-16 units and in bytes. */
+/** Room for the line that says who shared a message, in UTF-16 units and in bytes. */
 const SPARE_LENGTH = 150;
 const SPARE_BYTES = 500;
 
@@ -52,12 +52,12 @@ export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** What to say above the rest, to this member at this moment. */
+/** A notice above the rest, to this member at this moment. */
 export function showNotice(notice: string | undefined): APITextDisplayComponent[] {
   return notice === undefined ? [] : [carry('notice', textDisplay(notice))];
 }
 
-/** Whether a component is a notice, which is not passed on. */
+/** True when a component is a notice, which is not passed on. */
 export function isNotice(component: APIComponentInContainer): boolean {
   return carries(component, 'notice');
 }
@@ -85,7 +85,7 @@ export function linkButtons(label: string, url: string | undefined): APIButtonCo
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
 }
 
-/** Whether Discord accepts the message's text, and accepts it still when it is shared. */
+/** True when Discord accepts the message's text, and accepts it still when it is shared. */
 export function textFits(message: ContainerMessage): boolean {
   const texts = message.components[0].components
     .flatMap((each) => (each.type === ComponentType.Section ? each.components : each))

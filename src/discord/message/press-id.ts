@@ -1,4 +1,4 @@
-/** What pressing a button or choosing from a menu does; `press-table.ts` has what handles each. */
+/** The actions of buttons and menus; `press-table.ts` lists the handler of each. */
 export const ACTIONS = [
   /** Shows further passages; the number of those already shown, and which sentence was suggested. */
   'more',

@@ -5,14 +5,14 @@ import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 
-/** What is shown of the article itself. */
+/** Limits for the article's title and author. */
 export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'ownFailure' | 'isOwn'>;
 
 /** Three lines of a phone. */
 const MAX_TITLE_LENGTH = 150;
 /** Longer headings are sentences; their beginning and end tell which. */
 const MAX_HEADING_LENGTH = 70;
-/** What is no date in numbers, such as “the spring of 1901”. */
+/** Shortens a date in words, such as “the spring of 1901”. */
 const MAX_DATE_LENGTH = 60;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;

@@ -6,7 +6,7 @@ const WORDS_AT_AN_END = 5;
 /** More at either end would be longer than Discord takes. */
 const MAX_WORDS_AT_AN_END = 20;
 
-/** What a passage's line has where the page shows a bullet, a number or a box. */
+/** The marks of a passage's line where the page shows a bullet, a number or a box. */
 const LIST_MARKER = /^\s*(?:-|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/;
 /** A value after its column's name, which stands elsewhere on the page. */
 const CELL_LABEL = /^[^:;.!?]{1,80}: (?=\S)/;
@@ -29,7 +29,7 @@ export function linkToSentence(link: string, text: string, sentence: Span): stri
   return fragments.length > 0 && url.href.length <= MAX_LINK_LENGTH ? url.href : link;
 }
 
-/** What a browser is to look for: a text, or where it starts and where it ends. */
+/** The text that a browser looks for, or its start and its end. */
 function chooseFragments(text: string, span: Span): string[] {
   const stretches = text
     .slice(...span)

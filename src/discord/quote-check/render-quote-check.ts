@@ -20,12 +20,12 @@ import { showCheck, sourceOf } from './show-check.js';
 
 /** How many a message shows: each is up to four components, and Discord takes 40 of them. */
 export const MAX_CHECKS = 8;
-/** What the article says: a paragraph of usual length. Less of it than the least says nothing. */
+/** Room for the article's own words: a paragraph of usual length. Less than the least says nothing. */
 const EXCERPT_LENGTH = 700;
 const MIN_EXCERPT_LENGTH = 200;
 
 export interface QuoteCheckView {
-  /** What to say above it, as Discord markdown. */
+  /** A line above it, as Discord markdown. */
   readonly notice?: string;
   /** Link to the message that was checked. */
   readonly message?: string | undefined;
@@ -79,7 +79,7 @@ export function renderQuoteCheck(
   return shrinkToFit(EXCERPT_LENGTH, (limit) => show(Math.min(checks.length, 1), limit));
 }
 
-/** What leads to the place; a button that an earlier quotation has for the same place is left out. */
+/** Buttons that lead to the place; one that an earlier quotation has already is left out. */
 function checkButtons(
   check: QuoteCheck,
   earlier: readonly QuoteCheck[],

@@ -14,16 +14,16 @@ const BREAK_LENGTH = 60;
 /** More than any passage has. */
 const PIECES_A_PASSAGE = 1000;
 
-/** What pages consist of: a passage, or a part of a long one. */
+/** A passage, or a part of a long one: pages consist of these. */
 export interface Piece {
-  /** What buttons know it by; the same for the same article. */
+  /** Its number in button ids; the same for the same article. */
   readonly number: number;
   /** Index in `Article.passages`. */
   readonly passage: number;
   /** Which of the passage's parts it is, from 0, and how many there are. */
   readonly part: number;
   readonly parts: number;
-  /** Where in the passage it begins. */
+  /** Its start in the passage. */
   readonly start: number;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export interface Piece {
 /** A sentence of a passage. */
 type QuotedSentence = Pick<QuotedPassage, 'passage' | 'text' | 'sentence'>;
 
-/** What the reader shows at a time: a section, or as much of a long one as a phone's screen holds. */
+/** The reader's page: a section, or as much of a long one as a phone's screen holds. */
 export interface ReaderPage {
   /** Its place among the article's pages, from 0, and how many there are. */
   readonly at: number;

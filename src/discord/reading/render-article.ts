@@ -27,7 +27,7 @@ const MAX_INDENT = 3;
 const MAX_NAME_LENGTH = 100;
 
 export interface ArticleView extends Partial<SectionRange> {
-  /** What to say above it, as Discord markdown. */
+  /** A line above it, as Discord markdown. */
   readonly notice?: string | undefined;
 }
 

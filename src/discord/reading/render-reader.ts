@@ -24,7 +24,7 @@ interface Highlight {
 }
 
 export interface ReaderView {
-  /** What to say above it, as Discord markdown. */
+  /** A line above it, as Discord markdown. */
   readonly notice?: string | undefined;
   readonly highlight?: Highlight | undefined;
 }

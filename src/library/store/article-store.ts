@@ -50,7 +50,7 @@ export interface KeptVersion {
   readonly numbers: VersionNumbers;
 }
 
-/** What another process changed: a server's article, the default article (null), or perhaps anything. */
+/** A change by another process: a server's article, the default article (null), or perhaps anything. */
 export type StoreChange = { readonly serverId: string | null } | 'everything';
 
 /**

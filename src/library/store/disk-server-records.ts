@@ -22,7 +22,7 @@ import { syncFolder, writeAtomically } from './write-atomically.js';
 
 const departuresFile = z.record(z.string(), z.iso.datetime());
 
-/** What a data folder keeps of servers, also beside a bot that runs. */
+/** The servers' records in a data folder; works beside a bot that runs. */
 export class DiskServerRecords implements ServerRecords {
   constructor(private readonly dataDir: string) {}
 

@@ -17,7 +17,7 @@ interface VersionRow {
   readonly is_damaged: boolean;
 }
 
-/** What is kept of a server. */
+/** A server that something is kept of. */
 interface ServerRow {
   /** The number of the version that the server reads; 0 for the default article. */
   readonly present: number;

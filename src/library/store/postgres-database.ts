@@ -44,7 +44,7 @@ const MIGRATIONS: readonly string[] = [
 ];
 
 export type Sql = postgres.Sql;
-/** What runs inside `begin`. */
+/** The statements of a transaction run on this. */
 export type Transaction = postgres.TransactionSql;
 
 /**
@@ -72,13 +72,13 @@ export async function openDatabase(url: string, log: Logger): Promise<Sql> {
   }
 }
 
-/** What there is to say when the database cannot be used; the cause is for the log. */
+/** The Problem for a database that cannot be used; the cause is for the log. */
 export function asDatabaseProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   return new Problem('database-unusable', { reason: reasonOf(error) }, { cause: error });
 }
 
-/** What a moderator is told whose change cannot be kept; the cause is for the log. */
+/** The Problem for a moderator whose change cannot be kept; the cause is for the log. */
 export function asUnwritable(error: unknown): Problem {
   if (error instanceof Problem) return error;
   return new Problem('store-unwritable', { reason: { kind: 'out-of-reach' } }, { cause: error });

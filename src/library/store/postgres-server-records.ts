@@ -19,7 +19,7 @@ interface KeptRow {
   readonly is_damaged: boolean | null;
 }
 
-/** What a database keeps of servers, also beside bots that run. */
+/** The servers' records in a database; works beside bots that run. */
 export class PostgresServerRecords implements ServerRecords {
   constructor(
     private readonly sql: Sql,

@@ -1,10 +1,10 @@
 import type { KeptServers } from '../forget-departed.js';
 import type { ReadFailure, StoredVersion } from './article-store.js';
 
-/** What is kept of a server. */
+/** A server that something is kept of. */
 export interface KeptServer {
   readonly id: string;
-  /** What it reads; while that fails, the default article serves. */
+  /** The version that it reads; while that fails, the default article serves. */
   readonly present: StoredVersion | ReadFailure;
   readonly versions: number;
   /** Of all versions, parsed articles included. */

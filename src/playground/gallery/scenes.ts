@@ -19,7 +19,7 @@ export interface Scene {
 
 /** Half a screen of a phone; the sentence that answers stands in its upper half. */
 const ANSWER = { height: 460, sentenceEnd: 200 };
-/** What is read rather than glanced at. */
+/** The scenes that are read rather than glanced at. */
 const LONG = { height: 700 };
 
 const QUESTION = 'Who kept the light for thirty years?';

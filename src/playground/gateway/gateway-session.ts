@@ -34,12 +34,12 @@ export class GatewaySession {
     this.socket?.send(text);
   }
 
-  /** Whether a shard heard of more than ever happened. */
+  /** True when a shard heard of more than ever happened. */
   isAhead(sequence: number): boolean {
     return sequence > this.sequence;
   }
 
-  /** Whether all events after `sequence` are still kept. */
+  /** True when all events after `sequence` are still kept. */
   canReplayFrom(sequence: number): boolean {
     return sequence >= (this.events[0]?.sequence ?? 0) - 1;
   }

@@ -7,7 +7,7 @@ export interface ServerOptions {
   readonly name?: string;
   /** en-US when absent. */
   readonly locale?: Locale;
-  /** Whether the bot was invited: it was, unless this says otherwise. */
+  /** True when the bot was invited: it was, unless this says otherwise. */
   readonly hasBot?: boolean;
 }
 

@@ -26,11 +26,11 @@ export interface MemberTraits {
   permissions: bigint;
   /** Commands that the server's settings let them use, whatever permissions those ask for. */
   readonly grantedCommands: readonly string[];
-  /** Whether they installed the bot for themselves. */
+  /** True when they installed the bot for themselves. */
   readonly hasInstalled: boolean;
 }
 
-/** Whether Discord shows a command to a member in a channel. */
+/** True when Discord shows a command to a member in a channel. */
 export function isOffered(
   command: RegisteredCommand,
   traits: MemberTraits,

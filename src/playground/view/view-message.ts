@@ -80,7 +80,7 @@ function nameOfUser(user: { readonly global_name?: string | null; readonly usern
   return user.global_name ?? user.username;
 }
 
-/** Whether a component shows the upload of that name. */
+/** True when a component shows the upload of that name. */
 function isShown(components: readonly Component[], filename: string): boolean {
   return JSON.stringify(components).includes(JSON.stringify(`attachment://${filename}`));
 }
