@@ -49,5 +49,7 @@ export const pressTable = {
 type ActionsOf<Group> = Group extends unknown ? keyof Group : never;
 type Forgotten = Exclude<Action, ActionsOf<(typeof pressTable)[keyof typeof pressTable]>>;
 
+/** Compiles for nothing but true. */
+type Proof<Statement extends true> = Statement;
 /** Does not compile while an action is in no group. */
-export type EveryActionIsListed = [Forgotten] extends [never] ? true : Forgotten;
+export type EveryActionIsListed = Proof<[Forgotten] extends [never] ? true : false>;
