@@ -77,8 +77,9 @@ export class PostgresArticleStore implements ArticleStore {
       const others = versions.filter((each) => each.number !== present);
       // Beside the new one and the one before it.
       const dropped = others.slice(MAX_VERSIONS - 2).map((each) => each.number);
+      if (dropped.length === 0) return;
       await transaction`
-        delete from versions where server_id = ${serverId} and number = any(${dropped})`;
+        delete from versions where server_id = ${serverId} and number in ${transaction(dropped)}`;
     });
   }
 

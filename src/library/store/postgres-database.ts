@@ -56,6 +56,8 @@ export async function openDatabase(url: string, log: Logger): Promise<Sql> {
   const sql = postgres(url, {
     max: MAX_CONNECTIONS,
     connect_timeout: CONNECT_TIMEOUT_S,
+    // Nobody would catch it when the query for them, made at every connection, fails.
+    fetch_types: false,
     connection: {
       application_name: 'pullquote',
       search_path: 'pullquote',

@@ -132,7 +132,7 @@ export class PostgresServerRecords implements ServerRecords {
     return this.#change(serverId, async (sql) => {
       const rows = await sql<{ number: number; content: Buffer }[]>`
         select number, content from versions
-        where server_id = ${serverId} and number = any(${[...numbers]}) for update`;
+        where server_id = ${serverId} and number in ${sql([...numbers])} for update`;
       for (const { number, content } of rows) {
         const { loadedBy, ...anonymous } = (await decodeVersion(content)) as Exclude<
           StoredVersion,

@@ -69,7 +69,7 @@ describe('PostgresArticleStore', () => {
   it('says what is wrong with the database', async () => {
     const url = await postgres().createDatabase();
     const wrong = new URL(url);
-    wrong.password = 'wrong';
+    wrong.pathname = 'missing';
     await expect(open(wrong.href)).rejects.toMatchObject({ code: 'database-unusable' });
     await expect(open('postgres://127.0.0.1:9/nothing')).rejects.toMatchObject({
       code: 'database-unusable',
