@@ -2,7 +2,7 @@ import { MAX_INDEX_MB } from '../answer/index/passage-index.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { compareDetails } from './compare-details.js';
-import { DefaultArticle } from './default-article.js';
+import { DefaultArticle, type DefaultParse } from './default-article.js';
 import type { ReadSubmission, Submission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { type LoadReport, undoChoices } from './load-report.js';
@@ -40,6 +40,7 @@ export interface LibraryOptions {
   /** The default article: a file or link, trusted. */
   readonly source: string;
   readonly store: ArticleStore;
+  readonly defaultParse?: DefaultParse;
   readonly readSubmission: ReadSubmission;
   readonly log: Logger;
   /** Of the bot and its child processes together, in megabytes; the least there is unless given. */
@@ -70,7 +71,7 @@ export class ArticleLibrary {
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
   static async open(options: LibraryOptions): Promise<ArticleLibrary> {
     const { source, store, readSubmission, log, memoryLimitMb = 0 } = options;
-    const defaultArticle = await DefaultArticle.open(source);
+    const defaultArticle = await DefaultArticle.open(source, options.defaultParse);
     return new ArticleLibrary(defaultArticle, store, readSubmission, log, memoryLimitMb);
   }
 

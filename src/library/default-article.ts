@@ -8,6 +8,14 @@ import { compareAside } from './work/run-task.js';
 /** Moderators of many servers who hear of a new edition ask at about the same time. */
 const JOIN_MS = 250;
 
+/** Keeps what the parser made of the default article, so that a restart starts no process for it. */
+export interface DefaultParse {
+  /** Undefined when nothing is kept, or it cannot be read. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Never rejects: what is not kept is parsed again. */
+  write(parsed: Uint8Array): Promise<void>;
+}
+
 export interface Replacement {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
@@ -30,15 +38,16 @@ export class DefaultArticle {
     private readonly location: string,
     source: ValidatedSource,
     current: LoadedArticle,
+    private readonly parse: DefaultParse | undefined,
   ) {
     this.#source = source;
     this.#current = current;
   }
 
   /** @throws Problem when it cannot be read, or holds nothing to quote */
-  static async open(location: string): Promise<DefaultArticle> {
+  static async open(location: string, parse?: DefaultParse): Promise<DefaultArticle> {
     const source = await readSource(location);
-    return new DefaultArticle(location, source, await prepare(source));
+    return new DefaultArticle(location, source, await prepare(source, parse), parse);
   }
 
   get current(): LoadedArticle {
@@ -68,7 +77,7 @@ export class DefaultArticle {
       const since = unchangedSince(source, before.loadedAt);
       return { before, after: before, changes: NO_CHANGES, unchangedSince: since };
     }
-    const after = await prepare(source);
+    const after = await prepare(source, this.parse);
     const changes = await compareAside(before.article, after.article);
     this.#source = source;
     this.#current = after;
@@ -76,6 +85,16 @@ export class DefaultArticle {
   }
 }
 
-async function prepare({ source }: ValidatedSource): Promise<LoadedArticle> {
-  return (await prepareArticle({ source, loadedAt: new Date() })).loaded;
+async function prepare(
+  { source }: ValidatedSource,
+  parse: DefaultParse | undefined,
+): Promise<LoadedArticle> {
+  const parsed = await parse?.read();
+  const { loaded, newParse } = await prepareArticle({
+    source,
+    loadedAt: new Date(),
+    ...(parsed && { parsed }),
+  });
+  if (newParse) await parse?.write(newParse);
+  return loaded;
 }

@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleLibrary } from './article-library.js';
+import type { DefaultParse } from './default-article.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
 import type { KeptServers } from './forget-departed.js';
 import { type OpenedStore, openStore } from './store/open-store.js';
+import { writeAtomically } from './store/write-atomically.js';
 
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;
@@ -24,7 +28,8 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
   const { store, records, follow, reserveIdentify, close } = await openStore(config, log);
   try {
     const readSubmission = submissionReader(config);
-    const options = { source, store, readSubmission, log, memoryLimitMb };
+    const defaultParse = fileParse(join(config.dataDir, 'default.parsed'), log);
+    const options = { source, store, defaultParse, readSubmission, log, memoryLimitMb };
     const library = await ArticleLibrary.open(options).catch((error) => {
       throw error instanceof Problem ? new Problem('article-unusable', { problem: error }) : error;
     });
@@ -38,6 +43,17 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
     await close();
     throw error;
   }
+}
+
+/** Keeps it in a file beside the servers' articles. */
+function fileParse(path: string, log: Logger): DefaultParse {
+  return {
+    read: () => readFile(path).catch(() => undefined),
+    write: (parsed) =>
+      writeAtomically(path, parsed).catch((err: unknown) => {
+        log.warn({ err }, 'parsed default article cannot be kept');
+      }),
+  };
 }
 
 /** Loaded at the first load: an HTTP client takes its time to start, and few bots need it at once. */

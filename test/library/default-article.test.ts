@@ -120,3 +120,25 @@ async function open(text: string) {
   await write(text);
   return { defaultArticle: await DefaultArticle.open(path), path, write };
 }
+
+describe('a default article whose parse is kept', () => {
+  it('is parsed once, and again when its text is another', async () => {
+    const path = join(await temporaryFolder(), 'article.md');
+    let kept: Uint8Array | undefined;
+    let writes = 0;
+    const parse = {
+      read: async () => kept,
+      async write(parsed: Uint8Array) {
+        kept = parsed;
+        writes += 1;
+      },
+    };
+    const open = async () => (await DefaultArticle.open(path, parse)).current.article.title;
+    await writeFile(path, '# Mills\n\nThe mill is red.\n');
+    expect([await open(), await open(), writes]).toEqual(['Mills', 'Mills', 1]);
+    await writeFile(path, '# Boats\n\nThe boat is blue.\n');
+    expect([await open(), await open(), writes]).toEqual(['Boats', 'Boats', 2]);
+    kept = Buffer.from('damaged');
+    expect([await open(), writes]).toEqual(['Boats', 3]);
+  });
+});
