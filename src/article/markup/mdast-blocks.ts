@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from 'mdast';
 import { cleanText, foldText, LINE_BREAK } from '../../text/fold-text.js';
 import { leadsIn } from '../../text/sentences.js';
-import type { Block } from '../article.js';
+import type { Block, Form } from '../article.js';
 import { isFurniture } from '../furniture.js';
 import { Footnotes } from './footnotes.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
@@ -36,10 +36,10 @@ function isOfArticle({ type, text }: Block, index: number, blocks: readonly Bloc
 
 function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] {
   const blocks: Block[] = [];
-  const addParagraph = (text: string): void => {
+  const addParagraph = (text: string, form: Form = 'prose'): void => {
     if (text === '') return;
     const whole = footnotes.attach(text, (note) => readNote(note, footnotes));
-    blocks.push({ type: 'paragraph', text: whole });
+    blocks.push({ type: 'paragraph', text: whole, ...(form !== 'prose' && { form }) });
   };
   for (const [index, node] of nodes.entries()) {
     switch (node.type) {
@@ -54,18 +54,21 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
           break;
         }
         const leadIn = nodes[index - 1]?.type === 'paragraph' ? takeLeadIn(blocks) : [];
-        addParagraph([...leadIn, readList(node, footnotes)].filter(Boolean).join('\n'));
+        const list = readList(node, footnotes);
+        addParagraph([...leadIn, list].filter(Boolean).join('\n'), list ? 'list' : 'prose');
         break;
       }
       case 'blockquote':
         if (holdsHeading(node)) blocks.push(...readFlow(node.children, footnotes));
-        else addParagraph(readLines(node.children, footnotes));
+        else addParagraph(readLines(node.children, footnotes), 'quotation');
         break;
       case 'table':
-        for (const group of groupTableRows(readTable(node, footnotes))) addParagraph(group);
+        for (const group of groupTableRows(readTable(node, footnotes))) {
+          addParagraph(group, 'table');
+        }
         break;
       case 'code':
-        addParagraph(cleanText(node.value.replaceAll(LINE_BREAK, '\n')).trim());
+        addParagraph(cleanText(node.value.replaceAll(LINE_BREAK, '\n')).trim(), 'code');
         break;
       case 'html':
       case 'definition':

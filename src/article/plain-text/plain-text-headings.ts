@@ -39,7 +39,10 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   return units.map((unit, index) => {
     if (unit.type === 'heading') return unit;
     const heading = headings[index];
-    if (!heading) return { type: 'paragraph', text: unit.text };
+    if (!heading) {
+      const form = unit.type === 'list' ? { form: unit.type } : {};
+      return { type: 'paragraph', text: unit.text, ...form };
+    }
     let level = OUTER_LEVEL;
     const isTitle = heading.kind === 'bare' || (heading.kind === 'capitals' && !hasCapitals);
     if (index === 0 && isTitle) {
