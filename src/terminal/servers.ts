@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { pino } from 'pino';
 import { readTerminalConfig } from '../config.js';
-import { openRecords } from '../library/store/open-store.js';
+import { DATABASE_LINK, openRecords, openStore } from '../library/store/open-store.js';
 import type { KeptServer, ServerRecords } from '../library/store/server-records.js';
 import { printable } from './printable.js';
 import { runProgram, UsageError } from './run-program.js';
@@ -12,8 +14,8 @@ const USAGE = `Usage: npm run servers -- [COMMAND]
   remove SERVER_ID         deletes everything that is kept of a server
   forget-person USER_ID    takes a person's name and id off all that they loaded
   copy --to PLACE          copies everything into another store: a folder, or a
-                           postgres:// link; what it has of the same servers is
-                           replaced
+                           postgres:// link, which no bot uses meanwhile; what it
+                           has of the same servers is replaced
 
 Works on the store that the bot's settings name: DATABASE_URL, else DATA_DIR. A
 running bot notices within seconds.
@@ -57,10 +59,15 @@ async function main(args: string[]): Promise<number> {
   }
   // The same store as the bot's.
   loadDotenv({ quiet: true });
-  const { dataDir, databaseUrl } = readTerminalConfig();
+  const { dataDir, databaseUrl, baseFolder } = readTerminalConfig();
+  const { to } = values;
+  const target = to && !isLink(to) ? resolve(baseFolder, to) : to;
+  if (target && target === (databaseUrl ?? resolve(dataDir))) {
+    throw new UsageError('That is the store itself. Name another folder or database behind --to.');
+  }
   const { records, close } = await openRecords(databaseUrl ?? dataDir);
   try {
-    await run(command, operands[0] ?? values.to ?? '', records);
+    await run(command, operands[0] ?? target ?? '', records);
   } finally {
     await close();
   }
@@ -92,8 +99,12 @@ async function list(records: ServerRecords): Promise<void> {
   if (isEmpty) say('Nothing is kept.');
 }
 
-async function copy(from: ServerRecords, place: string): Promise<void> {
-  const { records: to, close } = await openRecords(place);
+async function copy(from: ServerRecords, target: string): Promise<void> {
+  const place = isLink(target)
+    ? { dataDir: '', databaseUrl: target }
+    : { dataDir: target, databaseUrl: undefined };
+  // As a bot does, so that no bot uses the folder meanwhile.
+  const { records: to, close } = await openStore(place, pino({ level: 'silent' }));
   let count = 0;
   try {
     for await (const { id } of from.list()) {
@@ -103,11 +114,15 @@ async function copy(from: ServerRecords, place: string): Promise<void> {
   } finally {
     await close();
   }
-  say(`Copied ${count} ${count === 1 ? 'server' : 'servers'} to ${hidePassword(place)}.`);
+  say(`Copied ${count} ${count === 1 ? 'server' : 'servers'} to ${hidePassword(target)}.`);
+}
+
+function isLink(place: string): boolean {
+  return DATABASE_LINK.test(place);
 }
 
 function hidePassword(place: string): string {
-  if (!URL.canParse(place)) return place;
+  if (!isLink(place)) return place;
   const link = new URL(place);
   link.password = '';
   return link.href;

@@ -6,8 +6,11 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
-import { serverId, storedArticle, temporaryFolder } from '../library/stored-articles.js';
+import { lockDataDir } from '../../src/library/store/lock-data-dir.js';
+import { sharePostgres } from '../library/store/with-postgres.js';
+import { mo, serverId, storedArticle, temporaryFolder } from '../library/stored-articles.js';
 
+const postgres = sharePostgres();
 const others = ['175928847299117064', '175928847299117065'] as const;
 
 describe('npm run servers', () => {
@@ -68,6 +71,44 @@ describe('npm run servers', () => {
     });
   });
 
+  it('takes a person off all that they loaded', async () => {
+    const { dataDir, store } = await open();
+    await store.write(serverId, storedArticle('One.'), 'on-top');
+    const { code, stdout } = await run(dataDir, 'forget-person', mo.id);
+    expect([code, stdout]).toEqual([0, 'Took the name and id off 1 version.\n']);
+    expect((await run(dataDir)).stdout).toContain('by a person who was forgotten');
+  });
+
+  it('copies everything into another folder, into a database, and back', async () => {
+    const { dataDir, store } = await open();
+    await store.write(serverId, storedArticle('One.'), 'on-top');
+    await store.write(others[0], 'default', 'on-top');
+    const url = await postgres().createDatabase();
+    const [folder, back] = [await temporaryFolder(), await temporaryFolder()];
+    expect(await run(dataDir, 'copy', '--to', folder)).toMatchObject({ code: 0, stderr: '' });
+    const toDatabase = await run(folder, 'copy', '--to', url);
+    expect(toDatabase.stdout).toMatch(/^Copied 2 servers to postgres:/);
+    const { password } = new URL(url);
+    if (password) expect(toDatabase.stdout).not.toContain(password);
+    expect((await run(url, 'copy', '--to', back)).code).toBe(0);
+    expect((await run(back)).stdout).toBe((await run(dataDir)).stdout);
+  });
+
+  it('copies nothing onto itself, and into no folder that a bot uses', async () => {
+    const { dataDir, store } = await open();
+    await store.write(serverId, storedArticle('One.'), 'on-top');
+    const kept = (await run(dataDir)).stdout;
+    expect(await run(dataDir, 'copy', '--to', dataDir)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^That is the store itself\. /),
+    });
+    const used = await temporaryFolder();
+    const unlock = await lockDataDir(used);
+    expect(await run(dataDir, 'copy', '--to', used)).toMatchObject({ code: 2 });
+    await unlock();
+    expect((await run(dataDir)).stdout).toBe(kept);
+  });
+
   it.each([
     [['remove'], /^Use list, remove SERVER_ID, /],
     [['remove', '../..'], /^“\.\.\/\.\.” is not a server id\./],
@@ -93,9 +134,10 @@ async function open() {
   return { dataDir, store: await DiskArticleStore.open(dataDir, pino({ level: 'silent' })) };
 }
 
-async function run(dataDir: string, ...args: string[]) {
+/** @param place the bot's data folder, or its database */
+async function run(place: string, ...args: string[]) {
   const program = spawn(process.execPath, ['dist/src/terminal/servers.js', ...args], {
-    env: { DATA_DIR: dataDir },
+    env: place.startsWith('postgres:') ? { DATABASE_URL: place } : { DATA_DIR: place },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = once(program, 'close');

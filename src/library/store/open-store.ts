@@ -12,7 +12,7 @@ import { PostgresServerRecords } from './postgres-server-records.js';
 import type { ServerRecords } from './server-records.js';
 import { StoreChanges } from './store-changes.js';
 
-const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
+export const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
 
 /** A store that is ready for a bot. */
 export interface OpenedStore {
