@@ -212,7 +212,7 @@ describe('DiskArticleStore', () => {
       written = last;
     }
     expect(logged).toEqual([]);
-  }, 300_000);
+  }, 60_000);
 });
 
 /** As `write-until-killed.mjs` writes it: long enough to take several writes. */
