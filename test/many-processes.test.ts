@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FakeDiscord } from '../src/playground/fake-discord.js';
 import type { FakeMember } from '../src/playground/people/fake-member.js';
 import { lighthouse } from './commands/with-bot.js';
-import { sharePostgres } from './library/store/with-postgres.js';
+import { sharePostgres } from './library/store/postgres/with-postgres.js';
 
 const postgres = sharePostgres();
 const RANGES = ['0-3/12', '4-7/12', '8-11/12'];

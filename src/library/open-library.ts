@@ -7,8 +7,8 @@ import { ArticleLibrary } from './article-library.js';
 import type { DefaultParse } from './default-article.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
 import type { KeptServers } from './forget-departed.js';
+import { writeAtomically } from './store/disk/write-atomically.js';
 import { type OpenedStore, openStore } from './store/open-store.js';
-import { writeAtomically } from './store/write-atomically.js';
 
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;

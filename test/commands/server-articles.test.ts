@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DiskServerRecords } from '../../src/library/store/disk-server-records.js';
+import { DiskServerRecords } from '../../src/library/store/disk/disk-server-records.js';
 import type { FakeMember } from '../../src/playground/people/fake-member.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';

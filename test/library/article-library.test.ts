@@ -11,7 +11,7 @@ import {
 } from '../../src/library/article-library.js';
 import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
 import type { ArticleStore } from '../../src/library/store/article-store.js';
-import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
+import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
 import { serve } from './serve.js';
 import { mo, serverId, temporaryFolder } from './stored-articles.js';
 

@@ -5,7 +5,7 @@ import { REST } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listServers } from '../../src/discord/gateway/list-servers.js';
 import { forgetDeparted } from '../../src/library/forget-departed.js';
-import { DiskServerRecords } from '../../src/library/store/disk-server-records.js';
+import { DiskServerRecords } from '../../src/library/store/disk/disk-server-records.js';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
 
 const [STAYS, LEAVES, RETURNS] = ['10000000000000001', '10000000000000002', '10000000000000003'];

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type LoadedArticle, prepareArticle } from '../../src/library/loaded-article.js';
 import { ServerArticles } from '../../src/library/server-articles.js';
 import type { ArticleStore } from '../../src/library/store/article-store.js';
-import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
+import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
 import { storedArticle, temporaryFolder } from './stored-articles.js';
 
 const megabyte = 1024 * 1024;

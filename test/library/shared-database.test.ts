@@ -6,7 +6,7 @@ import { ArticleLibrary } from '../../src/library/article-library.js';
 import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
 import { openStore } from '../../src/library/store/open-store.js';
 import { serve } from './serve.js';
-import { sharePostgres } from './store/with-postgres.js';
+import { sharePostgres } from './store/postgres/with-postgres.js';
 import { mo, serverId, temporaryFolder } from './stored-articles.js';
 
 const postgres = sharePostgres();

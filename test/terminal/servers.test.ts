@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { DiskArticleStore } from '../../src/library/store/disk-article-store.js';
-import { lockDataDir } from '../../src/library/store/lock-data-dir.js';
-import { sharePostgres } from '../library/store/with-postgres.js';
+import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
+import { lockDataDir } from '../../src/library/store/disk/lock-data-dir.js';
+import { sharePostgres } from '../library/store/postgres/with-postgres.js';
 import { mo, serverId, storedArticle, temporaryFolder } from '../library/stored-articles.js';
 
 const postgres = sharePostgres();

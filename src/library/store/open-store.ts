@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { Logger } from '../../log.js';
 import type { ArticleStore, StoreChange } from './article-store.js';
-import { DiskArticleStore } from './disk-article-store.js';
-import { DiskServerRecords } from './disk-server-records.js';
-import { lockDataDir } from './lock-data-dir.js';
-import { PostgresArticleStore } from './postgres-article-store.js';
-import { openDatabase } from './postgres-database.js';
-import { takeIdentifySlot } from './postgres-identify-slots.js';
-import { PostgresServerRecords } from './postgres-server-records.js';
+import { DiskArticleStore } from './disk/disk-article-store.js';
+import { DiskServerRecords } from './disk/disk-server-records.js';
+import { lockDataDir } from './disk/lock-data-dir.js';
+import { PostgresArticleStore } from './postgres/postgres-article-store.js';
+import { openDatabase } from './postgres/postgres-database.js';
+import { takeIdentifySlot } from './postgres/postgres-identify-slots.js';
+import { PostgresServerRecords } from './postgres/postgres-server-records.js';
+import { StoreChanges } from './postgres/store-changes.js';
 import type { ServerRecords } from './server-records.js';
-import { StoreChanges } from './store-changes.js';
 
 export const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
 

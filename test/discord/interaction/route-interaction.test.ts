@@ -6,7 +6,7 @@ import {
   encodePressId,
   type PressId,
 } from '../../../src/discord/message/press-id.js';
-import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
+import { DiskArticleStore } from '../../../src/library/store/disk/disk-article-store.js';
 import type { FakeDiscord, SeenMessage } from '../../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../../src/playground/people/fake-member.js';
 import { shareBot, withBot } from '../../commands/with-bot.js';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { StoreChange } from '../../../src/library/store/article-store.js';
-import { PostgresArticleStore } from '../../../src/library/store/postgres-article-store.js';
-import { openDatabase } from '../../../src/library/store/postgres-database.js';
-import { StoreChanges } from '../../../src/library/store/store-changes.js';
-import { serverId, storedArticle } from '../stored-articles.js';
+import type { StoreChange } from '../../../../src/library/store/article-store.js';
+import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
+import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import { StoreChanges } from '../../../../src/library/store/postgres/store-changes.js';
+import { serverId, storedArticle } from '../../stored-articles.js';
 import { sharePostgres } from './with-postgres.js';
 
 const postgres = sharePostgres();

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { PostgresArticleStore } from '../../../src/library/store/postgres-article-store.js';
-import { openDatabase } from '../../../src/library/store/postgres-database.js';
-import { PostgresServerRecords } from '../../../src/library/store/postgres-server-records.js';
-import { describeServerRecords } from './server-records-contract.js';
+import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
+import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import { PostgresServerRecords } from '../../../../src/library/store/postgres/postgres-server-records.js';
+import { describeServerRecords } from '../server-records-contract.js';
 import { sharePostgres } from './with-postgres.js';
 
 const postgres = sharePostgres();

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
-import type { Logger } from '../../log.js';
-import { Problem } from '../../problem.js';
+import type { Logger } from '../../../log.js';
+import { Problem } from '../../../problem.js';
 
 /** Long enough for a database on another continent, short enough for a moderator who waits. */
 const CONNECT_TIMEOUT_S = 5;

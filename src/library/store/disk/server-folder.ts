@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VersionNumbers } from './article-store.js';
-import { checkServerId, isServerId } from './server-id.js';
+import type { VersionNumbers } from '../article-store.js';
+import { checkServerId, isServerId } from '../server-id.js';
 import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
 /** A version's file is named for its number; one that is damaged keeps it. */

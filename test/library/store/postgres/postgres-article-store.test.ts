@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PostgresArticleStore } from '../../../src/library/store/postgres-article-store.js';
-import { openDatabase } from '../../../src/library/store/postgres-database.js';
-import { serverId, storedArticle } from '../stored-articles.js';
-import { describeArticleStore, textOf } from './article-store-contract.js';
+import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
+import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import { serverId, storedArticle } from '../../stored-articles.js';
+import { describeArticleStore, textOf } from '../article-store-contract.js';
 import { sharePostgres } from './with-postgres.js';
 
 const postgres = sharePostgres();

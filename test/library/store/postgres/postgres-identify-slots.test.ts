@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from '../../../src/library/store/postgres-database.js';
-import { takeIdentifySlot } from '../../../src/library/store/postgres-identify-slots.js';
+import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import { takeIdentifySlot } from '../../../../src/library/store/postgres/postgres-identify-slots.js';
 import { sharePostgres } from './with-postgres.js';
 
 const postgres = sharePostgres();

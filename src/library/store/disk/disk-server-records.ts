@@ -1,10 +1,12 @@
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { Problem } from '../../problem.js';
-import { asDataDirProblem } from '../file-failure.js';
-import type { Departures } from '../forget-departed.js';
-import type { ReadFailure, StoredVersion } from './article-store.js';
+import { Problem } from '../../../problem.js';
+import { asDataDirProblem } from '../../file-failure.js';
+import type { Departures } from '../../forget-departed.js';
+import type { ReadFailure, StoredVersion } from '../article-store.js';
+import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
+import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
 import {
   isMissing,
@@ -16,8 +18,6 @@ import {
   type VersionFile,
   versionPath,
 } from './server-folder.js';
-import type { KeptServer, ServerCopy, ServerRecords } from './server-records.js';
-import { decodeVersion, encodeVersion } from './stored-version-file.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
 const departuresFile = z.record(z.string(), z.iso.datetime());

@@ -1,6 +1,6 @@
 import { clearInterval, setInterval } from 'node:timers';
-import type { Logger } from '../../log.js';
-import type { StoreChange } from './article-store.js';
+import type { Logger } from '../../../log.js';
+import type { StoreChange } from '../article-store.js';
 import { reasonOf, type Sql, type Transaction } from './postgres-database.js';
 
 /** Any number, the same in every process: changes become visible in the order of their numbers. */

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeAtomically } from '../../../src/library/store/write-atomically.js';
-import { temporaryFolder } from '../stored-articles.js';
+import { writeAtomically } from '../../../../src/library/store/disk/write-atomically.js';
+import { temporaryFolder } from '../../stored-articles.js';
 
 describe('writeAtomically', () => {
   it('replaces a file, and leaves nothing beside it', async () => {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lockDataDir } from '../../../src/library/store/lock-data-dir.js';
-import { temporaryFolder } from '../stored-articles.js';
+import { lockDataDir } from '../../../../src/library/store/disk/lock-data-dir.js';
+import { temporaryFolder } from '../../stored-articles.js';
 
 /** Another bot that has the folder until it is killed. */
 async function otherBot(dataDir: string) {

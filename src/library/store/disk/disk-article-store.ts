@@ -1,16 +1,17 @@
 import { access, chmod, constants, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Logger } from '../../log.js';
-import { asDataDirProblem, asStoreProblem } from '../file-failure.js';
-import { KeyedQueue } from '../keyed-queue.js';
-import { libraryEvents } from '../library-events.js';
+import type { Logger } from '../../../log.js';
+import { asDataDirProblem, asStoreProblem } from '../../file-failure.js';
+import { KeyedQueue } from '../../keyed-queue.js';
+import { libraryEvents } from '../../library-events.js';
 import {
   type ArticleStore,
   type KeptVersion,
   MAX_VERSIONS,
   type StoredVersion,
   type VersionNumbers,
-} from './article-store.js';
+} from '../article-store.js';
+import { decodeVersion, encodeVersion, seal, unseal } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
 import {
   isMissing,
@@ -22,7 +23,6 @@ import {
   serversFolder,
   versionPath,
 } from './server-folder.js';
-import { decodeVersion, encodeVersion, seal, unseal } from './stored-version-file.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
 const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined };

@@ -2,10 +2,10 @@ import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
-import { DiskServerRecords } from '../../../src/library/store/disk-server-records.js';
-import { serverId, storedArticle, temporaryFolder } from '../stored-articles.js';
-import { describeServerRecords } from './server-records-contract.js';
+import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
+import { DiskServerRecords } from '../../../../src/library/store/disk/disk-server-records.js';
+import { serverId, storedArticle, temporaryFolder } from '../../stored-articles.js';
+import { describeServerRecords } from '../server-records-contract.js';
 
 const others = ['175928847299117064', '175928847299117065'] as const;
 

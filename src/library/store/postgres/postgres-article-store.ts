@@ -1,16 +1,16 @@
-import type { Logger } from '../../log.js';
-import { KeyedQueue } from '../keyed-queue.js';
+import type { Logger } from '../../../log.js';
+import { KeyedQueue } from '../../keyed-queue.js';
 import {
   type ArticleStore,
   type KeptVersion,
   MAX_VERSIONS,
   type StoredVersion,
   type VersionNumbers,
-} from './article-store.js';
+} from '../article-store.js';
+import { checkServerId } from '../server-id.js';
+import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { asUnwritable, reasonOf, type Sql, type Transaction } from './postgres-database.js';
-import { checkServerId } from './server-id.js';
 import { recordChange } from './store-changes.js';
-import { decodeVersion, encodeVersion } from './stored-version-file.js';
 
 interface VersionRow {
   readonly number: number;

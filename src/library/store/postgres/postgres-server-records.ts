@@ -1,11 +1,11 @@
-import { Problem } from '../../problem.js';
-import type { Departures } from '../forget-departed.js';
-import type { ReadFailure, StoredVersion } from './article-store.js';
+import { Problem } from '../../../problem.js';
+import type { Departures } from '../../forget-departed.js';
+import type { ReadFailure, StoredVersion } from '../article-store.js';
+import { checkServerId } from '../server-id.js';
+import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
+import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { asDatabaseProblem, type Sql } from './postgres-database.js';
-import { checkServerId } from './server-id.js';
-import type { KeptServer, ServerCopy, ServerRecords } from './server-records.js';
 import { recordChange } from './store-changes.js';
-import { decodeVersion, encodeVersion } from './stored-version-file.js';
 
 /** So many servers, or versions, are held in memory at a time. */
 const PAGE = 20;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { DiskArticleStore } from '../../../src/library/store/disk-article-store.js';
-import { saidBy } from '../../said.js';
-import { serverId, storedArticle, temporaryFolder } from '../stored-articles.js';
-import { describeArticleStore, textOf } from './article-store-contract.js';
+import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
+import { saidBy } from '../../../said.js';
+import { serverId, storedArticle, temporaryFolder } from '../../stored-articles.js';
+import { describeArticleStore, textOf } from '../article-store-contract.js';
 
 describeArticleStore('DiskArticleStore', async () => {
   const { store, dataDir } = await open();
@@ -186,7 +186,7 @@ describe('DiskArticleStore', () => {
     while (written < 100 || kills < 20) {
       const child = spawn(
         process.execPath,
-        ['test/library/store/write-until-killed.mjs', dataDir, serverId, String(written)],
+        ['test/library/store/disk/write-until-killed.mjs', dataDir, serverId, String(written)],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       const closed = once(child, 'close');
