@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../stored-articles.js';
 /** Another bot that has the folder until it is killed. */
 async function otherBot(dataDir: string) {
   const code = `
-    import { lockDataDir } from './dist/src/library/store/lock-data-dir.js';
+    import { lockDataDir } from './dist/src/library/store/disk/lock-data-dir.js';
     await lockDataDir(${JSON.stringify(dataDir)});
     console.log('locked');
     setInterval(() => {}, 1000);`;
