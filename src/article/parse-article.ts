@@ -51,11 +51,11 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
       return parseSubtitles(text);
     }
     case 'markdown': {
-      const { parseMarkdown } = await import('./markup/parse-markdown.js');
+      const { parseMarkdown } = await import('./markup/markdown/parse-markdown.js');
       return parseMarkdown(text);
     }
     case 'html': {
-      const { parseHtml } = await import('./markup/parse-html.js');
+      const { parseHtml } = await import('./markup/web/parse-html.js');
       return parseHtml(text, link);
     }
     case 'plain-text': {

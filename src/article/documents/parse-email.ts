@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { ParsedSource } from '../article.js';
-import { parseHtml } from '../markup/parse-html.js';
+import { parseHtml } from '../markup/web/parse-html.js';
 import { declareMetadata } from '../metadata/declare-metadata.js';
 import { parsePlainText } from '../plain-text/parse-plain-text.js';
 import type { Source } from '../source.js';

@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold-text.js';
-import type { ArticleMetadata } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
+import { foldText } from '../../../text/fold-text.js';
+import type { ArticleMetadata } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { DomDocument } from './dom.js';
 
 const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';

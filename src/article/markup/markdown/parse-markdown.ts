@@ -3,9 +3,9 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { Problem } from '../../problem.js';
-import type { ArticleMetadata, ParsedSource } from '../article.js';
-import { blocksFromMdast } from './mdast-blocks.js';
+import { Problem } from '../../../problem.js';
+import type { ArticleMetadata, ParsedSource } from '../../article.js';
+import { blocksFromMdast } from '../mdast-blocks.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
 
 /** Deeper than any quotation or list that people write, and far from where the parser gives up. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/article/markup/parse-markdown.js';
-import type { Problem } from '../../../src/problem.js';
+import { parseMarkdown } from '../../../../src/article/markup/markdown/parse-markdown.js';
+import type { Problem } from '../../../../src/problem.js';
 
 async function paragraphs(markdown: string): Promise<string[]> {
   const { blocks } = await parseMarkdown(markdown);

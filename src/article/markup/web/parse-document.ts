@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
-import { Problem } from '../../problem.js';
+import { Problem } from '../../../problem.js';
 import type { DomDocument, DomElement } from './dom.js';
 
 /** Real pages stay below fifty; a parser's time grows with the depth, Readability's with its square. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/article/article.js';
-import { dropReferences } from '../../../src/article/markup/drop-references.js';
+import type { Block } from '../../../../src/article/article.js';
+import { dropReferences } from '../../../../src/article/markup/web/drop-references.js';
 
 const text: Block = { type: 'paragraph', text: 'The mill stands by the river.' };
 const section = (heading: string, list: string): Block[] => [

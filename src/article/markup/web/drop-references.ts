@@ -1,4 +1,4 @@
-import type { Block } from '../article.js';
+import type { Block } from '../../article.js';
 
 /** Headings of lists of sources and links in encyclopedias and papers. */
 const REFERENCES = new RegExp(

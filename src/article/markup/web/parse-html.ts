@@ -1,10 +1,10 @@
-import { Problem } from '../../problem.js';
-import { foldText } from '../../text/fold-text.js';
-import type { Block, ParsedSource } from '../article.js';
+import { Problem } from '../../../problem.js';
+import { foldText } from '../../../text/fold-text.js';
+import type { Block, ParsedSource } from '../../article.js';
+import { blocksFromMdast } from '../mdast-blocks.js';
 import type { DomDocument } from './dom.js';
 import { dropReferences } from './drop-references.js';
 import { findArticleElement } from './find-article-element.js';
-import { blocksFromMdast } from './mdast-blocks.js';
 import { openHtml } from './open-html.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
 import { readHtmlTree } from './read-html-tree.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../src/article/markup/parse-html.js';
+import { parseHtml } from '../../../../src/article/markup/web/parse-html.js';
 
 const PROSE =
   'The harbour was quiet that morning, the nets hung dry, and nobody spoke of the boat, which had left at four without a light.';

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { ArticleMetadata } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
+import type { ArticleMetadata } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
 
 /** A field whose value is all on its line: neither a block of text nor a list. */
 const ONE_LINE_FIELD = /^[ \t]*([\w-]+[ \t]*:)[ \t]+(?![>|])(\S.*)$/gm;

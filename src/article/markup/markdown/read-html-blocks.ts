@@ -45,7 +45,7 @@ function hasWords(html: string): boolean {
 /** Loads the reader of web pages, which takes longer than most articles, only for what has words. */
 async function readHtml(html: string): Promise<RootContent[]> {
   if (!hasWords(html)) return [];
-  const { openHtml } = await import('./open-html.js');
-  const { readHtmlTree } = await import('./read-html-tree.js');
+  const { openHtml } = await import('../web/open-html.js');
+  const { readHtmlTree } = await import('../web/read-html-tree.js');
   return readHtmlTree(openHtml(html).body).children;
 }
