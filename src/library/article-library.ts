@@ -140,6 +140,18 @@ export class ArticleLibrary {
     });
   }
 
+  /**
+   * Deletes a server's article and every version of it that is kept, for good; the default article
+   * serves from then on.
+   * @throws Problem `store-unwritable`; everything may still be there
+   */
+  forget(serverId: string): Promise<void> {
+    return this.#loads.run(serverId, async () => {
+      await this.store.forget(serverId);
+      this.#servers.set(serverId, 'default');
+    });
+  }
+
   /** Follows what another process changed in the store. */
   async follow(change: StoreChange): Promise<void> {
     if (change === 'everything') this.#servers.everythingChanged();

@@ -99,6 +99,22 @@ describe('ArticleLibrary', { timeout }, () => {
     expect(again).toMatchObject({ kind: 'default-already', undoTo: undefined });
   });
 
+  it('forgets a server’s article and every version of it', async () => {
+    const { library, loadText, restart, store } = await open();
+    await loadText('Once.');
+    const { after } = await loadText('Twice.');
+    await library.forget(serverId);
+    for (const each of [library, await restart()]) {
+      expect(textOf(await each.of(serverId))).toBe('By default.');
+      await expect(each.undo(serverId, after.article.fingerprint, 1)).rejects.toMatchObject({
+        code: 'undo-outdated',
+      });
+    }
+    expect(await store.has(serverId)).toBe(false);
+    await loadText('Anew.');
+    expect(textOf(await library.of(serverId))).toBe('Anew.');
+  });
+
   it('keeps the article when a load fails', async () => {
     const { library, site, store } = await open();
     await library.load(serverId, site.link('story'), mo);

@@ -111,6 +111,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
   write = unexpected;
   restore = unexpected;
   keepParsed = unexpected;
+  forget = unexpected;
   announceDefaultArticle = unexpected;
 }
 

@@ -56,7 +56,8 @@ export type StoreChange = { readonly serverId: string | null } | 'everything';
 /**
  * Keeps the versions of each server's article. Every change is made as a whole or not at all, whenever
  * the process ends, and changes of a server one after another. All methods throw Problem
- * `server-id-invalid` for what is no Discord id; `write` and `restore` throw `store-unwritable`.
+ * `server-id-invalid` for what is no Discord id; `write`, `restore` and `forget` throw
+ * `store-unwritable`.
  */
 export interface ArticleStore {
   /** True while anything is kept of a server: an operator may delete it. Asked at every question. */
@@ -83,6 +84,8 @@ export interface ArticleStore {
    * happens when the version is not kept any more, or this cannot be written, which is logged.
    */
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void>;
+  /** Deletes every version that is kept of a server, for good: it reads the default article again. */
+  forget(serverId: string): Promise<void>;
   /** Tells other processes that share the store to read the default article again. */
   announceDefaultArticle(): Promise<void>;
 }

@@ -49,6 +49,26 @@ export function describeArticleStore(name: string, open: () => Promise<OpenedSto
       ]);
     });
 
+    it('forgets every version of a server, and of no other', async () => {
+      const { store, openAgain } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      await store.write(other, storedArticle('Another'), 'on-top');
+      await store.forget(serverId);
+      await store.forget(serverId);
+      for (const each of [store, await openAgain()]) {
+        expect((await each.read(serverId)).version).toBe('default');
+        expect((await each.read(serverId)).numbers).toEqual({
+          present: 0,
+          before: undefined,
+          latest: undefined,
+        });
+        expect((await each.read(serverId, 1)).version).toBeUndefined();
+      }
+      await store.write(serverId, storedArticle('Anew'), 'on-top');
+      expect((await store.read(serverId)).numbers.present).toBe(1);
+    });
+
     it('goes back and forth among what is kept, also for another process', async () => {
       const { store, openAgain } = await open();
       await store.write(serverId, storedArticle('One'), 'on-top');

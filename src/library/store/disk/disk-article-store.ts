@@ -14,6 +14,7 @@ import {
 import { decodeVersion, encodeVersion, seal, unseal } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
 import {
+  deleteServerFolder,
   isMissing,
   listServerFolder,
   markPresent,
@@ -110,6 +111,14 @@ export class DiskArticleStore implements ArticleStore {
 
   restore(serverId: string, number: number): Promise<VersionNumbers> {
     return this.#change(serverId, (folder) => markPresent(folder, number));
+  }
+
+  async forget(serverId: string): Promise<void> {
+    await this.#change(serverId, async (folder) => {
+      await deleteServerFolder(folder).catch((error) => {
+        if (!isMissing(error)) throw error;
+      });
+    });
   }
 
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void> {

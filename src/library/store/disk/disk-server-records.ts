@@ -9,6 +9,7 @@ import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js
 import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
 import {
+  deleteServerFolder,
   isMissing,
   listServerFolder,
   listServerIds,
@@ -44,9 +45,7 @@ export class DiskServerRecords implements ServerRecords {
   forget(serverId: string): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
       try {
-        // A bot that runs may be writing into it.
-        await rm(folder, { recursive: true, maxRetries: 3 });
-        await syncFolder(dirname(folder));
+        await deleteServerFolder(folder);
       } catch (error) {
         throw isMissing(error) ? new Problem('server-unknown', { id: serverId }) : error;
       }

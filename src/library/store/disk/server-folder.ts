@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { VersionNumbers } from '../article-store.js';
 import { checkServerId, isServerId } from '../server-id.js';
-import { TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
+import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
 /** A version's file is named for its number; one that is damaged keeps it. */
 const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
@@ -93,6 +93,12 @@ export function parsedFile(path: string): string {
 /** Makes a version the one that the server reads, whichever is the latest. */
 export async function markPresent(folder: string, number: number): Promise<void> {
   await writeAtomically(join(folder, PRESENT_FILE), Buffer.from(String(number)));
+}
+
+/** Deletes a server's folder for good. A bot that runs may be writing into it. */
+export async function deleteServerFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, maxRetries: 3 });
+  await syncFolder(dirname(folder));
 }
 
 /** True for the system's error that a file or folder does not exist. */

@@ -87,6 +87,12 @@ export class PostgresArticleStore implements ArticleStore {
     return this.#change(serverId, (transaction) => markPresent(transaction, serverId, number));
   }
 
+  async forget(serverId: string): Promise<void> {
+    await this.#change(serverId, async (transaction) => {
+      await transaction`delete from servers where id = ${serverId}`;
+    });
+  }
+
   async keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void> {
     checkServerId(serverId);
     try {
