@@ -39,7 +39,7 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
   const text = decodeText(source);
   switch (detectFormat(source, text)) {
     case 'asciidoc': {
-      const { parseAsciidoc } = await import('./documents/parse-asciidoc.js');
+      const { parseAsciidoc } = await import('./documents/lightweight/parse-asciidoc.js');
       return parseAsciidoc(text);
     }
     case 'email': {
@@ -68,13 +68,13 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
 async function parsePacked(source: Source, format: PackedFormat): Promise<ParsedSource> {
   switch (format) {
     case 'epub':
-      return (await import('./documents/parse-epub.js')).parseEpub(source);
+      return (await import('./documents/zipped/parse-epub.js')).parseEpub(source);
     case 'open-document':
-      return (await import('./documents/parse-open-document.js')).parseOpenDocument(source);
+      return (await import('./documents/zipped/parse-open-document.js')).parseOpenDocument(source);
     case 'pdf':
-      return (await import('./documents/parse-pdf.js')).parsePdf(source);
+      return (await import('./documents/pdf/parse-pdf.js')).parsePdf(source);
     case 'word':
-      return (await import('./documents/parse-word.js')).parseWord(source);
+      return (await import('./documents/zipped/parse-word.js')).parseWord(source);
   }
 }
 

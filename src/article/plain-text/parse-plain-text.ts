@@ -1,10 +1,10 @@
 import type { ParsedSource } from '../article.js';
-import { dropPageFurniture } from './drop-furniture.js';
-import { dropPageFrame } from './drop-page-frame.js';
-import { findHeadings } from './plain-text-headings.js';
-import { turnTester } from './speakers.js';
-import { splitUnits } from './split-units.js';
-import { takeByline } from './take-byline.js';
+import { turnTester } from './lines/speakers.js';
+import { dropPageFurniture } from './page/drop-furniture.js';
+import { dropPageFrame } from './page/drop-page-frame.js';
+import { takeByline } from './page/take-byline.js';
+import { findHeadings } from './units/plain-text-headings.js';
+import { splitUnits } from './units/split-units.js';
 
 /**
  * Reads text as people paste it. Paragraphs are blocks between blank lines, with hard-wrapped lines

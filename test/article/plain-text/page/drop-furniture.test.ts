@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outline, PROSE } from '../outline.js';
+import { outline, PROSE } from '../../outline.js';
 
 describe('page furniture', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { takeByline } from '../../../src/article/plain-text/take-byline.js';
-import { outline, PROSE } from '../outline.js';
+import { takeByline } from '../../../../src/article/plain-text/page/take-byline.js';
+import { outline, PROSE } from '../../outline.js';
 
 const TITLE = 'The wheel of the valley turns again';
 const take = (byline: string) => takeByline(`${TITLE}\n\n${byline}\n\n${PROSE}`.split('\n'));

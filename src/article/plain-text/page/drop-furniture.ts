@@ -1,8 +1,8 @@
-import { endsSentence, startsLowercase } from '../../text/sentences.js';
-import { isFurniture } from '../furniture.js';
+import { endsSentence, startsLowercase } from '../../../text/sentences.js';
+import { isFurniture } from '../../furniture.js';
+import { isCredit } from '../lines/title-line.js';
 import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
-import { isCredit } from './title-line.js';
 
 /** Links at a page's foot, or else titles of parts of the text; a licence begins with whose it is. */
 const FOOT_LINK =

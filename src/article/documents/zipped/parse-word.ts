@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
-import { Problem } from '../../problem.js';
-import type { ParsedSource } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
-import type { Source } from '../source.js';
-import { blocksFromHtml } from './blocks-from-html.js';
+import { Problem } from '../../../problem.js';
+import type { ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import type { Source } from '../../source.js';
+import { blocksFromHtml } from '../blocks-from-html.js';
 import { readZip, textOf } from './read-zip.js';
 import { elementText } from './xml-text.js';
 

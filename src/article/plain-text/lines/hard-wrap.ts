@@ -1,6 +1,6 @@
-import { columns } from '../../text/columns.js';
-import { startsUnspaced } from '../../text/scripts.js';
-import { startsLowercase } from '../../text/sentences.js';
+import { columns } from '../../../text/columns.js';
+import { startsUnspaced } from '../../../text/scripts.js';
+import { startsLowercase } from '../../../text/sentences.js';
 
 /** Narrow newspaper columns begin here; narrower lines are verse, lists and addresses. */
 const MIN_WRAP_COLUMNS = 30;

@@ -1,7 +1,7 @@
-import { columns } from '../../text/columns.js';
-import { isListItem } from '../../text/list-item.js';
-import { endsSentence } from '../../text/sentences.js';
-import { indexAbove, indexBelow, labelOf } from './text-line.js';
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence } from '../../../text/sentences.js';
+import { indexAbove, indexBelow, labelOf } from '../lines/text-line.js';
 
 /** Names of sites and of buttons are short; a line of a song that recurs is often longer. */
 const MAX_RECURRING_COLUMNS = 60;

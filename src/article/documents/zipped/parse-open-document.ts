@@ -1,7 +1,7 @@
-import type { ParsedSource } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
-import type { Source } from '../source.js';
-import { blocksFromHtml } from './blocks-from-html.js';
+import type { ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import type { Source } from '../../source.js';
+import { blocksFromHtml } from '../blocks-from-html.js';
 import { readZip, textOf } from './read-zip.js';
 import { attribute, elementText } from './xml-text.js';
 

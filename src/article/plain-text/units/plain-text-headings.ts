@@ -1,10 +1,10 @@
-import { columns } from '../../text/columns.js';
-import { endsSentence } from '../../text/sentences.js';
-import type { Block } from '../article.js';
-import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
+import { columns } from '../../../text/columns.js';
+import { endsSentence } from '../../../text/sentences.js';
+import type { Block } from '../../article.js';
+import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from '../lines/heading-marks.js';
+import type { IsTurn } from '../lines/speakers.js';
+import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
 import type { Unit } from './plain-text-unit.js';
-import type { IsTurn } from './speakers.js';
-import { looksLikeTitle, standsBesideText } from './title-line.js';
 
 /** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */
 const OUTER_LEVEL = 2;

@@ -1,4 +1,4 @@
-import { endsUnspaced, startsUnspaced } from '../../text/scripts.js';
+import { endsUnspaced, startsUnspaced } from '../../../text/scripts.js';
 
 /** After these a hyphen stands for a word to come: "Vor- und Nachteile", "two- or threefold". */
 const CONJUNCTION = /^(?:and|or|to|und|oder|bis|sowie|y|o|et|ou|e|en|of)\s/i;

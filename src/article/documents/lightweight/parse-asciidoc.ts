@@ -1,7 +1,7 @@
 import { load } from '@asciidoctor/core';
-import type { ParsedSource } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
-import { blocksFromHtml } from './blocks-from-html.js';
+import type { ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { blocksFromHtml } from '../blocks-from-html.js';
 
 /** Reads AsciiDoc. What a document includes from elsewhere is not read. */
 export async function parseAsciidoc(text: string): Promise<ParsedSource> {

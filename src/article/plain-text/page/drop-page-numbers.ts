@@ -1,6 +1,6 @@
-import { columns } from '../../text/columns.js';
-import { endsSentence } from '../../text/sentences.js';
-import { indexAbove, indexBelow } from './text-line.js';
+import { columns } from '../../../text/columns.js';
+import { endsSentence } from '../../../text/sentences.js';
+import { indexAbove, indexBelow } from '../lines/text-line.js';
 
 const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
 /** Matches marks that set a number apart, or the line's ends. */

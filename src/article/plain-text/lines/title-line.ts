@@ -1,6 +1,6 @@
-import { columns } from '../../text/columns.js';
-import { isListItem } from '../../text/list-item.js';
-import { endsSentence } from '../../text/sentences.js';
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence } from '../../../text/sentences.js';
 import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
 import { isTableRow } from './text-line.js';
 

@@ -1,8 +1,13 @@
-import { columns } from '../../text/columns.js';
-import { endsSentence } from '../../text/sentences.js';
-import { isFurniture } from '../furniture.js';
-import { indexAbove } from './text-line.js';
-import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText, TIME_AGO } from './title-line.js';
+import { columns } from '../../../text/columns.js';
+import { endsSentence } from '../../../text/sentences.js';
+import { isFurniture } from '../../furniture.js';
+import { indexAbove } from '../lines/text-line.js';
+import {
+  looksLikeTitle,
+  MIN_HEADLINE_COLUMNS,
+  standsBesideText,
+  TIME_AGO,
+} from '../lines/title-line.js';
 
 /** Matches the first line of a page alone. */
 const SKIP_LINK =

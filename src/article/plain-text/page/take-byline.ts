@@ -1,10 +1,10 @@
-import { columns } from '../../text/columns.js';
-import { endsSentence } from '../../text/sentences.js';
-import type { ArticleMetadata } from '../article.js';
-import { isFurniture } from '../furniture.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
-import { readDate } from '../metadata/read-date.js';
-import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from './title-line.js';
+import { columns } from '../../../text/columns.js';
+import { endsSentence } from '../../../text/sentences.js';
+import type { ArticleMetadata } from '../../article.js';
+import { isFurniture } from '../../furniture.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { readDate } from '../../metadata/read-date.js';
+import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from '../lines/title-line.js';
 
 /** Title, standfirst, author, date, and what a page puts between them. */
 const MAX_HEAD_LINES = 12;

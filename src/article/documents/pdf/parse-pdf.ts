@@ -1,8 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
-import { Problem } from '../../problem.js';
-import type { ArticleMetadata, ParsedSource } from '../article.js';
-import { declareMetadata } from '../metadata/declare-metadata.js';
-import type { Source } from '../source.js';
+import { Problem } from '../../../problem.js';
+import type { ArticleMetadata, ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import type { Source } from '../../source.js';
 import { blocksFromLines, type PdfLine } from './pdf-lines.js';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropRecurringLines } from '../../../src/article/plain-text/drop-recurring-lines.js';
-import { PROSE } from '../outline.js';
+import { dropRecurringLines } from '../../../../src/article/plain-text/page/drop-recurring-lines.js';
+import { PROSE } from '../../outline.js';
 
 const linesOf = (...blocks: readonly string[]) => blocks.join('\n\n').split('\n');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropPageNumbers } from '../../../src/article/plain-text/drop-page-numbers.js';
-import { outline, PROSE } from '../outline.js';
+import { dropPageNumbers } from '../../../../src/article/plain-text/page/drop-page-numbers.js';
+import { outline, PROSE } from '../../outline.js';
 
 /** Two lines of a paragraph that a page's end interrupts. */
 const UPPER = 'In the year of the flood the miller moved the stones up to the loft';

@@ -1,13 +1,13 @@
-import { columns } from '../../text/columns.js';
-import { isListItem } from '../../text/list-item.js';
-import { endsSentence, leadsIn } from '../../text/sentences.js';
-import { wrapWidthOf } from './hard-wrap.js';
-import { lineJoiner } from './join-lines.js';
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence, leadsIn } from '../../../text/sentences.js';
+import { wrapWidthOf } from '../lines/hard-wrap.js';
+import { lineJoiner } from '../lines/join-lines.js';
+import type { IsTurn } from '../lines/speakers.js';
+import { isTime } from '../lines/text-line.js';
+import { looksLikeTitle } from '../lines/title-line.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
-import type { IsTurn } from './speakers.js';
 import { blockSplitter } from './split-block.js';
-import { isTime } from './text-line.js';
-import { looksLikeTitle } from './title-line.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 const QUOTE_MARKS = /^\s*(?:>\s?)+/;

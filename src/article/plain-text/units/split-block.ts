@@ -1,12 +1,12 @@
-import { columns } from '../../text/columns.js';
-import { isListItem } from '../../text/list-item.js';
-import { endsSentence, leadsIn, startsLowercase } from '../../text/sentences.js';
-import { isForcedBreak, wrapWidthOf } from './hard-wrap.js';
-import type { JoinLines } from './join-lines.js';
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
+import { isForcedBreak, wrapWidthOf } from '../lines/hard-wrap.js';
+import type { JoinLines } from '../lines/join-lines.js';
+import type { IsTurn } from '../lines/speakers.js';
+import { isInCapitals, isTableRow } from '../lines/text-line.js';
+import { canBeHeading } from '../lines/title-line.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
-import type { IsTurn } from './speakers.js';
-import { isInCapitals, isTableRow } from './text-line.js';
-import { canBeHeading } from './title-line.js';
 
 /** Lines of verse, addresses and signatures are shorter; a longer line is a paragraph of its own. */
 const MAX_KEPT_COLUMNS = 80;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dropPageFrame } from '../../../src/article/plain-text/drop-page-frame.js';
-import { parsePlainText } from '../../../src/article/plain-text/parse-plain-text.js';
-import { outline, PROSE } from '../outline.js';
+import { dropPageFrame } from '../../../../src/article/plain-text/page/drop-page-frame.js';
+import { parsePlainText } from '../../../../src/article/plain-text/parse-plain-text.js';
+import { outline, PROSE } from '../../outline.js';
 
 const TOP = 'Skip to content\nMenu\nHome';
 const HEADLINE = 'Old mill in the valley turns again';

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { Problem } from '../../problem.js';
+import { Problem } from '../../../problem.js';
 
 /** A book of several million words; what unpacks to more is a bomb, or no text. */
 const MAX_UNPACKED_BYTES = 50_000_000;

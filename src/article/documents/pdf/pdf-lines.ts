@@ -1,6 +1,6 @@
-import { endsSentence, startsLowercase } from '../../text/sentences.js';
-import type { Block } from '../article.js';
-import { type JoinLines, lineJoiner } from '../plain-text/join-lines.js';
+import { endsSentence, startsLowercase } from '../../../text/sentences.js';
+import type { Block } from '../../article.js';
+import { type JoinLines, lineJoiner } from '../../plain-text/lines/join-lines.js';
 
 /** A line of a page as it is set. Sizes and places are points, from the page's foot. */
 export interface PdfLine {

@@ -1,5 +1,5 @@
-import { columns } from '../../text/columns.js';
-import { endsSentence, leadsIn } from '../../text/sentences.js';
+import { columns } from '../../../text/columns.js';
+import { endsSentence, leadsIn } from '../../../text/sentences.js';
 import { isInCapitals } from './text-line.js';
 
 /** How a line says by itself that it is a heading. */
