@@ -2,7 +2,7 @@
  * Loads one article after another into a store, and prints each one's number when it is kept.
  * Usage: node write-until-killed.mjs DATA_DIR SERVER_ID NUMBER_OF_THE_LAST
  */
-import { DiskArticleStore } from '../../../../dist/src/library/store/disk-article-store.js';
+import { DiskArticleStore } from '../../../../dist/src/library/store/disk/disk-article-store.js';
 import { createLog } from '../../../../dist/src/log.js';
 
 const [, , dataDir, serverId, last] = process.argv;
