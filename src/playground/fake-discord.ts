@@ -18,7 +18,7 @@ import { createBot, createToken, describeApplication } from './state/fake-applic
 import { FakeAttachments } from './state/fake-attachments.js';
 import { FakeCommands, type RegisteredCommand } from './state/fake-commands.js';
 import { FakeMessages, type StoredMessage } from './state/fake-messages.js';
-import type { FakeServer } from './state/fake-places.js';
+import type { FakeChannel, FakeServer } from './state/fake-places.js';
 import { createSnowflake } from './state/snowflake.js';
 
 export type { SeenMessage } from './people/seen-message.js';
@@ -136,6 +136,11 @@ export class FakeDiscord {
     return this.gateway.identifies;
   }
 
+  /** True while all shards of a bot are connected. */
+  get isConnected(): boolean {
+    return this.gateway.isReady();
+  }
+
   /** Resolves once all shards of a bot are connected (again). */
   ready(): Promise<void> {
     return this.gateway.ready();
@@ -144,6 +149,16 @@ export class FakeDiscord {
   /** A message as it was sent, also a deleted one. */
   find(messageId: string): StoredMessage | undefined {
     return this.messages.find(messageId);
+  }
+
+  /** Calls `watcher` after each message that came, changed or was deleted, until the returned function is called. */
+  watchMessages(watcher: (message: StoredMessage) => void): () => void {
+    return this.messages.watch(watcher);
+  }
+
+  /** What is left in a channel, oldest first, whoever may see it. */
+  messagesIn(channel: FakeChannel): readonly StoredMessage[] {
+    return this.messages.in(channel);
   }
 
   /** What Discord shows where a person, channel or role is mentioned. */

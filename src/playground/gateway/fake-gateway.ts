@@ -197,7 +197,8 @@ export class FakeGateway {
     return this.shards.at(-1)?.count ?? 1;
   }
 
-  private isReady(): boolean {
+  /** True while all shards of a bot are connected. */
+  isReady(): boolean {
     const connected = [...this.byShard.values()].filter(({ socket }) => socket !== undefined);
     return connected.length >= this.shardCount;
   }

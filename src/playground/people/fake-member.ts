@@ -1,4 +1,10 @@
-import { type APIUser, ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
+import {
+  type APIUser,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  type Locale,
+} from 'discord.js';
 import type { FakeInteractions } from '../interactions/fake-interactions.js';
 import type { Choice, InteractionRequest } from '../interactions/interaction.js';
 import type { FakeAttachments, FileContent } from '../state/fake-attachments.js';
@@ -27,6 +33,8 @@ export interface MemberWorld {
   readonly interactions: FakeInteractions;
 }
 
+/** A message, by its id. */
+type Reference = Pick<SeenMessage, 'id'>;
 type About = Pick<InteractionRequest, 'carrier' | 'command' | 'target'>;
 
 /** A person on Discord: what they do, and what they then see. */
@@ -51,12 +59,21 @@ export class FakeMember {
     this.traits.permissions = permissions;
   }
 
+  /** Sets the language of their Discord from now on. */
+  speak(locale: Locale): void {
+    this.traits.locale = locale;
+  }
+
+  /** The commands that Discord offers here. */
+  get commands(): readonly RegisteredCommand[] {
+    return this.world.commands.all.filter((command) =>
+      isOffered(command, this.traits, this.channel),
+    );
+  }
+
   /** The names of the commands of a kind that Discord offers here. */
   offered(type = ApplicationCommandType.ChatInput): string[] {
-    const commands = this.world.commands.all.filter((command) => command.type === type);
-    return commands
-      .filter((command) => isOffered(command, this.traits, this.channel))
-      .map(({ name }) => name);
+    return this.commands.filter((command) => command.type === type).map(({ name }) => name);
   }
 
   /**
@@ -97,7 +114,7 @@ export class FakeMember {
    * Uses a message menu; resolves to the reply.
    * @throws MemberError as `slash` does.
    */
-  async messageCommand(name: string, message: SeenMessage): Promise<SeenMessage> {
+  async messageCommand(name: string, message: Reference): Promise<SeenMessage> {
     const command = this.find(name, ApplicationCommandType.Message);
     const target = this.visible(message);
     const resolved = { messages: { [message.id]: target.api } };
@@ -109,7 +126,7 @@ export class FakeMember {
    * Presses a button; resolves to the message that changed or came, or was deleted.
    * @throws MemberError when there is no such button, or nothing comes of it in time.
    */
-  async press(message: SeenMessage, labelOrCustomId: string): Promise<SeenMessage> {
+  async press(message: Reference, labelOrCustomId: string): Promise<SeenMessage> {
     const carrier = this.visible(message);
     const button = describeMessage(carrier).buttons.find(({ label, customId }) =>
       [label, customId].includes(labelOrCustomId),
@@ -133,7 +150,7 @@ export class FakeMember {
    * @throws MemberError when there is no such menu or option, or nothing comes of it in time.
    */
   async choose(
-    message: SeenMessage,
+    message: Reference,
     customId: string,
     values: readonly string[],
   ): Promise<SeenMessage> {
@@ -166,10 +183,16 @@ export class FakeMember {
   }
 
   /** A message that they saw, as it is now; also a deleted one. */
-  look({ id }: SeenMessage): SeenMessage {
+  look({ id }: Reference): SeenMessage {
     const message = this.world.messages.find(id);
     if (!message || !this.isVisible(message)) throw notPossible('They do not see that message.');
     return describeMessage(message);
+  }
+
+  /** True when they see a message, as long as it is not deleted. */
+  isVisible({ onlyFor, channel }: StoredMessage): boolean {
+    const isAmong = channel.server || channel.recipients.some(({ id }) => id === this.id);
+    return Boolean(isAmong) && (onlyFor === undefined || onlyFor === this.id);
   }
 
   private async interact(
@@ -209,15 +232,10 @@ export class FakeMember {
     return this.world.attachments.add(this.channel.id, file, true);
   }
 
-  private visible({ id }: SeenMessage): StoredMessage {
+  private visible({ id }: Reference): StoredMessage {
     const message = this.world.messages.find(id);
     if (message && !message.deleted && this.isVisible(message)) return message;
     throw notPossible('They do not see that message.');
-  }
-
-  private isVisible({ onlyFor, channel }: StoredMessage): boolean {
-    const isAmong = channel.server || channel.recipients.some(({ id }) => id === this.id);
-    return Boolean(isAmong) && (onlyFor === undefined || onlyFor === this.id);
   }
 }
 

@@ -21,7 +21,8 @@ const APP_PERMISSIONS =
 /** Who a member is, wherever they are. */
 export interface MemberTraits {
   readonly user: APIUser;
-  readonly locale: Locale;
+  /** The language of their Discord. */
+  locale: Locale;
   /** In servers; private conversations know none. */
   permissions: bigint;
   /** Commands that the server's settings let them use, whatever permissions those ask for. */

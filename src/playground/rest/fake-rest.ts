@@ -2,10 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { DiscordError, refusals } from '../rules/discord-error.js';
 import type { FileContent } from '../state/fake-attachments.js';
 import { FaultPlan } from './fault-plan.js';
+import { readBody } from './read-body.js';
 import type { LoggedRequest, Route } from './rest-call.js';
 
-/** What Discord takes in one request at most: 10 files of 10 MiB and their message. */
-const MAX_BODY_BYTES = 110 * 1024 * 1024;
 /** Requests kept in the log; old ones go, so that a long-running playground stays small. */
 const LOGGED_REQUESTS = 5_000;
 
@@ -105,57 +104,6 @@ function decode(path: string): string {
 
 function compile(path: string): RegExp {
   return new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
-}
-
-interface Body {
-  readonly body: unknown;
-  readonly files: readonly FileContent[];
-}
-
-async function readBody(request: IncomingMessage): Promise<Body> {
-  if (Number(request.headers['content-length']) > MAX_BODY_BYTES) throw refusals.tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > MAX_BODY_BYTES) throw refusals.tooLarge();
-    chunks.push(chunk);
-  }
-  const bytes = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
-  return { body: size === 0 ? undefined : parseJson(bytes.toString()), files: [] };
-}
-
-async function readForm(bytes: Buffer, type: string): Promise<Body> {
-  const response = new Response(bytes, { headers: { 'content-type': type } });
-  const form = await response.formData().catch(() => {
-    throw refusals.invalidJson();
-  });
-  const uploads = [...form.entries()].filter(([, value]) => typeof value !== 'string');
-  const files = uploads.map(async ([, value]) => {
-    const file = value as File;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name: file.name, bytes, contentType: file.type };
-  });
-  const json = form.get('payload_json');
-  const body = typeof json === 'string' ? parseJson(json) : undefined;
-  return { body, files: await Promise.all(files) };
-}
-
-/** Half a surrogate pair is no character: it stands in JSON as an escape, and Discord refuses it. */
-function parseJson(text: string): unknown {
-  const mayHoldHalves = /\\ud[89a-f]/i.test(text);
-  try {
-    return JSON.parse(text, mayHoldHalves ? refuseHalves : undefined);
-  } catch {
-    throw refusals.invalidJson();
-  }
-}
-
-function refuseHalves(_key: string, value: unknown): unknown {
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw refusals.invalidJson();
-  return value;
 }
 
 function sendFile(response: ServerResponse, { bytes, contentType }: FileContent): void {

@@ -14,6 +14,8 @@ export interface StoredMessage {
   /** The only person who sees it; undefined: everyone in the channel. */
   readonly onlyFor: string | undefined;
   allowedMentions: AllowedMentions | undefined;
+  /** What its author last sent for it; undefined while a deferred reply is still to come. */
+  sent: MessageBody | undefined;
   deleted: boolean;
 }
 
@@ -44,8 +46,15 @@ const KEPT_MESSAGES = 20_000;
 /** All messages of all channels, held to Discord's rules. */
 export class FakeMessages {
   private readonly byId = new Map<string, StoredMessage>();
+  private readonly watchers = new Set<(message: StoredMessage) => void>();
 
   constructor(private readonly attachments: FakeAttachments) {}
+
+  /** Calls `watcher` after each message that came, changed or was deleted, until the returned function is called. */
+  watch(watcher: (message: StoredMessage) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
 
   /** @throws DiscordError 10008 when there is none, or it was deleted. */
   get(id: string): StoredMessage {
@@ -89,16 +98,23 @@ export class FakeMessages {
     if (!wasThinking) draft.api.edited_timestamp = new Date().toISOString();
     this.write(draft, input);
     Object.assign(message, draft);
+    this.tell(message);
   }
 
   delete(message: StoredMessage): void {
     message.deleted = true;
+    this.tell(message);
+  }
+
+  private tell(message: StoredMessage): void {
+    for (const watcher of this.watchers) watcher(message);
   }
 
   private keep(message: StoredMessage): StoredMessage {
     this.byId.set(message.api.id, message);
     const [oldest] = this.byId.keys();
     if (this.byId.size > KEPT_MESSAGES) this.byId.delete(oldest as string);
+    this.tell(message);
     return message;
   }
 
@@ -126,7 +142,7 @@ export class FakeMessages {
       }),
       ...extra,
     } satisfies APIMessage as APIMessage;
-    return { api, channel, onlyFor, allowedMentions: undefined, deleted: false };
+    return { api, channel, onlyFor, allowedMentions: undefined, sent: undefined, deleted: false };
   }
 
   private write(message: StoredMessage, { body, files, at }: MessageInput): void {
@@ -150,6 +166,7 @@ export class FakeMessages {
       at,
     );
     checkAllowedMentions(body, at);
+    message.sent = structuredClone(body);
     numberComponents(next.components);
     const added = files.map((file) =>
       this.attachments.add(channel.id, file, message.onlyFor !== undefined),

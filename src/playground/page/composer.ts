@@ -1,0 +1,191 @@
+import { element } from '../drawing/element.js';
+import { CommandForm } from './command-form.js';
+import type { Act, ActResult, CommandView } from './protocol.js';
+import { Suggestions } from './suggestions.js';
+
+export interface ComposerHost {
+  /** Does it; a failure is shown in the channel. */
+  readonly act: (what: Act, files?: readonly File[]) => Promise<ActResult>;
+  /** Asks quietly, for suggestions. */
+  readonly ask: (what: Act) => Promise<ActResult>;
+  readonly notify: (text: string) => void;
+}
+
+/** The message box: plain text, or after “/” a command. */
+export class Composer {
+  readonly element: HTMLElement;
+  private readonly suggestions = new Suggestions();
+  private readonly hint = element('div', { class: 'hint', hidden: true, role: 'status' });
+  private readonly place = element('div', { class: 'composer-place' });
+  private readonly text = element('textarea', {
+    rows: 1,
+    maxlength: 2000,
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+  });
+  private commands: readonly CommandView[] = [];
+  private form: CommandForm | undefined;
+
+  constructor(private readonly host: ComposerHost) {
+    const slash = element(
+      'button',
+      {
+        type: 'button',
+        class: 'composer-button',
+        'aria-label': 'Use a command',
+        title: 'Commands',
+      },
+      '/',
+    );
+    slash.addEventListener('click', () => this.startCommand());
+    const send = element(
+      'button',
+      { type: 'button', class: 'composer-button send', 'aria-label': 'Send', title: 'Send' },
+      '➤\uFE0E',
+    );
+    send.addEventListener('click', () => this.submit());
+    this.place.append(this.text);
+    this.element = element(
+      'div',
+      { class: 'composer' },
+      element('div', { class: 'overlay' }, this.suggestions.element, this.hint),
+      element('div', { class: 'composer-bar' }, slash, this.place, send),
+    );
+    this.text.addEventListener('input', () => this.changed());
+    this.text.addEventListener('blur', () => this.suggestions.hide());
+    this.text.addEventListener('keydown', (event) => this.press(event));
+  }
+
+  setPlace(label: string): void {
+    this.text.placeholder = label;
+    this.text.setAttribute('aria-label', label);
+    this.leave();
+  }
+
+  /** Sets what is offered here; a command that no longer is, is left. */
+  setCommands(commands: readonly CommandView[]): void {
+    this.commands = commands.filter(({ kind }) => kind === 'slash');
+  }
+
+  focus(): void {
+    if (this.form) this.form.focus();
+    else this.text.focus();
+  }
+
+  /** Begins a command, with some of its options filled in. */
+  open(name: string, values?: Readonly<Record<string, string>>): boolean {
+    const command = this.commands.find((each) => each.name === name);
+    if (!command) return false;
+    this.suggestions.hide();
+    const form = new CommandForm(
+      command,
+      {
+        suggestions: this.suggestions,
+        suggest: async (typing) => (await this.host.ask(typing)).choices ?? [],
+        describe: (text) => {
+          this.hint.textContent = text;
+          this.hint.hidden = false;
+        },
+        send: (what, files) => {
+          this.leave();
+          this.text.focus();
+          void this.host.act(what, files);
+        },
+        leave: () => {
+          this.leave();
+          this.text.focus();
+        },
+      },
+      values,
+    );
+    this.form = form;
+    this.place.replaceChildren(form.element);
+    form.focus();
+    return true;
+  }
+
+  /** Gives a dropped file to the command at hand, or else to the first one offered that takes files. */
+  takeFile(file: File): void {
+    const takesFiles = ({ options }: CommandView) => options.some(({ kind }) => kind === 'file');
+    if (this.form?.fileOption === undefined) {
+      const command = this.commands.find(takesFiles);
+      if (!command) {
+        this.host.notify('No command that you may use here takes a file.');
+        return;
+      }
+      this.open(command.name);
+    }
+    this.form?.takeFile(file);
+  }
+
+  private startCommand(): void {
+    this.leave();
+    this.text.value = '/';
+    this.text.focus();
+    this.changed();
+  }
+
+  private leave(): void {
+    this.form = undefined;
+    this.suggestions.hide();
+    this.hint.hidden = true;
+    this.text.value = '';
+    this.place.replaceChildren(this.text);
+    this.fit();
+  }
+
+  private changed(): void {
+    this.fit();
+    const typed = /^\/(?<name>\S*)(?<space>\s)?/.exec(this.text.value);
+    if (!typed) {
+      this.suggestions.hide();
+      return;
+    }
+    const name = (typed.groups?.name ?? '').toLowerCase();
+    const exact = this.commands.find(({ shownName }) => shownName === name);
+    if (exact && typed.groups?.space) {
+      this.open(exact.name);
+      return;
+    }
+    const fitting = this.commands.filter(({ shownName }) => shownName.startsWith(name));
+    this.suggestions.show(
+      this.text,
+      fitting.length > 0 ? 'Pullquote' : '',
+      fitting.map(({ name: command, shownName, description }) => ({
+        label: `/${shownName}`,
+        detail: description,
+        pick: () => void this.open(command),
+      })),
+      true,
+    );
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (this.suggestions.press(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.submit();
+  }
+
+  private submit(): void {
+    if (this.form) {
+      this.form.submit();
+      return;
+    }
+    const text = this.text.value;
+    if (text.trim() === '') return;
+    this.leave();
+    this.text.focus();
+    void this.host.act({ type: 'post', text });
+  }
+
+  /** As high as what is in it, up to a limit that the styles set. */
+  private fit(): void {
+    this.text.style.height = 'auto';
+    this.text.style.height = `${this.text.scrollHeight}px`;
+  }
+}

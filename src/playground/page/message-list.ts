@@ -1,0 +1,151 @@
+import { drawMessage } from '../drawing/draw-message.js';
+import { element } from '../drawing/element.js';
+import type { MessageView } from '../drawing/message-view.js';
+import { onLongPress } from './message-menu.js';
+import type { Act, ActResult } from './protocol.js';
+
+/** Nearer to the end than this, in CSS pixels, one is reading the newest messages. */
+const NEAR_END = 120;
+/** Characters of a message that are announced. */
+const ANNOUNCED = 300;
+
+export interface MessageListHost {
+  readonly act: (what: Act) => Promise<ActResult>;
+  readonly locale: () => string;
+  readonly openMenu: (
+    message: MessageView,
+    at: { x: number; y: number },
+    opener: HTMLElement,
+  ) => void;
+}
+
+/** The messages of a channel, oldest first, kept as they are now. */
+export class MessageList {
+  readonly element: HTMLElement;
+  private readonly list = element('div', { class: 'messages' });
+  private readonly live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
+  private readonly views = new Map<string, MessageView>();
+
+  constructor(private readonly host: MessageListHost) {
+    this.element = element(
+      'section',
+      { class: 'channel', 'aria-label': 'Messages', tabindex: -1 },
+      this.list,
+      this.live,
+    );
+  }
+
+  /** Shows a channel from its beginning, which is told by `beginning`. */
+  reset(messages: readonly MessageView[], beginning: HTMLElement): void {
+    this.views.clear();
+    this.list.replaceChildren(beginning);
+    for (const message of messages) {
+      this.views.set(message.id, message);
+      this.list.append(this.draw(message));
+    }
+    this.scrollToEnd();
+  }
+
+  /** Shows a message that came or changed. */
+  put(message: MessageView): void {
+    const { element: channel } = this;
+    const isAtEnd = channel.scrollHeight - channel.scrollTop - channel.clientHeight < NEAR_END;
+    const before = this.find(message.id);
+    this.views.set(message.id, message);
+    const drawn = this.draw(message);
+    if (before) keepFocus(before, drawn);
+    else this.list.append(drawn);
+    if (message.author.isBot && !message.isThinking) {
+      this.announce(`${message.author.name}: ${drawn.querySelector('.body')?.textContent ?? ''}`);
+    }
+    if (isAtEnd) this.scrollToEnd();
+  }
+
+  remove(id: string): void {
+    this.views.delete(id);
+    const gone = this.find(id);
+    if (gone?.contains(document.activeElement)) this.element.focus();
+    gone?.remove();
+  }
+
+  /** Says something that only this page knows, such as that the bot did not respond. */
+  notify(text: string): void {
+    const dismiss = element('button', { type: 'button', class: 'text-button' }, 'Dismiss message');
+    const note = element('div', { class: 'notice' }, element('span', {}, text), ' ', dismiss);
+    dismiss.addEventListener('click', () => note.remove());
+    this.list.append(note);
+    this.announce(text);
+    this.scrollToEnd();
+  }
+
+  /** Brings a message into view, if it is there. */
+  reveal(id: string): void {
+    this.find(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private find(id: string): HTMLElement | undefined {
+    return this.list.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`) ?? undefined;
+  }
+
+  private draw(message: MessageView): HTMLElement {
+    const drawn = drawMessage(message, {
+      locale: this.host.locale(),
+      press: (customId) => this.wait({ type: 'press', message: message.id, customId }),
+      choose: (customId, values) =>
+        this.wait({ type: 'choose', message: message.id, customId, values }),
+    });
+    drawn.tabIndex = -1;
+    drawn.setAttribute('aria-label', `Message of ${message.author.name}`);
+    const more = element(
+      'button',
+      { type: 'button', class: 'more', 'aria-haspopup': 'menu', 'aria-label': 'Message menu' },
+      '⋯',
+    );
+    const openAt = (at: { x: number; y: number }) => this.host.openMenu(message, at, more);
+    more.addEventListener('click', () => {
+      const { left, bottom } = more.getBoundingClientRect();
+      openAt({ x: left, y: bottom });
+    });
+    drawn.addEventListener('contextmenu', (event) => {
+      // Links and marked text have the browser's own menu.
+      if ((event.target as HTMLElement).closest('a') || !getSelection()?.isCollapsed) return;
+      event.preventDefault();
+      const { left, top } = drawn.getBoundingClientRect();
+      const isByKey = event.clientX === 0 && event.clientY === 0;
+      openAt(isByKey ? { x: left + 72, y: top + 24 } : { x: event.clientX, y: event.clientY });
+    });
+    onLongPress(drawn, openAt);
+    drawn.append(more);
+    return drawn;
+  }
+
+  /** Marks what was pressed until the bot has responded. */
+  private async wait(what: Act & { readonly message: string }): Promise<void> {
+    const pressed = document.activeElement;
+    pressed?.classList.add('busy');
+    const { error } = await this.host.act(what);
+    pressed?.classList.remove('busy');
+    if (error) this.reveal(what.message);
+  }
+
+  private announce(text: string): void {
+    this.live.textContent = text.slice(0, ANNOUNCED);
+  }
+
+  private scrollToEnd(): void {
+    this.element.scrollTop = this.element.scrollHeight;
+  }
+}
+
+/** Puts a message in the place of what it was; the focus stays on the button that had it, by place. */
+function keepFocus(before: HTMLElement, after: HTMLElement): void {
+  const focusable = 'button, a, [tabindex="0"]';
+  const index = [...before.querySelectorAll(focusable)].indexOf(document.activeElement as Element);
+  const hadFocus = before.contains(document.activeElement);
+  before.replaceWith(after);
+  if (!hadFocus) return;
+  const candidates = [...after.querySelectorAll<HTMLElement>(focusable)];
+  const same = candidates[index];
+  const isUsable = same && !(same as HTMLButtonElement).disabled;
+  (isUsable ? same : after).focus();
+}

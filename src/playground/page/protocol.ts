@@ -1,0 +1,113 @@
+/** What the page and its server tell each other, as JSON. */
+import type { MessageView } from '../drawing/message-view.js';
+
+/** Whoever sits before the page: a member of the servers, or one who moderates them. */
+export type PersonKey = 'member' | 'moderator';
+
+export interface PersonView {
+  readonly key: PersonKey;
+  readonly name: string;
+  /** What they are in the servers, in a word. */
+  readonly role: string;
+}
+
+/** A channel that both people can go to; without a server a direct message, one for each person. */
+export interface PlaceView {
+  readonly key: string;
+  readonly name: string;
+  readonly server: string | undefined;
+  /** What the channel is for, in a line. */
+  readonly topic: string;
+}
+
+/** Something to try, as a chip above the message box: a command with what is entered for it. */
+export interface TrialView {
+  readonly label: string;
+  readonly place: string;
+  /** True when only a moderator may. */
+  readonly needsModerator?: boolean;
+  readonly command: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What does not change while the playground runs. */
+export interface WorldView {
+  readonly bot: string;
+  readonly people: readonly PersonView[];
+  readonly places: readonly PlaceView[];
+  /** The languages that a person's Discord can have, by Discord's code and by their own name. */
+  readonly locales: readonly { readonly code: string; readonly name: string }[];
+  readonly trials: readonly TrialView[];
+}
+
+export interface OptionView {
+  readonly name: string;
+  readonly shownName: string;
+  readonly description: string;
+  readonly kind: 'text' | 'number' | 'yes-or-no' | 'file' | 'other';
+  readonly isRequired: boolean;
+  /** True when choices are suggested while one types. */
+  readonly isSuggested: boolean;
+  readonly choices: readonly ChoiceView[];
+  readonly maxLength: number | undefined;
+}
+
+export interface ChoiceView {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** A command that the bot registered, as a person's Discord offers it. */
+export interface CommandView {
+  readonly kind: 'slash' | 'message-menu';
+  readonly name: string;
+  readonly shownName: string;
+  readonly description: string;
+  readonly options: readonly OptionView[];
+}
+
+/** Who does something, where, and in which language their Discord is. */
+export interface Standpoint {
+  readonly person: PersonKey;
+  readonly place: string;
+  readonly locale: string;
+}
+
+/** A value that was entered for an option; a file is named by its field of the form. */
+export type EnteredValue = string | number | boolean | { readonly file: string };
+
+/** What a person does. */
+export type Act =
+  | { readonly type: 'post'; readonly text: string }
+  | {
+      readonly type: 'command' | 'typing';
+      readonly name: string;
+      readonly values: Readonly<Record<string, EnteredValue>>;
+      /** The option that is typed into. */
+      readonly focused?: string;
+    }
+  | { readonly type: 'menu'; readonly name: string; readonly message: string }
+  | { readonly type: 'press'; readonly message: string; readonly customId: string }
+  | {
+      readonly type: 'choose';
+      readonly message: string;
+      readonly customId: string;
+      readonly values: readonly string[];
+    };
+
+/** What came of it. */
+export interface ActResult {
+  /** The message that came or changed. */
+  readonly message?: string;
+  readonly choices?: readonly ChoiceView[];
+  /** What Discord says instead. */
+  readonly error?: string;
+}
+
+/** What the server tells a page that looks at a channel, in this order: `snapshot`, then the others. */
+export type StreamEvent =
+  | { readonly type: 'snapshot'; readonly messages: readonly MessageView[] }
+  | { readonly type: 'message'; readonly message: MessageView }
+  | { readonly type: 'gone'; readonly id: string }
+  | { readonly type: 'commands'; readonly commands: readonly CommandView[] }
+  | { readonly type: 'bot'; readonly isConnected: boolean };

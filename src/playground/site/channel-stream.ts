@@ -1,0 +1,66 @@
+import type { ServerResponse } from 'node:http';
+import type { FakeDiscord } from '../fake-discord.js';
+import type { StreamEvent } from '../page/protocol.js';
+import type { FakeMember } from '../people/fake-member.js';
+import type { StoredMessage } from '../state/fake-messages.js';
+import type { FakeChannel } from '../state/fake-places.js';
+import { viewMessage } from '../view/view-message.js';
+import { viewCommands } from './view-commands.js';
+
+/** How often it is looked whether the bot is connected, and which commands it has. */
+const LOOK_EVERY_MS = 300;
+
+/**
+ * Tells a page what a person sees in a channel, as server-sent events, until the page goes away: all
+ * messages first, then what comes, changes and is deleted.
+ */
+export function streamChannel(
+  discord: FakeDiscord,
+  response: ServerResponse,
+  look: { readonly member: () => FakeMember; readonly locale: string },
+): void {
+  const member = look.member();
+  const { channel } = member;
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const tell = (event: StreamEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
+  const tellIfNew = onlyNew(tell);
+  const view = (message: StoredMessage) =>
+    viewMessage(message, {
+      find: (messageId) => discord.find(messageId),
+      nameOf: discord.nameOf.bind(discord),
+    });
+  const lookAround = () => {
+    const { commands } = look.member();
+    tellIfNew({ type: 'commands', commands: viewCommands(commands, look.locale) });
+    tellIfNew({ type: 'bot', isConnected: discord.isConnected });
+  };
+
+  const messages = seenIn(discord, channel, member);
+  tell({ type: 'snapshot', messages: messages.map(view) });
+  lookAround();
+  const timer = setInterval(lookAround, LOOK_EVERY_MS);
+  const stopWatching = discord.watchMessages((message) => {
+    if (message.channel !== channel || !member.isVisible(message)) return;
+    if (message.deleted) tell({ type: 'gone', id: message.api.id });
+    else tell({ type: 'message', message: view(message) });
+  });
+  response.on('close', () => {
+    clearInterval(timer);
+    stopWatching();
+  });
+}
+
+function seenIn(discord: FakeDiscord, channel: FakeChannel, member: FakeMember): StoredMessage[] {
+  return discord.messagesIn(channel).filter((message) => member.isVisible(message));
+}
+
+/** Tells events of each type only when they differ from the one before. */
+function onlyNew(tell: (event: StreamEvent) => void): (event: StreamEvent) => void {
+  const told = new Map<string, string>();
+  return (event) => {
+    const text = JSON.stringify(event);
+    if (told.get(event.type) === text) return;
+    told.set(event.type, text);
+    tell(event);
+  };
+}

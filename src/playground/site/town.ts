@@ -1,0 +1,93 @@
+import { Locale } from 'discord.js';
+import type { FakeDiscord } from '../fake-discord.js';
+import type { PersonKey, PlaceView, Standpoint, WorldView } from '../page/protocol.js';
+import type { FakeMember } from '../people/fake-member.js';
+import type { FakeChannel, FakeServer } from '../state/fake-places.js';
+import { trials } from './trials.js';
+
+const DIRECT = 'direct';
+const LOCALES: readonly Locale[] = [
+  Locale.EnglishUS,
+  Locale.EnglishGB,
+  Locale.German,
+  Locale.SpanishES,
+  Locale.French,
+  Locale.Japanese,
+  Locale.PortugueseBR,
+  Locale.Turkish,
+  Locale.ChineseCN,
+];
+
+interface Place extends PlaceView {
+  readonly channelOf: (person: PersonKey) => FakeChannel;
+}
+
+/** The people of the playground, the servers that they are in, and where they are. */
+export class Town {
+  readonly servers: { readonly news: FakeServer; readonly island: FakeServer };
+  private readonly people: Readonly<Record<PersonKey, FakeMember>>;
+  private readonly places: readonly Place[];
+
+  constructor(discord: FakeDiscord) {
+    const news = discord.addServer({ name: 'The Reading Room' });
+    const island = discord.addServer({ name: 'Gull Island' });
+    this.servers = { news, island };
+    this.people = {
+      member: discord.member({ name: 'Ben', directMessage: true }),
+      moderator: discord.member({ name: 'Mo', directMessage: true, moderator: true }),
+    };
+    const { member, moderator } = this.people;
+    const direct = { member: member.channel, moderator: moderator.channel };
+    this.places = [
+      {
+        key: 'reading-room',
+        name: news.channel.name,
+        server: news.name,
+        topic: 'Reads the article that Pullquote comes with',
+        channelOf: () => news.channel,
+      },
+      {
+        key: 'gull-island',
+        name: island.channel.name,
+        server: island.name,
+        topic: 'Has an article of its own: moderators load what the server is about',
+        channelOf: () => island.channel,
+      },
+      {
+        key: DIRECT,
+        name: 'Pullquote',
+        server: undefined,
+        topic: 'Just you and the bot',
+        channelOf: (person) => direct[person],
+      },
+    ];
+  }
+
+  /** What the page has to know of it. */
+  describe(): WorldView {
+    return {
+      bot: 'Pullquote',
+      people: [
+        { key: 'member', name: 'Ben', role: 'Member' },
+        { key: 'moderator', name: 'Mo', role: 'Moderator' },
+      ],
+      places: this.places.map(({ key, name, server, topic }) => ({ key, name, server, topic })),
+      locales: LOCALES.map((code) => ({
+        code,
+        name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
+      })),
+      trials,
+    };
+  }
+
+  /** The person at a standpoint, there and with their language; undefined when there is no such place. */
+  find({ person, place, locale }: Standpoint): FakeMember | undefined {
+    const channel = this.places.find(({ key }) => key === place)?.channelOf(person);
+    const known = LOCALES.find((code) => code === locale);
+    if (!channel || !known) return undefined;
+    const member = this.people[person];
+    member.channel = channel;
+    member.speak(known);
+    return member;
+  }
+}

@@ -1,0 +1,30 @@
+import type { TrialView } from '../page/protocol.js';
+
+/** What a newcomer might try, in the order of the chips. */
+export const trials: readonly TrialView[] = [
+  {
+    label: 'Ask a question',
+    place: 'reading-room',
+    command: 'ask',
+    values: { question: 'Who warned Russia about the attack?' },
+  },
+  {
+    label: 'Read the article',
+    place: 'reading-room',
+    command: 'article',
+    values: {},
+  },
+  {
+    label: 'Load a document of your own',
+    place: 'reading-room',
+    needsModerator: true,
+    command: 'reload',
+    values: { file: '' },
+  },
+  {
+    label: 'Ask on Gull Island',
+    place: 'gull-island',
+    command: 'ask',
+    values: { question: 'What should I bring to the lighthouse?' },
+  },
+];
