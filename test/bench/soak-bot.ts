@@ -20,7 +20,7 @@ export class SoakBot {
 
   /** Resolves when it is ready. */
   async start(): Promise<void> {
-    const bot = spawn(process.execPath, ['run.js', 'start'], {
+    const bot = spawn(process.execPath, ['src/run.js', 'start'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
