@@ -4,6 +4,10 @@
  * It is not compiled itself, so that it can say when nothing is built.
  */
 import { existsSync } from 'node:fs';
+import nodeModule from 'node:module';
+
+// From Node 22.8 on the next start compiles nothing anew; a cache that cannot be written is no loss.
+nodeModule.enableCompileCache?.();
 
 const [program] = process.argv.splice(2, 1);
 const built = new URL(`../dist/src/${program}.js`, import.meta.url);

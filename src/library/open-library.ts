@@ -8,7 +8,8 @@ import type { DefaultParse } from './default-article.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
 import type { KeptServers } from './forget-departed.js';
 import { writeAtomically } from './store/disk/write-atomically.js';
-import { type OpenedStore, openStore } from './store/open-store.js';
+import { openStore } from './store/open-store.js';
+import type { OpenedStore } from './store/opened-store.js';
 
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Pause } from '../pause.js';
 import { type AlignedRun, mergeChanges, tidyRuns } from './aligned-run.js';
 import type { TokenRun } from './find-verbatim.js';

@@ -22,27 +22,39 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
  * (plurals, lists, units), the reader's figures and dates. Both are BCP 47.
  */
 export function formatsFor(language: string, locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
+  // Each is made when it is first needed: together they would take a tenth of a start.
+  const numbers = once(() => new Intl.NumberFormat(locale));
   // A date says no time of day, so it is the same day everywhere.
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
-  const plurals = new Intl.PluralRules(language);
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const languages = once(
+    () => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
+  );
+  const plurals = once(() => new Intl.PluralRules(language));
+  const conjunction = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const unit = (name: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' });
+    once(() => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }));
   const [inSeconds, inMinutes, inHours] = [unit('second'), unit('minute'), unit('hour')];
   return {
-    number: (value) => numbers.format(value),
-    date: (day) => dates.format(day),
-    language: (code) => (code === 'und' ? undefined : languages.of(code)),
+    number: (value) => numbers().format(value),
+    date: (day) => dates().format(day),
+    language: (code) => (code === 'und' ? undefined : languages().of(code)),
     duration: (durationMs) => {
       const seconds = Math.ceil(durationMs / 1000);
-      if (seconds < 60) return inSeconds.format(seconds);
+      if (seconds < 60) return inSeconds().format(seconds);
       const minutes = Math.ceil(seconds / 60);
-      return minutes < 60 ? inMinutes.format(minutes) : inHours.format(Math.ceil(minutes / 60));
+      return minutes < 60 ? inMinutes().format(minutes) : inHours().format(Math.ceil(minutes / 60));
     },
     plural: (value, forms) =>
-      (forms[plurals.select(value)] ?? forms.other).replace('#', () => numbers.format(value)),
-    and: (items) => conjunction.format(items),
+      (forms[plurals().select(value)] ?? forms.other).replace('#', () => numbers().format(value)),
+    and: (items) => conjunction().format(items),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,4 +1,3 @@
-import { francAll } from 'franc-min';
 import type { Article } from '../../article/article.js';
 import { primaryLanguage } from './language.js';
 import { loadStopWords } from './language-packages.js';
@@ -48,6 +47,8 @@ async function detectLanguage(texts: readonly string[]): Promise<string> {
  * texts for a neighbouring language, and neighbours share stop words. Undefined where nothing tells.
  */
 async function detectIn(text: string): Promise<string | undefined> {
+  // Loaded for articles that declare no language only: it takes its time.
+  const { francAll } = await import('franc-min');
   const ranked = francAll(text, { minLength: 1 });
   const likely = ranked.filter(([code], at) => at < DETECTION_CANDIDATES || code === 'eng');
   const words = text.match(WORD) ?? [];

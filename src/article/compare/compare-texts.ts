@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /**
  * A piece of a comparison: what both texts say, what only the newer says (`added`), or what only the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { sha256 } from '../sha256.js';
 import type { StoredVersion } from './article-store.js';
 
@@ -6,19 +6,19 @@ import type { StoredVersion } from './article-store.js';
 const FORMAT = 1;
 const NEWLINE = 0x0a;
 
-const headerSchema = z.discriminatedUnion('origin', [
-  z.object({ format: z.literal(FORMAT), origin: z.literal('default') }),
-  z.object({
-    format: z.literal(FORMAT),
-    origin: z.enum(['url', 'file']),
-    name: z.string(),
-    contentType: z.string().exactOptional(),
-    title: z.string(),
-    loadedAt: z.iso.datetime(),
-    loadedBy: z.object({ id: z.string(), name: z.string() }).exactOptional(),
-    validators: z.object({
-      etag: z.string().exactOptional(),
-      lastModified: z.string().exactOptional(),
+const headerSchema = v.variant('origin', [
+  v.object({ format: v.literal(FORMAT), origin: v.literal('default') }),
+  v.object({
+    format: v.literal(FORMAT),
+    origin: v.picklist(['url', 'file']),
+    name: v.string(),
+    contentType: v.exactOptional(v.string()),
+    title: v.string(),
+    loadedAt: v.pipe(v.string(), v.isoTimestamp()),
+    loadedBy: v.exactOptional(v.object({ id: v.string(), name: v.string() })),
+    validators: v.object({
+      etag: v.exactOptional(v.string()),
+      lastModified: v.exactOptional(v.string()),
     }),
   }),
 ]);
@@ -30,7 +30,7 @@ const headerSchema = z.discriminatedUnion('origin', [
 export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
   const isDefault = version === 'default';
   const bytes = isDefault ? new Uint8Array() : version.source.bytes;
-  const header: z.input<typeof headerSchema> = isDefault
+  const header: v.InferInput<typeof headerSchema> = isDefault
     ? { format: FORMAT, origin: 'default' }
     : {
         format: FORMAT,
@@ -50,7 +50,7 @@ export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
 /** @throws Error when the file is damaged, whichever byte of it is, or of another format */
 export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
   const [line, bytes] = cutLine(await unseal(file));
-  const header = headerSchema.parse(JSON.parse(line));
+  const header = v.parse(headerSchema, JSON.parse(line));
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
   const source = { name, bytes, ...(contentType !== undefined && { contentType }) };

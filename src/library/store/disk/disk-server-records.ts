@@ -1,6 +1,6 @@
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { Problem } from '../../../problem.js';
 import { asDataDirProblem } from '../../file-failure.js';
 import type { Departures } from '../../forget-departed.js';
@@ -21,7 +21,7 @@ import {
 } from './server-folder.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
-const departuresFile = z.record(z.string(), z.iso.datetime());
+const departuresFile = v.record(v.string(), v.pipe(v.string(), v.isoTimestamp()));
 
 /** The servers' records in a data folder; works beside a bot that runs. */
 export class DiskServerRecords implements ServerRecords {
@@ -73,7 +73,7 @@ export class DiskServerRecords implements ServerRecords {
       if (isMissing(error)) return '{}';
       throw error;
     });
-    const departures = Object.entries(departuresFile.parse(JSON.parse(text)));
+    const departures = Object.entries(v.parse(departuresFile, JSON.parse(text)));
     return new Map(departures.map(([id, since]) => [id, new Date(since)]));
   }
 
