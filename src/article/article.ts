@@ -4,7 +4,7 @@ import { splitLongParagraph } from './split-long-paragraph.js';
 /** Titles of statutes and subheadings of old books stay within it; what is longer is a paragraph in disguise. */
 export const MAX_HEADING_LENGTH = 300;
 
-/** The form of a paragraph. A sentence that leads into a list belongs to it, and so with the others. */
+/** The form of a paragraph; a sentence that leads into a list belongs to it, and so with the others. */
 export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
 
 /**
@@ -15,11 +15,17 @@ export type Block =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
   | Paragraph;
 
-export interface Paragraph {
+export interface Paragraph extends Content {
   readonly type: 'paragraph';
+}
+
+/** What a paragraph of a source and a passage of an article both are. */
+interface Content {
   readonly text: string;
   /** Prose where it is left out. */
   readonly form?: Form;
+  /** Where in the text that form begins; what stands before leads into it. 0 where it is left out. */
+  readonly leadIn?: number;
 }
 
 /** Metadata that a source may declare. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
@@ -45,10 +51,7 @@ export interface Section {
 }
 
 /** One paragraph: the smallest thing that is quoted. */
-export interface Passage {
-  readonly text: string;
-  /** Prose where it is left out. */
-  readonly form?: Form;
+export interface Passage extends Content {
   /** Index of its section in `Article.sections`; undefined before the first heading. */
   readonly section: number | undefined;
 }
@@ -106,15 +109,17 @@ export function headingPath(article: Article, section: number | undefined): stri
 /** A block within the limits of what is quoted and shown as one. */
 function fitBlock(block: Block): Block[] {
   if (block.type === 'heading' && block.text.length <= MAX_HEADING_LENGTH) return [block];
-  const { form } = block.type === 'paragraph' ? block : {};
-  return splitLongParagraph(block.text).map((text) => ({
+  const { form = 'prose', leadIn = 0 } = block.type === 'paragraph' ? block : {};
+  return splitLongParagraph(block.text).map((text, index) => ({
     type: 'paragraph',
-    ...contentOf({ text, form }),
+    ...contentOf({ text, form, leadIn: index === 0 ? Math.min(leadIn, text.length) : 0 }),
   }));
 }
 
-function contentOf({ text, form = 'prose' }: { text: string; form?: Form | undefined }) {
-  return form === 'prose' ? { text } : { text, form };
+/** Without what is the same as left out. */
+function contentOf({ text, form = 'prose', leadIn = 0 }: Content): Content {
+  if (form === 'prose') return { text };
+  return leadIn === 0 ? { text, form } : { text, form, leadIn };
 }
 
 /** A declared title may be a whole text. */

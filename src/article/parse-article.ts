@@ -2,6 +2,7 @@ import { Problem } from '../problem.js';
 import { type Article, buildArticle, type ParsedSource } from './article.js';
 import { decodeText } from './bytes/decode-text.js';
 import { detectFormat, type PackedFormat, packedFormatOf } from './bytes/detect-format.js';
+import { joinLeadIns } from './join-lead-ins.js';
 import { parseWebLink } from './metadata/web-link.js';
 import type { Source } from './source.js';
 
@@ -20,7 +21,8 @@ export async function parseArticle(source: Source): Promise<Article> {
   const link = parseWebLink(name)?.href;
   const parsed = await parse(source, link);
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
-  const article = buildArticle({ ...parsed, metadata }, titleFromName(name));
+  const blocks = joinLeadIns(parsed.blocks);
+  const article = buildArticle({ metadata, blocks }, titleFromName(name));
   const { passages, sections } = article;
   if (passages.length > MAX_PASSAGES) {
     throw new Problem('too-many-passages', { name, found: passages.length, limit: MAX_PASSAGES });

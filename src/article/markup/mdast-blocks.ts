@@ -1,13 +1,13 @@
 import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from 'mdast';
 import { cleanText, foldText, LINE_BREAK } from '../../text/fold-text.js';
-import { leadsIn } from '../../text/sentences.js';
 import type { Block, Form } from '../article.js';
 import { isFurniture } from '../furniture.js';
+import { withLeadIn } from '../join-lead-ins.js';
 import { Footnotes } from './footnotes.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
 
-/** A line as short as this, right before a list, is the list's title even without a colon. */
-const LEAD_IN_CHARACTERS = 80;
+/** A line as short as this, right before a list, is the list's title, even if it ends in no colon. */
+const LIST_TITLE_CHARACTERS = 80;
 const BLANK_LINE = new RegExp(`${LINE_BREAK}\\s*${LINE_BREAK}`);
 /** Nodes that stand on lines of their own, even in a table's cell or a footnote. */
 const FLOW: ReadonlySet<string> = new Set([
@@ -36,10 +36,11 @@ function isOfArticle({ type, text }: Block, index: number, blocks: readonly Bloc
 
 function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] {
   const blocks: Block[] = [];
-  const addParagraph = (text: string, form: Form = 'prose'): void => {
+  const addParagraph = (text: string, form: Form = 'prose', leadIn?: string): void => {
     if (text === '') return;
     const whole = footnotes.attach(text, (note) => readNote(note, footnotes));
-    blocks.push({ type: 'paragraph', text: whole, ...(form !== 'prose' && { form }) });
+    const block: Block = { type: 'paragraph', text: whole, ...(form !== 'prose' && { form }) };
+    blocks.push(leadIn === undefined ? block : withLeadIn(leadIn, block));
   };
   for (const [index, node] of nodes.entries()) {
     switch (node.type) {
@@ -53,9 +54,9 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
           for (const item of node.children) blocks.push(...readFlow(item.children, footnotes));
           break;
         }
-        const leadIn = nodes[index - 1]?.type === 'paragraph' ? takeLeadIn(blocks) : [];
         const list = readList(node, footnotes);
-        addParagraph([...leadIn, list].filter(Boolean).join('\n'), list ? 'list' : 'prose');
+        const isTitled = list !== '' && nodes[index - 1]?.type === 'paragraph';
+        addParagraph(list, 'list', isTitled ? takeListTitle(blocks) : undefined);
         break;
       }
       case 'blockquote':
@@ -84,13 +85,12 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
   return blocks;
 }
 
-/** Takes back the paragraph that leads into a list, if the last one does. */
-function takeLeadIn(blocks: Block[]): string[] {
+/** Takes back the short line above a list, if the last paragraph is one. */
+function takeListTitle(blocks: Block[]): string | undefined {
   const last = blocks.at(-1);
-  if (last?.type !== 'paragraph') return [];
-  if (!leadsIn(last.text) && last.text.length > LEAD_IN_CHARACTERS) return [];
+  if (last?.type !== 'paragraph' || last.text.length > LIST_TITLE_CHARACTERS) return undefined;
   blocks.pop();
-  return [last.text];
+  return last.text;
 }
 
 /** A node with a heading holds sections: it is no list or quotation, whatever its markup says. */
