@@ -94,7 +94,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'question-set-invalid': ({ path, reason }) =>
       `“${path}” is not a question set in SQuAD’s format (${reason}).`,
     'token-missing': () =>
-      'DISCORD_TOKEN: found nothing. Copy the token from the Bot page of your application into the file .env.',
+      'DISCORD_TOKEN: found nothing. Copy the token from the Bot page of your application into the file .env; “npm run playground” works without one.',
     'token-malformed': () =>
       'DISCORD_TOKEN: found characters that no token has. Copy the token again, without spaces or quotation marks.',
     'config-invalid': ({ name, found, wanted }) => `${name}: found “${found}”. ${SETTINGS[wanted]}`,

@@ -1,6 +1,6 @@
 import type { FakeMember } from '../people/fake-member.js';
 import type { SeenMessage } from '../people/seen-message.js';
-import { lighthouse, lighthouseRevised } from './sample-articles.js';
+import { lighthouse, lighthouseRevised } from '../sample-articles.js';
 
 /** Those who act in the scenes. */
 export interface Cast {

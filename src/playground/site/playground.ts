@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { BotProcess } from '../bot-process.js';
 import { FakeDiscord } from '../fake-discord.js';
 import { REPOSITORY_ROOT } from '../repository-root.js';
+import { viewMarkdown } from '../view/view-markdown.js';
+import { plainText } from '../view/view-message.js';
 import { PlaygroundSite } from './playground-site.js';
 import { Town } from './town.js';
 
@@ -30,6 +32,12 @@ async function main(): Promise<void> {
   const bot = new BotProcess(discord, { article: DEFAULT_ARTICLE, dataDir });
   stops.unshift(() => bot.stop());
   await bot.start();
+  const { question, answer } = await town.furnish();
+  say(`Mo asked: ${question}\n`);
+  for (const line of answer.text.split('\n')) {
+    say(`  ${plainText(viewMarkdown(line, discord.nameOf.bind(discord)))}`);
+  }
+  say('');
   const site = await PlaygroundSite.start(discord, town);
   stops.unshift(() => site.stop());
   say(`Open ${site.url} in a browser to use it. Ctrl+C stops it; nothing of it stays.`);

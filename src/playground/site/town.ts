@@ -2,9 +2,15 @@ import { Locale } from 'discord.js';
 import type { FakeDiscord } from '../fake-discord.js';
 import type { PersonKey, PlaceView, Standpoint, WorldView } from '../page/protocol.js';
 import type { FakeMember } from '../people/fake-member.js';
+import type { SeenMessage } from '../people/seen-message.js';
+import { lighthouse } from '../sample-articles.js';
 import type { FakeChannel, FakeServer } from '../state/fake-places.js';
 import { trials } from './trials.js';
 
+/** About the article that the bot comes with, as is what follows. */
+const FIRST_QUESTION = 'How did Iran learn of the plan?';
+const MISQUOTATION =
+  'Somebody told me the article says “The warning prevented the attack.” Does it? (Right click or long press, then Check this quote.)';
 const DIRECT = 'direct';
 const LOCALES: readonly Locale[] = [
   Locale.EnglishUS,
@@ -61,6 +67,24 @@ export class Town {
         channelOf: (person) => direct[person],
       },
     ];
+  }
+
+  /**
+   * Fills the servers with what makes a beginning: a question that was asked, a quotation to check,
+   * and an article that a server has loaded.
+   * @throws MemberError when the bot does not answer
+   */
+  async furnish(): Promise<{ readonly question: string; readonly answer: SeenMessage }> {
+    const { moderator } = this.people;
+    const { news, island } = this.servers;
+    const bytes = Buffer.from(lighthouse);
+    moderator.channel = island.channel;
+    const loaded = moderator.slash('reload', { file: { name: 'lighthouse.md', bytes } });
+    moderator.channel = news.channel;
+    const answer = await moderator.slash('ask', { question: FIRST_QUESTION });
+    moderator.post(MISQUOTATION);
+    await loaded;
+    return { question: FIRST_QUESTION, answer };
   }
 
   /** What the page has to know of it. */

@@ -6,7 +6,7 @@ export const trials: readonly TrialView[] = [
     label: 'Ask a question',
     place: 'reading-room',
     command: 'ask',
-    values: { question: 'Who warned Russia about the attack?' },
+    values: { question: 'Did the warning prevent the attack?' },
   },
   {
     label: 'Read the article',
