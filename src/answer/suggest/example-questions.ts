@@ -1,0 +1,158 @@
+import { type Article, headingPath, type Passage } from '../../article/article.js';
+import { findTitleSection } from '../../article/outline.js';
+import { createPause } from '../../pause.js';
+import { answerQuestion } from '../answer-question.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import { BARE_EXAMPLE, EXAMPLE_PHRASES } from '../language/example-phrases.js';
+
+/** Choices that a phone shows without scrolling. */
+const COUNT = 3;
+/** Above it nearly nothing but the right passage answers a question in the article's own words. */
+const MIN_CONFIDENCE = 0.7;
+/** A question fits a line or two of a phone. */
+const MAX_HEADING_LENGTH = 60;
+const MAX_QUESTION_LENGTH = 100;
+/** So many are tried at most: each costs as much as a question. */
+const MAX_TRIES = 24;
+/** Definitions stand early. */
+const DEFINING_PASSAGES = 60;
+const WORDS_TRIED = 12;
+const MIN_WORD_LENGTH = 4;
+
+const ASKS = /[?？؟;]$/u;
+/** “2.1 Installation”, “Chapter” is kept. */
+const NUMBERING = /^(?:§\s*)?[\p{N}.]*\p{N}[.):]?\s+(?=\p{L})/u;
+
+interface Candidate {
+  readonly question: string;
+  /** Whether a passage, by its number, is one that the question should find. */
+  isRight(passage: number): boolean;
+  /** What it is about: two questions of one place would be one too many. */
+  readonly place: string;
+}
+
+const made = new WeakMap<PassageIndex, Promise<readonly string[]>>();
+
+/**
+ * Up to three questions that an article answers well, in its own language, for someone who has typed
+ * nothing yet: made of its definitions, headings and telling words, each asked here and kept only if
+ * the passage that it was made of answers it. The same index always gives the same ones; they are made
+ * once, in slices. May be empty.
+ */
+export function exampleQuestions(index: PassageIndex): Promise<readonly string[]> {
+  let questions = made.get(index);
+  if (!questions) {
+    questions = findQuestions(index);
+    made.set(index, questions);
+  }
+  return questions;
+}
+
+async function findQuestions(index: PassageIndex): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  const pause = createPause();
+  let tries = 0;
+  // One definition is enough where there is something else.
+  for (const [most, candidates] of [
+    [1, definitions(index)],
+    [COUNT, headings(index)],
+    [COUNT, definitions(index)],
+    [COUNT, words(index)],
+  ] as const) {
+    for (const { question, place, isRight } of candidates) {
+      if (found.size >= most || tries === MAX_TRIES) break;
+      if (isAskedAbout(place, found) || question.length > MAX_QUESTION_LENGTH) continue;
+      tries += 1;
+      const answer = answerQuestion(index, question, 1);
+      const [best] = answer.kind === 'found' ? answer.passages : [];
+      if (best && answer.confidence >= MIN_CONFIDENCE && isRight(best.passage)) {
+        found.set(place, question);
+      }
+      if (pause.isDue()) await pause.take();
+    }
+  }
+  return [...found.values()];
+}
+
+function isAskedAbout(place: string, found: ReadonlyMap<string, string>): boolean {
+  return found.has(place) || [...found.values()].some((question) => question.includes(place));
+}
+
+/** Questions for what is defined, such as “What is a keeper?”. */
+function definitions({ article, language }: PassageIndex): Candidate[] {
+  const { definition, whatIs } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
+  if (!definition || !whatIs) return [];
+  return article.passages.slice(0, DEFINING_PASSAGES).flatMap(({ text, form }, number) => {
+    const term = form === undefined && definition.exec(text)?.groups?.term;
+    if (!term) return [];
+    const question = put(whatIs, lowerFirst(term));
+    return [{ question, isRight: (passage) => passage === number, place: `¶ ${number}` }];
+  });
+}
+
+/** Questions for what stands under the headings, the outermost first. */
+function headings({ article, language }: PassageIndex): Candidate[] {
+  const { about } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
+  const title = findTitleSection(article);
+  const chapters = new Set(article.sections.map((_, at) => outermost(article, at, title)));
+  chapters.delete('');
+  return article.sections
+    .map(({ heading, level }, section) => ({ heading, level, section }))
+    .filter(({ section, heading }) => section !== title && heading.length <= MAX_HEADING_LENGTH)
+    .sort((a, b) => a.level - b.level || a.section - b.section)
+    .flatMap(({ heading, section }) => {
+      const name = heading.replace(NUMBERING, '').trim();
+      if (!/\p{L}{2}/u.test(name)) return [];
+      const question = ASKS.test(name) ? name : put(about, name.replace(/[:：]$/u, ''));
+      const isRight = (passage: number) => isUnder(article, passage, section);
+      const place = chapters.size < COUNT ? name : outermost(article, section, title);
+      return [{ question, isRight, place }];
+    });
+}
+
+/** Questions about the words that an article uses most, for one without headings. */
+function words({ article, language, vocabulary, words: all }: PassageIndex): Candidate[] {
+  const { about } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
+  const uses = new Map<number, { count: number; written: string; passage: number }>();
+  for (const [passage, { text }] of article.passages.slice(0, DEFINING_PASSAGES).entries()) {
+    for (const [n, word] of all.of(passage).entries()) {
+      if (word < 0) continue;
+      const stem = vocabulary.stemOf[word] as number;
+      if (vocabulary.isStopWord[stem]) continue;
+      const written = text.slice(...all.spanOf(passage, n));
+      const use = uses.get(stem) ?? { count: 0, written, passage };
+      uses.set(stem, { ...use, count: use.count + 1 });
+    }
+  }
+  const least = language.unspaced ? 2 : MIN_WORD_LENGTH;
+  return [...uses.values()]
+    .filter(({ written }) => written.length >= least && /^\p{L}+$/u.test(written))
+    .map((use) => ({ ...use, worth: use.count * language.analyse(use.written).rarity ** 2 }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, WORDS_TRIED)
+    .map(({ written }) => ({
+      question: put(about, written),
+      isRight: () => true,
+      place: written,
+    }));
+}
+
+function put(phrase: string, text: string): string {
+  return phrase.replace('#', () => text);
+}
+
+/** “The keeper”, at the start of a sentence, as it stands within one. */
+function lowerFirst(term: string): string {
+  return term.charAt(0).toLowerCase() + term.slice(1);
+}
+
+function isUnder(article: Article, passage: number, section: number): boolean {
+  let at = (article.passages[passage] as Passage).section;
+  while (at !== undefined && at !== section) at = article.sections[at]?.parent;
+  return at === section;
+}
+
+/** The chapter that a section is in, below the article's title. */
+function outermost(article: Article, section: number, title: number | undefined): string {
+  return headingPath(article, section)[title === undefined ? 0 : 1] ?? '';
+}
