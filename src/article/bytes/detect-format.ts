@@ -60,6 +60,8 @@ const MARKDOWN_MARKS = [
 ];
 /** One mark may be chance (a `#` of a script, two asterisks); two kinds are not. */
 const MIN_MARKDOWN_MARKS = 2;
+/** In a file that says it is plain text, three kinds are no chance. */
+const MIN_MARKDOWN_MARKS_IN_PLAIN_TEXT = 3;
 
 const PACKED: Readonly<Partial<Record<DocumentKind, PackedFormat>>> = {
   'e-book': 'epub',
@@ -89,7 +91,9 @@ export function detectFormat(source: Source, text: string): TextFormat {
   const refused = REFUSED_STARTS.find(([start]) => start.test(text.slice(0, SAMPLE_CHARACTERS)));
   if (refused) throw new Problem('type-unsupported', { name, kind: refused[1] });
   const byExtension = FORMATS_BY_EXTENSION.find(([extension]) => extension.test(path));
-  return byExtension?.[1] ?? formatOfContent(text.slice(0, SAMPLE_CHARACTERS));
+  if (byExtension && byExtension[1] !== 'plain-text') return byExtension[1];
+  const minMarks = byExtension ? MIN_MARKDOWN_MARKS_IN_PLAIN_TEXT : MIN_MARKDOWN_MARKS;
+  return formatOfContent(text.slice(0, SAMPLE_CHARACTERS), minMarks);
 }
 
 /**
@@ -109,10 +113,10 @@ export function formatOfType({
   throw new Problem('type-unsupported', { name, kind });
 }
 
-function formatOfContent(sample: string): TextFormat {
+function formatOfContent(sample: string, minMarks: number): TextFormat {
   if (SUBTITLES_START.test(sample)) return 'subtitles';
   if (HTML_START.test(sample)) return 'html';
   const marks = MARKDOWN_MARKS.filter((mark) => mark.test(sample)).length;
-  const isMarkdown = FRONT_MATTER.test(sample) || marks >= MIN_MARKDOWN_MARKS;
+  const isMarkdown = FRONT_MATTER.test(sample) || marks >= minMarks;
   return isMarkdown ? 'markdown' : 'plain-text';
 }

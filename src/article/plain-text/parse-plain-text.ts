@@ -1,4 +1,7 @@
-import type { ParsedSource } from '../article.js';
+import type { Block, ParsedSource } from '../article.js';
+import { readChat } from './copied/read-chat.js';
+import { readReddit } from './copied/read-reddit.js';
+import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { turnTester } from './lines/speakers.js';
 import { dropPageFurniture } from './page/drop-furniture.js';
 import { dropPageFrame } from './page/drop-page-frame.js';
@@ -10,16 +13,31 @@ import { splitUnits } from './units/split-units.js';
  * Reads text as people paste it. Paragraphs are blocks between blank lines, with hard-wrapped lines
  * joined, or else lines; verse, tables and addresses keep theirs. Headings are told by their marks
  * (`#`, underlines, numbers, capitals) or by standing alone, short, above text. Page furniture goes
- * first, so that an advertisement between a heading and its text does no harm.
+ * first, so that an advertisement between a heading and its text does no harm. Chats, threads and
+ * books from where people copy them are read as those write them.
  * @param text clean, as `decodeText` makes it
  */
 export function parsePlainText(text: string): ParsedSource {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+  const lines = withoutBlankEnds(text.split('\n').map((line) => line.trimEnd()));
+  const thread = readReddit(lines);
+  if (thread) return withBlocks(parseProse(thread.post), thread.comments);
+  const chat = readChat(lines);
+  if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
+  const book = takeGutenbergBook(lines);
+  const { metadata, blocks } = parseProse(book?.lines ?? lines);
+  return { metadata: { ...metadata, ...book?.metadata }, blocks };
+}
+
+function parseProse(lines: readonly string[]): ParsedSource {
   const page = dropPageFurniture(dropPageFrame(withoutBlankEnds(lines)));
   const { metadata, lines: body } = takeByline(page);
   const kept = withoutBlankEnds(body);
   const isTurn = turnTester(kept);
   return { metadata, blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
+}
+
+function withBlocks(opening: ParsedSource, blocks: readonly Block[]): ParsedSource {
+  return { metadata: opening.metadata, blocks: [...opening.blocks, ...blocks] };
 }
 
 function withoutBlankEnds(lines: readonly string[]): readonly string[] {

@@ -1,0 +1,74 @@
+import type { Block } from '../../article.js';
+
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[ \\u202f]?[AP]M)?';
+const DAY_IN_FIGURES = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
+/** "Today", "heute", "hier" and the like, at a time; what Discord writes differs by language. */
+const DAY_IN_WORDS = '\\p{L}+(?: \\p{L}+)?,?(?: (?:at|um|à|a las|às|alle|o|om|kl\\.?|в|klo))?';
+const DATE = `(?:(?:${DAY_IN_FIGURES}|${DAY_IN_WORDS}),? )?${CLOCK}(?: Uhr)?|${DAY_IN_FIGURES}`;
+const NAME = '\\S(?:.{0,60}?\\S)?';
+/** Matches a line that says who wrote what follows, and when: "Hedda — Today at 9:41 AM". */
+const TURN_STARTS = [
+  new RegExp(`^${NAME} ?— ?(?:${DATE})$`, 'u'),
+  // Slack
+  new RegExp(`^${NAME}(?:\\s\\s+|\\s\\[)${CLOCK}\\]?$`, 'u'),
+  // Telegram
+  new RegExp(`^${NAME}, \\[${DAY_IN_FIGURES},? ${CLOCK}(?::\\d\\d)?\\]$`, 'u'),
+];
+/** Matches the date where it stands below the name, by itself or after a dash. */
+const DATE_BELOW = new RegExp(`^\\s*— ?(?:${DATE})$`, 'u');
+const DASH = /^\s*—$/;
+const LONE_DATE = new RegExp(`^\\s*(?:${DATE})$`, 'u');
+/** Between a name and the date: "BOT", "APP", a server's tag. */
+const TAG = /^\s*(?:✓ ?)?(?:BOT|APP|OP|MOD|ADMIN|SERVER|OFFICIAL|WEBHOOK|[\p{Lu}\p{N}]{2,6})$/u;
+const MAX_NAME_CHARACTERS = 64;
+/** One line with a dash and a time may be a heading in a programme. */
+const MIN_TURNS = 2;
+/** What one person posted in one go may have so many lines; one turn that is longer is no chat. */
+const MAX_TURN_LINES = 200;
+
+/** A chat: what precedes it, and its turns. */
+export interface Chat {
+  readonly opening: readonly string[];
+  readonly turns: readonly Block[];
+}
+
+/**
+ * Reads a chat as it is copied from Discord's window (or Slack's, or Telegram's): each turn is a
+ * passage that begins with who wrote it and when, and keeps its lines. Undefined for any other text.
+ */
+export function readChat(lines: readonly string[]): Chat | undefined {
+  const starts = findStarts(lines);
+  const [first] = starts;
+  if (first === undefined || starts.length < MIN_TURNS) return undefined;
+  const turns = starts.map((start, order) => lines.slice(start, starts[order + 1]));
+  if (turns.some((turn) => turn.length > MAX_TURN_LINES)) return undefined;
+  return { opening: lines.slice(0, first), turns: turns.map(writeTurn) };
+}
+
+function writeTurn(lines: readonly string[]): Block {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return { type: 'paragraph', text: filled.join('\n') };
+}
+
+function findStarts(lines: readonly string[]): number[] {
+  const starts = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.length > 2 * MAX_NAME_CHARACTERS) return;
+    if (TURN_STARTS.some((form) => form.test(line))) starts.add(index);
+    const isDate =
+      DATE_BELOW.test(line) || (DASH.test(line) && LONE_DATE.test(lines[index + 1] ?? ''));
+    const name = isDate ? nameAbove(lines, index) : -1;
+    if (name >= 0) starts.add(name);
+  });
+  return [...starts].sort((a, b) => a - b);
+}
+
+function nameAbove(lines: readonly string[], index: number): number {
+  let name = index - 1;
+  // An avatar leaves a blank line behind.
+  while (name > 0 && name > index - 4 && (lines[name] === '' || TAG.test(lines[name] ?? ''))) {
+    name -= 1;
+  }
+  const text = lines[name] ?? '';
+  return text !== '' && text.length <= MAX_NAME_CHARACTERS ? name : -1;
+}
