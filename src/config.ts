@@ -11,6 +11,7 @@ const DEFAULT_DATA_DIR = 'data';
 const SHARDS =
   /^(?:(?<count>[1-9]\d{0,3})|(?<first>\d{1,4})-(?<last>\d{1,4})\/(?<total>[1-9]\d{0,3}))$/;
 
+const MEGABYTE = 1024 * 1024;
 /** Megabytes for the bot itself, its largest article and the processes that read others. */
 const MIN_MEMORY_MB = 900;
 
@@ -19,6 +20,12 @@ const count = (digits: RegExp, form: SettingForm) =>
   v.pipe(v.string(), v.regex(digits, form), v.transform(Number));
 /** 0 for no limit. */
 const rate = (byDefault: number) => v.optional(count(/^\d{1,6}$/, 'rate'), `${byDefault}`);
+/** Read as bytes; 0 for no limit. */
+const megabytesOrNone = (byDefault: number) =>
+  v.pipe(
+    v.optional(count(/^\d{1,9}$/, 'megabytes-or-none'), `${byDefault}`),
+    v.transform((megabytes) => megabytes * MEGABYTE || Infinity),
+  );
 const link = (protocols: RegExp, form: SettingForm) =>
   v.pipe(
     v.string(),
@@ -46,6 +53,8 @@ const botSettings = v.object({
     v.pipe(count(/^\d{3,7}$/, 'megabytes'), v.minValue(MIN_MEMORY_MB, 'megabytes')),
     `${MIN_MEMORY_MB}`,
   ),
+  SERVER_STORE_LIMIT: megabytesOrNone(50),
+  STORE_LIMIT: megabytesOrNone(10_000),
   MONITOR_PORT: v.optional(v.pipe(count(/^[1-9]\d{0,4}$/, 'port'), v.maxValue(MAX_PORT, 'port'))),
   MONITOR_HOST: v.optional(v.string(), '127.0.0.1'),
   KEEP_DAYS_AFTER_LEAVING: v.optional(count(/^\d{1,5}$/, 'days'), '30'),
@@ -83,6 +92,8 @@ export interface Config {
   readonly loadsPerHour: number;
   /** In megabytes: of the bot and its child processes together. */
   readonly memoryLimitMb: number;
+  /** In bytes: how much may be kept of each server, and of all; Infinity for no limit. */
+  readonly storeLimits?: { readonly perServer: number; readonly inAll: number };
   /** Where health and metrics are served; absent: nowhere. */
   readonly monitorPort?: number;
   readonly monitorHost: string;
@@ -118,6 +129,7 @@ export function readConfig(env: Environment = process.env): Config {
     asksPerMinute: settings.ASKS_PER_MINUTE,
     loadsPerHour: settings.LOADS_PER_HOUR,
     memoryLimitMb: settings.MEMORY_LIMIT,
+    storeLimits: { perServer: settings.SERVER_STORE_LIMIT, inAll: settings.STORE_LIMIT },
     ...(settings.MONITOR_PORT !== undefined && { monitorPort: settings.MONITOR_PORT }),
     monitorHost: settings.MONITOR_HOST,
     keepDaysAfterLeaving: settings.KEEP_DAYS_AFTER_LEAVING,

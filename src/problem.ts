@@ -84,6 +84,7 @@ export type SettingForm =
   | 'link'
   | 'log-level'
   | 'megabytes'
+  | 'megabytes-or-none'
   | 'port'
   | 'rate'
   | 'shards'
@@ -123,6 +124,8 @@ interface Details {
   'load-refused': { problem: Problem };
   'kept-unreadable': undefined;
   'store-unwritable': { reason: FileFailure };
+  'server-store-full': { neededBytes: number; limitBytes: number };
+  'store-full': undefined;
   'undo-outdated': { title: string };
   'undo-unavailable': { kept: number };
   'too-many-loads': { waitMs: number };

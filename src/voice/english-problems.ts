@@ -9,9 +9,12 @@ import type {
 import type { Formats } from './formats.js';
 import { type ProblemTexts, sayProblem } from './say-problem.js';
 
+const MEGABYTE = 1024 * 1024;
+
 /** The problems in English. */
 export function englishProblems(formats: Formats): ProblemTexts {
   const { number, duration, plural } = formats;
+  const megabytes = (bytes: number) => number(Math.ceil(bytes / MEGABYTE));
   const texts: ProblemTexts = {
     'file-missing': ({ path }) =>
       `There is no file at “${path}”. Check the path, or name another file.`,
@@ -65,6 +68,10 @@ export function englishProblems(formats: Formats): ProblemTexts {
       'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'store-unwritable': ({ reason }) =>
       `It could not be kept: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes, or tell' : 'Tell'} whoever runs this bot.`,
+    'server-store-full': ({ neededBytes, limitBytes }) =>
+      `This article and the one before it take ${megabytes(neededBytes)} MB, and a server may keep ${megabytes(limitBytes)}. Use a shorter article, or delete what is kept with /reload and its option forget.`,
+    'store-full': () =>
+      'There is no room left for articles: they fill all that whoever runs this bot allows. Tell them, or use a shorter article than the present one.',
     'undo-outdated': ({ title }) =>
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
@@ -205,6 +212,7 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   days: 'Use a whole number of days up to 99999, or leave it empty.',
   link: 'Use a link such as https://discord.com/api, or leave it empty.',
   'log-level': 'Use one of trace, debug, info, warn, error, fatal and silent, or leave it empty.',
+  'megabytes-or-none': 'Use a whole number of megabytes, 0 for no limit, or leave it empty.',
   megabytes: 'Use a whole number of megabytes, 900 at least, or leave it empty.',
   port: 'Use a whole number from 1 to 65535, or leave it empty for none.',
   rate: 'Use a whole number up to 999999; 0 stands for no limit.',

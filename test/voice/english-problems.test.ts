@@ -43,6 +43,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'load-refused': { problem: new Problem('source-empty', { name: path }) },
   'kept-unreadable': undefined,
   'store-unwritable': { reason },
+  'server-store-full': { neededBytes: 60_000_000, limitBytes: 50_000_000 },
+  'store-full': undefined,
   'undo-outdated': { title: 'Mills' },
   'undo-unavailable': { kept: 5 },
   'too-many-loads': { waitMs: 61_000 },

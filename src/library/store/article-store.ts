@@ -66,8 +66,10 @@ export interface ArticleStore {
   read(serverId: string, number?: number): Promise<KeptVersion>;
   /**
    * Makes a version the present one: as the next, or in the place of the present one. That which was
-   * read until now stays, and of the others the latest, `MAX_VERSIONS` in all.
+   * read until now stays, and of the others the latest, `MAX_VERSIONS` in all, as far as the limits
+   * of the store allow.
    * @returns the numbers after it
+   * @throws Problem `server-store-full` or `store-full`; everything stays as it is
    */
   write(
     serverId: string,

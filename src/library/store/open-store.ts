@@ -3,8 +3,16 @@ import { DiskArticleStore } from './disk/disk-article-store.js';
 import { DiskServerRecords } from './disk/disk-server-records.js';
 import { lockDataDir } from './disk/lock-data-dir.js';
 import type { OpenedRecords, OpenedStore } from './opened-store.js';
+import { NO_LIMITS, type StoreLimits } from './quota.js';
 
 export const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
+
+export interface StorePlace {
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** None when absent. */
+  readonly storeLimits?: StoreLimits;
+}
 
 /**
  * Opens the database, where there is one, else the data folder, which is this process's alone until it
@@ -12,12 +20,12 @@ export const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
  * @throws Problem when it cannot be used
  */
 export async function openStore(
-  { dataDir, databaseUrl }: { readonly dataDir: string; readonly databaseUrl: string | undefined },
+  { dataDir, databaseUrl, storeLimits = NO_LIMITS }: StorePlace,
   log: Logger,
 ): Promise<OpenedStore> {
-  if (databaseUrl === undefined) return openFolder(dataDir, log);
+  if (databaseUrl === undefined) return openFolder(dataDir, log, storeLimits);
   const { openPostgresStore } = await importPostgres();
-  return openPostgresStore(databaseUrl, log);
+  return openPostgresStore(databaseUrl, log, storeLimits);
 }
 
 /** Loaded only where there is a database: it takes its time. */
@@ -25,11 +33,11 @@ function importPostgres() {
   return import('./postgres/open-postgres.js');
 }
 
-async function openFolder(dataDir: string, log: Logger): Promise<OpenedStore> {
+async function openFolder(dataDir: string, log: Logger, limits: StoreLimits): Promise<OpenedStore> {
   const unlock = await lockDataDir(dataDir);
   try {
     return {
-      store: await DiskArticleStore.open(dataDir, log),
+      store: await DiskArticleStore.open(dataDir, log, limits),
       records: new DiskServerRecords(dataDir),
       follow: async () => {},
       reserveIdentify: undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleStore } from '../../../src/library/store/article-store.js';
+import type { StoreLimits } from '../../../src/library/store/quota.js';
 import { serverId, storedArticle } from '../stored-articles.js';
 
 const other = '175928847299117064';
@@ -11,7 +12,10 @@ export interface OpenedStore {
 }
 
 /** What every adapter of the port promises. */
-export function describeArticleStore(name: string, open: () => Promise<OpenedStore>): void {
+export function describeArticleStore(
+  name: string,
+  open: (limits?: StoreLimits) => Promise<OpenedStore>,
+): void {
   describe(`${name}, as any article store`, () => {
     it('knows nothing of a server that never loaded', async () => {
       const { store } = await open();
@@ -67,6 +71,57 @@ export function describeArticleStore(name: string, open: () => Promise<OpenedSto
       }
       await store.write(serverId, storedArticle('Anew'), 'on-top');
       expect((await store.read(serverId)).numbers.present).toBe(1);
+    });
+
+    describe('with a limit', () => {
+      const MEGABYTE = 1_000_000;
+      const large = (name: string, megabytes = 1) =>
+        storedArticle(`${name} `.repeat((megabytes * MEGABYTE) / (name.length + 1)));
+
+      it('drops the earliest versions of a server that do not fit', async () => {
+        const { store } = await open({ perServer: 3.5 * MEGABYTE, inAll: Infinity });
+        for (const name of ['One', 'Two', 'Three', 'Four']) {
+          await store.write(serverId, large(name), 'on-top');
+        }
+        const kept = await Promise.all([4, 3, 2, 1].map((number) => textOf(store, number)));
+        expect(kept.map((text) => text?.split(' ')[0])).toEqual([
+          'Four',
+          'Three',
+          'Two',
+          undefined,
+        ]);
+      });
+
+      it('refuses what does not fit beside the version before, and keeps all', async () => {
+        const { store } = await open({ perServer: 3.5 * MEGABYTE, inAll: Infinity });
+        await store.write(serverId, large('One'), 'on-top');
+        await store.write(serverId, large('Two'), 'on-top');
+        await expect(store.write(serverId, large('Three', 3), 'on-top')).rejects.toMatchObject({
+          code: 'server-store-full',
+        });
+        const { numbers } = await store.read(serverId);
+        expect(numbers).toEqual({ present: 2, before: 1, latest: undefined });
+        await store.write(serverId, large('Two again', 2), 'in-place');
+        expect((await store.read(serverId)).numbers.before).toBe(1);
+      });
+
+      it('refuses what all servers together have no room for', async () => {
+        const limits = { perServer: Infinity, inAll: 3.5 * MEGABYTE };
+        const { store, openAgain } = await open(limits);
+        await store.write(other, large('Another', 2), 'on-top');
+        for (const each of [store, await openAgain()]) {
+          await expect(each.write(serverId, large('One', 2), 'on-top')).rejects.toMatchObject({
+            code: 'store-full',
+          });
+          expect((await each.read(serverId)).version).toBe('default');
+        }
+        await store.write(serverId, large('One'), 'on-top');
+        // What takes no more room than before goes on.
+        await store.write(serverId, large('One', 0.5), 'in-place');
+        await store.forget(other);
+        await store.write(serverId, large('Two', 2), 'on-top');
+        expect((await store.read(serverId)).numbers.present).toBe(2);
+      });
     });
 
     it('goes back and forth among what is kept, also for another process', async () => {

@@ -1,17 +1,21 @@
 import { access, chmod, constants, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Logger } from '../../../log.js';
+import { Problem } from '../../../problem.js';
 import { asDataDirProblem, asStoreProblem } from '../../file-failure.js';
 import { KeyedQueue } from '../../keyed-queue.js';
 import { libraryEvents } from '../../library-events.js';
+import type { ArticleStore, KeptVersion, StoredVersion, VersionNumbers } from '../article-store.js';
 import {
-  type ArticleStore,
-  type KeptVersion,
-  MAX_VERSIONS,
-  type StoredVersion,
-  type VersionNumbers,
-} from '../article-store.js';
+  type Addition,
+  type KeptSize,
+  makeRoom,
+  NO_LIMITS,
+  type StoreLimits,
+  totalBytes,
+} from '../quota.js';
 import { decodeVersion, encodeVersion, seal, unseal } from '../stored-version-file.js';
+import { DiskUsage } from './disk-usage.js';
 import { makeFolder } from './make-folder.js';
 import {
   deleteServerFolder,
@@ -22,6 +26,8 @@ import {
   parsedFile,
   serverFolder,
   serversFolder,
+  sizesOf,
+  type VersionFile,
   versionPath,
 } from './server-folder.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
@@ -36,22 +42,31 @@ export class DiskArticleStore implements ArticleStore {
   /** One thing at a time for each server. */
   readonly #queue = new KeyedQueue();
 
+  readonly #usage: DiskUsage;
+
   private constructor(
     private readonly dataDir: string,
     private readonly log: Logger,
-  ) {}
+    private readonly limits: StoreLimits,
+  ) {
+    this.#usage = new DiskUsage(dataDir);
+  }
 
   /**
    * Makes the folder if it is missing.
    * @throws Problem `data-dir-unusable`
    */
-  static async open(dataDir: string, log: Logger): Promise<DiskArticleStore> {
+  static async open(
+    dataDir: string,
+    log: Logger,
+    limits: StoreLimits = NO_LIMITS,
+  ): Promise<DiskArticleStore> {
     try {
       await makeFolder(serversFolder(dataDir));
       await access(serversFolder(dataDir), constants.W_OK);
       // Older versions made it for all to read. Where it is another user's, that one decides.
       await chmod(serversFolder(dataDir), 0o700).catch(() => {});
-      return new DiskArticleStore(dataDir, log);
+      return new DiskArticleStore(dataDir, log, limits);
     } catch (error) {
       throw asDataDirProblem(error, dataDir);
     }
@@ -94,18 +109,20 @@ export class DiskArticleStore implements ArticleStore {
   ): Promise<VersionNumbers> {
     return this.#change(serverId, async (folder) => {
       if (await makeFolder(folder)) await syncFolder(dirname(folder));
-      const { versions, latest, present, isMarked, leftovers } = await listServerFolder(folder);
+      const listed = await listServerFolder(folder);
+      const { versions, latest, present, isMarked, leftovers } = listed;
       await deleteFiles(leftovers);
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
+      const content = await encodeVersion(version);
+      const parsed = version === 'default' ? undefined : version.parsed;
+      const bytes = content.length + (parsed?.length ?? 0);
+      const dropped = await this.#makeRoom(await sizesOf(listed), { number, bytes, present });
       const path = versionPath(folder, number);
-      await writeAtomically(path, await encodeVersion(version));
-      await this.#writeParsed(path, version === 'default' ? undefined : version.parsed);
-      if (number === present) return;
-      if (isMarked) await markPresent(folder, number);
-      const others = versions.filter((each) => each.number !== present);
-      // Beside the new one and the one before it.
-      const dropped = others.slice(MAX_VERSIONS - 2).map((each) => each.path);
-      await deleteFiles([...dropped, ...dropped.map(parsedFile)]);
+      await writeAtomically(path, content);
+      await this.#writeParsed(path, parsed);
+      if (number !== present && isMarked) await markPresent(folder, number);
+      const paths = versions.filter((each) => dropped.includes(each.number)).map(pathOf);
+      await deleteFiles([...paths, ...paths.map(parsedFile)]);
     });
   }
 
@@ -123,14 +140,26 @@ export class DiskArticleStore implements ArticleStore {
 
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
-      const { versions } = await listServerFolder(folder);
-      const file = versions.find((each) => each.number === number && !each.isDamaged);
+      const listed = await listServerFolder(folder);
+      const file = listed.versions.find((each) => each.number === number && !each.isDamaged);
       if (file) await this.#writeParsed(file.path, parsed);
+      await this.#usage.update(serverId, totalBytes(await sizesOf(listed)));
     });
   }
 
   /** Nobody else uses the folder. */
   async announceDefaultArticle(): Promise<void> {}
+
+  /** @throws Problem `server-store-full` or `store-full` */
+  async #makeRoom(kept: readonly KeptSize[], added: Addition): Promise<number[]> {
+    const { limits } = this;
+    if (limits.inAll === Infinity) return makeRoom(kept, added, 0, limits);
+    try {
+      return makeRoom(kept, added, await this.#usage.bytes(), limits);
+    } catch {
+      return makeRoom(kept, added, await this.#usage.recount(), limits);
+    }
+  }
 
   /** Failures are only logged: a missing parse is made from the source again. */
   async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {
@@ -147,8 +176,11 @@ export class DiskArticleStore implements ArticleStore {
     return this.#inFolderOf(serverId, async (folder) => {
       try {
         await task(folder);
-        return numbersOf(await listServerFolder(folder));
+        const listed = await listServerFolder(folder);
+        await this.#usage.update(serverId, totalBytes(await sizesOf(listed)));
+        return numbersOf(listed);
       } catch (error) {
+        if (error instanceof Problem) throw error;
         libraryEvents.storeFailed.publish('write');
         throw asStoreProblem(error);
       }
@@ -186,6 +218,10 @@ async function readParsed(path: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function pathOf({ path }: VersionFile): string {
+  return path;
 }
 
 async function deleteFiles(paths: readonly string[]): Promise<void> {

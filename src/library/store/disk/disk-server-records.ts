@@ -1,10 +1,11 @@
-import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { Problem } from '../../../problem.js';
 import { asDataDirProblem } from '../../file-failure.js';
 import type { Departures } from '../../forget-departed.js';
 import type { ReadFailure, StoredVersion } from '../article-store.js';
+import { totalBytes } from '../quota.js';
 import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
 import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
@@ -14,8 +15,8 @@ import {
   listServerFolder,
   listServerIds,
   markPresent,
-  parsedFile,
   serverFolder,
+  sizesOf,
   type VersionFile,
   versionPath,
 } from './server-folder.js';
@@ -132,27 +133,16 @@ export class DiskServerRecords implements ServerRecords {
 }
 
 async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {
-  const { versions, present } = await listServerFolder(folder);
+  const listed = await listServerFolder(folder);
+  const { versions, present } = listed;
   if (versions.length === 0) return undefined;
-  const files = versions.flatMap(({ path }) => [path, parsedFile(path)]);
-  const sizes = await Promise.all(files.map(measure));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = totalBytes(await sizesOf(listed));
   const file = versions.find(({ number }) => number === present);
   return {
     present: file ? await peek(file) : 'default',
     versions: versions.length,
     bytes,
   };
-}
-
-/** Its bytes; none once the bot, which may run beside this, has dropped it. */
-async function measure(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    if (isMissing(error)) return 0;
-    throw error;
-  }
 }
 
 async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | ReadFailure> {

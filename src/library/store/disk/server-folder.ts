@@ -1,6 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { VersionNumbers } from '../article-store.js';
+import type { KeptSize } from '../quota.js';
 import { checkServerId, isServerId } from '../server-id.js';
 import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
@@ -81,6 +82,16 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
   };
 }
 
+/** How much each version takes, its parsed article included. */
+export function sizesOf({ versions }: ServerFolder): Promise<KeptSize[]> {
+  return Promise.all(
+    versions.map(async ({ path, number }) => {
+      const [own, parsed] = await Promise.all([path, parsedFile(path)].map(measure));
+      return { number, bytes: (own ?? 0) + (parsed ?? 0) };
+    }),
+  );
+}
+
 export function versionPath(folder: string, number: number): string {
   return join(folder, `${number}.article`);
 }
@@ -104,6 +115,16 @@ export async function deleteServerFolder(folder: string): Promise<void> {
 /** True for the system's error that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** Its bytes; none once a bot that runs has dropped it. */
+async function measure(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
 }
 
 async function readNames(folder: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { Logger } from '../../../log.js';
 import type { OpenedRecords, OpenedStore } from '../opened-store.js';
+import type { StoreLimits } from '../quota.js';
 import { PostgresArticleStore } from './postgres-article-store.js';
 import { openDatabase } from './postgres-database.js';
 import { takeIdentifySlot } from './postgres-identify-slots.js';
@@ -9,12 +10,16 @@ import { PostgresServerRecords } from './postgres-server-records.js';
 import { StoreChanges } from './store-changes.js';
 
 /** @throws Problem `database-unusable` */
-export async function openPostgresStore(url: string, log: Logger): Promise<OpenedStore> {
+export async function openPostgresStore(
+  url: string,
+  log: Logger,
+  limits: StoreLimits,
+): Promise<OpenedStore> {
   const sql = await openDatabase(url, log);
   const writerId = randomUUID();
   let changes: StoreChanges | undefined;
   return {
-    store: new PostgresArticleStore(sql, log, writerId),
+    store: new PostgresArticleStore(sql, log, writerId, limits),
     records: new PostgresServerRecords(sql, randomUUID()),
     async follow(onChange) {
       changes = new StoreChanges(sql, log, onChange, writerId);

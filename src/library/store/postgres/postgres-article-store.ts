@@ -1,12 +1,7 @@
 import type { Logger } from '../../../log.js';
 import { KeyedQueue } from '../../keyed-queue.js';
-import {
-  type ArticleStore,
-  type KeptVersion,
-  MAX_VERSIONS,
-  type StoredVersion,
-  type VersionNumbers,
-} from '../article-store.js';
+import type { ArticleStore, KeptVersion, StoredVersion, VersionNumbers } from '../article-store.js';
+import { makeRoom, NO_LIMITS, type StoreLimits } from '../quota.js';
 import { checkServerId } from '../server-id.js';
 import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { asUnwritable, reasonOf, type Sql, type Transaction } from './postgres-database.js';
@@ -14,6 +9,8 @@ import { recordChange } from './store-changes.js';
 
 interface VersionRow {
   readonly number: number;
+  /** Its parsed article included. */
+  readonly bytes: number;
   readonly is_damaged: boolean;
 }
 
@@ -37,6 +34,7 @@ export class PostgresArticleStore implements ArticleStore {
     private readonly log: Logger,
     /** Stands beside each change: a UUID. */
     private readonly writerId: string,
+    private readonly limits: StoreLimits = NO_LIMITS,
   ) {}
 
   /** Whatever else changes it is told by `StoreChanges`, so that no question asks the database. */
@@ -67,16 +65,15 @@ export class PostgresArticleStore implements ArticleStore {
       const content = await encodeVersion(version);
       const latest = versions[0]?.number ?? 0;
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
+      const bytes = content.length + (parsed?.length ?? 0);
+      const allBytes = this.limits.inAll === Infinity ? 0 : await bytesInAll(transaction);
+      const dropped = makeRoom(versions, { number, bytes, present }, allBytes, this.limits);
       await transaction`
         insert into versions (server_id, number, content, parsed)
         values (${serverId}, ${number}, ${content}, ${parsed})
         on conflict (server_id, number)
           do update set content = ${content}, parsed = ${parsed}, is_damaged = false`;
       await markPresent(transaction, serverId, number);
-      if (number === present) return;
-      const others = versions.filter((each) => each.number !== present);
-      // Beside the new one and the one before it.
-      const dropped = others.slice(MAX_VERSIONS - 2).map((each) => each.number);
       if (dropped.length === 0) return;
       await transaction`
         delete from versions where server_id = ${serverId} and number in ${transaction(dropped)}`;
@@ -155,15 +152,26 @@ export class PostgresArticleStore implements ArticleStore {
   }
 }
 
+/** No content is read for it. */
+async function bytesInAll(transaction: Transaction): Promise<number> {
+  const [row] = await transaction<[{ bytes: number }]>`
+    select coalesce(sum(length(content) + coalesce(length(parsed), 0)), 0)::float8 as bytes
+    from versions`;
+  return row.bytes;
+}
+
 async function lookAt(sql: Sql | Transaction, serverId: string): Promise<ServerRow> {
-  const rows = await sql<{ present: number; number: number | null; is_damaged: boolean }[]>`
-    select present, number, is_damaged
+  const rows = await sql<
+    { present: number; number: number | null; bytes: number; is_damaged: boolean }[]
+  >`
+    select present, number, is_damaged,
+      (length(content) + coalesce(length(parsed), 0))::float8 as bytes
     from servers left join versions on server_id = id
     where id = ${serverId} order by number desc`;
   return {
     present: rows[0]?.present ?? 0,
-    versions: rows.flatMap(({ number, is_damaged }) =>
-      number === null ? [] : [{ number, is_damaged }],
+    versions: rows.flatMap(({ number, bytes, is_damaged }) =>
+      number === null ? [] : [{ number, bytes, is_damaged }],
     ),
   };
 }

@@ -6,13 +6,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
+import type { StoreLimits } from '../../../../src/library/store/quota.js';
 import { saidBy } from '../../../said.js';
 import { serverId, storedArticle, temporaryFolder } from '../../stored-articles.js';
 import { describeArticleStore, textOf } from '../article-store-contract.js';
 
-describeArticleStore('DiskArticleStore', async () => {
-  const { store, dataDir } = await open();
-  return { store, openAgain: async () => (await open(dataDir)).store };
+describeArticleStore('DiskArticleStore', async (limits) => {
+  const { store, dataDir } = await open(undefined, limits);
+  return { store, openAgain: async () => (await open(dataDir, limits)).store };
 });
 
 describe('DiskArticleStore', () => {
@@ -212,7 +213,7 @@ describe('DiskArticleStore', () => {
       written = last;
     }
     expect(logged).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 /** As `write-until-killed.mjs` writes it: long enough to take several writes. */
@@ -224,9 +225,9 @@ function replace(file: Buffer, from: string, to: string): Uint8Array {
   return Buffer.from(file.toString().replace(from, to));
 }
 
-async function open(dataDir?: string) {
+async function open(dataDir?: string, limits?: StoreLimits) {
   const folder = dataDir ?? (await temporaryFolder());
   const logged: unknown[] = [];
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
-  return { store: await DiskArticleStore.open(folder, log), dataDir: folder, logged };
+  return { store: await DiskArticleStore.open(folder, log, limits), dataDir: folder, logged };
 }

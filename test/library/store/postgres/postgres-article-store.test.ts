@@ -3,15 +3,16 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
 import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import type { StoreLimits } from '../../../../src/library/store/quota.js';
 import { serverId, storedArticle } from '../../stored-articles.js';
 import { describeArticleStore, textOf } from '../article-store-contract.js';
 import { sharePostgres } from './with-postgres.js';
 
 const postgres = sharePostgres();
 
-describeArticleStore('PostgresArticleStore', async () => {
-  const { store, url } = await open();
-  return { store, openAgain: async () => (await open(url)).store };
+describeArticleStore('PostgresArticleStore', async (limits) => {
+  const { store, url } = await open(undefined, limits);
+  return { store, openAgain: async () => (await open(url, limits)).store };
 });
 
 describe('PostgresArticleStore', () => {
@@ -77,11 +78,11 @@ describe('PostgresArticleStore', () => {
   });
 });
 
-async function open(link?: string) {
+async function open(link?: string, limits?: StoreLimits) {
   const url = link ?? (await postgres().createDatabase());
   const logged: unknown[] = [];
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const sql = await openDatabase(url, log);
   onTestFinished(() => sql.end({ timeout: 1 }));
-  return { store: new PostgresArticleStore(sql, log, randomUUID()), url, sql, logged };
+  return { store: new PostgresArticleStore(sql, log, randomUUID(), limits), url, sql, logged };
 }
