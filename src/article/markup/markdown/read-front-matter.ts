@@ -1,22 +1,74 @@
+import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { ArticleMetadata } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { parseWebLink } from '../../metadata/web-link.js';
+
+export type FrontMatterSyntax = 'yaml' | 'toml' | 'json';
 
 /** A field whose value is all on its line: neither a block of text nor a list. */
 const ONE_LINE_FIELD = /^[ \t]*([\w-]+[ \t]*:)[ \t]+(?![>|])(\S.*)$/gm;
 
-/** Reads what front matter declares of its article; malformed YAML is read line by line. */
-export function readFrontMatter(yaml: string): ArticleMetadata {
-  const fields = new Map(
-    Object.entries(parseYaml(yaml)).map(([key, value]) => [key.toLowerCase(), value]),
-  );
+/** Where blogs keep fields of their own: Zola's `[extra]`, Hugo's `[params]`. */
+const INNER_TABLES = ['extra', 'params'];
+
+/**
+ * Reads what front matter declares of its article; undefined when it is not of that syntax. Malformed
+ * YAML is read line by line.
+ */
+export function readFrontMatter(
+  source: string,
+  syntax: FrontMatterSyntax,
+): ArticleMetadata | undefined {
+  const declared = parse(source, syntax);
+  if (!declared) return undefined;
+  const fields = lowerKeys(declared);
+  const inner = INNER_TABLES.map((table) => lowerKeys(fields.get(table)));
+  const field = (...names: string[]): unknown =>
+    [fields, ...inner]
+      .flatMap((table) => names.map((name) => table.get(name)))
+      .find((value) => value !== undefined && value !== null && value !== '');
   return declareMetadata({
-    title: fields.get('title'),
-    url: fields.get('url'),
-    language: fields.get('language') ?? fields.get('lang'),
-    date: fields.get('date'),
-    author: fields.get('author'),
+    title: field('title'),
+    url: [
+      field('url'),
+      field('canonical_url', 'canonicalurl', 'canonical', 'link', 'permalink'),
+    ].find((link) => typeof link === 'string' && parseWebLink(link)),
+    language: field('language', 'lang', 'locale'),
+    date: dayOf(field('date', 'pubdate', 'publishdate', 'published', 'publishedat', 'created')),
+    author: field('author', 'authors'),
   });
+}
+
+function parse(source: string, syntax: FrontMatterSyntax): object | undefined {
+  if (syntax === 'yaml') return parseYaml(source);
+  try {
+    const value: unknown = syntax === 'toml' ? parseToml(source) : JSON.parse(source);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return syntax === 'toml' ? readTomlLines(source) : undefined;
+  }
+}
+
+/** What malformed TOML says on single lines. */
+function readTomlLines(source: string): object {
+  const fields = source.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*$/gm);
+  return Object.fromEntries([...fields].map(([, key, value]) => [key, value]));
+}
+
+/** TOML has dates of its own; their time, if any, was not written for readers. */
+function dayOf(date: unknown): unknown {
+  return date instanceof Date ? date.toISOString() : date;
+}
+
+function lowerKeys(value: unknown): Map<string, unknown> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return new Map(entries.map(([key, each]) => [key.toLowerCase(), each]));
+}
+
+/** TOML's tables have no prototype. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function parseYaml(yaml: string): object {
