@@ -128,6 +128,8 @@ interface Details {
   'store-full': undefined;
   'undo-outdated': { title: string };
   'undo-unavailable': { kept: number };
+  /** More wait to be loaded than can be in time. */
+  'loads-crowded': undefined;
   'too-many-loads': { waitMs: number };
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };

@@ -1,34 +1,36 @@
 import { MAX_INDEX_MB } from '../answer/index/passage-index.js';
+import type { Article } from '../article/article.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
-import { compareDetails } from './compare-details.js';
+import { ArticleMemory, type ServerArticle } from './article-memory.js';
 import { DefaultArticle, type DefaultParse } from './default-article.js';
 import type { ReadSubmission, Submission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
 import { type LoadReport, undoChoices } from './load-report.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
-import { type ServerArticle, ServerArticles } from './server-articles.js';
+import { OwnLoads } from './own-loads.js';
+import { versionToUndo } from './present-version.js';
+import { ServerArticles } from './server-articles.js';
 import {
   type ArticleStore,
   type KeptVersion,
   type Loader,
   MAX_VERSIONS,
   type StoreChange,
-  type StoredArticle,
 } from './store/article-store.js';
-import { unchangedSince, type ValidatedSource } from './validated-source.js';
-import { FairQueue } from './work/fair-queue.js';
 import { compareAside, type TaskLimits } from './work/run-task.js';
-import { isQuick, WORK_MB, WorkQueue } from './work/work-queue.js';
+import { WORK_MB, WorkQueue } from './work/work-queue.js';
 
 export { compareDetails, type DetailChange } from './compare-details.js';
 export type { LoadReport, ReadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
 export type { Loader } from './store/article-store.js';
 
-/** Slow sites take ten seconds each; what has been read of all is 80 MB at most. */
-const DOWNLOADS_AT_ONCE = 16;
-
+/**
+ * A load that has not had its turn by then is given up: Discord takes the reply for 15 minutes, and the
+ * work itself takes one at most.
+ */
+const MAX_WAIT_MS = 10 * 60_000;
 /** The bot with the default article and nothing to do. */
 const BOT_MB = 130;
 const MEGABYTE = 1024 * 1024;
@@ -53,19 +55,29 @@ const ANY_SERVER = '10000000000000000';
 /** Knows which article each server reads, and replaces it as a whole. */
 export class ArticleLibrary {
   readonly #servers: ServerArticles;
+  readonly #memory: ArticleMemory;
   /** A server's loads, one after another. */
   readonly #loads = new KeyedQueue();
-  readonly #downloads = new FairQueue(DOWNLOADS_AT_ONCE);
+  readonly #ownLoads: OwnLoads;
   readonly #work = new WorkQueue();
 
   private constructor(
     private readonly defaultArticle: DefaultArticle,
     private readonly store: ArticleStore,
-    private readonly readSubmission: ReadSubmission,
+    readSubmission: ReadSubmission,
     log: Logger,
     memoryLimitMb: number,
   ) {
-    this.#servers = new ServerArticles(store, log, articleMegabytes(memoryLimitMb) * MEGABYTE);
+    this.#memory = new ArticleMemory(articleMegabytes(memoryLimitMb) * MEGABYTE);
+    this.#servers = new ServerArticles(store, log, this.#memory, this.#work);
+    this.#ownLoads = new OwnLoads({
+      readSubmission,
+      store,
+      servers: this.#servers,
+      memory: this.#memory,
+      work: this.#work,
+      present: (serverId) => this.of(serverId),
+    });
   }
 
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
@@ -76,8 +88,8 @@ export class ArticleLibrary {
   }
 
   /** The servers' articles in memory. */
-  get stats(): ReturnType<ServerArticles['stats']> {
-    return this.#servers.stats();
+  get stats(): ReturnType<ArticleMemory['stats']> {
+    return this.#memory.stats();
   }
 
   /** Asks the store for anything; rejects when it is out of reach. */
@@ -104,7 +116,11 @@ export class ArticleLibrary {
    * @throws Problem when it fails; the present article stays
    */
   load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
-    return this.#loads.run(serverId, () => this.#replace(serverId, request, by));
+    const untilMs = performance.now() + MAX_WAIT_MS;
+    return this.#loads.run(serverId, () => {
+      if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
+      return this.#replace(serverId, request, by, untilMs);
+    });
   }
 
   /**
@@ -115,6 +131,7 @@ export class ArticleLibrary {
    * @throws Problem when the server reads another by now, or either cannot be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
+    const untilMs = performance.now() + MAX_WAIT_MS;
     return this.#loads.run(serverId, async () => {
       const before = await this.of(serverId);
       if (before.ownFailure === 'unreadable') throw new Problem('kept-unreadable', undefined);
@@ -128,15 +145,17 @@ export class ArticleLibrary {
         throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
       }
       const bytes = version === 'default' ? 0 : version.source.bytes.length;
-      return this.#work.run(serverId, bytes, async (limits) => {
+      const build = (article: Article) => this.#memory.build(serverId, article);
+      const run = async (limits: TaskLimits): Promise<LoadReport> => {
         const article =
-          version === 'default' ? version : (await prepareArticle(version, limits)).loaded;
+          version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded;
         const after = this.#orDefault(article);
-        const changes = await compareAside(before.article, after.article);
+        const changes = await compareAside(before.article, after.article, limits);
         const restored = await this.store.restore(serverId, number);
         this.#servers.set(serverId, article);
         return { kind: 'read', before, after, changes, ...undoChoices(restored, undoTo) };
-      });
+      };
+      return this.#work.run(serverId, bytes, run, untilMs);
     });
   }
 
@@ -167,77 +186,50 @@ export class ArticleLibrary {
     return article === 'default' ? defaultArticle : { ...defaultArticle, ownFailure: article };
   }
 
-  async #replace(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
+  async #replace(
+    serverId: string,
+    request: LoadRequest,
+    by: Loader,
+    untilMs: number,
+  ): Promise<LoadReport> {
     const kept = await this.store.read(serverId);
     const { version = 'default' } = kept;
     // What was damaged meanwhile would go on serving from memory; what cannot be read just now may.
     if (version === 'damaged' || version === 'default') this.#servers.set(serverId, version);
-    if (request.kind === 'default') return this.#returnToDefault(serverId, kept);
-    if (request.kind !== 'present') return this.#loadOwn(serverId, kept, request, by);
+    if (request.kind === 'default') return this.#returnToDefault(serverId, kept, untilMs);
+    if (request.kind !== 'present') {
+      return this.#ownLoads.load(serverId, kept, request, by, untilMs);
+    }
     if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
     if (typeof version !== 'object') return this.#reloadDefault(version, kept);
     const { origin, source } = version;
     if (origin === 'url') {
-      return this.#loadOwn(serverId, kept, { kind: 'url', url: source.name }, by);
+      const submission = { kind: 'url', url: source.name } as const;
+      return this.#ownLoads.load(serverId, kept, submission, by, untilMs);
     }
     const present = await this.of(serverId);
     return { kind: 'upload', before: present, after: present, ...undoChoices(kept.numbers) };
   }
 
-  async #loadOwn(
-    serverId: string,
-    { version, numbers }: KeptVersion,
-    submission: Submission,
-    by: Loader,
-  ): Promise<LoadReport> {
-    const before = await this.of(serverId);
-    const known = before.isOwn ? asSameSource(version, submission) : undefined;
-    const load = async (read: ValidatedSource, limits: TaskLimits): Promise<LoadReport> => {
-      const { source, validators } = read;
-      const origin = submission.kind;
-      const loaded = { source, validators, origin, loadedAt: new Date(), loadedBy: by };
-      const { loaded: after, newParse } = await prepareArticle(loaded, limits);
-      const changes = await compareAside(before.article, after.article);
-      // Otherwise an undo would change nothing, and push out what could be brought back.
-      const isSame = before.isOwn && isUnchanged(before, after);
-      const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
-      const stored = {
-        ...loaded,
-        title: after.article.title,
-        ...(newParse && { parsed: newParse }),
-      };
-      const written = await this.store.write(serverId, stored, isSame ? 'in-place' : 'on-top');
-      this.#servers.set(serverId, after);
-      return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
-    };
-    const read = () => this.#downloads.run(serverId, () => this.readSubmission(submission, known));
-    // Many large files that wait for their turn would fill the memory.
-    if (submission.kind === 'file' && !isQuick(submission.size)) {
-      return this.#work.run(serverId, submission.size, async (limits) =>
-        load(await read(), limits),
-      );
-    }
-    const present = await read();
-    if (present === known) {
-      const since = unchangedSince(present, before.loadedAt);
-      return { kind: 'not-modified', since, before, after: before, ...undoChoices(numbers) };
-    }
-    return this.#work.run(serverId, present.source.bytes.length, (limits) => load(present, limits));
-  }
-
   async #returnToDefault(
     serverId: string,
     { version = 'default', numbers }: KeptVersion,
+    untilMs: number,
   ): Promise<LoadReport> {
-    const [before, after] = [await this.of(serverId), this.defaultArticle.current];
     if (version === 'default') {
+      const [before, after] = [await this.of(serverId), this.defaultArticle.current];
       return { kind: 'default-already', before, after, ...undoChoices(numbers) };
     }
-    const changes = await compareAside(before.article, after.article);
-    const written = await this.store.write(serverId, 'default', 'on-top');
-    this.#servers.set(serverId, 'default');
-    const undoTo = versionToUndo(before, numbers.present);
-    return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
+    const bytes = typeof version === 'object' ? version.source.bytes.length : 0;
+    const run = async (limits: TaskLimits): Promise<LoadReport> => {
+      const [before, after] = [await this.of(serverId), this.defaultArticle.current];
+      const changes = await compareAside(before.article, after.article, limits);
+      const written = await this.store.write(serverId, 'default', 'on-top');
+      this.#servers.set(serverId, 'default');
+      const undoTo = versionToUndo(before, numbers.present);
+      return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
+    };
+    return this.#work.run(serverId, bytes, run, untilMs);
   }
 
   async #reloadDefault(
@@ -264,26 +256,4 @@ function articleMegabytes(memoryLimitMb: number): number {
 /** Hides the default article's location from moderators, who could do nothing about it either. */
 function hideLocation(error: unknown): never {
   throw error instanceof Problem ? new Problem('default-unreadable', { problem: error }) : error;
-}
-
-/** The version that brings back, later, what the server read before; none for one that is damaged. */
-function versionToUndo({ ownFailure }: LoadedArticle, present: number): number | undefined {
-  return ownFailure === 'damaged' ? undefined : present;
-}
-
-function isUnchanged(before: LoadedArticle, after: LoadedArticle): boolean {
-  return (
-    before.article.fingerprint === after.article.fingerprint &&
-    compareDetails(before, after).length === 0
-  );
-}
-
-/** The present article, if a submission is of the same link or the same file name. */
-function asSameSource(
-  present: KeptVersion['version'],
-  submission: Submission,
-): StoredArticle | undefined {
-  if (typeof present !== 'object') return undefined;
-  const name = submission.kind === 'url' ? submission.url.trim() : submission.name;
-  return present.origin === submission.kind && present.source.name === name ? present : undefined;
 }

@@ -31,28 +31,50 @@ export interface PreparedArticle {
   readonly newParse: Uint8Array | undefined;
 }
 
+/** Makes an article searchable, in slices. */
+export type BuildIndex = (article: Article) => Promise<PassageIndex>;
+
+const buildIndex: BuildIndex = (article) => PassageIndex.build(article);
+
 /**
  * Makes an article ready for questions without blocking the event loop: from what it was parsed into
  * before, unless its source or the parser has changed since.
  * @throws Problem when it holds nothing to quote, or takes more than the limits
  */
 export async function prepareArticle(
-  { source, loadedAt, loadedBy, origin, parsed }: Preparable,
+  stored: Preparable,
   limits?: TaskLimits,
+  build: BuildIndex = buildIndex,
 ): Promise<PreparedArticle> {
-  const kept = parsed && (await readParse(parsed, source));
-  const fresh = kept ? undefined : await parseAside(source, limits);
-  const article = kept ?? (fresh?.article as Article);
-  const loaded = {
+  const loaded = await prepareFromKept(stored, build);
+  if (loaded !== undefined) return { loaded, newParse: undefined };
+  const { article, encoded } = await parseAside(stored.source, limits);
+  return {
+    loaded: describe(stored, article, await build(article)),
+    newParse: await stampParse(encoded, stored.source),
+  };
+}
+
+/** The same where that needs no parser; else undefined. */
+export async function prepareFromKept(
+  stored: Preparable,
+  build: BuildIndex = buildIndex,
+): Promise<LoadedArticle | undefined> {
+  const article = stored.parsed && (await readParse(stored.parsed, stored.source));
+  return article && describe(stored, article, await build(article));
+}
+
+function describe(stored: Preparable, article: Article, index: PassageIndex): LoadedArticle {
+  const { source, loadedAt, loadedBy, origin } = stored;
+  return {
     article,
-    index: await PassageIndex.build(article),
+    index,
     source: source.name,
     link: asPublicLink(article.url),
     loadedAt,
     ...(loadedBy && { loadedBy }),
     isOwn: origin !== undefined,
   };
-  return { loaded, newParse: fresh && (await stampParse(fresh.encoded, source)) };
 }
 
 /** A link to show to everyone: on the web, and without anyone's password. */

@@ -1,14 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { LRUCache } from 'lru-cache';
+import type { Article } from '../article/article.js';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
+import type { ArticleMemory, ServerArticle } from './article-memory.js';
 import { libraryEvents } from './library-events.js';
-import { type LoadedArticle, prepareArticle } from './loaded-article.js';
-import type { ArticleStore, ReadFailure } from './store/article-store.js';
-import { WorkQueue } from './work/work-queue.js';
+import { prepareArticle, prepareFromKept } from './loaded-article.js';
+import type { ArticleStore } from './store/article-store.js';
+import { FairQueue } from './work/fair-queue.js';
+import { isQuick, type WorkQueue } from './work/work-queue.js';
 
-/** That a server has no article of its own is remembered too. */
-const BYTES_WITHOUT_ARTICLE = 1024;
+/** Small articles that are read from the store at a time: it and the thread are kept busy by two. */
+const OPENINGS_AT_ONCE = 4;
 /** A healthy disk or database answers within a few; nobody notices so many. */
 const MAX_CHECK_MS = 100;
 
@@ -16,49 +18,32 @@ const MAX_CHECK_MS = 100;
 const TRANSIENT_PROBLEMS: ReadonlySet<ProblemCode> = new Set([
   'parse-timeout',
   'parse-out-of-memory',
+  'loads-crowded',
 ]);
-
-/** The article of a server's own, or why it reads the default article: by choice, or its own fails. */
-export type ServerArticle = LoadedArticle | 'default' | ReadFailure;
 
 /** The servers' articles: those used last in memory, the others read from the store on demand. */
 export class ServerArticles {
-  readonly #kept: LRUCache<string, ServerArticle>;
-  #evicted = 0;
   /** Articles that are being read; whoever asks meanwhile waits for the same. */
   readonly #opening = new Map<string, Promise<ServerArticle>>();
   /** Apart from loads, so that no question waits for one. */
-  readonly #work = new WorkQueue();
+  readonly #openings = new FairQueue(OPENINGS_AT_ONCE);
+  readonly #largeOpenings = new FairQueue(1);
   /** Servers whose articles another process changed. */
   readonly #stale = new Set<string>();
   /** Checks under way; a disk that does not answer is asked once for each server. */
   readonly #checks = new Map<string, Promise<boolean>>();
 
-  /** @param maxBytes of all articles in memory */
+  /** @param work for what must be parsed anew */
   constructor(
     private readonly store: ArticleStore,
     private readonly log: Logger,
-    maxBytes: number,
-  ) {
-    this.#kept = new LRUCache({
-      maxSize: maxBytes,
-      sizeCalculation: estimateBytes,
-      dispose: (article, _, reason) => {
-        if (reason === 'evict' && typeof article === 'object') this.#evicted += 1;
-      },
-    });
-  }
-
-  /** The articles in memory, about how much of it they take, and how many had to leave so far. */
-  stats(): { readonly count: number; readonly bytes: number; readonly evicted: number } {
-    let count = 0;
-    for (const article of this.#kept.values()) if (typeof article === 'object') count += 1;
-    return { count, bytes: this.#kept.calculatedSize, evicted: this.#evicted };
-  }
+    private readonly memory: ArticleMemory,
+    private readonly work: WorkQueue,
+  ) {}
 
   /** Never a promise for a server that is known to read the default article. */
   of(serverId: string): ServerArticle | Promise<ServerArticle> {
-    const known = this.#kept.get(serverId);
+    const known = this.memory.get(serverId);
     if (this.#stale.has(serverId)) return this.#renew(serverId, known);
     if (known === 'default') return known;
     return known === undefined ? this.#open(serverId) : this.#checked(serverId, known);
@@ -67,12 +52,13 @@ export class ServerArticles {
   /** Another process changed what the store keeps of a server: the next question reads it again. */
   changed(serverId: string): void {
     const isOpening = this.#opening.delete(serverId);
-    if (isOpening || this.#kept.has(serverId)) this.#stale.add(serverId);
+    if (isOpening || this.memory.has(serverId)) this.#stale.add(serverId);
   }
 
   /** Other processes may have changed anything. */
   everythingChanged(): void {
-    for (const serverId of [...this.#opening.keys(), ...this.#kept.keys()]) this.changed(serverId);
+    for (const serverId of [...this.#opening.keys(), ...this.memory.serverIds()])
+      this.changed(serverId);
   }
 
   /** Follows what was written to the store. */
@@ -84,8 +70,8 @@ export class ServerArticles {
 
   /** Keeps no failure that may pass, so that the next question tries again. */
   #keep(serverId: string, article: ServerArticle): void {
-    if (article === 'unreadable') this.#kept.delete(serverId);
-    else this.#kept.set(serverId, article);
+    if (article === 'unreadable') this.memory.delete(serverId);
+    else this.memory.set(serverId, article);
   }
 
   /** While the store is away, what is known goes on serving. */
@@ -122,7 +108,7 @@ export class ServerArticles {
       .then((article) => {
         // Otherwise a load was quicker, and this is the article before, which is better than none.
         const isLatest = this.#opening.get(serverId) === opening;
-        if (isLatest || !this.#kept.has(serverId)) this.#keep(serverId, article);
+        if (isLatest || !this.memory.has(serverId)) this.#keep(serverId, article);
         return article;
       })
       .finally(() => {
@@ -133,29 +119,60 @@ export class ServerArticles {
   }
 
   async #read(serverId: string): Promise<ServerArticle> {
-    const { version, numbers } = await this.store.read(serverId);
-    if (typeof version !== 'object') return version ?? 'default';
+    const kept = await this.#openings.run(serverId, () => this.#readKept(serverId, isQuick));
+    const opened =
+      kept === 'large'
+        ? await this.#largeOpenings.run(serverId, () => this.#readKept(serverId, () => true))
+        : kept;
+    if (typeof opened === 'object' && 'unparsedBytes' in opened) {
+      return this.#parse(serverId, opened.unparsedBytes);
+    }
+    return opened === 'large' ? 'unreadable' : opened;
+  }
+
+  /** What waits longer is read again when its turn has come, so that no bytes wait with it. */
+  async #readKept(
+    serverId: string,
+    isWanted: (bytes: number) => boolean,
+  ): Promise<ServerArticle | 'large' | { readonly unparsedBytes: number }> {
+    const { version = 'default' } = await this.store.read(serverId);
+    if (typeof version !== 'object') return version;
+    const { length } = version.source.bytes;
+    if (!isWanted(length)) return 'large';
+    const build = (article: Article) => this.memory.build(serverId, article);
     try {
-      const bytes = version.source.bytes.length;
-      const { loaded, newParse } = await this.#work.run(serverId, bytes, (limits) =>
-        prepareArticle(version, limits),
-      );
-      // Otherwise the next restart parses it again.
-      if (newParse) {
-        this.store.keepParsed(serverId, numbers.present, newParse).catch((error) => {
-          this.log.warn({ err: error, server: serverId }, 'parsed article cannot be kept');
-        });
-      }
-      return loaded;
+      return (await prepareFromKept(version, build)) ?? { unparsedBytes: length };
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      libraryEvents.storeFailed.publish('read');
-      this.log.error({ err: error, server: serverId }, 'kept article cannot be read');
-      return TRANSIENT_PROBLEMS.has(error.code) ? 'unreadable' : 'damaged';
+      return this.#asFailure(serverId, error);
     }
   }
-}
 
-function estimateBytes(article: ServerArticle): number {
-  return typeof article === 'object' ? article.index.estimatedBytes : BYTES_WITHOUT_ARTICLE;
+  async #parse(serverId: string, bytes: number): Promise<ServerArticle> {
+    const build = (article: Article) => this.memory.build(serverId, article);
+    try {
+      return await this.work.run(serverId, bytes, async (limits) => {
+        const { version = 'default', numbers } = await this.store.read(serverId);
+        if (typeof version !== 'object') return version;
+        const { loaded, newParse } = await prepareArticle(version, limits, build);
+        if (newParse) this.#keepParse(serverId, numbers.present, newParse);
+        return loaded;
+      });
+    } catch (error) {
+      return this.#asFailure(serverId, error);
+    }
+  }
+
+  /** Otherwise the next restart parses it again. */
+  #keepParse(serverId: string, number: number, parse: Uint8Array): void {
+    this.store.keepParsed(serverId, number, parse).catch((error) => {
+      this.log.warn({ err: error, server: serverId }, 'parsed article cannot be kept');
+    });
+  }
+
+  #asFailure(serverId: string, error: unknown): ServerArticle {
+    if (!(error instanceof Problem)) throw error;
+    libraryEvents.storeFailed.publish('read');
+    this.log.error({ err: error, server: serverId }, 'kept article cannot be read');
+    return TRANSIENT_PROBLEMS.has(error.code) ? 'unreadable' : 'damaged';
+  }
 }

@@ -76,6 +76,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
       `The article before is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
+    'loads-crowded': () =>
+      'So much is being loaded just now that its turn did not come. Load it again in a few minutes.',
     'too-many-loads': ({ waitMs }) =>
       `This server has loaded articles often lately. It can again in ${duration(waitMs)}.`,
     'too-many-questions': ({ waitMs }) =>

@@ -4,10 +4,12 @@ import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { ArticleMemory } from '../../src/library/article-memory.js';
 import { type LoadedArticle, prepareArticle } from '../../src/library/loaded-article.js';
 import { ServerArticles } from '../../src/library/server-articles.js';
 import type { ArticleStore } from '../../src/library/store/article-store.js';
 import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
+import { WorkQueue } from '../../src/library/work/work-queue.js';
 import { storedArticle, temporaryFolder } from './stored-articles.js';
 
 const megabyte = 1024 * 1024;
@@ -17,17 +19,18 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
   it('holds what was used last, and reads the rest again', async () => {
     const store = new StubStore();
     // Room for three short articles.
-    const servers = new ServerArticles(store, log, 1_000_000);
+    const servers = serverArticles(store, 1_000_000);
     for (const id of ['1', '2', '3']) await servers.of(id);
     for (const id of ['1', '4', '1', '3', '4', '2']) {
       expect((await articleOf(servers, id)).article.passages[0]?.text).toBe(`Of ${id}.`);
     }
-    expect(store.reads).toEqual(['1', '2', '3', '4', '2']);
+    // What must be parsed is read again when its turn has come.
+    expect(store.reads).toEqual([...'11223344', '2']);
   });
 
   it('remembers thousands of servers without an article in little room', async () => {
     const store = new StubStore();
-    const servers = new ServerArticles(store, log, megabyte);
+    const servers = serverArticles(store, megabyte);
     const ids = Array.from({ length: 1000 }, (_, index) => String(10_000 + index));
     await Promise.all(ids.map((id) => servers.of(id)));
     expect(ids.every((id) => !(servers.of(id) instanceof Promise))).toBe(true);
@@ -35,7 +38,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('takes what was loaded for newer than what was being read', async () => {
     const store = new StubStore();
-    const servers = new ServerArticles(store, log, megabyte);
+    const servers = serverArticles(store, megabyte);
     const early = servers.of('1');
     const { loaded } = await prepareArticle(storedArticle('Newer.'));
     servers.set('1', loaded);
@@ -45,7 +48,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('tries again after a failure that may pass', async () => {
     const store = new StubStore();
-    const servers = new ServerArticles(store, log, megabyte);
+    const servers = serverArticles(store, megabyte);
     store.failure = new Error('too many open files');
     await expect(servers.of('1')).rejects.toThrow('too many open files');
     store.failure = undefined;
@@ -53,7 +56,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
   });
 
   it('tries again after its process ended', async () => {
-    const servers = new ServerArticles(new StubStore(), log, megabyte);
+    const servers = serverArticles(new StubStore(), megabyte);
     const kill = (message: unknown) => {
       const { process } = message as { process: ChildProcess };
       process.once('spawn', () => process.kill('SIGKILL'));
@@ -68,7 +71,7 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
     const dataDir = await temporaryFolder();
     const store = await DiskArticleStore.open(dataDir, log);
     await store.write('1', storedArticle('Once.'), 'on-top');
-    const servers = new ServerArticles(store, log, megabyte);
+    const servers = serverArticles(store, megabyte);
     const path = join(dataDir, 'servers', '1', '1.article');
     await rename(path, `${path}.away`);
     await mkdir(path);
@@ -81,10 +84,10 @@ describe('ServerArticles', { timeout: 30_000 }, () => {
 
   it('does not try again where nothing can help', async () => {
     const store = new StubStore('# Only headings');
-    const servers = new ServerArticles(store, log, megabyte);
+    const servers = serverArticles(store, megabyte);
     expect(await servers.of('1')).toBe('damaged');
     expect(await servers.of('1')).toBe('damaged');
-    expect(store.reads).toEqual(['1']);
+    expect(store.reads).toEqual(['1', '1']);
   });
 });
 
@@ -93,8 +96,13 @@ async function articleOf(servers: ServerArticles, id: string): Promise<LoadedArt
 }
 
 /** Servers whose ids have one digit have an article of their own. */
+function serverArticles(store: ArticleStore, maxBytes: number): ServerArticles {
+  return new ServerArticles(store, log, new ArticleMemory(maxBytes), new WorkQueue());
+}
+
 class StubStore implements Pick<ArticleStore, 'read'> {
   readonly reads: string[] = [];
+  readonly #parsed = new Map<string, Uint8Array>();
 
   constructor(private readonly text?: string) {}
 
@@ -103,14 +111,19 @@ class StubStore implements Pick<ArticleStore, 'read'> {
   async read(id: string) {
     this.reads.push(id);
     if (this.failure) throw this.failure;
-    const version = id.length === 1 ? storedArticle(this.text ?? `Of ${id}.`) : 'default';
+    const parsed = this.#parsed.get(id);
+    const own = { ...storedArticle(this.text ?? `Of ${id}.`), ...(parsed && { parsed }) };
+    const version = id.length === 1 ? own : 'default';
     return { version, numbers: { present: 1, before: 0, latest: undefined } } as const;
+  }
+
+  async keepParsed(id: string, _number: number, parsed: Uint8Array) {
+    this.#parsed.set(id, parsed);
   }
 
   has = async () => true;
   write = unexpected;
   restore = unexpected;
-  keepParsed = unexpected;
   forget = unexpected;
   announceDefaultArticle = unexpected;
 }

@@ -47,6 +47,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'store-full': undefined,
   'undo-outdated': { title: 'Mills' },
   'undo-unavailable': { kept: 5 },
+  'loads-crowded': undefined,
   'too-many-loads': { waitMs: 61_000 },
   'too-many-questions': { waitMs: 1 },
   'command-unknown': { name: 'mill' },

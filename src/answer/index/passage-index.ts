@@ -111,9 +111,14 @@ export class PassageIndex {
   /**
    * Builds in slices and yields to the event loop between them.
    * @param language overrides what the article declares or is detected to be written in
+   * @param onGrowth is told now and then how many bytes it takes so far
    * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`
    */
-  static async build(article: Article, language?: string): Promise<PassageIndex> {
+  static async build(
+    article: Article,
+    language?: string,
+    onGrowth?: (bytes: number) => void,
+  ): Promise<PassageIndex> {
     const rules = await loadLanguage(language ?? (await languageOf(article)));
     const index = new PassageIndex(article, rules, new Vocabulary(rules));
     const pause = createPause();
@@ -125,7 +130,9 @@ export class PassageIndex {
       await index.#addPassage(id, passage, pause);
       index.#lookAlikes.addNewWords();
       index.#checkLimits();
-      if (pause.isDue()) await pause.take();
+      if (!pause.isDue()) continue;
+      onGrowth?.(index.estimatedBytes);
+      await pause.take();
     }
     index.words.finish();
     index.vocabulary.finish();

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Problem } from '../../problem.js';
 
 /** After so long, time that was used counts half. */
 const HALF_LIFE_MS = 5 * 60_000;
@@ -8,6 +9,7 @@ const MAX_KEYS = 10_000;
 interface Waiting {
   readonly key: string;
   start(): void;
+  giveUp(): void;
 }
 
 interface Use {
@@ -26,18 +28,31 @@ export class FairQueue {
   readonly #waiting: Waiting[] = [];
   readonly #uses = new LRUCache<string, Use>({ max: MAX_KEYS });
 
-  /** @param slots how many tasks run at a time */
-  constructor(private readonly slots: number) {}
+  /**
+   * @param slots how many tasks run at a time
+   * @param maxWaiting beyond it, the latest task of the key that has used the most is given up
+   */
+  constructor(
+    private readonly slots: number,
+    private readonly maxWaiting = Number.POSITIVE_INFINITY,
+  ) {}
 
   get waiting(): number {
     return this.#waiting.length;
   }
 
-  /** Settles as the task does. */
-  async run<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
-    if (this.#running >= this.slots) {
-      await new Promise<void>((start) => this.#waiting.push({ key, start }));
-    } else this.#running += 1;
+  /**
+   * Settles as the task does.
+   * @param untilMs when a task that still waits is given up, on the monotonic clock
+   * @throws Problem `loads-crowded` when it is given up
+   */
+  async run<Result>(
+    key: string,
+    task: () => Promise<Result>,
+    untilMs = Number.POSITIVE_INFINITY,
+  ): Promise<Result> {
+    if (this.#running >= this.slots) await this.#wait(key, untilMs);
+    else this.#running += 1;
     const startMs = performance.now();
     try {
       return await task();
@@ -47,23 +62,55 @@ export class FairQueue {
     }
   }
 
+  /** The time that a key has used lately. */
+  usedMs(key: string): number {
+    const use = this.#uses.peek(key);
+    return use ? use.usedMs * 0.5 ** ((performance.now() - use.untilMs) / HALF_LIFE_MS) : 0;
+  }
+
+  async #wait(key: string, untilMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((start, reject) => {
+        const giveUp = () => reject(new Problem('loads-crowded', undefined));
+        const waiting = { key, start, giveUp };
+        this.#waiting.push(waiting);
+        if (this.#waiting.length > this.maxWaiting) this.#giveUpGreediest();
+        if (untilMs === Number.POSITIVE_INFINITY) return;
+        timer = setTimeout(() => this.#remove(waiting)?.giveUp(), untilMs - performance.now());
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** The slot passes to the next; none is free in between. */
   #startNext(): void {
-    let [next, leastMs] = [-1, Number.POSITIVE_INFINITY];
-    for (const [place, { key }] of this.#waiting.entries()) {
-      const usedMs = this.#usedMs(key);
-      if (usedMs < leastMs) [next, leastMs] = [place, usedMs];
+    let [next, leastMs]: [Waiting | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const waiting of this.#waiting) {
+      const usedMs = this.usedMs(waiting.key);
+      if (usedMs < leastMs) [next, leastMs] = [waiting, usedMs];
     }
-    if (next < 0) this.#running -= 1;
-    else this.#waiting.splice(next, 1)[0]?.start();
+    if (next === undefined) this.#running -= 1;
+    else this.#remove(next)?.start();
+  }
+
+  #giveUpGreediest(): void {
+    let [last, mostMs]: [Waiting | undefined, number] = [undefined, -1];
+    for (const waiting of this.#waiting) {
+      const usedMs = this.usedMs(waiting.key);
+      if (usedMs >= mostMs) [last, mostMs] = [waiting, usedMs];
+    }
+    if (last) this.#remove(last)?.giveUp();
+  }
+
+  /** Undefined when it waits no longer. */
+  #remove(waiting: Waiting): Waiting | undefined {
+    const place = this.#waiting.indexOf(waiting);
+    return place < 0 ? undefined : this.#waiting.splice(place, 1)[0];
   }
 
   #charge(key: string, ms: number): void {
-    this.#uses.set(key, { usedMs: this.#usedMs(key) + ms, untilMs: performance.now() });
-  }
-
-  #usedMs(key: string): number {
-    const use = this.#uses.peek(key);
-    return use ? use.usedMs * 0.5 ** ((performance.now() - use.untilMs) / HALF_LIFE_MS) : 0;
+    this.#uses.set(key, { usedMs: this.usedMs(key) + ms, untilMs: performance.now() });
   }
 }

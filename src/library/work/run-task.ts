@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { setPriority } from 'node:os';
 import type { Article } from '../../article/article.js';
 import { type ArticleComparison, compareArticles } from '../../article/compare/compare-articles.js';
 import type { Source } from '../../article/source.js';
@@ -19,6 +20,8 @@ const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 export interface TaskLimits {
   readonly timeoutMs: number;
   readonly heapMb: number;
+  /** How far it stands back behind the bot and others, from 0 to 19; not at all when absent. */
+  readonly niceness?: number;
 }
 
 /** A 5 MB page with deep markup takes half of the time on a small, busy machine, and two thirds of the memory. */
@@ -55,12 +58,16 @@ class ProcessDied extends Error {
  * second, and others at once, which takes less time than to start one.
  * @throws Problem `parse-timeout` or `parse-out-of-memory` when the process was stopped
  */
-export async function compareAside(before: Article, after: Article): Promise<ArticleComparison> {
+export async function compareAside(
+  before: Article,
+  after: Article,
+  limits: TaskLimits = FULL_LIMITS,
+): Promise<ArticleComparison> {
   if (lengthOf(before) + lengthOf(after) <= MAX_COMPARED_AT_ONCE) {
     return compareArticles(before, after);
   }
   const input = [await encodeRecord(before), await encodeRecord(after)] as const;
-  return decodeRecord(await run({ name: 'compare', input }, after.title, FULL_LIMITS));
+  return decodeRecord(await run({ name: 'compare', input }, after.title, limits));
 }
 
 function lengthOf({ passages, sections }: Article): number {
@@ -84,6 +91,7 @@ async function run(request: TaskRequest, subject: string, limits: TaskLimits): P
     signal: AbortSignal.timeout(limits.timeoutMs),
   });
   try {
+    standBack(child, limits);
     const outcome = await exchange(child, request);
     if ('result' in outcome) return outcome.result;
     throw new Problem(outcome.code, outcome.details);
@@ -91,6 +99,15 @@ async function run(request: TaskRequest, subject: string, limits: TaskLimits): P
     throw asStopped(error, subject, limits);
   } finally {
     child.kill('SIGKILL');
+  }
+}
+
+function standBack({ pid }: ChildProcess, { niceness = 0 }: TaskLimits): void {
+  if (pid === undefined || niceness === 0) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It has ended already, or the system does not let anyone: the work is done all the same.
   }
 }
 

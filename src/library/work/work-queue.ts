@@ -3,11 +3,23 @@ import { Problem, type ProblemCode } from '../../problem.js';
 import { FairQueue } from './fair-queue.js';
 import { FULL_LIMITS, type TaskLimits } from './run-task.js';
 
+/** Half of 700 saved web pages are smaller, and nearly all that people write themselves. */
+const MAX_BRIEF_BYTES = 64 * 1024;
 /** Nearly every article: of 700 saved web pages, 9 in 10 are smaller. */
 const MAX_QUICK_BYTES = 512 * 1024;
-/** A source of that size is done in a second, unless it was made to take long. */
-const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64 };
+/** Sources of those sizes are done in 0.3 and in 1 s, unless they were made to take long. */
+const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, niceness: 2 };
+const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, niceness: 6 };
+const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 12 };
 const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
+/**
+ * A server that took more of the quick lanes lately goes among the large ones: twenty small articles,
+ * or two that were made to take long.
+ */
+const MAX_QUICK_USE_MS = 4_000;
+/** Far more than are done within the minutes that Discord waits for a reply. */
+const MAX_QUICK_WAITING = 500;
+const MAX_SLOW_WAITING = 30;
 /** The memory of a child process beside its heap. */
 const PROCESS_MB = 50;
 /** All processes that prepare loads, at the same time and each at its limit. */
@@ -18,35 +30,44 @@ const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-o
 
 /**
  * Prepares articles (parses, compares and indexes them), a few at a time, in turns that are fair to the
- * servers. Small sources have a lane of their own; those that take longer there than they should begin
- * anew among the large ones. So no small article waits for large ones.
+ * servers. Small sources have a lane of their own, of which those of a middling size leave a slot free;
+ * what takes longer there than it should begins anew among the large ones, and so does what a server
+ * loads soon after. So no small article waits for large ones, nor for any that was made to take long.
  */
 export class WorkQueue {
-  readonly #quick = new FairQueue(QUICK_SLOTS);
-  readonly #slow = new FairQueue(1);
+  readonly #quick = new FairQueue(QUICK_SLOTS, MAX_QUICK_WAITING);
+  /** Those that may wait for a slot of `#quick`. */
+  readonly #middling = new FairQueue(QUICK_SLOTS - 1, MAX_QUICK_WAITING);
+  readonly #slow = new FairQueue(1, MAX_SLOW_WAITING);
 
   /**
    * @param serverId whose turn it is
    * @param bytes of what is worked on
    * @param task keeps the limits; it may run twice, the first time to no end
+   * @param untilMs when it is given up if it still waits, on the monotonic clock
+   * @throws Problem `loads-crowded` when it is given up
    */
   async run<Result>(
     serverId: string,
     bytes: number,
     task: (limits: TaskLimits) => Promise<Result>,
+    untilMs?: number,
   ): Promise<Result> {
-    if (isQuick(bytes)) {
+    if (isQuick(bytes) && this.#quick.usedMs(serverId) <= MAX_QUICK_USE_MS) {
+      const isBrief = bytes <= MAX_BRIEF_BYTES;
+      const limits = isBrief ? BRIEF_LIMITS : QUICK_LIMITS;
+      const run = () => this.#quick.run(serverId, () => task(limits), untilMs);
       try {
-        return await this.#quick.run(serverId, () => task(QUICK_LIMITS));
+        return await (isBrief ? run() : this.#middling.run(serverId, run, untilMs));
       } catch (error) {
         if (!(error instanceof Problem) || !STOPPED.has(error.code)) throw error;
       }
     }
-    return this.#slow.run(serverId, () => task(FULL_LIMITS));
+    return this.#slow.run(serverId, () => task(SLOW_LIMITS), untilMs);
   }
 }
 
-/** True for sizes that belong in the lane of small sources. */
+/** True for sizes that do not belong among the large ones. */
 export function isQuick(bytes: number): boolean {
   return bytes <= MAX_QUICK_BYTES;
 }

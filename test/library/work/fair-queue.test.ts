@@ -48,6 +48,24 @@ describe('FairQueue', () => {
     expect(order.slice(0, 4)).toEqual(['greedy', 'greedy', 'modest', 'shy']);
   });
 
+  it('gives up what waits too long, and of too many the latest of whoever used the most', async () => {
+    const queue = new FairQueue(1, 2);
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await queue.run('greedy', () => new Promise((resolve) => setTimeout(resolve, 5)));
+    const first = queue.run('other', () => held);
+    const late = queue.run('late', async () => 'late', performance.now() + 20);
+    const greedy = queue.run('greedy', async () => 'greedy');
+    const modest = queue.run('modest', async () => 'modest');
+    await expect(greedy).rejects.toMatchObject({ code: 'loads-crowded' });
+    await expect(late).rejects.toMatchObject({ code: 'loads-crowded' });
+    finish();
+    await first;
+    expect([await modest, queue.waiting]).toEqual(['modest', 0]);
+  });
+
   it('keeps the order of who has used as much', async () => {
     const queue = new FairQueue(1);
     const order: string[] = [];

@@ -37,6 +37,18 @@ describe('WorkQueue', () => {
     expect(limits[1]).toBeGreaterThan(limits[0] as number);
   });
 
+  it('leaves the small ones a slot, whatever those of a middling size take', async () => {
+    const queue = new WorkQueue();
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const middling = ['1', '2', '3', '4'].map((server) => queue.run(server, 300_000, () => held));
+    expect(await queue.run('5', 100, async () => 'done')).toBe('done');
+    finish();
+    await Promise.all(middling);
+  });
+
   it('passes on what fails for any other reason', async () => {
     const queue = new WorkQueue();
     let runs = 0;

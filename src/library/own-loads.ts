@@ -1,0 +1,106 @@
+import type { Article } from '../article/article.js';
+import type { ArticleMemory } from './article-memory.js';
+import type { ReadSubmission, Submission } from './fetch/read-submission.js';
+import { type LoadReport, undoChoices } from './load-report.js';
+import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
+import type { ServerArticles } from './server-articles.js';
+import { SourceReads } from './source-reads.js';
+import type { ArticleStore, KeptVersion, Loader, VersionNumbers } from './store/article-store.js';
+import { unchangedSince, type ValidatedSource } from './validated-source.js';
+import { compareAside, type TaskLimits } from './work/run-task.js';
+import { isQuick, type WorkQueue } from './work/work-queue.js';
+
+/** What loads of servers' own articles work with. */
+export interface OwnLoadsOptions {
+  readonly readSubmission: ReadSubmission;
+  readonly store: ArticleStore;
+  readonly servers: ServerArticles;
+  readonly memory: ArticleMemory;
+  readonly work: WorkQueue;
+  /** The article that a server reads. */
+  readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
+}
+
+/** One load of a server's. */
+interface OwnLoad {
+  readonly serverId: string;
+  readonly submission: Submission;
+  readonly by: Loader;
+  readonly numbers: VersionNumbers;
+}
+
+/** Gives servers articles of their own. What waits for its turn holds neither indexes nor many bytes. */
+export class OwnLoads {
+  readonly #reads: SourceReads;
+
+  constructor(private readonly options: OwnLoadsOptions) {
+    this.#reads = new SourceReads(options.readSubmission);
+  }
+
+  /**
+   * Reads, parses, compares and keeps what is submitted; the server reads it from then on.
+   * @param untilMs when it is given up if it still waits, on the monotonic clock
+   * @throws Problem when it fails; the present article stays
+   */
+  async load(
+    serverId: string,
+    { version, numbers }: KeptVersion,
+    submission: Submission,
+    by: Loader,
+    untilMs: number,
+  ): Promise<LoadReport> {
+    const { present, work } = this.options;
+    const { isOwn } = await present(serverId);
+    const known = isOwn ? asSameSource(version, submission) : undefined;
+    const load = { serverId, submission, by, numbers };
+    const read = () => this.#reads.read(serverId, submission, known, untilMs);
+    if (submission.kind === 'file' && !isQuick(submission.size)) {
+      const run = async (limits: TaskLimits) => this.#finish(load, await read(), limits);
+      return work.run(serverId, submission.size, run, untilMs);
+    }
+    const taken = await this.#reads.take(serverId, submission, known, untilMs);
+    try {
+      if (known !== undefined && taken.source === known) {
+        const before = await present(serverId);
+        const since = unchangedSince(known, before.loadedAt);
+        return { kind: 'not-modified', since, before, after: before, ...undoChoices(numbers) };
+      }
+      const run = async (limits: TaskLimits) =>
+        this.#finish(load, taken.source ?? (await read()), limits);
+      return await work.run(serverId, taken.bytes, run, untilMs);
+    } finally {
+      this.#reads.release(taken);
+    }
+  }
+
+  async #finish(
+    { serverId, submission, by, numbers }: OwnLoad,
+    { source, validators }: ValidatedSource,
+    limits: TaskLimits,
+  ): Promise<LoadReport> {
+    const { memory, present, servers, store } = this.options;
+    const loaded = {
+      source,
+      validators,
+      origin: submission.kind,
+      loadedAt: new Date(),
+      loadedBy: by,
+    };
+    const build = (article: Article) => memory.build(serverId, article);
+    const { loaded: after, newParse } = await prepareArticle(loaded, limits, build);
+    const before = await present(serverId);
+    const changes = await compareAside(before.article, after.article, limits);
+    // Otherwise an undo would change nothing, and push out what could be brought back.
+    const isSame = before.isOwn && isUnchanged(before, after);
+    const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
+    const stored = {
+      ...loaded,
+      title: after.article.title,
+      ...(newParse && { parsed: newParse }),
+    };
+    const written = await store.write(serverId, stored, isSame ? 'in-place' : 'on-top');
+    servers.set(serverId, after);
+    return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
+  }
+}

@@ -1,0 +1,26 @@
+import { compareDetails } from './compare-details.js';
+import type { Submission } from './fetch/read-submission.js';
+import type { LoadedArticle } from './loaded-article.js';
+import type { KeptVersion, StoredArticle } from './store/article-store.js';
+
+/** The version that brings back, later, what the server read before; none for one that is damaged. */
+export function versionToUndo({ ownFailure }: LoadedArticle, present: number): number | undefined {
+  return ownFailure === 'damaged' ? undefined : present;
+}
+
+export function isUnchanged(before: LoadedArticle, after: LoadedArticle): boolean {
+  return (
+    before.article.fingerprint === after.article.fingerprint &&
+    compareDetails(before, after).length === 0
+  );
+}
+
+/** The present article, if a submission is of the same link or the same file name. */
+export function asSameSource(
+  present: KeptVersion['version'],
+  submission: Submission,
+): StoredArticle | undefined {
+  if (typeof present !== 'object') return undefined;
+  const name = submission.kind === 'url' ? submission.url.trim() : submission.name;
+  return present.origin === submission.kind && present.source.name === name ? present : undefined;
+}
