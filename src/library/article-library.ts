@@ -6,10 +6,10 @@ import { ArticleMemory, type ServerArticle } from './article-memory.js';
 import { DefaultArticle, type DefaultParse } from './default-article.js';
 import type { ReadSubmission, Submission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
-import { type LoadReport, undoChoices } from './load-report.js';
 import { type LoadedArticle, prepareArticle } from './loaded-article.js';
-import { OwnLoads } from './own-loads.js';
-import { versionToUndo } from './present-version.js';
+import { type LoadReport, undoChoices } from './loads/load-report.js';
+import { OwnLoads } from './loads/own-loads.js';
+import { versionToUndo } from './loads/present-version.js';
 import { ServerArticles } from './server-articles.js';
 import {
   type ArticleStore,
@@ -21,9 +21,9 @@ import {
 import { compareAside, type TaskLimits } from './work/run-task.js';
 import { WORK_MB, WorkQueue } from './work/work-queue.js';
 
-export { compareDetails, type DetailChange } from './compare-details.js';
-export type { LoadReport, ReadReport } from './load-report.js';
 export type { LoadedArticle } from './loaded-article.js';
+export { compareDetails, type DetailChange } from './loads/compare-details.js';
+export type { LoadReport, ReadReport } from './loads/load-report.js';
 export type { Loader } from './store/article-store.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { ReadSubmission, Submission } from './fetch/read-submission.js';
-import type { ValidatedSource } from './validated-source.js';
-import { FairQueue } from './work/fair-queue.js';
+import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
+import type { ValidatedSource } from '../validated-source.js';
+import { FairQueue } from '../work/fair-queue.js';
 
 /** Slow sites take ten seconds each; what has been read of all is 80 MB at most. */
 const DOWNLOADS_AT_ONCE = 16;

@@ -1,15 +1,15 @@
-import type { Article } from '../article/article.js';
-import type { ArticleMemory } from './article-memory.js';
-import type { ReadSubmission, Submission } from './fetch/read-submission.js';
+import type { Article } from '../../article/article.js';
+import type { ArticleMemory } from '../article-memory.js';
+import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
+import { type LoadedArticle, prepareArticle } from '../loaded-article.js';
+import type { ServerArticles } from '../server-articles.js';
+import type { ArticleStore, KeptVersion, Loader, VersionNumbers } from '../store/article-store.js';
+import { unchangedSince, type ValidatedSource } from '../validated-source.js';
+import { compareAside, type TaskLimits } from '../work/run-task.js';
+import { isQuick, type WorkQueue } from '../work/work-queue.js';
 import { type LoadReport, undoChoices } from './load-report.js';
-import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
-import type { ServerArticles } from './server-articles.js';
 import { SourceReads } from './source-reads.js';
-import type { ArticleStore, KeptVersion, Loader, VersionNumbers } from './store/article-store.js';
-import { unchangedSince, type ValidatedSource } from './validated-source.js';
-import { compareAside, type TaskLimits } from './work/run-task.js';
-import { isQuick, type WorkQueue } from './work/work-queue.js';
 
 /** What loads of servers' own articles work with. */
 export interface OwnLoadsOptions {

@@ -1,7 +1,7 @@
+import type { Submission } from '../fetch/read-submission.js';
+import type { LoadedArticle } from '../loaded-article.js';
+import type { KeptVersion, StoredArticle } from '../store/article-store.js';
 import { compareDetails } from './compare-details.js';
-import type { Submission } from './fetch/read-submission.js';
-import type { LoadedArticle } from './loaded-article.js';
-import type { KeptVersion, StoredArticle } from './store/article-store.js';
 
 /** The version that brings back, later, what the server read before; none for one that is damaged. */
 export function versionToUndo({ ownFailure }: LoadedArticle, present: number): number | undefined {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Submission } from '../../src/library/fetch/read-submission.js';
-import { SourceReads } from '../../src/library/source-reads.js';
-import type { ValidatedSource } from '../../src/library/validated-source.js';
+import type { Submission } from '../../../src/library/fetch/read-submission.js';
+import { SourceReads } from '../../../src/library/loads/source-reads.js';
+import type { ValidatedSource } from '../../../src/library/validated-source.js';
 
 const page = { kind: 'url', url: 'https://example.org/harbour' } as const;
 const soon = () => performance.now() + 5_000;

@@ -1,4 +1,4 @@
-import type { LoadedArticle } from './loaded-article.js';
+import type { LoadedArticle } from '../loaded-article.js';
 
 /** A fact about an article beside its title and text. */
 export type Detail = 'author' | 'date' | 'link' | 'language';

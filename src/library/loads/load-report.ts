@@ -1,6 +1,6 @@
-import type { ArticleComparison } from '../article/compare/compare-articles.js';
-import type { LoadedArticle } from './loaded-article.js';
-import type { VersionNumbers } from './store/article-store.js';
+import type { ArticleComparison } from '../../article/compare/compare-articles.js';
+import type { LoadedArticle } from '../loaded-article.js';
+import type { VersionNumbers } from '../store/article-store.js';
 
 /** The versions that `undo` brings back, by number; undefined where there is none. */
 export interface UndoChoices {
