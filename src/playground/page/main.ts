@@ -1,7 +1,12 @@
 /** The playground's page: a view of the fake Discord for one person in one channel. */
 import { element } from '../drawing/element.js';
 import type { MessageView } from '../drawing/message-view.js';
-import { Composer } from './composer.js';
+import { ArticlePane } from './beside/article-pane.js';
+import { ExplanationPane } from './beside/explanation-pane.js';
+import { linesOf } from './beside/message-lines.js';
+import { drawPayload } from './beside/payload-pane.js';
+import { SidePane } from './beside/side-pane.js';
+import { Composer } from './composer/composer.js';
 import { MessageList } from './message-list.js';
 import { type MenuItem, MessageMenu } from './message-menu.js';
 import { Navigation } from './navigation.js';
@@ -14,10 +19,15 @@ import type {
   TrialView,
   WorldView,
 } from './protocol.js';
-import { act, listen, readWorld } from './server.js';
+import * as server from './server.js';
 import { drawTrials } from './trials-bar.js';
 
 const STANDPOINT_KEY = 'standpoint';
+/** Of the window, in CSS pixels: from there on the article is shown from the start. */
+const ROOM_FOR_ARTICLE = 1280;
+const TROUBLE_SHOWN_MS = 6_000;
+const OFFLINE = 'The bot is not connected. It connects again by itself; what you do waits for it.';
+const INSPECT_HINT = 'Choose “Inspect the payload” in the menu of a message of the bot.';
 
 class Page {
   private standpoint: Standpoint;
@@ -27,16 +37,19 @@ class Page {
   private pending: TrialView | undefined;
   private readonly title = element('h1', { class: 'place-name' });
   private readonly topic = element('p', { class: 'topic' });
-  private readonly offline = element(
-    'p',
-    { class: 'offline', role: 'status', hidden: true },
-    'The bot is not connected. What you do now will not be answered.',
-  );
+  private readonly offline = element('p', { class: 'offline', role: 'status', hidden: true });
+  private isConnected = true;
   private readonly trials = element('div', { class: 'trials' });
   private readonly menu = new MessageMenu();
   private readonly navigation: Navigation;
   private readonly messages: MessageList;
   private readonly composer: Composer;
+  private readonly article: ArticlePane;
+  private readonly explanation: ExplanationPane;
+  private readonly pane: SidePane;
+  /** A file that waits for somebody who may load it. */
+  private waitingFile: File | undefined;
+  private inspected: HTMLElement | undefined;
 
   constructor(private readonly world: WorldView) {
     this.standpoint = readStandpoint(world);
@@ -48,11 +61,23 @@ class Page {
     });
     this.composer = new Composer({
       act: (what, files) => this.act(what, files),
-      ask: (what) => act(this.standpoint, what),
-      notify: (text) => this.messages.notify(text),
+      ask: (what) => server.act(this.standpoint, what),
+    });
+    this.explanation = new ExplanationPane((text) => server.explain(this.standpoint, text));
+    this.article = new ArticlePane({
+      examples: world.examples,
+      read: () => server.readArticle(this.standpoint),
+      readExample: server.readExample,
+      load: (file) => this.load(file),
+    });
+    this.pane = new SidePane((tab) => {
+      if (tab === 'Article') void this.article.refresh();
+      if (tab === 'Payload') return this.inspected ?? element('p', {}, INSPECT_HINT);
+      return (tab === 'Article' ? this.article : this.explanation).element;
     });
     this.layOut();
     this.go({});
+    if (innerWidth >= ROOM_FOR_ARTICLE) this.pane.open('Article');
   }
 
   private layOut(): void {
@@ -77,7 +102,15 @@ class Page {
     const main = element(
       'main',
       {},
-      element('header', { class: 'top' }, toggle, this.title, this.topic),
+      element(
+        'header',
+        { class: 'top' },
+        toggle,
+        this.title,
+        this.topic,
+        this.drawTrouble(),
+        this.pane.toggle,
+      ),
       this.offline,
       this.messages.element,
       this.trials,
@@ -86,8 +119,8 @@ class Page {
     main.addEventListener('pointerdown', ({ target }) => {
       if (!toggle.contains(target as Node)) setOpen(false);
     });
-    document.body.append(this.navigation.element, main);
-    takeDrops(document.body, (file) => this.composer.takeFile(file));
+    document.body.append(this.navigation.element, main, this.pane.element);
+    takeDrops(document.body, (file) => this.load(file, false));
   }
 
   private go(change: Partial<Standpoint>): void {
@@ -103,8 +136,9 @@ class Page {
     this.trials.replaceChildren(
       ...drawTrials(this.world, this.standpoint, (trial) => this.attempt(trial)),
     );
+    if (this.pane.isOpen) void this.article.refresh();
     this.stopListening();
-    this.stopListening = listen(this.standpoint, (event) => this.hear(event));
+    this.stopListening = server.listen(this.standpoint, (event) => this.hear(event));
   }
 
   private hear(event: StreamEvent): void {
@@ -114,6 +148,7 @@ class Page {
         return;
       case 'message':
         this.messages.put(event.message);
+        this.quote(event.message);
         return;
       case 'gone':
         this.messages.remove(event.id);
@@ -122,25 +157,100 @@ class Page {
         this.commands = event.commands;
         this.composer.setCommands(event.commands);
         this.openPending();
+        if (this.waitingFile) this.load(this.waitingFile);
         return;
       case 'bot':
-        this.offline.hidden = event.isConnected;
+        this.isConnected = event.isConnected;
+        this.showConnection();
     }
   }
 
   private async act(what: Act, files: readonly File[] = []): Promise<ActResult> {
-    const result = await act(this.standpoint, what, files);
+    const result = await server.act(this.standpoint, what, files);
     if (result.error) this.messages.notify(result.error);
     return result;
   }
 
   private menuOf(message: MessageView): MenuItem[] {
     const menus = this.commands.filter(({ kind }) => kind === 'message-menu');
-    return menus.map(({ name, shownName }) => ({
+    const items = menus.map(({ name, shownName }) => ({
       group: 'Apps',
       label: shownName,
       pick: () => void this.act({ type: 'menu', name, message: message.id }),
     }));
+    if (!message.author.isBot) return items;
+    const group = 'Playground';
+    return [
+      ...items,
+      { group, label: 'Show the passage', pick: () => this.showPassage(message) },
+      { group, label: 'Why this passage', pick: () => this.showWhy(message) },
+      { group, label: 'Inspect the payload', pick: () => void this.inspect(message) },
+    ];
+  }
+
+  private drawTrouble(): HTMLElement {
+    const button = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-haspopup': 'menu', title: 'Make trouble' },
+      'Trouble',
+    );
+    button.addEventListener('click', () => {
+      const { left, bottom } = button.getBoundingClientRect();
+      const items = this.world.troubles.map(({ key, label }) => ({
+        group: 'Make Discord or the bot misbehave',
+        label,
+        pick: () => void this.makeTrouble(key, label),
+      }));
+      this.menu.open(items, { x: left, y: bottom }, button);
+    });
+    return button;
+  }
+
+  private async makeTrouble(key: string, label: string): Promise<void> {
+    this.offline.textContent = `${label} …`;
+    this.offline.hidden = false;
+    await server.makeTrouble(key);
+    this.offline.textContent = `${label}: done. Now press a button, or ask something.`;
+    setTimeout(() => this.showConnection(), TROUBLE_SHOWN_MS);
+  }
+
+  /** Gives a file to the command that takes one, as somebody who may use it, and sends it unless told not to. */
+  private load(file: File, isSent = true): void {
+    this.waitingFile = undefined;
+    if (this.composer.takeFile(file, isSent)) return;
+    if (this.standpoint.person !== 'moderator' && this.place?.server) {
+      this.waitingFile = file;
+      this.go({ person: 'moderator' });
+      return;
+    }
+    this.messages.notify('No command that you may use here takes a file.');
+  }
+
+  /** Marks what a message of the bot quotes, in the article as it then is. */
+  private async quote(message: MessageView): Promise<void> {
+    if (!message.author.isBot || message.isThinking || !this.pane.isOpen) return;
+    await this.article.refresh();
+    this.article.mark(linesOf(message));
+  }
+
+  private showPassage(message: MessageView): void {
+    this.pane.open('Article');
+    void this.quote(message);
+  }
+
+  private showWhy(message: MessageView): void {
+    this.pane.open('Why');
+    void this.explanation.show(linesOf(message)[0] ?? '');
+  }
+
+  private async inspect(message: MessageView): Promise<void> {
+    this.inspected = drawPayload(await server.readPayload(this.standpoint, message.id));
+    this.pane.open('Payload');
+  }
+
+  private showConnection(): void {
+    this.offline.textContent = OFFLINE;
+    this.offline.hidden = this.isConnected;
   }
 
   /** Goes where something can be tried, and opens it there. */
@@ -212,4 +322,4 @@ function takeDrops(area: HTMLElement, take: (file: File) => void): void {
   });
 }
 
-new Page(await readWorld());
+new Page(await server.readWorld());

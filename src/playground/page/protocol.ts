@@ -38,6 +38,8 @@ export interface WorldView {
   /** The languages that a person's Discord can have, by Discord's code and by their own name. */
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   readonly trials: readonly TrialView[];
+  readonly examples: readonly ExampleView[];
+  readonly troubles: readonly TroubleView[];
 }
 
 export interface OptionView {
@@ -111,3 +113,54 @@ export type StreamEvent =
   | { readonly type: 'gone'; readonly id: string }
   | { readonly type: 'commands'; readonly commands: readonly CommandView[] }
   | { readonly type: 'bot'; readonly isConnected: boolean };
+
+/** The article that is read at a place. */
+export interface ArticleView {
+  /** Changes whenever the article does. */
+  readonly fingerprint: string;
+  readonly title: string;
+  /** The link or the file's name. */
+  readonly source: string;
+  readonly isOwn: boolean;
+  readonly language: string | undefined;
+  readonly blocks: readonly ArticleBlock[];
+  /** What the source says, or the same as Markdown where the source is no text. */
+  readonly text: string;
+  /** What that text is to be called when it is loaded. */
+  readonly fileName: string;
+}
+
+export type ArticleBlock =
+  | { readonly type: 'heading'; readonly level: number; readonly text: string }
+  | { readonly type: 'passage'; readonly number: number; readonly text: string };
+
+/** Figures behind an answer, as tables. */
+export interface ExplanationView {
+  readonly tables: readonly {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[];
+}
+
+/** What the bot sent for a message, and how near it is to Discord's limits. */
+export interface PayloadView {
+  readonly payload: unknown;
+  readonly measures: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly limit: number;
+  }[];
+}
+
+/** An article to load: about what, and the file that it is. */
+export interface ExampleView {
+  readonly label: string;
+  readonly file: string;
+}
+
+/** A way in which Discord or the bot can be made to misbehave. */
+export interface TroubleView {
+  readonly key: string;
+  readonly label: string;
+}

@@ -1,4 +1,13 @@
-import type { Act, ActResult, Standpoint, StreamEvent, WorldView } from './protocol.js';
+import type {
+  Act,
+  ActResult,
+  ArticleView,
+  ExplanationView,
+  PayloadView,
+  Standpoint,
+  StreamEvent,
+  WorldView,
+} from './protocol.js';
 
 /** What Discord's own app says when it cannot reach Discord. */
 const UNREACHABLE = 'The playground does not answer. Is it still running in the terminal?';
@@ -29,4 +38,32 @@ export function listen(standpoint: Standpoint, hear: (event: StreamEvent) => voi
   source.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
   source.addEventListener('error', () => hear({ type: 'bot', isConnected: false }));
   return () => source.close();
+}
+
+export async function readArticle(standpoint: Standpoint): Promise<ArticleView> {
+  return readJson('/article', { ...standpoint });
+}
+
+export async function readExample(file: string): Promise<string> {
+  const response = await fetch(`/examples/${encodeURIComponent(file)}`);
+  return response.text();
+}
+
+export async function explain(standpoint: Standpoint, question: string): Promise<ExplanationView> {
+  return readJson('/explanation', { ...standpoint, question });
+}
+
+export async function readPayload(standpoint: Standpoint, message: string): Promise<PayloadView> {
+  return readJson('/payload', { ...standpoint, message });
+}
+
+/** Resolves once it has been made: after a restart, when the bot is back. */
+export async function makeTrouble(kind: string): Promise<void> {
+  await fetch(`/trouble?${new URLSearchParams({ kind })}`, { method: 'POST' });
+}
+
+async function readJson<T>(path: string, query: Readonly<Record<string, string>>): Promise<T> {
+  const response = await fetch(`${path}?${new URLSearchParams(query)}`);
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
 }

@@ -3,7 +3,7 @@ import type { FieldError } from './discord-error.js';
 import { type Component, walkComponents } from './message-body.js';
 
 /** Discord's documented limit on components of a message, those inside others included. */
-const MAX_COMPONENTS = 40;
+export const MAX_COMPONENTS = 40;
 const LINK = /^(?:https?|discord):\/\//i;
 
 /** A broken rule: the field (`''` for the whole component), Discord's code, and its wording. */

@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import { checkComponents } from './component-rules.js';
+import { checkComponents, MAX_COMPONENTS } from './component-rules.js';
 import { type FieldError, type FieldPath, invalidForm, refusals } from './discord-error.js';
 import { type Embed, type MessageBody, walkComponents } from './message-body.js';
 
@@ -60,9 +60,7 @@ function checkV2({ content, embeds, components, hasPoll }: MessageDraft): FieldE
       message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
     });
   }
-  const texts = [...walkComponents(components ?? [])].flatMap(([{ content }]) => content ?? []);
-  const size = texts.join('').length;
-  const bytes = Buffer.byteLength(texts.join('')) + BYTES_PER_TEXT_DISPLAY * texts.length;
+  const { size, bytes } = measureText(components ?? []);
   if (size > MAX_TEXT || bytes >= MAX_TEXT_BYTES) {
     errors.push({
       path: ['components'],
@@ -71,6 +69,27 @@ function checkV2({ content, embeds, components, hasPoll }: MessageDraft): FieldE
     });
   }
   return errors;
+}
+
+/** How near a message of components is to the limits on it. */
+export function measureComponents(
+  components: NonNullable<MessageBody['components']>,
+): { readonly name: string; readonly value: number; readonly limit: number }[] {
+  const { size, bytes } = measureText(components);
+  return [
+    { name: 'Characters of text', value: size, limit: MAX_TEXT },
+    { name: 'Bytes of text, and 12 a text display', value: bytes, limit: MAX_TEXT_BYTES },
+    { name: 'Components', value: [...walkComponents(components)].length, limit: MAX_COMPONENTS },
+  ];
+}
+
+function measureText(components: NonNullable<MessageBody['components']>): {
+  readonly size: number;
+  readonly bytes: number;
+} {
+  const texts = [...walkComponents(components)].flatMap(([{ content }]) => content ?? []);
+  const size = texts.join('').length;
+  return { size, bytes: Buffer.byteLength(texts.join('')) + BYTES_PER_TEXT_DISPLAY * texts.length };
 }
 
 function checkLegacy({ embeds, components }: MessageDraft): FieldError[] {

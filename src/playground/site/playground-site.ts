@@ -1,14 +1,28 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BotProcess } from '../bot-process.js';
 import type { FakeDiscord } from '../fake-discord.js';
+import type { FakeMember } from '../people/fake-member.js';
 import { readBody } from '../rest/read-body.js';
 import { DiscordError } from '../rules/discord-error.js';
+import type { ArticleDesk } from './article-desk.js';
 import { streamChannel } from './channel-stream.js';
+import { readExample } from './examples.js';
 import { isOwn, securityHeaders } from './guard.js';
+import { inspectMessage } from './inspect-message.js';
 import { perform, requestSchema } from './perform.js';
 import { readStaticFile } from './static-files.js';
 import type { Town } from './town.js';
+import { makeTrouble } from './trouble.js';
+
+/** What the site shows, and lets visitors act in. */
+export interface Playground {
+  readonly discord: FakeDiscord;
+  readonly bot: BotProcess;
+  readonly town: Town;
+  readonly desk: ArticleDesk;
+}
 
 /** Serves the page and lets it look at, and act in, a fake Discord; on this machine only. */
 export class PlaygroundSite {
@@ -16,17 +30,14 @@ export class PlaygroundSite {
   private readonly headers: Readonly<Record<string, string>>;
   private port = 0;
 
-  private constructor(
-    private readonly discord: FakeDiscord,
-    private readonly town: Town,
-  ) {
-    this.headers = securityHeaders(new URL(discord.apiUrl).origin);
+  private constructor(private readonly playground: Playground) {
+    this.headers = securityHeaders(new URL(playground.discord.apiUrl).origin);
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
   /** Resolves to a site that listens, on any free port unless one is named. */
-  static async start(discord: FakeDiscord, town: Town, port = 0): Promise<PlaygroundSite> {
-    const site = new PlaygroundSite(discord, town);
+  static async start(playground: Playground, port = 0): Promise<PlaygroundSite> {
+    const site = new PlaygroundSite(playground);
     site.server.listen(port, '127.0.0.1');
     await once(site.server, 'listening');
     site.port = (site.server.address() as AddressInfo).port;
@@ -52,8 +63,9 @@ export class PlaygroundSite {
       await this.answer(request, response, url);
     } catch (error) {
       if (response.headersSent) return void response.destroy();
-      const status = error instanceof DiscordError ? error.status : 500;
-      refuse(response, status, String(error));
+      const known = error instanceof BadRequest ? 400 : undefined;
+      const status = known ?? (error instanceof DiscordError ? error.status : 500);
+      refuse(response, status, error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -62,43 +74,61 @@ export class PlaygroundSite {
     response: ServerResponse,
     url: URL,
   ): Promise<void> {
+    const { town, desk, discord, bot } = this.playground;
+    const query = Object.fromEntries(url.searchParams);
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /world':
-        return sendJson(response, this.town.describe());
-      case 'GET /stream':
-        return this.stream(response, url.searchParams);
+        return sendJson(response, town.describe());
+      case 'GET /stream': {
+        const look = { member: () => this.find(query), locale: query.locale ?? '' };
+        return streamChannel(discord, response, look);
+      }
       case 'POST /acts':
         return this.act(request, response);
+      case 'GET /article':
+        return sendJson(response, await desk.show(this.find(query).channel.server?.id));
+      case 'GET /explanation': {
+        const serverId = this.find(query).channel.server?.id;
+        return sendJson(response, await desk.explain(serverId, query.question ?? ''));
+      }
+      case 'GET /payload': {
+        const message = discord.find(query.message ?? '');
+        if (!message || !this.find(query).isVisible(message)) throw new BadRequest('No message.');
+        return sendJson(response, inspectMessage(message));
+      }
+      case 'POST /trouble':
+        if (!(await makeTrouble(query.kind ?? '', discord, bot)))
+          throw new BadRequest('No trouble.');
+        return sendJson(response, {});
     }
-    const file = request.method === 'GET' ? await readStaticFile(url.pathname) : undefined;
-    if (!file) return refuse(response, 404, 'There is nothing here.');
+    if (request.method !== 'GET') throw new BadRequest('There is nothing here.');
+    const [, example] = /^\/examples\/([\w.-]+)$/.exec(url.pathname) ?? [];
+    const file = example
+      ? { type: 'text/plain; charset=utf-8', bytes: await readExample(example) }
+      : await readStaticFile(url.pathname);
+    if (!file?.bytes) return refuse(response, 404, 'There is nothing here.');
     response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
     response.end(file.bytes);
-  }
-
-  private stream(response: ServerResponse, query: URLSearchParams): void {
-    const standpoint = requestSchema.shape.standpoint.safeParse(Object.fromEntries(query));
-    const find = () => (standpoint.success ? this.town.find(standpoint.data) : undefined);
-    const member = find();
-    if (!member || !standpoint.success) {
-      refuse(response, 400, 'There is no such place.');
-      return;
-    }
-    streamChannel(this.discord, response, {
-      member: () => find() ?? member,
-      locale: standpoint.data.locale,
-    });
   }
 
   private async act(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { body, files } = await readBody(request);
     const parsed = requestSchema.safeParse(body);
-    if (!parsed.success) return refuse(response, 400, parsed.error.message);
-    const member = this.town.find(parsed.data.standpoint);
-    if (!member) return refuse(response, 400, 'There is no such place.');
+    if (!parsed.success) throw new BadRequest(parsed.error.message);
+    const member = this.find(parsed.data.standpoint);
     sendJson(response, await perform(member, parsed.data.act, files));
   }
+
+  /** @throws BadRequest when there is no such person or place */
+  private find(standpoint: object): FakeMember {
+    const parsed = requestSchema.shape.standpoint.safeParse(standpoint);
+    const member = parsed.success ? this.playground.town.find(parsed.data) : undefined;
+    if (!member) throw new BadRequest('There is no such place.');
+    return member;
+  }
 }
+
+class BadRequest extends Error {}
 
 function sendJson(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -11,6 +11,7 @@ import { FakeDiscord } from '../fake-discord.js';
 import { REPOSITORY_ROOT } from '../repository-root.js';
 import { viewMarkdown } from '../view/view-markdown.js';
 import { plainText } from '../view/view-message.js';
+import { ArticleDesk } from './article-desk.js';
 import { PlaygroundSite } from './playground-site.js';
 import { Town } from './town.js';
 
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
     say(`  ${plainText(viewMarkdown(line, discord.nameOf.bind(discord)))}`);
   }
   say('');
-  const site = await PlaygroundSite.start(discord, town);
+  const desk = await ArticleDesk.open(dataDir, DEFAULT_ARTICLE);
+  const site = await PlaygroundSite.start({ discord, bot, town, desk });
   stops.unshift(() => site.stop());
   say(`Open ${site.url} in a browser to use it. Ctrl+C stops it; nothing of it stays.`);
 }

@@ -6,7 +6,7 @@ const BUILT = new URL('dist/src/playground/', REPOSITORY_ROOT);
 const SOURCES = new URL('src/playground/', REPOSITORY_ROOT);
 
 /** What may be asked for besides the page itself: modules as they are built, styles as they are written. */
-const PATH = /^\/(?:page|drawing)\/[a-z-]+\.(?:js|css|svg)$/;
+const PATH = /^\/(?:page|drawing)(?:\/[a-z-]+){1,2}\.(?:js|css|svg)$/;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -5,7 +5,9 @@ import type { FakeMember } from '../people/fake-member.js';
 import type { SeenMessage } from '../people/seen-message.js';
 import { lighthouse } from '../sample-articles.js';
 import type { FakeChannel, FakeServer } from '../state/fake-places.js';
+import { examples } from './examples.js';
 import { trials } from './trials.js';
+import { troubles } from './trouble.js';
 
 /** About the article that the bot comes with, as is what follows. */
 const FIRST_QUESTION = 'How did Iran learn of the plan?';
@@ -101,6 +103,8 @@ export class Town {
         name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
       })),
       trials,
+      examples,
+      troubles,
     };
   }
 

@@ -1,6 +1,6 @@
-import { element } from '../drawing/element.js';
+import { element } from '../../drawing/element.js';
+import type { Act, ActResult, CommandView } from '../protocol.js';
 import { CommandForm } from './command-form.js';
-import type { Act, ActResult, CommandView } from './protocol.js';
 import { Suggestions } from './suggestions.js';
 
 export interface ComposerHost {
@@ -8,7 +8,6 @@ export interface ComposerHost {
   readonly act: (what: Act, files?: readonly File[]) => Promise<ActResult>;
   /** Asks quietly, for suggestions. */
   readonly ask: (what: Act) => Promise<ActResult>;
-  readonly notify: (text: string) => void;
 }
 
 /** The message box: plain text, or after “/” a command. */
@@ -105,18 +104,20 @@ export class Composer {
     return true;
   }
 
-  /** Gives a dropped file to the command at hand, or else to the first one offered that takes files. */
-  takeFile(file: File): void {
+  /**
+   * Gives a file to the command at hand, or else to the first one offered that takes files, and sends
+   * it if `isSent`; false when no command here takes files.
+   */
+  takeFile(file: File, isSent: boolean): boolean {
     const takesFiles = ({ options }: CommandView) => options.some(({ kind }) => kind === 'file');
     if (this.form?.fileOption === undefined) {
       const command = this.commands.find(takesFiles);
-      if (!command) {
-        this.host.notify('No command that you may use here takes a file.');
-        return;
-      }
+      if (!command) return false;
       this.open(command.name);
     }
     this.form?.takeFile(file);
+    if (isSent) this.form?.submit();
+    return true;
   }
 
   private startCommand(): void {

@@ -1,6 +1,6 @@
-import { element } from '../drawing/element.js';
+import { element } from '../../drawing/element.js';
+import type { Act, ChoiceView, CommandView, EnteredValue } from '../protocol.js';
 import { OptionField } from './option-field.js';
-import type { Act, ChoiceView, CommandView, EnteredValue } from './protocol.js';
 import type { Suggestions } from './suggestions.js';
 
 /** What the form needs of the composer that it is in. */

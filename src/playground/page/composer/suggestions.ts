@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { element } from '../../drawing/element.js';
 
 export interface Suggestion {
   readonly label: string;

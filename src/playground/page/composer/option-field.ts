@@ -1,5 +1,5 @@
-import { element } from '../drawing/element.js';
-import type { ChoiceView, EnteredValue, OptionView } from './protocol.js';
+import { element } from '../../drawing/element.js';
+import type { ChoiceView, EnteredValue, OptionView } from '../protocol.js';
 import type { Suggestion, Suggestions } from './suggestions.js';
 
 /** Of typing, until suggestions are asked for. */

@@ -1,0 +1,83 @@
+import { element } from '../../drawing/element.js';
+
+const TABS = ['Article', 'Why', 'Payload'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The pane beside the chat, over it on a phone: one of its tabs, or closed. */
+export class SidePane {
+  readonly element: HTMLElement;
+  readonly toggle: HTMLElement;
+  private readonly body = element('div', { class: 'pane-body', role: 'tabpanel', tabindex: 0 });
+  private readonly tabs = new Map<Tab, HTMLElement>();
+
+  constructor(private readonly draw: (tab: Tab) => HTMLElement) {
+    for (const tab of TABS) {
+      const button = element('button', { type: 'button', role: 'tab', id: `tab-${tab}` }, tab);
+      button.addEventListener('click', () => this.open(tab));
+      this.tabs.set(tab, button);
+    }
+    const list = element(
+      'div',
+      { role: 'tablist', 'aria-label': 'Beside the chat' },
+      ...this.tabs.values(),
+    );
+    list.addEventListener('keydown', (event) => this.move(event));
+    const close = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': 'Close' },
+      '✕',
+    );
+    close.addEventListener('click', () => {
+      this.close();
+      this.toggle.focus();
+    });
+    this.element = element(
+      'aside',
+      { class: 'pane', id: 'pane', hidden: true, 'aria-label': 'Beside the chat' },
+      element('div', { class: 'pane-head' }, list, close),
+      this.body,
+    );
+    this.element.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') close.click();
+    });
+    this.toggle = element(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-expanded': 'false', 'aria-controls': 'pane' },
+      'Article',
+    );
+    this.toggle.addEventListener('click', () =>
+      this.isOpen ? this.close() : this.open('Article'),
+    );
+  }
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  open(tab: Tab): void {
+    this.element.hidden = false;
+    this.toggle.setAttribute('aria-expanded', 'true');
+    for (const [each, button] of this.tabs) {
+      button.setAttribute('aria-selected', String(each === tab));
+      button.tabIndex = each === tab ? 0 : -1;
+    }
+    this.body.setAttribute('aria-labelledby', `tab-${tab}`);
+    this.body.replaceChildren(this.draw(tab));
+    this.body.scrollTop = 0;
+  }
+
+  close(): void {
+    this.element.hidden = true;
+    this.toggle.setAttribute('aria-expanded', 'false');
+  }
+
+  private move({ key, target }: KeyboardEvent): void {
+    const buttons = [...this.tabs.values()];
+    const index = buttons.indexOf(target as HTMLElement);
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0 || index < 0) return;
+    const next = buttons.at((index + step) % buttons.length);
+    next?.click();
+    next?.focus();
+  }
+}
