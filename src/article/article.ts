@@ -11,9 +11,13 @@ export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
  * What every parser produces, in reading order. A list, a group of table rows, a quotation and a
  * code block each count as one paragraph. Levels run from 1 (outermost) to 6.
  */
-export type Block =
-  | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | Paragraph;
+export type Block = Heading | Paragraph;
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly text: string;
+}
 
 export interface Paragraph extends Content {
   readonly type: 'paragraph';
@@ -66,7 +70,7 @@ export interface Article extends ArticleMetadata {
 
 /**
  * Arranges blocks into an article. The title is the declared one, else the heading the article
- * opens with, else its only level-1 heading, else `fallbackTitle`. Headings longer than
+ * opens with if that stands above the others, else its only level-1 heading, else `fallbackTitle`. Headings longer than
  * `MAX_HEADING_LENGTH` are paragraphs, and long paragraphs are parted.
  */
 export function buildArticle(source: ParsedSource, fallbackTitle: string): Article {
@@ -130,9 +134,17 @@ function cutTitle(title: string | undefined): string | undefined {
 
 function headingAsTitle(blocks: readonly Block[]): string | undefined {
   const [first] = blocks;
-  if (first?.type === 'heading') return first.text;
-  const topLevel = blocks.filter((block) => block.type === 'heading' && block.level === 1);
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const topLevel = headings.filter(({ level }) => level === 1);
+  if (first?.type === 'heading' && (first.level === 1 || isAbove(first, headings))) {
+    return first.text;
+  }
   return topLevel.length === 1 ? topLevel[0]?.text : undefined;
+}
+
+/** False for the first of several sections, which none of them names. */
+function isAbove(first: Heading, headings: readonly Heading[]): boolean {
+  return headings.every((heading) => heading === first || heading.level > first.level);
 }
 
 function fingerprintOf(title: string, blocks: readonly Block[]): string {

@@ -1,5 +1,7 @@
 import type { Token } from 'markdown-it';
-import type { ListItem, Nodes, Parent, Root } from 'mdast';
+import type { Image, ListItem, Nodes, Paragraph, Parent, Root } from 'mdast';
+import { isRowOfBadges, isUndescribed } from './badges.js';
+import { areLabelled } from './labelled-lines.js';
 
 /** Keep the nodes between an opening and a closing token, by what the tokens' types begin with. */
 const PARENTS: Readonly<Record<string, (token: Token) => Nodes & Parent>> = {
@@ -42,11 +44,7 @@ const LEAVES: Readonly<Record<string, (token: Token) => Nodes>> = {
   html_inline: ({ content }) => ({ type: 'html', value: content }),
   html_block: ({ content }) => ({ type: 'html', value: content }),
   hr: () => ({ type: 'thematicBreak' }),
-  image: (token) => ({
-    type: 'image',
-    url: String(token.attrGet('src') ?? ''),
-    alt: plainText(token.children ?? []),
-  }),
+  image: readImage,
   footnote_ref: ({ meta }) => ({ type: 'footnoteReference', identifier: labelOf(meta) }),
 };
 const TOKEN = /^(\w+?)(?:_(open|close))?$/;
@@ -72,8 +70,14 @@ function addTokens(tokens: readonly Token[], open: Parent[]): void {
     } else if (end === 'close' && makeParent) {
       open.pop();
       if (parent.type === 'listItem') readCheckbox(parent as ListItem);
+      if (parent.type === 'paragraph' && isRowOfBadges(parent as Paragraph)) {
+        open.at(-1)?.children.pop();
+      }
+    } else if (token.type === 'text' && token.content === '') {
+      // What the parser leaves between two marks.
     } else if (token.type === 'inline') {
-      addTokens(token.children ?? [], open);
+      const children = token.children ?? [];
+      addTokens(areLabelled(token.content) ? children.map(withHardBreak) : children, open);
     } else {
       const leaf = LEAVES[token.type]?.(token);
       if (leaf) parent.children.push(leaf as never);
@@ -89,6 +93,21 @@ function readCheckbox(item: ListItem): void {
   if (text?.type !== 'text' || !box) return;
   text.value = text.value.slice(box[0].length);
   item.checked = box[1] !== ' ';
+}
+
+/** The softbreak between two lines that begin with labels is one that is meant. */
+function withHardBreak(token: Token): Token {
+  if (token.type === 'softbreak') token.type = 'hardbreak';
+  return token;
+}
+
+function readImage(token: Token): Image {
+  const image: Image = {
+    type: 'image',
+    url: String(token.attrGet('src') ?? ''),
+    alt: plainText(token.children ?? []),
+  };
+  return isUndescribed(image) ? { ...image, alt: '' } : image;
 }
 
 function plainText(tokens: readonly Token[]): string {

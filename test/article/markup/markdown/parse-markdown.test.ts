@@ -160,6 +160,88 @@ describe('text', () => {
   });
 });
 
+describe('what people write by hand', () => {
+  test.each([
+    [
+      'Status: Open\nDue date: 1 May\n**Owner:** Ada',
+      ['Status: Open\nDue date: 1 May\nOwner: Ada'],
+    ],
+    ['> Asia: Singapore\n> Europe: Frankfurt', ['Asia: Singapore\nEurope: Frankfurt']],
+    ['状态：进行中\n负责人：李雷', ['状态：进行中\n负责人：李雷']],
+    ['He said: go\nand they went', ['He said: go and they went']],
+    ['see https://a.b\nor https://c.d', ['see https://a.b or https://c.d']],
+  ])('lines that begin with labels stay apart: %j', async (markdown, expected) => {
+    expect(await paragraphs(markdown)).toEqual(expected);
+  });
+
+  test.each([
+    ['[![Build](a.svg)](b) [![codecov][c]](d)\n![size](e)\n\nText\n\n[c]: f', ['Text']],
+    ['![Build](https://img.shields.io/build)\n\nText', ['Text']],
+    ['![IMG_0001.JPG](a.jpg) ![image](b.png)\n\n![Screenshot 2](c)\n\nText', ['Text']],
+    ['![A pier at low tide](pier.jpg)', ['A pier at low tide']],
+  ])('badges and undescribed pictures say nothing: %j', async (markdown, expected) => {
+    expect(await paragraphs(markdown)).toEqual(expected);
+  });
+
+  test('a title may have a badge beside it', async () => {
+    const { blocks } = await parseMarkdown('# Boats [![Build](https://ci.a/badge.svg)](b)\n\nText');
+    expect(blocks[0]).toEqual({ type: 'heading', level: 1, text: 'Boats' });
+  });
+
+  test.each([
+    ['**暗号化（標準）**は安全です。', '暗号化（標準）は安全です。'],
+    ['**「共有」**の設定', '「共有」の設定'],
+    ['이것은 **강조(굵게)**입니다.', '이것은 강조(굵게)입니다.'],
+    ['这是**“重点”**内容。', '这是“重点”内容。'],
+    ['~~旧版（一）~~新版', '旧版（一）新版'],
+  ])('emphasis ends beside the punctuation of %j', async (markdown, expected) => {
+    expect(await paragraphs(markdown)).toEqual([expected]);
+  });
+});
+
+describe('lines in bold', () => {
+  const outline = async (markdown: string) =>
+    (await parseMarkdown(markdown)).blocks.map((block) =>
+      block.type === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.text,
+    );
+
+  test.each([
+    [
+      '# Rules\n\n**Food**\n\nNone.\n\n**Guests:**\n\nSome.',
+      ['# Rules', '## Food', 'None.', '## Guests', 'Some.'],
+    ],
+    [
+      '### Stay\n\n***Dogs***\n\nYes.\n\n__Can I smoke?__\n\nNo.',
+      ['### Stay', '#### Dogs', 'Yes.', '#### Can I smoke?', 'No.'],
+    ],
+    ['**The club**\n\n**Food**\n\nNone.', ['# The club', '## Food', 'None.']],
+  ])('are headings: %j', async (markdown, expected) => {
+    expect(await outline(markdown)).toEqual(expected);
+  });
+
+  test.each([
+    ['**Never run on the pier.**\n\nText', ['Never run on the pier.', 'Text']],
+    ['**Note**\n\nText', ['Note', 'Text']],
+    ['**By Ada Lund**\n\nText', ['By Ada Lund', 'Text']],
+    ['**Bring**:\n\n- bread', ['Bring:\n- bread']],
+    ['Text\n\n**The end**', ['Text', 'The end']],
+    ['**One** and two\n\nText', ['One and two', 'Text']],
+    ['- **Food**\n\n  None.', ['- Food\n  None.']],
+  ])('are none: %j', async (markdown, expected) => {
+    expect(await outline(markdown)).toEqual(expected);
+  });
+
+  test('a heading that is a sentence or several is a paragraph', async () => {
+    const notice =
+      'Note: boats without life jackets for everyone on board are sent back, however far they have come.';
+    expect(await outline(`### **${notice}**\n\n## Start\n\nAt ten.`)).toEqual([
+      notice,
+      '## Start',
+      'At ten.',
+    ]);
+  });
+});
+
 describe('lists', () => {
   test('stay with the line that leads into them', async () => {
     expect(await paragraphs('Bring:\n\n- bread\n- salt')).toEqual(['Bring:\n- bread\n- salt']);

@@ -1,0 +1,61 @@
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { endsSentence, leadsIn } from '../../text/sentences.js';
+
+/** Headings are short; a longer line in bold is a sentence that matters. */
+const MAX_HEADING_CHARACTERS = 80;
+/** In bold these mark what follows as a notice, or name a writer: they name no section. */
+const NO_HEADING =
+  /^(?:(?:please )?(?:note|important|warning|caution|danger|tip|info|attention|notice|update|disclaimer|tl;?dr|hinweis|achtung|wichtig|nota|importante|atención|remarque|attention|注意|警告|提示)\b.{0,3}|by \p{L}.*)$/iu;
+/** What a line in bold leads into together with its colon: one passage, not a section. */
+const LED_INTO: ReadonlySet<string> = new Set(['list', 'table', 'code', 'blockquote']);
+
+/**
+ * Makes headings of lines that are all in bold and have text below them, as notes, posts and word
+ * processors write them: one level below the last heading that is marked as such.
+ */
+export function promoteBoldLines(root: Root): void {
+  let level = 1;
+  root.children = root.children.map((node, index, nodes): RootContent => {
+    if (node.type === 'heading') level = node.depth;
+    const next = nodes[index + 1];
+    if (!isBoldLine(node) || !next || next.type === 'heading' || isEnd(next)) return node;
+    if (leadsIn(textOf(node)) && LED_INTO.has(next.type)) return node;
+    // Two in a row are the title and its first section at most.
+    if (isBoldLine(next) && index > 0) return node;
+    const depth = isBoldLine(next) ? 1 : Math.min(level + 1, 6);
+    return { type: 'heading', depth: depth as Heading['depth'], children: withoutColon(node) };
+  });
+}
+
+function isBoldLine(node: Nodes): node is Paragraph {
+  if (node.type !== 'paragraph') return false;
+  const [bold, colon, ...others] = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  const isBold =
+    bold?.type === 'strong' ||
+    (bold?.type === 'emphasis' &&
+      bold.children[0]?.type === 'strong' &&
+      bold.children.length === 1);
+  const isRest = !colon || (colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value));
+  if (!isBold || !isRest || others.length > 0 || holdsBreak(bold)) return false;
+  const text = textOf(bold).trim();
+  if (text.length > MAX_HEADING_CHARACTERS || !/\p{L}/u.test(text)) return false;
+  const isSentence = endsSentence(text) && !/[?？]$/.test(text);
+  return !isSentence && !/[,;]$/.test(text) && !NO_HEADING.test(text);
+}
+
+function holdsBreak(node: Nodes): boolean {
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return true;
+  return 'children' in node && node.children.some(holdsBreak);
+}
+
+function isEnd(node: RootContent): boolean {
+  return node.type === 'thematicBreak' || node.type === 'footnoteDefinition';
+}
+
+function withoutColon(line: Paragraph): Heading['children'] {
+  const text = textOf(line).trim();
+  return leadsIn(text) ? [{ type: 'text', value: text.replace(/\s*[:：]$/u, '') }] : line.children;
+}
