@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
@@ -7,6 +7,7 @@ import { ArticleLibrary } from './article-library.js';
 import type { DefaultParse } from './default-article.js';
 import type { ReadSubmission } from './fetch/read-submission.js';
 import type { KeptServers } from './forget-departed.js';
+import { makeFolder } from './store/disk/make-folder.js';
 import { writeAtomically } from './store/disk/write-atomically.js';
 import { openStore } from './store/open-store.js';
 import type { OpenedStore } from './store/opened-store.js';
@@ -50,10 +51,15 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
 function fileParse(path: string, log: Logger): DefaultParse {
   return {
     read: () => readFile(path).catch(() => undefined),
-    write: (parsed) =>
-      writeAtomically(path, parsed).catch((err: unknown) => {
+    async write(parsed) {
+      try {
+        // With a database nothing else has made it.
+        await makeFolder(dirname(path));
+        await writeAtomically(path, parsed);
+      } catch (err) {
         log.warn({ err }, 'parsed default article cannot be kept');
-      }),
+      }
+    },
   };
 }
 

@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { ArticleLibrary } from '../../src/library/article-library.js';
 import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
+import { openLibrary } from '../../src/library/open-library.js';
 import { openStore } from '../../src/library/store/open-store.js';
 import { serve } from './serve.js';
 import { sharePostgres } from './store/postgres/with-postgres.js';
@@ -23,6 +25,17 @@ describe('libraries that share a database', () => {
     if (report.kind !== 'read' || report.undoTo === undefined) throw new Error(report.kind);
     await one.undo(serverId, report.after.article.fingerprint, report.undoTo);
     await expect.poll(() => titleOf(other), SOON).toBe('Default');
+  });
+
+  it('keep the default article as parsed in a data folder of their own, which they make', async () => {
+    const folder = await temporaryFolder();
+    const [ARTICLE, DATA_DIR] = [join(folder, 'article.md'), join(folder, 'not', 'there')];
+    await writeFile(ARTICLE, '# Default\n\nThe lamp burns colza oil.');
+    const DATABASE_URL = await postgres().createDatabase();
+    const config = readConfig({ DISCORD_TOKEN: 'token', ARTICLE, DATA_DIR, DATABASE_URL });
+    const { close } = await openLibrary(config, log);
+    await close();
+    await expect.poll(() => readdir(DATA_DIR)).toEqual(['default.parsed']);
   });
 
   it('see that one of them read the default article again', async () => {
