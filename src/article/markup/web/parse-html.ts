@@ -4,7 +4,9 @@ import type { Block, ParsedSource } from '../../article.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import type { DomDocument } from './dom.js';
 import { dropReferences } from './drop-references.js';
-import { findArticleElement } from './find-article-element.js';
+import { dropBoxes } from './finding/drop-boxes.js';
+import { dropSiteHeadings } from './finding/drop-site-headings.js';
+import { findArticleElement } from './finding/find-article-element.js';
 import { openHtml } from './open-html.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
 import { readHtmlTree } from './read-html-tree.js';
@@ -17,7 +19,9 @@ import { readHtmlTree } from './read-html-tree.js';
 export function parseHtml(html: string, url?: string): ParsedSource {
   try {
     const document = openHtml(html);
+    dropSiteHeadings(document);
     const metadata = readHtmlMetadata(document, url);
+    dropBoxes(document);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
     const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));

@@ -41,9 +41,12 @@ function readTitle(
   const textOf = (element: { textContent: string | null }): string =>
     foldText(element.textContent ?? '').replaceAll('\n', ' ');
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
-  const [heading] = headings;
+  // One that stands below another is a section's.
+  const first = document.querySelector('h1,h2,h3,h4');
+  const heading = first?.localName === 'h1' ? textOf(first) || headings[0] : undefined;
   const tag = document.querySelector('title');
-  const title = declared ?? (headings.length === 1 ? heading : undefined) ?? (tag && textOf(tag));
+  const own = declared === site ? undefined : declared;
+  const title = own ?? (headings.length === 1 ? heading : undefined) ?? (tag && textOf(tag));
   return title ? withoutSite(foldText(title), site, headings) : heading;
 }
 

@@ -1,5 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import type { DomDocument, DomElement } from './dom.js';
+import type { DomDocument, DomElement } from '../dom.js';
+import { hasOwnText, isLinkAway, linkShare, textLength } from './element-text.js';
+import { findLead } from './find-lead.js';
+import { isFurniture, nameOf } from './furniture-names.js';
 
 /** Readability's time grows faster than the page; one with more elements is a list or a dump. */
 const MAX_ELEMENTS = 100_000;
@@ -7,23 +10,20 @@ const MAX_ELEMENTS = 100_000;
 const MAX_LINK_SHARE = 0.5;
 /** An element with so much of the text is no furniture, whatever its name says. */
 const MAX_FURNITURE_SHARE = 0.3;
-/** An element that the page marks as the article is believed if it has so much of the text found. */
-const MIN_ARTICLE_SHARE = 0.5;
+/** An element that the page marks as the article is believed if it has so much of the prose found. */
+const MIN_ARTICLE_SHARE = 0.8;
+/** A paragraph that is shorter says nothing of where the article is. */
+const PROSE_CHARACTERS = 60;
 /** Text of a bare box that is shorter is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
 
-const TEXT_NODE = 3;
 const MARK = 'data-article-element';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
 const BOX = 'div,section,article,main,header,center,form';
 const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
 const FIELDS = 'input,select,textarea,button';
-const FURNITURE =
-  'nav,aside,footer,form,time,body > header,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="search"],[role="dialog"],[role="alert"]';
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:about-author|ads?|advert\w*|author-(?:bio|box|info)|byline|comments?|consent|cookies?|dateline|gdpr|newsletter|paywall|popup|promo\w*|related|relatedposts|shar(?:e|ing)|social|sponsor\w*|subscribe|subscription)(?:$|[\s_-])/i;
-/** A class that says what an article has or is, not what it is for: `has-paywall`, `no-ads`. */
-const STATE = /^(?:has|is|no|non|not|with|without)-/i;
+/** Ids that number the posts of a thread. */
+const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
 /** Names of furniture that content bears as well: a restaurant's menu, a table of contents. */
 const DOUBTFUL_NAME =
   /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
@@ -43,7 +43,9 @@ export function findArticleElement(document: DomDocument): DomElement {
     }
   }
   const article = articleAround(innermostBox(document.body, kept));
+  const lead = findLead(document, article);
   stripFurniture(article, kept);
+  article.prepend(...lead);
   return article;
 }
 
@@ -72,13 +74,53 @@ function innermostBox(body: DomElement, kept: ReadonlySet<DomElement>): DomEleme
   }
 }
 
-/** The page's own mark of its article, if there is one around the element or around most of it. */
+/** The page's own mark of its article, if there is one around the element or around most of its prose. */
 function articleAround(element: DomElement): DomElement {
-  const outer = element.closest(ARTICLE);
-  if (outer) return outer;
-  const least = textLength(element) * MIN_ARTICLE_SHARE;
-  const inner = [...element.querySelectorAll(ARTICLE)];
-  return inner.find((candidate) => textLength(candidate) > least) ?? element;
+  const thread = threadAround(element);
+  if (thread) return thread;
+  const outer = element.closest(ARTICLE) ?? element;
+  const least = proseLength(outer) * MIN_ARTICLE_SHARE;
+  const inner = [...outer.querySelectorAll(ARTICLE)];
+  return inner.find((candidate) => least > 0 && proseLength(candidate) >= least) ?? outer;
+}
+
+/** What holds several posts, or parts, side by side, of which the element is one or is in one. */
+function threadAround(element: DomElement): DomElement | undefined {
+  for (let at: DomElement | null = element; at; at = at.parentElement) {
+    const parent = at.parentElement;
+    if (!parent) return undefined;
+    const posts = [...parent.children].filter((child) => isPostLike(at as DomElement, child));
+    const titles = parent.querySelectorAll('h1');
+    if (posts.length > 1 && [...titles].length < 2) return parent;
+  }
+  return undefined;
+}
+
+/** Whether a sibling is of an element's kind: an article of the same class, or a numbered post. */
+function isPostLike(post: DomElement, sibling: DomElement): boolean {
+  if (sibling.localName !== post.localName) return false;
+  if (POST_ID.test(post.getAttribute('id') ?? '')) {
+    return POST_ID.test(sibling.getAttribute('id') ?? '');
+  }
+  if (post.localName !== 'article') return false;
+  const heading = sibling.querySelector('h2,h3,h4,h5,h6');
+  const isTeaser = heading !== null && isLinkAway(heading);
+  return !isTeaser && firstClass(sibling) === firstClass(post);
+}
+
+function firstClass(element: DomElement): string | undefined {
+  return element.getAttribute('class')?.trim().split(/\s+/)[0];
+}
+
+/** How much text an element has in paragraphs and lists that are no furniture. */
+function proseLength(element: DomElement): number {
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p,li,blockquote,pre,td,dd')) {
+    if (paragraph.querySelector('p,li,td,dd') || linkShare(paragraph) > MAX_LINK_SHARE) continue;
+    const text = textLength(paragraph);
+    if (text >= PROSE_CHARACTERS && !paragraph.closest('aside,nav,footer,form')) length += text;
+  }
+  return length;
 }
 
 function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): void {
@@ -99,35 +141,10 @@ function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): voi
   }
 }
 
-function isFurniture(element: DomElement): boolean {
-  return element.matches(FURNITURE) || FURNITURE_NAME.test(nameOf(element));
-}
-
 function isDoubtful(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName)) return false;
   if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
-  const length = textLength(element);
-  const links = [...element.querySelectorAll('a[href]')];
-  const linked = links.reduce((sum, link) => sum + textLength(link), 0);
-  if (linked > length * MAX_LINK_SHARE) return true;
+  if (linkShare(element) > MAX_LINK_SHARE) return true;
   const isBare = !element.matches(STRUCTURE) && !element.querySelector(STRUCTURE);
-  return isBare && length < BARE_TEXT_CHARACTERS;
-}
-
-function hasOwnText(element: DomElement): boolean {
-  return [...element.childNodes].some(
-    (node) => node.nodeType === TEXT_NODE && node.textContent?.trim() !== '',
-  );
-}
-
-function nameOf(element: DomElement): string {
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/);
-  const names = classes.filter((name) => !STATE.test(name));
-  // Generators make the ids of sections and headings out of what these say.
-  if (!element.matches('section,h1,h2,h3,h4,h5,h6')) names.push(element.getAttribute('id') ?? '');
-  return names.join(' ');
-}
-
-function textLength(element: DomElement): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  return isBare && textLength(element) < BARE_TEXT_CHARACTERS;
 }

@@ -1,0 +1,63 @@
+import type { DomDocument, DomElement } from '../dom.js';
+import { isLinkAway, textLength } from './element-text.js';
+import { isBox } from './furniture-names.js';
+
+/** With less left beside it, a box is what the page is about. */
+const MIN_REST_CHARACTERS = 60;
+/** One linked heading is an article's own, or a hint within it. */
+const MIN_TEASERS = 2;
+/** Other articles' beginnings stand in one of these. */
+const TEASERS = 'div,section,aside,ul,ol';
+const HEADING = 'h2,h3,h4,h5,h6';
+/** No list of other articles on a page has more elements; what is larger is not looked through. */
+const MAX_TEASER_ELEMENTS = 2_000;
+
+/**
+ * Takes out what would be mistaken for the article where that is short: consent forms, comments,
+ * boxes about the author, and lists of other articles, told by headings that are links to them.
+ */
+export function dropBoxes(document: DomDocument): void {
+  const rest = () => textLength(document.body);
+  let left = rest();
+  for (const box of document.body.querySelectorAll('[class],[id],[role]')) {
+    if (!isBox(box) || !document.body.contains(box)) continue;
+    const length = textLength(box);
+    if (left - length < MIN_REST_CHARACTERS) continue;
+    box.remove();
+    left -= length;
+  }
+  dropTeaserLists(document);
+}
+
+function dropTeaserLists(document: DomDocument): void {
+  const lists = new Set<DomElement>();
+  for (const heading of document.body.querySelectorAll(HEADING)) {
+    if (!isLinkAway(heading)) continue;
+    const list = teaserListAround(heading);
+    if (list) lists.add(list);
+  }
+  for (const list of lists) if (hasArticleBeside(document, list)) list.remove();
+}
+
+/** The largest element around a linked heading whose headings are all links, but for its first. */
+function teaserListAround(heading: DomElement): DomElement | undefined {
+  let found: DomElement | undefined;
+  for (let at = heading.parentElement; at && !at.matches('html,body,main'); at = at.parentElement) {
+    if (at.querySelector('h1') || at.children.length > MAX_TEASER_ELEMENTS) break;
+    const [first, ...others] = [...at.querySelectorAll(HEADING)];
+    const linked = others.filter(isLinkAway).length + (first && isLinkAway(first) ? 1 : 0);
+    if (linked < others.length) break;
+    if (linked >= MIN_TEASERS && at.matches(TEASERS)) found = at;
+  }
+  return found;
+}
+
+/** Whether the page has a text of its own beside a list, and is no list itself. */
+function hasArticleBeside(document: DomDocument, list: DomElement): boolean {
+  const title = document.querySelector('h1');
+  const own = title?.closest('article,main,section,div') ?? document.querySelector('article');
+  if (!own || list.contains(own)) return false;
+  return [...own.querySelectorAll('p')].some(
+    (paragraph) => !list.contains(paragraph) && textLength(paragraph) > MIN_REST_CHARACTERS,
+  );
+}

@@ -1,0 +1,49 @@
+import type { DomDocument, DomElement } from '../dom.js';
+import { textOf } from './element-text.js';
+
+/** Where a page says whose it is. */
+const SITE = 'header,nav,[role="banner"],[role="navigation"],#header,.header,.site-header,.navbar';
+const SITE_NAME =
+  /(?:^|[\s_-])(?:site-?(?:title|name)|blog-?(?:title|name)|logo|brand|navbar-brand|menu-title)(?:$|[\s_-])/i;
+/** Links to a site's start, from wherever on it. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:\.{0,2}\/)*(?:index\.\w+)?$/i;
+const ARTICLE = 'article,main,[role="main"]';
+const PART_OF_TITLE = /\s+(?:[|–—·•»«:-]|::)\s+/;
+
+/** Takes out first-level headings that name the site and not the page. */
+export function dropSiteHeadings(document: DomDocument): void {
+  const headings = [...document.querySelectorAll('h1')];
+  const names = siteNames(document);
+  for (const heading of headings) {
+    if (isSiteHeading(heading, names, headings.length > 1)) heading.remove();
+  }
+}
+
+/** What the page says that its site is called, or what may be: the last part of its title, or the first. */
+function siteNames(document: DomDocument): ReadonlySet<string> {
+  const declared = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
+  const title = document.querySelector('title');
+  const parts = title ? textOf(title).split(PART_OF_TITLE) : [];
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [];
+  return new Set([declared, ...ends].filter(Boolean).map((name) => fold(name as string)));
+}
+
+function isSiteHeading(
+  heading: DomElement,
+  names: ReadonlySet<string>,
+  hasOthers: boolean,
+): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const leadsHome = link !== null && HOME.test(link.getAttribute('href') ?? '#');
+  const isNamedSo = SITE_NAME.test(
+    `${heading.getAttribute('class') ?? ''} ${heading.getAttribute('id') ?? ''}`,
+  );
+  const isInHead = heading.closest(SITE) !== null && heading.closest(ARTICLE) === null;
+  const isName = names.has(fold(textOf(heading)));
+  if (isNamedSo || leadsHome) return isInHead || isName || hasOthers;
+  return isInHead && isName && hasOthers;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

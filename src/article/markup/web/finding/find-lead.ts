@@ -1,0 +1,58 @@
+import type { DomDocument, DomElement } from '../dom.js';
+import { hasOwnText, linkShare, textLength, textOf } from './element-text.js';
+import { isFurniture } from './furniture-names.js';
+
+/** A lead is a sentence; what is shorter is a label, a date or a name. */
+const MIN_LEAD_CHARACTERS = 50;
+/** Between a title and its text stand a lead and perhaps a summary; more of it is something else. */
+const MAX_LEADS = 4;
+/** What stands between two paragraphs of other things is looked through no further. */
+const MAX_ELEMENTS_BETWEEN = 1_000;
+const MAX_LINK_SHARE = 0.5;
+const LEAF = 'p,div,span,h2,h3,blockquote';
+const LEAD_NAME =
+  /(?:^|[\s_-])(?:lead|lede|teaser(?:-?text)?|intro\w*|sub-?(?:title|head\w*|line)|standfirst|summary|abstract|dek|deck|description|excerpt|vorspann|chapo|entradilla|bajada)(?:$|[\s_-])/i;
+const BLOCKS = 'p,div,section,article,ul,ol,dl,table,form,figure,h1,h2,h3,h4,h5,h6,blockquote';
+
+/** The sentences between the page's title and the article's element, in their order. */
+export function findLead(document: DomDocument, article: DomElement): DomElement[] {
+  const title = titleAbove(document, article);
+  if (!title) return [];
+  const leads: DomElement[] = [];
+  let seen = 0;
+  for (let at = next(title, false); at && at !== article; ) {
+    if (++seen > MAX_ELEMENTS_BETWEEN) return [];
+    const isAround = at.contains(article);
+    const isSkipped = !isAround && (isFurniture(at) || at.matches('ul,ol,table,figure,dl'));
+    const isFound = !isAround && !isSkipped && isLead(at);
+    if (isFound) leads.push(at);
+    at = next(at, !isSkipped && !isFound);
+  }
+  return leads.length > MAX_LEADS ? [] : leads;
+}
+
+/** The last first-level heading before the article, if it has none of its own. */
+function titleAbove(document: DomDocument, article: DomElement): DomElement | undefined {
+  const headings = [...document.querySelectorAll('h1')];
+  if (headings.some((heading) => article.contains(heading))) return undefined;
+  const [only, ...others] = headings;
+  return others.length === 0 ? only : undefined;
+}
+
+function isLead(element: DomElement): boolean {
+  if (!element.matches(LEAF) || element.querySelector(BLOCKS)) return false;
+  const isSentence = textLength(element) >= MIN_LEAD_CHARACTERS;
+  const isNamed = LEAD_NAME.test(element.getAttribute('class') ?? '');
+  const isWhole = element.matches('p') || hasOwnText(element);
+  const isText = isSentence && (isWhole || isNamed) && /\p{Ll}|\p{Lo}/u.test(textOf(element));
+  return isText && linkShare(element) < MAX_LINK_SHARE;
+}
+
+/** The element that follows in the document, inside or behind. */
+function next(element: DomElement, isInside: boolean): DomElement | null {
+  if (isInside && element.firstElementChild) return element.firstElementChild;
+  for (let at: DomElement | null = element; at; at = at.parentElement) {
+    if (at.nextElementSibling) return at.nextElementSibling;
+  }
+  return null;
+}
