@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.js';
-import { isLinkAway, textLength } from './element-text.js';
+import { isLinkAway, textLength, textOf } from './element-text.js';
 import { isBox } from './furniture-names.js';
 
 /** With less left beside it, a box is what the page is about. */
@@ -14,7 +14,8 @@ const MAX_TEASER_ELEMENTS = 2_000;
 
 /**
  * Takes out what would be mistaken for the article where that is short: consent forms, comments,
- * boxes about the author, and lists of other articles, told by headings that are links to them.
+ * boxes about the author, lists of other articles, told by headings that are links, and whole
+ * other articles.
  */
 export function dropBoxes(document: DomDocument): void {
   const rest = () => textLength(document.body);
@@ -27,6 +28,21 @@ export function dropBoxes(document: DomDocument): void {
     left -= length;
   }
   dropTeaserLists(document);
+  dropNextArticles(document);
+}
+
+/** Takes out articles with a title that is not the page's, where another has that. */
+function dropNextArticles(document: DomDocument): void {
+  const titleTag = document.querySelector('title');
+  const pageTitle = titleTag ? textOf(titleTag) : '';
+  const titles = [...document.body.querySelectorAll('article h1')];
+  const own = titles.find((title) => textOf(title) !== '' && pageTitle.includes(textOf(title)));
+  for (const title of own ? titles : []) {
+    const article = title.closest('article');
+    if (article && own && !article.contains(own) && !own.closest('article')?.contains(article)) {
+      article.remove();
+    }
+  }
 }
 
 function dropTeaserLists(document: DomDocument): void {

@@ -118,7 +118,8 @@ function proseLength(element: DomElement): number {
   for (const paragraph of element.querySelectorAll('p,li,blockquote,pre,td,dd')) {
     if (paragraph.querySelector('p,li,td,dd') || linkShare(paragraph) > MAX_LINK_SHARE) continue;
     const text = textLength(paragraph);
-    if (text >= PROSE_CHARACTERS && !paragraph.closest('aside,nav,footer,form')) length += text;
+    const isBeside = isFurniture(paragraph) || paragraph.closest('aside,nav,footer,form') !== null;
+    if (text >= PROSE_CHARACTERS && !isBeside) length += text;
   }
   return length;
 }
