@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
-import type { Image, ListItem, Nodes, Paragraph, Parent, Root } from 'mdast';
+import type { Image, ListItem, Nodes, Parent, Root, RootContent } from 'mdast';
 import { isRowOfBadges, isUndescribed } from './badges.js';
+import { makeCallout, type Naming, readCallout, textParagraph } from './callouts.js';
 import { areLabelled } from './labelled-lines.js';
 
 /** Keep the nodes between an opening and a closing token, by what the tokens' types begin with. */
@@ -50,39 +51,104 @@ const LEAVES: Readonly<Record<string, (token: Token) => Nodes>> = {
 const TOKEN = /^(\w+?)(?:_(open|close))?$/;
 const CHECKBOX = /^\[([ xX])\]\s+/;
 
+/** Boxes lie no deeper in each other on any page; what lies deeper is read as if it lay outside. */
+const MAX_BOXES = 16;
+
+/** What lies between the marks of a box (`:::note`, `<Card>`), until its end is found. */
+interface Box extends Parent {
+  readonly type: 'box';
+  readonly naming: Naming & { readonly name: string };
+}
+
 /** Makes the tree that blocks are read from out of the parser's flat list of tokens. */
 export function mdastFromTokens(tokens: readonly Token[]): Root {
   const root: Root = { type: 'root', children: [] };
-  const open: Parent[] = [root];
+  const open: (Parent | Box)[] = [root];
   addTokens(tokens, open);
+  closeBoxes(open);
   return root;
 }
 
-function addTokens(tokens: readonly Token[], open: Parent[]): void {
+function addTokens(tokens: readonly Token[], open: (Parent | Box)[]): void {
   for (const token of tokens) {
     const [, name = '', end] = TOKEN.exec(token.type) ?? [];
-    const parent = open.at(-1) as Parent;
     const makeParent = end && PARENTS[name];
+    const parent = open.at(-1) as Parent;
     if (end === 'open' && makeParent) {
       const node = makeParent(token);
       parent.children.push(node as never);
       open.push(node);
     } else if (end === 'close' && makeParent) {
-      open.pop();
-      if (parent.type === 'listItem') readCheckbox(parent as ListItem);
-      if (parent.type === 'paragraph' && isRowOfBadges(parent as Paragraph)) {
-        open.at(-1)?.children.pop();
-      }
-    } else if (token.type === 'text' && token.content === '') {
-      // What the parser leaves between two marks.
+      closeParent(open);
     } else if (token.type === 'inline') {
       const children = token.children ?? [];
       addTokens(areLabelled(token.content) ? children.map(withHardBreak) : children, open);
-    } else {
+    } else if (token.type === 'container_start') {
+      openBox(token.meta as unknown as Box['naming'], open);
+    } else if (token.type === 'container_end') {
+      closeBox((token.meta as unknown as Box['naming']).name, open);
+    } else if (token.type !== 'text' || token.content !== '') {
       const leaf = LEAVES[token.type]?.(token);
       if (leaf) parent.children.push(leaf as never);
     }
   }
+}
+
+function closeParent(open: (Parent | Box)[]): void {
+  closeBoxes(open);
+  const node = open.pop() as Nodes;
+  if (node.type === 'listItem') readCheckbox(node);
+  if (node.type === 'blockquote') readCallout(node);
+  if (node.type === 'paragraph' && isRowOfBadges(node)) open.at(-1)?.children.pop();
+}
+
+function openBox(naming: Box['naming'], open: (Parent | Box)[]): void {
+  if (open.filter(isBox).length >= MAX_BOXES) return;
+  const box: Box = { type: 'box', naming, children: [] };
+  open.at(-1)?.children.push(box as never);
+  open.push(box);
+}
+
+/** Closes the innermost box of that name, if one is open here, and those in it. */
+function closeBox(name: string, open: (Parent | Box)[]): void {
+  let at = open.length - 1;
+  for (let node = open[at]; node && isBox(node) && node.naming.name !== name; node = open[at]) at--;
+  const found = open[at];
+  if (!found || !isBox(found)) return;
+  while (open.length > at + 1) unpack(open, false);
+  unpack(open, true);
+}
+
+/** Ends the boxes that nothing closes where what they stand in ends. */
+function closeBoxes(open: (Parent | Box)[]): void {
+  while (isBox(open.at(-1) as Parent | Box)) unpack(open, false);
+}
+
+/** Puts in the place of the innermost box what it says. */
+function unpack(open: (Parent | Box)[], isClosed: boolean): void {
+  const box = open.pop() as Box;
+  const { children } = open.at(-1) as Parent;
+  children.pop();
+  for (const node of contentOf(box, isClosed)) children.push(node as never);
+}
+
+function contentOf({ naming, children }: Box, isClosed: boolean): RootContent[] {
+  const { title, label } = naming;
+  if (children.length === 0 || (title === undefined && label === undefined)) return children;
+  if (isClosed && isAdmonition(naming.name)) return [makeCallout(naming, children)];
+  // A component may hold whole sections: its title leads into the first block.
+  const [first, ...rest] = children as [RootContent, ...RootContent[]];
+  if (first.type !== 'heading') return [makeCallout(naming, [first]), ...rest];
+  return title === undefined ? children : [textParagraph(title), ...children];
+}
+
+/** Callouts are short; components (`Card`, `Tab`) are named by letters. */
+function isAdmonition(name: string): boolean {
+  return !/^\w/.test(name) && name !== '===';
+}
+
+function isBox(node: Parent | Box): node is Box {
+  return node.type === 'box';
 }
 
 /** Takes `[x]` from the beginning of an item's text and notes whether the item is done. */
