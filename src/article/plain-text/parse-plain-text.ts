@@ -3,6 +3,7 @@ import { readChat } from './copied/read-chat.js';
 import { readReddit } from './copied/read-reddit.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { turnTester } from './lines/speakers.js';
+import { dropContents } from './page/drop-contents.js';
 import { dropPageFurniture } from './page/drop-furniture.js';
 import { dropPageFrame } from './page/drop-page-frame.js';
 import { takeByline } from './page/take-byline.js';
@@ -29,7 +30,7 @@ export function parsePlainText(text: string): ParsedSource {
 }
 
 function parseProse(lines: readonly string[]): ParsedSource {
-  const page = dropPageFurniture(dropPageFrame(withoutBlankEnds(lines)));
+  const page = dropContents(dropPageFurniture(dropPageFrame(withoutBlankEnds(lines))));
   const { metadata, lines: body } = takeByline(page);
   const kept = withoutBlankEnds(body);
   const isTurn = turnTester(kept);

@@ -3,6 +3,7 @@ import { isFurniture } from '../../furniture.js';
 import { isCredit } from '../lines/title-line.js';
 import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
+import { dropRunningHeads } from './drop-running-heads.js';
 
 /** Links at a page's foot, or else titles of parts of the text; a licence begins with whose it is. */
 const FOOT_LINK =
@@ -34,7 +35,7 @@ export function dropPageFurniture(lines: readonly string[]): string[] {
   const rest = lines
     .filter((line, index) => !isOfPage(line, index))
     .map((line) => line.replace(EDIT_LINK, '').trimEnd());
-  const kept = dropRecurringLines(dropPageNumbers(rest));
+  const kept = dropRecurringLines(dropRunningHeads(dropPageNumbers(rest)));
   // A text of nothing else is no page: somebody wants just this.
   return kept.some((line) => line !== '') ? kept : [...lines];
 }

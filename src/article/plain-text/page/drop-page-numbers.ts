@@ -1,6 +1,7 @@
 import { columns } from '../../../text/columns.js';
 import { endsSentence } from '../../../text/sentences.js';
 import { indexAbove, indexBelow } from '../lines/text-line.js';
+import { dropLines } from './drop-running-heads.js';
 
 const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
 /** Matches marks that set a number apart, or the line's ends. */
@@ -44,7 +45,8 @@ export function dropPageNumbers(lines: readonly string[]): string[] {
     return head !== undefined && ofPages.has(head) && (forms.get(head)?.size ?? 0) > 1;
   };
   const title = isRunning(0) ? [heads[0] ?? '', ''] : [];
-  return [...title, ...lines.filter((_, index) => !isRunning(index))];
+  const running = new Set(lines.flatMap((_, index) => (isRunning(index) ? [index] : [])));
+  return [...title, ...dropLines(lines, running)];
 }
 
 /** A line with its page's number left out; undefined where it has none. */

@@ -33,7 +33,11 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
   if (isTitled && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
   const marks = headings.filter((heading) => heading !== undefined);
-  const ranks = new Set(marks.flatMap((mark) => (mark.kind === 'numbered' ? [mark.rank] : [])));
+  const numbered = marks.filter((mark) => mark.kind === 'numbered');
+  const ranks = new Set(numbered.map(({ rank }) => rank));
+  // A chapter that was copied alone begins with "2.1".
+  const isWhole = numbered.length < 2 || marks.some(({ kind }) => kind === 'bare');
+  const outerDepth = isWhole ? 1 : Math.min(...numbered.map(({ depth }) => depth));
   // The first heading is the title, and a title in capitals says nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
   return units.map((unit, index) => {
@@ -49,7 +53,7 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
       level = TITLE_LEVEL;
     } else if (heading.kind === 'numbered') {
       const outer = [...ranks].filter((rank) => rank < heading.rank).length;
-      level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - 1);
+      level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - outerDepth);
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }

@@ -2,6 +2,7 @@ import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
 import { isForcedBreak, wrapWidthOf } from '../lines/hard-wrap.js';
+import { markOf } from '../lines/heading-marks.js';
 import type { JoinLines } from '../lines/join-lines.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { isInCapitals, isTableRow } from '../lines/text-line.js';
@@ -16,10 +17,15 @@ const MAX_VERSE_COLUMNS = 60;
 /** A passage is quoted whole: no stanza is longer, and a poem without stanzas is cut. */
 const MAX_KEPT_LINES = 40;
 
+/** A line beyond this share of the width at which the text is wrapped was broken in mid-sentence. */
+const MIN_WRAPPED_SHARE = 0.5;
+
 interface WholeText {
   /** The width at which the text was wrapped, if it was. */
   readonly wrapWidth: number | undefined;
   readonly isBlankFree: boolean;
+  /** True when blocks begin with a heading, right above their text, as a rule. */
+  readonly isHeaded: boolean;
   readonly join: JoinLines;
   readonly isTurn: IsTurn;
 }
@@ -54,7 +60,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
   function splitSegment(lines: readonly string[]): Unit[] {
     const [first = ''] = lines;
     if (isListItem(first)) return splitList(lines);
-    if (lines.length === 1 || !isTableRow(first)) return splitProse(lines);
+    if (!isRow(lines, 0)) return splitProse(lines);
     return [{ type: 'text', text: keepLines(lines) }];
   }
 
@@ -106,6 +112,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     if (width !== undefined && isMostlyForced(lines, width)) return splitWrapped(lines, width);
     const isLong = lines.some((line) => columns(line) > MAX_KEPT_COLUMNS);
     if (isLong || (whole.isBlankFree && !isVerse(lines))) return splitByLines(lines);
+    if (isWrappedEarly(lines)) return [{ type: 'text', text: whole.join(lines) }];
     const isFollowed = endsSentence(rest.at(-1) ?? '') && !isVerse(lines);
     const goesOn = isInCapitals(first) && isInCapitals(rest[0] ?? '');
     if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
@@ -115,13 +122,29 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     return chunk(lines, MAX_KEPT_LINES).map((part) => ({ type, text: keepLines(part) }));
   }
 
+  /** True when a paragraph of a wrapped text has lines that end a few words short of the width. */
+  function isWrappedEarly(lines: readonly string[]): boolean {
+    const { wrapWidth } = whole;
+    const [first = ''] = lines;
+    if (wrapWidth === undefined || whole.isHeaded || markOf(first) !== undefined) return false;
+    const above = lines.slice(0, -1);
+    const isWide = above.every((line) => columns(line) > wrapWidth * MIN_WRAPPED_SHARE);
+    return isWide && endsSentence(lines.at(-1) ?? '') && !above.some(endsSentence);
+  }
+
   function splitWrapped(lines: readonly string[], width: number): Unit[] {
     const units: Unit[] = [];
     let paragraph: string[] = [];
     lines.forEach((line, index) => {
       paragraph.push(line);
       const next = lines[index + 1];
-      if (next !== undefined && !endsParagraph(line, next, width, paragraph.length === 1)) return;
+      const isHeadingNext = startsNumbered(line, next, lines[index + 2], width);
+      const isOnlyLine = paragraph.length === 1;
+      const canHead =
+        isOnlyLine && (whole.isHeaded || isShortFor(line, width) || markOf(line) !== undefined);
+      if (next !== undefined && !isHeadingNext && !endsParagraph(line, next, width, canHead)) {
+        return;
+      }
       units.push({ type: paragraph.length === 1 ? 'line' : 'text', text: whole.join(paragraph) });
       paragraph = [];
     });
@@ -154,10 +177,20 @@ function isMostlyForced(lines: readonly string[], width: number): boolean {
   return forced.length * 2 >= lines.length - 1;
 }
 
-function endsParagraph(line: string, next: string, width: number, isOnlyLine: boolean): boolean {
+/** True when a sentence has ended and a numbered heading follows: a short line above another. */
+function startsNumbered(line: string, heading = '', text = '', width = 0): boolean {
+  const isHeading = endsSentence(line) && markOf(heading)?.kind === 'numbered';
+  return isHeading && text !== '' && !isForcedBreak(heading, text, width);
+}
+
+function isShortFor(line: string, width: number): boolean {
+  return columns(line) <= width * MIN_WRAPPED_SHARE;
+}
+
+function endsParagraph(line: string, next: string, width: number, canHead: boolean): boolean {
   const isIndented = /^(?:\t| {2}|\u3000)/.test(next) && !/^\s/.test(line);
   if (isForcedBreak(line, next, width) && !isIndented) return false;
-  return endsSentence(line) || (isOnlyLine && canBeHeading(line) && !startsLowercase(next));
+  return endsSentence(line) || (canHead && canBeHeading(line) && !startsLowercase(next));
 }
 
 function isVerse(lines: readonly string[]): boolean {

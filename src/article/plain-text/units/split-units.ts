@@ -1,6 +1,6 @@
 import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
-import { endsSentence, leadsIn } from '../../../text/sentences.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
 import { wrapWidthOf } from '../lines/hard-wrap.js';
 import { lineJoiner } from '../lines/join-lines.js';
 import type { IsTurn } from '../lines/speakers.js';
@@ -26,6 +26,10 @@ const MAX_NAME_COLUMNS = 40;
 /** In a transcript every second unit is a name; "Ingredients" and "Method" are two of five. */
 const MIN_NAME_SHARE = 0.45;
 
+/** Headings right above their text recur: fewer are first lines that happen to be short. */
+const MIN_HEADED = 2;
+const MIN_HEADED_SHARE = 0.5;
+
 /** Splits lines, right-trimmed, into headings that are marked (`#`, underlined) and everything else. */
 export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   const pieces = splitAtBlanks(lines);
@@ -33,12 +37,22 @@ export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   const splitBlock = blockSplitter({
     wrapWidth: wrapWidthOf(blocks),
     isBlankFree: !lines.includes(''),
+    isHeaded: areHeaded(blocks),
     join: lineJoiner(lines),
     isTurn,
   });
   return attachLeads(
     pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece as Unit])),
   );
+}
+
+/** True when most blocks of several lines begin with what could be a heading. */
+function areHeaded(blocks: readonly (readonly string[])[]): boolean {
+  const several = blocks.filter(({ length }) => length > 1);
+  const headed = several.filter(([first = '', second = '']) => {
+    return looksLikeTitle(first) && columns(second) > columns(first) && !startsLowercase(second);
+  });
+  return headed.length >= MIN_HEADED && headed.length >= several.length * MIN_HEADED_SHARE;
 }
 
 function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {

@@ -1,0 +1,132 @@
+import { indexBelow } from '../lines/text-line.js';
+
+/** Matches what stands above a list of contents, in the languages that books and reports are in. */
+const CONTENTS =
+  /^\s*(?:#+ )?(?:(?:table of )?contents|on this page|in this (?:article|document)|inhalt(?:sverzeichnis|sübersicht)?|auf dieser seite|table des matières|sommaire|índice(?: de contenidos?)?|contenidos?|sumário|indice|sommario|inhoud(?:sopgave)?|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|sisällys(?:luettelo)?|obsah|spis treści|tartalom(?:jegyzék)?|содержание|оглавление|зміст|目[录錄次]|차례|목차|المحتويات|สารบัญ|विषय[- ]सूची)\s*:?\s*$/iu;
+/** "1.1 Numbers ........ 2": dots, or a wide gap, lead to the page. */
+const LEADER = /^\s*(\S.*?)\s*(?:(?:\.\s?){3,}|…+|(?:[·_]\s?){4,})\s*(\d{1,4}|[ivxlc]{1,7})$/iu;
+const GAP = /^\s*(\S.*?)(?:\t+| {3,})(?:p\.? ?)?(\d{1,4}|[ivxlc]{1,7})$/iu;
+/** No entry is longer; longer lines aren't looked at. */
+const MAX_ENTRY_CHARACTERS = 200;
+/** Below "Contents" two entries are a list; dots alone may lead to prices. */
+const MIN_ENTRIES = 2;
+const MIN_ENTRIES_UNTITLED = 3;
+/** Entries that stand in the text as headings: others were shortened, or are wrapped. */
+const MIN_RECURRING_SHARE = 0.5;
+
+interface Entry {
+  readonly title: string;
+  readonly page?: number | undefined;
+  /** True when the line says nothing else. */
+  readonly isWhole: boolean;
+}
+
+/** True when an entry's title stands elsewhere in the text. */
+type Recurs = (entry: Entry) => boolean;
+
+/**
+ * Takes out lists of contents, which have the words of every question about what they lead to: lines
+ * that lead to ascending pages, or that recur below as headings. Lines are right-trimmed.
+ */
+export function dropContents(lines: readonly string[]): readonly string[] {
+  const dropped = new Set<number>();
+  let recurs: Recurs | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const isTitled = CONTENTS.test((lines[index] ?? '').slice(0, MAX_ENTRY_CHARACTERS));
+    if (!isTitled && entryIn(lines[index] ?? '', [LEADER]) === undefined) continue;
+    recurs ??= recurrenceIn(lines);
+    const from = isTitled ? index + 1 : index;
+    const end = isTitled ? endOfTitled(lines, from, recurs) : endOfEntries(lines, from, [LEADER]);
+    const entries = entriesBetween(lines, from, end);
+    const isList = isTitled
+      ? entries.length >= MIN_ENTRIES
+      : entries.length >= MIN_ENTRIES_UNTITLED && isInText(entries, recurs);
+    if (isList && areAscending(entries)) {
+      for (let line = index; line < end; line++) dropped.add(line);
+    }
+    index = Math.max(index, end - 1);
+  }
+  return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
+}
+
+/** Below "Contents": entries with pages, or else lines that recur. */
+function endOfTitled(lines: readonly string[], from: number, recurs: Recurs): number {
+  const withPages = endOfEntries(lines, from, [LEADER, GAP]);
+  if (withPages > from) return withPages;
+  let end = from;
+  const listed = new Set<string>();
+  for (let index = indexBelow(lines, from - 1); index < lines.length; ) {
+    const line = lines[index] ?? '';
+    if (line.length > MAX_ENTRY_CHARACTERS || !recurs({ title: line, isWhole: true })) break;
+    // The heading of the first chapter recurs as well: in the list.
+    if (listed.has(fold(line))) break;
+    listed.add(fold(line));
+    end = index + 1;
+    index = indexBelow(lines, index);
+  }
+  return end;
+}
+
+/** Where a run of entries with pages ends; between two of them may stand the first line of one that is wrapped. */
+function endOfEntries(lines: readonly string[], from: number, forms: readonly RegExp[]): number {
+  let end = from;
+  let strangers = 0;
+  for (let index = indexBelow(lines, from - 1); index < lines.length && strangers < 2; ) {
+    if (entryIn(lines[index] ?? '', forms)) {
+      end = index + 1;
+      strangers = 0;
+    } else {
+      strangers += 1;
+    }
+    index = indexBelow(lines, index);
+  }
+  return end;
+}
+
+function entriesBetween(lines: readonly string[], from: number, end: number): Entry[] {
+  return lines.slice(from, end).flatMap((line) => {
+    if (line === '') return [];
+    return [entryIn(line, [LEADER, GAP]) ?? { title: line, isWhole: true }];
+  });
+}
+
+function entryIn(line: string, forms: readonly RegExp[]): Entry | undefined {
+  if (line.length > MAX_ENTRY_CHARACTERS) return undefined;
+  const match = forms.map((form) => form.exec(line)).find((found) => found !== null);
+  if (!match?.[1] || !/\p{L}/u.test(match[1])) return undefined;
+  const page = /^\d/.test(match[2] ?? '') ? Number(match[2]) : undefined;
+  return { title: match[1], page, isWhole: false };
+}
+
+function areAscending(entries: readonly Entry[]): boolean {
+  const pages = entries.flatMap(({ page }) => (page === undefined ? [] : [page]));
+  return pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
+}
+
+function isInText(entries: readonly Entry[], recurs: Recurs): boolean {
+  const found = entries.filter(recurs).length;
+  return found >= entries.length * MIN_RECURRING_SHARE;
+}
+
+/** Looks titles up among the lines, and among pairs of them: a heading may take two. */
+function recurrenceIn(lines: readonly string[]): Recurs {
+  const counts = new Map<string, number>();
+  const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
+  let above = '';
+  for (const line of lines) {
+    if (line === '' || line.length > MAX_ENTRY_CHARACTERS) {
+      if (line !== '') above = '';
+      continue;
+    }
+    const text = fold(line);
+    count(text);
+    if (above !== '') count(`${above} ${text}`);
+    above = text;
+  }
+  // With its page, an entry is no line like the heading; without, it is one itself.
+  return (entry) => (counts.get(fold(entry.title)) ?? 0) >= (entry.isWhole ? 2 : 1);
+}
+
+function fold(title: string): string {
+  return title.replace(/^#+ /, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,131 @@
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence, startsLowercase } from '../../../text/sentences.js';
+import { indexAbove, indexBelow, isTableRow } from '../lines/text-line.js';
+
+const PAGE = '(?:(?:page|seite|página|pagina|strana|страница|стр\\.|p\\.)\\s*)?';
+const NUMBER = `[[(–—-]?\\s*${PAGE}(\\d{1,4})\\s*[\\])–—-]?`;
+const NUMBER_FIRST = new RegExp(`^\\s*${NUMBER}(?=\\s|$)`, 'iu');
+const NUMBER_LAST = new RegExp(`(?<=^|\\s)${NUMBER}$`, 'iu');
+/** Names of documents and chapters are short, whatever room is left between them and the number. */
+const MAX_HEAD_COLUMNS = 80;
+const MAX_HEAD_CHARACTERS = 200;
+/** A page has more lines than a table's rows are apart. */
+const MIN_LINES_APART = 8;
+/** Where a head parts a sentence, so few lines are enough: speakers are closer. */
+const MIN_LINES_APART_INSIDE = 4;
+/** A name that recurs may be a refrain or a speaker's; one set apart on its line by a gap is neither. */
+const MIN_RECURRENCES = 3;
+/** What is interrupted is prose; lines of verse are narrower. */
+const MIN_PROSE_COLUMNS = 40;
+
+interface Head {
+  readonly index: number;
+  readonly number: number | undefined;
+  readonly isApart: boolean;
+}
+
+/**
+ * Takes out running heads and feet that stand between the lines of a text, and those that have no
+ * number: lines that recur, but for an ascending number, and that part a sentence, or stand apart
+ * from their number by a gap and from each other by a page. A sentence that they parted is put
+ * together. Lines are right-trimmed.
+ */
+export function dropRunningHeads(lines: readonly string[]): readonly string[] {
+  const forms = new Map<string, Head[]>();
+  const formOf = lines.map((line, index) => {
+    const read = readHead(line);
+    if (!read) return undefined;
+    const heads = forms.get(read.form) ?? [];
+    heads.push({ index, number: read.number, isApart: isTableRow(line) });
+    forms.set(read.form, heads);
+    return read.form;
+  });
+  const recurs = (index: number) => (forms.get(formOf[index] ?? '')?.length ?? 0) > 1;
+  const running = new Set<number>();
+  for (const heads of forms.values()) {
+    if (heads.length > 1 && isRunning(heads, lines, recurs)) {
+      for (const { index } of heads) running.add(index);
+    }
+  }
+  return dropLines(lines, running);
+}
+
+/** Takes out lines, and the blank ones around them where they part a sentence. */
+export function dropLines(
+  lines: readonly string[],
+  dropped: ReadonlySet<number>,
+): readonly string[] {
+  if (dropped.size === 0) return lines;
+  const kept: string[] = [];
+  let isAfterDropped = false;
+  lines.forEach((line, index) => {
+    if (dropped.has(index)) {
+      isAfterDropped = true;
+      return;
+    }
+    if (isAfterDropped && line !== '') {
+      isAfterDropped = false;
+      const above = kept.findLast((other) => other !== '') ?? '.';
+      if (!endsSentence(above) && startsLowercase(line)) {
+        while (kept.at(-1) === '') kept.pop();
+      }
+    }
+    kept.push(line);
+  });
+  return kept;
+}
+
+function readHead(line: string): { form: string; number: number | undefined } | undefined {
+  if (line === '' || line.length > MAX_HEAD_CHARACTERS) return undefined;
+  const number = NUMBER_LAST.exec(line) ?? NUMBER_FIRST.exec(line);
+  const name = number ? line.replace(number[0], '') : line;
+  const form = name.replace(/\s+/g, ' ').trim();
+  if (columns(form) > MAX_HEAD_COLUMNS || startsLowercase(form)) return undefined;
+  if (number) return { form: `${form}\n#`, number: Number(number[1]) };
+  return isListItem(line) || endsSentence(line) || !/\p{L}/u.test(form)
+    ? undefined
+    : { form, number: undefined };
+}
+
+function isRunning(
+  heads: readonly Head[],
+  lines: readonly string[],
+  recurs: (index: number) => boolean,
+): boolean {
+  const apart = Math.min(
+    ...heads.slice(1).map(({ index }, order) => index - (heads[order]?.index ?? 0)),
+  );
+  const isInside = heads.some(({ index }) => partsSentence(lines, index, recurs));
+  // A year, or the number of an edition, counts no pages.
+  const isNumbered = heads.some(({ number }) => number !== heads[0]?.number);
+  if (!isNumbered) {
+    const isEnough = heads.length >= MIN_RECURRENCES || heads.every(({ isApart }) => isApart);
+    return isEnough && isInside && apart >= MIN_LINES_APART_INSIDE;
+  }
+  const isAscending = heads
+    .slice(1)
+    .every(({ number = 0 }, order) => number > (heads[order]?.number ?? 0));
+  if (!isAscending) return false;
+  if (isInside && apart >= MIN_LINES_APART_INSIDE) return true;
+  const isOfPage = ({ index, isApart }: Head) => isApart && standsInProse(lines, index);
+  return apart >= MIN_LINES_APART && heads.every(isOfPage);
+}
+
+/** True when the text around a line, and around others that recur, is one sentence. */
+function partsSentence(
+  lines: readonly string[],
+  index: number,
+  recurs: (index: number) => boolean,
+): boolean {
+  let [above, below] = [indexAbove(lines, index), indexBelow(lines, index)];
+  while (above >= 0 && recurs(above)) above = indexAbove(lines, above);
+  while (below < lines.length && recurs(below)) below = indexBelow(lines, below);
+  const [before = '.', after = ''] = [lines[above], lines[below]];
+  return columns(before) >= MIN_PROSE_COLUMNS && !endsSentence(before) && startsLowercase(after);
+}
+
+function standsInProse(lines: readonly string[], index: number): boolean {
+  const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined);
+  return beside.every((line) => !isTableRow(line));
+}
