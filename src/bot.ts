@@ -30,9 +30,9 @@ const CLOSE_TIMEOUT_MS = 300;
 
 /** A bot that answers. */
 export interface RunningBot {
-  /** Where people add the bot to a server. */
+  /** The link at which people add the bot to a server. */
   readonly inviteLink: string;
-  /** Where health and metrics are served, if they are. */
+  /** The port of health and metrics, if they are served. */
   readonly monitorPort?: number;
   /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
   readonly lost: Promise<Problem>;

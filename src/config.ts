@@ -94,7 +94,7 @@ export interface Config {
   readonly memoryLimitMb: number;
   /** In bytes: how much may be kept of each server, and of all; Infinity for no limit. */
   readonly storeLimits?: { readonly perServer: number; readonly inAll: number };
-  /** Where health and metrics are served; absent: nowhere. */
+  /** The port of health and metrics; not served when absent. */
   readonly monitorPort?: number;
   readonly monitorHost: string;
   /** From when the bot has left a server until what is kept of it is deleted. */
@@ -142,7 +142,7 @@ export function readConfig(env: Environment = process.env): Config {
 export interface TerminalConfig {
   /** File or http(s) link to read when none is named: the bot's own, wherever the person stands. */
   readonly article: string;
-  /** Where the person stands, and the files are that they name: npm itself moves to the package's folder before it runs a script. */
+  /** The folder that paths are relative to: the person's own, which npm leaves before it runs a script. */
   readonly baseFolder: string;
   /** Folder where the servers' own articles are kept. */
   readonly dataDir: string;

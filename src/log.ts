@@ -86,7 +86,7 @@ function withoutQuotations(message: string): string {
     .slice(0, MAX_MESSAGE_LENGTH);
 }
 
-/** Where it was thrown, without the message that a stack begins with. */
+/** The stack's frames, without the message that it begins with. */
 function framesOf({ stack = '' }: Error): string {
   return stack
     .split('\n')

@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 
-/** How long work may hold the event loop before questions get their turn. */
+/** The time that work may hold the event loop before questions get their turn. */
 const SLICE_MS = 10;
 
 /** Tells long work when to stop for a moment. */

@@ -7,7 +7,7 @@ export type AddGradient<Example> = (
 
 /** Big enough to get from nothing to any of the weights in a hundred rounds, and small enough to settle. */
 const RATE = 0.04;
-/** How much of the gradient's mean, and of its square's, is kept from round to round: the paper's, but for a shorter memory. */
+/** The share of the gradient's mean, and of its square's, that is kept from round to round: the paper's, but for a shorter memory. */
 const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
 /** The paper's: against division by nothing. */
 const EPSILON = 1e-8;

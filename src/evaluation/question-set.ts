@@ -49,7 +49,7 @@ const natural = z.object({
           z.object({
             text: z.string(),
             answers: z.array(z.string()),
-            /** Which of the blocks with text are right, from 0. */
+            /** The indices, from 0, of the right blocks among those with text. */
             paragraphs: z.array(z.int().min(0)),
             answerable: z.boolean(),
           }),

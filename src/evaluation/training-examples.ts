@@ -10,9 +10,9 @@ export interface Example {
   readonly question: Question;
   /** Best first. */
   readonly passages: readonly RankedPassage[];
-  /** How many sentences the article has. */
+  /** The number of the article's sentences. */
   readonly sentenceCount: number;
-  /** Where the right passages stand among them, the best first; none if none is there. */
+  /** The right passages' places among them, the best first; empty if none is there. */
   readonly right: readonly number[];
   /** True when the question is about this article at all. */
   readonly isOwn: boolean;

@@ -28,13 +28,13 @@ export interface FakeDiscordOptions {
   readonly token?: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
-  /** How long a bot has to respond first: Discord's 3 seconds when absent. */
+  /** The time a bot has to respond first: Discord's 3 seconds when absent. */
   readonly responseWindowMs?: number;
-  /** How long it may then edit and follow up: Discord's 15 minutes when absent. */
+  /** The time it then has to edit and follow up: Discord's 15 minutes when absent. */
   readonly tokenLifetimeMs?: number;
-  /** How many shards bots are told to start: 1 when absent. */
+  /** The number of shards that bots are told to start: 1 when absent. */
   readonly shards?: number;
-  /** How often bots may identify; plenty when absent. */
+  /** Discord's limit on identifying; plenty when absent. */
   readonly identifyLimits?: Partial<IdentifyLimits>;
 }
 
@@ -156,12 +156,12 @@ export class FakeDiscord {
     return this.messages.watch(watcher);
   }
 
-  /** What is left in a channel, oldest first, whoever may see it. */
+  /** The messages that are left in a channel, oldest first, whoever may see them. */
   messagesIn(channel: FakeChannel): readonly StoredMessage[] {
     return this.messages.in(channel);
   }
 
-  /** What Discord shows where a person, channel or role is mentioned. */
+  /** The name that Discord shows where a person, channel or role is mentioned. */
   nameOf(kind: 'user' | 'role' | 'channel', id: string): string {
     const name =
       kind === 'channel'

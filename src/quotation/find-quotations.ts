@@ -41,7 +41,7 @@ const BLOCK_MARK = /^>(?:>>)? /gmu;
 const BLANK_LINE = /\n\s*\n/u;
 /** Tells where to find words, and none of them. */
 const LINK = /[(<]?\bhttps?:\/\/\S+/giu;
-/** Who said it, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
+/** The speaker, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
 const ATTRIBUTION =
   /(?:\n|(?<=[.!?…。"'”’»)\]])[^\S\n]*)(?:[—–―~]|--?)[^\S\n]*(?=[*_]*[\p{Lu}\p{Lo}\p{N}@])(?:\S+[^\S\n]+){0,7}\S*[^\s.!?…。]\s*$/u;
 /** A dash begins each item of a list. */
@@ -57,7 +57,7 @@ const WORDS_PER_UNSPACED_CHARACTER = 0.5;
 export interface FoundQuotations {
   /** In the message's order; none when it has no word. */
   readonly quotations: readonly string[];
-  /** How many others were passed over, being of a word or two beside longer ones. */
+  /** The number of quotations passed over, being of a word or two beside longer ones. */
   readonly passedOver: number;
 }
 

@@ -4,7 +4,7 @@ import type { Answer, Correction, QuotedPassage } from '../answer/answer.js';
 import type { Span } from '../text/span.js';
 import { printable } from './printable.js';
 
-/** How a terminal shows text. */
+/** A terminal's way to show text. */
 export interface Screen {
   /** Columns to wrap at; undefined leaves lines as long as they are, for pipes and files. */
   readonly width: number | undefined;

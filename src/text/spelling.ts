@@ -5,7 +5,7 @@ export const MAX_FORGIVEN_LENGTH = 32;
 /** From this length on two slips are forgiven. */
 const TWO_EDITS_LENGTH = 8;
 
-/** How many slips are forgiven in a word. */
+/** The number of slips that are forgiven in a word, by its length. */
 export function forgivenEdits(word: string): number {
   return word.length >= TWO_EDITS_LENGTH ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-/** How figures and words are put into sentences. */
+/** Puts figures, dates and words into sentences. */
 export interface Formats {
   /** A figure, as the member writes figures. */
   number(value: number): string;

@@ -62,7 +62,7 @@ export interface Texts {
     readonly says: string;
     /** Above a further passage; its section, or nothing. */
     also(section: string): string;
-    /** Who can give the server an article of its own. */
+    /** Says who can give the server an article of its own. */
     readonly mayLoad: string;
     /** The article is the bot's, since the server's own cannot be read. */
     readonly standsIn: string;
@@ -82,7 +82,7 @@ export interface Texts {
     readonly articleChanged: string;
   };
   readonly reader: {
-    /** Which page of how many. */
+    /** The page's number, and the number of pages. */
     place(page: Place): string;
     readonly articleChanged: string;
   };
@@ -179,12 +179,12 @@ export interface Texts {
   readonly problems: ProblemTexts;
 }
 
-/** Which of how many; counted from 1. */
+/** A place in a list, counted from 1, and the list's length. */
 export interface Place {
   readonly number: number;
   readonly count: number;
 }
 
-/** How many were added and so on. */
+/** The numbers of passages added, changed, removed and moved. */
 export type PassageCounts = Readonly<Record<'added' | 'removed' | 'changed', number>>;
 export type SectionCounts = Readonly<Record<'added' | 'removed' | 'renamed', number>>;

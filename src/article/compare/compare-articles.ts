@@ -35,7 +35,7 @@ export const NO_CHANGES: ArticleComparison = {
 
 /** Half of the words kept: two unrelated English paragraphs share a quarter, an edited one most. */
 const MIN_SIMILARITY = 0.5;
-/** How many new passages on either side of its old place a passage is looked for in. */
+/** The number of new passages on either side of its old place among which a passage is looked for. */
 const NEIGHBOURS = 6;
 /** Words that no spaces set apart are not known, so that each of their characters stands for itself. */
 const WORD = new RegExp(
@@ -95,7 +95,7 @@ function matchByText(before: Article, after: Article): (number | undefined)[] {
   return after.passages.map(({ text }) => places.get(text)?.pop());
 }
 
-/** Where each passage before would stand after, going by the nearest passage above that stayed. */
+/** The place that each passage before would have after, going by the nearest passage above that stayed. */
 function expectedPlaces(before: Article, origins: readonly (number | undefined)[]): number[] {
   const destinations = new Map<number, number>();
   origins.forEach((origin, index) => {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** How long turns may follow one another before what arrived meanwhile is looked at. */
+/** The time that turns may follow one another before what arrived meanwhile is looked at. */
 const SLICE_MS = 10;
 /** After it, time that was taken counts half. */
 const HALF_LIFE_MS = 5_000;

@@ -11,7 +11,7 @@ import { type LoadReport, undoChoices } from './load-report.js';
 import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
 import { SourceReads } from './source-reads.js';
 
-/** What loads of servers' own articles work with. */
+/** The parts of the library that loads of servers' own articles work with. */
 export interface OwnLoadsOptions {
   readonly readSubmission: ReadSubmission;
   readonly store: ArticleStore;

@@ -12,7 +12,7 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/** What a store keeps of servers, for whoever looks after them. */
+/** The records of a store, opened for whoever looks after them. */
 export interface OpenedRecords {
   readonly records: ServerRecords;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.js';
 import { MAX_VERSIONS } from './article-store.js';
 
-/** How many bytes may be kept, parsed articles included; Infinity for no limit. */
+/** Limits on the bytes that are kept, parsed articles included; Infinity for none. */
 export interface StoreLimits {
   /** Of each server, all versions together. */
   readonly perServer: number;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { GatewaySession, type ShardIdentity } from './gateway-session.js';
 import { type Identify, IdentifyLimit, type IdentifyLimits } from './identify-limit.js';
 
-/** How often a bot must show that it is alive; Discord's own figure. */
+/** The interval at which a bot must show that it is alive; Discord's own figure. */
 const HEARTBEAT_INTERVAL_MS = 41_250;
 /** Closing with these ends a session for good; after any other it can be resumed. */
 const FINAL_CLOSE_CODES = [1000, 1001];

@@ -5,14 +5,14 @@ import type { WebSocket } from 'ws';
 /** Events kept for a bot that resumes; far more than a test or a visitor makes in a minute. */
 const KEPT_EVENTS = 1_000;
 
-/** What a bot said of a shard when it identified. */
+/** A shard as the bot identified it. */
 export interface ShardIdentity {
   readonly id: number;
   readonly count: number;
   readonly intents: number;
 }
 
-/** What a shard was told so far; it outlives connections. */
+/** A shard's session: the events sent to it so far, which outlive its connections. */
 export class GatewaySession {
   readonly id = randomBytes(16).toString('hex');
   private sequence = 0;

@@ -1,4 +1,4 @@
-/** How often bots may identify. */
+/** Discord's limit on identifying. */
 export interface IdentifyLimits {
   /** A day, and how many of them are left. */
   readonly total: number;

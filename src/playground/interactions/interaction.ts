@@ -15,7 +15,7 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** What a member did, before Discord gives it an id and a token. */
+/** An act of a member's, before Discord gives it an id and a token. */
 export interface InteractionRequest {
   readonly type: InteractionType;
   readonly asker: APIUser;
@@ -32,19 +32,19 @@ export interface InteractionRequest {
   readonly payload: object;
 }
 
-/** What became of it: a message that came or changed, or choices; undefined: nothing in time. */
+/** The outcome: a message that came or changed, or choices; undefined when nothing came in time. */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | undefined;
 
-/** What Discord remembers of an interaction while its token is valid. */
+/** An interaction as Discord remembers it while its token is valid. */
 export interface Interaction extends Omit<InteractionRequest, 'payload'> {
   readonly id: string;
   readonly token: string;
   readonly createdAtMs: number;
   state: 'waiting' | 'acknowledged' | 'expired';
-  /** What `@original` means: the reply, or after an update the message with the component. */
+  /** The message that `@original` names: the reply, or after an update the one with the component. */
   original: StoredMessage | undefined;
   readonly messageIds: Set<string>;
   followUps: number;
@@ -94,7 +94,7 @@ function commandReplyType(target: StoredMessage | undefined): MessageType {
   return target ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-/** What the bot is told of its own response, when it asks. */
+/** The bot's own response, as Discord describes it when asked. */
 export function describeResponse(
   { id, type, original }: Interaction,
   responseType: number,

@@ -42,7 +42,7 @@ export class FakeMember {
   constructor(
     private readonly world: MemberWorld,
     private readonly traits: MemberTraits,
-    /** Where they are; set another to go there. */
+    /** The place they are in; set another to go there. */
     public channel: FakeChannel,
   ) {}
 

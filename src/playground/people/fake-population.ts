@@ -15,7 +15,7 @@ export interface MemberOptions {
   readonly name: string;
   /** en-US when absent. */
   readonly locale?: Locale;
-  /** Where they are: the first server when nothing is said, which is made if there is none. */
+  /** The place they are in: the first server by default, which is made if there is none. */
   readonly server?: FakeServer;
   /** In a direct message with the bot instead. */
   readonly directMessage?: boolean;
@@ -72,7 +72,7 @@ export class FakePopulation {
     return all.find((channel) => channel.id === id);
   }
 
-  /** What a person is called; undefined for a stranger. */
+  /** A person's name; undefined for a stranger. */
   findName(userId: string): string | undefined {
     const user = [this.bot, ...this.users].find(({ id }) => id === userId);
     return user?.global_name ?? user?.username;

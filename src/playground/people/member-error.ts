@@ -5,7 +5,7 @@
  */
 export type MemberErrorReason = 'not-offered' | 'not-possible' | 'no-response';
 
-/** What Discord says to a member instead of an answer. */
+/** Discord's own message to a member in place of an answer. */
 export class MemberError extends Error {
   override readonly name = 'MemberError';
   constructor(

@@ -4,7 +4,7 @@ import type { FakeAttachments, FileContent } from '../state/fake-attachments.js'
 import type { RegisteredCommand } from '../state/fake-commands.js';
 import { MemberError } from './member-error.js';
 
-/** What a member types or picks for an option; null and undefined leave it out. */
+/** The value that a member types or picks for an option; null and undefined leave it out. */
 export type OptionValue = string | number | boolean | FileContent | { readonly user: APIUser };
 export type OptionValues = Readonly<Record<string, OptionValue | null | undefined>>;
 

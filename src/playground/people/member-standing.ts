@@ -10,7 +10,7 @@ import type { FakeChannel } from '../state/fake-places.js';
 
 /** Discord's limit on what a person without a subscription uploads. */
 export const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
-/** What a bot is usually allowed in a channel: to see it, to write, to link and to attach. */
+/** A bot's usual permissions in a channel: to see it, to write, to link and to attach. */
 const APP_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -18,7 +18,7 @@ const APP_PERMISSIONS =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory;
 
-/** Who a member is, wherever they are. */
+/** A member, whichever place they are in. */
 export interface MemberTraits {
   readonly user: APIUser;
   /** The language of their Discord. */

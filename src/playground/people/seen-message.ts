@@ -52,7 +52,7 @@ export interface SeenMessage {
   readonly buttons: readonly SeenButton[];
   readonly selects: readonly SeenSelect[];
   readonly allowedMentions: AllowedMentions | undefined;
-  /** What pings somebody, as written: `@everyone`, `@here`, `<@id>`, `<@&id>`. */
+  /** Mentions that ping somebody, as written: `@everyone`, `@here`, `<@id>`, `<@&id>`. */
   readonly pings: readonly string[];
   /** The message that it replies to. */
   readonly referenced: string | undefined;

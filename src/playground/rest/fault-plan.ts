@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggedRequest } from './rest-call.js';
 
-/** How Discord misbehaves towards REST calls. */
+/** A fault in Discord's answers to REST calls. */
 export interface Fault {
-  /** Which calls: those whose `METHOD /path` contains or matches this; all when absent. */
+  /** Hits the calls whose `METHOD /path` contains or matches this; all when absent. */
   readonly on?: string | RegExp;
-  /** How many of them; 1 when absent. */
+  /** The number of calls that it hits; 1 when absent. */
   readonly times?: number;
   /**
    * An error; a rate limit; a delay, after which the call is answered as usual, or never if it is
@@ -19,7 +19,7 @@ export interface Fault {
     | { readonly cutOff: 'unheard' | 'unanswered' };
 }
 
-/** What becomes of a call after a fault: it is answered as usual, or carried out and cut off. */
+/** The rest of a call after a fault: it is answered as usual, or carried out and cut off. */
 export type CallFate = 'answer' | 'carry-out' | 'nothing';
 
 /** The faults to come, in the order they were planned. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { refusals } from '../rules/discord-error.js';
 import type { FileContent } from '../state/fake-attachments.js';
 
-/** What Discord takes in one request at most: 10 files of 10 MiB and their message. */
+/** The most that Discord takes in one request: 10 files of 10 MiB and their message. */
 const MAX_BODY_BYTES = 110 * 1024 * 1024;
 
 export interface RequestBody {

@@ -8,7 +8,7 @@ export interface LoggedRequest {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly files: readonly FileContent[];
-  /** What was answered; undefined while, or when, nothing was. */
+  /** The answer; undefined as long as there is none. */
   status: number | undefined;
 }
 

@@ -9,7 +9,7 @@ const LINK = /^(?:https?|discord):\/\//i;
 /** A broken rule: the field (`''` for the whole component), Discord's code, and its wording. */
 type Broken = readonly [field: string, code: string, message: string];
 
-/** What is wrong with a message's components, beyond the schemas; `filenames` are its attachments. */
+/** The errors in a message's components that the schemas do not find; `filenames` are its attachments. */
 export function checkComponents(
   components: readonly Component[],
   filenames: readonly string[],

@@ -1,6 +1,6 @@
 export type FieldPath = readonly (string | number)[];
 
-/** What is wrong with one field of a request's body. */
+/** An error in one field of a request's body. */
 export interface FieldError {
   readonly path: FieldPath;
   /** Discord's name for the rule, such as `BASE_TYPE_MAX_LENGTH`. */

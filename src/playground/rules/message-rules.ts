@@ -11,7 +11,7 @@ const MAX_ACTION_ROWS = 5;
 const MAX_TEXT_BYTES = 10_000;
 const BYTES_PER_TEXT_DISPLAY = 12;
 
-/** What a message would be once the request is done. */
+/** The message as it would be once the request is done. */
 export interface MessageDraft
   extends Required<Pick<MessageBody, 'content' | 'embeds' | 'components'>> {
   readonly flags: number;
@@ -71,7 +71,7 @@ function checkV2({ content, embeds, components, hasPoll }: MessageDraft): FieldE
   return errors;
 }
 
-/** How near a message of components is to the limits on it. */
+/** A message's measures, beside Discord's limits on them. */
 export function measureComponents(
   components: NonNullable<MessageBody['components']>,
 ): { readonly name: string; readonly value: number; readonly limit: number }[] {

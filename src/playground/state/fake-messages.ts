@@ -14,12 +14,12 @@ export interface StoredMessage {
   /** The only person who sees it; undefined: everyone in the channel. */
   readonly onlyFor: string | undefined;
   allowedMentions: AllowedMentions | undefined;
-  /** What its author last sent for it; undefined while a deferred reply is still to come. */
+  /** The content that its author last sent; undefined while a deferred reply is still to come. */
   sent: MessageBody | undefined;
   deleted: boolean;
 }
 
-/** What the author of a message does not decide. */
+/** The parts of a message that its author does not decide. */
 export interface Posting {
   readonly author: APIUser;
   readonly channel: FakeChannel;

@@ -8,7 +8,7 @@ import type {
 } from '../drawing/message-view.js';
 import type { Component } from '../rules/message-body.js';
 
-/** What components refer to. */
+/** The files and people that components refer to. */
 export interface ComponentContext {
   readonly readMarkdown: (source: string) => readonly MarkdownNode[];
   readonly attachments: readonly {

@@ -9,7 +9,7 @@ import { type NameOf, viewMarkdown } from './view-markdown.js';
 /** Characters of a message that is replied to. */
 const EXCERPT_LENGTH = 80;
 
-/** What a view has to look up. */
+/** Lookups that a view needs. */
 export interface Surroundings {
   readonly nameOf: NameOf;
   readonly find: (messageId: string) => StoredMessage | undefined;

@@ -10,7 +10,7 @@ import { isMissing } from './server-folder.js';
 import { writeAtomically } from './write-atomically.js';
 
 const LOCK_FILE = 'bot.lock';
-/** How often a bot touches its lock. */
+/** The interval at which a bot touches its lock. */
 const TOUCH_MS = 2_000;
 /** A lock that was not touched for so long is left over: of a bot on another machine that was killed. */
 const STALE_MS = 3 * TOUCH_MS;

@@ -82,7 +82,7 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
   };
 }
 
-/** How much each version takes, its parsed article included. */
+/** The bytes of each version, its parsed article included. */
 export function sizesOf({ versions }: ServerFolder): Promise<KeptSize[]> {
   return Promise.all(
     versions.map(async ({ path, number }) => {
