@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { FakeDiscord } from '../../src/playground/fake-discord.js';
+import type { FakeDiscord } from '../../../src/playground/fake-discord.js';
+
+const MAX_LINES = 20_000;
 
 /** The bot as people start it, in a process of its own, that can be started again. */
-export class SoakBot {
+export class BotProcess {
+  /** The latest lines of the log. */
+  readonly lines: string[] = [];
   /** Lines of the log with something in them that it must never hold. */
   readonly leaks: string[] = [];
   /** Times that it ended by itself. */
@@ -13,20 +17,26 @@ export class SoakBot {
 
   constructor(
     private readonly discord: FakeDiscord,
-    private readonly dataDir: string,
-    /** What people write, and secrets. */
-    private readonly secret: RegExp,
+    private readonly options: {
+      readonly dataDir: string;
+      /** Where articles are kept in place of the folder. */
+      readonly databaseUrl?: string | undefined;
+      /** What people write, and secrets. */
+      readonly secret: RegExp;
+    },
   ) {}
 
   /** Resolves when it is ready. */
   async start(): Promise<void> {
+    const { dataDir, databaseUrl, secret } = this.options;
     const bot = spawn(process.execPath, ['src/run.js', 'start'], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
         DISCORD_TOKEN: this.discord.token,
         DISCORD_API_URL: this.discord.apiUrl,
-        DATA_DIR: this.dataDir,
+        DATA_DIR: dataDir,
+        ...(databaseUrl && { DATABASE_URL: databaseUrl }),
         LOG_LEVEL: 'trace',
         ASKS_PER_MINUTE: '0',
         LOADS_PER_HOUR: '0',
@@ -42,7 +52,9 @@ export class SoakBot {
       bot.stdout?.setEncoding('utf8').on('data', (text: string) => {
         const lines = (rest + text).split('\n');
         rest = lines.pop() as string;
-        this.leaks.push(...lines.filter((line) => this.secret.test(line)));
+        this.lines.push(...lines);
+        this.lines.splice(0, this.lines.length - MAX_LINES);
+        this.leaks.push(...lines.filter((line) => secret.test(line)));
         if (lines.some((line) => line.includes('Pullquote is ready'))) resolve();
       });
     });

@@ -1,0 +1,94 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FakeDiscord } from '../../../src/playground/fake-discord.js';
+import type { FakeMember } from '../../../src/playground/people/fake-member.js';
+import { MemberError } from '../../../src/playground/people/member-error.js';
+import { SHAPES } from '../growth-shapes.js';
+
+/** Stands in what people write, and must never stand in the log. */
+export const PRIVATE_WORD = 'zwetschgenmus';
+const HOSTILE_LENGTH = 300_000;
+/** From one thing a member does to the next, as people who read what they get. */
+export const PAUSE_MS = 100;
+
+/** A server, and a moderator of it. */
+export interface Home {
+  readonly number: number;
+  readonly moderator: FakeMember;
+  /** Set once its own article is loaded. */
+  loaded: boolean;
+  /** One visits at a time, so that what it reads is known. */
+  isVisited: boolean;
+}
+
+export function settle(discord: FakeDiscord, count: number): Home[] {
+  return Array.from({ length: count }, (_, number) => {
+    const server = discord.addServer({ name: `Harbour ${number}` });
+    const moderator = discord.member({ name: 'Mo', server, moderator: true });
+    return { number, loaded: false, isVisited: false, moderator };
+  });
+}
+
+/** Loads the server's article, or then a bad one; gives what is wrong with the reply, if anything is. */
+export async function load(home: Home, length = 0): Promise<string | undefined> {
+  const { moderator, number, loaded } = home;
+  // Nothing to quote: refused, and the article stays.
+  const text = loaded ? '# Nothing\n' : harbourArticle(`Keeper${number}`, length);
+  const reply = await moderator.slash('reload', { file: fileOf('harbour.md', text) });
+  const [isOwn, stayed] = [/own article/i.test(reply.text), /stays as it was/.test(reply.text)];
+  home.loaded ||= isOwn;
+  return (loaded ? stayed : isOwn) ? undefined : reply.text;
+}
+
+/** Asks, and sometimes types or reads on, by chance. */
+export async function read(
+  { moderator, number, loaded }: Home,
+  chance = 1,
+): Promise<string | undefined> {
+  if (chance < 0.1) {
+    await moderator.autocomplete('ask', { question: 'who keeps' }, 'question');
+    return undefined;
+  }
+  const [question, expected] = loaded
+    ? [`Who keeps the ${PRIVATE_WORD} lamp?`, `Keeper${number}`]
+    : [`Who warned Russia about the ${PRIVATE_WORD} attack?`, 'Iran'];
+  const answer = await moderator.slash('ask', { question });
+  if (!answer.text.includes(expected)) return answer.text;
+  const around = answer.buttons.find(({ label }) => label === 'Read around');
+  if (around && chance < 0.4) await moderator.press(answer, around.label);
+  return undefined;
+}
+
+/** A hostile moderator loads a file that costs more than it looks, and uses it. */
+export async function attack({ moderator, number }: Home, chance: number): Promise<void> {
+  const files = SHAPES.filter(({ kind }) => kind !== 'question' && kind !== 'quotation');
+  const { kind, make } = files[Math.floor(chance * files.length)] as (typeof files)[number];
+  const name =
+    { 'plain-text': 'a.txt', markdown: 'a.md', html: 'a.html' }[kind as string] ?? 'a.txt';
+  // What they get does not matter; what it costs the others does.
+  const acts = [
+    () => moderator.slash('reload', { file: fileOf(name, make(HOSTILE_LENGTH)) }),
+    () => moderator.slash('ask', { question: 'keeper lamp evening harbour boats' }),
+    () => moderator.autocomplete('article', { section: `${number}` }, 'section'),
+  ];
+  for (const act of acts) {
+    await act().catch((error: unknown) => {
+      if (!(error instanceof MemberError)) throw error;
+    });
+  }
+  await delay(PAUSE_MS);
+}
+
+/** About so many characters, or the fewest. */
+function harbourArticle(keeper: string, length: number): string {
+  const parts = Array.from(
+    { length: Math.ceil(length / 90) },
+    (_, n) =>
+      `## Berth ${n}\n\nBoat ${n} of ${keeper}’s harbour waits at the wall for the evening tide.`,
+  );
+  const lamp = `# Harbour\n\nThe lamp is kept by ${keeper}, who keeps it lit.`;
+  return `${[lamp, '## Boats\n\nForty boats wait at the wall.', ...parts].join('\n\n')}\n`;
+}
+
+function fileOf(name: string, text: string) {
+  return { name, bytes: Buffer.from(text), contentType: 'text/plain' };
+}
