@@ -68,6 +68,14 @@ export class BotProcess {
     await once(bot, 'exit');
   }
 
+  /** Processor time of the bot alone so far; undefined where there is no /proc. */
+  cpuMs(): number | undefined {
+    if (process.platform !== 'linux' || this.process?.pid === undefined) return undefined;
+    // Behind the name, which may hold anything: utime and stime, in hundredths of a second.
+    const fields = read(`/proc/${this.process.pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  }
+
   /** Resident memory of the bot and the processes below it; undefined where there is no /proc. */
   memoryMb(): number | undefined {
     const root = this.process?.pid;
