@@ -13,6 +13,8 @@ export async function languageOf(article: Article): Promise<string> {
 const DETECTION_SAMPLES = 24;
 /** Shorter passages are names, numbers and captions, which say little about the language. */
 const DETECTION_MIN_LENGTH = 40;
+/** Of texts too short to tell by themselves, so many together do, or none does. */
+const DETECTION_SHORT_TEXTS = 500;
 /** More than half: a text in two languages is analysed without the rules of either. */
 const DETECTION_MAJORITY = 0.6;
 /** The languages that a text's runs of letters are most like; the right one is nearly always among them. */
@@ -26,18 +28,23 @@ const LATIN = /\p{Script=Latin}/u;
 
 async function detectLanguage(texts: readonly string[]): Promise<string> {
   const telling = texts.filter((text) => text.length >= DETECTION_MIN_LENGTH);
-  const candidates = telling.length > 0 ? telling : [texts.join(' ')];
+  const short = texts.slice(0, DETECTION_SHORT_TEXTS).join(' ');
+  const candidates = telling.length > 0 ? telling : [short];
   const step = Math.ceil(candidates.length / DETECTION_SAMPLES);
+  const samples = Math.ceil(candidates.length / step);
   const votes = new Map<string, number>();
   let voters = 0;
   for (let index = 0; index < candidates.length; index += step) {
     const vote = await detectIn(candidates[index] as string);
     if (vote === undefined) continue;
-    votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    const count = (votes.get(vote) ?? 0) + 1;
+    // The others cannot change it any more.
+    if (count >= DETECTION_MAJORITY * samples) return vote;
+    votes.set(vote, count);
     voters += 1;
   }
   // Lists and tables alone: of the languages with Latin letters English is the likeliest.
-  if (voters === 0) return LATIN.test(texts.join(' ')) ? 'en' : 'und';
+  if (voters === 0) return LATIN.test(short) ? 'en' : 'und';
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return winner && winner[1] >= DETECTION_MAJORITY * voters ? winner[0] : 'und';
 }
