@@ -1,41 +1,13 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { REPOSITORY_ROOT } from '../repository-root.js';
 
-/** Where Debian and others put Chromium. */
-const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Any name does: all that is asked of it is answered from here. */
 const ORIGIN = 'http://drawing.test';
 const MODULES = new URL('dist/src/playground/drawing/', REPOSITORY_ROOT);
 const STYLES = new URL('src/playground/drawing/', REPOSITORY_ROOT);
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
-
-/** Where Chromium is installed; undefined where it is not. */
-export async function findChromium(): Promise<string | undefined> {
-  for (const path of CHROMIUM_PATHS) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return path;
-  }
-  return undefined;
-}
-
-/** @throws Error that says what to install when there is no Chromium */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('Chromium is not installed: apt-get install chromium');
-  return chromium.launch({ executablePath, args: FLAGS });
-}
 
 export interface Appearance {
   readonly theme: 'light' | 'dark';

@@ -35,6 +35,17 @@ class Page {
   private stopListening = () => {};
   /** What is to be opened once the commands of another person or place are known. */
   private pending: TrialView | undefined;
+  private readonly toggle = element(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button navigation-toggle',
+      'aria-label': 'Servers and people',
+      'aria-expanded': 'false',
+      'aria-controls': 'navigation',
+    },
+    '☰',
+  );
   private readonly title = element('h1', { class: 'place-name' });
   private readonly topic = element('p', { class: 'topic' });
   private readonly offline = element('p', { class: 'offline', role: 'status', hidden: true });
@@ -81,31 +92,21 @@ class Page {
   }
 
   private layOut(): void {
-    const toggle = element(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button navigation-toggle',
-        'aria-label': 'Servers and people',
-        'aria-expanded': 'false',
-        'aria-controls': 'navigation',
-      },
-      '☰',
+    this.toggle.addEventListener('click', () =>
+      this.navigate(!document.body.classList.contains('navigating')),
     );
-    const setOpen = (isOpen: boolean) => {
-      document.body.classList.toggle('navigating', isOpen);
-      toggle.setAttribute('aria-expanded', String(isOpen));
-    };
-    toggle.addEventListener('click', () =>
-      setOpen(!document.body.classList.contains('navigating')),
-    );
+    this.navigation.element.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.navigate(false);
+      this.toggle.focus();
+    });
     const main = element(
       'main',
       {},
       element(
         'header',
         { class: 'top' },
-        toggle,
+        this.toggle,
         this.title,
         this.topic,
         this.drawTrouble(),
@@ -117,10 +118,16 @@ class Page {
       this.composer.element,
     );
     main.addEventListener('pointerdown', ({ target }) => {
-      if (!toggle.contains(target as Node)) setOpen(false);
+      if (!this.toggle.contains(target as Node)) this.navigate(false);
     });
     document.body.append(this.navigation.element, main, this.pane.element);
     takeDrops(document.body, (file) => this.load(file, false));
+  }
+
+  /** Opens or closes the servers and people, which on a phone lie over the channel. */
+  private navigate(isOpen: boolean): void {
+    document.body.classList.toggle('navigating', isOpen);
+    this.toggle.setAttribute('aria-expanded', String(isOpen));
   }
 
   private go(change: Partial<Standpoint>): void {
@@ -132,6 +139,7 @@ class Page {
     this.topic.textContent = place?.topic ?? '';
     document.title = `${sign}${place?.name} – ${place?.server ?? 'Direct messages'}`;
     this.navigation.show(this.standpoint);
+    this.navigate(false);
     this.composer.setPlace(`Message ${sign}${place?.name}`);
     this.trials.replaceChildren(
       ...drawTrials(this.world, this.standpoint, (trial) => this.attempt(trial)),

@@ -4,6 +4,8 @@ import type { MessageView } from '../drawing/message-view.js';
 import { onLongPress } from './message-menu.js';
 import type { Act, ActResult } from './protocol.js';
 
+/** A link to a message: the server or `@me`, the channel, and the message's id. */
+const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id>\d+)$/;
 /** Nearer to the end than this, in CSS pixels, one is reading the newest messages. */
 const NEAR_END = 120;
 /** Characters of a message that are announced. */
@@ -115,6 +117,15 @@ export class MessageList {
       openAt(isByKey ? { x: left + 72, y: top + 24 } : { x: event.clientX, y: event.clientY });
     });
     onLongPress(drawn, openAt);
+    drawn.addEventListener('click', (event) => {
+      const link = (event.target as HTMLElement).closest('a');
+      const id = MESSAGE_LINK.exec(link?.href ?? '')?.groups?.id;
+      const linked = id === undefined ? undefined : this.find(id);
+      if (!linked) return;
+      event.preventDefault();
+      linked.scrollIntoView({ block: 'center' });
+      linked.focus();
+    });
     drawn.append(more);
     return drawn;
   }

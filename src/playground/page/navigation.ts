@@ -41,10 +41,10 @@ export class Navigation {
             type: 'button',
             class: 'server',
             title: name,
-            'aria-label': name,
+            'data-sign': server ? initials(server) : '✉\uFE0E',
             'aria-current': isPresent && 'page',
           },
-          server ? initials(server) : '✉\uFE0E',
+          element('span', { class: 'visually-hidden' }, name),
         );
         button.addEventListener('click', () => this.go({ place: key }));
         return button;

@@ -1,11 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, launchChromium } from '../../../src/playground/chromium.js';
 import type { ComponentView, MessageView } from '../../../src/playground/drawing/message-view.js';
-import {
-  findChromium,
-  launchChromium,
-  openDrawing,
-} from '../../../src/playground/gallery/browser.js';
+import { openDrawing } from '../../../src/playground/gallery/browser.js';
 import { viewMarkdown } from '../../../src/playground/view/view-markdown.js';
 
 const hasChromium = (await findChromium()) !== undefined;

@@ -1,0 +1,30 @@
+import { access } from 'node:fs/promises';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Debian and others put Chromium. */
+const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Where Chromium is installed; undefined where it is not. */
+export async function findChromium(): Promise<string | undefined> {
+  for (const path of CHROMIUM_PATHS) {
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  return undefined;
+}
+
+/** @throws Error that says what to install when there is no Chromium */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('Chromium is not installed: apt-get install chromium');
+  return chromium.launch({ executablePath, args: FLAGS });
+}

@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, launchChromium } from '../../../src/playground/chromium.js';
+import {
+  type RunningPlayground,
+  startPlayground,
+} from '../../../src/playground/site/start-playground.js';
+import { operatorTexts } from '../../../src/voice/operator-texts.js';
+import { APPEARANCES, Visit } from './visit.js';
+
+const hasChromium = (await findChromium()) !== undefined;
+if (!hasChromium) {
+  process.stdout.write(
+    'Chromium is not installed: THE PLAYGROUND’S PAGE IS NOT TESTED (apt-get install chromium).\n',
+  );
+}
+
+const { buttons, commands } = operatorTexts();
+const DOCUMENTS = 'test/fixtures/documents';
+const WAIT_MS = 120_000;
+
+describe.skipIf(!hasChromium)('the playground’s page', () => {
+  let browser: Browser;
+  let playground: RunningPlayground;
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([launchChromium(), startPlayground()]);
+  }, WAIT_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+  });
+
+  describe.each(APPEARANCES)('on $name', (appearance) => {
+    let visit: Visit;
+    beforeAll(async () => {
+      visit = await Visit.begin(browser, playground.url, appearance);
+    }, WAIT_MS);
+    afterAll(async () => {
+      await visit?.end();
+    });
+
+    it('shows what was asked before, and has no barrier', async () => {
+      expect(await visit.messages.first().textContent()).toContain(playground.first.question);
+      expect(await visit.findBarriers()).toEqual([]);
+    });
+
+    it('takes a question by keyboard, with a suggestion', async () => {
+      const { page } = visit;
+      await visit.box.focus();
+      await page.keyboard.type('/as');
+      await page.locator('.suggestions li').first().waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('credible information');
+      await page.locator('.suggestions li:first-child', { hasText: 'credible' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      expect(await answer.textContent()).toContain('learned of the plan from credible information');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    });
+
+    it('reads on, turns pages, and keeps what is private to the one who asked', async () => {
+      const read = visit.messages.last().getByRole('button', { name: buttons.readOn });
+      const reader = await visit.awaitMessage(() => read.click());
+      expect(await reader.locator('footer').textContent()).toContain('Only you can see this');
+      const first = await reader.textContent();
+      const next = reader.getByRole('button', { name: buttons.next });
+      if ((await next.count()) > 0) {
+        await next.click();
+        await expect.poll(() => reader.textContent()).not.toBe(first);
+      }
+      const id = await reader.getAttribute('data-message');
+      await visit.become('Mo');
+      await visit.messages.first().waitFor();
+      expect(await visit.page.locator(`[data-message="${id}"]`).count()).toBe(0);
+    });
+
+    it.each(['ferry.pdf', 'ferry.html'])('loads %s as a moderator, and undoes it', async (name) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: /Load a document of your own/ }).click();
+      const file = name.endsWith('.pdf')
+        ? `${DOCUMENTS}/${name}`
+        : { name, mimeType: 'text/html', buffer: Buffer.from(FERRY) };
+      await page.locator('.option input[type=file]').setInputFiles(file);
+      const report = await visit.awaitMessage(() =>
+        page.getByRole('button', { name: 'Send' }).click(),
+      );
+      expect(await report.textContent()).toContain('ferry of the Grey Bay');
+      await page.getByRole('button', { name: 'Ask a question' }).click();
+      await page.locator('.option input').first().fill('What does a ticket cost?');
+      const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      expect(await answer.textContent()).toMatch(/six crowns/);
+      const before = await report.textContent();
+      await page
+        .locator('.message', { has: page.getByRole('button', { name: buttons.undo }) })
+        .last()
+        .getByRole('button', { name: buttons.undo })
+        .click();
+      await expect.poll(() => report.textContent()).not.toBe(before);
+      expect(await visit.findBarriers()).toEqual([]);
+    });
+
+    it('checks a quotation by a message’s menu', async () => {
+      const { page } = visit;
+      const quotation = 'Is it “The warning did prevent the attack”?';
+      await visit.box.fill(quotation);
+      const written = await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      expect(await written.textContent()).toContain(quotation);
+      const menu = await visit.openMenu(written);
+      expect(await visit.findBarriers()).toEqual([]);
+      const check = await visit.awaitMessage(() =>
+        menu.getByRole('menuitem', { name: commands.checkThisQuote }).click(),
+      );
+      expect(await check.textContent()).toContain('The warning did not prevent the attack.');
+    });
+
+    it('shows the article, why a passage won, and what was sent', async () => {
+      const { page } = visit;
+      const answer = page.locator('.message.of-bot', { hasText: 'credible information' }).first();
+      const choose = async (label: string) => {
+        const menu = await visit.openMenu(answer);
+        await menu.getByRole('menuitem', { name: label }).click();
+      };
+      await choose('Show the passage');
+      await page.locator('.quoted mark', { hasText: 'credible information' }).waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await choose('Why this passage');
+      await page.locator('.figures table').first().waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await choose('Inspect the payload');
+      await page.locator('.payload-pane pre', { hasText: '"components"' }).waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.getByRole('button', { name: 'Close' }).click();
+    });
+
+    it('had no error', () => {
+      expect(visit.errors).toEqual([]);
+    });
+  });
+});
+
+const FERRY = `<!doctype html><title>The ferry of the Grey Bay</title><main><h1>The ferry of the Grey Bay</h1>
+<p>The ferry crosses the Grey Bay every hour from spring until the first ice, and has done so for ninety years.</p>
+<h2>Tickets</h2><p>A ticket for the ferry costs six crowns, and children who travel with their parents pay three.</p></main>`;

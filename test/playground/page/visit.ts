@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Appearance {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+  readonly isTouch: boolean;
+}
+
+/** On a busy machine, for what takes far less elsewhere. */
+const WAIT_MS = 15_000;
+const PHONE = { width: 390, height: 800, isTouch: true };
+const DESKTOP = { width: 1400, height: 900, isTouch: false };
+export const APPEARANCES: readonly Appearance[] = [
+  { name: 'a phone, light', theme: 'light', ...PHONE },
+  { name: 'a phone, dark', theme: 'dark', ...PHONE },
+  { name: 'a desktop, light', theme: 'light', ...DESKTOP },
+  { name: 'a desktop, dark', theme: 'dark', ...DESKTOP },
+];
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** Somebody before the page, and what went wrong on it. */
+export class Visit {
+  private constructor(
+    readonly page: Page,
+    readonly errors: string[],
+  ) {}
+
+  static async begin(browser: Browser, url: string, appearance: Appearance): Promise<Visit> {
+    const { theme, width, height, isTouch } = appearance;
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: theme,
+      hasTouch: isTouch,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    });
+    page.setDefaultTimeout(WAIT_MS);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+    const visit = new Visit(page, errors);
+    await page.goto(url);
+    await visit.box.waitFor();
+    await visit.messages.first().waitFor();
+    return visit;
+  }
+
+  /** The message box, when no command is being filled in. */
+  get box(): Locator {
+    return this.page.locator('.composer textarea');
+  }
+
+  get messages(): Locator {
+    return this.page.locator('.messages > .message');
+  }
+
+  /** The message of an id, whatever comes after it. */
+  message(id: string): Locator {
+    return this.page.locator(`[data-message="${id}"]`);
+  }
+
+  /** Does what brings a message, and waits for it to be finished. */
+  async awaitMessage(doing: () => Promise<unknown>): Promise<Locator> {
+    const newestId = () => this.messages.last().getAttribute('data-message');
+    const before = await newestId();
+    await doing();
+    await expect.poll(newestId, { timeout: WAIT_MS }).not.toBe(before);
+    const message = this.message((await newestId()) ?? '');
+    await message.locator('.markdown').first().waitFor();
+    return message;
+  }
+
+  async become(name: string): Promise<void> {
+    const toggle = this.page.locator('.navigation-toggle');
+    if (await toggle.isVisible()) await toggle.click();
+    await this.page.locator('.person', { hasText: name }).click();
+    await this.page.locator('.person.present', { hasText: name }).waitFor({ state: 'attached' });
+  }
+
+  async openMenu(message: Locator): Promise<Locator> {
+    await message.locator('.more').click();
+    return this.page.locator('.menu');
+  }
+
+  /** What axe-core finds against WCAG 2 A and AA, a line each. */
+  async findBarriers(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(`(async () => {
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await axe.run(document, { runOnly: tags });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => id + ' ' + target + ': ' + failureSummary));
+    })()`);
+  }
+
+  async end(): Promise<void> {
+    await this.page.close();
+  }
+}
