@@ -151,9 +151,12 @@ class Page {
 
   private hear(event: StreamEvent): void {
     switch (event.type) {
-      case 'snapshot':
+      case 'snapshot': {
         this.messages.reset(event.messages, this.drawBeginning());
+        const answer = event.messages.findLast(({ author }) => author.isBot);
+        if (answer) void this.quote(answer);
         return;
+      }
       case 'message':
         this.messages.put(event.message);
         this.quote(event.message);
@@ -236,9 +239,9 @@ class Page {
 
   /** Marks what a message of the bot quotes, in the article as it then is. */
   private async quote(message: MessageView): Promise<void> {
-    if (!message.author.isBot || message.isThinking || !this.pane.isOpen) return;
-    await this.article.refresh();
+    if (!message.author.isBot || message.isThinking) return;
     this.article.mark(linesOf(message));
+    if (this.pane.isOpen) await this.article.refresh();
   }
 
   private showPassage(message: MessageView): void {

@@ -13,6 +13,8 @@ import { troubles } from './trouble.js';
 const FIRST_QUESTION = 'How did Iran learn of the plan?';
 const MISQUOTATION =
   'Somebody told me the article says “The warning prevented the attack.” Does it? (Right click or long press, then Check this quote.)';
+const ISLAND_WELCOME =
+  'Welcome, visitors! I have loaded our page about the lighthouse, so Pullquote answers about it here.';
 const DIRECT = 'direct';
 const LOCALES: readonly Locale[] = [
   Locale.EnglishUS,
@@ -86,6 +88,8 @@ export class Town {
     const answer = await moderator.slash('ask', { question: FIRST_QUESTION });
     moderator.post(MISQUOTATION);
     await loaded;
+    moderator.channel = island.channel;
+    moderator.post(ISLAND_WELCOME);
     return { question: FIRST_QUESTION, answer };
   }
 

@@ -25,6 +25,6 @@ export const trials: readonly TrialView[] = [
     label: 'Ask on Gull Island',
     place: 'gull-island',
     command: 'ask',
-    values: { question: 'What should I bring to the lighthouse?' },
+    values: { question: 'Who kept the light for thirty years?' },
   },
 ];

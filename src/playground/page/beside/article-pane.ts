@@ -23,11 +23,9 @@ export class ArticlePane {
   /** Reads the article again, and draws it if it is another one. */
   async refresh(): Promise<void> {
     const article = await this.host.read();
-    if (article.fingerprint === this.article?.fingerprint && article.isOwn === this.article.isOwn) {
-      return;
-    }
+    const { fingerprint, isOwn } = this.article ?? {};
     this.article = article;
-    this.draw(article);
+    if (article.fingerprint !== fingerprint || article.isOwn !== isOwn) this.draw(article);
     this.mark(this.quotation);
   }
 

@@ -55,7 +55,8 @@ export class OptionField {
     this.input.addEventListener('input', () => this.changed());
     this.input.addEventListener('focus', () => {
       host.focused(this);
-      this.offer();
+      // What was filled in beforehand is as good as picked.
+      if (this.isEmpty) this.offer();
     });
     this.input.addEventListener('blur', () => host.suggestions.hide());
     if (isFile) {
