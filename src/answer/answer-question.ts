@@ -31,7 +31,7 @@ export function answerQuestion(
   const question = readQuestion(index, text);
   const { passages: ranked, likeness } = rankPassages(index, question, limit, leastShare);
   const [best] = ranked;
-  const confidence = best ? confidenceOf(question, best, index.vocabulary.sentenceCount) : 0;
+  const confidence = best ? confidenceOf(index, question, best) : 0;
   const matches = new Set(likeness.matches.flat());
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
     quote(index, question, likeness, matches, each),

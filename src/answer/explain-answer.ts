@@ -1,8 +1,15 @@
 import type { PassageIndex } from './index/passage-index.js';
 import { confidenceFeatures, confidenceOf, MIN_CONFIDENCE } from './reading/confidence.js';
+import { weightedSum } from './reading/log-linear.js';
+import type { SentenceReading } from './reading/passage-reader.js';
 import { type Question, readQuestion } from './reading/question.js';
-import { dot, type RankedPassage, rankPassages } from './reading/rank-passages.js';
-import { CONFIDENCE_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './reading/weights.js';
+import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
+import {
+  CONFIDENCE_WEIGHTS,
+  HEADING_WEIGHTS,
+  PASSAGE_WEIGHTS,
+  SENTENCE_WEIGHTS,
+} from './reading/weights.js';
 
 /** Why a passage scored as it did. */
 export interface Explanation {
@@ -11,8 +18,8 @@ export interface Explanation {
   readonly score: number;
   /** The part of each feature in the score: weight · value. */
   readonly shares: Readonly<Record<string, number>>;
-  /** The same for the sentence that adds most, from 1; undefined when it is the heading. */
-  readonly sentence: number | undefined;
+  /** The same for the sentence that adds most, from 1. */
+  readonly sentence: number;
   readonly sentenceShares: Readonly<Record<string, number>>;
 }
 
@@ -57,39 +64,43 @@ export function explainAnswer(index: PassageIndex, text: string): AnswerExplanat
   });
   const [first] = ranked;
   const confidence = first && explainConfidence(index, question, first);
-  return { terms, passages: ranked.map((each) => explain(index, each)), confidence };
+  return { terms, passages: ranked.map(explain), confidence };
 }
 
-function explain(index: PassageIndex, { reading, features, score }: RankedPassage): Explanation {
-  const { passage, sentences } = reading;
-  const weights = Object.values(SENTENCE_WEIGHTS);
-  const sums = sentences.map((sentence) => dot(sentence.features, weights));
+function explain({ reading, features, score }: RankedPassage): Explanation {
+  const { passage, sentences, heading } = reading;
+  const sums = sentences.map((sentence) => weightedSum(sentence.features, SENTENCE_WEIGHTS));
   const leading = sums.indexOf(Math.max(...sums));
+  const headingSum = heading ? weightedSum(heading, HEADING_WEIGHTS) : 0;
   return {
     passage,
     score,
     shares: {
-      ...sharesOf(PASSAGE_WEIGHTS, features),
+      ...sharesOf(features, PASSAGE_WEIGHTS),
+      heading: headingSum,
       // ln Σ e^sum: all sentences together, most of it the leading one.
-      sentences: score - dot(features, Object.values(PASSAGE_WEIGHTS)),
+      sentences: score - headingSum - weightedSum(features, PASSAGE_WEIGHTS),
     },
-    sentence: leading < index.words.sentencesOf(passage).length ? leading + 1 : undefined,
-    sentenceShares: sharesOf(SENTENCE_WEIGHTS, sentences[leading]?.features ?? []),
+    sentence: leading + 1,
+    sentenceShares: sharesOf((sentences[leading] as SentenceReading).features, SENTENCE_WEIGHTS),
   };
 }
 
 function explainConfidence(index: PassageIndex, question: Question, best: RankedPassage) {
-  const { sentenceCount } = index.vocabulary;
-  const features = confidenceFeatures(question, best, sentenceCount);
+  const features = confidenceFeatures(index, question, best);
   return {
-    value: confidenceOf(question, best, sentenceCount),
+    value: confidenceOf(index, question, best),
     least: MIN_CONFIDENCE,
-    shares: sharesOf(CONFIDENCE_WEIGHTS, features),
+    shares: sharesOf(features, CONFIDENCE_WEIGHTS),
   };
 }
 
-function sharesOf(table: Readonly<Record<string, number>>, features: readonly number[]) {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, weight], at) => [name, weight * (features[at] as number)]),
-  );
+/** The part of each feature in the sum: weight · value. */
+function sharesOf<Name extends string>(
+  features: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const shares: Record<Name, number> = { ...features };
+  for (const name in weights) shares[name] = weights[name] * features[name];
+  return shares;
 }

@@ -5,40 +5,45 @@ export type AddGradient<Example> = (
   gradient: number[],
 ) => void;
 
-/** Big enough to get from nothing to any of the weights in a hundred rounds, and small enough to settle. */
+/** In units of a feature's spread: big enough to get from nothing to any of the weights in a hundred rounds, and small enough to settle. */
 const RATE = 0.04;
 /** The share of the gradient's mean, and of its square's, that is kept from round to round: the paper's, but for a shorter memory. */
 const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
 /** The paper's: against division by nothing. */
 const EPSILON = 1e-8;
 
+/** What the square of a weight, in units of its feature's spread, adds to the mean loss: against weights that few examples speak for. */
+const PENALTY = 0.001;
+
 /**
- * The weights that minimise the mean loss of the examples, from a start near them: Adam (Kingma and
- * Ba 2015) over the whole set, the rate falling linearly to nothing.
+ * The weights that minimise the mean loss of the examples, from nothing: Adam (Kingma and Ba 2015) over
+ * the whole set, the rate falling linearly to nothing.
+ * @param units the spread of each feature, so that a step is as large for each
  */
 export function descend<Example>(
   examples: readonly Example[],
-  start: readonly number[],
+  units: readonly number[],
   addGradient: AddGradient<Example>,
   rounds: number,
 ): number[] {
-  let weights = [...start];
-  let mean = start.map(() => 0);
-  let square = start.map(() => 0);
+  const scaled = units.map(() => 0);
+  const mean = units.map(() => 0);
+  const square = units.map(() => 0);
+  let weights = units.map(() => 0);
   for (let round = 1; round <= rounds; round++) {
-    const sum = start.map(() => 0);
+    const sum = units.map(() => 0);
     for (const example of examples) addGradient(weights, example, sum);
-    const gradient = sum.map((part) => part / examples.length);
-    mean = mean.map((value, i) => MEAN_KEPT * value + (1 - MEAN_KEPT) * (gradient[i] as number));
-    square = square.map(
-      (value, i) => SQUARE_KEPT * value + (1 - SQUARE_KEPT) * (gradient[i] as number) ** 2,
-    );
     const rate = RATE * (1 - (round - 1) / rounds);
-    weights = weights.map((weight, i) => {
-      const step = (mean[i] as number) / (1 - MEAN_KEPT ** round);
-      const scale = Math.sqrt((square[i] as number) / (1 - SQUARE_KEPT ** round));
-      return weight - (rate * step) / (scale + EPSILON);
-    });
+    for (const [at, unit] of units.entries()) {
+      const value = scaled[at] as number;
+      const gradient = (sum[at] as number) / unit / examples.length + 2 * PENALTY * value;
+      mean[at] = MEAN_KEPT * (mean[at] as number) + (1 - MEAN_KEPT) * gradient;
+      square[at] = SQUARE_KEPT * (square[at] as number) + (1 - SQUARE_KEPT) * gradient ** 2;
+      const step = (mean[at] as number) / (1 - MEAN_KEPT ** round);
+      const size = Math.sqrt((square[at] as number) / (1 - SQUARE_KEPT ** round));
+      scaled[at] = value - (rate * step) / (size + EPSILON);
+    }
+    weights = scaled.map((value, at) => value / (units[at] as number));
   }
   return weights;
 }

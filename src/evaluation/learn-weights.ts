@@ -1,8 +1,10 @@
 import { confidenceFeatures } from '../answer/reading/confidence.js';
-import { dot, logistic, type RankedPassage } from '../answer/reading/rank-passages.js';
+import { type FeaturesOf, logistic, weightedSum } from '../answer/reading/log-linear.js';
+import type { RankedPassage } from '../answer/reading/rank-passages.js';
 import {
   ANSWERING_WEIGHTS,
   CONFIDENCE_WEIGHTS,
+  HEADING_WEIGHTS,
   PASSAGE_WEIGHTS,
   SENTENCE_WEIGHTS,
 } from '../answer/reading/weights.js';
@@ -13,34 +15,41 @@ import type { Example } from './training-examples.js';
 /** The examples of each article. */
 export type Groups = readonly (readonly Example[])[];
 
-/** Weights in the order of their table, and what they reach on articles they were not learned from. */
-export interface Learned {
-  readonly weights: number[];
+/** Weights, and what they reach on articles they were not learned from. */
+export interface Learned<Weights> {
+  readonly weights: Weights;
   /** For each article, the weights learned from those of the other folds. */
-  readonly folds: (article: number) => number[];
+  readonly folds: (article: number) => Weights;
   readonly heldOut: Readonly<Record<string, number>>;
+}
+
+/** All tables that a passage is scored with. */
+export interface ReaderWeights {
+  readonly passage: FeaturesOf<typeof PASSAGE_WEIGHTS>;
+  readonly heading: FeaturesOf<typeof HEADING_WEIGHTS>;
+  readonly sentence: FeaturesOf<typeof SENTENCE_WEIGHTS>;
 }
 
 /** Articles are dealt into folds; each is measured with weights learned from the others. */
 const FOLDS = 8;
 const ROUNDS = 150;
 /** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
-const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6];
+const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3];
 
-const values = (table: Readonly<Record<string, number>>) => Object.values(table);
-const passageCount = values(PASSAGE_WEIGHTS).length;
-
-/** Learns `PASSAGE_WEIGHTS` and `SENTENCE_WEIGHTS`, one after the other in one list. */
-export function learnReader(groups: Groups): Learned {
-  const start = [...values(PASSAGE_WEIGHTS), ...values(SENTENCE_WEIGHTS)];
-  const usable = groups.map((group) => group.filter(({ right }) => right.length > 0));
-  const { weights, folds } = crossValidate(usable, start, addReaderGradient);
+/** Learns the weights that passages are scored with. */
+export function learnReader(groups: Groups): Learned<ReaderWeights> {
+  const usable = groups.map((group) =>
+    group.filter(({ right }) => right.length > 0).map(readerVectors),
+  );
+  const { weights, folds } = crossValidate(usable, READER_SIZE, readerRows, addReaderGradient);
+  const learned = folds.map(readerWeightsOf);
+  const foldOf = (article: number) => learned[article % FOLDS] as ReaderWeights;
   const own = groups.flatMap((group, at) =>
-    group.filter(({ isOwn }) => isOwn).map((example) => rankOfRight(example, folds(at))),
+    group.filter(({ isOwn }) => isOwn).map((example) => rankOfRight(example, foldOf(at))),
   );
   return {
-    weights,
-    folds,
+    weights: readerWeightsOf(weights),
+    folds: foldOf,
     heldOut: {
       'hit@1': share(own.map((rank) => rank === 1)),
       'hit@3': share(own.map((rank) => rank >= 1 && rank <= 3)),
@@ -49,43 +58,65 @@ export function learnReader(groups: Groups): Learned {
 }
 
 /** Learns `ANSWERING_WEIGHTS`, within the right passage. */
-export function learnSentence(groups: Groups): Learned {
+export function learnSentence(groups: Groups): Learned<FeaturesOf<typeof ANSWERING_WEIGHTS>> {
   const answerable = groups.map((group) =>
-    group.map(({ sentences }) => sentences).filter((each) => each.some(({ holds }) => holds)),
+    group
+      .filter(({ sentences }) => sentences.some(({ holds }) => holds))
+      .map(({ sentences }) =>
+        sentences.map(({ features, holds }) => ({
+          features: vectorOf(features, ANSWERING_WEIGHTS),
+          holds,
+        })),
+      ),
   );
   const { weights, folds } = crossValidate(
     answerable,
-    values(ANSWERING_WEIGHTS),
+    sizeOf(ANSWERING_WEIGHTS),
+    (sentences) => sentences.map(({ features }) => features),
     addChoiceGradient,
   );
   const hits = answerable.flatMap((group, at) =>
     group.map((sentences) => {
-      const scores = sentences.map(({ features }) => dot(features, folds(at)));
+      const scores = sentences.map(({ features }) => dot(features, folds[at % FOLDS] as number[]));
       return sentences[scores.indexOf(Math.max(...scores))]?.holds ?? false;
     }),
   );
-  return { weights, folds, heldOut: { 'sentence holds the answer': share(hits) } };
+  return {
+    weights: namedAs(ANSWERING_WEIGHTS, weights),
+    folds: (article) => namedAs(ANSWERING_WEIGHTS, folds[article % FOLDS] as number[]),
+    heldOut: { 'sentence holds the answer': share(hits) },
+  };
 }
 
 /** Learns `CONFIDENCE_WEIGHTS`, with the best passage as the reader's weights of each article's fold have it. */
-export function learnConfidence(groups: Groups, reader: Learned): Learned {
+export function learnConfidence(
+  groups: Groups,
+  reader: Learned<ReaderWeights>,
+): Learned<FeaturesOf<typeof CONFIDENCE_WEIGHTS>> {
   const labelled = groups.map((group, at) =>
     group
       .filter(({ passages }) => passages.length > 0)
-      .map((example) => ({
-        features: featuresOfBest(example, reader.folds(at)),
-        isOwn: example.isOwn,
-      })),
+      .map((example) => {
+        const best = bestOf(example, reader.folds(at));
+        const features = confidenceFeatures(example.index, example.question, best);
+        return {
+          features: vectorOf(features, CONFIDENCE_WEIGHTS),
+          isOwn: example.isOwn,
+          isRight: example.right.some((place) => example.passages[place]?.reading === best.reading),
+        };
+      }),
   );
   const { weights, folds } = crossValidate(
     labelled,
-    values(CONFIDENCE_WEIGHTS),
+    sizeOf(CONFIDENCE_WEIGHTS),
+    ({ features }) => [features],
     addLogisticGradient,
   );
   const scores = { own: [] as number[], other: [] as number[] };
   for (const [at, group] of labelled.entries()) {
     for (const { features, isOwn } of group) {
-      scores[isOwn ? 'own' : 'other'].push(logistic(dot(features, folds(at))));
+      const confidence = logistic(dot(features, folds[at % FOLDS] as number[]));
+      scores[isOwn ? 'own' : 'other'].push(confidence);
     }
   }
   const atThreshold = THRESHOLDS.flatMap((threshold) => [
@@ -93,71 +124,138 @@ export function learnConfidence(groups: Groups, reader: Learned): Learned {
     [`off-topic answered at ${threshold}`, share(scores.other.map((score) => score >= threshold))],
   ]);
   return {
-    weights,
-    folds,
+    weights: namedAs(CONFIDENCE_WEIGHTS, weights),
+    folds: (article) => namedAs(CONFIDENCE_WEIGHTS, folds[article % FOLDS] as number[]),
     heldOut: { AUROC: areaUnderRoc(scores.own, scores.other), ...Object.fromEntries(atThreshold) },
   };
 }
 
+type Vector = readonly number[];
+type Table = Readonly<Record<string, number>>;
+
+/**
+ * Learns weights from all examples, and for each fold from those of the others, from nothing, so that
+ * no fold knows what it is measured with.
+ * @param rowsOf an example's vectors of features; a feature's spread over them is its unit
+ */
 function crossValidate<E>(
   groups: readonly (readonly E[])[],
-  start: readonly number[],
+  size: number,
+  rowsOf: (example: E) => readonly Vector[],
   addGradient: AddGradient<E>,
-): { weights: number[]; folds: (group: number) => number[] } {
-  const weights = descend(groups.flat(), start, addGradient, ROUNDS);
-  // From nothing: weights learned from all articles know the one that is held out.
-  const nothing = start.map(() => 0);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = groups.filter((_, at) => at % FOLDS !== fold).flat();
-    return descend(others, nothing, addGradient, ROUNDS);
-  });
-  return { weights, folds: (group) => folds[group % FOLDS] as number[] };
-}
-
-/** The reader's score of a reading with other weights than its own, and each sentence's part in it. */
-function scoreAgain({ features, reading }: RankedPassage, weights: readonly number[]) {
-  const sentenceWeights = weights.slice(passageCount);
-  const exponents = reading.sentences.map((each) => dot(each.features, sentenceWeights));
-  const top = Math.max(...exponents);
-  const sum = exponents.reduce((total, exponent) => total + Math.exp(exponent - top), 0);
+): { weights: number[]; folds: number[][] } {
+  const units = spreads(groups.flat().flatMap(rowsOf), size);
+  const learn = (examples: readonly E[]) => descend(examples, units, addGradient, ROUNDS);
   return {
-    score: dot(features, weights.slice(0, passageCount)) + top + Math.log(sum),
-    parts: softmax(exponents),
+    weights: learn(groups.flat()),
+    folds: Array.from({ length: FOLDS }, (_, fold) =>
+      learn(groups.filter((_, at) => at % FOLDS !== fold).flat()),
+    ),
   };
 }
 
-function rankOfRight({ passages, right }: Example, weights: readonly number[]): number {
+/** Each feature's root of its mean square; 1 for one that is always nothing. */
+function spreads(rows: readonly Vector[], size: number): number[] {
+  const squares = new Array<number>(size).fill(0);
+  for (const row of rows) {
+    for (let at = 0; at < size; at++) {
+      squares[at] = (squares[at] as number) + (row[at] as number) ** 2;
+    }
+  }
+  return squares.map((square) => Math.sqrt(square / rows.length) || 1);
+}
+
+/** A question's passages as vectors: of the passage with its heading, and of each sentence. */
+interface ReaderVectors {
+  readonly passages: readonly { readonly whole: Vector; readonly sentences: readonly Vector[] }[];
+  readonly right: readonly number[];
+}
+
+const WHOLE_SIZE = sizeOf(PASSAGE_WEIGHTS) + sizeOf(HEADING_WEIGHTS);
+const READER_SIZE = WHOLE_SIZE + sizeOf(SENTENCE_WEIGHTS);
+const NO_HEADING = namedAs(
+  HEADING_WEIGHTS,
+  Object.keys(HEADING_WEIGHTS).map(() => 0),
+);
+
+function readerVectors({ passages, right }: Example): ReaderVectors {
+  return {
+    passages: passages.map(({ features, reading: { heading = NO_HEADING, sentences } }) => ({
+      whole: [...vectorOf(features, PASSAGE_WEIGHTS), ...vectorOf(heading, HEADING_WEIGHTS)],
+      sentences: sentences.map((each) => vectorOf(each.features, SENTENCE_WEIGHTS)),
+    })),
+    right,
+  };
+}
+
+function readerRows({ passages }: ReaderVectors): Vector[] {
+  return passages.flatMap(({ whole, sentences }) =>
+    sentences.map((sentence) => [...whole, ...sentence]),
+  );
+}
+
+function readerWeightsOf(weights: Vector): ReaderWeights {
+  return {
+    passage: namedAs(PASSAGE_WEIGHTS, weights),
+    heading: namedAs(HEADING_WEIGHTS, weights.slice(sizeOf(PASSAGE_WEIGHTS))),
+    sentence: namedAs(SENTENCE_WEIGHTS, weights.slice(WHOLE_SIZE)),
+  };
+}
+
+/** The score of a reading with other weights than those in use. */
+function scoreAgain(
+  { features, reading: { heading, sentences } }: RankedPassage,
+  weights: ReaderWeights,
+): number {
+  const exponents = sentences.map((each) => weightedSum(each.features, weights.sentence));
+  const top = Math.max(...exponents);
+  const sum = exponents.reduce((total, exponent) => total + Math.exp(exponent - top), 0);
+  const above = heading ? weightedSum(heading, weights.heading) : 0;
+  return weightedSum(features, weights.passage) + above + top + Math.log(sum);
+}
+
+function rankOfRight({ passages, right }: Example, weights: ReaderWeights): number {
   if (right.length === 0) return 0;
-  const scores = passages.map((each) => scoreAgain(each, weights).score);
+  const scores = passages.map((each) => scoreAgain(each, weights));
   const best = Math.max(...right.map((place) => scores[place] as number));
   return 1 + scores.filter((score) => score > best).length;
 }
 
-function featuresOfBest({ question, passages, sentenceCount }: Example, reader: readonly number[]) {
+/** The passage that other weights put first, with its score. */
+function bestOf({ passages }: Example, weights: ReaderWeights): RankedPassage {
   const [best] = passages
-    .map((each) => ({ ...each, score: scoreAgain(each, reader).score }))
+    .map((each) => ({ ...each, score: scoreAgain(each, weights) }))
     .sort((a, b) => b.score - a.score);
-  return confidenceFeatures(question, best as RankedPassage, sentenceCount);
+  return best as RankedPassage;
 }
 
 /** −ln of the right passages' share of e^score. */
-const addReaderGradient: AddGradient<Example> = (weights, { passages, right }, gradient) => {
-  const again = passages.map((each) => scoreAgain(each, weights));
-  const shares = softmax(again.map(({ score }) => score));
+const addReaderGradient: AddGradient<ReaderVectors> = (weights, { passages, right }, gradient) => {
+  const parts: number[][] = [];
+  const scores = passages.map(({ whole, sentences }) => {
+    const exponents = sentences.map((sentence) => dot(sentence, weights, WHOLE_SIZE));
+    const top = Math.max(...exponents);
+    const powers = exponents.map((exponent) => Math.exp(exponent - top));
+    const sum = powers.reduce((a, b) => a + b, 0);
+    parts.push(powers.map((power) => power / sum));
+    return dot(whole, weights) + top + Math.log(sum);
+  });
+  const shares = softmax(scores);
   const wanted = right.reduce((sum, place) => sum + (shares[place] as number), 0);
-  for (const [at, { features, reading }] of passages.entries()) {
+  for (const [at, { whole, sentences }] of passages.entries()) {
     const given = shares[at] as number;
     const error = given - (right.includes(at) ? given / wanted : 0);
-    addScaled(gradient, features, error, 0);
-    for (const [sentence, { features }] of reading.sentences.entries()) {
-      const part = again[at]?.parts[sentence] as number;
-      addScaled(gradient, features, error * part, passageCount);
+    addScaled(gradient, whole, error, 0);
+    for (const [sentence, features] of sentences.entries()) {
+      addScaled(gradient, features, error * (parts[at]?.[sentence] as number), WHOLE_SIZE);
     }
   }
 };
 
+type Choice = readonly { readonly features: Vector; readonly holds: boolean }[];
+
 /** −ln of the share of e^score that falls to sentences that hold an answer. */
-const addChoiceGradient: AddGradient<Example['sentences']> = (weights, sentences, gradient) => {
+const addChoiceGradient: AddGradient<Choice> = (weights, sentences, gradient) => {
   const shares = softmax(sentences.map(({ features }) => dot(features, weights)));
   const wanted = sentences.reduce(
     (sum, { holds }, at) => sum + (holds ? (shares[at] as number) : 0),
@@ -169,15 +267,43 @@ const addChoiceGradient: AddGradient<Example['sentences']> = (weights, sentences
   }
 };
 
-const addLogisticGradient: AddGradient<{ features: number[]; isOwn: boolean }> = (
-  weights,
-  { features, isOwn },
-  gradient,
-) => {
-  addScaled(gradient, features, logistic(dot(features, weights)) - Number(isOwn), 0);
+interface Labelled {
+  readonly features: Vector;
+  readonly isRight: boolean;
+}
+
+const addLogisticGradient: AddGradient<Labelled> = (weights, { features, isRight }, gradient) => {
+  addScaled(gradient, features, logistic(dot(features, weights)) - Number(isRight), 0);
 };
 
-function addScaled(sum: number[], features: readonly number[], factor: number, offset: number) {
+function sizeOf(table: Table): number {
+  return Object.keys(table).length;
+}
+
+/** The values of named features in the order of their table: what learning works with. */
+function vectorOf<Weights extends Table>(
+  features: FeaturesOf<Weights>,
+  table: Weights,
+): readonly number[] {
+  return Object.keys(table).map((name) => features[name as keyof Weights]);
+}
+
+/** The other way round. */
+function namedAs<Weights extends Table>(table: Weights, vector: Vector): FeaturesOf<Weights> {
+  const entries = Object.keys(table).map((name, at) => [name, vector[at] as number]);
+  return Object.fromEntries(entries) as FeaturesOf<Weights>;
+}
+
+/** @param from where the weights for the features begin */
+function dot(features: Vector, weights: Vector, from = 0): number {
+  let sum = 0;
+  for (let index = 0; index < features.length; index++) {
+    sum += (features[index] as number) * (weights[from + index] as number);
+  }
+  return sum;
+}
+
+function addScaled(sum: number[], features: Vector, factor: number, offset: number) {
   for (let index = 0; index < features.length; index++) {
     sum[offset + index] = (sum[offset + index] as number) + factor * (features[index] as number);
   }

@@ -1,7 +1,9 @@
 import { PassageIndex } from '../answer/index/passage-index.js';
 import { answeringFeatures } from '../answer/reading/choose-sentence.js';
+import type { FeaturesOf } from '../answer/reading/log-linear.js';
 import { type Question, readQuestion } from '../answer/reading/question.js';
 import { type RankedPassage, rankPassages } from '../answer/reading/rank-passages.js';
+import type { ANSWERING_WEIGHTS } from '../answer/reading/weights.js';
 import { type Article, buildArticle, type Passage } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 
@@ -10,14 +12,16 @@ export interface Example {
   readonly question: Question;
   /** Best first. */
   readonly passages: readonly RankedPassage[];
-  /** The number of the article's sentences. */
-  readonly sentenceCount: number;
+  readonly index: PassageIndex;
   /** The right passages' places among them, the best first; empty if none is there. */
   readonly right: readonly number[];
   /** True when the question is about this article at all. */
   readonly isOwn: boolean;
   /** The best right passage's sentences: their features, and whether they hold a marked answer. */
-  readonly sentences: readonly { readonly features: readonly number[]; readonly holds: boolean }[];
+  readonly sentences: readonly {
+    readonly features: FeaturesOf<typeof ANSWERING_WEIGHTS>;
+    readonly holds: boolean;
+  }[];
 }
 
 /** Reads an article's own questions, and as many drawn from `others`, which are about other articles. */
@@ -29,7 +33,11 @@ export async function readExamples(
   const index = await PassageIndex.build(article);
   return questions.flatMap((own) => {
     const other = others[Math.floor(random() * others.length)];
-    return [readExample(index, own, true), ...(other ? [readExample(index, other, false)] : [])];
+    return [
+      // What the article leaves open is to be refused as well.
+      readExample(index, own, own.passages.length > 0),
+      ...(other ? [readExample(index, other, false)] : []),
+    ];
   });
 }
 
@@ -43,7 +51,7 @@ function readExample(index: PassageIndex, labelled: LabelledQuestion, isOwn: boo
   return {
     question,
     passages,
-    sentenceCount: index.vocabulary.sentenceCount,
+    index,
     right,
     isOwn,
     sentences: best === undefined ? [] : readSentences(index, question, best, labelled),
@@ -60,7 +68,7 @@ function readSentences(
   const spans = index.words.sentencesOf(reading.passage);
   const features = answeringFeatures(spans, question, reading);
   return spans.map((span, at) => ({
-    features: features[at] as number[],
+    features: features[at] as FeaturesOf<typeof ANSWERING_WEIGHTS>,
     holds: answers.some((answer) => text.slice(...span).includes(answer)),
   }));
 }

@@ -1,18 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  ANSWERING_WEIGHTS,
-  CONFIDENCE_WEIGHTS,
-  PASSAGE_WEIGHTS,
-  SENTENCE_WEIGHTS,
-} from '../answer/reading/weights.js';
 import { readTerminalConfig } from '../config.js';
-import {
-  type Learned,
-  learnConfidence,
-  learnReader,
-  learnSentence,
-} from '../evaluation/learn-weights.js';
+import { learnConfidence, learnReader, learnSentence } from '../evaluation/learn-weights.js';
 import { type QuestionSet, readQuestionSets } from '../evaluation/question-set.js';
 import { seededRandom } from '../evaluation/seeded-random.js';
 import { cutQuestionSet, type Example, readExamples } from '../evaluation/training-examples.js';
@@ -39,43 +28,52 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { baseFolder } = readTerminalConfig();
-  const files = positionals.map((file) => readQuestionSets(resolve(baseFolder, file), false));
-  const sets = (await Promise.all(files)).flat();
+  const files = await Promise.all(
+    positionals.map((file) => readQuestionSets(resolve(baseFolder, file), false)),
+  );
+  const sets = files.flat();
   if (sets.length < 2) {
     throw new UsageError('Name question sets with two articles or more. --help shows how.');
   }
   const random = seededRandom(SEED);
-  const read = (set: QuestionSet, from: QuestionSet) => {
-    const others = sets.filter((other) => other !== from).flatMap(({ questions }) => questions);
-    return readExamples(set, others, random);
-  };
   const whole: Example[][] = [];
   const withShort: Example[][] = [];
-  for (const set of sets) {
-    const own = await read(set, set);
-    const pieces = SHORT_ARTICLE_LENGTHS.flatMap((length) => cutQuestionSet(set, length));
-    const short: Example[] = [];
-    for (const piece of pieces) short.push(...(await read(piece, set)));
-    whole.push(own);
-    withShort.push([...own, ...short]);
+  for (const file of files) {
+    for (const set of file) {
+      const others = file.filter((other) => other !== set).flatMap(({ questions }) => questions);
+      const read = (each: QuestionSet) => readExamples(each, others, random);
+      const own = await read(set);
+      const pieces = SHORT_ARTICLE_LENGTHS.flatMap((length) => cutQuestionSet(set, length));
+      const short: Example[] = [];
+      for (const piece of pieces) short.push(...(await read(piece)));
+      whole.push(own);
+      withShort.push([...own, ...short]);
+    }
   }
   const reader = learnReader(whole);
-  const passageCount = Object.keys(PASSAGE_WEIGHTS).length;
-  print('PASSAGE_WEIGHTS', PASSAGE_WEIGHTS, reader, 0);
-  print('SENTENCE_WEIGHTS', SENTENCE_WEIGHTS, reader, passageCount);
-  print('ANSWERING_WEIGHTS', ANSWERING_WEIGHTS, learnSentence(whole), 0);
-  print('CONFIDENCE_WEIGHTS', CONFIDENCE_WEIGHTS, learnConfidence(withShort, reader), 0);
+  print('PASSAGE_WEIGHTS', reader.weights.passage);
+  print('HEADING_WEIGHTS', reader.weights.heading);
+  print('SENTENCE_WEIGHTS', reader.weights.sentence);
+  printHeldOut(reader.heldOut);
+  const sentence = learnSentence(whole);
+  print('ANSWERING_WEIGHTS', sentence.weights);
+  printHeldOut(sentence.heldOut);
+  const confidence = learnConfidence(withShort, reader);
+  print('CONFIDENCE_WEIGHTS', confidence.weights);
+  printHeldOut(confidence.heldOut);
   return 0;
 }
 
-function print(name: string, table: object, { weights, heldOut }: Learned, from: number): void {
-  const rows = Object.keys(table).map(
-    (feature, at) => `  ${feature}: ${(weights[from + at] as number).toFixed(3)},\n`,
+function print(name: string, weights: Readonly<Record<string, number>>): void {
+  const rows = Object.entries(weights).map(
+    ([feature, weight]) => `  ${feature}: ${weight.toFixed(3)},\n`,
   );
-  const reached = Object.entries(heldOut).map(
-    ([what, value]) => `  ${what}: ${value.toFixed(4)}\n`,
-  );
-  process.stdout.write(`${name}\n${rows.join('')}Held out:\n${reached.join('')}\n`);
+  process.stdout.write(`${name}\n${rows.join('')}\n`);
+}
+
+function printHeldOut(heldOut: Readonly<Record<string, number>>): void {
+  const rows = Object.entries(heldOut).map(([what, value]) => `  ${what}: ${value.toFixed(4)}\n`);
+  process.stdout.write(`Held out:\n${rows.join('')}\n`);
 }
 
 await runProgram(main);

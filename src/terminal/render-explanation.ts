@@ -1,6 +1,9 @@
 import type { AnswerExplanation, Explanation } from '../answer/explain-answer.js';
 import { printable } from './printable.js';
 
+/** Wider than the longest name of a feature. */
+const LABEL_WIDTH = 14;
+
 /**
  * Why the best passage won, as text for a terminal: its terms, each feature's share, the runner-up;
  * and why it is an answer or none.
@@ -24,15 +27,13 @@ export function renderExplanation({ terms, passages, confidence }: AnswerExplana
   lines.push(...sharesOf(best, runnerUp, 'shares'));
   lines.push(row('score', [best, runnerUp], (each) => each.score.toFixed(2)));
   lines.push('', 'What each feature adds to its leading sentence:');
-  lines.push(
-    row('', [best, runnerUp], ({ sentence }) => (sentence ? `sentence ${sentence}` : 'heading')),
-  );
+  lines.push(row('', [best, runnerUp], ({ sentence }) => `sentence ${sentence}`));
   lines.push(...sharesOf(best, runnerUp, 'sentenceShares'));
   const { value, least, shares } = confidence;
   const confidenceLine = `its confidence (${value.toFixed(2)}; from ${least.toFixed(2)} on it answers)`;
   lines.push('', `What each feature adds to the logit of ${confidenceLine}:`);
   for (const [feature, share] of Object.entries(shares)) {
-    lines.push(`  ${feature.padEnd(12)}${share.toFixed(2).padStart(12)}`);
+    lines.push(`  ${feature.padEnd(LABEL_WIDTH)}${share.toFixed(2).padStart(12)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -53,5 +54,5 @@ function row(
   show: (explanation: Explanation) => string,
 ): string {
   const cells = columns.map((column) => (column ? show(column) : '').padStart(12));
-  return `  ${label.padEnd(12)}${cells.join('')}`.trimEnd();
+  return `  ${label.padEnd(LABEL_WIDTH)}${cells.join('')}`.trimEnd();
 }

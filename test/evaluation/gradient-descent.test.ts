@@ -20,17 +20,22 @@ describe('descend', () => {
         [2, -1],
         [3, 1],
       ];
-      const [first, second] = descend(points, [0, 0], addQuadraticGradient(steepness), 400);
-      expect(first).toBeCloseTo(2, 2);
-      expect(second).toBeCloseTo(-1, 2);
+      const [first, second] = descend(points, [1, 1], addQuadraticGradient(steepness), 400);
+      // Nearly: what large weights cost draws them to nothing.
+      expect(Math.abs((first ?? 0) - 2)).toBeLessThan(0.4);
+      expect(Math.abs((second ?? 0) + 1)).toBeLessThan(0.2);
     },
   );
 
-  it('stays where it starts when that is the minimum, and leaves the start alone', () => {
-    const start = [2];
-    expect(descend([[1], [3]], start, addQuadraticGradient([1]), 50)).toEqual([2]);
-    expect(start).toEqual([2]);
-    expect(descend([[5]], start, addQuadraticGradient([1]), 0)).toEqual([2]);
+  it('takes steps in the units of the features', () => {
+    const inUnits = (unit: number) =>
+      descend([[3 / unit]], [unit], addQuadraticGradient([unit ** 2]), 400);
+    expect((inUnits(100)[0] ?? 0) * 100).toBeCloseTo(inUnits(1)[0] ?? Number.NaN, 2);
+  });
+
+  it('has no weight for what tells nothing', () => {
+    expect(descend([[0], [0]], [1], addQuadraticGradient([1]), 50)).toEqual([0]);
+    expect(descend([[5]], [1], addQuadraticGradient([1]), 0)).toEqual([0]);
   });
 });
 

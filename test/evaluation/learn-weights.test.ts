@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PassageIndex } from '../../src/answer/index/passage-index.js';
+import type { FeaturesOf } from '../../src/answer/reading/log-linear.js';
 import {
   ANSWERING_WEIGHTS,
   PASSAGE_WEIGHTS,
@@ -6,22 +8,23 @@ import {
 } from '../../src/answer/reading/weights.js';
 import { learnReader, learnSentence } from '../../src/evaluation/learn-weights.js';
 import type { Example } from '../../src/evaluation/training-examples.js';
+import { lighthouse } from '../answer/articles.js';
+
+const index = await PassageIndex.build(lighthouse);
 
 /** Articles are dealt into as many folds. */
 const FOLDS = 8;
 
-const readerWeights = { ...PASSAGE_WEIGHTS, ...SENTENCE_WEIGHTS };
-
 describe('learnReader', () => {
-  it.each(['names', 'stopWords'] as const)('prefers the feature that tells: %s', (telling) => {
+  it.each(['bm25', 'before'] as const)('prefers the feature that tells: %s', (telling) => {
     const { weights, heldOut } = learnReader(groupsOf(telling));
-    expect(mostRaised(readerWeights, weights)).toBe(telling);
+    expect(heaviest({ ...weights.passage, ...weights.sentence })).toBe(telling);
     expect(heldOut).toEqual({ 'hit@1': 1, 'hit@3': 1 });
   });
 
   it('measures each article with what the others teach', () => {
     // Most questions are in the articles of one fold; those of all others teach the opposite.
-    const groups = groupsOf('names').map((group, article) =>
+    const groups = groupsOf('bm25').map((group, article) =>
       article % FOLDS === 0
         ? group.flatMap((example) => Array<Example>(10).fill(example))
         : group.map((example) => ({ ...example, right: [0] })),
@@ -30,7 +33,7 @@ describe('learnReader', () => {
   });
 
   it('learns nothing from questions whose right passage was not read, and counts them as missed', () => {
-    const groups = groupsOf('names');
+    const groups = groupsOf('bm25');
     const withLost = groups.map((group) => [
       ...group,
       ...group.map((example) => ({ ...example, right: [] })),
@@ -43,14 +46,14 @@ describe('learnReader', () => {
 
 describe('learnSentence', () => {
   it('prefers the feature that tells', () => {
-    const groups = groupsOf('names');
+    const groups = groupsOf('bm25');
     const { weights, heldOut } = learnSentence(groups);
-    expect(mostRaised(ANSWERING_WEIGHTS, weights)).toBe('before');
+    expect(heaviest(weights)).toBe('cover');
     expect(heldOut).toEqual({ 'sentence holds the answer': 1 });
   });
 });
 
-type ReaderFeature = keyof typeof readerWeights;
+type ReaderFeature = keyof typeof PASSAGE_WEIGHTS | keyof typeof SENTENCE_WEIGHTS;
 
 /** Two articles for each fold, with one question each. */
 function groupsOf(telling: ReaderFeature): Example[][] {
@@ -59,18 +62,24 @@ function groupsOf(telling: ReaderFeature): Example[][] {
 
 /** The second of two passages is right, and the second of its sentences answers. */
 function exampleOf(telling: ReaderFeature): Example {
-  const passageOf = (passage: number, isRight: boolean) => ({
-    features: featuresOf(PASSAGE_WEIGHTS, isRight && telling),
-    reading: {
-      passage,
-      ...{ terms: 0, brevity: 0, names: 0, heading: 0, has: 0, lacks: 0, share: 0 },
-      sentences: [{ features: featuresOf(SENTENCE_WEIGHTS, isRight && telling), strengths: [] }],
-      strengths: [],
-      full: new Float64Array(),
-    },
-    score: 0,
-    share: 0.5,
-  });
+  const passageOf = (passage: number, isRight: boolean) => {
+    const features = featuresOf(PASSAGE_WEIGHTS, isRight && telling);
+    const sentence = featuresOf(SENTENCE_WEIGHTS, isRight && telling);
+    return {
+      features,
+      reading: {
+        passage,
+        features,
+        heading: undefined,
+        sentences: [{ features: sentence, strengths: [] }],
+        strengths: [],
+        full: new Float64Array(),
+        ...{ foundWorth: 0, missingWorth: 0, foundShare: 0 },
+      },
+      score: 0,
+      share: 0.5,
+    };
+  };
   const question = {
     words: [],
     terms: [],
@@ -82,22 +91,26 @@ function exampleOf(telling: ReaderFeature): Example {
   return {
     question: { text: '', ...question },
     passages: [passageOf(0, false), passageOf(1, true)],
-    sentenceCount: 2,
+    index,
     right: [1],
     isOwn: true,
     sentences: [
       { features: featuresOf(ANSWERING_WEIGHTS, false), holds: false },
-      { features: featuresOf(ANSWERING_WEIGHTS, 'before'), holds: true },
+      { features: featuresOf(ANSWERING_WEIGHTS, 'cover'), holds: true },
     ],
   };
 }
 
 /** One for the feature, nothing for the others. */
-function featuresOf(table: Readonly<Record<string, number>>, feature: string | false): number[] {
-  return Object.keys(table).map((name) => Number(name === feature));
+function featuresOf<Weights extends object>(
+  table: Weights,
+  feature: string | false,
+): FeaturesOf<Weights> {
+  const entries = Object.keys(table).map((name) => [name, Number(name === feature)]);
+  return Object.fromEntries(entries) as FeaturesOf<Weights>;
 }
 
-function mostRaised(before: Readonly<Record<string, number>>, after: readonly number[]) {
-  const raised = Object.values(before).map((weight, at) => (after[at] as number) - weight);
-  return Object.keys(before)[raised.indexOf(Math.max(...raised))];
+function heaviest(weights: Readonly<Record<string, number>>): string | undefined {
+  const [first] = Object.entries(weights).sort(([, a], [, b]) => b - a);
+  return first?.[0];
 }

@@ -126,7 +126,7 @@ describe('one question', () => {
     ]);
     expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
-    expect(stdout).toMatch(/confidence \([01]\.\d\d; from 0\.45 on it answers\):\n +constant +/);
+    expect(stdout).toMatch(/confidence \([01]\.\d\d; from 0\.\d\d on it answers\):\n +constant +/);
   });
 
   it('ends with 1 when the article does not say', async () => {

@@ -148,11 +148,11 @@ export class LookAlikeIndex {
         shared[word] = (shared[word] as number) + weight;
       }
     }
-    const strangers = stem === undefined ? [] : this.#strangers(stem);
-    for (const word of strangers) {
+    const unlikeForms = stem === undefined ? [] : this.#unlikeForms(stem);
+    for (const word of unlikeForms) {
       full = Math.max(full, this.#weigh(this.vocabulary.forms[word] as string));
     }
-    for (const word of strangers) {
+    for (const word of unlikeForms) {
       words.push(word);
       shared[word] = full;
     }
@@ -173,7 +173,7 @@ export class LookAlikeIndex {
   }
 
   /** The forms of a stem that share no run with the word at hand. */
-  #strangers(stem: number): number[] {
+  #unlikeForms(stem: number): number[] {
     return this.vocabulary.formsOf(stem).filter((word) => this.#shared[word] === 0);
   }
 

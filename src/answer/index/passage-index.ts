@@ -4,7 +4,7 @@ import { createPause, type Pause } from '../../pause.js';
 import { Problem } from '../../problem.js';
 import { languageOf } from '../language/detect-language.js';
 import { type Language, loadLanguage } from '../language/language.js';
-import { splitSentences, visitWords } from '../language/words.js';
+import { splitSentences, splitWords, visitWords } from '../language/words.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
 import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
@@ -76,6 +76,7 @@ export class PassageIndex {
   #headingWordCount = 0;
   #characters = 0;
   #spelling: SpellingCorrector | undefined;
+  readonly #titleStems: ReadonlySet<string>;
 
   private constructor(
     readonly article: Article,
@@ -83,6 +84,14 @@ export class PassageIndex {
     readonly vocabulary: Vocabulary,
   ) {
     this.#lookAlikes = new LookAlikeIndex(vocabulary);
+    this.#titleStems = new Set(
+      splitWords(article.title, language).map(({ form }) => language.analyse(form).stem),
+    );
+  }
+
+  /** Whether a word with this stem stands in the article's title. */
+  isOfTitle(stem: string): boolean {
+    return this.#titleStems.has(stem);
   }
 
   /** The article's words that look like a form, or have its stem. */
@@ -219,7 +228,7 @@ export class PassageIndex {
 
   /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */
   candidates(terms: readonly SearchTerm[], limit: number): number[] {
-    const telling = tellingTerms(terms);
+    const telling = worthiestTerms(terms);
     const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
     const found = this.#search.search('', {
       tokenize: () => known,
@@ -237,8 +246,8 @@ function termOf(stem: number | undefined): string {
   return stem === undefined ? UNKNOWN_TERM : stem.toString(36);
 }
 
-/** The most telling terms, first, which make up `TELLING_SHARE` of the worth of all. */
-function tellingTerms(terms: readonly SearchTerm[]): SearchTerm[] {
+/** The terms worth most, first, which make up `TELLING_SHARE` of the worth of all. */
+function worthiestTerms(terms: readonly SearchTerm[]): SearchTerm[] {
   let left = TELLING_SHARE * terms.reduce((sum, { worth }) => sum + worth, 0);
   return [...terms]
     .sort((a, b) => b.worth - a.worth)

@@ -1,33 +1,65 @@
+import type { PassageIndex } from '../index/passage-index.js';
+import { type FeaturesOf, logistic, weightedSum } from './log-linear.js';
+import type { Reading } from './passage-reader.js';
 import type { Question } from './question.js';
-import { dot, logistic, type RankedPassage } from './rank-passages.js';
+import type { RankedPassage } from './rank-passages.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
-/** At this confidence about as many own questions are refused as questions about other articles answered: 4 in 100, held out. */
-export const MIN_CONFIDENCE = 0.45;
-
-const weights = Object.values(CONFIDENCE_WEIGHTS);
+/** At this confidence about as many own questions are refused as questions about other articles answered, held out: 4 to 5 in 100. */
+export const MIN_CONFIDENCE = 0.15;
 
 /**
- * How sure it is that the article speaks of what is asked, from 0 to 1.
+ * How likely the passage that ranks first is right, from 0 to 1.
  * @param best the passage that ranks first
  */
 export function confidenceOf(
+  index: PassageIndex,
   question: Question,
-  best: RankedPassage,
-  sentenceCount: number,
+  best: Pick<RankedPassage, 'reading' | 'score'>,
 ): number {
-  return logistic(dot(confidenceFeatures(question, best, sentenceCount), weights));
+  return logistic(weightedSum(confidenceFeatures(index, question, best), CONFIDENCE_WEIGHTS));
 }
 
-/** In the order of `CONFIDENCE_WEIGHTS`. */
+/** What confidence is made of; see `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
-  { terms }: Question,
-  { score, reading: { has, lacks, share } }: RankedPassage,
-  sentenceCount: number,
-): number[] {
-  let absentNames = 0;
-  for (const { stemId, rarity, isName } of terms) {
-    if (stemId === undefined && isName) absentNames += rarity;
+  { article, vocabulary }: PassageIndex,
+  question: Question,
+  { score, reading }: Pick<RankedPassage, 'reading' | 'score'>,
+): FeaturesOf<typeof CONFIDENCE_WEIGHTS> {
+  const { foundWorth, missingWorth, foundShare } = reading;
+  let [absentTerms, absentNames] = [0, 0];
+  for (const { stemId, rarity, isName } of question.terms) {
+    if (stemId !== undefined) continue;
+    absentTerms += rarity;
+    if (isName) absentNames += rarity;
   }
-  return [1, score, has, lacks, share, absentNames, Math.log(sentenceCount)];
+  return {
+    constant: 1,
+    score,
+    foundWorth,
+    missingWorth,
+    foundShare,
+    sentenceShare: sentenceShare(question, reading),
+    coverage: reading.features.coverage,
+    absentTerms,
+    absentNames,
+    terms: question.terms.length,
+    corrections: question.corrections.length,
+    sentences: Math.log(vocabulary.sentenceCount),
+    passages: Math.log(article.passages.length),
+  };
+}
+
+/** The most that one sentence of a passage has of a question, each term by its rarity. */
+function sentenceShare({ terms }: Question, { sentences, full }: Reading): number {
+  const rarities = terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  let most = 0;
+  for (const { strengths } of sentences) {
+    let found = 0;
+    for (const [term, { rarity }] of terms.entries()) {
+      found += rarity * ((strengths[term] as number) / (full[term] as number)) ** 2;
+    }
+    most = Math.max(most, found);
+  }
+  return most / rarities;
 }

@@ -1,16 +1,16 @@
 import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
 import type { Vocabulary } from '../index/vocabulary.js';
+import { type FeaturesOf, weightedSum } from './log-linear.js';
 import { PassageReader, type Reading } from './passage-reader.js';
 import type { Question } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
-import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
 /** A passage's reading and what it is worth beside the others. */
 export interface RankedPassage {
   readonly reading: Reading;
-  /** In the order of `PASSAGE_WEIGHTS`. */
-  readonly features: readonly number[];
-  /** Σ weight · feature of the passage + ln Σ over its sentences of e^(Σ weight · feature). */
+  readonly features: FeaturesOf<typeof PASSAGE_WEIGHTS>;
+  /** Σ weight · feature of the passage and of its heading + ln Σ over its sentences of e^(Σ weight · feature). */
   readonly score: number;
   /** Its part of the e^score of all that were read closely: how likely it is the right one, as the reader is a log-linear model. */
   share: number;
@@ -27,9 +27,6 @@ const READ_CLOSELY = 15;
 
 /** A word that the article lacks must not cost much more than one that it has. */
 const MAX_STAND_INS = 5;
-
-const passageWeights = Object.values(PASSAGE_WEIGHTS);
-const sentenceWeights = Object.values(SENTENCE_WEIGHTS);
 
 /**
  * Ranks the passages that share a term with the question, at most `limit` of them, or those that are
@@ -48,13 +45,13 @@ export function rankPassages(
   const terms = searchTerms(index.vocabulary, question, likeness);
   const candidates = index.candidates(terms, Math.max(limit, READ_CLOSELY));
   const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
-  const telling = tellingTerms(readings, likeness);
-  const best = readings.map((reading) => score(reading, telling)).sort(byScore);
+  const contrasts = contrastsOf(readings, likeness);
+  const best = readings.map((reading) => score(reading, contrasts)).sort(byScore);
   const top = best[0]?.score ?? 0;
   const last = best.at(-1)?.score ?? 0;
   const isLastLikely = Math.exp(last - top) >= leastShare;
   const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
-  const rest = further.map((passage) => score(reader.read(passage), telling)).sort(byScore);
+  const rest = further.map((passage) => score(reader.read(passage), contrasts)).sort(byScore);
   let total = 0;
   for (const each of best) total += Math.exp(each.score - top);
   for (const each of best) each.share = Math.exp(each.score - top) / total;
@@ -88,7 +85,7 @@ function byScore(a: RankedPassage, b: RankedPassage): number {
 }
 
 /** For each term, how much it tells the candidates apart: the more, the fewer of them have it. */
-function tellingTerms(readings: readonly Reading[], { full }: TermLikeness): number[] {
+function contrastsOf(readings: readonly Reading[], { full }: TermLikeness): number[] {
   return Array.from(full, (most, term) => {
     let having = 0;
     for (const { strengths } of readings) having += ((strengths[term] as number) / most) ** 2;
@@ -96,25 +93,17 @@ function tellingTerms(readings: readonly Reading[], { full }: TermLikeness): num
   });
 }
 
-function score(reading: Reading, telling: readonly number[]): RankedPassage {
-  const { strengths, terms, brevity, names, heading, sentences } = reading;
-  const features = [terms, brevity, names, heading, dot(strengths, telling)];
+function score(reading: Reading, contrasts: readonly number[]): RankedPassage {
+  let contrast = 0;
+  for (let term = 0; term < contrasts.length; term++) {
+    contrast += (reading.strengths[term] as number) * (contrasts[term] as number);
+  }
+  const features = { ...reading.features, contrast };
   let sum = 0;
   // An exponent stays far below 700, so no power overflows.
-  for (const each of sentences) sum += Math.exp(dot(each.features, sentenceWeights));
-  return { reading, features, score: dot(features, passageWeights) + Math.log(sum), share: 0 };
-}
-
-/** Σ weight · feature. */
-export function dot(features: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let index = 0; index < features.length; index++) {
-    sum += (features[index] as number) * (weights[index] as number);
-  }
-  return sum;
-}
-
-/** From any number to one between 0 and 1. */
-export function logistic(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+  for (const each of reading.sentences)
+    sum += Math.exp(weightedSum(each.features, SENTENCE_WEIGHTS));
+  const heading = reading.heading ? weightedSum(reading.heading, HEADING_WEIGHTS) : 0;
+  const total = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum);
+  return { reading, features, score: total, share: 0 };
 }

@@ -1,15 +1,17 @@
 import { SENTENCE_END } from '../index/passage-words.js';
+import type { FeaturesOf } from './log-linear.js';
 import type { Question, QuestionWord } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
+import type { HEADING_WEIGHTS } from './weights.js';
 
-/** The features of one sentence for a question; see `SENTENCE_WEIGHTS`. */
-export interface SentenceReading {
-  /** For each term, how much the sentence's best word is like it. */
+/** What the words of a sentence, or of a heading, have of a question. */
+export interface WordsReading {
+  /** The features that words alone have; see `HEADING_WEIGHTS` and `SENTENCE_WEIGHTS`. */
+  readonly features: FeaturesOf<typeof HEADING_WEIGHTS>;
+  /** For each term, how much the best word is like it. */
   readonly strengths: readonly number[];
-  readonly pairs: number;
-  readonly stopWords: number;
-  readonly order: number;
-  readonly window: number;
+  /** The longest run of words that stands so in the question, by their inverse document frequencies. */
+  readonly phrase: number;
   /** Where in its passage's words the sentence's end stands. */
   readonly end: number;
 }
@@ -30,7 +32,10 @@ export class SentenceReader {
   readonly #seenIn: Int32Array;
   /** Position in the question → the last sentence that has this word after the one before. */
   readonly #pairSeenIn: Int32Array;
-  /** Term → where a word like it was last in the sentence at hand, and its rarity · likeness². */
+  /** Position in the question → the longest phrase that ends with this word, and where it was read last. */
+  readonly #phrases: Float64Array;
+  readonly #phraseEnds: Int32Array;
+  /** Term → where a word like it was last in the sentence at hand, and its weight · likeness². */
   readonly #lastAt: Int32Array;
   readonly #weightAt: Float64Array;
   #sentence = 0;
@@ -48,6 +53,8 @@ export class SentenceReader {
     }
     this.#seenIn = new Int32Array(this.#stems.length);
     this.#pairSeenIn = new Int32Array(words.length);
+    this.#phrases = new Float64Array(words.length);
+    this.#phraseEnds = new Int32Array(words.length);
     this.#lastAt = new Int32Array(terms.length);
     this.#weightAt = new Float64Array(terms.length);
   }
@@ -56,13 +63,14 @@ export class SentenceReader {
    * Reads a passage's words from the start of a sentence to its end.
    * @param frequencies term → how often the passage has it, which is added to
    */
-  read(words: Int32Array, start: number, frequencies: number[]): SentenceReading {
+  read(words: Int32Array, start: number, frequencies: number[]): WordsReading {
     const { first, stem: stemOfEntry } = this.likeness;
     const strengths = new Array<number>(this.#termCount).fill(0);
-    let [pairs, stopWords, order, window] = [0, 0, 0, 0];
+    let [pairs, stopWords, order, window, phrase] = [0, 0, 0, 0, 0];
     let [previous, lastPosition] = [-1, -1];
     this.#sentence += 1;
     this.#lastAt.fill(-1);
+    this.#phraseEnds.fill(-2);
     let at = start;
     for (; words[at] !== SENTENCE_END; at++) {
       const entry = first[words[at] as number] as number;
@@ -76,6 +84,7 @@ export class SentenceReader {
       const stem = stemOfEntry[entry] as number;
       if (stem >= 0) {
         if (previous >= 0) pairs += this.#pair(previous, stem);
+        phrase = Math.max(phrase, this.#extendPhrases(stem, at));
         const isFirst = this.#seenIn[stem] !== this.#sentence;
         this.#seenIn[stem] = this.#sentence;
         if (stem < this.#termCount) {
@@ -89,7 +98,10 @@ export class SentenceReader {
       }
       previous = stem;
     }
-    return { strengths, pairs, stopWords, order, window, end: at };
+    let letters = 0;
+    for (const strength of strengths) letters += strength;
+    const features = { letters, pairs, stopWords, order, window };
+    return { features, strengths, phrase, end: at };
   }
 
   /** Notes a word that is like terms; says whether it is like enough to count in the window. */
@@ -106,7 +118,7 @@ export class SentenceReader {
       if (share < MIN_WINDOW_LIKENESS) continue;
       isNear = true;
       this.#lastAt[term] = at;
-      this.#weightAt[term] = (this.#stems[term] as QuestionWord).rarity * share ** 2;
+      this.#weightAt[term] = (this.#stems[term] as QuestionWord).weight * share ** 2;
     }
     return isNear;
   }
@@ -120,16 +132,33 @@ export class SentenceReader {
     return sum;
   }
 
-  /** The rarity of two words side by side that are so in the question too, once a sentence. */
+  /** The weight of two words side by side that are so in the question too, once a sentence. */
   #pair(left: number, right: number): number {
     const lefts = this.#positions[left] as number[];
     for (const position of this.#positions[right] as number[]) {
       if (this.#pairSeenIn[position] === this.#sentence || !lefts.includes(position - 1)) continue;
       this.#pairSeenIn[position] = this.#sentence;
       return (
-        (this.#stems[left] as QuestionWord).rarity + (this.#stems[right] as QuestionWord).rarity
+        (this.#stems[left] as QuestionWord).weight + (this.#stems[right] as QuestionWord).weight
       );
     }
     return 0;
+  }
+
+  /** The longest phrase of the question, of two words at least, that ends with the word at hand; 0 for none. */
+  #extendPhrases(stem: number, at: number): number {
+    const { inverseDocumentFrequency } = this.#stems[stem] as QuestionWord;
+    const positions = this.#positions[stem] as number[];
+    let longest = 0;
+    // From the last one, as each is extended by the one before.
+    for (let each = positions.length - 1; each >= 0; each--) {
+      const position = positions[each] as number;
+      const isExtended = position > 0 && this.#phraseEnds[position - 1] === at - 1;
+      const begun = isExtended ? (this.#phrases[position - 1] as number) : 0;
+      this.#phrases[position] = begun + inverseDocumentFrequency;
+      this.#phraseEnds[position] = at;
+      if (isExtended) longest = Math.max(longest, this.#phrases[position] as number);
+    }
+    return longest;
   }
 }

@@ -14,7 +14,7 @@ export class TermLikeness {
   readonly first: Int32Array;
   /** Entry → the term that the word is like; -1 for a stop word of the question. */
   readonly term: Int32Array;
-  /** Entry → rarity · √(idf of the runs of letters shared). */
+  /** Entry → weight of the term · √(idf of the runs of letters shared). */
   readonly strength: Float64Array;
   /** Entry → the next one of the same word; 0 for none. */
   readonly next: Int32Array;
@@ -45,13 +45,13 @@ export class TermLikeness {
     this.full = new Float64Array(terms.length);
     for (let term = 0; term < terms.length; term++) {
       const { words, strengths, full } = alike[term] as LookAlikes;
-      const { rarity } = terms[term] as QuestionWord;
-      this.full[term] = rarity * full;
+      const { weight } = terms[term] as QuestionWord;
+      this.full[term] = weight * full;
       for (let at = 0; at < words.length; at++) {
-        this.#add(words[at] as number, term, rarity * (strengths[at] as number));
+        this.#add(words[at] as number, term, weight * (strengths[at] as number));
       }
       for (const word of synonyms[term] as readonly number[]) {
-        this.#add(word, term, rarity * full * SYNONYM_LIKENESS);
+        this.#add(word, term, weight * full * SYNONYM_LIKENESS);
       }
     }
     this.matches = alike.map(({ forms }, term) => [...(synonyms[term] as number[]), ...forms]);

@@ -1,43 +1,50 @@
 /**
- * Everything learned, by `npm run learn`. Weights of passages, sentences and confidence lie 0.6 of the
- * way from those learned from SQuAD alone to those learned from it and eight sets of questions that
- * people asked in their own words: chosen so that neither kind is paid for with the other. All the way
- * SQuAD's hit@1 falls below 88 %. Languages other than English are read with the same weights. The order
- * of a table is the order of its features.
+ * Everything learned, by `npm run learn`. Languages other than English are read with the same weights.
  */
 
 /** The weight of each feature of a passage in its score. */
 export const PASSAGE_WEIGHTS = {
-  /** BM25 of the question's terms, each times its rarity. */
-  terms: 0.355,
+  /** BM25 of the question's terms, each times its weight. */
+  bm25: 0.142,
   /** −ln(words): a sum over sentences favours long passages too much. */
-  brevity: 0.438,
-  /** Worth (rarity · idf) of the question's capitalised words that the passage lacks. */
-  names: -0.066,
-  /** 1 for the first passage under a heading that says what the question does. Not learned, as the question sets had no headings; tried with headings as questions. */
-  heading: 1,
+  brevity: 0.209,
+  /** Weight · idf of the question's capitalised words that the passage lacks. */
+  missingNames: -0.191,
+  /** The longest run of words that stands so in the question, stop words too, by their inverse document frequencies. */
+  phrase: 0.118,
+  /** The part of the question that the passage and its headings have, each term by its weight. */
+  coverage: 1.794,
   /** As `letters`, of the whole passage, each term by how few of the other candidates have it. */
-  contrast: 0.153,
+  contrast: 0.105,
+};
+
+/** The weight in a passage's score of what the heading right above it has of the question, as in `SENTENCE_WEIGHTS`. */
+export const HEADING_WEIGHTS = {
+  letters: 0.564,
+  pairs: 0.723,
+  stopWords: 0.408,
+  order: 0.065,
+  window: -1.304,
 };
 
 /** The weight of each feature of a sentence in its exponent. */
 export const SENTENCE_WEIGHTS = {
-  /** For each term of the question, how much the sentence's best word is like it: rarity · √(idf of shared runs of four letters). */
-  letters: 0.183,
-  /** Words side by side in the question and here, by the sum of their rarities. */
-  pairs: 0.376,
+  /** For each term of the question, how much the sentence's best word is like it: its weight · √(idf of shared runs of four letters). */
+  letters: 0.275,
+  /** Words side by side in the question and here, by the sum of their weights. */
+  pairs: 0.408,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.358,
+  stopWords: 0.295,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.028,
+  opening: 1.095,
   /** Terms in the question's order count up, those in reverse down. */
-  order: 0.13,
+  order: 0.094,
   /** As `letters`: what the sentence before, or the headings above, have and this one lacks. */
-  before: 0.265,
-  /** The most that words within 15 of each other have of the question, by rarity. */
-  window: 1.541,
+  before: 0.329,
+  /** The most that words within 15 of each other have of the question, by weight. */
+  window: 1.148,
   /** Asked for a time or a number, it has one. */
-  kind: 1.687,
+  kind: 1.717,
 };
 
 /** Which sentence of a passage answers: the one with the highest sum. The first four are the reader's. */
@@ -52,19 +59,28 @@ export const ANSWERING_WEIGHTS = {
   length: -0.238,
 };
 
-/** How sure it is that the article speaks of what is asked: the logistic function of the sum. */
+/** How likely the passage that comes first is right, the logistic function of the sum: nothing is right for a question about something else. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.131,
+  constant: 0.09,
   /** The best passage's score. */
-  score: 1.087,
+  score: 0.306,
   /** Worth of the question's terms that the passage has. */
-  has: -0.543,
+  foundWorth: 0.13,
   /** Worth of those that it lacks. */
-  lacks: -0.187,
-  /** The part of the question that it has, each term by its rarity alone: in a short article worth tells little. */
-  share: 8.122,
-  /** Rarity of the question's capitalised words that the whole article lacks. */
-  absentNames: -1.084,
-  /** ln(sentences of the article): in a short one fewer words tell, and scores are lower. */
-  length: -1.039,
+  missingWorth: -0.128,
+  /** The part of the question that the passage has, each term by its rarity alone: in a short article worth tells little. */
+  foundShare: 1.109,
+  /** The most that one of its sentences has of that. */
+  sentenceShare: 1.118,
+  /** As in `PASSAGE_WEIGHTS`. */
+  coverage: -0.715,
+  /** Rarity of the question's terms that the whole article lacks; of those among them with a capital. */
+  absentTerms: -0.163,
+  absentNames: -0.744,
+  /** How many terms the question has, and how many of its words were read as others that they are spelt like. */
+  terms: 0.08,
+  corrections: -0.62,
+  /** ln(sentences of the article) and of its passages: in a short one fewer words tell, and scores are lower. */
+  sentences: -0.778,
+  passages: 0.06,
 };

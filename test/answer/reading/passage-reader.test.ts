@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../../src/answer/index/passage-index.js';
+import { weightedSum } from '../../../src/answer/reading/log-linear.js';
 import { PassageReader } from '../../../src/answer/reading/passage-reader.js';
 import { readQuestion } from '../../../src/answer/reading/question.js';
 import { rankPassages } from '../../../src/answer/reading/rank-passages.js';
@@ -12,20 +13,15 @@ const FAR =
 const indexOf = async (markdown: string) =>
   PassageIndex.build(await parseArticle({ name: 'a.md', bytes: Buffer.from(markdown) }), 'en');
 
-/** What each sentence of an article's first passage has of a question, by the names of the features. */
+/** What each sentence of an article's first passage has of a question. */
 async function readSentences(passage: string, text: string) {
   const index = await indexOf(passage);
   const question = readQuestion(index, text);
   const { sentences } = new PassageReader(index, question).read(0);
-  const names = Object.keys(SENTENCE_WEIGHTS) as (keyof typeof SENTENCE_WEIGHTS)[];
-  const named = sentences.map(
-    ({ features, strengths }) =>
-      ({
-        ...Object.fromEntries(names.map((name, at) => [name, features[at]])),
-        strengths,
-      }) as Record<keyof typeof SENTENCE_WEIGHTS, number> & { strengths: readonly number[] },
-  );
-  return { sentences: named, question };
+  return {
+    sentences: sentences.map(({ features, strengths }) => ({ ...features, strengths })),
+    question,
+  };
 }
 
 describe('a sentence', () => {
@@ -91,20 +87,6 @@ describe('a sentence', () => {
     expect(sentences[1]?.window).toBeCloseTo(Math.max(foghorn, lantern));
   });
 
-  it('is the heading too, of the passage that comes first under it', async () => {
-    const { sentences, question } = await readSentences(
-      '# Lamps\n\n## Why was the foghorn mended?\n\nIn 1907 it broke.',
-      'When was the foghorn mended?',
-    );
-    const [own, heading] = sentences;
-    expect(sentences).toHaveLength(2);
-    expect(own?.window).toBe(0);
-    expect(heading?.window).toBeCloseTo(
-      question.terms.reduce((sum, { rarity }) => sum + rarity, 0),
-    );
-    expect(heading).toMatchObject({ opening: 1, kind: 1 });
-  });
-
   it.each([
     ['When was the foghorn built?', [1, 0, 0]],
     ['whens the foghorn on?', [1, 0, 0]],
@@ -123,10 +105,29 @@ describe('a sentence', () => {
 describe('a passage', () => {
   const SAFETY = '# Work\n\n## Safety\n\nHelmets.\n\nGloves.\n\n### Wasps\n\nAvoid them.';
 
-  it('is headed by a question when it comes first under its words', async () => {
+  it('stands under what its own heading has of the question', async () => {
     const index = await indexOf(SAFETY);
-    const reader = new PassageReader(index, readQuestion(index, 'What about safety?'));
-    expect([0, 1, 2].map((passage) => reader.read(passage).heading)).toEqual([1, 0, 0]);
+    const question = readQuestion(index, 'What about safety?');
+    const reader = new PassageReader(index, question);
+    const [first, second, inner] = [0, 1, 2].map((passage) => reader.read(passage).heading);
+    expect(first?.window).toBeCloseTo(question.terms[0]?.weight ?? Number.NaN);
+    expect(second).toEqual(first);
+    expect(inner?.window).toBe(0);
+    const [unheaded] = [await indexOf('Helmets.')].map((each) =>
+      new PassageReader(each, readQuestion(each, 'helmets?')).read(0),
+    );
+    expect(unheaded?.heading).toBeUndefined();
+  });
+
+  it('has the longest run of words that stands so in the question, stop words too', async () => {
+    const index = await indexOf(
+      'To be, or not to be. It was to be.\n\nNot to be. Or so.\n\nLantern. Be.',
+    );
+    const reader = new PassageReader(index, readQuestion(index, 'Who said to be or not to be?'));
+    const [whole, part, none] = [0, 1, 2].map((passage) => reader.read(passage).features.phrase);
+    expect(whole).toBeGreaterThan(part ?? Infinity);
+    expect(part).toBeGreaterThan(0);
+    expect(none).toBe(0);
   });
 
   it('has less of a heading the later it stands under it', async () => {
@@ -141,7 +142,9 @@ describe('a passage', () => {
       `Foghorn ${FAR}.\n\nFoghorn foghorn ${FAR}.\n\nFoghorn.\n\nLantern.`,
     );
     const reader = new PassageReader(index, readQuestion(index, 'foghorn?'));
-    const [once, twice, short, none] = [0, 1, 2, 3].map((passage) => reader.read(passage).terms);
+    const [once, twice, short, none] = [0, 1, 2, 3].map(
+      (passage) => reader.read(passage).features.bm25,
+    );
     expect(twice).toBeGreaterThan(once ?? Infinity);
     expect(short).toBeGreaterThan(once ?? Infinity);
     expect(none).toBe(0);
@@ -151,9 +154,9 @@ describe('a passage', () => {
     const index = await indexOf('Moldavia has a foghorn.\n\nA foghorn.\n\nLantern.');
     const question = readQuestion(index, 'Has Moldavia a foghorn?');
     const reader = new PassageReader(index, question);
-    expect(reader.read(0).names).toBeCloseTo(0);
+    expect(reader.read(0).features.missingNames).toBeCloseTo(0);
     const moldavia = question.terms.find(({ form }) => form === 'moldavia');
-    expect(reader.read(1).names).toBeCloseTo(moldavia?.worth ?? Number.NaN);
+    expect(reader.read(1).features.missingNames).toBeCloseTo(moldavia?.worth ?? Number.NaN);
   });
 });
 
@@ -191,15 +194,11 @@ describe('passages', () => {
       readQuestion(index, 'Why did the foghorn break?'),
       3,
     ).passages;
-    const sum = (weights: object, features: readonly number[]) =>
-      Object.values(weights).reduce(
-        (total, weight, at) => total + weight * (features[at] ?? Number.NaN),
-        0,
-      );
     const { features, reading, score } = best ?? expect.fail('nothing was found');
     const [sentence] = reading.sentences;
     expect(score).toBeCloseTo(
-      sum(PASSAGE_WEIGHTS, features) + sum(SENTENCE_WEIGHTS, sentence?.features ?? []),
+      weightedSum(features, PASSAGE_WEIGHTS) +
+        weightedSum(sentence?.features ?? expect.fail('no sentence'), SENTENCE_WEIGHTS),
     );
   });
 });

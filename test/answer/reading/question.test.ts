@@ -54,3 +54,19 @@ it('knows a question that is in another language than the article', async () => 
   expect(await isForeign('Did Turkish police arrest suspects?', 'en')).toBe(false);
   expect(await isForeign('When was the lighthouse first lit?', 'und')).toBe(false);
 });
+
+it('weighs little what the title says, as the whole article is about it', async () => {
+  const article = '# The lighthouse\n\nA lighthouse keeper sang.';
+  const weightsOf = async (text: string) =>
+    Object.fromEntries(
+      (await read('en', article, text)).terms.map(({ form, weight, rarity }) => [
+        form,
+        weight / rarity,
+      ]),
+    );
+  const { lighthouse, keeper } = await weightsOf('Did the lighthouse keeper sing?');
+  expect(keeper).toBe(1);
+  expect(lighthouse).toBeLessThan(0.5);
+  // A question that has no other word asks for the title's.
+  expect(await weightsOf('lighthouse?')).toEqual({ lighthouse: 1 });
+});
