@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Article } from '../article/article.js';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
@@ -94,10 +93,12 @@ export class ServerArticles {
         .finally(() => this.#checks.delete(serverId));
       this.#checks.set(serverId, check);
     }
-    const over = new AbortController();
-    const deadline = delay(MAX_CHECK_MS, true, { signal: over.signal }).catch(() => true);
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<true>((resolve) => {
+      timer = setTimeout(resolve, MAX_CHECK_MS, true);
+    });
     const isThere = await Promise.race([check, deadline]);
-    over.abort();
+    clearTimeout(timer);
     return isThere ? known : this.#open(serverId);
   }
 
