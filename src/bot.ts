@@ -12,6 +12,7 @@ import { listServers } from './discord/gateway/list-servers.js';
 import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
 import type { Services } from './discord/interaction/command.js';
+import { FairTurns } from './discord/interaction/fair-turns.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
 import { Limits } from './discord/interaction/limits.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
@@ -61,7 +62,8 @@ export async function startBot(
 ): Promise<RunningBot> {
   let monitor: Watch | undefined;
   let connection: Connection | undefined;
-  const underWay = new InteractionsUnderWay(log);
+  const turns = new FairTurns();
+  const underWay = new InteractionsUnderWay(log, turns);
   const cancelled = new AbortController();
   signal?.addEventListener('abort', () => cancelled.abort(signal.reason), { once: true });
   let services: Services | undefined;
@@ -71,6 +73,7 @@ export async function startBot(
       library,
       log,
       limits: new Limits(config),
+      turns,
       shares: new Shares(),
       seal: createSeal(config.discordToken),
       ...(monitor && { observe: monitor.observe }),

@@ -12,6 +12,7 @@ import {
 import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
 import type { Action, PressId } from '../message/press-id.js';
+import type { FairTurns } from './fair-turns.js';
 import type { Observe } from './interaction-record.js';
 import type { Limits } from './limits.js';
 import type { Seal } from './seal.js';
@@ -22,6 +23,8 @@ export interface Services {
   readonly library: ArticleLibrary;
   readonly log: Logger;
   readonly limits: Limits;
+  /** Shares the thread that answers. */
+  readonly turns: FairTurns;
   readonly shares: Shares;
   readonly seal: Seal;
   /** Told of every interaction once it is over. */

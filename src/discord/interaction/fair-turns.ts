@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Problem } from '../../problem.js';
 
 /** The time that turns may follow one another before what arrived meanwhile is looked at. */
 const SLICE_MS = 10;
@@ -6,10 +7,24 @@ const SLICE_MS = 10;
 const HALF_LIFE_MS = 5_000;
 /** Whose time is remembered; the least recently seen are forgotten beyond it. */
 const MAX_REMEMBERED = 10_000;
+/** When to try again where so much waits. */
+const CROWDED_WAIT_MS = 3_000;
 /** The most that a single server may have waiting: far more than is answered in Discord's 3 s. */
 const MAX_WAITING = 2_000;
 
 type Turn = () => void;
+
+interface UnderWay {
+  /** Resolves when the last work of it is over. */
+  readonly last: Promise<void>;
+  readonly count: number;
+}
+
+interface Done<Result> {
+  readonly result: Result;
+  /** The thread's time that it took. */
+  readonly ms: number;
+}
 
 /**
  * Shares the thread that answers. When several wait, the next turn is that of whoever took the least
@@ -21,7 +36,14 @@ export class FairTurns {
   readonly #taken = new LRUCache<string, { readonly ms: number; readonly asOfMs: number }>({
     max: MAX_REMEMBERED,
   });
+  /** The work of each that is under way, so that the next of the same waits. */
+  readonly #underWay = new Map<string, UnderWay>();
   #isDue = false;
+  /** Work that goes on in slices: they share the thread in equal parts. */
+  #sliced = 0;
+  /** Time that has passed for each of them. */
+  #slicedMs = 0;
+  #slicedAsOfMs = 0;
 
   /**
    * Takes a turn, at once if nobody waits. What it does until it first waits for something counts.
@@ -39,6 +61,75 @@ export class FairTurns {
     else if (own.length >= MAX_WAITING) return false;
     else own.push(turn);
     return true;
+  }
+
+  /**
+   * Does work that may go on in slices when it is its turn, one thing at a time for each; all of its
+   * time counts.
+   * @throws Problem `too-many-questions` when too much waits already
+   */
+  run<Result>(who: string, work: () => Result | Promise<Result>): Promise<Done<Result>> {
+    const { last, count } = this.#underWay.get(who) ?? { last: undefined, count: 0 };
+    if (count >= MAX_WAITING) return Promise.reject(crowded());
+    const done = last ? last.then(() => this.#work(who, work)) : this.#work(who, work);
+    const over = done.then(
+      () => this.#isOver(who),
+      () => this.#isOver(who),
+    );
+    this.#underWay.set(who, { last: over, count: count + 1 });
+    return done;
+  }
+
+  #isOver(who: string): void {
+    const { last, count } = this.#underWay.get(who) as UnderWay;
+    if (count === 1) this.#underWay.delete(who);
+    else this.#underWay.set(who, { last, count: count - 1 });
+  }
+
+  #work<Result>(who: string, work: () => Result | Promise<Result>): Promise<Done<Result>> {
+    return new Promise((resolve, reject) => {
+      const turn = () => {
+        const startMs = performance.now();
+        // What it does until it first waits is counted with the turn.
+        const working = Promise.resolve(work());
+        const ms = performance.now() - startMs;
+        resolve(this.#finish(who, working, ms));
+      };
+      const isTaken = this.take(who, () => {
+        try {
+          turn();
+        } catch (error) {
+          reject(error);
+        }
+      });
+      if (!isTaken) reject(crowded());
+    });
+  }
+
+  /** Counts what goes on in slices, as its part of the time in which others do too. */
+  async #finish<Result>(
+    who: string,
+    working: Promise<Result>,
+    firstMs: number,
+  ): Promise<Done<Result>> {
+    this.#passSlicedTime();
+    const fromMs = this.#slicedMs;
+    this.#sliced += 1;
+    try {
+      const result = await working;
+      this.#passSlicedTime();
+      return { result, ms: firstMs + this.#slicedMs - fromMs };
+    } finally {
+      this.#passSlicedTime();
+      this.#sliced -= 1;
+      this.#charge(who, this.#slicedMs - fromMs);
+    }
+  }
+
+  #passSlicedTime(): void {
+    const nowMs = performance.now();
+    if (this.#sliced > 0) this.#slicedMs += (nowMs - this.#slicedAsOfMs) / this.#sliced;
+    this.#slicedAsOfMs = nowMs;
   }
 
   #continueSoon(): void {
@@ -68,9 +159,12 @@ export class FairTurns {
     try {
       turn();
     } finally {
-      const asOfMs = performance.now();
-      this.#taken.set(who, { ms: this.#takenBy(who) + asOfMs - startMs, asOfMs });
+      this.#charge(who, performance.now() - startMs);
     }
+  }
+
+  #charge(who: string, ms: number): void {
+    this.#taken.set(who, { ms: this.#takenBy(who) + ms, asOfMs: performance.now() });
   }
 
   #takenBy(who: string): number {
@@ -78,4 +172,8 @@ export class FairTurns {
     if (taken === undefined) return 0;
     return taken.ms * 0.5 ** ((performance.now() - taken.asOfMs) / HALF_LIFE_MS);
   }
+}
+
+function crowded(): Problem {
+  return new Problem('too-many-questions', { waitMs: CROWDED_WAIT_MS });
 }

@@ -1,8 +1,9 @@
 import type { Interaction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../log.js';
-import { FairTurns } from './fair-turns.js';
+import type { FairTurns } from './fair-turns.js';
 import { replyPrivately } from './reply.js';
+import { shareOf } from './take-turn.js';
 import { textsFor } from './texts-for.js';
 import { within } from './within.js';
 
@@ -14,11 +15,13 @@ const MAX_REMEMBERED = 10_000;
 
 /** The interactions that are not answered yet; each is answered once, however often it is delivered. */
 export class InteractionsUnderWay {
-  readonly #turns = new FairTurns();
   readonly #underWay = new Map<Interaction, Promise<void>>();
   readonly #delivered = new LRUCache<string, true>({ max: MAX_REMEMBERED });
 
-  constructor(private readonly log: Logger) {}
+  constructor(
+    private readonly log: Logger,
+    private readonly turns: FairTurns,
+  ) {}
 
   /**
    * Answers it when it is its server's turn, or in direct messages the person's.
@@ -27,7 +30,7 @@ export class InteractionsUnderWay {
   take(interaction: Interaction, route: () => Promise<void>): void {
     if (this.#delivered.has(interaction.id)) return;
     this.#delivered.set(interaction.id, true);
-    const isTaken = this.#turns.take(interaction.guildId ?? interaction.user.id, () => {
+    const isTaken = this.turns.take(shareOf(interaction), () => {
       const routed = route();
       this.#underWay.set(interaction, routed);
       void routed.then(() => this.#underWay.delete(interaction));

@@ -1,6 +1,7 @@
 import type { BaseInteraction } from 'discord.js';
 import { Problem } from '../../problem.js';
 import { RateLimit } from './rate-limit.js';
+import { TimeBudget } from './time-budget.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -9,12 +10,21 @@ const ACTS_PER_ASK = 6;
 /** Discord asks for suggestions at every pause in the typing, a few times a second. */
 const SUGGESTIONS_PER_ASK = 30;
 
+/**
+ * Of the thread that answers, in a minute: ordinary questions take a millisecond, those of the largest
+ * articles and the longest checks a tenth of a second.
+ */
+const MEMBER_MS_A_MINUTE = 5_000;
+const SERVER_MS_A_MINUTE = 20_000;
+
 /** Keeps one person, or one server, from taking more than their share. */
 export class Limits {
   readonly #asks: RateLimit;
   readonly #acts: RateLimit;
   readonly #suggestions: RateLimit;
   readonly #loads: RateLimit;
+  readonly #memberTime: TimeBudget;
+  readonly #serverTime = new TimeBudget(SERVER_MS_A_MINUTE, MINUTE_MS);
 
   /** Made of what the operator set; 0 stands for no limit. */
   constructor(config: { readonly asksPerMinute: number; readonly loadsPerHour: number }) {
@@ -22,6 +32,8 @@ export class Limits {
     this.#acts = new RateLimit(config.asksPerMinute * ACTS_PER_ASK, MINUTE_MS);
     this.#suggestions = new RateLimit(config.asksPerMinute * SUGGESTIONS_PER_ASK, MINUTE_MS);
     this.#loads = new RateLimit(config.loadsPerHour, HOUR_MS);
+    const memberMs = config.asksPerMinute === 0 ? 0 : MEMBER_MS_A_MINUTE;
+    this.#memberTime = new TimeBudget(memberMs, MINUTE_MS);
   }
 
   /**
@@ -38,6 +50,22 @@ export class Limits {
    */
   countQuestion({ user }: Pick<BaseInteraction, 'user'>): void {
     refuse(this.#asks.take(user.id), 'too-many-questions');
+  }
+
+  /**
+   * Looks whether a member and their server have time left.
+   * @throws Problem `too-many-questions`
+   */
+  checkTime({ guildId, user }: Pick<BaseInteraction, 'guildId' | 'user'>): void {
+    const memberMs = this.#memberTime.waitMs(user.id);
+    const serverMs = guildId === null ? 0 : this.#serverTime.waitMs(guildId);
+    refuse(Math.max(memberMs, serverMs), 'too-many-questions');
+  }
+
+  /** Counts the time that was taken for a member. */
+  countTime({ guildId, user }: Pick<BaseInteraction, 'guildId' | 'user'>, ms: number): void {
+    this.#memberTime.spend(user.id, ms);
+    if (guildId !== null) this.#serverTime.spend(guildId, ms);
   }
 
   /**

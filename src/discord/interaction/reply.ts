@@ -9,6 +9,7 @@ import type { LoadedArticle } from '../../library/article-library.js';
 import type { ContainerMessage } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
+import { takeTurn } from './take-turn.js';
 import { within } from './within.js';
 
 /** Discord takes suggestions for 3 s, and nothing in their place. */
@@ -28,20 +29,28 @@ type Repliable = CommandInteraction | PressInteraction;
  */
 export async function replyFromArticle(
   interaction: Repliable,
-  { library }: Services,
+  services: Services,
   isPrivate: boolean,
   render: Render,
 ): Promise<void> {
   const visibility = visibilityFor(isPrivate);
-  const found = library.of(interaction.guildId);
+  const found = services.library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
   if (soon) {
-    const { components, flags, isPrivate: mustBePrivate = isPrivate } = await render(soon);
+    const {
+      components,
+      flags,
+      isPrivate: mustBePrivate = isPrivate,
+    } = await takeTurn(interaction, services, () => render(soon));
     await interaction.reply({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
     return;
   }
   const loaded = await whileDeferring(found, interaction.deferReply({ flags: visibility }));
-  const { components, flags, isPrivate: mustBePrivate = isPrivate } = await render(loaded);
+  const {
+    components,
+    flags,
+    isPrivate: mustBePrivate = isPrivate,
+  } = await takeTurn(interaction, services, () => render(loaded));
   if (mustBePrivate === isPrivate) {
     await interaction.editReply({ components, flags });
     return;
@@ -54,38 +63,40 @@ export async function replyFromArticle(
 /** Replies privately with what takes its time to draw; Discord is told that a reply will come. */
 export async function replySlowly(
   interaction: Repliable,
-  { library }: Services,
+  services: Services,
   render: Render,
 ): Promise<void> {
   const deferring = interaction.deferReply({ flags: visibilityFor(true) });
-  const loaded = await whileDeferring(library.of(interaction.guildId), deferring);
-  await interaction.editReply(await render(loaded));
+  const loaded = await whileDeferring(services.library.of(interaction.guildId), deferring);
+  await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
 }
 
 /** Draws the message anew whose button was pressed, from the article that is read there. */
 export async function updateFromArticle(
   interaction: PressInteraction,
-  { library }: Services,
+  services: Services,
   render: Render,
 ): Promise<void> {
-  const found = library.of(interaction.guildId);
+  const found = services.library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
   if (soon) {
-    await interaction.update(await render(soon));
+    await interaction.update(await takeTurn(interaction, services, () => render(soon)));
     return;
   }
   const loaded = await whileDeferring(found, interaction.deferUpdate());
-  await interaction.editReply(await render(loaded));
+  await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
 }
 
 /** Suggests from the article that is read where somebody types; nothing while it takes long to fetch. */
 export async function suggestFromArticle(
   interaction: AutocompleteInteraction,
-  { library }: Services,
+  services: Services,
   suggest: Render<readonly ApplicationCommandOptionChoiceData[]>,
 ): Promise<void> {
-  const loaded = await within(SUGGESTING_TIMEOUT_MS, library.of(interaction.guildId));
-  await interaction.respond(loaded ? await suggest(loaded) : []);
+  const loaded = await within(SUGGESTING_TIMEOUT_MS, services.library.of(interaction.guildId));
+  await interaction.respond(
+    loaded ? await takeTurn(interaction, services, () => suggest(loaded)) : [],
+  );
 }
 
 /** True when the message with a button was made from this article. */

@@ -52,6 +52,36 @@ describe('FairTurns', () => {
     expect(firsts).toBeLessThan(15);
   });
 
+  it('counts what goes on in slices, and lets each do one such thing at a time', async () => {
+    const turns = new FairTurns();
+    const order: string[] = [];
+    const check = (who: string, slices: number) =>
+      turns.run(who, async () => {
+        for (let slice = 0; slice < slices; slice++) {
+          work(5);
+          await nextTick();
+        }
+        order.push(who);
+      });
+    const greedy = [check('greedy', 8), check('greedy', 8)];
+    const { ms } = await check('modest', 2);
+    expect(order).toEqual(['modest']);
+    expect(ms).toBeGreaterThan(5);
+    const [first] = await Promise.all(greedy);
+    expect(first?.ms).toBeGreaterThan(25);
+    expect(order).toEqual(['modest', 'greedy', 'greedy']);
+  });
+
+  it('goes on after work that fails', async () => {
+    const turns = new FairTurns();
+    const fails = () => {
+      throw new Error('no');
+    };
+    await expect(turns.run('one', fails)).rejects.toThrow('no');
+    await expect(turns.run('one', async () => fails())).rejects.toThrow('no');
+    expect((await turns.run('one', () => 'yes')).result).toBe('yes');
+  });
+
   it('keeps no more than some thousands waiting for anyone, and goes on after a turn that fails', async () => {
     const turns = new FairTurns();
     let ran = 0;

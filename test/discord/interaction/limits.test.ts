@@ -37,6 +37,17 @@ describe('Limits', () => {
     expect(suggestions).toBeGreaterThan(acts);
   });
 
+  it('counts the time that a member takes, and that of all members of a server', () => {
+    const limits = new Limits({ asksPerMinute: 20, loadsPerHour: 1 });
+    const inServer = (id: number) => ({ user: { id: `${id}` } as User, guildId: '12' });
+    limits.countTime(inServer(1), 6_000);
+    expect(() => limits.checkTime(inServer(1))).toThrow(refusal('too-many-questions'));
+    limits.checkTime(inServer(2));
+    for (let member = 2; member < 8; member++) limits.countTime(inServer(member), 3_000);
+    expect(() => limits.checkTime(inServer(9))).toThrow(refusal('too-many-questions'));
+    limits.checkTime({ ...inServer(9), guildId: '13' });
+  });
+
   it('knows no limit of 0', () => {
     const limits = new Limits({ asksPerMinute: 0, loadsPerHour: 0 });
     for (let count = 0; count < 2000; count++) {

@@ -95,6 +95,7 @@ export class DiskArticleStore implements ArticleStore {
         const version = file.isDamaged ? 'damaged' : await this.#readVersion(file.path);
         return { version, numbers };
       } catch (error) {
+        libraryEvents.storeFailed.publish('read');
         // It may be readable again, with other permissions or another disk, so it stays where it is.
         this.log.error({ err: error, folder }, 'article cannot be read');
         return { version: 'unreadable', numbers };
@@ -205,6 +206,7 @@ export class DiskArticleStore implements ArticleStore {
     } catch (error) {
       const setAside = path.replace(/\.article$/, '.damaged');
       await rename(path, setAside);
+      libraryEvents.storeFailed.publish('read');
       this.log.error({ err: error, path: setAside }, 'damaged article set aside');
       return 'damaged';
     }

@@ -1,5 +1,7 @@
 import type { Logger } from '../../../log.js';
+import { Problem } from '../../../problem.js';
 import { KeyedQueue } from '../../keyed-queue.js';
+import { libraryEvents } from '../../library-events.js';
 import type { ArticleStore, KeptVersion, StoredVersion, VersionNumbers } from '../article-store.js';
 import { makeRoom, NO_LIMITS, type StoreLimits } from '../quota.js';
 import { checkServerId } from '../server-id.js';
@@ -50,6 +52,7 @@ export class PostgresArticleStore implements ArticleStore {
       return { version: await this.#readVersion(serverId, wanted), numbers: numbersOf(server) };
     } catch (error) {
       // The database may be back in a moment.
+      libraryEvents.storeFailed.publish('read');
       this.log.error({ reason: reasonOf(error), server: serverId }, 'article cannot be read');
       return { version: 'unreadable', numbers: numbersOf(NOTHING_KEPT) };
     }
@@ -97,6 +100,7 @@ export class PostgresArticleStore implements ArticleStore {
         update versions set parsed = ${parsed}
         where server_id = ${serverId} and number = ${number} and not is_damaged`;
     } catch (error) {
+      libraryEvents.storeFailed.publish('write');
       this.log.warn({ reason: reasonOf(error), server: serverId }, 'parsed article cannot be kept');
     }
   }
@@ -105,6 +109,7 @@ export class PostgresArticleStore implements ArticleStore {
     try {
       await this.sql.begin((transaction) => recordChange(transaction, null, this.writerId));
     } catch (error) {
+      libraryEvents.storeFailed.publish('write');
       throw asUnwritable(error);
     }
   }
@@ -124,6 +129,7 @@ export class PostgresArticleStore implements ArticleStore {
       await this.sql`
         update versions set is_damaged = true
         where server_id = ${serverId} and number = ${number} and content = ${row.content}`;
+      libraryEvents.storeFailed.publish('read');
       this.log.error({ err: error, server: serverId, number }, 'damaged article set aside');
       return 'damaged';
     }
@@ -146,6 +152,8 @@ export class PostgresArticleStore implements ArticleStore {
           return numbersOf(await lookAt(transaction, serverId));
         });
       } catch (error) {
+        // Otherwise it is refused by a limit, and the database is well.
+        if (!(error instanceof Problem)) libraryEvents.storeFailed.publish('write');
         throw asUnwritable(error);
       }
     });

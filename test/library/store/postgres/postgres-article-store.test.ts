@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { libraryEvents } from '../../../../src/library/library-events.js';
 import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
 import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
 import type { StoreLimits } from '../../../../src/library/store/quota.js';
@@ -56,6 +57,10 @@ describe('PostgresArticleStore', () => {
 
   it('cannot read while the database is away, loses nothing, and heals by itself', async () => {
     const { store, logged } = await open();
+    const failures: unknown[] = [];
+    const note = (operation: unknown) => failures.push(operation);
+    libraryEvents.storeFailed.subscribe(note);
+    onTestFinished(() => void libraryEvents.storeFailed.unsubscribe(note));
     await store.write(serverId, storedArticle('One'), 'on-top');
     await postgres().goAway();
     expect(await textOf(store)).toBe('unreadable');
@@ -63,6 +68,7 @@ describe('PostgresArticleStore', () => {
     await expect(store.write(serverId, storedArticle('Two'), 'on-top')).rejects.toMatchObject({
       code: 'store-unwritable',
     });
+    expect(failures).toEqual(['read', 'write']);
     await postgres().comeBack();
     await expect.poll(() => textOf(store), { timeout: 20_000 }).toBe('One');
   });

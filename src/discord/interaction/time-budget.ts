@@ -1,0 +1,39 @@
+import { LRUCache } from 'lru-cache';
+
+/** The least recently seen are forgotten beyond it. */
+const MAX_KEYS = 10_000;
+
+interface Spent {
+  readonly ms: number;
+  /** By a clock that is never set. */
+  readonly asOfMs: number;
+}
+
+/** So much of a thread's time within any window, on average; what is spent comes back steadily. */
+export class TimeBudget {
+  readonly #spent = new LRUCache<string, Spent>({ max: MAX_KEYS });
+
+  /** @param budgetMs of a window; 0 for any */
+  constructor(
+    private readonly budgetMs: number,
+    private readonly windowMs: number,
+  ) {}
+
+  spend(key: string, ms: number, nowMs: number = performance.now()): void {
+    if (this.budgetMs === 0) return;
+    this.#spent.set(key, { ms: this.#spentBy(key, nowMs) + ms, asOfMs: nowMs });
+  }
+
+  /** 0, or when all is spent, after how many milliseconds some of it is back. */
+  waitMs(key: string, nowMs: number = performance.now()): number {
+    if (this.budgetMs === 0) return 0;
+    const overMs = this.#spentBy(key, nowMs) - this.budgetMs;
+    return overMs <= 0 ? 0 : (overMs * this.windowMs) / this.budgetMs;
+  }
+
+  #spentBy(key: string, nowMs: number): number {
+    const spent = this.#spent.get(key);
+    if (spent === undefined) return 0;
+    return Math.max(0, spent.ms - ((nowMs - spent.asOfMs) * this.budgetMs) / this.windowMs);
+  }
+}
