@@ -14,7 +14,8 @@ const SHIPPED = [
 ];
 
 describe('the package', () => {
-  const shipped = shippedText();
+  const sources = shippedSources();
+  const shipped = [...sources.values()].join('\n');
 
   it('installs every dependency because the shipped programs need it', () => {
     expect(Object.keys(dependencies).filter((name) => !isNamed(name))).toEqual([]);
@@ -28,6 +29,10 @@ describe('the package', () => {
     expect(Object.keys(devDependencies).filter(isImported)).toEqual([]);
   });
 
+  it('ships nothing of the playground', () => {
+    expect([...sources.keys()].filter((path) => path.startsWith('src/playground/'))).toEqual([]);
+  });
+
   /** Imported, or resolved by its name, as languages' word lists are. */
   function isNamed(name: string): boolean {
     return ["'", '`'].some((mark) =>
@@ -36,8 +41,8 @@ describe('the package', () => {
   }
 });
 
-/** All source text that the shipped programs import when they run. */
-function shippedText(): string {
+/** Path → text of all sources that the shipped programs import when they run. */
+function shippedSources(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const visit = (path: string): void => {
     if (texts.has(path) || !existsSync(path)) return;
@@ -48,5 +53,5 @@ function shippedText(): string {
     }
   };
   SHIPPED.forEach(visit);
-  return [...texts.values()].join('\n');
+  return texts;
 }

@@ -25,7 +25,7 @@ import { drawTrials } from './trials-bar.js';
 const STANDPOINT_KEY = 'standpoint';
 /** Of the window, in CSS pixels: from there on the article is shown from the start. */
 const ROOM_FOR_ARTICLE = 1280;
-const TROUBLE_SHOWN_MS = 6_000;
+const NOTE_SHOWN_MS = 6_000;
 const OFFLINE = 'The bot is not connected. It connects again by itself; what you do waits for it.';
 const INSPECT_HINT = 'Choose “Inspect the payload” in the menu of a message of the bot.';
 
@@ -48,8 +48,10 @@ class Page {
   );
   private readonly title = element('h1', { class: 'place-name' });
   private readonly topic = element('p', { class: 'topic' });
-  private readonly offline = element('p', { class: 'offline', role: 'status', hidden: true });
-  private isConnected = true;
+  private readonly status = element('p', { class: 'status', role: 'status', hidden: true });
+  private connection: string | undefined;
+  private note: string | undefined;
+  private noteTimer: number | undefined;
   private readonly trials = element('div', { class: 'trials' });
   private readonly menu = new MessageMenu();
   private readonly navigation: Navigation;
@@ -88,7 +90,7 @@ class Page {
     });
     this.layOut();
     this.go({});
-    if (innerWidth >= ROOM_FOR_ARTICLE) this.pane.open('Article');
+    if (innerWidth >= ROOM_FOR_ARTICLE) this.pane.show('Article');
   }
 
   private layOut(): void {
@@ -112,7 +114,7 @@ class Page {
         this.drawTrouble(),
         this.pane.toggle,
       ),
-      this.offline,
+      this.status,
       this.messages.element,
       this.trials,
       this.composer.element,
@@ -146,7 +148,11 @@ class Page {
     );
     if (this.pane.isOpen) void this.article.refresh();
     this.stopListening();
-    this.stopListening = server.listen(this.standpoint, (event) => this.hear(event));
+    this.stopListening = server.listen(
+      this.standpoint,
+      (event) => this.hear(event),
+      () => this.setConnection(server.UNREACHABLE),
+    );
   }
 
   private hear(event: StreamEvent): void {
@@ -171,8 +177,7 @@ class Page {
         if (this.waitingFile) this.load(this.waitingFile);
         return;
       case 'bot':
-        this.isConnected = event.isConnected;
-        this.showConnection();
+        this.setConnection(event.isConnected ? undefined : OFFLINE);
     }
   }
 
@@ -218,11 +223,11 @@ class Page {
   }
 
   private async makeTrouble(key: string, label: string): Promise<void> {
-    this.offline.textContent = `${label} …`;
-    this.offline.hidden = false;
+    this.tell(`${label} …`);
     await server.makeTrouble(key);
-    this.offline.textContent = `${label}: done. Now press a button, or ask something.`;
-    setTimeout(() => this.showConnection(), TROUBLE_SHOWN_MS);
+    this.tell(`${label}: done. Now press a button, or ask something.`);
+    clearTimeout(this.noteTimer);
+    this.noteTimer = setTimeout(() => this.tell(undefined), NOTE_SHOWN_MS);
   }
 
   /** Gives a file to the command that takes one, as somebody who may use it, and sends it unless told not to. */
@@ -259,9 +264,18 @@ class Page {
     this.pane.open('Payload');
   }
 
-  private showConnection(): void {
-    this.offline.textContent = OFFLINE;
-    this.offline.hidden = this.isConnected;
+  /** Shows a note above the messages; that the bot is not connected goes before. */
+  private tell(note: string | undefined): void {
+    this.note = note;
+    const text = this.connection ?? note;
+    this.status.textContent = text ?? '';
+    this.status.hidden = text === undefined;
+  }
+
+  /** Shows what is wrong with the connection, or that nothing is. */
+  private setConnection(failure: string | undefined): void {
+    this.connection = failure;
+    this.tell(this.note);
   }
 
   /** Goes where something can be tried, and opens it there. */

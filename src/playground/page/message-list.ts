@@ -35,6 +35,20 @@ export class MessageList {
       this.list,
       this.live,
     );
+    this.list.addEventListener('keydown', (event) => this.move(event));
+  }
+
+  /** Up and down lead from message to message. */
+  private move(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }[event.key];
+    const from = (event.target as HTMLElement).closest('.more, .message');
+    if (step === undefined || !from || from !== event.target) return;
+    const all = [...this.list.querySelectorAll<HTMLElement>(':scope > .message')];
+    const index = all.indexOf(from.closest<HTMLElement>('.message') as HTMLElement);
+    const next = all[Math.max(0, Math.min(index + step, all.length - 1))];
+    event.preventDefault();
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows a channel from its beginning, which is told by `beginning`. */

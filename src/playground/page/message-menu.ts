@@ -79,11 +79,15 @@ export function onLongPress(target: HTMLElement, open: (at: { x: number; y: numb
   let timer: number | undefined;
   let start = { x: 0, y: 0 };
   const cancel = () => clearTimeout(timer);
-  target.addEventListener('pointerdown', ({ pointerType, clientX: x, clientY: y }) => {
-    if (pointerType !== 'touch') return;
-    start = { x, y };
-    timer = setTimeout(() => open(start), LONG_PRESS_MS);
-  });
+  target.addEventListener(
+    'pointerdown',
+    ({ pointerType, target: touched, clientX: x, clientY: y }) => {
+      // What can be pressed is pressed, however long.
+      if (pointerType !== 'touch' || (touched as Element).closest('button, a')) return;
+      start = { x, y };
+      timer = setTimeout(() => open(start), LONG_PRESS_MS);
+    },
+  );
   target.addEventListener('pointermove', ({ clientX, clientY }) => {
     if (Math.hypot(clientX - start.x, clientY - start.y) > LONG_PRESS_SLACK) cancel();
   });

@@ -9,8 +9,8 @@ import type {
   WorldView,
 } from './protocol.js';
 
-/** What Discord's own app says when it cannot reach Discord. */
-const UNREACHABLE = 'The playground does not answer. Is it still running in the terminal?';
+/** Said where Discord's own app would say that it cannot reach Discord. */
+export const UNREACHABLE = 'The playground does not answer. Is it still running in the terminal?';
 
 export async function readWorld(): Promise<WorldView> {
   const response = await fetch('/world');
@@ -31,12 +31,19 @@ export async function act(
   return response.ok ? response.json() : { error: await response.text() };
 }
 
-/** Listens to a channel until the returned function is called; connects again when cut off. */
-export function listen(standpoint: Standpoint, hear: (event: StreamEvent) => void): () => void {
+/**
+ * Listens to a channel until the returned function is called; connects again when cut off, of which
+ * `cut` is told.
+ */
+export function listen(
+  standpoint: Standpoint,
+  hear: (event: StreamEvent) => void,
+  cut: () => void,
+): () => void {
   const query = new URLSearchParams({ ...standpoint });
   const source = new EventSource(`/stream?${query}`);
   source.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
-  source.addEventListener('error', () => hear({ type: 'bot', isConnected: false }));
+  source.addEventListener('error', cut);
   return () => source.close();
 }
 

@@ -40,6 +40,16 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       await visit?.end();
     });
 
+    /** Asks here; resolves to the answer, which has what is expected. */
+    const ask = async (question: string, expected: string) => {
+      const { page } = visit;
+      await visit.box.fill('/ask ');
+      await page.locator('.option input').first().fill(question);
+      const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      expect(await answer.textContent()).toContain(expected);
+      return answer;
+    };
+
     it('shows what was asked before, and has no barrier', async () => {
       expect(await visit.messages.first().textContent()).toContain(playground.first.question);
       expect(await visit.findBarriers()).toEqual([]);
@@ -135,6 +145,40 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       await page.locator('.payload-pane pre', { hasText: '"components"' }).waitFor();
       expect(await visit.findBarriers()).toEqual([]);
       await page.getByRole('button', { name: 'Close' }).click();
+    });
+
+    it('edits the article, and the next answer has what was changed', async () => {
+      const { page } = visit;
+      const pane = page.locator('.pane');
+      await page.getByRole('button', { name: 'Article', exact: true }).click();
+      if (!(await pane.isVisible())) {
+        await page.getByRole('button', { name: 'Article', exact: true }).click();
+      }
+      await pane.getByRole('button', { name: 'Edit' }).click();
+      const editor = pane.locator('.editor');
+      const text = await editor.inputValue();
+      await editor.fill(text.replace('from credible information', 'from a talkative cook'));
+      expect(await visit.findBarriers()).toEqual([]);
+      const report = await visit.awaitMessage(() =>
+        pane.getByRole('button', { name: 'Reload with this text' }).click(),
+      );
+      await expect.poll(() => report.textContent()).toContain('talkative cook');
+      await pane.getByRole('button', { name: 'Close' }).click();
+      await ask('How did Iran learn of the plan?', 'from a talkative cook');
+      await report.getByRole('button', { name: buttons.undo }).click();
+      await ask('How did Iran learn of the plan?', 'from credible information');
+    });
+
+    it('presses buttons of before, after the bot was restarted', async () => {
+      const { page } = visit;
+      const answer = await ask('How did Iran learn of the plan?', 'credible information');
+      await page.getByRole('button', { name: 'Trouble' }).click();
+      await page.getByRole('menuitem', { name: 'Restart the bot' }).click();
+      await page.locator('.status', { hasText: 'done' }).waitFor();
+      const reader = await visit.awaitMessage(() =>
+        answer.getByRole('button', { name: buttons.readOn }).click(),
+      );
+      expect(await reader.textContent()).toContain('Only you can see this');
     });
 
     it('had no error', () => {

@@ -115,6 +115,8 @@ export class ArticlePane {
     cancel.addEventListener('click', () => this.show());
     this.element.replaceChildren(box, element('div', { class: 'row' }, load, cancel));
     box.focus();
+    box.setSelectionRange(0, 0);
+    box.scrollTop = 0;
   }
 
   private show(): void {

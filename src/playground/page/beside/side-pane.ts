@@ -37,8 +37,9 @@ export class SidePane {
       element('div', { class: 'pane-head' }, list, close),
       this.body,
     );
-    this.element.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') close.click();
+    this.element.addEventListener('keydown', ({ key, target }) => {
+      // What is being edited is not lost to a key.
+      if (key === 'Escape' && !(target instanceof HTMLTextAreaElement)) close.click();
     });
     this.toggle = element(
       'button',
@@ -54,7 +55,14 @@ export class SidePane {
     return !this.element.hidden;
   }
 
+  /** Opens it with the focus on the tab, from where its content is next. */
   open(tab: Tab): void {
+    this.show(tab);
+    this.tabs.get(tab)?.focus();
+  }
+
+  /** Opens it beside whatever has the focus. */
+  show(tab: Tab): void {
     this.element.hidden = false;
     this.toggle.setAttribute('aria-expanded', 'true');
     for (const [each, button] of this.tabs) {
