@@ -18,6 +18,9 @@ const HEADING_BOOST = 0.6;
  */
 const TELLING_SHARE = 0.85;
 
+/** Places where terms stand that a search may visit: each takes some microseconds, and nothing else runs meanwhile. */
+const MAX_PLACES = 6_000;
+
 /** Novels have fewer; lists of codes have more, and every word takes memory of its own. */
 const MAX_DIFFERENT_WORDS = 150_000;
 /**
@@ -228,13 +231,26 @@ export class PassageIndex {
 
   /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */
   candidates(terms: readonly SearchTerm[], limit: number): number[] {
-    const telling = worthiestTerms(terms);
+    const telling = this.#withinReach(worthiestTerms(terms));
     const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
     const found = this.#search.search('', {
       tokenize: () => known,
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
     return found.slice(0, limit).map(({ id }) => id as number);
+  }
+
+  /** The first terms, without those that would make the search take too long: they are in most passages. */
+  #withinReach(telling: readonly SearchTerm[]): readonly SearchTerm[] {
+    const { sentencesWith } = this.vocabulary;
+    let places = 0;
+    return telling.filter(({ stem }, place) => {
+      const sentences = sentencesWith[this.vocabulary.stemId(stem) ?? -1] ?? 0;
+      const passages = Math.min(sentences, this.article.passages.length);
+      if (place > 0 && places + passages > MAX_PLACES) return false;
+      places += passages;
+      return true;
+    });
   }
 }
 
