@@ -7,6 +7,7 @@ import { linesOf } from './beside/message-lines.js';
 import { drawPayload } from './beside/payload-pane.js';
 import { SidePane } from './beside/side-pane.js';
 import { Composer } from './composer/composer.js';
+import { keepStandpoint, readStandpoint } from './kept-standpoint.js';
 import { MessageList } from './message-list.js';
 import { type MenuItem, MessageMenu } from './message-menu.js';
 import { Navigation } from './navigation.js';
@@ -20,12 +21,12 @@ import type {
   WorldView,
 } from './protocol.js';
 import * as server from './server.js';
+import { StatusLine } from './status-line.js';
+import { takeDrops } from './take-drops.js';
 import { drawTrials } from './trials-bar.js';
 
-const STANDPOINT_KEY = 'standpoint';
 /** Of the window, in CSS pixels: from there on the article is shown from the start. */
 const ROOM_FOR_ARTICLE = 1280;
-const NOTE_SHOWN_MS = 6_000;
 const OFFLINE = 'The bot is not connected. It connects again by itself; what you do waits for it.';
 const INSPECT_HINT = 'Choose “Inspect the payload” in the menu of a message of the bot.';
 
@@ -48,10 +49,7 @@ class Page {
   );
   private readonly title = element('h1', { class: 'place-name' });
   private readonly topic = element('p', { class: 'topic' });
-  private readonly status = element('p', { class: 'status', role: 'status', hidden: true });
-  private connection: string | undefined;
-  private note: string | undefined;
-  private noteTimer: number | undefined;
+  private readonly status = new StatusLine();
   private readonly trials = element('div', { class: 'trials' });
   private readonly menu = new MessageMenu();
   private readonly navigation: Navigation;
@@ -60,8 +58,8 @@ class Page {
   private readonly article: ArticlePane;
   private readonly explanation: ExplanationPane;
   private readonly pane: SidePane;
-  /** A file that waits for somebody who may load it. */
-  private waitingFile: File | undefined;
+  /** Loads a file that waits for somebody who may. */
+  private loadWaiting: (() => void) | undefined;
   private inspected: HTMLElement | undefined;
 
   constructor(private readonly world: WorldView) {
@@ -114,7 +112,7 @@ class Page {
         this.drawTrouble(),
         this.pane.toggle,
       ),
-      this.status,
+      this.status.element,
       this.messages.element,
       this.trials,
       this.composer.element,
@@ -134,7 +132,7 @@ class Page {
 
   private go(change: Partial<Standpoint>): void {
     this.standpoint = { ...this.standpoint, ...change };
-    sessionStorage.setItem(STANDPOINT_KEY, JSON.stringify(this.standpoint));
+    keepStandpoint(this.standpoint);
     const place = this.place;
     const sign = place?.server ? '#' : '@';
     this.title.textContent = `${sign} ${place?.name}`;
@@ -151,7 +149,7 @@ class Page {
     this.stopListening = server.listen(
       this.standpoint,
       (event) => this.hear(event),
-      () => this.setConnection(server.UNREACHABLE),
+      () => this.status.setConnection(server.UNREACHABLE),
     );
   }
 
@@ -165,7 +163,7 @@ class Page {
       }
       case 'message':
         this.messages.put(event.message);
-        this.quote(event.message);
+        void this.quote(event.message);
         return;
       case 'gone':
         this.messages.remove(event.id);
@@ -174,10 +172,10 @@ class Page {
         this.commands = event.commands;
         this.composer.setCommands(event.commands);
         this.openPending();
-        if (this.waitingFile) this.load(this.waitingFile);
+        this.loadWaiting?.();
         return;
       case 'bot':
-        this.setConnection(event.isConnected ? undefined : OFFLINE);
+        this.status.setConnection(event.isConnected ? undefined : OFFLINE);
     }
   }
 
@@ -223,19 +221,17 @@ class Page {
   }
 
   private async makeTrouble(key: string, label: string): Promise<void> {
-    this.tell(`${label} …`);
+    this.status.tell(`${label} …`, true);
     await server.makeTrouble(key);
-    this.tell(`${label}: done. Now press a button, or ask something.`);
-    clearTimeout(this.noteTimer);
-    this.noteTimer = setTimeout(() => this.tell(undefined), NOTE_SHOWN_MS);
+    this.status.tell(`${label}: done. Now press a button, or ask something.`);
   }
 
   /** Gives a file to the command that takes one, as somebody who may use it, and sends it unless told not to. */
   private load(file: File, isSent = true): void {
-    this.waitingFile = undefined;
+    this.loadWaiting = undefined;
     if (this.composer.takeFile(file, isSent)) return;
     if (this.standpoint.person !== 'moderator' && this.place?.server) {
-      this.waitingFile = file;
+      this.loadWaiting = () => this.load(file, isSent);
       this.go({ person: 'moderator' });
       return;
     }
@@ -262,20 +258,6 @@ class Page {
   private async inspect(message: MessageView): Promise<void> {
     this.inspected = drawPayload(await server.readPayload(this.standpoint, message.id));
     this.pane.open('Payload');
-  }
-
-  /** Shows a note above the messages; that the bot is not connected goes before. */
-  private tell(note: string | undefined): void {
-    this.note = note;
-    const text = this.connection ?? note;
-    this.status.textContent = text ?? '';
-    this.status.hidden = text === undefined;
-  }
-
-  /** Shows what is wrong with the connection, or that nothing is. */
-  private setConnection(failure: string | undefined): void {
-    this.connection = failure;
-    this.tell(this.note);
   }
 
   /** Goes where something can be tried, and opens it there. */
@@ -315,36 +297,6 @@ class Page {
   private get place() {
     return this.world.places.find(({ key }) => key === this.standpoint.place);
   }
-}
-
-function readStandpoint({ places, people, locales }: WorldView): Standpoint {
-  const first = {
-    place: places[0]?.key ?? '',
-    person: people[0]?.key ?? 'member',
-    locale: locales.find(({ code }) => code === navigator.language)?.code ?? 'en-US',
-  };
-  const kept = JSON.parse(sessionStorage.getItem(STANDPOINT_KEY) ?? '{}');
-  return places.some(({ key }) => key === kept.place) ? { ...first, ...kept } : first;
-}
-
-/** Takes files that are dropped anywhere, and shows that they may be. */
-function takeDrops(area: HTMLElement, take: (file: File) => void): void {
-  const isFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-  area.addEventListener('dragover', (event) => {
-    if (!isFile(event)) return;
-    event.preventDefault();
-    area.classList.add('dropping');
-  });
-  area.addEventListener('dragleave', ({ relatedTarget }) => {
-    if (relatedTarget === null) area.classList.remove('dropping');
-  });
-  area.addEventListener('drop', (event) => {
-    area.classList.remove('dropping');
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
-    event.preventDefault();
-    take(file);
-  });
 }
 
 new Page(await server.readWorld());

@@ -26,7 +26,8 @@ export class MessageList {
   readonly element: HTMLElement;
   private readonly list = element('div', { class: 'messages' });
   private readonly live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
-  private readonly views = new Map<string, MessageView>();
+  /** As far as was last scrolled. */
+  private isAtEnd = true;
 
   constructor(private readonly host: MessageListHost) {
     this.element = element(
@@ -36,6 +37,13 @@ export class MessageList {
       this.live,
     );
     this.list.addEventListener('keydown', (event) => this.move(event));
+    this.element.addEventListener('scroll', () => {
+      this.isAtEnd = this.measureIsAtEnd();
+    });
+    // What takes room above or below does not push the newest message out of sight.
+    new ResizeObserver(() => {
+      if (this.isAtEnd) this.scrollToEnd();
+    }).observe(this.element);
   }
 
   /** Up and down lead from message to message. */
@@ -53,10 +61,8 @@ export class MessageList {
 
   /** Shows a channel from its beginning, which is told by `beginning`. */
   reset(messages: readonly MessageView[], beginning: HTMLElement): void {
-    this.views.clear();
     this.list.replaceChildren(beginning);
     for (const message of messages) {
-      this.views.set(message.id, message);
       this.list.append(this.draw(message));
     }
     this.scrollToEnd();
@@ -64,10 +70,8 @@ export class MessageList {
 
   /** Shows a message that came or changed. */
   put(message: MessageView): void {
-    const { element: channel } = this;
-    const isAtEnd = channel.scrollHeight - channel.scrollTop - channel.clientHeight < NEAR_END;
+    const isAtEnd = this.measureIsAtEnd();
     const before = this.find(message.id);
-    this.views.set(message.id, message);
     const drawn = this.draw(message);
     if (before) keepFocus(before, drawn);
     else this.list.append(drawn);
@@ -78,7 +82,6 @@ export class MessageList {
   }
 
   remove(id: string): void {
-    this.views.delete(id);
     const gone = this.find(id);
     if (gone?.contains(document.activeElement)) this.element.focus();
     gone?.remove();
@@ -151,6 +154,11 @@ export class MessageList {
     const { error } = await this.host.act(what);
     pressed?.classList.remove('busy');
     if (error) this.reveal(what.message);
+  }
+
+  private measureIsAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
   }
 
   private announce(text: string): void {

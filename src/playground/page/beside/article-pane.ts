@@ -13,7 +13,11 @@ export interface ArticlePaneHost {
 
 /** The article that is read here, its outline, and what of it was quoted last; it can be edited, and others loaded. */
 export class ArticlePane {
-  readonly element = element('div', { class: 'article-pane' });
+  readonly element = element(
+    'div',
+    { class: 'article-pane' },
+    element('p', { class: 'faint' }, 'Reading the article …'),
+  );
   private article: ArticleView | undefined;
   private readonly passages = new Map<number, HTMLElement>();
   private quotation: readonly string[] = [];

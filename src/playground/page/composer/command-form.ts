@@ -28,7 +28,7 @@ export class CommandForm {
   ) {
     this.element = element(
       'div',
-      { class: 'command-form', role: 'group', 'aria-label': `/${command.shownName}` },
+      { class: 'command-form', role: 'group', tabindex: -1, 'aria-label': `/${command.shownName}` },
       element('span', { class: 'command-name' }, `/${command.shownName}`),
       this.boxes,
       this.others,
@@ -54,8 +54,8 @@ export class CommandForm {
       next.focus();
       return;
     }
-    this.host.describe(this.command.description);
-    this.others.querySelector('button')?.focus();
+    this.host.describe(`${this.command.description}. Enter sends it.`);
+    this.element.focus();
   }
 
   takeFile(file: File): void {
@@ -136,6 +136,13 @@ export class CommandForm {
     this.host.suggestions.hide();
   }
 
+  /** True unless Enter has another meaning there: on a button, or to choose a file. */
+  private isSentFrom(target: EventTarget | null): boolean {
+    if (target === this.element) return true;
+    const field = this.fields.find(({ input }) => input === target);
+    return field !== undefined && (field.option.kind !== 'file' || !field.isEmpty);
+  }
+
   private press(event: KeyboardEvent): void {
     const { suggestions } = this.host;
     const { key, target } = event;
@@ -144,7 +151,7 @@ export class CommandForm {
       return;
     }
     const isField = target instanceof HTMLInputElement;
-    if (key === 'Enter' && isField && target.type !== 'file') this.submit();
+    if (key === 'Enter' && this.isSentFrom(target)) this.submit();
     else if (key === 'Escape') this.host.leave();
     else if (key === 'Backspace' && isField && target.value === '') this.remove(target);
     else return;
