@@ -4,7 +4,7 @@ import type { Abstained, Answer, QuotedPassage } from './answer.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
 import { chooseSentence } from './reading/choose-sentence.js';
-import { confidenceOf, MIN_CONFIDENCE } from './reading/confidence.js';
+import { confidenceOf, MIN_CONFIDENCE, SURE_CONFIDENCE } from './reading/confidence.js';
 import type { Reading } from './reading/passage-reader.js';
 import { type Question, readQuestion } from './reading/question.js';
 import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
@@ -36,9 +36,12 @@ export function answerQuestion(
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
     quote(index, question, likeness, matches, each),
   );
-  const { missingWords, corrections } = question;
-  const base = { question: text, confidence, missingWords, corrections };
-  if (confidence >= MIN_CONFIDENCE) return { kind: 'found', ...base, passages };
+  const missingWords = question.missingWords.filter((word) => !standsIn(word, passages));
+  const base = { question: text, confidence, missingWords, corrections: question.corrections };
+  if (confidence >= MIN_CONFIDENCE) {
+    const degree = confidence >= SURE_CONFIDENCE ? 'answers' : 'nearest';
+    return { kind: 'found', degree, ...base, passages };
+  }
   return {
     kind: 'abstained',
     reason: reasonOf(question, passages),
@@ -46,6 +49,11 @@ export function answerQuestion(
     ...(question.isForeign && { articleLanguage: index.language.code }),
     nearest: passages,
   };
+}
+
+/** True for a word that readers see in a quotation, as a part of another (回 in 二回). */
+function standsIn(word: string, passages: readonly QuotedPassage[]): boolean {
+  return passages.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
 }
 
 function reasonOf(question: Question, passages: readonly QuotedPassage[]): Abstained['reason'] {
@@ -69,6 +77,7 @@ function withoutRepeats(
   const isRepeat = (a: Reading, b: Reading) =>
     // Passages that differ in a word of the question do not answer alike, however much else is the same.
     a.strengths.every((strength, term) => isAlike(strength, b.strengths[term] as number)) &&
+    mayHaveSameWords(index, a, b) &&
     haveSameWords(wordsOf(a), wordsOf(b));
   for (const each of ranked) {
     if (kept.length === limit) break;
@@ -79,6 +88,12 @@ function withoutRepeats(
 
 function isAlike(a: number, b: number): boolean {
   return Math.min(a, b) >= MIN_ALIKE * Math.max(a, b);
+}
+
+/** Passages of quite different sizes cannot share most words, and comparing words takes the most time. */
+function mayHaveSameWords({ words }: PassageIndex, a: Reading, b: Reading): boolean {
+  const [one, other] = [words.differentWordsOf(a.passage), words.differentWordsOf(b.passage)];
+  return Math.min(one, other) >= REPEATED_SHARE * Math.max(one, other);
 }
 
 /** True when Jaccard's coefficient, both / (a + b − both), is `REPEATED_SHARE` at least. */

@@ -22,15 +22,17 @@ export interface Correction {
 
 interface AnswerBase {
   readonly question: string;
-  /** From 0 to 1: how sure it is that the article speaks of what is asked. */
+  /** From 0 to 1: how likely the passage that comes first is right. */
   readonly confidence: number;
-  /** Question words, as typed, that the article never uses. */
+  /** Question words, as typed, that the article never uses and people would miss; none that a quoted passage has a part of. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
 }
 
 export interface Found extends AnswerBase {
   readonly kind: 'found';
+  /** Whether it answers, or is only the nearest that the article has. */
+  readonly degree: 'answers' | 'nearest';
   /** Best first, at least one. */
   readonly passages: readonly QuotedPassage[];
 }

@@ -15,6 +15,8 @@ npm run eval reads, prints them to be pasted there, and what they reach on artic
 
 /** Confidence must hold in short articles too: a server's rules are no encyclopedia entry. */
 const SHORT_ARTICLE_LENGTHS = [6, 15];
+/** Of a file's questions, for confidence: so that no file outweighs the others there. */
+const MAX_CONFIDENCE_EXAMPLES = 3_000;
 const SEED = 7;
 
 async function main(args: string[]): Promise<number> {
@@ -37,8 +39,9 @@ async function main(args: string[]): Promise<number> {
   }
   const random = seededRandom(SEED);
   const whole: Example[][] = [];
-  const withShort: Example[][] = [];
+  const forConfidence: Example[][] = [];
   for (const file of files) {
+    const withShort: Example[][] = [];
     for (const set of file) {
       const others = file.filter((other) => other !== set).flatMap(({ questions }) => questions);
       const read = (each: QuestionSet) => readExamples(each, others, random);
@@ -49,6 +52,8 @@ async function main(args: string[]): Promise<number> {
       whole.push(own);
       withShort.push([...own, ...short]);
     }
+    const kept = MAX_CONFIDENCE_EXAMPLES / withShort.flat().length;
+    forConfidence.push(...withShort.map((group) => group.filter(() => random() < kept)));
   }
   const reader = learnReader(whole);
   print('PASSAGE_WEIGHTS', reader.weights.passage);
@@ -58,7 +63,7 @@ async function main(args: string[]): Promise<number> {
   const sentence = learnSentence(whole);
   print('ANSWERING_WEIGHTS', sentence.weights);
   printHeldOut(sentence.heldOut);
-  const confidence = learnConfidence(withShort, reader);
+  const confidence = learnConfidence(forConfidence, reader);
   print('CONFIDENCE_WEIGHTS', confidence.weights);
   printHeldOut(confidence.heldOut);
   return 0;

@@ -21,7 +21,8 @@ const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.kind === 'found') {
     const passages = answer.passages.map((passage) => renderPassage(passage, screen));
-    return `${[...passages, ...notes(answer, screen)].join('\n\n')}\n`;
+    const first = answer.degree === 'nearest' ? ['The nearest that the article has:'] : [];
+    return `${[...first, ...passages, ...notes(answer, screen)].join('\n\n')}\n`;
   }
   const lines = [style('bold', 'The article does not say.', screen)];
   if (answer.reason === 'no-words') lines.push('Ask with a word or two of what you look for.');

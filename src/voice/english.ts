@@ -45,6 +45,7 @@ export const english: Language = {
     },
     answer: {
       says: '**The article says**',
+      nearest: '**The nearest that the article has**',
       also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
       mayLoad: 'Moderators can load another article with /reload.',
       standsIn: 'This server’s own article cannot be read; this is the bot’s own.',
@@ -58,12 +59,6 @@ export const english: Language = {
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
       articleIsIn: (language) => `The article is in ${language}, so ask in ${language}.`,
       nearestSections: 'The nearest sections:',
-      unmissedWords: new Set(
-        (
-          'article author date published publication summarise summarize summary title tl dr tldr ' +
-          'topic write writer written wrote hello hey hi thank thanks'
-        ).split(' '),
-      ),
       messageWithoutText:
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',
       articleChanged: '**The article has changed since.** This is what it says now.',

@@ -59,7 +59,9 @@ export interface Texts {
   };
   readonly answer: {
     /** Above the passage that answers: says in words what the colour at its side does. */
+    /** Above a passage that answers, and one that may not. */
     readonly says: string;
+    readonly nearest: string;
     /** Above a further passage; its section, or nothing. */
     also(section: string): string;
     /** Says who can give the server an article of its own. */
@@ -76,8 +78,6 @@ export interface Texts {
     /** The question seems to be in another language than the article. */
     articleIsIn(language: string): string;
     readonly nearestSections: string;
-    /** Words of greetings and of questions about the article itself: that it lacks them says nothing. Lower case. */
-    readonly unmissedWords: ReadonlySet<string>;
     readonly messageWithoutText: string;
     readonly articleChanged: string;
   };

@@ -6,6 +6,7 @@ import { renderAnswer } from '../../src/terminal/render-answer.js';
 const text = 'It rained all week. The old bridge fell on Friday. Nobody was on it.';
 const answer: Answer = {
   kind: 'found',
+  degree: 'answers',
   question: 'When did the bridge fall?',
   confidence: 0.9,
   missingWords: [],

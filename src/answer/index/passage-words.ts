@@ -22,6 +22,9 @@ export class PassageWords {
   /** Sentence → how many stand before it in its line: an item of a list, a row of a table. */
   readonly #places: number[] = [];
 
+  /** Passage → how many different words it has, for those that were asked for. */
+  readonly #differentWords: number[] = [];
+
   addWord(word: number, start: number, end: number): void {
     (this.#words as number[]).push(word);
     (this.#spans as number[]).push(start, end);
@@ -78,6 +81,16 @@ export class PassageWords {
       if (words[n] === SENTENCE_END) spans.push(this.spanOf(passage, n));
     }
     return spans;
+  }
+
+  /** How many different words a passage has; counted once. */
+  differentWordsOf(passage: number): number {
+    let count = this.#differentWords[passage];
+    if (count === undefined) {
+      count = new Set(this.of(passage)).size - 1;
+      this.#differentWords[passage] = count;
+    }
+    return count;
   }
 
   /** A passage's length, as a ratio to the mean. */

@@ -4,7 +4,16 @@ import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, SYNONYMS, UNLISTED } from './word-lists.js';
+import {
+  ASKING,
+  FOLDED,
+  LISTED,
+  RESPELT,
+  STEMMED,
+  SYNONYMS,
+  UNLISTED,
+  UNMISSED,
+} from './word-lists.js';
 
 /** The analysis of a word, whatever the article. */
 export interface WordAnalysis {
@@ -32,6 +41,8 @@ export interface Language {
   readonly marksWords: boolean;
   /** All nouns are written with capitals, not only names. */
   readonly capitalisesNouns: boolean;
+  /** Lower-case words that say nothing when an article lacks them. */
+  readonly unmissedWords: ReadonlySet<string>;
   /** Reads the kind of answer that a question asks for. */
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; the words met last are remembered. */
@@ -97,6 +108,7 @@ async function load(code: string): Promise<Language> {
     unspaced: isUnspacedLanguage(code),
     marksWords: code === 'vi',
     capitalisesNouns: code === 'de',
+    unmissedWords: new Set(wordsIn(UNMISSED[code]).map(fold)),
     kinds: answerKindReader(code, isUnspacedLanguage(code)),
     analyse(written) {
       let analysis = remembered.get(written);

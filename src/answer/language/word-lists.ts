@@ -131,6 +131,11 @@ export const ASKING: Readonly<Record<string, string>> = {
   en: 'able allow amount anybody anyone anything become begin big bring call cause come consider describe else everybody everyone example explain far find gave give go happen help hear kind know large learn list long locate make mean name need number occur often ok okay old part people permit person place possible reason refer result say see show somebody someone something sort start take tell term thing time type use want way word year',
 };
 
+/** Words of greetings, of chat, and of questions about the article itself: that it lacks them says nothing. */
+export const UNMISSED: Readonly<Record<string, string>> = {
+  en: 'article author date dr gimme gonna gotta hello hey hi lemme pls please plz published publication summarise summarize summary thank thanks thx title tl tldr topic u ur wanna wats whats write writer written wrote wtf wut wuts yall',
+};
+
 /**
  * What people call things that texts call otherwise: everyday words in groups that mean nearly the
  * same. Of a question's word that an article lacks, the others are looked for.

@@ -7,6 +7,8 @@ import { CONFIDENCE_WEIGHTS } from './weights.js';
 
 /** At this confidence about as many own questions are refused as questions about other articles answered, held out: 4 to 5 in 100. */
 export const MIN_CONFIDENCE = 0.15;
+/** Of answers in the bands of confidence from here on, 7 in 10 at least are right first; below it, 5 to 6. */
+export const SURE_CONFIDENCE = 0.4;
 
 /**
  * How likely the passage that ranks first is right, from 0 to 1.

@@ -70,8 +70,9 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   const weighed = hasOwnTerm ? words.map((word) => withoutTitle(index, word)) : words;
   const missing = new Map<string, string>();
   for (const [at, { form, stemId, isStopWord, rarity }] of words.entries()) {
-    const isMissing = stemId === undefined && !isStopWord && rarity >= MIN_NAMED_RARITY;
-    if (isMissing && !missing.has(form)) missing.set(form, writtenWords[at] as string);
+    if (stemId !== undefined || isStopWord || rarity < MIN_NAMED_RARITY) continue;
+    if (!index.language.unmissedWords.has(form) && !missing.has(form))
+      missing.set(form, writtenWords[at] as string);
   }
   return {
     text,

