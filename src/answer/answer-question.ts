@@ -6,6 +6,7 @@ import { SENTENCE_END } from './index/passage-words.js';
 import { chooseSentence } from './reading/choose-sentence.js';
 import { confidenceOf, MIN_CONFIDENCE, SURE_CONFIDENCE } from './reading/confidence.js';
 import type { Reading } from './reading/passage-reader.js';
+import { spanOfPhrase } from './reading/phrases.js';
 import { type Question, readQuestion } from './reading/question.js';
 import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
 import type { TermLikeness } from './reading/term-likeness.js';
@@ -57,7 +58,7 @@ function standsIn(word: string, passages: readonly QuotedPassage[]): boolean {
 }
 
 function reasonOf(question: Question, passages: readonly QuotedPassage[]): Abstained['reason'] {
-  if (question.terms.length === 0) return 'no-words';
+  if (question.terms.length === 0 && passages.length === 0) return 'no-words';
   return passages.length === 0 ? 'no-match' : 'weak-match';
 }
 
@@ -116,14 +117,24 @@ function quote(
 ): QuotedPassage {
   const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
+  const phrase = spanOfPhrase(index, passage, question.phrases);
+  const sentences = index.words.sentencesOf(passage);
+  const highlights = findHighlights(index, likeness, matches, passage);
   return {
     passage,
     text,
     headingPath: headingPath(index.article, section),
     score: share,
-    sentence: chooseSentence(index.words.sentencesOf(passage), question, reading),
-    highlights: findHighlights(index, likeness, matches, passage),
+    sentence:
+      (phrase && sentences.find(([, end]) => phrase[0] < end)) ??
+      chooseSentence(sentences, question, reading),
+    highlights: phrase ? withPhrase(highlights, phrase) : highlights,
   };
+}
+
+function withPhrase(highlights: readonly Span[], phrase: Span): Span[] {
+  const before = highlights.filter(([, end]) => end <= phrase[0]);
+  return [...before, phrase, ...highlights.filter(([start]) => start >= phrase[1])];
 }
 
 /** The words of a passage that matched, whatever their form. */

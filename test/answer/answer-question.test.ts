@@ -72,6 +72,18 @@ describe('an answer', () => {
     );
   });
 
+  it.each([
+    ['to be or not to be', 'To be, or not to be: that is the question.'],
+    ['Who says “not to be” and to whom?', 'To be, or not to be: that is the question.'],
+    ['Where is "the of it" in there?', 'What is the of it? Nobody knows of it.'],
+  ])('finds words that stand so, stop words too: %s', async (question, text) => {
+    const others = ['It is to be what it is not.', 'There they say who they are, and to whom.'];
+    const one = await PassageIndex.build(articleOf([...others, text], 'en'));
+    const [best] = found(answerQuestion(one, question)).passages;
+    expect(best?.text).toBe(text);
+    expect(best?.highlights.length).toBeGreaterThan(0);
+  });
+
   it('forgives a typo and says how it read the word', () => {
     const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
     expect(answer.passages[0]?.text).toContain('Mabel Thorne');

@@ -84,6 +84,7 @@ function exampleOf(telling: ReaderFeature): Example {
     words: [],
     terms: [],
     stopWords: [],
+    phrases: [],
     missingWords: [],
     corrections: [],
     isForeign: false,

@@ -63,5 +63,5 @@ function sentenceShare({ terms }: Question, { sentences, full }: Reading): numbe
     }
     most = Math.max(most, found);
   }
-  return most / rarities;
+  return most / (rarities || 1);
 }

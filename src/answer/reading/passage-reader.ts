@@ -186,10 +186,11 @@ export class PassageReader {
     }
     return {
       missingNames,
-      coverage: foundWeight / weights,
+      // A question may have no terms.
+      coverage: foundWeight / (weights || 1),
       foundWorth,
       missingWorth,
-      foundShare: foundRarity / rarities,
+      foundShare: foundRarity / (rarities || 1),
     };
   }
 }

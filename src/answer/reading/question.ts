@@ -4,6 +4,7 @@ import type { Correction } from '../answer.js';
 import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
+import { type Phrase, phrasesOf } from './phrases.js';
 
 /** No question has more to say; a pasted page must not cost more than a question. */
 const MAX_WORDS = 64;
@@ -54,6 +55,8 @@ export interface Question {
   /** The words that tell passages apart, each stem once. */
   readonly terms: readonly QuestionWord[];
   readonly stopWords: readonly QuestionWord[];
+  /** Those that it asks for as they stand. */
+  readonly phrases: readonly Phrase[];
   /** Words as typed that the article never uses, each once; not those that people ask with. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
@@ -79,6 +82,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
     words: weighed,
     terms: eachStemOnce(weighed.filter(({ isStopWord }) => !isStopWord)),
     stopWords: eachStemOnce(weighed.filter(({ isStopWord }) => isStopWord)),
+    phrases: phrasesOf(index, text, words),
     missingWords: [...missing.values()],
     corrections: [...corrections.values()],
     isForeign: isForeign(index, reader),

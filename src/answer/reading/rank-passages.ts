@@ -2,6 +2,7 @@ import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import { type FeaturesOf, weightedSum } from './log-linear.js';
 import { PassageReader, type Reading } from './passage-reader.js';
+import { findPhrases } from './phrases.js';
 import type { Question } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
@@ -10,7 +11,7 @@ import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js
 export interface RankedPassage {
   readonly reading: Reading;
   readonly features: FeaturesOf<typeof PASSAGE_WEIGHTS>;
-  /** Σ weight · feature of the passage and of its heading + ln Σ over its sentences of e^(Σ weight · feature). */
+  /** Σ weight · feature of the passage and of its heading + ln Σ over its sentences of e^(Σ weight · feature), and more for a phrase that is asked for. */
   readonly score: number;
   /** Its part of the e^score of all that were read closely: how likely it is the right one, as the reader is a log-linear model. */
   share: number;
@@ -28,6 +29,9 @@ const READ_CLOSELY = 15;
 /** A word that the article lacks must not cost much more than one that it has. */
 const MAX_STAND_INS = 5;
 
+/** What a phrase that is asked for as it stands adds to a score: more than all else tells passages apart. */
+const PHRASE_SCORE = 8;
+
 /**
  * Ranks the passages that share a term with the question, at most `limit` of them, or those that are
  * read closely. The first ones do not depend on the limit: what is past those that are read closely
@@ -43,15 +47,19 @@ export function rankPassages(
   const reader = new PassageReader(index, question);
   const { likeness } = reader;
   const terms = searchTerms(index.vocabulary, question, likeness);
-  const candidates = index.candidates(terms, Math.max(limit, READ_CLOSELY));
+  const phrased = new Set(findPhrases(index, question.phrases));
+  const count = Math.max(limit, READ_CLOSELY);
+  const candidates = [...new Set([...phrased, ...index.candidates(terms, count)])].slice(0, count);
   const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
   const contrasts = contrastsOf(readings, likeness);
-  const best = readings.map((reading) => score(reading, contrasts)).sort(byScore);
+  const scored = (reading: Reading) =>
+    score(reading, contrasts, phrased.has(reading.passage) ? PHRASE_SCORE : 0);
+  const best = readings.map(scored).sort(byScore);
   const top = best[0]?.score ?? 0;
   const last = best.at(-1)?.score ?? 0;
   const isLastLikely = Math.exp(last - top) >= leastShare;
   const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
-  const rest = further.map((passage) => score(reader.read(passage), contrasts)).sort(byScore);
+  const rest = further.map((passage) => scored(reader.read(passage))).sort(byScore);
   let total = 0;
   for (const each of best) total += Math.exp(each.score - top);
   for (const each of best) each.share = Math.exp(each.score - top) / total;
@@ -93,7 +101,7 @@ function contrastsOf(readings: readonly Reading[], { full }: TermLikeness): numb
   });
 }
 
-function score(reading: Reading, contrasts: readonly number[]): RankedPassage {
+function score(reading: Reading, contrasts: readonly number[], bonus: number): RankedPassage {
   let contrast = 0;
   for (let term = 0; term < contrasts.length; term++) {
     contrast += (reading.strengths[term] as number) * (contrasts[term] as number);
@@ -104,6 +112,6 @@ function score(reading: Reading, contrasts: readonly number[]): RankedPassage {
   for (const each of reading.sentences)
     sum += Math.exp(weightedSum(each.features, SENTENCE_WEIGHTS));
   const heading = reading.heading ? weightedSum(reading.heading, HEADING_WEIGHTS) : 0;
-  const total = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum);
+  const total = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum) + bonus;
   return { reading, features, score: total, share: 0 };
 }
