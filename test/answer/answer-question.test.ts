@@ -84,6 +84,35 @@ describe('an answer', () => {
     expect(best?.highlights.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['What is C++ for?', 'C++ is for engines.'],
+    ['What is C# for?', 'C# is for tools.'],
+    ['what is new in 1.10', 'In 1.10 the harbour was new.'],
+    ['what is new in 1.1', 'In 1.1 the ferry was new.'],
+    ['what does --force do', 'The flag --force does as it is told.'],
+    ['who is 🦀', '🦀 is the harbour master.'],
+  ])('tells names apart by their signs: %s', async (question, text) => {
+    const one = await PassageIndex.build(
+      articleOf(
+        [
+          'C is for kernels.',
+          'C# is for tools.',
+          'C++ is for engines.',
+          'In 1.1 the ferry was new.',
+          'In 1.10 the harbour was new.',
+          'The force does as it likes.',
+          'The flag --force does as it is told.',
+          '🐙 is the cook.',
+          '🦀 is the harbour master.',
+        ],
+        'en',
+      ),
+    );
+    const answer = answerQuestion(one, question);
+    const [best] = answer.kind === 'found' ? answer.passages : answer.nearest;
+    expect(best?.text).toBe(text);
+  });
+
   it('forgives a typo and says how it read the word', () => {
     const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
     expect(answer.passages[0]?.text).toContain('Mabel Thorne');

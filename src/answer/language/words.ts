@@ -9,7 +9,20 @@ export interface Word {
   readonly span: Span;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** Names that signs tell apart, before the words that are letters and digits alone. */
+const SIGNED = [
+  // C++, C#
+  `(?<!${LETTER})[A-Za-z](?:\\+\\+|#)(?!${LETTER})`,
+  `(?<!${LETTER})\\.(?:NET|Net|net)(?!${LETTER})`,
+  // 1.10 is not 1.1, nor rule 100.1a rule 100.1. Begins but once in a row of numbers, however long.
+  `(?<!${LETTER}|\\.)\\p{L}?\\p{N}+(?:\\.\\p{N}+)+\\p{L}?(?!${LETTER})`,
+  // --dry-run
+  '(?<=^|[\\s(\\[`"“])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*',
+  // An emoji with what joins and colours it.
+  '(?![©®™])\\p{Extended_Pictographic}(?:\\u200d\\p{Extended_Pictographic}|[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])*',
+];
+const WORD = new RegExp(`${SIGNED.join('|')}|${LETTER}+`, 'gu');
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Looking words up in a dictionary takes time in the square of the length: a run is cut after so many characters. */
 const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;

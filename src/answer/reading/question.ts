@@ -25,6 +25,7 @@ const CAPITALISED = /^\p{Lu}/u;
 const [NUMBER, ABBREVIATION] = [/\p{N}/u, /^\p{Lu}+$/u];
 
 const ASCII = /^\p{ASCII}*$/u;
+const EMOJI = /^\p{Extended_Pictographic}/u;
 
 /**
  * How much of its rarity a word of the article's title keeps: what the whole article is about tells few
@@ -134,6 +135,8 @@ class WordReader {
     if (this.words.length === MAX_WORDS) return;
     const { language, vocabulary } = this.index;
     const typed = language.analyse(written);
+    // People add them to what they ask; some articles use them as names.
+    if (EMOJI.test(written) && vocabulary.wordId(typed.form) === undefined) return;
     if (typed.isListed || typed.isStopWord) this.frequentCount += 1;
     const meant = this.#readAs(written, typed);
     const { form, stem, isStopWord, rarity, isListed } = meant;

@@ -29,6 +29,19 @@ describe('splitWords', () => {
     expect((await forms('ประภาคารเก่าแก่', 'th')).length).toBeGreaterThan(1);
   });
 
+  it('keeps signs that tell names apart', async () => {
+    expect(await forms('C, C++ and C#; .NET at example.net.', 'en')).toEqual(
+      'c c++ and c# .net at example net'.split(' '),
+    );
+    expect(await forms('1.1, 1.10, v2.0.1, 100.1a. In 1990.', 'en')).toEqual(
+      '1.1 1.10 v2.0.1 100.1a in 1990'.split(' '),
+    );
+    expect(await forms('run --dry-run -- or [--force], x--y', 'en')).toEqual(
+      'run --dry-run or --force x y'.split(' '),
+    );
+    expect(await forms('👍🏽 wins ©', 'en')).toEqual(['👍🏽', 'wins']);
+  });
+
   it('gives spans into the text as written', async () => {
     const text = 'Ein Ausflug nach Köln.';
     const language = await loadLanguage('de');
