@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { createPause } from '../../pause.js';
 import { primaryLanguage } from './language.js';
 import { loadStopWords } from './language-packages.js';
 import { RESPELT, UNLISTED } from './word-lists.js';
@@ -34,7 +35,9 @@ async function detectLanguage(texts: readonly string[]): Promise<string> {
   const samples = Math.ceil(candidates.length / step);
   const votes = new Map<string, number>();
   let voters = 0;
+  const pause = createPause();
   for (let index = 0; index < candidates.length; index += step) {
+    if (pause.isDue()) await pause.take();
     const vote = await detectIn(candidates[index] as string);
     if (vote === undefined) continue;
     const count = (votes.get(vote) ?? 0) + 1;
