@@ -140,6 +140,7 @@ export class PassageIndex {
     }
     for (const [id, passage] of article.passages.entries()) {
       await index.#addPassage(id, passage, pause);
+      if (pause.isDue()) await pause.take();
       index.#lookAlikes.addNewWords();
       index.#checkLimits();
       if (!pause.isDue()) continue;
@@ -194,6 +195,7 @@ export class PassageIndex {
     this.words.endPassage();
     const headings: string[] = [];
     for (const word of this.headingWords(section)) this.#pushTerm(word, headings);
+    if (pause.isDue()) await pause.take();
     this.#search.add({ id, text: terms, headings });
     this.#headingTerms += headings.length;
     this.#characters += text.length;
