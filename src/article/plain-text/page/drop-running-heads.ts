@@ -1,7 +1,7 @@
 import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence, startsLowercase } from '../../../text/sentences.js';
-import { indexAbove, indexBelow, isTableRow } from '../lines/text-line.js';
+import { isTableRow } from '../lines/text-line.js';
 
 const PAGE = '(?:(?:page|seite|página|pagina|strana|страница|стр\\.|p\\.)\\s*)?';
 const NUMBER = `[[(–—-]?\\s*${PAGE}(\\d{1,4})\\s*[\\])–—-]?`;
@@ -42,9 +42,10 @@ export function dropRunningHeads(lines: readonly string[]): readonly string[] {
     return read.form;
   });
   const recurs = (index: number) => (forms.get(formOf[index] ?? '')?.length ?? 0) > 1;
+  const lasting = nearestLasting(lines, recurs);
   const running = new Set<number>();
   for (const heads of forms.values()) {
-    if (heads.length > 1 && isRunning(heads, lines, recurs)) {
+    if (heads.length > 1 && isRunning(heads, lines, lasting)) {
       for (const { index } of heads) running.add(index);
     }
   }
@@ -88,15 +89,12 @@ function readHead(line: string): { form: string; number: number | undefined } | 
     : { form, number: undefined };
 }
 
-function isRunning(
-  heads: readonly Head[],
-  lines: readonly string[],
-  recurs: (index: number) => boolean,
-): boolean {
-  const apart = Math.min(
-    ...heads.slice(1).map(({ index }, order) => index - (heads[order]?.index ?? 0)),
-  );
-  const isInside = heads.some(({ index }) => partsSentence(lines, index, recurs));
+function isRunning(heads: readonly Head[], lines: readonly string[], lasting: Neighbours): boolean {
+  const apart = heads
+    .slice(1)
+    .map(({ index }, order) => index - (heads[order]?.index ?? 0))
+    .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const isInside = heads.some(({ index }) => partsSentence(lines, index, lasting));
   // A year, or the number of an edition, counts no pages.
   const isNumbered = heads.some(({ number }) => number !== heads[0]?.number);
   if (!isNumbered) {
@@ -112,16 +110,36 @@ function isRunning(
   return apart >= MIN_LINES_APART && heads.every(isOfPage);
 }
 
+/** For each line, the index of the nearest line above and below that is neither blank nor recurs. */
+interface Neighbours {
+  readonly above: Int32Array;
+  readonly below: Int32Array;
+}
+
+/** In one go: of lines that all recur, each would otherwise look through all the others. */
+function nearestLasting(lines: readonly string[], recurs: (index: number) => boolean): Neighbours {
+  const [above, below] = [new Int32Array(lines.length), new Int32Array(lines.length)];
+  const isLasting = (index: number) => lines[index] !== '' && !recurs(index);
+  let nearest = -1;
+  for (let index = 0; index < lines.length; index++) {
+    above[index] = nearest;
+    if (isLasting(index)) nearest = index;
+  }
+  nearest = lines.length;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    below[index] = nearest;
+    if (isLasting(index)) nearest = index;
+  }
+  return { above, below };
+}
+
 /** True when the text around a line, and around others that recur, is one sentence. */
 function partsSentence(
   lines: readonly string[],
   index: number,
-  recurs: (index: number) => boolean,
+  { above, below }: Neighbours,
 ): boolean {
-  let [above, below] = [indexAbove(lines, index), indexBelow(lines, index)];
-  while (above >= 0 && recurs(above)) above = indexAbove(lines, above);
-  while (below < lines.length && recurs(below)) below = indexBelow(lines, below);
-  const [before = '.', after = ''] = [lines[above], lines[below]];
+  const [before = '.', after = ''] = [lines[above[index] as number], lines[below[index] as number]];
   return columns(before) >= MIN_PROSE_COLUMNS && !endsSentence(before) && startsLowercase(after);
 }
 
