@@ -27,6 +27,8 @@ import { drawTrials } from './trials-bar.js';
 
 /** Of the window, in CSS pixels: from there on the article is shown from the start. */
 const ROOM_FOR_ARTICLE = 1280;
+/** The same: below it the pane lies over the channel, as the styles have it. */
+const ROOM_BESIDE_CHAT = 1101;
 const OFFLINE = 'The bot is not connected. It connects again by itself; what you do waits for it.';
 const INSPECT_HINT = 'Choose “Inspect the payload” in the menu of a message of the bot.';
 
@@ -79,7 +81,11 @@ class Page {
       examples: world.examples,
       read: () => server.readArticle(this.standpoint),
       readExample: server.readExample,
-      load: (file) => this.load(file),
+      load: (file) => {
+        this.load(file);
+        // What the bot says to it is seen in the channel.
+        if (innerWidth < ROOM_BESIDE_CHAT) this.pane.close();
+      },
     });
     this.pane = new SidePane((tab) => {
       if (tab === 'Article') void this.article.refresh();
@@ -180,6 +186,7 @@ class Page {
   }
 
   private async act(what: Act, files: readonly File[] = []): Promise<ActResult> {
+    this.messages.expectReply();
     const result = await server.act(this.standpoint, what, files);
     if (result.error) this.messages.notify(result.error);
     return result;

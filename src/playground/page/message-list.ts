@@ -8,6 +8,10 @@ import type { Act, ActResult } from './protocol.js';
 const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id>\d+)$/;
 /** Nearer to the end than this, in CSS pixels, one is reading the newest messages. */
 const NEAR_END = 120;
+/** How long a reply is waited for. */
+const EXPECTED_MS = 5_000;
+/** Left above a message that is scrolled to, in CSS pixels. */
+const MARGIN = 8;
 /** Characters of a message that are announced. */
 const ANNOUNCED = 300;
 
@@ -28,6 +32,9 @@ export class MessageList {
   private readonly live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
   /** As far as was last scrolled. */
   private isAtEnd = true;
+  /** Until the reply to what one did has come. */
+  private isExpecting = false;
+  private timer: number | undefined;
 
   constructor(private readonly host: MessageListHost) {
     this.element = element(
@@ -78,7 +85,11 @@ export class MessageList {
     if (message.author.isBot && !message.isThinking) {
       this.announce(`${message.author.name}: ${drawn.querySelector('.body')?.textContent ?? ''}`);
     }
-    if (isAtEnd) this.scrollToEnd();
+    const isNewest = drawn === this.list.lastElementChild;
+    const isReply = before === undefined && this.isExpecting;
+    if (isNewest && (isAtEnd || isReply)) this.scrollTo(drawn);
+    else if (before && this.isExpecting) this.showBeginning(drawn);
+    this.isExpecting &&= !isReply;
   }
 
   remove(id: string): void {
@@ -95,6 +106,15 @@ export class MessageList {
     this.list.append(note);
     this.announce(text);
     this.scrollToEnd();
+  }
+
+  /** Shows what comes next, wherever one has scrolled: it is what one has asked for. */
+  expectReply(): void {
+    this.isExpecting = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.isExpecting = false;
+    }, EXPECTED_MS);
   }
 
   /** Brings a message into view, if it is there. */
@@ -161,12 +181,22 @@ export class MessageList {
     return scrollHeight - scrollTop - clientHeight < NEAR_END;
   }
 
+  private scrollToEnd(): void {
+    this.element.scrollTop = this.element.scrollHeight;
+  }
+
   private announce(text: string): void {
     this.live.textContent = text.slice(0, ANNOUNCED);
   }
 
-  private scrollToEnd(): void {
-    this.element.scrollTop = this.element.scrollHeight;
+  /** Shows a message at the end, from its beginning where it is too high to be seen whole. */
+  private scrollTo(message: HTMLElement): void {
+    this.scrollToEnd();
+    this.showBeginning(message);
+  }
+
+  private showBeginning({ offsetTop }: HTMLElement): void {
+    this.element.scrollTop = Math.min(this.element.scrollTop, offsetTop - MARGIN);
   }
 }
 

@@ -144,6 +144,8 @@ export class OptionField {
 
   private showFile(): void {
     if (!this.shownFile) return;
-    this.shownFile.textContent = this.chosenFile?.name ?? 'Choose or drop a file';
+    this.shownFile.textContent =
+      this.chosenFile?.name ??
+      (matchMedia('(hover: none)').matches ? 'Choose a file' : 'Choose or drop a file');
   }
 }
