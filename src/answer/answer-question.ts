@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { Abstained, Answer, QuotedPassage } from './answer.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
+import { nameLacking } from './language/answer-kind.js';
 import { chooseSentence } from './reading/choose-sentence.js';
 import { confidenceOf, MIN_CONFIDENCE, SURE_CONFIDENCE } from './reading/confidence.js';
 import type { Reading } from './reading/passage-reader.js';
@@ -40,8 +41,9 @@ export function answerQuestion(
   const missingWords = question.missingWords.filter((word) => !standsIn(word, passages));
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   if (confidence >= MIN_CONFIDENCE) {
-    const degree = confidence >= SURE_CONFIDENCE ? 'answers' : 'nearest';
-    return { kind: 'found', degree, ...base, passages };
+    const lacking = best && lackingIn(index, text, best.reading);
+    const degree = confidence >= SURE_CONFIDENCE && !lacking ? 'answers' : 'nearest';
+    return { kind: 'found', degree, ...(lacking && { lacking }), ...base, passages };
   }
   return {
     kind: 'abstained',
@@ -50,6 +52,16 @@ export function answerQuestion(
     ...(question.isForeign && { articleLanguage: index.language.code }),
     nearest: passages,
   };
+}
+
+/** What a question asks for and no sentence of a passage has: a time, a number. */
+function lackingIn(
+  { language, words }: PassageIndex,
+  text: string,
+  { passage, sentences }: Reading,
+) {
+  const offered = sentences.reduce((all, _, at) => all | words.kindsOf(passage, at), 0);
+  return nameLacking(language.kinds.kindsAsked(text), offered);
 }
 
 /** True for a word that readers see in a quotation, as a part of another (回 in 二回). */

@@ -33,6 +33,8 @@ export interface Found extends AnswerBase {
   readonly kind: 'found';
   /** Whether it answers, or is only the nearest that the article has. */
   readonly degree: 'answers' | 'nearest';
+  /** What the question asks for and no sentence of the first passage has. */
+  readonly lacking?: 'time' | 'number';
   /** Best first, at least one. */
   readonly passages: readonly QuotedPassage[];
 }

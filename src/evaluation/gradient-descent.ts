@@ -13,7 +13,7 @@ const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
 const EPSILON = 1e-8;
 
 /** What the square of a weight, in units of its feature's spread, adds to the mean loss: against weights that few examples speak for. */
-const PENALTY = 0.001;
+const PENALTY = 0.0002;
 
 /**
  * The weights that minimise the mean loss of the examples, from nothing: Adam (Kingma and Ba 2015) over

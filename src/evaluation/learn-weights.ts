@@ -32,7 +32,9 @@ export interface ReaderWeights {
 
 /** Articles are dealt into folds; each is measured with weights learned from the others. */
 const FOLDS = 8;
+/** A logistic model of features that go together takes longer to settle, and each round less. */
 const ROUNDS = 150;
+const CONFIDENCE_ROUNDS = 1_000;
 /** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3];
 
@@ -111,6 +113,7 @@ export function learnConfidence(
     sizeOf(CONFIDENCE_WEIGHTS),
     ({ features }) => [features],
     addLogisticGradient,
+    CONFIDENCE_ROUNDS,
   );
   const scores = { own: [] as number[], other: [] as number[] };
   for (const [at, group] of labelled.entries()) {
@@ -143,9 +146,10 @@ function crossValidate<E>(
   size: number,
   rowsOf: (example: E) => readonly Vector[],
   addGradient: AddGradient<E>,
+  rounds = ROUNDS,
 ): { weights: number[]; folds: number[][] } {
   const units = spreads(groups.flat().flatMap(rowsOf), size);
-  const learn = (examples: readonly E[]) => descend(examples, units, addGradient, ROUNDS);
+  const learn = (examples: readonly E[]) => descend(examples, units, addGradient, rounds);
   return {
     weights: learn(groups.flat()),
     folds: Array.from({ length: FOLDS }, (_, fold) =>

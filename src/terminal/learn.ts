@@ -15,6 +15,8 @@ npm run eval reads, prints them to be pasted there, and what they reach on artic
 
 /** Confidence must hold in short articles too: a server's rules are no encyclopedia entry. */
 const SHORT_ARTICLE_LENGTHS = [6, 15];
+/** So many of the pieces that articles are cut into are taken, so that whole ones count more. */
+const SHORT_SHARE = 0.25;
 /** Of a file's questions, for confidence: so that no file outweighs the others there. */
 const MAX_CONFIDENCE_EXAMPLES = 3_000;
 const SEED = 7;
@@ -48,7 +50,9 @@ async function main(args: string[]): Promise<number> {
       const own = await read(set);
       const pieces = SHORT_ARTICLE_LENGTHS.flatMap((length) => cutQuestionSet(set, length));
       const short: Example[] = [];
-      for (const piece of pieces) short.push(...(await read(piece)));
+      for (const piece of pieces) {
+        if (random() < SHORT_SHARE) short.push(...(await read(piece)));
+      }
       whole.push(own);
       withShort.push([...own, ...short]);
     }

@@ -42,6 +42,8 @@ function notes(answer: Answer, screen: Screen): string[] {
     return [wrap(`The article is in ${name}, so ask in ${name}.`, screen)];
   }
   const lines: string[] = [];
+  const lacking = answer.kind === 'found' && answer.lacking;
+  if (lacking) lines.push(`It gives no ${lacking === 'time' ? 'date or time' : 'number'}.`);
   if (missingWords.length > 0) lines.push(missingLine(missingWords));
   if (corrections.length > 0) lines.push(correctionLine(corrections));
   return lines.map((line) => wrap(line, screen));

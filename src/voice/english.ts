@@ -46,6 +46,7 @@ export const english: Language = {
     answer: {
       says: '**The article says**',
       nearest: '**The nearest that the article has**',
+      gives: { noTime: 'It gives no date or time.', noNumber: 'It gives no number.' },
       also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
       mayLoad: 'Moderators can load another article with /reload.',
       standsIn: 'This server’s own article cannot be read; this is the bot’s own.',

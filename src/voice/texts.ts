@@ -62,6 +62,8 @@ export interface Texts {
     /** Above a passage that answers, and one that may not. */
     readonly says: string;
     readonly nearest: string;
+    /** Below one that has no such thing as was asked for. */
+    readonly gives: { readonly noTime: string; readonly noNumber: string };
     /** Above a further passage; its section, or nothing. */
     also(section: string): string;
     /** Says who can give the server an article of its own. */

@@ -113,6 +113,19 @@ describe('an answer', () => {
     expect(best?.text).toBe(text);
   });
 
+  it('says what is asked for and not given', async () => {
+    const text = 'The account of the flood differs: a bridge fell, and people died.';
+    const one = await PassageIndex.build(articleOf([text, 'The pier closed in 1990.'], 'en'));
+    const lackingFor = (question: string) => {
+      const answer = answerQuestion(one, question);
+      return answer.kind === 'found' && answer.lacking;
+    };
+    expect(lackingFor('How many people died in the flood?')).toBe('number');
+    expect(lackingFor('When did the bridge fall in the flood?')).toBe('time');
+    expect(lackingFor('When was the pier closed?')).toBeUndefined();
+    expect(lackingFor('Who died in the flood?')).toBeUndefined();
+  });
+
   it('forgives a typo and says how it read the word', () => {
     const answer = found(answerQuestion(index, 'Who drew the plasn for the lihgthouse?'));
     expect(answer.passages[0]?.text).toContain('Mabel Thorne');

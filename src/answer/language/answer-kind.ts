@@ -10,6 +10,16 @@ export interface AnswerKindReader {
 }
 
 const [TIME, NUMBER] = [1, 2];
+
+/** The name of what is asked for and not offered; undefined when nothing is lacking. */
+export function nameLacking(
+  asked: AnswerKinds,
+  offered: AnswerKinds,
+): 'time' | 'number' | undefined {
+  if (asked === 0 || (asked & offered) !== 0) return undefined;
+  return (asked & TIME) !== 0 ? 'time' : 'number';
+}
+
 const YEAR = '(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})';
 const NOTHING = '(?!)';
 

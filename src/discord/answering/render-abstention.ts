@@ -56,7 +56,13 @@ export function renderAbstention(
 /** Where words of the question were read as others, and which the article lacks if it is not sure to answer. */
 export function describeReading(found: Found, { answer }: Texts): string[] {
   const missing = found.degree === 'nearest' ? describeMissing(found, answer) : [];
-  return [...missing, ...describeCorrections(found.corrections, answer)];
+  const { noTime, noNumber } = answer.gives;
+  const lacking = found.lacking && (found.lacking === 'time' ? noTime : noNumber);
+  return [
+    ...(lacking ? [lacking] : []),
+    ...missing,
+    ...describeCorrections(found.corrections, answer),
+  ];
 }
 
 function nearestSections(
