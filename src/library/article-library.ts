@@ -1,24 +1,17 @@
 import { MAX_INDEX_MB } from '../answer/index/passage-index.js';
-import type { Article } from '../article/article.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleMemory, type ServerArticle } from './article-memory.js';
 import { DefaultArticle, type DefaultParse } from './default-article.js';
 import type { ReadSubmission, Submission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
-import { type LoadedArticle, prepareArticle } from './loaded-article.js';
+import type { LoadedArticle } from './loaded-article.js';
+import type { LoadContext } from './loads/load-context.js';
 import { type LoadReport, undoChoices } from './loads/load-report.js';
 import { OwnLoads } from './loads/own-loads.js';
-import { versionToUndo } from './loads/present-version.js';
+import { Restores } from './loads/restores.js';
 import { ServerArticles } from './server-articles.js';
-import {
-  type ArticleStore,
-  type KeptVersion,
-  type Loader,
-  MAX_VERSIONS,
-  type StoreChange,
-} from './store/article-store.js';
-import { compareAside, type TaskLimits } from './work/run-task.js';
+import type { ArticleStore, KeptVersion, Loader, StoreChange } from './store/article-store.js';
 import { WORK_MB, WorkQueue } from './work/work-queue.js';
 
 export type { LoadedArticle } from './loaded-article.js';
@@ -59,6 +52,7 @@ export class ArticleLibrary {
   /** A server's loads, one after another. */
   readonly #loads = new KeyedQueue();
   readonly #ownLoads: OwnLoads;
+  readonly #restores: Restores;
   readonly #work = new WorkQueue();
 
   private constructor(
@@ -70,14 +64,16 @@ export class ArticleLibrary {
   ) {
     this.#memory = new ArticleMemory(articleMegabytes(memoryLimitMb) * MEGABYTE);
     this.#servers = new ServerArticles(store, log, this.#memory, this.#work);
-    this.#ownLoads = new OwnLoads({
-      readSubmission,
+    const context: LoadContext = {
       store,
       servers: this.#servers,
       memory: this.#memory,
       work: this.#work,
       present: (serverId) => this.of(serverId),
-    });
+      asServed: (article) => this.#orDefault(article),
+    };
+    this.#ownLoads = new OwnLoads(context, readSubmission);
+    this.#restores = new Restores(context);
   }
 
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
@@ -132,31 +128,9 @@ export class ArticleLibrary {
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, async () => {
-      const before = await this.of(serverId);
-      if (before.ownFailure === 'unreadable') throw new Problem('kept-unreadable', undefined);
-      const { version, numbers } = await this.store.read(serverId, number);
-      const undoTo = versionToUndo(before, numbers.present);
-      if (before.article.fingerprint !== fingerprint || number === undoTo) {
-        throw new Problem('undo-outdated', { title: before.article.title });
-      }
-      if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
-      if (version !== 'default' && typeof version !== 'object') {
-        throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
-      }
-      const bytes = version === 'default' ? 0 : version.source.bytes.length;
-      const build = (article: Article) => this.#memory.build(serverId, article);
-      const run = async (limits: TaskLimits): Promise<LoadReport> => {
-        const article =
-          version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded;
-        const after = this.#orDefault(article);
-        const changes = await compareAside(before.article, after.article, limits);
-        const restored = await this.store.restore(serverId, number);
-        this.#servers.set(serverId, article);
-        return { kind: 'read', before, after, changes, ...undoChoices(restored, undoTo) };
-      };
-      return this.#work.run(serverId, bytes, run, untilMs);
-    });
+    return this.#loads.run(serverId, () =>
+      this.#restores.undo(serverId, fingerprint, number, untilMs),
+    );
   }
 
   /**
@@ -196,7 +170,9 @@ export class ArticleLibrary {
     const { version = 'default' } = kept;
     // What was damaged meanwhile would go on serving from memory; what cannot be read just now may.
     if (version === 'damaged' || version === 'default') this.#servers.set(serverId, version);
-    if (request.kind === 'default') return this.#returnToDefault(serverId, kept, untilMs);
+    if (request.kind === 'default') {
+      return this.#restores.toDefault(serverId, kept, untilMs);
+    }
     if (request.kind !== 'present') {
       return this.#ownLoads.load(serverId, kept, request, by, untilMs);
     }
@@ -209,27 +185,6 @@ export class ArticleLibrary {
     }
     const present = await this.of(serverId);
     return { kind: 'upload', before: present, after: present, ...undoChoices(kept.numbers) };
-  }
-
-  async #returnToDefault(
-    serverId: string,
-    { version = 'default', numbers }: KeptVersion,
-    untilMs: number,
-  ): Promise<LoadReport> {
-    if (version === 'default') {
-      const [before, after] = [await this.of(serverId), this.defaultArticle.current];
-      return { kind: 'default-already', before, after, ...undoChoices(numbers) };
-    }
-    const bytes = typeof version === 'object' ? version.source.bytes.length : 0;
-    const run = async (limits: TaskLimits): Promise<LoadReport> => {
-      const [before, after] = [await this.of(serverId), this.defaultArticle.current];
-      const changes = await compareAside(before.article, after.article, limits);
-      const written = await this.store.write(serverId, 'default', 'on-top');
-      this.#servers.set(serverId, 'default');
-      const undoTo = versionToUndo(before, numbers.present);
-      return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };
-    };
-    return this.#work.run(serverId, bytes, run, untilMs);
   }
 
   async #reloadDefault(

@@ -1,26 +1,14 @@
 import type { Article } from '../../article/article.js';
-import type { ArticleMemory } from '../article-memory.js';
 import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
-import { type LoadedArticle, prepareArticle } from '../loaded-article.js';
-import type { ServerArticles } from '../server-articles.js';
-import type { ArticleStore, KeptVersion, Loader, VersionNumbers } from '../store/article-store.js';
+import { prepareArticle } from '../loaded-article.js';
+import type { KeptVersion, Loader, VersionNumbers } from '../store/article-store.js';
 import { unchangedSince, type ValidatedSource } from '../validated-source.js';
 import { compareAside, type TaskLimits } from '../work/run-task.js';
-import { isQuick, type WorkQueue } from '../work/work-queue.js';
+import { isQuick } from '../work/work-queue.js';
+import type { LoadContext } from './load-context.js';
 import { type LoadReport, undoChoices } from './load-report.js';
 import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
 import { SourceReads } from './source-reads.js';
-
-/** The parts of the library that loads of servers' own articles work with. */
-export interface OwnLoadsOptions {
-  readonly readSubmission: ReadSubmission;
-  readonly store: ArticleStore;
-  readonly servers: ServerArticles;
-  readonly memory: ArticleMemory;
-  readonly work: WorkQueue;
-  /** The article that a server reads. */
-  readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
-}
 
 /** One load of a server's. */
 interface OwnLoad {
@@ -34,8 +22,11 @@ interface OwnLoad {
 export class OwnLoads {
   readonly #reads: SourceReads;
 
-  constructor(private readonly options: OwnLoadsOptions) {
-    this.#reads = new SourceReads(options.readSubmission);
+  constructor(
+    private readonly context: LoadContext,
+    readSubmission: ReadSubmission,
+  ) {
+    this.#reads = new SourceReads(readSubmission);
   }
 
   /**
@@ -50,7 +41,7 @@ export class OwnLoads {
     by: Loader,
     untilMs: number,
   ): Promise<LoadReport> {
-    const { present, work } = this.options;
+    const { present, work } = this.context;
     const { isOwn } = await present(serverId);
     const known = isOwn ? asSameSource(version, submission) : undefined;
     const load = { serverId, submission, by, numbers };
@@ -79,7 +70,7 @@ export class OwnLoads {
     { source, validators }: ValidatedSource,
     limits: TaskLimits,
   ): Promise<LoadReport> {
-    const { memory, present, servers, store } = this.options;
+    const { memory, present, servers, store } = this.context;
     const loaded = {
       source,
       validators,

@@ -1,0 +1,17 @@
+import type { ArticleMemory, ServerArticle } from '../article-memory.js';
+import type { LoadedArticle } from '../loaded-article.js';
+import type { ServerArticles } from '../server-articles.js';
+import type { ArticleStore } from '../store/article-store.js';
+import type { WorkQueue } from '../work/work-queue.js';
+
+/** What loads of servers' articles work with. */
+export interface LoadContext {
+  readonly store: ArticleStore;
+  readonly servers: ServerArticles;
+  readonly memory: ArticleMemory;
+  readonly work: WorkQueue;
+  /** The article that a server reads. */
+  readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
+  /** The article that is served for what a server has: its own, else the default article. */
+  readonly asServed: (article: ServerArticle) => LoadedArticle;
+}
