@@ -52,6 +52,15 @@ export function withoutMarks(form: string): string {
 
 const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
 
+/** A form with its marked letters as two, as people write them whose keyboards lack them: “Koeln”. */
+export function withDigraphs(form: string): string {
+  return form.replace(/[äæöœøüåß]/gu, (letter) => DIGRAPHS[letter] as string);
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', æ: 'ae', ö: 'oe', œ: 'oe', ø: 'oe', ü: 'ue', å: 'aa', ß: 'ss' },
+};
+
 /** One bit a letter, modulo 32: a quick look that spares most distances, see `mayBeWithin`. */
 export function letterBits(word: string): number {
   let bits = 0;

@@ -4,6 +4,7 @@ import {
   forgivenEdits,
   letterBits,
   mayBeWithin,
+  withDigraphs,
   withoutMarks,
 } from '../../text/spelling.js';
 import type { Language } from '../language/language.js';
@@ -49,10 +50,11 @@ export class SpellingCorrector {
 
   #noteMarks(form: string): void {
     if (ASCII.test(form)) return;
-    const bare = withoutMarks(form);
-    if (bare === form) return;
-    const other = this.#marked.get(bare) ?? bare;
-    if (this.#frequency(form) > this.#frequency(other)) this.#marked.set(bare, form);
+    for (const bare of new Set([withoutMarks(form), withDigraphs(form)])) {
+      if (bare === form) continue;
+      const other = this.#marked.get(bare) ?? bare;
+      if (this.#frequency(form) > this.#frequency(other)) this.#marked.set(bare, form);
+    }
   }
 
   /** In how many sentences the article has a form's stem; a stop word's form counts a little anyway. */
@@ -62,10 +64,11 @@ export class SpellingCorrector {
     return this.vocabulary.sentencesWith[this.vocabulary.stemOf[word] as number] as number;
   }
 
-  /** The article's most frequent form, or the stop word, that differs by nothing but marks; maybe the form itself. */
+  /** The article's most frequent form, or the stop word, that differs by nothing but marks, or how they are written; maybe the form itself. */
   withMarks(form: string): string | undefined {
     const bare = withoutMarks(form);
-    return this.#marked.get(bare) ?? (this.#frequency(bare) > 0 ? bare : undefined);
+    const marked = this.#marked.get(bare);
+    return marked ?? [bare, withDigraphs(form)].find((each) => this.#frequency(each) > 0);
   }
 
   /**

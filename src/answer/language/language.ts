@@ -135,8 +135,17 @@ function foldIn(code: string): (written: string) => string {
   return (written) => {
     const form = written.normalize('NFKC');
     const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
-    return foldDigits(foldSpelling(lower));
+    return foldDigits(foldSpelling(partLigatures(lower, code)));
   };
+}
+
+/** Letters of their own in these languages; in others “æ” is typed as two. */
+const LIGATURES_AS_LETTERS: ReadonlySet<string> = new Set(['da', 'fo', 'is', 'no']);
+
+/** “cœur” as “coeur”, which keyboards have. */
+function partLigatures(form: string, code: string): string {
+  const parted = form.replaceAll('œ', 'oe');
+  return LIGATURES_AS_LETTERS.has(code) ? parted : parted.replaceAll('æ', 'ae');
 }
 
 function wordsIn(list: string | undefined): string[] {

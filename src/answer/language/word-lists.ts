@@ -69,9 +69,23 @@ export const FREQUENT: Readonly<Record<string, string>> = {
 /** Spellings of one word that people mix, brought to one. */
 export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
   // Without vowel marks and the stroke that lengthens words; hamza on an alef is often left out.
-  ar: (form) => form.replace(/[\u064b-\u065f\u0670\u0640]/gu, '').replace(/[أإآٱ]/gu, 'ا'),
+  // Persian keyboards have another kaf and yeh.
+  ar: (form) =>
+    form
+      .replace(/[\u064b-\u065f\u0670\u0640]/gu, '')
+      .replace(/[أإآٱ]/gu, 'ا')
+      .replaceAll('ک', 'ك')
+      .replaceAll('ی', 'ي'),
   // Capitals have no accents, and forms of one word have them on different syllables.
   el: (form) => form.normalize('NFD').replace(/\p{M}/gu, ''),
+  // Arabic keyboards have another kaf and yeh; a final heh is written with and without its sign.
+  fa: (form) =>
+    form
+      .replace(/[\u064b-\u065f\u0670\u0640]/gu, '')
+      .replaceAll('ك', 'ک')
+      .replace(/[يى]/gu, 'ی')
+      .replace(/[ةۀ]/gu, 'ه')
+      .replace(/[أإ]/gu, 'ا'),
   // Dots for foreign sounds are often left out; a nasal is a letter or a dot above.
   hi: (form) =>
     form
@@ -92,8 +106,24 @@ export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
   // Without the article and what is written with it, which the stemmer leaves where it has taken an ending off.
   ar: (form) => form.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/u, ''),
   el: (form) => form.replaceAll('ς', 'σ'),
+  // Endings that are written apart, with a half-space or with the word.
+  fa: (form) => form.replace(/(?<=.{3})(?:های?ی?|هایی|ترین)$/u, ''),
+  ko: withoutParticles,
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
+/** What is written with a Korean noun, the longest first. */
+const PARTICLES =
+  /(?<=.{2})(?:에게서|으로서|으로써|에서는|에서도|이라는|이라고|까지|부터|에서|에게|한테|으로|처럼|보다|마다|조차|라는|라고|이나|이란|은|는|이|가|을|를|의|에|로|와|과|도|만|나|들)$/u;
+
+/** A Korean noun without its particles: one after the other, so that all its forms end in the same. */
+function withoutParticles(form: string): string {
+  let bare = form;
+  for (let next = bare.replace(PARTICLES, ''); next !== bare; next = bare.replace(PARTICLES, '')) {
+    bare = next;
+  }
+  return bare;
+}
+
 /**
  * Words that ask and other function words that the lists lack, all of them where there is no list,
  * and what a split at the apostrophe leaves of contractions.
@@ -105,11 +135,13 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden woran worin woraus worum wovon wogegen wobei lautet lauten',
   el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι ένα ένας έναν μία μια τη της τις στη στις στους εδώ εκεί έχει έχουν είχε είχαν μου σου σας μας τους όταν πολύ πιο πριν μέχρι κατά μετά υπό ανά όπου οποία οποίο οποίος οποίοι οποίες οποίων υπάρχει υπάρχουν μόνο επίσης αυτά αυτές αυτών άλλο άλλα',
   en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn arent cant couldnt didnt doesnt dont gonna got gotta hadnt hasnt havent hows im isnt ive lets please pls plz shouldnt thats theres theyre u ur wanna wasnt werent whats whens wheres whos whys wont wouldnt youre youve',
+  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شود ها های هایی چه چرا کجا کی چگونه آیا کدام چند چقدر چیست کیست اند ای یا اما اگر کرده شده شده‌است بودند هستند دارد داشت کند شدند ما او آنها ایشان ترین چطور',
   fi: 'kuinka milloin miten montako paljonko',
   fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
   hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
   it: 'cosa quali quando',
   ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
+  ko: '누구 누가 누구의 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 언제 언제인가 어디 어디에 어디에서 왜 어떻게 어떤 몇 얼마나 무슨 어느 그 이 저 것 것은 것이 수 등 및 또는 그리고 있는 있다 하는 한다 했다 하였다 된 되었다 있었다 이다 였다 인가 인가요 대한 대해 위해',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
   no: 'hvilket mye',
   pt: 'onde porque porquê quais quanta quantas quanto quantos',

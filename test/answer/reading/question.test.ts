@@ -17,6 +17,29 @@ it('reads words that were typed without their marks, and calls that no correctio
   expect(question.corrections).toEqual([]);
 });
 
+it.each([
+  ['de', 'Die Straße nach Köln führt in den Süden.', 'Koeln Sueden', ['köln', 'süden']],
+  ['de', 'Die Strasse nach Koeln.', 'Köln', ['koeln']],
+  ['no', 'Ålesund ligger ved Ærø.', 'Aalesund Aeroe', ['ålesund', 'ærø']],
+])(
+  'reads letters that are typed as two, and the other way round: %s, %s',
+  async (language, article, text, forms) => {
+    expect(formsOf(await read(language, article, text))).toEqual(forms);
+  },
+);
+
+it.each([
+  ['fr', 'Le cœur bat.', 'coeur'],
+  ['fr', 'Le coeur bat.', 'cœur'],
+  ['ko', '대통령은 서울에서 국회를 열었다.', '대통령이 국회의 서울까지'],
+  ['fa', 'کتاب‌های کودکان در ایران است.', 'كتابهای كودكان ايران'],
+  ['ar', 'المكتبة في القاهرة كبيرة', 'المکتبة القاهرة'],
+])('knows spellings that people mix: %s, %s', async (language, article, text) => {
+  expect(
+    (await read(language, article, text)).terms.every(({ stemId }) => stemId !== undefined),
+  ).toBe(true);
+});
+
 it('reads a whole question in Vietnamese without marks, though some words are words without', async () => {
   const article = 'Ngọn hải đăng rất cao. Hai con tàu chìm. Hải đăng sáng.';
   expect(formsOf(await read('vi', article, 'hai dang cao'))).toEqual(['hải', 'đăng', 'cao']);
