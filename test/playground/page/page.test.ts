@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../../src/playground/chromium.js';
 import {
@@ -48,6 +48,12 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
       expect(await answer.textContent()).toContain(expected);
       return answer;
+    };
+
+    const undo = async (report: Locator) => {
+      const before = await report.textContent();
+      await report.getByRole('button', { name: buttons.undo }).click();
+      await expect.poll(() => report.textContent()).not.toBe(before);
     };
 
     it('shows what was asked before, and has no barrier', async () => {
@@ -102,13 +108,7 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       await page.locator('.option input').first().fill('What does a ticket cost?');
       const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
       expect(await answer.textContent()).toMatch(/six crowns/);
-      const before = await report.textContent();
-      await page
-        .locator('.message', { has: page.getByRole('button', { name: buttons.undo }) })
-        .last()
-        .getByRole('button', { name: buttons.undo })
-        .click();
-      await expect.poll(() => report.textContent()).not.toBe(before);
+      await undo(report);
       expect(await visit.findBarriers()).toEqual([]);
     });
 
@@ -165,7 +165,7 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       await expect.poll(() => report.textContent()).toContain('talkative cook');
       if (await pane.isVisible()) await pane.getByRole('button', { name: 'Close' }).click();
       await ask('How did Iran learn of the plan?', 'from a talkative cook');
-      await report.getByRole('button', { name: buttons.undo }).click();
+      await undo(report);
       await ask('How did Iran learn of the plan?', 'from credible information');
     });
 
