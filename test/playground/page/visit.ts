@@ -29,6 +29,7 @@ export class Visit {
   private constructor(
     readonly page: Page,
     readonly errors: string[],
+    private readonly isTouch: boolean,
   ) {}
 
   static async begin(browser: Browser, url: string, appearance: Appearance): Promise<Visit> {
@@ -46,7 +47,7 @@ export class Visit {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) errors.push(message.text());
     });
-    const visit = new Visit(page, errors);
+    const visit = new Visit(page, errors, isTouch);
     await page.goto(url);
     await visit.box.waitFor();
     await visit.messages.first().waitFor();
@@ -85,8 +86,12 @@ export class Visit {
     await this.page.locator('.person.present', { hasText: name }).waitFor({ state: 'attached' });
   }
 
-  async openMenu(message: Locator): Promise<Locator> {
-    await message.locator('.more').click();
+  /** Opens a message's menu: by right click, by its button, or with `isByKey` by that button and Enter. */
+  async openMenu(message: Locator, isByKey = false): Promise<Locator> {
+    const more = message.locator('.more');
+    if (isByKey) await more.press('Enter');
+    else if (this.isTouch) await more.click();
+    else await message.locator('header').click({ button: 'right' });
     return this.page.locator('.menu');
   }
 
