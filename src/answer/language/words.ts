@@ -23,6 +23,9 @@ const SIGNED = [
   '(?![©®™])\\p{Extended_Pictographic}(?:\\u200d\\p{Extended_Pictographic}|[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])*',
 ];
 const WORD = new RegExp(`${SIGNED.join('|')}|${LETTER}+`, 'gu');
+/** Matches wherever one of those names may be; where none can, words are found in half of the time. */
+const MAY_HOLD_SIGNED = /[+#]|\.[Nn\p{N}]|--|\p{Extended_Pictographic}/u;
+const UNSIGNED_WORD = new RegExp(`${LETTER}+`, 'gu');
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Looking words up in a dictionary takes time in the square of the length: a run is cut after so many characters. */
 const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;
@@ -37,7 +40,8 @@ export function visitWords(
   visit: (written: string, start: number) => void,
 ): void {
   if (!language.unspaced) {
-    for (const match of text.matchAll(WORD)) visit(match[0], match.index);
+    const words = text.matchAll(MAY_HOLD_SIGNED.test(text) ? WORD : UNSIGNED_WORD);
+    for (const match of words) visit(match[0], match.index);
     return;
   }
   const segmenter = wordSegmenter(language.code);
