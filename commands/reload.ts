@@ -6,8 +6,8 @@ import {
 } from 'discord.js';
 import type { ChatInputCommand } from '../src/discord/interaction/command.js';
 import { description } from '../src/discord/interaction/command-texts.js';
-import { LOAD_PERMISSION } from '../src/discord/loading/reload-presses.js';
-import { replyWithReport } from '../src/discord/loading/reply-with-report.js';
+import { LOAD_PERMISSION } from '../src/discord/loading/load-permission.js';
+import { reload as run } from '../src/discord/loading/reload.js';
 import { pressTable } from '../src/discord/press-table.js';
 
 /** Browsers take no longer links. */
@@ -39,10 +39,20 @@ export const reload: ChatInputCommand = {
         name: 'default',
         ...description('reloadDefault'),
       },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'preview',
+        ...description('reloadPreview'),
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'forget',
+        ...description('reloadForget'),
+      },
     ],
   },
 
-  run: replyWithReport,
+  run,
 
   presses: pressTable.reload,
 };

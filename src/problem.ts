@@ -121,16 +121,22 @@ interface Details {
   /** The inner problem is for the log. */
   'default-unreadable': { problem: Problem };
   'load-ambiguous': undefined;
-  'load-refused': { problem: Problem };
+  /** With the loads that are left of the hour's, where they are few. */
+  'load-refused': { problem: Problem; left?: number; moreInMs?: number };
   'kept-unreadable': undefined;
   'store-unwritable': { reason: FileFailure };
   'server-store-full': { neededBytes: number; limitBytes: number };
   'store-full': undefined;
-  'undo-outdated': { title: string };
-  'undo-unavailable': { kept: number };
   /** More wait to be loaded than can be in time. */
   'loads-crowded': undefined;
-  'too-many-loads': { waitMs: number };
+  /** Neither a link nor a file was named, and the server has no article of its own to read again. */
+  'preview-unnamed': undefined;
+  'preview-gone': undefined;
+  /** A button that the bot showed to somebody else, or to a moderator who is none any more. */
+  'not-yours-to-press': undefined;
+  'undo-outdated': { title: string };
+  'undo-unavailable': { kept: number };
+  'too-many-loads': { waitMs: number; limit: number };
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };
   /** The reason is the driver's or the server's own, in English. */

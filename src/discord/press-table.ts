@@ -1,6 +1,15 @@
 import { answerAgain, deleteMessage, shareAnswer, showMore } from './answering/answer-presses.js';
 import type { Presses } from './interaction/command.js';
-import { shareReport, undoAsGranted, undoAsModerator } from './loading/reload-presses.js';
+import {
+  forget,
+  keepArticle,
+  makeLive,
+  shareReport,
+  showChanges,
+  turnChanges,
+  undoAsGranted,
+  undoAsModerator,
+} from './loading/reload-presses.js';
 import type { Action } from './message/press-id.js';
 import { checkAgain, shareCheck } from './quote-check/quote-check-presses.js';
 import {
@@ -43,6 +52,11 @@ export const pressTable = {
     undo: undoAsModerator,
     'undo-granted': undoAsGranted,
     'share-report': shareReport,
+    'make-live': makeLive,
+    changes: showChanges,
+    'changes-page': turnChanges,
+    forget,
+    keep: keepArticle,
   },
 } as const satisfies Record<string, Presses>;
 

@@ -7,8 +7,9 @@ import type { ReadSubmission, Submission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { LoadedArticle } from './loaded-article.js';
 import type { LoadContext } from './loads/load-context.js';
-import { type LoadReport, undoChoices } from './loads/load-report.js';
+import { type LoadReport, type PreviewReport, undoChoices } from './loads/load-report.js';
 import { OwnLoads } from './loads/own-loads.js';
+import { PREVIEWS_MB, Previews } from './loads/previews.js';
 import { Restores } from './loads/restores.js';
 import { ServerArticles } from './server-articles.js';
 import type { ArticleStore, KeptVersion, Loader, StoreChange } from './store/article-store.js';
@@ -16,7 +17,7 @@ import { WORK_MB, WorkQueue } from './work/work-queue.js';
 
 export type { LoadedArticle } from './loaded-article.js';
 export { compareDetails, type DetailChange } from './loads/compare-details.js';
-export type { LoadReport, ReadReport } from './loads/load-report.js';
+export type { LoadReport, PreviewReport, ReadReport } from './loads/load-report.js';
 export type { Loader } from './store/article-store.js';
 
 /**
@@ -54,6 +55,7 @@ export class ArticleLibrary {
   readonly #ownLoads: OwnLoads;
   readonly #restores: Restores;
   readonly #work = new WorkQueue();
+  readonly #previews = new Previews();
 
   private constructor(
     private readonly defaultArticle: DefaultArticle,
@@ -69,6 +71,7 @@ export class ArticleLibrary {
       servers: this.#servers,
       memory: this.#memory,
       work: this.#work,
+      previews: this.#previews,
       present: (serverId) => this.of(serverId),
       asServed: (article) => this.#orDefault(article),
     };
@@ -120,6 +123,49 @@ export class ArticleLibrary {
   }
 
   /**
+   * Reads what is asked for and tells what it would change, which nothing does until `makeLive`.
+   * @returns a report that is no preview where there is nothing to make live
+   * @throws Problem when it fails, and `preview-unnamed` for `present` without an article of its own
+   */
+  preview(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport | PreviewReport> {
+    const untilMs = performance.now() + MAX_WAIT_MS;
+    return this.#loads.run(serverId, () => {
+      if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
+      return this.#replace(serverId, request, by, untilMs, true);
+    });
+  }
+
+  /**
+   * Gives a server the article that it previewed last.
+   * @param fingerprint of the article that was previewed
+   * @throws Problem `preview-gone` when another was previewed since, or it is kept no longer
+   */
+  makeLive(serverId: string, fingerprint: string, by: Loader): Promise<LoadReport> {
+    const untilMs = performance.now() + MAX_WAIT_MS;
+    return this.#loads.run(serverId, async () => {
+      const previewed = this.#previews.get(serverId, fingerprint);
+      if (previewed === undefined) throw new Problem('preview-gone', undefined);
+      const kept = await this.store.read(serverId);
+      if (previewed === 'default') return this.#restores.toDefault(serverId, kept, untilMs);
+      return this.#ownLoads.makeLive(serverId, kept.numbers, previewed, by, untilMs);
+    });
+  }
+
+  /**
+   * Compares what a server reads with what was previewed there, or with another version of its own.
+   * @param fingerprint of the newer article
+   * @param number of the older version; of a preview undefined
+   * @throws Problem when the server reads another by now, or either cannot be read
+   */
+  compare(
+    serverId: string,
+    fingerprint: string,
+    number: number | undefined,
+  ): Promise<Pick<PreviewReport, 'before' | 'after' | 'changes'>> {
+    return this.#restores.compare(serverId, fingerprint, number);
+  }
+
+  /**
    * Undoes a load, or an undo, as its report says: while the server still reads what it read after it,
    * it gets back what it read before, or another version.
    * @param fingerprint of the article after it
@@ -133,6 +179,11 @@ export class ArticleLibrary {
     );
   }
 
+  /** True while anything is kept of a server, its present article or one from before. */
+  keeps(serverId: string): Promise<boolean> {
+    return this.store.has(serverId);
+  }
+
   /**
    * Deletes a server's article and every version of it that is kept, for good; the default article
    * serves from then on.
@@ -141,6 +192,7 @@ export class ArticleLibrary {
   forget(serverId: string): Promise<void> {
     return this.#loads.run(serverId, async () => {
       await this.store.forget(serverId);
+      this.#previews.forget(serverId);
       this.#servers.set(serverId, 'default');
     });
   }
@@ -165,23 +217,41 @@ export class ArticleLibrary {
     request: LoadRequest,
     by: Loader,
     untilMs: number,
-  ): Promise<LoadReport> {
+  ): Promise<LoadReport>;
+  async #replace(
+    serverId: string,
+    request: LoadRequest,
+    by: Loader,
+    untilMs: number,
+    isPreview: boolean,
+  ): Promise<LoadReport | PreviewReport>;
+  async #replace(
+    serverId: string,
+    request: LoadRequest,
+    by: Loader,
+    untilMs: number,
+    isPreview = false,
+  ): Promise<LoadReport | PreviewReport> {
     const kept = await this.store.read(serverId);
     const { version = 'default' } = kept;
     // What was damaged meanwhile would go on serving from memory; what cannot be read just now may.
     if (version === 'damaged' || version === 'default') this.#servers.set(serverId, version);
     if (request.kind === 'default') {
-      return this.#restores.toDefault(serverId, kept, untilMs);
+      return this.#restores.toDefault(serverId, kept, untilMs, isPreview);
     }
     if (request.kind !== 'present') {
-      return this.#ownLoads.load(serverId, kept, request, by, untilMs);
+      return this.#ownLoads.load(serverId, kept, request, by, untilMs, isPreview);
     }
     if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
-    if (typeof version !== 'object') return this.#reloadDefault(version, kept);
+    if (typeof version !== 'object') {
+      // Read again, it is live for every server that has no other.
+      if (isPreview) throw new Problem('preview-unnamed', undefined);
+      return this.#reloadDefault(version, kept);
+    }
     const { origin, source } = version;
     if (origin === 'url') {
       const submission = { kind: 'url', url: source.name } as const;
-      return this.#ownLoads.load(serverId, kept, submission, by, untilMs);
+      return this.#ownLoads.load(serverId, kept, submission, by, untilMs, isPreview);
     }
     const present = await this.of(serverId);
     return { kind: 'upload', before: present, after: present, ...undoChoices(kept.numbers) };
@@ -205,7 +275,7 @@ export class ArticleLibrary {
 
 /** The memory left for servers' articles beside the bot itself and loads under way; enough for the largest. */
 function articleMegabytes(memoryLimitMb: number): number {
-  return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB);
+  return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB - PREVIEWS_MB);
 }
 
 /** Hides the default article's location from moderators, who could do nothing about it either. */

@@ -7,13 +7,13 @@ import type {
   SiteFailure,
 } from '../problem.js';
 import type { Formats } from './formats.js';
-import { type ProblemTexts, sayProblem } from './say-problem.js';
+import { type ProblemTexts, sayShown } from './say-problem.js';
 
 const MEGABYTE = 1024 * 1024;
 
 /** The problems in English. */
 export function englishProblems(formats: Formats): ProblemTexts {
-  const { number, duration, plural } = formats;
+  const { number, duration, plural, clock } = formats;
   const megabytes = (bytes: number) => number(Math.ceil(bytes / MEGABYTE));
   const texts: ProblemTexts = {
     'file-missing': ({ path }) =>
@@ -59,11 +59,16 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” leads on to another page more than ${plural(limit, { one: '# time', other: '# times' })}. Use the link that it ends at.`,
     'download-timeout': ({ url, seconds }) =>
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
-    'article-unusable': ({ problem }) => `ARTICLE: ${sayProblem(problem, texts)}`,
+    'article-unusable': ({ problem }) => `ARTICLE: ${sayShown(problem, texts)}`,
     'default-unreadable': () =>
       'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
-    'load-ambiguous': () => 'Use only one of the options url, file and default at a time.',
-    'load-refused': ({ problem }) => `${sayProblem(problem, texts)} The article stays as it was.`,
+    'load-ambiguous': () => 'Use only one of the options url, file, default and forget at a time.',
+    'load-refused': ({ problem, left, moreInMs = 0 }) =>
+      `${sayShown(problem, texts)} The article stays as it was.${left === undefined ? '' : ` ${formats.plural(left, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${clock(moreInMs)}.`}`,
+    'preview-unnamed': () =>
+      'This server reads the bot’s own article, so there is nothing to preview. Name a link or a file with /reload.',
+    'preview-gone': () =>
+      'This preview is no longer kept: an hour has passed, another was made since, or the bot was restarted. Preview the article again with /reload.',
     'kept-unreadable': () =>
       'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'store-unwritable': ({ reason }) =>
@@ -72,16 +77,18 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `This article and the one before it take ${megabytes(neededBytes)} MB, and a server may keep ${megabytes(limitBytes)}. Use a shorter article, or delete what is kept with /reload and its option forget.`,
     'store-full': () =>
       'There is no room left for articles: they fill all that whoever runs this bot allows. Tell them, or use a shorter article than the present one.',
+    'not-yours-to-press': () =>
+      'Only moderators can do this, and only with the buttons that the bot showed them. Use /reload to get your own.',
     'undo-outdated': ({ title }) =>
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
       `The article before is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
     'loads-crowded': () =>
       'So much is being loaded just now that its turn did not come. Load it again in a few minutes.',
-    'too-many-loads': ({ waitMs }) =>
-      `This server has loaded articles often lately. It can again in ${duration(waitMs)}.`,
+    'too-many-loads': ({ waitMs, limit }) =>
+      `This server has used its ${plural(limit, { one: '# load', other: '# loads' })} of the hour. The next is possible at ${clock(waitMs)}; Undo, default and forget always are.`,
     'too-many-questions': ({ waitMs }) =>
-      `That was a lot in a short time. You can go on in ${duration(waitMs)}.`,
+      `That was a lot in a short time. You can go on at ${clock(waitMs)}.`,
     'command-unknown': ({ name }) =>
       `This bot no longer has the command /${name}. Reload Discord to see the commands that it has.`,
     'database-unusable': ({ reason }) =>

@@ -24,6 +24,9 @@ export const english: Language = {
       reloadFile:
         'A file: PDF, Word, EPUB, ODT, Markdown, HTML, plain text, subtitles, AsciiDoc or a saved mail',
       reloadDefault: 'Go back to the article that the bot comes with',
+      reloadPreview:
+        'See how it is read and what would change; nothing does until you make it live',
+      reloadForget: 'Delete this server’s article and every version from before, for good',
     },
     buttons: {
       more: 'More',
@@ -38,6 +41,10 @@ export const english: Language = {
       delete: 'Delete',
       previous: 'Previous',
       next: 'Next',
+      makeLive: 'Make it live',
+      showAll: 'Show all',
+      forget: 'Delete for good',
+      keep: 'Keep it',
       undo: 'Undo',
       postReport: 'Post to the channel',
       furtherBack: 'Further back',
@@ -123,14 +130,30 @@ export const english: Language = {
             ? [formats.plural(sections, { one: '# section', other: '# sections' })]
             : []),
         ]),
-      undone: '**Undone.** The article from before is back.',
+      isLive: (title, size, replaced) => `**Now live: ${title}**, ${size}${replaces(replaced)}.`,
+      wouldBeLive: (title, size, replaced) =>
+        `**Preview: ${title}**, ${size}${wouldReplace(replaced)}. Nothing changes until you make it live.`,
+      isBack: (title, size, replaced) => `**Back again: ${title}**, ${size}${replaces(replaced)}.`,
+      nothingWouldChange: (title, size) =>
+        `**Nothing would change.** This is what is live: ${title}, ${size}.`,
+      allChanges: (count) => formats.plural(count, { one: '# difference', other: '# differences' }),
+      loadsLeft: (count, moreInMs) =>
+        `${formats.plural(count, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${formats.clock(moreInMs)}.`,
+      forgetting: {
+        'nothing-kept': (title) =>
+          `**There is nothing to delete.** No article of this server is kept; it reads “${title}”.`,
+        ask: () =>
+          '**Delete this server’s articles for good?**\nThe one that was loaded last and every version from before are deleted, and nobody can bring them back. The bot’s own article answers from then on.',
+        kept: (title) => `**Nothing was deleted.** This server still reads “${title}”.`,
+        done: (title) =>
+          `**Deleted for good.** Nothing of this server’s articles is kept. It reads “${title}” now.`,
+      },
       stoodIn: {
         damaged: 'The article before could no longer be read, so the bot’s own stood in for it.',
         unreadable:
           'The article before cannot be read just now, so the bot’s own stood in for it. Undo brings it back once it can be read.',
       },
-      titleWas: (title) => `The title was: ${title}`,
-      nothingChanged: '**Nothing changed.**',
+      nothingChanged: (title, size) => `**Nothing changed.** Live: ${title}, ${size}.`,
       onlyDetailsChanged: '**The text did not change**, only what is known about it:',
       detail: (detail, before = 'none', after = 'none') =>
         `${DETAILS[detail]}: ${before} → ${after}`,
@@ -139,17 +162,17 @@ export const english: Language = {
       isUpload:
         '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
-      replaced: (title, kept) =>
-        kept === 0
-          ? `**All of it is new:** nothing is left of the article before, “${title}”.`
-          : `**Nearly all of it is new:** of the article before, “${title}”, ${formats.plural(kept, { one: '# passage is left', other: '# passages are left' })}.`,
-      passages: (counts) => `**Passages: ${countChanges(counts, formats)}**`,
-      sections: (counts) => `**Sections: ${countChanges(counts, formats)}**`,
+      kept: (count) =>
+        formats.plural(count, {
+          one: '# passage of the article before stays.',
+          other: '# passages of the article before stay.',
+        }),
+      passages: (counts) => `Passages: ${countChanges(counts, formats)}`,
+      sections: (counts) => `Sections: ${countChanges(counts, formats)}`,
       renamed: (before, after) => `“${before}” is now “${after}”`,
       added: 'Added',
       removed: 'Removed',
       changed: 'Changed',
-      moreChanges: (count) => `… and ${formats.number(count)} more`,
     },
     standsIn:
       '**This server’s own article cannot be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',
@@ -165,6 +188,11 @@ export const english: Language = {
     problems: englishProblems(formats),
   }),
 };
+
+const replaces = (title: string | undefined) =>
+  title === undefined ? '' : ` (replaces “${title}”)`;
+const wouldReplace = (title: string | undefined) =>
+  title === undefined ? '' : ` (would replace “${title}”)`;
 
 function countChanges(counts: PassageCounts | SectionCounts, { number }: Formats): string {
   return Object.entries(counts)

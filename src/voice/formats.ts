@@ -8,6 +8,8 @@ export interface Formats {
   language(code: string): string | undefined;
   /** A stretch of time in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`, `1 hour`. */
   duration(durationMs: number): string;
+  /** The time of day after a stretch of time, as the member reads clocks; never earlier than it is. */
+  clock(afterMs: number): string;
   /** A figure and its noun: the form for it, with `#` replaced by the figure. */
   plural(value: number, forms: PluralForms): string;
   /** `a, b, and c` */
@@ -29,6 +31,7 @@ export function formatsFor(language: string, locale: string): Formats {
   const languages = once(
     () => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
   );
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }));
   const plurals = once(() => new Intl.PluralRules(language));
   const conjunction = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const unit = (name: string) =>
@@ -44,6 +47,7 @@ export function formatsFor(language: string, locale: string): Formats {
       const minutes = Math.ceil(seconds / 60);
       return minutes < 60 ? inMinutes().format(minutes) : inHours().format(Math.ceil(minutes / 60));
     },
+    clock: (afterMs) => times().format(Date.now() + afterMs),
     plural: (value, forms) =>
       (forms[plurals().select(value)] ?? forms.other).replace('#', () => numbers().format(value)),
     and: (items) => conjunction().format(items),

@@ -1,6 +1,6 @@
-import type { Problem, ProblemCode, ProblemDetails } from '../problem.js';
+import { Problem, type ProblemCode, type ProblemDetails } from '../problem.js';
 
-/** A sentence or two for each problem: what was found, then what to do; plain text. */
+/** A sentence or two for each problem: what was found, then what to do. */
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => string;
 };
@@ -8,19 +8,35 @@ export type ProblemTexts = {
 /** Enough to recognise a link or a name; more would push what there is to do out of sight. */
 const MAX_SHOWN_LENGTH = 200;
 
-/** Says a problem in the language of the texts, on one line that is safe to show. */
-export function sayProblem({ code, details }: Problem, texts: ProblemTexts): string {
-  return (texts[code] as (details: object) => string)(shorten({ ...details })).replaceAll(
-    '\n',
-    ' ',
-  );
+/** Shows what a person or a site wrote, where the sentences are shown. */
+type ShowText = (text: string) => string;
+
+/**
+ * Says a problem in the language of the texts, on one line.
+ * @param show makes what people wrote safe to show; as it is unless given
+ */
+export function sayProblem(
+  problem: Problem,
+  texts: ProblemTexts,
+  show: ShowText = (text) => text,
+): string {
+  return sayShown(prepare(problem, show), texts).replaceAll('\n', ' ');
 }
 
-function shorten(details: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(details).map(([key, value]) => {
-      const isLong = typeof value === 'string' && value.length > MAX_SHOWN_LENGTH;
-      return [key, isLong ? `${value.slice(0, MAX_SHOWN_LENGTH).replace(/\p{Cs}$/u, '')}…` : value];
-    }),
-  );
+/** Says a problem that is part of another's details. */
+export function sayShown({ code, details }: Problem, texts: ProblemTexts): string {
+  return (texts[code] as (details: object) => string)({ ...details });
+}
+
+function prepare({ code, details }: Problem, show: ShowText): Problem {
+  const prepared = Object.entries({ ...details }).map(([key, value]: [string, unknown]) => {
+    if (value instanceof Problem) return [key, prepare(value, show)];
+    return [key, typeof value === 'string' ? show(shorten(value)) : value];
+  });
+  return new Problem(code, Object.fromEntries(prepared) as ProblemDetails<ProblemCode>);
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_SHOWN_LENGTH) return text;
+  return `${text.slice(0, MAX_SHOWN_LENGTH).replace(/\p{Cs}$/u, '')}…`;
 }

@@ -30,6 +30,8 @@ export interface Texts {
     readonly reloadUrl: string;
     readonly reloadFile: string;
     readonly reloadDefault: string;
+    readonly reloadPreview: string;
+    readonly reloadForget: string;
   };
   /** Up to 80 characters; two or three stand side by side on a phone. */
   readonly buttons: {
@@ -50,6 +52,13 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly undo: string;
+    /** Makes a previewed article the server's. */
+    readonly makeLive: string;
+    /** Opens all differences, of which a report has a few. */
+    readonly showAll: string;
+    /** Deletes the server's articles for good, and what leaves them. */
+    readonly forget: string;
+    readonly keep: string;
     /** Posts what changed to the channel. */
     readonly postReport: string;
     /** Brings back what was loaded before the article that is read now. */
@@ -137,15 +146,27 @@ export interface Texts {
     readonly ownArticle: string;
     readonly sharedArticle: string;
     size(passages: number, sections: number): string;
-    readonly undone: string;
+    /** The first line, which says it all: the title and size of what is live now, and the title of another that it replaces. */
+    isLive(title: string, size: string, replaced: string | undefined): string;
+    wouldBeLive(title: string, size: string, replaced: string | undefined): string;
+    /** A version from before was brought back. */
+    isBack(title: string, size: string, replaced: string | undefined): string;
+    nothingWouldChange(title: string, size: string): string;
+    /** Above a page of all differences. */
+    allChanges(count: number): string;
+    /** @param moreInMs after which there is one more */
+    loadsLeft(count: number, moreInMs: number): string;
+    /** Deleting a server's articles; given the title of what it reads. */
+    readonly forgetting: Readonly<
+      Record<'nothing-kept' | 'ask' | 'kept' | 'done', (title: string) => string>
+    >;
     /** Until this load the bot's article served, since the server's own could not be read. */
     readonly stoodIn: {
       readonly damaged: string;
       /** It may be read again, and then *Undo* brings it back. */
       readonly unreadable: string;
     };
-    titleWas(title: string): string;
-    readonly nothingChanged: string;
+    nothingChanged(title: string, size: string): string;
     /** Title and text stayed; before the lines that tell what did not. */
     readonly onlyDetailsChanged: string;
     /** The detail before and after; undefined for none. */
@@ -158,15 +179,14 @@ export interface Texts {
     /** Nothing was read, since the article came from an uploaded file. */
     readonly isUpload: string;
     readonly noPassageChanged: string;
-    /** Nearly nothing of the article before is left; its title, and how many passages stayed. */
-    replaced(title: string, kept: number): string;
+    /** How many passages of an article stayed that was replaced by another. */
+    kept(count: number): string;
     passages(counts: PassageCounts): string;
     sections(counts: SectionCounts): string;
     renamed(before: string, after: string): string;
     readonly added: string;
     readonly removed: string;
     readonly changed: string;
-    moreChanges(count: number): string;
   };
   /** The bot's article serves, since the server's own cannot be read. */
   readonly standsIn: string;

@@ -35,17 +35,16 @@ describe('/reload', options, () => {
     const report = await mo.slash('reload');
     expect(report.ephemeral).toBe(true);
     expect(report.text.split('\n')).toEqual([
-      '### The Lighthouse',
-      'The bot’s own article: 5 passages and 4 sections.',
-      '**Passages: 2 added, 1 removed, 1 changed**',
-      '**Sections: 1 added**',
+      '**Now live: The Lighthouse**, 5 passages and 4 sections.',
+      'Passages: 2 added, 1 removed, 1 changed',
+      'Sections: 1 added',
       '**Changed** · Light',
       '>>> The lamp burns ~~colza oil~~ **paraffin**. A clockwork turns the lens once a minute. The…',
       '**Added** · Visitors',
       '>>> Visitors come in June.',
       '**Removed** · Light',
       '>>> A spare lamp stands ready in the cellar.',
-      '-# … and 1 more',
+      '-# The bot’s own article',
     ]);
     const reply = await ada.slash('ask', question);
     expect(reply.text).toContain('**The lamp burns paraffin.**');
@@ -59,7 +58,7 @@ describe('/reload', options, () => {
     await writeFile(path, lighthouse.replace('## Light\n', '## Lamp\n'));
     expect((await mo.slash('reload')).text).toContain('**No passage changed**');
     await writeFile(path, lighthouse.replace('The Lighthouse', 'Gull Light'));
-    expect((await mo.slash('reload')).text).toContain('The title was: The Lighthouse');
+    expect((await mo.slash('reload')).text).toContain('(replaces “The Lighthouse”)');
   });
 
   it('gives a server an article of its own, from a file, and from a link', async () => {
@@ -72,11 +71,9 @@ describe('/reload', options, () => {
     const fromFile = await mo.slash('reload', {
       file: asFile(lighthouse.replace('colza', 'seal')),
     });
-    expect(fromFile.text).toContain(
-      'This server’s own article: 4 passages and 3 sections.\n-# article\\.md\n',
-    );
+    expect(fromFile.text).toContain('-# This server’s own article · article\\.md');
     const fromLink = await di.slash('reload', { url: `${site.url}whale.md` });
-    expect(fromLink.text).toContain('-# http\\://127.0.0.1\\:');
+    expect(fromLink.text).toContain(' · http\\://127.0.0.1\\:');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
     expect((await di.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
     expect((await cy.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
@@ -105,7 +102,7 @@ describe('/reload', options, () => {
     expect(unchanged.text).toContain('has not changed since <t:1775124000:D>.');
     expect(labels(unchanged)).toEqual(['Further back']);
     text = `${whale}\n\nA last word.\n`;
-    expect((await mo.slash('reload')).text).toContain('**Passages: 1 added**');
+    expect((await mo.slash('reload')).text).toContain('Passages: 1 added');
     expect(site.requests).toHaveLength(3);
   });
 
@@ -118,7 +115,7 @@ describe('/reload', options, () => {
     expect((await mo.press(first, 'Undo')).text).toMatch(/has changed since this report/);
     const undone = await mo.press(second, 'Undo');
     expect(undone.ephemeral).toBe(true);
-    expect(undone.text).toMatch(/^\*\*Undone\.\*\* /);
+    expect(undone.text).toMatch(/^\*\*Back again: The Lighthouse\*\*/);
     expect(undone.text).toContain('~~seal~~ **whale**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
     // What was pressed is gone, and what is there now leads back.
@@ -157,7 +154,7 @@ describe('/reload', options, () => {
     ] as const) {
       report = await mo.press(report, press);
       expect(report.text).toContain(change);
-      expect(labels(report)).toEqual([...buttons, 'Post to the channel']);
+      expect(labels(report).toSorted()).toEqual([...buttons, 'Post to the channel'].toSorted());
     }
     text = lighthouse.replace('colza', 'whale');
     const unchanged = await mo.slash('reload');
@@ -180,7 +177,7 @@ describe('/reload', options, () => {
       const report = await mo.slash('reload');
       expect(report.ephemeral).toBe(true);
       expect(report.text).toContain(
-        '\n**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
+        '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
       );
       expect(labels(report)).toEqual(buttons);
       await mo.press(report, 'Further back');
@@ -197,7 +194,7 @@ describe('/reload', options, () => {
     const texts = (await Promise.all([mo.press(load, 'Undo'), mo.press(load, 'Undo')])).map(
       ({ text }) => text,
     );
-    expect(texts.filter((text) => text.includes('**Undone.**'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('**Back again: '))).toHaveLength(1);
     expect(texts.filter((text) => text.includes('nothing to undo here'))).toHaveLength(1);
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
   });
@@ -212,14 +209,14 @@ describe('/reload', options, () => {
     expect(refused.text).toContain('Only moderators can undo this');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
     mo.permit(PermissionFlagsBits.Administrator);
-    expect((await mo.press(load, 'Undo')).text).toContain('**Undone.**');
+    expect((await mo.press(load, 'Undo')).text).toContain('**Back again: ');
   });
 
   it('undoes for who may load by the server’s settings', async () => {
     const { discord } = await withBot();
     const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
     const undone = await ed.press(await ed.slash('reload', { file: asFile(whale) }), 'Undo');
-    expect(undone.text).toContain('**Undone.**');
+    expect(undone.text).toContain('**Back again: ');
     expect((await ed.press(undone, 'Undo')).text).toContain('~~colza~~ **whale**');
   });
 
@@ -279,7 +276,7 @@ describe('/reload', options, () => {
     ]) {
       const reply = await mo.slash('reload', given);
       expect(reply.ephemeral).toBe(true);
-      expect(reply.text).toContain('only one of the options url, file and default');
+      expect(reply.text).toContain('only one of the options url, file, default and forget');
     }
   });
 
@@ -328,7 +325,7 @@ describe('/reload', options, () => {
     expect(report.text).toContain('has 20.001 paragraphs; at most 20.000 are read');
     const edited = lighthouse.replace('## Light\n', '## LAMP_A\n').replace('colza', 'seal');
     expect((await mo.slash('reload', { file: asFile(edited) })).text).toContain(
-      '**Sections: 1 renamed**\n-# “Light” is now “LAMP\\_A”\n',
+      'Sections: 1 renamed\n-# “Light” is now “LAMP\\_A”\n',
     );
   });
 
@@ -368,20 +365,99 @@ describe('/reload', options, () => {
     expect(await readdir(dataDir, { recursive: true })).not.toContain('article.md');
   });
 
-  it('limits how often a server loads, and says how long to wait', async () => {
+  it('limits how often a server loads, says when it can again, and never keeps it from going back', async () => {
     const { discord } = await withBot(lighthouse, {}, { loadsPerHour: 2 });
     const [north, south] = [discord.addServer(), discord.addServer()];
     const mo = discord.member({ name: 'Mo', moderator: true, server: north });
     const di = discord.member({ name: 'Di', moderator: true, server: south });
-    await mo.slash('reload');
+    // What is refused unread costs nothing.
+    for (const url of ['no link', 'ftp://example.org', 'http://127.0.0.1/']) {
+      expect((await mo.slash('reload', { url })).text).toMatch(/ 2 loads are left of this hour’s/);
+    }
+    const first = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
+    expect(first.text).toMatch(/1 load is left of this hour’s, one more at <t:\d+:t>\./);
     const load = await mo.slash('reload', { file: asFile(whale) });
-    const refused = await mo.slash('reload');
+    const refused = await mo.slash('reload', { file: asFile(lighthouse) });
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/again in (1 hour|59 minutes)\.$/);
+    expect(refused.text).toMatch(/has used its 2 loads of the hour\. .*<t:\d+:t>/);
     expect((await di.slash('reload')).text).toContain('**Nothing changed.**');
-    // An undo takes the machine as long as a load.
-    expect((await mo.press(load, 'Undo')).text).toMatch(/again in (1 hour|59 minutes)\.$/);
+    expect((await mo.press(load, 'Undo')).text).toContain('**Back again: ');
+    expect((await mo.slash('reload', { default: true })).text).toContain('**Now live: ');
+    expect((await mo.slash('reload', { forget: true })).text).toContain('for good?');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+  });
+
+  it('shows what would change, and changes nothing until it is made live', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const ada = discord.member({ name: 'Ada' });
+    const preview = await mo.slash('reload', { file: asFile(whale), preview: true });
+    expect(preview.ephemeral).toBe(true);
+    expect(preview.text).toMatch(/^\*\*Preview: The Lighthouse\*\*.* Nothing changes until/);
+    expect(preview.text).toContain('- Keepers\n  - Ada Holm');
+    expect(preview.text).toContain('~~colza~~ **whale**');
+    expect((await ada.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+    const customId = preview.buttons[0]?.customId as string;
+    const forged = await ada.forgePress(await ada.slash('ask', question), customId);
+    expect(forged.text).toContain('Only moderators can do this');
+    const live = await mo.press(preview, 'Make it live');
+    expect(live.id).toBe(preview.id);
+    expect(live.text).toMatch(/^\*\*Now live: The Lighthouse\*\*/);
+    expect((await ada.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+    expect((await mo.press(live, 'Undo')).text).toContain('~~whale~~ **colza**');
+    expect((await mo.slash('reload', { preview: true })).text).toContain('nothing to preview');
+  });
+
+  it('previews the return to the bot’s own article, and what is no change', async () => {
+    const { discord, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    await mo.slash('reload', { file: asFile(whale) });
+    const same = await mo.slash('reload', { file: asFile(whale), preview: true });
+    expect(same.text).toContain('**Nothing would change.**');
+    expect(labels(same)).toEqual([]);
+    const lost = await mo.slash('reload', { file: asFile(many('Ships')), preview: true });
+    const back = await mo.slash('reload', { default: true, preview: true });
+    expect((await mo.press(lost, 'Make it live')).text).toContain('no longer kept');
+    await mo.press(back, 'Make it live');
+    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+    const late = await mo.slash('reload', { file: asFile(whale), preview: true });
+    await restart();
+    expect((await mo.press(late, 'Make it live')).text).toContain('no longer kept');
+  });
+
+  it('shows all differences, page by page, also of a preview', async () => {
+    const { discord } = await withBot(many('Ships pass at hour'));
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const file = asFile(many('Ships went at hour'));
+    const preview = await mo.slash('reload', { file, preview: true });
+    expect((await mo.press(preview, 'Show all')).text).toMatch(/^### 12 differences\n-# 1 of 3/);
+    const report = await mo.press(preview, 'Make it live');
+    const first = await mo.press(report, 'Show all');
+    expect(first).toMatchObject({ ephemeral: true });
+    expect(first.id).not.toBe(report.id);
+    expect(first.text).toContain('hour 4.');
+    const second = await mo.press(first, 'Next');
+    expect(second.id).toBe(first.id);
+    expect(second.text).toMatch(/^### 12 differences\n-# 2 of 3/);
+    expect((await mo.press(second, 'Previous')).text).toBe(first.text);
+  });
+
+  it('deletes what is kept for good, after a second press', async () => {
+    const { discord, restart } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    expect((await mo.slash('reload', { forget: true })).text).toContain('nothing to delete');
+    const load = await mo.slash('reload', { file: asFile(whale) });
+    const asked = await mo.slash('reload', { forget: true });
+    expect((await mo.press(asked, 'Keep it')).text).toContain('**Nothing was deleted.**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
+    const again = await mo.slash('reload', { forget: true });
+    const gone = await mo.press(again, 'Delete for good');
+    expect(gone.text).toContain('**Deleted for good.**');
+    for (let restarts = 0; restarts < 2; restarts++) {
+      expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
+      expect((await mo.press(load, 'Undo')).text).toMatch(/nothing to undo here|no longer there/);
+      await restart();
+    }
   });
 
   it('reads the latest text for everyone who asks at once', async () => {
@@ -430,6 +506,11 @@ function labels({ buttons }: SeenMessage) {
 
 function asFile(text: string) {
   return { name: 'article.md', bytes: Buffer.from(text), contentType: 'text/markdown' };
+}
+
+function many(words: string): string {
+  const passages = Array.from({ length: 12 }, (_, number) => `${words} ${number}.\n\n`);
+  return `# Ships\n\n${passages.join('')}`;
 }
 
 function respond(response: ServerResponse, markdown: string): void {

@@ -153,7 +153,7 @@ describe('servers', { timeout: 30_000 }, () => {
     expect((await mo.press(report, 'Undo')).text).toContain('cannot be read just now');
     await mend();
     expect(await textOf(mo)).toContain('The mill grinds rye.');
-    expect((await mo.press(report, 'Undo')).text).toContain('**Undone.**');
+    expect((await mo.press(report, 'Undo')).text).toContain('**Back again: ');
   });
 
   it('go further back from a damaged article', async () => {
@@ -177,7 +177,7 @@ describe('servers', { timeout: 30_000 }, () => {
     await writeFile(join(dataDir, 'servers', server, '1.article'), 'nonsense');
     await restart();
     const report = await mo.slash('reload', { default: true });
-    expect(report.text).toContain('**Nothing changed.**');
+    expect(report.text).toContain('**Now live: ');
     expect(report.buttons).toEqual([]);
     await restart();
     expect((await mo.slash('article')).text).not.toContain('stands in');

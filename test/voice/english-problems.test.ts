@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   type ProblemDetails,
 } from '../../src/problem.js';
+import { formatsFor } from '../../src/voice/formats.js';
 import { said } from '../said.js';
 
 const url = 'https://example.org/mills';
@@ -45,10 +46,13 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'store-unwritable': { reason },
   'server-store-full': { neededBytes: 60_000_000, limitBytes: 50_000_000 },
   'store-full': undefined,
+  'loads-crowded': undefined,
+  'preview-unnamed': undefined,
+  'preview-gone': undefined,
+  'not-yours-to-press': undefined,
   'undo-outdated': { title: 'Mills' },
   'undo-unavailable': { kept: 5 },
-  'loads-crowded': undefined,
-  'too-many-loads': { waitMs: 61_000 },
+  'too-many-loads': { waitMs: 61_000, limit: 30 },
   'too-many-questions': { waitMs: 1 },
   'command-unknown': { name: 'mill' },
   'database-unusable': { reason: 'connection refused' },
@@ -86,17 +90,22 @@ describe('English problems', () => {
   });
 
   it('say how long to wait in whole seconds, from one on in minutes and hours', () => {
-    const wait = (waitMs: number) => said(new Problem('too-many-questions', { waitMs }));
-    expect(wait(1)).toContain('in 1 second.');
-    expect(wait(19_001)).toContain('in 20 seconds.');
-    expect(wait(59_000)).toContain('in 59 seconds.');
-    expect(wait(59_978)).toContain('in 1 minute.');
-    expect(wait(60_000)).toContain('in 1 minute.');
-    expect(wait(61_000)).toContain('in 2 minutes.');
-    expect(wait(3_540_000)).toContain('in 59 minutes.');
-    expect(wait(3_540_001)).toContain('in 1 hour.');
-    expect(wait(3_600_000)).toContain('in 1 hour.');
-    expect(wait(3_600_001)).toContain('in 2 hours.');
+    const { duration } = formatsFor('en', 'en');
+    expect(duration(1)).toBe('1 second');
+    expect(duration(19_001)).toBe('20 seconds');
+    expect(duration(59_000)).toBe('59 seconds');
+    expect(duration(59_978)).toBe('1 minute');
+    expect(duration(60_000)).toBe('1 minute');
+    expect(duration(61_000)).toBe('2 minutes');
+    expect(duration(3_540_000)).toBe('59 minutes');
+    expect(duration(3_540_001)).toBe('1 hour');
+    expect(duration(3_600_000)).toBe('1 hour');
+    expect(duration(3_600_001)).toBe('2 hours');
+  });
+
+  it('say when one can go on', () => {
+    const minute = /at \d+:\d\d:\d\d.[AP]M\.$/;
+    expect(said(new Problem('too-many-questions', { waitMs: 1 }))).toMatch(minute);
   });
 
   it.each<[DiscordFailure, string]>([

@@ -1,6 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import { Problem } from '../../problem.js';
-import { RateLimit } from './rate-limit.js';
+import { RateLimit, type UsesLeft } from './rate-limit.js';
 import { TimeBudget } from './time-budget.js';
 
 const MINUTE_MS = 60_000;
@@ -10,6 +10,8 @@ const ACTS_PER_ASK = 6;
 /** Discord asks for suggestions at every pause in the typing, a few times a second. */
 const SUGGESTIONS_PER_ASK = 30;
 
+/** A load that is refused costs none of the hour's, and yet nobody may try links without end. */
+const TRIES_PER_LOAD = 4;
 /**
  * Of the thread that answers, in a minute: ordinary questions take a millisecond, those of the largest
  * articles and the longest checks a tenth of a second.
@@ -23,6 +25,8 @@ export class Limits {
   readonly #acts: RateLimit;
   readonly #suggestions: RateLimit;
   readonly #loads: RateLimit;
+  readonly #tries: RateLimit;
+  readonly #loadsPerHour: number;
   readonly #memberTime: TimeBudget;
   readonly #serverTime = new TimeBudget(SERVER_MS_A_MINUTE, MINUTE_MS);
 
@@ -32,6 +36,8 @@ export class Limits {
     this.#acts = new RateLimit(config.asksPerMinute * ACTS_PER_ASK, MINUTE_MS);
     this.#suggestions = new RateLimit(config.asksPerMinute * SUGGESTIONS_PER_ASK, MINUTE_MS);
     this.#loads = new RateLimit(config.loadsPerHour, HOUR_MS);
+    this.#tries = new RateLimit(config.loadsPerHour * TRIES_PER_LOAD, HOUR_MS);
+    this.#loadsPerHour = config.loadsPerHour;
     const memberMs = config.asksPerMinute === 0 ? 0 : MEMBER_MS_A_MINUTE;
     this.#memberTime = new TimeBudget(memberMs, MINUTE_MS);
   }
@@ -41,7 +47,7 @@ export class Limits {
    * @throws Problem `too-many-questions`
    */
   countAct({ user, isTyping }: Pick<BaseInteraction, 'user'> & { isTyping: boolean }): void {
-    refuse((isTyping ? this.#suggestions : this.#acts).take(user.id), 'too-many-questions');
+    refuse((isTyping ? this.#suggestions : this.#acts).take(user.id));
   }
 
   /**
@@ -49,7 +55,7 @@ export class Limits {
    * @throws Problem `too-many-questions`
    */
   countQuestion({ user }: Pick<BaseInteraction, 'user'>): void {
-    refuse(this.#asks.take(user.id), 'too-many-questions');
+    refuse(this.#asks.take(user.id));
   }
 
   /**
@@ -59,7 +65,7 @@ export class Limits {
   checkTime({ guildId, user }: Pick<BaseInteraction, 'guildId' | 'user'>): void {
     const memberMs = this.#memberTime.waitMs(user.id);
     const serverMs = guildId === null ? 0 : this.#serverTime.waitMs(guildId);
-    refuse(Math.max(memberMs, serverMs), 'too-many-questions');
+    refuse(Math.max(memberMs, serverMs));
   }
 
   /** Counts the time that was taken for a member. */
@@ -69,14 +75,25 @@ export class Limits {
   }
 
   /**
-   * Counts a load, or whatever takes as long, against the server that it is for.
+   * Counts a load against the server that it is for.
    * @throws Problem `too-many-loads`
    */
   countLoad(serverId: string): void {
-    refuse(this.#loads.take(serverId), 'too-many-loads');
+    const waitMs = this.#tries.take(serverId) || this.#loads.take(serverId);
+    if (waitMs > 0) throw new Problem('too-many-loads', { waitMs, limit: this.#loadsPerHour });
+  }
+
+  /** Makes a load cost nothing, since it was refused before anything was read. */
+  forgiveLoad(serverId: string): void {
+    this.#loads.giveBack(serverId);
+  }
+
+  /** A server's loads that are left of the hour's; undefined without a limit. */
+  loadsLeft(serverId: string): UsesLeft | undefined {
+    return this.#loads.left(serverId);
   }
 }
 
-function refuse(waitMs: number, code: 'too-many-loads' | 'too-many-questions'): void {
-  if (waitMs > 0) throw new Problem(code, { waitMs });
+function refuse(waitMs: number): void {
+  if (waitMs > 0) throw new Problem('too-many-questions', { waitMs });
 }

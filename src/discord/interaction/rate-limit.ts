@@ -3,6 +3,11 @@ import { LRUCache } from 'lru-cache';
 /** The least recently seen are forgotten beyond it: a few megabytes at the usual limits. */
 const MAX_KEYS = 10_000;
 
+export interface UsesLeft {
+  readonly left: number;
+  readonly moreInMs: number;
+}
+
 /** At most so many uses by anyone within any window of time; memory is bounded, whoever comes. */
 export class RateLimit {
   /** When each used it within the window, oldest first; what is refused leaves no trace. */
@@ -21,10 +26,27 @@ export class RateLimit {
    */
   take(key: string, nowMs: number = performance.now()): number {
     if (this.limit === 0) return 0;
-    const recent = (this.#uses.get(key) ?? []).filter((usedMs) => usedMs + this.windowMs > nowMs);
+    const recent = this.#recent(key, nowMs);
     const oldest = recent[recent.length - this.limit];
     if (oldest !== undefined) return oldest + this.windowMs - nowMs;
     this.#uses.set(key, [...recent, nowMs]);
     return 0;
+  }
+
+  /** Makes the latest use as if it had not been. */
+  giveBack(key: string): void {
+    this.#uses.set(key, (this.#uses.get(key) ?? []).slice(0, -1));
+  }
+
+  /** How many uses are left, and after how many milliseconds there is one more; undefined without a limit. */
+  left(key: string, nowMs: number = performance.now()): UsesLeft | undefined {
+    if (this.limit === 0) return undefined;
+    const recent = this.#recent(key, nowMs);
+    const [oldest = nowMs - this.windowMs] = recent;
+    return { left: this.limit - recent.length, moreInMs: oldest + this.windowMs - nowMs };
+  }
+
+  #recent(key: string, nowMs: number): readonly number[] {
+    return (this.#uses.get(key) ?? []).filter((usedMs) => usedMs + this.windowMs > nowMs);
   }
 }

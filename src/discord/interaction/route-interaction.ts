@@ -130,7 +130,7 @@ async function tell(interaction: Interaction, error: unknown, incident = ''): Pr
   const { problems, failures } = textsFor(interaction.locale);
   const said =
     error instanceof Problem
-      ? escapeMarkdown(sayProblem(error, problems))
+      ? sayProblem(error, problems, escapeMarkdown)
       : failures.incident(incident);
   await replyPrivately(interaction, said);
 }

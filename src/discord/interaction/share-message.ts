@@ -30,6 +30,7 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
   'sections',
   'undo',
   'undo-granted',
+  'changes',
 ]);
 
 /**

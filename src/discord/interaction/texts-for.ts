@@ -1,4 +1,4 @@
-import { Locale } from 'discord.js';
+import { Locale, TimestampStyles, time } from 'discord.js';
 import { formatsFor } from '../../voice/formats.js';
 import { languages } from '../../voice/languages.js';
 import type { Texts } from '../../voice/texts.js';
@@ -7,6 +7,9 @@ import type { Texts } from '../../voice/texts.js';
 export const spokenLocales: readonly Locale[] = Object.values(Locale).filter((locale) =>
   languages.some(({ locales }) => locales.includes(locale)),
 );
+
+/** A wait so short is told to the second. */
+const SHORT_WAIT_MS = 2 * 60_000;
 
 const written = new Map<string, Texts>();
 
@@ -17,8 +20,19 @@ export function textsFor(locale: Locale): Texts {
     const language = languages.find(({ locales }) => locales.includes(locale)) ?? languages[0];
     // Discord has some thirty locales; anything else is no language, and must not fill the memory.
     const isKnown = Object.values(Locale).includes(locale);
-    texts = language.write(formatsFor(language.code, isKnown ? locale : language.code));
+    const formats = formatsFor(language.code, isKnown ? locale : language.code);
+    texts = language.write({ ...formats, clock: showClock });
     if (isKnown) written.set(locale, texts);
   }
   return texts;
+}
+
+/** A time of day as Discord shows it to each in their own time zone. */
+function showClock(afterMs: number): string {
+  const [unitMs, style] =
+    afterMs < SHORT_WAIT_MS
+      ? ([1000, TimestampStyles.LongTime] as const)
+      : ([60_000, TimestampStyles.ShortTime] as const);
+  const shownMs = Math.ceil((Date.now() + afterMs) / unitMs) * unitMs;
+  return time(Math.floor(shownMs / 1000), style);
 }

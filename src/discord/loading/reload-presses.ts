@@ -1,18 +1,16 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import { Problem } from '../../problem.js';
 import type { PressHandler, PressInteraction, Services } from '../interaction/command.js';
-import { replyPrivately } from '../interaction/reply.js';
+import { isSameArticle, replyPrivately } from '../interaction/reply.js';
 import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
-import { buildMessage, textDisplay } from '../message/message.js';
+import { buildMessage, type ContainerMessage, textDisplay } from '../message/message.js';
+import type { PressId } from '../message/press-id.js';
 import { showTitle } from '../message/show-article.js';
-import { renderReload, type SealUndo } from './render-reload.js';
+import { checkSeal, hasPermission, sealPressFor, sealUndoFor, undoFor } from './load-permission.js';
+import { renderChanges } from './render-changes.js';
+import { renderForgetting } from './render-forgetting.js';
+import { renderReport } from './render-report.js';
 
-/** Who may load articles, unless the server's settings say otherwise. */
-export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;
-
-// Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
-// say. So whoever loaded with the permission must still have it.
 export const undoAsModerator: PressHandler = (interaction, { fingerprint, number }, services) => {
   if (hasPermission(interaction)) {
     return undo(interaction, number, services, async () => fingerprint);
@@ -20,8 +18,6 @@ export const undoAsModerator: PressHandler = (interaction, { fingerprint, number
   return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
 };
 
-// Whom the settings let in without it has a button that the bot sealed for them alone: a client may
-// send any id, also of a button that nobody was shown.
 export const undoAsGranted: PressHandler = (
   interaction,
   { fingerprint: sealed, number },
@@ -35,6 +31,61 @@ export const undoAsGranted: PressHandler = (
     throw new Problem('undo-outdated', { title: article.title });
   });
 
+/** Makes live what was previewed; its report takes the preview's place. */
+export const makeLive: PressHandler = async (interaction, id, services) => {
+  checkSeal(interaction, id, services);
+  const { library, log } = services;
+  const server = interaction.guildId as string;
+  await interaction.deferUpdate();
+  const by = { id: interaction.user.id, name: interaction.user.displayName };
+  const report = await library.makeLive(server, id.fingerprint, by);
+  log.info({ server, by: by.id, fingerprint: id.fingerprint }, 'preview made live');
+  await interaction.editReply(
+    renderReport(report, {
+      texts: textsFor(interaction.locale),
+      undo: undoFor(interaction, services),
+      seal: sealPressFor(interaction, services),
+    }),
+  );
+};
+
+/** Shows all differences in a private message, so that the report stays. */
+export const showChanges: PressHandler = async (interaction, id, services) => {
+  checkSeal(interaction, id, services);
+  await interaction.deferReply({ flags: 'Ephemeral' });
+  await interaction.editReply(await drawChanges(interaction, id, services));
+};
+
+export const turnChanges: PressHandler = async (interaction, id, services) => {
+  checkSeal(interaction, id, services);
+  await interaction.deferUpdate();
+  await interaction.editReply(await drawChanges(interaction, id, services));
+};
+
+/** Deletes everything that is kept of the server, at the second press; asks again if another was loaded since. */
+export const forget: PressHandler = async (interaction, id, services) => {
+  checkSeal(interaction, id, services);
+  const { library, log } = services;
+  const server = interaction.guildId as string;
+  await interaction.deferUpdate();
+  const isSame = isSameArticle(await library.of(server), id);
+  if (isSame) {
+    await library.forget(server);
+    log.info({ server, by: interaction.user.id }, 'articles forgotten');
+  }
+  const texts = textsFor(interaction.locale);
+  const seal = sealPressFor(interaction, services);
+  const loaded = await library.of(server);
+  await interaction.editReply(renderForgetting(isSame ? 'done' : 'ask', loaded, texts, seal));
+};
+
+export const keepArticle: PressHandler = async (interaction, _, services) => {
+  const texts = textsFor(interaction.locale);
+  const loaded = await services.library.of(interaction.guildId);
+  const seal = sealPressFor(interaction, services);
+  await interaction.update(renderForgetting('kept', loaded, texts, seal));
+};
+
 /** Tells everyone in the channel what changed. */
 export const shareReport: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, async ({ article }) => {
@@ -42,19 +93,15 @@ export const shareReport: PressHandler = (interaction, id, services) =>
     return buildMessage([textDisplay(outdatedReport(showTitle(article.title)))]);
   });
 
-/** The undo buttons that the acting member may use. */
-export function undoFor(interaction: Actor, services: Pick<Services, 'seal'>): 'undo' | SealUndo {
-  return hasPermission(interaction) ? 'undo' : sealUndoFor(interaction, services);
-}
-
-type Actor = Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'user'>;
-
-function hasPermission({ memberPermissions }: Actor): boolean {
-  return memberPermissions?.has(LOAD_PERMISSION) ?? false;
-}
-
-function sealUndoFor({ guildId, user }: Actor, { seal }: Pick<Services, 'seal'>): SealUndo {
-  return (fingerprint, number) => seal(['undo', guildId, user.id, fingerprint, number].join(' '));
+async function drawChanges(
+  interaction: PressInteraction,
+  id: PressId,
+  services: Services,
+): Promise<ContainerMessage> {
+  const server = interaction.guildId as string;
+  const compared = await services.library.compare(server, id.fingerprint, id.also);
+  const texts = textsFor(interaction.locale);
+  return renderChanges(compared, id, texts, sealPressFor(interaction, services));
 }
 
 /** The report of the undo takes the place of the one whose button was pressed: it is out of date. */
@@ -65,13 +112,17 @@ async function undo(
   readFingerprint: () => Promise<string>,
 ): Promise<void> {
   const { library, log } = services;
-  const texts = textsFor(interaction.locale);
   const server = interaction.guildId as string;
-  services.limits.countLoad(server);
   await interaction.deferUpdate();
   const fingerprint = await readFingerprint();
   const report = await library.undo(server, fingerprint, number);
   log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
-  const buttons = undoFor(interaction, services);
-  await interaction.editReply(renderReload(report, texts, buttons, texts.reload.undone));
+  await interaction.editReply(
+    renderReport(report, {
+      texts: textsFor(interaction.locale),
+      undo: undoFor(interaction, services),
+      seal: sealPressFor(interaction, services),
+      isBack: true,
+    }),
+  );
 }

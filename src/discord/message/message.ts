@@ -69,11 +69,17 @@ export function buttonRow(
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
 }
 
-/** A button that comes back to the bot. */
-export function pressButton(label: string, id: PressId): APIButtonComponentWithCustomId {
+type PressButtonStyle = APIButtonComponentWithCustomId['style'];
+
+/** A button that comes back to the bot; a grey one, unless it is to stand out. */
+export function pressButton(
+  label: string,
+  id: PressId,
+  style: PressButtonStyle = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style,
     label,
     custom_id: encodePressId(id),
   };

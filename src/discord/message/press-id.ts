@@ -28,6 +28,16 @@ export const ACTIONS = [
   'undo',
   /** The same, for whom the server lets load articles without the permission: sealed, see there. */
   'undo-granted',
+  /** Makes a previewed article live; the number is always 0. Sealed. */
+  'make-live',
+  /** Shows all that a load changed in a private message; from which difference, and the version before, or none for a preview. Sealed. */
+  'changes',
+  /** The same in place. */
+  'changes-page',
+  /** Deletes the server's article and all versions kept; the number is always 0. Sealed. */
+  'forget',
+  /** Leaves all as it is; the number is always 0. */
+  'keep',
   /** Posts a load's report to the channel; the number is always 0. */
   'share-report',
   /** Posts a private answer to the channel. */
@@ -47,25 +57,37 @@ export interface PressId {
   readonly number: number;
   /** A second number, for actions that have one. */
   readonly also?: number;
+  /** Proves that the bot made the id for whoever presses it, where an action asks for that. */
+  readonly seal?: string;
 }
 
 /** Changes whenever older buttons could be misread. */
 const VERSION = 2;
 const NUMBER = '(0|[1-9]\\d{0,15})';
-const PATTERN = new RegExp(`^${VERSION}:([a-z-]+):([\\w-]{12}):${NUMBER}(?::${NUMBER})?$`);
+const PATTERN = new RegExp(
+  `^${VERSION}:([a-z-]+):([\\w-]{12}):${NUMBER}(?::${NUMBER})?(?:~([\\w-]{12}))?$`,
+);
 
 /** Writes a button's `custom_id`, or an option's value; well under Discord's 100 characters. */
-export function encodePressId({ action, fingerprint, number, also }: PressId): string {
-  return [VERSION, action, fingerprint, number, ...(also === undefined ? [] : [also])].join(':');
+export function encodePressId({ action, fingerprint, number, also, seal }: PressId): string {
+  const parts = [VERSION, action, fingerprint, number, ...(also === undefined ? [] : [also])];
+  return parts.join(':') + (seal === undefined ? '' : `~${seal}`);
 }
 
 /** Reads what `encodePressId` wrote; undefined when it is not this bot's, or of another version. */
 export function decodePressId(customId: string): PressId | undefined {
-  const [, name, fingerprint, ...digits] = PATTERN.exec(customId) ?? [];
+  const [, name, fingerprint, first, second, seal] = PATTERN.exec(customId) ?? [];
   const action = ACTIONS.find((each) => each === name);
-  const [number = Number.NaN, also] = digits.filter((each) => each !== undefined).map(Number);
+  const number = Number(first ?? Number.NaN);
+  const also = second === undefined ? undefined : Number(second);
   if (!action || fingerprint === undefined || ![number, also ?? 0].every(Number.isSafeInteger)) {
     return undefined;
   }
-  return { action, fingerprint, number, ...(also !== undefined && { also }) };
+  return {
+    action,
+    fingerprint,
+    number,
+    ...(also !== undefined && { also }),
+    ...(seal !== undefined && { seal }),
+  };
 }

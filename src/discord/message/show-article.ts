@@ -1,5 +1,7 @@
+import { primaryLanguage } from '../../answer/language/language.js';
 import type { Article } from '../../article/article.js';
 import { countSections } from '../../article/outline.js';
+import { readingMinutes } from '../../article/reading-time.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
@@ -14,6 +16,8 @@ const MAX_TITLE_LENGTH = 150;
 const MAX_HEADING_LENGTH = 70;
 /** Shortens a date in words, such as “the spring of 1901”. */
 const MAX_DATE_LENGTH = 60;
+/** An author's name, or the few first of many. */
+const MAX_NAME_LENGTH = 100;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;
 
@@ -49,6 +53,30 @@ export function describeSource({ article, ownFailure }: ShownArticle, texts: Tex
   const day = date === undefined ? '' : ` · ${showDate(date, texts)}`;
   const source = (showTitle(title) || '…') + day;
   return ownFailure ? [source, texts.answer.standsIn] : [source];
+}
+
+/** Who wrote an article, of which day it is, in which language, and how long it takes to read; on one line. */
+export function describeFacts(
+  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
+  texts: Texts,
+): string {
+  const { author, date } = article;
+  const declared = article.language && primaryLanguage(article.language);
+  // The index knows only languages that it has rules for.
+  const language = declared ?? index.language.code;
+  return [
+    author && texts.article.by(showName(author)),
+    date && showDate(date, texts),
+    texts.article.language(language),
+    texts.article.readingTime(readingMinutes(article, language)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A name pings nobody, and is known in every server, where a mention may not be. */
+export function showName(name: string): string {
+  return escapeMarkdown(cut(toOneLine(name), MAX_NAME_LENGTH));
 }
 
 /** A day as the member writes it; less than a day, or no day at all, as it stands. */

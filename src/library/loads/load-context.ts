@@ -3,6 +3,7 @@ import type { LoadedArticle } from '../loaded-article.js';
 import type { ServerArticles } from '../server-articles.js';
 import type { ArticleStore } from '../store/article-store.js';
 import type { WorkQueue } from '../work/work-queue.js';
+import type { Previews } from './previews.js';
 
 /** What loads of servers' articles work with. */
 export interface LoadContext {
@@ -10,6 +11,7 @@ export interface LoadContext {
   readonly servers: ServerArticles;
   readonly memory: ArticleMemory;
   readonly work: WorkQueue;
+  readonly previews: Previews;
   /** The article that a server reads. */
   readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
   /** The article that is served for what a server has: its own, else the default article. */

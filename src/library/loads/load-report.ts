@@ -20,6 +20,15 @@ export interface ReadReport extends UndoChoices {
   readonly changes: ArticleComparison;
 }
 
+/** A source was read, or is at hand, and nothing changes until it is made live. */
+export interface PreviewReport {
+  readonly kind: 'preview';
+  /** What the server reads, and goes on reading. */
+  readonly before: LoadedArticle;
+  readonly after: LoadedArticle;
+  readonly changes: ArticleComparison;
+}
+
 /** Nothing was read, and the server goes on reading the same. */
 export type UnreadReport = UndoChoices & {
   readonly before: LoadedArticle;

@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.js';
 import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
-import { prepareArticle } from '../loaded-article.js';
-import type { KeptVersion, Loader, VersionNumbers } from '../store/article-store.js';
+import { type LoadedArticle, prepareArticle } from '../loaded-article.js';
+import type { KeptVersion, Loader, StoredArticle, VersionNumbers } from '../store/article-store.js';
 import { unchangedSince, type ValidatedSource } from '../validated-source.js';
 import { compareAside, type TaskLimits } from '../work/run-task.js';
 import { isQuick } from '../work/work-queue.js';
 import type { LoadContext } from './load-context.js';
-import { type LoadReport, undoChoices } from './load-report.js';
+import { type LoadReport, type PreviewReport, undoChoices } from './load-report.js';
 import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
 import { SourceReads } from './source-reads.js';
 
@@ -16,6 +16,7 @@ interface OwnLoad {
   readonly submission: Submission;
   readonly by: Loader;
   readonly numbers: VersionNumbers;
+  readonly isPreview: boolean;
 }
 
 /** Gives servers articles of their own. What waits for its turn holds neither indexes nor many bytes. */
@@ -30,7 +31,8 @@ export class OwnLoads {
   }
 
   /**
-   * Reads, parses, compares and keeps what is submitted; the server reads it from then on.
+   * Reads, parses, compares and keeps what is submitted; the server reads it from then on, unless it
+   * is a preview.
    * @param untilMs when it is given up if it still waits, on the monotonic clock
    * @throws Problem when it fails; the present article stays
    */
@@ -40,11 +42,12 @@ export class OwnLoads {
     submission: Submission,
     by: Loader,
     untilMs: number,
-  ): Promise<LoadReport> {
+    isPreview: boolean,
+  ): Promise<LoadReport | PreviewReport> {
     const { present, work } = this.context;
     const { isOwn } = await present(serverId);
     const known = isOwn ? asSameSource(version, submission) : undefined;
-    const load = { serverId, submission, by, numbers };
+    const load = { serverId, submission, by, numbers, isPreview };
     const read = () => this.#reads.read(serverId, submission, known, untilMs);
     if (submission.kind === 'file' && !isQuick(submission.size)) {
       const run = async (limits: TaskLimits) => this.#finish(load, await read(), limits);
@@ -65,12 +68,30 @@ export class OwnLoads {
     }
   }
 
+  /** Makes what was previewed the article that a server reads. */
+  makeLive(
+    serverId: string,
+    numbers: VersionNumbers,
+    previewed: StoredArticle,
+    by: Loader,
+    untilMs: number,
+  ): Promise<LoadReport> {
+    const { memory, work } = this.context;
+    const build = (article: Article) => memory.build(serverId, article);
+    const run = async (limits: TaskLimits): Promise<LoadReport> => {
+      const version = { ...previewed, loadedAt: new Date(), loadedBy: by };
+      const { loaded } = await prepareArticle(version, limits, build);
+      return this.#install(serverId, numbers, loaded, version, limits);
+    };
+    return work.run(serverId, previewed.source.bytes.length, run, untilMs);
+  }
+
   async #finish(
-    { serverId, submission, by, numbers }: OwnLoad,
+    { serverId, submission, by, numbers, isPreview }: OwnLoad,
     { source, validators }: ValidatedSource,
     limits: TaskLimits,
-  ): Promise<LoadReport> {
-    const { memory, present, servers, store } = this.context;
+  ): Promise<LoadReport | PreviewReport> {
+    const { memory, present, previews } = this.context;
     const loaded = {
       source,
       validators,
@@ -80,16 +101,29 @@ export class OwnLoads {
     };
     const build = (article: Article) => memory.build(serverId, article);
     const { loaded: after, newParse } = await prepareArticle(loaded, limits, build);
+    const { title, fingerprint } = after.article;
+    const stored = { ...loaded, title, ...(newParse && { parsed: newParse }) };
+    if (!isPreview) return this.#install(serverId, numbers, after, stored, limits);
+    const before = await present(serverId);
+    const changes = await compareAside(before.article, after.article, limits);
+    previews.keep(serverId, fingerprint, stored);
+    return { kind: 'preview', before, after, changes };
+  }
+
+  /** Makes an article that is ready the one that a server reads. */
+  async #install(
+    serverId: string,
+    numbers: VersionNumbers,
+    after: LoadedArticle,
+    stored: StoredArticle,
+    limits: TaskLimits,
+  ): Promise<LoadReport> {
+    const { present, servers, store } = this.context;
     const before = await present(serverId);
     const changes = await compareAside(before.article, after.article, limits);
     // Otherwise an undo would change nothing, and push out what could be brought back.
     const isSame = before.isOwn && isUnchanged(before, after);
     const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
-    const stored = {
-      ...loaded,
-      title: after.article.title,
-      ...(newParse && { parsed: newParse }),
-    };
     const written = await store.write(serverId, stored, isSame ? 'in-place' : 'on-top');
     servers.set(serverId, after);
     return { kind: 'read', before, after, changes, ...undoChoices(written, undoTo) };

@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.js';
 import { Problem } from '../../problem.js';
 import { prepareArticle } from '../loaded-article.js';
-import { type KeptVersion, MAX_VERSIONS } from '../store/article-store.js';
+import { type KeptVersion, MAX_VERSIONS, type StoredVersion } from '../store/article-store.js';
 import { compareAside, type TaskLimits } from '../work/run-task.js';
 import type { LoadContext } from './load-context.js';
-import { type LoadReport, undoChoices } from './load-report.js';
+import { type LoadReport, type PreviewReport, undoChoices } from './load-report.js';
 import { versionToUndo } from './present-version.js';
 
 /** Gives servers back what they read before, or the default article. */
@@ -31,39 +31,78 @@ export class Restores {
     if (before.article.fingerprint !== fingerprint || number === undoTo) {
       throw new Problem('undo-outdated', { title: before.article.title });
     }
-    if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
-    if (version !== 'default' && typeof version !== 'object') {
-      throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
-    }
-    const bytes = version === 'default' ? 0 : version.source.bytes.length;
+    const wanted = asVersion(version);
     const build = (article: Article) => memory.build(serverId, article);
     const run = async (limits: TaskLimits): Promise<LoadReport> => {
       const article =
-        version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded;
+        wanted === 'default' ? wanted : (await prepareArticle(wanted, limits, build)).loaded;
       const after = asServed(article);
       const changes = await compareAside(before.article, after.article, limits);
       const restored = await store.restore(serverId, number);
       servers.set(serverId, article);
       return { kind: 'read', before, after, changes, ...undoChoices(restored, undoTo) };
     };
-    return work.run(serverId, bytes, run, untilMs);
+    return work.run(serverId, sizeOf(wanted), run, untilMs);
+  }
+
+  /**
+   * Compares what a server reads with what was previewed there, or with another version of its own.
+   * @param fingerprint of the newer article
+   * @param number of the older version; of a preview undefined
+   * @throws Problem when the server reads another by now, or either cannot be read
+   */
+  async compare(
+    serverId: string,
+    fingerprint: string,
+    number: number | undefined,
+  ): Promise<Pick<PreviewReport, 'before' | 'after' | 'changes'>> {
+    const { asServed, memory, present, previews, store, work } = this.context;
+    const live = await present(serverId);
+    const isPreview = number === undefined;
+    if (!isPreview && live.article.fingerprint !== fingerprint) {
+      throw new Problem('undo-outdated', { title: live.article.title });
+    }
+    const version = isPreview
+      ? previews.get(serverId, fingerprint)
+      : asVersion((await store.read(serverId, number)).version);
+    if (version === undefined) throw new Problem('preview-gone', undefined);
+    const build = (article: Article) => memory.build(serverId, article);
+    return work.run(serverId, sizeOf(version), async (limits) => {
+      const other = asServed(
+        version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded,
+      );
+      const [before, after] = isPreview ? [live, other] : [other, live];
+      return { before, after, changes: await compareAside(before.article, after.article, limits) };
+    });
   }
 
   /** @param untilMs when it is given up if it still waits, on the monotonic clock */
+  async toDefault(serverId: string, kept: KeptVersion, untilMs: number): Promise<LoadReport>;
+  async toDefault(
+    serverId: string,
+    kept: KeptVersion,
+    untilMs: number,
+    isPreview: boolean,
+  ): Promise<LoadReport | PreviewReport>;
   async toDefault(
     serverId: string,
     { version = 'default', numbers }: KeptVersion,
     untilMs: number,
-  ): Promise<LoadReport> {
-    const { asServed, present, servers, store, work } = this.context;
+    isPreview = false,
+  ): Promise<LoadReport | PreviewReport> {
+    const { asServed, present, previews, servers, store, work } = this.context;
     if (version === 'default') {
       const [before, after] = [await present(serverId), asServed('default')];
       return { kind: 'default-already', before, after, ...undoChoices(numbers) };
     }
     const bytes = typeof version === 'object' ? version.source.bytes.length : 0;
-    const run = async (limits: TaskLimits): Promise<LoadReport> => {
+    const run = async (limits: TaskLimits): Promise<LoadReport | PreviewReport> => {
       const [before, after] = [await present(serverId), asServed('default')];
       const changes = await compareAside(before.article, after.article, limits);
+      if (isPreview) {
+        previews.keep(serverId, after.article.fingerprint, 'default');
+        return { kind: 'preview', before, after, changes };
+      }
       const written = await store.write(serverId, 'default', 'on-top');
       servers.set(serverId, 'default');
       const undoTo = versionToUndo(before, numbers.present);
@@ -71,4 +110,18 @@ export class Restores {
     };
     return work.run(serverId, bytes, run, untilMs);
   }
+}
+
+/**
+ * @param version as the store gives it
+ * @throws Problem when it cannot be read
+ */
+function asVersion(version: KeptVersion['version']): StoredVersion {
+  if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
+  if (version === 'default' || typeof version === 'object') return version;
+  throw new Problem('undo-unavailable', { kept: MAX_VERSIONS });
+}
+
+function sizeOf(version: StoredVersion): number {
+  return version === 'default' ? 0 : version.source.bytes.length;
 }

@@ -109,6 +109,16 @@ export const scenes: readonly Scene[] = [
     play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
   },
   {
+    name: 'all-changes',
+    play: async ({ moderator }) => {
+      const text = lighthouseRevised.replace(/ (?:a|the) /g, ' one ');
+      const report = await moderator.slash('reload', { file: asFile(text) });
+      const all = await press(moderator, report, /all/i);
+      await moderator.slash('reload', { file: asFile(lighthouseRevised) });
+      return all;
+    },
+  },
+  {
     name: 'report-of-no-change',
     play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
   },
@@ -118,6 +128,29 @@ export const scenes: readonly Scene[] = [
     play: async ({ moderator }) => {
       const changed = await moderator.slash('reload', { file: asFile(lighthouse) });
       return press(moderator, changed, /undo/i);
+    },
+  },
+  {
+    name: 'preview',
+    limits: LONG,
+    play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouse), preview: true }),
+  },
+  {
+    name: 'preview-of-changes',
+    limits: LONG,
+    play: ({ moderator }) =>
+      moderator.slash('reload', {
+        file: asFile(lighthouse.replace('twelve crowns', 'nine crowns')),
+        preview: true,
+      }),
+  },
+  {
+    name: 'made-live',
+    limits: LONG,
+    play: async ({ moderator }) => {
+      const text = lighthouse.replace('twelve crowns', 'nine crowns');
+      const preview = await moderator.slash('reload', { file: asFile(text), preview: true });
+      return press(moderator, preview, /live/i);
     },
   },
   {
@@ -132,6 +165,15 @@ export const scenes: readonly Scene[] = [
   {
     name: 'back-to-the-default',
     play: ({ moderator }) => moderator.slash('reload', { default: true }),
+  },
+  {
+    name: 'forget',
+    play: ({ moderator }) => moderator.slash('reload', { forget: true }),
+  },
+  {
+    name: 'forgotten',
+    play: async ({ moderator }) =>
+      press(moderator, await moderator.slash('reload', { forget: true }), /delete/i),
   },
 ];
 

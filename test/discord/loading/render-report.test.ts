@@ -3,13 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/article/compare/compare-articles.js';
 import { textsFor } from '../../../src/discord/interaction/texts-for.js';
-import { renderReload } from '../../../src/discord/loading/render-reload.js';
+import { renderReport } from '../../../src/discord/loading/render-report.js';
+import type { PressId } from '../../../src/discord/message/press-id.js';
 import type { LoadedArticle, ReadReport } from '../../../src/library/article-library.js';
 import { acceptMessage } from '../accept-message.js';
 import { anyText, hostileTexts } from '../hostile-text.js';
 import { loadBlocks } from '../load-blocks.js';
 
 const texts = textsFor(Locale.EnglishUS);
+const view = {
+  texts,
+  undo: 'undo',
+  seal: (id: PressId) => ({ ...id, seal: 's'.repeat(12) }),
+} as const;
 const before = await loadBlocks([
   '# Light',
   'The lamp burns colza oil and is lit at dusk.',
@@ -24,29 +30,26 @@ const unread = {
   forwardTo: undefined,
 };
 
-describe('renderReload', () => {
+describe('renderReport', () => {
   it('says what changed, with an excerpt of each', async () => {
     const after = await loadBlocks(
       ['# Light', 'The lamp burns gas and is lit at dusk.', '## Lens', 'It turns once a minute.'],
       { title: 'The Old Lighthouse', language: 'en' },
     );
-    const message = renderReload(
+    const message = renderReport(
       report(before, { ...after, isOwn: true, source: 'https://example.org/*a*' }),
-      texts,
-      'undo',
+      view,
     );
     expect(acceptMessage(message)).toEqual([
       [
-        '### The Old Lighthouse',
-        'This server’s own article: 2 passages and 2 sections.',
-        '-# https\\://example\\.org/\\*a\\*',
-        'The title was: The Lighthouse',
-        '**Passages: 1 added, 1 removed, 1 changed**',
-        '**Sections: 1 added**',
+        '**Now live: The Old Lighthouse**, 2 passages and 2 sections (replaces “The Lighthouse”).',
+        'Passages: 1 added, 1 removed, 1 changed',
+        'Sections: 1 added',
       ].join('\n'),
       '**Changed** · Light\n>>> The lamp burns ~~colza oil~~ **gas** and is lit at dusk.',
       '**Added** · Light › Lens\n>>> It turns once a minute.',
       '**Removed** · Light\n>>> A spare lamp stands ready in the cellar.',
+      '-# This server’s own article · https\\://example\\.org/\\*a\\*',
     ]);
     expect(message.components[0].components.at(-1)).toMatchObject({
       type: ComponentType.ActionRow,
@@ -59,12 +62,12 @@ describe('renderReload', () => {
 
   it('says that nothing changed, and since when, without a button', () => {
     const same = { ...report(before, before), undoTo: undefined };
-    const message = renderReload(same, texts, 'undo');
-    expect(acceptMessage(message)[0]).toMatch(/sections?\.\n\*\*Nothing changed\.\*\*$/);
-    expect(message.components[0].components).toHaveLength(1);
+    const message = renderReport(same, view);
+    expect(acceptMessage(message)[0]).toMatch(/^\*\*Nothing changed\.\*\* Live: /);
+    expect(message.components[0].components).toHaveLength(2);
     const since = new Date(Date.UTC(2026, 3, 2));
     const notModified = { ...unread, kind: 'not-modified', since } as const;
-    expect(acceptMessage(renderReload(notModified, texts, 'undo'))[0]).toContain(
+    expect(acceptMessage(renderReport(notModified, view))[0]).toContain(
       'has not changed since <t:1775088000:D>.',
     );
   });
@@ -76,34 +79,30 @@ describe('renderReload', () => {
       dated,
     );
     const details = 'Author: none → \\*Ada\\* Holm\nDate: none → 1888\n';
-    const [head] = acceptMessage(
-      renderReload(report(before, { ...same, link: undefined }), texts, 'undo'),
-    );
+    const [head] = acceptMessage(renderReport(report(before, { ...same, link: undefined }), view));
     expect(head).toContain(
       `**The text did not change**, only what is known about it:\n${details}Link: https\\://`,
     );
     const after = await loadBlocks(['# Light', before.article.passages[0]?.text ?? ''], dated);
-    const [both] = acceptMessage(renderReload(report(before, after), texts, 'undo'));
-    expect(both).toContain(`${details}**Passages: 1 removed**`);
-    expect(acceptMessage(renderReload(report(same, before), texts, 'undo'))[0]).toContain(
+    const [both] = acceptMessage(renderReport(report(before, after), view));
+    expect(both).toContain(`${details}Passages: 1 removed`);
+    expect(acceptMessage(renderReport(report(same, before), view))[0]).toContain(
       '\nDate: 1888 → none',
     );
   });
 
   it('says that an uploaded file stays as it is', () => {
     const stays = { ...unread, kind: 'upload' } as const;
-    expect(acceptMessage(renderReload(stays, texts, 'undo'))[0]).toMatch(
-      /with `\/reload file:`\.$/,
-    );
+    expect(acceptMessage(renderReport(stays, view))[0]).toMatch(/with `\/reload file:`\.$/);
   });
 
   it('says whether what the bot’s own stood in for may be read again', () => {
     for (const [ownFailure, said] of [
-      ['damaged', 'could no longer be read, so the bot’s own stood in for it.\n'],
-      ['unreadable', 'Undo brings it back once it can be read.\n'],
+      ['damaged', 'could no longer be read, so the bot’s own stood in for it.'],
+      ['unreadable', 'Undo brings it back once it can be read.'],
     ] as const) {
       const stoodIn = report({ ...before, ownFailure }, before);
-      expect(acceptMessage(renderReload(stoodIn, texts, 'undo'))[0]).toContain(said);
+      expect(acceptMessage(renderReport(stoodIn, view))[0]).toContain(said);
     }
   });
 
@@ -113,9 +112,9 @@ describe('renderReload', () => {
       'The lamp burns colza oil and is lit at dusk.',
       'A spare lamp stands ready in the cellar.',
     ]);
-    const [head] = acceptMessage(renderReload(report(before, after), texts, 'undo'));
+    const [head] = acceptMessage(renderReport(report(before, after), view));
     expect(head).toContain('No passage changed');
-    expect(head).toContain('**Sections: 1 renamed**\n-# “Light” is now “Lamp”');
+    expect(head).toContain('Sections: 1 renamed\n-# “Light” is now “Lamp”');
   });
 
   it('shows some of each kind, and how many more there are', async () => {
@@ -123,10 +122,9 @@ describe('renderReload', () => {
     const kept = many('Ships pass at hour');
     const before = await loadBlocks([...kept, ...many('Bees live in hive')]);
     const after = await loadBlocks([...kept, ...many('Foghorns sound from the cliff at')]);
-    const shown = acceptMessage(renderReload(report(before, after), texts, 'undo'));
+    const shown = acceptMessage(renderReport(report(before, after), view));
     expect(shown.filter((text) => text.startsWith('**Added**'))).toHaveLength(2);
     expect(shown.filter((text) => text.startsWith('**Removed**'))).toHaveLength(1);
-    expect(shown.at(-1)).toBe('-# … and 77 more');
   });
 
   it('says in a line that it is another article, and how that begins', async () => {
@@ -138,23 +136,19 @@ describe('renderReload', () => {
       ...many('Honey stands in jar'),
     ];
     const other = await loadBlocks(bees, { title: 'Bees' });
-    const [head, ...shown] = acceptMessage(renderReload(report(before, other), texts, 'undo'));
+    const [head, ...shown] = acceptMessage(renderReport(report(before, other), view));
     expect(head).toBe(
-      [
-        '### Bees',
-        'The bot’s own article: 80 passages and 2 sections.',
-        '**All of it is new:** nothing is left of the article before, “The Lighthouse”.',
-      ].join('\n'),
+      '**Now live: Bees**, 80 passages and 2 sections (replaces “The Lighthouse”).',
     );
     expect(shown).toEqual([
       '**Added**\n>>> Bees live in hive 0.',
       '**Added**\n>>> Bees live in hive 1.',
       '**Added**\n>>> Bees live in hive 2.',
-      '-# … and 77 more',
+      '-# The bot’s own article',
     ]);
     const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
-    expect(acceptMessage(renderReload(report(other, next), texts, 'undo'))[0]).toContain(
-      '**Nearly all of it is new:** of the article before, “Bees”, 1 passage is left.',
+    expect(acceptMessage(renderReport(report(other, next), view))[0]).toContain(
+      '(replaces “Bees”).\n1 passage of the article before stays.',
     );
   });
 
@@ -168,13 +162,13 @@ describe('renderReload', () => {
       [before, longer],
       [longer, before],
     ] as const) {
-      const [head] = acceptMessage(renderReload(report(from, to), texts, 'undo'));
-      expect(head).toMatch(/\*\*Passages: 90 (added|removed)\*\*/);
+      const [head] = acceptMessage(renderReport(report(from, to), view));
+      expect(head).toMatch(/Passages: 90 (added|removed)/);
     }
   });
 
   it('does not tell a server where the operator keeps the bot’s own article', () => {
-    const [head] = acceptMessage(renderReload(report(before, before), texts, 'undo'));
+    const [head] = acceptMessage(renderReport(report(before, before), view));
     expect(head).not.toContain('lighthouse.md');
   });
 });
@@ -188,7 +182,7 @@ describe('Discord takes the report', () => {
     const after = await loadBlocks(blocks.flat(), { title: text });
     const own = { ...after, isOwn: true, source: text };
     for (const each of [report(before, own), report(own, before), report(own, own)]) {
-      acceptMessage(renderReload(each, texts, 'undo', texts.reload.undone));
+      acceptMessage(renderReport(each, { ...view, isBack: true }));
     }
   });
 
@@ -200,9 +194,7 @@ describe('Discord takes the report', () => {
           loadBlocks([...old, 'text'], { title: 'Title' }),
           loadBlocks([`# ${title}`, ...now, 'text'], { title }),
         ]);
-        acceptMessage(
-          renderReload(report(before, { ...after, isOwn: true, source: title }), texts, 'undo'),
-        );
+        acceptMessage(renderReport(report(before, { ...after, isOwn: true, source: title }), view));
       }),
       { numRuns: 200 },
     );

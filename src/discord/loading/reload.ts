@@ -1,0 +1,94 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { LoadRequest } from '../../library/article-library.js';
+import { Problem, type ProblemCode } from '../../problem.js';
+import type { Services } from '../interaction/command.js';
+import { reasonOf } from '../interaction/interaction-record.js';
+import { textsFor } from '../interaction/texts-for.js';
+import { sealPressFor, undoFor } from './load-permission.js';
+import { readReloadRequest } from './load-request.js';
+import { renderForgetting } from './render-forgetting.js';
+import { renderReport } from './render-report.js';
+
+/** So few that a moderator had better know. */
+const FEW_LOADS = 5;
+/** Found only once a source was read, which takes as long as if it had been good. */
+const READ_AND_REFUSED: ReadonlySet<ProblemCode> = new Set([
+  'index-too-large',
+  'parse-out-of-memory',
+  'parse-timeout',
+  'too-many-words',
+]);
+
+/**
+ * Does what `/reload` is asked to, and tells the moderator privately what changed, or would change.
+ * @throws Problem `load-ambiguous`, `too-many-loads`, or `load-refused`, which says why
+ */
+export async function reload(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const request = readReloadRequest(interaction);
+  const isPreview = interaction.options.getBoolean('preview') ?? false;
+  if (request.kind === 'forget') return askToForget(interaction, services);
+  const { library, limits, log } = services;
+  const server = interaction.guildId as string;
+  // Going back to the bot's own article reads nothing.
+  const reads = request.kind !== 'default';
+  if (reads) limits.countLoad(server);
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const by = { id: interaction.user.id, name: interaction.user.displayName };
+  const loading: ReturnType<typeof library.preview> = isPreview
+    ? library.preview(server, request, by)
+    : library.load(server, request, by);
+  const report = await loading.catch((error) => refuse(error, server, request, services));
+  const isRead = report.kind === 'read' || report.kind === 'preview';
+  if (reads && !isRead) limits.forgiveLoad(server);
+  const { fingerprint } = report.after.article;
+  log.info(
+    { server, by: by.id, kind: request.kind, fingerprint },
+    isPreview ? 'article previewed' : 'article loaded',
+  );
+  const texts = textsFor(interaction.locale);
+  const left = fewLoadsLeft(server, services);
+  await interaction.editReply(
+    renderReport(report, {
+      texts,
+      undo: undoFor(interaction, services),
+      seal: sealPressFor(interaction, services),
+      loadsLeft: reads && left ? texts.reload.loadsLeft(left.left, left.moreInMs) : undefined,
+    }),
+  );
+}
+
+/** Asks a second time before everything that is kept of a server is deleted. */
+async function askToForget(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const { library } = services;
+  const server = interaction.guildId as string;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const [loaded, keeps] = [await library.of(server), await library.keeps(server)];
+  const texts = textsFor(interaction.locale);
+  await interaction.editReply(
+    renderForgetting(
+      keeps ? 'ask' : 'nothing-kept',
+      loaded,
+      texts,
+      sealPressFor(interaction, services),
+    ),
+  );
+}
+
+/** Whoever reads why a load failed wonders what the bot answers from now. */
+function refuse(error: unknown, server: string, request: LoadRequest, services: Services): never {
+  if (!(error instanceof Problem)) throw error;
+  const costs = READ_AND_REFUSED.has(reasonOf(error));
+  if (request.kind !== 'default' && !costs) services.limits.forgiveLoad(server);
+  throw new Problem('load-refused', { problem: error, ...fewLoadsLeft(server, services) });
+}
+
+function fewLoadsLeft(server: string, { limits }: Services) {
+  const left = limits.loadsLeft(server);
+  return left && left.left <= FEW_LOADS ? left : undefined;
+}

@@ -1,0 +1,40 @@
+import { ButtonStyle, subtext } from 'discord.js';
+import type { Texts } from '../../voice/texts.js';
+import {
+  buildMessage,
+  buttonRow,
+  type ContainerMessage,
+  pressButton,
+  textDisplay,
+} from '../message/message.js';
+import { type ShownArticle, showTitle } from '../message/show-article.js';
+import type { SealPress } from './load-permission.js';
+
+/** How far deleting a server's articles has come. */
+export type Forgetting = 'nothing-kept' | 'ask' | 'kept' | 'done';
+
+/**
+ * Asks whether everything that is kept of a server is to be deleted, or says what became of it.
+ * @param loaded what the server reads
+ */
+export function renderForgetting(
+  step: Forgetting,
+  { article, isOwn }: ShownArticle,
+  texts: Texts,
+  seal: SealPress,
+): ContainerMessage {
+  const { buttons, reload } = texts;
+  const { fingerprint } = article;
+  const title = showTitle(article.title) || '…';
+  const forget = seal({ action: 'forget', fingerprint, number: 0 });
+  return buildMessage([
+    textDisplay(reload.forgetting[step](title)),
+    textDisplay(subtext(isOwn ? reload.ownArticle : reload.sharedArticle)),
+    ...(step === 'ask'
+      ? buttonRow([
+          pressButton(buttons.forget, forget, ButtonStyle.Danger),
+          pressButton(buttons.keep, { action: 'keep', fingerprint, number: 0 }),
+        ])
+      : []),
+  ]);
+}
