@@ -1,21 +1,30 @@
-import MarkdownIt from 'markdown-it';
+import Parser, { type MarkdownIt, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
 import { admonitions } from './syntax/admonitions.js';
+import { dedentComponents } from './syntax/dedent-components.js';
+import { isMdx, mdx } from './syntax/mdx.js';
 import { obsidian } from './syntax/obsidian.js';
 import { templateTags } from './syntax/template-tags.js';
 
 /**
- * CommonMark with GitHub's tables, strikethrough and footnotes. Emphasis beside Chinese, Japanese
- * and Korean punctuation is read as its writers mean it.
+ * Parses CommonMark with GitHub's tables, strikethrough and footnotes, with what notes, sites and
+ * MDX add to it. Emphasis beside Chinese, Japanese and Korean punctuation is read as it is meant.
  */
-export const markdownParser = new MarkdownIt({ html: true })
-  .use(cjkFriendly)
-  .use(footnote)
-  .use(obsidian)
-  .use(templateTags)
-  .use(admonitions);
+export function parseTokens(text: string): Token[] {
+  const parser = makeParser();
+  return isMdx(text) ? parser.use(mdx).parse(dedentComponents(text), {}) : parser.parse(text, {});
+}
 
-// Footnotes stay where they are defined; gathering them takes time in the square of their number.
-markdownParser.core.ruler.disable('footnote_tail');
-markdownParser.inline.ruler.disable('footnote_inline');
+function makeParser(): MarkdownIt {
+  const parser = new Parser({ html: true })
+    .use(cjkFriendly)
+    .use(footnote)
+    .use(obsidian)
+    .use(templateTags)
+    .use(admonitions);
+  // Footnotes stay where they are defined; gathering them takes time in the square of their number.
+  parser.core.ruler.disable('footnote_tail');
+  parser.inline.ruler.disable('footnote_inline');
+  return parser;
+}

@@ -1,7 +1,7 @@
 import { Problem } from '../../../problem.js';
 import type { ParsedSource } from '../../article.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
-import { markdownParser } from './markdown-parser.js';
+import { parseTokens } from './markdown-parser.js';
 import { mdastFromTokens } from './mdast-from-tokens.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
 import { takeFrontMatter } from './take-front-matter.js';
@@ -18,7 +18,7 @@ const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'g
 export async function parseMarkdown(text: string): Promise<ParsedSource> {
   const { metadata, body } = await takeFrontMatter(text);
   try {
-    const tokens = markdownParser.parse(body.replace(TOO_NESTED, '$1'), {});
+    const tokens = parseTokens(body.replace(TOO_NESTED, '$1'));
     const root = mdastFromTokens(tokens);
     await readHtmlBlocks(root);
     return { metadata, blocks: blocksFromMdast(root) };

@@ -78,3 +78,71 @@ test.each([
     expect(await outline(markdown)).toEqual(expected);
   },
 );
+
+const MDX = "import { Card } from './card'\n\n";
+
+test.each([
+  [
+    "import A from 'a'\nimport {\n  B,\n  C,\n} from \"b\";\nimport './c.css'\n\nexport const year = {\n  now: 2026,\n\n  then: 1998,\n}\n\nText",
+    ['Text'],
+  ],
+  [
+    'export default function Page({ children }) {\n  return <div>{children}</div>\n}\n\nText',
+    ['Text'],
+  ],
+  [
+    '<Info>\n  A **boat** without a [number](/n) is not insured.\n</Info>',
+    ['A boat without a number is not insured.'],
+  ],
+  [
+    '<Card title="Numbers" href="/n" icon={<Icon />}>\n  Painted by the club.\n\n  For nothing.\n</Card>',
+    ['Numbers\nPainted by the club.', 'For nothing.'],
+  ],
+  [
+    '<Card title="Numbers">Painted *by* the club.</Card>\n\nText',
+    ['Numbers\nPainted by the club.', 'Text'],
+  ],
+  [
+    '<Steps>\n    <Step title="Sign">\n        In the blue log book.\n    </Step>\n    <Step title="Take">\n        - the key\n        - the number\n    </Step>\n</Steps>',
+    ['Sign\nIn the blue log book.', 'Take\n- the key\n- the number'],
+  ],
+  [
+    '<Tabs>\n<TabItem value="sh" label="Shell">\n\n```sh\nnpm start\n```\n\n</TabItem>\n</Tabs>',
+    ['Shell\nnpm start'],
+  ],
+  [
+    '<img src="a.png" alt="A" noZoom style={{maxWidth: "100%"}} />\n\n<Frame caption={`x`} />\n\nText',
+    ['Text'],
+  ],
+  [
+    '<ParamField\n  path="boat"\n  type="string"\n  required={true}\n>\n  Its number.\n</ParamField>',
+    ['boat\nIts number.'],
+  ],
+  [
+    `${MDX}Painted in {year}{" "}by {/* whom? */}{"the club"} <Badge color={red}>now</Badge>.`,
+    ['Painted in by the club now.'],
+  ],
+  ['{/*\n  Ask Ole\n\n  first\n*/}\n\nText', ['Text']],
+  [`${MDX}{boats.map((boat) => (\n  <Row key={boat} />\n\n))}\n\nText`, ['Text']],
+  [`${MDX}<>\nText\n</>\n\n<div className="wide">\n*More*\n</div>`, ['Text', 'More']],
+  [
+    `${MDX}| A | B |\n|-|-|\n| \`{x}\` | <br/>y |\n\n\`\`\`jsx\n<Card title="x">\n\`\`\``,
+    ['A: {x}; B: y', '<Card title="x">'],
+  ],
+  [
+    '<Accordion title="Are dogs let in?">\n\n## Yes\n\nThey are.\n\n</Accordion>',
+    ['Are dogs let in?', '## Yes', 'They are.'],
+  ],
+])('MDX reads as its page shows it: %j', async (markdown, expected) => {
+  expect(await outline(markdown)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Import taxes rise {again}.\n\n    indented code',
+    ['Import taxes rise {again}.', 'indented code'],
+  ],
+  ['```js\nimport a from "a"\n```\n\nSet {name} to <T>.', ['import a from "a"', 'Set {name} to .']],
+])('Markdown is no MDX: %j', async (markdown, expected) => {
+  expect(await outline(markdown)).toEqual(expected);
+});
