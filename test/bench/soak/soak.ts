@@ -31,11 +31,13 @@ const LOAD_SHARE = 0.1;
 const FAULT_EVERY_MS = 15_000;
 const RESTART_EVERY_MS = 60_000;
 const DATABASE_AWAY_MS = 5_000;
+/** Discord's 15 minutes are too long to wait for what a fault has lost. */
+const TOKEN_LIFETIME_MS = 60_000;
 const REPORT_EVERY_MS = 10_000;
 
 const random = seededRandom(1);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-const discord = await FakeDiscord.start();
+const discord = await FakeDiscord.start({ tokenLifetimeMs: TOKEN_LIFETIME_MS });
 const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
 const postgres = values.database ? await startPostgres() : undefined;
 const bot = new BotProcess(discord, {
