@@ -207,6 +207,6 @@ export interface Place {
   readonly count: number;
 }
 
-/** The numbers of passages added, changed, removed and moved. */
+/** The numbers of passages that were added, removed and changed. */
 export type PassageCounts = Readonly<Record<'added' | 'removed' | 'changed', number>>;
 export type SectionCounts = Readonly<Record<'added' | 'removed' | 'renamed', number>>;
