@@ -13,12 +13,14 @@ const BYTES_WITHOUT_ARTICLE = 1024;
 /** Characters in passages; an index of more may take a tenth of all that there is for articles. */
 const LARGE_TEXT = 300_000;
 
-/** Takes the room of an index that is being built. */
-const RESERVED = Symbol('reserved');
+/** Takes the room of an index that is being built; a new one for each size, or it would not be seen. */
+class Reservation {
+  constructor(readonly bytes: number) {}
+}
 
 /** The servers' articles that are ready for questions: those used last, in bounded memory. */
 export class ArticleMemory {
-  readonly #kept: LRUCache<string, ServerArticle | typeof RESERVED>;
+  readonly #kept: LRUCache<string, ServerArticle | Reservation>;
   /** Large indexes are built one after another, so that they do not fill the memory together. */
   readonly #largeBuilds = new FairQueue(1);
   #builds = 0;
@@ -28,10 +30,12 @@ export class ArticleMemory {
   constructor(private readonly maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: (article) =>
-        typeof article === 'object' ? article.index.estimatedBytes : BYTES_WITHOUT_ARTICLE,
-      dispose: (article, _, reason) => {
-        if (reason === 'evict' && typeof article === 'object') this.#evicted += 1;
+      sizeCalculation: (kept) => {
+        if (kept instanceof Reservation) return kept.bytes;
+        return typeof kept === 'object' ? kept.index.estimatedBytes : BYTES_WITHOUT_ARTICLE;
+      },
+      dispose: (kept, _, reason) => {
+        if (reason === 'evict' && isArticle(kept)) this.#evicted += 1;
       },
     });
   }
@@ -39,7 +43,7 @@ export class ArticleMemory {
   /** The articles in memory, about how much of it they take, and how many had to leave so far. */
   stats(): { readonly count: number; readonly bytes: number; readonly evicted: number } {
     let count = 0;
-    for (const article of this.#kept.values()) if (typeof article === 'object') count += 1;
+    for (const kept of this.#kept.values()) if (isArticle(kept)) count += 1;
     return { count, bytes: this.#kept.calculatedSize, evicted: this.#evicted };
   }
 
@@ -53,7 +57,9 @@ export class ArticleMemory {
   }
 
   serverIds(): string[] {
-    return [...this.#kept.entries()].flatMap(([id, kept]) => (kept === RESERVED ? [] : [id]));
+    return [...this.#kept.entries()].flatMap(([id, kept]) =>
+      kept instanceof Reservation ? [] : [id],
+    );
   }
 
   set(serverId: string, article: ServerArticle): void {
@@ -79,10 +85,14 @@ export class ArticleMemory {
     const reservation = `build ${this.#builds}`;
     try {
       return await PassageIndex.build(article, undefined, (bytes) =>
-        this.#kept.set(reservation, RESERVED, { size: Math.min(bytes, this.maxBytes) }),
+        this.#kept.set(reservation, new Reservation(Math.min(bytes, this.maxBytes))),
       );
     } finally {
       this.#kept.delete(reservation);
     }
   }
+}
+
+function isArticle(kept: ServerArticle | Reservation): boolean {
+  return typeof kept === 'object' && !(kept instanceof Reservation);
 }

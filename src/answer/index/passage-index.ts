@@ -123,7 +123,7 @@ export class PassageIndex {
   /**
    * Builds in slices and yields to the event loop between them.
    * @param language overrides what the article declares or is detected to be written in
-   * @param onGrowth is told now and then how many bytes it takes so far
+   * @param onGrowth is told how many bytes it takes so far, megabyte by megabyte
    * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`
    */
   static async build(
@@ -138,14 +138,18 @@ export class PassageIndex {
       index.#addSection(section);
       if (pause.isDue()) await pause.take();
     }
+    let toldBytes = 0;
     for (const [id, passage] of article.passages.entries()) {
       await index.#addPassage(id, passage, pause);
       if (pause.isDue()) await pause.take();
       index.#lookAlikes.addNewWords();
       index.#checkLimits();
-      if (!pause.isDue()) continue;
-      onGrowth?.(index.estimatedBytes);
-      await pause.take();
+      const bytes = index.estimatedBytes;
+      if (bytes - toldBytes > MEGABYTE) {
+        onGrowth?.(bytes);
+        toldBytes = bytes;
+      }
+      if (pause.isDue()) await pause.take();
     }
     index.words.finish();
     index.vocabulary.finish();
