@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { replyWithAnswer } from '../src/discord/answering/reply-with-answer.js';
 import { MAX_QUESTION_LENGTH } from '../src/discord/answering/show-question.js';
-import { suggestChoices } from '../src/discord/answering/suggestion.js';
+import { suggestQuestions } from '../src/discord/answering/suggestion.js';
 import { type ChatInputCommand, EVERYWHERE } from '../src/discord/interaction/command.js';
 import { description } from '../src/discord/interaction/command-texts.js';
 import { suggestFromArticle } from '../src/discord/interaction/reply.js';
@@ -40,7 +40,7 @@ export const ask: ChatInputCommand = {
 
   autocomplete: (interaction, services) =>
     suggestFromArticle(interaction, services, (loaded) =>
-      suggestChoices(loaded, interaction.options.getFocused(), textsFor(interaction.locale)),
+      suggestQuestions(loaded, interaction.options.getFocused(), textsFor(interaction.locale)),
     ),
 
   presses: pressTable.ask,

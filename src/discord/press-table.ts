@@ -1,4 +1,5 @@
 import { answerAgain, deleteMessage, shareAnswer, showMore } from './answering/answer-presses.js';
+import { askExample, askSomething } from './answering/ask-something.js';
 import type { Presses } from './interaction/command.js';
 import {
   forget,
@@ -33,6 +34,8 @@ export const pressTable = {
     share: shareAnswer,
     delete: deleteMessage,
     sentence: openSentence(answerAgain),
+    'ask-something': askSomething,
+    example: askExample,
   },
   article: {
     read: openPiece(),

@@ -36,11 +36,13 @@ export const english: Language = {
       about: 'About the article',
       contents: 'Contents',
       share: 'Share',
+      sharePassage: 'Share this passage',
       shared: 'Shared',
       checked: 'Go to the message',
       delete: 'Delete',
       previous: 'Previous',
       next: 'Next',
+      askSomething: 'Ask it something',
       makeLive: 'Make it live',
       showAll: 'Show all',
       forget: 'Delete for good',
@@ -60,6 +62,8 @@ export const english: Language = {
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
+      tryOne: '**What would you like to know?** Ask with /ask, or try one of these:',
+      noExamples: '**What would you like to know?** Ask with /ask.',
       noMorePassages: 'There are no more passages about this.',
       nothingToLookUp:
         '**There is nothing to look up in this question.**\nAsk with words that the article may use: names, places, things.',

@@ -45,6 +45,7 @@ export interface Texts {
     /** Leads from a section to the menu of all. */
     readonly contents: string;
     readonly share: string;
+    readonly sharePassage: string;
     readonly shared: string;
     /** Leads to the message that was checked. */
     readonly checked: string;
@@ -52,6 +53,8 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly undo: string;
+    /** Offers questions about the article that is live now. */
+    readonly askSomething: string;
     /** Makes a previewed article the server's. */
     readonly makeLive: string;
     /** Opens all differences, of which a report has a few. */
@@ -82,6 +85,9 @@ export interface Texts {
     sharedBy(name: string): string;
     /** Words were read as others that the article has. */
     readAs(words: readonly { readonly word: string; readonly suggestion: string }[]): string;
+    /** Above questions to choose from, and where there are none. */
+    readonly tryOne: string;
+    readonly noExamples: string;
     readonly noMorePassages: string;
     readonly nothingToLookUp: string;
     readonly doesNotSay: string;

@@ -230,7 +230,8 @@ describe('/reload', options, () => {
       const loaded = await loader.slash('reload', { file: asFile(whale) });
       const customId = loaded.buttons.find(({ label }) => label === 'Undo')?.customId as string;
       const { fingerprint = '', number = 0 } = decodePressId(
-        (await mo.slash('reload')).buttons[0]?.customId as string,
+        (await mo.slash('reload')).buttons.find(({ label }) => label === 'Further back')
+          ?.customId as string,
       ) as PressId;
       for (const forged of [
         customId,
@@ -442,6 +443,22 @@ describe('/reload', options, () => {
     expect((await mo.press(second, 'Previous')).text).toBe(first.text);
   });
 
+  it('leads on to a first question', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const offered = await mo.press(
+      await mo.slash('reload', { file: asFile(whale) }),
+      'Ask it something',
+    );
+    expect(offered).toMatchObject({ ephemeral: true });
+    const [example] = labels(offered);
+    const reply = await mo.press(offered, example as string);
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toMatch(
+      new RegExp(`^-# ${example?.replace('?', '.')}\\n.*The article says`),
+    );
+  });
+
   it('deletes what is kept for good, after a second press', async () => {
     const { discord, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
@@ -500,8 +517,9 @@ describe('/reload', options, () => {
   });
 });
 
+/** But for what is below every report. */
 function labels({ buttons }: SeenMessage) {
-  return buttons.map(({ label }) => label);
+  return buttons.map(({ label }) => label).filter((label) => label !== 'Ask it something');
 }
 
 function asFile(text: string) {

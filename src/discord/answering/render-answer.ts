@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js
 import type { Answer, Found, QuotedPassage } from '../../answer/answer.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from '../../answer/choose-passages.js';
 import type { Passage } from '../../article/article.js';
+import type { Span } from '../../text/span.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
 import { escapeMarkdown, maskedLink, toOneLine } from '../message/discord-markdown.js';
@@ -18,6 +19,7 @@ import {
 import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
 import { showPassage } from '../message/show-passage.js';
+import { alignTable } from '../message/show-table.js';
 import { linkToSentence } from '../message/text-fragment.js';
 import { excerptAround } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
@@ -30,8 +32,8 @@ const SHORTER_QUOTE_LENGTH = 240;
 /** Of each further passage, a phone's line beside a button. */
 const ALSO_LENGTH = 44;
 const ALSO_PLACE_LENGTH = 30;
-/** The bar beside an answer: Discord's green. The words above the passage say the same. */
-const ANSWERS_COLOR = 0x248046;
+/** The bars beside an answer, green, and the nearest there is, amber. The words above the passage say the same. */
+const COLORS = { answers: 0x248046, nearest: 0xf0b232 } as const;
 
 export interface AnswerView {
   readonly texts: Texts;
@@ -57,7 +59,7 @@ export function renderAnswer(
     ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
     : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
   const notes = describeReading(answer, texts);
-  const said = { ...chosen, headline: headlineOf(answer, texts) };
+  const said = { ...chosen, degree: answer.degree };
   return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showNotice(notice),
     ...showQuestion(answer.question),
@@ -91,7 +93,7 @@ export function renderMore(
   if (chosen.shown.length === 0) return noMore();
   const number = from + chosen.shown.length;
   const more = { action: 'more', fingerprint, number, ...also(suggested) } as const;
-  const said = { ...chosen, headline: headlineOf(answer, texts) };
+  const said = { ...chosen, degree: answer.degree };
   return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showQuestion(answer.question),
     ...passages,
@@ -108,14 +110,9 @@ interface PassageButtons {
   readonly open: ReturnType<typeof linkButtons>;
 }
 
-/** What stands above the first passage: that it answers, or that it is the nearest there is. */
-function headlineOf({ degree }: Found, { answer }: Texts): string {
-  return degree === 'answers' ? answer.says : answer.nearest;
-}
-
 /** The first passage at length, the others a line each. */
 function renderPassages(
-  { shown, headline }: ChosenPassages & { readonly headline: string },
+  { shown, degree }: ChosenPassages & Pick<Found, 'degree'>,
   loaded: ShownArticle,
   texts: Texts,
   arrange: (
@@ -130,10 +127,11 @@ function renderPassages(
     readOn: readButton(texts.buttons.readOn, first, article.fingerprint),
     open: linkButtons(texts.buttons.open, target),
   };
+  const headline = degree === 'answers' ? texts.answer.says : texts.answer.nearest;
   const also = others.map((passage) => showAlso(passage, loaded, texts));
   return shrinkToFit(others.length > 0 ? SHORTER_QUOTE_LENGTH : QUOTE_LENGTH, (limit) => {
     const quoted = textDisplay(showFirst(first, loaded, target, limit, texts, headline));
-    return buildMessage(arrange([quoted, ...also], buttons), ANSWERS_COLOR);
+    return buildMessage(arrange([quoted, ...also], buttons), COLORS[degree]);
   });
 }
 
@@ -147,9 +145,20 @@ function showFirst(
 ): string {
   const place = showPlace(headingPath, article, texts);
   const says = [headline, ...(place === '' ? [] : [maskedLink(place, target)])];
-  const excerpt = excerptAround(text, sentence, limit);
   const { form } = article.passages[passage] as Passage;
-  return `${subtext(says.join(' · '))}\n${showPassage(excerpt.text, form, excerpt.span)}`;
+  const shown = form === 'table' ? showRow(text, sentence, limit) : undefined;
+  const excerpt = excerptAround(text, sentence, limit);
+  return [subtext(says.join(' · ')), shown ?? showPassage(excerpt.text, form, excerpt.span)].join(
+    '\n',
+  );
+}
+
+/** The row of a table that answers, which names its columns, and below it the table where it fits a phone. */
+function showRow(text: string, [start, end]: Span, limit: number): string | undefined {
+  const row = escapeMarkdown(cut(text.slice(start, end), limit));
+  if (row.trim() === '') return undefined;
+  const table = text.length <= limit ? alignTable(text, escapeMarkdown) : undefined;
+  return [`**${row.trim()}**`, ...(table === undefined ? [] : [table])].join('\n');
 }
 
 /** One line of a further passage, and a button that opens the reader there. */

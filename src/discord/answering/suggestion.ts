@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../../answer/index/passage-index.js';
+import { exampleQuestions } from '../../answer/suggest/example-questions.js';
 import { suggestPassages } from '../../answer/suggest/suggest-questions.js';
 import type { Article, Passage } from '../../article/article.js';
 import { countSections } from '../../article/outline.js';
@@ -53,6 +54,20 @@ export function suggestChoices(
     }
   }
   return [...choices].map(([name, value]) => ({ name, value }));
+}
+
+/** The same, and for nothing typed first some questions that the article answers well. */
+export async function suggestQuestions(
+  loaded: Pick<LoadedArticle, 'article' | 'index'>,
+  typed: string,
+  texts: Texts,
+): Promise<{ name: string; value: string }[]> {
+  const choices = suggestChoices(loaded, typed, texts);
+  if (typed.trim() !== '') return choices;
+  const examples = (await exampleQuestions(loaded.index)).filter(
+    (question) => question.length <= MAX_CHOICE_LENGTH,
+  );
+  return [...examples.map((name) => ({ name, value: name })), ...choices].slice(0, MAX_CHOICES);
 }
 
 /** Reads what a choice sends; any other text asks what it says. */

@@ -126,6 +126,7 @@ function reportButtons(report: AnyReport, view: ReportView, shown: number) {
   return [
     ...buttonRow([
       ...undo(buttons.undo, undoTo, true),
+      pressButton(buttons.askSomething, { action: 'ask-something', fingerprint, number: 0 }),
       ...(undoTo === undefined ? [] : compare({ ...more, also: undoTo })),
       ...(undoTo === undefined
         ? []

@@ -28,6 +28,10 @@ export const ACTIONS = [
   'undo',
   /** The same, for whom the server lets load articles without the permission: sealed, see there. */
   'undo-granted',
+  /** Offers questions that the article answers well, in a private message; the number is always 0. */
+  'ask-something',
+  /** Asks one of them; its number among them. */
+  'example',
   /** Makes a previewed article live; the number is always 0. Sealed. */
   'make-live',
   /** Shows all that a load changed in a private message; from which difference, and the version before, or none for a preview. Sealed. */

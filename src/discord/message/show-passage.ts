@@ -1,7 +1,8 @@
 import type { Form } from '../../article/article.js';
 import { dropInvisible } from '../../text/invisible.js';
 import type { Span } from '../../text/span.js';
-import { emboldenPart } from './discord-markdown.js';
+import { emboldenPart, escapeMarkdown } from './discord-markdown.js';
+import { alignTable } from './show-table.js';
 
 const FENCE = '```';
 /** A marker at the start of a line, as `emboldenPart` escapes it, which may stand inside the bold. */
@@ -9,12 +10,18 @@ const ESCAPED_MARKER = /^(\*\*)?([^\S\n]*)(?:\\([-+*])|(\d{1,9})\\([.)]))(?=[^\S
 
 /**
  * A passage, or part of one, as Discord markdown in its own form: code in a code block, a list as a
- * list, a quotation behind a bar; everything else as it was written.
+ * list, a quotation behind a bar, a table that fits a phone in columns, a wider one row by row;
+ * everything else as it was written.
  * @param bold what of it is bold; code has none
  */
 export function showPassage(text: string, form: Form = 'prose', bold: Span = [0, 0]): string {
   if (form === 'code' && !text.includes(FENCE)) return codeBlock(text);
+  if (form === 'table' && bold[0] === bold[1]) {
+    const table = alignTable(text, escapeMarkdown);
+    if (table !== undefined) return table;
+  }
   const drawn = emboldenPart(text, bold);
+  if (form === 'table') return drawn.replace(/^(?=.*\S)/gm, '- ');
   if (form === 'list') return drawn.replace(ESCAPED_MARKER, asMarker);
   if (form === 'quotation') return drawn.replace(/^(?=.*\S)/gm, '> ');
   return drawn;

@@ -43,7 +43,9 @@ export function renderReader(
   const text = page.pieces
     .map((piece) => showPiece(article, piece, highlight))
     .filter((shown) => shown.trim() !== '')
-    .join('\n\n');
+    .join('\n\n')
+    // A code block has room around it.
+    .replace(/(?<=^```)\n\n/gm, '\n');
   return buildMessage([
     ...showNotice(notice),
     textDisplay(describePlace(loaded, page, texts)),
@@ -75,7 +77,7 @@ function readerButtons(article: Article, { at, count, pieces }: ReaderPage, { bu
     { ...pressButton(buttons.previous, previous.id), disabled: previous.disabled },
     pressButton(buttons.contents, { action: 'sections', fingerprint, number: 0 }),
     { ...pressButton(buttons.next, next.id), disabled: next.disabled },
-    pressButton(buttons.share, share),
+    pressButton(buttons.sharePassage, share),
   ]);
 }
 

@@ -87,7 +87,7 @@ async function matchSections(
   return [];
 }
 
-/** The section that a choice from the suggestions stands for, else the one that text fits best. */
+/** The section that a choice from the suggestions stands for, else the one of that number or the one that text fits best. */
 export async function findSection(
   article: Article,
   chosen: string,
@@ -96,8 +96,14 @@ export async function findSection(
   const number = Number(/^(\d+)\. /.exec(chosen)?.[1]) - 1;
   const numbered = readableSections(article).find((section) => section.number === number);
   if (numbered && choiceOf(numbered, beginning).value === chosen) return numbered;
+  const [best] = await matchSections(article, chosen, beginning);
+  const typed = Number(/^\s*\d+\s*$/.exec(chosen)?.[0]) - 1;
+  const byNumber = readableSections(article).find((section) => section.number === typed);
+  // A heading may be a number, such as a year.
+  const isNamedSo = best && rankOf(best, fold(chosen), beginning, beginsLike) <= 1;
+  if (byNumber && !isNamedSo) return byNumber;
   return (
-    (await matchSections(article, chosen, beginning))[0] ??
+    best ??
     // The article changed between the choice and the command.
     (await matchSections(article, chosen.replace(/^\d+\. /, ''), beginning))[0]
   );

@@ -48,7 +48,7 @@ export const scenes: readonly Scene[] = [
   { name: 'answer-in-private', play: ({ member }) => ask(member, QUESTION, true) },
   {
     name: 'nearest',
-    play: ({ member }) => ask(member, 'How many steps does the lantern of the harbour have?'),
+    play: ({ member }) => ask(member, 'Which paint does the tower on Gull Island have?'),
   },
   {
     name: 'abstained',
@@ -64,6 +64,11 @@ export const scenes: readonly Scene[] = [
     name: 'reader',
     limits: LONG,
     play: async ({ member }) => press(member, await ask(member, QUESTION), /read/i),
+  },
+  {
+    name: 'reader-of-a-table',
+    limits: LONG,
+    play: ({ member }) => member.slash('article', { section: 'Visiting' }),
   },
   { name: 'article-card', play: ({ member }) => member.slash('article') },
   {
@@ -107,6 +112,13 @@ export const scenes: readonly Scene[] = [
     name: 'report-of-changes',
     limits: LONG,
     play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
+  },
+  {
+    name: 'ask-something',
+    play: async ({ moderator }) => {
+      const report = await moderator.slash('reload', { file: asFile(lighthouse) });
+      return press(moderator, report, /ask/i);
+    },
   },
   {
     name: 'all-changes',

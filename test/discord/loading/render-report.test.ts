@@ -55,6 +55,7 @@ describe('renderReport', () => {
       type: ComponentType.ActionRow,
       components: [
         { label: 'Undo', custom_id: `2:undo:${after.article.fingerprint}:3` },
+        { custom_id: `2:ask-something:${after.article.fingerprint}:0` },
         { custom_id: `2:share-report:${after.article.fingerprint}:0` },
       ],
     });
@@ -64,7 +65,7 @@ describe('renderReport', () => {
     const same = { ...report(before, before), undoTo: undefined };
     const message = renderReport(same, view);
     expect(acceptMessage(message)[0]).toMatch(/^\*\*Nothing changed\.\*\* Live: /);
-    expect(message.components[0].components).toHaveLength(2);
+    expect(message.components[0].components).toHaveLength(3);
     const since = new Date(Date.UTC(2026, 3, 2));
     const notModified = { ...unread, kind: 'not-modified', since } as const;
     expect(acceptMessage(renderReport(notModified, view))[0]).toContain(

@@ -83,6 +83,13 @@ describe('findSection', () => {
     expect(await findSection(article, 'zebra', 'Beginning')).toBeUndefined();
   });
 
+  it('knows sections by their numbers, and a heading that is one first', async () => {
+    expect((await findSection(article, '2', 'Beginning'))?.number).toBe(1);
+    expect(await findSection(article, '999', 'Beginning')).toBeUndefined();
+    const years = await loadBlocks(['# 1900', 'Old.', '# 2', 'Newer.', '# 1', 'Newest.']);
+    expect((await findSection(years.article, '1', 'Beginning'))?.headingPath).toEqual(['1']);
+  });
+
   it('finds a section that has moved since it was suggested', async () => {
     expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPassage).toBe(
       3,
