@@ -5,9 +5,12 @@
  */
 import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-// From Node 22.8 on the next start compiles nothing anew; a cache that cannot be written is no loss.
-nodeModule.enableCompileCache?.();
+// From Node 22.8 on the next start compiles nothing anew. Beside the code, which whoever can write there
+// can change as well; where nobody can, nothing is kept.
+const compiled = new URL('../node_modules/.cache/compiled', import.meta.url);
+nodeModule.enableCompileCache?.(fileURLToPath(compiled));
 
 const [program] = process.argv.splice(2, 1);
 const built = new URL(`../dist/src/${program}.js`, import.meta.url);
