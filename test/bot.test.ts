@@ -46,7 +46,7 @@ describe('startBot', () => {
       expect(reply.text).toContain('**The lamp burns colza oil.**');
     }
     expect(logged.filter(({ level }) => (level as number) >= 50)).toEqual([]);
-  }, 30_000);
+  });
 
   it('logs once that it lost the gateway, and once that it is back', async () => {
     const { discord, logged } = await withBot();
@@ -61,7 +61,7 @@ describe('startBot', () => {
     await delay(1_500);
     await discord.comeOnline();
     await expect.poll(told, { timeout: 10_000 }).toEqual([...outage, ...outage]);
-  }, 30_000);
+  });
 
   it('says nothing of reconnecting when it stops', async () => {
     const { logged, restart } = await withBot();

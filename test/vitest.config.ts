@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     dir: 'test',
     // Machines are busy at times; no test counts on being quick.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     isolate: false,
     maxWorkers: '100%',
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text-summary', 'html'] },

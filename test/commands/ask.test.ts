@@ -150,7 +150,7 @@ describe('/ask', () => {
     expect(replies.map(({ text }) => text.split('\n')[0])).toEqual(
       questions.map((question) => `-# ${question}`),
     );
-  }, 60_000);
+  });
 
   it('opens nothing when the article declares no link to show', async () => {
     const links = ['', 'url: javascript:alert(1)', 'url: https://me:secret@example.org/'];

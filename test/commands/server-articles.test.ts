@@ -15,7 +15,7 @@ const mill = '# The Mill\n\nThe mill grinds rye. It stands on the river.\n';
 const question = { question: 'What does the mill grind? What does the lamp burn?', private: true };
 const textOf = async (member: FakeMember) => (await member.slash('ask', question)).text;
 
-describe('servers', { timeout: 30_000 }, () => {
+describe('servers', () => {
   it('never see each other’s articles', async () => {
     const { discord, restart } = await withBot();
     const [library, harbour] = [discord.addServer(), discord.addServer()];

@@ -7,7 +7,7 @@ import { storedArticle } from './stored-articles.js';
 
 const megabyte = 1024 * 1024;
 
-describe('ArticleMemory', { timeout: 30_000 }, () => {
+describe('ArticleMemory', () => {
   it('makes room for an index while it is built, and gives it back', async () => {
     const memory = new ArticleMemory(4 * megabyte);
     const { loaded } = await prepareArticle(storedArticle('Of the harbour.'));

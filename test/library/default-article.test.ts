@@ -6,7 +6,7 @@ import { DefaultArticle } from '../../src/library/default-article.js';
 import { serve } from './serve.js';
 import { temporaryFolder } from './stored-articles.js';
 
-describe('DefaultArticle', { timeout: 30_000 }, () => {
+describe('DefaultArticle', () => {
   it('opens a source and keeps where people can read it', async () => {
     const { defaultArticle, path } = await open(
       '---\ntitle: T\nurl: https://example.org/ü\n---\nOnce.',

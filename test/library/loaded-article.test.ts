@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareArticle } from '../../src/library/loaded-article.js';
 import { mo, storedArticle } from './stored-articles.js';
 
-describe('prepareArticle', { timeout: 30_000 }, () => {
+describe('prepareArticle', () => {
   it('tells a server’s own article from the bot’s, and keeps who loaded it', async () => {
     const stored = storedArticle('Once.');
     const { source, loadedAt } = stored;

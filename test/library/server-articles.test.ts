@@ -15,7 +15,7 @@ import { storedArticle, temporaryFolder } from './stored-articles.js';
 const megabyte = 1024 * 1024;
 const log = pino({ level: 'silent' });
 
-describe('ServerArticles', { timeout: 30_000 }, () => {
+describe('ServerArticles', () => {
   it('holds what was used last, and reads the rest again', async () => {
     const store = new StubStore();
     // Room for three short articles.

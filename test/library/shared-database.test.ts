@@ -61,7 +61,7 @@ describe('libraries that share a database', () => {
       one.load(serverId, bakery, mo).then(({ after }) => after.article.title, String);
     await expect.poll(load, { timeout: 20_000 }).toBe('bakery');
     await expect.poll(() => titleOf(other), { timeout: 10_000 }).toBe('bakery');
-  }, 60_000);
+  });
 });
 
 async function titleOf(library: ArticleLibrary): Promise<string> {

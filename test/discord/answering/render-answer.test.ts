@@ -268,7 +268,7 @@ describe('Discord takes the message', () => {
     fc.assert(fc.property(text, text, fc.array(text, { maxLength: 8 }), passages, accept), {
       numRuns: 100,
     });
-  }, 60_000);
+  });
 });
 
 /** Draws all that may be said about these. */

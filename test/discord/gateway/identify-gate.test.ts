@@ -29,7 +29,7 @@ describe('createIdentifyGate', () => {
     const gate = createIdentifyGate((bucket, intervalMs) => {
       asked.push([bucket, intervalMs]);
       return bucket === 0 ? 1 : 60_000;
-    }, 5_000);
+    });
     await gate.wait(0, AbortSignal.timeout(60_000));
     const closed = new AbortController();
     const waiting = gate.wait(1, closed.signal);

@@ -199,7 +199,7 @@ describe('Discord takes the report', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 function report(before: LoadedArticle, after: LoadedArticle): ReadReport {

@@ -218,7 +218,7 @@ describe('Discord takes the check', () => {
       ),
       { numRuns: 300 },
     );
-  }, 120_000);
+  });
 });
 
 async function check(...quotations: string[]): Promise<string[]> {

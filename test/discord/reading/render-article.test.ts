@@ -163,7 +163,7 @@ describe('Discord takes the article', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 function menuOf(message: ContainerMessage): APIStringSelectComponent {

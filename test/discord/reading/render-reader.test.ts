@@ -108,7 +108,7 @@ describe('the reader', () => {
       ),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });
 
 /** The texts of a page. */

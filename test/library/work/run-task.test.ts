@@ -37,7 +37,7 @@ describe('parseAside', () => {
     await expect(parseAside(ticks)).rejects.toMatchObject({
       code: expect.stringMatching(/^parse-(out-of-memory|timeout)$/),
     });
-  }, 60_000);
+  });
 
   it('takes an outcome that arrives after the news of the process’s end', async () => {
     onChild((child) => {

@@ -19,4 +19,4 @@ it('a child process ends with the process that it works for, whatever it is doin
   killed.kill('SIGKILL');
   // The pipe closes when neither is left.
   await once(killed, 'close');
-}, 20_000);
+});

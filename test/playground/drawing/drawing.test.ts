@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('the drawing, in a browser', () => {
     browser = await launchChromium();
     page = await openDrawing(browser, { theme: 'dark', width: 430 });
     page.on('pageerror', (error) => errors.push(String(error)));
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   /** What is pressed and chosen is told in `did` on the page. */

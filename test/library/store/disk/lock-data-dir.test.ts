@@ -19,7 +19,7 @@ async function otherBot(dataDir: string) {
   return child;
 }
 
-describe('lockDataDir', { timeout: 30_000 }, () => {
+describe('lockDataDir', () => {
   it('keeps a second bot out, in this process or another, until the first has stopped', async () => {
     const dataDir = await temporaryFolder();
     const unlock = await lockDataDir(dataDir);
