@@ -1,4 +1,4 @@
-import type { Parent, RootContent } from 'mdast';
+import type { Html, Parent, RootContent } from 'mdast';
 
 /** Nodes that hold blocks; elsewhere HTML is a part of the text. */
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set([
@@ -14,20 +14,37 @@ const SUMMARY_END = /<\/summary>/i;
  * Puts in the place of HTML blocks what they say, as Markdown. Each is read on its own, as Markdown
  * parts them at blank lines, so that an unclosed tag hides nothing behind them; a summary leads into
  * the block that follows it.
+ * @throws Problem `too-nested` when more of them are torn than in any text
  */
-export async function readHtmlBlocks(parent: Parent): Promise<void> {
+export async function readHtmlBlocks(root: Parent): Promise<void> {
+  const blocks = findBlocks(root).filter(({ value }) => hasWords(value));
+  if (blocks.length === 0) return;
+  // The reader of web pages takes longer to load than most articles to read.
+  const { readFragments } = await import('../web/read-fragments.js');
+  const contents = readFragments(blocks.map(({ value }) => value));
+  replaceBlocks(root, new Map(blocks.map((block, index) => [block, contents[index] ?? []])));
+}
+
+function findBlocks(parent: Parent): Html[] {
+  return parent.children.flatMap((node) => {
+    if (node.type === 'html') return [node];
+    return HOLDS_BLOCKS.has(node.type) ? findBlocks(node as Parent) : [];
+  });
+}
+
+function replaceBlocks(parent: Parent, contents: ReadonlyMap<Html, RootContent[]>): void {
   const read: RootContent[] = [];
   let summary: RootContent[] = [];
   for (const node of parent.children) {
+    const content = node.type === 'html' ? (contents.get(node) ?? []) : [node];
     if (node.type === 'html' && endsWithSummary(node.value)) {
       read.push(...summary);
-      summary = await readHtml(node.value);
+      summary = content;
       continue;
     }
-    const nodes = node.type === 'html' ? await readHtml(node.value) : [node];
-    if (HOLDS_BLOCKS.has(node.type)) await readHtmlBlocks(node as Parent);
-    if (summary.length === 0) read.push(...nodes);
-    else read.push({ type: 'blockquote', children: [...summary, ...nodes] as never });
+    if (HOLDS_BLOCKS.has(node.type)) replaceBlocks(node as Parent, contents);
+    if (summary.length === 0) read.push(...content);
+    else read.push({ type: 'blockquote', children: [...summary, ...content] as never });
     summary = [];
   }
   parent.children = [...read, ...summary];
@@ -40,12 +57,4 @@ function endsWithSummary(html: string): boolean {
 
 function hasWords(html: string): boolean {
   return html.replace(COMMENT_OR_TAG, '').trim() !== '';
-}
-
-/** Loads the reader of web pages, which takes longer than most articles, only for what has words. */
-async function readHtml(html: string): Promise<RootContent[]> {
-  if (!hasWords(html)) return [];
-  const { openHtml } = await import('../web/open-html.js');
-  const { readHtmlTree } = await import('../web/read-html-tree.js');
-  return readHtmlTree(openHtml(html).body).children;
 }

@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast';
+import { Problem } from '../../../problem.js';
+import { openHtml } from './open-html.js';
+import { readHtmlTree } from './read-html-tree.js';
+
+/** So many fragments are read as one document: opening one takes longer than reading its few words. */
+const BATCH = 500;
+/** Reading so many by themselves takes two seconds; no text has as many unclosed elements. */
+const MAX_ALONE = 5_000;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gi;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+/** Elements that change how what follows them is read. */
+const FAR_REACHING =
+  /^(?:html|head|body|frameset|frame|title|style|script|noscript|template|textarea|select|option|optgroup|plaintext|xmp|iframe|noembed|noframes|svg|math|form|button|table|caption|t(?:r|d|h|body|head|foot))$/;
+
+/**
+ * Reads fragments of HTML, each as if it stood alone: an unclosed element hides nothing behind it.
+ * @throws Problem `too-nested` when more of them are torn than in any text
+ */
+export function readFragments(fragments: readonly string[]): RootContent[][] {
+  const read: RootContent[][] = [];
+  let batch: string[] = [];
+  let alone = 0;
+  for (const fragment of fragments) {
+    if (isWhole(fragment)) {
+      batch.push(fragment);
+      if (batch.length < BATCH) continue;
+    }
+    read.push(...readBatch(batch));
+    batch = [];
+    if (isWhole(fragment)) continue;
+    alone += 1;
+    if (alone > MAX_ALONE) throw new Problem('too-nested', undefined);
+    read.push(readAlone(fragment));
+  }
+  return [...read, ...readBatch(batch)];
+}
+
+function readBatch(fragments: readonly string[]): RootContent[][] {
+  if (fragments.length < 2) return fragments.map(readAlone);
+  const html = fragments.map((fragment) => `<section>${fragment}</section>`).join('');
+  const sections = [...openHtml(html).body.children];
+  return sections.length === fragments.length
+    ? sections.map((section) => readHtmlTree(section).children)
+    : fragments.map(readAlone);
+}
+
+function readAlone(fragment: string): RootContent[] {
+  return readHtmlTree(openHtml(fragment).body).children;
+}
+
+/** True when every element of a fragment is closed in it, the innermost first. */
+function isWhole(fragment: string): boolean {
+  const open: string[] = [];
+  let tags = 0;
+  for (const [, slash, written = ''] of fragment.matchAll(TAG)) {
+    const name = written.toLowerCase();
+    tags += 1;
+    if (FAR_REACHING.test(name)) return false;
+    if (VOID.test(name)) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0 && tags === fragment.split('<').length - 1;
+}
