@@ -145,12 +145,17 @@ class Page {
     this.topic.textContent = place?.topic ?? '';
     document.title = `${sign}${place?.name} – ${place?.server ?? 'Direct messages'}`;
     this.navigation.show(this.standpoint);
-    this.navigate(false);
+    if (document.body.classList.contains('navigating')) {
+      this.navigate(false);
+      this.toggle.focus();
+    }
     this.composer.setPlace(`Message ${sign}${place?.name}`);
     this.trials.replaceChildren(
       ...drawTrials(this.world, this.standpoint, (trial) => this.attempt(trial)),
     );
     if (this.pane.isOpen) void this.article.refresh();
+    // Nobody sees for a moment what another could.
+    this.messages.reset([], this.drawBeginning());
     this.stopListening();
     this.stopListening = server.listen(
       this.standpoint,

@@ -29,7 +29,17 @@ export class Navigation {
     setTheme(readTheme());
   }
 
+  /** Shows where and who one is; what had the focus has it again. */
   show(standpoint: Standpoint): void {
+    const focusable = () => [
+      ...this.element.querySelectorAll<HTMLElement>('button, input, select'),
+    ];
+    const index = focusable().indexOf(document.activeElement as HTMLElement);
+    this.draw(standpoint);
+    focusable()[index]?.focus();
+  }
+
+  private draw(standpoint: Standpoint): void {
     const { places } = this.world;
     this.rail.replaceChildren(
       ...places.map(({ key, server }) => {
