@@ -139,7 +139,8 @@ function headingAsTitle(blocks: readonly Block[]): string | undefined {
   if (first?.type === 'heading' && (first.level === 1 || isAbove(first, headings))) {
     return first.text;
   }
-  return topLevel.length === 1 ? topLevel[0]?.text : undefined;
+  // One that stands below another heading is a section's.
+  return topLevel.length === 1 && headings[0] === topLevel[0] ? topLevel[0]?.text : undefined;
 }
 
 /** False for the first of several sections, which none of them names. */

@@ -16,6 +16,8 @@ const MAX_CONTROL_SHARE = 0.05;
 const MAX_CONTROL_SHARE_UNICODE = 0.3;
 /** Cut or slightly damaged UTF-8 has few broken characters; in Windows-1252 nearly all would be. */
 const MAX_BROKEN_SHARE_UTF8 = 0.2;
+/** A short word in GBK may happen to be UTF-8 (联通); two sentences never are. */
+const MIN_UTF8_CHARACTERS = 8;
 
 /** Neither text nor a known control: the sign of bytes read as what they are not. */
 const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
@@ -43,7 +45,9 @@ function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: 
   const unicode = encodingFromBom(bytes) ?? utf16FromNuls(bytes);
   const charset = unicode ?? declaredCharset(bytes, contentType);
   // Servers declare Latin-1 for everything: it says no more than that nobody declared a charset.
-  if (charset && charset !== 'utf-8' && charset !== 'windows-1252') {
+  const isDeclared = charset && charset !== 'utf-8' && charset !== 'windows-1252';
+  // A page that was saved again, as UTF-8, still declares what it was.
+  if (isDeclared && (unicode || !isSurelyUtf8(bytes))) {
     return { text: iconv.decode(bytes, charset), isUnicode: charset === unicode };
   }
   const text = new TextDecoder().decode(bytes);
@@ -111,6 +115,13 @@ function canonicalCharset(label: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether bytes are UTF-8 with so many characters of it that no other charset is so by chance. */
+function isSurelyUtf8(bytes: Buffer): boolean {
+  if (!isValidUtf8(bytes)) return false;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return countMatches(new TextDecoder().decode(sample), /\P{ASCII}/gu) >= MIN_UTF8_CHARACTERS;
 }
 
 /** As a stream, the bytes may end inside a character. */

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from 'mdast';
 import { cleanText, foldText, LINE_BREAK } from '../../text/fold-text.js';
 import type { Block, Form } from '../article.js';
+import { isLoneCredit } from '../credit-line.js';
 import { isFurniture } from '../furniture.js';
 import { withLeadIn } from '../join-lead-ins.js';
 import { promoteBoldLines } from './bold-headings.js';
@@ -34,7 +35,7 @@ export function blocksFromMdast(root: Root): Block[] {
 
 /** Pages put furniture between paragraphs; what stands alone under a heading is its section's text. */
 function isOfArticle({ type, text }: Block, index: number, blocks: readonly Block[]): boolean {
-  if (type === 'heading' || !isFurniture(text)) return true;
+  if (type === 'heading' || !(isFurniture(text) || isLoneCredit(text))) return true;
   return [blocks[index - 1], blocks[index + 1]].every((beside) => beside?.type !== 'paragraph');
 }
 

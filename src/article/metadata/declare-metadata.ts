@@ -3,6 +3,9 @@ import type { ArticleMetadata } from '../article.js';
 import { readDate } from './read-date.js';
 import { parseWebLink } from './web-link.js';
 
+/** Pages write a byline where a name belongs. */
+const BY = /^(?:(?:written|posted|published) )?(?:by|von|par|por)\s+(?=\p{Lu})/iu;
+
 /**
  * Makes metadata of whatever a source declares, leaving out what is empty or not what it should be:
  * dates become ISO 8601, languages BCP 47, and only absolute http(s) links count.
@@ -37,5 +40,7 @@ function readLanguage(value: unknown): string | undefined {
 function readAuthor(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(readAuthor).filter(Boolean).join(', ') || undefined;
   if (typeof value === 'object' && value !== null && 'name' in value) return readAuthor(value.name);
-  return readLine(value);
+  const name = readLine(value)?.replace(BY, '');
+  // Some pages give the address of the author's profile.
+  return name && !parseWebLink(name) ? name : undefined;
 }

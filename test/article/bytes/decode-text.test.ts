@@ -82,6 +82,14 @@ describe('charsets', () => {
     expect(decode(Buffer.from(text))).toBe(text);
   });
 
+  test.each(['gb2312', 'shift_jis', 'koi8-r', 'windows-1251'])(
+    'a page that was saved again as UTF-8 is that, though it declares %s',
+    (charset) => {
+      const text = `<meta charset="${charset}"><p>新渡轮下周一首航，每四十分钟一班。</p>`;
+      expect(decode(Buffer.from(text))).toBe(text);
+    },
+  );
+
   test('UTF-8 that a server declares as Latin-1 is UTF-8', () => {
     expect(decode(Buffer.from('café'), 'text/plain; charset=iso-8859-1')).toBe('café');
   });

@@ -15,6 +15,12 @@ const UNSEEN = [
 /** Opens a page, or a fragment of one, as a document without what is not seen; formulas become text. */
 export function openHtml(html: string): DomDocument {
   const document = parseDocument(html);
+  dropUnseen(document);
+  return document;
+}
+
+/** Leaves of a document what one reads of it, with formulas as text. */
+export function dropUnseen(document: DomDocument): void {
   writeFormulas(document);
   for (const element of document.querySelectorAll(UNSEEN)) {
     // A page may hide itself until its scripts have run.
@@ -27,5 +33,4 @@ export function openHtml(html: string): DomDocument {
     const isNoteMark = link.closest('sup') !== null;
     if (isNoteMark || /^[\s#¶§🔗]*$/u.test(link.textContent ?? '')) link.remove();
   }
-  return document;
 }

@@ -1,15 +1,19 @@
 import { Problem } from '../../../problem.js';
 import { foldText } from '../../../text/fold-text.js';
 import type { Block, ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import type { DomDocument } from './dom.js';
 import { dropReferences } from './drop-references.js';
+import { readExport } from './exports/read-export.js';
 import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { findArticleElement } from './finding/find-article-element.js';
-import { openHtml } from './open-html.js';
+import { dropUnseen } from './open-html.js';
+import { parseDocument } from './parse-document.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
 import { readHtmlTree } from './read-html-tree.js';
+import { writeRows } from './write-rows.js';
 
 /**
  * Reads the article of a web page, or of a fragment of one, without what surrounds it. `url` is
@@ -18,10 +22,13 @@ import { readHtmlTree } from './read-html-tree.js';
  */
 export function parseHtml(html: string, url?: string): ParsedSource {
   try {
-    const document = openHtml(html);
+    const document = parseDocument(html);
+    const exported = readExport(document, html);
+    dropUnseen(document);
     dropSiteHeadings(document);
-    const metadata = readHtmlMetadata(document, url);
+    const metadata = { ...readHtmlMetadata(document, url), ...declareMetadata(exported) };
     dropBoxes(document);
+    writeRows(document);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
     const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));

@@ -19,7 +19,11 @@ export function readHtmlMetadata(document: DomDocument, url: string | undefined)
   return declareMetadata({
     title: readTitle(document, meta('og:title'), meta('og:site_name')),
     url: link && URL.canParse(link, url) ? new URL(link, url).href : url,
-    language: attribute('html', 'lang') ?? attribute('html', 'xml:lang') ?? meta('og:locale'),
+    language:
+      attribute('html', 'lang') ??
+      attribute('html', 'xml:lang') ??
+      attribute('body', 'lang') ??
+      meta('og:locale'),
     date:
       meta('article:published_time') ??
       data.get('datePublished') ??

@@ -1,13 +1,11 @@
 import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence } from '../../../text/sentences.js';
+import { CREDITS, NAME } from '../../credit-line.js';
 import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
 import { isTableRow } from './text-line.js';
 
 const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
-const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";
-const AGENCY =
-  'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
 const OFFICE =
   '(?:\\p{L}+\\s+){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)';
 /** "By Anna Smith and J. Doe, Reuters"; the match's first group is whom it names, without an office. */
@@ -22,24 +20,6 @@ export const MIN_HEADLINE_COLUMNS = 25;
 /** When an article was written, or a comment, between whose name and what it says. */
 export const TIME_AGO =
   /^(?:(?:published|updated|posted):?\s+)?\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
-const PICTURE =
-  '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
-const MIN_CREDIT_CHARACTERS = 5;
-/** Who made or sold a picture, with its caption or without. */
-const CREDITS = [
-  new RegExp(
-    `^(?:(?:${NAME}\\s)*${NAME}\\s*/\\s*)?(?:${AGENCY})(?:\\s*(?:/|via)\\s*\\p{Lu}.*)?$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:.*[.!?)”"]\\s+)?\\(?${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\s?/\\s?(?:\\p{Lu}|${AGENCY}).*$`,
-    'u',
-  ),
-  new RegExp(
-    `(?:[.!?)”"]\\s+\\(?|\\s\\()${PICTURE}(?:\\s*[:：]|\\s+by)\\s*${NAME}(?:\\s${NAME}){0,4}\\)?$`,
-    'u',
-  ),
-];
 /** Matches a line beside the text that belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits
@@ -96,14 +76,6 @@ export function looksLikeTitle(line: string): boolean {
 /** True when a line, were it followed by text, could be a heading of any kind. */
 export function canBeHeading(line: string): boolean {
   return !standsBesideText(line) && (looksLikeTitle(line) || markOf(line) !== undefined);
-}
-
-/** True when a line says who made a picture, alone or after the caption. */
-export function isCredit(line: string): boolean {
-  const text = line.trim();
-  // "EPA" alone may be the title of what is said about it.
-  const isCut = text.length < MIN_CREDIT_CHARACTERS || text.length > 2 * MAX_TITLE_COLUMNS;
-  return !isCut && CREDITS.some((form) => form.test(text));
 }
 
 /** True when a line is a caption, a byline, a date, a mail's field or a link. */

@@ -1,6 +1,6 @@
 import { endsSentence, startsLowercase } from '../../../text/sentences.js';
+import { isCredit } from '../../credit-line.js';
 import { isFurniture } from '../../furniture.js';
-import { isCredit } from '../lines/title-line.js';
 import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
 import { dropRunningHeads } from './drop-running-heads.js';

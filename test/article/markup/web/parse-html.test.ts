@@ -175,6 +175,15 @@ describe('content', () => {
     expect(paragraphs(`<p>See ${formula}, then go.</p>`)).toEqual([`See ${text}, then go.`]);
   });
 
+  test.each([
+    ['By Ada Holm', 'Ada Holm'],
+    ['https://social.example/ada', undefined],
+  ])('the author %s is %s', (author, expected) => {
+    expect(parseHtml(page(`<meta name="author" content="${author}">`)).metadata.author).toBe(
+      expected,
+    );
+  });
+
   test('the title above the article becomes its heading', () => {
     const body = `<header><h1>Quiet harbour</h1></header><div id="text">${`<p>${PROSE}</p>`.repeat(3)}</div>`;
     expect(parseHtml(page('', body)).blocks[0]).toEqual({

@@ -1,0 +1,25 @@
+import type { DomDocument, DomElement } from '../dom.js';
+
+const BLOCK = 'p,li,td,th,dd,h1,h2,h3,h4,h5,h6,blockquote';
+
+/**
+ * Puts notes behind the paragraphs that call them, in place of their marks: `marks` selects the links
+ * that lead to notes, and `noteOf` finds the note that a link leads to.
+ */
+export function writeNotes(
+  document: DomDocument,
+  marks: string,
+  noteOf: (mark: DomElement) => DomElement | null | undefined,
+): void {
+  const written = new Set<DomElement>();
+  for (const mark of document.querySelectorAll(marks)) {
+    const note = noteOf(mark);
+    if (!note || note.contains(mark)) continue;
+    const paragraph = mark.closest(BLOCK);
+    const text = (note.textContent ?? '').replace(/^\s*\[[^[\]]*\]\s*/, '').trim();
+    if (paragraph && !written.has(note)) paragraph.append(document.createTextNode(` ${text}`));
+    written.add(note);
+    (mark.closest('sup') ?? mark).remove();
+  }
+  for (const note of written) note.remove();
+}
