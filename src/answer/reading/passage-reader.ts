@@ -39,6 +39,8 @@ interface HeadingReading {
   readonly features: FeaturesOf<typeof HEADING_WEIGHTS> | undefined;
   /** For each term, how much a word of any of the headings is like it. */
   readonly strengths: readonly number[];
+  /** What of that counts for all passages but the first. */
+  readonly laterStrengths: readonly number[];
 }
 
 /** A question about a whole section is answered by its first passage, so headings count less for later ones. */
@@ -71,9 +73,7 @@ export class PassageReader {
     const { section } = index.article.passages[passage] as { section: number | undefined };
     const heading = this.#readHeadings(section);
     const isFirst = index.article.passages[passage - 1]?.section !== section;
-    const above = isFirst
-      ? heading.strengths
-      : heading.strengths.map((strength) => LATER_PASSAGE * strength);
+    const above = isFirst ? heading.strengths : heading.laterStrengths;
     const strengths = [...above];
     const frequencies = new Array<number>(count).fill(0);
     const sentences: SentenceReading[] = [];
@@ -90,7 +90,7 @@ export class PassageReader {
       }
       const opening = 1 / (1 + index.words.placeOf(passage, sentences.length));
       const offered = this.#kinds & index.words.kindsOf(passage, sentences.length);
-      const { letters, pairs, stopWords, order, window } = sentence.features;
+      const { letters, pairs, stopWords, order, window } = sentence;
       const kind = Number(offered !== 0);
       sentences.push({
         features: { letters, pairs, stopWords, opening, order, before, window, kind },
@@ -122,9 +122,11 @@ export class PassageReader {
   #readHeadings(section: number | undefined): HeadingReading {
     let reading = this.#headings.get(section);
     if (reading === undefined) {
+      const strengths = this.#strengthsOf(this.index.headingWords(section));
       reading = {
         features: section === undefined ? undefined : this.#readHeading(section),
-        strengths: this.#strengthsOf(this.index.headingWords(section)),
+        strengths,
+        laterStrengths: strengths.map((strength) => LATER_PASSAGE * strength),
       };
       this.#headings.set(section, reading);
     }
@@ -136,7 +138,7 @@ export class PassageReader {
     const outer = this.index.headingWords(this.index.article.sections[section]?.parent);
     const own = this.index.headingWords(section).slice(outer.length);
     const frequencies = new Array<number>(this.#terms.length).fill(0);
-    return this.#sentenceReader.read(Int32Array.of(...own, SENTENCE_END), 0, frequencies).features;
+    return this.#sentenceReader.read(Int32Array.of(...own, SENTENCE_END), 0, frequencies);
   }
 
   /** For each term, how much one of the words is like it. */

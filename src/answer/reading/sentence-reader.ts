@@ -4,10 +4,8 @@ import type { Question, QuestionWord } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 import type { HEADING_WEIGHTS } from './weights.js';
 
-/** What the words of a sentence, or of a heading, have of a question. */
-export interface WordsReading {
-  /** The features that words alone have; see `HEADING_WEIGHTS` and `SENTENCE_WEIGHTS`. */
-  readonly features: FeaturesOf<typeof HEADING_WEIGHTS>;
+/** What the words of a sentence, or of a heading, have of a question: the features that words alone have, and more. */
+export interface WordsReading extends FeaturesOf<typeof HEADING_WEIGHTS> {
   /** For each term, how much the best word is like it. */
   readonly strengths: readonly number[];
   /** The longest run of words that stands so in the question, by their inverse document frequencies. */
@@ -32,13 +30,15 @@ export class SentenceReader {
   readonly #seenIn: Int32Array;
   /** Position in the question → the last sentence that has this word after the one before. */
   readonly #pairSeenIn: Int32Array;
-  /** Position in the question → the longest phrase that ends with this word, and where it was read last. */
+  /** Position in the question → the longest phrase that ends with this word, and when it was read last. */
   readonly #phrases: Float64Array;
   readonly #phraseEnds: Int32Array;
   /** Term → where a word like it was last in the sentence at hand, and its weight · likeness². */
   readonly #lastAt: Int32Array;
   readonly #weightAt: Float64Array;
   #sentence = 0;
+  /** How many words were read, and ends of sentences. */
+  #clock = 1;
 
   constructor(
     private readonly likeness: TermLikeness,
@@ -69,10 +69,11 @@ export class SentenceReader {
     let [pairs, stopWords, order, window, phrase] = [0, 0, 0, 0, 0];
     let [previous, lastPosition] = [-1, -1];
     this.#sentence += 1;
+    this.#clock += 1;
     this.#lastAt.fill(-1);
-    this.#phraseEnds.fill(-2);
     let at = start;
     for (; words[at] !== SENTENCE_END; at++) {
+      this.#clock += 1;
       const entry = first[words[at] as number] as number;
       if (entry === 0) {
         previous = -1;
@@ -84,7 +85,7 @@ export class SentenceReader {
       const stem = stemOfEntry[entry] as number;
       if (stem >= 0) {
         if (previous >= 0) pairs += this.#pair(previous, stem);
-        phrase = Math.max(phrase, this.#extendPhrases(stem, at));
+        phrase = Math.max(phrase, this.#extendPhrases(stem));
         const isFirst = this.#seenIn[stem] !== this.#sentence;
         this.#seenIn[stem] = this.#sentence;
         if (stem < this.#termCount) {
@@ -100,8 +101,7 @@ export class SentenceReader {
     }
     let letters = 0;
     for (const strength of strengths) letters += strength;
-    const features = { letters, pairs, stopWords, order, window };
-    return { features, strengths, phrase, end: at };
+    return { letters, pairs, stopWords, order, window, strengths, phrase, end: at };
   }
 
   /** Notes a word that is like terms; says whether it is like enough to count in the window. */
@@ -146,17 +146,18 @@ export class SentenceReader {
   }
 
   /** The longest phrase of the question, of two words at least, that ends with the word at hand; 0 for none. */
-  #extendPhrases(stem: number, at: number): number {
+  #extendPhrases(stem: number): number {
+    const clock = this.#clock;
     const { inverseDocumentFrequency } = this.#stems[stem] as QuestionWord;
     const positions = this.#positions[stem] as number[];
     let longest = 0;
     // From the last one, as each is extended by the one before.
     for (let each = positions.length - 1; each >= 0; each--) {
       const position = positions[each] as number;
-      const isExtended = position > 0 && this.#phraseEnds[position - 1] === at - 1;
+      const isExtended = position > 0 && this.#phraseEnds[position - 1] === clock - 1;
       const begun = isExtended ? (this.#phrases[position - 1] as number) : 0;
       this.#phrases[position] = begun + inverseDocumentFrequency;
-      this.#phraseEnds[position] = at;
+      this.#phraseEnds[position] = clock;
       if (isExtended) longest = Math.max(longest, this.#phrases[position] as number);
     }
     return longest;
