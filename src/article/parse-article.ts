@@ -48,6 +48,16 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
       const { parseEmail } = await import('./documents/parse-email.js');
       return parseEmail(source);
     }
+    case 'restructured-text': {
+      const { parseRestructuredText } = await import(
+        './documents/lightweight/parse-restructured-text.js'
+      );
+      return parseRestructuredText(text);
+    }
+    case 'wikitext': {
+      const { parseWikitext } = await import('./documents/lightweight/parse-wikitext.js');
+      return parseWikitext(text);
+    }
     case 'subtitles': {
       const { parseSubtitles } = await import('./documents/parse-subtitles.js');
       return parseSubtitles(text);

@@ -4,7 +4,15 @@ import type { Source } from '../source.js';
 import { findBinaryKind } from './binary-signatures.js';
 import { kindOfType } from './document-kind.js';
 
-export type TextFormat = 'asciidoc' | 'email' | 'html' | 'markdown' | 'plain-text' | 'subtitles';
+export type TextFormat =
+  | 'asciidoc'
+  | 'email'
+  | 'html'
+  | 'markdown'
+  | 'plain-text'
+  | 'restructured-text'
+  | 'subtitles'
+  | 'wikitext';
 /** Formats whose files are no text themselves. */
 export type PackedFormat = 'epub' | 'open-document' | 'pdf' | 'word';
 export type Format = TextFormat | PackedFormat;
@@ -15,6 +23,9 @@ const FORMATS_BY_TYPE: Readonly<Record<string, TextFormat>> = {
   'text/asciidoc': 'asciidoc',
   'text/vtt': 'subtitles',
   'text/x-asciidoc': 'asciidoc',
+  'text/prs.fallenstein.rst': 'restructured-text',
+  'text/x-rst': 'restructured-text',
+  'text/x-wiki': 'wikitext',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
   'text/x-web-markdown': 'markdown',
@@ -29,6 +40,8 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
   [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
   [/\.eml$/i, 'email'],
+  [/\.(?:rst|rest)$/i, 'restructured-text'],
+  [/\.(?:wiki|mediawiki|wikitext)$/i, 'wikitext'],
   [/\.(?:srt|vtt)$/i, 'subtitles'],
   [/\.(?:md|markdown|mdown|mdx)$/i, 'markdown'],
   [/\.(?:html?|xhtml)$/i, 'html'],
@@ -58,6 +71,26 @@ const MARKDOWN_MARKS = [
   /^```/m,
   /^\|?[ \t]{0,9}:?-{3,99}:?[ \t]{0,9}\|/m,
 ];
+/** Matches what wikis write: what sets text or headings, then what other formats have too. */
+const WIKITEXT_MARKS = [
+  /^={2,6}[^=\n]{1,200}={2,6}[ \t]*$/m,
+  /'''[^'\n]{1,200}'''/,
+  /<ref[ >/]/,
+  /\[\[[^[\]\n]{1,200}\]\]/,
+  /\{\{[^{}]{1,500}\}\}/,
+  /^\{\|/m,
+];
+/** Links and templates in braces alone are those of notes and of site generators. */
+const SURE_WIKITEXT_MARKS = 3;
+/** Matches directives, roles, links and targets of reStructuredText. */
+const RESTRUCTURED_MARKS = [
+  /^\.\. [\w:-]{1,50}::/m,
+  /:[a-z:+-]{1,30}:`[^`\n]{1,200}`/,
+  /`[^`\n]{1,200}`_/,
+  /^\.\. _[^:\n]{1,100}:/m,
+];
+const MIN_MARKS = 2;
+
 /** One mark may be chance (a `#` of a script, two asterisks); two kinds are not. */
 const MIN_MARKDOWN_MARKS = 2;
 /** In a file that says it is plain text, three kinds are no chance. */
@@ -116,7 +149,14 @@ export function formatOfType({
 function formatOfContent(sample: string, minMarks: number): TextFormat {
   if (SUBTITLES_START.test(sample)) return 'subtitles';
   if (HTML_START.test(sample)) return 'html';
+  if (countMarks(RESTRUCTURED_MARKS, sample) >= MIN_MARKS) return 'restructured-text';
+  const isWiki = countMarks(WIKITEXT_MARKS.slice(0, SURE_WIKITEXT_MARKS), sample) > 0;
+  if (isWiki && countMarks(WIKITEXT_MARKS, sample) >= MIN_MARKS) return 'wikitext';
   const marks = MARKDOWN_MARKS.filter((mark) => mark.test(sample)).length;
   const isMarkdown = FRONT_MATTER.test(sample) || marks >= minMarks;
   return isMarkdown ? 'markdown' : 'plain-text';
+}
+
+function countMarks(marks: readonly RegExp[], sample: string): number {
+  return marks.filter((mark) => mark.test(sample)).length;
 }

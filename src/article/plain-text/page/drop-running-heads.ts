@@ -139,8 +139,11 @@ function partsSentence(
   index: number,
   { above, below }: Neighbours,
 ): boolean {
-  const [before = '.', after = ''] = [lines[above[index] as number], lines[below[index] as number]];
-  return columns(before) >= MIN_PROSE_COLUMNS && !endsSentence(before) && startsLowercase(after);
+  const end = above[index] as number;
+  const [before = '.', after = ''] = [lines[end], lines[below[index] as number]];
+  // A page may end with the last few words of a line.
+  const width = Math.max(columns(before), columns(lines[end - 1] ?? ''));
+  return width >= MIN_PROSE_COLUMNS && !endsSentence(before) && startsLowercase(after);
 }
 
 function standsInProse(lines: readonly string[], index: number): boolean {

@@ -1,0 +1,318 @@
+import type { ParsedSource } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { blocksFromHtml } from '../blocks-from-html.js';
+import { escapeHtml } from './escape-html.js';
+import { writeInline } from './restructured-inline.js';
+
+const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/;
+const DIRECTIVE = /^\.\.\s+(?:\|([^|]+)\|\s+)?([\w:+.-]+)::(?:\s+(.*))?$/;
+const FOOTNOTE = /^\.\.\s+\[(?:\d+|#[\w-]*|\*|[\w-]+)\]\s+(.*)$/;
+const FIELD = /^:([^:\s][^:\n]{0,60}):(?:\s+(.*))?$/;
+const ITEM =
+  /^(?:([-*+•])|((?:\d{1,4}|#|[A-Za-z]|[ivxlc]{1,6})[.)]|\((?:\d{1,4}|[a-z])\)))\s+(?=\S)/;
+const SIMPLE_TABLE = /^=+(?:\s+=+)+$/;
+const GRID_TABLE = /^\+(?:[-=]+\+)+$/;
+const ADMONITION = /^(?:note|warning|tip|hint|important|caution|danger|attention|error|seealso)$/;
+const LITERAL = /^(?:code|code-block|sourcecode|parsed-literal|prompt|literal|math)$/;
+/** Pictures, lists of pages, and what is for the program that makes the document. */
+const UNREAD =
+  /^(?:image|figure|contents|toctree|index|meta|raw|include|literalinclude|highlight|sectionauthor|moduleauthor|module|currentmodule|default-role|role|todo|only|auto\w+|plot|graphviz|youtube|tabularcolumns|sectnum|header|footer|target-notes|class)$/;
+const MAX_LEVEL = 6;
+const MAX_DEPTH = 20;
+
+interface State {
+  /** Styles of adornment in the order in which they came: the outermost first. */
+  readonly styles: string[];
+  readonly substitutions: Map<string, string>;
+}
+
+/** Reads reStructuredText; what a document includes from elsewhere is not read. */
+export function parseRestructuredText(text: string): ParsedSource {
+  const lines = text.split('\n').map((line) => line.replaceAll('\t', '        ').trimEnd());
+  const fields = new Map<string, string>();
+  const state: State = { styles: [], substitutions: substitutionsOf(lines) };
+  const start = lines.findIndex((line) => FIELD.test(line));
+  const isHead = lines.slice(0, Math.max(0, start)).every((line) => !/[.!?]$/.test(line));
+  for (let index = start; isHead && start >= 0; index++) {
+    const [, name, value = ''] = FIELD.exec(lines[index] ?? '') ?? [];
+    if (!name) break;
+    fields.set(name.toLowerCase(), value);
+    lines[index] = '';
+  }
+  const metadata = declareMetadata({
+    title: fields.get('title'),
+    author: fields.get('author') ?? fields.get('authors'),
+    date: fields.get('date'),
+    language: fields.get('language'),
+  });
+  return { metadata, blocks: blocksFromHtml(writeBody(lines, state, 0)) };
+}
+
+function substitutionsOf(lines: readonly string[]): Map<string, string> {
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [, name, directive, text = ''] = DIRECTIVE.exec(line) ?? [];
+      return name === undefined ? [] : [[name, directive === 'replace' ? text : '']];
+    }),
+  );
+}
+
+function writeBody(lines: readonly string[], state: State, depth: number): string {
+  const html: string[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] ?? '';
+    if (line === '') {
+      index += 1;
+      continue;
+    }
+    const end = index + 1;
+    const title = depth === 0 ? titleAt(lines, index) : undefined;
+    if (title) {
+      html.push(writeHeading(title, state));
+      index = title.end;
+    } else if (/^\s/.test(line)) {
+      const block = endOfIndented(lines, index);
+      html.push(`<blockquote>${inner(lines.slice(index, block), state, depth)}</blockquote>`);
+      index = block;
+    } else if (/^\.\.(?:\s|$)/.test(line)) {
+      const block = endOfIndented(lines, end);
+      html.push(writeDirective(line, lines.slice(end, block), state, depth));
+      index = block;
+    } else if (GRID_TABLE.test(line) || SIMPLE_TABLE.test(line)) {
+      const block = GRID_TABLE.test(line) ? endOfBlock(lines, index) : endOfSimple(lines, index);
+      html.push(writeTable(lines.slice(index, block), state));
+      index = block;
+    } else if (ITEM.test(line)) {
+      const block = endOfList(lines, index);
+      html.push(writeList(lines.slice(index, block), state, depth));
+      index = block;
+    } else if (ADORNMENT.test(line)) {
+      index = end;
+    } else {
+      const block = Math.max(end, endOfBlock(lines, index, true));
+      const literal = endOfIndented(lines, block);
+      html.push(writeParagraph(lines.slice(index, block), state));
+      const isLiteral = (lines[block - 1] ?? '').endsWith('::');
+      if (isLiteral) html.push(writeLiteral(lines.slice(block, literal)));
+      const isDefinition = !isLiteral && lines[block] !== '' && literal > block;
+      if (isDefinition) html.push(inner(lines.slice(block, literal), state, depth));
+      index = isLiteral || isDefinition ? Math.max(block, literal) : block;
+    }
+  }
+  return html.join('\n');
+}
+
+function inner(lines: readonly string[], state: State, depth: number): string {
+  const body = dedent(lines);
+  if (depth >= MAX_DEPTH) return `<p>${escapeHtml(body.join('\n'))}</p>`;
+  return writeBody(body, state, depth + 1);
+}
+
+function titleAt(lines: readonly string[], index: number) {
+  const [line = '', below = '', third = ''] = lines.slice(index, index + 3);
+  if (ADORNMENT.test(line) && below.trim() !== '' && third === line) {
+    return { text: below.trim(), style: `${line[0]}${line[0]}`, end: index + 3 };
+  }
+  const isTitle = !/^\s/.test(line) && !ADORNMENT.test(line) && ADORNMENT.test(below);
+  const isLong = below.length >= Math.min(line.length, 4);
+  return isTitle && isLong ? { text: line, style: below[0] ?? '', end: index + 2 } : undefined;
+}
+
+function writeHeading({ text, style }: { text: string; style: string }, state: State): string {
+  if (!state.styles.includes(style)) state.styles.push(style);
+  const level = Math.min(MAX_LEVEL, state.styles.indexOf(style) + 1);
+  return `<h${level}>${writeInline(text, state.substitutions)}</h${level}>`;
+}
+
+function writeParagraph(lines: readonly string[], state: State): string {
+  const [first = ''] = lines;
+  if (first.startsWith('>>>')) return `<pre>${escapeHtml(lines.join('\n'))}</pre>`;
+  if (lines.every((line) => /^\|(?: |$)/.test(line))) {
+    const verse = lines.map((line) => writeInline(line.slice(2), state.substitutions));
+    return `<p>${verse.join('<br>')}</p>`;
+  }
+  const fields = lines.map((line) => FIELD.exec(line));
+  if (fields[0]) {
+    return `<p>${writeInline(lines.join('\n').replace(/^:([^:\n]+):/gm, '$1:'), state.substitutions)}</p>`;
+  }
+  const text = lines
+    .join('\n')
+    .replace(/(^|\s)::$/, '')
+    .replace(/::$/, ':');
+  return text === '' ? '' : `<p>${writeInline(text, state.substitutions)}</p>`;
+}
+
+function writeLiteral(lines: readonly string[]): string {
+  return `<pre>${escapeHtml(dedent(lines).join('\n'))}</pre>`;
+}
+
+function writeDirective(
+  line: string,
+  below: readonly string[],
+  state: State,
+  depth: number,
+): string {
+  const footnote = FOOTNOTE.exec(line);
+  if (footnote) return inner([`   ${footnote[1] ?? ''}`, ...below], state, depth);
+  const [, substitution, name = '', argument = ''] = DIRECTIVE.exec(line) ?? [];
+  if (name === '' || substitution !== undefined || UNREAD.test(name)) return '';
+  const body = dedent(below);
+  const options = body.findIndex((each) => !FIELD.test(each));
+  const content = body.slice(options < 0 ? body.length : options);
+  if (LITERAL.test(name)) {
+    return writeLiteral(name === 'math' && argument !== '' ? [argument, ...content] : content);
+  }
+  const lead = [argument, ''].filter((each, order) => order > 0 || each !== '');
+  if (ADMONITION.test(name)) {
+    const label = name === 'seealso' ? 'See also' : name.charAt(0).toUpperCase() + name.slice(1);
+    const [head = '', ...rest] = trimBlank(argument === '' ? content : [argument, ...content]);
+    return inner([`${label}: ${head}`, ...rest], state, depth);
+  }
+  const change = {
+    versionadded: 'New in',
+    versionchanged: 'Changed in',
+    deprecated: 'Deprecated since',
+  }[name];
+  if (change) {
+    const [version = '', ...words] = argument.split(' ');
+    const text = trimBlank([...(words.length > 0 ? [words.join(' ')] : []), ...content]);
+    return inner(
+      [`${change} version ${version}: ${text[0] ?? ''}`, ...text.slice(1)],
+      state,
+      depth,
+    );
+  }
+  if (name === 'csv-table') return writeRows(content.map(splitCsv), state);
+  if (name === 'list-table') {
+    return writeRows(listTableRows(content), state);
+  }
+  return inner([...lead, ...content], state, depth);
+}
+
+function splitCsv(line: string): string[] {
+  return (line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []).map((cell) =>
+    cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"'),
+  );
+}
+
+function listTableRows(lines: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const [, row, cell = ''] = /^(\* )?\s*- ?(.*)$/.exec(line) ?? [undefined, undefined, undefined];
+    if (row) rows.push([cell]);
+    else if (/^\s+- ?/.test(line)) rows.at(-1)?.push(cell);
+    else if (line.trim() !== '') {
+      const last = rows.at(-1);
+      last?.push(`${last.pop() ?? ''} ${line.trim()}`);
+    }
+  }
+  return rows;
+}
+
+function writeTable(lines: readonly string[], state: State): string {
+  const isGrid = GRID_TABLE.test(lines[0] ?? '');
+  const bounds = isGrid ? [] : [...(lines[0] ?? '').matchAll(/=+/g)].map(({ index }) => index);
+  const rows: string[][] = [];
+  let startsRow = true;
+  for (const line of lines) {
+    if (/^[+=\-\s]+$/.test(line) && line !== '') {
+      startsRow = true;
+      continue;
+    }
+    if (line === '') continue;
+    const cells = isGrid
+      ? line.split('|').slice(1, -1)
+      : bounds.map((bound, column) => line.slice(bound, bounds[column + 1]));
+    const goesOn = isGrid ? !startsRow : (cells[0] ?? '').trim() === '';
+    const above = rows.at(-1);
+    if (goesOn && above) {
+      cells.forEach((cell, column) => {
+        above[column] = `${above[column] ?? ''} ${cell.trim()}`.trim();
+      });
+    } else {
+      rows.push(cells.map((cell) => cell.trim()));
+    }
+    startsRow = false;
+  }
+  return writeRows(rows, state);
+}
+
+function writeRows(rows: readonly (readonly string[])[], state: State): string {
+  const [head = [], ...body] = rows;
+  const write = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${writeInline(cell, state.substitutions)}</${tag}>`).join('')}</tr>`;
+  return `<table>${write(head, 'th')}${body.map((row) => write(row, 'td')).join('')}</table>`;
+}
+
+function writeList(lines: readonly string[], state: State, depth: number): string {
+  const tag = ITEM.exec(lines[0] ?? '')?.[1] ? 'ul' : 'ol';
+  const items: string[][] = [];
+  for (const line of lines) {
+    const mark = ITEM.exec(line)?.[0];
+    if (mark) items.push([' '.repeat(mark.length) + line.slice(mark.length)]);
+    else items.at(-1)?.push(line);
+  }
+  const start = Number.parseInt(lines[0] ?? '', 10);
+  const from = tag === 'ol' && start > 1 ? ` start="${start}"` : '';
+  return `<${tag}${from}>${items.map((item) => `<li>${inner(item, state, depth)}</li>`).join('')}</${tag}>`;
+}
+
+/** Where the lines end that are indented, or blank between those. */
+function endOfIndented(lines: readonly string[], from: number): number {
+  let end = from;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line !== '' && !/^\s/.test(line)) break;
+    if (line !== '') end = index + 1;
+  }
+  return end;
+}
+
+function endOfBlock(lines: readonly string[], from: number, isProse = false): number {
+  let end = from;
+  while (
+    end < lines.length &&
+    lines[end] !== '' &&
+    !(isProse && end > from && /^\s/.test(lines[end] ?? ''))
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+/** A simple table ends below its second or third rule, where a blank line follows it. */
+function endOfSimple(lines: readonly string[], from: number): number {
+  for (let index = from + 1; index < lines.length; index++) {
+    if (SIMPLE_TABLE.test(lines[index] ?? '') && !lines[index + 1]) return index + 1;
+  }
+  return lines.length;
+}
+
+function endOfList(lines: readonly string[], from: number): number {
+  const isBullets = ITEM.exec(lines[from] ?? '')?.[1] !== undefined;
+  let end = from;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const item = ITEM.exec(line);
+    const isOther = !item || (item[1] !== undefined) !== isBullets;
+    if (line !== '' && !/^\s/.test(line) && isOther) break;
+    if (line !== '') end = index + 1;
+  }
+  return end;
+}
+
+function dedent(lines: readonly string[]): string[] {
+  const filled = lines.filter((line) => line !== '');
+  const indents = filled.map((line) => line.length - line.trimStart().length);
+  const least = indents.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return trimBlank(lines.map((line) => line.slice(Number.isFinite(least) ? least : 0)));
+}
+
+function trimBlank(lines: readonly string[]): string[] {
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line !== ''),
+  );
+  return lines.slice(start, lines.findLastIndex((line) => line !== '') + 1);
+}

@@ -1,0 +1,138 @@
+import type { ParsedSource } from '../../article.js';
+import { blocksFromHtml } from '../blocks-from-html.js';
+import { escapeHtml } from './escape-html.js';
+import { expandWikitext } from './expand-wikitext.js';
+import { replaceElements } from './replace-elements.js';
+
+const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/;
+const LIST_ITEM = /^([*#]+)\s*(.*)$/;
+/** Elements whose text no reader takes for the page's: references and pictures. Comments go too. */
+const UNREAD = [
+  'ref',
+  'gallery',
+  'references',
+  'timeline',
+  'templatestyles',
+  'imagemap',
+  'indicator',
+];
+const VERBATIM = ['nowiki', 'pre', 'syntaxhighlight', 'source', 'math'];
+const MAGIC_WORD = /__[A-Z]{3,20}__/g;
+/** Sections that lead away from the text, at its end. */
+const REFERENCES =
+  /^(?:references|notes and references|notes|footnotes|citations|external links|further reading|see also|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|referencias|enlaces externos|véase también|note|collegamenti esterni|примечания|ссылки)$/i;
+/** Stand for what must not be looked at, by their number between them. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+
+/** Reads a wiki page's source, as its edit window shows it. Templates but for those that set text go. */
+export function parseWikitext(text: string): ParsedSource {
+  const kept: string[] = [];
+  const verbatim = replaceElements(text, [...VERBATIM, ...UNREAD], (name, inner) => {
+    if (!VERBATIM.includes(name)) return '';
+    const isInline = name === 'nowiki' || name === 'math';
+    kept.push(isInline ? escapeHtml(inner) : `<pre>${escapeHtml(inner.trim())}</pre>`);
+    return `${OPEN}${kept.length - 1}${CLOSE}`;
+  });
+  const expanded = expandWikitext(verbatim)
+    .replace(MAGIC_WORD, '')
+    .replace(/'{2,5}/g, '')
+    .replace(/\[(?:https?:)?\/\/[^\s\]]+(?:\s+([^\]\n]*))?\]/g, '$1');
+  const html = writeLines(dropReferences(expanded.split('\n'))).replace(
+    /\ue000(\d+)\ue001/g,
+    (_, index) => kept[Number(index)] ?? '',
+  );
+  return { metadata: {}, blocks: blocksFromHtml(html) };
+}
+
+/** Takes out sections of references, and headings that nothing stands below. */
+function dropReferences(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  let dropped = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    const [, marks, title = ''] = HEADING.exec(line) ?? [];
+    if (marks && marks.length <= dropped) {
+      dropped = REFERENCES.test(title) ? marks.length : Number.POSITIVE_INFINITY;
+    }
+    if (dropped === Number.POSITIVE_INFINITY) kept.push(line);
+  }
+  return kept;
+}
+
+function writeLines(lines: readonly string[]): string {
+  const html: string[] = [];
+  let paragraph: string[] = [];
+  let open = '';
+  const closeParagraph = () => {
+    if (paragraph.length > 0) html.push(`<p>${paragraph.join('\n')}</p>`);
+    paragraph = [];
+  };
+  const nest = (marks: string) => {
+    let common = 0;
+    while (common < marks.length && marks[common] === open[common]) common += 1;
+    for (const mark of [...open.slice(common)].reverse()) html.push(`</li></${tagOf(mark)}>`);
+    if (common > 0 && common === marks.length) html.push('</li><li>');
+    for (const mark of marks.slice(common)) html.push(`<${tagOf(mark)}><li>`);
+    open = marks;
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const [, marks, item = ''] = LIST_ITEM.exec(line) ?? [];
+    if (marks) {
+      closeParagraph();
+      nest(marks);
+      html.push(item);
+      continue;
+    }
+    nest('');
+    const [, level, title] = HEADING.exec(line) ?? [];
+    if (level && title) {
+      closeParagraph();
+      html.push(`<h${level.length}>${title}</h${level.length}>`);
+    } else if (/^\s*\{\|/.test(line)) {
+      closeParagraph();
+      const end = lines.findIndex((other, at) => at > index && /^\s*\|\}/.test(other));
+      const last = end < 0 ? lines.length : end;
+      html.push(writeTable(lines.slice(index + 1, last)));
+      index = last;
+    } else if (line.trim() === '' || /^-{4,}\s*$/.test(line)) {
+      closeParagraph();
+    } else if (/^[;:]/.test(line)) {
+      closeParagraph();
+      html.push(`<p>${line.replace(/^[;:]+\s*/, '')}</p>`);
+    } else {
+      paragraph.push(line.trim());
+    }
+  }
+  nest('');
+  closeParagraph();
+  return html.join('\n');
+}
+
+function tagOf(mark: string): string {
+  return mark === '#' ? 'ol' : 'ul';
+}
+
+function writeTable(lines: readonly string[]): string {
+  const rows: string[][] = [[]];
+  let caption = '';
+  for (const line of lines.map((each) => each.trim())) {
+    const row = rows.at(-1) as string[];
+    if (line.startsWith('|+')) caption = withoutAttributes(line.slice(2));
+    else if (line.startsWith('|-')) rows.push([]);
+    else if (/^[|!]/.test(line)) {
+      const tag = line.startsWith('!') ? 'th' : 'td';
+      const cells = line.slice(1).split(tag === 'th' ? /!!|\|\|/ : '||');
+      row.push(...cells.map((cell) => `<${tag}>${withoutAttributes(cell)}</${tag}>`));
+    } else if (line !== '' && row.length > 0) {
+      row.push((row.pop() as string).replace(/<\/(t[dh])>$/, `<br>${line}</$1>`));
+    }
+  }
+  const filled = rows.filter((row) => row.length > 0);
+  const table = filled.map((row) => `<tr>${row.join('')}</tr>`).join('');
+  return `${caption && `<p>${caption}</p>`}<table>${table}</table>`;
+}
+
+/** A cell without what it says about itself: `style="…" | 12`. */
+function withoutAttributes(cell: string): string {
+  return cell.replace(/^[^|]*=[^|]*\|/, '').trim();
+}

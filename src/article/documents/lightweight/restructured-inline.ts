@@ -1,0 +1,40 @@
+import { escapeHtml } from './escape-html.js';
+
+/** Stand for what must not be looked at again, by its number between them. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+
+/** Writes a paragraph's text as HTML: roles and links are their labels, and marks of footnotes go. */
+export function writeInline(text: string, substitutions: ReadonlyMap<string, string>): string {
+  const kept: string[] = [];
+  const keep = (html: string) => {
+    kept.push(html);
+    return `${OPEN}${kept.length - 1}${CLOSE}`;
+  };
+  return escapeHtml(
+    text
+      .replace(/\\([^\n\s])|\\\s/g, (_, character) =>
+        character ? keep(escapeHtml(character)) : '',
+      )
+      .replace(/``(\S(?:[^\n]{0,500}?\S)?|\S)``/g, (_, code) =>
+        keep(`<code>${escapeHtml(code)}</code>`),
+      )
+      .replace(/:[\w:+.-]{1,40}:`([^`]{1,500})`/g, (_, label) => keep(escapeHtml(labelOf(label))))
+      .replace(/`([^`]{1,500})`__?/g, (_, label) => keep(escapeHtml(labelOf(label))))
+      .replace(/`([^`]{1,500})`/g, (_, label) => keep(escapeHtml(label)))
+      .replace(/ ?\[(?:\d+|#[\w-]*|\*)\]_/g, '')
+      .replace(
+        /\|([^|\s](?:[^|\n]{0,80}[^|\s])?)\|_{0,2}/g,
+        (whole, name) => substitutions.get(name) ?? whole,
+      )
+      .replace(/\*\*(\S(?:[^*]{0,500}\S)?)\*\*/g, '$1')
+      .replace(/(?<![\w*])\*([^\s*](?:[^*]{0,500}[^\s*])?)\*(?![\w*])/g, '$1')
+      .replace(/(?<=\w)__?(?=[\s.,;:!?)]|$)/g, ''),
+  ).replace(KEPT, (_, index) => kept[Number(index)] ?? '');
+}
+
+/** "the list <https://…>" is "the list"; "~a.b.c" is "c". */
+function labelOf(role: string): string {
+  const label = role.replace(/\s*<[^<>]*>$/, '').trim() || role.replace(/[<>]/g, '');
+  return label.startsWith('~') ? (label.split('.').at(-1) ?? label) : label.replace(/^!/, '');
+}

@@ -1,0 +1,154 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.js';
+
+async function read(name: string, text: string, contentType?: string) {
+  const article = await parseArticle({
+    name,
+    bytes: strToU8(text),
+    ...(contentType && { contentType }),
+  });
+  return {
+    title: article.title,
+    author: article.author,
+    headings: article.sections.map(({ level, heading }) => `${level} ${heading}`),
+    texts: article.passages.map(({ text }) => text),
+  };
+}
+
+describe('a wiki page’s source', () => {
+  const WIKI = `<!-- please cite -->{{Infobox kiln|name=Old kiln|built={{start date|1911}}}}
+[[File:Kiln.jpg|thumb|The kiln in [[1920]]]]
+The '''old kiln''' is a [[kiln (pottery)|kiln]] of {{convert|12|m}}<ref name="a">A book, p. 3.</ref> in [https://hill.example Hill Town]s.<ref name="a" />
+
+== Firing ==
+It burns:
+# ''wood'',
+# [[peat]]
+#* from the moor
+
+{| class="wikitable"
+! Cone !! Hours
+|-
+| style="color:red" | 6 || 12
+|-
+| 8
+| {{nowrap|15 or more}}
+|}
+== Empty ==
+== References ==
+{{reflist}}
+=== Books ===
+* A book
+[[Category:Kilns]]
+`;
+
+  it.each([
+    ['kiln.wiki', undefined],
+    ['kiln.txt', 'text/plain'],
+    ['kiln', 'text/x-wiki'],
+  ])('is read from %s, declared as %s', async (name, type) => {
+    const { headings, texts } = await read(name, WIKI, type);
+    expect(headings).toEqual(['2 Firing', '2 Empty']);
+    expect(texts[0]).toBe('The old kiln is a kiln of 12 m in Hill Towns.');
+    expect(texts.join('\n')).toContain('peat');
+    expect(texts.join('\n')).toContain('Cone: 6; Hours: 12');
+    expect(texts.join('\n')).toContain('Cone: 8; Hours: 15 or more');
+    expect(texts.join('\n')).not.toMatch(/book|\[\[|\{\{|''|thumb|1911/);
+  });
+
+  it('keeps what is never closed, and what is not to be read as marks', async () => {
+    const { texts } = await read('a.wiki', "Type <nowiki>'''x'''</nowiki> for {{bold.\n");
+    expect(texts).toEqual(["Type '''x''' for {{bold."]);
+  });
+
+  it('is read in a time that grows with it', async () => {
+    for (const piece of ['<ref>', '{{', '[[', '{|\n', '<!--', "''", '* \n** \n']) {
+      const started = performance.now();
+      await read('a.wiki', `Kilns are hot.\n\n${piece.repeat(40_000 / piece.length)}`).catch(
+        () => 0,
+      );
+      expect(performance.now() - started, piece).toBeLessThan(10_000);
+    }
+  });
+});
+
+describe('reStructuredText', () => {
+  const KILN = `.. _kiln:
+
+The kiln
+********
+
+:Author: Ilse Born
+:Orphan:
+
+Read the \`manual <https://kiln.example>\`_, and :doc:\`/glazes\` of |year| [1]_, with *care*.
+
+.. |year| replace:: 1911
+
+Firing
+------
+
+.. versionchanged:: 2.0
+   The door opens outwards.
+
+.. code-block:: sh
+   :linenos:
+
+   kiln --light
+
+Steps:
+
+1. Shut the door.
+2. Call :py:func:\`~kiln.fire.light\`.
+
+   - Stand back.
+
+cone
+   A pyramid that melts.
+
+=====  =====
+Cone   Hours
+=====  =====
+6      12
+8      15
+=====  =====
+
++------+-------+
+| Wood | Price |
++======+=======+
+| Oak  | 40    |
++------+-------+
+
+.. toctree::
+
+   other
+
+.. A comment that nobody reads.
+.. [1] Of the kiln that stands.
+`;
+
+  it.each([
+    ['kiln.rst', undefined],
+    ['kiln.txt', 'text/plain'],
+    ['kiln', 'text/x-rst'],
+  ])('is read from %s, declared as %s', async (name, type) => {
+    const { title, author, headings, texts } = await read(name, KILN, type);
+    expect([title, author]).toEqual(['The kiln', 'Ilse Born']);
+    expect(headings).toEqual(['1 The kiln', '2 Firing']);
+    expect(texts[0]).toBe('Read the manual, and /glazes of 1911, with care.');
+    const all = texts.join('\n');
+    for (const part of [
+      'Changed in version 2.0: The door opens outwards.',
+      'kiln --light',
+      'Steps:\n1. Shut the door.\n2. Call light.',
+      'A pyramid that melts.',
+      'Cone: 6; Hours: 12',
+      'Wood: Oak; Price: 40',
+      'Of the kiln that stands.',
+    ]) {
+      expect(all).toContain(part);
+    }
+    expect(all).not.toMatch(/toctree|comment|linenos|::|orphan/i);
+  });
+});
