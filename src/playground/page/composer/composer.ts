@@ -1,5 +1,5 @@
 import { element } from '../../drawing/element.js';
-import type { Act, ActResult, CommandView } from '../protocol.js';
+import type { Act, ActResult, ChoiceView, CommandView } from '../protocol.js';
 import { CommandForm } from './command-form.js';
 import { Suggestions } from './suggestions.js';
 
@@ -81,11 +81,8 @@ export class Composer {
       command,
       {
         suggestions: this.suggestions,
-        suggest: async (typing) => (await this.host.ask(typing)).choices ?? [],
-        describe: (text) => {
-          this.hint.textContent = text;
-          this.hint.hidden = false;
-        },
+        suggest: (typing) => this.suggest(typing),
+        describe: (text) => this.describe(text),
         send: (what, files) => {
           this.leave();
           this.text.focus();
@@ -118,6 +115,18 @@ export class Composer {
     this.form?.takeFile(file);
     if (isSent) this.form?.submit();
     return true;
+  }
+
+  /** What the bot suggests; that it did not is said in the hint. */
+  private async suggest(typing: Act): Promise<readonly ChoiceView[]> {
+    const { choices = [], error } = await this.host.ask(typing);
+    if (error) this.describe(error);
+    return choices;
+  }
+
+  private describe(text: string): void {
+    this.hint.textContent = text;
+    this.hint.hidden = false;
   }
 
   private startCommand(): void {
