@@ -12,7 +12,7 @@ import {
   undoAsModerator,
 } from './loading/reload-presses.js';
 import type { Action } from './message/press-id.js';
-import { checkAgain, shareCheck } from './quote-check/quote-check-presses.js';
+import { checkAgain, shareCheck, showOmitted } from './quote-check/quote-check-presses.js';
 import {
   openPiece,
   openSentence,
@@ -50,6 +50,7 @@ export const pressTable = {
     source: openSentence(checkAgain),
     quoted: openPiece(checkAgain),
     'share-check': shareCheck,
+    omitted: showOmitted,
   },
   reload: {
     undo: undoAsModerator,

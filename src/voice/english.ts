@@ -38,6 +38,7 @@ export const english: Language = {
       share: 'Share',
       sharePassage: 'Share this passage',
       shared: 'Shared',
+      showOmitted: 'Show what is left out',
       checked: 'Go to the message',
       delete: 'Delete',
       previous: 'Previous',

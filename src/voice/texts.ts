@@ -47,6 +47,8 @@ export interface Texts {
     readonly share: string;
     readonly sharePassage: string;
     readonly shared: string;
+    /** Shows the words that a checked quotation leaves out. */
+    readonly showOmitted: string;
     /** Leads to the message that was checked. */
     readonly checked: string;
     readonly delete: string;

@@ -17,6 +17,25 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     }
   });
 
+  it('shows on a press what a quotation leaves out', async () => {
+    const words = Array.from({ length: 180 }, (_, word) => `word${word}`).join(' ');
+    const { discord, restart } = await withBot(
+      `# Oil\n\nThe lamp burns oil ${words} and gas by night.\n`,
+    );
+    const ada = discord.member({ name: 'Ada' });
+    const reply = await check(ada, '“The lamp burns … and gas by night”');
+    expect(reply.text).toMatch(/… \d+ words …/);
+    expect(reply.text).not.toContain('word90');
+    await restart();
+    const open = await ada.press(reply, 'Show what is left out');
+    expect(open.id).toBe(reply.id);
+    expect(open.text).toContain(words);
+    expect(open.buttons.map(({ label }) => label)).not.toContain('Show what is left out');
+    expect(open.buttons.map(({ label }) => label)).toContain('Go to the message');
+    const shared = await ada.press(open, 'Share');
+    expect(shared.text).toContain(words);
+  });
+
   it('tells who chose it what became of each quotation', async () => {
     const { discord } = await withBot();
     const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
@@ -200,7 +219,7 @@ describe('“Check this quote”', { timeout: 20_000 }, () => {
     await ada.slash('ask', { question: 'What does the lamp burn?' });
     const refused = await check(ada, '“the lamp burns colza oil”');
     expect(refused.ephemeral).toBe(true);
-    expect(refused.text).toMatch(/go on in \d+ (seconds|minute)/);
+    expect(refused.text).toMatch(/go on at <t:\d+:[tT]>/);
   });
 
   it('counts again where it checks again', async () => {

@@ -436,7 +436,7 @@ describe('/reload', options, () => {
     const first = await mo.press(report, 'Show all');
     expect(first).toMatchObject({ ephemeral: true });
     expect(first.id).not.toBe(report.id);
-    expect(first.text).toContain('hour 4.');
+    expect(first.text).toContain('hour 3.');
     const second = await mo.press(first, 'Next');
     expect(second.id).toBe(first.id);
     expect(second.text).toMatch(/^### 12 differences\n-# 2 of 3/);

@@ -30,7 +30,9 @@ const QUOTE_LENGTH = 320;
 /** With further passages below it there is less room. */
 const SHORTER_QUOTE_LENGTH = 240;
 /** Of each further passage, a phone's line beside a button. */
-const ALSO_LENGTH = 44;
+const ALSO_LENGTH = 34;
+/** An item's mark, which says nothing alone. */
+const ITEM_MARK = /^(?:[-*•]|\d{1,9}[.)])\s+/u;
 const ALSO_PLACE_LENGTH = 30;
 /** The bars beside an answer, green, and the nearest there is, amber. The words above the passage say the same. */
 const COLORS = { answers: 0x248046, nearest: 0xf0b232 } as const;
@@ -170,7 +172,10 @@ function showAlso(
   const place = showPlace(passage.headingPath.slice(-1), article, texts);
   const heading = cut(toOneLine(passage.headingPath.at(-1) ?? ''), ALSO_PLACE_LENGTH);
   const also = texts.answer.also(place === '' || heading === '' ? place : escapeMarkdown(heading));
-  const line = cut(toOneLine(passage.text.slice(...passage.sentence)), ALSO_LENGTH);
+  const line = cut(
+    toOneLine(passage.text.slice(...passage.sentence)).replace(ITEM_MARK, ''),
+    ALSO_LENGTH,
+  );
   return {
     type: ComponentType.Section,
     components: [textDisplay(`${subtext(also)}\n${escapeMarkdown(line) || '…'}`)],

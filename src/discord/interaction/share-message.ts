@@ -31,6 +31,7 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
   'undo',
   'undo-granted',
   'changes',
+  'omitted',
 ]);
 
 /**

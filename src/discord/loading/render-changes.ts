@@ -1,6 +1,5 @@
 import { subtext } from 'discord.js';
 import type { Texts } from '../../voice/texts.js';
-import { MAX_MESSAGE_LENGTH } from '../message/discord-limits.js';
 import {
   buildMessage,
   buttonRow,
@@ -14,10 +13,10 @@ import { showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
-/** A screen or two of a phone. */
-const CHANGES_A_PAGE = 5;
-/** A paragraph of usual length. */
-const EXCERPT_LENGTH = MAX_MESSAGE_LENGTH / CHANGES_A_PAGE / 2;
+/** With their excerpts, a phone's screen. */
+const CHANGES_A_PAGE = 4;
+/** Four lines of a phone; an edit has twice as many with what stands around it. */
+const EXCERPT_LENGTH = 100;
 
 /**
  * Draws a page of all that differs between two articles.

@@ -22,6 +22,8 @@ export const ACTIONS = [
   'source',
   /** Of earlier versions: opens the reader at a piece; its number. */
   'quoted',
+  /** Shows what a checked quotation leaves out; its place among those of the message, from 0. */
+  'omitted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',
   /** Brings back an article from before; its number among the versions that are kept. */

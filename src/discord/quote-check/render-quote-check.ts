@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, subtext } from 'discord.js';
+import { type APIButtonComponent, type APIComponentInContainer, subtext } from 'discord.js';
 import type { QuoteCheck } from '../../quotation/check-quote.js';
 import type { Texts } from '../../voice/texts.js';
 import { carry } from '../message/carried.js';
@@ -16,7 +16,7 @@ import {
 import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle } from '../message/show-article.js';
 import { linkToSentence } from '../message/text-fragment.js';
-import { showCheck, sourceOf } from './show-check.js';
+import { canOpen, showCheck, sourceOf } from './show-check.js';
 
 /** How many a message shows: each is up to four components, and Discord takes 40 of them. */
 export const MAX_CHECKS = 8;
@@ -29,6 +29,8 @@ export interface QuoteCheckView {
   readonly notice?: string;
   /** Link to the message that was checked. */
   readonly message?: string | undefined;
+  /** The quotation of which all is shown that it leaves out, by its place among them. */
+  readonly opened?: number;
   /** How many more quotations there are, and how many were passed over for being short. */
   readonly unchecked?: number;
   readonly passedOver?: number;
@@ -42,7 +44,7 @@ export function renderQuoteCheck(
   checks: readonly QuoteCheck[],
   loaded: ShownArticle,
   texts: Texts,
-  { notice, message, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
+  { notice, message, opened, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
 ): ContainerMessage {
   const { fingerprint } = loaded.article;
   const show = (count: number, limit: number) => {
@@ -58,10 +60,22 @@ export function renderQuoteCheck(
       ...shown.flatMap((check, index) => [
         carry(
           'quotation',
-          textDisplay(showCheck(check, shown.slice(0, index), loaded, limit, texts)),
+          textDisplay(
+            showCheck(check, shown.slice(0, index), loaded, limit, texts, index === opened),
+          ),
           index,
         ),
-        ...checkButtons(check, shown.slice(0, index), loaded, texts),
+        ...checkButtons(check, shown.slice(0, index), loaded, texts, [
+          ...(index !== opened && canOpen(check, limit)
+            ? [
+                pressButton(texts.buttons.showOmitted, {
+                  action: 'omitted',
+                  fingerprint,
+                  number: index,
+                }),
+              ]
+            : []),
+        ]),
       ]),
       textDisplay(smallPrint.map(subtext).join('\n')),
       ...buttonRow([
@@ -85,6 +99,7 @@ function checkButtons(
   earlier: readonly QuoteCheck[],
   { article, link }: ShownArticle,
   { buttons }: Texts,
+  added: readonly APIButtonComponent[],
 ): APIComponentInContainer[] {
   const numberOf = (other: QuoteCheck) => {
     const place = sourceOf(other);
@@ -98,5 +113,6 @@ function checkButtons(
   return buttonRow([
     ...(isNew ? [pressButton(buttons.readOn, source)] : []),
     ...linkButtons(buttons.open, target),
+    ...added,
   ]);
 }

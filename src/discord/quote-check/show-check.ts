@@ -7,11 +7,13 @@ import type { Texts } from '../../voice/texts.js';
 import { cutAround } from '../message/cut.js';
 import { blockQuote, escapeMarkdown } from '../message/discord-markdown.js';
 import { type ShownArticle, showPlace } from '../message/show-article.js';
-import { showQuotation } from './show-quotation.js';
-import { showQuoted } from './show-quoted.js';
+import { isShownWhole, showQuotation } from './show-quotation.js';
+import { hidesWords, showQuoted } from './show-quoted.js';
 
 /** Of the excerpt's length: what comes nearest to words that the article lacks is a hint, no more. */
 const NEAREST_SHARE = 1 / 2;
+/** Of what a quotation leaves out, once it was asked for: two screens of a phone. */
+const OPEN_LENGTH = 2_000;
 /** Of what is put together: a phone's screen. */
 const PARTS_SHOWN = 4;
 
@@ -20,6 +22,7 @@ const PARTS_SHOWN = 4;
  * be marked, are shown once in a message.
  * @param earlier what stands above it
  * @param limit of the excerpt, in UTF-16 units before escaping
+ * @param isOpen shows all that the quotation leaves out
  */
 export function showCheck(
   check: QuoteCheck,
@@ -27,6 +30,7 @@ export function showCheck(
   { article }: ShownArticle,
   limit: number,
   texts: Texts,
+  isOpen = false,
 ): string {
   const { quoteCheck } = texts;
   const source = sourceOf(check);
@@ -39,13 +43,19 @@ export function showCheck(
     isExplained ? '' : legend,
     isRepeated ? quoteCheck.samePassage(place) : place,
   ].filter((line) => line !== '');
-  const excerpt = isRepeated ? '' : showExcerpt(check, limit, texts);
+  const excerpt = isRepeated ? '' : showExcerpt(check, limit, texts, isOpen);
   return [
     source ? quoteCheck[check.kind] : quoteCheck.whollyAbsent,
     showQuotation(check.quotation),
     ...smallPrint.map(subtext),
     ...(excerpt === '' ? [] : [blockQuote(excerpt)]),
   ].join('\n');
+}
+
+/** True when a long stretch that the quotation leaves out is not shown, and can be on a press. */
+export function canOpen(check: QuoteCheck, limit: number): boolean {
+  const isOne = check.kind !== 'absent' && check.kind !== 'assembled';
+  return isOne && isShownWhole(check.quotation) && hidesWords(check, limit);
 }
 
 /** The passage that a check is about, and what of it. */
@@ -87,14 +97,16 @@ function showSource(check: QuoteCheck, article: Article, texts: Texts): string {
   return [...new Set(shown)].join(' … ');
 }
 
-function showExcerpt(check: QuoteCheck, limit: number, texts: Texts): string {
+function showExcerpt(check: QuoteCheck, limit: number, texts: Texts, isOpen: boolean): string {
   if (check.kind === 'assembled') {
     const parts = check.parts.slice(0, PARTS_SHOWN);
     const each = Math.floor(limit / parts.length);
     const shown = parts.map((part) => showQuoted(part, each, texts));
     return [...shown, ...(check.parts.length > PARTS_SHOWN ? ['…'] : [])].join('\n\n');
   }
-  if (check.kind !== 'absent') return showQuoted(check, limit, texts);
+  if (check.kind !== 'absent') {
+    return showQuoted(check, isOpen ? Math.max(limit, OPEN_LENGTH) : limit, texts, isOpen);
+  }
   if (!check.nearest) return '';
   const { text, sentence } = check.nearest;
   return escapeMarkdown(cutAround(text, sentence, Math.floor(limit * NEAREST_SHARE)).text);

@@ -15,6 +15,11 @@ export function showQuotation(quotation: string): string {
   return `“${escapeMarkdown(cut(toOneLine(quotation), MAX_QUOTATION_LENGTH))}”`;
 }
 
+/** True when the message holds all of a quotation, so that its buttons can check it again. */
+export function isShownWhole(quotation: string): boolean {
+  return toOneLine(quotation).length <= MAX_QUOTATION_LENGTH;
+}
+
 /** The quotations that a message shows, in order: what its buttons work with. */
 export function readQuotations(message: Pick<Message, 'components'>): string[] {
   const carried = carriedTexts(message, 'quotation');

@@ -12,6 +12,9 @@ import {
   type Piece,
 } from '../message/draw-pieces.js';
 
+/** A part of a quotation, and the words of the article around it. */
+type Quoted = Pick<Located, 'places' | 'differences'>;
+
 /** Of the whole length, what is kept at either end of anything long: about a sentence. */
 const END_SHARE = 1 / 6;
 /** Bold is the quotation, all of it: so one sees where it begins and ends. */
@@ -21,22 +24,37 @@ const MARKS: Marks = { same: ['**', '**'], removed: ['~~', '~~'], added: ['__**'
  * Draws what the article says where a quotation comes from, in Discord markdown: **bold** the
  * quotation, __underlined__ in it what the article lacks, ~~struck~~ what it lacks of the article.
  * @param limit of the texts, in UTF-16 units before escaping
+ * @param isOpen shows long stretches that the quotation leaves out, too
  */
 export function showQuoted(
-  { places, differences }: Pick<Located, 'places' | 'differences'>,
+  { places, differences }: Quoted,
   limit: number,
   texts: Texts,
+  isOpen = false,
 ): string {
   const endLength = Math.floor(limit * END_SHARE);
   const [first, last] = [places[0], places.at(-1)] as [QuotedPlace, QuotedPlace];
-  const compared = differences.reduce((sum, { text }) => sum + text.length, 0);
-  const isLong = compared + 2 * endLength > limit;
+  const isLong = !isOpen && isTooLong(differences, limit);
   const pieces: Piece[] = [
     { kind: 'around', text: keepEnd(first.text.slice(0, first.span[0]), endLength) },
     ...(isLong ? differences.flatMap((each) => shorten(each, endLength, texts)) : differences),
     { kind: 'around', text: keepStart(last.text.slice(last.span[1]), endLength) },
   ];
   return drawPieces(pieces, MARKS, limit);
+}
+
+/** True when of what the quotation leaves out a stretch is too long to be shown. */
+export function hidesWords({ differences }: Quoted, limit: number): boolean {
+  const room = 2 * Math.floor(limit * END_SHARE);
+  return (
+    isTooLong(differences, limit) &&
+    differences.some(({ kind, text }) => kind === 'removed' && text.length > room)
+  );
+}
+
+function isTooLong(differences: Quoted['differences'], limit: number): boolean {
+  const compared = differences.reduce((sum, { text }) => sum + text.length, 0);
+  return compared + 2 * Math.floor(limit * END_SHARE) > limit;
 }
 
 /** Of what the quotation leaves out it says how much more there is. */

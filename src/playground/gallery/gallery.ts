@@ -1,7 +1,7 @@
 /**
  * What `npm run gallery` runs: every kind of message that the bot sends, drawn from what it really
  * sent, on a phone and a desktop, light and dark. The exit status is 1 when a message could not be
- * had, 0 otherwise; heights beyond the limits are told.
+ * had, or is higher than its limits; 0 otherwise.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     const { height, sentenceEnd } = shot.measures;
     const sentence = sentenceEnd === undefined ? '' : `, bold ends at ${sentenceEnd}`;
     const excess = describeExcess(shot);
+    if (excess) process.exitCode = 1;
     say(`${shot.scene.name}: ${height} px${sentence}${excess ? ` — too much: ${excess}` : ''}`);
   }
   say(`${shots.length} pictures: ${join(folder, 'index.html')}`);

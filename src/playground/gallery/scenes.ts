@@ -19,6 +19,7 @@ export interface Scene {
 
 /** Half a screen of a phone; the sentence that answers stands in its upper half. */
 const ANSWER = { height: 460, sentenceEnd: 200 };
+const SHORT = { height: ANSWER.height };
 /** The scenes that are read rather than glanced at. */
 const LONG = { height: 700 };
 
@@ -45,19 +46,22 @@ export const scenes: readonly Scene[] = [
     limits: ANSWER,
     play: ({ member }) => ask(member, 'When does the last boat leave in September?'),
   },
-  { name: 'answer-in-private', play: ({ member }) => ask(member, QUESTION, true) },
+  { name: 'answer-in-private', limits: ANSWER, play: ({ member }) => ask(member, QUESTION, true) },
   {
     name: 'nearest',
+    limits: SHORT,
     play: ({ member }) => ask(member, 'Which paint does the tower on Gull Island have?'),
   },
   {
     name: 'abstained',
+    limits: SHORT,
     play: ({ member }) =>
       ask(member, 'Which programming language has the fastest garbage collector?'),
   },
   { name: 'nothing-to-look-up', play: ({ member }) => ask(member, 'who are you') },
   {
     name: 'more',
+    limits: SHORT,
     play: async ({ member }) => press(member, await ask(member, 'How was the light run?'), /more/i),
   },
   {
@@ -70,15 +74,20 @@ export const scenes: readonly Scene[] = [
     limits: LONG,
     play: ({ member }) => member.slash('article', { section: 'Visiting' }),
   },
-  { name: 'article-card', play: ({ member }) => member.slash('article') },
+  { name: 'article-card', limits: LONG, play: ({ member }) => member.slash('article') },
   {
     name: 'section',
     limits: LONG,
     play: ({ member }) => member.slash('article', { section: 'The tower' }),
   },
-  { name: 'unknown-section', play: ({ member }) => member.slash('article', { section: 'Whales' }) },
+  {
+    name: 'unknown-section',
+    limits: LONG,
+    play: ({ member }) => member.slash('article', { section: 'Whales' }),
+  },
   {
     name: 'contents',
+    limits: LONG,
     play: async ({ member }) => {
       const section = await member.slash('article', { section: 'The tower' });
       return press(member, section, /sections|contents/i);
@@ -100,11 +109,19 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'quote-check-absent',
+    limits: LONG,
     play: ({ member }) =>
       checkQuote(member, '“Nobody has ever climbed the church of Saint Brannoc”'),
   },
   {
+    name: 'quote-check-shortened',
+    limits: LONG,
+    play: ({ member }) =>
+      checkQuote(member, '“It was built by the Harbour Board … and was made of granite”'),
+  },
+  {
     name: 'ask-the-article',
+    limits: ANSWER,
     play: ({ member, moderator }) =>
       member.messageCommand('Ask the article', moderator.post('Are dogs allowed on the island?')),
   },
@@ -115,6 +132,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'ask-something',
+    limits: LONG,
     play: async ({ moderator }) => {
       const report = await moderator.slash('reload', { file: asFile(lighthouse) });
       return press(moderator, report, /ask/i);
@@ -122,6 +140,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'all-changes',
+    limits: LONG,
     play: async ({ moderator }) => {
       const text = lighthouseRevised.replace(/ (?:a|the) /g, ' one ');
       const report = await moderator.slash('reload', { file: asFile(text) });
@@ -132,6 +151,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'report-of-no-change',
+    limits: LONG,
     play: ({ moderator }) => moderator.slash('reload', { file: asFile(lighthouseRevised) }),
   },
   {
@@ -176,10 +196,12 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'back-to-the-default',
+    limits: LONG,
     play: ({ moderator }) => moderator.slash('reload', { default: true }),
   },
   {
     name: 'forget',
+    limits: LONG,
     play: ({ moderator }) => moderator.slash('reload', { forget: true }),
   },
   {
