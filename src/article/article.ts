@@ -66,6 +66,8 @@ export interface Article extends ArticleMetadata {
   readonly passages: readonly Passage[];
   /** 12 URL-safe characters that change whenever the title, a heading or a passage does. */
   readonly fingerprint: string;
+  /** The language that it declares, else the one that its passages are in; absent while nobody looked. */
+  readonly detectedLanguage?: string;
 }
 
 /**

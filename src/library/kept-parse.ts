@@ -9,8 +9,8 @@ import { decodeRecord } from './work/encoded-record.js';
 const NEWLINE = 0x0a;
 /** The folder of the built code, also when tests import the sources. */
 const BUILT = dirname(dirname(dirname(createRequire(import.meta.url).resolve('#task-process'))));
-/** The code that reads sources; the versions of its libraries matter too. */
-const PARSER_FOLDERS = [join(BUILT, 'article'), join(BUILT, 'text')];
+/** The code that reads sources, and tells their languages; the versions of its libraries matter too. */
+const PARSER_FOLDERS = ['article', 'text', 'answer/language'].map((folder) => join(BUILT, folder));
 const LIBRARIES = join(BUILT, '../../package.json');
 
 /** A parsed article to keep, below a line that says of which source it is, and by which parser. */

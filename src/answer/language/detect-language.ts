@@ -7,7 +7,8 @@ import { RESPELT, UNLISTED } from './word-lists.js';
 /** The language that an article declares, else the one most of its passages are in, else `und`. */
 export async function languageOf(article: Article): Promise<string> {
   const declared = article.language && primaryLanguage(article.language);
-  return declared ?? detectLanguage(article.passages.map((passage) => passage.text));
+  const known = declared ?? article.detectedLanguage;
+  return known ?? detectLanguage(article.passages.map((passage) => passage.text));
 }
 
 /** Enough for a vote, few enough to cost a few hundredths of a second. */

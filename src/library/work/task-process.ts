@@ -34,7 +34,10 @@ async function outcomeOf(request: TaskRequest): Promise<TaskOutcome> {
 async function perform(request: TaskRequest): Promise<object> {
   if (request.name === 'parse') {
     const { parseArticle } = await import('../../article/parse-article.js');
-    return parseArticle(request.input);
+    const { languageOf } = await import('../../answer/language/detect-language.js');
+    const article = await parseArticle(request.input);
+    // Kept with it, so that the thread that answers need not find out at every start.
+    return { ...article, detectedLanguage: await languageOf(article) };
   }
   const { compareArticles } = await import('../../article/compare/compare-articles.js');
   const [before, after] = await Promise.all(

@@ -9,9 +9,10 @@ import { Problem } from '../../../src/problem.js';
 const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });
 
 describe('parseAside', () => {
-  it('gives the article that the parser gives', async () => {
+  it('gives the article that the parser gives, and its language', async () => {
     const story = source('# Story\n\nOnce upon a time.\n\n## End\n\nThey lived.');
-    expect((await parseAside(story)).article).toEqual(await parseArticle(story));
+    const parsed = await parseArticle(story);
+    expect((await parseAside(story)).article).toEqual({ ...parsed, detectedLanguage: 'en' });
   });
 
   it('passes a problem on as what it is', async () => {
