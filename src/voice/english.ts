@@ -103,8 +103,12 @@ export const english: Language = {
       altered: '✏️ **Altered.** It differs from what the article says:',
       assembled: '🧩 **Put together.** Its parts are verbatim, but stand apart in the article:',
       shortLegend: '**Bold**: the quote. ~~Struck~~: left out.',
-      legend:
-        '**Bold**: the quote. ~~Struck~~: only in the article. __**Underlined**__: only in the quote.',
+      legend: ({ isStruck, isUnderlined }) =>
+        [
+          '**Bold**: the quote.',
+          ...(isStruck ? ['~~Struck~~: only in the article.'] : []),
+          ...(isUnderlined ? ['__**Underlined**__: only in the quote.'] : []),
+        ].join(' '),
       absent: '❌ **Not in the article.** This comes nearest:',
       whollyAbsent: '❌ **Not in the article**, and nothing in it comes near.',
       words: (count) => formats.plural(count, { one: '# word', other: '# words' }),

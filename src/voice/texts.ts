@@ -133,9 +133,9 @@ export interface Texts {
     readonly altered: string;
     /** Its sentences are verbatim, but not together. */
     readonly assembled: string;
-    /** The legend for a quotation that only leaves words out, and for one that has others. */
+    /** The legend for a quotation that only leaves words out, and for one that has others, with the marks that it has. */
     readonly shortLegend: string;
-    readonly legend: string;
+    legend(marks: { readonly isStruck: boolean; readonly isUnderlined: boolean }): string;
     readonly absent: string;
     /** Nothing in the article has to do with the quotation. */
     readonly whollyAbsent: string;

@@ -2,6 +2,7 @@ import { subtext } from 'discord.js';
 import type { QuotedPassage } from '../../answer/answer.js';
 import type { Article } from '../../article/article.js';
 import type { Assembled, Located, QuoteCheck } from '../../quotation/check-quote.js';
+import type { QuoteDifference } from '../../quotation/describe-changes.js';
 import type { QuotedPlace } from '../../quotation/quoted-places.js';
 import type { Texts } from '../../voice/texts.js';
 import { cutAround } from '../message/cut.js';
@@ -83,9 +84,13 @@ function isSamePassage(
   return one !== undefined && one.passage === other?.passage && one.text === other.text;
 }
 
-function legendOf({ kind }: QuoteCheck, { quoteCheck }: Texts): string {
-  if (kind === 'shortened') return quoteCheck.shortLegend;
-  return kind === 'edited' || kind === 'altered' ? quoteCheck.legend : '';
+/** Explains the marks that there are; nothing where only the quotation is marked. */
+function legendOf(check: QuoteCheck, { quoteCheck }: Texts): string {
+  if (check.kind === 'shortened') return quoteCheck.shortLegend;
+  if (check.kind !== 'edited' && check.kind !== 'altered') return '';
+  const has = (kind: QuoteDifference['kind']) =>
+    check.differences.some((each) => each.kind === kind && each.text.trim() !== '');
+  return quoteCheck.legend({ isStruck: has('removed'), isUnderlined: has('added') });
 }
 
 /** Where it is from: one place, or the first and the last. */

@@ -98,7 +98,8 @@ describe('renderQuoteCheck', () => {
       '✅ **Verbatim.** The article has these words.',
       '-# Light · same passage as above',
     ]);
-    expect(shown.map((text) => text.includes('~~Struck~~'))).toEqual([
+    expect(shown.join('\n')).not.toContain('~~Struck~~');
+    expect(shown.map((text) => text.includes('__**Underlined**__'))).toEqual([
       false,
       false,
       true,
