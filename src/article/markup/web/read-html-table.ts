@@ -2,12 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { Blockquote, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { TABLE_PASSAGE_CHARACTERS } from '../table-rows.js';
+import { TABLE_PASSAGE_CHARACTERS, writeTableRows } from '../table-rows.js';
 
 /** Wider and taller cells are mistakes, or attacks on whoever fills them in. */
 const MAX_SPAN = 50;
 /** A cell as short as a name or a date is repeated in each row that it spans. */
 const REPEATED_CELL_CHARACTERS = 80;
+/** In a table that lays out a page, a cell holds more. */
+const DATA_CELL_CHARACTERS = 300;
 const BLANK: TableCell = { type: 'tableCell', children: [] };
 
 interface Row {
@@ -69,14 +71,23 @@ function collectRows(nodes: readonly ElementContent[], isInHead: boolean): Row[]
 function isLayout(table: Element, rows: readonly Row[]): boolean {
   const { role } = table.properties;
   if (role === 'presentation' || role === 'none' || String(role) === 'presentation') return true;
-  return rows.every((row) => row.cells.length < 2) || holdsSections(table);
+  if (rows.every((row) => row.cells.length < 2) || holds(table, /^h[1-6]$/)) return true;
+  return holds(table, /^table$/) && !isData(rows);
 }
 
-function holdsSections(node: Element): boolean {
+/** Whether rows with tables in them are data all the same: several, and all of their cells short. */
+function isData(rows: readonly Row[]): boolean {
+  const isWide = rows.filter((row) => row.cells.length > 1).length > 1;
+  return isWide && rows.every((row) => row.cells.every((cell) => isShort(cell)));
+}
+
+function isShort(cell: Element): boolean {
+  return textOf(cell).replace(/\s+/g, ' ').length <= DATA_CELL_CHARACTERS;
+}
+
+function holds(node: Element, name: RegExp): boolean {
   return node.children.some(
-    (child) =>
-      child.type === 'element' &&
-      (/^(?:table|h[1-6])$/.test(child.tagName) || holdsSections(child)),
+    (child) => child.type === 'element' && (name.test(child.tagName) || holds(child, name)),
   );
 }
 
@@ -91,7 +102,10 @@ function fillGrid(
     let column = 0;
     for (const element of row.cells) {
       while (cells[column]) column++;
-      const cell = { type: 'tableCell', children: flowOf(state, element) } as unknown as TableCell;
+      const cell = {
+        type: 'tableCell',
+        children: cellContent(state, element),
+      } as unknown as TableCell;
       const isRepeated = textOf(cell).length <= REPEATED_CELL_CHARACTERS;
       const width = readSpan(element.properties.colSpan);
       for (const [below, target] of grid
@@ -113,6 +127,29 @@ function fillGrid(
 function mergeCells(cells: readonly TableCell[]): TableCell {
   const children = [...new Set(cells)].flatMap((cell) => cell.children);
   return { type: 'tableCell', children };
+}
+
+/** What a cell says; a table within it becomes a line, and no row of the outer one is torn apart. */
+function cellContent(state: State, cell: Element): RootContent[] {
+  return flowOf(state, cell).map((node) => (holdsTable(node) ? writeInnerTable(node) : node));
+}
+
+function holdsTable(node: RootContent): boolean {
+  return (
+    node.type === 'table' ||
+    ('children' in node && (node.children as RootContent[]).some(holdsTable))
+  );
+}
+
+function writeInnerTable(node: RootContent): RootContent {
+  if (node.type !== 'table') {
+    const children = 'children' in node ? (node.children as RootContent[]) : [];
+    const inner = children.map((child) => (holdsTable(child) ? writeInnerTable(child) : child));
+    return { ...node, children: inner } as RootContent;
+  }
+  const rows = writeTableRows(node.children.map((row) => row.children.map((cell) => textOf(cell))));
+  const value = rows.map((row) => row.replaceAll('; ', ' ')).join(', ');
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
 function flowOf(state: State, element: Element): RootContent[] {

@@ -129,6 +129,11 @@ describe('content', () => {
       '<table><tr><td><h2>One</h2><p>Left</p></td><td><p>Right</p></td></tr></table>',
       ['Left', 'Right'],
     ],
+    [
+      'a table in a cell of another',
+      '<table><tr><th>Tour</th><th>Times</th><th>Price</th></tr><tr><td>Bay</td><td><table><tr><td>Mon</td><td>9–12</td></tr><tr><td>Tue</td><td>10–13</td></tr></table></td><td>6</td></tr><tr><td>Gorge</td><td>daily</td><td>9</td></tr></table>',
+      ['Tour: Bay; Times: Mon: 9–12, Tue: 10–13; Price: 6\nTour: Gorge; Times: daily; Price: 9'],
+    ],
     ['an unclosed comment', '<p>One</p><!-- rest', ['One']],
     ['control characters', '<p>a&#1;b&#xAD;c &#x200B;d</p>', ['abc d']],
     ['text after the end', '<html><body><p>One</p></body></html><p>Two</p>', ['One', 'Two']],
