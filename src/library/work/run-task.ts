@@ -16,8 +16,14 @@ const CHARACTERS_OF_A_PART = 10;
 /** The built file, also when tests import the sources. */
 const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 
+/** A process that gets less than a third of a processor is given up. */
+const PATIENCE = 3;
+/** The signal with which a process ends itself that has used its time. */
+const OUT_OF_TIME: NodeJS.Signals = 'SIGTERM';
+
 /** The most that a child process may take. */
 export interface TaskLimits {
+  /** Of a processor; on a machine that has much else to do, it may last `PATIENCE` times as long. */
   readonly timeoutMs: number;
   readonly heapMb: number;
   /** How far it stands back behind the bot and others, from 0 to 19; not at all when absent. */
@@ -51,6 +57,13 @@ export async function parseAside(
 /** The process ended without an outcome: of its memory's limit, as a rule. */
 class ProcessDied extends Error {
   override readonly name = 'ProcessDied';
+
+  constructor(
+    readonly signal: NodeJS.Signals | null,
+    status: number | null,
+  ) {
+    super(`the process ended with ${signal ?? `status ${status}`}`);
+  }
 }
 
 /**
@@ -80,7 +93,7 @@ function lengthOf({ passages, sections }: Article): number {
  * @returns the result as `encodeRecord` writes it: objects would be made in one go as they arrive
  */
 async function run(request: TaskRequest, subject: string, limits: TaskLimits): Promise<Uint8Array> {
-  const child = fork(PROCESS_FILE, {
+  const child = fork(PROCESS_FILE, [String(limits.timeoutMs)], {
     execArgv: [`--max-old-space-size=${limits.heapMb}`],
     // What it reads is hostile until proved otherwise: it gets nothing that is secret, the token least.
     env: {},
@@ -88,7 +101,7 @@ async function run(request: TaskRequest, subject: string, limits: TaskLimits): P
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     killSignal: 'SIGKILL',
-    signal: AbortSignal.timeout(limits.timeoutMs),
+    signal: AbortSignal.timeout(PATIENCE * limits.timeoutMs),
   });
   try {
     standBack(child, limits);
@@ -113,10 +126,11 @@ function standBack({ pid }: ChildProcess, { niceness = 0 }: TaskLimits): void {
 
 /** The Problem for a process that was stopped at one of its limits; any other error as it is. */
 function asStopped(error: unknown, name: string, { timeoutMs }: TaskLimits): unknown {
-  if (error instanceof ProcessDied) {
+  if (error instanceof ProcessDied && error.signal !== OUT_OF_TIME) {
     return new Problem('parse-out-of-memory', { name }, { cause: error });
   }
-  if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') return error;
+  const isAborted = (error as NodeJS.ErrnoException).code === 'ABORT_ERR';
+  if (!isAborted && !(error instanceof ProcessDied)) return error;
   return new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
 }
 
@@ -129,8 +143,10 @@ function exchange(child: ChildProcess, request: TaskRequest): Promise<TaskOutcom
     // A busy machine may tell of the process's end before its last message is read; the channel closes
     // after that message.
     child.once('disconnect', () => {
-      const { signalCode, exitCode } = child;
-      reject(new ProcessDied(`the process ended with ${signalCode ?? `status ${exitCode}`}`));
+      const tell = () => reject(new ProcessDied(child.signalCode, child.exitCode));
+      // How it ended may be told before or after.
+      if (child.signalCode === null && child.exitCode === null) child.once('exit', tell);
+      else tell();
     });
     child.send(request, (error) => error && reject(error));
   });

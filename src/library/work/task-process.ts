@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.js';
 import type { Source } from '../../article/source.js';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../problem.js';
 import { decodeRecord, encodeRecord } from './encoded-record.js';
+import type { WatchLimits } from './watch-process.js';
 
 /** Work that takes too long for the process that answers. Articles cross as `encodeRecord` writes them. */
 export type TaskRequest =
@@ -15,7 +16,8 @@ export type TaskOutcome =
   | { readonly result: Uint8Array }
   | { readonly code: ProblemCode; readonly details: ProblemDetails<ProblemCode> };
 
-new Worker(new URL('watch-parent.js', import.meta.url), { workerData: process.ppid }).unref();
+const limits: WatchLimits = { parentId: process.ppid, cpuMs: Number(process.argv[2]) };
+new Worker(new URL('watch-process.js', import.meta.url), { workerData: limits }).unref();
 
 process.once('message', async (request) => {
   process.send?.(await outcomeOf(request as TaskRequest));

@@ -8,9 +8,9 @@ const MAX_BRIEF_BYTES = 64 * 1024;
 /** Nearly every article: of 700 saved web pages, 9 in 10 are smaller. */
 const MAX_QUICK_BYTES = 512 * 1024;
 /** Sources of those sizes are done in 0.3 and in 1 s, unless they were made to take long. */
-const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, niceness: 2 };
-const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, niceness: 6 };
-const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 12 };
+const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, niceness: 1 };
+const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, niceness: 3 };
+const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 5 };
 const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
 /**
  * A server that took more of the quick lanes lately goes among the large ones: twenty small articles,

@@ -32,6 +32,16 @@ describe('parseAside', () => {
     });
   });
 
+  it('stops what uses more of the processor than it may', async () => {
+    const slow = source('# Part\n\nThe keeper lit the lamp.\n\n'.repeat(60_000));
+    const startMs = performance.now();
+    await expect(parseAside(slow, { ...FULL_LIMITS, timeoutMs: 600 })).rejects.toMatchObject({
+      code: 'parse-timeout',
+      details: { seconds: 0.6 },
+    });
+    expect(performance.now() - startMs).toBeLessThan(60_000);
+  });
+
   it('survives a process that runs out of memory', async () => {
     // The parser's tree of it is far larger than the process may become.
     const ticks = source('`a'.repeat(2_400_000));

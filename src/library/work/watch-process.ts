@@ -1,0 +1,31 @@
+/**
+ * Runs as a thread of a child process, and ends the process when its parent is gone, or when it has
+ * used its time: parsing leaves the main thread no time to notice. `workerData` is `WatchLimits`.
+ */
+import { workerData } from 'node:worker_threads';
+
+export interface WatchLimits {
+  readonly parentId: number;
+  /** Of a processor, all threads together; NaN for any. */
+  readonly cpuMs: number;
+}
+
+/** Nobody waits for it; a quarter of a second of a processor is soon enough, and costs nothing. */
+const INTERVAL_MS = 250;
+
+const { parentId, cpuMs } = workerData as WatchLimits;
+setInterval(() => {
+  if (isGone(parentId)) process.kill(process.pid, 'SIGKILL');
+  const { user, system } = process.cpuUsage();
+  if ((user + system) / 1000 > cpuMs) process.kill(process.pid, 'SIGTERM');
+}, INTERVAL_MS);
+
+function isGone(id: number): boolean {
+  // Windows gives orphans no other parent.
+  if (process.platform !== 'win32') return process.ppid !== id;
+  try {
+    return !process.kill(id, 0);
+  } catch {
+    return true;
+  }
+}
