@@ -13,7 +13,7 @@ const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
 const EPSILON = 1e-8;
 
 /** What the square of a weight, in units of its feature's spread, adds to the mean loss: against weights that few examples speak for. */
-const PENALTY = 0.0002;
+const PENALTY = 0.001;
 
 /**
  * The weights that minimise the mean loss of the examples, from nothing: Adam (Kingma and Ba 2015) over
@@ -25,6 +25,7 @@ export function descend<Example>(
   units: readonly number[],
   addGradient: AddGradient<Example>,
   rounds: number,
+  penalty = PENALTY,
 ): number[] {
   const scaled = units.map(() => 0);
   const mean = units.map(() => 0);
@@ -36,7 +37,7 @@ export function descend<Example>(
     const rate = RATE * (1 - (round - 1) / rounds);
     for (const [at, unit] of units.entries()) {
       const value = scaled[at] as number;
-      const gradient = (sum[at] as number) / unit / examples.length + 2 * PENALTY * value;
+      const gradient = (sum[at] as number) / unit / examples.length + 2 * penalty * value;
       mean[at] = MEAN_KEPT * (mean[at] as number) + (1 - MEAN_KEPT) * gradient;
       square[at] = SQUARE_KEPT * (square[at] as number) + (1 - SQUARE_KEPT) * gradient ** 2;
       const step = (mean[at] as number) / (1 - MEAN_KEPT ** round);

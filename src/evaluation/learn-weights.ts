@@ -35,6 +35,8 @@ const FOLDS = 8;
 /** A logistic model of features that go together takes longer to settle, and each round less. */
 const ROUNDS = 150;
 const CONFIDENCE_ROUNDS = 1_000;
+/** All examples speak for each of its few weights. */
+const CONFIDENCE_PENALTY = 0.0002;
 /** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3];
 
@@ -114,6 +116,7 @@ export function learnConfidence(
     ({ features }) => [features],
     addLogisticGradient,
     CONFIDENCE_ROUNDS,
+    CONFIDENCE_PENALTY,
   );
   const scores = { own: [] as number[], other: [] as number[] };
   for (const [at, group] of labelled.entries()) {
@@ -147,9 +150,10 @@ function crossValidate<E>(
   rowsOf: (example: E) => readonly Vector[],
   addGradient: AddGradient<E>,
   rounds = ROUNDS,
+  penalty?: number,
 ): { weights: number[]; folds: number[][] } {
   const units = spreads(groups.flat().flatMap(rowsOf), size);
-  const learn = (examples: readonly E[]) => descend(examples, units, addGradient, rounds);
+  const learn = (examples: readonly E[]) => descend(examples, units, addGradient, rounds, penalty);
   return {
     weights: learn(groups.flat()),
     folds: Array.from({ length: FOLDS }, (_, fold) =>

@@ -61,26 +61,26 @@ export const ANSWERING_WEIGHTS = {
 
 /** How likely the passage that comes first is right, the logistic function of the sum: nothing is right for a question about something else. */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.09,
+  constant: -0.06,
   /** The best passage's score. */
-  score: 0.306,
+  score: 0.229,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: 0.13,
+  foundWorth: 0.105,
   /** Worth of those that it lacks. */
-  missingWorth: -0.128,
+  missingWorth: -0.112,
   /** The part of the question that the passage has, each term by its rarity alone: in a short article worth tells little. */
-  foundShare: 1.109,
+  foundShare: 0.749,
   /** The most that one of its sentences has of that. */
-  sentenceShare: 1.118,
+  sentenceShare: 0.656,
   /** As in `PASSAGE_WEIGHTS`. */
-  coverage: -0.715,
+  coverage: 0.433,
   /** Rarity of the question's terms that the whole article lacks; of those among them with a capital. */
-  absentTerms: -0.163,
-  absentNames: -0.744,
+  absentTerms: -0.219,
+  absentNames: -0.816,
   /** How many terms the question has, and how many of its words were read as others that they are spelt like. */
-  terms: 0.08,
-  corrections: -0.62,
+  terms: 0.134,
+  corrections: -0.82,
   /** ln(sentences of the article) and of its passages: in a short one fewer words tell, and scores are lower. */
-  sentences: -0.778,
-  passages: 0.06,
+  sentences: -0.645,
+  passages: -0.003,
 };
