@@ -5,7 +5,7 @@ import { suggestFromArticle } from '../src/discord/interaction/reply.js';
 import { textsFor } from '../src/discord/interaction/texts-for.js';
 import { MAX_CHOICE_LENGTH } from '../src/discord/message/discord-limits.js';
 import { pressTable } from '../src/discord/press-table.js';
-import { replyWithArticle } from '../src/discord/reading/reply-with-article.js';
+import { replyWithArticle } from '../src/discord/reading/reader.js';
 import { suggestSections } from '../src/discord/reading/section-choice.js';
 
 /** `/article`: what the article is and what it consists of, and a section to read; privately. */

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { EVERYWHERE, type MessageMenuCommand } from '../src/discord/interaction/command.js';
 import { menuName } from '../src/discord/interaction/command-texts.js';
 import { pressTable } from '../src/discord/press-table.js';
-import { replyWithQuoteCheck } from '../src/discord/quote-check/reply-with-quote-check.js';
+import { replyWithQuoteCheck } from '../src/discord/quote-check/quote-check.js';
 
 /** “Check this quote”: whether the article says what a message quotes; tells whoever chose it. */
 export const checkThisQuote: MessageMenuCommand = {

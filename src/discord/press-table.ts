@@ -12,7 +12,7 @@ import {
   undoAsModerator,
 } from './loading/reload-presses.js';
 import type { Action } from './message/press-id.js';
-import { checkAgain, shareCheck, showOmitted } from './quote-check/quote-check-presses.js';
+import { checkAgain, shareCheck, showOmitted } from './quote-check/quote-check.js';
 import {
   openPiece,
   openSentence,
@@ -22,7 +22,7 @@ import {
   showSection,
   turnBack,
   turnPage,
-} from './reading/reader-presses.js';
+} from './reading/reader.js';
 
 /**
  * Every button and menu of this bot's messages, those of earlier versions too, by the command that

@@ -1,3 +1,4 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { PressHandler, PressInteraction, Services } from '../interaction/command.js';
 import {
@@ -10,10 +11,11 @@ import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { type ContainerMessage, pressButton } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
+import { showTitle } from '../message/show-article.js';
 import { findPage, findSentence, firstPieceOf, pieceOfSentence, readPage } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
-import { readableSections } from './section-choice.js';
+import { findSection, readableSections } from './section-choice.js';
 
 /** Draws anew a message whose article is another by now. */
 type Renew = (
@@ -21,6 +23,29 @@ type Renew = (
   services: Services,
   loaded: LoadedArticle,
 ) => ContainerMessage | Promise<ContainerMessage>;
+
+/**
+ * Reads a section to a member, privately, or shows what the article is.
+ * @param wanted the section as suggested or typed; null for none
+ */
+export async function replyWithArticle(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+  wanted: string | null,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  await replyFromArticle(interaction, services, true, async (loaded) => {
+    if (wanted === null) return renderArticle(loaded, texts);
+    const { article } = loaded;
+    const section = await findSection(article, wanted, texts.article.beginning);
+    if (section) {
+      const page = findPage(article, firstPieceOf(section.firstPassage));
+      return renderReader(loaded, page, texts);
+    }
+    const notice = texts.article.unknownSection(showTitle(wanted));
+    return renderArticle(loaded, texts, { notice });
+  });
+}
 
 /** Opens the reader in a private message, with a sentence in bold. */
 export function openSentence(renew: Renew): PressHandler {

@@ -1,14 +1,44 @@
-import { MessageFlags } from 'discord.js';
+import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import { checkQuotes } from '../../quotation/check-quote.js';
+import { findQuotations } from '../../quotation/find-quotations.js';
 import type { PressHandler, PressInteraction, Services } from '../interaction/command.js';
-import { isSameArticle, replySlowly, updateFromArticle } from '../interaction/reply.js';
+import {
+  isSameArticle,
+  replyPrivately,
+  replySlowly,
+  updateFromArticle,
+} from '../interaction/reply.js';
 import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { carriedLink } from '../message/carried.js';
 import type { ContainerMessage } from '../message/message.js';
-import { renderQuoteCheck } from './render-quote-check.js';
+import { linkToTarget } from './link-to-target.js';
+import { readMessage } from './read-message.js';
+import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
 import { readQuotations } from './show-quotation.js';
+
+/**
+ * Tells whoever chose a message whether the article says what it quotes.
+ * @throws Problem `too-many-questions`
+ */
+export async function replyWithQuoteCheck(
+  interaction: MessageContextMenuCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const texts = textsFor(interaction.locale);
+  const { quotations, passedOver } = findQuotations(readMessage(interaction.targetMessage));
+  if (quotations.length === 0) {
+    return replyPrivately(interaction, texts.quoteCheck.messageWithoutText);
+  }
+  services.limits.countQuestion(interaction);
+  const unchecked = Math.max(0, quotations.length - MAX_CHECKS);
+  await replySlowly(interaction, services, async (loaded) => {
+    const checks = await checkQuotes(loaded.index, quotations.slice(0, MAX_CHECKS));
+    const message = linkToTarget(interaction);
+    return renderQuoteCheck(checks, loaded, texts, { message, unchecked, passedOver });
+  });
+}
 
 export const shareCheck: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, (loaded) => checkAgain(interaction, services, loaded));
