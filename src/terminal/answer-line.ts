@@ -1,19 +1,20 @@
-import type { Answer } from '../answer/answer.js';
+import { confidenceIn, isAnswered, quotedIn, type Reply } from '../answer/besides/besides.js';
 
-/** An answer as one line of JSON, without its line end. Offsets count UTF-16 code units of `text`. */
-export function answerLine(answer: Answer): string {
-  const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+/** A reply as one line of JSON, without its line end. Offsets count UTF-16 code units of `text`. */
+export function answerLine(reply: Reply): string {
   return JSON.stringify({
-    question: answer.question,
-    answered: answer.kind === 'found',
-    confidence: answer.confidence,
-    passages: passages.map(({ headingPath, passage, text, score, sentence, highlights }) => ({
-      section: headingPath,
-      paragraph: passage + 1,
-      text,
-      score,
-      sentence,
-      highlights,
-    })),
+    question: reply.question,
+    answered: isAnswered(reply),
+    confidence: confidenceIn(reply),
+    passages: quotedIn(reply).map(
+      ({ headingPath, passage, text, score, sentence, highlights }) => ({
+        section: headingPath,
+        paragraph: passage + 1,
+        text,
+        score,
+        sentence,
+        highlights,
+      }),
+    ),
   });
 }

@@ -1,0 +1,92 @@
+import type { Answer, QuotedPassage } from '../answer.js';
+import type { Fact, Occasion } from './recognise.js';
+
+/** What is known of the article as a whole: who wrote it, and so on. */
+export interface AboutArticle {
+  readonly kind: 'about';
+  readonly question: string;
+  readonly fact: Fact;
+  /** False when the article does not tell. */
+  readonly isKnown: boolean;
+  /** For its topic, what says most of it; else none. */
+  readonly passages: readonly QuotedPassage[];
+}
+
+/** The sentences that carry an article, or one of its sections, each in its passage, in order. */
+export interface Summary {
+  readonly kind: 'summary';
+  readonly question: string;
+  /** Headings above, and the section's own; undefined for the whole article. */
+  readonly headingPath: readonly string[] | undefined;
+  readonly passages: readonly QuotedPassage[];
+}
+
+/** A section that was asked for by its name or number: where it begins. */
+export interface SectionFound {
+  readonly kind: 'section';
+  readonly question: string;
+  readonly headingPath: readonly string[];
+  readonly passages: readonly QuotedPassage[];
+}
+
+/** Several questions at once, each with its own answer. */
+export interface Several {
+  readonly kind: 'several';
+  readonly question: string;
+  readonly parts: readonly Answer[];
+}
+
+/** A greeting or the like; nobody else has anything of the reply. */
+export interface Courtesy {
+  readonly kind: 'courtesy';
+  readonly question: string;
+  readonly occasion: Occasion;
+}
+
+/** What people ask besides what the text says. */
+export type Besides = AboutArticle | Summary | SectionFound | Several | Courtesy;
+
+/** All that can come of what somebody types. */
+export type Reply = Answer | Besides;
+
+/** The passages that a reply quotes, best first. */
+export function quotedIn(reply: Reply): readonly QuotedPassage[] {
+  switch (reply.kind) {
+    case 'abstained':
+      return reply.nearest;
+    case 'several': {
+      const passages = new Map<number, QuotedPassage>();
+      for (const part of reply.parts.filter(isAnswered)) {
+        for (const each of quotedIn(part))
+          if (!passages.has(each.passage)) passages.set(each.passage, each);
+      }
+      return [...passages.values()];
+    }
+    case 'courtesy':
+      return [];
+    default:
+      return reply.passages;
+  }
+}
+
+/** True when a reply tells what was asked. */
+export function isAnswered(reply: Reply): boolean {
+  switch (reply.kind) {
+    case 'abstained':
+    case 'courtesy':
+      return false;
+    case 'about':
+      return reply.isKnown;
+    case 'several':
+      return reply.parts.some(isAnswered);
+    default:
+      return true;
+  }
+}
+
+/** How sure a reply is, from 0 to 1: of several, as sure as the least of those that answer. */
+export function confidenceIn(reply: Reply): number {
+  if (reply.kind === 'found' || reply.kind === 'abstained') return reply.confidence;
+  if (reply.kind !== 'several') return isAnswered(reply) ? 1 : 0;
+  return Math.min(...reply.parts.filter(isAnswered).map((part) => part.confidence), 1);
+}

@@ -1,0 +1,123 @@
+import { type Article, headingPath, type Passage } from '../../article/article.js';
+import { findTitleSection } from '../../article/outline.js';
+import type { Span } from '../../text/span.js';
+import { foldAsked } from './fold-asked.js';
+import type { SectionReference } from './recognise.js';
+
+/** A section, or a numbered passage, that somebody refers to. */
+export interface FoundSection {
+  /** Index in `Article.sections`; undefined for a numbered passage. */
+  readonly section: number | undefined;
+  readonly headingPath: readonly string[];
+  /** Indices in `Article.passages`, in order. */
+  readonly passages: readonly number[];
+  /** Where the numbered part stands in the first passage. */
+  readonly part?: Span;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const HEADING_NUMBER = /^(?:\p{L}+ )?(?:§+ ?)?(\d+(?:\.\d+)*[a-z]?)(?= |$)/u;
+const HEADING_ROMAN = /^(?:\p{L}+ )?([ivxlc]{1,7})(?= |$)/u;
+const LEADING_NUMBER = /^(?:§+ ?)?(?:\d+(?:\.\d+)*[a-z]?|[ivxlc]+(?= )) */u;
+const MIN_NAME_LENGTH = 3;
+
+/** Finds the section that is referred to; undefined where there is none. */
+export function findReferred(
+  article: Article,
+  reference: SectionReference,
+): FoundSection | undefined {
+  if (reference.by === 'place') return byPlace(article, reference.place);
+  if (reference.by === 'name') return byName(article, reference.name);
+  const { label, isPlace } = reference;
+  const labelled = byLabel(article, label) ?? byLine(article, label);
+  if (labelled || !isPlace) return labelled;
+  const place = numberOf(label);
+  return place === undefined ? undefined : byPlace(article, place);
+}
+
+/** The section whose heading is these words. */
+export function byName(article: Article, name: string): FoundSection | undefined {
+  const wanted = foldAsked(name).replace(/^(?:the|a|an|der|die|das|le|la|les|el|los|il) /u, '');
+  if (wanted.length < MIN_NAME_LENGTH && /^[\p{ASCII}]*$/u.test(wanted)) return undefined;
+  const headings = article.sections.map(({ heading }) =>
+    foldAsked(heading).replace(/^(?:the|a|an) /u, ''),
+  );
+  const plain = headings.map((heading) => heading.replace(LEADING_NUMBER, ''));
+  const exact = plain.findIndex((heading, at) => heading === wanted || headings[at] === wanted);
+  const section = exact >= 0 ? exact : undefined;
+  return section === undefined ? undefined : foundIn(article, section);
+}
+
+function byLabel(article: Article, label: string): FoundSection | undefined {
+  const wanted = numberOf(label);
+  const section = article.sections.findIndex(({ heading }) => {
+    const folded = foldAsked(heading);
+    const number = HEADING_NUMBER.exec(folded)?.[1];
+    if (number !== undefined) return number === label || number === String(wanted);
+    const roman = HEADING_ROMAN.exec(folded)?.[1];
+    return roman !== undefined && wanted !== undefined && readRoman(roman) === wanted;
+  });
+  return section < 0 ? undefined : foundIn(article, section);
+}
+
+/** A passage, or a line of one, that begins with the number. */
+function byLine(article: Article, label: string): FoundSection | undefined {
+  const number = numberOf(label) === undefined ? label : String(numberOf(label));
+  if (!/^\d/.test(number)) return undefined;
+  const start = new RegExp(
+    `^[^\\S\\n]*(?:[-*] )?(?:§ ?)?${number.replaceAll('.', '\\.')}(?:[.):]|(?=\\s))[^\\n]*`,
+    'imu',
+  );
+  for (const [passage, { text }] of article.passages.entries()) {
+    const match = start.exec(text);
+    if (!match) continue;
+    const path = headingPath(article, (article.passages[passage] as Passage).section);
+    const part: Span = [match.index, match.index + match[0].length];
+    return { section: undefined, headingPath: path, passages: [passage], part };
+  }
+  return undefined;
+}
+
+function byPlace(article: Article, place: number | 'last'): FoundSection | undefined {
+  const title = findTitleSection(article);
+  const level = article.sections.reduce(
+    (least, { level: own }, at) => (at === title ? least : Math.min(least, own)),
+    Infinity,
+  );
+  const outer = article.sections.flatMap((each, at) =>
+    at !== title && each.level === level ? [at] : [],
+  );
+  const section = place === 'last' ? outer.at(-1) : outer[place - 1];
+  return section === undefined ? undefined : foundIn(article, section);
+}
+
+function foundIn(article: Article, section: number): FoundSection | undefined {
+  const passages = passagesUnder(article, section);
+  if (passages.length === 0) return undefined;
+  return { section, headingPath: headingPath(article, section), passages };
+}
+
+/** The passages of a section and of those in it. */
+export function passagesUnder(article: Article, section: number): number[] {
+  const isUnder = article.sections.map(() => false);
+  for (const [at, { parent }] of article.sections.entries()) {
+    isUnder[at] = at === section || (parent !== undefined && (isUnder[parent] as boolean));
+  }
+  return article.passages.flatMap(({ section: own }, passage) =>
+    own !== undefined && isUnder[own] ? [passage] : [],
+  );
+}
+
+/** A whole number, in digits or Roman ones; undefined for any other label. */
+function numberOf(label: string): number | undefined {
+  if (/^\d+$/.test(label)) return Number(label);
+  return /^[ivxlc]+$/.test(label) ? readRoman(label) : undefined;
+}
+
+function readRoman(digits: string): number {
+  const values = Array.from(digits, (digit) => ROMAN[digit] as number);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}

@@ -1,0 +1,12 @@
+import { ar, hi, ja, th, zh } from './asian.js';
+import { el, fi, hu, id, tr, vi } from './further.js';
+import { da, de, en, nl, no, sv } from './germanic.js';
+import type { Phrases } from './phrases.js';
+import { es, fr, it, pt, ro } from './romance.js';
+import { ru, uk } from './slavic.js';
+
+/** By BCP 47 primary subtag: the languages whose question words are known. */
+export const PHRASES: Readonly<Record<string, Phrases>> = {
+  ...{ ar, da, de, el, en, es, fi, fr, hi, hu, id, it, ja, nl, no, pt, ro, ru, sv, th, tr, uk },
+  ...{ vi, zh },
+};

@@ -1,0 +1,191 @@
+import { findTitleSection } from '../../article/outline.js';
+import type { Answer, QuotedPassage } from '../answer.js';
+import { answerQuestion } from '../answer-question.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { AboutArticle, Reply, SectionFound, Summary } from './besides.js';
+import { byName, type FoundSection, findReferred, passagesUnder } from './find-section.js';
+import { type Fact, type Intent, recognise } from './recognise.js';
+import { splitQuestions } from './split-questions.js';
+import { carryingSentences, quoteSentence } from './summarise.js';
+
+/** A message that fits a phone; sections beyond are reached by asking for them. */
+const SUMMARY_LENGTH = 6;
+/** What an article is about is said in two sentences. */
+const TOPIC_LENGTH = 2;
+/** “It” means something in the text only where the text surely answers. */
+const SURE = 0.6;
+
+/**
+ * Replies to what somebody types: answers from the article, or, where that is not what they ask, tells
+ * of the article, sums it up, opens a section, or says what the bot does. Never throws, whatever the
+ * text.
+ * @param limit how many passages of an answer at most, the best first
+ * @param leastShare passages that are less likely than this share of the best are left out
+ */
+export function replyTo(
+  index: PassageIndex,
+  text: string,
+  limit?: number,
+  leastShare?: number,
+): Reply {
+  const answer = (question: string) => answerQuestion(index, question, limit, leastShare);
+  const intent = recognise(text, index.language.code);
+  if (intent) {
+    const reply = replyToIntent(index, text, intent, answer);
+    if (reply) return reply;
+  }
+  return answerSeveral(index, text, answer) ?? answer(text);
+}
+
+function replyToIntent(
+  index: PassageIndex,
+  question: string,
+  intent: Intent,
+  answer: (question: string) => Answer,
+): Reply | undefined {
+  const { article } = index;
+  switch (intent.kind) {
+    case 'courtesy': {
+      const { occasion, isSure } = intent;
+      if (!isSure && isSurelyFound(answer(question))) return undefined;
+      // A section of that name is meant.
+      const named = occasion === 'help' ? byName(article, question) : undefined;
+      return named ? openSection(index, question, named) : { kind: 'courtesy', question, occasion };
+    }
+    case 'fact': {
+      const about = tellFact(index, question, intent.fact);
+      return !intent.isSure && isSurelyFound(answer(question)) ? undefined : about;
+    }
+    case 'summary':
+      return summariseArticle(index, question);
+    case 'summary-of':
+    case 'says': {
+      const { of, reference } = intent;
+      const found = (reference && findReferred(article, reference)) ?? byName(article, of);
+      if (found) return summariseSection(index, question, found);
+      const asked = answer(of);
+      return asked.kind === 'found' ? { ...asked, question } : undefined;
+    }
+    case 'section': {
+      const found = findReferred(article, intent.reference);
+      if (!found) return undefined;
+      // “Chapter 11” may be what the text speaks of.
+      const isInText =
+        found.section !== undefined &&
+        intent.reference.by === 'label' &&
+        !/\p{N}/u.test(found.headingPath.at(-1) ?? '') &&
+        speaksOf(answer(question), question);
+      return isInText ? undefined : openSection(index, question, found);
+    }
+  }
+}
+
+function isSurelyFound(answer: Answer): boolean {
+  const { kind, confidence, missingWords, corrections } = answer;
+  return kind === 'found' && confidence >= SURE && missingWords.length + corrections.length === 0;
+}
+
+/** True when a passage that answers has the very words. */
+function speaksOf(answer: Answer, question: string): boolean {
+  if (answer.kind !== 'found') return false;
+  const words = question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .trim();
+  return answer.passages.some(({ text }) => text.toLowerCase().includes(words));
+}
+
+function tellFact(index: PassageIndex, question: string, fact: Fact): AboutArticle {
+  const { author, date, url, language } = index.article;
+  const isKnown = {
+    author: author !== undefined,
+    date: date !== undefined,
+    title: true,
+    origin: url !== undefined,
+    length: true,
+    language: language !== undefined || index.language.code !== 'und',
+    loaded: true,
+    topic: true,
+  }[fact];
+  const passages =
+    fact === 'topic' ? carryingSentences(index, allPassages(index), TOPIC_LENGTH) : [];
+  return { kind: 'about', question, fact, isKnown, passages };
+}
+
+/** A sentence of each of the outermost sections, or the first of them; several where there are few. */
+export function summariseArticle(index: PassageIndex, question: string): Summary {
+  const { article } = index;
+  return {
+    kind: 'summary',
+    question,
+    headingPath: undefined,
+    passages: summarise(index, allPassages(index), findTitleSection(article)),
+  };
+}
+
+function summariseSection(
+  index: PassageIndex,
+  question: string,
+  { section, headingPath, passages, part }: FoundSection,
+): Summary {
+  const [first] = passages as [number];
+  const quoted = part ? [quoteSentence(index, first, part)] : summarise(index, passages, section);
+  return { kind: 'summary', question, headingPath, passages: quoted };
+}
+
+function summarise(
+  index: PassageIndex,
+  passages: readonly number[],
+  parent: number | undefined,
+): QuotedPassage[] {
+  const { article } = index;
+  const inner = article.sections.flatMap((section, at) => (section.parent === parent ? [at] : []));
+  const groups = [
+    passages.filter((passage) => article.passages[passage]?.section === parent),
+    ...inner.map((section) => passagesUnder(article, section)),
+  ].filter((group) => group.length > 0);
+  if (groups.length < 2) return carryingSentences(index, passages, SUMMARY_LENGTH - 2);
+  const each = Math.max(1, Math.floor(SUMMARY_LENGTH / 2 / groups.length));
+  return groups.slice(0, SUMMARY_LENGTH).flatMap((group) => carryingSentences(index, group, each));
+}
+
+function openSection(
+  index: PassageIndex,
+  question: string,
+  { headingPath, passages, part }: FoundSection,
+): SectionFound {
+  const quoted = passages
+    .slice(0, part ? 1 : SUMMARY_LENGTH)
+    .map((passage) => quoteSentence(index, passage, part));
+  return { kind: 'section', question, headingPath, passages: quoted };
+}
+
+/** Answers each of several questions, unless one passage answers them together. */
+function answerSeveral(
+  index: PassageIndex,
+  question: string,
+  answer: (question: string) => Answer,
+): Reply | undefined {
+  const questions = splitQuestions(question, index.language.code);
+  if (!questions) return undefined;
+  const [first] = questions as [string];
+  const parts = questions.map((part, at): Answer => {
+    const own = answer(part);
+    // “and when was it built?” speaks of what the first asks about.
+    if (at === 0 || own.kind === 'found') return own;
+    const together = answer(`${first} ${part}`);
+    return together.kind === 'found' ? { ...together, question: part } : own;
+  });
+  const found = parts.filter(({ kind }) => kind === 'found');
+  const places = new Set(
+    found.flatMap((part) => (part.kind === 'found' ? (part.passages[0]?.passage ?? []) : [])),
+  );
+  const isApart = places.size === found.length && found.length > 0;
+  const allMarked = /[?？؟]\s*\S/u.test(question);
+  if (!isApart || (found.length < parts.length && !allMarked)) return undefined;
+  return { kind: 'several', question, parts };
+}
+
+function allPassages({ article }: PassageIndex): number[] {
+  return article.passages.map((_, passage) => passage);
+}

@@ -1,0 +1,51 @@
+import { foldLetters } from './fold-asked.js';
+import { PHRASES } from './phrases/all-phrases.js';
+
+/** More in one message is a text, not questions. */
+const MAX_PARTS = 3;
+const MIN_WORDS = 2;
+/** Behind “and”, a half with fewer words is no question of its own: “who and when”. */
+const MIN_WORDS_JOINED = 3;
+const QUESTION_END = /(?<=[?？؟])\s*/u;
+
+/**
+ * The questions in a text that asks several: each ends with a question mark, or begins with a word
+ * that asks behind “and”. Undefined where it asks one.
+ */
+export function splitQuestions(text: string, language: string): string[] | undefined {
+  const sentences = text.split(QUESTION_END).filter((each) => /\p{L}/u.test(each));
+  const isAsked = sentences.length > 1 && sentences.every((each) => /[?？؟]\s*$/u.test(each));
+  const parts = isAsked ? sentences : splitJoined(text, language);
+  const [least, most] = [isAsked ? MIN_WORDS : MIN_WORDS_JOINED, MAX_PARTS];
+  if (!parts || parts.length < 2 || parts.length > most) return undefined;
+  return parts.every((part) => isUnspaced(part) || part.trim().split(/\s+/u).length >= least)
+    ? parts.map((part) => part.trim())
+    : undefined;
+}
+
+function splitJoined(text: string, language: string): string[] | undefined {
+  const phrases = PHRASES[language] ?? PHRASES.en;
+  if (!phrases) return undefined;
+  const folded = foldLetters(text.toLowerCase());
+  // Folding must not have moved anything, or the cut would be elsewhere.
+  if (folded.length !== text.length) return undefined;
+  const [and, asking] = [foldLetters(phrases.and), foldLetters(phrases.asking)];
+  if (!new RegExp(`^\\P{L}*(?:${asking})(?!\\p{L})`, 'u').test(folded)) return undefined;
+  const joint = new RegExp(`[,;]? (?:${and}) (?=(?:${asking})(?!\\p{L}))`, 'gu');
+  const cuts = [...folded.matchAll(joint)];
+  if (cuts.length === 0) return undefined;
+  const parts: string[] = [];
+  let from = 0;
+  for (const {
+    index,
+    0: { length },
+  } of cuts) {
+    parts.push(text.slice(from, index));
+    from = index + length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Thai}]/u.test(text);
+}

@@ -1,0 +1,112 @@
+import { headingPath, type Passage } from '../../article/article.js';
+import type { Span } from '../../text/span.js';
+import type { QuotedPassage } from '../answer.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import { SENTENCE_END } from '../index/passage-words.js';
+
+/** Where a sentence stands counts as much as what it shares: an early one introduces. */
+const EARLY = 0.6;
+/** Sentences this short are headings or captions, and so long ones tell everything. */
+const MIN_WORDS = 4;
+const FULL_WORDS = 22;
+/** Of a long section, so many passages are read. */
+const MAX_PASSAGES = 200;
+
+interface Candidate {
+  readonly passage: number;
+  readonly sentence: Span;
+  readonly score: number;
+  readonly stems: ReadonlySet<number>;
+}
+
+/**
+ * The sentences that carry some passages, in the article's order: those whose words the most others
+ * share, weighed by how much the words tell, and that stand early; no two that say the same.
+ */
+export function carryingSentences(
+  index: PassageIndex,
+  passages: readonly number[],
+  count: number,
+): QuotedPassage[] {
+  const candidates = readSentences(index, passages.slice(0, MAX_PASSAGES));
+  const chosen: Candidate[] = [];
+  const left = new Set(candidates);
+  while (chosen.length < count && left.size > 0) {
+    let best: Candidate | undefined;
+    let most = -Infinity;
+    for (const candidate of left) {
+      const worth = candidate.score * (1 - overlap(candidate, chosen));
+      if (worth > most) [best, most] = [candidate, worth];
+    }
+    if (!best || (chosen.length > 0 && most <= 0)) break;
+    left.delete(best);
+    // A passage is quoted once.
+    for (const each of left) if (each.passage === best.passage) left.delete(each);
+    chosen.push(best);
+  }
+  return chosen
+    .sort((a, b) => a.passage - b.passage)
+    .map(({ passage, sentence }) => quoteSentence(index, passage, sentence));
+}
+
+/** A passage with one of its sentences marked; the first unless another is given. */
+export function quoteSentence(
+  index: PassageIndex,
+  passage: number,
+  sentence?: Span,
+): QuotedPassage {
+  const { text, section } = index.article.passages[passage] as Passage;
+  return {
+    passage,
+    text,
+    headingPath: headingPath(index.article, section),
+    score: 1,
+    sentence: sentence ?? (index.words.sentencesOf(passage)[0] as Span),
+    highlights: [],
+  };
+}
+
+function readSentences(index: PassageIndex, passages: readonly number[]): Candidate[] {
+  const { vocabulary, words } = index;
+  const read: { passage: number; sentence: Span; stems: Set<number>; length: number }[] = [];
+  const having = new Map<number, number>();
+  for (const passage of passages) {
+    let stems = new Set<number>();
+    let length = 0;
+    for (const [n, word] of words.of(passage).entries()) {
+      if (word !== SENTENCE_END) {
+        length += 1;
+        const stem = vocabulary.stemOf[word] as number;
+        if (!vocabulary.isStopWord[stem]) stems.add(stem);
+        continue;
+      }
+      read.push({ passage, sentence: words.spanOf(passage, n), stems, length });
+      for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
+      [stems, length] = [new Set(), 0];
+    }
+  }
+  return read.map(({ passage, sentence, stems, length }, at) => {
+    let shared = 0;
+    for (const stem of stems) {
+      const others = (having.get(stem) as number) - 1;
+      const { rarity } = index.language.analyse(vocabulary.stems[stem] as string);
+      shared += rarity * Math.log(1 + others);
+    }
+    const fits = length < MIN_WORDS ? 0.2 : Math.min(1, FULL_WORDS / length) ** 0.5;
+    const central = (shared / Math.max(4, stems.size) ** 0.6) * fits;
+    const early = 1 / (1 + at);
+    return { passage, sentence, stems, score: (0.1 + central) * (1 + EARLY * 4 * early) * fits };
+  });
+}
+
+/** How much of a sentence is in those that were chosen, from 0 to 1. */
+function overlap({ stems }: Candidate, chosen: readonly Candidate[]): number {
+  if (stems.size === 0) return chosen.length > 0 ? 1 : 0;
+  let most = 0;
+  for (const other of chosen) {
+    let both = 0;
+    for (const stem of stems) if (other.stems.has(stem)) both += 1;
+    most = Math.max(most, both / stems.size);
+  }
+  return most;
+}
