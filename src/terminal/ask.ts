@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
-import type { Answer } from '../answer/answer.js';
-import { answerQuestion } from '../answer/answer-question.js';
+import { isAnswered, type Reply } from '../answer/besides/besides.js';
+import { replyTo } from '../answer/besides/reply-to.js';
 import { chooseFirst } from '../answer/choose-passages.js';
 import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/index/passage-index.js';
@@ -12,8 +12,9 @@ import { loadArticle } from '../library/load-article.js';
 import { answerLine } from './answer-line.js';
 import { printable } from './printable.js';
 import { readLines } from './read-lines.js';
-import { renderAnswer, type Screen } from './render-answer.js';
+import type { Screen } from './render-answer.js';
 import { renderExplanation } from './render-explanation.js';
+import { renderReply } from './render-reply.js';
 import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run --silent ask -- [options] [question…]
@@ -57,17 +58,17 @@ async function main(args: string[]): Promise<number> {
       ? await loadArticle(config.article)
       : await loadArticle(request.article, config.baseFolder);
   const index = await PassageIndex.build(article, request.language);
-  const answer = (question: string) => answerQuestion(index, question, request.limit);
-  const show = (found: Answer) =>
+  const answer = (question: string) => replyTo(index, question, request.limit);
+  const show = (found: Reply) =>
     request.json
       ? `${answerLine(found)}\n`
-      : renderAnswer(request.limit === undefined ? closeOnes(found) : found, screen()) +
+      : renderReply(request.limit === undefined ? closeOnes(found) : found, article, screen()) +
         (request.explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
 
   if (request.question !== undefined) {
     const found = answer(request.question);
     await write(show(found));
-    return found.kind === 'found' ? 0 : 1;
+    return isAnswered(found) ? 0 : 1;
   }
   if (process.stdin.isTTY) {
     await prompt(article.title, (question) => write(`${show(answer(question))}\n`));
@@ -81,7 +82,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** An answer with the passages that Discord shows at first. */
-function closeOnes(answer: Answer): Answer {
+function closeOnes(answer: Reply): Reply {
   return answer.kind === 'found' ? { ...answer, passages: chooseFirst(answer).shown } : answer;
 }
 

@@ -64,7 +64,8 @@ function listOf(words: readonly string[]): string {
   return conjunction.format(words.map((word) => `“${printable(word)}”`));
 }
 
-function renderPassage(passage: QuotedPassage, screen: Screen): string {
+/** A passage under its headings, the sentence that answers marked. */
+export function renderPassage(passage: QuotedPassage, screen: Screen): string {
   const place = [...passage.headingPath.map(printable), `¶ ${passage.passage + 1}`].join(' › ');
   const heading = style('cyan', wrap(place, screen), screen);
   return `${heading}\n${screen.width === undefined ? passage.text : gutter(passage, screen)}`;
@@ -108,12 +109,17 @@ function highlight(
   return shown + text.slice(at, within[1]);
 }
 
-function style(format: Parameters<typeof styleText>[0], text: string, screen: Screen): string {
+/** Text in a format, where the screen has one. */
+export function style(
+  format: Parameters<typeof styleText>[0],
+  text: string,
+  screen: Screen,
+): string {
   return screen.styled ? styleText(format, text, { validateStream: false }) : text;
 }
 
 /** Wraps each line to the width, under the line's own indentation. */
-function wrap(text: string, { width }: Screen): string {
+export function wrap(text: string, { width }: Screen): string {
   if (width === undefined) return text;
   return text
     .split('\n')

@@ -76,6 +76,53 @@ export const english: Language = {
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',
       articleChanged: '**The article has changed since.** This is what it says now.',
     },
+    besides: {
+      author: (name) =>
+        name === undefined
+          ? '**The article does not say who wrote it.**'
+          : `**The article is by ${name}.**`,
+      date: (day) =>
+        day === undefined ? '**The article bears no date.**' : `**The article is dated ${day}.**`,
+      title: (title) => `**The article is called “${title}”.**`,
+      origin: (link) =>
+        link === undefined
+          ? '**The article does not say where it is from**, and no link to it is known.'
+          : `**The article is from** ${link}`,
+      length: (minutes, passages, sections) =>
+        `**It takes about ${formats.plural(minutes, { one: '# minute', other: '# minutes' })} to read:** ${formats.and(
+          [
+            formats.plural(passages, { one: '# passage', other: '# passages' }),
+            ...(sections > 0
+              ? [formats.plural(sections, { one: '# section', other: '# sections' })]
+              : []),
+          ],
+        )}.`,
+      language: (name) =>
+        name === undefined
+          ? '**The article’s language is not known.**'
+          : `**The article is in ${name}.**`,
+      loaded: (when, by) =>
+        when === undefined
+          ? '**The article was read just now.**'
+          : `**The article was loaded ${when}${by === undefined ? '' : ` by ${by}`}.**`,
+      topic: (title) => `**The article is “${title}”.** What says most of it:`,
+      inShort: (section) =>
+        section === undefined
+          ? '**The article in short**, in its own words'
+          : `**${section}, in short**, in the article’s own words`,
+      section: (section) => `**${section}** begins:`,
+      help: (example) =>
+        `**I answer questions about an article by quoting it**, and say so when it does not say.${
+          example === undefined ? ' Ask with /ask.' : ` Ask with /ask, for example:\n${example}`
+        }\n“Summarise”, “section 2” and “who wrote it?” work too; /article shows the whole.`,
+      greeting: '**Hello!** What would you like to know? Ask a full question about the article.',
+      thanks: '**You’re welcome.** Ask on whenever you like.',
+      farewell: '**Goodbye!** The article stays here for your next question.',
+      insult:
+        '**Sorry that it was no help.** Try a full question with the names or things that you look for.',
+      why: '**I can’t see what came before.** Ask a full question: why does what happen?',
+      more: '**I can’t see what came before.** Press More or Read on under an answer, or ask a full question.',
+    },
     reader: {
       place: ({ number, count }) => `${formats.number(number)} of ${formats.number(count)}`,
       articleChanged: '**The article has changed since.** This is the place as it is now.',

@@ -100,6 +100,32 @@ export interface Texts {
     readonly messageWithoutText: string;
     readonly articleChanged: string;
   };
+  /** Replies to what people ask besides what the text says. */
+  readonly besides: {
+    /** What is known of the article; undefined for what it does not tell. */
+    author(name: string | undefined): string;
+    date(day: string | undefined): string;
+    title(title: string): string;
+    origin(link: string | undefined): string;
+    length(minutes: number, passages: number, sections: number): string;
+    language(name: string | undefined): string;
+    /** @param when undefined where it has just been read */
+    loaded(when: string | undefined, by: string | undefined): string;
+    topic(title: string): string;
+    /** Above the sentences that carry the article, or a section by its headings. */
+    inShort(section: string | undefined): string;
+    /** Above the beginning of a section. */
+    section(section: string): string;
+    /** What the bot does; a question that the article answers, if there is one. */
+    help(example: string | undefined): string;
+    /** To whoever greets, thanks and so on: a line, which leads on. */
+    readonly greeting: string;
+    readonly thanks: string;
+    readonly farewell: string;
+    readonly insult: string;
+    readonly why: string;
+    readonly more: string;
+  };
   readonly reader: {
     /** The page's number, and the number of pages. */
     place(page: Place): string;

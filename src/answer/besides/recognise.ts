@@ -92,12 +92,15 @@ export function recognise(text: string, language: string): Intent | undefined {
     return { kind: 'section', reference: { by: 'label', label: folded, isPlace: false } };
   }
   const script = scriptOf(folded);
+  let named: Intent | undefined;
   for (const code of new Set([language, 'en', ...Object.keys(PHRASES)])) {
     if (!PHRASES[code] || SCRIPTS[code] !== script) continue;
     const intent = recogniseIn(readerOf(code), folded, code === language || code === 'en');
-    if (intent) return intent;
+    // Any words before “article” may be a name; in another language they may say more.
+    if (intent?.kind === 'section' && intent.reference.by === 'name') named ??= intent;
+    else if (intent) return intent;
   }
-  return undefined;
+  return named;
 }
 
 function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent | undefined {

@@ -1,9 +1,20 @@
 import type { Answer, QuotedPassage } from '../../answer/answer.js';
 import { answerQuestion } from '../../answer/answer-question.js';
+import type { Reply } from '../../answer/besides/besides.js';
+import { replyTo } from '../../answer/besides/reply-to.js';
 import { MAX_RELEVANT, RELEVANT } from '../../answer/choose-passages.js';
 import { headingPath, type Passage } from '../../article/article.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Asked } from './suggestion.js';
+
+/** Replies to what a member asked, which need not be about the text; a suggestion always is. */
+export function replyToAsked(
+  loaded: Pick<LoadedArticle, 'article' | 'index'>,
+  asked: Asked,
+): Reply {
+  if (asked.suggested) return answerAsked(loaded, asked);
+  return replyTo(loaded.index, asked.question, MAX_RELEVANT, RELEVANT);
+}
 
 /**
  * Answers what a member asked; one who chose a suggestion gets its passage first. The same question

@@ -6,8 +6,9 @@ import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
 import type { ContainerMessage } from '../message/message.js';
 import { readSentenceNumber } from '../message/sentence-number.js';
-import { answerAsked } from './answer-asked.js';
-import { renderAnswer, renderMore } from './render-answer.js';
+import { replyToAsked } from './answer-asked.js';
+import { renderMore } from './render-answer.js';
+import { renderReply } from './render-reply.js';
 import { readQuestion } from './show-question.js';
 import { findSentence } from './suggestion.js';
 
@@ -19,8 +20,11 @@ export const showMore: PressHandler = (interaction, id, services) =>
     const { passage, start } = readSentenceNumber(id.also ?? 0);
     const suggested =
       id.also === undefined ? undefined : findSentence(loaded.index, passage, start);
-    const answer = answerAsked(loaded, { question, ...(suggested && { suggested }) });
-    return renderMore(answer, loaded, id.number, textsFor(interaction.locale), id.also);
+    const reply = replyToAsked(loaded, { question, ...(suggested && { suggested }) });
+    const texts = textsFor(interaction.locale);
+    return reply.kind === 'found' || reply.kind === 'abstained'
+      ? renderMore(reply, loaded, id.number, texts, id.also)
+      : renderReply(reply, loaded, { texts, isPrivate: true });
   });
 
 export const shareAnswer: PressHandler = (interaction, id, services) =>
@@ -48,7 +52,7 @@ export function answerAgain(
 ): ContainerMessage {
   services.limits.countQuestion(interaction);
   const texts = textsFor(interaction.locale);
-  const answer = answerAsked(loaded, { question: readQuestion(interaction.message) });
+  const reply = replyToAsked(loaded, { question: readQuestion(interaction.message) });
   const notice = texts.answer.articleChanged;
-  return renderAnswer(answer, loaded, { texts, isPrivate: true, notice });
+  return renderReply(reply, loaded, { texts, isPrivate: true, notice });
 }

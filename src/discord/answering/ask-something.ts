@@ -15,8 +15,8 @@ import {
   textDisplay,
 } from '../message/message.js';
 import { describeSource } from '../message/show-article.js';
-import { answerAsked } from './answer-asked.js';
-import { renderAnswer } from './render-answer.js';
+import { replyToAsked } from './answer-asked.js';
+import { renderReply } from './render-reply.js';
 
 /** Offers questions that the article answers well, to whoever has none in mind. */
 export const askSomething: PressHandler = (interaction, _, services) =>
@@ -31,7 +31,7 @@ export const askExample: PressHandler = (interaction, id, services) =>
     const question = (await exampleQuestions(loaded.index))[id.number];
     if (question === undefined || !isSameArticle(loaded, id)) return offerQuestions(loaded, texts);
     services.limits.countQuestion(interaction);
-    return renderAnswer(answerAsked(loaded, { question }), loaded, { texts, isPrivate: true });
+    return renderReply(replyToAsked(loaded, { question }), loaded, { texts, isPrivate: true });
   });
 
 async function offerQuestions(loaded: LoadedArticle, texts: Texts): Promise<ContainerMessage> {

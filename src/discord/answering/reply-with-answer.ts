@@ -1,10 +1,11 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { exampleQuestions } from '../../answer/suggest/example-questions.js';
 import type { Services } from '../interaction/command.js';
 import { replyFromArticle, replyPrivately } from '../interaction/reply.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { numberOfSentence } from '../message/sentence-number.js';
-import { answerAsked } from './answer-asked.js';
-import { renderAnswer } from './render-answer.js';
+import { replyToAsked } from './answer-asked.js';
+import { isPrivateReply, renderReply } from './render-reply.js';
 import { toQuestion } from './show-question.js';
 import { readAsked } from './suggestion.js';
 
@@ -12,7 +13,7 @@ import { readAsked } from './suggestion.js';
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /**
- * Answers a member's question. That the article does not say is told to them alone, since nobody else
+ * Replies to a member's question. That the article does not say, or a greeting, is told to them alone, since nobody else
  * has anything of it.
  * @throws Problem `too-many-questions`
  */
@@ -27,11 +28,13 @@ export async function replyWithAnswer(
     return replyPrivately(interaction, texts.answer.nothingToLookUp);
   }
   services.limits.countQuestion(interaction);
-  await replyFromArticle(interaction, services, isPrivate, (loaded) => {
+  await replyFromArticle(interaction, services, isPrivate, async (loaded) => {
     const asked = readAsked(loaded, text);
-    const answer = answerAsked(loaded, asked);
+    const reply = replyToAsked(loaded, asked);
     const suggested = asked.suggested && numberOfSentence(asked.suggested);
-    const message = renderAnswer(answer, loaded, { texts, isPrivate, suggested });
-    return answer.kind === 'abstained' ? { ...message, isPrivate: true } : message;
+    const isHelp = reply.kind === 'courtesy' && reply.occasion === 'help';
+    const [example] = isHelp ? await exampleQuestions(loaded.index) : [];
+    const message = renderReply(reply, loaded, { texts, isPrivate, suggested, example });
+    return isPrivateReply(reply) ? { ...message, isPrivate: true } : message;
   });
 }

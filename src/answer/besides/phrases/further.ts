@@ -47,7 +47,7 @@ export const el: Phrases = {
 };
 
 export const fi: Phrases = {
-  this: 'taman|(?:taman?|tassa|tasta|koko) (?:artikkeli[nast]*|artikkelissa|artikkelista|teksti[nast]*|tekstissa|tekstista|sivun?|dokumenti[nat]*|dokumentti)|taman?|tassa|tasta|artikkeli[nast]*|artikkelista|teksti[nast]*|dokumentti',
+  this: 'taman|taman|tama|(?:taman?|tassa|tasta|koko) (?:artikkeli[nast]*|artikkelissa|artikkelista|teksti[nast]*|tekstissa|tekstista|sivun?|dokumenti[nat]*|dokumentti)|taman?|tassa|tasta|artikkeli[nast]*|artikkelista|teksti[nast]*|dokumentti',
   it: 'se|sen|siina|siita|kirjan?|tarinan?|kaikki',
   before:
     'kiitos|ole hyva|hei|moi|ok|ja|mutta|voitko|voisitko|tiedatko|haluan tietaa|kerro(?: minulle)?|anna(?: minulle)?|nayta(?: minulle)?|tee',

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { confidenceIn, isAnswered, quotedIn } from '../../../src/answer/besides/besides.js';
+import { PHRASES } from '../../../src/answer/besides/phrases/all-phrases.js';
+import { recognise } from '../../../src/answer/besides/recognise.js';
+import { replyTo } from '../../../src/answer/besides/reply-to.js';
+import { PassageIndex } from '../../../src/answer/index/passage-index.js';
+import { articleOf, lighthouse } from '../articles.js';
+
+let index: PassageIndex;
+beforeAll(async () => {
+  index = await PassageIndex.build({ ...lighthouse, author: 'Ada Holm' });
+});
+
+describe('what people ask besides the text', () => {
+  it.each([
+    ['who wrote this?', 'author'],
+    ['can u tell me who wrote this article pls', 'author'],
+    ['When was this published?', 'date'],
+    ['title', 'title'],
+    ['wheres this from', 'origin'],
+    ['how long is this article', 'length'],
+    ['which language is this in', 'language'],
+    ['when was this loaded', 'loaded'],
+    ['whats this about', 'topic'],
+    ['wer hat das geschrieben?', 'author'],
+    ['qui a écrit cet article ?', 'author'],
+    ['quién escribió esto', 'author'],
+    ['kim yazdı', 'author'],
+    ['これは誰が書いた？', 'author'],
+    ['谁写的', 'author'],
+    ['кто это написал', 'author'],
+    ['من كتب هذا المقال', 'author'],
+    ['ใครเขียนบทความนี้', 'author'],
+    ['इसे किसने लिखा', 'author'],
+    ['Worum geht es hier?', 'topic'],
+    ['de quoi ça parle', 'topic'],
+  ])('is told of the article for “%s”', (question, fact) => {
+    expect(replyTo(index, question)).toMatchObject({ kind: 'about', question, fact });
+  });
+
+  it.each([
+    ['help', 'help'],
+    ['what can you do?', 'help'],
+    ['wer bist du', 'help'],
+    ['hello!', 'greeting'],
+    ['hola', 'greeting'],
+    ['thx', 'thanks'],
+    ['you suck', 'insult'],
+    ['and why?', 'why'],
+    ['tell me more', 'more'],
+    ['bye', 'farewell'],
+  ])('gets a line for “%s”, and no passage', (question, occasion) => {
+    const reply = replyTo(index, question);
+    expect(reply).toEqual({ kind: 'courtesy', question, occasion });
+    expect([quotedIn(reply), isAnswered(reply), confidenceIn(reply)]).toEqual([[], false, 0]);
+  });
+
+  it.each(['tldr', 'Summarise pls', 'zusammenfassung', 'résume', '总结一下', 'özetle', 'кратко'])(
+    'is summed up, section by section, for “%s”',
+    (question) => {
+      const reply = replyTo(index, question);
+      expect(reply).toMatchObject({ kind: 'summary', headingPath: undefined });
+      expect(new Set(quotedIn(reply).map(({ headingPath }) => headingPath[0]))).toEqual(
+        new Set([undefined, 'Building', 'The keepers']),
+      );
+    },
+  );
+
+  it.each([
+    'summarise the second section',
+    'what does it say about the keepers?',
+    'tldr of The keepers',
+  ])('is one section summed up for “%s”', (question) => {
+    const reply = replyTo(index, question);
+    expect(reply).toMatchObject({ kind: 'summary', headingPath: ['The keepers'] });
+  });
+
+  it.each(['section 2', 'what does chapter two say', 'the second section', 'second chapter pls'])(
+    'is a section for “%s”',
+    (question) => {
+      expect(replyTo(index, question)).toMatchObject({
+        kind: 'section',
+        headingPath: ['The keepers'],
+      });
+    },
+  );
+
+  it('is a rule by its number, in a heading or at the head of a line', async () => {
+    const rules = await PassageIndex.build(
+      articleOf(
+        ['# Rules', '## 1. Chat', 'Be kind to each other.', '100.1a A player draws a card.'],
+        'en',
+      ),
+    );
+    for (const question of ['rule 100.1a', '100.1a']) {
+      const reply = replyTo(rules, question);
+      expect(reply.kind).toBe('section');
+      expect(quotedIn(reply)[0]?.text).toBe('100.1a A player draws a card.');
+    }
+    expect(replyTo(rules, 'rule 1')).toMatchObject({ headingPath: ['Rules', '1. Chat'] });
+  });
+
+  it('is two answers for two questions', () => {
+    const question = 'Who drew the plans? When did automatic lamps replace the keepers?';
+    const reply = replyTo(index, question);
+    expect(reply).toMatchObject({ kind: 'several', question });
+    expect(quotedIn(reply).map(({ text }) => text.slice(0, 9))).toEqual(
+      expect.arrayContaining(['Engineer ', 'Automatic']),
+    );
+  });
+});
+
+describe('questions about the text', () => {
+  it.each([
+    'Who drew the plans?',
+    'who repairs the foghorn',
+    'When did automatic lamps replace the keepers?',
+    'how long did keepers live on the rock',
+    'where did the granite come from',
+    'What part of the lens floats on mercury?',
+    'Who wrote the Iliad?',
+    'When was the Iliad written?',
+    'How long is the Nile?',
+    'What language is spoken in Brazil?',
+    'What is the title of Polo’s book?',
+  ])('are not taken for anything else: “%s”', (question) => {
+    expect(['found', 'abstained']).toContain(replyTo(index, question).kind);
+  });
+
+  it('are answered from the text where “it” means something in it', async () => {
+    const iliad = await PassageIndex.build({
+      ...articleOf(
+        [
+          'The Iliad is a poem. It was written by Homer, as most scholars have it.',
+          'Its verses were sung at feasts for centuries before that.',
+        ],
+        'en',
+      ),
+      author: 'Ada Holm',
+    });
+    expect(replyTo(iliad, 'who wrote the Iliad?').kind).toBe('found');
+    expect(replyTo(iliad, 'who wrote this article?')).toMatchObject({ fact: 'author' });
+  });
+});
+
+describe('the phrases of every language', () => {
+  it.each(Object.keys(PHRASES))('are patterns (%s)', (code) => {
+    // Each is compiled at the first question in its language.
+    expect(recognise('12345 67890', code)).toBeUndefined();
+  });
+});
