@@ -19,9 +19,8 @@ const otherServer = '175928847299117064';
 const eve = { id: '81384788765712385', name: 'Eve' };
 
 /** A load starts a process, and some tests load ten times on a machine that does much else. */
-const timeout = 60_000;
 
-describe('ArticleLibrary', { timeout }, () => {
+describe('ArticleLibrary', () => {
   it('reads the default article wherever no other was loaded', async () => {
     const { library } = await open();
     const defaultArticle = library.of(null);
