@@ -1,6 +1,7 @@
 import { Problem } from '../../../problem.js';
 import type { ParsedSource } from '../../article.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
+import { boundCost } from './bound-cost.js';
 import { parseTokens } from './markdown-parser.js';
 import { mdastFromTokens } from './mdast-from-tokens.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
@@ -16,6 +17,7 @@ const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'g
  * @throws Problem `too-nested` when it is beyond what its readers can follow
  */
 export async function parseMarkdown(text: string): Promise<ParsedSource> {
+  boundCost(text);
   const { metadata, body } = await takeFrontMatter(text);
   try {
     const tokens = parseTokens(body.replace(TOO_NESTED, '$1'));

@@ -7,6 +7,8 @@ import { readHtmlTree } from './read-html-tree.js';
 const BATCH = 500;
 /** Reading so many by themselves takes two seconds; no text has as many unclosed elements. */
 const MAX_ALONE = 5_000;
+/** With more the tree takes longer to read than the whole rest of any text. */
+const MAX_FRAGMENTS = 30_000;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Elements that change how what follows them is read. */
@@ -15,9 +17,10 @@ const FAR_REACHING =
 
 /**
  * Reads fragments of HTML, each as if it stood alone: an unclosed element hides nothing behind it.
- * @throws Problem `too-nested` when more of them are torn than in any text
+ * @throws Problem `too-nested` when there are more, or more of them torn, than in any text
  */
 export function readFragments(fragments: readonly string[]): RootContent[][] {
+  if (fragments.length > MAX_FRAGMENTS) throw new Problem('too-nested', undefined);
   const read: RootContent[][] = [];
   let batch: string[] = [];
   let alone = 0;
