@@ -145,8 +145,12 @@ function headingAsTitle(blocks: readonly Block[]): string | undefined {
   return topLevel.length === 1 && headings[0] === topLevel[0] ? topLevel[0]?.text : undefined;
 }
 
-/** False for the first of several sections, which none of them names. */
+/** "1. The screen", "2.1 Who may row": a section's number, however few sections follow. */
+const SECTION_NUMBER = /^\d{1,3}(?:[.)]\s|\.\d{1,3})/;
+
+/** False for the first of several sections, which none of them names, and for a numbered one. */
 function isAbove(first: Heading, headings: readonly Heading[]): boolean {
+  if (SECTION_NUMBER.test(first.text)) return false;
   return headings.every((heading) => heading === first || heading.level > first.level);
 }
 

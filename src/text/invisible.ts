@@ -16,3 +16,8 @@ export function dropInvisible(text: string): string {
 export function unifyLineEnds(text: string): string {
   return text.replace(LINE_ENDS, '\n');
 }
+
+/** Puts words together that a soft hyphen, or the sign that scans have for one, parts at a line's end. */
+export function joinSoftHyphens(text: string): string {
+  return text.replace(/(?<=\p{L})(?:\u00AD|¬) ?\n {0,20}(?=\p{Ll})/gu, '');
+}

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { Problem } from '../../problem.js';
-import { dropInvisible, unifyLineEnds } from '../../text/invisible.js';
+import { dropInvisible, joinSoftHyphens, unifyLineEnds } from '../../text/invisible.js';
 import type { Source } from '../source.js';
 import { findBinaryKind } from './binary-signatures.js';
 
@@ -36,7 +36,7 @@ export function decodeText({ name, bytes, contentType = '' }: Source): string {
   if (implausibleShare(text) > (isUnicode ? MAX_CONTROL_SHARE_UNICODE : MAX_CONTROL_SHARE)) {
     throw new Problem('type-unsupported', { name, kind: 'other' });
   }
-  const clean = dropInvisible(unifyLineEnds(text)).normalize('NFC');
+  const clean = dropInvisible(joinSoftHyphens(unifyLineEnds(text))).normalize('NFC');
   if (clean.trim() === '') throw new Problem('source-empty', { name });
   return clean;
 }

@@ -164,3 +164,8 @@ describe('what isn’t text', () => {
     }
   });
 });
+
+test('a word that a soft hyphen parts at a line’s end is put together', () => {
+  const bytes = Buffer.from('He was permit\u00AD\nted to use the mu\u00ADse¬\n  um.\n');
+  expect(decodeText({ name: 'a.txt', bytes })).toBe('He was permitted to use the museum.\n');
+});

@@ -35,6 +35,7 @@ describe('paragraphs', () => {
 
   test.each([
     ['a hyphenation goes', 'an inter-\nnational', 'an international'],
+    ['a typeset one too', 'an inter‐\nnational', 'an international'],
     ['a name’s hyphen stays', 'the Anglo-\nSaxon', 'the Anglo-Saxon'],
     ['a longer compound keeps it', 'a state-\nof-the-art', 'a state-of-the-art'],
     ['a suspended hyphen keeps its space', 'die Vor-\nund Nachteile', 'die Vor- und Nachteile'],

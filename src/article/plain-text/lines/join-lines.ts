@@ -20,10 +20,10 @@ export function lineJoiner(textLines: readonly string[]): JoinLines {
     return words.has(word.toLowerCase());
   };
   const glue = (before: string, after: string): string => {
-    const head = /([\p{L}\p{M}]+)-$/u.exec(before.slice(-WORD_CHARACTERS))?.[1];
+    const head = /([\p{L}\p{M}]+)[-‐]$/u.exec(before.slice(-WORD_CHARACTERS))?.[1];
     const tail = /^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u.exec(after.slice(0, WORD_CHARACTERS))?.[0];
     if (head === undefined || tail === undefined) {
-      const isRange = /\d-$/.test(before) && /^\d/.test(after);
+      const isRange = /\d[-‐–]$/.test(before) && /^\d/.test(after);
       return isRange || (endsUnspaced(before) && startsUnspaced(after)) ? before : `${before} `;
     }
     if (CONJUNCTION.test(after)) return `${before} `;
@@ -48,7 +48,7 @@ function collectWords(lines: readonly string[]): Set<string> {
   let isAfterHyphen = false;
   for (const line of lines) {
     const found = line.toLowerCase().match(WORD) ?? [];
-    const endsWithHyphen = line.endsWith('-');
+    const endsWithHyphen = /[-‐]$/.test(line);
     for (const word of found.slice(isAfterHyphen ? 1 : 0, endsWithHyphen ? -1 : undefined)) {
       words.add(word);
     }
