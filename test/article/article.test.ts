@@ -30,14 +30,16 @@ test('sections nest by level, also where levels are skipped', () => {
   ]);
 });
 
-test('the title is declared, or opens the article, or is its only heading of level 1', () => {
+test('the title is declared, or opens the article, or is its first heading and only one of level 1', () => {
   const declared = { metadata: { title: 'Declared' }, blocks: [heading(1, 'Opening')] };
   expect(buildArticle(declared, 'Fallback').title).toBe('Declared');
   expect(build(heading(1, 'Opening'), heading(1, 'Other')).title).toBe('Opening');
   expect(build(heading(2, 'Opening'), heading(3, 'Inner')).title).toBe('Opening');
-  expect(build(heading(2, 'First'), heading(1, 'Only')).title).toBe('Only');
+  // Below another heading it is a section's.
+  expect(build(heading(2, 'First'), heading(1, 'Only')).title).toBe('Fallback');
   expect(build(heading(2, 'First section'), heading(2, 'Second')).title).toBe('Fallback');
-  expect(build(paragraph('lead'), heading(2, 'A'), heading(1, 'Only')).title).toBe('Only');
+  expect(build(paragraph('lead'), heading(2, 'A'), heading(1, 'Only')).title).toBe('Fallback');
+  expect(build(paragraph('lead'), heading(1, 'Only'), heading(2, 'A')).title).toBe('Only');
   expect(build(paragraph('lead'), heading(1, 'A'), heading(1, 'B')).title).toBe('Fallback');
   expect(build(paragraph('lead')).title).toBe('Fallback');
 });
