@@ -44,7 +44,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'parse-out-of-memory': ({ name }) =>
       `Reading “${name}” took more memory than is allowed and was stopped. Use a simpler or shorter file.`,
     'too-nested': () =>
-      'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
+      'The article’s markup is nested too deeply, or made of too many parts, to be read. Simplify it, or save the text as plain text.',
     'download-failed': ({ url, reason }) =>
       `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. ${PASSING_SITE.has(reason.kind) ? 'Try again in a few minutes' : 'Check the link'}, or save the text as a file and use that.`,
     'link-invalid': ({ url }) =>

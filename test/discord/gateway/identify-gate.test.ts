@@ -36,9 +36,8 @@ describe('createIdentifyGate', () => {
     closed.abort();
     await expect(waiting).rejects.toThrow();
     await expect(gate.wait(1, closed.signal)).rejects.toThrow();
-    expect(asked).toEqual([
-      [0, 5_000],
-      [1, 5_000],
-    ]);
+    expect(asked.map(([bucket]) => bucket)).toEqual([0, 1]);
+    // Discord's own interval, or a little more.
+    for (const [, intervalMs] of asked) expect(intervalMs).toBeGreaterThanOrEqual(5_000);
   });
 });
