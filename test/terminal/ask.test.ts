@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MIN_CONFIDENCE } from '../../src/answer/reading/confidence.js';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/src/terminal/ask.js');
 const ARTICLE = `---
@@ -126,7 +127,10 @@ describe('one question', () => {
     ]);
     expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
-    expect(stdout).toMatch(/confidence \([01]\.\d\d; from 0\.\d\d on it answers\):\n +constant +/);
+    expect(stdout).toMatch(
+      /confidence \([01]\.\d\d; from [01]\.\d\d on it answers\):\n +constant +/,
+    );
+    expect(stdout).toContain(`; from ${MIN_CONFIDENCE.toFixed(2)} on it answers)`);
   });
 
   it('ends with 1 when the article does not say', async () => {

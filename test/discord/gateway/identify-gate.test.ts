@@ -36,8 +36,10 @@ describe('createIdentifyGate', () => {
     closed.abort();
     await expect(waiting).rejects.toThrow();
     await expect(gate.wait(1, closed.signal)).rejects.toThrow();
-    expect(asked.map(([bucket]) => bucket)).toEqual([0, 1]);
-    // Discord's own interval, or a little more.
-    for (const [, intervalMs] of asked) expect(intervalMs).toBeGreaterThanOrEqual(5_000);
+    // Discord's 5 s, and half a second for messages that travel unevenly.
+    expect(asked).toEqual([
+      [0, 5_500],
+      [1, 5_500],
+    ]);
   });
 });
