@@ -157,7 +157,8 @@ export class DiskArticleStore implements ArticleStore {
     if (limits.inAll === Infinity) return makeRoom(kept, added, 0, limits);
     try {
       return makeRoom(kept, added, await this.#usage.bytes(), limits);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'store-full') throw error;
       return makeRoom(kept, added, await this.#usage.recount(), limits);
     }
   }

@@ -13,7 +13,11 @@ export class DiskUsage {
 
   /** Counted once, at the first call, and kept in step by `update` from then on. */
   async bytes(): Promise<number> {
-    this.#counting ??= this.#count();
+    this.#counting ??= this.#count().catch((error) => {
+      // A disk that fails may do better at the next call.
+      this.#counting = undefined;
+      throw error;
+    });
     return [...(await this.#counting).values()].reduce((sum, bytes) => sum + bytes, 0);
   }
 
@@ -26,7 +30,8 @@ export class DiskUsage {
   /** Follows a change of what is kept of a server. */
   async update(serverId: string, bytes: number): Promise<void> {
     // What has not been counted yet will be.
-    (await this.#counting)?.set(serverId, bytes);
+    const counted = await this.#counting?.catch(() => undefined);
+    counted?.set(serverId, bytes);
   }
 
   async #count(): Promise<Map<string, number>> {

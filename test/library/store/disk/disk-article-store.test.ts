@@ -181,6 +181,18 @@ describe('DiskArticleStore', () => {
     expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
   });
 
+  it('counts anew what it keeps after a disk that failed', async () => {
+    const limits = { perServer: Infinity, inAll: 1_000_000 };
+    const { store, dataDir } = await open(undefined, limits);
+    // A file in place of a server's folder cannot be listed.
+    const broken = join(dataDir, 'servers', '175928847299117064');
+    await writeFile(broken, '');
+    const write = () => store.write(serverId, storedArticle('One'), 'on-top');
+    await expect(write()).rejects.toMatchObject({ code: 'store-unwritable' });
+    await rm(broken);
+    expect((await write()).present).toBe(1);
+  });
+
   it('loses nothing when the process is killed at any moment of a hundred loads', async () => {
     const { store, dataDir, logged } = await open();
     let [written, kills] = [0, 0];
