@@ -1,6 +1,25 @@
+import type { QuotedPassage } from '../../answer/answer.js';
 import { splitSentences } from '../../answer/language/words.js';
+import type { Article } from '../../article/article.js';
 import type { Span } from '../../text/span.js';
 import { cutAround } from '../message/cut.js';
+import { showPassage } from '../message/show-passage.js';
+
+/**
+ * The sentence that answers, in bold, with those beside it as far as there is room, in its passage's
+ * form, as Discord markdown.
+ * @param limit in UTF-16 units, before escaping
+ */
+export function showExcerpt(
+  { passage, text, sentence }: QuotedPassage,
+  { passages }: Article,
+  limit: number,
+): string {
+  const { form, leadIn = 0 } = passages[passage] ?? {};
+  const excerpt = excerptAround(text, sentence, limit);
+  const shift = excerpt.span[0] - sentence[0];
+  return showPassage({ text: excerpt.text, form, leadIn: leadIn && leadIn + shift }, excerpt.span);
+}
 
 /**
  * A sentence of a text, with the one before it and the one after it where there is room; “…” where
@@ -8,7 +27,7 @@ import { cutAround } from '../message/cut.js';
  * @param limit in UTF-16 units; a longer sentence keeps its beginning
  * @returns the excerpt, and where the sentence lies in it
  */
-export function excerptAround(
+function excerptAround(
   text: string,
   sentence: Span,
   limit: number,

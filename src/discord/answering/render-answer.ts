@@ -18,10 +18,9 @@ import {
 } from '../message/message.js';
 import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
-import { showPassage } from '../message/show-passage.js';
 import { alignTable } from '../message/show-table.js';
 import { linkToSentence } from '../message/text-fragment.js';
-import { excerptAround } from './excerpt.js';
+import { showExcerpt } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';
 
@@ -138,21 +137,19 @@ function renderPassages(
 }
 
 function showFirst(
-  { passage, text, sentence, headingPath }: QuotedPassage,
+  quoted: QuotedPassage,
   { article }: ShownArticle,
   target: string | undefined,
   limit: number,
   texts: Texts,
   headline: string,
 ): string {
+  const { passage, text, sentence, headingPath } = quoted;
   const place = showPlace(headingPath, article, texts);
   const says = [headline, ...(place === '' ? [] : [maskedLink(place, target)])];
   const { form } = article.passages[passage] as Passage;
-  const shown = form === 'table' ? showRow(text, sentence, limit) : undefined;
-  const excerpt = excerptAround(text, sentence, limit);
-  return [subtext(says.join(' · ')), shown ?? showPassage(excerpt.text, form, excerpt.span)].join(
-    '\n',
-  );
+  const row = form === 'table' ? showRow(text, sentence, limit) : undefined;
+  return [subtext(says.join(' · ')), row ?? showExcerpt(quoted, article, limit)].join('\n');
 }
 
 /** The row of a table that answers, which names its columns, and below it the table where it fits a phone. */

@@ -40,8 +40,7 @@ import {
   showPlace,
   showTitle,
 } from '../message/show-article.js';
-import { showPassage } from '../message/show-passage.js';
-import { excerptAround } from './excerpt.js';
+import { showExcerpt } from './excerpt.js';
 import { type AnswerView, renderAnswer } from './render-answer.js';
 import { showQuestion } from './show-question.js';
 
@@ -198,10 +197,8 @@ function drawSection(
   limit: number,
 ): APIComponentInContainer[] {
   if (!first) return [];
-  const { form } = loaded.article.passages[first.passage] ?? {};
-  const { text, span } = excerptAround(first.text, first.sentence, limit);
   const says = texts.besides.section(showSection(headingPath, loaded));
-  const quoted = showPassage(text, form, span);
+  const quoted = showExcerpt(first, loaded.article, limit);
   return [withRead(`${says}\n${quoted || '…'}`, first, loaded, texts.buttons.readOn)];
 }
 
@@ -224,12 +221,10 @@ function drawPart(
   const [first] = part.kind === 'found' ? part.passages : [];
   if (!first) return textDisplay(`${question}\n${texts.answer.doesNotSay}`);
   const place = showPlace(first.headingPath, loaded.article, texts);
-  const { form } = loaded.article.passages[first.passage] ?? {};
-  const { text, span } = excerptAround(first.text, first.sentence, limit);
   const lines = [
     question,
     ...(place === '' ? [] : [subtext(place)]),
-    showPassage(text, form, span),
+    showExcerpt(first, loaded.article, limit),
   ];
   return withRead(lines.join('\n'), first, loaded, texts.buttons.readOn);
 }

@@ -8,13 +8,38 @@ const FENCE = '```';
 /** A marker at the start of a line, as `emboldenPart` escapes it, which may stand inside the bold. */
 const ESCAPED_MARKER = /^(\*\*)?([^\S\n]*)(?:\\([-+*])|(\d{1,9})\\([.)]))(?=[^\S\n])[^\S\n]*/gm;
 
+/** A part of a passage, with the form of that and where the form begins in the part, as in `Passage`. */
+interface Part {
+  readonly text: string;
+  readonly form?: Form | undefined;
+  readonly leadIn?: number | undefined;
+}
+
 /**
  * A passage, or part of one, as Discord markdown in its own form: code in a code block, a list as a
  * list, a quotation behind a bar, a table that fits a phone in columns, a wider one row by row;
- * everything else as it was written.
+ * everything else, and what leads into such a form, as it was written.
  * @param bold what of it is bold; code has none
  */
-export function showPassage(text: string, form: Form = 'prose', bold: Span = [0, 0]): string {
+export function showPassage(
+  { text, form = 'prose', leadIn = 0 }: Part,
+  bold: Span = [0, 0],
+): string {
+  // Lists are led into by items of others too.
+  if (form === 'list' || leadIn <= 0) return showForm(text, form, bold);
+  const within = (at: number, length: number) => Math.min(Math.max(0, at), length);
+  const spanIn = (part: string, start: number): Span => [
+    within(bold[0] - start, part.length),
+    within(bold[1] - start, part.length),
+  ];
+  const [before, rest] = [text.slice(0, leadIn).trimEnd(), text.slice(leadIn)];
+  return [
+    emboldenPart(before, spanIn(before, 0)),
+    ...(rest.trim() === '' ? [] : [showForm(rest, form, spanIn(rest, leadIn))]),
+  ].join('\n');
+}
+
+function showForm(text: string, form: Form, bold: Span): string {
   if (form === 'code' && !text.includes(FENCE)) return codeBlock(text);
   if (form === 'table' && bold[0] === bold[1]) {
     const table = alignTable(text, escapeMarkdown);

@@ -55,10 +55,10 @@ export function renderReader(
 }
 
 function showPiece(article: Article, piece: Piece, highlight: Highlight | undefined): string {
-  const { form } = article.passages[piece.passage] as Passage;
+  const { form, leadIn = 0 } = article.passages[piece.passage] as Passage;
   const sentence: Span = highlight?.passage === piece.passage ? highlight.sentence : [0, 0];
   const [start, end] = sentence.map((at) => Math.max(0, at - piece.start)) as [number, number];
-  return showPassage(piece.text, form, [start, end]);
+  return showPassage({ text: piece.text, form, leadIn: leadIn - piece.start }, [start, end]);
 }
 
 function readerButtons(article: Article, { at, count, pieces }: ReaderPage, { buttons }: Texts) {

@@ -34,6 +34,6 @@ it.each([
 
 it('shows a wider table, and one of which a row is bold, row by row', () => {
   const text = 'A: 1; B: 2\nA: 3; B: 4';
-  expect(showPassage(text, 'table', [11, 21])).toBe('- A: 1; B: 2\n- **A: 3; B: 4**');
-  expect(showPassage('A; B\nC; D', 'table')).toBe('- A; B\n- C; D');
+  expect(showPassage({ text, form: 'table' }, [11, 21])).toBe('- A: 1; B: 2\n- **A: 3; B: 4**');
+  expect(showPassage({ text: 'A; B\nC; D', form: 'table' })).toBe('- A; B\n- C; D');
 });
