@@ -1,5 +1,5 @@
 import { answerAgain, deleteMessage, shareAnswer, showMore } from './answering/answer-presses.js';
-import { askExample, askSomething } from './answering/ask-something.js';
+import { askExample, askInShort, askSomething } from './answering/ask-something.js';
 import type { Presses } from './interaction/command.js';
 import {
   forget,
@@ -36,6 +36,7 @@ export const pressTable = {
     sentence: openSentence(answerAgain),
     'ask-something': askSomething,
     example: askExample,
+    'in-short': askInShort,
   },
   article: {
     read: openPiece(),

@@ -43,6 +43,7 @@ export const english: Language = {
       delete: 'Delete',
       previous: 'Previous',
       next: 'Next',
+      inShort: 'Summarise',
       askSomething: 'Ask it something',
       makeLive: 'Make it live',
       showAll: 'Show all',

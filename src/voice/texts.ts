@@ -55,6 +55,8 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly undo: string;
+    /** Asks for the article in short: a question that is understood as it stands. */
+    readonly inShort: string;
     /** Offers questions about the article that is live now. */
     readonly askSomething: string;
     /** Makes a previewed article the server's. */

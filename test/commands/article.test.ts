@@ -27,10 +27,26 @@ describe('/article', { timeout: 20_000 }, () => {
       '  - Ada Holm',
     ]);
     expect(overview.buttons).toMatchObject([
+      { label: 'Summarise' },
       { label: 'Open', url: 'https://example.org/lighthouse' },
     ]);
     expect(overview.ephemeral).toBe(true);
     expect(ben.sees()).toEqual([]);
+  });
+
+  it('sums the article up in its own sentences, and shares that on request', async () => {
+    const german = `# Der Turm\n\n${'Der Turm steht am Meer. Sein Licht leuchtet jede Nacht über das Meer.\n\n'.repeat(2)}`;
+    for (const text of [lighthouse, german]) {
+      const { discord } = await withBot(text);
+      const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+      const summary = await ada.press(await ada.slash('article'), 'Summarise');
+      expect(summary.ephemeral).toBe(true);
+      const [, said = ''] = /\n\*\*.*\*\*.*\n(?:-# .*\n)?(.*)\n/.exec(summary.text) ?? [];
+      expect(text).toContain(said.replaceAll('*', ''));
+      expect(said.length).toBeGreaterThan(10);
+      await ada.press(summary, 'Share');
+      expect(ben.sees().at(-1)?.text).toContain(said);
+    }
   });
 
   it('works in direct messages and for who installed the bot, in their language', async () => {

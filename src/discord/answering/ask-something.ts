@@ -31,8 +31,20 @@ export const askExample: PressHandler = (interaction, id, services) =>
     const question = (await exampleQuestions(loaded.index))[id.number];
     if (question === undefined || !isSameArticle(loaded, id)) return offerQuestions(loaded, texts);
     services.limits.countQuestion(interaction);
-    return renderReply(replyToAsked(loaded, { question }), loaded, { texts, isPrivate: true });
+    return ask(loaded, question, texts);
   });
+
+/** Asks for the article in short. */
+export const askInShort: PressHandler = (interaction, _, services) =>
+  replyFromArticle(interaction, services, true, (loaded) => {
+    services.limits.countQuestion(interaction);
+    const texts = textsFor(interaction.locale);
+    return ask(loaded, texts.buttons.inShort, texts);
+  });
+
+function ask(loaded: LoadedArticle, question: string, texts: Texts): ContainerMessage {
+  return renderReply(replyToAsked(loaded, { question }), loaded, { texts, isPrivate: true });
+}
 
 async function offerQuestions(loaded: LoadedArticle, texts: Texts): Promise<ContainerMessage> {
   const { fingerprint } = loaded.article;

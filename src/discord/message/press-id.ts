@@ -34,6 +34,8 @@ export const ACTIONS = [
   'ask-something',
   /** Asks one of them; its number among them. */
   'example',
+  /** Sums the article up in its own sentences, in a private message; the number is always 0. */
+  'in-short',
   /** Makes a previewed article live; the number is always 0. Sealed. */
   'make-live',
   /** Shows all that a load changed in a private message; from which difference, and the version before, or none for a preview. Sealed. */

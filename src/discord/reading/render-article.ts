@@ -40,10 +40,15 @@ export function renderArticle(
     fingerprint,
     number: 0,
   });
+  const inShort = pressButton(texts.buttons.inShort, {
+    action: 'in-short',
+    fingerprint,
+    number: 0,
+  });
   const controls = [
     contentsMenu(article, texts, range),
     ...buttonRow([
-      ...(range.count === undefined ? [] : [contents]),
+      ...(range.count === undefined ? [inShort] : [contents]),
       ...linkButtons(texts.buttons.open, link),
     ]),
   ];
