@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
   readonly childNodes: Iterable<DomNode>;
   readonly firstElementChild: DomElement | null;
+  readonly lastElementChild: DomElement | null;
   readonly previousElementSibling: DomElement | null;
   readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;

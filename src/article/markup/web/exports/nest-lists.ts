@@ -18,7 +18,7 @@ export function nestLists(document: DomDocument, items: readonly FlatItem[]): Do
     const depth = Math.max(1, level - first + 1);
     while (open.length > depth) open.pop();
     const outer = open.at(-1) as DomElement;
-    const holder = [...outer.children].at(-1);
+    const holder = outer.lastElementChild;
     if (depth > open.length && holder) {
       const inner = document.createElement(isOrdered ? 'ol' : 'ul');
       holder.append(inner);

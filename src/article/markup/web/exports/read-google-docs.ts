@@ -14,9 +14,9 @@ export function readGoogleDocs(document: DomDocument, html: string): void {
   if (!isDocs) return;
   for (const title of document.querySelectorAll('p.title')) rename(document, title, 'h1');
   dropComments(document);
-  writeNotes(document, 'a[href^="#ftnt"]', (mark) => {
+  writeNotes(document, 'a[href^="#ftnt"]', (mark, byId) => {
     const id = mark.getAttribute('href')?.slice(1) ?? '';
-    return /^\w+$/.test(id) ? document.querySelector(`#${id}`)?.closest('div') : undefined;
+    return /^\w+$/.test(id) ? byId.get(id)?.closest('div') : undefined;
   });
   const bold = boldClasses(html);
   for (const span of document.querySelectorAll('span[class]')) {

@@ -12,9 +12,9 @@ const LEVEL = /mso-list:\s*l\d+\s+level(\d)/i;
 export function readWord(document: DomDocument): void {
   if (!document.querySelector('[class^="Mso"]')) return;
   for (const title of document.querySelectorAll('p.MsoTitle')) rename(document, title, 'h1');
-  writeNotes(document, 'a[href*="#_ftn"],a[href*="#_edn"]', (mark) => {
+  writeNotes(document, 'a[href*="#_ftn"],a[href*="#_edn"]', (mark, byId) => {
     const id = /#_((?:ftn|edn)\d+)$/.exec(mark.getAttribute('href') ?? '')?.[1];
-    return id ? document.querySelector(`#${id}`) : undefined;
+    return id ? byId.get(id) : undefined;
   });
   const listed = new Set<DomElement>();
   for (const first of [...document.querySelectorAll('p[style*="mso-list"]')]) {

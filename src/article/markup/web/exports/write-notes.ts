@@ -4,22 +4,38 @@ const BLOCK = 'p,li,td,th,dd,h1,h2,h3,h4,h5,h6,blockquote';
 
 /**
  * Puts notes behind the paragraphs that call them, in place of their marks: `marks` selects the links
- * that lead to notes, and `noteOf` finds the note that a link leads to.
+ * that lead to notes, and `noteOf` finds the note that a link leads to by its id.
  */
 export function writeNotes(
   document: DomDocument,
   marks: string,
-  noteOf: (mark: DomElement) => DomElement | null | undefined,
+  noteOf: (
+    mark: DomElement,
+    byId: ReadonlyMap<string, DomElement>,
+  ) => DomElement | null | undefined,
 ): void {
+  const byId = elementsById(document);
   const written = new Set<DomElement>();
   for (const mark of document.querySelectorAll(marks)) {
-    const note = noteOf(mark);
+    const note = noteOf(mark, byId);
     if (!note || note.contains(mark)) continue;
     const paragraph = mark.closest(BLOCK);
-    const text = (note.textContent ?? '').replace(/^\s*\[[^[\]]*\]\s*/, '').trim();
-    if (paragraph && !written.has(note)) paragraph.append(document.createTextNode(` ${text}`));
+    if (paragraph && !written.has(note)) {
+      const text = (note.textContent ?? '').replace(/^\s*\[[^[\]]*\]\s*/, '').trim();
+      paragraph.append(document.createTextNode(` ${text}`));
+    }
     written.add(note);
     (mark.closest('sup') ?? mark).remove();
   }
   for (const note of written) note.remove();
+}
+
+/** The first element of each id. */
+function elementsById(document: DomDocument): Map<string, DomElement> {
+  const byId = new Map<string, DomElement>();
+  for (const element of document.querySelectorAll('[id]')) {
+    const id = element.getAttribute('id') ?? '';
+    if (!byId.has(id)) byId.set(id, element);
+  }
+  return byId;
 }

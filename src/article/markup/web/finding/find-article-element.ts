@@ -19,8 +19,10 @@ const BARE_TEXT_CHARACTERS = 80;
 
 const MARK = 'data-article-element';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
-const BOX = 'div,section,article,main,header,center,form';
+const BOX = new Set('div section article main header center form'.split(' '));
 const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
+const STRUCTURES = new Set(STRUCTURE.split(','));
+const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
 const FIELDS = 'input,select,textarea,button';
 /** Ids that number the posts of a thread. */
 const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
@@ -69,7 +71,7 @@ function innermostBox(body: DomElement, kept: ReadonlySet<DomElement>): DomEleme
   let box = body;
   for (;;) {
     const [only, ...others] = [...box.children].filter((child) => kept.has(child));
-    if (!only || others.length > 0 || hasOwnText(box) || !only.matches(BOX)) return box;
+    if (!only || others.length > 0 || hasOwnText(box) || !BOX.has(only.localName)) return box;
     box = only;
   }
 }
@@ -116,10 +118,11 @@ function firstClass(element: DomElement): string | undefined {
 function proseLength(element: DomElement): number {
   let length = 0;
   for (const paragraph of element.querySelectorAll('p,li,blockquote,pre,td,dd')) {
-    if (paragraph.querySelector('p,li,td,dd') || linkShare(paragraph) > MAX_LINK_SHARE) continue;
     const text = textLength(paragraph);
+    if (text < PROSE_CHARACTERS || paragraph.querySelector('p,li,td,dd')) continue;
+    if (linkShare(paragraph) > MAX_LINK_SHARE) continue;
     const isBeside = isFurniture(paragraph) || paragraph.closest('aside,nav,footer,form') !== null;
-    if (text >= PROSE_CHARACTERS && !isBeside) length += text;
+    if (!isBeside) length += text;
   }
   return length;
 }
@@ -130,14 +133,14 @@ function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): voi
   for (let box = pending.pop(); box; box = pending.pop()) {
     const isProse = hasOwnText(box);
     for (const element of [...box.children]) {
-      const isBlock = element.matches(`${BOX},${STRUCTURE},nav,aside,footer`);
+      const isBlock = BLOCKS.has(element.localName);
       // Beside text, a link or a date is a part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
         (isFurniture(element) && textLength(element) <= most) ||
         (!kept.has(element) && !isProse && isDoubtful(element));
       if (isRemovable && isUnwanted) element.remove();
-      else if (element.matches(BOX)) pending.push(element);
+      else if (BOX.has(element.localName)) pending.push(element);
     }
   }
 }
@@ -146,6 +149,6 @@ function isDoubtful(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName)) return false;
   if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
   if (linkShare(element) > MAX_LINK_SHARE) return true;
-  const isBare = !element.matches(STRUCTURE) && !element.querySelector(STRUCTURE);
+  const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
   return isBare && textLength(element) < BARE_TEXT_CHARACTERS;
 }

@@ -1,7 +1,11 @@
 import type { DomElement } from '../dom.js';
 
-const FURNITURE =
-  'nav,aside,footer,form,time,body > header,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="search"],[role="dialog"],[role="alert"]';
+// Sets, not selectors: these are asked of every element, and a selector is read anew each time.
+const FURNITURE = new Set('nav aside footer form time'.split(' '));
+const FURNITURE_ROLE = new Set(
+  'navigation banner contentinfo complementary search dialog alert'.split(' '),
+);
+const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
   'about-author|ads?|advert\\w*|byline|comments?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
   'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
@@ -25,25 +29,37 @@ const BOX_NAME = named(
 /** A class that says what an article has or is, not what it is for: `has-paywall`, `no-ads`. */
 const STATE = /^(?:has|is|no|non|not|with|without|show|hide)-/i;
 /** What holds an article, whatever it is called. */
-const HOLDS_ARTICLE = 'html,body,main,article,h1,h2,h3,h4,h5,h6';
+const HOLDS_ARTICLE = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
+/** Generators make the ids of these out of what their headings say. */
+const NAMED_BY_HEADING = new Set('section h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Whether an element frames articles, by what it is or is called. */
 export function isFurniture(element: DomElement): boolean {
-  return element.matches(FURNITURE) || FURNITURE_NAME.test(nameOf(element)) || isBox(element);
+  return isMarkedFurniture(element) || FURNITURE_NAME.test(nameOf(element)) || isBox(element);
 }
 
 /** Whether an element's name says that it is a box that pages put beside an article, and nothing else. */
 export function isBox(element: DomElement): boolean {
-  if (element.matches(HOLDS_ARTICLE) || element.querySelector('h1')) return false;
-  return BOX_NAME.test(nameOf(element)) || element.matches('[role="dialog"],[role="alertdialog"]');
+  if (HOLDS_ARTICLE.has(element.localName)) return false;
+  const isNamedSo = BOX_ROLE.has(roleOf(element)) || BOX_NAME.test(nameOf(element));
+  return isNamedSo && !element.querySelector('h1');
+}
+
+function isMarkedFurniture(element: DomElement): boolean {
+  const { localName, parentElement } = element;
+  if (FURNITURE.has(localName) || FURNITURE_ROLE.has(roleOf(element))) return true;
+  return localName === 'header' && parentElement?.localName === 'body';
+}
+
+function roleOf(element: DomElement): string {
+  return element.getAttribute('role') ?? '';
 }
 
 /** An element's classes and its id, without those that are made of what its heading says. */
 export function nameOf(element: DomElement): string {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   const names = classes.filter((name) => !STATE.test(name));
-  // Generators make the ids of sections and headings out of what these say.
-  if (!element.matches('section,h1,h2,h3,h4,h5,h6')) names.push(element.getAttribute('id') ?? '');
+  if (!NAMED_BY_HEADING.has(element.localName)) names.push(element.getAttribute('id') ?? '');
   return names.join(' ');
 }
 

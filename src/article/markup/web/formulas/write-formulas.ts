@@ -37,7 +37,9 @@ function textOf(formula: DomElement): string {
 function mathText(element: DomElement): string {
   const parts = [...element.children].filter(({ localName }) => !/^annotation/.test(localName));
   if (parts.length === 0) return (element.textContent ?? '').trim();
-  const [first = '', second = '', third = ''] = parts.map(mathText);
+  // Once for each: a formula in a formula would else be read twice as often at each level.
+  const texts = parts.map(mathText);
+  const [first = '', second = '', third = ''] = texts;
   const group = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
   switch (element.localName) {
     case 'mfrac':
@@ -49,9 +51,9 @@ function mathText(element: DomElement): string {
     case 'msubsup':
       return texToText(`${first}_{${second}}^{${third}}`);
     case 'msqrt':
-      return `√${group(parts.map(mathText).join(''))}`;
+      return `√${group(texts.join(''))}`;
     default:
-      return parts.map(mathText).join('');
+      return texts.join('');
   }
 }
 
