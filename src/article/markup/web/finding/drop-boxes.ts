@@ -46,34 +46,57 @@ function dropNextArticles(document: DomDocument): void {
 }
 
 function dropTeaserLists(document: DomDocument): void {
+  const kinds = new Map<DomElement, TeaserKind>();
   const lists = new Set<DomElement>();
   for (const heading of document.body.querySelectorAll(HEADING)) {
     if (!isLinkAway(heading)) continue;
-    const list = teaserListAround(heading);
+    const list = teaserListAround(heading, kinds);
     if (list) lists.add(list);
   }
-  for (const list of lists) if (hasArticleBeside(document, list)) list.remove();
+  if (lists.size > 0) dropBesideArticle(document, lists);
 }
 
-/** The largest element around a linked heading whose headings are all links, but for its first. */
-function teaserListAround(heading: DomElement): DomElement | undefined {
+/** `list` holds teasers and no more, `part` may lie in one, and nothing around `end` is one. */
+type TeaserKind = 'list' | 'part' | 'end';
+
+/**
+ * The largest element around a linked heading whose headings are all links, but for its first.
+ * @param kinds of the elements looked at so far: many headings lie in the same ones
+ */
+function teaserListAround(
+  heading: DomElement,
+  kinds: Map<DomElement, TeaserKind>,
+): DomElement | undefined {
   let found: DomElement | undefined;
-  for (let at = heading.parentElement; at && !at.matches('html,body,main'); at = at.parentElement) {
-    if (at.querySelector('h1') || at.children.length > MAX_TEASER_ELEMENTS) break;
-    const [first, ...others] = [...at.querySelectorAll(HEADING)];
-    const linked = others.filter(isLinkAway).length + (first && isLinkAway(first) ? 1 : 0);
-    if (linked < others.length) break;
-    if (linked >= MIN_TEASERS && at.matches(TEASERS)) found = at;
+  for (let at = heading.parentElement; at; at = at.parentElement) {
+    const kind = kinds.get(at) ?? teaserKindOf(at);
+    kinds.set(at, kind);
+    if (kind === 'end') break;
+    if (kind === 'list') found = at;
   }
   return found;
 }
 
-/** Whether the page has a text of its own beside a list, and is no list itself. */
-function hasArticleBeside(document: DomDocument, list: DomElement): boolean {
+function teaserKindOf(element: DomElement): TeaserKind {
+  if (element.matches('html,body,main') || element.querySelector('h1')) return 'end';
+  if (element.children.length > MAX_TEASER_ELEMENTS) return 'end';
+  const [first, ...others] = [...element.querySelectorAll(HEADING)];
+  const linked = others.filter(isLinkAway).length + (first && isLinkAway(first) ? 1 : 0);
+  if (linked < others.length) return 'end';
+  return linked >= MIN_TEASERS && element.matches(TEASERS) ? 'list' : 'part';
+}
+
+/** Takes out lists where the page has a text of its own beside them, and is no list itself. */
+function dropBesideArticle(document: DomDocument, lists: Iterable<DomElement>): void {
   const title = document.querySelector('h1');
   const own = title?.closest('article,main,section,div') ?? document.querySelector('article');
-  if (!own || list.contains(own)) return false;
-  return [...own.querySelectorAll('p')].some(
-    (paragraph) => !list.contains(paragraph) && textLength(paragraph) > MIN_REST_CHARACTERS,
-  );
+  if (!own) return;
+  const isLong = (paragraph: DomElement) => textLength(paragraph) > MIN_REST_CHARACTERS;
+  const text = new Set([...own.querySelectorAll('p')].filter(isLong));
+  for (const list of lists) {
+    const inside = [...list.querySelectorAll('p')].filter((paragraph) => text.has(paragraph));
+    if (list.contains(own) || inside.length === text.size) continue;
+    list.remove();
+    for (const paragraph of inside) text.delete(paragraph);
+  }
 }
