@@ -129,6 +129,44 @@ const html: readonly [string, (length: number) => string][] = [
   ['entities', (length) => `<p>${'&eacute;'.repeat(length / 8)}</p>`],
   ['a long first heading', (length) => `<h1>${fill(length, word, ' ')}</h1><p>${paragraph(1)}</p>`],
   ['headings', (length) => fill(length, (n) => `<h${(n % 6) + 1}>${word(n)}</h${(n % 6) + 1}>a`)],
+  ['first headings', (length) => '<h1>a</h1>'.repeat(length / 10)],
+  ['a table of one row', (length) => `<table><tr>${'<td>cell'.repeat(length / 8)}</table>`],
+  [
+    'linked headings',
+    (length) => '<div><h3><a href="/x">a b</a></h3><p>text</p></div>'.repeat(length / 50),
+  ],
+  [
+    'linked headings in a section',
+    (length) => `<h1>T</h1><section>${'<h3><a href="/x">a</a></h3>'.repeat(length / 27)}</section>`,
+  ],
+  [
+    'many lists of teasers',
+    (length) =>
+      '<div><h2><a href="/x">a</a></h2><h2><a href="/y">b</a></h2></div>'.repeat(length / 65),
+  ],
+  [
+    'articles',
+    (length) => fill(length, (n) => `<article class="a"><p>${sentence(n)}</p></article>`),
+  ],
+  ['posts', (length) => fill(length, (n) => `<div id="post-${n}"><p>${sentence(n)}</p></div>`)],
+  [
+    'list of Word',
+    (length) => fill(length, (n) => `<p class=MsoX style="mso-list:l0 level9 lfo">${word(n)}</p>`),
+  ],
+  [
+    'notes of Word',
+    (length) =>
+      fill(
+        length,
+        (n) => `<p class=MsoX>a<a href="#_ftn${n}">[${n}]</a></p><div id=ftn${n}>x</div>`,
+      ),
+  ],
+  [
+    'lists of Google Docs',
+    (length) =>
+      `<body class=doc-content>${'<ul class="lst-kix_a-1"><li>a</ul>'.repeat(length / 35)}`,
+  ],
+  ['fractions in fractions', (length) => '<math><mfrac><mi>a</mi>'.repeat(length / 23)],
   ['tags that never end', (length) => `<p>${paragraph(1)}</p>${'<'.repeat(length)}`],
 ];
 
