@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parseWikitext } from '../../../src/article/documents/lightweight/parse-wikitext.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
 
 async function read(name: string, text: string, contentType?: string) {
@@ -62,15 +63,13 @@ It burns:
     expect(texts).toEqual(["Type '''x''' for {{bold."]);
   });
 
-  it('is read in a time that grows with it', async () => {
-    for (const piece of ['<ref>', '{{', '[[', '{|\n', '<!--', "''", '* \n** \n']) {
-      const started = performance.now();
-      await read('a.wiki', `Kilns are hot.\n\n${piece.repeat(40_000 / piece.length)}`).catch(
-        () => 0,
-      );
-      expect(performance.now() - started, piece).toBeLessThan(10_000);
-    }
-  });
+  it.each(['<ref>', '{{', '[[', '{|\n', '<!--', '[//', '[//a ', "''", '* \n** \n'])(
+    'is read however often it opens %j',
+    (piece) => {
+      const { blocks } = parseWikitext(`Kilns are hot.\n\n${piece.repeat(100_000 / piece.length)}`);
+      expect(JSON.stringify(blocks[0])).toContain('Kilns are hot.');
+    },
+  );
 });
 
 describe('reStructuredText', () => {

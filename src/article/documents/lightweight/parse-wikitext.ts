@@ -18,6 +18,8 @@ const UNREAD = [
 ];
 const VERBATIM = ['nowiki', 'pre', 'syntaxhighlight', 'source', 'math'];
 const MAGIC_WORD = /__[A-Z]{3,20}__/g;
+/** No bracket stands in one, so that those that are never closed are not read to the end each. */
+const LINK = /\[(?:https?:)?\/\/[^\s[\]]+(?:\s+([^\s[\]][^[\]\n]*)?)?\]/g;
 /** Sections that lead away from the text, at its end. */
 const REFERENCES =
   /^(?:references|notes and references|notes|footnotes|citations|external links|further reading|see also|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|referencias|enlaces externos|véase también|note|collegamenti esterni|примечания|ссылки)$/i;
@@ -36,7 +38,7 @@ export function parseWikitext(text: string): ParsedSource {
   const expanded = expandWikitext(verbatim)
     .replace(MAGIC_WORD, '')
     .replace(/'{2,5}/g, '')
-    .replace(/\[(?:https?:)?\/\/[^\s\]]+(?:\s+([^\]\n]*))?\]/g, '$1');
+    .replace(LINK, '$1');
   const html = writeLines(dropReferences(expanded.split('\n'))).replace(
     /\ue000(\d+)\ue001/g,
     (_, index) => kept[Number(index)] ?? '',
