@@ -3,10 +3,17 @@ import type { FakeDiscord } from '../../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../../src/playground/people/fake-member.js';
 import { MemberError } from '../../../src/playground/people/member-error.js';
 import { SHAPES } from '../growth-shapes.js';
+import type { Figures } from './figures.js';
 
 /** Stands in what people write, and must never stand in the log. */
 export const PRIVATE_WORD = 'zwetschgenmus';
 const HOSTILE_LENGTH = 300_000;
+/**
+ * Whoever waited longer was promised a reply: else Discord gives up after 3 s, for too much at once, a
+ * restart or a fault. No fault that is planned here should lose what was promised; in the soak, whose
+ * tokens last a minute, a file may also have waited longer than that behind other hostile ones.
+ */
+const PROMISED_MS = 10_000;
 /** From one thing a member does to the next, as people who read what they get. */
 export const PAUSE_MS = 100;
 
@@ -58,21 +65,31 @@ export async function read(
   return undefined;
 }
 
-/** A hostile moderator loads a file that costs more than it looks, and uses it. */
-export async function attack({ moderator, number }: Home, chance: number): Promise<void> {
+/**
+ * A hostile moderator loads a file that costs more than it looks, and uses it. What they get does not
+ * matter, but for a reply that was promised and never comes.
+ */
+export async function attack(
+  { moderator, number }: Home,
+  chance: number,
+  figures: Figures,
+): Promise<void> {
   const files = SHAPES.filter(({ kind }) => kind !== 'question' && kind !== 'quotation');
   const { kind, make } = files[Math.floor(chance * files.length)] as (typeof files)[number];
   const name =
     { 'plain-text': 'a.txt', markdown: 'a.md', html: 'a.html' }[kind as string] ?? 'a.txt';
-  // What they get does not matter; what it costs the others does.
   const acts = [
     () => moderator.slash('reload', { file: fileOf(name, make(HOSTILE_LENGTH)) }),
     () => moderator.slash('ask', { question: 'keeper lamp evening harbour boats' }),
     () => moderator.autocomplete('article', { section: `${number}` }, 'section'),
   ];
   for (const act of acts) {
+    const startMs = performance.now();
     await act().catch((error: unknown) => {
       if (!(error instanceof MemberError)) throw error;
+      const waitedMs = performance.now() - startMs;
+      if (waitedMs > PROMISED_MS)
+        figures.lost.push(`hostile: no reply in ${waitedMs.toFixed(0)} ms`);
     });
   }
   await delay(PAUSE_MS);

@@ -111,7 +111,7 @@ async function hostileServersCostNobody(): Promise<Finding[]> {
     await Promise.all([
       ...Array.from({ length: OTHERS_AT_ONCE }, others),
       ...hostile.map(async (home) => {
-        while (Date.now() < endMs) await attack(home, random());
+        while (Date.now() < endMs) await attack(home, random(), figures);
       }),
       (async () => {
         for (; Date.now() < endMs; await delay(250)) {

@@ -31,7 +31,7 @@ const LOAD_SHARE = 0.1;
 const FAULT_EVERY_MS = 15_000;
 const RESTART_EVERY_MS = 60_000;
 const DATABASE_AWAY_MS = 5_000;
-/** Discord's 15 minutes are too long to wait for what a fault has lost. */
+/** Discord's 15 minutes are too long to wait for what was lost. */
 const TOKEN_LIFETIME_MS = 60_000;
 const REPORT_EVERY_MS = 10_000;
 
@@ -54,7 +54,7 @@ await bot.start();
 await Promise.all([
   ...Array.from({ length: AT_ONCE }, live),
   ...hostile.map(async (home) => {
-    while (Date.now() < endMs) await attack(home, random());
+    while (Date.now() < endMs) await attack(home, random(), figures);
   }),
   breakThings(),
   report(),
