@@ -17,7 +17,9 @@ const LITERAL = /^(?:code|code-block|sourcecode|parsed-literal|prompt|literal|ma
 /** Pictures, lists of pages, and what is for the program that makes the document. */
 const UNREAD =
   /^(?:image|figure|contents|toctree|index|meta|raw|include|literalinclude|highlight|sectionauthor|moduleauthor|module|currentmodule|default-role|role|todo|only|auto\w+|plot|graphviz|youtube|tabularcolumns|sectnum|header|footer|target-notes|class)$/;
+/** HTML's deepest heading. */
 const MAX_LEVEL = 6;
+/** Deeper than documents nest; each level reads its lines once more, so it bounds the time and the stack. */
 const MAX_DEPTH = 20;
 
 interface State {
@@ -163,7 +165,6 @@ function writeDirective(
   if (LITERAL.test(name)) {
     return writeLiteral(name === 'math' && argument !== '' ? [argument, ...content] : content);
   }
-  const lead = [argument, ''].filter((each, order) => order > 0 || each !== '');
   if (ADMONITION.test(name)) {
     const label = name === 'seealso' ? 'See also' : name.charAt(0).toUpperCase() + name.slice(1);
     const [head = '', ...rest] = trimBlank(argument === '' ? content : [argument, ...content]);
@@ -184,10 +185,8 @@ function writeDirective(
     );
   }
   if (name === 'csv-table') return writeRows(content.map(splitCsv), state);
-  if (name === 'list-table') {
-    return writeRows(listTableRows(content), state);
-  }
-  return inner([...lead, ...content], state, depth);
+  if (name === 'list-table') return writeRows(listTableRows(content), state);
+  return inner([...(argument === '' ? [] : [argument]), '', ...content], state, depth);
 }
 
 function splitCsv(line: string): string[] {
