@@ -11,12 +11,11 @@ export interface ExamplePhrases {
   readonly whatIs?: string;
 }
 
-const TERM =
-  "(?<term>IN [\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*){0,2})";
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*";
 
 /** A sentence that begins with an article, up to three words, and “is a”. */
 function definition(articles: string, isA: string): RegExp {
-  return new RegExp(`^${TERM.replace('IN', `(?:${articles})`)} (?:${isA}) `, 'u');
+  return new RegExp(`^(?<term>(?:${articles}) ${WORD}(?: ${WORD}){0,2}) (?:${isA}) `, 'u');
 }
 
 export const EXAMPLE_PHRASES: Readonly<Record<string, ExamplePhrases>> = {
