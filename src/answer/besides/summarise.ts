@@ -4,7 +4,7 @@ import type { QuotedPassage } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
 
-// The figures are set by hand, by what read well on a dozen articles; nothing measures them yet.
+// The figures are set by hand; nothing measures them yet.
 
 /** An early sentence introduces: the first of all counts for so many times more than a late one. */
 const FIRST_IS_WORTH = 2.4;
