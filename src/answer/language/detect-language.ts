@@ -59,7 +59,7 @@ async function detectLanguage(texts: readonly string[]): Promise<string> {
  */
 async function detectIn(text: string): Promise<string | undefined> {
   // Loaded for articles that declare no language only: it takes its time.
-  const { francAll } = await import('franc-min');
+  const { francAll } = await import('franc');
   const ranked = francAll(text, { minLength: 1 });
   const likely = ranked.filter(([code], at) => at < DETECTION_CANDIDATES || code === 'eng');
   const words = text.match(WORD) ?? [];

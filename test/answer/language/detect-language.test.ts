@@ -21,6 +21,21 @@ describe('languageOf', () => {
     ).toBe('zh');
   });
 
+  it.each([
+    [
+      'no',
+      'Hva som skjedde etter stormen, vet ingen. Fergen gikk ikke fra havnen på tre uker, og folk måtte ro selv når de skulle over til øya.',
+    ],
+    [
+      'da',
+      'Hvad der skete efter stormen, ved ingen. Færgen sejlede ikke fra havnen i tre uger, og folk måtte selv ro, når de skulle over til øen.',
+    ],
+    ['sv', 'Färjan går från den norra hamnen varje timme, tills vädret slår om.'],
+    ['fi', 'Lautta lähtee pohjoisesta satamasta joka tunti, kunnes sää muuttuu.'],
+  ])('tells neighbours apart: %s', async (language, text) => {
+    expect(await languageOf(articleOf([text]))).toBe(language);
+  });
+
   it('is not misled by a short English text', async () => {
     expect(await languageOf(articleOf(['A paragraph about snails that arrive late.']))).toBe('en');
     expect(await languageOf(articleOf(['Another paragraph about slugs. They eat at night.']))).toBe(
