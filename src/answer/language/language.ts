@@ -135,7 +135,8 @@ function foldIn(code: string): (written: string) => string {
   return (written) => {
     const form = written.normalize('NFKC');
     const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
-    return foldDigits(foldSpelling(partLigatures(lower, code)));
+    // A word of marks alone, such as a half-space, stays as it is.
+    return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
   };
 }
 

@@ -75,6 +75,12 @@ describe('loadLanguage', () => {
     },
   );
 
+  it('leaves a word of marks alone as it is', async () => {
+    const { analyse } = await loadLanguage('fa');
+    for (const mark of ['\u200c', '\u064b', 'ها', '\u200cها'])
+      expect(analyse(mark).stem).not.toBe('');
+  });
+
   it.each([
     ['ar', 'أُضيئت', 'اضيئت'],
     ['ar', 'القاهـــرة', 'القاهرة'],
