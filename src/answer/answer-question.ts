@@ -1,6 +1,8 @@
 import { headingPath, type Passage } from '../article/article.js';
 import type { Span } from '../text/span.js';
 import type { Abstained, Answer, QuotedPassage } from './answer.js';
+import { asksInAnotherLanguage } from './besides/asks-in-another-language.js';
+import { MAX_SHOWN } from './choose-passages.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
 import { nameLacking } from './language/answer-kind.js';
@@ -41,26 +43,30 @@ export function answerQuestion(
   const missingWords = question.missingWords.filter((word) => !standsIn(word, passages));
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   if (confidence >= MIN_CONFIDENCE) {
-    const lacking = best && lackingIn(index, text, best.reading);
+    const lacking = best && lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
     const degree = confidence >= SURE_CONFIDENCE && !lacking ? 'answers' : 'nearest';
     return { kind: 'found', degree, ...(lacking && { lacking }), ...base, passages };
   }
+  const isForeign = question.isForeign || asksInAnotherLanguage(index.language, question);
   return {
     kind: 'abstained',
     reason: reasonOf(question, passages),
     ...base,
-    ...(question.isForeign && { articleLanguage: index.language.code }),
+    ...(isForeign && { articleLanguage: index.language.code }),
     nearest: passages,
   };
 }
 
-/** What a question asks for and no sentence of a passage has: a time, a number. */
+/** What a question asks for and no sentence of the passages has: a time, a number. */
 function lackingIn(
   { language, words }: PassageIndex,
   text: string,
-  { passage, sentences }: Reading,
+  passages: readonly RankedPassage[],
 ) {
-  const offered = sentences.reduce((all, _, at) => all | words.kindsOf(passage, at), 0);
+  let offered = 0;
+  for (const { reading } of passages) {
+    for (const at of reading.sentences.keys()) offered |= words.kindsOf(reading.passage, at);
+  }
   return nameLacking(language.kinds.kindsAsked(text), offered);
 }
 

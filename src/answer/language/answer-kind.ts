@@ -11,13 +11,17 @@ export interface AnswerKindReader {
 
 const [TIME, NUMBER] = [1, 2];
 
-/** The name of what is asked for and not offered; undefined when nothing is lacking. */
+/**
+ * The name of what is asked for and not offered; undefined when nothing is lacking. A number may be a
+ * time of day, which is written in too many ways to be told: with one, no time is lacking.
+ */
 export function nameLacking(
   asked: AnswerKinds,
   offered: AnswerKinds,
 ): 'time' | 'number' | undefined {
-  if (asked === 0 || (asked & offered) !== 0) return undefined;
-  return (asked & TIME) !== 0 ? 'time' : 'number';
+  const isTime = (asked & TIME) !== 0;
+  if (asked === 0 || (offered & (isTime ? TIME | NUMBER : NUMBER)) !== 0) return undefined;
+  return isTime ? 'time' : 'number';
 }
 
 const YEAR = '(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})';

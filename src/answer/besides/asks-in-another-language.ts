@@ -1,0 +1,88 @@
+import type { Language, WordAnalysis } from '../language/language.js';
+import type { Question } from '../reading/question.js';
+import { foldLetters } from './fold-asked.js';
+import { PHRASES } from './phrases/all-phrases.js';
+
+/** Of several scripts; each other language is written in one, by its ISO 15924 code. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Han'],
+};
+/** A letter or two may be a grade, a unit or a formula. */
+const MIN_LETTERS = 3;
+/** A question of so many words has one that asks, and one that says of what. */
+const MIN_WORDS = 2;
+/** Two words may be a name: “Ki blast”. */
+const MIN_WORDS_AMONG_OTHERS = 3;
+/** In the article's language half of the words of even the shortest questions are frequent. */
+const MAX_LISTED_SHARE = 0.5;
+const KANA = /[\p{Script=Hira}\p{Script=Kana}]/u;
+
+/**
+ * True for a question that shows to be in another language than the article, however short: by its
+ * letters, or by a word that asks. Says nothing of questions in which words of the article stand.
+ */
+export function asksInAnotherLanguage(language: Language, { text, words }: Question): boolean {
+  if (language.code === 'und') return false;
+  return isWrittenOtherwise(language.code, text, words) || beginsOtherwise(language, text);
+}
+
+function isWrittenOtherwise(code: string, text: string, words: Question['words']): boolean {
+  if (words.some(({ stemId }) => stemId !== undefined)) return false;
+  const { script = 'Latn' } = new Intl.Locale(code).maximize();
+  const own = SCRIPTS[script] ?? [script];
+  const isOwn = new RegExp(`[${own.map((each) => `\\p{Script=${each}}`).join('')}]`, 'u');
+  const letters = text.match(/\p{L}/gu) ?? [];
+  // Chinese has no kana, where Japanese has them beside characters of Chinese.
+  const isJapanese = own.length === 1 && own[0] === 'Han' && KANA.test(text);
+  return letters.length >= MIN_LETTERS && (isJapanese || !letters.some((each) => isOwn.test(each)));
+}
+
+/**
+ * True where a word asks in another language, and either is no word of the
+ * article's, or stands among others that people of that language ask with.
+ */
+function beginsOtherwise(language: Language, text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < MIN_WORDS) return false;
+  const analysed = words.map((word) => language.analyse(word));
+  const isFrequent = ({ isListed, isStopWord }: WordAnalysis) => isListed || isStopWord;
+  const isUnlikely = analysed.filter(isFrequent).length < MAX_LISTED_SHARE * words.length;
+  // One letter is a stop word in many languages.
+  const hasOwn = analysed.some(({ isStopWord }, at) => isStopWord && words[at]?.length !== 1);
+  const folded = words.map(foldLetters);
+  const own = wordsOf(language.code);
+  return Object.keys(PHRASES).some((code) => {
+    const other = wordsOf(code);
+    const asking = folded.findIndex((word) => other?.asking.test(word));
+    if (!other || asking < 0 || own?.asking.test(folded[asking] as string)) return false;
+    if (isUnlikely && !isFrequent(analysed[asking] as WordAnalysis)) return true;
+    const shared = folded.filter((word) => other.all.has(word)).length;
+    return !hasOwn && words.length >= MIN_WORDS_AMONG_OTHERS && shared > words.length / 2;
+  });
+}
+
+interface Words {
+  readonly asking: RegExp;
+  /** All that the phrases are made of. */
+  readonly all: ReadonlySet<string>;
+}
+
+const wordsByCode = new Map<string, Words>();
+
+function wordsOf(code: string): Words | undefined {
+  const phrases = PHRASES[code];
+  if (phrases === undefined) return undefined;
+  let words = wordsByCode.get(code);
+  if (words === undefined) {
+    const literal = foldLetters(Object.values(phrases).join(' ')).replace(/\\\w/g, ' ');
+    words = {
+      asking: new RegExp(`^(?:${foldLetters(phrases.asking)})$`, 'u'),
+      all: new Set(literal.match(/[\p{L}\p{M}]+/gu)),
+    };
+    wordsByCode.set(code, words);
+  }
+  return words;
+}
