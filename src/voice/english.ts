@@ -80,14 +80,16 @@ export const english: Language = {
     besides: {
       author: (name) =>
         name === undefined
-          ? '**The article does not say who wrote it.**'
+          ? '**I don’t know who wrote it:** the article came without an author’s name.'
           : `**The article is by ${name}.**`,
       date: (day) =>
-        day === undefined ? '**The article bears no date.**' : `**The article is dated ${day}.**`,
+        day === undefined
+          ? '**I don’t know when it was written:** the article came without a date.'
+          : `**The article is dated ${day}.**`,
       title: (title) => `**The article is called “${title}”.**`,
       origin: (link) =>
         link === undefined
-          ? '**The article does not say where it is from**, and no link to it is known.'
+          ? '**I don’t know where it is from:** the article came without a link.'
           : `**The article is from** ${link}`,
       length: (minutes, passages, sections) =>
         `**It takes about ${formats.plural(minutes, { one: '# minute', other: '# minutes' })} to read:** ${formats.and(

@@ -54,7 +54,10 @@ function replyToIntent(
     }
     case 'fact': {
       const about = tellFact(index, question, intent.fact);
-      return !intent.isSure && isSurelyFound(answer(question)) ? undefined : about;
+      const inText = about.isKnown && intent.isSure ? undefined : answer(question);
+      const isInText =
+        inText !== undefined && (isSurelyFound(inText) || (!about.isKnown && answers(inText)));
+      return isInText ? undefined : about;
     }
     case 'summary':
       return summariseArticle(index, question);
@@ -78,6 +81,11 @@ function replyToIntent(
       return isInText ? undefined : openSection(index, question, found);
     }
   }
+}
+
+/** True for more than the nearest there is. */
+function answers(answer: Answer): boolean {
+  return answer.kind === 'found' && answer.degree === 'answers';
 }
 
 function isSurelyFound(answer: Answer): boolean {
