@@ -97,8 +97,10 @@ export class OptionField {
     this.host.advance(this);
   }
 
+  /** What was filled in beforehand is selected, so that typing takes its place. */
   focus(): void {
     this.input.focus();
+    this.input.select();
   }
 
   private changed(): void {
