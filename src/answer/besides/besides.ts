@@ -1,5 +1,5 @@
 import type { Answer, QuotedPassage } from '../answer.js';
-import type { Fact, Occasion } from './recognise.js';
+import type { Fact, Occasion } from './phrase-reader.js';
 
 /** What is known of the article as a whole: who wrote it, and so on. */
 export interface AboutArticle {

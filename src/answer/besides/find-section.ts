@@ -2,7 +2,7 @@ import { type Article, headingPath, type Passage } from '../../article/article.j
 import { findTitleSection } from '../../article/outline.js';
 import type { Span } from '../../text/span.js';
 import { foldAsked } from './fold-asked.js';
-import type { SectionReference } from './recognise.js';
+import type { SectionReference } from './phrase-reader.js';
 
 /** A section, or a numbered passage, that somebody refers to. */
 export interface FoundSection {

@@ -4,7 +4,8 @@ import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { AboutArticle, Reply, SectionFound, Summary } from './besides.js';
 import { byName, type FoundSection, findReferred, passagesUnder } from './find-section.js';
-import { type Fact, type Intent, recognise } from './recognise.js';
+import type { Fact } from './phrase-reader.js';
+import { type Intent, recognise } from './recognise.js';
 import { splitQuestions } from './split-questions.js';
 import { carryingSentences, quoteSentence } from './summarise.js';
 

@@ -32,7 +32,7 @@ const FAULT_EVERY_MS = 15_000;
 const RESTART_EVERY_MS = 60_000;
 const DATABASE_AWAY_MS = 5_000;
 /** Discord's 15 minutes are too long to wait for what was lost. */
-const TOKEN_LIFETIME_MS = 60_000;
+const TOKEN_LIFETIME_MS = 240_000;
 const REPORT_EVERY_MS = 10_000;
 
 const random = seededRandom(1);

@@ -1,0 +1,201 @@
+import { isUnspacedLanguage } from '../../text/scripts.js';
+import { foldLetters } from './fold-asked.js';
+import { PHRASES } from './phrases/all-phrases.js';
+import type { Phrases } from './phrases/phrases.js';
+
+/** What can be asked about an article as a whole. */
+export const FACTS = [
+  'author',
+  'date',
+  'title',
+  'origin',
+  'length',
+  'language',
+  'loaded',
+  'topic',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** What people say to a bot that no article answers. */
+export const OCCASIONS = [
+  'help',
+  'greeting',
+  'thanks',
+  'farewell',
+  'insult',
+  'why',
+  'more',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** Which section is meant: by its place, by a number or by its name, all folded. */
+export type SectionReference =
+  | { readonly by: 'place'; readonly place: number | 'last' }
+  | { readonly by: 'label'; readonly label: string; readonly isPlace: boolean }
+  | { readonly by: 'name'; readonly name: string };
+
+const LABEL = '\\d+(?:\\.\\d+)*[a-z]?|[ivxlc]{1,6}|[a-z]';
+/** The phrases of a language, ready to be compared with what is asked. */
+export interface Reader {
+  readonly kinds: readonly (readonly [kind: Kind, sure: Pattern, vague: Pattern | undefined])[];
+  readonly this: RegExp;
+  /** What `<x>` and `<this>` stand for. */
+  readonly object: RegExp;
+  readonly surely: RegExp;
+  readonly reference: readonly ((text: string) => SectionReference | undefined)[];
+  readonly unspaced: boolean;
+  /** Words that ask nicely. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** True when a word begins like one of the phrases. */
+  isKnown(word: string): boolean;
+}
+
+/** A pattern whose groups are checked by themselves: written out, each would be as long as all of it. */
+export interface Pattern {
+  readonly expression: RegExp;
+  readonly groups: readonly Group[];
+}
+
+/** What a group holds: what may mean the article, what surely does, a section, any words. */
+type Group = '<x>' | '<this>' | '<s>' | '#';
+const GROUP = /<x>|<this>|<s>|#/g;
+
+/** In the order in which they are tried. */
+const KINDS = [
+  ...(['help', 'greeting', 'farewell', 'thanks', 'insult', 'why', 'more'] as const),
+  ...FACTS,
+  ...(['summary', 'summaryOf', 'read', 'says'] as const),
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+const readers = new Map<string, Reader>();
+
+/** Made at the first call of a language. */
+export function readerOf(code: string): Reader {
+  let reader = readers.get(code);
+  if (!reader) {
+    reader = buildReader(PHRASES[code] as Phrases, isUnspacedLanguage(code));
+    readers.set(code, reader);
+  }
+  return reader;
+}
+
+function buildReader(phrases: Phrases, unspaced: boolean): Reader {
+  const gap = unspaced ? '' : ' ';
+  const fold = (pattern: string) => {
+    const folded = foldLetters(pattern);
+    return unspaced ? folded.replaceAll(' ', '') : folded;
+  };
+  const words = unspaced ? '(.{1,12}?)' : '(\\S+(?: \\S+){0,3}?)';
+  const pattern = (alternatives: readonly string[]): Pattern => {
+    const joined = fold(alternatives.join('|'));
+    const filled = joined.replace(GROUP, (group) =>
+      group.length < 4 && group !== '<x>' ? '(\\S.*?)' : words,
+    );
+    return {
+      expression: new RegExp(`^(?:${filled})$`, 'u'),
+      groups: (joined.match(GROUP) ?? []) as Group[],
+    };
+  };
+  const kinds = KINDS.map((kind) => {
+    // A section by itself is any words, and must not come before those that say more.
+    const alternatives = splitAlternatives(phrases[kind]).sort(
+      (a, b) => Number(a === '<s>') - Number(b === '<s>'),
+    );
+    const vague = alternatives.filter((each) => each.startsWith('~')).map((each) => each.slice(1));
+    return [
+      kind,
+      pattern(alternatives.filter((each) => !each.startsWith('~'))),
+      vague.length > 0 ? pattern(vague) : undefined,
+    ] as const;
+  });
+  const [sure, maybe] = [fold(phrases.this), fold(phrases.it)];
+  const { section, ordinals, ...others } = phrases;
+  const literal = foldLetters(Object.values({ section, ordinals, ...others }).join(' '));
+  const pieces = new Set(literal.replace(/\\\w/g, ' ').match(/[\p{L}\p{M}\d]{2,}/gu));
+  return {
+    kinds,
+    this: new RegExp(unspaced ? sure : `(?<!\\S)(?:${sure})(?!\\S)`, 'u'),
+    object: new RegExp(`^(?:${sure}|${maybe})$`, 'u'),
+    surely: new RegExp(`^(?:${sure})$`, 'u'),
+    reference: buildReferences(phrases, gap, fold),
+    unspaced,
+    before: new RegExp(`^(?:(?:${fold(phrases.before)})${gap})+(?=\\S)`, 'u'),
+    after: new RegExp(`(?:${gap}(?:${fold(phrases.after)}))+$`, 'u'),
+    isKnown(word) {
+      if (word.length === 1 || pieces.has(word)) return true;
+      for (let length = 3; length < word.length; length++) {
+        if (pieces.has(word.slice(0, length))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Readers of references to sections: by place, by number, by name. */
+function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) => string) {
+  const [placed = '', numbered = ''] = phrases.section.split('/').map(fold);
+  const noun = `(?:${placed}|${numbered})`;
+  const listed = (list: string) =>
+    foldLetters(list)
+      .split(' ')
+      .map((each) => `(?:${each.replaceAll('_', gap)})`);
+  const ordinals = listed(phrases.ordinals);
+  const cardinals = listed(phrases.cardinals);
+  const article = gap === '' ? '' : '(?:\\p{L}{1,5} )?';
+  const byOrdinal = `${article}(?:${ordinals.join('|')})${gap}${noun}|${article}${noun}${gap}(?:${ordinals.join('|')})`;
+  const number = `(?:${LABEL}|${cardinals.join('|')})`;
+  const byNumber =
+    gap === ''
+      ? `第?${number}个?${noun}|${noun} ?${number}`
+      : `${article}${noun}(?: no| nr| number| nummer)? ?${number}`;
+  const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
+  const find = (list: readonly string[], text: string) =>
+    list.findIndex((each) =>
+      new RegExp(gap === '' ? each : `(?<!\\S)${each}(?!\\S)`, 'u').test(text),
+    );
+  return [
+    (text: string): SectionReference | undefined => {
+      if (!whole(byOrdinal).test(text)) return undefined;
+      const place = find(ordinals, text);
+      if (place < 0) return undefined;
+      return { by: 'place', place: place === ordinals.length - 1 ? 'last' : place + 1 };
+    },
+    (text: string): SectionReference | undefined => {
+      if (!whole(byNumber).test(text)) return undefined;
+      const label = new RegExp(
+        gap === '' ? `(\\d+(?:\\.\\d+)*[a-z]?)` : `(?<=[ §]|^\\p{L}+)(${LABEL})$`,
+        'u',
+      ).exec(text)?.[1];
+      const cardinal = find(cardinals, text) + 1;
+      const isPlace = new RegExp(gap === '' ? placed : `(?<!\\S)(?:${placed})`, 'u').test(text);
+      if (label === undefined && cardinal === 0) return undefined;
+      return { by: 'label', label: label ?? String(cardinal), isPlace };
+    },
+    (text: string): SectionReference | undefined => {
+      const match = new RegExp(
+        `^${article}${noun} (?:called |named |about |on )?(.+)$|^(?:the )?(.+) ${noun}$`,
+        'u',
+      ).exec(text);
+      const name = gap === '' ? undefined : (match?.[1] ?? match?.[2]);
+      return name === undefined ? undefined : { by: 'name', name };
+    },
+  ];
+}
+
+/** The alternatives of a pattern that stand in no brackets. */
+function splitAlternatives(pattern: string): string[] {
+  const alternatives: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at <= pattern.length; at++) {
+    const character = pattern[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if ((character === '|' && depth === 0) || character === undefined) {
+      alternatives.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return alternatives.filter((each) => each !== '');
+}
