@@ -12,9 +12,9 @@ import {
 import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
 import type { Action, PressId } from '../message/press-id.js';
-import type { FairTurns } from './fair-turns.js';
 import type { Observe } from './interaction-record.js';
-import type { Limits } from './limits.js';
+import type { FairTurns } from './limits/fair-turns.js';
+import type { Limits } from './limits/limits.js';
 import type { Seal } from './seal.js';
 import type { Shares } from './shares.js';
 

@@ -1,9 +1,9 @@
 import type { Interaction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../log.js';
-import type { FairTurns } from './fair-turns.js';
+import type { FairTurns } from './limits/fair-turns.js';
+import { shareOf } from './limits/take-turn.js';
 import { replyPrivately } from './reply.js';
-import { shareOf } from './take-turn.js';
 import { textsFor } from './texts-for.js';
 import { within } from './within.js';
 

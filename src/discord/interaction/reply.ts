@@ -9,7 +9,7 @@ import type { LoadedArticle } from '../../library/article-library.js';
 import type { ContainerMessage } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
-import { takeTurn } from './take-turn.js';
+import { takeTurn } from './limits/take-turn.js';
 import { within } from './within.js';
 
 /** Discord takes suggestions for 3 s, and nothing in their place. */

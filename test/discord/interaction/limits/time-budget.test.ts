@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimeBudget } from '../../../src/discord/interaction/time-budget.js';
+import { TimeBudget } from '../../../../src/discord/interaction/limits/time-budget.js';
 
 describe('TimeBudget', () => {
   it('lets nobody take more than comes back in a while, and others as they like', () => {

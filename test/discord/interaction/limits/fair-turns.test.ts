@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { FairTurns } from '../../../src/discord/interaction/fair-turns.js';
+import { FairTurns } from '../../../../src/discord/interaction/limits/fair-turns.js';
 
 function work(ms: number): void {
   const endMs = performance.now() + ms;

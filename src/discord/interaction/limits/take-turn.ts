@@ -1,5 +1,5 @@
 import type { Interaction } from 'discord.js';
-import type { Services } from './command.js';
+import type { Services } from '../command.js';
 
 /** Whom an interaction's time counts for: its server, or in direct messages the person. */
 export function shareOf({ guildId, user }: Pick<Interaction, 'guildId' | 'user'>): string {

@@ -1,6 +1,6 @@
 import type { User } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { Limits } from '../../../src/discord/interaction/limits.js';
+import { Limits } from '../../../../src/discord/interaction/limits/limits.js';
 
 const ada = { user: { id: '1' } as User };
 const ben = { user: { id: '2' } as User };

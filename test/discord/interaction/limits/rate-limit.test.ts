@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RateLimit } from '../../../src/discord/interaction/rate-limit.js';
+import { RateLimit } from '../../../../src/discord/interaction/limits/rate-limit.js';
 
 describe('RateLimit', () => {
   it('lets so many through, then says how long to wait', () => {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { Problem } from '../../problem.js';
+import { Problem } from '../../../problem.js';
 
 /** The time that turns may follow one another before what arrived meanwhile is looked at. */
 const SLICE_MS = 10;

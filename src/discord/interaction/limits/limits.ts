@@ -1,5 +1,5 @@
 import type { BaseInteraction } from 'discord.js';
-import { Problem } from '../../problem.js';
+import { Problem } from '../../../problem.js';
 import { RateLimit, type UsesLeft } from './rate-limit.js';
 import { TimeBudget } from './time-budget.js';
 
