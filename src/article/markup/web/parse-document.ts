@@ -5,8 +5,8 @@ import type { DomDocument, DomElement } from './dom.js';
 
 /** Real pages stay below fifty; a parser's time grows with the depth, Readability's with its square. */
 const MAX_DEPTH = 100;
-/** The HTML standard has as many on one page; with more, a reader takes more memory than it may. */
-const MAX_ELEMENTS = 250_000;
+/** Four for each passage that an article may have; all stages together take four seconds for as many. */
+const MAX_ELEMENTS = 80_000;
 /** No element has more; the tokenizer's time grows with the square of their number. */
 const MAX_ATTRIBUTES = 2_000;
 /** How much is tokenized between two looks at the attributes read so far. */

@@ -5,7 +5,7 @@ import { findLead } from './find-lead.js';
 import { isFurniture, nameOf } from './furniture-names.js';
 
 /** Readability takes up to 0.1 ms for each. Of 174 saved pages none has more than 2,600; one with more than this is a list or a dump. */
-const MAX_ELEMENTS = 30_000;
+const MAX_ELEMENTS = 20_000;
 /** Most of the text in links: a menu or a list of other articles. */
 const MAX_LINK_SHARE = 0.5;
 /** An element with so much of the text is no furniture, whatever its name says. */
