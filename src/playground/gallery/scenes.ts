@@ -58,7 +58,21 @@ export const scenes: readonly Scene[] = [
     play: ({ member }) =>
       ask(member, 'Which programming language has the fastest garbage collector?'),
   },
-  { name: 'nothing-to-look-up', play: ({ member }) => ask(member, 'who are you') },
+  { name: 'nothing-to-look-up', play: ({ member }) => ask(member, '???') },
+  { name: 'help', limits: LONG, play: ({ member }) => ask(member, 'who are you') },
+  { name: 'fact', limits: LONG, play: ({ member }) => ask(member, 'who wrote this article?') },
+  { name: 'summary', limits: LONG, play: ({ member }) => ask(member, 'tldr') },
+  {
+    name: 'two-questions',
+    limits: LONG,
+    play: ({ member }) =>
+      ask(member, 'Who kept the light for thirty years? What should visitors bring?'),
+  },
+  {
+    name: 'another-language',
+    limits: LONG,
+    play: ({ member }) => ask(member, 'Qui a gardé le phare ?'),
+  },
   {
     name: 'more',
     limits: SHORT,
