@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { splitLongParagraph } from './split-long-paragraph.js';
 
-/** Titles of statutes and subheadings of old books stay within it; what is longer is a paragraph in disguise. */
+/**
+ * Titles of statutes and subheadings of old books stay within this length; anything longer is really a
+ * paragraph.
+ */
 export const MAX_HEADING_LENGTH = 300;
 
-/** The form of a paragraph; a sentence that leads into a list belongs to it, and so with the others. */
+/**
+ * The form of a paragraph. A sentence that introduces a list belongs to the list, and likewise for the
+ * other forms.
+ */
 export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
 
 /**
@@ -23,12 +29,12 @@ export interface Paragraph extends Content {
   readonly type: 'paragraph';
 }
 
-/** What a paragraph of a source and a passage of an article both are. */
+/** What a source's paragraph and an article's passage have in common. */
 interface Content {
   readonly text: string;
-  /** Prose where it is left out. */
+  /** Prose when absent. */
   readonly form?: Form;
-  /** Where in the text that form begins; what stands before leads into it. 0 where it is left out. */
+  /** Where in the text the form begins; the text before it is the lead-in. 0 when absent. */
   readonly leadIn?: number;
 }
 
@@ -41,7 +47,7 @@ export interface ArticleMetadata {
   readonly author?: string;
 }
 
-/** A parser's whole result: the seam between the formats and the rest. */
+/** A parser's whole result: the seam between the formats and everything else. */
 export interface ParsedSource {
   readonly metadata: ArticleMetadata;
   readonly blocks: readonly Block[];
@@ -54,7 +60,7 @@ export interface Section {
   readonly parent: number | undefined;
 }
 
-/** One paragraph: the smallest thing that is quoted. */
+/** One paragraph: the smallest unit that is quoted. */
 export interface Passage extends Content {
   /** Index of its section in `Article.sections`; undefined before the first heading. */
   readonly section: number | undefined;
@@ -66,14 +72,14 @@ export interface Article extends ArticleMetadata {
   readonly passages: readonly Passage[];
   /** 12 URL-safe characters that change whenever the title, a heading or a passage does. */
   readonly fingerprint: string;
-  /** The language that it declares, else the one that its passages are in; absent while nobody looked. */
+  /** The declared language, else the one detected in the passages; absent until someone has looked. */
   readonly detectedLanguage?: string;
 }
 
 /**
- * Arranges blocks into an article. The title is the declared one, else the heading the article
- * opens with if that stands above the others, else its only level-1 heading, else `fallbackTitle`. Headings longer than
- * `MAX_HEADING_LENGTH` are paragraphs, and long paragraphs are parted.
+ * Arranges blocks into an article. The title is the declared one, else the opening heading if it stands
+ * above all others, else the only level-1 heading, else `fallbackTitle`. Headings longer than
+ * `MAX_HEADING_LENGTH` become paragraphs, and long paragraphs are split.
  */
 export function buildArticle(source: ParsedSource, fallbackTitle: string): Article {
   const sections: Section[] = [];
@@ -112,7 +118,7 @@ export function headingPath(article: Article, section: number | undefined): stri
   return path;
 }
 
-/** A block within the limits of what is quoted and shown as one. */
+/** Keeps a block within the limits of what is quoted and shown as one. */
 function fitBlock(block: Block): Block[] {
   if (block.type === 'heading' && block.text.length <= MAX_HEADING_LENGTH) return [block];
   const { form = 'prose', leadIn = 0 } = block.type === 'paragraph' ? block : {};
@@ -122,13 +128,13 @@ function fitBlock(block: Block): Block[] {
   }));
 }
 
-/** Without what is the same as left out. */
+/** Leaves out fields that have their default value. */
 function contentOf({ text, form = 'prose', leadIn = 0 }: Content): Content {
   if (form === 'prose') return { text };
   return leadIn === 0 ? { text, form } : { text, form, leadIn };
 }
 
-/** A declared title may be a whole text. */
+/** Cuts the declared title: some sources declare a whole text. */
 function cutTitle(title: string | undefined): string | undefined {
   if (title === undefined || title.length <= MAX_HEADING_LENGTH) return title;
   return `${title.slice(0, MAX_HEADING_LENGTH - 1).replace(/\s*\S*$/u, '')}…`;
@@ -141,14 +147,14 @@ function headingAsTitle(blocks: readonly Block[]): string | undefined {
   if (first?.type === 'heading' && (first.level === 1 || isAbove(first, headings))) {
     return first.text;
   }
-  // One that stands below another heading is a section's.
+  // Below another heading, it is the heading of a section.
   return topLevel.length === 1 && headings[0] === topLevel[0] ? topLevel[0]?.text : undefined;
 }
 
-/** "1. The screen", "2.1 Who may row": a section's number, however few sections follow. */
+/** Matches a section's number, as in "1. The screen" or "2.1 Who may row". */
 const SECTION_NUMBER = /^\d{1,3}(?:[.)]\s|\.\d{1,3})/;
 
-/** False for the first of several sections, which none of them names, and for a numbered one. */
+/** False for the first of several sections of equal rank, and for a numbered heading. */
 function isAbove(first: Heading, headings: readonly Heading[]): boolean {
   if (SECTION_NUMBER.test(first.text)) return false;
   return headings.every((heading) => heading === first || heading.level > first.level);

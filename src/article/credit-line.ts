@@ -1,4 +1,4 @@
-/** A word of a person's, an agency's or a place's name. */
+/** Matches one word of the name of a person, an agency or a place. */
 export const NAME = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|for|of|und|für|y|et|de|van|&)";
 const AGENCY =
   'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
@@ -6,7 +6,7 @@ const PICTURE =
   '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
 const MIN_CREDIT_CHARACTERS = 5;
 const MAX_CREDIT_CHARACTERS = 200;
-/** Who made or sold a picture, with its caption or without. */
+/** Picture credits, with or without the caption. */
 export const CREDITS = [
   new RegExp(
     `^(?:(?:${NAME}\\s){0,4}${NAME}\\s*/\\s*){0,3}(?:${AGENCY})(?:\\s*(?:/|via)\\s*\\p{Lu}.*)?$`,
@@ -22,18 +22,18 @@ export const CREDITS = [
   ),
 ];
 
-/** True when a line says who made a picture, alone or after the caption. */
+/** True when a line says who made a picture, with or without a caption before it. */
 export function isCredit(line: string): boolean {
   const text = line.trim();
-  // "EPA" alone may be the title of what is said about it.
+  // "EPA" alone may be the heading of a text about it.
   const isCut = text.length < MIN_CREDIT_CHARACTERS || text.length > MAX_CREDIT_CHARACTERS;
   return !isCut && CREDITS.some((form) => form.test(text));
 }
 
-/** Ends of sentences, but not of a name's initial. */
+/** Matches the end of a caption's sentence, but not the full stop of an initial. */
 const CAPTION = /[^\s.]{3,}[.!?)”"]\s/u;
 
-/** True when a line says who made a picture, and nothing of what it shows. */
+/** True when a line says who made a picture but not what it shows. */
 export function isLoneCredit(line: string): boolean {
   return isCredit(line) && !CAPTION.test(line);
 }

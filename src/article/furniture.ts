@@ -2,11 +2,11 @@ import { isListItem } from '../text/list-item.js';
 
 interface Furniture {
   readonly reason: string;
-  /** Each is a regular expression for a whole line, without what surrounds its words. */
+  /** Regular expressions, each for a whole line without the marks around its words. */
   readonly lines: readonly string[];
 }
 
-/** Lines that web pages put between the paragraphs of an article and people copy along with it. */
+/** Lines that web pages put between an article's paragraphs and that people copy along with it. */
 const furniture: readonly Furniture[] = [
   {
     reason: 'marks an advertisement, as the page spells it',
@@ -93,10 +93,10 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** Furniture is short; a sentence that speaks of cookies or advertisements is mostly longer. */
+/** Furniture is short; a real sentence about cookies or advertisements is usually longer. */
 const MAX_FURNITURE_COLUMNS = 90;
 
-/** True when a line, or a paragraph of one line, is known to belong to pages and not to articles. */
+/** True when a line, or a one-line paragraph, is known to belong to the page and not to the article. */
 export function isFurniture(line: string): boolean {
   if (line === '' || line.length > 2 * MAX_FURNITURE_COLUMNS) return false;
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;

@@ -1,14 +1,14 @@
 import { leadsIn } from '../text/sentences.js';
 import type { Block, Form, Paragraph } from './article.js';
 
-/** What a sentence leads into; after a colon, prose goes on by itself. */
+/** Forms that a sentence ending in a colon introduces; prose after a colon stays a paragraph of its own. */
 const LED_INTO: ReadonlySet<Form> = new Set(['list', 'table', 'quotation', 'code']);
-/** The last line of code or of a table may end in a colon for reasons of its own. */
+/** Forms that can introduce another; code and tables may end in a colon for other reasons. */
 const LEADS: ReadonlySet<Form> = new Set(['prose', 'list', 'quotation']);
 
 /**
- * Makes one paragraph of a sentence that ends in a colon and what it leads into: a list, a table, a
- * quotation or code. That has the form of what follows, and `leadIn` says where this begins.
+ * Joins a sentence that ends in a colon with the list, table, quotation or code it introduces. The
+ * joined paragraph has the form of the latter, and `leadIn` is the offset where that begins.
  */
 export function joinLeadIns(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
@@ -20,7 +20,7 @@ export function joinLeadIns(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-/** A paragraph below the lines that lead into it. */
+/** Returns a paragraph with lines above it that introduce it. */
 export function withLeadIn(leadIn: string, { text, form, leadIn: own = 0 }: Paragraph): Paragraph {
   return {
     type: 'paragraph',

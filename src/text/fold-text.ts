@@ -1,15 +1,15 @@
 import { dropInvisible } from './invisible.js';
 import { endsUnspaced, startsUnspaced } from './scripts.js';
 
-/** Stands for a line break that is meant, as opposed to one that only wraps the source's lines. */
+/** Marks a line break that is meant, unlike one that only wraps the source's lines. */
 export const LINE_BREAK = '\u2028';
 
-/** A comma or question mark of Chinese and Japanese, which brings its own space. */
+/** Matches a full-width comma or question mark, which brings its own space. */
 const WIDE_PUNCTUATION_END = /[\uFF01-\uFF60]$/;
 
 /**
- * Folds a run of markup's text into what a reader sees: wrapped lines are joined (without a space in
- * scripts that have none), white space is one space, and each `LINE_BREAK` is a `\n`.
+ * Folds text from markup into what a reader sees: wrapped lines are joined (without a space in scripts
+ * that have none), white space becomes one space, and each `LINE_BREAK` becomes `\n`.
  */
 export function foldText(text: string): string {
   return cleanText(text)
@@ -20,8 +20,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * Takes out control and invisible characters, which character references bring back into decoded
- * text. White space, such as code needs, stays.
+ * Removes control and invisible characters, which character references can bring back into decoded
+ * text. Keeps all white space, because code needs it.
  */
 export function cleanText(text: string): string {
   return dropInvisible(text.replace(/\r\n?/g, '\n'));

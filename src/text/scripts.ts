@@ -1,4 +1,4 @@
-/** Scripts that are written without spaces between words, by their Unicode names. */
+/** Scripts written without spaces between words, by their Unicode names. */
 export const UNSPACED_SCRIPTS = [
   'Han',
   'Hiragana',
@@ -8,7 +8,7 @@ export const UNSPACED_SCRIPTS = [
   'Khmer',
   'Myanmar',
 ] as const;
-/** Default scripts of languages, as ISO 15924 codes, where those have no such spaces. */
+/** Default scripts (ISO 15924) of the languages that are written without such spaces. */
 const UNSPACED_CODES: ReadonlySet<string> = new Set([
   'Hans',
   'Hant',
@@ -18,24 +18,24 @@ const UNSPACED_CODES: ReadonlySet<string> = new Set([
   'Khmr',
   'Mymr',
 ]);
-/** The scripts' characters, the punctuation that they share included. */
+/** Matches characters of these scripts and the punctuation they share. */
 const UNSPACED = new RegExp(
   `[${UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')}]`,
   'u',
 );
 
-/** True when a line begins with a character of a script written without spaces between words. */
+/** True when the line begins with a character of a script written without spaces between words. */
 export function startsUnspaced(line: string): boolean {
   return UNSPACED.test(String.fromCodePoint(line.trimStart().codePointAt(0) ?? 0));
 }
 
-/** True when a line ends with a character of a script written without spaces between words. */
+/** True when the line ends with a character of a script written without spaces between words. */
 export function endsUnspaced(line: string): boolean {
   return UNSPACED.test(line.slice(-2));
 }
 
 /**
- * Whether a language is written without spaces between words.
+ * True when a language is written without spaces between words.
  * @param language BCP 47 code
  */
 export function isUnspacedLanguage(language: string): boolean {

@@ -1,5 +1,5 @@
 const CLOSERS = '"\'”’»›)\\]』」》】）\\s';
-/** Wikis put the numbers of references, and remarks, behind the full stop. */
+/** Matches the end of a sentence. Wikis put reference numbers and remarks after the full stop. */
 const SENTENCE_END = new RegExp(
   `[.!?…。！？｡．।॥؟۔։።](?:[${CLOSERS}]|\\[[^\\[\\]]{1,20}\\])*$`,
   'u',

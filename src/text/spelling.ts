@@ -1,18 +1,18 @@
-/** Shorter words are too like each other to guess which one was meant. */
+/** Shorter words are too much alike to guess which one was meant. */
 export const MIN_FORGIVEN_LENGTH = 4;
-/** Longer ones are no words that people know: comparing them takes time in the square of their length. */
+/** Longer words are not misspellings, and comparing them takes time in the square of their length. */
 export const MAX_FORGIVEN_LENGTH = 32;
-/** From this length on two slips are forgiven. */
+/** From this length on, two slips are forgiven. */
 const TWO_EDITS_LENGTH = 8;
 
-/** The number of slips that are forgiven in a word, by its length. */
+/** Returns how many slips are forgiven in a word of this length. */
 export function forgivenEdits(word: string): number {
   return word.length >= TWO_EDITS_LENGTH ? 2 : 1;
 }
 
 /**
- * Edits between two words, a swap of neighbours counting one (Damerau and Levenshtein's distance, in
- * its restricted form: optimal string alignment); `limit + 1` once it is past `limit`.
+ * The number of edits between two words, where swapping two neighbours is one edit (the restricted
+ * Damerau–Levenshtein distance, also called optimal string alignment). Stops at `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -41,7 +41,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] as number, limit + 1);
 }
 
-/** A form without the marks that people leave out when they type, as of “Köln” or “phố”. */
+/** Removes the marks that people leave out when they type, as in “Köln” or “phố”. */
 export function withoutMarks(form: string): string {
   const bare = form
     .normalize('NFD')
@@ -52,7 +52,7 @@ export function withoutMarks(form: string): string {
 
 const UNMARKED: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o', ß: 'ss' };
 
-/** A form with its marked letters as two, as people write them whose keyboards lack them: “Koeln”. */
+/** Writes marked letters as two, as people do whose keyboards lack them: “Koeln”. */
 export function withDigraphs(form: string): string {
   return form.replace(/[äæöœøüåß]/gu, (letter) => DIGRAPHS[letter] as string);
 }
@@ -61,14 +61,20 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
   ...{ ä: 'ae', æ: 'ae', ö: 'oe', œ: 'oe', ø: 'oe', ü: 'ue', å: 'aa', ß: 'ss' },
 };
 
-/** One bit a letter, modulo 32: a quick look that spares most distances, see `mayBeWithin`. */
+/**
+ * Sets one bit for each letter, modulo 32: a quick check that avoids most distance computations (see
+ * `mayBeWithin`).
+ */
 export function letterBits(word: string): number {
   let bits = 0;
   for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
   return bits;
 }
 
-/** True when words with these letter bits can be within so many edits: each edit changes two bits at most. */
+/**
+ * True when words with these letter bits may be within this many edits: each edit changes at most two
+ * bits.
+ */
 export function mayBeWithin(edits: number, a: number, b: number): boolean {
   return bitCount(a ^ b) <= 2 * edits;
 }

@@ -2,13 +2,13 @@ import type { DocumentKind } from '../../problem.js';
 
 interface Signature {
   readonly kind: DocumentKind;
-  /** The bytes the file begins with, as Latin-1. */
+  /** How the file begins, as Latin-1. */
   readonly start: string;
-  /** Tells formats that share a container apart: Latin-1 text found anywhere in the file. */
+  /** Latin-1 text found anywhere in the file, which tells formats in the same container apart. */
   readonly holds?: string;
 }
 
-/** First match wins, so that a container's own formats stand before it. */
+/** The first match wins, so formats inside a container come before the container itself. */
 const signatures: readonly Signature[] = [
   { kind: 'pdf', start: '%PDF-' },
   { kind: 'image', start: '\x89PNG\r\n' },
@@ -42,7 +42,7 @@ const signatures: readonly Signature[] = [
   { kind: 'video', start: '\0\0\0', holds: 'ftyp' },
 ];
 
-/** The kind of document, when the bytes begin like a known format that isn't text. */
+/** Returns the kind of document when the bytes begin like a known format that isn't text. */
 export function findBinaryKind(bytes: Buffer): DocumentKind | undefined {
   const head = bytes.toString('latin1', 0, 16);
   return signatures.find(

@@ -6,26 +6,41 @@ import { findBinaryKind } from './binary-signatures.js';
 
 /** Enough to tell an encoding, and cheap on the largest file. */
 const SAMPLE_BYTES = 64 * 1024;
-/** Where HTML and XML declare their charset; browsers read 1,024 bytes, real pages need a few more. */
+/**
+ * HTML and XML declare their charset within this: browsers read 1,024 bytes, real pages need a few
+ * more.
+ */
 const DECLARATION_BYTES = 4096;
 /** Latin text in UTF-16 is nearly all ASCII pairs; a stray NUL or two in ASCII makes few. */
 const MIN_ASCII_PAIRS_SHARE = 0.5;
-/** A tenth of random bytes are control characters; prose with stray ones stays far below half of that. */
+/**
+ * A tenth of random bytes are control characters; prose with a few stray ones stays far below this
+ * share.
+ */
 const MAX_CONTROL_SHARE = 0.05;
-/** With a BOM or as valid UTF-8 it is text, but for dumps of NULs; short notes may hold several strays. */
+/**
+ * Valid UTF-8, or text with a BOM, may hold more strays: short notes have several, dumps of NULs many
+ * more.
+ */
 const MAX_CONTROL_SHARE_UNICODE = 0.3;
-/** Cut or slightly damaged UTF-8 has few broken characters; in Windows-1252 nearly all would be. */
+/**
+ * UTF-8 that is cut or slightly damaged has few broken characters; Windows-1252 read as UTF-8 has
+ * nearly all.
+ */
 const MAX_BROKEN_SHARE_UTF8 = 0.2;
 /** A short word in GBK may happen to be UTF-8 (联通); two sentences never are. */
 const MIN_UTF8_CHARACTERS = 8;
 
-/** Neither text nor a known control: the sign of bytes read as what they are not. */
+/**
+ * Characters that only appear when bytes are read in the wrong encoding: neither text nor a usual
+ * control.
+ */
 const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
 
 /**
- * Turns a source's bytes into clean text: `\n` line ends, NFC, no control or invisible characters.
- * A BOM or the pattern of UTF-16 decides the encoding, then the declared charset, then UTF-8 if the
- * bytes are that, else Windows-1252.
+ * Turns a source's bytes into clean text: `\n` line ends, NFC, no control or invisible characters. A
+ * BOM or the pattern of UTF-16 decides the encoding, then the declared charset, then UTF-8 if the bytes
+ * are valid, else Windows-1252.
  * @throws Problem `type-unsupported` for what isn't text, `source-empty` for nothing but white space.
  */
 export function decodeText({ name, bytes, contentType = '' }: Source): string {
@@ -44,9 +59,9 @@ export function decodeText({ name, bytes, contentType = '' }: Source): string {
 function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: boolean } {
   const unicode = encodingFromBom(bytes) ?? utf16FromNuls(bytes);
   const charset = unicode ?? declaredCharset(bytes, contentType);
-  // Servers declare Latin-1 for everything: it says no more than that nobody declared a charset.
+  // Servers declare Latin-1 for everything, so it means no more than no declaration.
   const isDeclared = charset && charset !== 'utf-8' && charset !== 'windows-1252';
-  // A page that was saved again, as UTF-8, still declares what it was.
+  // A page saved again as UTF-8 still declares its old charset.
   if (isDeclared && (unicode || !isSurelyUtf8(bytes))) {
     return { text: iconv.decode(bytes, charset), isUnicode: charset === unicode };
   }
@@ -56,7 +71,8 @@ function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: 
   if (broken <= countMatches(text, /[^\p{ASCII}]/gu) * MAX_BROKEN_SHARE_UTF8) {
     return { text: text.replaceAll('\uFFFD', ''), isUnicode: true };
   }
-  // Not TextDecoder: several releases of Node read Windows-1252's quotation marks as controls.
+  // Not TextDecoder: several releases of Node read the quotation marks of Windows-1252 as control
+  // characters.
   return { text: iconv.decode(bytes, 'windows-1252'), isUnicode: false };
 }
 
@@ -72,7 +88,8 @@ function utf16FromNuls(bytes: Buffer): string | undefined {
   if (!sample.includes(0)) return undefined;
   const controls = sample.filter((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d).length;
   const isUtf8 = isValidUtf8(sample, { stream: sample.length < bytes.length });
-  // A stray NUL doesn't make UTF-16: read byte by byte, UTF-16 is full of controls or isn't UTF-8.
+  // A stray NUL doesn't make UTF-16. Read byte by byte, UTF-16 is full of controls or isn't valid
+  // UTF-8.
   if (controls < sample.length * MAX_CONTROL_SHARE && isUtf8) return undefined;
   const [little, big] = ['utf-16le', 'utf-16be'].map((encoding) => {
     const text = iconv.decode(sample, encoding);
@@ -80,7 +97,7 @@ function utf16FromNuls(bytes: Buffer): string | undefined {
     const ascii = countMatches(text, /[\n\r -~]/g);
     return { encoding, text, spaces, ascii };
   }) as [Utf16Reading, Utf16Reading];
-  // Spaces tell the order best: swapped, they are no characters, while U+4E00, swapped, is an N.
+  // Spaces tell the byte order best: swapped, a space is no character, while U+4E00, swapped, is an N.
   const order = little.spaces - big.spaces || little.ascii - big.ascii;
   const { encoding, text, spaces, ascii } = order > 0 ? little : big;
   const isLikely = spaces > 0 || ascii >= text.length * MIN_ASCII_PAIRS_SHARE;
@@ -103,11 +120,11 @@ function declaredCharset(bytes: Buffer, contentType: string): string | undefined
     /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
     /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head);
   const charset = declared?.[1] && canonicalCharset(declared[1]);
-  // What could be read byte by byte to find this isn't UTF-16, whatever it says.
+  // The declaration itself was found byte by byte, so the source is not UTF-16, whatever it claims.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;
 }
 
-/** The name the Encoding Standard gives a charset's label, if it is one and can be decoded here. */
+/** The Encoding Standard's name for a charset label, if it is one that can be decoded here. */
 function canonicalCharset(label: string): string | undefined {
   try {
     const { encoding } = new TextDecoder(label);
@@ -117,14 +134,14 @@ function canonicalCharset(label: string): string | undefined {
   }
 }
 
-/** Whether bytes are UTF-8 with so many characters of it that no other charset is so by chance. */
+/** True for valid UTF-8 with too many multi-byte characters to be another charset by chance. */
 function isSurelyUtf8(bytes: Buffer): boolean {
   if (!isValidUtf8(bytes)) return false;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   return countMatches(new TextDecoder().decode(sample), /\P{ASCII}/gu) >= MIN_UTF8_CHARACTERS;
 }
 
-/** As a stream, the bytes may end inside a character. */
+/** With `stream`, the bytes may end inside a character. */
 function isValidUtf8(bytes: Buffer, options?: { stream: boolean }): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);

@@ -13,7 +13,7 @@ export type TextFormat =
   | 'restructured-text'
   | 'subtitles'
   | 'wikitext';
-/** Formats whose files are no text themselves. */
+/** Formats whose files are not text themselves. */
 export type PackedFormat = 'epub' | 'open-document' | 'pdf' | 'word';
 export type Format = TextFormat | PackedFormat;
 
@@ -32,7 +32,7 @@ const FORMATS_BY_TYPE: Readonly<Record<string, TextFormat>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
 };
-/** Kinds of declared types that are read; the bytes tell whether they are what is declared. */
+/** Declared types that are worth reading; the bytes then tell whether the declaration is true. */
 const READ_TYPES =
   /^application\/(?:x-)?pdf$|wordprocessingml|epub|opendocument\.text$|^application\/(?:octet-stream|zip)$/;
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
@@ -48,22 +48,25 @@ const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
   [/\.(?:txt|text)$/i, 'plain-text'],
 ];
 
-/** Enough of a text to tell its format by. */
+/** Enough of a text to tell its format. */
 const SAMPLE_CHARACTERS = 20_000;
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b/i;
 const SUBTITLES_START =
   /^\s*(?:WEBVTT\b|\d{1,9}\n\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})/;
-/** Sources of documents that would be quoted with their commands, by how they begin. */
+/** Formats that are refused because their commands would be quoted too, by how they begin. */
 const REFUSED_STARTS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:\s|%.{0,500}\n){0,50}\\document(?:class|style)\b/, 'latex'],
   [/^(?:[.']\\".{0,500}\n){0,50}\.(?:TH|Dd) \S/, 'troff'],
   [/^\s*\{\s*"(?:cells|nbformat|metadata)"\s*:[\s\S]*"nbformat"/, 'notebook'],
   [/^\s*<\?xml[\s\S]{0,2000}(?:docbook\.org|<!DOCTYPE (?:book|article|chapter)\b)/, 'docbook'],
 ];
-/** Keys, what is indented or a comment under them, items: no line can be read in two ways. */
+/**
+ * Keys, with indented lines, comments or items below them. No line can match in two ways, so this takes
+ * linear time.
+ */
 const FRONT_MATTER = /^---\n(?:\w[\w-]*:.{0,500}\n|(?:[ \t#]|- ).{0,500}\n|\n){1,100}---(?:\n|$)/;
-/** Matches lines that Markdown writes and plain text doesn't; lists and underlines are in both. */
+/** Marks that Markdown has and plain text doesn't; lists and underlines occur in both. */
 const MARKDOWN_MARKS = [
   /^#{1,6} \S/m,
   /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
@@ -71,7 +74,7 @@ const MARKDOWN_MARKS = [
   /^```/m,
   /^\|?[ \t]{0,9}:?-{3,99}:?[ \t]{0,9}\|/m,
 ];
-/** Matches what wikis write: what sets text or headings, then what other formats have too. */
+/** Marks of wikis: first those of text and headings, then those that other formats have too. */
 const WIKITEXT_MARKS = [
   /^={2,6}[^=\n]{1,200}={2,6}[ \t]*$/m,
   /'''[^'\n]{1,200}'''/,
@@ -80,9 +83,9 @@ const WIKITEXT_MARKS = [
   /\{\{[^{}]{1,500}\}\}/,
   /^\{\|/m,
 ];
-/** Links and templates in braces alone are those of notes and of site generators. */
+/** With fewer, links and templates in braces may be those of notes and site generators. */
 const SURE_WIKITEXT_MARKS = 3;
-/** Matches directives, roles, links and targets of reStructuredText. */
+/** Directives, roles, links and targets of reStructuredText. */
 const RESTRUCTURED_MARKS = [
   /^\.\. [\w:-]{1,50}::/m,
   /:[a-z:+-]{1,30}:`[^`\n]{1,200}`/,
@@ -91,9 +94,9 @@ const RESTRUCTURED_MARKS = [
 ];
 const MIN_MARKS = 2;
 
-/** One mark may be chance (a `#` of a script, two asterisks); two kinds are not. */
+/** One kind may be chance (a script's `#`, two asterisks); two are not. */
 const MIN_MARKDOWN_MARKS = 2;
-/** In a file that says it is plain text, three kinds are no chance. */
+/** In a file declared as plain text, it takes three kinds to rule out chance. */
 const MIN_MARKDOWN_MARKS_IN_PLAIN_TEXT = 3;
 
 const PACKED: Readonly<Partial<Record<DocumentKind, PackedFormat>>> = {
@@ -103,18 +106,18 @@ const PACKED: Readonly<Partial<Record<DocumentKind, PackedFormat>>> = {
 };
 const OPEN_DOCUMENT_TEXT = 'application/vnd.oasis.opendocument.text';
 
-/** The format of bytes that are read although they are no text, whatever they are declared as. */
+/** Returns the format of bytes that are read although they are not text, whatever type they declare. */
 export function packedFormatOf(bytes: Uint8Array): PackedFormat | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = findBinaryKind(buffer);
   if (kind === 'office' && buffer.includes(OPEN_DOCUMENT_TEXT)) return 'open-document';
-  // Word's format before 2007 shares a name with its successor and nothing else.
+  // Word's format before 2007 shares only the name with its successor.
   return kind && PACKED[kind];
 }
 
 /**
  * Chooses a text's format by its declared type, then by its name's extension, then by its content.
- * @throws Problem `type-unsupported` when it is declared as something else
+ * @throws Problem `type-unsupported` when the declared type is something else
  */
 export function detectFormat(source: Source, text: string): TextFormat {
   const declared = formatOfType(source);
@@ -130,8 +133,9 @@ export function detectFormat(source: Source, text: string): TextFormat {
 }
 
 /**
- * The format that a source's declared type stands for; undefined when it stands for none for sure.
- * @throws Problem `type-unsupported` when it is declared as what is no text to read
+ * Returns the format that a source's declared type certainly stands for; undefined when it is not
+ * certain.
+ * @throws Problem `type-unsupported` when the declared type is not one that can be read as text
  */
 export function formatOfType({
   name,
@@ -139,7 +143,7 @@ export function formatOfType({
 }: Omit<Source, 'bytes'>): TextFormat | undefined {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(FORMATS_BY_TYPE, type)) return FORMATS_BY_TYPE[type];
-  // Types are often wrong or missing: only what is surely something else is refused unseen.
+  // Types are often wrong or missing, so only what is surely something else is refused unseen.
   if (type === '' || READ_TYPES.test(type)) return undefined;
   const kind = kindOfType(type);
   if (kind === 'other' && MEDIA_TYPE.test(type)) return undefined;

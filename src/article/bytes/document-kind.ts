@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../problem.js';
 
-/** By the beginning of a media type or its end; the first that fits. */
+/** Kinds of document by the beginning or end of a media type; the first match wins. */
 const KINDS_BY_TYPE: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^image\//, 'image'],
   [/^audio\//, 'audio'],
@@ -21,7 +21,7 @@ const KINDS_BY_TYPE: readonly (readonly [RegExp, DocumentKind])[] = [
   [/executable|ms-?download|wasm|java-archive/, 'program'],
 ];
 
-/** The everyday name of a media type, such as `application/pdf`, that is no text to read. */
+/** Returns the everyday name of a media type that is not readable text, such as `application/pdf`. */
 export function kindOfType(type: string): DocumentKind {
   return KINDS_BY_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
 }

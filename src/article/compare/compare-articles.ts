@@ -2,7 +2,7 @@ import { UNSPACED_SCRIPTS } from '../../text/scripts.js';
 import { type Article, headingPath } from '../article.js';
 import { compareSections, type SectionChanges } from './compare-sections.js';
 
-/** A passage and where its article has it. */
+/** A passage and its place in its article. */
 export interface LocatedPassage {
   readonly text: string;
   /** Headings above it, outermost first. */
@@ -14,13 +14,16 @@ export interface ChangedPassage {
   readonly after: LocatedPassage;
 }
 
-/** Compares passages and sections; one that only moved counts as unchanged. */
+/**
+ * The differences between two versions of an article. A passage or section that only moved is
+ * unchanged.
+ */
 export interface ArticleComparison {
-  /** In the order of the article after. */
+  /** In the order of the newer article. */
   readonly added: readonly LocatedPassage[];
-  /** In the order of the article before. */
+  /** In the order of the older article. */
   readonly removed: readonly LocatedPassage[];
-  /** In the order of the article after. */
+  /** In the order of the newer article. */
   readonly changed: readonly ChangedPassage[];
   readonly sections: SectionChanges;
 }
@@ -33,11 +36,11 @@ export const NO_CHANGES: ArticleComparison = {
   sections: { added: 0, removed: 0, renamed: [] },
 };
 
-/** Half of the words kept: two unrelated English paragraphs share a quarter, an edited one most. */
+/** Unrelated English paragraphs share a quarter of their words, an edited paragraph keeps most of them. */
 const MIN_SIMILARITY = 0.5;
-/** The number of new passages on either side of its old place among which a passage is looked for. */
+/** How many new passages on either side of a passage's old place are compared with it. */
 const NEIGHBOURS = 6;
-/** Words that no spaces set apart are not known, so that each of their characters stands for itself. */
+/** Matches a word; where no spaces separate words, each character stands for itself. */
 const WORD = new RegExp(
   `[${UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join('')}]|[\\p{L}\\p{M}\\p{N}]+`,
   'gu',
@@ -50,8 +53,8 @@ interface Pair {
 }
 
 /**
- * Compares two versions of an article passage by passage. Passages are matched by their text wherever
- * they stand; of the others, the most similar ones near the same place are taken for changed.
+ * Compares two versions of an article passage by passage. Passages with equal text match wherever they
+ * stand; of the rest, the most similar ones near the same place count as changed.
  */
 export function compareArticles(before: Article, after: Article): ArticleComparison {
   const origins = matchByText(before, after);
@@ -82,10 +85,10 @@ export function compareArticles(before: Article, after: Article): ArticleCompari
   };
 }
 
-/** For each passage after, the index of the equal passage before; of several equal ones in order. */
+/** For each newer passage, the index of the equal older passage; several equal ones match in order. */
 function matchByText(before: Article, after: Article): (number | undefined)[] {
   const places = new Map<string, number[]>();
-  // Backwards, so that `pop` gives the first.
+  // Backwards, so that `pop` returns the first.
   for (let index = before.passages.length - 1; index >= 0; index--) {
     const { text } = before.passages[index] as { text: string };
     const found = places.get(text);
@@ -95,7 +98,10 @@ function matchByText(before: Article, after: Article): (number | undefined)[] {
   return after.passages.map(({ text }) => places.get(text)?.pop());
 }
 
-/** The place that each passage before would have after, going by the nearest passage above that stayed. */
+/**
+ * For each older passage, its expected place in the newer article, judged by the nearest unchanged
+ * passage above.
+ */
 function expectedPlaces(before: Article, origins: readonly (number | undefined)[]): number[] {
   const destinations = new Map<number, number>();
   origins.forEach((origin, index) => {
@@ -132,7 +138,10 @@ function findSimilar(
   });
 }
 
-/** Makes the function that gives a text's different words, as ascending numbers: quick to compare. */
+/**
+ * Makes a function that returns the distinct words of a text as ascending numbers, which are quick to
+ * compare.
+ */
 function wordNumberer(): (text: string) => Uint32Array {
   const numbers = new Map<string, number>();
   return (text) => {
@@ -157,7 +166,7 @@ function similarityOf(a: Uint32Array, b: Uint32Array): number {
   return (2 * shared) / Math.max(1, a.length + b.length);
 }
 
-/** The index of the first of the ascending numbers that is not less than a limit. */
+/** Returns the index of the first ascending number that is not below the limit. */
 function firstAtLeast(ascending: readonly number[], limit: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -1,28 +1,28 @@
 import { type Article, headingPath } from '../article.js';
 import { findTitleSection } from '../outline.js';
 
-/** Compares the sections; one that only moved counts as unchanged. */
+/** How the sections differ. A section that only moved is unchanged. */
 export interface SectionChanges {
   readonly added: number;
   readonly removed: number;
-  /** Their headings, in the order of the article after. */
+  /** Their headings, in the order of the newer article. */
   readonly renamed: readonly { readonly before: string; readonly after: string }[];
 }
 
-/** More than half, so that no section can be two. */
+/** A section needs more than half of the passages, so it cannot match two sections. */
 const MIN_SHARE = 0.5;
 
 interface Section {
   readonly heading: string;
   readonly path: string;
-  /** Those of inner sections included. */
+  /** Including those of inner sections. */
   readonly passages: readonly number[];
 }
 
 /**
- * Compares the sections of two versions of an article: first by their headings, then the others by
- * their passages, so that one with another heading but most of its passages is renamed.
- * @param origins for each passage after, the index of the passage that it was before, if any
+ * Compares the sections of two versions of an article: first by headings, then the rest by their
+ * passages. A section with a new heading but mostly the same passages was renamed.
+ * @param origins for each newer passage, the index of the older passage it was, if any
  */
 export function compareSections(
   before: Article,
@@ -31,7 +31,7 @@ export function compareSections(
 ): SectionChanges {
   const old = sectionsOf(before);
   const gone = new Set(old);
-  // Backwards, so that `pop` gives the first.
+  // Backwards, so that `pop` returns the first.
   const byPath = collect(old.toReversed(), ({ path }) => [path]);
   const others = sectionsOf(after).filter(({ path }) => {
     const same = byPath.get(path)?.pop();
@@ -78,8 +78,8 @@ function sectionsOf(article: Article): Section[] {
 }
 
 /**
- * The section that a section was before, if most passages of both are the same.
- * @param candidates a section once for each passage that it shares, outer ones before inner ones
+ * Returns the section that a section used to be, if both have most of their passages in common.
+ * @param candidates one entry for each shared passage, outer sections before inner ones
  */
 function mostSimilar(section: Section, candidates: readonly Section[]): Section | undefined {
   const shared = new Map<Section, number>();

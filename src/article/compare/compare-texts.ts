@@ -1,25 +1,28 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 
 /**
- * A piece of a comparison: what both texts say, what only the newer says (`added`), or what only the
- * older says (`removed`).
+ * A piece of a comparison: text in both versions, only in the newer (`added`), or only in the older
+ * (`removed`).
  */
 export interface TextDifference {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** Of what differs, in UTF-16 units: more than a message shows, compared in a few milliseconds. */
+/**
+ * How much of the difference is compared, in UTF-16 units: more than a message shows, in a few
+ * milliseconds.
+ */
 const COMPARED_LENGTH = 4000;
-/** Beyond so many changed words the texts have nothing to do with each other. */
+/** With more changed words, the texts have nothing to do with each other. */
 const MAX_CHANGES = 500;
-/** A word that has only begun alike is another word. */
+/** Matches an unfinished last word: two words that begin alike may be different words. */
 const LAST_WORD = /[^\s\p{P}]*$/u;
 const FIRST_WORD = /^[^\s\p{P}]*/u;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** Compares two versions of a text word by word; differences beyond a few screens are left out. */
+/** Compares two versions of a text word by word. Leaves out differences beyond a few screens. */
 export function compareTexts(before: string, after: string): TextDifference[] {
   const head = sharedStart(before, after);
   const tail = sharedEnd(before.slice(head.length), after.slice(head.length));
@@ -40,7 +43,7 @@ export function compareTexts(before: string, after: string): TextDifference[] {
   ]);
 }
 
-/** Makes one change of those with nothing but white space between: so a reworded part reads in one. */
+/** Merges changes that are separated only by white space, so that a reworded part reads as one. */
 function joinChanges(differences: readonly TextDifference[]): TextDifference[] {
   const joined: TextDifference[] = [];
   let [removed, added] = ['', ''];
@@ -48,7 +51,7 @@ function joinChanges(differences: readonly TextDifference[]): TextDifference[] {
     const isBetween = removed + added !== '' && (differences[index + 1]?.kind ?? 'same') !== 'same';
     if (kind === 'same' && (text.trim() !== '' || !isBetween)) {
       const end = sharedEnd(removed, added);
-      // White space that both end with has not changed.
+      // White space that ends both versions has not changed.
       const space = end.slice(end.trimEnd().length);
       const cutSpace = (change: string) => change.slice(0, change.length - space.length);
       joined.push({ kind: 'removed', text: cutSpace(removed) });

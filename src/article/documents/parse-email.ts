@@ -5,15 +5,15 @@ import { declareMetadata } from '../metadata/declare-metadata.js';
 import { parsePlainText } from '../plain-text/parse-plain-text.js';
 import type { Source } from '../source.js';
 
-/** Matches what mail programs write above what they quote: "On Friday Hedda wrote:". */
+/** Matches the line that mail programs write above a quotation: "On Friday Hedda wrote:". */
 const ATTRIBUTION =
   /^(?:On .{1,150} wrote|Am .{1,150} schrieb(?: .{1,150})?|Le .{1,150} a écrit ?|El .{1,150} escribió|Il .{1,150} ha scritto|Op .{1,150} schreef .{1,150}|-{2,}\s*(?:Original Message|Ursprüngliche Nachricht|Message d.origine|Mensaje original|Forwarded message)\s*-{2,}):?$/;
 /** Matches the mark above a signature. */
 const SIGNATURE = /^-- ?$/;
-/** A signature is short: what is longer has the mark by chance. */
+/** A signature is short; a longer text follows the mark by chance. */
 const MAX_SIGNATURE_LINES = 12;
 
-/** Reads a saved mail (.eml): its text, decoded, under its subject, sender and date. */
+/** Reads a saved mail (.eml): its decoded text, with its subject, sender and date. */
 export async function parseEmail({ bytes }: Source): Promise<ParsedSource> {
   const mail = await PostalMime.parse(bytes);
   const text = withoutMailMarks(mail.text?.replace(/\r\n?/g, '\n') ?? '');
@@ -21,13 +21,13 @@ export async function parseEmail({ bytes }: Source): Promise<ParsedSource> {
   const metadata = declareMetadata({
     title: mail.subject,
     author: mail.from?.name || mail.from?.address,
-    // The day where it was sent, in whatever zone the reader is.
+    // The date in the sender's time zone, wherever the reader is.
     date: mail.date?.slice(0, 10),
   });
   return { metadata, blocks };
 }
 
-/** The text without marks of quotation, what announces quotations, and the signature at its end. */
+/** Removes quotation marks of replies (`>`), the lines that introduce quotations, and the signature. */
 function withoutMailMarks(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/^(?:> ?)+/, ''));
   const mark = lines.findLastIndex((line) => SIGNATURE.test(line));

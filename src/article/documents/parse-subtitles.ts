@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold-text.js';
 import { endsSentence } from '../../text/sentences.js';
 import type { Block, ParsedSource } from '../article.js';
 
-/** Between two cues of one sentence hardly any time passes; a longer silence begins something new. */
+/** Cues of one sentence follow each other at once; a longer silence begins something new. */
 const PAUSE_SECONDS = 4;
 const CUE =
   /^(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})/;
@@ -17,8 +17,8 @@ interface Cue {
 }
 
 /**
- * Reads subtitles (SubRip or WebVTT). Cues are put together until a sentence ends or a pause comes;
- * numbers, times and styles go, and speakers stay.
+ * Reads subtitles (SubRip or WebVTT). Joins cues until a sentence ends or a pause comes. Drops numbers,
+ * times and styles, and keeps speakers.
  */
 export function parseSubtitles(text: string): ParsedSource {
   const blocks: Block[] = [];
@@ -62,7 +62,7 @@ function seconds([hours, minutes, whole, thousandths]: readonly (string | undefi
   return minutesInAll * 60 + Number(whole) + Number(thousandths) / 1000;
 }
 
-/** Wrapped lines are joined; the turns of a conversation keep lines of their own. */
+/** Joins wrapped lines, but keeps each turn of a conversation on its own line. */
 function writeLines(lines: readonly string[]): string {
   return foldText(lines.map((line) => (TURN.test(line) ? `\u2028${line}` : line)).join('\n'));
 }

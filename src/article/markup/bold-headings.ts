@@ -2,17 +2,17 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { endsSentence, leadsIn } from '../../text/sentences.js';
 
-/** Headings are short; a longer line in bold is a sentence that matters. */
+/** Headings are short; a longer line in bold is an emphasized sentence. */
 const MAX_HEADING_CHARACTERS = 80;
-/** In bold these mark what follows as a notice, or name a writer: they name no section. */
+/** Bold words that begin a notice or name a writer, and so are not headings. */
 const NO_HEADING =
   /^(?:(?:please )?(?:note|important|warning|caution|danger|tip|info|attention|notice|update|disclaimer|tl;?dr|hinweis|achtung|wichtig|nota|importante|atención|remarque|attention|注意|警告|提示)\b.{0,3}|by \p{L}.*)$/iu;
-/** What a line in bold leads into together with its colon: one passage, not a section. */
+/** After a bold line that ends in a colon, these join it in one passage, so the line is not a heading. */
 const LED_INTO: ReadonlySet<string> = new Set(['list', 'table', 'code', 'blockquote']);
 
 /**
- * Makes headings of lines that are all in bold and have text below them, as notes, posts and word
- * processors write them: one level below the last heading that is marked as such.
+ * Turns lines that are entirely bold and have text below them into headings, as notes, posts and word
+ * processors write them. They are one level below the last real heading.
  */
 export function promoteBoldLines(root: Root): void {
   let level = 1;
@@ -21,7 +21,7 @@ export function promoteBoldLines(root: Root): void {
     const next = nodes[index + 1];
     if (!isBoldLine(node) || !next || next.type === 'heading' || isEnd(next)) return node;
     if (leadsIn(textOf(node)) && LED_INTO.has(next.type)) return node;
-    // Two in a row are the title and its first section at most.
+    // Two bold lines in a row can only be the title and its first section.
     if (isBoldLine(next) && index > 0) return node;
     const depth = isBoldLine(next) ? 1 : Math.min(level + 1, 6);
     return { type: 'heading', depth: depth as Heading['depth'], children: withoutColon(node) };

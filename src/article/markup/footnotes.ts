@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 
 /**
- * The footnotes of one article: numbered in the order they are called, and each attached, as a line
- * of its own, to the first passage that calls it.
+ * The footnotes of one article, numbered in the order they are called. Each is attached, on its own
+ * line, to the first passage that calls it.
  */
 export class Footnotes {
   readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
@@ -11,11 +11,11 @@ export class Footnotes {
 
   constructor(root: Root) {
     const definitions = root.children.filter((node) => node.type === 'footnoteDefinition');
-    // The first of several definitions counts, as for Markdown's links.
+    // The first of several definitions wins, as with Markdown's links.
     this.#definitions = new Map(definitions.reverse().map((node) => [node.identifier, node]));
   }
 
-  /** The mark to write where a footnote is called. */
+  /** Returns the mark to write where a footnote is called. */
   call(identifier: string): string {
     const definition = this.#definitions.get(identifier);
     if (!definition) return '';
@@ -23,10 +23,10 @@ export class Footnotes {
     return this.#mark(identifier);
   }
 
-  /** Adds to a passage the footnotes called since the last one; `read` gives a footnote's text. */
+  /** Appends the footnotes called since the last passage. `read` returns a footnote's text. */
   attach(text: string, read: (definition: FootnoteDefinition) => string): string {
     const lines = [text];
-    // A footnote may call others: the set grows while it is read.
+    // A footnote may call others, so the set grows while it is read.
     for (const definition of this.#pending) {
       lines.push(`${this.#mark(definition.identifier)} ${read(definition).replaceAll('\n', ' ')}`);
     }

@@ -8,12 +8,12 @@ import { promoteBoldLines } from './bold-headings.js';
 import { Footnotes } from './footnotes.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
 
-/** A line as short as this, right before a list, is the list's title, even if it ends in no colon. */
+/** A line this short right before a list is the list's title, even without a colon. */
 const LIST_TITLE_CHARACTERS = 80;
-/** What is longer and ends as a sentence is one: of 491 saved pages 23 have such headings. */
+/** A longer heading that ends like a sentence is a sentence: 23 of 491 saved pages have such headings. */
 const HEADING_CHARACTERS = 80;
 const BLANK_LINE = new RegExp(`${LINE_BREAK}\\s*${LINE_BREAK}`);
-/** Nodes that stand on lines of their own, even in a table's cell or a footnote. */
+/** Nodes that stand on their own lines, even in a table cell or a footnote. */
 const FLOW: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -24,7 +24,7 @@ const FLOW: ReadonlySet<string> = new Set([
 ]);
 const BREAK_TAG = /^<br\b/i;
 
-/** Reads a Markdown tree's blocks: the one way for whatever can be turned into such a tree. */
+/** Reads the blocks of a Markdown tree. Every format that can be turned into such a tree is read here. */
 export function blocksFromMdast(root: Root): Block[] {
   promoteBoldLines(root);
   const footnotes = new Footnotes(root);
@@ -33,7 +33,7 @@ export function blocksFromMdast(root: Root): Block[] {
   return uncarried === '' ? blocks : [...blocks, { type: 'paragraph', text: uncarried }];
 }
 
-/** Pages put furniture between paragraphs; what stands alone under a heading is its section's text. */
+/** False for furniture between paragraphs; text that stands alone under a heading is always kept. */
 function isOfArticle({ type, text }: Block, index: number, blocks: readonly Block[]): boolean {
   if (type === 'heading' || !(isFurniture(text) || isLoneCredit(text))) return true;
   return [blocks[index - 1], blocks[index + 1]].every((beside) => beside?.type !== 'paragraph');
@@ -92,12 +92,12 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
   return blocks;
 }
 
-/** True for sentences that are set as a heading so that nobody misses them. */
+/** True for sentences that were made a heading only to be noticed. */
 function isNotice(heading: string): boolean {
   return heading.length > HEADING_CHARACTERS && /[.!。！]["'”’)\]]*$/u.test(heading);
 }
 
-/** Takes back the short line above a list, if the last paragraph is one. */
+/** Removes and returns the last paragraph if it is a short line that can be a list's title. */
 function takeListTitle(blocks: Block[]): string | undefined {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph' || last.text.length > LIST_TITLE_CHARACTERS) return undefined;
@@ -105,7 +105,10 @@ function takeListTitle(blocks: Block[]): string | undefined {
   return last.text;
 }
 
-/** A node with a heading holds sections: it is no list or quotation, whatever its markup says. */
+/**
+ * True for a node that contains a heading: it holds sections and is no list or quotation, whatever its
+ * markup.
+ */
 function holdsHeading(node: Nodes): boolean {
   return 'children' in node
     ? node.children.some((child) => child.type === 'heading' || holdsHeading(child))
@@ -145,7 +148,7 @@ function readInline(node: Nodes, footnotes: Footnotes): string {
   return foldText(inlineSource(node, footnotes));
 }
 
-/** A node's text with its line breaks marked, not yet folded. */
+/** Returns a node's text with line breaks marked but not yet folded. */
 function inlineSource(node: Nodes, footnotes: Footnotes): string {
   switch (node.type) {
     case 'break':

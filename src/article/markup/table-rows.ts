@@ -1,11 +1,11 @@
-/** Longer than any column's name: what is longer is text, and the table has no names. */
+/** A first row with anything longer is text, so the table has no column names. */
 const COLUMN_NAME_CHARACTERS = 80;
-/** About as much as one reads at a glance in a chat; longer tables are several passages. */
+/** About as much as one reads at a glance in a chat; longer tables become several passages. */
 export const TABLE_PASSAGE_CHARACTERS = 500;
 
 /**
- * Writes a table's rows so that each can be read on its own: `Name: Foo; Price: 3`. The first row
- * holds the columns' names; if it is blank, two columns are taken for names and values.
+ * Writes each row of a table so that it can be read on its own: `Name: Foo; Price: 3`. The first row
+ * holds the column names; if it is blank and there are two columns, they are names and values.
  */
 export function writeTableRows(cells: readonly (readonly string[])[]): string[] {
   const [head = [], ...body] = cells;
@@ -23,7 +23,7 @@ export function writeTableRows(cells: readonly (readonly string[])[]): string[] 
     : rows.map(joinCells);
 }
 
-/** Gathers rows into passages, at least one row each. */
+/** Groups rows into passages, with at least one row in each. */
 export function groupTableRows(rows: readonly string[]): string[] {
   const groups: string[] = [];
   let group = '';

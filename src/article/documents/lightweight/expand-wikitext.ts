@@ -1,12 +1,15 @@
-/** What opens or closes a template, a parameter, a link or a table (whose bars part no arguments). */
+/**
+ * Opening and closing marks of templates, parameters, links and tables. A bar in a table separates no
+ * arguments.
+ */
 const TOKEN = /\{\{|\}\}|\[\[|\]\]|\{\||\|\}(?!\})/g;
-/** Namespaces of pictures and of what files a page, in the languages of large wikis. */
+/** Namespaces of pictures and categories, in the languages of large wikis. */
 const UNSEEN =
   /^\s*(?:file|image|media|category|datei|bild|kategorie|fichier|catégorie|archivo|imagen|categoría|immagine|categoria|ficheiro|arquivo|imagem|bestand|afbeelding|categorie|plik|grafika|kategoria|fil|kategori|файл|изображение|категория|[a-z]{2,3}(?:-[a-z]{2,8})?)\s*:/i;
-/** Templates whose first argument is text. */
+/** Templates whose first argument is the text. */
 const FIRST =
   /^(?:nowrap|nobr|small|smaller|big|larger|abbr|tooltip|nihongo|ill|interlanguage link|sic|em|strong|nobold|as of|lang-[a-z-]+|center|sub|sup|mvar|math|code|kbd|var|quote|blockquote|cquote|quotation|zitat|citation bloc|langue)$/i;
-/** Templates whose last argument is text, the first being a language or a colour. */
+/** Templates whose last argument is the text; the first is a language or a colour. */
 const LAST = /^(?:lang|langx|transliteration|transl|color|font color|lien)$/i;
 const LIST = /^(?:plainlist|flatlist|unbulleted list|ubl|bulleted list|hlist)$/i;
 const FIGURES = /^(?:convert|cvt|val|formatnum|frac|sfrac|circa|c\.)$/i;
@@ -18,8 +21,8 @@ interface Open {
 }
 
 /**
- * Wikitext with its links and templates written out, in one pass: links are their labels, templates
- * that set text are that text, and others go, as do pictures and categories.
+ * Writes out the links and templates of wikitext in one pass: links become their labels and text
+ * templates their text. Other templates, pictures and categories are removed.
  */
 export function expandWikitext(text: string): string {
   const stack: Open[] = [{ token: '', text: '' }];
@@ -40,7 +43,7 @@ export function expandWikitext(text: string): string {
     else add(match[0]);
   }
   add(text.slice(from));
-  // What is never closed is text.
+  // What is never closed is plain text.
   return stack.map((open) => open.token + open.text).join('');
 }
 

@@ -3,7 +3,7 @@ import type { ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
 
-/** Reads AsciiDoc. What a document includes from elsewhere is not read. */
+/** Reads AsciiDoc. Included files are not read. */
 export async function parseAsciidoc(text: string): Promise<ParsedSource> {
   const document = await load(text, { safe: 'secure', attributes: { showtitle: '', 'toc!': '' } });
   const title = document.getDoctitle();

@@ -14,21 +14,24 @@ const SIMPLE_TABLE = /^=+(?:\s+=+)+$/;
 const GRID_TABLE = /^\+(?:[-=]+\+)+$/;
 const ADMONITION = /^(?:note|warning|tip|hint|important|caution|danger|attention|error|seealso)$/;
 const LITERAL = /^(?:code|code-block|sourcecode|parsed-literal|prompt|literal|math)$/;
-/** Pictures, lists of pages, and what is for the program that makes the document. */
+/**
+ * Directives that are skipped: pictures, lists of pages, and instructions to the program that builds
+ * the document.
+ */
 const UNREAD =
   /^(?:image|figure|contents|toctree|index|meta|raw|include|literalinclude|highlight|sectionauthor|moduleauthor|module|currentmodule|default-role|role|todo|only|auto\w+|plot|graphviz|youtube|tabularcolumns|sectnum|header|footer|target-notes|class)$/;
-/** HTML's deepest heading. */
+/** The deepest heading level of HTML. */
 const MAX_LEVEL = 6;
-/** Deeper than documents nest; each level reads its lines once more, so it bounds the time and the stack. */
+/** Real documents nest less. Each level reads its lines once more, so this bounds time and stack. */
 const MAX_DEPTH = 20;
 
 interface State {
-  /** Styles of adornment in the order in which they came: the outermost first. */
+  /** Styles of underlines in order of appearance, the outermost first. */
   readonly styles: string[];
   readonly substitutions: Map<string, string>;
 }
 
-/** Reads reStructuredText; what a document includes from elsewhere is not read. */
+/** Reads reStructuredText. Included files are not read. */
 export function parseRestructuredText(text: string): ParsedSource {
   const lines = text.split('\n').map((line) => line.replaceAll('\t', '        ').trimEnd());
   const fields = new Map<string, string>();
@@ -257,7 +260,7 @@ function writeList(lines: readonly string[], state: State, depth: number): strin
   return `<${tag}${from}>${items.map((item) => `<li>${inner(item, state, depth)}</li>`).join('')}</${tag}>`;
 }
 
-/** Where the lines end that are indented, or blank between those. */
+/** Returns the end of the indented lines, including blank lines between them. */
 function endOfIndented(lines: readonly string[], from: number): number {
   let end = from;
   for (let index = from; index < lines.length; index++) {
@@ -280,7 +283,7 @@ function endOfBlock(lines: readonly string[], from: number, isProse = false): nu
   return end;
 }
 
-/** A simple table ends below its second or third rule, where a blank line follows it. */
+/** Returns the end of a simple table: its second or third rule, when a blank line follows. */
 function endOfSimple(lines: readonly string[], from: number): number {
   for (let index = from + 1; index < lines.length; index++) {
     if (SIMPLE_TABLE.test(lines[index] ?? '') && !lines[index + 1]) return index + 1;

@@ -6,7 +6,7 @@ import { replaceElements } from './replace-elements.js';
 
 const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/;
 const LIST_ITEM = /^([*#]+)\s*(.*)$/;
-/** Elements whose text no reader takes for the page's: references and pictures. Comments go too. */
+/** Elements that are not part of the page's text: references and pictures. Comments are removed too. */
 const UNREAD = [
   'ref',
   'gallery',
@@ -18,15 +18,18 @@ const UNREAD = [
 ];
 const VERBATIM = ['nowiki', 'pre', 'syntaxhighlight', 'source', 'math'];
 const MAGIC_WORD = /__[A-Z]{3,20}__/g;
-/** No bracket stands in one, so that those that are never closed are not read to the end each. */
+/**
+ * Matches an external link. It excludes brackets, so an unclosed link is not scanned to the end of the
+ * text.
+ */
 const LINK = /\[(?:https?:)?\/\/[^\s[\]]+(?:\s+([^\s[\]][^[\]\n]*)?)?\]/g;
-/** Sections that lead away from the text, at its end. */
+/** Closing sections that only point elsewhere. */
 const REFERENCES =
   /^(?:references|notes and references|notes|footnotes|citations|external links|further reading|see also|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|referencias|enlaces externos|véase también|note|collegamenti esterni|примечания|ссылки)$/i;
-/** Stand for what must not be looked at, by their number between them. */
+/** Enclose the number of a piece that later steps must not touch. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
-/** Reads a wiki page's source, as its edit window shows it. Templates but for those that set text go. */
+/** Reads a wiki page's source as its edit window shows it. Keeps only those templates that format text. */
 export function parseWikitext(text: string): ParsedSource {
   const kept: string[] = [];
   const verbatim = replaceElements(text, [...VERBATIM, ...UNREAD], (name, inner) => {
@@ -46,7 +49,7 @@ export function parseWikitext(text: string): ParsedSource {
   return { metadata: {}, blocks: blocksFromHtml(html) };
 }
 
-/** Takes out sections of references, and headings that nothing stands below. */
+/** Removes sections of references, and headings with nothing below them. */
 function dropReferences(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let dropped = Number.POSITIVE_INFINITY;
@@ -134,7 +137,7 @@ function writeTable(lines: readonly string[]): string {
   return `${caption && `<p>${caption}</p>`}<table>${table}</table>`;
 }
 
-/** A cell without what it says about itself: `style="…" | 12`. */
+/** Removes a cell's attributes, as in `style="…" | 12`. */
 function withoutAttributes(cell: string): string {
   return cell.replace(/^[^|]*=[^|]*\|/, '').trim();
 }

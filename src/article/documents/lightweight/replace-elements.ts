@@ -1,7 +1,7 @@
 /**
- * Replaces elements, from their first tag to the end tag of that name, and comments, in one pass. One
- * that is never closed stays as it is.
- * @param replace given the element's name (`!--` of a comment) and its inner text
+ * Replaces elements and comments in one pass, each from its start tag to the end tag of the same name.
+ * An unclosed one stays as it is.
+ * @param replace receives the element's name (`!--` for a comment) and its inner text
  */
 export function replaceElements(
   text: string,

@@ -1,10 +1,10 @@
 import { escapeHtml } from './escape-html.js';
 
-/** Stand for what must not be looked at again, by its number between them. */
+/** Enclose the number of a piece that later steps must not touch. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 
-/** Writes a paragraph's text as HTML: roles and links are their labels, and marks of footnotes go. */
+/** Writes a paragraph as HTML: roles and links become their labels, and footnote marks are removed. */
 export function writeInline(text: string, substitutions: ReadonlyMap<string, string>): string {
   const kept: string[] = [];
   const keep = (html: string) => {
@@ -33,7 +33,7 @@ export function writeInline(text: string, substitutions: ReadonlyMap<string, str
   ).replace(KEPT, (_, index) => kept[Number(index)] ?? '');
 }
 
-/** "the list <https://…>" is "the list"; "~a.b.c" is "c". */
+/** Returns "the list" for "the list <https://…>", and "c" for "~a.b.c". */
 function labelOf(role: string): string {
   const label = role.replace(/\s*<[^<>]*>$/, '').trim() || role.replace(/[<>]/g, '');
   return label.startsWith('~') ? (label.split('.').at(-1) ?? label) : label.replace(/^!/, '');

@@ -11,9 +11,9 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 const MIN_CHARACTERS_PER_PAGE = 20;
 
 /**
- * Reads the text of a PDF: headings by their size, paragraphs by the gaps between lines, without what
- * runs along on every page.
- * @throws Problem `document-unreadable` when it is damaged, needs a password, or holds pictures only
+ * Reads the text of a PDF: headings by their size, paragraphs by the gaps between lines. Drops running
+ * heads and feet.
+ * @throws Problem `document-unreadable` when it is damaged, needs a password, or holds only pictures
  */
 export async function parsePdf({ name, bytes }: Source): Promise<ParsedSource> {
   const document = await open(name, bytes);
@@ -30,7 +30,7 @@ export async function parsePdf({ name, bytes }: Source): Promise<ParsedSource> {
 
 async function open(name: string, bytes: Uint8Array): Promise<PdfDocument> {
   try {
-    // The library takes the bytes away.
+    // A copy, because the library takes ownership of the bytes.
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -39,7 +39,7 @@ async function open(name: string, bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-/** The lines of a page in the order in which they were written: column by column, as a rule. */
+/** Returns the lines of a page in the order they were written: usually column by column. */
 async function readPage(document: PdfDocument, number: number): Promise<PdfLine[]> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();

@@ -2,27 +2,27 @@ import { endsSentence, startsLowercase } from '../../../text/sentences.js';
 import type { Block } from '../../article.js';
 import { type JoinLines, lineJoiner } from '../../plain-text/lines/join-lines.js';
 
-/** A line of a page as it is set. Sizes and places are points, from the page's foot. */
+/** A typeset line of a page. Sizes and positions are in points, from the foot of the page. */
 export interface PdfLine {
   readonly text: string;
   readonly size: number;
   readonly y: number;
 }
 
-/** Headings are set in at least this times the size of the text; an initial or a link varies less. */
+/** A heading is at least this many times the size of the text; initials and links vary less. */
 const MIN_HEADING_SCALE = 1.12;
-/** Sizes are rounded to this many points: the same style may differ by hundredths. */
+/** Sizes are rounded to this many points, because one style may vary by hundredths. */
 const SIZE_STEP = 0.5;
-/** Lines of a paragraph stand closer than this times its usual distance. */
+/** Lines closer than this times the usual distance belong to one paragraph. */
 const MIN_GAP_SCALE = 1.3;
-/** What stands on so many pages, but for its numbers, runs along. */
+/** A line that recurs on this many pages, apart from its numbers, is a running head or foot. */
 const MIN_RECURRENCES = 3;
-/** Running heads and feet, and the number of the page, are the outermost lines. */
+/** Running heads and feet and page numbers are among this many outermost lines. */
 const FRAME_LINES = 2;
 const MAX_LEVEL = 6;
 const PAGE_NUMBER = /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|von|de)\s*\d{1,4})?[-–—\s]*$/i;
 
-/** Makes blocks of pages: larger lines are headings, the larger the further out. */
+/** Turns pages into blocks: larger lines are headings, and the larger the line, the higher its level. */
 export function blocksFromLines(pages: readonly (readonly PdfLine[])[]): Block[] {
   const kept = dropFrames(pages);
   const lines = kept.flat();
@@ -51,7 +51,8 @@ function startsBlock(above: PdfLine, line: PdfLine, isNewPage: boolean, distance
   if (roundSize(above.size) !== roundSize(line.size)) return true;
   const goesOn = !endsSentence(above.text) || startsLowercase(line.text);
   const gap = above.y - line.y;
-  // A paragraph goes over to the next column or page; what is above on the page is another column.
+  // A paragraph may continue in the next column or page; a line further up the page begins another
+  // column.
   if (isNewPage || gap < 0) return !goesOn;
   const isLarge = above.size > distance / 1.5;
   return gap > Math.max(distance, isLarge ? line.size : 0) * MIN_GAP_SCALE;
@@ -64,7 +65,7 @@ function writeBlock(lines: readonly PdfLine[], sizes: readonly number[], join: J
   return { type: 'heading', level: Math.min(MAX_LEVEL, level), text };
 }
 
-/** Takes out the numbers of pages, and what stands at the head or the foot of several. */
+/** Removes page numbers, and lines that recur at the head or foot of several pages. */
 function dropFrames(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>();
   const formOf = ({ text }: PdfLine) => text.replace(/\d+/g, '#');
@@ -84,12 +85,12 @@ function roundSize(size: number): number {
   return Math.round(size / SIZE_STEP) * SIZE_STEP;
 }
 
-/** The size in which most characters are set. */
+/** Returns the size of most characters. */
 function usualSize(lines: readonly PdfLine[]): number {
   return mostFrequent(lines.map(({ size, text }) => [roundSize(size), text.length]));
 }
 
-/** The sizes of headings, the largest first. */
+/** Returns the sizes of headings, largest first. */
 function headingSizes(lines: readonly PdfLine[], textSize: number): number[] {
   const larger = lines
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -98,7 +99,7 @@ function headingSizes(lines: readonly PdfLine[], textSize: number): number[] {
   return [...new Set(larger)].sort((a, b) => b - a);
 }
 
-/** The usual distance between lines of text. */
+/** Returns the usual distance between lines of text. */
 function usualDistance(pages: readonly (readonly PdfLine[])[], textSize: number): number {
   const distances = pages.flatMap((page) =>
     page.slice(1).flatMap((line, index): [number, number][] => {

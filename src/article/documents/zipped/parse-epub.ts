@@ -7,7 +7,7 @@ import { blocksFromHtml } from '../blocks-from-html.js';
 import { readZip, textOf } from './read-zip.js';
 import { attribute, elementText } from './xml-text.js';
 
-/** Lists of chapters lead to the text and are none of it. */
+/** Matches navigation documents, which list the chapters and are not part of the text. */
 const NAVIGATION = /\bnav\b/;
 
 /**

@@ -5,7 +5,7 @@ import { blocksFromHtml } from '../blocks-from-html.js';
 import { readZip, textOf } from './read-zip.js';
 import { attribute, elementText } from './xml-text.js';
 
-/** Elements of OpenDocument and what HTML calls them; the others are passed through to their text. */
+/** OpenDocument elements and their HTML counterparts; for any other element only its content is read. */
 const TAGS: Readonly<Record<string, string>> = {
   'text:p': 'p',
   'text:list': 'ul',
@@ -15,12 +15,12 @@ const TAGS: Readonly<Record<string, string>> = {
   'table:table-cell': 'td',
 };
 const MAX_LEVEL = 6;
-/** Directories, notes of reviewers and what changes were made: no text of the document. */
+/** Elements that are not part of the text: indexes, reviewers' notes and tracked changes. */
 const UNREAD =
   /<(text:table-of-content|text:tracked-changes|office:annotation|text:note)\b[\s\S]*?<\/\1>/g;
 
 /**
- * Reads a text of LibreOffice and its like (.odt).
+ * Reads a text document of LibreOffice and similar programs (.odt).
  * @throws Problem `document-unreadable` when it is damaged or unpacks to too much
  */
 export function parseOpenDocument({ name, bytes }: Source): ParsedSource {

@@ -8,7 +8,7 @@ import { readZip, textOf } from './read-zip.js';
 import { elementText } from './xml-text.js';
 
 const PROPERTIES = 'docProps/core.xml';
-/** Pictures take most of a file, and nothing is quoted from them. */
+/** Drops pictures: they make up most of a file, and nothing is quoted from them. */
 const NO_PICTURES = mammoth.images.imgElement(async () => ({ src: '' }));
 
 /**

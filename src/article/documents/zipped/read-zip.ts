@@ -1,11 +1,11 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { Problem } from '../../../problem.js';
 
-/** A book of several million words; what unpacks to more is a bomb, or no text. */
+/** A book of several million words fits; anything larger is a zip bomb or not a text. */
 const MAX_UNPACKED_BYTES = 50_000_000;
 
 /**
- * Unpacks the files of a ZIP archive that are wanted, by path.
+ * Unpacks the wanted files of a ZIP archive, by path.
  * @throws Problem `document-unreadable` when it is damaged, encrypted, or unpacks to too much
  */
 export function readZip(
@@ -16,7 +16,8 @@ export function readZip(
   let unpacked = 0;
   const filter = ({ name: path, originalSize }: UnzipFileInfo): boolean => {
     if (!isWanted(path)) return false;
-    // The library allots what is declared and writes no more, so that a lie bursts nothing.
+    // The library allocates the declared size and writes no more, so a false declaration overflows
+    // nothing.
     unpacked += originalSize;
     if (unpacked > MAX_UNPACKED_BYTES) {
       throw new Problem('document-unreadable', { name, reason: 'too-large' });
@@ -31,7 +32,7 @@ export function readZip(
   }
 }
 
-/** A file of the archive as text; empty where there is none. */
+/** Returns a file of the archive as text; empty if there is none. */
 export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(files.get(path));
 }

@@ -6,13 +6,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** The text of the first element of that name, such as `dc:title`, without tags; undefined for none. */
+/** Returns the text of the first element with this name, such as `dc:title`, without tags. */
 export function elementText(xml: string, name: string): string | undefined {
   const match = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml);
   return match?.[1] && unescapeXml(match[1]);
 }
 
-/** The value of an attribute in a tag. */
+/** Returns the value of a tag's attribute. */
 export function attribute(tag: string, name: string): string | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = match?.[1] ?? match?.[2];

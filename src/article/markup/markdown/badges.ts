@@ -1,18 +1,18 @@
 import type { Image, Nodes, Paragraph } from 'mdast';
 
-/** Where badges come from, and what they are called: signs of a build's or a package's state. */
+/** Matches the sources and names of badges, which show the state of a build or a package. */
 const BADGE_LINK =
   /badge|shields?\.io|badgen\.net|codecov\.io|coveralls\.io|travis-ci|circleci\.com|appveyor\.com|snyk\.io|\/workflows\/.*\.svg|readthedocs\.org\/projects|gitpod\.io\/button|deploy.*button/i;
-/** Alternative texts that say nothing of the picture: a file's name, or what any picture is. */
+/** Matches alternative texts that don't describe the picture: file names and words such as “image”. */
 const NO_DESCRIPTION =
   /^(?:\S+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)|(?:alt(?: text)?|image|img|picture|photo|screenshot|logo|banner|icon|figure|bild|imagen)(?:[ _-]?\d+)?)$/i;
 
-/** True for a picture that shows a state, or whose alternative text says nothing. */
+/** True for a badge, or a picture whose alternative text says nothing. */
 export function isUndescribed({ url, alt }: Image): boolean {
   return BADGE_LINK.test(url) || NO_DESCRIPTION.test(alt?.trim() ?? '');
 }
 
-/** True for nothing but pictures, one of them a link or several of them: a README's badges. */
+/** True for a README's badges: only pictures, either several or one that is a link. */
 export function isRowOfBadges(paragraph: Paragraph): boolean {
   const parts = paragraph.children.filter((child) => !isBlank(child));
   if (parts.length === 0 || !parts.every(isPicture)) return false;

@@ -1,19 +1,19 @@
 import { Problem } from '../../../problem.js';
 
-/** Characters that may begin something: each costs the parser as much as a whole sentence. */
+/** Characters that may begin a construct; each costs the parser as much as a whole sentence. */
 const MARKS = '[]*_`~<&\\{$|!^%=';
 const IS_MARK = Uint8Array.from({ length: 128 }, (_, code) =>
   MARKS.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 const LINE_FEED = 0x0a;
-/** Measured on two cores with lists, tables, links and emphasis that nothing closes. */
+/** Measured on two cores with lists, tables, links and unclosed emphasis. */
 const MARK_MICROSECONDS = 4;
 const LINE_MICROSECONDS = 12;
-/** Leaves time for reading what was parsed; 5 MB of prose, lists or tables take half of it. */
+/** Leaves time to read what was parsed; 5 MB of prose, lists or tables take half of it. */
 const MAX_MICROSECONDS = 4_000_000;
 
 /**
- * Refuses a text that would take the parser longer than a server may take, however it is read.
+ * Refuses a text that would keep the parser busy for too long.
  * @throws Problem `too-nested`
  */
 export function boundCost(text: string): void {

@@ -1,13 +1,13 @@
 import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-/** What a callout or a component is called: by a title of its own, else by its kind. */
+/** The name of a callout or component: its own title, else the label of its kind. */
 export interface Naming {
   readonly title?: string;
   readonly label?: string;
 }
 
-/** Kinds of callouts; other boxes (tabs, columns, groups of code) are not called anything. */
+/** Kinds of callout that get a label; other boxes (tabs, columns, groups of code) get none. */
 const KINDS: ReadonlySet<string> = new Set(
   [
     'abstract attention bug caution check danger error example failure faq help hint important info',
@@ -17,16 +17,16 @@ const KINDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 const MARKER = /^\[!([\w -]{1,40})(?:\|[^\]\n]*)?\][+-]?[ \t]*/;
-/** How GitHub's alerts were written before: a line in bold. */
+/** Matches the older form of GitHub's alerts: a first line in bold. */
 const BOLD_KINDS = /^(?:note|tip|important|warning|caution)$/i;
 
-/** How a box of some kind is named; a title that is empty on purpose leaves it without a name. */
+/** Returns a box's title, else the label of its kind; neither if its title was left empty on purpose. */
 export function calloutLabel(kind: string, title = '', isNameless = false): Naming {
   if (title.trim() !== '') return { title: title.trim() };
   return isNameless || !KINDS.has(kind.toLowerCase()) ? {} : { label: capitalize(kind) };
 }
 
-/** Reads the first line of a callout, `[!warning] Title`, as its title, or as its label. */
+/** Reads a callout's first line, `[!warning] Title`, as its title or label. */
 export function readCallout(quote: Blockquote): void {
   const [first, ...others] = quote.children;
   if (first?.type !== 'paragraph') return;
@@ -50,7 +50,7 @@ export function readCallout(quote: Blockquote): void {
     title.length > 0 ? [...title, ...content] : labelled(capitalize(marker[1] ?? ''), content);
 }
 
-/** A box with its title or label as one quotation. */
+/** Turns a box and its title or label into one quotation. */
 export function makeCallout({ title, label }: Naming, content: RootContent[]): Blockquote {
   const children = content as Blockquote['children'];
   if (title !== undefined)

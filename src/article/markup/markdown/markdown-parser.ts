@@ -8,8 +8,8 @@ import { obsidian } from './syntax/obsidian.js';
 import { templateTags } from './syntax/template-tags.js';
 
 /**
- * Parses CommonMark with GitHub's tables, strikethrough and footnotes, with what notes, sites and
- * MDX add to it. Emphasis beside Chinese, Japanese and Korean punctuation is read as it is meant.
+ * Parses CommonMark with GitHub's tables, strikethrough and footnotes, and the extensions of note apps,
+ * site generators and MDX. Emphasis next to Chinese, Japanese and Korean punctuation works as intended.
  */
 export function parseTokens(text: string): Token[] {
   const parser = makeParser();
@@ -23,7 +23,7 @@ function makeParser(): MarkdownIt {
     .use(obsidian)
     .use(templateTags)
     .use(admonitions);
-  // Footnotes stay where they are defined; gathering them takes time in the square of their number.
+  // Footnotes stay where they are defined: gathering them takes time in the square of their number.
   parser.core.ruler.disable('footnote_tail');
   parser.inline.ruler.disable('footnote_inline');
   return parser;

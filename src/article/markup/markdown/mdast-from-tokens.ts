@@ -4,7 +4,7 @@ import { isRowOfBadges, isUndescribed } from './badges.js';
 import { makeCallout, type Naming, readCallout, textParagraph } from './callouts.js';
 import { areLabelled } from './labelled-lines.js';
 
-/** Keep the nodes between an opening and a closing token, by what the tokens' types begin with. */
+/** Makes a parent node for an opening token; the keys are the first parts of the tokens' types. */
 const PARENTS: Readonly<Record<string, (token: Token) => Nodes & Parent>> = {
   paragraph: () => ({ type: 'paragraph', children: [] }),
   heading: ({ tag }) => ({
@@ -51,16 +51,16 @@ const LEAVES: Readonly<Record<string, (token: Token) => Nodes>> = {
 const TOKEN = /^(\w+?)(?:_(open|close))?$/;
 const CHECKBOX = /^\[([ xX])\]\s+/;
 
-/** Boxes lie no deeper in each other on any page; what lies deeper is read as if it lay outside. */
+/** Real pages nest fewer boxes; deeper ones are read as if they were outside. */
 const MAX_BOXES = 16;
 
-/** What lies between the marks of a box (`:::note`, `<Card>`), until its end is found. */
+/** Holds the content of a box (`:::note`, `<Card>`) until its end is found. */
 interface Box extends Parent {
   readonly type: 'box';
   readonly naming: Naming & { readonly name: string };
 }
 
-/** Makes the tree that blocks are read from out of the parser's flat list of tokens. */
+/** Turns the parser's flat list of tokens into the tree from which blocks are read. */
 export function mdastFromTokens(tokens: readonly Token[]): Root {
   const root: Root = { type: 'root', children: [] };
   const open: (Parent | Box)[] = [root];
@@ -109,7 +109,7 @@ function openBox(naming: Box['naming'], open: (Parent | Box)[]): void {
   open.push(box);
 }
 
-/** Closes the innermost box of that name, if one is open here, and those in it. */
+/** Closes the innermost open box with this name and those inside it, if there is one here. */
 function closeBox(name: string, open: (Parent | Box)[]): void {
   let at = open.length - 1;
   for (let node = open[at]; node && isBox(node) && node.naming.name !== name; node = open[at]) at--;
@@ -119,12 +119,12 @@ function closeBox(name: string, open: (Parent | Box)[]): void {
   unpack(open, true);
 }
 
-/** Ends the boxes that nothing closes where what they stand in ends. */
+/** Closes boxes that were left open when their surroundings end. */
 function closeBoxes(open: (Parent | Box)[]): void {
   while (isBox(open.at(-1) as Parent | Box)) unpack(open, false);
 }
 
-/** Puts in the place of the innermost box what it says. */
+/** Replaces the innermost box by its content. */
 function unpack(open: (Parent | Box)[], isClosed: boolean): void {
   const box = open.pop() as Box;
   const { children } = open.at(-1) as Parent;
@@ -136,13 +136,16 @@ function contentOf({ naming, children }: Box, isClosed: boolean): RootContent[] 
   const { title, label } = naming;
   if (children.length === 0 || (title === undefined && label === undefined)) return children;
   if (isClosed && isAdmonition(naming.name)) return [makeCallout(naming, children)];
-  // A component may hold whole sections: its title leads into the first block.
+  // A component may hold whole sections, so its title introduces only the first block.
   const [first, ...rest] = children as [RootContent, ...RootContent[]];
   if (first.type !== 'heading') return [makeCallout(naming, [first]), ...rest];
   return title === undefined ? children : [textParagraph(title), ...children];
 }
 
-/** Callouts are short; components (`Card`, `Tab`) are named by letters. */
+/**
+ * True for callouts, whose boxes are named by their marks (`:::`, `!!!`); components (`Card`) have a
+ * word.
+ */
 function isAdmonition(name: string): boolean {
   return !/^\w/.test(name) && name !== '===';
 }
@@ -151,7 +154,7 @@ function isBox(node: Parent | Box): node is Box {
   return node.type === 'box';
 }
 
-/** Takes `[x]` from the beginning of an item's text and notes whether the item is done. */
+/** Removes the checkbox from the start of an item's text and records whether the item is done. */
 function readCheckbox(item: ListItem): void {
   const [first] = item.children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -161,7 +164,7 @@ function readCheckbox(item: ListItem): void {
   item.checked = box[1] !== ' ';
 }
 
-/** The softbreak between two lines that begin with labels is one that is meant. */
+/** Makes the break between two lines with labels a hard one. */
 function withHardBreak(token: Token): Token {
   if (token.type === 'softbreak') token.type = 'hardbreak';
   return token;

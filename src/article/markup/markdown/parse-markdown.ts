@@ -7,14 +7,14 @@ import { mdastFromTokens } from './mdast-from-tokens.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
 import { takeFrontMatter } from './take-front-matter.js';
 
-/** Deeper than any quotation or list that people write, and far from where the parser gives up. */
+/** Deeper than people nest quotations or lists, and far from the parser's own limit. */
 const MAX_NESTING = 32;
 const CONTAINER = '(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))';
 const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'gm');
 
 /**
  * Reads CommonMark with GitHub's extensions, HTML blocks and front matter.
- * @throws Problem `too-nested` when it is beyond what its readers can follow
+ * @throws Problem `too-nested` when it is nested too deeply to be read
  */
 export async function parseMarkdown(text: string): Promise<ParsedSource> {
   boundCost(text);

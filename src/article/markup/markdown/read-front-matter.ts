@@ -6,15 +6,15 @@ import { parseWebLink } from '../../metadata/web-link.js';
 
 export type FrontMatterSyntax = 'yaml' | 'toml' | 'json';
 
-/** A field whose value is all on its line: neither a block of text nor a list. */
+/** Matches a field with its value on the same line: neither a block of text nor a list. */
 const ONE_LINE_FIELD = /^[ \t]*([\w-]+[ \t]*:)[ \t]+(?![>|])(\S.*)$/gm;
 
-/** Where blogs keep fields of their own: Zola's `[extra]`, Hugo's `[params]`. */
+/** Tables in which site generators keep custom fields: Zola's `[extra]`, Hugo's `[params]`. */
 const INNER_TABLES = ['extra', 'params'];
 
 /**
- * Reads what front matter declares of its article; undefined when it is not of that syntax. Malformed
- * YAML is read line by line.
+ * Reads what front matter declares about its article; undefined if it is not valid in this syntax.
+ * Malformed YAML and TOML are read line by line.
  */
 export function readFrontMatter(
   source: string,
@@ -50,13 +50,13 @@ function parse(source: string, syntax: FrontMatterSyntax): object | undefined {
   }
 }
 
-/** What malformed TOML says on single lines. */
+/** Reads the single-line fields of malformed TOML. */
 function readTomlLines(source: string): object {
   const fields = source.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*$/gm);
   return Object.fromEntries([...fields].map(([, key, value]) => [key, value]));
 }
 
-/** TOML has dates of its own; their time, if any, was not written for readers. */
+/** TOML has a date type of its own; its time of day is dropped. */
 function dayOf(date: unknown): unknown {
   return date instanceof Date ? date.toISOString() : date;
 }
@@ -66,13 +66,14 @@ function lowerKeys(value: unknown): Map<string, unknown> {
   return new Map(entries.map(([key, each]) => [key.toLowerCase(), each]));
 }
 
-/** TOML's tables have no prototype. */
+/** Not a prototype check: TOML's tables have no prototype. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 function parseYaml(yaml: string): object {
-  // Most malformed front matter is a title with a colon in it, which quotes would have saved.
+  // Most malformed front matter has a title with an unquoted colon, so its values are quoted and read
+  // again.
   return readMapping(yaml) ?? readMapping(yaml.replace(ONE_LINE_FIELD, quoteValue), true) ?? {};
 }
 
@@ -83,7 +84,7 @@ function readMapping(yaml: string, isForgiving = false): object | undefined {
     const value: unknown = document.toJS();
     return value instanceof Object ? value : undefined;
   } catch {
-    // Aliases that refer to nothing, or to far too much.
+    // An alias refers to nothing, or expands to far too much.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Html, Parent, RootContent } from 'mdast';
 
-/** Nodes that hold blocks; elsewhere HTML is a part of the text. */
+/** Nodes that hold blocks; anywhere else HTML is inline. */
 const HOLDS_BLOCKS: ReadonlySet<string> = new Set([
   'blockquote',
   'footnoteDefinition',
@@ -11,15 +11,15 @@ const COMMENT_OR_TAG = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 const SUMMARY_END = /<\/summary>/i;
 
 /**
- * Puts in the place of HTML blocks what they say, as Markdown. Each is read on its own, as Markdown
- * parts them at blank lines, so that an unclosed tag hides nothing behind them; a summary leads into
- * the block that follows it.
- * @throws Problem `too-nested` when more of them are torn than in any text
+ * Replaces HTML blocks by their content as Markdown. Markdown splits HTML at blank lines, and each
+ * piece is read on its own, so an unclosed tag hides nothing after it. A summary introduces the block
+ * after it.
+ * @throws Problem `too-nested` when there are more unclosed fragments than in any real text
  */
 export async function readHtmlBlocks(root: Parent): Promise<void> {
   const blocks = findBlocks(root).filter(({ value }) => hasWords(value));
   if (blocks.length === 0) return;
-  // The reader of web pages takes longer to load than most articles to read.
+  // Loaded on demand: loading the HTML reader takes longer than reading most articles.
   const { readFragments } = await import('../web/read-fragments.js');
   const contents = readFragments(blocks.map(({ value }) => value));
   replaceBlocks(root, new Map(blocks.map((block, index) => [block, contents[index] ?? []])));

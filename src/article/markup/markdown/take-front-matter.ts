@@ -6,7 +6,10 @@ interface Parted {
   readonly body: string;
 }
 
-/** How front matter of each syntax begins and ends; between two rules stands a text like any other. */
+/**
+ * How front matter begins and ends in each syntax. Between two horizontal rules, ordinary text may
+ * stand.
+ */
 const SYNTAXES: readonly (readonly [FrontMatterSyntax, start: RegExp, end: RegExp])[] = [
   [
     'yaml',
@@ -20,10 +23,10 @@ const SYNTAXES: readonly (readonly [FrontMatterSyntax, start: RegExp, end: RegEx
   ],
   ['json', /^(?=\{[ \t]*\n[ \t]*")/, /^\}[ \t]*$/m],
 ];
-/** Empty front matter, which declares nothing. */
+/** Front matter without any fields. */
 const EMPTY = /^---[ \t]*\n---[ \t]*\n/;
 
-/** Parts front matter (YAML, TOML or JSON) from the text below it, and reads what it declares. */
+/** Separates front matter (YAML, TOML or JSON) from the text below it and reads its fields. */
 export async function takeFrontMatter(text: string): Promise<Parted> {
   for (const [syntax, start, end] of SYNTAXES) {
     const opening = start.exec(text)?.[0];
@@ -32,7 +35,7 @@ export async function takeFrontMatter(text: string): Promise<Parted> {
     const closing = end.exec(rest);
     if (!closing) continue;
     const inner = rest.slice(0, closing.index + (syntax === 'json' ? 1 : 0));
-    // The readers are loaded only where there is something to read.
+    // The readers are loaded only when there is something to read.
     const { readFrontMatter } = await import('./read-front-matter.js');
     const metadata = readFrontMatter(inner, syntax);
     if (metadata) return { metadata, body: rest.slice(closing.index + closing[0].length) };

@@ -1,4 +1,4 @@
-/** The part of the DOM that reading an article takes, so that the browser's globals stay out. */
+/** The part of the DOM that is used here, declared so that the browser's globals stay out. */
 export interface DomNode {
   readonly nodeType: number;
   readonly parentElement: DomElement | null;

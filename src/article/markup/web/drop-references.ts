@@ -1,6 +1,6 @@
 import type { Block } from '../../article.js';
 
-/** Headings of lists of sources and links in encyclopedias and papers. */
+/** Matches headings of lists of sources and links, as encyclopedias and papers have them. */
 const REFERENCES = new RegExp(
   `^(?:${[
     'see also|references|notes and references|citations|footnotes|external links',
@@ -11,13 +11,13 @@ const REFERENCES = new RegExp(
   ].join('|')})$`,
   'iu',
 );
-/** Headings that recipes and guides use for parts of their text too. */
+/** Matches headings that recipes and guides also use for parts of their text. */
 const PERHAPS_REFERENCES =
   /^(?:notes|sources|further reading|quellen|notas|note|примечания|источники)$/iu;
 const LIST = /^(?:-|\d+\.) /;
 const SOURCE = /https?:|www\.|[^\S\n][([]\d{4}[a-z]?[)\]]|[\^↑]/u;
 
-/** Takes out sections of nothing but lists of sources and links: they say nothing that one could quote. */
+/** Removes sections that consist only of sources and links: they hold nothing worth quoting. */
 export function dropReferences(blocks: readonly Block[]): Block[] {
   const headings = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []));
   const dropped = new Set<Block>();

@@ -4,14 +4,14 @@ import type { Blockquote } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { readHtmlTable } from './read-html-table.js';
 
-/** Powers must not melt into their base: 10⁶ is not 106. */
+/** Exponents must not merge with their base: 10⁶ is not 106. */
 const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-−n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][index] ?? plain]),
 );
 
 const drop: Handle = () => undefined;
 
-/** How an article's elements become Markdown's, where the common way would lose what they say. */
+/** Converts HTML elements to Markdown where the library's own handlers would lose content. */
 export const htmlHandlers: Record<string, Handle> = {
   img: drop,
   input: drop,
@@ -29,13 +29,13 @@ export const htmlHandlers: Record<string, Handle> = {
       children.filter((child) => !isSummary(child)),
     );
   },
-  // A caption leads into no list that follows.
+  // A quotation, so that the caption does not introduce a list after it.
   figcaption: (state, node) => quote(state, node.children),
   sup: readSuperscript,
   table: readHtmlTable,
 };
 
-/** Parts that belong together, such as a term and its definition, become one passage. */
+/** Joins parts that belong together, such as a term and its definition, into one passage. */
 function quote(state: State, ...parts: ElementContent[][]): Blockquote {
   const flow = parts.flatMap((children) =>
     state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children })),

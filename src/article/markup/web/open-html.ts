@@ -2,9 +2,9 @@ import type { DomDocument } from './dom.js';
 import { writeFormulas } from './formulas/write-formulas.js';
 import { parseDocument } from './parse-document.js';
 
-/** The mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
+/** Matches the mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
 const NOTE_MARK = /^\s*\[[^[\]]{1,30}\]\s*$/;
-/** Selects elements that nobody reads on the page, and marks that make no sense off it. */
+/** Selects elements that nobody reads, and marks that make sense only on the page. */
 const UNSEEN = [
   'dialog,[hidden],[aria-hidden="true"],[aria-modal="true"]',
   '[style*="display:none"],[style*="display: none"]',
@@ -12,18 +12,18 @@ const UNSEEN = [
   '.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.mw-editsection,.noprint',
 ].join(',');
 
-/** Opens a page, or a fragment of one, as a document without what is not seen; formulas become text. */
+/** Opens a page, or a fragment of one, without its invisible parts; formulas become text. */
 export function openHtml(html: string): DomDocument {
   const document = parseDocument(html);
   dropUnseen(document);
   return document;
 }
 
-/** Leaves of a document what one reads of it, with formulas as text. */
+/** Reduces a document to what a reader sees, with formulas as text. */
 export function dropUnseen(document: DomDocument): void {
   writeFormulas(document);
   for (const element of document.querySelectorAll(UNSEEN)) {
-    // A page may hide itself until its scripts have run.
+    // A page may hide its root until its scripts have run.
     if (element !== document.body && element !== document.documentElement) element.remove();
   }
   for (const raised of document.querySelectorAll('sup')) {

@@ -3,28 +3,31 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type To
 import { Problem } from '../../../problem.js';
 import type { DomDocument, DomElement } from './dom.js';
 
-/** Real pages stay below fifty; a parser's time grows with the depth, Readability's with its square. */
+/**
+ * Real pages stay below fifty. The parser's time grows with the depth, and Readability's with its
+ * square.
+ */
 const MAX_DEPTH = 100;
-/** Four for each passage that an article may have; all stages together take four seconds for as many. */
+/** Four for each passage that an article may have; all steps together take four seconds for this many. */
 const MAX_ELEMENTS = 80_000;
-/** No element has more; the tokenizer's time grows with the square of their number. */
+/** No real element has more, and the tokenizer's time grows with the square of their number. */
 const MAX_ATTRIBUTES = 2_000;
-/** How much is tokenized between two looks at the attributes read so far. */
+/** How much is tokenized between two checks of the number of attributes. */
 const CHUNK_CHARACTERS = 16_384;
-/** Elements whose content nobody reads as text. */
+/** Elements whose content is not read as text. */
 const WITHOUT_TEXT = new Set(
   'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
 );
 const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
-/** Attributes for scripts, which no reader of text looks at. */
+/** Attributes for scripts, which don't matter for the text. */
 const FOR_SCRIPTS = /^(?:data-|on|srcset|sizes)/;
 
 type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 type TreeElement = DefaultTreeAdapterTypes.Element;
 
 /**
- * Parses a page, or a fragment of one, into the tree that browsers build, without comments and
- * without elements that hold no text. An element below the deepest level allowed is dissolved.
+ * Parses a page, or a fragment of one, into the tree that browsers build, without comments and elements
+ * that hold no text. Elements deeper than the limit are replaced by their content.
  * @throws Problem `too-nested` when the page has more elements or attributes than real ones
  */
 export function parseDocument(source: string): DomDocument {
@@ -48,7 +51,7 @@ export function parseDocument(source: string): DomDocument {
 }
 
 class BoundedParser extends Parser<Tree> {
-  /** How many open elements of a name were dissolved: as many of its end tags mean nothing. */
+  /** How many open elements of each name were dissolved; that many end tags are ignored. */
   readonly #dissolved = new Map<string, number>();
 
   constructor() {
@@ -58,7 +61,7 @@ class BoundedParser extends Parser<Tree> {
       if (elements > MAX_ELEMENTS) throw new Problem('too-nested', undefined);
       return defaultTreeAdapter.createElement(...element);
     };
-    // Pages without a doctype are read like the others: a table ends the paragraph before it.
+    // Pages without a doctype are parsed like others: a table ends the paragraph before it.
     const getDocumentMode = () => html.DOCUMENT_MODE.NO_QUIRKS;
     super({ treeAdapter: { ...defaultTreeAdapter, createElement, getDocumentMode } });
   }

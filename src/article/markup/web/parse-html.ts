@@ -16,9 +16,10 @@ import { readHtmlTree } from './read-html-tree.js';
 import { writeRows } from './write-rows.js';
 
 /**
- * Reads the article of a web page, or of a fragment of one, without what surrounds it. `url` is
- * where the page was found: its links are resolved against it, and it is the link of last resort.
- * @throws Problem `too-nested` when the page is beyond what its readers can follow.
+ * Reads the article of a web page, or of a fragment of one, without its surroundings.
+ * @param url where the page was found: relative links are resolved against it, and it is the article's
+ * link if the page declares none
+ * @throws Problem `too-nested` when the page is nested too deeply to be read
  */
 export function parseHtml(html: string, url?: string): ParsedSource {
   try {
@@ -40,7 +41,7 @@ export function parseHtml(html: string, url?: string): ParsedSource {
   }
 }
 
-/** The page's only first-level heading, if it has the title: it may stand above the article. */
+/** Returns the page's only first-level heading if it matches the title; it may stand above the article. */
 function titleHeading(document: DomDocument, title = ''): Block | undefined {
   const [heading, ...others] = document.querySelectorAll('h1');
   const text = foldText(heading?.textContent ?? '').replaceAll('\n', ' ');

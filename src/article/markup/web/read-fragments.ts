@@ -3,21 +3,25 @@ import { Problem } from '../../../problem.js';
 import { openHtml } from './open-html.js';
 import { readHtmlTree } from './read-html-tree.js';
 
-/** So many fragments are read as one document: opening one takes longer than reading its few words. */
+/**
+ * This many fragments are read as one document, because opening a document takes longer than reading a
+ * few words.
+ */
 const BATCH = 500;
-/** Reading so many by themselves takes two seconds; no text has as many unclosed elements. */
+/** Reading this many one by one takes two seconds; no real text has as many unclosed elements. */
 const MAX_ALONE = 5_000;
-/** With more the tree takes longer to read than the whole rest of any text. */
+/** With more, reading the tree takes longer than the rest of any text. */
 const MAX_FRAGMENTS = 30_000;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
-/** Elements that change how what follows them is read. */
+/** Elements that change how the following text is read. */
 const FAR_REACHING =
   /^(?:html|head|body|frameset|frame|title|style|script|noscript|template|textarea|select|option|optgroup|plaintext|xmp|iframe|noembed|noframes|svg|math|form|button|table|caption|t(?:r|d|h|body|head|foot))$/;
 
 /**
- * Reads fragments of HTML, each as if it stood alone: an unclosed element hides nothing behind it.
- * @throws Problem `too-nested` when there are more, or more of them torn, than in any text
+ * Reads fragments of HTML, each as if it stood alone, so an unclosed element hides nothing after it.
+ * @throws Problem `too-nested` when there are more fragments, or more unclosed ones, than in any real
+ * text
  */
 export function readFragments(fragments: readonly string[]): RootContent[][] {
   if (fragments.length > MAX_FRAGMENTS) throw new Problem('too-nested', undefined);

@@ -4,11 +4,11 @@ import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { DomDocument } from './dom.js';
 
 const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';
-/** Between a title and the site's name, but hardly within a title. */
+/** Matches a title followed by the site's name; the separator hardly ever occurs within a title. */
 const SITE_AFTER_BAR = /^(.+)\s+(?:[|·•»«]|::)\s+[^|·•»«]+$/;
 const SITE_AFTER_DASH = /^(.+)\s+[–—-]\s+(.+)$/;
 
-/** Reads what a page declares about itself, its links resolved against where it was found. */
+/** Reads the metadata that a page declares. Links are resolved against the page's own. */
 export function readHtmlMetadata(document: DomDocument, url: string | undefined): ArticleMetadata {
   const attribute = (selector: string, name: string): string | undefined =>
     document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
@@ -45,7 +45,7 @@ function readTitle(
   const textOf = (element: { textContent: string | null }): string =>
     foldText(element.textContent ?? '').replaceAll('\n', ' ');
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
-  // One that stands below another is a section's.
+  // Below another heading, it is the heading of a section.
   const first = document.querySelector('h1,h2,h3,h4');
   const heading = first?.localName === 'h1' ? textOf(first) || headings[0] : undefined;
   const tag = document.querySelector('title');
@@ -54,7 +54,7 @@ function readTitle(
   return title ? withoutSite(foldText(title), site, headings) : heading;
 }
 
-/** In what is longer, no site's name is looked for; a pattern of it could not even be made. */
+/** In a longer title no site name is looked for; a pattern of that length could not be compiled. */
 const MAX_SEARCHED_TITLE = 1_000;
 
 function withoutSite(title: string, site: string | undefined, headings: string[]): string {
@@ -83,7 +83,7 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** The fields of the page's JSON-LD items, the first item that has a field winning. */
+/** Returns the fields of the page's JSON-LD items; the first item that has a field wins. */
 function readStructuredData(document: DomDocument): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   const byId = new Map<unknown, object>();
@@ -101,7 +101,7 @@ function readStructuredData(document: DomDocument): Map<string, unknown> {
       }
     }
   }
-  // Many sites name the author elsewhere, and only refer to them here.
+  // Many sites describe the author elsewhere and only refer to it here.
   const authors = [fields.get('author')].flat();
   if (authors[0] !== undefined) {
     fields.set(

@@ -4,11 +4,11 @@ import type { Blockquote, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { TABLE_PASSAGE_CHARACTERS, writeTableRows } from '../table-rows.js';
 
-/** Wider and taller cells are mistakes, or attacks on whoever fills them in. */
+/** Wider and taller cells are mistakes, or attacks on the program that fills them in. */
 const MAX_SPAN = 50;
-/** A cell as short as a name or a date is repeated in each row that it spans. */
+/** A cell as short as a name or a date is repeated in every row it spans. */
 const REPEATED_CELL_CHARACTERS = 80;
-/** In a table that lays out a page, a cell holds more. */
+/** Longer cells show that the table lays out a page. */
 const DATA_CELL_CHARACTERS = 300;
 const BLANK: TableCell = { type: 'tableCell', children: [] };
 
@@ -18,9 +18,10 @@ interface Row {
 }
 
 /**
- * Turns a table into its caption and one Markdown table with one head row, its spanning cells filled
- * in; a table that only lays out the page becomes the content of its cells. What spans a whole first
- * row is a caption too, as in the boxes of an encyclopedia; a small table is one passage with it.
+ * Turns a table into its caption and one Markdown table with a single head row and its spanning cells
+ * filled in. A table that only lays out the page becomes the content of its cells. A cell that spans
+ * the whole first row is a caption too, as in the infoboxes of an encyclopedia. A small table and its
+ * caption are one passage.
  */
 export function readHtmlTable(state: State, table: Element): RootContent[] {
   const allRows = collectRows(table.children, false);
@@ -75,7 +76,7 @@ function isLayout(table: Element, rows: readonly Row[]): boolean {
   return holds(table, /^table$/) && !isData(rows);
 }
 
-/** Whether rows with tables in them are data all the same: several, and all of their cells short. */
+/** True when rows with nested tables are data after all: there are several, and all cells are short. */
 function isData(rows: readonly Row[]): boolean {
   const isWide = rows.filter((row) => row.cells.length > 1).length > 1;
   return isWide && rows.every((row) => row.cells.every((cell) => isShort(cell)));
@@ -123,13 +124,13 @@ function fillGrid(
   return grid;
 }
 
-/** One head cell for the head cells above each other, each said once. */
+/** Merges head cells above each other into one, without repetitions. */
 function mergeCells(cells: readonly TableCell[]): TableCell {
   const children = [...new Set(cells)].flatMap((cell) => cell.children);
   return { type: 'tableCell', children };
 }
 
-/** What a cell says; a table within it becomes a line, and no row of the outer one is torn apart. */
+/** Returns a cell's content. A nested table becomes a line, so that no row of the outer table is split. */
 function cellContent(state: State, cell: Element): RootContent[] {
   return flowOf(state, cell).map((node) => (holdsTable(node) ? writeInnerTable(node) : node));
 }

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import type { DomElement } from './dom.js';
 import { htmlHandlers } from './html-handlers.js';
 
-/** Reads what an element of a page says, as a Markdown tree. */
+/** Reads an element of a page as a Markdown tree. */
 export function readHtmlTree(element: DomElement): Root {
   const content = fromDom(element as never) as HastContent;
   return toMdast(

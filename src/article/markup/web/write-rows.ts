@@ -1,7 +1,7 @@
 import type { DomDocument, DomElement } from './dom.js';
 import { hasOwnText, linkShare, textOf } from './finding/element-text.js';
 
-/** A quantity, a name, a value: what is longer is a sentence, and a paragraph of its own. */
+/** A quantity, a name or a value; anything longer is a sentence and a paragraph of its own. */
 const CELL_CHARACTERS = 60;
 const LINE_CHARACTERS = 80;
 /** One row is a label; two lines of short boxes may be a byline. */
@@ -12,8 +12,8 @@ const BOX = 'div,section,span,li';
 const LISTS = 'div,section,ul,ol';
 
 /**
- * Makes one paragraph of boxes that lay out a list, such as ingredients or the data of a thing, a
- * line for each row: apart from each other they say nothing.
+ * Makes one paragraph of boxes that lay out a list, such as ingredients or technical data, with one
+ * line for each row: separately they mean nothing.
  */
 export function writeRows(document: DomDocument): void {
   for (const list of [...document.body.querySelectorAll(LISTS)]) {
@@ -30,7 +30,7 @@ export function writeRows(document: DomDocument): void {
   }
 }
 
-/** The lines of rows that hold two or more short boxes each: `135 g flour`, `Width: 3 m`. */
+/** Returns rows of two or more short boxes each as lines: `135 g flour`, `Width: 3 m`. */
 function readRows(list: DomElement): string[] | undefined {
   const rows = [...list.children];
   if (rows.length < MIN_ROWS || hasOwnText(list)) return undefined;
@@ -44,7 +44,7 @@ function readRows(list: DomElement): string[] | undefined {
   return linkShare(list) > MAX_LINK_SHARE ? undefined : lines;
 }
 
-/** Short boxes of the same kind below each other, each a line. */
+/** Returns short boxes of the same kind, one below the other, as lines. */
 function readLines(list: DomElement): string[] | undefined {
   const boxes = [...list.children];
   const [kind] = boxes.map((box) => box.getAttribute('class'));
@@ -68,7 +68,7 @@ function isShort(element: DomElement, limit: number): boolean {
   return isLeaf && text.length <= limit;
 }
 
-/** A name and its value are told apart; a quantity and its unit are read on. */
+/** Separates a name from its value with a colon; a quantity and its unit are simply joined. */
 function joinCells(cells: readonly string[]): string {
   const [name = '', value] = cells;
   const isNamed = cells.length === 2 && /^\p{L}[^\d:]*$/u.test(name);

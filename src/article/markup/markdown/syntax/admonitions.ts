@@ -1,15 +1,15 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { calloutLabel } from '../callouts.js';
 
-/** `:::note[Title]`, `::: tip Title`, `:::{note} Title`, `::: {.callout-note title="Title"}`. */
+/** Matches `:::note[Title]`, `::: tip Title`, `:::{note} Title`, `::: {.callout-note title="Title"}`. */
 const OPENING = /^:{3,}[ \t]*(?:\{?\.?(?:callout-)?([A-Za-z][\w-]*)[ \t]*([^\n]*?)\}?[ \t]*)$/;
 const CLOSING = /^:{3,}[ \t]*$/;
-/** `!!! note "Title"`, `??? tip`, `=== "Tab"`: what is indented below belongs to it. */
+/** Matches `!!! note "Title"`, `??? tip` and `=== "Tab"`, whose content is indented below. */
 const INDENTED =
   /^(?:(?:!!!|\?\?\?\+?)[ \t]+([A-Za-z][\w -]*?)(?:[ \t]+"([^"\n]*)")?|===\+?[ \t]+"([^"\n]+)")[ \t]*$/;
 const INDENT = 4;
 
-/** Reads the callouts of Docusaurus, VuePress, MyST, Quarto and MkDocs as such. */
+/** Reads the callouts of Docusaurus, VuePress, MyST, Quarto and MkDocs. */
 export function admonitions(parser: MarkdownIt): void {
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   parser.block.ruler.before('fence', 'colon_container', readColons, { alt });
@@ -58,6 +58,6 @@ function readIndented(state: StateBlock, start: number, end: number, isSilent: b
 
 function lineAt(state: StateBlock, line: number): string {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  // No such line is longer; the rest need not be looked at.
+  // No opening line is longer than this.
   return state.src.slice(start, Math.min(state.eMarks[line] ?? 0, start + 500));
 }

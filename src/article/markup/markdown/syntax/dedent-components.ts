@@ -3,11 +3,11 @@ const OPENING = /^[ \t]*<([A-Z][\w.]*|)(?:[\s>]|$)/;
 const CLOSING = /^[ \t]*<\/(?:[A-Z][\w.]*)?>[ \t]*$/;
 
 /**
- * Takes from what lies in MDX components the indentation that it has for lying there, so that lists,
- * tags and headings deep inside are known as such.
+ * Removes the indentation that content has only because it is inside MDX components, so that lists,
+ * tags and headings deep inside are recognized.
  */
 export function dedentComponents(text: string): string {
-  /** For each open component, how many characters its content is moved, and whether that is known. */
+  /** For each open component, how far its content is shifted and whether that is known yet. */
   const open: { shift: number; tagIndent: number; isKnown: boolean }[] = [];
   let fence: string | undefined;
   let isInTag = false;
@@ -37,7 +37,7 @@ export function dedentComponents(text: string): string {
   return lines.join('\n');
 }
 
-/** False for `<Card />` and `<Card>text</Card>`; true for a tag that goes on below. */
+/** True for a tag that continues below; false for `<Card />` and `<Card>text</Card>`. */
 function isLeftOpen(line: string): boolean {
   return !/\/>\s*$|<\/[\w.]*>\s*$/.test(line) && (/>\s*$/.test(line) || !line.includes('>'));
 }

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { JsxScanner, type JsxTag, readAttributes } from './scan-jsx.js';
 
 const FENCED = /^[ \t]*(```|~~~)[\s\S]*?(?:^[ \t]*\1|(?![\s\S]))/gm;
-/** Lines of a program at the top, a component that is closed, a comment: Markdown has none of these. */
+/** Signs of MDX that Markdown lacks: lines of code at the top, a closed component, a comment. */
 const MDX_MARKS = [
   /^import\s[^\n]{0,500}\sfrom\s+['"]/m,
   /^import\s+['"][^'"\n]+['"];?[ \t]*$/m,
@@ -14,22 +14,25 @@ const MDX_MARKS = [
 const IMPORT =
   /import\s+(?:(?:type\s+)?[\w$*{}\s,]{1,2000}?\sfrom\s+)?['"][^'"\n]{1,500}['"];?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/y;
 const EXPORT = /^export\s+(?:const|let|var|function|default|class|async|type|interface|enum|\{|\*)/;
-/** What a component says of itself to readers, the most telling first. */
+/** Attributes that hold a component's visible title, the most telling first. */
 const TITLES = 'title name path query header label summary question caption term'.split(' ');
-/** HTML that lays out a page; lists, tables and headings are left to the reader of HTML. */
+/** Tags that lay out a page; lists, tables and headings are left to the HTML reader. */
 const LAYOUT =
   /^(?:div|span|section|article|main|center|figure|picture|source|img|br|hr|video|audio|iframe|svg|path|style|script|button|a|b|i|em|strong|small|input|label)$/;
 const STRING = /^\{\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*\}$/;
 
-/** True when a text has signs of MDX outside of its code. */
+/** True when a text shows signs of MDX outside its code blocks. */
 export function isMdx(text: string): boolean {
   const prose = text.replace(FENCED, '');
   return MDX_MARKS.some((mark) => mark.test(prose));
 }
 
-/** Reads MDX: no imports, exports and expressions; what components hold is Markdown, below their titles. */
+/**
+ * Reads MDX: drops imports, exports and expressions, and reads the content of components as Markdown
+ * below their titles.
+ */
 export function mdx(parser: MarkdownIt): void {
-  // In MDX, what is indented is no code: it lies in a component.
+  // In MDX, indented text is not code: it is inside a component.
   parser.disable('code');
   const alt = ['paragraph', 'reference', 'blockquote', 'list'];
   parser.block.ruler.before('fence', 'esm', skipProgram);
@@ -50,7 +53,7 @@ function skipProgram(state: StateBlock, start: number, end: number, isSilent: bo
     if (!EXPORT.test(state.src.slice(from, from + 100))) return false;
     const scanner = scannerOf(state);
     while (next < end && !state.isEmpty(next)) next += 1;
-    // A function or an object may have blank lines in it.
+    // A function or an object may contain blank lines.
     const brace = state.src.slice(from, state.eMarks[next - 1]).indexOf('{');
     const close = brace === -1 ? undefined : scanner.expressionEnd(from + brace);
     while (close !== undefined && next < end && (state.bMarks[next] ?? 0) < close) next += 1;
@@ -59,7 +62,7 @@ function skipProgram(state: StateBlock, start: number, end: number, isSilent: bo
   return true;
 }
 
-/** Reads the tags that a line begins with; what stands between a pair on one line is a paragraph. */
+/** Reads the tags at the start of a line. Text between a pair of tags on one line is a paragraph. */
 function readFlowTag(state: StateBlock, start: number, end: number, isSilent: boolean): boolean {
   const from = firstOf(state, start);
   if (state.src[from] !== '<') return false;
@@ -120,7 +123,7 @@ function skipFlowExpression(
 function skipTag(state: StateInline): boolean {
   if (state.src[state.pos] !== '<') return false;
   const tag = scannerOf(state).tagAt(state.pos);
-  // Other tags are left to the reader of HTML: `<br>` is a line's end.
+  // Other tags are left to the HTML reader, such as `<br>` for a line break.
   if (!tag || tag.end > state.posMax || !(tag.source.includes('{') || tag.name === ''))
     return false;
   state.pos = tag.end;
@@ -137,7 +140,7 @@ function readExpression(state: StateInline, isSilent: boolean): boolean {
   return true;
 }
 
-/** The scanner of the text that is parsed: it remembers what it did not find. */
+/** Returns the scanner of the text being parsed, which remembers what it did not find. */
 function scannerOf({ src, env }: StateBlock | StateInline): JsxScanner {
   const noted = env.jsx as { of: string; scanner: JsxScanner } | undefined;
   if (noted?.of === src) return noted.scanner;

@@ -2,18 +2,21 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { replaceInline } from './replace-inline.js';
 
 const EMBED = /!\[\[[^[\]\n]{1,500}\]\]/y;
-/** In a table the bar between page and alias is escaped. A link's text may be in brackets too. */
+/**
+ * In a table the bar between page and alias is escaped. The text of an ordinary link may have brackets,
+ * too.
+ */
 const WIKI_LINK = /\[\[([^[\]\n|\\]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\](?![([])/y;
-/** Where a wiki puts its list of contents. */
+/** Matches the name that wikis use for an automatic table of contents. */
 const CONTENTS = /^_?toc_?$/i;
 const INLINE_COMMENT = /%%(?!%)(?:[^%]|%(?!%)){1,5000}%%/y;
 const COMMENT_MARK = '%%';
-/** A name for the block that it ends, to link to: `^37066d`. */
+/** Matches the id of the block that it ends, used as a link target: `^37066d`. */
 const BLOCK_ID = /\^[A-Za-z0-9][A-Za-z0-9-]{2,}[ \t]*(?=\n|$)/y;
 const HIGHLIGHT = /==(?=[^\s=])(?:[^=\n]|=(?!=)){0,2000}(?<=[^\s=])==(?!=)/y;
 const ASCII_WORD = /[A-Za-z0-9]/;
 
-/** Reads what Obsidian, and other wikis, add to Markdown: the words that their readers see. */
+/** Reads what Obsidian and other wikis add to Markdown as the words that their readers see. */
 export function obsidian(parser: MarkdownIt): void {
   replaceInline(parser, { name: 'embed', first: '!', pattern: EMBED, read: () => '' });
   replaceInline(parser, {
@@ -44,7 +47,7 @@ export function obsidian(parser: MarkdownIt): void {
   });
 }
 
-/** `Weather#Wind` is shown as `Weather > Wind`, and a block's id not at all. */
+/** Shows `Weather#Wind` as `Weather > Wind`, and drops a block's id. */
 function nameOf(page: string): string {
   return page
     .split('#')
@@ -54,7 +57,7 @@ function nameOf(page: string): string {
     .replace(/\.md$/, '');
 }
 
-/** Skips the marks around highlighted text; where a text's marks close is noted when they open. */
+/** Skips the marks around highlighted text. The closing mark is found when the opening one is read. */
 function readHighlight(state: StateInline): boolean {
   const { src, pos, env } = state;
   if (!src.startsWith('==', pos)) return false;
@@ -71,7 +74,7 @@ function readHighlight(state: StateInline): boolean {
   return true;
 }
 
-/** Skips lines from `%%` to `%%`, blank ones included. */
+/** Skips lines from `%%` to `%%`, including blank ones. */
 function skipComment(state: StateBlock, start: number, end: number, isSilent: boolean): boolean {
   const from = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
   if (!state.src.startsWith(COMMENT_MARK, from)) return false;

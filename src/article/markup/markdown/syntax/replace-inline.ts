@@ -1,16 +1,16 @@
 import type { MarkdownIt } from 'markdown-it';
 
 interface Replacement {
-  /** What the parser's list of rules calls it. */
+  /** The rule's name in the parser's list of rules. */
   readonly name: string;
-  /** Matches at a place, and is sticky; its first character must be `first`. */
+  /** A sticky pattern whose first character must be `first`. */
   readonly pattern: RegExp;
   readonly first: string;
-  /** The text to read in its place; undefined where it stands for itself. */
+  /** Returns the text to read instead; undefined to leave the match as it is. */
   read(match: RegExpExecArray): string | undefined;
 }
 
-/** Teaches a parser to read a text in the place of whatever matches a pattern outside code. */
+/** Makes a parser replace the text that matches a pattern outside code. */
 export function replaceInline(parser: MarkdownIt, replacement: Replacement): void {
   const { name, pattern, first, read } = replacement;
   parser.inline.ruler.before('link', name, (state, isSilent) => {

@@ -1,20 +1,20 @@
-/** No tag and no expression is longer; what is longer is text. */
+/** A longer tag or expression is read as text. */
 const MAX_CHARACTERS = 20_000;
 const TAG_NAME = /<(\/?)([A-Za-z][\w.:-]*|(?=>))/y;
 const ATTRIBUTE = /([A-Za-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`{}]*)["'`]\s*\})/g;
 
 export interface JsxTag {
-  /** Empty for the tag of a fragment. */
+  /** Empty for a fragment's tag. */
   readonly name: string;
   readonly isClosing: boolean;
   readonly isSelfClosing: boolean;
-  /** What stands between the name and the end. */
+  /** The source between the name and the end. */
   readonly source: string;
-  /** Index after the tag. */
+  /** The index after the tag. */
   readonly end: number;
 }
 
-/** Finds the ends of JSX in one text; a search that found none is not made again from further on. */
+/** Finds the ends of JSX in a text, and never repeats a search that found none from further on. */
 export class JsxScanner {
   readonly #text: string;
   #noTagBefore = 0;
@@ -24,7 +24,7 @@ export class JsxScanner {
     this.#text = text;
   }
 
-  /** The tag that begins at an index, braces and quotation marks in its attributes being balanced. */
+  /** Returns the tag that begins at an index, respecting braces and quotation marks in its attributes. */
   tagAt(start: number): JsxTag | undefined {
     TAG_NAME.lastIndex = start;
     const [opening, slash, name = ''] = TAG_NAME.exec(this.#text) ?? [];
@@ -53,7 +53,7 @@ export class JsxScanner {
     return undefined;
   }
 
-  /** The index after the brace that closes the one at an index. */
+  /** Returns the index after the brace that closes the one at an index. */
   expressionEnd(start: number): number | undefined {
     if (start < this.#noExpressionBefore) return undefined;
     const last = Math.min(this.#text.length, start + MAX_CHARACTERS);
@@ -69,7 +69,7 @@ export class JsxScanner {
   }
 }
 
-/** The values of attributes that are written out, by their names. */
+/** Returns the attributes with literal values, by name. */
 export function readAttributes(source: string): Map<string, string> {
   return new Map(
     [...source.matchAll(ATTRIBUTE)].map(([, name = '', ...values]) => [

@@ -1,4 +1,4 @@
-/** What an export says of its text where no reader of pages looks. */
+/** Metadata that an export keeps where ordinary pages have none. */
 export interface ExportMetadata {
   readonly title?: string | undefined;
   readonly author?: string | undefined;

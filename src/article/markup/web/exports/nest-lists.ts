@@ -1,20 +1,20 @@
 import type { DomDocument, DomElement } from '../dom.js';
 
 export interface FlatItem {
-  /** What holds the item's text; it is emptied. */
+  /** The element that holds the item's text; it is emptied. */
   readonly element: DomElement;
-  /** 0 is outermost. */
+  /** 0 is the outermost. */
   readonly level: number;
   readonly isOrdered: boolean;
 }
 
-/** Makes one list, with lists in it, of items that only say how deep they are. */
+/** Builds one nested list from items that only declare their level. */
 export function nestLists(document: DomDocument, items: readonly FlatItem[]): DomElement {
   const root = document.createElement(items[0]?.isOrdered ? 'ol' : 'ul');
   const open = [root];
   const first = items[0]?.level ?? 0;
   for (const { element, level, isOrdered } of items) {
-    // A level may be skipped, but no list opens without an item to hold it.
+    // A level may be skipped, but a list opens only inside an item.
     const depth = Math.max(1, level - first + 1);
     while (open.length > depth) open.pop();
     const outer = open.at(-1) as DomElement;

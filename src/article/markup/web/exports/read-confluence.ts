@@ -1,12 +1,12 @@
 import type { DomDocument } from '../dom.js';
 import type { ExportMetadata } from './export-metadata.js';
 
-/** Between a space's name and a page's, as Confluence writes it. */
+/** Matches the name of the space before the page's name. */
 const SPACE = /^.+?\s+:\s+(?=\S)/;
-/** "Created by …, last modified by … on Jun 29, 2025" */
+/** Matches the date in "Created by …, last modified by … on Jun 29, 2025". */
 const CHANGED = /\bon\s+(\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4})\s*$/u;
 
-/** Leaves of a page that Confluence exported its title and its content. */
+/** Reduces a page exported by Confluence to its title and content. */
 export function readConfluence(document: DomDocument): ExportMetadata {
   const content = document.querySelector('#main-content.wiki-content');
   if (!content) return {};

@@ -5,8 +5,9 @@ import { readGoogleDocs } from './read-google-docs.js';
 import { readWord } from './read-word.js';
 
 /**
- * Gives pages that Word, Google Docs and Confluence wrote the elements that their text would have on
- * any other page: titles, lists and notes. `html` is the page's source.
+ * Gives pages exported by Word, Google Docs or Confluence the usual elements for titles, lists and
+ * notes.
+ * @param html the page's source
  */
 export function readExport(document: DomDocument, html: string): ExportMetadata {
   readWord(document);

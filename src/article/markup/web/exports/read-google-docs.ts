@@ -4,10 +4,10 @@ import { rename } from './rename.js';
 import { writeNotes } from './write-notes.js';
 
 const LIST = /(?:^|\s)(lst-kix_\S+?)-(\d)(?=\s|$)/;
-/** `.c1{color:#000;font-weight:700}` */
+/** Matches `.c1{color:#000;font-weight:700}`. */
 const BOLD_CLASS = /\.(c\d+)\{[^{}]*font-weight:(?:700|bold)[^{}]*\}/g;
 
-/** Makes a title, nested lists, bold text and notes of what Google Docs exports. */
+/** Turns a Google Docs export into a title, nested lists, bold text and notes. */
 export function readGoogleDocs(document: DomDocument, html: string): void {
   const isDocs =
     document.body.matches('.doc-content') || document.querySelector('[class*="lst-kix_"]');
@@ -26,7 +26,7 @@ export function readGoogleDocs(document: DomDocument, html: string): void {
   joinLists(document);
 }
 
-/** Leaves out comments, and the marks that lead to them: each leads to the other. */
+/** Removes comments and the marks that link to them. */
 function dropComments(document: DomDocument): void {
   for (const link of document.querySelectorAll('a[href^="#cmnt"]')) {
     const isComment = link.getAttribute('href')?.startsWith('#cmnt_ref');
@@ -34,7 +34,7 @@ function dropComments(document: DomDocument): void {
   }
 }
 
-/** Makes one list of those that lie side by side, one for each change of level. */
+/** Joins lists that stand side by side because each change of level began a new one. */
 function joinLists(document: DomDocument): void {
   const joined = new Set<DomElement>();
   for (const first of [...document.querySelectorAll('ul,ol')]) {

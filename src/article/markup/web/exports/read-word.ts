@@ -3,12 +3,12 @@ import { nestLists } from './nest-lists.js';
 import { rename } from './rename.js';
 import { writeNotes } from './write-notes.js';
 
-/** The bullet or number that Word writes before an item. */
+/** Selects the bullet or number that Word writes before an item. */
 const MARKER = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]';
 const NUMBER = /^\s*\(?(?:\d+|\p{L}|[ivxlc]+)[.)]/u;
 const LEVEL = /mso-list:\s*l\d+\s+level(\d)/i;
 
-/** Makes a title, lists and notes of what Word writes when it saves a text as a web page. */
+/** Turns a page saved by Word into a title, lists and notes. */
 export function readWord(document: DomDocument): void {
   if (!document.querySelector('[class^="Mso"]')) return;
   for (const title of document.querySelectorAll('p.MsoTitle')) rename(document, title, 'h1');

@@ -3,8 +3,9 @@ import type { DomDocument, DomElement } from '../dom.js';
 const BLOCK = 'p,li,td,th,dd,h1,h2,h3,h4,h5,h6,blockquote';
 
 /**
- * Puts notes behind the paragraphs that call them, in place of their marks: `marks` selects the links
- * that lead to notes, and `noteOf` finds the note that a link leads to by its id.
+ * Moves notes behind the paragraphs that call them and removes their marks.
+ * @param marks selects the links that lead to notes
+ * @param noteOf finds the note that a link leads to, by its id
  */
 export function writeNotes(
   document: DomDocument,
@@ -30,7 +31,7 @@ export function writeNotes(
   for (const note of written) note.remove();
 }
 
-/** The first element of each id. */
+/** The first element with each id. */
 function elementsById(document: DomDocument): Map<string, DomElement> {
   const byId = new Map<string, DomElement>();
   for (const element of document.querySelectorAll('[id]')) {

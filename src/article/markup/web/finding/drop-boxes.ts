@@ -2,20 +2,19 @@ import type { DomDocument, DomElement } from '../dom.js';
 import { isLinkAway, textLength, textOf } from './element-text.js';
 import { isBox } from './furniture-names.js';
 
-/** With less left beside it, a box is what the page is about. */
+/** If less text remains beside a box, the page is about the box. */
 const MIN_REST_CHARACTERS = 60;
-/** One linked heading is an article's own, or a hint within it. */
+/** A single linked heading may be the article's own, or a hint within it. */
 const MIN_TEASERS = 2;
-/** Other articles' beginnings stand in one of these. */
+/** Selects elements that may hold the beginnings of other articles. */
 const TEASERS = 'div,section,aside,ul,ol';
 const HEADING = 'h2,h3,h4,h5,h6';
-/** No list of other articles on a page has more elements; what is larger is not looked through. */
+/** No list of other articles is larger, so larger elements are not searched. */
 const MAX_TEASER_ELEMENTS = 2_000;
 
 /**
- * Takes out what would be mistaken for the article where that is short: consent forms, comments,
- * boxes about the author, lists of other articles, told by headings that are links, and whole
- * other articles.
+ * Removes what could be mistaken for a short article: consent forms, comments, boxes about the author,
+ * whole other articles, and lists of other articles (recognized by headings that are links).
  */
 export function dropBoxes(document: DomDocument): void {
   const rest = () => textLength(document.body);
@@ -31,7 +30,7 @@ export function dropBoxes(document: DomDocument): void {
   dropNextArticles(document);
 }
 
-/** Takes out articles with a title that is not the page's, where another has that. */
+/** Removes articles whose title is not the page's, if another article has the page's title. */
 function dropNextArticles(document: DomDocument): void {
   const titleTag = document.querySelector('title');
   const pageTitle = titleTag ? textOf(titleTag) : '';
@@ -56,12 +55,12 @@ function dropTeaserLists(document: DomDocument): void {
   if (lists.size > 0) dropBesideArticle(document, lists);
 }
 
-/** `list` holds teasers and no more, `part` may lie in one, and nothing around `end` is one. */
+/** `list` holds only teasers, `part` may be inside one, and nothing around an `end` is one. */
 type TeaserKind = 'list' | 'part' | 'end';
 
 /**
- * The largest element around a linked heading whose headings are all links, but for its first.
- * @param kinds of the elements looked at so far: many headings lie in the same ones
+ * Returns the largest element around a linked heading in which all headings but the first are links.
+ * @param kinds the elements examined so far: many headings are in the same ones
  */
 function teaserListAround(
   heading: DomElement,
@@ -86,7 +85,7 @@ function teaserKindOf(element: DomElement): TeaserKind {
   return linked >= MIN_TEASERS && element.matches(TEASERS) ? 'list' : 'part';
 }
 
-/** Takes out lists where the page has a text of its own beside them, and is no list itself. */
+/** Removes lists if the page has text of its own beside them, so that it is not a list itself. */
 function dropBesideArticle(document: DomDocument, lists: Iterable<DomElement>): void {
   const title = document.querySelector('h1');
   const own = title?.closest('article,main,section,div') ?? document.querySelector('article');

@@ -1,16 +1,16 @@
 import type { DomDocument, DomElement } from '../dom.js';
 import { textOf } from './element-text.js';
 
-/** Where a page says whose it is. */
+/** Selects the elements in which a page names its site. */
 const SITE = 'header,nav,[role="banner"],[role="navigation"],#header,.header,.site-header,.navbar';
 const SITE_NAME =
   /(?:^|[\s_-])(?:site-?(?:title|name)|blog-?(?:title|name)|logo|brand|navbar-brand|menu-title)(?:$|[\s_-])/i;
-/** Links to a site's start, from wherever on it. */
+/** Matches links to the site's home page from anywhere on it. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:\.{0,2}\/)*(?:index\.\w+)?$/i;
 const ARTICLE = 'article,main,[role="main"]';
 const PART_OF_TITLE = /\s+(?:[|–—·•»«:-]|::)\s+/;
 
-/** Takes out first-level headings that name the site and not the page. */
+/** Removes first-level headings that name the site instead of the page. */
 export function dropSiteHeadings(document: DomDocument): void {
   const headings = [...document.querySelectorAll('h1')];
   const names = siteNames(document);
@@ -19,7 +19,10 @@ export function dropSiteHeadings(document: DomDocument): void {
   }
 }
 
-/** What the page says that its site is called, or what may be: the last part of its title, or the first. */
+/**
+ * Returns possible names of the site: the declared one, and the first and last part of the page's
+ * title.
+ */
 function siteNames(document: DomDocument): ReadonlySet<string> {
   const declared = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   const title = document.querySelector('title');

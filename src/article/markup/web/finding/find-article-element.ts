@@ -4,17 +4,20 @@ import { hasOwnText, isLinkAway, linkShare, textLength } from './element-text.js
 import { findLead } from './find-lead.js';
 import { isFurniture, nameOf } from './furniture-names.js';
 
-/** Readability takes up to 0.1 ms for each. Of 174 saved pages none has more than 2,600; one with more than this is a list or a dump. */
+/**
+ * Readability takes up to 0.1 ms for each element. The largest of 174 saved pages has 2,600; a page
+ * with more than this limit is a list or a dump.
+ */
 const MAX_ELEMENTS = 20_000;
-/** Most of the text in links: a menu or a list of other articles. */
+/** With more of its text in links, an element is a menu or a list of other articles. */
 const MAX_LINK_SHARE = 0.5;
-/** An element with so much of the text is no furniture, whatever its name says. */
+/** An element with this much of the text is not furniture, whatever its name says. */
 const MAX_FURNITURE_SHARE = 0.3;
-/** An element that the page marks as the article is believed if it has so much of the prose found. */
+/** An element that the page marks as its article is trusted if it has this share of the prose found. */
 const MIN_ARTICLE_SHARE = 0.8;
-/** A paragraph that is shorter says nothing of where the article is. */
+/** A shorter paragraph does not show where the article is. */
 const PROSE_CHARACTERS = 60;
-/** Text of a bare box that is shorter is a label or a button, not a paragraph. */
+/** A shorter text in a bare box is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
 
 const MARK = 'data-article-element';
@@ -24,16 +27,17 @@ const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,deta
 const STRUCTURES = new Set(STRUCTURE.split(','));
 const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
 const FIELDS = 'input,select,textarea,button';
-/** Ids that number the posts of a thread. */
+/** Matches ids that number the posts of a thread. */
 const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
-/** Names of furniture that content bears as well: a restaurant's menu, a table of contents. */
+/** Matches names of furniture that content has, too: a restaurant's menu, a table of contents. */
 const DOUBTFUL_NAME =
   /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
 
 /**
  * Finds the element that holds the article and strips it of furniture. Readability says where the
- * article is; what it took out there stays unless it looks like furniture, since it also takes short
- * sections, lists and headings. Where Readability finds nothing, that is the body.
+ * article is. What Readability removed inside it stays unless it looks like furniture, because
+ * Readability also removes short sections, lists and headings. If Readability finds nothing, the
+ * element is the body.
  */
 export function findArticleElement(document: DomDocument): DomElement {
   const elements = [...document.body.querySelectorAll('*')];
@@ -51,7 +55,7 @@ export function findArticleElement(document: DomDocument): DomElement {
   return article;
 }
 
-/** The elements that Readability takes for the article's. */
+/** Returns the elements that Readability counts as the article. */
 function findReadable(document: DomDocument, elements: readonly DomElement[]): DomElement[] {
   for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
   let html = '';
@@ -59,14 +63,15 @@ function findReadable(document: DomDocument, elements: readonly DomElement[]): D
     const reader = new Readability(document.cloneNode(true) as never, { charThreshold: 0 });
     html = reader.parse()?.content ?? '';
   } catch {
-    // It trips over some malformed pages and over a flat million of nodes: the page's own marks must do.
+    // Readability fails on some malformed pages and on a flat million nodes; the page's own marks must
+    // do then.
   }
   return [...html.matchAll(new RegExp(`${MARK}="(\\d+)"`, 'g'))]
     .map(([, index]) => elements[Number(index)])
     .filter((element) => element !== undefined);
 }
 
-/** The smallest box around all that is kept. */
+/** Returns the smallest element around everything that is kept. */
 function innermostBox(body: DomElement, kept: ReadonlySet<DomElement>): DomElement {
   let box = body;
   for (;;) {
@@ -76,7 +81,10 @@ function innermostBox(body: DomElement, kept: ReadonlySet<DomElement>): DomEleme
   }
 }
 
-/** The page's own mark of its article, if there is one around the element or around most of its prose. */
+/**
+ * Returns the element that the page marks as its article, if it contains the given element or most of
+ * its prose.
+ */
 function articleAround(element: DomElement): DomElement {
   const thread = threadAround(element);
   if (thread) return thread;
@@ -86,7 +94,10 @@ function articleAround(element: DomElement): DomElement {
   return inner.find((candidate) => least > 0 && proseLength(candidate) >= least) ?? outer;
 }
 
-/** What holds several posts, or parts, side by side, of which the element is one or is in one. */
+/**
+ * Returns the element that holds several posts or parts side by side, one of which is or contains the
+ * given element.
+ */
 function threadAround(element: DomElement): DomElement | undefined {
   for (let at: DomElement | null = element; at; at = at.parentElement) {
     const parent = at.parentElement;
@@ -98,7 +109,7 @@ function threadAround(element: DomElement): DomElement | undefined {
   return undefined;
 }
 
-/** Whether a sibling is of an element's kind: an article of the same class, or a numbered post. */
+/** True when a sibling is of the same kind: an article with the same class, or a numbered post. */
 function isPostLike(post: DomElement, sibling: DomElement): boolean {
   if (sibling.localName !== post.localName) return false;
   if (POST_ID.test(post.getAttribute('id') ?? '')) {
@@ -114,7 +125,7 @@ function firstClass(element: DomElement): string | undefined {
   return element.getAttribute('class')?.trim().split(/\s+/)[0];
 }
 
-/** How much text an element has in paragraphs and lists that are no furniture. */
+/** The amount of text in an element's paragraphs and lists, without furniture. */
 function proseLength(element: DomElement): number {
   let length = 0;
   for (const paragraph of element.querySelectorAll('p,li,blockquote,pre,td,dd')) {
@@ -134,7 +145,7 @@ function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): voi
     const isProse = hasOwnText(box);
     for (const element of [...box.children]) {
       const isBlock = BLOCKS.has(element.localName);
-      // Beside text, a link or a date is a part of the sentence.
+      // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
         (isFurniture(element) && textLength(element) <= most) ||

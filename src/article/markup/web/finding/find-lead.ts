@@ -2,11 +2,11 @@ import type { DomDocument, DomElement } from '../dom.js';
 import { hasOwnText, linkShare, textLength, textOf } from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
-/** A lead is a sentence; what is shorter is a label, a date or a name. */
+/** A lead is a sentence; anything shorter is a label, a date or a name. */
 const MIN_LEAD_CHARACTERS = 50;
-/** Between a title and its text stand a lead and perhaps a summary; more of it is something else. */
+/** Between a title and its text there are at most a lead and a short summary. */
 const MAX_LEADS = 4;
-/** What stands between two paragraphs of other things is looked through no further. */
+/** Limits the search between two paragraphs. */
 const MAX_ELEMENTS_BETWEEN = 1_000;
 const MAX_LINK_SHARE = 0.5;
 const LEAF = 'p,div,span,h2,h3,blockquote';
@@ -14,7 +14,7 @@ const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|teaser(?:-?text)?|intro\w*|sub-?(?:title|head\w*|line)|standfirst|summary|abstract|dek|deck|description|excerpt|vorspann|chapo|entradilla|bajada)(?:$|[\s_-])/i;
 const BLOCKS = 'p,div,section,article,ul,ol,dl,table,form,figure,h1,h2,h3,h4,h5,h6,blockquote';
 
-/** The sentences between the page's title and the article's element, in their order. */
+/** Returns the sentences between the page's title and the article's element, in order. */
 export function findLead(document: DomDocument, article: DomElement): DomElement[] {
   const title = titleAbove(document, article);
   if (!title) return [];
@@ -31,7 +31,7 @@ export function findLead(document: DomDocument, article: DomElement): DomElement
   return leads.length > MAX_LEADS ? [] : leads;
 }
 
-/** The last first-level heading before the article, if it has none of its own. */
+/** Returns the last first-level heading before the article, if the article has none of its own. */
 function titleAbove(document: DomDocument, article: DomElement): DomElement | undefined {
   const headings = [...document.querySelectorAll('h1')];
   if (headings.some((heading) => article.contains(heading))) return undefined;
@@ -48,7 +48,7 @@ function isLead(element: DomElement): boolean {
   return isText && linkShare(element) < MAX_LINK_SHARE;
 }
 
-/** The element that follows in the document, inside or behind. */
+/** Returns the next element in document order, inside this one or after it. */
 function next(element: DomElement, isInside: boolean): DomElement | null {
   if (isInside && element.firstElementChild) return element.firstElementChild;
   for (let at: DomElement | null = element; at; at = at.parentElement) {

@@ -1,6 +1,6 @@
 import type { DomElement } from '../dom.js';
 
-// Sets, not selectors: these are asked of every element, and a selector is read anew each time.
+// Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
 const FURNITURE = new Set('nav aside footer form time'.split(' '));
 const FURNITURE_ROLE = new Set(
   'navigation banner contentinfo complementary search dialog alert'.split(' '),
@@ -10,7 +10,7 @@ const FURNITURE_NAME = named(
   'about-author|ads?|advert\\w*|byline|comments?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
   'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
 );
-/** What a page puts up before, or below, the article: it may be longer than a short article is. */
+/** Boxes around an article, which may be longer than a short article. */
 const BOX_NAME = named(
   // consent, logging in
   'cookie-?(?:law|consent|notice|banner|bar|policy|info|popup|message|overlay|hint|warning|modal|box|alert)\\w*',
@@ -26,19 +26,19 @@ const BOX_NAME = named(
   '(?:author|writer|contributor|autor(?:en)?)s?-?(?:bio\\w*|box|card|profile|desc\\w*|details|block|widget|about)[\\w-]*',
   'about-?(?:the-)?author[\\w-]*|(?:entry|post|article)-author(?:-(?:info|bio|box|card|desc\\w*))?|(?:user|staff)-?bio[\\w-]*|bio-?box',
 );
-/** A class that says what an article has or is, not what it is for: `has-paywall`, `no-ads`. */
+/** Matches a class that describes an article's state, not its purpose: `has-paywall`, `no-ads`. */
 const STATE = /^(?:has|is|no|non|not|with|without|show|hide)-/i;
-/** What holds an article, whatever it is called. */
+/** Elements that may hold an article, whatever their name. */
 const HOLDS_ARTICLE = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
-/** Generators make the ids of these out of what their headings say. */
+/** Elements whose ids generators derive from the heading. */
 const NAMED_BY_HEADING = new Set('section h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Whether an element frames articles, by what it is or is called. */
+/** True when an element is furniture by its tag or its name. */
 export function isFurniture(element: DomElement): boolean {
   return isMarkedFurniture(element) || FURNITURE_NAME.test(nameOf(element)) || isBox(element);
 }
 
-/** Whether an element's name says that it is a box that pages put beside an article, and nothing else. */
+/** True when an element's name can only be that of a box beside an article. */
 export function isBox(element: DomElement): boolean {
   if (HOLDS_ARTICLE.has(element.localName)) return false;
   const isNamedSo = BOX_ROLE.has(roleOf(element)) || BOX_NAME.test(nameOf(element));
@@ -55,7 +55,7 @@ function roleOf(element: DomElement): string {
   return element.getAttribute('role') ?? '';
 }
 
-/** An element's classes and its id, without those that are made of what its heading says. */
+/** Returns an element's classes and id, without an id that is derived from its heading. */
 export function nameOf(element: DomElement): string {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   const names = classes.filter((name) => !STATE.test(name));

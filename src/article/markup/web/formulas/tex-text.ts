@@ -18,12 +18,12 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const RAISED: ReadonlyMap<string, string> = zip('0123456789+-−n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ');
 const LOWERED: ReadonlyMap<string, string> = zip('0123456789+-−', '₀₁₂₃₄₅₆₇₈₉₊₋₋');
-/** Groups lie in each other; deeper ones than this stay as they are. */
+/** How many levels of nested groups are resolved; deeper ones stay as they are. */
 const MAX_PASSES = 8;
-/** A formula that is longer is left as it is written. */
+/** Longer formulas stay as they are. */
 const MAX_CHARACTERS = 2_000;
 
-/** Writes a formula in TeX as plain text: `\frac{1}{f} \leq x^2` is `1/f≤x²`. */
+/** Writes a TeX formula as plain text: `\frac{1}{f} \leq x^2` becomes `1/f≤x²`. */
 export function texToText(tex: string): string {
   if (tex.length > MAX_CHARACTERS) return tex;
   let text = tex

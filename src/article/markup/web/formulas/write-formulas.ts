@@ -1,11 +1,14 @@
 import type { DomDocument, DomElement } from '../dom.js';
 import { texToText } from './tex-text.js';
 
-/** What encyclopedias, MathJax and KaTeX put around a formula, pictures and hidden copies included. */
+/**
+ * Selects what encyclopedias, MathJax and KaTeX put around a formula, including pictures and hidden
+ * copies.
+ */
 const WRAPPERS = '.mwe-math-element,.katex-display,.katex,mjx-container,.MathJax_Display,.MathJax';
 const TEX = 'annotation[encoding="application/x-tex"],annotation[encoding="TeX"]';
 
-/** Puts in the place of each formula, however it is shown, its plain text. */
+/** Replaces every formula by its plain text, however it is displayed. */
 export function writeFormulas(document: DomDocument): void {
   for (const script of document.querySelectorAll('script[type^="math/tex"]')) {
     dropRendering(script);
@@ -20,7 +23,7 @@ export function writeFormulas(document: DomDocument): void {
   }
 }
 
-/** MathJax shows what a script holds right before it. */
+/** Removes what MathJax rendered, which stands right before the script. */
 function dropRendering(script: DomElement): void {
   for (const class_ of ['MathJax_Display', 'MathJax', 'MathJax_Preview', 'MathJax_SVG']) {
     const before = script.previousElementSibling;
@@ -33,11 +36,11 @@ function textOf(formula: DomElement): string {
   return tex ? texToText(tex) : mathText(formula).replace(/\s+/g, ' ').trim();
 }
 
-/** Reads MathML: fractions as `a/b`, powers as `a^b`, other parts in their order. */
+/** Reads MathML: fractions as `a/b`, powers as `a^b`, other parts in order. */
 function mathText(element: DomElement): string {
   const parts = [...element.children].filter(({ localName }) => !/^annotation/.test(localName));
   if (parts.length === 0) return (element.textContent ?? '').trim();
-  // Once for each: a formula in a formula would else be read twice as often at each level.
+  // Computed once: nested formulas would otherwise be read twice as often at each level.
   const texts = parts.map(mathText);
   const [first = '', second = '', third = ''] = texts;
   const group = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
