@@ -1,4 +1,5 @@
 import { createPause } from '../pause.js';
+import { SENTENCE_MARKS } from '../text/sentences.js';
 import { findVerbatim, type TokenRun } from './find-verbatim.js';
 import type { NumberedTexts } from './numbered-article.js';
 import { isWord } from './quote-tokens.js';
@@ -15,7 +16,7 @@ export interface FoundPart {
 const MIN_PART_WORDS = 4;
 /** Looking for each goes through the whole article; nobody quotes more sentences from all over it. */
 const MAX_SENTENCES = 12;
-const SENTENCE_END = /^[.!?。！？]$/u;
+const SENTENCE_END = new RegExp(`^[${SENTENCE_MARKS}]$`, 'u');
 
 /**
  * Finds the sentences of a quotation in texts, each by itself; those that follow each other there
@@ -26,7 +27,7 @@ export async function findParts(
   texts: NumberedTexts,
   quotation: readonly QuotationPart[],
 ): Promise<FoundPart[] | undefined> {
-  const sentences = splitSentences(quotation);
+  const sentences = sentenceRuns(quotation);
   if (sentences.length < 2 || sentences.length > MAX_SENTENCES) return undefined;
   const found: FoundPart[] = [];
   const pause = createPause();
@@ -46,7 +47,7 @@ export async function findParts(
 }
 
 /** The sentences' tokens, without the marks that end them; “Mr.” is none, nor what else is too short to tell. */
-function splitSentences(quotation: readonly QuotationPart[]): TokenRun[] {
+function sentenceRuns(quotation: readonly QuotationPart[]): TokenRun[] {
   const sentences: TokenRun[] = [];
   let [start, words] = [0, 0];
   for (let at = 0; at <= quotation.length; at++) {

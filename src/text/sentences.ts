@@ -1,9 +1,8 @@
+/** Marks that end sentences, of any script, as a character class's members. */
+export const SENTENCE_MARKS = '.!?…。！？｡．।॥؟۔։።';
 const CLOSERS = '"\'”’»›)\\]』」》】）\\s';
 /** Matches the end of a sentence. Wikis put reference numbers and remarks after the full stop. */
-const SENTENCE_END = new RegExp(
-  `[.!?…。！？｡．।॥؟۔։።](?:[${CLOSERS}]|\\[[^\\[\\]]{1,20}\\])*$`,
-  'u',
-);
+const SENTENCE_END = new RegExp(`[${SENTENCE_MARKS}](?:[${CLOSERS}]|\\[[^\\[\\]]{1,20}\\])*$`, 'u');
 const LEAD_IN_END = /[:：]\s*$/;
 /** Enough of a line to tell how it begins. */
 const HEAD_CHARACTERS = 200;

@@ -1,4 +1,3 @@
-import { startsUnspaced } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
 import type { Language } from './language.js';
 
@@ -26,12 +25,10 @@ const WORD = new RegExp(`${SIGNED.join('|')}|${LETTER}+`, 'gu');
 /** Matches wherever one of those names may be; where none can, words are found in half of the time. */
 const MAY_HOLD_SIGNED = /[+#]|\.[Nn\p{N}]|--|\p{Extended_Pictographic}/u;
 const UNSIGNED_WORD = new RegExp(`${LETTER}+`, 'gu');
-const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Looking words up in a dictionary takes time in the square of the length: a run is cut after so many characters. */
 const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
-const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Calls back with each word as written and where it starts, in order. Never throws, whatever the text. */
 export function visitWords(
@@ -68,84 +65,4 @@ function wordSegmenter(code: string): Intl.Segmenter {
     wordSegmenters.set(code, segmenter);
   }
   return segmenter;
-}
-
-/**
- * A full stop after these, or after a single letter, seldom ends a sentence; after a Russian year's
- * letter (“в 1995 г.”) it does.
- */
-const ABBREVIATION =
-  /(?:^|[\s(“„«".])(?:(?!(?<=\p{N}\s)[гв]\.)\p{L}|Mr|Mrs|Ms|Dr|Dra|Prof|St|Sto|Sta|Jr|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|vs|No|Nr|nr|núm|Fig|approx|ca|cf|e\.g|i\.e|pp|bzw|vgl|Chr|Hl|Bd|Mio|Mrd|EE|Sra?|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|им|ул|св|тыс|млн|млрд|проф|डॉ|प्रो|TP|TS|GS|Doç)\.\s*$/u;
-/** “am 5. Juni”, “II. Abdülhamid”; a year's four digits may end a sentence. */
-const ORDINAL = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2}|[IVX]+)\.\s*$/u;
-/** Languages that write ordinals so; any other text may be in one of them. */
-const ORDINAL_STOP: ReadonlySet<string> = new Set(
-  'und cs da de et fi hr hu lv no pl sk sl sr tr'.split(' '),
-);
-/** Matches the mark that begins an item of a list. */
-const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
-const ABBREVIATION_LENGTH = 10;
-
-/**
- * The sentences of a text as trimmed spans, in order; at least one, and every word is in one.
- * @param code the text's language, as a BCP 47 primary subtag
- */
-export function splitSentences(text: string, code = 'und'): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const end of sentenceEnds(text)) {
-    const ending = text.slice(Math.max(start, end - ABBREVIATION_LENGTH), end);
-    const isInside =
-      ABBREVIATION.test(ending) ||
-      (ORDINAL_STOP.has(code) && ORDINAL.test(ending)) ||
-      ITEM_NUMBER.test(text.slice(start, end));
-    if (isInside && end < text.length && !ending.endsWith('\n')) continue;
-    if (HAS_WORD.test(text.slice(start, end))) spans.push(trimSpan(text, start, end));
-    start = end;
-  }
-  return spans.length > 0 ? spans : [trimSpan(text, 0, text.length)];
-}
-
-/** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
-const PIECE_LENGTH = 4_000;
-/** Numbers of references and remarks of a wiki's, right behind the mark that ends their sentence. */
-const NOTE_MARKS = /(?=\[)(?<=[.!?…。！？][”’"')\]]*)(?:\[[^[\]\n]{1,20}\])+/gu;
-
-function* sentenceEnds(text: string): Generator<number> {
-  for (let from = 0; from < text.length; ) {
-    const piece =
-      text.slice(from, from + PIECE_LENGTH).replace(/[\ud800-\udbff]$/u, '') || text[from];
-    const isLast = from + (piece as string).length === text.length;
-    const ends = Array.from(
-      // Closing brackets belong to the sentence that they follow.
-      sentenceSegmenter.segment(
-        (piece as string).replace(NOTE_MARKS, (marks) => ')'.repeat(marks.length)),
-      ),
-      ({ index, segment }) => from + index + segment.length,
-    );
-    // The piece's end is no sentence's end, unless a sentence is longer than a piece.
-    if (!isLast && ends.length > 1) ends.pop();
-    for (const end of ends) if (!isInToken(text, end)) yield end - openingBefore(text, end);
-    from = ends.at(-1) as number;
-  }
-}
-
-/** How many of the characters before a sentence's end open the next one: brackets and quotation marks. */
-function openingBefore(text: string, end: number): number {
-  if (end === text.length) return 0;
-  return /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
-}
-
-/** True when a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */
-function isInToken(text: string, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 2)];
-  return (
-    /[.!?]\p{P}*$/u.test(before) && /^[\p{L}\p{N}\p{P}=+]/u.test(after) && !startsUnspaced(after)
-  );
-}
-
-function trimSpan(text: string, start: number, end: number): Span {
-  const piece = text.slice(start, end);
-  const left = piece.length - piece.trimStart().length;
-  return [start + left, Math.max(start + left, start + piece.trimEnd().length)];
 }

@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../../answer/answer.js';
-import { splitSentences } from '../../answer/language/words.js';
 import type { Article } from '../../article/article.js';
 import type { Span } from '../../text/span.js';
+import { splitSentences } from '../../text/split-sentences.js';
 import { cutAround } from '../message/cut.js';
 import { showPassage } from '../message/show-passage.js';
 

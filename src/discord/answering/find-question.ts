@@ -1,4 +1,4 @@
-import { splitSentences } from '../../answer/language/words.js';
+import { splitSentences } from '../../text/split-sentences.js';
 import { cutAround } from '../message/cut.js';
 import { dropLinks } from '../message/discord-markdown.js';
 

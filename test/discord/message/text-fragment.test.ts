@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/answer/language/words.js';
 import { linkToSentence } from '../../../src/discord/message/text-fragment.js';
 import type { Span } from '../../../src/text/span.js';
+import { splitSentences } from '../../../src/text/split-sentences.js';
 
 const link = 'https://example.org/lighthouse';
 
