@@ -1,3 +1,4 @@
+import { monthNames, nearTimeNames, weekdayNames } from '../../text/calendar-names.js';
 import { ANSWER_WORDS } from './answer-words.js';
 
 /** The kinds of answers that questions ask for and sentences offer, as bits: a time, a number. */
@@ -42,7 +43,7 @@ export function answerKindReader(code: string, unspaced: boolean): AnswerKindRea
   const anyOf = (words: string) =>
     new RegExp(unspaced ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
   const [askingTime, askingNumber] = [anyOf(asksTime), anyOf(asksNumber)];
-  const time = new RegExp(`${YEAR}|${anyOf([...monthsOf(known), times].join('|')).source}`, 'u');
+  const time = new RegExp(`${YEAR}|${anyOf([...timeNames(known), times].join('|')).source}`, 'u');
   const number = new RegExp(`\\p{Nd}|${anyOf(numbers).source}`, 'iu');
   const kinds = (text: string, isTime: RegExp, isNumber: RegExp) =>
     (isTime.test(text) ? TIME : 0) | (isNumber.test(text) ? NUMBER : 0);
@@ -52,21 +53,14 @@ export function answerKindReader(code: string, unspaced: boolean): AnswerKindRea
   };
 }
 
-/** The names of months, by themselves and as in a date. */
-function monthsOf(code: string): string[] {
-  const names = [{ month: 'long' } as const, { month: 'long', day: 'numeric' } as const].flatMap(
-    (options) => {
-      const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
-      return Array.from(
-        { length: 12 },
-        (_, month) =>
-          format.formatToParts(Date.UTC(2000, month, 15)).find(({ type }) => type === 'month')
-            ?.value,
-      );
-    },
-  );
-  // Where months are numbered, their names are digits.
-  return [...new Set(names)].filter(
-    (name) => name !== undefined && !/\p{N}/u.test(name),
-  ) as string[];
+/**
+ * Months, weekdays and "yesterday", as parts of regular expressions. Months are as the language
+ * writes them; what may begin a sentence also has a capital.
+ */
+function timeNames(code: string): string[] {
+  const days = [...weekdayNames(code).map((name) => `${name}s?`), ...nearTimeNames(code)];
+  return [
+    ...monthNames(code).flat(),
+    ...days.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]),
+  ].map((name) => name.replace(/['’ʼ]/gu, "['’ʼ]"));
 }

@@ -3,7 +3,7 @@
  * words, whatever their case; but times as they are written, as “may” is no month.
  */
 export interface AnswerWords {
-  /** Words that ask for a time, and those beside years and months that a sentence tells times with. */
+  /** Words that ask for a time; and what sentences tell times with, besides what `Intl` lists: months, weekdays, "yesterday". */
   readonly asksTime: string;
   readonly times?: string;
   /** Words that ask for a number, and those that a sentence tells numbers with. */
@@ -44,8 +44,7 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
   },
   en: {
     asksTime: 'whens?|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month|time)',
-    times:
-      '\\d+(?:st|nd|rd|th| ?[ap]\\.?m)|\\d\\d?:\\d\\d|century|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|yesterday|today|tonight|tomorrow|ago|(?:last|this|next) (?:night|week|month|year)',
+    times: '\\d+(?:st|nd|rd|th| ?[ap]\\.?m)|\\d\\d?:\\d\\d|century|tonight|last night|ago',
     asksNumber:
       'how (?:many|much|long|far|old|large|big|tall|high|wide|deep|fast|often)|(?:what|which) (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temperature)',
     numbers:

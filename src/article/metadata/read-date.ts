@@ -1,48 +1,117 @@
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-];
-const MIN_MONTH_LETTERS = 3;
+import { monthNames, weekdayNames } from '../../text/calendar-names.js';
+
 /** A year, month or day, or a day with a time, in ISO 8601's extended format. */
 const ISO_DATE =
   /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
-const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,?\\s+)?';
-const DAY = '(?<day>\\d{1,2})';
-const MONTH = `(?<month>\\p{L}{${MIN_MONTH_LETTERS},9})\\.?`;
+const WEEKDAY = '(?:(?<weekday>\\p{L}[\\p{L}-]+)\\.?,?\\s+)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+/** "5. März", "1er mars", "5 de marzo". */
+const DAY_ELSEWHERE = '(?<day>\\d{1,2})(?:\\.|er|º)?(?:\\s+de)?';
+/** No month's name is shorter or longer, in any of these languages. */
+const MONTH = '(?<month>\\p{L}{3,12})\\.?';
 const YEAR = '(?<year>\\d{4})';
 /** A time, or a remark in brackets, may follow; the day is the one that was written, in whatever zone. */
 const END = '(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}[:.]\\d\\d(?!\\d).*|\\s*[(（].*)?$';
 /** `3/4/2024` is April in most of the world: only a month in letters or after the year is sure. */
 const WRITTEN_DATES = [
-  `^${YEAR}-(?<month>\\d{1,2})-${DAY}${END}`,
-  `^${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?${DAY}\\s?[日일]${END}`,
-  `^${WEEKDAY}${DAY}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+${YEAR}${END}`,
-  `^${WEEKDAY}${MONTH}\\s+${DAY}(?:st|nd|rd|th)?,?\\s+${YEAR}${END}`,
+  `^${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})${END}`,
+  `^${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]${END}`,
+  `^${WEEKDAY}${DAY}\\s+${MONTH},?\\s+${YEAR}${END}`,
+  `^${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `^${MONTH},?\\s+${YEAR}$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+/** In languages where a day always comes first, so that no other words are read as a date ("Set 12, 2019"). */
+const WRITTEN_ELSEWHERE = [
+  new RegExp(
+    `^${WEEKDAY}${DAY_ELSEWHERE}\\s+${MONTH}(?:\\s+del?)?\\s+${YEAR}(?:\\s+(?:г|р)\\.?)?${END}`,
+    'iu',
+  ),
+];
 
-/**
- * Reads a date as ISO 8601, as precise as it was written (`2024-03` for “March 2024”), from ISO 8601,
- * or from a year and a month in English (or in figures after the year) with or without the day;
- * undefined for anything else, and for a day that no calendar has.
- */
-export function readDate(line: string): string | undefined {
-  const iso = ISO_DATE.exec(line);
-  const written = iso ?? WRITTEN_DATES.map((form) => form.exec(line)).find((match) => match);
-  const { year = '', month = '01', day } = written?.groups ?? {};
-  const monthNumber = /^\d/.test(month) ? Number(month) : monthOf(month);
-  if (!written || !isInCalendar(Number(year), monthNumber, Number(day ?? 1))) return undefined;
-  if (iso) return Number.isNaN(Date.parse(line)) ? undefined : line;
-  const parts = [year, monthNumber, ...(day === undefined ? [] : [day])];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** What some languages call months and weekdays, in lower case. */
+interface Calendar {
+  /** From 1. A name that is another month in another language is left out, such as "listopad". */
+  readonly months: () => ReadonlyMap<string, number>;
+  readonly weekdays: () => ReadonlySet<string>;
 }
 
-/** From 1; 0 for what is no month's name and no beginning of one. */
-function monthOf(name: string): number {
-  return 1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
+const ENGLISH = calendarOf(['en', 'en-GB'], ['tues', 'thur', 'thurs']);
+/** Not Thai and Persian: they count years otherwise. */
+const FURTHER = calendarOf(
+  'ar cs da de el es fi fr hu id it nl no pl pt ro ru sv tr uk'.split(' '),
+);
+
+/**
+ * Reads a date as ISO 8601, as precise as it was written (`2024-03` for “March 2024”), from ISO 8601;
+ * from a year and a month in English (or in figures after the year) with or without the day; or from
+ * day, month and year in the languages above. Undefined for anything else, and for a day that no
+ * calendar has.
+ */
+export function readDate(line: string): string | undefined {
+  if (ISO_DATE.test(line)) return isIsoDate(line) ? line : undefined;
+  return readWritten(line, WRITTEN_DATES, ENGLISH) ?? readWritten(line, WRITTEN_ELSEWHERE, FURTHER);
+}
+
+function isIsoDate(line: string): boolean {
+  const { year, month = '01', day = '01' } = ISO_DATE.exec(line)?.groups ?? {};
+  return isInCalendar(Number(year), Number(month), Number(day)) && !Number.isNaN(Date.parse(line));
+}
+
+function readWritten(
+  line: string,
+  forms: readonly RegExp[],
+  calendar: Calendar,
+): string | undefined {
+  const groups = forms.map((form) => form.exec(line)?.groups).find(Boolean);
+  if (!groups) return undefined;
+  const { weekday, year, month = '', day } = groups;
+  const number = /^\d/.test(month) ? Number(month) : calendar.months().get(fold(month));
+  if (number === undefined || !isInCalendar(Number(year), number, Number(day ?? 1))) {
+    return undefined;
+  }
+  if (weekday && !calendar.weekdays().has(fold(weekday))) return undefined;
+  const parts = [year, number, ...(day === undefined ? [] : [day])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** @param unlisted abbreviations of weekdays that `Intl` does not have */
+function calendarOf(languages: readonly string[], unlisted: readonly string[] = []): Calendar {
+  return {
+    months: once(() => readMonths(languages)),
+    weekdays: once(() => {
+      const names = languages.flatMap((code) => weekdayNames(code, { abbreviated: true }));
+      return new Set([...names.map(fold), ...unlisted]);
+    }),
+  };
+}
+
+function readMonths(languages: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, Set<number>>();
+  for (const code of languages) {
+    for (const [index, names] of monthNames(code, { abbreviated: true }).entries()) {
+      for (const name of names.map(fold)) {
+        numbers.set(name, (numbers.get(name) ?? new Set()).add(index + 1));
+      }
+    }
+  }
+  const sure = [...numbers].filter(([, { size }]) => size === 1);
+  return new Map(sure.map(([name, [number]]) => [name, number as number]));
+}
+
+/** Reading the names takes some milliseconds, and most texts need none. */
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().normalize('NFC');
 }

@@ -54,6 +54,20 @@ describe('what a sentence offers', () => {
     expect(kinds.kindsOffered('यह १९०१ में बना')).toBe(TIME | NUMBER);
   });
 
+  it.each([
+    ['ar', 'وصلت السفينة أمس'],
+    ['de', 'Gestern legte das Schiff ab'],
+    ['en', 'It sails on Mondays'],
+    ['en', 'It sank last year'],
+    ['fr', "Il arrive aujourd'hui"],
+    ['ru', 'Она приехала вчера'],
+    ['uk', "Вона приїде у п'ятниця"],
+    ['zh', '船昨天到了'],
+  ])('is a weekday and a day near by in %s: %s', async (code, sentence) => {
+    const { kinds } = await loadLanguage(code);
+    expect(kinds.kindsOffered(sentence)).toBe(TIME);
+  });
+
   it('is no month where the word is another', async () => {
     expect((await loadLanguage('en')).kinds.kindsOffered('It may rain.')).toBe(0);
   });
