@@ -14,17 +14,20 @@ import { type Question, readQuestion } from './reading/question.js';
 import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
 import type { TermLikeness } from './reading/term-likeness.js';
 
-/** Enough passages for a reader; the rest is a page away. */
+/** As many passages as a reader wants at first; the rest is a page away. */
 const DEFAULT_LIMIT = 3;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
-/** Passages that say the same have this much alike of each term: what only headings have counts 0.8 in later ones. */
+/**
+ * Passages that say the same match every term about equally: terms found only in a heading count 0.8
+ * for later passages.
+ */
 const MIN_ALIKE = 0.75;
 
 /**
  * Answers from the article, or abstains. Any text is a question; it never throws.
  * @param limit how many passages at most, the best first
- * @param leastShare passages that are less likely than this share of the best are left out
+ * @param leastShare leaves out passages that are less likely than this share of the best one
  */
 export function answerQuestion(
   index: PassageIndex,
@@ -57,7 +60,7 @@ export function answerQuestion(
   };
 }
 
-/** What a question asks for and no sentence of the passages has: a time, a number. */
+/** What a question asks for (a time, a number) that no sentence of the passages has. */
 function lackingIn(
   { language, words }: PassageIndex,
   text: string,
@@ -70,7 +73,7 @@ function lackingIn(
   return nameLacking(language.kinds.kindsAsked(text), offered);
 }
 
-/** True for a word that readers see in a quotation, as a part of another (回 in 二回). */
+/** True for a word that readers see in a quotation as part of another word (回 in 二回). */
 function standsIn(word: string, passages: readonly QuotedPassage[]): boolean {
   return passages.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
 }
@@ -80,7 +83,7 @@ function reasonOf(question: Question, passages: readonly QuotedPassage[]): Absta
   return passages.length === 0 ? 'no-match' : 'weak-match';
 }
 
-/** Leaves out a passage that says what a better one says. */
+/** Leaves out passages that repeat a better one. */
 function withoutRepeats(
   index: PassageIndex,
   ranked: readonly RankedPassage[],
@@ -94,7 +97,8 @@ function withoutRepeats(
     return words;
   };
   const isRepeat = (a: Reading, b: Reading) =>
-    // Passages that differ in a word of the question do not answer alike, however much else is the same.
+    // Passages that differ in a word of the question give different answers, however similar they are
+    // otherwise.
     a.strengths.every((strength, term) => isAlike(strength, b.strengths[term] as number)) &&
     mayHaveSameWords(index, a, b) &&
     haveSameWords(wordsOf(a), wordsOf(b));
@@ -109,15 +113,15 @@ function isAlike(a: number, b: number): boolean {
   return Math.min(a, b) >= MIN_ALIKE * Math.max(a, b);
 }
 
-/** Passages of quite different sizes cannot share most words, and comparing words takes the most time. */
+/** Passages of very different sizes cannot share most words, and comparing words takes the most time. */
 function mayHaveSameWords({ words }: PassageIndex, a: Reading, b: Reading): boolean {
   const [one, other] = [words.differentWordsOf(a.passage), words.differentWordsOf(b.passage)];
   return Math.min(one, other) >= REPEATED_SHARE * Math.max(one, other);
 }
 
-/** True when Jaccard's coefficient, both / (a + b − both), is `REPEATED_SHARE` at least. */
+/** True when Jaccard's coefficient, both / (a + b − both), is at least `REPEATED_SHARE`. */
 function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  // So many words of a may be missing in b. Most passages have that many among the first few.
+  // How many words of a may be missing in b. For most passages the first few words already exceed it.
   let spare = a.size - (REPEATED_SHARE * (a.size + b.size)) / (1 + REPEATED_SHARE);
   for (const word of a) {
     if (spare < 0) return false;
@@ -155,7 +159,7 @@ function withPhrase(highlights: readonly Span[], phrase: Span): Span[] {
   return [...before, phrase, ...highlights.filter(([start]) => start >= phrase[1])];
 }
 
-/** The words of a passage that matched, whatever their form. */
+/** Returns the words of a passage that matched, in any form. */
 function findHighlights(
   index: PassageIndex,
   likeness: TermLikeness,
@@ -166,7 +170,7 @@ function findHighlights(
   const words = index.words.of(passage);
   for (let n = 0; n < words.length; n++) {
     const word = words[n] as number;
-    // Few words have anything to do with the question, and looking those up costs the most.
+    // Few words have to do with the question, and looking the others up costs the most.
     if (word === SENTENCE_END || likeness.first[word] === 0) continue;
     if (matches.has(word)) highlights.push(index.words.spanOf(passage, n));
   }

@@ -3,14 +3,17 @@ import type { Found, QuotedPassage } from './answer.js';
 /** More would fill a phone's screen twice. */
 export const MAX_SHOWN = 3;
 /**
- * How likely a passage must be to answer, beside the best, to be shown with it. For questions about
- * encyclopedia articles it shows the right passage 95.0 % of the time in 1.46 passages, for those in
- * people's own words 87.5 % in 1.76.
+ * How likely a passage must be, relative to the best, to be shown with it. Shows the right passage for
+ * 95.0 % of questions about encyclopedia articles (1.46 passages on average), and for 87.5 % of
+ * questions in people's own words (1.76 passages).
  */
 const CLOSE_TO_BEST = 0.1;
-/** The same for a passage to be worth a look: 98.8 % of the right passages, and 93.7 %, in 3.5 on average. */
+/**
+ * How likely a passage must be to be worth a look: finds 98.8 % and 93.7 % of the right passages, with
+ * 3.5 passages on average.
+ */
 export const RELEVANT = 0.02;
-/** Passages that an answer is asked for at most, twenty messages full. */
+/** The most passages that an answer offers, enough for twenty messages. */
 export const MAX_RELEVANT = 60;
 
 /** The passages of one message, and whether there are further relevant ones. */
@@ -19,7 +22,7 @@ export interface ChosenPassages {
   readonly hasMore: boolean;
 }
 
-/** At first as many as are close to the best. */
+/** Chooses the first message's passages: those close to the best. */
 export function chooseFirst(answer: Found): ChosenPassages {
   const [best] = answer.passages as [QuotedPassage];
   const first = answer.passages.slice(0, MAX_SHOWN);
@@ -27,7 +30,7 @@ export function chooseFirst(answer: Found): ChosenPassages {
   return choose(answer, 0, close.length);
 }
 
-/** @param from how many were shown already */
+/** @param from the number of passages already shown */
 export function chooseNext(answer: Found, from: number): ChosenPassages {
   return choose(answer, from, MAX_SHOWN);
 }

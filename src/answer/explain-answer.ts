@@ -16,9 +16,9 @@ export interface Explanation {
   /** Index in `Article.passages`. */
   readonly passage: number;
   readonly score: number;
-  /** The part of each feature in the score: weight · value. */
+  /** Each feature's contribution to the score: weight · value. */
   readonly shares: Readonly<Record<string, number>>;
-  /** The same for the sentence that adds most, from 1. */
+  /** The same for the sentence that adds most, counted from 1. */
   readonly sentence: number;
   readonly sentenceShares: Readonly<Record<string, number>>;
 }
@@ -31,23 +31,23 @@ export interface AnswerExplanation {
     readonly stem: string;
     readonly rarity: number;
     readonly inverseDocumentFrequency: number;
-    /** The forms of it, or its synonyms, that the best passage or its headings have. */
+    /** Its forms or synonyms that occur in the best passage or its headings. */
     readonly foundAs: readonly string[];
   }[];
-  /** The best passage and the runner-up, as far as there are any. */
+  /** The best passage and the runner-up, if there are any. */
   readonly passages: readonly Explanation[];
-  /** How sure it is, beside what it takes to answer; undefined when there is no passage. */
+  /** The confidence and the least that is needed to answer; undefined when there is no passage. */
   readonly confidence:
     | {
         readonly value: number;
         readonly least: number;
-        /** The part of each feature in its logit: weight · value. */
+        /** Each feature's contribution to the logit: weight · value. */
         readonly shares: Readonly<Record<string, number>>;
       }
     | undefined;
 }
 
-/** Explains the ranking of a question's best two passages. */
+/** Explains how the two best passages for a question were ranked. */
 export function explainAnswer(index: PassageIndex, text: string): AnswerExplanation {
   const question = readQuestion(index, text);
   const { passages, likeness } = rankPassages(index, question, 0);
@@ -78,7 +78,7 @@ function explain({ reading, features, score }: RankedPassage): Explanation {
     shares: {
       ...sharesOf(features, PASSAGE_WEIGHTS),
       heading: headingSum,
-      // ln Σ e^sum: all sentences together, most of it the leading one.
+      // ln Σ e^sum over all sentences; most of it comes from the best one.
       sentences: score - headingSum - weightedSum(features, PASSAGE_WEIGHTS),
     },
     sentence: leading + 1,
@@ -95,7 +95,7 @@ function explainConfidence(index: PassageIndex, question: Question, best: Ranked
   };
 }
 
-/** The part of each feature in the sum: weight · value. */
+/** Each feature's contribution to the sum: weight · value. */
 function sharesOf<Name extends string>(
   features: Readonly<Record<Name, number>>,
   weights: Readonly<Record<Name, number>>,

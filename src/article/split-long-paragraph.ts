@@ -1,18 +1,20 @@
 import { SENTENCE_MARKS } from '../text/sentences.js';
 
-/** No writer's paragraph is longer: of 646 in encyclopedia articles the longest has 4,063 characters. */
+/** No writer's paragraph is longer: the longest of 646 in encyclopedia articles has 4,063 characters. */
 const MAX_PARAGRAPH_LENGTH = 5_000;
-/** A piece has at least this share of the length allowed, however early the last good place to part it. */
+/** A piece has at least this share of the allowed length, however early the last good place to split is. */
 const MIN_PIECE_SHARE = 0.2;
 /**
- * Places to part a paragraph, the best first: a line's end, a sentence's end, any white space. Sentences
- * are told by their marks alone: `splitSentences` takes seconds for a megabyte without a space.
+ * Where to split a paragraph, best first: the end of a line, the end of a sentence, any white space.
+ * Sentences are recognised by their marks alone, because `splitSentences` takes seconds for a megabyte
+ * without a space.
  */
 const BREAKS = [/\n+/gu, new RegExp(`[${SENTENCE_MARKS}]['"”’)\\]]*\\s+|[。！？]`, 'gu'), /\s+/gu];
 
 /**
- * A paragraph in pieces of at most so many characters, parted where a line, a sentence or a word
- * ends; most are whole. What is quoted, read and searched as one must not be a whole book.
+ * Splits a paragraph into pieces of at most this many characters at the ends of lines, sentences or
+ * words. Most paragraphs stay whole; the limit keeps a whole book from being quoted, read and searched
+ * as one.
  */
 export function splitLongParagraph(text: string, maxLength = MAX_PARAGRAPH_LENGTH): string[] {
   const pieces: string[] = [];

@@ -1,24 +1,33 @@
-/** Adds one example's part of the gradient of the loss at the given weights. */
+/** Adds one example's contribution to the gradient of the loss at the given weights. */
 export type AddGradient<Example> = (
   weights: readonly number[],
   example: Example,
   gradient: number[],
 ) => void;
 
-/** In units of a feature's spread: big enough to get from nothing to any of the weights in a hundred rounds, and small enough to settle. */
+/**
+ * In units of a feature's spread: large enough to reach any of the weights from zero in a hundred
+ * rounds, and small enough to converge.
+ */
 const RATE = 0.04;
-/** The share of the gradient's mean, and of its square's, that is kept from round to round: the paper's, but for a shorter memory. */
+/**
+ * How much of the mean of the gradient, and of its square, is kept from round to round: as in the
+ * paper, but with a shorter memory.
+ */
 const [MEAN_KEPT, SQUARE_KEPT] = [0.9, 0.98];
-/** The paper's: against division by nothing. */
+/** The paper's value; avoids division by zero. */
 const EPSILON = 1e-8;
 
-/** What the square of a weight, in units of its feature's spread, adds to the mean loss: against weights that few examples speak for. */
+/**
+ * What the square of a weight, in units of its feature's spread, adds to the mean loss: discourages
+ * weights that few examples support.
+ */
 const PENALTY = 0.001;
 
 /**
- * The weights that minimise the mean loss of the examples, from nothing: Adam (Kingma and Ba 2015) over
- * the whole set, the rate falling linearly to nothing.
- * @param units the spread of each feature, so that a step is as large for each
+ * Returns the weights that minimise the mean loss of the examples, starting from zero: Adam (Kingma and
+ * Ba 2015) over the whole set, with the rate falling linearly to zero.
+ * @param units the spread of each feature, so that all steps are equally large
  */
 export function descend<Example>(
   examples: readonly Example[],
@@ -49,7 +58,7 @@ export function descend<Example>(
   return weights;
 }
 
-/** e^value over their sum, without overflow. */
+/** Returns each e^value divided by their sum, without overflow. */
 export function softmax(values: readonly number[]): number[] {
   const top = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - top));

@@ -15,32 +15,32 @@ import type { Example } from './training-examples.js';
 /** The examples of each article. */
 export type Groups = readonly (readonly Example[])[];
 
-/** Weights, and what they reach on articles they were not learned from. */
+/** Weights, and weights to measure with on articles they were not learned from. */
 export interface Learned<Weights> {
   readonly weights: Weights;
-  /** For each article, the weights learned from those of the other folds. */
+  /** For each article, the weights learned from the other folds. */
   readonly folds: (article: number) => Weights;
   readonly heldOut: Readonly<Record<string, number>>;
 }
 
-/** All tables that a passage is scored with. */
+/** All tables used to score a passage. */
 export interface ReaderWeights {
   readonly passage: FeaturesOf<typeof PASSAGE_WEIGHTS>;
   readonly heading: FeaturesOf<typeof HEADING_WEIGHTS>;
   readonly sentence: FeaturesOf<typeof SENTENCE_WEIGHTS>;
 }
 
-/** Articles are dealt into folds; each is measured with weights learned from the others. */
+/** Articles are divided into folds, and each fold is measured with weights learned from the others. */
 const FOLDS = 8;
-/** A logistic model of features that go together takes longer to settle, and each round less. */
+/** A logistic model of correlated features converges slowly, but each round is cheap. */
 const ROUNDS = 150;
 const CONFIDENCE_ROUNDS = 1_000;
-/** All examples speak for each of its few weights. */
+/** Small, because all examples support each of its few weights. */
 const CONFIDENCE_PENALTY = 0.0002;
-/** Where it is measured how many are refused and answered wrongly, so that a threshold can be chosen. */
+/** Thresholds for which wrong refusals and wrong answers are measured, so that one can be chosen. */
 const THRESHOLDS = [0.1, 0.15, 0.2, 0.25, 0.3];
 
-/** Learns the weights that passages are scored with. */
+/** Learns the weights used to score passages. */
 export function learnReader(groups: Groups): Learned<ReaderWeights> {
   const usable = groups.map((group) =>
     group.filter(({ right }) => right.length > 0).map(readerVectors),
@@ -61,7 +61,7 @@ export function learnReader(groups: Groups): Learned<ReaderWeights> {
   };
 }
 
-/** Learns `ANSWERING_WEIGHTS`, within the right passage. */
+/** Learns `ANSWERING_WEIGHTS` from the sentences of right passages. */
 export function learnSentence(groups: Groups): Learned<FeaturesOf<typeof ANSWERING_WEIGHTS>> {
   const answerable = groups.map((group) =>
     group
@@ -92,7 +92,10 @@ export function learnSentence(groups: Groups): Learned<FeaturesOf<typeof ANSWERI
   };
 }
 
-/** Learns `CONFIDENCE_WEIGHTS`, with the best passage as the reader's weights of each article's fold have it. */
+/**
+ * Learns `CONFIDENCE_WEIGHTS` from the best passages, as chosen by the reader's weights of each
+ * article's fold.
+ */
 export function learnConfidence(
   groups: Groups,
   reader: Learned<ReaderWeights>,
@@ -140,9 +143,9 @@ type Vector = readonly number[];
 type Table = Readonly<Record<string, number>>;
 
 /**
- * Learns weights from all examples, and for each fold from those of the others, from nothing, so that
- * no fold knows what it is measured with.
- * @param rowsOf an example's vectors of features; a feature's spread over them is its unit
+ * Learns weights from all examples, and once more for each fold from the examples of the others, always
+ * from zero, so that no fold has seen what it is measured with.
+ * @param rowsOf an example's feature vectors; a feature's spread over them is its unit
  */
 function crossValidate<E>(
   groups: readonly (readonly E[])[],
@@ -162,7 +165,7 @@ function crossValidate<E>(
   };
 }
 
-/** Each feature's root of its mean square; 1 for one that is always nothing. */
+/** Each feature's root mean square; 1 for a feature that is always zero. */
 function spreads(rows: readonly Vector[], size: number): number[] {
   const squares = new Array<number>(size).fill(0);
   for (const row of rows) {
@@ -173,7 +176,7 @@ function spreads(rows: readonly Vector[], size: number): number[] {
   return squares.map((square) => Math.sqrt(square / rows.length) || 1);
 }
 
-/** A question's passages as vectors: of the passage with its heading, and of each sentence. */
+/** A question's passages as vectors: one for the passage with its heading, and one for each sentence. */
 interface ReaderVectors {
   readonly passages: readonly { readonly whole: Vector; readonly sentences: readonly Vector[] }[];
   readonly right: readonly number[];
@@ -210,7 +213,7 @@ function readerWeightsOf(weights: Vector): ReaderWeights {
   };
 }
 
-/** The score of a reading with other weights than those in use. */
+/** Scores a reading with weights other than those in use. */
 function scoreAgain(
   { features, reading: { heading, sentences } }: RankedPassage,
   weights: ReaderWeights,
@@ -229,7 +232,7 @@ function rankOfRight({ passages, right }: Example, weights: ReaderWeights): numb
   return 1 + scores.filter((score) => score > best).length;
 }
 
-/** The passage that other weights put first, with its score. */
+/** Returns the passage that other weights put first, and its score. */
 function bestOf({ passages }: Example, weights: ReaderWeights): RankedPassage {
   const [best] = passages
     .map((each) => ({ ...each, score: scoreAgain(each, weights) }))
@@ -237,7 +240,7 @@ function bestOf({ passages }: Example, weights: ReaderWeights): RankedPassage {
   return best as RankedPassage;
 }
 
-/** −ln of the right passages' share of e^score. */
+/** Loss: −ln of the right passages' share of Σ e^score. */
 const addReaderGradient: AddGradient<ReaderVectors> = (weights, { passages, right }, gradient) => {
   const parts: number[][] = [];
   const scores = passages.map(({ whole, sentences }) => {
@@ -262,7 +265,7 @@ const addReaderGradient: AddGradient<ReaderVectors> = (weights, { passages, righ
 
 type Choice = readonly { readonly features: Vector; readonly holds: boolean }[];
 
-/** −ln of the share of e^score that falls to sentences that hold an answer. */
+/** Loss: −ln of the share of Σ e^score that falls to sentences with an answer. */
 const addChoiceGradient: AddGradient<Choice> = (weights, sentences, gradient) => {
   const shares = softmax(sentences.map(({ features }) => dot(features, weights)));
   const wanted = sentences.reduce(
@@ -288,7 +291,7 @@ function sizeOf(table: Table): number {
   return Object.keys(table).length;
 }
 
-/** The values of named features in the order of their table: what learning works with. */
+/** Converts named features to a vector in the order of their table. */
 function vectorOf<Weights extends Table>(
   features: FeaturesOf<Weights>,
   table: Weights,
@@ -296,13 +299,13 @@ function vectorOf<Weights extends Table>(
   return Object.keys(table).map((name) => features[name as keyof Weights]);
 }
 
-/** The other way round. */
+/** Converts a vector back to named features. */
 function namedAs<Weights extends Table>(table: Weights, vector: Vector): FeaturesOf<Weights> {
   const entries = Object.keys(table).map((name, at) => [name, vector[at] as number]);
   return Object.fromEntries(entries) as FeaturesOf<Weights>;
 }
 
-/** @param from where the weights for the features begin */
+/** @param from the index at which the weights for the features begin */
 function dot(features: Vector, weights: Vector, from = 0): number {
   let sum = 0;
   for (let index = 0; index < features.length; index++) {

@@ -4,51 +4,57 @@ import type { Ranker, Ranking } from './ranker.js';
 import { seededRandom } from './seeded-random.js';
 import { withOneTypo, withTypos } from './typos.js';
 
-/** Of the own questions whose confidence lies from `from` up to a tenth more, the share that is right first. */
+/**
+ * Of the article's own questions with confidence in the tenth that begins at `from`: the share whose
+ * first passage is right.
+ */
 export interface CalibrationPoint {
   readonly from: number;
   readonly questions: number;
   readonly hitAt1: number;
 }
 
-/** Shares are from 0 to 1; NaN where nothing could be measured. */
+/** Shares are from 0 to 1; NaN if there was nothing to measure. */
 export interface Measures {
   readonly questions: number;
-  /** Share of questions whose right passage is first; among the first three. */
+  /** Share of questions whose right passage comes first, and among the first three. */
   readonly hitAt1: number;
   readonly hitAt3: number;
-  /** Share of questions whose first passage stands under the same heading as a right one. */
+  /** Share of questions whose first passage is under the same heading as a right one. */
   readonly sectionAt1: number;
-  /** Mean of 1 / rank of the right passage, 0 past the tenth. */
+  /** Mean of 1 / rank of the right passage; 0 beyond the tenth. */
   readonly meanReciprocalRank: number;
   /** Share of the article's own questions that are refused. */
   readonly refused: number;
   /** Share of questions about other articles that are answered. */
   readonly offTopicAnswered: number;
-  /** Share of the article's own questions that it leaves open (marked impossible) that are answered. */
+  /** Share of the questions marked impossible (the article leaves them open) that are answered. */
   readonly impossibleAnswered: number;
-  /** Area under the ROC curve of confidence, own questions against other articles'. */
+  /** Area under the ROC curve of confidence: own questions against those about other articles. */
   readonly auroc: number;
-  /** The same, answerable questions against those that the article leaves open. */
+  /** The same: answerable questions against those that the article leaves open. */
   readonly impossibleAuroc: number;
-  /** For each tenth of confidence that questions fall in, how many are right first. */
+  /** For each tenth of confidence with questions in it, the share whose first passage is right. */
   readonly calibration: readonly CalibrationPoint[];
   readonly hitAt1OneTypo: number;
   readonly hitAt1AllTypos: number;
-  /** Share of answerable questions whose quoted sentence, in the right passage, holds a marked answer. */
+  /**
+   * Share of answerable questions for which the quoted sentence in the right passage holds a marked
+   * answer.
+   */
   readonly sentenceAnswers: number;
   readonly microsecondsPerQuestion: number;
 }
 
 const RANKS = 10;
 const TENTHS = 10;
-/** The answer as a member gets it, which is timed. */
+/** As many passages as a member is shown; this is what is timed. */
 const SHOWN = 3;
 const SEED = 20_240_601;
 
 /**
- * Measures a ranker on question sets, an index for each article.
- * @param onProgress called with the number of questions done since the last call
+ * Measures a ranker on question sets, with an index for each article.
+ * @param onProgress receives the number of questions done since the last call
  */
 export async function measure(
   ranker: Ranker,
@@ -77,7 +83,7 @@ export async function measure(
       const ranking = rank(question, RANKS);
       const isRight = (passage: number | undefined) => right.includes(passage as number);
       if (labelled.isImpossible) open.push(ranking);
-      // The article may leave a question open without a passage that comes near.
+      // Questions that the article leaves open may have no nearby passage.
       if (right.length === 0) continue;
       own.push(ranking);
       if (!labelled.isImpossible) answerable.push(ranking);
@@ -134,7 +140,7 @@ function calibrationOf(own: readonly Ranking[], ranks: readonly number[]): Calib
   }).filter(({ questions }) => questions > 0);
 }
 
-/** As many questions as the set has, drawn from the other sets; none when there is no other. */
+/** Draws as many questions as the set has from the other sets; none if there are no other sets. */
 function foreignQuestions(
   set: QuestionSet,
   sets: readonly QuestionSet[],
@@ -147,7 +153,7 @@ function foreignQuestions(
   );
 }
 
-/** The chance that a positive scores above a negative, ties counting half (Mann and Whitney 1947). */
+/** The chance that a positive scores above a negative; ties count half (Mann and Whitney 1947). */
 export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
   const scored = [
     ...positives.map((score) => ({ score, positive: true })),
@@ -165,7 +171,7 @@ export function areaUnderRoc(positives: readonly number[], negatives: readonly n
   return (rankSum - (positives.length * (positives.length + 1)) / 2) / pairs;
 }
 
-/** The share that is true, from 0 to 1. */
+/** The share of true values, from 0 to 1. */
 export function share(hits: readonly boolean[]): number {
   return hits.filter(Boolean).length / hits.length;
 }

@@ -4,7 +4,7 @@ import { type Article, type Block, buildArticle } from '../article/article.js';
 import { asFileProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 
-/** SQuAD's format, 1.1 or 2.0; `headings` is an addition, so that sections can count. */
+/** SQuAD's format, 1.1 or 2.0, extended by `headings` to measure sections. */
 const squad = z.object({
   data: z
     .array(
@@ -49,7 +49,7 @@ const natural = z.object({
           z.object({
             text: z.string(),
             answers: z.array(z.string()),
-            /** The indices, from 0, of the right blocks among those with text. */
+            /** Indices, from 0, of the right blocks, counting only blocks with text. */
             paragraphs: z.array(z.int().min(0)),
             answerable: z.boolean(),
           }),
@@ -59,12 +59,12 @@ const natural = z.object({
     .min(1),
 });
 
-/** A question, the passages that are right for it, and the texts that answer it there, if any do. */
+/** A question, its right passages, and the texts in them that answer it, if marked. */
 export interface LabelledQuestion {
   readonly question: string;
-  /** Indexes in `Article.passages`: any of them answers. None for a question about another article. */
+  /** Indices in `Article.passages`, each of which answers. Empty for a question about another article. */
   readonly passages: readonly number[];
-  /** The article speaks of what is asked, and leaves it open. */
+  /** True when the article is about the subject but leaves the question open. */
   readonly isImpossible: boolean;
   readonly answers: readonly string[];
 }
@@ -78,10 +78,10 @@ type NaturalSet = z.infer<typeof natural>;
 type SquadArticle = z.infer<typeof squad>['data'][number];
 
 /**
- * Reads question sets, one for each of the file's articles: in SQuAD's format, or as people asked about
- * documents with headings.
- * @param merge takes all paragraphs of a file in SQuAD's format as one article
- * @throws Problem when the file cannot be read, or `question-set-invalid` when it is something else
+ * Reads question sets, one for each article in the file: in SQuAD's format, or questions in people's
+ * own words about documents with headings.
+ * @param merge treats all paragraphs of a file in SQuAD's format as one article
+ * @throws Problem when the file cannot be read, or `question-set-invalid` when it has another format
  */
 export async function readQuestionSets(path: string, merge: boolean): Promise<QuestionSet[]> {
   const file = await readSetFile(path);

@@ -5,12 +5,12 @@ import { type Article, headingPath } from '../article/article.js';
 
 /** The parts of an answer that are measured. */
 export interface Ranking {
-  /** Indexes in `Article.passages`, best first. */
+  /** Indices in `Article.passages`, best first. */
   readonly passages: readonly number[];
   readonly answered: boolean;
-  /** Higher for questions that the article answers; comparable between questions. */
+  /** Higher for questions that the article answers, and comparable between questions. */
   readonly confidence: number;
-  /** The sentence quoted from a passage of the ranking, by the passage's index. */
+  /** Passage index → the sentence quoted from it. */
   readonly sentences: ReadonlyMap<number, string>;
 }
 
@@ -20,7 +20,7 @@ export interface Ranker {
   build(article: Article): Promise<(question: string, limit: number) => Ranking>;
 }
 
-/** Pullquote itself. `language` overrides what the article declares or is detected to be. */
+/** Pullquote itself. `language` overrides the declared or detected language. */
 export function pullquote(language?: string): Ranker {
   return {
     name: 'Pullquote',
@@ -45,7 +45,7 @@ export function pullquote(language?: string): Ranker {
   };
 }
 
-/** MiniSearch as it comes, over the same passages and headings: what Pullquote is measured against. */
+/** MiniSearch with its defaults over the same passages and headings: the baseline for Pullquote. */
 export const plainMiniSearch: Ranker = {
   name: 'MiniSearch',
   async build(article) {
@@ -62,7 +62,7 @@ export const plainMiniSearch: Ranker = {
   },
 };
 
-/** MiniSearch with its defaults, over passages and headings. */
+/** Builds a MiniSearch index with default settings over passages and headings. */
 export function buildPlainIndex(article: Article) {
   const index = new MiniSearch<{ id: number; text: string; headings: string }>({
     fields: ['text', 'headings'],

@@ -1,4 +1,7 @@
-/** Numbers from 0 up to 1, always the same for one seed (Mulberry32: small, and random enough for samples). */
+/**
+ * Returns a generator of numbers from 0 up to 1 that depends only on the seed (Mulberry32: small, and
+ * random enough for samples).
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,17 +7,17 @@ import type { ANSWERING_WEIGHTS } from '../answer/reading/weights.js';
 import { type Article, buildArticle, type Passage } from '../article/article.js';
 import type { LabelledQuestion, QuestionSet } from './question-set.js';
 
-/** A question read against an article, with what is right. */
+/** A question read against an article, and the right passages. */
 export interface Example {
   readonly question: Question;
   /** Best first. */
   readonly passages: readonly RankedPassage[];
   readonly index: PassageIndex;
-  /** The right passages' places among them, the best first; empty if none is there. */
+  /** The right passages' positions among them, best first; empty if there are none. */
   readonly right: readonly number[];
-  /** True when the question is about this article at all. */
+  /** True when the question is about this article. */
   readonly isOwn: boolean;
-  /** The best right passage's sentences: their features, and whether they hold a marked answer. */
+  /** Sentences of the best right passage: their features, and whether they hold a marked answer. */
   readonly sentences: readonly {
     readonly features: FeaturesOf<typeof ANSWERING_WEIGHTS>;
     readonly holds: boolean;
@@ -34,7 +34,7 @@ export async function readExamples(
   return questions.flatMap((own) => {
     const other = others[Math.floor(random() * others.length)];
     return [
-      // What the article leaves open is to be refused as well.
+      // Questions that the article leaves open should be refused, too.
       readExample(index, own, own.passages.length > 0),
       ...(other ? [readExample(index, other, false)] : []),
     ];
@@ -73,7 +73,7 @@ function readSentences(
   }));
 }
 
-/** A question set cut into articles of so many passages each, the last one shorter. */
+/** Cuts a question set into articles of this many passages; the last one may be shorter. */
 export function cutQuestionSet({ article, questions }: QuestionSet, length: number): QuestionSet[] {
   const count = Math.ceil(article.passages.length / length);
   return Array.from({ length: count }, (_, piece) => {

@@ -1,8 +1,11 @@
-/** Shorter words are seldom misspelt, and seldom tell passages apart. */
+/**
+ * Matches words that are worth a typo: shorter words are seldom misspelt and seldom tell passages
+ * apart.
+ */
 const LONG_WORD = /[\p{L}\p{M}]{5,}/gu;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The question with a typo in one word of five letters or more, if it has any. */
+/** Puts a typo into one word of five letters or more, if there is one. */
 export function withOneTypo(question: string, random: () => number): string {
   const words = [...question.matchAll(LONG_WORD)];
   const chosen = words[Math.floor(random() * words.length)];
@@ -12,12 +15,12 @@ export function withOneTypo(question: string, random: () => number): string {
   return question.slice(0, index) + misspell(chosen[0], random) + question.slice(end);
 }
 
-/** The question with a typo in every word of five letters or more. */
+/** Puts a typo into every word of five letters or more. */
 export function withTypos(question: string, random: () => number): string {
   return question.replace(LONG_WORD, (word) => misspell(word, random));
 }
 
-/** One slip of the fingers: two letters swapped, one left out, one put in, or one mistaken. */
+/** Makes one typing error: swaps two letters, or drops, inserts or replaces one. */
 function misspell(word: string, random: () => number): string {
   const letters = [...word];
   const at = Math.floor(random() * (letters.length - 1));

@@ -21,36 +21,36 @@ export type { LoadReport, PreviewReport, ReadReport } from './loads/load-report.
 export type { Loader } from './store/article-store.js';
 
 /**
- * A load that has not had its turn by then is given up: Discord takes the reply for 15 minutes, and the
- * work itself takes one at most.
+ * A load that is still waiting after this time is given up: Discord accepts the reply for 15 minutes,
+ * and the work takes at most one.
  */
 const MAX_WAIT_MS = 10 * 60_000;
-/** The bot with the default article and nothing to do. */
+/** Memory of the idle bot with the default article. */
 const BOT_MB = 130;
 const MEGABYTE = 1024 * 1024;
 
-/** The source a server is to read next: its present one again, the default article, or another. */
+/** The source that a server should read next: its present one again, the default article, or another. */
 export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
 
 export interface LibraryOptions {
-  /** The default article: a file or link, trusted. */
+  /** The default article: a trusted file or link. */
   readonly source: string;
   readonly store: ArticleStore;
   readonly defaultParse?: DefaultParse;
   readonly readSubmission: ReadSubmission;
   readonly log: Logger;
-  /** Of the bot and its child processes together, in megabytes; the least there is unless given. */
+  /** Memory of the bot and its child processes together, in megabytes; defaults to the minimum. */
   readonly memoryLimitMb?: number;
 }
 
-/** An id as Discord gives them, which no server has. */
+/** Has the form of a Discord id, but belongs to no server. */
 const ANY_SERVER = '10000000000000000';
 
-/** Knows which article each server reads, and replaces it as a whole. */
+/** Knows which article each server reads, and replaces articles as a whole. */
 export class ArticleLibrary {
   readonly #servers: ServerArticles;
   readonly #memory: ArticleMemory;
-  /** A server's loads, one after another. */
+  /** Runs the loads of one server one after another. */
   readonly #loads = new KeyedQueue();
   readonly #ownLoads: OwnLoads;
   readonly #restores: Restores;
@@ -91,14 +91,14 @@ export class ArticleLibrary {
     return this.#memory.stats();
   }
 
-  /** Asks the store for anything; rejects when it is out of reach. */
+  /** Sends the store a trivial request; rejects when it is out of reach. */
   async checkStore(): Promise<void> {
     await this.store.has(ANY_SERVER);
   }
 
   /**
-   * The article that a server reads: its own, else the default article; the default article also for
-   * null, a direct message. Never does a question wait for a load.
+   * Returns the article that a server reads: its own, else the default article. Null stands for a
+   * direct message and gets the default article. A question never waits for a load.
    */
   of(serverId: string | null): LoadedArticle | Promise<LoadedArticle> {
     if (serverId === null) return this.defaultArticle.current;
@@ -109,9 +109,9 @@ export class ArticleLibrary {
   }
 
   /**
-   * Gives a server the article that is asked for, once it is ready; loads of a server run one after
-   * another. `present` without an article of its own reads the default article again, for all such
-   * servers.
+   * Gives a server the requested article once it is ready. Loads of one server run one after another.
+   * `present`, for a server without an article of its own, rereads the default article for all servers
+   * that use it.
    * @throws Problem when it fails; the present article stays
    */
   load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
@@ -123,8 +123,8 @@ export class ArticleLibrary {
   }
 
   /**
-   * Reads what is asked for and tells what it would change, which nothing does until `makeLive`.
-   * @returns a report that is no preview where there is nothing to make live
+   * Reads the requested article and reports what it would change. Nothing changes until `makeLive`.
+   * @returns a plain load report if there is nothing to make live
    * @throws Problem when it fails, and `preview-unnamed` for `present` without an article of its own
    */
   preview(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport | PreviewReport> {
@@ -136,9 +136,9 @@ export class ArticleLibrary {
   }
 
   /**
-   * Gives a server the article that it previewed last.
-   * @param fingerprint of the article that was previewed
-   * @throws Problem `preview-gone` when another was previewed since, or it is kept no longer
+   * Makes the last previewed article the server's own.
+   * @param fingerprint of the previewed article
+   * @throws Problem `preview-gone` when another was previewed since, or the preview has expired
    */
   makeLive(serverId: string, fingerprint: string, by: Loader): Promise<LoadReport> {
     const untilMs = performance.now() + MAX_WAIT_MS;
@@ -152,10 +152,10 @@ export class ArticleLibrary {
   }
 
   /**
-   * Compares what a server reads with what was previewed there, or with another version of its own.
+   * Compares what a server reads with its preview, or with another version of its own.
    * @param fingerprint of the newer article
-   * @param number of the older version; of a preview undefined
-   * @throws Problem when the server reads another by now, or either cannot be read
+   * @param number of the older version; undefined to compare with the preview
+   * @throws Problem when the server reads another article by now, or either cannot be read
    */
   compare(
     serverId: string,
@@ -166,11 +166,11 @@ export class ArticleLibrary {
   }
 
   /**
-   * Undoes a load, or an undo, as its report says: while the server still reads what it read after it,
-   * it gets back what it read before, or another version.
-   * @param fingerprint of the article after it
+   * Undoes a load or an earlier undo. If the server still reads the article that it produced, the
+   * chosen version becomes present again.
+   * @param fingerprint of the article that the load or undo produced
    * @param number of the version to bring back, one of the report's `UndoChoices`
-   * @throws Problem when the server reads another by now, or either cannot be read
+   * @throws Problem when the server reads another article by now, or either cannot be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
     const untilMs = performance.now() + MAX_WAIT_MS;
@@ -179,14 +179,14 @@ export class ArticleLibrary {
     );
   }
 
-  /** True while anything is kept of a server, its present article or one from before. */
+  /** True while anything is kept of a server: its present article or an earlier version. */
   keeps(serverId: string): Promise<boolean> {
     return this.store.has(serverId);
   }
 
   /**
-   * Deletes a server's article and every version of it that is kept, for good; the default article
-   * serves from then on.
+   * Deletes all kept versions of a server's article for good; the server then reads the default
+   * article.
    * @throws Problem `store-unwritable`; everything may still be there
    */
   forget(serverId: string): Promise<void> {
@@ -197,7 +197,7 @@ export class ArticleLibrary {
     });
   }
 
-  /** Follows what another process changed in the store. */
+  /** Applies a change that another process made in the store. */
   async follow(change: StoreChange): Promise<void> {
     if (change === 'everything') this.#servers.everythingChanged();
     else if (change.serverId !== null) return this.#servers.changed(change.serverId);
@@ -234,7 +234,7 @@ export class ArticleLibrary {
   ): Promise<LoadReport | PreviewReport> {
     const kept = await this.store.read(serverId);
     const { version = 'default' } = kept;
-    // What was damaged meanwhile would go on serving from memory; what cannot be read just now may.
+    // A damaged article must not go on serving from memory; one that is only unreadable for now may.
     if (version === 'damaged' || version === 'default') this.#servers.set(serverId, version);
     if (request.kind === 'default') {
       return this.#restores.toDefault(serverId, kept, untilMs, isPreview);
@@ -244,7 +244,7 @@ export class ArticleLibrary {
     }
     if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
     if (typeof version !== 'object') {
-      // Read again, it is live for every server that has no other.
+      // A reread default article would be live at once for every server that uses it.
       if (isPreview) throw new Problem('preview-unnamed', undefined);
       return this.#reloadDefault(version, kept);
     }
@@ -264,7 +264,7 @@ export class ArticleLibrary {
     const replacement = await this.defaultArticle.reload().catch(hideLocation);
     const { before, changes, unchangedSince: since } = replacement;
     const after = this.#orDefault(article, replacement.after);
-    // The others read it themselves; that this one has is no less true when they cannot be told.
+    // Other processes reread it themselves. If they cannot be told, this reload still counts.
     if (!since) await this.store.announceDefaultArticle().catch(() => {});
     if (since) {
       return { kind: 'not-modified', since, before: after, after, ...undoChoices(numbers) };
@@ -273,7 +273,10 @@ export class ArticleLibrary {
   }
 }
 
-/** The memory left for servers' articles beside the bot itself and loads under way; enough for the largest. */
+/**
+ * Memory left for servers' articles next to the bot itself and current loads; enough for the largest
+ * article.
+ */
 function articleMegabytes(memoryLimitMb: number): number {
   return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB - PREVIEWS_MB);
 }

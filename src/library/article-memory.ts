@@ -5,28 +5,31 @@ import type { LoadedArticle } from './loaded-article.js';
 import type { ReadFailure } from './store/article-store.js';
 import { FairQueue } from './work/fair-queue.js';
 
-/** The article of a server's own, or why it reads the default article: by choice, or its own fails. */
+/** A server's own article, or why it reads the default article: by choice, or because its own fails. */
 export type ServerArticle = LoadedArticle | 'default' | ReadFailure;
 
-/** That a server has no article of its own is remembered too. */
+/** Memory for the fact that a server has no article of its own. */
 const BYTES_WITHOUT_ARTICLE = 1024;
-/** Characters in passages; an index of more may take a tenth of all that there is for articles. */
+/** Characters in passages; a larger index may take a tenth of all memory for articles. */
 const LARGE_TEXT = 300_000;
 
-/** Takes the room of an index that is being built; a new one for each size, or it would not be seen. */
+/**
+ * Occupies the cache space of an index being built. Each size needs a new object, or the cache would
+ * not notice the change.
+ */
 class Reservation {
   constructor(readonly bytes: number) {}
 }
 
-/** The servers' articles that are ready for questions: those used last, in bounded memory. */
+/** The recently used articles of servers, ready for questions, in bounded memory. */
 export class ArticleMemory {
   readonly #kept: LRUCache<string, ServerArticle | Reservation>;
-  /** Large indexes are built one after another, so that they do not fill the memory together. */
+  /** Large indexes are built one after another, so that together they do not fill the memory. */
   readonly #largeBuilds = new FairQueue(1);
   #builds = 0;
   #evicted = 0;
 
-  /** @param maxBytes of all of them, and of indexes that are being built */
+  /** @param maxBytes for all articles and for indexes being built */
   constructor(private readonly maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
@@ -40,14 +43,14 @@ export class ArticleMemory {
     });
   }
 
-  /** The articles in memory, about how much of it they take, and how many had to leave so far. */
+  /** The number of articles in memory, their approximate size, and how many were evicted so far. */
   stats(): { readonly count: number; readonly bytes: number; readonly evicted: number } {
     let count = 0;
     for (const kept of this.#kept.values()) if (isArticle(kept)) count += 1;
     return { count, bytes: this.#kept.calculatedSize, evicted: this.#evicted };
   }
 
-  /** Counts as a use of it. */
+  /** Counts as a use. */
   get(serverId: string): ServerArticle | undefined {
     return this.#kept.get(serverId) as ServerArticle | undefined;
   }
@@ -71,8 +74,8 @@ export class ArticleMemory {
   }
 
   /**
-   * Builds an index; what has not been used for long makes room for it as it grows.
-   * @throws Problem when it takes more than the limits
+   * Builds an index; articles that have not been used for long are evicted as it grows.
+   * @throws Problem when it exceeds the limits
    */
   build(serverId: string, article: Article): Promise<PassageIndex> {
     const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);

@@ -5,14 +5,14 @@ import { type LoadedArticle, prepareArticle } from './loaded-article.js';
 import { unchangedSince, type ValidatedSource } from './validated-source.js';
 import { compareAside } from './work/run-task.js';
 
-/** Moderators of many servers who hear of a new edition ask at about the same time. */
+/** Moderators of many servers hear of a new edition, and ask for it, at about the same time. */
 const JOIN_MS = 250;
 
-/** Keeps what the parser made of the default article, so that a restart starts no process for it. */
+/** Keeps the parsed default article, so that a restart needs no process to parse it. */
 export interface DefaultParse {
   /** Undefined when nothing is kept, or it cannot be read. */
   read(): Promise<Uint8Array | undefined>;
-  /** Never rejects: what is not kept is parsed again. */
+  /** Never rejects: what could not be kept is parsed again. */
   write(parsed: Uint8Array): Promise<void>;
 }
 
@@ -20,16 +20,16 @@ export interface Replacement {
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
-  /** Set when the site says that the page is as it was then; nothing was read. */
+  /** Set when the site says that the page has not changed since then, so nothing was read. */
   readonly unchangedSince?: Date;
 }
 
-/** The article that the bot comes with: it serves wherever no other was loaded. */
+/** The bot's default article, which serves every server without an article of its own. */
 export class DefaultArticle {
   #current: LoadedArticle;
   /** The source of the present article. */
   #source: ValidatedSource;
-  /** Settles when the last reload that was asked for is over. */
+  /** Settles when the last requested reload is over. */
   #idle: Promise<unknown> = Promise.resolve();
   /** The reload that has not begun yet. */
   #next: Promise<Replacement> | undefined;
@@ -55,8 +55,8 @@ export class DefaultArticle {
   }
 
   /**
-   * Reads it again. One reload runs at a time; all who ask meanwhile share the next one, which reads
-   * after they asked, and so do all who ask within `JOIN_MS`.
+   * Reads it again. One reload runs at a time. Everyone who asks during it, or within `JOIN_MS` of each
+   * other, shares the next one, which reads the source after they asked.
    * @throws Problem when that fails; the present article stays
    */
   reload(): Promise<Replacement> {

@@ -10,14 +10,14 @@ const KINDS: Readonly<Record<string, Exclude<FileFailure['kind'], 'unexpected'>>
   ENAMETOOLONG: 'name-too-long',
   ENOTDIR: 'no-folder',
   EEXIST: 'no-folder',
-  // Of a folder that was to be made; files that are missing are told apart before.
+  // Only for a folder that was to be created; missing files are handled before.
   ENOENT: 'not-possible',
   EROFS: 'read-only',
   EMFILE: 'too-many-open',
   ENFILE: 'too-many-open',
 };
 
-/** The Problem for a system error while a file is read. */
+/** The Problem for a system error while reading a file. */
 export function asFileProblem(error: unknown, path: string): Problem {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
@@ -35,7 +35,7 @@ export function asDataDirProblem(error: unknown, path: string): Problem {
   return new Problem('data-dir-unusable', { path, reason: failureOf(error) }, { cause: error });
 }
 
-/** The Problem for a system error while a server's article is written. */
+/** The Problem for a system error while writing a server's article. */
 export function asStoreProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   return new Problem('store-unwritable', { reason: failureOf(error) }, { cause: error });

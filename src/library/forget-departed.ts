@@ -1,22 +1,22 @@
 const DAY_MS = 24 * 60 * 60_000;
 
-/** When the bot was first seen to be gone from each server that something is kept of. */
+/** For each server with kept data: when the bot was first seen to be gone from it. */
 export type Departures = ReadonlyMap<string, Date>;
 
-/** The servers that something is kept of, whatever keeps it. */
+/** All servers with kept data, wherever it is kept. */
 export interface KeptServers {
   ids(): Promise<readonly string[]>;
   readDepartures(): Promise<Departures>;
   writeDepartures(departures: Departures): Promise<void>;
-  /** Deletes everything that is kept of a server. */
+  /** Deletes everything kept of a server. */
   forget(serverId: string): Promise<void>;
 }
 
 /**
- * Forgets the servers that the bot left long enough ago; where it is back, nothing is forgotten. To be
- * called once a day, with nothing but a complete list: what could not be listed is not gone.
+ * Forgets the servers that the bot left long enough ago and has not rejoined. Call once a day, and only
+ * with a complete list: a server that could not be listed is not gone.
  * @param present the ids of all servers that the bot is in
- * @returns the ids of those that were forgotten
+ * @returns the ids of the forgotten servers
  */
 export async function forgetDeparted(
   kept: KeptServers,

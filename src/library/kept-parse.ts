@@ -7,18 +7,18 @@ import { sha256 } from './sha256.js';
 import { decodeRecord } from './work/encoded-record.js';
 
 const NEWLINE = 0x0a;
-/** The folder of the built code, also when tests import the sources. */
+/** The folder of the built code, even when tests import the sources. */
 const BUILT = dirname(dirname(dirname(createRequire(import.meta.url).resolve('#task-process'))));
-/** The code that reads sources, and tells their languages; the versions of its libraries matter too. */
+/** The code that parses sources and detects their languages; the versions of its libraries matter, too. */
 const PARSER_FOLDERS = ['article', 'text', 'answer/language'].map((folder) => join(BUILT, folder));
 const LIBRARIES = join(BUILT, '../../package.json');
 
-/** A parsed article to keep, below a line that says of which source it is, and by which parser. */
+/** Stamps a parsed article with a line that identifies its source and parser. */
 export async function stampParse(encoded: Uint8Array, source: Source): Promise<Uint8Array> {
   return Buffer.concat([Buffer.from(`${await stampOf(source)}\n`), encoded]);
 }
 
-/** The article that was kept; undefined when it is of another source, or of another parser. */
+/** Returns the kept article; undefined when it is from another source or parser. */
 export async function readParse(kept: Uint8Array, source: Source): Promise<Article | undefined> {
   const end = kept.indexOf(NEWLINE);
   const stamp = Buffer.from(kept.subarray(0, Math.max(0, end))).toString();
@@ -31,19 +31,22 @@ async function stampOf({ name, contentType = '', bytes }: Source): Promise<strin
 
 let version: Promise<string> | undefined;
 
-/** Changes with anything that may read a source otherwise, so that nobody has to remember to raise it. */
+/** Changes with everything that affects parsing, so that nobody has to remember to raise it. */
 function parserVersion(): Promise<string> {
   version ??= hashParser();
   return version;
 }
 
-/** Once in a process, and in 10 ms; to wait for each of the files in turn would take four times as long. */
+/**
+ * Computed once per process, in 10 ms; reading the files one after another would take four times as
+ * long.
+ */
 function hashParser(): Promise<string> {
   const files = PARSER_FOLDERS.flatMap((folder) => {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return names.filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
   });
   const parts = [...files.sort(), LIBRARIES].map((file) => readFileSync(file));
-  // Node's own: Unicode's data, by which words and sentences are told apart.
+  // Node's version stands for its Unicode data, which decides where words and sentences end.
   return sha256(process.version, ...parts);
 }

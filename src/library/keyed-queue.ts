@@ -1,4 +1,4 @@
-/** Runs tasks that share a key one after another, in the order they came; others side by side. */
+/** Runs tasks with the same key one after another, in order; others run side by side. */
 export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 

@@ -11,14 +11,14 @@ export interface LoadedArticle {
   readonly index: PassageIndex;
   /** The file or link it was read from. */
   readonly source: string;
-  /** An http(s) link under which people can read the whole of it. */
+  /** A public http(s) link to the whole article. */
   readonly link: string | undefined;
   readonly loadedAt: Date;
-  /** The moderator who loaded a server's own article, unless that person was forgotten. */
+  /** The moderator who loaded a server's own article; absent once that person was forgotten. */
   readonly loadedBy?: Loader;
   /** True for a server's own article, false for the default article. */
   readonly isOwn: boolean;
-  /** Why the default article serves in place of the server's own; absent when it is meant to. */
+  /** Why the default article serves instead of the server's own; absent when that is intended. */
   readonly ownFailure?: ReadFailure;
 }
 
@@ -27,7 +27,7 @@ type Preparable = Pick<StoredArticle, 'source' | 'loadedAt' | 'parsed'> &
 
 export interface PreparedArticle {
   readonly loaded: LoadedArticle;
-  /** To be kept beside the source; undefined when what was kept is as good. */
+  /** The new parse to keep beside the source; undefined when the kept one is still good. */
   readonly newParse: Uint8Array | undefined;
 }
 
@@ -37,9 +37,9 @@ export type BuildIndex = (article: Article) => Promise<PassageIndex>;
 const buildIndex: BuildIndex = (article) => PassageIndex.build(article);
 
 /**
- * Makes an article ready for questions without blocking the event loop: from what it was parsed into
- * before, unless its source or the parser has changed since.
- * @throws Problem when it holds nothing to quote, or takes more than the limits
+ * Makes an article ready for questions without blocking the event loop: from the kept parse, unless its
+ * source or the parser has changed since.
+ * @throws Problem when it holds nothing to quote, or exceeds the limits
  */
 export async function prepareArticle(
   stored: Preparable,
@@ -55,7 +55,7 @@ export async function prepareArticle(
   };
 }
 
-/** The same where that needs no parser; else undefined. */
+/** Like `prepareArticle` if no parsing is needed; otherwise returns undefined. */
 export async function prepareFromKept(
   stored: Preparable,
   build: BuildIndex = buildIndex,
@@ -77,7 +77,7 @@ function describe(stored: Preparable, article: Article, index: PassageIndex): Lo
   };
 }
 
-/** A link to show to everyone: on the web, and without anyone's password. */
+/** Returns a link that may be shown to everyone: on the web, and without a password in it. */
 function asPublicLink(text = ''): string | undefined {
   const link = parseWebLink(text);
   return link?.hostname.includes('.') && link.username + link.password === ''

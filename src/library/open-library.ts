@@ -15,15 +15,15 @@ import type { OpenedStore } from './store/opened-store.js';
 export interface OpenedLibrary {
   readonly library: ArticleLibrary;
   readonly kept: KeptServers;
-  /** Keeps Discord's pace over all processes of the same store; undefined where there is one. */
+  /** Keeps Discord's pace for all processes that share the store; undefined if there is only one. */
   readonly reserveIdentify: OpenedStore['reserveIdentify'];
-  /** Lets another bot use the data folder. */
+  /** Closes the store, so that another bot can use the data folder. */
   close(): Promise<void>;
 }
 
 /**
  * Opens the articles that the settings name.
- * @throws Problem when the data folder cannot be used, or the default article cannot
+ * @throws Problem when the data folder or the default article cannot be used
  */
 export async function openLibrary(config: Config, log: Logger): Promise<OpenedLibrary> {
   const { article: source, memoryLimitMb } = config;
@@ -47,13 +47,13 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
   }
 }
 
-/** Keeps it in a file beside the servers' articles. */
+/** Keeps the parsed default article in a file beside the servers' articles. */
 function fileParse(path: string, log: Logger): DefaultParse {
   return {
     read: () => readFile(path).catch(() => undefined),
     async write(parsed) {
       try {
-        // With a database nothing else has made it.
+        // With a database, nothing else has created the folder.
         await makeFolder(dirname(path));
         await writeAtomically(path, parsed);
       } catch (err) {
@@ -63,9 +63,9 @@ function fileParse(path: string, log: Logger): DefaultParse {
   };
 }
 
-/** Loaded at the first load: an HTTP client takes its time to start, and few bots need it at once. */
+/** Loaded at the first load: an HTTP client is slow to start, and few bots need it at once. */
 function submissionReader({ allowPrivateUrls, discordApiUrl }: Config): ReadSubmission {
-  // Where a Discord of one's own, such as the playground, keeps the files; the real one's are public.
+  // A private Discord, such as the playground, keeps its files here; the real one's are public.
   const trustedFileOrigin = new URL(discordApiUrl).origin;
   let reader: Promise<ReadSubmission> | undefined;
   return async (submission, known) => {

@@ -8,31 +8,31 @@ import type { ArticleStore } from './store/article-store.js';
 import { FairQueue } from './work/fair-queue.js';
 import { isQuick, type WorkQueue } from './work/work-queue.js';
 
-/** Small articles that are read from the store at a time: it and the thread are kept busy by two. */
+/** How many small articles are read from the store at a time; two keep it and the thread busy. */
 const OPENINGS_AT_ONCE = 4;
-/** A healthy disk or database answers within a few; nobody notices so many. */
+/** A healthy disk or database answers within a few milliseconds, and nobody notices this delay. */
 const MAX_CHECK_MS = 100;
 
-/** The machine was busy, or the child process was killed: the next try may succeed. */
+/** Problems of a busy machine or a killed child process: the next attempt may succeed. */
 const TRANSIENT_PROBLEMS: ReadonlySet<ProblemCode> = new Set([
   'parse-timeout',
   'parse-out-of-memory',
   'loads-crowded',
 ]);
 
-/** The servers' articles: those used last in memory, the others read from the store on demand. */
+/** The servers' articles: recently used ones in memory, others read from the store on demand. */
 export class ServerArticles {
-  /** Articles that are being read; whoever asks meanwhile waits for the same. */
+  /** Articles being read; everyone who asks meanwhile shares the result. */
   readonly #opening = new Map<string, Promise<ServerArticle>>();
-  /** Apart from loads, so that no question waits for one. */
+  /** Separate from loads, so that no question waits for one. */
   readonly #openings = new FairQueue(OPENINGS_AT_ONCE);
   readonly #largeOpenings = new FairQueue(1);
-  /** Servers whose articles another process changed. */
+  /** Servers whose articles were changed by another process. */
   readonly #stale = new Set<string>();
-  /** Checks under way; a disk that does not answer is asked once for each server. */
+  /** Running checks, so that an unresponsive disk is asked only once per server. */
   readonly #checks = new Map<string, Promise<boolean>>();
 
-  /** @param work for what must be parsed anew */
+  /** @param work parses what must be parsed anew */
   constructor(
     private readonly store: ArticleStore,
     private readonly log: Logger,
@@ -40,7 +40,7 @@ export class ServerArticles {
     private readonly work: WorkQueue,
   ) {}
 
-  /** Never a promise for a server that is known to read the default article. */
+  /** Never returns a promise for a server that is known to read the default article. */
   of(serverId: string): ServerArticle | Promise<ServerArticle> {
     const known = this.memory.get(serverId);
     if (this.#stale.has(serverId)) return this.#renew(serverId, known);
@@ -48,32 +48,32 @@ export class ServerArticles {
     return known === undefined ? this.#open(serverId) : this.#checked(serverId, known);
   }
 
-  /** Another process changed what the store keeps of a server: the next question reads it again. */
+  /** Records that another process changed a server's article: the next question reads it again. */
   changed(serverId: string): void {
     const isOpening = this.#opening.delete(serverId);
     if (isOpening || this.memory.has(serverId)) this.#stale.add(serverId);
   }
 
-  /** Other processes may have changed anything. */
+  /** Records that other processes may have changed anything. */
   everythingChanged(): void {
     for (const serverId of [...this.#opening.keys(), ...this.memory.serverIds()])
       this.changed(serverId);
   }
 
-  /** Follows what was written to the store. */
+  /** Follows a change that was written to the store. */
   set(serverId: string, article: ServerArticle): void {
     this.#stale.delete(serverId);
     this.#opening.delete(serverId);
     this.#keep(serverId, article);
   }
 
-  /** Keeps no failure that may pass, so that the next question tries again. */
+  /** Does not keep a failure that may pass, so that the next question tries again. */
   #keep(serverId: string, article: ServerArticle): void {
     if (article === 'unreadable') this.memory.delete(serverId);
     else this.memory.set(serverId, article);
   }
 
-  /** While the store is away, what is known goes on serving. */
+  /** While the store is away, the known article continues to serve. */
   async #renew(serverId: string, known: ServerArticle | undefined): Promise<ServerArticle> {
     this.#stale.delete(serverId);
     const article = await this.#open(serverId);
@@ -83,7 +83,7 @@ export class ServerArticles {
     return known;
   }
 
-  /** An operator may have deleted it; a store that is too slow to say so, or fails, is not waited for. */
+  /** An operator may have deleted the article. Does not wait for a store that is slow or fails. */
   async #checked(serverId: string, known: ServerArticle): Promise<ServerArticle> {
     let check = this.#checks.get(serverId);
     if (check === undefined) {
@@ -107,7 +107,7 @@ export class ServerArticles {
     if (under) return under;
     const opening = this.#read(serverId)
       .then((article) => {
-        // Otherwise a load was quicker, and this is the article before, which is better than none.
+        // If not, a load was quicker. This older article is still better than none.
         const isLatest = this.#opening.get(serverId) === opening;
         if (isLatest || !this.memory.has(serverId)) this.#keep(serverId, article);
         return article;
@@ -131,7 +131,10 @@ export class ServerArticles {
     return opened === 'large' ? 'unreadable' : opened;
   }
 
-  /** What waits longer is read again when its turn has come, so that no bytes wait with it. */
+  /**
+   * An article that waits for long is read again when its turn comes, so that its bytes are not held
+   * meanwhile.
+   */
   async #readKept(
     serverId: string,
     isWanted: (bytes: number) => boolean,
@@ -163,7 +166,7 @@ export class ServerArticles {
     }
   }
 
-  /** Otherwise the next restart parses it again. */
+  /** Keeps the parse, so that the next restart does not parse again. */
   #keepParse(serverId: string, number: number, parse: Uint8Array): void {
     this.store.keepParsed(serverId, number, parse).catch((error) => {
       this.log.warn({ err: error, server: serverId }, 'parsed article cannot be kept');

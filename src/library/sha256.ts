@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createPause } from '../pause.js';
 
-/** In bytes: about a millisecond. */
+/** In bytes: takes about a millisecond. */
 const HASHED_AT_ONCE = 256 * 1024;
 
-/** The SHA-256 of all parts in a row, in hexadecimal. Yields to the event loop where they are long. */
+/** Returns the SHA-256 of all parts in a row, in hexadecimal. Yields to the event loop if they are long. */
 export async function sha256(...parts: readonly (Uint8Array | string)[]): Promise<string> {
   const hash = createHash('sha256');
   const pause = createPause();

@@ -5,14 +5,14 @@ import { libraryEvents } from '../library/library-events.js';
 
 /** Discord waits 3 s for the first response; loads may take longer. */
 const SECONDS_TO_ANSWER = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 15];
-/** Small articles take a tenth of a second, and after 15 s a parse is stopped. */
+/** Small articles take a tenth of a second; after 15 s a parse is stopped. */
 const SECONDS_TO_PARSE = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
 
-/** The values that are read when somebody asks for the metrics. */
+/** Values that are read when the metrics are requested. */
 export interface Gauges {
   /** The state of each shard of this process, in Discord's words, such as `ready`. */
   readonly shardStates: () => readonly string[];
-  /** Round trip of the latest heartbeats, on average, in milliseconds; NaN before the first. */
+  /** The average round trip of the latest heartbeats in milliseconds; NaN before the first. */
   readonly latencyMs: () => number;
   readonly articles: () => {
     readonly count: number;
@@ -25,9 +25,9 @@ export interface Metrics {
   readonly contentType: string;
   /** Counts an interaction. */
   readonly observe: Observe;
-  /** In the text format of Prometheus. */
+  /** Returns the metrics in Prometheus' text format. */
   read(): Promise<string>;
-  /** Counts no longer. */
+  /** Stops counting. */
   close(): void;
 }
 

@@ -4,27 +4,27 @@ import type { AddressInfo } from 'node:net';
 import { Problem } from '../problem.js';
 import type { Metrics } from './metrics.js';
 
-/** Service managers and Prometheus wait ten seconds as a rule. */
+/** Service managers and Prometheus usually wait ten seconds. */
 const CHECK_TIMEOUT_MS = 5_000;
 
 export interface MonitorOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** The reasons that keep the bot from serving, in a few words each; none when it is ready. */
+  /** Returns the reasons why the bot cannot serve, in a few words each; empty when it is ready. */
   readonly findObstacles: () => Promise<readonly string[]>;
   readonly metrics: Pick<Metrics, 'contentType' | 'read'>;
 }
 
-/** An HTTP server for whoever watches over the bot. */
+/** An HTTP server for monitoring the bot. */
 export interface Monitor {
   readonly port: number;
   close(): Promise<void>;
 }
 
 /**
- * Answers `/healthz` while the process lives, `/readyz` with 503 and the reasons until it serves, and
- * `/metrics`; and nothing else.
+ * Serves `/healthz` while the process lives, `/readyz` (503 with the reasons until the bot is ready),
+ * `/metrics`, and nothing else.
  * @throws Problem `monitor-unusable` when it cannot listen there
  */
 export async function startMonitor(options: MonitorOptions): Promise<Monitor> {

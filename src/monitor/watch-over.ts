@@ -7,18 +7,18 @@ export interface WatchOptions {
   readonly host: string;
   readonly port: number;
   readonly library: ArticleLibrary;
-  /** To Discord; undefined while the first shard is still to come. */
+  /** The connection to Discord; undefined before the first shard is ready. */
   readonly connection: () => Connection | undefined;
 }
 
-/** Health and metrics of a bot, served. */
+/** The health and metrics of a bot, served over HTTP. */
 export interface Watch extends Pick<Metrics, 'observe'> {
   readonly port: number;
   close(): Promise<void>;
 }
 
 /**
- * Serves health and metrics of a bot.
+ * Serves a bot's health and metrics.
  * @throws Problem `monitor-unusable`
  */
 export async function watchOver(options: WatchOptions): Promise<Watch> {
@@ -40,7 +40,10 @@ export async function watchOver(options: WatchOptions): Promise<Watch> {
   };
 }
 
-/** The reasons that keep a bot from serving; the default article is read before anything else. */
+/**
+ * Returns the reasons why a bot cannot serve. The default article needs no check: it is read before
+ * anything else.
+ */
 async function obstaclesTo(
   library: ArticleLibrary,
   connection: Connection | undefined,

@@ -8,32 +8,32 @@ import { isWord } from './quote-tokens.js';
 import { GAP, type QuotationPart, type QuotedToken } from './read-quotation.js';
 
 export interface Alignment {
-  /** In order and without holes; at least one is the same. */
+  /** In order and without holes; at least one is the same in both. */
   readonly runs: readonly AlignedRun[];
   /**
-   * From 0 to 1: the share of the quotation's words that stand in the article in this order, rare
-   * words counting more.
+   * The share of the quotation's words, from 0 to 1, that the article has in this order; rare words
+   * count more.
    */
   readonly similarity: number;
   /** The number of those words. */
   readonly sharedWords: number;
-  /** The number of the article's words that it replaces, or drops without saying so. */
+  /** The number of the article's words that it replaces, or drops without an ellipsis. */
   readonly replacedWords: number;
 }
 
 /**
  * More changes make another text: half of the words of the longest message. Time grows with the square,
- * and so many take some 10 ms.
+ * and this many take some 10 ms.
  */
 const MAX_EDITS = 500;
-/** So many words at an end stand for others of the article's; more are put in front or behind. */
+/** Up to this many words at an end replace words of the article; more are additions. */
 const MAX_REPLACED_WORDS = 2;
-/** They stand for one more where a mark follows it: “alone” for “by itself,”. */
+/** They replace one more if a punctuation mark follows it: “alone” for “by itself,”. */
 const MAX_MORE_REPLACED = 1;
 
 /**
- * Aligns a quotation with the stretch of the article that shares most with it. Undefined when they
- * share nothing, or far too little to be one text. Yields to the event loop when that is due.
+ * Aligns a quotation with the most similar stretch of the article. Undefined when they have nothing, or
+ * far too little, in common. Yields to the event loop when that is due.
  */
 export async function alignQuote(
   article: NumberedArticle,
@@ -45,7 +45,7 @@ export async function alignQuote(
   const around = compareTokens(article, nearest, quotation);
   if (pause.isDue()) await pause.take();
   const source = around && findSource(article, around, quotation);
-  // Compared again without what stands around it, where words would agree by chance.
+  // Compared again without the surrounding text, where words would match by chance.
   const runs = source && compareTokens(article, source, quotation);
   if (!runs) return undefined;
   const shared = runs
@@ -62,7 +62,7 @@ export async function alignQuote(
   };
 }
 
-/** The longest common subsequence as runs, which alternate; undefined after too many changes. */
+/** Returns the longest common subsequence as alternating runs; undefined after too many changes. */
 function compareTokens(
   { tokens }: NumberedArticle,
   stretch: TokenRun,
@@ -70,7 +70,7 @@ function compareTokens(
 ): AlignedRun[] | undefined {
   const changes = diffArrays(
     [...tokens.subarray(...stretch)],
-    // Nothing in the article equals a gap: not-a-number equals not even itself.
+    // Nothing in the article may equal a gap, and NaN does not even equal itself.
     quotation.map((part) => (part === GAP ? Number.NaN : part.number)),
     { maxEditLength: MAX_EDITS },
   );
@@ -85,7 +85,7 @@ function compareTokens(
   return runs && mergeChanges(runs);
 }
 
-/** The stretch that the quotation is made from, as far as its runs tell. */
+/** Returns the stretch that the quotation is made from, judging by its runs. */
 function findSource(
   article: NumberedArticle,
   runs: readonly AlignedRun[],
@@ -107,7 +107,7 @@ function findSource(
   const [first, last] = [same[0], same.at(-1)];
   if (!first || !last) return undefined;
   const [start, end] = [first.article[0], last.article[1]];
-  // Beyond, as many words as the quotation has there.
+  // Beyond the outer runs, the article gets as many words as the quotation has there.
   const lead = countReplaced(quotation.slice(0, first.quotation[0]));
   const trail = countReplaced(quotation.slice(last.quotation[1]));
   const isMark = (token: number) => !isWord(forms[token] as string);
@@ -121,7 +121,7 @@ function findSource(
   return [start - reach(before, lead), end + reach(after, trail)];
 }
 
-/** Moves runs next to each other, as far as the article allows: short ones stand in it many times. */
+/** Moves runs next to each other where the article allows it: short ones occur many times. */
 function gatherRuns(runs: readonly AlignedRun[], tokens: Uint32Array): AlignedRun[] {
   const gathered = [...runs];
   for (let at = runs.length - 2; at >= 0; at--) {
@@ -136,7 +136,7 @@ function gatherRuns(runs: readonly AlignedRun[], tokens: Uint32Array): AlignedRu
   return gathered;
 }
 
-/** The nearest place to `from`, in that direction, where the article says the same. */
+/** Returns the nearest place to `from`, in that direction, where the article says the same. */
 function moveRun(run: AlignedRun, tokens: Uint32Array, from: number, step: 1 | -1): AlignedRun {
   const said = tokens.subarray(...run.article);
   let start = from;
@@ -149,7 +149,7 @@ function countReplaced(end: readonly QuotationPart[]): number {
   return words <= MAX_REPLACED_WORDS ? words : 0;
 }
 
-/** True when an end has fewer letters than there are words between it and the rest: common words do. */
+/** True when an end has fewer letters than there are words between it and the rest, as common words do. */
 function agreesByChance(
   end: AlignedRun,
   wordsBetween: number,
@@ -161,7 +161,7 @@ function agreesByChance(
   return wordsBetween > letters;
 }
 
-/** The number of words between two runs, in the article or the quotation, whichever has more; 0 at a gap. */
+/** The larger number of words between two runs, in the article or the quotation; 0 at a gap. */
 function wordsBetween(
   article: NumberedArticle,
   before: AlignedRun,

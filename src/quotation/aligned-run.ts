@@ -2,8 +2,8 @@ import type { TokenRun } from './find-verbatim.js';
 import { GAP, type QuotationPart } from './read-quotation.js';
 
 /**
- * A stretch of an article beside a stretch of a quotation: the same tokens, others in their place,
- * or a middle that the quotation says it leaves out. Either stretch of a change may be empty.
+ * A stretch of an article next to a stretch of a quotation: the same tokens, other tokens, or a middle
+ * marked as left out. Either stretch of a change may be empty.
  */
 export interface AlignedRun {
   readonly kind: 'same' | 'changed' | 'left-out';
@@ -12,10 +12,13 @@ export interface AlignedRun {
   readonly quotation: TokenRun;
 }
 
-/** A shorter agreement between two changes is chance, and makes them hard to read. */
+/** A shorter match between two changes is chance, and makes them hard to read. */
 const MIN_SAME_CHARACTERS = 3;
 
-/** Joins what chance parts, sets gaps apart, and drops what stands beside the quotation. */
+/**
+ * Joins changes split by chance matches, separates gaps, and drops the article's text around the
+ * quotation.
+ */
 export function tidyRuns(
   runs: readonly AlignedRun[],
   quotation: readonly QuotationPart[],
@@ -37,7 +40,10 @@ export function tidyRuns(
     );
 }
 
-/** Of a change with gaps, as many of the article's tokens on either side as the quotation has there. */
+/**
+ * Splits a change at its gaps: the article gets as many tokens on either side as the quotation has
+ * there.
+ */
 function splitAtGaps(change: AlignedRun, quotation: readonly QuotationPart[]): AlignedRun[] {
   const { article, quotation: quoted } = change;
   const gaps = quotation.flatMap((part, at) =>
@@ -60,7 +66,7 @@ function splitAtGaps(change: AlignedRun, quotation: readonly QuotationPart[]): A
   ];
 }
 
-/** Joins changes that follow each other. */
+/** Joins consecutive changes. */
 export function mergeChanges(runs: readonly AlignedRun[]): AlignedRun[] {
   const merged: AlignedRun[] = [];
   for (const run of runs) {

@@ -16,19 +16,19 @@ import { GAP, joinPieces, type QuotationPart, readQuotation } from './read-quota
 export interface Located {
   /**
    * - `verbatim`: word for word.
-   * - `shortened`: so, but for words that “…” says it leaves out.
-   * - `edited`: so, but for what it puts in square brackets too.
-   * - `altered`: the article says something else, in nearly these words.
+   * - `shortened`: word for word, except for words replaced by “…”.
+   * - `edited`: the same, with additions in square brackets.
+   * - `altered`: the article says something else in nearly these words.
    */
   readonly kind: 'verbatim' | 'shortened' | 'edited' | 'altered';
   readonly quotation: string;
   /** The passages and headings that it is made from, in order; at least one. */
   readonly places: readonly QuotedPlace[];
-  /** The quotation beside what the article says there, in reading order. */
+  /** The quotation compared with the article's text, in reading order. */
   readonly differences: readonly QuoteDifference[];
 }
 
-/** The article has each sentence of the quotation, but not together. */
+/** The article has every sentence of the quotation, but not together. */
 export interface Assembled {
   readonly kind: 'assembled';
   readonly quotation: string;
@@ -39,25 +39,25 @@ export interface Assembled {
 export interface Absent {
   readonly kind: 'absent';
   readonly quotation: string;
-  /** The passage that comes nearest, if any has to do with it. */
+  /** The most similar passage, if any has to do with the quotation. */
   readonly nearest: QuotedPassage | undefined;
 }
 
 export type QuoteCheck = Located | Assembled | Absent;
 
 /**
- * The least share of a quotation's words, rare ones counting more, that makes it an altered one.
- * Measured on the sentences of 16 encyclopedia articles: of those of nine words or more, 99 in 100
- * stay above .6 with three words in ten changed, and below .4 where their passage is missing; of
+ * A quotation counts as altered if at least this share of its words matches; rare words count more.
+ * Measured on the sentences of 16 encyclopedia articles: of sentences with nine words or more, 99 in
+ * 100 stay above .6 when three words in ten are changed, and below .4 when their passage is missing; of
  * shorter ones, 99 in 100 stay below .5 in another article.
  */
 const MIN_SIMILARITY = 0.5;
 /** Fewer words in common are chance: “lived on Mars” is not a misquoted “lived on the rock”. */
 const MIN_SHARED_WORDS = 3;
-/** One word in common, in whatever form, is chance: most passages have one of those of any sentence. */
+/** One telling word in common is chance: most passages share one with any sentence. */
 const MIN_TELLING_WORDS = 2;
 
-/** Looks several quotations up in an article; others have their turn in between. */
+/** Looks several quotations up in an article, and lets other work run in between. */
 export async function checkQuotes(
   index: PassageIndex,
   quotations: readonly string[],
@@ -73,11 +73,10 @@ export async function checkQuotes(
 }
 
 /**
- * Looks a quotation up in an article, its title and headings included. Case, white space,
- * compatibility forms, kinds of quotation mark, apostrophe and dash, Discord's markup, square
- * brackets, and punctuation around the quotation make no difference; "…" and "[…]" stand for what it
- * leaves out.
- * Any text is a quotation; it never throws. Works in stages and yields to the event loop between them.
+ * Looks a quotation up in an article, its title and headings included. Case, white space, compatibility
+ * forms, kinds of quotation mark, apostrophe and dash, Discord's markup, square brackets, and
+ * punctuation around the quotation make no difference; "…" and "[…]" mark what it leaves out. Never
+ * throws, whatever the text. Works in stages and yields to the event loop between them.
  */
 export async function checkQuote(
   index: PassageIndex,
@@ -121,12 +120,12 @@ function isSameText({ similarity, sharedWords }: Alignment): boolean {
   return similarity >= MIN_SIMILARITY && sharedWords >= MIN_SHARED_WORDS;
 }
 
-/** Headings have words in common with what stands below them, and more that are not quoted. */
+/** Headings share words with the text below them, and have further words that are not quoted. */
 function likenessOf({ sharedWords, replacedWords }: Alignment): number {
   return sharedWords - replacedWords;
 }
 
-/** The runs of a quotation's pieces with what they leave out between them. */
+/** Joins the runs of a quotation's pieces with what they leave out between them. */
 function joinRuns(runs: readonly TokenRun[]): AlignedRun[] {
   let part = 0;
   return runs.flatMap(([start, end], piece): AlignedRun[] => {
@@ -155,7 +154,7 @@ function kindOf(
   return leavesOut ? 'shortened' : 'verbatim';
 }
 
-/** The stretch of the article that runs cover, with whole texts around it. */
+/** Returns the stretch of the article that runs cover, with the whole texts around it. */
 function locate(
   article: NumberedArticle,
   runs: readonly AlignedRun[],

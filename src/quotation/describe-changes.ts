@@ -4,25 +4,25 @@ import { startOfToken, type Token } from './quote-tokens.js';
 import { GAP } from './read-quotation.js';
 
 /**
- * A piece of a comparison: what both say; what only the article says (`removed`), also where the
- * quotation says that it leaves something out; what only the quotation says (`added`). White space
- * between pieces belongs to `same` ones.
+ * A piece of a comparison: text in both (`same`), only in the article (`removed`, including what the
+ * quotation marks as left out), or only in the quotation (`added`). White space between pieces belongs
+ * to `same` ones.
  */
 export interface QuoteDifference {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** A text and its tokens, with gaps where it leaves out a middle. */
+/** A text and its tokens, with gaps for left-out middles. */
 export interface TokenizedText {
   readonly text: string;
   readonly parts: readonly (Token | typeof GAP)[];
-  /** By what number the runs know the first of `parts`. */
+  /** The number by which the runs refer to the first of `parts`. */
   readonly firstPart: number;
 }
 
 /**
- * Puts aligned runs in words, in reading order: `same` and `removed` together read as the article,
+ * Turns aligned runs into text in reading order: `same` and `removed` together read as the article,
  * `same` and `added` as the quotation, apart from case and white space.
  */
 export function describeChanges(
@@ -58,7 +58,7 @@ export function describeChanges(
   return differences;
 }
 
-/** The text of a run, up to where the next token begins. */
+/** The text of a run up to the start of the next token. */
 function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): string {
   const tokens = parts.slice(from - firstPart, to - firstPart).filter((part) => part !== GAP);
   const [first, last, next] = [tokens[0], tokens.at(-1), parts[to - firstPart]];
@@ -67,7 +67,7 @@ function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): s
   return text.slice(startOfToken(text, first), end);
 }
 
-/** Adds the bracket that is missing where a text was cut inside brackets. */
+/** Adds the bracket that is missing when a text was cut inside brackets. */
 function closeBrackets(text: string): string {
   const opened = /^[^[]*\]/.test(text) ? `[${text}` : text;
   return /\[[^\]]*$/.test(opened) ? opened.replace(/\s*$/, ']$&') : opened;

@@ -5,23 +5,23 @@ import type { NumberedTexts } from './numbered-article.js';
 import { isWord } from './quote-tokens.js';
 import { GAP, type QuotationPart } from './read-quotation.js';
 
-/** A stretch of a quotation, and where the article has it. */
+/** A stretch of a quotation and its place in the article. */
 export interface FoundPart {
   readonly article: TokenRun;
   /** Indexes of the quotation's parts. */
   readonly quotation: TokenRun;
 }
 
-/** Fewer words in a row are found in most articles. */
+/** Fewer words in a row occur in most articles. */
 const MIN_PART_WORDS = 4;
-/** Looking for each goes through the whole article; nobody quotes more sentences from all over it. */
+/** Each look-up scans the whole article, and nobody quotes more sentences from all over it. */
 const MAX_SENTENCES = 12;
 const SENTENCE_END = new RegExp(`^[${SENTENCE_MARKS}]$`, 'u');
 
 /**
- * Finds the sentences of a quotation in texts, each by itself; those that follow each other there
- * too are one part. Undefined where a sentence is missing or too short to tell, or there is but one.
- * Yields to the event loop between sentences.
+ * Finds each sentence of a quotation in texts; sentences that follow each other there, too, are one
+ * part. Undefined if a sentence is missing or too short to tell, or if there is only one. Yields to the
+ * event loop between sentences.
  */
 export async function findParts(
   texts: NumberedTexts,
@@ -46,7 +46,10 @@ export async function findParts(
   return found;
 }
 
-/** The sentences' tokens, without the marks that end them; “Mr.” is none, nor what else is too short to tell. */
+/**
+ * Returns the sentences' tokens without their end marks. “Mr.” and anything else too short to tell is
+ * no sentence.
+ */
 function sentenceRuns(quotation: readonly QuotationPart[]): TokenRun[] {
   const sentences: TokenRun[] = [];
   let [start, words] = [0, 0];

@@ -2,7 +2,7 @@ import { UNSPACED_SCRIPTS } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { isWord, splitTokens } from './quote-tokens.js';
 
-/** Each opening mark with the marks that close it. */
+/** Each opening mark and the marks that close it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
@@ -21,17 +21,17 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‚', '‘’'],
   ["'", "'"],
 ]);
-/** Phones curl one mark of a pair and leave the other straight. */
+/** Straight versions of curled marks: phones may curl only one mark of a pair. */
 const STRAIGHT: ReadonlyMap<string, string> = new Map([
   ...['“', '”', '„'].map((mark) => [mark, '"'] as const),
   ...['‘', '’', '‚'].map((mark) => [mark, "'"] as const),
 ]);
 const MARK = /["'＂“”„〝〞〟«»‹›「」『』｢｣‘’‚]/gu;
-/** Apostrophes too, and so a quotation only with a partner. */
+/** Marks that are also apostrophes, and so need a partner to be quotation marks. */
 const SINGLE = "'‘’‚";
-/** Opens only where a word begins: elsewhere it closes, or stands for inches or minutes. */
+/** Marks that open only before a word; elsewhere they close, or stand for inches or minutes. */
 const TWO_WAY = `"＂”»›${SINGLE}`;
-/** Beside this a mark is within or after a word; scripts without spaces show no such thing. */
+/** Next to such a letter, a mark is inside or after a word; scripts without spaces give no such hint. */
 const WORD_LETTER = new RegExp(
   `^[\\p{L}\\p{M}\\p{N}](?<![${UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('')}])`,
   'u',
@@ -39,33 +39,36 @@ const WORD_LETTER = new RegExp(
 const BLOCK = /^(?:>>> [\s\S]*|(?:> .*(?:\n|$))+)/gmu;
 const BLOCK_MARK = /^>(?:>>)? /gmu;
 const BLANK_LINE = /\n\s*\n/u;
-/** Tells where to find words, and none of them. */
+/** Matches a link: it says where words are to be found but is none of them. */
 const LINK = /[(<]?\bhttps?:\/\/\S+/giu;
-/** The speaker, in up to eight words behind a dash: on a line of its own, or after a sentence's end. */
+/**
+ * Matches the speaker: up to eight words after a dash, on a line of their own or after the end of a
+ * sentence.
+ */
 const ATTRIBUTION =
   /(?:\n|(?<=[.!?…。"'”’»)\]])[^\S\n]*)(?:[—–―~]|--?)[^\S\n]*(?=[*_]*[\p{Lu}\p{Lo}\p{N}@])(?:\S+[^\S\n]+){0,7}\S*[^\s.!?…。]\s*$/u;
-/** A dash begins each item of a list. */
+/** Matches the dash or bullet of a list item. */
 const LIST_ITEM = /^\s*[-–—•*]/mu;
 
-/** Fewer words in quotation marks are a name, a term, or irony, */
+/** Fewer words in quotation marks are a name, a term or irony … */
 const MIN_WORDS = 3;
-/** unless they are long. */
+/** … unless they have at least this many letters. */
 const MIN_LETTERS = 20;
 /** A word of Chinese or Japanese has about two characters. */
 const WORDS_PER_UNSPACED_CHARACTER = 0.5;
 
 export interface FoundQuotations {
-  /** In the message's order; none when it has no word. */
+  /** In the message's order; empty if the message has no words. */
   readonly quotations: readonly string[];
-  /** The number of quotations passed over, being of a word or two beside longer ones. */
+  /** How many short quotations were skipped because there are longer ones. */
   readonly passedOver: number;
 }
 
 /**
- * The quotations in a Discord message: the contents of quotation marks (of the outermost, where they are
- * nested), and the paragraphs of block quotes (`> `, `>>> `) without who said it; those of a word or
- * two only where there are no longer ones. The whole message, but for links, when nothing in it is
- * quoted, not even an ellipsis.
+ * Returns the quotations in a Discord message: the contents of quotation marks (the outermost ones, if
+ * nested) and the paragraphs of block quotes (`> `, `>>> `), without the speaker. Quotations of a word
+ * or two count only if there are no longer ones. If nothing is quoted, the whole message without its
+ * links is the quotation.
  */
 export function findQuotations(message: string): FoundQuotations {
   const found: { start: number; text: string }[] = [];
@@ -97,12 +100,15 @@ function dropAttribution(quotation: string): string {
 interface Mark {
   readonly mark: string;
   readonly at: number;
-  /** True when the letters beside it let it open or close. */
+  /** True when the letters next to it allow it to open or close. */
   readonly beginsWord: boolean;
   readonly endsWord: boolean;
 }
 
-/** The text between outermost quotation marks; from a mark that nothing closes, the rest of its line. */
+/**
+ * Returns the text between outermost quotation marks; after a mark that nothing closes, the rest of its
+ * line.
+ */
 function findQuoted(text: string): Span[] {
   const marks = Array.from(text.matchAll(MARK), ({ 0: mark, index: at }): Mark => {
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
@@ -128,7 +134,7 @@ function findQuoted(text: string): Span[] {
   return spans;
 }
 
-/** The mark that closes the one at `place`, past the pairs of its kind within. */
+/** Returns the mark that closes the one at `place`, skipping nested pairs of the same kind. */
 function findClosing(marks: readonly Mark[], place: number): Mark | undefined {
   const { mark: opening } = marks[place] as Mark;
   const closing = CLOSING.get(opening) as string;

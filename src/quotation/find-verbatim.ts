@@ -4,21 +4,21 @@ import { type NumberedTexts, textAt } from './numbered-article.js';
 export type TokenRun = readonly [start: number, end: number];
 
 /**
- * The most tokens that a quotation may leave out and still be one: a long paragraph. Beyond that,
- * pieces that have nothing to do with each other would be read as one sentence.
+ * The most tokens that a quotation may leave out between two pieces: a long paragraph. With more,
+ * unrelated pieces would be read as one sentence.
  */
 export const MAX_LEFT_OUT_TOKENS = 200;
 
 /**
- * Finds the first place where texts have all pieces of a quotation, in order and as near each other as
- * can be: a run for each piece. Pieces are token numbers, at least one piece, none empty. Time grows with the texts and the
- * quotation, hardly with their product.
+ * Finds the first place where texts have all pieces of a quotation, in order and as close together as
+ * possible: a run for each piece. Pieces are arrays of token numbers; there is at least one, and none
+ * is empty. Time grows with the texts and the quotation, hardly with their product.
  */
 export function findVerbatim(
   numbered: NumberedTexts,
   pieces: readonly (readonly number[])[],
 ): TokenRun[] | undefined {
-  // The number -1 stands for a token that the article lacks.
+  // -1 is a token that the article lacks.
   if (pieces.flat().includes(-1)) return undefined;
   const { tokens, starts } = numbered;
   const finders = pieces.map(runFinder);
@@ -29,8 +29,8 @@ export function findVerbatim(
     const first = findFirst(tokens, from, tokens.length);
     if (!first) return undefined;
     const runs = [first];
-    // The first place in a text leaves most room: if the rest does not follow there, it does not
-    // after a later one in the text either.
+    // The first match in a text leaves the most room: if the rest does not follow there, it does not
+    // follow after a later match either.
     const textEnd = starts[textAt(numbered, first[0]) + 1] as number;
     const limit = Math.min(textEnd + room, tokens.length);
     for (const findNext of findRest) {
@@ -43,7 +43,10 @@ export function findVerbatim(
   }
 }
 
-/** Moves runs up to the next, where the same stands again: what lies between is left out. */
+/**
+ * Moves runs closer to the next one where the same text occurs again; everything in between is left
+ * out.
+ */
 function gather(
   runs: readonly TokenRun[],
   finders: readonly RunFinder[],
@@ -64,7 +67,7 @@ function gather(
 
 type RunFinder = (tokens: Uint32Array, from: number, to: number) => TokenRun | undefined;
 
-/** Finds a piece by Knuth, Morris and Pratt's algorithm: linear, however the text repeats itself. */
+/** Finds a piece with the Knuth–Morris–Pratt algorithm, in linear time however the text repeats itself. */
 function runFinder(piece: readonly number[]): RunFinder {
   const fallback = fallbacks(piece);
   return (tokens, from, to) => {
@@ -80,7 +83,7 @@ function runFinder(piece: readonly number[]): RunFinder {
   };
 }
 
-/** For each beginning of the piece, the length of its longest proper ending that also begins it. */
+/** For each prefix of the piece, the length of its longest proper suffix that is also a prefix of it. */
 function fallbacks(piece: readonly number[]): number[] {
   const lengths = [0];
   let length = 0;

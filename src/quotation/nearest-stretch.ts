@@ -2,13 +2,13 @@ import { MAX_LEFT_OUT_TOKENS, type TokenRun } from './find-verbatim.js';
 import type { NumberedArticle } from './numbered-article.js';
 import { GAP, type QuotationPart } from './read-quotation.js';
 
-/** The source may be longer than the quotation by this share: room for words that were dropped. */
+/** The source may be longer than the quotation by this share, because the quotation may drop words. */
 const SLACK = 0.25;
 const MIN_SLACK_TOKENS = 4;
 
 /**
- * The run of an article's tokens that shares most with a quotation, in whatever order, and a little
- * on either side; one pass over the article.
+ * Returns the run of an article's tokens that shares most with a quotation, in any order, and a little
+ * on either side. Makes one pass over the article.
  */
 export function nearestStretch(
   article: NumberedArticle,
@@ -26,7 +26,7 @@ export function nearestStretch(
   const leftOut = quotation.includes(GAP) ? MAX_LEFT_OUT_TOKENS : 0;
   const length = quotation.length + slack + leftOut;
   let [shared, most, bestEnd] = [0, 0, 0];
-  // This is the loop that takes the time: an iterator makes it several times slower.
+  // This is the hot loop: an iterator would make it several times slower.
   for (let place = 0; place < tokens.length; place++) {
     const entering = tokens[place] as number;
     const missing = wanted[entering] as number;
@@ -43,11 +43,11 @@ export function nearestStretch(
       bestEnd = place + 1;
     }
   }
-  // What was changed at either end of the quotation lies just outside.
+  // Changes at either end of the quotation are just outside the run.
   return [Math.max(0, bestEnd - length - slack), Math.min(tokens.length, bestEnd + slack)];
 }
 
-/** The weight of a shared token: the rarer in the article, the more; most for one that it lacks. */
+/** The weight of a shared token: the rarer in the article, the larger; largest for one that it lacks. */
 export function weightOf({ tokens, counts }: NumberedArticle, number: number): number {
   return Math.log(1 + tokens.length / (counts[number] ?? 1));
 }

@@ -6,31 +6,31 @@ import { foldToken, writtenTokens } from './quote-tokens.js';
 interface ArticleText {
   readonly text: string;
   readonly isHeading: boolean;
-  /** Index in `Article.passages`; of a heading, the passage to read on with. */
+  /** Index in `Article.passages`; for a heading, the passage to continue with. */
   readonly passage: number;
   /** Index in `Article.sections`; undefined before the first heading. */
   readonly section: number | undefined;
 }
 
-/** Texts as one run of numbered tokens. */
+/** Texts as one array of numbered tokens. */
 export interface NumberedTexts {
   readonly texts: readonly ArticleText[];
   /** The texts' tokens, text after text. */
   readonly tokens: Uint32Array;
-  /** The place in `tokens` of each text's first token; one more entry for the end. */
+  /** The index in `tokens` of each text's first token, with one more entry for the end. */
   readonly starts: Uint32Array;
 }
 
-/** All of an article's texts, numbered so that quotations are compared by number. */
+/** All texts of an article, numbered so that quotations are compared by number. */
 export interface NumberedArticle extends NumberedTexts {
   readonly article: Article;
-  /** The number of each token's form, from 0. */
+  /** Form → its number, from 0. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The form that each number stands for. */
+  /** Number → its form. */
   readonly forms: readonly string[];
-  /** The number of times that each occurs. */
+  /** Number → how often the form occurs. */
   readonly counts: Uint32Array;
-  /** The passages alone: who quotes across a heading may leave it out. */
+  /** Passages only, because a quotation across a heading may leave the heading out. */
   readonly passages: NumberedTexts;
 }
 
@@ -39,8 +39,8 @@ type Row = readonly [text: ArticleText, tokens: readonly number[]];
 const numbered = new WeakMap<Article, Promise<NumberedArticle>>();
 
 /**
- * Numbers an article once; the result is kept as long as the article. Works in slices and yields to
- * the event loop between them.
+ * Numbers an article once; the result lives as long as the article. Works in slices and yields to the
+ * event loop between them.
  */
 export function numberArticle(article: Article): Promise<NumberedArticle> {
   let result = numbered.get(article);
@@ -54,7 +54,7 @@ export function numberArticle(article: Article): Promise<NumberedArticle> {
 async function buildNumbered(article: Article): Promise<NumberedArticle> {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
-  // Folding costs more than looking up, and most tokens recur as they are written.
+  // Folding costs more than a look-up, and most tokens recur as they are written.
   const numberOfWritten = new Map<string, number>();
   const numberOf = (written: string) => {
     let number = numberOfWritten.get(written);
@@ -120,7 +120,7 @@ async function joinRows(rows: readonly Row[], pause: Pause): Promise<NumberedTex
   return { texts: rows.map(([text]) => text), tokens: joined, starts };
 }
 
-/** The index in `texts` of the one that a token of the run stands in. */
+/** Returns the index in `texts` of the text that a token belongs to. */
 export function textAt({ starts }: NumberedTexts, token: number): number {
   let [low, high] = [0, starts.length - 1];
   while (high - low > 1) {

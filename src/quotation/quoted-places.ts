@@ -4,18 +4,18 @@ import type { TokenRun } from './find-verbatim.js';
 import { type NumberedArticle, textAt } from './numbered-article.js';
 import { splitTokens, startOfToken, type Token } from './quote-tokens.js';
 
-/** The part of a quotation that one passage, or heading, has. */
+/** The part of a quotation that is in one passage or heading. */
 export interface QuotedPlace {
-  /** Index in `Article.passages`; of a heading, the passage to read on with. */
+  /** Index in `Article.passages`; for a heading, the passage to continue with. */
   readonly passage: number;
   readonly text: string;
   /** The section's headings, outermost first; empty before the first heading. */
   readonly headingPath: readonly string[];
-  /** The part of `text` that is quoted, with all between the quoted words. */
+  /** The span of `text` from the first to the last quoted word. */
   readonly span: Span;
 }
 
-/** The places of a run of an article's tokens, text by text. */
+/** Returns the places of a run of an article's tokens, text by text. */
 export function quotedPlaces(numbered: NumberedArticle, [from, to]: TokenRun): QuotedPlace[] {
   const places: QuotedPlace[] = [];
   for (let start = from; start < to; ) {

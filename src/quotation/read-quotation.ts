@@ -2,27 +2,27 @@ import type { Span } from '../text/span.js';
 import type { NumberedArticle } from './numbered-article.js';
 import { isWord, splitTokens, type Token } from './quote-tokens.js';
 
-/** A token of a quotation with its number in the article; -1 for one that the article lacks. */
+/** A token of a quotation and its number in the article; -1 if the article lacks it. */
 export interface QuotedToken extends Token {
   readonly number: number;
-  /** True inside square brackets, as an editor's own words are. */
+  /** True inside square brackets, for the editor's own words. */
   readonly isInserted: boolean;
 }
 
-/** Stands for a left-out middle between two pieces of a quotation. */
+/** A left-out middle between two pieces of a quotation. */
 export const GAP = 'gap';
 export type QuotationPart = QuotedToken | typeof GAP;
 
-/** Dots of ellipsis, in brackets or not. */
+/** Matches an ellipsis, in brackets or not. */
 const LEFT_OUT = /[[(]\s*(?:[…‥⋯]+|\.{2,})\s*[\])]|[…‥⋯]+|\.{2,}|\.(?:[^\S\n]\.){2,}/gu;
-/** An editor's own words. */
+/** Matches the editor's own words. */
 const INSERTION = /\[[^[\]…]*\]/gu;
-/** Marks that may begin or end a quotation without belonging to it; `%` or `#` change its meaning. */
+/** Matches marks around a quotation that don't belong to it. `%` and `#` would change its meaning. */
 const EDGE_MARK = /^[^\p{L}\p{N}\p{S}%‰#@&§]$/u;
 
 /**
- * The pieces of a quotation between what it leaves out, in order, without the punctuation around
- * each; every piece has a word.
+ * Returns the pieces of a quotation between its ellipses, in order, without the punctuation around
+ * them. Every piece has a word.
  */
 export function readQuotation(quotation: string, { numbers }: NumberedArticle): QuotedToken[][] {
   const gaps = spansOf(LEFT_OUT, quotation);
@@ -47,7 +47,7 @@ function spansOf(pattern: RegExp, text: string): Span[] {
   return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => [index, index + length]);
 }
 
-/** The pieces as one row, with a gap between each two. */
+/** Joins the pieces with a gap between each two. */
 export function joinPieces(pieces: readonly (readonly QuotedToken[])[]): QuotationPart[] {
   return pieces.flatMap((piece, index): QuotationPart[] =>
     index === 0 ? [...piece] : [GAP, ...piece],

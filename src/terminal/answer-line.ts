@@ -1,6 +1,6 @@
 import { confidenceIn, isAnswered, quotedIn, type Reply } from '../answer/besides/besides.js';
 
-/** A reply as one line of JSON, without its line end. Offsets count UTF-16 code units of `text`. */
+/** Writes a reply as one line of JSON without its line end. Offsets count UTF-16 code units of `text`. */
 export function answerLine(reply: Reply): string {
   return JSON.stringify({
     question: reply.question,

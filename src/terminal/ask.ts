@@ -37,7 +37,7 @@ answer it; 2 for bad usage or an article that cannot be read.
 interface Request {
   readonly article: string | undefined;
   readonly json: boolean;
-  /** Undefined for as many passages as Discord shows at once. */
+  /** Undefined for as many passages as Discord shows at first. */
   readonly limit: number | undefined;
   readonly language: string | undefined;
   readonly question: string | undefined;
@@ -81,7 +81,7 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** An answer with the passages that Discord shows at first. */
+/** Keeps the passages of an answer that Discord shows at first. */
 function closeOnes(answer: Reply): Reply {
   return answer.kind === 'found' ? { ...answer, passages: chooseFirst(answer).shown } : answer;
 }
@@ -120,7 +120,7 @@ function readArguments(args: string[]): Request {
   };
 }
 
-/** Asks for questions until the person ends the input; the arrow keys bring earlier ones back. */
+/** Prompts for questions until the input ends; the arrow keys bring back earlier ones. */
 async function prompt(title: string, onQuestion: (question: string) => Promise<void>) {
   await write(`“${printable(title)}”: ask away. An empty line or Ctrl+D ends.\n`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '? ' });
@@ -137,7 +137,7 @@ async function prompt(title: string, onQuestion: (question: string) => Promise<v
 function screen(): Screen {
   const { stdout } = process;
   return {
-    // Some terminals say 0 when they do not know.
+    // Some terminals report 0 when they do not know.
     width: stdout.isTTY ? stdout.columns || 80 : undefined,
     styled: stdout.isTTY && stdout.hasColors(),
   };

@@ -64,7 +64,7 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** One file's measures by ranker; those of several by file. */
+/** Writes one file's measures by ranker, or those of several by file. */
 function json(files: readonly string[], measured: readonly [string, Measures][][]): string {
   const [first, ...others] = measured.map((ofSet) => Object.fromEntries(ofSet));
   if (others.length === 0) return JSON.stringify(first);
@@ -73,7 +73,7 @@ function json(files: readonly string[], measured: readonly [string, Measures][][
   );
 }
 
-/** A table for each file, and the means of several. */
+/** Returns a table for each file, and the means of several. */
 function tables(files: readonly string[], measured: readonly [string, Measures][][]): string {
   if (measured.length === 1) return table(measured[0] as [string, Measures][]);
   const each = measured.map((ofSet, at) => `${files[at]}\n${table(ofSet)}`);
@@ -135,7 +135,10 @@ function table(measured: readonly [string, Measures][]): string {
   return head + rows.join('') + curve(measured[0]?.[1]);
 }
 
-/** The calibration curve: a bar for each tenth of Pullquote's confidence, as long as it is right. */
+/**
+ * Draws the calibration curve: for each tenth of Pullquote's confidence, a bar for the share that is
+ * right.
+ */
 function curve(measures: Measures | undefined): string {
   const bars = (measures?.calibration ?? []).map(({ from, questions, hitAt1 }) => {
     const range = `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`;

@@ -13,11 +13,11 @@ Learns the weights of src/answer/reading/weights.ts from question sets, of eithe
 npm run eval reads, prints them to be pasted there, and what they reach on articles they were not learned from (8 folds by article).
 `;
 
-/** Confidence must hold in short articles too: a server's rules are no encyclopedia entry. */
+/** Confidence must hold in short articles, too: a server's rules are not an encyclopedia entry. */
 const SHORT_ARTICLE_LENGTHS = [6, 15];
-/** So many of the pieces that articles are cut into are taken, so that whole ones count more. */
+/** The share of the pieces that is used, so that whole articles count more. */
 const SHORT_SHARE = 0.25;
-/** Of a file's questions, for confidence: so that no file outweighs the others there. */
+/** The limit on a file's questions for confidence, so that no file outweighs the others. */
 const MAX_CONFIDENCE_EXAMPLES = 3_000;
 const SEED = 7;
 

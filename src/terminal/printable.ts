@@ -1,6 +1,6 @@
 import { dropInvisible } from '../text/invisible.js';
 
-/** Text that cannot steer the terminal: control characters are dropped, lines kept. */
+/** Makes text safe for a terminal: drops control characters and keeps lines. */
 export function printable(text: string): string {
   return dropInvisible(text);
 }

@@ -1,5 +1,5 @@
 /**
- * The lines of a UTF-8 stream, one at a time and only as fast as they are taken, without their line
+ * Reads the lines of a UTF-8 stream one at a time, only as fast as they are taken, without their line
  * ends. Only LF and CRLF end a line: a question may hold any other separator.
  */
 export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

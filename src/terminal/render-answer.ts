@@ -4,9 +4,9 @@ import type { Answer, Correction, QuotedPassage } from '../answer/answer.js';
 import type { Span } from '../text/span.js';
 import { printable } from './printable.js';
 
-/** A terminal's way to show text. */
+/** How a terminal shows text. */
 export interface Screen {
-  /** Columns to wrap at; undefined leaves lines as long as they are, for pipes and files. */
+  /** Columns to wrap at; undefined for pipes and files, whose lines are not wrapped. */
   readonly width: number | undefined;
   /** True when bold and colours may be used. */
   readonly styled: boolean;
@@ -14,10 +14,13 @@ export interface Screen {
 
 /** Longer lines tire the eye, however wide the window. */
 const MAX_WIDTH = 100;
-/** The gutter marks where the answer is, so that nothing depends on bold or colour alone. */
+/** The gutter marks the answer, so that nothing depends on bold or colour alone. */
 const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 
-/** An answer as text for a terminal: each passage under its headings, the sentence that answers marked. */
+/**
+ * Renders an answer for a terminal: each passage under its headings, with the answering sentence
+ * marked.
+ */
 export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.kind === 'found') {
     const passages = answer.passages.map((passage) => renderPassage(passage, screen));
@@ -33,7 +36,7 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The lines about words that the article never uses, and about misspelt ones. */
+/** Returns lines about words that the article never uses, and about misspelt ones. */
 function notes(answer: Answer, screen: Screen): string[] {
   const { missingWords, corrections } = answer;
   const language = answer.kind === 'abstained' && answer.articleLanguage;
@@ -64,14 +67,14 @@ function listOf(words: readonly string[]): string {
   return conjunction.format(words.map((word) => `“${printable(word)}”`));
 }
 
-/** A passage under its headings, the sentence that answers marked. */
+/** Renders a passage under its headings, with the answering sentence marked. */
 export function renderPassage(passage: QuotedPassage, screen: Screen): string {
   const place = [...passage.headingPath.map(printable), `¶ ${passage.passage + 1}`].join(' › ');
   const heading = style('cyan', wrap(place, screen), screen);
   return `${heading}\n${screen.width === undefined ? passage.text : gutter(passage, screen)}`;
 }
 
-/** Wraps the passage beside a gutter that is heavier along the sentence that answers. */
+/** Wraps the passage beside a gutter that is heavier along the answering sentence. */
 function gutter({ text, sentence, highlights }: QuotedPassage, screen: Screen): string {
   const inner = { ...screen, width: (screen.width ?? MAX_WIDTH) - GUTTER.rest.length };
   const pieces: { span: Span; answers: boolean }[] = [
@@ -109,7 +112,7 @@ function highlight(
   return shown + text.slice(at, within[1]);
 }
 
-/** Text in a format, where the screen has one. */
+/** Formats text, if the screen supports it. */
 export function style(
   format: Parameters<typeof styleText>[0],
   text: string,
@@ -118,7 +121,7 @@ export function style(
   return screen.styled ? styleText(format, text, { validateStream: false }) : text;
 }
 
-/** Wraps each line to the width, under the line's own indentation. */
+/** Wraps each line to the width, and repeats the line's own indentation. */
 export function wrap(text: string, { width }: Screen): string {
   if (width === undefined) return text;
   return text

@@ -5,8 +5,8 @@ import { printable } from './printable.js';
 const LABEL_WIDTH = 14;
 
 /**
- * Why the best passage won, as text for a terminal: its terms, each feature's share, the runner-up;
- * and why it is an answer or none.
+ * Explains why the best passage won (its terms, each feature's share, the runner-up) and why it counts
+ * as an answer or not.
  */
 export function renderExplanation({ terms, passages, confidence }: AnswerExplanation): string {
   const [best, runnerUp] = passages;

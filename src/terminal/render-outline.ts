@@ -6,10 +6,10 @@ type OutlineBlock =
   | { readonly text: string; readonly form: Form };
 
 /**
- * An article as text: what is known of it, a line each; then its headings, marked as in Markdown, and
- * its passages, a blank line before each.
+ * Renders an article as text: its metadata, one line each; then its headings, marked as in Markdown,
+ * and its passages, separated by blank lines.
  * @param read the article, or the sentence that says why there is none
- * @param name is told first, where there are several
+ * @param name is shown first when there are several articles
  */
 export function renderOutline(read: Article | string, name?: string): string {
   const named = name === undefined ? [] : [`file: ${name}`];
@@ -23,14 +23,17 @@ export function renderOutline(read: Article | string, name?: string): string {
   return write([[...named, ...head].join('\n'), ...blocks], '\n\n');
 }
 
-/** An article, or the sentence that says why there is none, as a line of JSON without its line end. */
+/**
+ * Writes an article, or the sentence that says why there is none, as a line of JSON without its line
+ * end.
+ */
 export function outlineLine(file: string, read: Article | string): string {
   if (typeof read === 'string') return JSON.stringify({ file, error: read });
   const { title, author, date, language, url } = read;
   return JSON.stringify({ file, title, author, date, language, url, blocks: blocksOf(read) });
 }
 
-/** Headings and passages in the order in which they are read. */
+/** Returns headings and passages in reading order. */
 function blocksOf({ sections, passages }: Article): OutlineBlock[] {
   const blocks: OutlineBlock[] = [];
   let shown = 0;

@@ -6,7 +6,7 @@ import { operatorTexts } from '../voice/operator-texts.js';
 import { printable } from './printable.js';
 import { renderAnswer, renderPassage, type Screen, style, wrap } from './render-answer.js';
 
-/** A reply as text for a terminal: an answer, or what the bot says besides. */
+/** Renders a reply for a terminal: an answer, or another kind of reply. */
 export function renderReply(reply: Reply, article: Article, screen: Screen): string {
   const { besides } = operatorTexts();
   switch (reply.kind) {
@@ -67,7 +67,7 @@ function quotations({ passages }: Pick<AboutArticle, 'passages'>, screen: Screen
   return passages.map((passage) => renderPassage(passage, screen));
 }
 
-/** The sentences that carry a summary, without the rest of their passages. */
+/** Returns the sentences of a summary without the rest of their passages. */
 function sentences({ passages }: Pick<AboutArticle, 'passages'>, screen: Screen): string[] {
   return passages.map((passage) => {
     const text = passage.text.slice(...passage.sentence);
@@ -76,7 +76,7 @@ function sentences({ passages }: Pick<AboutArticle, 'passages'>, screen: Screen)
   });
 }
 
-/** What the voice says, its bold marks as the terminal's. */
+/** Returns the voice's text with its bold marks replaced by the terminal's. */
 function say(text: string, screen: Screen): string {
   return wrap(
     text.replace(/\*\*(.+?)\*\*/gs, (_, bold: string) => style('bold', bold, screen)),

@@ -4,18 +4,18 @@ import { operatorTexts } from '../voice/operator-texts.js';
 import { sayProblem } from '../voice/say-problem.js';
 import { printable } from './printable.js';
 
-/** Arguments that a program cannot go by; its message says what to do. */
+/** Arguments that a program cannot use; the message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * Runs a terminal program on its arguments and sets the exit status that it resolves to. A Problem,
- * or arguments that cannot be understood, end it with one line on standard error and status 2.
+ * Runs a terminal program with its arguments and sets the exit status that it resolves to. A Problem or
+ * invalid arguments end it with one line on standard error and status 2.
  */
 export async function runProgram(program: (args: string[]) => Promise<number>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough, such as `head`, is no failure.
+    // A reader that has seen enough, such as `head`, is not a failure.
     if (error.code === 'EPIPE') process.exit(0);
     tell(asOutputProblem(error));
     process.exit(2);

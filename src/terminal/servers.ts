@@ -23,7 +23,7 @@ running bot notices within seconds.
 Exit status: 0; 2 for bad usage, a server of which nothing is kept, or a store
 that cannot be used.
 `;
-/** The number of operands of each command. */
+/** The number of arguments of each command. */
 const ARGUMENTS: Readonly<Record<string, number>> = {
   list: 0,
   remove: 1,
@@ -103,7 +103,7 @@ async function copy(from: ServerRecords, target: string): Promise<void> {
   const place = isLink(target)
     ? { dataDir: '', databaseUrl: target }
     : { dataDir: target, databaseUrl: undefined };
-  // As a bot does, so that no bot uses the folder meanwhile.
+  // Opened as a bot does, so that no bot uses the folder meanwhile.
   const { records: to, close } = await openStore(place, pino({ level: 'silent' }));
   let count = 0;
   try {
@@ -132,7 +132,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** A line of what it is about, a line of where it is from, a line of what is kept. */
+/** Returns a line about the article, one about its source, and one about what is kept. */
 function show({ id, present, versions, bytes }: KeptServer): string {
   const kept = `${versions} ${versions === 1 ? 'version' : 'versions'}, ${showSize(bytes)}`;
   const lines = [...describe(present), kept].map((line) =>

@@ -1,4 +1,4 @@
-/** Marks that end sentences, of any script, as a character class's members. */
+/** The marks that end sentences in any script, for use inside a character class. */
 export const SENTENCE_MARKS = '.!?…。！？｡．।॥؟۔։።';
 const CLOSERS = '"\'”’»›)\\]』」》】）\\s';
 /** Matches the end of a sentence. Wikis put reference numbers and remarks after the full stop. */

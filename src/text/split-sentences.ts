@@ -6,23 +6,24 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * A full stop after these, or after a single letter, seldom ends a sentence; after a Russian year's
- * letter (“в 1995 г.”) it does.
+ * A full stop after these, or after a single letter, seldom ends a sentence; after the letter of a
+ * Russian year (“в 1995 г.”) it does.
  */
 const ABBREVIATION =
   /(?:^|[\s(“„«".])(?:(?!(?<=\p{N}\s)[гв]\.)\p{L}|Mr|Mrs|Ms|Dr|Dra|Prof|St|Sto|Sta|Jr|Gen|Gov|Sen|Rep|Rev|Lt|Col|Capt|Sgt|vs|No|Nr|nr|núm|Fig|approx|ca|cf|e\.g|i\.e|pp|bzw|vgl|Chr|Hl|Bd|Mio|Mrd|EE|Sra?|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|им|ул|св|тыс|млн|млрд|проф|डॉ|प्रो|TP|TS|GS|Doç)\.\s*$/u;
-/** “am 5. Juni”, “II. Abdülhamid”; a year's four digits may end a sentence. */
+/** Matches ordinals: “am 5. Juni”, “II. Abdülhamid”. A year's four digits may end a sentence. */
 const ORDINAL = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2}|[IVX]+)\.\s*$/u;
-/** Languages that write ordinals so; any other text may be in one of them. */
+/** Languages that write ordinals with a full stop; a text of unknown language may be in one of them. */
 const ORDINAL_STOP: ReadonlySet<string> = new Set(
   'und cs da de et fi hr hu lv no pl sk sl sr tr'.split(' '),
 );
-/** Matches the mark that begins an item of a list. */
+/** Matches the mark that begins a list item. */
 const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
 const ABBREVIATION_LENGTH = 10;
 
 /**
- * The sentences of a text as trimmed spans, in order; at least one, and every word is in one.
+ * Returns the sentences of a text as trimmed spans in order: at least one, and together they hold every
+ * word.
  * @param code the text's language, as a BCP 47 primary subtag
  */
 export function splitSentences(text: string, code = 'und'): Span[] {
@@ -43,7 +44,7 @@ export function splitSentences(text: string, code = 'und'): Span[] {
 
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
 const PIECE_LENGTH = 4_000;
-/** Numbers of references and remarks of a wiki's, right behind the mark that ends their sentence. */
+/** Matches reference numbers and remarks that wikis put right after the end of a sentence. */
 const NOTE_MARKS = new RegExp(
   `(?=\\[)(?<=[${SENTENCE_MARKS}][”’"')\\]]*)(?:\\[[^[\\]\\n]{1,20}\\])+`,
   'gu',
@@ -55,24 +56,30 @@ function* sentenceEnds(text: string): Generator<number> {
       text.slice(from, from + PIECE_LENGTH).replace(/[\ud800-\udbff]$/u, '') || text[from];
     const isLast = from + (piece as string).length === text.length;
     const ends = Array.from(
-      // Closing brackets belong to the sentence that they follow.
+      // Closing brackets belong to the sentence before them.
       segmenter.segment((piece as string).replace(NOTE_MARKS, (marks) => ')'.repeat(marks.length))),
       ({ index, segment }) => from + index + segment.length,
     );
-    // The piece's end is no sentence's end, unless a sentence is longer than a piece.
+    // A piece may end inside a sentence, unless the sentence is longer than the piece.
     if (!isLast && ends.length > 1) ends.pop();
     for (const end of ends) if (!isInToken(text, end)) yield end - openingBefore(text, end);
     from = ends.at(-1) as number;
   }
 }
 
-/** How many of the characters before a sentence's end open the next one: brackets and quotation marks. */
+/**
+ * The number of opening brackets and quotation marks before a sentence's end, which belong to the next
+ * one.
+ */
 function openingBefore(text: string, end: number): number {
   if (end === text.length) return 0;
   return /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
 }
 
-/** True when a mark is a part of a token, such as `!join` or `/?a=1`: none that ends a sentence is followed by a letter. */
+/**
+ * True when a mark is part of a token such as `!join` or `/?a=1`: a mark that ends a sentence is not
+ * followed by a letter.
+ */
 function isInToken(text: string, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 2)];
   return (

@@ -3,7 +3,7 @@ import type { Question } from '../reading/question.js';
 import { foldLetters } from './fold-asked.js';
 import { PHRASES } from './phrases/all-phrases.js';
 
-/** Of several scripts; each other language is written in one, by its ISO 15924 code. */
+/** Scripts by ISO 15924 code for languages written in several; every other language has one. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Han'],
   Hant: ['Han'],
@@ -12,17 +12,17 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 };
 /** A letter or two may be a grade, a unit or a formula. */
 const MIN_LETTERS = 3;
-/** A question of so many words has one that asks, and one that says of what. */
+/** A question this long has a word that asks and a word for its subject. */
 const MIN_WORDS = 2;
 /** Two words may be a name: “Ki blast”. */
 const MIN_WORDS_AMONG_OTHERS = 3;
-/** In the article's language half of the words of even the shortest questions are frequent. */
+/** In the article's language, at least half of the words of even the shortest questions are frequent. */
 const MAX_LISTED_SHARE = 0.5;
 const KANA = /[\p{Script=Hira}\p{Script=Kana}]/u;
 
 /**
- * True for a question that shows to be in another language than the article, however short: by its
- * letters, or by a word that asks. Says nothing of questions in which words of the article stand.
+ * True for a question, however short, that is clearly in another language than the article: by its
+ * letters, or by a question word. Never true for a question with words of the article.
  */
 export function asksInAnotherLanguage(language: Language, { text, words }: Question): boolean {
   if (language.code === 'und') return false;
@@ -35,14 +35,14 @@ function isWrittenOtherwise(code: string, text: string, words: Question['words']
   const own = SCRIPTS[script] ?? [script];
   const isOwn = new RegExp(`[${own.map((each) => `\\p{Script=${each}}`).join('')}]`, 'u');
   const letters = text.match(/\p{L}/gu) ?? [];
-  // Chinese has no kana, where Japanese has them beside characters of Chinese.
+  // Chinese has no kana; Japanese mixes it with Chinese characters.
   const isJapanese = own.length === 1 && own[0] === 'Han' && KANA.test(text);
   return letters.length >= MIN_LETTERS && (isJapanese || !letters.some((each) => isOwn.test(each)));
 }
 
 /**
- * True where a word asks in another language, and either is no word of the
- * article's, or stands among others that people of that language ask with.
+ * True when a question word of another language is either not a word of the article's language, or
+ * stands among other words that questions in that language use.
  */
 function beginsOtherwise(language: Language, text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -50,7 +50,7 @@ function beginsOtherwise(language: Language, text: string): boolean {
   const analysed = words.map((word) => language.analyse(word));
   const isFrequent = ({ isListed, isStopWord }: WordAnalysis) => isListed || isStopWord;
   const isUnlikely = analysed.filter(isFrequent).length < MAX_LISTED_SHARE * words.length;
-  // One letter is a stop word in many languages.
+  // Single letters are stop words in many languages.
   const hasOwn = analysed.some(({ isStopWord }, at) => isStopWord && words[at]?.length !== 1);
   const folded = words.map(foldLetters);
   const own = wordsOf(language.code);
@@ -66,7 +66,7 @@ function beginsOtherwise(language: Language, text: string): boolean {
 
 interface Words {
   readonly asking: RegExp;
-  /** All that the phrases are made of. */
+  /** All words that occur in the phrases. */
   readonly all: ReadonlySet<string>;
 }
 

@@ -1,27 +1,27 @@
 import type { Answer, QuotedPassage } from '../answer.js';
 import type { Fact, Occasion } from './phrase-reader.js';
 
-/** What is known of the article as a whole: who wrote it, and so on. */
+/** A fact about the article as a whole, such as who wrote it. */
 export interface AboutArticle {
   readonly kind: 'about';
   readonly question: string;
   readonly fact: Fact;
-  /** False when the article does not tell. */
+  /** False when the article does not say. */
   readonly isKnown: boolean;
-  /** For its topic, what says most of it; else none. */
+  /** For a question about its topic, the passages that say most about it; else empty. */
   readonly passages: readonly QuotedPassage[];
 }
 
-/** The sentences that carry an article, or one of its sections, each in its passage, in order. */
+/** The sentences that sum up an article or one of its sections, each in its passage, in order. */
 export interface Summary {
   readonly kind: 'summary';
   readonly question: string;
-  /** Headings above, and the section's own; undefined for the whole article. */
+  /** The section's heading path; undefined for the whole article. */
   readonly headingPath: readonly string[] | undefined;
   readonly passages: readonly QuotedPassage[];
 }
 
-/** A section that was asked for by its name or number: where it begins. */
+/** The beginning of a section that was asked for by name or number. */
 export interface SectionFound {
   readonly kind: 'section';
   readonly question: string;
@@ -29,24 +29,24 @@ export interface SectionFound {
   readonly passages: readonly QuotedPassage[];
 }
 
-/** Several questions at once, each with its own answer. */
+/** Several questions in one, each with its own answer. */
 export interface Several {
   readonly kind: 'several';
   readonly question: string;
   readonly parts: readonly Answer[];
 }
 
-/** A greeting or the like; nobody else has anything of the reply. */
+/** A greeting or the like. The reply to it is shown only to the person who asked. */
 export interface Courtesy {
   readonly kind: 'courtesy';
   readonly question: string;
   readonly occasion: Occasion;
 }
 
-/** What people ask besides what the text says. */
+/** Replies to questions that are not about what the text says. */
 export type Besides = AboutArticle | Summary | SectionFound | Several | Courtesy;
 
-/** All that can come of what somebody types. */
+/** Every possible reply to what somebody types. */
 export type Reply = Answer | Besides;
 
 /** The passages that a reply quotes, best first. */
@@ -84,7 +84,7 @@ export function isAnswered(reply: Reply): boolean {
   }
 }
 
-/** How sure a reply is, from 0 to 1: of several, as sure as the least of those that answer. */
+/** How certain a reply is, from 0 to 1. For several questions, the lowest certainty of those answered. */
 export function confidenceIn(reply: Reply): number {
   if (reply.kind === 'found' || reply.kind === 'abstained') return reply.confidence;
   if (reply.kind !== 'several') return isAnswered(reply) ? 1 : 0;

@@ -4,14 +4,14 @@ import type { Span } from '../../text/span.js';
 import { foldAsked } from './fold-asked.js';
 import type { SectionReference } from './phrase-reader.js';
 
-/** A section, or a numbered passage, that somebody refers to. */
+/** A section or numbered passage that a question refers to. */
 export interface FoundSection {
   /** Index in `Article.sections`; undefined for a numbered passage. */
   readonly section: number | undefined;
   readonly headingPath: readonly string[];
   /** Indices in `Article.passages`, in order. */
   readonly passages: readonly number[];
-  /** Where the numbered part stands in the first passage. */
+  /** The span of the numbered part in the first passage. */
   readonly part?: Span;
 }
 
@@ -21,7 +21,7 @@ const HEADING_ROMAN = /^(?:\p{L}+ )?([ivxlc]{1,7})(?= |$)/u;
 const LEADING_NUMBER = /^(?:§+ ?)?(?:\d+(?:\.\d+)*[a-z]?|[ivxlc]+(?= )) */u;
 const MIN_NAME_LENGTH = 3;
 
-/** Finds the section that is referred to; undefined where there is none. */
+/** Finds the section that a question refers to. */
 export function findReferred(
   article: Article,
   reference: SectionReference,
@@ -35,7 +35,7 @@ export function findReferred(
   return place === undefined ? undefined : byPlace(article, place);
 }
 
-/** The section whose heading is these words. */
+/** Returns the section with this heading. */
 export function byName(article: Article, name: string): FoundSection | undefined {
   const wanted = foldAsked(name).replace(/^(?:the|a|an|der|die|das|le|la|les|el|los|il) /u, '');
   if (wanted.length < MIN_NAME_LENGTH && /^[\p{ASCII}]*$/u.test(wanted)) return undefined;
@@ -60,7 +60,7 @@ function byLabel(article: Article, label: string): FoundSection | undefined {
   return section < 0 ? undefined : foundIn(article, section);
 }
 
-/** A passage, or a line of one, that begins with the number. */
+/** Returns a passage, or a line of one, that begins with the number. */
 function byLine(article: Article, label: string): FoundSection | undefined {
   const number = numberOf(label) === undefined ? label : String(numberOf(label));
   if (!/^\d/.test(number)) return undefined;
@@ -97,7 +97,7 @@ function foundIn(article: Article, section: number): FoundSection | undefined {
   return { section, headingPath: headingPath(article, section), passages };
 }
 
-/** The passages of a section and of those in it. */
+/** Returns the passages of a section, including those of its inner sections. */
 export function passagesUnder(article: Article, section: number): number[] {
   const isUnder = article.sections.map(() => false);
   for (const [at, { parent }] of article.sections.entries()) {
@@ -108,7 +108,7 @@ export function passagesUnder(article: Article, section: number): number[] {
   );
 }
 
-/** A whole number, in digits or Roman ones; undefined for any other label. */
+/** Reads an Arabic or Roman whole number; undefined for any other label. */
 function numberOf(label: string): number | undefined {
   if (/^\d+$/.test(label)) return Number(label);
   return /^[ivxlc]+$/.test(label) ? readRoman(label) : undefined;

@@ -1,5 +1,5 @@
 /**
- * A question, or the pattern of one, in the form in which the two are compared: lower case, without
+ * Folds a question, or the pattern of one, so that the two can be compared: lower case, without the
  * marks, apostrophes and vowel signs that people leave out.
  */
 export function foldLetters(text: string): string {
@@ -17,7 +17,10 @@ export function foldLetters(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-/** What somebody types, as the phrases are written: words with one space between; `100.1a` is a word. */
+/**
+ * Folds what somebody types into the form of the phrases: words separated by single spaces; `100.1a` is
+ * one word.
+ */
 export function foldAsked(text: string): string {
   return foldLetters(text.toLowerCase())
     .replace(/['’‘ʼ`´]/gu, '')

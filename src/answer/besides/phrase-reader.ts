@@ -3,7 +3,7 @@ import { foldLetters } from './fold-asked.js';
 import { PHRASES } from './phrases/all-phrases.js';
 import type { Phrases } from './phrases/phrases.js';
 
-/** What can be asked about an article as a whole. */
+/** Facts about the article as a whole that people ask for. */
 export const FACTS = [
   'author',
   'date',
@@ -16,7 +16,7 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** What people say to a bot that no article answers. */
+/** What people say to a bot that is not a question about the article. */
 export const OCCASIONS = [
   'help',
   'greeting',
@@ -28,14 +28,14 @@ export const OCCASIONS = [
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** Which section is meant: by its place, by a number or by its name, all folded. */
+/** How a section is referred to: by position, number or name, all folded. */
 export type SectionReference =
   | { readonly by: 'place'; readonly place: number | 'last' }
   | { readonly by: 'label'; readonly label: string; readonly isPlace: boolean }
   | { readonly by: 'name'; readonly name: string };
 
 const LABEL = '\\d+(?:\\.\\d+)*[a-z]?|[ivxlc]{1,6}|[a-z]';
-/** The phrases of a language, ready to be compared with what is asked. */
+/** The phrases of one language, ready to be matched against a question. */
 export interface Reader {
   readonly kinds: readonly (readonly [kind: Kind, sure: Pattern, vague: Pattern | undefined])[];
   readonly this: RegExp;
@@ -44,24 +44,27 @@ export interface Reader {
   readonly surely: RegExp;
   readonly reference: readonly ((text: string) => SectionReference | undefined)[];
   readonly unspaced: boolean;
-  /** Words that ask nicely. */
+  /** Polite words. */
   readonly before: RegExp;
   readonly after: RegExp;
-  /** True when a word begins like one of the phrases. */
+  /** True when a word begins like a word of the phrases. */
   isKnown(word: string): boolean;
 }
 
-/** A pattern whose groups are checked by themselves: written out, each would be as long as all of it. */
+/**
+ * A pattern whose groups are checked separately: written out, each group would be as long as the whole
+ * pattern.
+ */
 export interface Pattern {
   readonly expression: RegExp;
   readonly groups: readonly Group[];
 }
 
-/** What a group holds: what may mean the article, what surely does, a section, any words. */
+/** What a group holds: what may mean the article, what surely does, a section, or any words. */
 type Group = '<x>' | '<this>' | '<s>' | '#';
 const GROUP = /<x>|<this>|<s>|#/g;
 
-/** In the order in which they are tried. */
+/** In the order they are tried. */
 const KINDS = [
   ...(['help', 'greeting', 'farewell', 'thanks', 'insult', 'why', 'more'] as const),
   ...FACTS,
@@ -71,7 +74,7 @@ export type Kind = (typeof KINDS)[number];
 
 const readers = new Map<string, Reader>();
 
-/** Made at the first call of a language. */
+/** Returns a language's reader, which is built at the first call. */
 export function readerOf(code: string): Reader {
   let reader = readers.get(code);
   if (!reader) {
@@ -99,7 +102,7 @@ function buildReader(phrases: Phrases, unspaced: boolean): Reader {
     };
   };
   const kinds = KINDS.map((kind) => {
-    // A section by itself is any words, and must not come before those that say more.
+    // A bare section name matches any words, so the more specific alternatives come first.
     const alternatives = splitAlternatives(phrases[kind]).sort(
       (a, b) => Number(a === '<s>') - Number(b === '<s>'),
     );
@@ -133,7 +136,7 @@ function buildReader(phrases: Phrases, unspaced: boolean): Reader {
   };
 }
 
-/** Readers of references to sections: by place, by number, by name. */
+/** Builds readers of references to sections: by position, number and name. */
 function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) => string) {
   const [placed = '', numbered = ''] = phrases.section.split('/').map(fold);
   const noun = `(?:${placed}|${numbered})`;
@@ -184,7 +187,7 @@ function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) 
   ];
 }
 
-/** The alternatives of a pattern that stand in no brackets. */
+/** Splits a pattern at the top-level bars, those outside all brackets. */
 function splitAlternatives(pattern: string): string[] {
   const alternatives: string[] = [];
   let [depth, from] = [0, 0];

@@ -12,7 +12,7 @@ import {
 } from './phrase-reader.js';
 import { PHRASES } from './phrases/all-phrases.js';
 
-/** What somebody asks besides what the text says. */
+/** What somebody asks other than what the text says. */
 export type Intent =
   | { readonly kind: 'fact'; readonly fact: Fact; readonly isSure: boolean }
   | { readonly kind: 'courtesy'; readonly occasion: Occasion; readonly isSure: boolean }
@@ -24,16 +24,16 @@ export type Intent =
     }
   | { readonly kind: 'section'; readonly reference: SectionReference };
 
-/** Nobody greets, or asks who wrote an article, at greater length. */
+/** Greetings and questions about the author are never longer. */
 const MAX_LENGTH = 110;
-/** A heading, or what a section is about, in so many characters. */
+/** The longest heading or subject after such a phrase. */
 const MAX_REST = 60;
-/** “100.1a” by itself: a number with a dot. */
+/** Matches a bare number with a dot, such as “100.1a”. */
 const BARE_LABEL = /^\d+(?:\.\d+)+[a-z]?$/;
 
 /**
- * Recognises what is asked besides the text, in any language whose phrases are known, the article's
- * first; undefined for a question about the text.
+ * Recognises a question that is not about the text, in any language with known phrases, the article's
+ * first. Returns undefined for a question about the text.
  */
 export function recognise(text: string, language: string): Intent | undefined {
   const folded = foldAsked(text);
@@ -46,7 +46,7 @@ export function recognise(text: string, language: string): Intent | undefined {
   for (const code of new Set([language, 'en', ...Object.keys(PHRASES)])) {
     if (!PHRASES[code] || SCRIPTS[code] !== script) continue;
     const intent = recogniseIn(readerOf(code), folded, code === language || code === 'en');
-    // Any words before “article” may be a name; in another language they may say more.
+    // Any words before “article” may be a section's name; a phrase of another language may fit better.
     if (intent?.kind === 'section' && intent.reference.by === 'name') named ??= intent;
     else if (intent) return intent;
   }
@@ -57,7 +57,7 @@ function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent 
   const text = reader.unspaced ? folded.replaceAll(' ', '') : folded;
   const words = folded.split(' ');
   const known = [words[0] as string, words.at(-1) as string].filter(reader.isKnown);
-  // Of another language both must be, or too many questions would be read for nothing.
+  // In another language both words must be known, or too many questions would be matched in vain.
   if (!reader.unspaced && known.length < (isLikely ? 1 : 2)) return undefined;
   const variants = bareVariants(text, reader);
   for (const [kind, sure, vague] of reader.kinds) {
@@ -71,7 +71,7 @@ function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent 
   return undefined;
 }
 
-/** A text without words that only ask nicely, before it and behind it, and as it is. */
+/** Returns the text as it is, and without polite words before and after it. */
 function bareVariants(text: string, { before, after }: Reader): string[] {
   const [start, end] = [text.replace(before, ''), text.replace(after, '')];
   const variants = new Set([start.replace(after, ''), start, end, text]);
@@ -79,7 +79,7 @@ function bareVariants(text: string, { before, after }: Reader): string[] {
   return [...variants];
 }
 
-/** What stands for a section or any words; undefined where the pattern does not match. */
+/** Returns what the section or the wildcard stands for; undefined when the pattern does not match. */
 function match(
   { expression, groups }: Pattern,
   text: string,
@@ -138,7 +138,7 @@ const SCRIPT_TESTS = {
   han: /\p{Script=Han}/u,
 } as const;
 
-/** A language's script where it is not Latin. Japanese may have no kana in a word or two. */
+/** Scripts of languages not written in Latin letters. A word or two of Japanese may have no kana. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(PHRASES).map((code) => [code, 'latin'])),
   ...{ ru: 'cyrillic', uk: 'cyrillic', el: 'greek', ar: 'arabic', hi: 'devanagari', th: 'thai' },

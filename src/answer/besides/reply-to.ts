@@ -9,19 +9,18 @@ import { type Intent, recognise } from './recognise.js';
 import { splitQuestions } from './split-questions.js';
 import { carryingSentences, quoteSentence } from './summarise.js';
 
-/** A message that fits a phone; sections beyond are reached by asking for them. */
+/** Sentences that fit a phone; sections that are left out can be asked for. */
 const SUMMARY_LENGTH = 6;
-/** What an article is about is said in two sentences. */
+/** Two sentences say what an article is about. */
 const TOPIC_LENGTH = 2;
-/** “It” means something in the text only where the text surely answers. */
+/** “It” means something in the text only if the text answers with this much confidence. */
 const SURE = 0.6;
 
 /**
- * Replies to what somebody types: answers from the article, or, where that is not what they ask, tells
- * of the article, sums it up, opens a section, or says what the bot does. Never throws, whatever the
- * text.
- * @param limit how many passages of an answer at most, the best first
- * @param leastShare passages that are less likely than this share of the best are left out
+ * Replies to what somebody types: answers from the article or, if the question is not about its text,
+ * describes the article, sums it up, opens a section, or says what the bot does. Never throws.
+ * @param limit the most passages in an answer, best first
+ * @param leastShare leaves out passages that are less likely than this share of the best one
  */
 export function replyTo(
   index: PassageIndex,
@@ -49,7 +48,7 @@ function replyToIntent(
     case 'courtesy': {
       const { occasion, isSure } = intent;
       if (!isSure && isSurelyFound(answer(question))) return undefined;
-      // A section of that name is meant.
+      // Unless a section has that name.
       const named = occasion === 'help' ? byName(article, question) : undefined;
       return named ? openSection(index, question, named) : { kind: 'courtesy', question, occasion };
     }
@@ -73,7 +72,7 @@ function replyToIntent(
     case 'section': {
       const found = findReferred(article, intent.reference);
       if (!found) return undefined;
-      // “Chapter 11” may be what the text speaks of.
+      // The text itself may speak of “Chapter 11”.
       const isInText =
         found.section !== undefined &&
         intent.reference.by === 'label' &&
@@ -84,7 +83,7 @@ function replyToIntent(
   }
 }
 
-/** True for more than the nearest there is. */
+/** True for an answer that is more than the nearest passage. */
 function answers(answer: Answer): boolean {
   return answer.kind === 'found' && answer.degree === 'answers';
 }
@@ -94,7 +93,7 @@ function isSurelyFound(answer: Answer): boolean {
   return kind === 'found' && confidence >= SURE && missingWords.length + corrections.length === 0;
 }
 
-/** True when a passage that answers has the very words. */
+/** True when a passage that answers has these very words. */
 function speaksOf(answer: Answer, question: string): boolean {
   if (answer.kind !== 'found') return false;
   const words = question
@@ -121,7 +120,7 @@ function tellFact(index: PassageIndex, question: string, fact: Fact): AboutArtic
   return { kind: 'about', question, fact, isKnown, passages };
 }
 
-/** A sentence of each of the outermost sections, or the first of them; several where there are few. */
+/** Returns a sentence for each of the outermost sections that fit; several if there are few sections. */
 export function summariseArticle(index: PassageIndex, question: string): Summary {
   const { article } = index;
   return {
@@ -169,7 +168,7 @@ function openSection(
   return { kind: 'section', question, headingPath, passages: quoted };
 }
 
-/** Answers each of several questions, unless one passage answers them together. */
+/** Answers each of several questions, unless one passage answers all of them. */
 function answerSeveral(
   index: PassageIndex,
   question: string,
@@ -180,7 +179,7 @@ function answerSeveral(
   const [first] = questions as [string];
   const parts = questions.map((part, at): Answer => {
     const own = answer(part);
-    // “and when was it built?” speaks of what the first asks about.
+    // “and when was it built?” is about the subject of the first question.
     if (at === 0 || own.kind === 'found') return own;
     const together = answer(`${first} ${part}`);
     return together.kind === 'found' ? { ...together, question: part } : own;

@@ -1,16 +1,16 @@
 import { foldLetters } from './fold-asked.js';
 import { PHRASES } from './phrases/all-phrases.js';
 
-/** More in one message is a text, not questions. */
+/** More in one message is a text, not a set of questions. */
 const MAX_PARTS = 3;
 const MIN_WORDS = 2;
-/** Behind “and”, a half with fewer words is no question of its own: “who and when”. */
+/** After “and”, fewer words are not a question of their own: “who and when”. */
 const MIN_WORDS_JOINED = 3;
 const QUESTION_END = /(?<=[?？؟])\s*/u;
 
 /**
- * The questions in a text that asks several: each ends with a question mark, or begins with a word
- * that asks behind “and”. Undefined where it asks one.
+ * Splits a text that asks several questions: each ends with a question mark, or follows “and” and
+ * begins with a question word. Returns undefined for a single question.
  */
 export function splitQuestions(text: string, language: string): string[] | undefined {
   const sentences = text.split(QUESTION_END).filter((each) => /\p{L}/u.test(each));
@@ -27,7 +27,7 @@ function splitJoined(text: string, language: string): string[] | undefined {
   const phrases = PHRASES[language] ?? PHRASES.en;
   if (!phrases) return undefined;
   const folded = foldLetters(text.toLowerCase());
-  // Folding must not have moved anything, or the cut would be elsewhere.
+  // Folding must not have shifted anything, or the text would be cut in the wrong place.
   if (folded.length !== text.length) return undefined;
   const [and, asking] = [foldLetters(phrases.and), foldLetters(phrases.asking)];
   if (!new RegExp(`^\\P{L}*(?:${asking})(?!\\p{L})`, 'u').test(folded)) return undefined;

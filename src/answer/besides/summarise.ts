@@ -4,19 +4,22 @@ import type { QuotedPassage } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
 
-// The figures are set by hand; nothing measures them yet.
+// These figures are chosen by hand; no measurement covers them yet.
 
-/** An early sentence introduces: the first of all counts for so many times more than a late one. */
+/** Early sentences introduce the text: the very first counts this many times more than a late one. */
 const FIRST_IS_WORTH = 2.4;
-/** Shorter sentences are headings or captions, and count for less; longer ones tell everything. */
+/**
+ * Shorter sentences are headings or captions, and longer ones say too much at once; both count for
+ * less.
+ */
 const MIN_WORDS = 4;
 const FULL_WORDS = 22;
 const FRAGMENT_IS_WORTH = 0.2;
-/** What a sentence that shares nothing is worth, so that its place still counts. */
+/** The value of a sentence that shares no words, so that its position still counts. */
 const LEAST = 0.1;
-/** Sums over a sentence grow with its words; divided by them alone, fragments would win. */
+/** Sums over a sentence grow with its length; divided by the full length, fragments would win. */
 const LENGTH_EXPONENT = 0.6;
-/** Of a long section, so many passages are read. */
+/** At most this many passages of a long section are read. */
 const MAX_PASSAGES = 200;
 
 interface Candidate {
@@ -27,8 +30,8 @@ interface Candidate {
 }
 
 /**
- * The sentences that carry some passages, in the article's order: those whose words the most others
- * share, weighed by how much the words tell, and that stand early; no two that say the same.
+ * Returns the sentences that sum up some passages, in the article's order: early ones whose telling
+ * words recur in most other sentences, and no two that say the same.
  */
 export function carryingSentences(
   index: PassageIndex,
@@ -47,7 +50,7 @@ export function carryingSentences(
     }
     if (!best || (chosen.length > 0 && most <= 0)) break;
     left.delete(best);
-    // A passage is quoted once.
+    // A passage is quoted only once.
     for (const each of left) if (each.passage === best.passage) left.delete(each);
     chosen.push(best);
   }
@@ -56,7 +59,7 @@ export function carryingSentences(
     .map(({ passage, sentence }) => quoteSentence(index, passage, sentence));
 }
 
-/** A passage with one of its sentences marked; the first unless another is given. */
+/** Returns a passage with one sentence marked, by default the first. */
 export function quoteSentence(
   index: PassageIndex,
   passage: number,
@@ -107,7 +110,7 @@ function readSentences(index: PassageIndex, passages: readonly number[]): Candid
   });
 }
 
-/** How much of a sentence is in those that were chosen, from 0 to 1. */
+/** The share of a sentence that the chosen ones already have, from 0 to 1. */
 function overlap({ stems }: Candidate, chosen: readonly Candidate[]): number {
   if (stems.size === 0) return chosen.length > 0 ? 1 : 0;
   let most = 0;

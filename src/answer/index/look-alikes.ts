@@ -2,25 +2,37 @@ import { LRUCache } from 'lru-cache';
 import { createPause } from '../../pause.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Runs of so many letters are compared: shorter ones are in too many words, longer ones in too few. */
+/**
+ * Length of the letter runs that are compared: shorter ones occur in too many words, longer ones in too
+ * few.
+ */
 const RUN_LENGTH = 4;
 /** A character of these scripts is a syllable or a meaning, so runs of two tell as much. */
 const SYLLABIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SYLLABIC_RUN_LENGTH = 2;
 
-/** Look-alikes that are remembered, as people ask about the same things: about 4 MB. */
+/** How many look-alikes are cached, because people ask about the same things: about 4 MB. */
 const REMEMBERED_LOOK_ALIKES = 250_000;
-/** A longer word is no word that people know (text for machines is full of them): it is one run. */
+/**
+ * A longer string is not a word that people know (text for machines is full of them) and is a single
+ * run.
+ */
 const MAX_LENGTH = 64;
-/** A run that more words have, of so many words at least, tells nothing: no language's endings are so common. */
+/**
+ * A run in a larger share of the words, of at least this many words, tells nothing: even a language's
+ * endings are rarer.
+ */
 const MAX_RUN_SHARE = 0.25;
 const MANY_WORDS = 2_000;
 
-/** A word that shares this much of another's letters, and its first ones, is a form of it, as “Iranian” of “Iran”; chosen by looking. */
+/**
+ * A word that shares its first letters and this much of all letters is a form of it, like “Iranian” and
+ * “Iran”. Chosen by inspection.
+ */
 const MIN_FORM_LIKENESS = 0.65;
 const SHARED_BEGINNING = 3;
 
-/** So many are done within a millisecond; looking at the clock costs more than one. */
+/** This many take less than a millisecond; checking the clock takes longer than one of them. */
 const ENTRIES_A_LOOK = 4_096;
 
 /** The article's words that look like a question word. */
@@ -31,28 +43,28 @@ export interface LookAlikes {
   readonly strengths: Float64Array;
   /** The strength of the question word itself. */
   readonly full: number;
-  /** Those of the words that are forms of it: of its stem, or by the look of them. */
+  /** Those words that are its forms: with the same stem, or similar enough. */
   readonly forms: readonly number[];
 }
 
 /**
- * Finds an article's words by the runs of letters they have. Words are added while the article
- * is read; `finish` ends that.
+ * Finds an article's words by the runs of letters they have in common. Words are added while the
+ * article is read; `finish` ends that.
  */
 export class LookAlikeIndex {
   /** A run's key → its number. */
   readonly #runs = new Map<number, number>();
-  /** The words added so far, and for each of their runs the word and the run. */
+  /** The number of words so far, and the word and the run of each pair. */
   #wordCount = 0;
   #words: number[] = [];
   #runOf: number[] = [];
-  /** Run → where its words start in `#sorted`; one more for the end. */
+  /** Run → start of its words in `#sorted`, with one more entry for the end. */
   #starts = new Int32Array();
   #sorted = new Int32Array();
-  /** Run → its inverse document frequency, each word that has it counted for itself. */
+  /** Run → its inverse document frequency over distinct words. */
   #weights = new Float64Array();
   #maxWordsOfRun = 0;
-  /** Word id → weight shared with the word at hand; all zeros between two look-ups. */
+  /** Word id → weight shared with the current word; all zeros between two look-ups. */
   #shared = new Float64Array();
 
   readonly #remembered = new LRUCache<string, LookAlikes>({
@@ -62,7 +74,7 @@ export class LookAlikeIndex {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Adds the words that the vocabulary has got since, stop words aside. */
+  /** Adds the vocabulary's new words, except stop words. */
   addNewWords(): void {
     const { forms, stemOf, isStopWord } = this.vocabulary;
     for (; this.#wordCount < forms.length; this.#wordCount++) {
@@ -79,7 +91,7 @@ export class LookAlikeIndex {
     }
   }
 
-  /** Sorts the words by their runs, as the vocabulary's counts are complete. Yields to the event loop. */
+  /** Sorts the words by their runs once the vocabulary's counts are complete. Yields to the event loop. */
   async finish(): Promise<void> {
     const { stemOf, sentencesWith } = this.vocabulary;
     const count = this.#runs.size;
@@ -114,8 +126,8 @@ export class LookAlikeIndex {
   }
 
   /**
-   * The article's words, stop words aside, that share runs of letters with a form, or its stem
-   * (“ran” and “running” share no run).
+   * Returns the article's words, except stop words, that share runs of letters with a form, or have its
+   * stem (“ran” and “running” share no run).
    */
   find(form: string, stem: number | undefined): LookAlikes {
     let found = this.#remembered.get(form);
@@ -127,7 +139,7 @@ export class LookAlikeIndex {
   }
 
   #find(form: string, stem: number | undefined): LookAlikes {
-    // A run that no word has counts as if the word at hand stood in the article once.
+    // A run that no word has counts as if it occurred in one sentence.
     const unheard = this.vocabulary.inverseDocumentFrequency(1);
     const shared = this.#shared;
     const words: number[] = [];
@@ -172,7 +184,7 @@ export class LookAlikeIndex {
     return { words, strengths, full: Math.sqrt(full), forms };
   }
 
-  /** The forms of a stem that share no run with the word at hand. */
+  /** Returns the forms of a stem that share no run with the current word. */
   #unlikeForms(stem: number): number[] {
     return this.vocabulary.formsOf(stem).filter((word) => this.#shared[word] === 0);
   }
@@ -188,7 +200,10 @@ export class LookAlikeIndex {
   }
 }
 
-/** A key for each run of characters of a word between marks, each once; a shorter word is one run. */
+/**
+ * Returns a distinct key for each run of letters in a word with boundary marks; a shorter word is one
+ * run.
+ */
 function runsOf(form: string): number[] {
   const marked = `^${form}$`;
   const usual = SYLLABIC.test(form) ? SYLLABIC_RUN_LENGTH : RUN_LENGTH;
@@ -202,8 +217,8 @@ function runsOf(form: string): number[] {
 }
 
 /**
- * FNV-1a (Fowler, Noll, Vo) of the characters from start to end. Numbers are looked up much faster
- * than pieces of strings, and of the 10,000 runs of an article two get one number once in 80 articles.
+ * Hashes the characters from start to end (FNV-1a, by Fowler, Noll and Vo). Numbers are looked up much
+ * faster than substrings, and among the 10,000 runs of an article two collide only once in 80 articles.
  */
 function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;

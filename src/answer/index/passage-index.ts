@@ -11,23 +11,26 @@ import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** A heading speaks for all its passages, so a word of it counts less than one of the passage itself. */
+/** A heading describes all its passages, so a word in it counts less than a word in the passage itself. */
 const HEADING_BOOST = 0.6;
 /**
- * The most telling terms, which make up so much of a question's worth, are looked up: the rest are
- * the most common ones, which cost the most. The right passage is found as often as with 1.
+ * Only the most telling terms, which make up this share of a question's worth, are looked up. The
+ * others are the most common ones and cost the most. The right passage is found as often as with 1.
  */
 const TELLING_SHARE = 0.85;
 
-/** Places where terms stand that a search may visit: each takes some microseconds, and nothing else runs meanwhile. */
+/**
+ * The most occurrences of terms that a search may visit: each takes some microseconds, and nothing else
+ * runs meanwhile.
+ */
 const MAX_PLACES = 6_000;
 
-/** Novels have fewer; lists of codes have more, and every word takes memory of its own. */
+/** Novels have fewer; lists of codes have more, and every word takes memory. */
 const MAX_DIFFERENT_WORDS = 150_000;
 /**
- * In bytes of heap and buffers, with the text, the article numbered for quotations and its sections as
- * they are searched. Set so that no shape of `test/bench/growth-shapes.ts`, of 40,000 and of 400,000
- * characters, takes more than a twentieth beyond; English prose takes two thirds.
+ * Bytes of heap and buffers for the text, the numbered article for quotations, and the searchable
+ * sections. Chosen so that no shape in `test/bench/growth-shapes.ts`, at 40,000 and 400,000 characters,
+ * exceeds the estimate by more than a twentieth; English prose takes two thirds.
  */
 const BYTES = 300_000;
 const BYTES_PER_DIFFERENT_WORD = 1_450;
@@ -35,22 +38,22 @@ const BYTES_PER_WORD = 50;
 const BYTES_PER_CHARACTER = 10;
 const BYTES_PER_PASSAGE = 400;
 const BYTES_PER_SECTION = 900;
-/** Of a word in the headings above a passage, for each passage, and for each section. */
+/** For each word in the headings above a passage, for every passage and section. */
 const BYTES_PER_HEADING_TERM = 70;
 const BYTES_PER_HEADING_WORD = 10;
 
-/** The longest novel that may be loaded takes 160 MB, as many different words as are allowed 220. */
+/** The longest novel that may be loaded takes 160 MB; the most distinct words allowed take 220 MB. */
 export const MAX_INDEX_MB = 232;
 const MEGABYTE = 1024 * 1024;
-/** Stands for all stems that the article never uses. */
+/** Stands for every stem that the article never uses. */
 const UNKNOWN_TERM = '-';
 
 /** A term to look up. */
 export interface SearchTerm {
   readonly stem: string;
-  /** How much the language's rare words count more, from 0 to 1. */
+  /** How rare the word is in the language, from 0 to 1. */
   readonly rarity: number;
-  /** Rarity times inverse document frequency: terms that tell most are looked up first. */
+  /** Rarity times inverse document frequency: the most telling terms are looked up first. */
   readonly worth: number;
 }
 
@@ -61,11 +64,11 @@ interface IndexedPassage {
   readonly headings: readonly string[];
 }
 
-/** An article made searchable; an immutable value, swapped as a whole on reload. */
+/** A searchable article: an immutable value, swapped as a whole on reload. */
 export class PassageIndex {
   readonly #search = new MiniSearch<IndexedPassage>({
     fields: ['text', 'headings'],
-    // Fields come as lists of terms already.
+    // Fields are already lists of terms.
     stringifyField: (terms) => terms,
     tokenize: (terms) => terms as unknown as string[],
     processTerm: (term) => term,
@@ -75,7 +78,10 @@ export class PassageIndex {
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
-  /** The characters that headings add to the passages and sections below them, often many times their own. */
+  /**
+   * The characters that headings add to all passages and sections below them, often many times their
+   * own length.
+   */
   #headingTerms = 0;
   #headingWordCount = 0;
   #characters = 0;
@@ -93,17 +99,17 @@ export class PassageIndex {
     );
   }
 
-  /** Whether a word with this stem stands in the article's title. */
+  /** True when a word with this stem is in the article's title. */
   isOfTitle(stem: string): boolean {
     return this.#titleStems.has(stem);
   }
 
-  /** The article's words that look like a form, or have its stem. */
+  /** Returns the article's words that look like a form or have its stem. */
   lookAlikes(form: string, stem: number | undefined): LookAlikes {
     return this.#lookAlikes.find(form, stem);
   }
 
-  /** The article's words that mean nearly the same as one with this stem. */
+  /** Returns the article's words that mean nearly the same as a word with this stem. */
   synonymsOf(stem: string): readonly number[] {
     return this.language.synonymsOf(stem).flatMap((synonym) => {
       const id = this.vocabulary.stemId(synonym);
@@ -111,21 +117,25 @@ export class PassageIndex {
     });
   }
 
-  /** The article's form, or the stop word, that a misspelt one most likely means, if any is near enough. */
+  /**
+   * Returns the article's form or the stop word that a misspelt form most likely means, if one is near
+   * enough.
+   */
   correct(form: string): string | undefined {
     return this.#spelling?.correct(form);
   }
 
-  /** The article's form, or the stop word, that a form typed without its marks is, if there is one. */
+  /** Returns the article's form or the stop word that was typed without its marks, if there is one. */
   withMarks(form: string): string | undefined {
     return this.#spelling?.withMarks(form);
   }
 
   /**
-   * Builds in slices and yields to the event loop between them.
-   * @param language overrides what the article declares or is detected to be written in
-   * @param onGrowth is told how many bytes it takes so far, megabyte by megabyte
-   * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`
+   * Builds the index in slices and yields to the event loop between them.
+   * @param language overrides the article's declared or detected language
+   * @param onGrowth receives the bytes used so far, after each further megabyte
+   * @throws Problem `language-unknown` when `language` is not a language code; `too-many-words`;
+   * `index-too-large`
    */
   static async build(
     article: Article,
@@ -217,12 +227,12 @@ export class PassageIndex {
     if (!this.vocabulary.isStopWord[stem]) terms.push(termOf(stem));
   }
 
-  /** The word ids of the headings above a section, and its own; none before the first heading. */
+  /** Returns the word ids of a section's heading path; empty before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
   }
 
-  /** How much memory the index takes at most, with its article, and all that is derived from that. */
+  /** An upper estimate of the memory for the index, its article and everything derived from them. */
   get estimatedBytes(): number {
     return (
       BYTES +
@@ -236,7 +246,7 @@ export class PassageIndex {
     );
   }
 
-  /** The passages that share the question's most telling terms, the best `limit` of them by BM25+. */
+  /** Returns the best `limit` passages, by BM25+, that share the question's most telling terms. */
   candidates(terms: readonly SearchTerm[], limit: number): number[] {
     const telling = this.#withinReach(worthiestTerms(terms));
     const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
@@ -247,7 +257,7 @@ export class PassageIndex {
     return found.slice(0, limit).map(({ id }) => id as number);
   }
 
-  /** The first terms, without those that would make the search take too long: they are in most passages. */
+  /** Drops terms that occur in so many passages that the search would take too long. */
   #withinReach(telling: readonly SearchTerm[]): readonly SearchTerm[] {
     const { sentencesWith } = this.vocabulary;
     let places = 0;
@@ -262,14 +272,15 @@ export class PassageIndex {
 }
 
 /**
- * A stem as MiniSearch gets it: its number in few different characters. Of stems themselves, tens of
- * thousands may begin differently, as in Chinese; finding one among them takes time in their number.
+ * Encodes a stem for MiniSearch as a number with few different characters. Stems themselves may begin
+ * with tens of thousands of different characters, as in Chinese, and finding one takes time in their
+ * number.
  */
 function termOf(stem: number | undefined): string {
   return stem === undefined ? UNKNOWN_TERM : stem.toString(36);
 }
 
-/** The terms worth most, first, which make up `TELLING_SHARE` of the worth of all. */
+/** Returns the terms of most worth that together make up `TELLING_SHARE` of the worth of all. */
 function worthiestTerms(terms: readonly SearchTerm[]): SearchTerm[] {
   let left = TELLING_SHARE * terms.reduce((sum, { worth }) => sum + worth, 0);
   return [...terms]

@@ -1,28 +1,28 @@
 import type { Span } from '../../text/span.js';
 import type { AnswerKinds } from '../language/answer-kind.js';
 
-/** Stands for the end of a sentence among word ids. */
+/** Marks the end of a sentence among word ids. */
 export const SENTENCE_END = -1;
 
 /**
- * The words of an article's passages, in order, sentence by sentence. Filled while an index is built;
+ * The words of an article's passages in order, sentence by sentence. Filled while an index is built;
  * `finish` ends that.
  */
 export class PassageWords {
-  /** The passages' word ids one after the other, `SENTENCE_END` after each sentence. */
+  /** The passages' word ids in a row, with `SENTENCE_END` after each sentence. */
   #words: Int32Array | number[] = [];
-  /** For each of `#words`, where it starts and ends in its passage's text; for `SENTENCE_END`, where the sentence does. */
+  /** The span of each of `#words` in its passage's text; for `SENTENCE_END`, the span of the sentence. */
   #spans: Int32Array | number[] = [];
-  /** Passage → where its words start in `#words`; one more for the end. */
+  /** Passage → start of its words in `#words`, with one more entry for the end. */
   readonly #starts = [0];
-  /** Passage → the number of its first sentence; one more for the end. */
+  /** Passage → the number of its first sentence, with one more entry for the end. */
   readonly #firstSentences = [0];
-  /** Sentence → what it offers. */
+  /** Sentence → the kinds of answers it offers. */
   readonly #kinds: AnswerKinds[] = [];
-  /** Sentence → how many stand before it in its line: an item of a list, a row of a table. */
+  /** Sentence → the number of sentences before it on its line (a list item or a table row). */
   readonly #places: number[] = [];
 
-  /** Passage → how many different words it has, for those that were asked for. */
+  /** Passage → the number of its distinct words, filled on request. */
   readonly #differentWords: number[] = [];
 
   addWord(word: number, start: number, end: number): void {
@@ -41,39 +41,39 @@ export class PassageWords {
     this.#firstSentences.push(this.#kinds.length);
   }
 
-  /** To be called when no passage is to be added any more: takes half the memory from then on. */
+  /** Call this when all passages are added: it halves the memory. */
   finish(): void {
     this.#words = Int32Array.from(this.#words);
     this.#spans = Int32Array.from(this.#spans);
   }
 
-  /** The number of words of all passages, ends of sentences included. */
+  /** The number of words in all passages, including sentence ends. */
   get count(): number {
     return this.#words.length;
   }
 
-  /** A passage's word ids in order, `SENTENCE_END` after each sentence. */
+  /** Returns a passage's word ids in order, with `SENTENCE_END` after each sentence. */
   of(passage: number): Int32Array {
     return (this.#words as Int32Array).subarray(this.#starts[passage], this.#starts[passage + 1]);
   }
 
-  /** Where the n-th of a passage's word ids starts and ends in its text; for `SENTENCE_END`, its sentence. */
+  /** Returns the span of a passage's n-th word id in its text; for `SENTENCE_END`, that of its sentence. */
   spanOf(passage: number, n: number): Span {
     const at = 2 * ((this.#starts[passage] as number) + n);
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
   }
 
-  /** The kinds of answers that the n-th sentence of a passage offers. */
+  /** Returns the kinds of answers that a passage's n-th sentence offers. */
   kindsOf(passage: number, sentence: number): AnswerKinds {
     return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
   }
 
-  /** How many sentences stand before the n-th of a passage in its line. */
+  /** The number of sentences before a passage's n-th on the same line. */
   placeOf(passage: number, sentence: number): number {
     return this.#places[(this.#firstSentences[passage] as number) + sentence] as number;
   }
 
-  /** The spans of a passage's sentences in its text. */
+  /** Returns the spans of a passage's sentences in its text. */
   sentencesOf(passage: number): Span[] {
     const spans: Span[] = [];
     const words = this.of(passage);
@@ -83,7 +83,7 @@ export class PassageWords {
     return spans;
   }
 
-  /** How many different words a passage has; counted once. */
+  /** The number of distinct words in a passage; counted once. */
   differentWordsOf(passage: number): number {
     let count = this.#differentWords[passage];
     if (count === undefined) {
@@ -93,7 +93,7 @@ export class PassageWords {
     return count;
   }
 
-  /** A passage's length, as a ratio to the mean. */
+  /** A passage's length relative to the mean. */
   relativeLength(passage: number): number {
     const length = (this.#starts[passage + 1] as number) - (this.#starts[passage] as number);
     return (length * (this.#starts.length - 1)) / this.#words.length;

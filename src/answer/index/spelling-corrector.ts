@@ -10,17 +10,17 @@ import {
 import type { Language } from '../language/language.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** So many are read within a millisecond. */
+/** This many take less than a millisecond. */
 const WORDS_A_LOOK = 256;
 const ASCII = /^\p{ASCII}*$/u;
 
-/** Finds what a misspelt word means, among an article's words and the language's stop words. */
+/** Finds the intended word for a misspelt one among the article's words and the language's stop words. */
 export class SpellingCorrector {
   /** Word id → its letter bits. */
   readonly #letters: Int32Array;
   /** Length of a form → word ids. */
   readonly #byLength: number[][] = [];
-  /** A form without marks → the most frequent of those that have marks beside it. */
+  /** A form without marks → the most frequent form with marks. */
   readonly #marked = new Map<string, string>();
 
   private constructor(
@@ -31,8 +31,8 @@ export class SpellingCorrector {
   }
 
   /**
-   * Yields to the event loop where the words are many.
-   * @param vocabulary complete
+   * Yields to the event loop if there are many words.
+   * @param vocabulary must be complete
    */
   static async build(vocabulary: Vocabulary, language: Language): Promise<SpellingCorrector> {
     const corrector = new SpellingCorrector(vocabulary, language);
@@ -57,14 +57,17 @@ export class SpellingCorrector {
     }
   }
 
-  /** In how many sentences the article has a form's stem; a stop word's form counts a little anyway. */
+  /** The number of sentences with the form's stem; stop words always count a little. */
   #frequency(form: string): number {
     const word = this.vocabulary.wordId(form);
     if (word === undefined) return this.language.stopWords.has(form) ? 0.5 : 0;
     return this.vocabulary.sentencesWith[this.vocabulary.stemOf[word] as number] as number;
   }
 
-  /** The article's most frequent form, or the stop word, that differs by nothing but marks, or how they are written; maybe the form itself. */
+  /**
+   * Returns the article's most frequent form, or the stop word, that differs only in marks or how they
+   * are written; may be the form itself.
+   */
   withMarks(form: string): string | undefined {
     const bare = withoutMarks(form);
     const marked = this.#marked.get(bare);
@@ -72,9 +75,9 @@ export class SpellingCorrector {
   }
 
   /**
-   * The form that a misspelt one most likely means, if any is near enough: stop words at one edit
-   * first, then the article's words with the same first letter, then its others; the nearer first,
-   * then the more frequent.
+   * Returns the form that a misspelt one most likely means, if one is near enough. Tries stop words at
+   * one edit, then the article's words with the same first letter, then the others; within each group
+   * the nearest first, then the most frequent.
    */
   correct(form: string): string | undefined {
     return this.#nearestStopWord(form) ?? this.#nearestWord(form);
@@ -101,7 +104,8 @@ export class SpellingCorrector {
         const other = forms[word] as string;
         const edits = editDistance(form, other, limit);
         const isOtherLetter = Number(other[0] !== form[0]);
-        // With another first letter two slips make another word: “constitution” is no “institution”.
+        // With another first letter, two edits make another word: “constitution” is not a misspelt
+        // “institution”.
         if (edits > (isOtherLetter ? 1 : limit)) continue;
         const found = {
           form: other,

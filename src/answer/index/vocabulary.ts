@@ -1,8 +1,8 @@
 import type { Language, WordAnalysis } from '../language/language.js';
 
 /**
- * Every word of an article as a number, with its stem (a number too), and in how many sentences the
- * stem stands. Filled sentence by sentence while an index is built.
+ * Numbers every word of an article and its stem, and counts the sentences with each stem. Filled
+ * sentence by sentence while an index is built.
  */
 export class Vocabulary {
   readonly forms: string[] = [];
@@ -11,7 +11,7 @@ export class Vocabulary {
   readonly stems: string[] = [];
   /** Stem id → whether it is a stop word. */
   readonly isStopWord: boolean[] = [];
-  /** Stem id → number of sentences that have it. */
+  /** Stem id → the number of sentences with it. */
   readonly sentencesWith: number[] = [];
   sentenceCount = 0;
   readonly #idByWritten = new Map<string, number>();
@@ -24,7 +24,7 @@ export class Vocabulary {
 
   constructor(private readonly language: Language) {}
 
-  /** The id of a word as written, made up when it is new. */
+  /** Returns the id of a word as written, and assigns one if the word is new. */
   add(written: string): number {
     let id = this.#idByWritten.get(written);
     if (id === undefined) {
@@ -35,7 +35,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** To be called when no word is to be added any more: frees what only adding needs. */
+  /** Call this when all words are added: it frees memory that only adding needs. */
   finish(): void {
     this.#idByWritten.clear();
     this.#lastSentence.length = 0;
@@ -58,7 +58,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** Counts a word of the sentence at hand. */
+  /** Counts a word of the current sentence. */
   count(word: number): void {
     const stem = this.stemOf[word] as number;
     if (this.#lastSentence[stem] === this.sentenceCount) return;
@@ -70,22 +70,25 @@ export class Vocabulary {
     this.sentenceCount += 1;
   }
 
-  /** The id of a form; undefined when the article never uses it. */
+  /** Returns the id of a form; undefined when the article never uses it. */
   wordId(form: string): number | undefined {
     return this.#idByForm.get(form);
   }
 
-  /** The id of a stem; undefined when the article never uses it. */
+  /** Returns the id of a stem; undefined when the article never uses it. */
   stemId(stem: string): number | undefined {
     return this.#stemIds.get(stem);
   }
 
-  /** The word ids of a stem's forms. */
+  /** Returns the word ids of a stem's forms. */
   formsOf(stem: number): readonly number[] {
     return this.#wordsOfStem[stem] as readonly number[];
   }
 
-  /** Inverse document frequency, with sentences as documents, of what stands in so many (BM25's). */
+  /**
+   * The inverse document frequency (BM25's) of something that occurs in this many sentences; sentences
+   * are the documents.
+   */
   inverseDocumentFrequency(sentences: number): number {
     const others = Math.max(0.5, this.sentenceCount - sentences + 0.5);
     return Math.log(1 + others / (sentences + 0.5));

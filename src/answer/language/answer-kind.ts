@@ -1,10 +1,10 @@
 import { monthNames, nearTimeNames, weekdayNames } from '../../text/calendar-names.js';
 import { ANSWER_WORDS } from './answer-words.js';
 
-/** The kinds of answers that questions ask for and sentences offer, as bits: a time, a number. */
+/** The kinds of answers that questions ask for and sentences offer (a time, a number), as bits. */
 export type AnswerKinds = number;
 
-/** Tells in one language what a question asks for, and what a sentence offers. */
+/** Finds what a question asks for and what a sentence offers, in one language. */
 export interface AnswerKindReader {
   kindsAsked(question: string): AnswerKinds;
   kindsOffered(sentence: string): AnswerKinds;
@@ -13,8 +13,8 @@ export interface AnswerKindReader {
 const [TIME, NUMBER] = [1, 2];
 
 /**
- * The name of what is asked for and not offered; undefined when nothing is lacking. A number may be a
- * time of day, which is written in too many ways to be told: with one, no time is lacking.
+ * Returns the kind that was asked for but not offered; undefined when nothing is lacking. Times of day
+ * are written in too many ways to be recognised, so a sentence with a number never lacks a time.
  */
 export function nameLacking(
   asked: AnswerKinds,
@@ -29,8 +29,9 @@ const YEAR = '(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})';
 const NOTHING = '(?!)';
 
 /**
- * The reader of a language, English for one whose words are not known: its digits tell as much.
- * @param unspaced whether words of the language stand side by side without spaces
+ * Returns a language's reader. A language with unknown words gets the English one, whose digits tell as
+ * much.
+ * @param unspaced true for a language written without spaces between words
  */
 export function answerKindReader(code: string, unspaced: boolean): AnswerKindReader {
   const known = ANSWER_WORDS[code] ? code : 'en';

@@ -1,12 +1,15 @@
 /**
- * What one language asks with and answers with, as parts of regular expressions that match whole
- * words, whatever their case; but times as they are written, as “may” is no month.
+ * The words of one language for asking and answering, as parts of regular expressions that match whole
+ * words in any case. Times are the exception: they match only as written, because “may” is not a month.
  */
 export interface AnswerWords {
-  /** Words that ask for a time; and what sentences tell times with, besides what `Intl` lists: months, weekdays, "yesterday". */
+  /**
+   * Words that ask for a time, and words that state one besides those that `Intl` lists: months,
+   * weekdays, "yesterday".
+   */
   readonly asksTime: string;
   readonly times?: string;
-  /** Words that ask for a number, and those that a sentence tells numbers with. */
+  /** Words that ask for a number, and words that state one. */
   readonly asksNumber: string;
   readonly numbers?: string;
 }

@@ -4,7 +4,7 @@ import { primaryLanguage } from './language.js';
 import { loadStopWords } from './language-packages.js';
 import { RESPELT, UNLISTED } from './word-lists.js';
 
-/** The language that an article declares, else the one most of its passages are in, else `und`. */
+/** Returns the language that an article declares, else the one of most passages, else `und`. */
 export async function languageOf(article: Article): Promise<string> {
   const declared = article.language && primaryLanguage(article.language);
   const known = declared ?? article.detectedLanguage;
@@ -15,15 +15,18 @@ export async function languageOf(article: Article): Promise<string> {
 const DETECTION_SAMPLES = 24;
 /** Shorter passages are names, numbers and captions, which say little about the language. */
 const DETECTION_MIN_LENGTH = 40;
-/** Of texts too short to tell by themselves, so many together do, or none does. */
+/** Texts that are too short are judged together, up to this many. */
 const DETECTION_SHORT_TEXTS = 500;
 /** More than half: a text in two languages is analysed without the rules of either. */
 const DETECTION_MAJORITY = 0.6;
-/** The languages that a text's runs of letters are most like; the right one is nearly always among them. */
+/** How many languages to consider, by runs of letters; the right one is nearly always among them. */
 const DETECTION_CANDIDATES = 5;
-/** Prose has three times as many stop words; lists and tables have hardly any, and their letters tell little. */
+/**
+ * Prose has three times as many stop words; lists and tables have hardly any, and their letters tell
+ * little.
+ */
 const MIN_STOP_WORD_SHARE = 0.1;
-/** Where the second-best language comes this close to the best, letters alone do not tell. */
+/** If the second-best language comes this close to the best, letters alone cannot decide. */
 const UNSURE_RATIO = 0.9;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -42,23 +45,24 @@ async function detectLanguage(texts: readonly string[]): Promise<string> {
     const vote = await detectIn(candidates[index] as string);
     if (vote === undefined) continue;
     const count = (votes.get(vote) ?? 0) + 1;
-    // The others cannot change it any more.
+    // The remaining samples cannot change the result.
     if (count >= DETECTION_MAJORITY * samples) return vote;
     votes.set(vote, count);
     voters += 1;
   }
-  // Lists and tables alone: of the languages with Latin letters English is the likeliest.
+  // Only lists and tables: English is the most likely of the languages with Latin letters.
   if (voters === 0) return LATIN.test(short) ? 'en' : 'und';
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return winner && winner[1] >= DETECTION_MAJORITY * voters ? winner[0] : 'und';
 }
 
 /**
- * The language of a text, by its runs of letters and its stop words together: letters mistake short
- * texts for a neighbouring language, and neighbours share stop words. Undefined where nothing tells.
+ * Returns the language of a text by its runs of letters and its stop words together: letters alone
+ * confuse short texts with a neighbouring language, and neighbours share stop words. Undefined if both
+ * fail.
  */
 async function detectIn(text: string): Promise<string | undefined> {
-  // Loaded for articles that declare no language only: it takes its time.
+  // Loaded on demand, for articles that declare no language: loading takes time.
   const { francAll } = await import('franc');
   const ranked = francAll(text, { minLength: 1 });
   const likely = ranked.filter(([code], at) => at < DETECTION_CANDIDATES || code === 'eng');
@@ -87,7 +91,7 @@ async function stopWordShare(words: readonly string[], code: string): Promise<nu
   return words.filter((word) => known.has(plain(word, code))).length / words.length;
 }
 
-/** All that is known of the languages that a text may be in would take a second and 15 MB. */
+/** Stop words are loaded per language: those of all languages would take a second and 15 MB. */
 const stopWordsOf = new Map<string, Promise<ReadonlySet<string>>>();
 
 async function readStopWords(code: string): Promise<ReadonlySet<string>> {

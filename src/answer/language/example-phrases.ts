@@ -1,19 +1,19 @@
 /**
- * How questions are made of what an article has, by BCP 47 primary subtag; `#` stands for it. A heading
- * stands in quotation marks, so that no case or gender need be right.
+ * Templates that make questions from parts of an article, by BCP 47 primary subtag; `#` is the part.
+ * Headings are put in quotation marks to avoid errors of case and gender.
  */
 export interface ExamplePhrases {
-  /** Asks what stands under a heading, or about a word. */
+  /** Asks about a heading's section, or about a word. */
   readonly about: string;
-  /** Finds what a sentence defines, with its article, in the group `term`. */
+  /** Matches a defined term, with its grammatical article, in the group `term`. */
   readonly definition?: RegExp;
-  /** Asks what that is. */
+  /** Asks what the term means. */
   readonly whatIs?: string;
 }
 
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*";
 
-/** A sentence that begins with an article, up to three words, and “is a”. */
+/** Matches a sentence that begins with a grammatical article, up to three words, and “is a”. */
 function definition(articles: string, isA: string): RegExp {
   return new RegExp(`^(?<term>(?:${articles}) ${WORD}(?: ${WORD}){0,2}) (?:${isA}) `, 'u');
 }
@@ -86,5 +86,5 @@ export const EXAMPLE_PHRASES: Readonly<Record<string, ExamplePhrases>> = {
   zh: { about: '关于“#”，文章说了什么？' },
 };
 
-/** For an article in a language that is not known, or that has no such words here. */
+/** For an article in an unknown language, or one without templates. */
 export const BARE_EXAMPLE: ExamplePhrases = { about: '#?' };

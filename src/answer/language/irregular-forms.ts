@@ -1,6 +1,6 @@
 /**
- * English words that belong together but share no stem that rules could find: forms of verbs and
- * nouns, what is derived from them, and countries with their people. The base, then the others.
+ * English words that belong together but share no stem that rules could find: forms of verbs and nouns,
+ * derived words, and countries with their people. The base comes first.
  */
 const FAMILIES = `
 arise arose arisen|awake awoke awoken|be am is are was were been being|bear bore borne
@@ -44,7 +44,7 @@ turkey turkish|denmark danish|poland polish|sweden swedish|finland finnish|irela
 scotland scottish|switzerland swiss|portugal portuguese|norway norwegian|peru peruvian
 venice venetian|born birth`;
 
-/** From an irregular English form to the base that its family shares. */
+/** Maps an irregular English form to the base of its family. */
 export const englishBases: ReadonlyMap<string, string> = new Map(
   FAMILIES.trim()
     .split(/[|\n]/)

@@ -15,43 +15,46 @@ import {
   UNMISSED,
 } from './word-lists.js';
 
-/** The analysis of a word, whatever the article. */
+/** The analysis of a word, independent of the article. */
 export interface WordAnalysis {
-  /** Lower case, compatibility forms and spellings that people mix folded. */
+  /** Lower case, with compatibility forms and interchangeable spellings folded. */
   readonly form: string;
   /** The stem (Snowball); the form itself where the language has no stemmer. */
   readonly stem: string;
   /** Too common to tell passages apart. */
   readonly isStopWord: boolean;
-  /** From 0, as frequent as “the”, to 1, not among the language's 10,000 most frequent words or without such a list. */
+  /**
+   * From 0, as frequent as “the”, to 1, not among the language's 10,000 most frequent words (or no list
+   * is known).
+   */
   readonly rarity: number;
-  /** A word of the language's frequency list, so no misspelling. */
+  /** True for a word in the language's frequency list, which cannot be a misspelling. */
   readonly isListed: boolean;
 }
 
-/** How the words of one language are told apart and reduced. */
+/** How the words of one language are separated and reduced. */
 export interface Language {
   /** BCP 47 primary subtag, or `und` when the language is unknown. */
   readonly code: string;
   /** Lower-case words too common to tell passages apart. */
   readonly stopWords: ReadonlySet<string>;
-  /** Written without spaces between words, so that a dictionary must find them. */
+  /** Written without spaces between words, so a dictionary must find them. */
   readonly unspaced: boolean;
-  /** Marks alone tell so many words apart that a question without any was typed without them. */
+  /** Marks distinguish so many words that a question without any was typed without them. */
   readonly marksWords: boolean;
   /** All nouns are written with capitals, not only names. */
   readonly capitalisesNouns: boolean;
-  /** Lower-case words that say nothing when an article lacks them. */
+  /** Lower-case words whose absence from an article means nothing. */
   readonly unmissedWords: ReadonlySet<string>;
   /** Reads the kind of answer that a question asks for. */
   readonly kinds: AnswerKindReader;
-  /** Analyses a word as written; the words met last are remembered. */
+  /** Analyses a word as written; recent words are cached. */
   analyse(written: string): WordAnalysis;
-  /** The stems of words that mean nearly the same as one with this stem. */
+  /** Returns the stems of words that mean nearly the same as a word with this stem. */
   synonymsOf(stem: string): readonly string[];
 }
 
-/** `ASKING` words count as much as the language's most frequent words. */
+/** `ASKING` words are as rare as the language's most frequent words. */
 const ASKING_RARITY = 0.3;
 /** About 4 MB: the working vocabulary of a few articles. */
 const REMEMBERED_WORDS = 20_000;
@@ -60,13 +63,13 @@ const loaded = new Map<string, Promise<Language>>();
 
 /**
  * Loads what is known of a language. A regional code (`pt-BR`) stands for its language; a language
- * without rules here is treated like `und`: words as they are, nothing left out.
- * @throws Problem `language-unknown` when the code is no language's
+ * without rules here is treated like `und`: words stay as they are, and none is left out.
+ * @throws Problem `language-unknown` when the code is not a language code
  */
 export async function loadLanguage(code: string): Promise<Language> {
   const primary = primaryLanguage(code);
   if (primary === undefined) throw new Problem('language-unknown', { language: code });
-  // What is not known is read alike, and well-formed codes are many.
+  // Unknown languages share one entry, because there are many well-formed codes.
   const known = primary in STEMMED || primary in LISTED || primary in UNLISTED ? primary : 'und';
   let language = loaded.get(known);
   if (language === undefined) {
@@ -88,7 +91,7 @@ async function load(code: string): Promise<Language> {
     const respelt = respell(form);
     if (stopWords.has(respelt)) return respelt;
     const stemmed = stemmer((code === 'en' && englishBases.get(form)) || respelt);
-    // “being” must not become “be”, nor any word nothing.
+    // “being” must not become “be”, and no word may become empty.
     return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
   };
   const frequentForms = frequentWords.map(fold);
@@ -135,15 +138,15 @@ function foldIn(code: string): (written: string) => string {
   return (written) => {
     const form = written.normalize('NFKC');
     const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
-    // A word of marks alone, such as a half-space, stays as it is.
+    // A word of marks only, such as a half-space, stays as it is.
     return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
   };
 }
 
-/** Letters of their own in these languages; in others “æ” is typed as two. */
+/** Languages where ligatures are letters of their own; elsewhere “æ” is typed as two letters. */
 const LIGATURES_AS_LETTERS: ReadonlySet<string> = new Set(['da', 'fo', 'is', 'no']);
 
-/** “cœur” as “coeur”, which keyboards have. */
+/** Writes “cœur” as “coeur”, as keyboards do. */
 function partLigatures(form: string, code: string): string {
   const parted = form.replaceAll('œ', 'oe');
   return LIGATURES_AS_LETTERS.has(code) ? parted : parted.replaceAll('æ', 'ae');
@@ -153,14 +156,14 @@ function wordsIn(list: string | undefined): string[] {
   return list?.split(' ') ?? [];
 }
 
-/** Word → its first place, from 1. */
+/** Word → its first rank, from 1. */
 function ranksOf(words: readonly string[]): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const [index, word] of words.entries()) if (!ranks.has(word)) ranks.set(word, index + 1);
   return ranks;
 }
 
-/** Stem → the stems of the words in its groups. */
+/** Stem → the stems of all words in its groups. */
 function readSynonyms(groups: string, stem: (form: string) => string): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();
   for (const group of groups.split(', ')) {
@@ -173,7 +176,7 @@ function readSynonyms(groups: string, stem: (form: string) => string): Map<strin
   return synonyms;
 }
 
-/** Digits of any script as those of ASCII. */
+/** Writes digits of any script as ASCII digits. */
 function foldDigits(form: string): string {
   return form.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) as number;
@@ -185,7 +188,10 @@ function foldDigits(form: string): string {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The primary subtag in its shortest standard form (`eng` → `en`); undefined if it is none. */
+/**
+ * Returns the primary subtag in its shortest standard form (`eng` → `en`); undefined for an invalid
+ * code.
+ */
 export function primaryLanguage(code: string): string | undefined {
   let primary = primaries.get(code);
   if (primary === undefined) {
@@ -195,16 +201,16 @@ export function primaryLanguage(code: string): string | undefined {
   return primary === NONE ? undefined : primary;
 }
 
-/** Asking the system takes a tenth of a millisecond, and telling a text's language asks for dozens. */
+/** Asking the system takes a tenth of a millisecond, and detecting a language asks dozens of times. */
 const primaries = new LRUCache<string, string>({ max: 1_000 });
 const NONE = '';
 
 function readPrimary(code: string): string | undefined {
   try {
     const { language } = new Intl.Locale(code.trim().replaceAll('_', '-'));
-    // Norwegian is declared as Bokmål or Nynorsk, and one stemmer serves both.
+    // Norwegian is declared as Bokmål or Nynorsk; one stemmer serves both.
     if (language === 'nb' || language === 'nn') return 'no';
-    // `und` itself is read as no language at all.
+    // `und` is read as no language.
     if (!language || language === 'und') return 'und';
     return languageNames.of(language) === undefined ? undefined : language;
   } catch {

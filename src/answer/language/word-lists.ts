@@ -1,6 +1,6 @@
-/** Word lists by BCP 47 primary subtag, beside those that packages have. */
+/** Word lists by BCP 47 primary subtag, in addition to those of the packages. */
 
-/** Languages with a Snowball stemmer and a stop-word list, by the name their modules have. */
+/** Languages with a Snowball stemmer and a stop-word list, and their modules' names. */
 export const STEMMED: Readonly<Record<string, string>> = {
   ar: 'arabic',
   da: 'danish',
@@ -29,15 +29,15 @@ export const STEMMED: Readonly<Record<string, string>> = {
   tr: 'turkish',
   uk: 'ukrainian',
 };
-/** Languages with a stop-word list alone; the stemmer for Bulgarian throws errors. */
+/** Languages with only a stop-word list; the stemmer for Bulgarian throws errors. */
 export const LISTED: Readonly<Record<string, string>> = {
   bg: 'bulgarian',
   ja: 'japanese',
   zh: 'mandarin',
 };
 /**
- * Languages with a list of their most frequent words, by the name its file has. Those of Hindi and
- * Thai are no use: they have no word with a vowel sign.
+ * Languages with a frequency list, and the names of their files. The lists for Hindi and Thai are
+ * useless: no word in them has a vowel sign.
  */
 export const FREQUENT: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -66,9 +66,9 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   vi: 'vietnamese',
   zh: 'chinese',
 };
-/** Spellings of one word that people mix, brought to one. */
+/** Folds interchangeable spellings of a word into one. */
 export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
-  // Without vowel marks and the stroke that lengthens words; hamza on an alef is often left out.
+  // Without vowel marks and the stroke that lengthens words; hamza on an alef is often left out, and
   // Persian keyboards have another kaf and yeh.
   ar: (form) =>
     form
@@ -76,9 +76,9 @@ export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
       .replace(/[أإآٱ]/gu, 'ا')
       .replaceAll('ک', 'ك')
       .replaceAll('ی', 'ي'),
-  // Capitals have no accents, and forms of one word have them on different syllables.
+  // Capitals have no accents, and the forms of a word have them on different syllables.
   el: (form) => form.normalize('NFD').replace(/\p{M}/gu, ''),
-  // Arabic keyboards have another kaf and yeh; a final heh is written with and without its sign.
+  // Arabic keyboards have another kaf and yeh; a final heh is written with or without its sign.
   fa: (form) =>
     form
       .replace(/[\u064b-\u065f\u0670\u0640]/gu, '')
@@ -94,28 +94,29 @@ export const FOLDED: Readonly<Record<string, (form: string) => string>> = {
   // Cedillas were used before Unicode had the commas.
   ro: (form) => form.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
   ru: (form) => form.replaceAll('ё', 'е'),
-  // The tone of “hòa” stood on its last vowel once.
+  // The tone of “hòa” used to be written on its last vowel.
   vi: (form) =>
     form
       .normalize('NFD')
       .replace(/(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2')
       .normalize('NFC'),
 };
-/** Languages whose stop words and stemmer spell otherwise than most texts do, or stem too little. */
+/** Languages whose stop words and stemmer use other spellings than most texts, or stem too little. */
 export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
-  // Without the article and what is written with it, which the stemmer leaves where it has taken an ending off.
+  // Without the article and the words attached to it, which the stemmer leaves when it has removed an
+  // ending.
   ar: (form) => form.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/u, ''),
   el: (form) => form.replaceAll('ς', 'σ'),
-  // Endings that are written apart, with a half-space or with the word.
+  // Endings that are separated by a half-space or attached.
   fa: (form) => form.replace(/(?<=.{3})(?:های?ی?|هایی|ترین)$/u, ''),
   ko: withoutParticles,
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
-/** What is written with a Korean noun, the longest first. */
+/** Particles attached to a Korean noun, longest first. */
 const PARTICLES =
   /(?<=.{2})(?:에게서|으로서|으로써|에서는|에서도|이라는|이라고|까지|부터|에서|에게|한테|으로|처럼|보다|마다|조차|라는|라고|이나|이란|은|는|이|가|을|를|의|에|로|와|과|도|만|나|들)$/u;
 
-/** A Korean noun without its particles: one after the other, so that all its forms end in the same. */
+/** Removes particles from a Korean noun one after the other, so that all its forms become the same. */
 function withoutParticles(form: string): string {
   let bare = form;
   for (let next = bare.replace(PARTICLES, ''); next !== bare; next = bare.replace(PARTICLES, '')) {
@@ -125,8 +126,8 @@ function withoutParticles(form: string): string {
 }
 
 /**
- * Words that ask and other function words that the lists lack, all of them where there is no list,
- * and what a split at the apostrophe leaves of contractions.
+ * Question words and other function words that the packages' lists lack (all of them for a language
+ * without a list), and the pieces that contractions split into at the apostrophe.
  */
 export const UNLISTED: Readonly<Record<string, string>> = {
   ar: 'أية لماذا لمن بم بماذا لقد ليس ليست أنه إنه أنها إنها تم يتم قد لدى',
@@ -156,21 +157,24 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   zh: '什么东西 什么时候 何种 哪一 哪一年 哪位 哪种 多久 多大 多少个 干什么 怎么说 是否 有何 第几 谁在 谁是',
 };
 /**
- * Words that people ask with rather than for: that a passage lacks them says little. They count as
- * much as the language's most frequent words.
+ * Words that people ask with rather than about, so a passage that lacks them is hardly worse. They
+ * count as much as the language's most frequent words.
  */
 export const ASKING: Readonly<Record<string, string>> = {
   en: 'able allow amount anybody anyone anything become begin big bring call cause come consider describe else everybody everyone example explain far find gave give go happen help hear kind know large learn list long locate make mean name need number occur often ok okay old part people permit person place possible reason refer result say see show somebody someone something sort start take tell term thing time type use want way word year',
 };
 
-/** Words of greetings, of chat, and of questions about the article itself: that it lacks them says nothing. */
+/**
+ * Words of greetings, of chat, and of questions about the article itself: their absence from an article
+ * means nothing.
+ */
 export const UNMISSED: Readonly<Record<string, string>> = {
   en: 'article author date dr gimme gonna gotta hello hey hi lemme pls please plz published publication summarise summarize summary thank thanks thx title tl tldr topic u ur wanna wats whats write writer written wrote wtf wut wuts yall',
 };
 
 /**
- * What people call things that texts call otherwise: everyday words in groups that mean nearly the
- * same. Of a question's word that an article lacks, the others are looked for.
+ * Everyday words for things that texts call otherwise, in groups that mean nearly the same. If the
+ * article lacks a word of the question, the others in its group are looked for.
  */
 export const SYNONYMS: Readonly<Record<string, string>> = {
   en: 'admin leader mod moderator staff, age old year, assault attack, author creator writer write, ban forbid prohibit, bathroom restroom toilet, begin open start, big large size, boss chief head lead leader, bug error issue problem, build construct, buy order purchase, call phone telephone, car vehicle, change edit modify update, cost fee pay price, child kid, chop cut slice, clean wash, close end finish stop, color colour, damage dmg, delete remove, casualty death die kill victim, eat feed food meal, establish founded, experience xp, fast quick speed, fix repair solve, happen occur, health hp, hot temperature, house home, image photo picture, inhabit live resident, inhabitant people population resident, internet wifi, invent develop, join member, leave quit, look see watch, mail email, make create, movie film, near close, own owner belong, power strength, require need, rest sleep, rule law, say tell, shop store, sick ill, swear curse, teach teacher, win winner',

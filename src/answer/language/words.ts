@@ -1,36 +1,37 @@
 import type { Span } from '../../text/span.js';
 import type { Language } from './language.js';
 
-/** A word as it stands in a text. */
+/** A word at its place in a text. */
 export interface Word {
-  /** Lower case, compatibility forms folded: what is compared. */
+  /** Lower case with compatibility forms folded; words are compared by it. */
   readonly form: string;
   readonly span: Span;
 }
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
-/** Names that signs tell apart, before the words that are letters and digits alone. */
+/** Names that contain signs, tried before words of letters and digits alone. */
 const SIGNED = [
   // C++, C#
   `(?<!${LETTER})[A-Za-z](?:\\+\\+|#)(?!${LETTER})`,
   `(?<!${LETTER})\\.(?:NET|Net|net)(?!${LETTER})`,
-  // 1.10 is not 1.1, nor rule 100.1a rule 100.1. Begins but once in a row of numbers, however long.
+  // 1.10 is not 1.1, and rule 100.1a is not rule 100.1. Starts only once in a row of numbers, however
+  // long.
   `(?<!${LETTER}|\\.)\\p{L}?\\p{N}+(?:\\.\\p{N}+)+\\p{L}?(?!${LETTER})`,
   // --dry-run
   '(?<=^|[\\s(\\[`"“])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*',
-  // An emoji with what joins and colours it.
+  // An emoji with its joiners and colours.
   '(?![©®™])\\p{Extended_Pictographic}(?:\\u200d\\p{Extended_Pictographic}|[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])*',
 ];
 const WORD = new RegExp(`${SIGNED.join('|')}|${LETTER}+`, 'gu');
-/** Matches wherever one of those names may be; where none can, words are found in half of the time. */
+/** Matches where such a name may be; texts without one are split in half the time. */
 const MAY_HOLD_SIGNED = /[+#]|\.[Nn\p{N}]|--|\p{Extended_Pictographic}/u;
 const UNSIGNED_WORD = new RegExp(`${LETTER}+`, 'gu');
-/** Looking words up in a dictionary takes time in the square of the length: a run is cut after so many characters. */
+/** Runs are cut after this many characters: a dictionary look-up takes time in the square of the length. */
 const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 
-/** Calls back with each word as written and where it starts, in order. Never throws, whatever the text. */
+/** Calls back with each word as written and its start, in order. Never throws. */
 export function visitWords(
   text: string,
   language: Language,
@@ -49,7 +50,7 @@ export function visitWords(
   }
 }
 
-/** The words of a text, in order. Never throws, whatever the text. */
+/** Returns the words of a text in order. Never throws. */
 export function splitWords(text: string, language: Language): Word[] {
   const words: Word[] = [];
   visitWords(text, language, (written, start) => {

@@ -4,23 +4,23 @@ import type { Reading, SentenceReading } from './passage-reader.js';
 import type { Question } from './question.js';
 import { ANSWERING_WEIGHTS } from './weights.js';
 
-/** A term that no sentence has a likelier word for is not covered. */
+/** A sentence covers a term only with a word that is at least this much like it. */
 const MIN_COVERED_LIKENESS = 0.5;
 
-/** The span of the sentence of a passage that answers the question best. */
+/** Returns the span of the sentence in a passage that answers the question best. */
 export function chooseSentence(
   sentences: readonly Span[],
   question: Question,
   reading: Reading,
 ): Span {
   const features = answeringFeatures(sentences, question, reading);
-  // Where only the heading matches, an answer begins at the beginning.
+  // When only the heading matches, the answer begins at the beginning.
   if (features.every(({ cover, kind }) => cover === 0 && kind === 0)) return sentences[0] as Span;
   const scores = features.map((each) => weightedSum(each, ANSWERING_WEIGHTS));
   return sentences[scores.indexOf(Math.max(...scores))] as Span;
 }
 
-/** For each sentence of a passage, what makes it the one that answers. */
+/** Returns, for each sentence of a passage, the features that decide which one answers. */
 export function answeringFeatures(
   sentences: readonly Span[],
   question: Question,
@@ -35,7 +35,7 @@ export function answeringFeatures(
   });
 }
 
-/** For each sentence, the part it has of the question's terms that the passage has. */
+/** For each sentence, its share of the question's terms that the passage has. */
 function coverOf({ terms }: Question, reading: Reading): number[] {
   const { full } = reading;
   const { sentences } = reading;

@@ -5,13 +5,19 @@ import type { Question } from './question.js';
 import type { RankedPassage } from './rank-passages.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
-/** Here 3 in 100 own questions are refused, held out, and 16 in 100 of those about other documents of one kind answered. */
+/**
+ * At this limit, 3 in 100 held-out questions are wrongly refused, and 16 in 100 questions about other,
+ * similar documents are wrongly answered.
+ */
 export const MIN_CONFIDENCE = 0.17;
-/** Of answers in the bands of confidence from here on, 7 in 10 at least are right first; below it, 5 to 6. */
+/**
+ * From this confidence on, the first passage is right for at least 7 in 10 answers; below it, for 5 to
+ * 6.
+ */
 export const SURE_CONFIDENCE = 0.4;
 
 /**
- * How likely the passage that ranks first is right, from 0 to 1.
+ * How likely the best-ranked passage is right, from 0 to 1.
  * @param best the passage that ranks first
  */
 export function confidenceOf(
@@ -22,7 +28,7 @@ export function confidenceOf(
   return logistic(weightedSum(confidenceFeatures(index, question, best), CONFIDENCE_WEIGHTS));
 }
 
-/** What confidence is made of; see `CONFIDENCE_WEIGHTS`. */
+/** The features that make up the confidence; see `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
   { article, vocabulary }: PassageIndex,
   question: Question,
@@ -52,7 +58,7 @@ export function confidenceFeatures(
   };
 }
 
-/** The most that one sentence of a passage has of a question, each term by its rarity. */
+/** The largest share of a question, by rarity, that one sentence of the passage has. */
 function sentenceShare({ terms }: Question, { sentences, full }: Reading): number {
   const rarities = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   let most = 0;

@@ -1,4 +1,4 @@
-/** A value for each name that a table of weights has. */
+/** A value for each name in a table of weights. */
 export type FeaturesOf<Table> = Readonly<Record<keyof Table, number>>;
 
 /** Σ weight · feature. */
@@ -11,7 +11,7 @@ export function weightedSum<Name extends string>(
   return sum;
 }
 
-/** From any number to one between 0 and 1. */
+/** Maps any number to one between 0 and 1. */
 export function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
 }

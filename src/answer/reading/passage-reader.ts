@@ -11,41 +11,44 @@ import type { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weigh
 export interface Reading {
   /** Index in `Article.passages`. */
   readonly passage: number;
-  /** Of the passage as a whole; `contrast` takes the other candidates. */
+  /** Features of the whole passage; `contrast` needs the other candidates. */
   readonly features: Omit<FeaturesOf<typeof PASSAGE_WEIGHTS>, 'contrast'>;
-  /** Of the heading right above the passage; undefined where it has none. */
+  /** Features of the heading right above the passage, if there is one. */
   readonly heading: FeaturesOf<typeof HEADING_WEIGHTS> | undefined;
   /** In order. */
   readonly sentences: readonly SentenceReading[];
-  /** How much the passage and its headings have of each term. */
+  /** How well the passage and its headings match each term. */
   readonly strengths: readonly number[];
-  /** How much a word equal to each term has of it. */
+  /** How well a word equal to the term matches it, for each term. */
   readonly full: Float64Array;
-  /** Worth of the question's terms that the passage or its headings have. */
+  /** Worth of the question's terms that occur in the passage or its headings. */
   readonly foundWorth: number;
   readonly missingWorth: number;
-  /** The part of the question that they have, each term by its rarity alone. */
+  /** The share of the question that they have, with each term weighted by rarity only. */
   readonly foundShare: number;
 }
 
 export interface SentenceReading {
   readonly features: FeaturesOf<typeof SENTENCE_WEIGHTS>;
-  /** For each term, how much the sentence has of it. */
+  /** How well the sentence matches each term. */
   readonly strengths: readonly number[];
 }
 
-/** What the headings above a section, and its own, have of a question. */
+/** How the headings above a section, and its own, match a question. */
 interface HeadingReading {
   readonly features: FeaturesOf<typeof HEADING_WEIGHTS> | undefined;
-  /** For each term, how much a word of any of the headings is like it. */
+  /** For each term, the best match of any heading's word. */
   readonly strengths: readonly number[];
-  /** What of that counts for all passages but the first. */
+  /** The part of it that counts for every passage but the first. */
   readonly laterStrengths: readonly number[];
 }
 
-/** A question about a whole section is answered by its first passage, so headings count less for later ones. */
+/**
+ * A section's first passage answers questions about the whole section, so headings count less for later
+ * ones.
+ */
 const LATER_PASSAGE = 0.8;
-/** BM25's usual parameters: how soon more of a term adds no more, and how much length counts. */
+/** BM25's usual parameters: how soon repetitions of a term stop adding, and how much length counts. */
 const [K1, B] = [1.2, 0.75];
 
 /** Reads passages of one article for one question. */
@@ -118,7 +121,7 @@ export class PassageReader {
     };
   }
 
-  /** Reads the headings above a section's passages, once for all of them. */
+  /** Reads the headings above a section's passages once for all of them. */
   #readHeadings(section: number | undefined): HeadingReading {
     let reading = this.#headings.get(section);
     if (reading === undefined) {
@@ -133,7 +136,7 @@ export class PassageReader {
     return reading;
   }
 
-  /** Reads a section's own heading as if it were a sentence. */
+  /** Reads a section's own heading like a sentence. */
   #readHeading(section: number): FeaturesOf<typeof HEADING_WEIGHTS> {
     const outer = this.index.headingWords(this.index.article.sections[section]?.parent);
     const own = this.index.headingWords(section).slice(outer.length);
@@ -141,7 +144,7 @@ export class PassageReader {
     return this.#sentenceReader.read(Int32Array.of(...own, SENTENCE_END), 0, frequencies);
   }
 
-  /** For each term, how much one of the words is like it. */
+  /** For each term, its best match among the words. */
   #strengthsOf(words: readonly number[]): number[] {
     const strengths = new Array<number>(this.#terms.length).fill(0);
     const { likeness } = this;
@@ -156,7 +159,7 @@ export class PassageReader {
     return strengths;
   }
 
-  /** BM25 (Robertson et al. 1994) of the terms, each times its weight. */
+  /** BM25 (Robertson et al. 1994) with each term multiplied by its weight. */
   #bm25(passage: number, frequencies: readonly number[]): number {
     const saturation = K1 * (1 - B + B * this.index.words.relativeLength(passage));
     let sum = 0;
@@ -168,7 +171,7 @@ export class PassageReader {
     return sum;
   }
 
-  /** Measures how much of the terms a passage has; a word that is like a term has a part of it. */
+  /** Measures how many of the terms a passage has; a similar word counts partly. */
   #weigh(strengths: readonly number[]) {
     let [foundWorth, missingWorth, missingNames] = [0, 0, 0];
     let [foundWeight, weights, foundRarity, rarities] = [0, 0, 0, 0];

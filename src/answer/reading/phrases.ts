@@ -2,12 +2,12 @@ import type { Span } from '../../text/span.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
 
-/** Word ids that are to stand one after the other. */
+/** Word ids that must follow each other. */
 export type Phrase = readonly number[];
 
-/** What stands between quotation marks. */
+/** Matches text between quotation marks. */
 const QUOTED = /"([^"]+)"|[“„”]([^“„”]+)[“”]|[«»]([^«»]+)[«»]|「([^」]+)」|『([^』]+)』/gu;
-/** One word is no phrase, and two stop words (“to be”) stand everywhere. */
+/** One word is not a phrase, and two stop words (“to be”) occur everywhere. */
 const MIN_QUOTED_WORDS = 2;
 const MIN_STOP_WORDS = 3;
 
@@ -18,8 +18,9 @@ interface PhraseWord {
 }
 
 /**
- * The phrases that a question asks for as they stand: those in quotation marks, and all of it where
- * there are only stop words (“To be, or not to be”). None for one with a word that the article lacks.
+ * Returns the phrases that a question asks for literally: those in quotation marks, or the whole
+ * question if it has only stop words (“To be, or not to be”). Skips phrases with a word that the
+ * article lacks.
  */
 export function phrasesOf(
   { vocabulary }: PassageIndex,
@@ -36,7 +37,7 @@ export function phrasesOf(
     .filter((ids): ids is number[] => !ids.includes(undefined));
 }
 
-/** The passages that have a phrase, in their text or in the headings above. */
+/** Returns the passages with a phrase in their text or in the headings above. */
 export function findPhrases(index: PassageIndex, phrases: readonly Phrase[]): number[] {
   if (phrases.length === 0) return [];
   const inHeadings = new Map<number | undefined, boolean>();
@@ -54,7 +55,7 @@ export function findPhrases(index: PassageIndex, phrases: readonly Phrase[]): nu
   });
 }
 
-/** Where a phrase stands in the text of a passage, the first one that does. */
+/** Returns the span of the first phrase found in a passage's text. */
 export function spanOfPhrase(
   { words }: PassageIndex,
   passage: number,
@@ -69,7 +70,7 @@ export function spanOfPhrase(
   return undefined;
 }
 
-/** The places of a phrase's first and last word; ends of sentences may stand between its words. */
+/** Returns the places of a phrase's first and last word; sentences may end between its words. */
 function placeOf(words: ArrayLike<number>, phrase: Phrase): [number, number] | undefined {
   for (let from = 0; from < words.length; from++) {
     if (words[from] !== phrase[0]) continue;

@@ -6,66 +6,78 @@ import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 
-/** No question has more to say; a pasted page must not cost more than a question. */
+/** No real question is longer; a pasted page must not cost more than a question. */
 const MAX_WORDS = 64;
-/** Each guess at a misspelt word looks through part of the vocabulary. */
+/** Each guess at a misspelt word searches part of the vocabulary. */
 const MAX_GUESSES = 12;
-/** Words that are more common, or that people ask with, are not missed: “never uses ‘happen’” helps nobody. */
+/**
+ * More common words, and question words, are not reported as missing: “never uses ‘happen’” helps
+ * nobody.
+ */
 const MIN_NAMED_RARITY = 0.4;
 
-/** Fewer words may be names alone. */
+/** Fewer words may be just names. */
 const MIN_FOREIGN_WORDS = 4;
-/** Of 100 questions in the article's own language one or two have a smaller share, in another 97 and more. */
+/**
+ * One or two in 100 questions in the article's own language have a smaller share; in another language
+ * at least 97.
+ */
 const MIN_STOP_WORD_SHARE = 0.2;
-/** Keywords have no stop words, but 96 in 100 such questions in English have as many frequent ones; 8 in 10 in German or Spanish have fewer. */
+/**
+ * Keyword questions have no stop words, but 96 in 100 in English have this share of frequent words; 8
+ * in 10 in German or Spanish have less.
+ */
 const MIN_LISTED_SHARE = 0.5;
 
 const CAPITALISED = /^\p{Lu}/u;
-/** Another year is another year, and another abbreviation too; not where all is in capitals. */
+/**
+ * Numbers and abbreviations are never corrected: another year is another year. Text all in capitals is
+ * an exception.
+ */
 const [NUMBER, ABBREVIATION] = [/\p{N}/u, /^\p{Lu}+$/u];
 
 const ASCII = /^\p{ASCII}*$/u;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 
 /**
- * How much of its rarity a word of the article's title keeps: what the whole article is about tells few
- * of its passages apart, and most do not repeat it. Of 0.02, 0.1, 0.2 and 0.4, the best on question sets.
+ * How much of its rarity a word of the article's title keeps: most passages are about the title anyway,
+ * and few repeat it. The best of 0.02, 0.1, 0.2 and 0.4 on question sets.
  */
 const TITLE_WORD_SHARE = 0.1;
 
-/** A word of a question, as the article knows it. */
+/** A word of a question as the article knows it. */
 export interface QuestionWord extends SearchTerm {
   readonly span: Span;
-  /** Lower case; what was meant if it was misspelt. */
+  /** Lower case; the intended word if it was misspelt. */
   readonly form: string;
   /** In the article's vocabulary; undefined when the article never uses it. */
   readonly stemId: number | undefined;
   readonly isStopWord: boolean;
-  /** Capitalised, and not only because it comes first or is a noun. */
+  /** Capitalised, other than as the first word or an ordinary noun. */
   readonly isName: boolean;
   readonly inverseDocumentFrequency: number;
-  /** How much it tells the article's passages apart: its rarity, or a part of it for a word of the title. */
+  /** How well it tells the article's passages apart: its rarity, reduced for a word of the title. */
   readonly weight: number;
 }
 
 /** A question as an index reads it. */
 export interface Question {
   readonly text: string;
-  /** All words in order, repeated ones included; misspelt ones corrected. */
+  /** All words in order, including repeated ones; misspelt ones are corrected. */
   readonly words: readonly QuestionWord[];
   /** The words that tell passages apart, each stem once. */
   readonly terms: readonly QuestionWord[];
   readonly stopWords: readonly QuestionWord[];
-  /** Those that it asks for as they stand. */
+  /** The phrases it asks for literally. */
   readonly phrases: readonly Phrase[];
-  /** Words as typed that the article never uses, each once; not those that people ask with. */
+  /** Words as typed that the article never uses, each once, without question words. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
-  /** Too few of its words are stop words, or frequent words, of the article's language to be in it. */
+  /** True when too few of its words are stop words or frequent words of the article's language. */
   readonly isForeign: boolean;
 }
 
-/** Reads a question against an article's vocabulary. Never throws, whatever the text. */
+/** Reads a question against an article's vocabulary. Never throws. */
 export function readQuestion(index: PassageIndex, text: string): Question {
   const reader = new WordReader(index, text);
   visitWords(text, index.language, (written, start) => reader.read(written, start));
@@ -109,18 +121,18 @@ function isForeign({ language }: PassageIndex, { words, frequentCount }: WordRea
   );
 }
 
-/** Reads the words of a question one after the other, as many as a question may have. */
+/** Reads the words of a question one by one, up to the limit. */
 class WordReader {
   readonly words: QuestionWord[] = [];
   /** The words as typed. */
   readonly writtenWords: string[] = [];
   /** Misspelt word as typed → how it was read. */
   readonly corrections = new Map<string, Correction>();
-  /** How many of all words the language lists as frequent, stop words included. */
+  /** The number of words that the language lists as frequent, including stop words. */
   frequentCount = 0;
   #guesses = 0;
   readonly #isShouted: boolean;
-  /** Typed without any marks, in a language where they tell many words apart. */
+  /** Typed without any marks, in a language where marks distinguish many words. */
   readonly #isBare: boolean;
 
   constructor(
@@ -135,7 +147,7 @@ class WordReader {
     if (this.words.length === MAX_WORDS) return;
     const { language, vocabulary } = this.index;
     const typed = language.analyse(written);
-    // People add them to what they ask; some articles use them as names.
+    // People decorate questions with them, but some articles use them as names.
     if (EMOJI.test(written) && vocabulary.wordId(typed.form) === undefined) return;
     if (typed.isListed || typed.isStopWord) this.frequentCount += 1;
     const meant = this.#readAs(written, typed);
@@ -163,7 +175,7 @@ class WordReader {
     });
   }
 
-  /** The word itself when it is known, else what it most likely means. */
+  /** Returns the word itself if it is known, else the one it most likely means. */
   #readAs(written: string, typed: WordAnalysis): WordAnalysis {
     const { language, vocabulary } = this.index;
     const isKnown = typed.isStopWord || vocabulary.stemId(typed.stem) !== undefined;
@@ -180,7 +192,7 @@ class WordReader {
   #mayBeMisspelt(written: string, { isListed }: WordAnalysis): boolean {
     return (
       !isListed &&
-      // What stands without spaces was found in a dictionary.
+      // In text without spaces, words were found in a dictionary, so they are not misspelt.
       !(this.index.language.unspaced && !ASCII.test(written)) &&
       !NUMBER.test(written) &&
       (this.#isShouted || !ABBREVIATION.test(written)) &&

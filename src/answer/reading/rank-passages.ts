@@ -7,13 +7,19 @@ import type { Question } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
-/** A passage's reading and what it is worth beside the others. */
+/** A passage's reading, and its score relative to the others. */
 export interface RankedPassage {
   readonly reading: Reading;
   readonly features: FeaturesOf<typeof PASSAGE_WEIGHTS>;
-  /** Σ weight · feature of the passage and of its heading + ln Σ over its sentences of e^(Σ weight · feature), and more for a phrase that is asked for. */
+  /**
+   * Σ weight · feature of the passage and its heading + ln Σ e^(Σ weight · feature) over its sentences,
+   * plus a bonus for a literal phrase.
+   */
   readonly score: number;
-  /** Its part of the e^score of all that were read closely: how likely it is the right one, as the reader is a log-linear model. */
+  /**
+   * Its share of Σ e^score over all passages that were read closely: the probability that it is the
+   * right one, because the model is log-linear.
+   */
   share: number;
 }
 
@@ -23,20 +29,23 @@ export interface Ranking {
   readonly likeness: TermLikeness;
 }
 
-/** How many passages are read closely: the right one is among them for 98.7 % of the questions (of ten: 97.9 %). */
+/**
+ * How many passages are read closely: the right one is among them for 98.7 % of questions (97.9 % with
+ * ten).
+ */
 const READ_CLOSELY = 15;
 
-/** A word that the article lacks must not cost much more than one that it has. */
+/** Bounds the cost of a word that the article lacks. */
 const MAX_STAND_INS = 5;
 
-/** What a phrase that is asked for as it stands adds to a score: more than all else tells passages apart. */
+/** Added to the score for a literal phrase: more than everything else can make up for. */
 const PHRASE_SCORE = 8;
 
 /**
- * Ranks the passages that share a term with the question, at most `limit` of them, or those that are
- * read closely. The first ones do not depend on the limit: what is past those that are read closely
- * comes behind them.
- * @param leastShare passages that are less likely than this share of the best are left out
+ * Ranks passages that share a term with the question: at most `limit`, and at least those that are read
+ * closely. The top ones do not depend on the limit, because passages that are not read closely come
+ * after them.
+ * @param leastShare leaves out passages that are less likely than this share of the best one
  */
 export function rankPassages(
   index: PassageIndex,
@@ -63,14 +72,14 @@ export function rankPassages(
   let total = 0;
   for (const each of best) total += Math.exp(each.score - top);
   for (const each of best) each.share = Math.exp(each.score - top) / total;
-  // Whatever it scores, it comes behind.
+  // They come after the others, whatever they score.
   for (const each of rest) each.share = Math.exp(Math.min(each.score, last) - top) / total;
   const least = leastShare * (best[0]?.share ?? 0);
   const passages = [...best, ...rest].filter(({ share }) => share >= least);
   return { passages, likeness };
 }
 
-/** The question's terms as the article has them: for one that it lacks, synonyms and forms. */
+/** Returns the question's terms as the article has them; synonyms and forms replace a term it lacks. */
 function searchTerms(
   vocabulary: Vocabulary,
   { terms }: Question,
@@ -92,7 +101,7 @@ function byScore(a: RankedPassage, b: RankedPassage): number {
   return b.score - a.score || a.reading.passage - b.reading.passage;
 }
 
-/** For each term, how much it tells the candidates apart: the more, the fewer of them have it. */
+/** For each term, how well it tells the candidates apart: the fewer have it, the better. */
 function contrastsOf(readings: readonly Reading[], { full }: TermLikeness): number[] {
   return Array.from(full, (most, term) => {
     let having = 0;
@@ -108,14 +117,14 @@ function score(reading: Reading, contrasts: readonly number[], bonus: number): R
   }
   const features = { ...reading.features, contrast };
   let sum = 0;
-  // An exponent stays far below 700, so no power overflows.
+  // Exponents stay far below 700, so no power overflows.
   for (const each of reading.sentences) sum += Math.exp(exponentOf(each.features));
   const heading = reading.heading ? weightedSum(reading.heading, HEADING_WEIGHTS) : 0;
   const total = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum) + bonus;
   return { reading, features, score: total, share: 0 };
 }
 
-/** `weightedSum` written out, for the inner loop; a test holds it to the table. */
+/** `weightedSum` written out for the inner loop; a test compares it with the table. */
 export function exponentOf(features: FeaturesOf<typeof SENTENCE_WEIGHTS>): number {
   const weights = SENTENCE_WEIGHTS;
   return (

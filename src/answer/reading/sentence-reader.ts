@@ -4,40 +4,40 @@ import type { Question, QuestionWord } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 import type { HEADING_WEIGHTS } from './weights.js';
 
-/** What the words of a sentence, or of a heading, have of a question: the features that words alone have, and more. */
+/** What the words of a sentence or heading have in common with a question. */
 export interface WordsReading extends FeaturesOf<typeof HEADING_WEIGHTS> {
-  /** For each term, how much the best word is like it. */
+  /** For each term, its best match among the words. */
   readonly strengths: readonly number[];
-  /** The longest run of words that stands so in the question, by their inverse document frequencies. */
+  /** The longest run of words that occurs in the question, too, by inverse document frequency. */
   readonly phrase: number;
-  /** Where in its passage's words the sentence's end stands. */
+  /** Index of the sentence's end in its passage's words. */
   readonly end: number;
 }
 
-/** Words further apart do not speak of one thing; 10 or 12 and the whole sentence do worse. */
+/** Words further apart are not about the same thing; 10, 12 and the whole sentence did worse. */
 const WINDOW = 15;
-/** A word that is less like a term does not count in the window. */
+/** Words less like a term do not count in the window. */
 const MIN_WINDOW_LIKENESS = 0.5;
 
-/** Reads sentences of one article for one question: each word is looked at once. */
+/** Reads sentences of one article for one question, looking at each word once. */
 export class SentenceReader {
   readonly #termCount: number;
-  /** The question's stems by number, terms first, then stop words. */
+  /** The question's distinct stems: terms first, then stop words. */
   readonly #stems: readonly QuestionWord[];
-  /** Stem → where it stands in the question. */
+  /** Stem → its positions in the question. */
   readonly #positions: readonly number[][];
-  /** Stem → the last sentence it was seen in. */
+  /** Stem → the last sentence with it. */
   readonly #seenIn: Int32Array;
-  /** Position in the question → the last sentence that has this word after the one before. */
+  /** Position in the question → the last sentence with this word right after the one before it. */
   readonly #pairSeenIn: Int32Array;
-  /** Position in the question → the longest phrase that ends with this word, and when it was read last. */
+  /** Position in the question → the longest phrase that ends with this word, and when it was last read. */
   readonly #phrases: Float64Array;
   readonly #phraseEnds: Int32Array;
-  /** Term → where a word like it was last in the sentence at hand, and its weight · likeness². */
+  /** Term → the place of the last similar word in the current sentence, and its weight · likeness². */
   readonly #lastAt: Int32Array;
   readonly #weightAt: Float64Array;
   #sentence = 0;
-  /** How many words were read, and ends of sentences. */
+  /** Counts the words and sentence ends read so far. */
   #clock = 1;
 
   constructor(
@@ -61,7 +61,7 @@ export class SentenceReader {
 
   /**
    * Reads a passage's words from the start of a sentence to its end.
-   * @param frequencies term → how often the passage has it, which is added to
+   * @param frequencies term → its frequency in the passage, which is increased here
    */
   read(words: Int32Array, start: number, frequencies: number[]): WordsReading {
     const { first, stem: stemOfEntry } = this.likeness;
@@ -104,13 +104,13 @@ export class SentenceReader {
     return { letters, pairs, stopWords, order, window, strengths, phrase, end: at };
   }
 
-  /** Notes a word that is like terms; says whether it is like enough to count in the window. */
+  /** Records a word that is like some terms. Returns true if it is like enough to count in the window. */
   #strengthen(strengths: number[], entry: number, at: number): boolean {
     const { likeness } = this;
     let isNear = false;
     for (let each = entry; each !== 0; each = likeness.next[each] as number) {
       const term = likeness.term[each] as number;
-      // A stop word.
+      // This is a stop word.
       if (term < 0) return false;
       const strength = likeness.strength[each] as number;
       if (strength > (strengths[term] as number)) strengths[term] = strength;
@@ -123,7 +123,7 @@ export class SentenceReader {
     return isNear;
   }
 
-  /** The share of the question that the sentence's words from a place on have, by rarity. */
+  /** The share of the question, by rarity, that the sentence's words have from a place on. */
   #sumSince(from: number): number {
     let sum = 0;
     for (let term = 0; term < this.#termCount; term++) {
@@ -132,7 +132,7 @@ export class SentenceReader {
     return sum;
   }
 
-  /** The weight of two words side by side that are so in the question too, once a sentence. */
+  /** The weight of two neighbouring words that are neighbours in the question, too; once per sentence. */
   #pair(left: number, right: number): number {
     const lefts = this.#positions[left] as number[];
     for (const position of this.#positions[right] as number[]) {
@@ -145,13 +145,16 @@ export class SentenceReader {
     return 0;
   }
 
-  /** The longest phrase of the question, of two words at least, that ends with the word at hand; 0 for none. */
+  /**
+   * Returns the longest phrase of the question, at least two words, that ends with the current word; 0
+   * for none.
+   */
   #extendPhrases(stem: number): number {
     const clock = this.#clock;
     const { inverseDocumentFrequency } = this.#stems[stem] as QuestionWord;
     const positions = this.#positions[stem] as number[];
     let longest = 0;
-    // From the last one, as each is extended by the one before.
+    // Backwards, because each phrase extends the one before it.
     for (let each = positions.length - 1; each >= 0; each--) {
       const position = positions[each] as number;
       const isExtended = position > 0 && this.#phraseEnds[position - 1] === clock - 1;

@@ -2,15 +2,15 @@ import type { LookAlikes } from '../index/look-alikes.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { Question, QuestionWord } from './question.js';
 
-/** A synonym counts as much as a word that shares half of a term's letters: tried from 0.6 to 0.8. */
+/** A synonym counts as much as a word with half of a term's letters. Chosen from 0.6 to 0.8. */
 const SYNONYM_LIKENESS = 0.7;
 
 /**
- * What the words of an article have to do with one question: which of them are like its terms, and
- * how much. A word's likenesses are a chain of entries, as reading passages is the inner loop.
+ * Which words of an article are like the terms of one question, and how much. The entries of a word
+ * form a linked list in arrays, because the inner loop of reading passages uses them.
  */
 export class TermLikeness {
-  /** Word id → its first entry; 0 for a word that has nothing to do with the question. */
+  /** Word id → its first entry; 0 for a word unrelated to the question. */
   readonly first: Int32Array;
   /** Entry → the term that the word is like; -1 for a stop word of the question. */
   readonly term: Int32Array;
@@ -18,11 +18,11 @@ export class TermLikeness {
   readonly strength: Float64Array;
   /** Entry → the next one of the same word; 0 for none. */
   readonly next: Int32Array;
-  /** A word's first entry → the number of its stem among the question's, terms first; -1 for another. */
+  /** A word's first entry → the number of its stem among the question's, terms first; -1 for any other. */
   readonly stem: Int32Array;
   /** Term → the strength of a word equal to it. */
   readonly full: Float64Array;
-  /** Term → its forms, by their letters too, and of one that the article lacks its synonyms. */
+  /** Term → its forms, including similar words; for a term that the article lacks, its synonyms. */
   readonly matches: readonly (readonly number[])[];
   #count = 1;
 

@@ -6,37 +6,37 @@ import type { PassageIndex } from '../index/passage-index.js';
 import { BARE_EXAMPLE, EXAMPLE_PHRASES } from '../language/example-phrases.js';
 import { SURE_CONFIDENCE } from '../reading/confidence.js';
 
-/** Choices that a phone shows without scrolling. */
+/** As many choices as a phone shows without scrolling. */
 const COUNT = 3;
-/** A question fits a line or two of a phone. */
+/** A question must fit a line or two on a phone. */
 const MAX_HEADING_LENGTH = 60;
 const MAX_QUESTION_LENGTH = 100;
-/** So many are tried at most: each costs as much as a question. */
+/** The most candidates that are tried; each costs as much as a question. */
 const MAX_TRIES = 24;
-/** Definitions stand early. */
+/** Definitions come early in an article. */
 const DEFINING_PASSAGES = 60;
 const WORDS_TRIED = 12;
 const MIN_WORD_LENGTH = 4;
 
 const ASKS = /[?？؟;]$/u;
-/** “2.1 Installation”, “Chapter” is kept. */
+/** Matches the number of a heading such as “2.1 Installation”; “Chapter” is kept. */
 const NUMBERING = /^(?:§\s*)?[\p{N}.]*\p{N}[.):]?\s+(?=\p{L})/u;
 
 interface Candidate {
   readonly question: string;
-  /** Whether a passage, by its number, is one that the question should find. */
+  /** True for passages that the question should find. */
   isRight(passage: number): boolean;
-  /** What it is about: two questions of one place would be one too many. */
+  /** What the question is about, so that no two are about the same. */
   readonly place: string;
 }
 
 const made = new WeakMap<PassageIndex, Promise<readonly string[]>>();
 
 /**
- * Up to three questions that an article answers well, in its own language, for someone who has typed
- * nothing yet: made of its definitions, headings and telling words, each asked here and kept only if
- * the passage that it was made of answers it. The same index always gives the same ones; they are made
- * once, in slices. May be empty.
+ * Returns up to three questions that an article answers well, in its own language, for someone who has
+ * not typed anything yet. They are made from its definitions, headings and telling words, and kept only
+ * if the passage they were made from answers them. The same index always returns the same ones,
+ * computed once, in slices. May be empty.
  */
 export function exampleQuestions(index: PassageIndex): Promise<readonly string[]> {
   let questions = made.get(index);
@@ -51,7 +51,7 @@ async function findQuestions(index: PassageIndex): Promise<readonly string[]> {
   const found = new Map<string, string>();
   const pause = createPause();
   let tries = 0;
-  // One definition is enough where there is something else.
+  // One definition is enough if there is something else.
   for (const [most, candidates] of [
     [1, definitions(index)],
     [COUNT, headings(index)],
@@ -77,7 +77,7 @@ function isAskedAbout(place: string, found: ReadonlyMap<string, string>): boolea
   return found.has(place) || [...found.values()].some((question) => question.includes(place));
 }
 
-/** Questions for what is defined, such as “What is a keeper?”. */
+/** Returns questions about definitions, such as “What is a keeper?”. */
 function definitions({ article, language }: PassageIndex): Candidate[] {
   const { definition, whatIs } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
   if (!definition || !whatIs) return [];
@@ -89,7 +89,7 @@ function definitions({ article, language }: PassageIndex): Candidate[] {
   });
 }
 
-/** Questions for what stands under the headings, the outermost first. */
+/** Returns questions about sections, the outermost first. */
 function headings({ article, language }: PassageIndex): Candidate[] {
   const { about } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
   const title = findTitleSection(article);
@@ -109,7 +109,7 @@ function headings({ article, language }: PassageIndex): Candidate[] {
     });
 }
 
-/** Questions about the words that an article uses most, for one without headings. */
+/** Returns questions about the words an article uses most, for an article without headings. */
 function words({ article, language, vocabulary, words: all }: PassageIndex): Candidate[] {
   const { about } = EXAMPLE_PHRASES[language.code] ?? BARE_EXAMPLE;
   const uses = new Map<number, { count: number; written: string; passage: number }>();
@@ -140,7 +140,7 @@ function put(phrase: string, text: string): string {
   return phrase.replace('#', () => text);
 }
 
-/** “The keeper”, at the start of a sentence, as it stands within one. */
+/** Writes “The keeper” from the start of a sentence as it appears within one. */
 function lowerFirst(term: string): string {
   return term.charAt(0).toLowerCase() + term.slice(1);
 }
@@ -151,7 +151,7 @@ function isUnder(article: Article, passage: number, section: number): boolean {
   return at === section;
 }
 
-/** The chapter that a section is in, below the article's title. */
+/** The chapter that a section belongs to, below the article's title. */
 function outermost(article: Article, section: number, title: number | undefined): string {
   return headingPath(article, section)[title === undefined ? 0 : 1] ?? '';
 }

@@ -2,22 +2,22 @@ import type { PassageIndex } from '../index/passage-index.js';
 import { splitWords } from '../language/words.js';
 import { readQuestion } from '../reading/question.js';
 
-/** An unfinished word may still become another, so a finished one decides between the two. */
+/** An unfinished word may become another word, so a finished one weighs more. */
 const UNFINISHED = 0.5;
-/** Into so many words an unfinished one falls where no spaces part words: few words are longer. */
+/** The most words that an unfinished one is split into where no spaces separate words. */
 const MAX_SPLIT_WORDS = 4;
-/** Each is a bit of a number, beside the unfinished one. */
+/** Each is one bit of a number, next to that of the unfinished one. */
 const MAX_TERMS = 31;
 
-/** The words that somebody types, each with the article's words that may stand for it. */
+/** The words that somebody typed, each with the article's words it may stand for. */
 export interface TypedWords {
-  /** Word id of the article → the bit of the word that it stands for; 0 for none. */
+  /** Word id of the article → the bit of the typed word that it stands for; 0 for none. */
   readonly bitOf: Uint32Array;
-  /** How much each wanted word tells, by the place of its bit. */
+  /** How telling each wanted word is, by the position of its bit. */
   readonly weights: readonly number[];
 }
 
-/** Reads what somebody has typed so far; undefined while nothing of it tells passages apart. */
+/** Reads what was typed so far; undefined while nothing in it tells passages apart. */
 export function readTyped(index: PassageIndex, typed: string): TypedWords | undefined {
   const { vocabulary } = index;
   const unfinished = findUnfinished(index, typed);
@@ -49,15 +49,15 @@ export function readTyped(index: PassageIndex, typed: string): TypedWords | unde
 }
 
 interface Unfinished {
-  /** Where it starts in what is typed. */
+  /** Where it starts in the typed text. */
   readonly start: number;
   /** Stem ids. */
   readonly completions: readonly number[];
 }
 
 /**
- * The last word, if nothing follows it and a word of the article begins so; otherwise it may be
- * misspelt, or another form of one. Half a word of Chinese may look like several.
+ * Returns the last word if nothing follows it and a word of the article begins like it; if none does,
+ * it may be misspelt, or another form. An unfinished Chinese word may look like several words.
  */
 function findUnfinished(index: PassageIndex, typed: string): Unfinished | undefined {
   const { language } = index;
@@ -71,8 +71,8 @@ function findUnfinished(index: PassageIndex, typed: string): Unfinished | undefi
 }
 
 /**
- * The stems of the article's words that begin like this, none for a stop word or the beginning of
- * stop words alone; undefined when no word begins so.
+ * Returns the stems of the article's words that begin like this. Empty for a stop word or the beginning
+ * of stop words only; undefined when no word begins like this.
  */
 function completionsOf({ vocabulary }: PassageIndex, beginning: string): number[] | undefined {
   const stems = new Set<number>();

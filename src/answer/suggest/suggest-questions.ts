@@ -8,20 +8,20 @@ import { readTyped, type TypedWords } from './read-typed.js';
 export interface Suggestion {
   /** Index in `Article.passages`. */
   readonly passage: number;
-  /** The sentence of the passage's text that has most of what was typed. */
+  /** The passage's sentence with the most of what was typed. */
   readonly sentence: Span;
 }
 
-/** A word elsewhere in the passage or above it counts half: the choice that is shown does not have it. */
+/** A word elsewhere in the passage or above it counts half, because the choice does not show it. */
 const ELSEWHERE = 0.5;
-/** So many times more sentences are compared than are shown, since some may be the same. */
+/** This many times more sentences are compared than shown, because some may be equal. */
 const SPARE = 4;
 
 /**
- * The passages that have most of what is typed so far, best first, no sentence of a section twice: a
- * last word with nothing after it may be unfinished, in the others typos are forgiven. Before the
- * first telling word, where each section of the article begins. Any text will do; it never throws.
- * @param limit how many suggestions at most
+ * Returns the passages that match most of what was typed so far, best first, never the same sentence
+ * twice in a section. The last word may be unfinished; typos in the others are forgiven. Before the
+ * first telling word, returns the beginnings of the article's sections. Never throws.
+ * @param limit the most suggestions
  */
 export function suggestPassages(index: PassageIndex, typed: string, limit: number): Suggestion[] {
   const wanted = readTyped(index, typed);
@@ -41,7 +41,7 @@ interface FoundSentence {
   readonly sentence: Span;
 }
 
-/** Of the passages that have most wanted words, best first, the sentence that has most of them. */
+/** Returns, for the passages with most wanted words, best first, the sentence with most of them. */
 function findSentences(
   index: PassageIndex,
   { bitOf, weights }: TypedWords,
@@ -59,7 +59,7 @@ function findSentences(
   );
   const { passages } = index.article;
   const scores = new Float64Array(passages.length);
-  /** Passage → which of its words ends its best sentence; -1 for none. */
+  /** Passage → the index of the word that ends its best sentence; -1 for none. */
   const bestOf = new Int32Array(passages.length).fill(-1);
   for (let passage = 0; passage < passages.length; passage++) {
     const { section } = passages[passage] as Passage;
@@ -67,7 +67,7 @@ function findSentences(
     let inSentence = 0;
     let most = 0;
     const words = index.words.of(passage);
-    // These are the loops that take the time: iterators make them several times slower.
+    // The hot loops: iterators would make them several times slower.
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
       if (word !== SENTENCE_END) inSentence |= bitOf[word] as number;
@@ -90,7 +90,7 @@ function findSentences(
   });
 }
 
-/** The places of the highest scores above 0, in order where they are equal; all scores need no sorting. */
+/** Returns the places of the highest scores above 0, in order where equal, without sorting all scores. */
 function bestFirst(scores: Float64Array, limit: number): number[] {
   const lowest = scores.toSorted()[Math.max(0, scores.length - limit)] as number;
   const best: number[] = [];
@@ -101,7 +101,7 @@ function bestFirst(scores: Float64Array, limit: number): number[] {
   return best.sort((a, b) => (scores[b] as number) - (scores[a] as number)).slice(0, limit);
 }
 
-/** Where the article and its sections begin, the outermost sections if there are too many. */
+/** Returns where the article and its sections begin; only the outermost sections if there are too many. */
 function openings(index: PassageIndex, limit: number): FoundSentence[] {
   const { passages, sections } = index.article;
   const starts = passages

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { endsSentence, leadsIn } from '../../text/sentences.js';
 
-/** Headings are short; a longer line in bold is an emphasized sentence. */
+/** Headings are short; a longer line in bold is an emphasised sentence. */
 const MAX_HEADING_CHARACTERS = 80;
 /** Bold words that begin a notice or name a writer, and so are not headings. */
 const NO_HEADING =

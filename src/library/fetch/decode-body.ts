@@ -3,13 +3,13 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { DecoratorHandler, type Dispatcher, type Response } from 'undici';
 import { Problem } from '../../problem.js';
 
-/** The name under which the header reaches whoever decodes the body. */
+/** The name under which the original header is passed to `decodeBody`. */
 const KEPT_HEADER = 'x-kept-content-encoding';
 
-/** For requests: what `decodeBody` decodes best. */
+/** For requests: the encodings that `decodeBody` decodes best. */
 export const ACCEPTED_ENCODINGS = 'gzip, br';
 
-/** Node's own decoders refuse what ends too early. */
+/** Node's own decoders reject a body that ends too early. */
 const DECODERS: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
@@ -18,8 +18,8 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Keeps fetch from decoding bodies: it takes what was compressed and then cut off for the whole, and so
- * half an article. (undici's own `decompress` does not, but prints a warning that it is experimental.)
+ * Keeps fetch from decoding bodies: it accepts a compressed body that was cut off, and so half an
+ * article. (undici's own `decompress` does not, but prints a warning that it is experimental.)
  */
 export const keepEncoded: Dispatcher.DispatcherComposeInterceptor =
   (dispatch) => (options, handler) => {
@@ -34,9 +34,9 @@ export const keepEncoded: Dispatcher.DispatcherComposeInterceptor =
   };
 
 /**
- * The body of a response that came through `keepEncoded`, chunk by chunk.
- * @throws Error with a code of zlib's when it is damaged or cut off; Problem `download-failed` when it
- *   is encoded in another way
+ * Decodes the body of a response that came through `keepEncoded`, chunk by chunk.
+ * @throws Error with a zlib code when it is damaged or cut off; Problem `download-failed` when its
+ * encoding is not supported
  */
 export function decodeBody({ headers, body }: Response, name: string): AsyncIterable<Uint8Array> {
   const raw = body ? Readable.fromWeb(body) : Readable.from([]);

@@ -8,28 +8,28 @@ import { siteFailureOf, statusFailureOf } from './site-failure.js';
 import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 export interface DownloadOptions {
-  /** The name that people know the source by; the link when absent. */
+  /** The name by which people know the source; by default the link. */
   readonly name?: string;
-  /** The source as it was downloaded before; the site is asked if it has changed. */
+  /** The source as downloaded before; the site is asked whether it has changed. */
   readonly known?: ValidatedSource | undefined;
-  /** Makes the connections; one that checks nothing when absent. */
+  /** Makes the connections; by default without any checks. */
   readonly dispatcher?: Dispatcher | undefined;
   readonly timeoutMs?: number;
 }
 
-/** Not undici's global one, which other libraries replace. */
+/** Not undici's global agent, because other libraries replace that. */
 const unguarded = new Agent();
 /** Long enough for a slow site, short enough for a moderator who waits. */
 const DOWNLOAD_TIMEOUT_MS = 10_000;
-/** Browsers allow 20; from http to https to www to a language makes 4. */
+/** Browsers allow 20; from http to https to www to a language takes 4. */
 const MAX_REDIRECTS = 5;
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
-/** Many sites refuse who does not say what it is. */
+/** Many sites refuse clients that do not identify themselves. */
 const USER_AGENT = 'Pullquote (a Discord bot; reads a page when a person asks it to)';
 
 /**
- * Downloads a text whole: 10 s and 5 MB at most, five redirects, only types that can be read.
+ * Downloads a whole text: at most 10 s, 5 MB and five redirects, and only readable types.
  * @param url any text; only http(s) links without credentials are followed
  * @returns `known` itself when the site says that it has not changed
  * @throws Problem that says why it cannot be read
@@ -103,7 +103,7 @@ async function receive(response: Response, name: string): Promise<ValidatedSourc
     const contentType = headers.get('content-type');
     const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
     const described = { name, ...(contentType !== null && { contentType }) };
-    // Before the body comes, which may be a film.
+    // Before the body arrives, which may be a film.
     formatOfType(described);
     const bytes = await readBody(response, name);
     return {
@@ -118,7 +118,7 @@ async function receive(response: Response, name: string): Promise<ValidatedSourc
   }
 }
 
-/** Counts decoded bytes, so that a compressed bomb is stopped too. */
+/** Counts decoded bytes, so that a compression bomb is stopped, too. */
 async function readBody(response: Response, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -130,12 +130,12 @@ async function readBody(response: Response, name: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A Problem stays; it may have come through undici, which says “fetch failed”, as the cause. */
+/** Keeps a Problem as it is, even as the cause of undici's “fetch failed”. */
 function asProblem(error: unknown, name: string, timeoutMs: number | undefined): Problem {
   const cause = (error as Error).cause ?? error;
   if (error instanceof Problem) return error;
   if (cause instanceof Problem) return cause;
-  // What the Fetch Standard says of ports of mail, chat and the like.
+  // The Fetch Standard's message for the ports of mail, chat and the like.
   if ((cause as Error).message === 'bad port') return new Problem('port-refused', { url: name });
   if (timeoutMs !== undefined) {
     return new Problem(

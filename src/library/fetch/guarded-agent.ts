@@ -4,14 +4,14 @@ import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
 import { Problem } from '../../problem.js';
 
-/** The only part of IPv6 that is given to the public so far (RFC 4291, 2.4). */
+/** The only part of IPv6 allocated for public addresses so far (RFC 4291, 2.4). */
 const GLOBAL_IPV6 = ipaddr.parseCIDR('2000::/3');
 /**
- * Looks public, but answers inside of Azure only, where it tells a machine about itself. Other clouds
+ * Looks public, but is reachable only inside Azure, where it tells a machine about itself. Other clouds
  * keep such services at link-local, private, carrier-grade or reserved addresses.
  */
 const AZURE_HOST = '168.63.129.16';
-/** Services on lower ports are not web sites, except on these two. */
+/** Services on lower ports are not web sites, except for http and https. */
 const FIRST_UNPRIVILEGED_PORT = 1024;
 const WEB_PORTS = new Set([80, 443]);
 
@@ -22,9 +22,9 @@ export interface GuardOptions {
 }
 
 /**
- * Makes connections to public addresses only, whoever asks for which: names are checked as they are
- * resolved for the connection itself, so that a second answer of DNS cannot lead elsewhere. Requests
- * fail with the Problem `address-refused` or `port-refused` as their cause.
+ * Makes connections only to public addresses. Names are checked as they are resolved for the connection
+ * itself, so that a second DNS answer cannot lead elsewhere. Requests fail with the Problem
+ * `address-refused` or `port-refused` as their cause.
  */
 export function createGuardedAgent(options: GuardOptions = {}): Agent {
   const { isAllowed = isPublicAddress, lookup = dns.lookup } = options;
@@ -36,10 +36,10 @@ export function createGuardedAgent(options: GuardOptions = {}): Agent {
       else callback(new Problem('address-refused', { host: hostname }), []);
     });
   };
-  // Only so are all addresses asked for at once, whatever this Node was started with.
+  // With this option all addresses are requested at once, whatever Node's own default.
   const connect = buildConnector({ lookup: guardedLookup, autoSelectFamily: true });
   return new Agent({
-    // A connection serves one request: no later one goes by an older check.
+    // A connection serves one request, so that no later one relies on an older check.
     pipelining: 0,
     connect(target, callback) {
       const { hostname, port, protocol } = target;
@@ -47,7 +47,7 @@ export function createGuardedAgent(options: GuardOptions = {}): Agent {
       if (portNumber < FIRST_UNPRIVILEGED_PORT && !WEB_PORTS.has(portNumber)) {
         callback(new Problem('port-refused', { url: `${hostname}:${portNumber}` }), null);
       } else if (isIP(hostname) !== 0 && !isAllowed(hostname)) {
-        // Nothing is looked up for a host that is an address.
+        // No look-up happens for a host that is an address.
         callback(new Problem('address-refused', { host: hostname }), null);
       } else {
         connect(target, callback);
@@ -57,11 +57,11 @@ export function createGuardedAgent(options: GuardOptions = {}): Agent {
 }
 
 /**
- * True for an IP address of the public Internet: none that is private, reserved, of a cloud's
- * own services, or carries another address inside (IPv4-mapped, 6to4, NAT64, Teredo).
+ * True for an IP address of the public Internet: not private, not reserved, not one of a cloud's own
+ * services, and without another address inside (IPv4-mapped, 6to4, NAT64, Teredo).
  */
 export function isPublicAddress(address: string): boolean {
-  // A zone, as in fe80::1%eth0, names a network of this machine.
+  // A zone, as in fe80::1%eth0, names a local network.
   if (isIP(address) === 0 || address.includes('%')) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast' || parsed.toString() === AZURE_HOST) return false;

@@ -6,10 +6,10 @@ import type { ValidatedSource } from '../validated-source.js';
 import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
 /**
- * Reads a source that is trusted whole, 5 MB at most.
+ * Reads a trusted source of at most 5 MB.
  * @param location a file, or a link that starts with http:// or https://
- * @param options.baseFolder where a relative file name starts; the working folder unless given
- * @param options.known what was read before: given back when a site says that it has not changed
+ * @param options.baseFolder the base of a relative file name; by default the working folder
+ * @param options.known what was read before; returned when the site says that it has not changed
  * @throws Problem that says why it cannot be read
  */
 export function readSource(
@@ -22,7 +22,7 @@ export function readSource(
     : readFromFile(location, options.baseFolder ?? process.cwd());
 }
 
-/** Loads the HTTP client only now: it takes its time to start, and a file needs none. */
+/** Loads the HTTP client on demand: it is slow to start, and files don't need it. */
 async function readFromLink(url: string, known?: ValidatedSource): Promise<ValidatedSource> {
   const { download } = await import('./download.js');
   return download(url, { known });

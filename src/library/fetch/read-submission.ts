@@ -4,13 +4,13 @@ import { download } from './download.js';
 import { createGuardedAgent } from './guarded-agent.js';
 import { MAX_SOURCE_BYTES, tooLarge } from './source-size.js';
 
-/** A link or an uploaded file that a moderator gives the bot to read. */
+/** A link or an uploaded file that a moderator submits. */
 export type Submission =
   | { readonly kind: 'url'; readonly url: string }
   | {
       readonly kind: 'file';
       readonly name: string;
-      /** The link under which the uploaded file can be downloaded. */
+      /** The link from which the uploaded file can be downloaded. */
       readonly url: string;
       /** In bytes, as declared. */
       readonly size: number;
@@ -18,9 +18,9 @@ export type Submission =
     };
 
 /**
- * Reads what a moderator gives.
- * @param known what was read from the same place before: given back when the site says that it has
- *   not changed
+ * Reads what a moderator submits.
+ * @param known what was read from the same place before; returned when the site says that it has not
+ * changed
  * @throws Problem that says why it is refused or cannot be read
  */
 export type ReadSubmission = (
@@ -29,13 +29,13 @@ export type ReadSubmission = (
 ) => Promise<ValidatedSource>;
 
 export interface SubmissionOptions {
-  /** True lets links lead into private networks. */
+  /** Allows links into private networks. */
   readonly allowPrivateUrls: boolean;
-  /** An origin, such as `https://example.org`, that uploaded files may come from whatever its address. */
+  /** An origin, such as `https://example.org`, whose uploaded files are accepted from any address. */
   readonly trustedFileOrigin?: string;
 }
 
-/** Makes the reader of what moderators give: whom nobody vouches for, so that downloads are guarded. */
+/** Makes the reader of submissions. They are not trusted, so downloads are guarded. */
 export function createSubmissionReader(options: SubmissionOptions): ReadSubmission {
   const guard = options.allowPrivateUrls ? undefined : createGuardedAgent();
   return async (submission, known) => {

@@ -1,6 +1,6 @@
 import type { ConnectionFailure, RefusedPage, SiteFailure } from '../../problem.js';
 
-/** By the codes of Node, OpenSSL and undici. */
+/** By error codes of Node, OpenSSL and undici. */
 const KINDS_BY_CODE: readonly (readonly [RegExp, ConnectionFailure])[] = [
   [/^ENOTFOUND$/, 'name-unknown'],
   [/^EAI_/, 'name-unresolved'],
@@ -9,18 +9,18 @@ const KINDS_BY_CODE: readonly (readonly [RegExp, ConnectionFailure])[] = [
   [/^(?:ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/, 'cut-off'],
   [/CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/, 'certificate'],
   [/^EPROTO$|SSL|TLS/, 'no-secure-connection'],
-  // HTTP's parser, zlib, Brotli, a body that is shorter than was said.
+  // From the HTTP parser, zlib, Brotli, or a body shorter than declared.
   [/^(?:HPE_|Z_|ERR__ERROR_FORMAT|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/, 'garbled'],
 ];
 
-/** The reason that a request failed, by its error. */
+/** Returns why a request failed, by its error. */
 export function siteFailureOf(error: unknown): SiteFailure {
   const { code, name } = error as NodeJS.ErrnoException;
   const kind = KINDS_BY_CODE.find(([pattern]) => pattern.test(code ?? ''))?.[1];
   return kind === undefined ? { kind: 'unexpected', code: code ?? name } : { kind };
 }
 
-/** The reason that a site sent no page, by its HTTP status. */
+/** Returns why a site sent no page, by its HTTP status. */
 export function statusFailureOf(status: number): SiteFailure {
   return { kind: kindOfStatus(status), status };
 }

@@ -1,18 +1,21 @@
 import type { LoadedArticle } from '../loaded-article.js';
 
-/** A fact about an article beside its title and text. */
+/** A fact about an article other than its title and text. */
 export type Detail = 'author' | 'date' | 'link' | 'language';
 
 export interface DetailChange {
   readonly detail: Detail;
-  /** As they were declared; undefined for none. */
+  /** As declared; undefined if not declared. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
 const DETAILS: readonly Detail[] = ['author', 'date', 'link', 'language'];
 
-/** The details that two versions of an article declare differently; fingerprints do not cover them. */
+/**
+ * Returns the details that two versions of an article declare differently; fingerprints do not cover
+ * them.
+ */
 export function compareDetails(before: LoadedArticle, after: LoadedArticle): DetailChange[] {
   return DETAILS.map((detail) => ({
     detail,

@@ -5,7 +5,7 @@ import type { ArticleStore } from '../store/article-store.js';
 import type { WorkQueue } from '../work/work-queue.js';
 import type { Previews } from './previews.js';
 
-/** What loads of servers' articles work with. */
+/** What loads of servers' articles need. */
 export interface LoadContext {
   readonly store: ArticleStore;
   readonly servers: ServerArticles;
@@ -14,6 +14,6 @@ export interface LoadContext {
   readonly previews: Previews;
   /** The article that a server reads. */
   readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
-  /** The article that is served for what a server has: its own, else the default article. */
+  /** Returns the article to serve: the server's own, else the default article. */
   readonly asServed: (article: ServerArticle) => LoadedArticle;
 }

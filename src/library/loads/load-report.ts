@@ -2,17 +2,17 @@ import type { ArticleComparison } from '../../article/compare/compare-articles.j
 import type { LoadedArticle } from '../loaded-article.js';
 import type { VersionNumbers } from '../store/article-store.js';
 
-/** The versions that `undo` brings back, by number; undefined where there is none. */
+/** The versions that `undo` can bring back, by number. */
 export interface UndoChoices {
-  /** The version that the server read before this load; none when the two do not differ. */
+  /** The version that the server read before this load; undefined when the two are equal. */
   readonly undoTo: number | undefined;
   /** The version loaded before the present one. */
   readonly furtherBackTo: number | undefined;
-  /** The version loaded last, when the server went back from it. */
+  /** The version loaded last, if the server has gone back from it. */
   readonly forwardTo: number | undefined;
 }
 
-/** A source was read, or an earlier version brought back; its text may be the same as before. */
+/** A source was read, or an earlier version brought back; the text may be unchanged. */
 export interface ReadReport extends UndoChoices {
   readonly kind: 'read';
   readonly before: LoadedArticle;
@@ -20,29 +20,29 @@ export interface ReadReport extends UndoChoices {
   readonly changes: ArticleComparison;
 }
 
-/** A source was read, or is at hand, and nothing changes until it is made live. */
+/** A source was read or is available, and nothing changes until it is made live. */
 export interface PreviewReport {
   readonly kind: 'preview';
-  /** What the server reads, and goes on reading. */
+  /** What the server reads and continues to read. */
   readonly before: LoadedArticle;
   readonly after: LoadedArticle;
   readonly changes: ArticleComparison;
 }
 
-/** Nothing was read, and the server goes on reading the same. */
+/** Nothing was read, and the server continues to read the same article. */
 export type UnreadReport = UndoChoices & {
   readonly before: LoadedArticle;
   /** The same object as `before`. */
   readonly after: LoadedArticle;
 } & (
     | {
-        /** The site says that the page is as it was. */
+        /** The site says that the page has not changed. */
         readonly kind: 'not-modified';
         readonly since: Date;
       }
     /** An uploaded file cannot be read again. */
     | { readonly kind: 'upload' }
-    /** The server reads the default article already, as it was asked to. */
+    /** The server already reads the default article, as requested. */
     | { readonly kind: 'default-already' }
   );
 

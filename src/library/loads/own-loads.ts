@@ -10,7 +10,7 @@ import { type LoadReport, type PreviewReport, undoChoices } from './load-report.
 import { asSameSource, isUnchanged, versionToUndo } from './present-version.js';
 import { SourceReads } from './source-reads.js';
 
-/** One load of a server's. */
+/** One load by a server. */
 interface OwnLoad {
   readonly serverId: string;
   readonly submission: Submission;
@@ -19,7 +19,7 @@ interface OwnLoad {
   readonly isPreview: boolean;
 }
 
-/** Gives servers articles of their own. What waits for its turn holds neither indexes nor many bytes. */
+/** Gives servers articles of their own. Loads that wait for their turn hold no index and few bytes. */
 export class OwnLoads {
   readonly #reads: SourceReads;
 
@@ -31,9 +31,9 @@ export class OwnLoads {
   }
 
   /**
-   * Reads, parses, compares and keeps what is submitted; the server reads it from then on, unless it
-   * is a preview.
-   * @param untilMs when it is given up if it still waits, on the monotonic clock
+   * Reads, parses, compares and keeps what is submitted. The server reads it from then on, unless it is
+   * a preview.
+   * @param untilMs when it is given up if it is still waiting, on the monotonic clock
    * @throws Problem when it fails; the present article stays
    */
   async load(
@@ -68,7 +68,7 @@ export class OwnLoads {
     }
   }
 
-  /** Makes what was previewed the article that a server reads. */
+  /** Makes the previewed article the one that a server reads. */
   makeLive(
     serverId: string,
     numbers: VersionNumbers,
@@ -110,7 +110,7 @@ export class OwnLoads {
     return { kind: 'preview', before, after, changes };
   }
 
-  /** Makes an article that is ready the one that a server reads. */
+  /** Makes a prepared article the one that a server reads. */
   async #install(
     serverId: string,
     numbers: VersionNumbers,
@@ -121,7 +121,8 @@ export class OwnLoads {
     const { present, servers, store } = this.context;
     const before = await present(serverId);
     const changes = await compareAside(before.article, after.article, limits);
-    // Otherwise an undo would change nothing, and push out what could be brought back.
+    // If nothing changed, it replaces the present version: an undo would have no effect and push out a
+    // useful one.
     const isSame = before.isOwn && isUnchanged(before, after);
     const undoTo = isSame ? undefined : versionToUndo(before, numbers.present);
     const written = await store.write(serverId, stored, isSame ? 'in-place' : 'on-top');

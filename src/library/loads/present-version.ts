@@ -3,7 +3,10 @@ import type { LoadedArticle } from '../loaded-article.js';
 import type { KeptVersion, StoredArticle } from '../store/article-store.js';
 import { compareDetails } from './compare-details.js';
 
-/** The version that brings back, later, what the server read before; none for one that is damaged. */
+/**
+ * Returns the version that can later bring back what the server read before; undefined if that is
+ * damaged.
+ */
 export function versionToUndo({ ownFailure }: LoadedArticle, present: number): number | undefined {
   return ownFailure === 'damaged' ? undefined : present;
 }
@@ -15,7 +18,7 @@ export function isUnchanged(before: LoadedArticle, after: LoadedArticle): boolea
   );
 }
 
-/** The present article, if a submission is of the same link or the same file name. */
+/** Returns the present article if a submission has the same link or file name. */
 export function asSameSource(
   present: KeptVersion['version'],
   submission: Submission,

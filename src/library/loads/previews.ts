@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { StoredVersion } from '../store/article-store.js';
 
-/** Of all that wait to be made live: more than the two largest sources there may be. */
+/** Memory for all previews: more than the two largest possible sources. */
 export const PREVIEWS_MB = 24;
-/** A moderator reads the preview and decides; who comes back later looks again. */
+/** A moderator decides right after reading the preview; anyone who comes back later can preview again. */
 const KEPT_MS = 60 * 60_000;
 const BYTES_BESIDE_SOURCE = 1024;
 
-/** What each server previewed last, ready to be made live. The oldest go where there is no room. */
+/** Each server's last preview, ready to be made live. The oldest are dropped when memory is short. */
 export class Previews {
   readonly #kept = new LRUCache<string, { fingerprint: string; version: StoredVersion }>({
     maxSize: PREVIEWS_MB * 1024 * 1024,
@@ -17,12 +17,12 @@ export class Previews {
       (version === 'default' ? 0 : version.source.bytes.length + (version.parsed?.byteLength ?? 0)),
   });
 
-  /** @param fingerprint of the article, by which it is known later */
+  /** @param fingerprint of the article, by which it is found later */
   keep(serverId: string, fingerprint: string, version: StoredVersion): void {
     this.#kept.set(serverId, { fingerprint, version });
   }
 
-  /** Undefined when it is kept no longer, or the server previewed another since. */
+  /** Undefined when it has expired, or the server previewed another since. */
   get(serverId: string, fingerprint: string): StoredVersion | undefined {
     const kept = this.#kept.get(serverId);
     return kept?.fingerprint === fingerprint ? kept.version : undefined;

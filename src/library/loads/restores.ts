@@ -12,10 +12,10 @@ export class Restores {
   constructor(private readonly context: LoadContext) {}
 
   /**
-   * @param fingerprint of the article that the server reads, as whoever undoes knows it
+   * @param fingerprint of the article that the server should be reading, as the moderator saw it
    * @param number of the version to bring back
-   * @param untilMs when it is given up if it still waits, on the monotonic clock
-   * @throws Problem when the server reads another by now, or either cannot be read
+   * @param untilMs when it is given up if it is still waiting, on the monotonic clock
+   * @throws Problem when the server reads another article by now, or either cannot be read
    */
   async undo(
     serverId: string,
@@ -46,10 +46,10 @@ export class Restores {
   }
 
   /**
-   * Compares what a server reads with what was previewed there, or with another version of its own.
+   * Compares what a server reads with its preview, or with another version of its own.
    * @param fingerprint of the newer article
-   * @param number of the older version; of a preview undefined
-   * @throws Problem when the server reads another by now, or either cannot be read
+   * @param number of the older version; undefined to compare with the preview
+   * @throws Problem when the server reads another article by now, or either cannot be read
    */
   async compare(
     serverId: string,
@@ -76,7 +76,7 @@ export class Restores {
     });
   }
 
-  /** @param untilMs when it is given up if it still waits, on the monotonic clock */
+  /** @param untilMs when it is given up if it is still waiting, on the monotonic clock */
   async toDefault(serverId: string, kept: KeptVersion, untilMs: number): Promise<LoadReport>;
   async toDefault(
     serverId: string,
@@ -113,7 +113,7 @@ export class Restores {
 }
 
 /**
- * @param version as the store gives it
+ * @param version as returned by the store
  * @throws Problem when it cannot be read
  */
 function asVersion(version: KeptVersion['version']): StoredVersion {

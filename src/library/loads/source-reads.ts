@@ -2,12 +2,12 @@ import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
 import type { ValidatedSource } from '../validated-source.js';
 import { FairQueue } from '../work/fair-queue.js';
 
-/** Slow sites take ten seconds each; what has been read of all is 80 MB at most. */
+/** Slow sites take ten seconds each; all downloads together hold at most 80 MB. */
 const DOWNLOADS_AT_ONCE = 16;
 const MAX_WAITING = 500;
-/** Nobody changes a page and asks for it again within it; moderators who hear of a change come together. */
+/** Nobody changes a page and asks for it again this soon; moderators who hear of a change ask together. */
 const JOIN_MS = 1_000;
-/** Of all that was read and waits for its turn to be worked on. */
+/** The limit on all sources that were read and wait to be processed. */
 const MAX_HELD_BYTES = 32 * 1024 * 1024;
 
 interface JoinedRead {
@@ -18,24 +18,24 @@ interface JoinedRead {
 
 /** A source that waits for its turn. */
 export interface TakenSource {
-  /** Undefined when so much waits already that it must be read again once its turn has come. */
+  /** Undefined when too much was waiting already, so it must be read again when its turn comes. */
   readonly source: ValidatedSource | undefined;
   readonly bytes: number;
 }
 
-/** Reads what moderators give, a few sources at a time; a link that several give at once is read once. */
+/** Reads submissions, a few at a time. A link that several moderators submit at once is read once. */
 export class SourceReads {
   readonly #queue = new FairQueue(DOWNLOADS_AT_ONCE, MAX_WAITING);
-  /** By link and what is known of it. */
+  /** By link and by what is known of it. */
   readonly #underWay = new Map<string, JoinedRead>();
   #heldBytes = 0;
 
   constructor(private readonly readSubmission: ReadSubmission) {}
 
   /**
-   * Reads it when it is the server's turn.
-   * @param known what was read from the same place before: given back when it has not changed
-   * @param untilMs when it is given up if it still waits, on the monotonic clock
+   * Reads a source when it is the server's turn.
+   * @param known what was read from the same place before; returned when it has not changed
+   * @param untilMs when it is given up if it is still waiting, on the monotonic clock
    * @throws Problem that says why it cannot be read
    */
   async read(
@@ -46,7 +46,7 @@ export class SourceReads {
   ): Promise<ValidatedSource> {
     const start = () =>
       this.#queue.run(serverId, () => this.readSubmission(submission, known), untilMs);
-    // A file's link is its own.
+    // The link of an uploaded file is unique.
     if (submission.kind === 'file') return start();
     const key = JSON.stringify([submission.url.trim(), known?.validators ?? {}]);
     let joined = this.#underWay.get(key);
@@ -60,7 +60,7 @@ export class SourceReads {
     return result === joined.known && known !== undefined ? known : result;
   }
 
-  /** Reads it as `read` does, to be worked on later; `release` it when that is done. */
+  /** Like `read`, for a source that is processed later; call its `release` when that is done. */
   async take(...request: Parameters<SourceReads['read']>): Promise<TakenSource> {
     const source = await this.read(...request);
     const bytes = source.source.bytes.length;

@@ -6,70 +6,78 @@ export interface Loader {
   readonly name: string;
 }
 
-/** An article as a server loaded it. Its source's name is the link or the file's name. */
+/** An article as a server loaded it. The name of its source is the link or the file's name. */
 export interface StoredArticle extends ValidatedSource {
   readonly origin: 'url' | 'file';
-  /** As it was read: for lists, which parse nothing. */
+  /** As it was read; used by lists, which parse nothing. */
   readonly title: string;
   readonly loadedAt: Date;
   /** Absent once the person was forgotten. */
   readonly loadedBy?: Loader;
   /**
-   * The article that the source was parsed into, as `encodeArticle` writes it, so that a restart
-   * parses nothing. It can be made from the source again: absent where it is missing or damaged.
+   * The parsed article, as `encodeArticle` writes it, so that a restart parses nothing. Absent when it
+   * is missing or damaged: it can be made from the source again.
    */
   readonly parsed?: Uint8Array;
 }
 
-/** An article of a server's own, or the default article, by choice. */
+/** A server's own article, or the default article if the server chose it. */
 export type StoredVersion = StoredArticle | 'default';
 
-/** Why a kept version cannot be given: `damaged` for good, and set aside; `unreadable` may pass. */
+/**
+ * Why a kept version cannot be returned: `damaged` is final, and the file is set aside; `unreadable`
+ * may pass.
+ */
 export type ReadFailure = 'damaged' | 'unreadable';
 
-/** The number of versions of a server that are kept, the present one included. */
+/** How many versions of a server are kept, including the present one. */
 export const MAX_VERSIONS = 5;
 
 /**
- * A server's versions by their numbers: from 1 in the order they were loaded; 0 is the default
- * article, which it read before. Damaged ones are not counted.
+ * The numbers of a server's versions, from 1 in the order they were loaded. 0 is the default article,
+ * which it read before. Damaged versions are not counted.
  */
 export interface VersionNumbers {
-  /** Of the version that the server reads. */
+  /** The version that the server reads. */
   readonly present: number;
-  /** Of the version loaded before the present one; undefined for none. */
+  /** The version loaded before the present one. */
   readonly before: number | undefined;
-  /** Of the latest loaded after the present one; undefined for none. */
+  /** The latest version loaded after the present one. */
   readonly latest: number | undefined;
 }
 
-/** One version, and which others there are. */
+/** One version, and the numbers of the others. */
 export interface KeptVersion {
   /** Undefined when it is not kept. */
   readonly version: StoredVersion | ReadFailure | undefined;
   readonly numbers: VersionNumbers;
 }
 
-/** A change by another process: a server's article, the default article (null), or perhaps anything. */
+/**
+ * A change by another process: to a server's article, to the default article (null), or possibly
+ * anything.
+ */
 export type StoreChange = { readonly serverId: string | null } | 'everything';
 
 /**
- * Keeps the versions of each server's article. Every change is made as a whole or not at all, whenever
- * the process ends, and changes of a server one after another. All methods throw Problem
- * `server-id-invalid` for what is no Discord id; `write`, `restore` and `forget` throw
+ * Keeps the versions of each server's article. Every change is made as a whole or not at all, even if
+ * the process dies, and changes of one server happen one after another. All methods throw Problem
+ * `server-id-invalid` for an invalid Discord id; `write`, `restore` and `forget` throw
  * `store-unwritable`.
  */
 export interface ArticleStore {
-  /** True while anything is kept of a server: an operator may delete it. Asked at every question. */
+  /** True while anything is kept of a server; an operator may delete it. Called for every question. */
   has(serverId: string): Promise<boolean>;
-  /** The version that the server reads, or the one of that number. Failures are logged. */
+  /**
+   * Returns the version with this number, by default the one that the server reads. Failures are
+   * logged.
+   */
   read(serverId: string, number?: number): Promise<KeptVersion>;
   /**
-   * Makes a version the present one: as the next, or in the place of the present one. That which was
-   * read until now stays, and of the others the latest, `MAX_VERSIONS` in all, as far as the limits
-   * of the store allow.
-   * @returns the numbers after it
-   * @throws Problem `server-store-full` or `store-full`; everything stays as it is
+   * Adds a version and makes it present, or replaces the present one. Keeps the version read until now
+   * and the latest others, at most `MAX_VERSIONS` in all, as far as the store's limits allow.
+   * @returns the numbers afterwards
+   * @throws Problem `server-store-full` or `store-full`; nothing changes
    */
   write(
     serverId: string,
@@ -77,8 +85,8 @@ export interface ArticleStore {
     place: 'on-top' | 'in-place',
   ): Promise<VersionNumbers>;
   /**
-   * Makes a version that is kept the present one; all others stay.
-   * @returns the numbers after it
+   * Makes a kept version the present one; all others stay.
+   * @returns the numbers afterwards
    */
   restore(serverId: string, number: number): Promise<VersionNumbers>;
   /**
@@ -86,8 +94,8 @@ export interface ArticleStore {
    * happens when the version is not kept any more, or this cannot be written, which is logged.
    */
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void>;
-  /** Deletes every version that is kept of a server, for good: it reads the default article again. */
+  /** Deletes all kept versions of a server for good; the server then reads the default article. */
   forget(serverId: string): Promise<void>;
-  /** Tells other processes that share the store to read the default article again. */
+  /** Tells other processes that share the store to reread the default article. */
   announceDefaultArticle(): Promise<void>;
 }

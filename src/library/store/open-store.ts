@@ -10,12 +10,12 @@ export const DATABASE_LINK = /^postgres(?:ql)?:\/\//;
 export interface StorePlace {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
-  /** None when absent. */
+  /** Unlimited when absent. */
   readonly storeLimits?: StoreLimits;
 }
 
 /**
- * Opens the database, where there is one, else the data folder, which is this process's alone until it
+ * Opens the database if there is one, else the data folder, which then belongs to this process until it
  * is closed.
  * @throws Problem when it cannot be used
  */
@@ -28,7 +28,7 @@ export async function openStore(
   return openPostgresStore(databaseUrl, log, storeLimits);
 }
 
-/** Loaded only where there is a database: it takes its time. */
+/** Loaded only if there is a database, because loading takes time. */
 function importPostgres() {
   return import('./postgres/open-postgres.js');
 }
@@ -50,7 +50,7 @@ async function openFolder(dataDir: string, log: Logger, limits: StoreLimits): Pr
 }
 
 /**
- * What a store keeps of servers.
+ * Opens the records of what a store keeps of servers.
  * @param place a folder, or a postgres:// link
  * @throws Problem when it cannot be used
  */

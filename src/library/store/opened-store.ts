@@ -5,14 +5,14 @@ import type { ServerRecords } from './server-records.js';
 export interface OpenedStore {
   readonly store: ArticleStore;
   readonly records: ServerRecords;
-  /** Tells what other processes change from now on. */
+  /** Reports the changes that other processes make from now on. */
   follow(onChange: (change: StoreChange) => void): Promise<void>;
-  /** Keeps Discord's pace over all processes that share the store; undefined where there is one. */
+  /** Keeps Discord's pace for all processes that share the store; undefined if there is only one. */
   readonly reserveIdentify: ((bucket: number, everyMs: number) => Promise<number>) | undefined;
   close(): Promise<void>;
 }
 
-/** The records of a store, opened for whoever looks after them. */
+/** The records of a store, opened for an operator. */
 export interface OpenedRecords {
   readonly records: ServerRecords;
   close(): Promise<void>;

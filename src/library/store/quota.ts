@@ -1,16 +1,16 @@
 import { Problem } from '../../problem.js';
 import { MAX_VERSIONS } from './article-store.js';
 
-/** Limits on the bytes that are kept, parsed articles included; Infinity for none. */
+/** Limits on the bytes kept, including parsed articles; Infinity for no limit. */
 export interface StoreLimits {
-  /** Of each server, all versions together. */
+  /** For each server, all versions together. */
   readonly perServer: number;
   readonly inAll: number;
 }
 
 export const NO_LIMITS: StoreLimits = { perServer: Infinity, inAll: Infinity };
 
-/** A version that is kept. */
+/** A kept version. */
 export interface KeptSize {
   readonly number: number;
   readonly bytes: number;
@@ -20,14 +20,14 @@ export interface KeptSize {
 export interface Addition {
   readonly number: number;
   readonly bytes: number;
-  /** The number of the one that it reads until then, and may come back to; 0 for the default article. */
+  /** The version that the server read until then and may come back to; 0 for the default article. */
   readonly present: number;
 }
 
 /**
- * The numbers of the versions that make room for another: those beyond `MAX_VERSIONS`, and the
- * earliest that do not fit. The one that the server reads until then is never among them.
- * @param kept of the server
+ * Returns the numbers of the versions to delete: those beyond `MAX_VERSIONS`, and the earliest ones
+ * until the new version fits. Never includes the one that the server read until then.
+ * @param kept versions of the server
  * @param allBytes kept of all servers
  * @throws Problem `server-store-full` or `store-full`
  */
@@ -44,9 +44,9 @@ export function makeRoom(
   }
   const ownBytes = totalBytes(kept);
   const room = Math.min(perServer, inAll - (allBytes - ownBytes));
-  // What takes no more room than before costs nobody anything.
+  // A version that takes no more room than before is always accepted.
   if (least > room && least > ownBytes) throw new Problem('store-full', undefined);
-  // The one before takes a place even where it is the default article.
+  // The previous version takes a place even if it is the default article.
   const places = MAX_VERSIONS - (present === number ? 1 : 2);
   const others = kept
     .filter((each) => each.number !== present && each.number !== number)

@@ -1,43 +1,43 @@
 import type { KeptServers } from '../forget-departed.js';
 import type { ReadFailure, StoredVersion } from './article-store.js';
 
-/** A server that something is kept of. */
+/** A server with kept data. */
 export interface KeptServer {
   readonly id: string;
-  /** The version that it reads; while that fails, the default article serves. */
+  /** The version that it reads; if that fails, the default article serves. */
   readonly present: StoredVersion | ReadFailure;
   readonly versions: number;
-  /** Of all versions, parsed articles included. */
+  /** For all versions, including parsed articles. */
   readonly bytes: number;
 }
 
-/** All that is kept of a server, to be put into another store. */
+/** Everything kept of a server, for moving it to another store. */
 export interface ServerCopy {
   readonly id: string;
   /** The number of the version that the server reads; 0 for the default article. */
   readonly present: number;
-  /** Damaged ones are left behind. */
+  /** Without damaged versions. */
   readonly versions: readonly { readonly number: number; readonly version: StoredVersion }[];
 }
 
 /**
- * What an operator sees and does with all that a store keeps, also beside bots that run. Everything
- * that fails throws a Problem that says why.
+ * What an operator can see and do with everything that a store keeps, even while bots are running.
+ * Every failure throws a Problem that says why.
  */
 export interface ServerRecords extends KeptServers {
-  /** Server by server. All stays as it is. */
+  /** Lists server by server and changes nothing. */
   list(): AsyncIterable<KeptServer>;
   /**
-   * Deletes everything that is kept of a server.
-   * @throws Problem `server-unknown` when that is nothing
+   * Deletes everything kept of a server.
+   * @throws Problem `server-unknown` when nothing is kept of it
    */
   forget(serverId: string): Promise<void>;
   /**
-   * Takes a person's name and id off all that they loaded.
+   * Removes a person's name and id from everything that they loaded.
    * @returns how many versions had them
    */
   forgetPerson(personId: string): Promise<number>;
   copyOut(serverId: string): Promise<ServerCopy>;
-  /** Replaces all that is kept of the server. */
+  /** Replaces everything kept of the server. */
   copyIn(server: ServerCopy): Promise<void>;
 }

@@ -24,8 +24,8 @@ const headerSchema = v.variant('origin', [
 ]);
 
 /**
- * A version as the content of a file: a line with the checksum of all that follows, a line of JSON
- * that says what is known of it, then its source as it was read.
+ * Encodes a version as a file: a line with the checksum of the rest, a line of JSON with its metadata,
+ * then its source as it was read.
  */
 export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
   const isDefault = version === 'default';
@@ -47,7 +47,7 @@ export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
   return seal(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
 }
 
-/** @throws Error when the file is damaged, whichever byte of it is, or of another format */
+/** @throws Error when any byte of the file is damaged, or the format is another */
 export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
   const [line, bytes] = cutLine(await unseal(file));
   const header = v.parse(headerSchema, JSON.parse(line));
@@ -58,7 +58,7 @@ export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
   return { source, origin, title, ...loaded, validators };
 }
 
-/** Bytes below a line with their checksum. Yields to the event loop where they are many. */
+/** Prefixes bytes with a line that holds their checksum. Yields to the event loop if there are many. */
 export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat([Buffer.from(`${await sha256(bytes)}\n`), bytes]);
 }
@@ -70,7 +70,7 @@ export async function unseal(file: Uint8Array): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The first line, without its end, and what follows it. */
+/** Splits off the first line, without its line end. */
 function cutLine(file: Uint8Array): [line: string, rest: Uint8Array] {
   const end = file.indexOf(NEWLINE);
   return [Buffer.from(file.subarray(0, end)).toString(), file.subarray(end + 1)];

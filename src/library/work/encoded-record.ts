@@ -1,15 +1,15 @@
 import { createPause } from '../../pause.js';
 
-/** Entries of a list that make one line: parsed in less than a millisecond, however long their texts. */
+/** List entries per line: parsed in less than a millisecond, however long their texts. */
 const ENTRIES_A_LINE = 64;
 const NEWLINE = 0x0a;
 
-/** A line below the first: a property, and the next entries of its list. */
+/** A line after the first: a property and the next entries of its list. */
 type Entries = readonly [property: string, entries: readonly unknown[]];
 
 /**
- * Writes an object whose bulk is in lists as lines of JSON: what is not in lists first, then the lists
- * piece by piece. Yields to the event loop in between, as does reading it.
+ * Writes an object that consists mostly of lists as lines of JSON: first everything else, then the
+ * lists piece by piece. Writing and reading both yield to the event loop in between.
  */
 export async function encodeRecord(record: object): Promise<Buffer> {
   const properties = Object.entries(record);
@@ -28,7 +28,7 @@ export async function encodeRecord(record: object): Promise<Buffer> {
   return Buffer.concat(lines);
 }
 
-/** Reads what `encodeRecord` wrote; properties that are undefined are absent. */
+/** Reads what `encodeRecord` wrote; undefined properties are absent. */
 export async function decodeRecord<Record extends object>(bytes: Uint8Array): Promise<Record> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pause = createPause();

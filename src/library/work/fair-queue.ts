@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../../problem.js';
 
-/** After so long, time that was used counts half. */
+/** After this time, used time counts half. */
 const HALF_LIFE_MS = 5 * 60_000;
-/** The least recently served are forgotten beyond it, and count as new. */
+/** With more keys, the least recently served are forgotten and count as new. */
 const MAX_KEYS = 10_000;
 
 interface Waiting {
@@ -19,18 +19,18 @@ interface Use {
 }
 
 /**
- * Runs a few tasks at a time. Of those that wait, the next is of the key that has used the least time
- * lately: who asks for little does not wait behind who asks for much.
+ * Runs a few tasks at a time. The next one is of the waiting key that has used the least time lately,
+ * so that those who ask for little do not wait behind those who ask for much.
  */
 export class FairQueue {
   #running = 0;
-  /** In the order they came. */
+  /** In order of arrival. */
   readonly #waiting: Waiting[] = [];
   readonly #uses = new LRUCache<string, Use>({ max: MAX_KEYS });
 
   /**
    * @param slots how many tasks run at a time
-   * @param maxWaiting beyond it, the latest task of the key that has used the most is given up
+   * @param maxWaiting when more wait, the latest task of the key that has used most time is given up
    */
   constructor(
     private readonly slots: number,
@@ -43,7 +43,7 @@ export class FairQueue {
 
   /**
    * Settles as the task does.
-   * @param untilMs when a task that still waits is given up, on the monotonic clock
+   * @param untilMs when the task is given up if it is still waiting, on the monotonic clock
    * @throws Problem `loads-crowded` when it is given up
    */
   async run<Result>(
@@ -84,7 +84,7 @@ export class FairQueue {
     }
   }
 
-  /** The slot passes to the next; none is free in between. */
+  /** Passes the slot directly to the next task. */
   #startNext(): void {
     let [next, leastMs]: [Waiting | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const waiting of this.#waiting) {
@@ -104,7 +104,7 @@ export class FairQueue {
     if (last) this.#remove(last)?.giveUp();
   }
 
-  /** Undefined when it waits no longer. */
+  /** Undefined when it no longer waits. */
   #remove(waiting: Waiting): Waiting | undefined {
     const place = this.#waiting.indexOf(waiting);
     return place < 0 ? undefined : this.#waiting.splice(place, 1)[0];

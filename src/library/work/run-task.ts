@@ -9,28 +9,31 @@ import { libraryEvents } from '../library-events.js';
 import { decodeRecord, encodeRecord } from './encoded-record.js';
 import type { TaskOutcome, TaskRequest } from './task-process.js';
 
-/** Characters of two articles together: they take a hundredth of a second. */
+/** Characters of two articles together; comparing them takes a hundredth of a second. */
 const MAX_COMPARED_AT_ONCE = 50_000;
-/** The cost of a passage or a section beside its text, in characters. */
+/** The cost of a passage or section in addition to its text, in characters. */
 const CHARACTERS_OF_A_PART = 10;
-/** The built file, also when tests import the sources. */
+/** The built file, even when tests import the sources. */
 const PROCESS_FILE = createRequire(import.meta.url).resolve('#task-process');
 
-/** A process that gets less than a third of a processor is given up. */
+/** How many times longer than its processor time a process may last on a busy machine. */
 const PATIENCE = 3;
-/** The signal with which a process ends itself that has used its time. */
+/** The signal with which a process ends itself when its time is used up. */
 const OUT_OF_TIME: NodeJS.Signals = 'SIGTERM';
 
-/** The most that a child process may take. */
+/** The most that a child process may use. */
 export interface TaskLimits {
-  /** Of a processor; on a machine that has much else to do, it may last `PATIENCE` times as long. */
+  /** Processor time; on a busy machine the process may last `PATIENCE` times as long. */
   readonly timeoutMs: number;
   readonly heapMb: number;
-  /** How far it stands back behind the bot and others, from 0 to 19; not at all when absent. */
+  /** How far it gives way to the bot and other processes, from 0 to 19; by default not at all. */
   readonly niceness?: number;
 }
 
-/** A 5 MB page with deep markup takes half of the time on a small, busy machine, and two thirds of the memory. */
+/**
+ * A 5 MB page with deep markup takes half of the time on a small, busy machine, and two thirds of the
+ * memory.
+ */
 export const FULL_LIMITS: TaskLimits = { timeoutMs: 15_000, heapMb: 256 };
 
 /** An article, and the same as bytes to keep: see `encodeRecord`. */
@@ -40,8 +43,8 @@ export interface ParsedArticle {
 }
 
 /**
- * Parses in a process of its own, so that neither a large source nor a hostile one delays answers. A
- * thread would not do: one that runs out of memory can take the whole process with it.
+ * Parses in a child process, so that neither a large nor a hostile source delays answers. A thread is
+ * not enough: one that runs out of memory can take the whole process with it.
  * @throws Problem from the parser; `parse-timeout` or `parse-out-of-memory` when it was stopped
  */
 export async function parseAside(
@@ -54,7 +57,7 @@ export async function parseAside(
   return { encoded, article: await decodeRecord<Article>(encoded) };
 }
 
-/** The process ended without an outcome: of its memory's limit, as a rule. */
+/** The process ended without an outcome, usually because of its memory limit. */
 class ProcessDied extends Error {
   override readonly name = 'ProcessDied';
 
@@ -67,8 +70,8 @@ class ProcessDied extends Error {
 }
 
 /**
- * Compares large articles in a process of its own, where two of 20,000 passages take a third of a
- * second, and others at once, which takes less time than to start one.
+ * Compares articles: large ones in a child process, since two of 20,000 passages take a third of a
+ * second; others right here, which takes less time than starting a process.
  * @throws Problem `parse-timeout` or `parse-out-of-memory` when the process was stopped
  */
 export async function compareAside(
@@ -89,15 +92,15 @@ function lengthOf({ passages, sections }: Article): number {
 }
 
 /**
- * @param subject what people know the article by
- * @returns the result as `encodeRecord` writes it: objects would be made in one go as they arrive
+ * @param subject the name by which people know the article
+ * @returns the result as `encodeRecord` writes it: objects would be created all at once on arrival
  */
 async function run(request: TaskRequest, subject: string, limits: TaskLimits): Promise<Uint8Array> {
   const child = fork(PROCESS_FILE, [String(limits.timeoutMs)], {
     execArgv: [`--max-old-space-size=${limits.heapMb}`],
-    // What it reads is hostile until proved otherwise: it gets nothing that is secret, the token least.
+    // The process reads hostile input, so its environment holds no secrets, above all not the token.
     env: {},
-    // Bytes cross as they are.
+    // Transfers bytes as they are.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     killSignal: 'SIGKILL',
@@ -120,11 +123,11 @@ function standBack({ pid }: ChildProcess, { niceness = 0 }: TaskLimits): void {
   try {
     setPriority(pid, niceness);
   } catch {
-    // It has ended already, or the system does not let anyone: the work is done all the same.
+    // Lowering the priority is optional: the process has ended, or the system does not allow it.
   }
 }
 
-/** The Problem for a process that was stopped at one of its limits; any other error as it is. */
+/** Returns the Problem for a process stopped at a limit; any other error as it is. */
 function asStopped(error: unknown, name: string, { timeoutMs }: TaskLimits): unknown {
   if (error instanceof ProcessDied && error.signal !== OUT_OF_TIME) {
     return new Problem('parse-out-of-memory', { name }, { cause: error });
@@ -134,17 +137,17 @@ function asStopped(error: unknown, name: string, { timeoutMs }: TaskLimits): unk
   return new Problem('parse-timeout', { name, seconds: timeoutMs / 1000 }, { cause: error });
 }
 
-/** Sends the task, and waits for its outcome or the process's end. */
+/** Sends the task and waits for its outcome or the end of the process. */
 function exchange(child: ChildProcess, request: TaskRequest): Promise<TaskOutcome> {
   return new Promise((resolve, reject) => {
     child.once('message', (outcome) => resolve(outcome as TaskOutcome));
-    // Stays for the process's whole life: killing it may fail too.
+    // Stays for the whole life of the process, because killing it may fail, too.
     child.on('error', reject);
-    // A busy machine may tell of the process's end before its last message is read; the channel closes
+    // On a busy machine the exit may be reported before the last message is read; the channel closes
     // after that message.
     child.once('disconnect', () => {
       const tell = () => reject(new ProcessDied(child.signalCode, child.exitCode));
-      // How it ended may be told before or after.
+      // The exit may be reported before or after.
       if (child.signalCode === null && child.exitCode === null) child.once('exit', tell);
       else tell();
     });

@@ -6,12 +6,15 @@ import { Problem, type ProblemCode, type ProblemDetails } from '../../problem.js
 import { decodeRecord, encodeRecord } from './encoded-record.js';
 import type { WatchLimits } from './watch-process.js';
 
-/** Work that takes too long for the process that answers. Articles cross as `encodeRecord` writes them. */
+/**
+ * Work that would take too long in the answering process. Articles are transferred as `encodeRecord`
+ * writes them.
+ */
 export type TaskRequest =
   | { readonly name: 'parse'; readonly input: Source }
   | { readonly name: 'compare'; readonly input: readonly [before: Uint8Array, after: Uint8Array] };
 
-/** An Error loses its class between processes, so a Problem crosses as what it is made of. */
+/** An Error loses its class between processes, so a Problem is transferred as its parts. */
 export type TaskOutcome =
   | { readonly result: Uint8Array }
   | { readonly code: ProblemCode; readonly details: ProblemDetails<ProblemCode> };
@@ -38,7 +41,7 @@ async function perform(request: TaskRequest): Promise<object> {
     const { parseArticle } = await import('../../article/parse-article.js');
     const { languageOf } = await import('../../answer/language/detect-language.js');
     const article = await parseArticle(request.input);
-    // Kept with it, so that the thread that answers need not find out at every start.
+    // Kept with the article, so that the answering thread need not detect it at every start.
     return { ...article, detectedLanguage: await languageOf(article) };
   }
   const { compareArticles } = await import('../../article/compare/compare-articles.js');

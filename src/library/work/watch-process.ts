@@ -1,16 +1,16 @@
 /**
- * Runs as a thread of a child process, and ends the process when its parent is gone, or when it has
- * used its time: parsing leaves the main thread no time to notice. `workerData` is `WatchLimits`.
+ * Runs as a thread of a child process and ends the process when its parent is gone or its time is used
+ * up: parsing leaves the main thread no time to notice. `workerData` is `WatchLimits`.
  */
 import { workerData } from 'node:worker_threads';
 
 export interface WatchLimits {
   readonly parentId: number;
-  /** Of a processor, all threads together; NaN for any. */
+  /** Processor time of all threads together; NaN for no limit. */
   readonly cpuMs: number;
 }
 
-/** Nobody waits for it; a quarter of a second of a processor is soon enough, and costs nothing. */
+/** Nobody waits for the check, and it costs nothing at this rate. */
 const INTERVAL_MS = 250;
 
 const { parentId, cpuMs } = workerData as WatchLimits;
@@ -21,7 +21,7 @@ setInterval(() => {
 }, INTERVAL_MS);
 
 function isGone(id: number): boolean {
-  // Windows gives orphans no other parent.
+  // On Windows, orphans keep their parent's id.
   if (process.platform !== 'win32') return process.ppid !== id;
   try {
     return !process.kill(id, 0);

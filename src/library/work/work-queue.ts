@@ -3,48 +3,48 @@ import { Problem, type ProblemCode } from '../../problem.js';
 import { FairQueue } from './fair-queue.js';
 import { FULL_LIMITS, type TaskLimits } from './run-task.js';
 
-/** Half of 700 saved web pages are smaller, and nearly all that people write themselves. */
+/** Half of 700 saved web pages are smaller, and nearly everything that people write themselves. */
 const MAX_BRIEF_BYTES = 64 * 1024;
-/** Nearly every article: of 700 saved web pages, 9 in 10 are smaller. */
+/** Nearly every article: 9 in 10 of 700 saved web pages are smaller. */
 const MAX_QUICK_BYTES = 512 * 1024;
-/** Sources of those sizes are done in 0.3 and in 1 s, unless they were made to take long. */
+/** Sources of these sizes take 0.3 s and 1 s, unless they were made to take long. */
 const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, niceness: 1 };
 const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, niceness: 3 };
 const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 5 };
 const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
 /**
- * A server that took more of the quick lanes lately goes among the large ones: twenty small articles,
- * or two that were made to take long.
+ * A server that has used more of the quick lanes lately joins the large ones: twenty small articles, or
+ * two made to take long.
  */
 const MAX_QUICK_USE_MS = 4_000;
-/** Far more than are done within the minutes that Discord waits for a reply. */
+/** Far more than can be done within the minutes that Discord waits for a reply. */
 const MAX_QUICK_WAITING = 500;
 const MAX_SLOW_WAITING = 30;
-/** The memory of a child process beside its heap. */
+/** The memory of a child process without its heap. */
 const PROCESS_MB = 50;
-/** All processes that prepare loads, at the same time and each at its limit. */
+/** The memory of all processes that prepare loads, at the same time and each at its limit. */
 export const WORK_MB =
   QUICK_SLOTS * (QUICK_LIMITS.heapMb + PROCESS_MB) + FULL_LIMITS.heapMb + PROCESS_MB;
-/** Tasks that end so with the quick limits may succeed with the full ones. */
+/** Tasks that fail like this within the quick limits may succeed within the full ones. */
 const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
 
 /**
  * Prepares articles (parses, compares and indexes them), a few at a time, in turns that are fair to the
- * servers. Small sources have a lane of their own, of which those of a middling size leave a slot free;
- * what takes longer there than it should begins anew among the large ones, and so does what a server
- * loads soon after. So no small article waits for large ones, nor for any that was made to take long.
+ * servers. Small sources have a lane of their own, in which medium ones leave a slot free. A source
+ * that takes too long there starts over among the large ones, and so do the server's next loads. So
+ * small articles never wait for large ones, or for ones made to take long.
  */
 export class WorkQueue {
   readonly #quick = new FairQueue(QUICK_SLOTS, MAX_QUICK_WAITING);
-  /** Those that may wait for a slot of `#quick`. */
+  /** Sources that may wait for a slot of `#quick`. */
   readonly #middling = new FairQueue(QUICK_SLOTS - 1, MAX_QUICK_WAITING);
   readonly #slow = new FairQueue(1, MAX_SLOW_WAITING);
 
   /**
    * @param serverId whose turn it is
-   * @param bytes of what is worked on
-   * @param task keeps the limits; it may run twice, the first time to no end
-   * @param untilMs when it is given up if it still waits, on the monotonic clock
+   * @param bytes of the source
+   * @param task keeps to the limits; it may run twice, the first time in vain
+   * @param untilMs when it is given up if it is still waiting, on the monotonic clock
    * @throws Problem `loads-crowded` when it is given up
    */
   async run<Result>(
@@ -67,7 +67,7 @@ export class WorkQueue {
   }
 }
 
-/** True for sizes that do not belong among the large ones. */
+/** True for sizes that are not among the large ones. */
 export function isQuick(bytes: number): boolean {
   return bytes <= MAX_QUICK_BYTES;
 }

@@ -5,7 +5,7 @@ import type { Phrases } from './phrases.js';
 import { es, fr, it, pt, ro } from './romance.js';
 import { ru, uk } from './slavic.js';
 
-/** By BCP 47 primary subtag: the languages whose question words are known. */
+/** The languages whose question words are known, by BCP 47 primary subtag. */
 export const PHRASES: Readonly<Record<string, Phrases>> = {
   ...{ ar, da, de, el, en, es, fi, fr, hi, hu, id, it, ja, nl, no, pt, ro, ru, sv, th, tr, uk },
   ...{ vi, zh },

@@ -1,14 +1,15 @@
 /**
- * What people type besides questions about the text, in one language: alternatives of regular
- * expressions that match a whole question, folded by `foldAsked` (lower case, without marks, apostrophes
- * and punctuation). In them `<x>` stands for what may mean the article, `<s>` for a section by its name
- * or number, and `#` for any words. An alternative after `~` counts only if the text does not answer.
+ * What people type in one language other than questions about the text. Each field lists alternatives
+ * of a regular expression that matches a whole question, folded by `foldAsked` (lower case, without
+ * marks, apostrophes and punctuation). `<x>` stands for words that may mean the article, `<s>` for a
+ * section's name or number, and `#` for any words. An alternative after `~` counts only if the text
+ * does not answer.
  */
 export interface Phrases {
-  /** What surely means the article, and what may mean it or something in its text. */
+  /** Words that surely mean the article, and words that may mean the article or something in its text. */
   readonly this: string;
   readonly it: string;
-  /** Words that may stand before a question, and behind it. */
+  /** Words that may precede a question, and words that may follow it. */
   readonly before: string;
   readonly after: string;
   readonly author: string;
@@ -19,19 +20,19 @@ export interface Phrases {
   readonly language: string;
   readonly loaded: string;
   readonly topic: string;
-  /** A summary of the whole, and of what `#` or `<s>` stands for. */
+  /** Asks for a summary of the whole, or of what `#` or `<s>` stands for. */
   readonly summary: string;
   readonly summaryOf: string;
-  /** What it says about `#`. */
+  /** Asks what the article says about `#`. */
   readonly says: string;
-  /** Opens a section: alternatives with `<s>`. */
+  /** Asks to open a section; every alternative has `<s>`. */
   readonly read: string;
-  /** What a part of a text is called; behind `/` those that are numbered in the text, never by their place. */
+  /** Words for a part of a text. Those after `/` are numbered in the text and never counted by position. */
   readonly section: string;
-  /** “first” to “tenth”, then “last”; “one” to “ten”. Space between, `|` within. */
+  /** “first” to “tenth”, then “last”; “one” to “ten”. Separated by spaces, with `|` between variants. */
   readonly ordinals: string;
   readonly cardinals: string;
-  /** True where the number stands behind the noun in “second section”. */
+  /** True when the number follows the noun in “second section”. */
   readonly ordinalBehind?: boolean;
   readonly help: string;
   readonly greeting: string;
@@ -40,7 +41,7 @@ export interface Phrases {
   readonly insult: string;
   readonly why: string;
   readonly more: string;
-  /** Words that begin the second of two questions, and “and”. */
+  /** Words that begin the second of two questions, and the word for “and”. */
   readonly and: string;
   readonly asking: string;
 }

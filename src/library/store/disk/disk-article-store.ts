@@ -35,11 +35,11 @@ import { syncFolder, writeAtomically } from './write-atomically.js';
 const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined };
 
 /**
- * Keeps the servers' articles on disk: `servers/<server id>/<number>.article`, and beside it what the
- * source was parsed into, `<number>.parsed`.
+ * Keeps the servers' articles on disk in `servers/<server id>/<number>.article`, each with its parsed
+ * form beside it in `<number>.parsed`.
  */
 export class DiskArticleStore implements ArticleStore {
-  /** One thing at a time for each server. */
+  /** Runs one operation at a time for each server. */
   readonly #queue = new KeyedQueue();
 
   readonly #usage: DiskUsage;
@@ -53,7 +53,7 @@ export class DiskArticleStore implements ArticleStore {
   }
 
   /**
-   * Makes the folder if it is missing.
+   * Creates the folder if it is missing.
    * @throws Problem `data-dir-unusable`
    */
   static async open(
@@ -64,7 +64,7 @@ export class DiskArticleStore implements ArticleStore {
     try {
       await makeFolder(serversFolder(dataDir));
       await access(serversFolder(dataDir), constants.W_OK);
-      // Older versions made it for all to read. Where it is another user's, that one decides.
+      // Older versions made it readable for everyone. Fails harmlessly if another user owns it.
       await chmod(serversFolder(dataDir), 0o700).catch(() => {});
       return new DiskArticleStore(dataDir, log, limits);
     } catch (error) {
@@ -96,7 +96,7 @@ export class DiskArticleStore implements ArticleStore {
         return { version, numbers };
       } catch (error) {
         libraryEvents.storeFailed.publish('read');
-        // It may be readable again, with other permissions or another disk, so it stays where it is.
+        // The file stays: it may be readable again with other permissions or another disk.
         this.log.error({ err: error, folder }, 'article cannot be read');
         return { version: 'unreadable', numbers };
       }
@@ -148,7 +148,7 @@ export class DiskArticleStore implements ArticleStore {
     });
   }
 
-  /** Nobody else uses the folder. */
+  /** Does nothing: no other process uses the folder. */
   async announceDefaultArticle(): Promise<void> {}
 
   /** @throws Problem `server-store-full` or `store-full` */
@@ -214,7 +214,7 @@ export class DiskArticleStore implements ArticleStore {
   }
 }
 
-/** Undefined where it is missing or damaged, whatever the reason: it is made anew. */
+/** Undefined when it is missing or damaged, for any reason: it is made anew. */
 async function readParsed(path: string): Promise<Uint8Array | undefined> {
   try {
     return await unseal(await readFile(parsedFile(path)));

@@ -24,7 +24,7 @@ import { syncFolder, writeAtomically } from './write-atomically.js';
 
 const departuresFile = v.record(v.string(), v.pipe(v.string(), v.isoTimestamp()));
 
-/** The servers' records in a data folder; works beside a bot that runs. */
+/** The servers' records in a data folder; works while a bot is running. */
 export class DiskServerRecords implements ServerRecords {
   constructor(private readonly dataDir: string) {}
 
@@ -105,7 +105,7 @@ export class DiskServerRecords implements ServerRecords {
 
   copyIn({ id, present, versions }: ServerCopy): Promise<void> {
     return this.#inFolderOf(id, async (folder) => {
-      // Until it is whole nobody takes it for a server's.
+      // Until it is complete, its name is not that of a server's folder.
       const beside = `${folder}.copy`;
       await rm(beside, { recursive: true, force: true });
       await makeFolder(beside);

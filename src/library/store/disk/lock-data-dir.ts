@@ -10,11 +10,11 @@ import { isMissing } from './server-folder.js';
 import { writeAtomically } from './write-atomically.js';
 
 const LOCK_FILE = 'bot.lock';
-/** The interval at which a bot touches its lock. */
+/** How often a bot touches its lock. */
 const TOUCH_MS = 2_000;
-/** A lock that was not touched for so long is left over: of a bot on another machine that was killed. */
+/** A lock that has not been touched for this long was left over by a killed bot on another machine. */
 const STALE_MS = 3 * TOUCH_MS;
-/** Of two bots that take over a lock at the same moment, both have written theirs by then. */
+/** If two bots take over a lock at the same moment, both have written theirs within this time. */
 const SETTLE_MS = 50;
 
 interface Lock {
@@ -23,15 +23,15 @@ interface Lock {
   readonly host: string;
 }
 
-/** Gives the lock back. */
+/** Releases the lock. */
 export type Unlock = () => Promise<void>;
 
-/** The locks of this process, by their path. */
+/** The locks of this process, by path. */
 const held = new Map<string, string>();
 
 /**
- * Makes sure that no other bot writes to a data folder, on whichever machine it runs. What a bot that
- * was killed left behind stops nobody: on the same machine not at all, elsewhere for some seconds.
+ * Makes sure that no other bot writes to a data folder, on any machine. The lock of a killed bot blocks
+ * nobody on the same machine, and others only for some seconds.
  * @throws Problem `data-dir-in-use` or `data-dir-unusable`
  */
 export async function lockDataDir(dataDir: string): Promise<Unlock> {
@@ -61,7 +61,7 @@ function hold(path: string, token: string): Unlock {
   held.set(path, token);
   const touching = setInterval(async () => {
     const now = new Date();
-    // A disk that fails for a moment is no reason to stop answering.
+    // A brief disk failure is no reason to stop answering.
     await utimes(path, now, now).catch(() => {});
   }, TOUCH_MS).unref();
   return async () => {
@@ -74,10 +74,10 @@ function hold(path: string, token: string): Unlock {
 async function isAlive(path: string, lock: Lock): Promise<boolean> {
   if (held.get(path) === lock.token) return true;
   if (lock.host === hostname()) {
-    // In a container that starts again, the one before had the same id.
+    // A restarted container has the same process id as the one before.
     if (lock.processId === process.pid || !isRunning(lock.processId)) return false;
   }
-  // By the other's clock, or of another process that was given the id since: so it is watched.
+  // The lock has another machine's clock, or its process id was reused, so it is watched for changes.
   const touchedMs = await lastTouched(path);
   for (let waitedMs = 0; waitedMs < STALE_MS; waitedMs += TOUCH_MS / 4) {
     await delay(TOUCH_MS / 4);
@@ -91,7 +91,7 @@ function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {
-    // Another user's.
+    // The process belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -105,7 +105,7 @@ async function lastTouched(path: string): Promise<number | undefined> {
   }
 }
 
-/** Undefined when there is none, or nothing that a bot has written. */
+/** Undefined when there is no lock, or none that a bot has written. */
 async function readLock(path: string): Promise<Lock | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Lock;

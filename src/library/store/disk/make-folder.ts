@@ -1,12 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Only the user that the bot runs as may look into it. */
+/** Only the bot's own user may look into it. */
 const FOLDER_MODE = 0o700;
 
 /**
- * Makes a folder, and those around it, unless they are there, whoever else makes them meanwhile. Node's
- * own `recursive` tries forever where nothing can be made, as in `/proc`.
+ * Creates a folder and its parents unless they exist, even if another process creates them meanwhile.
+ * Node's own `recursive` retries forever where nothing can be created, as in `/proc`.
  * @returns true when it was missing
  * @throws the system's error
  */

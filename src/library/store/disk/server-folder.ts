@@ -5,49 +5,49 @@ import type { KeptSize } from '../quota.js';
 import { checkServerId, isServerId } from '../server-id.js';
 import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
 
-/** A version's file is named for its number; one that is damaged keeps it. */
+/** A version's file is named after its number; a damaged one keeps the number. */
 const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
-/** Holds the number of the version that a server went back to; without it the latest is read. */
+/** Holds the number of the version that a server went back to; without this file the latest is present. */
 const PRESENT_FILE = 'present';
 
 export interface VersionFile {
   readonly path: string;
-  /** From 1, the first that the server loaded. */
+  /** From 1, the first one loaded. */
   readonly number: number;
   readonly isDamaged: boolean;
 }
 
-/** The versions that a server's folder holds. */
+/** The contents of a server's folder. */
 export interface ServerFolder {
-  /** The latest first. */
+  /** Latest first. */
   readonly versions: readonly VersionFile[];
-  /** The number of the latest; 0 when none was loaded. */
+  /** The number of the latest version; 0 when none was loaded. */
   readonly latest: number;
-  /** The number of the one that the server reads; 0 for the default article. */
+  /** The number of the version that the server reads; 0 for the default article. */
   readonly present: number;
-  /** True when a file says which version is present; otherwise the latest is. */
+  /** True when a file says which version is present; otherwise it is the latest. */
   readonly isMarked: boolean;
-  /** Paths of the files that interrupted writes left behind. */
+  /** Paths of files left behind by interrupted writes. */
   readonly leftovers: readonly string[];
 }
 
-/** The folder of all servers' articles in a data folder. */
+/** The folder with all servers' articles in a data folder. */
 export function serversFolder(dataDir: string): string {
   return join(dataDir, 'servers');
 }
 
-/** @throws Problem `server-id-invalid` for what is no Discord id */
+/** @throws Problem `server-id-invalid` for an invalid Discord id */
 export function serverFolder(dataDir: string, serverId: string): string {
   checkServerId(serverId);
   return join(serversFolder(dataDir), serverId);
 }
 
-/** The servers of which a data folder, which may be missing, holds anything. */
+/** Lists the servers with anything in a data folder, which may be missing. */
 export async function listServerIds(dataDir: string): Promise<string[]> {
   return (await readNames(serversFolder(dataDir))).filter(isServerId);
 }
 
-/** Looks into a server's folder, which may be missing. */
+/** Lists a server's folder, which may be missing. */
 export async function listServerFolder(folder: string): Promise<ServerFolder> {
   const names = await readNames(folder);
   const versions = names
@@ -72,7 +72,7 @@ export async function listServerFolder(folder: string): Promise<ServerFolder> {
   };
 }
 
-/** The numbers of the versions beside the present one that are not damaged. */
+/** Returns the numbers of the present version and its undamaged neighbours. */
 export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
   const sound = versions.filter(({ isDamaged }) => !isDamaged).map(({ number }) => number);
   return {
@@ -82,7 +82,7 @@ export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
   };
 }
 
-/** The bytes of each version, its parsed article included. */
+/** Returns the bytes of each version, including its parsed article. */
 export function sizesOf({ versions }: ServerFolder): Promise<KeptSize[]> {
   return Promise.all(
     versions.map(async ({ path, number }) => {
@@ -96,7 +96,7 @@ export function versionPath(folder: string, number: number): string {
   return join(folder, `${number}.article`);
 }
 
-/** The path of a version's parsed article, which may be missing. */
+/** Returns the path of a version's parsed article, which may be missing. */
 export function parsedFile(path: string): string {
   return path.replace(/\.\w+$/, '.parsed');
 }
@@ -106,18 +106,18 @@ export async function markPresent(folder: string, number: number): Promise<void>
   await writeAtomically(join(folder, PRESENT_FILE), Buffer.from(String(number)));
 }
 
-/** Deletes a server's folder for good. A bot that runs may be writing into it. */
+/** Deletes a server's folder for good, even while a running bot writes to it. */
 export async function deleteServerFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, maxRetries: 3 });
   await syncFolder(dirname(folder));
 }
 
-/** True for the system's error that a file or folder does not exist. */
+/** True for the system error of a missing file or folder. */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-/** Its bytes; none once a bot that runs has dropped it. */
+/** Returns the file's size; 0 once a running bot has deleted it. */
 async function measure(path: string): Promise<number> {
   try {
     return (await stat(path)).size;

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** The extension of files that a write which was cut short leaves behind. */
+/** The extension of files left behind by interrupted writes. */
 export const TEMPORARY_EXTENSION = '.tmp';
 
-/** Only the user that the bot runs as may read it. */
+/** Only the bot's own user may read it. */
 const FILE_MODE = 0o600;
 
 /**
- * Writes a file as a whole: whenever the process or the machine stops, the path holds all of the old
- * content or all of the new one.
+ * Writes a file as a whole: whenever the process or the machine stops, the path holds either all of the
+ * old content or all of the new.
  */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${randomUUID()}${TEMPORARY_EXTENSION}`;
@@ -30,9 +30,9 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
   await syncFolder(dirname(path));
 }
 
-/** Makes sure that what was renamed, made or deleted in a folder survives a loss of power. */
+/** Makes sure that renamed, new and deleted files in a folder survive a power failure. */
 export async function syncFolder(path: string): Promise<void> {
-  // Windows opens no folders; its file system keeps names in a journal.
+  // Windows cannot open folders; its file system journals names.
   if (process.platform === 'win32') return;
   const folder = await open(path);
   try {

@@ -11,35 +11,35 @@ import { recordChange } from './store-changes.js';
 
 interface VersionRow {
   readonly number: number;
-  /** Its parsed article included. */
+  /** Including its parsed article. */
   readonly bytes: number;
   readonly is_damaged: boolean;
 }
 
-/** A server that something is kept of. */
+/** A server with kept data. */
 interface ServerRow {
   /** The number of the version that the server reads; 0 for the default article. */
   readonly present: number;
-  /** The latest first. */
+  /** Latest first. */
   readonly versions: readonly VersionRow[];
 }
 
 const NOTHING_KEPT: ServerRow = { present: 0, versions: [] };
 
-/** Keeps the servers' articles in PostgreSQL, where many processes share them. */
+/** Keeps the servers' articles in PostgreSQL, which many processes can share. */
 export class PostgresArticleStore implements ArticleStore {
-  /** Changes of a server in the order they were asked for here; the database orders processes. */
+  /** Orders this process's changes of a server; the database orders those of all processes. */
   readonly #queue = new KeyedQueue();
 
   constructor(
     private readonly sql: Sql,
     private readonly log: Logger,
-    /** Stands beside each change: a UUID. */
+    /** Recorded with each change: a UUID. */
     private readonly writerId: string,
     private readonly limits: StoreLimits = NO_LIMITS,
   ) {}
 
-  /** Whatever else changes it is told by `StoreChanges`, so that no question asks the database. */
+  /** Always true: `StoreChanges` reports every change, so that no question asks the database. */
   async has(): Promise<boolean> {
     return true;
   }
@@ -135,7 +135,7 @@ export class PostgresArticleStore implements ArticleStore {
     }
   }
 
-  /** Does all of a change or nothing of it, after any other of the same server, and tells everyone. */
+  /** Makes a whole change or none of it, after any other change of the same server, and tells everyone. */
   #change(
     serverId: string,
     task: (transaction: Transaction, server: ServerRow) => Promise<void>,
@@ -152,7 +152,7 @@ export class PostgresArticleStore implements ArticleStore {
           return numbersOf(await lookAt(transaction, serverId));
         });
       } catch (error) {
-        // Otherwise it is refused by a limit, and the database is well.
+        // A limit refused it, so the database is well.
         if (!(error instanceof Problem)) libraryEvents.storeFailed.publish('write');
         throw asUnwritable(error);
       }
@@ -160,7 +160,7 @@ export class PostgresArticleStore implements ArticleStore {
   }
 }
 
-/** No content is read for it. */
+/** Reads no content. */
 async function bytesInAll(transaction: Transaction): Promise<number> {
   const [row] = await transaction<[{ bytes: number }]>`
     select coalesce(sum(length(content) + coalesce(length(parsed), 0)), 0)::float8 as bytes

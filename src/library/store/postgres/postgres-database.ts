@@ -5,14 +5,14 @@ import { Problem } from '../../../problem.js';
 /** Long enough for a database on another continent, short enough for a moderator who waits. */
 const CONNECT_TIMEOUT_S = 5;
 const STATEMENT_TIMEOUT_MS = 10_000;
-/** Loads are rare and reads short; a database shared by many processes allows a hundred in all. */
+/** Loads are rare and reads short, and a database shared by many processes allows a hundred in all. */
 const MAX_CONNECTIONS = 4;
-/** Any number, the same in every process: whoever holds it brings the tables up to date. */
+/** Any number that is the same in every process; its holder brings the tables up to date. */
 const MIGRATION_LOCK = 7_107_001;
 
 /**
- * Each brings the tables one version further. Released ones are never edited, only followed by
- * others, and leave the tables usable by the release before, so that an upgrade can be rolled back.
+ * Each brings the tables one version further. A released migration is never edited, only followed by
+ * others, and leaves the tables usable by the previous release, so that an upgrade can be rolled back.
  */
 const MIGRATIONS: readonly string[] = [
   `create table servers (
@@ -48,15 +48,15 @@ export type Sql = postgres.Sql;
 export type Transaction = postgres.TransactionSql;
 
 /**
- * Connects to the database, and brings its tables up to date; processes that start together do so one
- * after another. The tables lie in a schema of their own, `pullquote`.
+ * Connects to the database and brings its tables up to date; processes that start together take turns.
+ * The tables are in a schema of their own, `pullquote`.
  * @throws Problem `database-unusable`
  */
 export async function openDatabase(url: string, log: Logger): Promise<Sql> {
   const sql = postgres(url, {
     max: MAX_CONNECTIONS,
     connect_timeout: CONNECT_TIMEOUT_S,
-    // Nobody would catch it when the query for them, made at every connection, fails.
+    // The query for types runs at every connection, and nobody would catch its failure.
     fetch_types: false,
     connection: {
       application_name: 'pullquote',
@@ -86,7 +86,7 @@ export function asUnwritable(error: unknown): Problem {
   return new Problem('store-unwritable', { reason: { kind: 'out-of-reach' } }, { cause: error });
 }
 
-/** Code and words of the driver's or the server's, never the statement or what it was about. */
+/** Returns the code and words of the driver or server, never the statement or its values. */
 export function reasonOf(error: unknown): string {
   const { code, message = String(error) } = error as { code?: string; message?: string };
   return code === undefined || message.includes(code) ? message : `${code}: ${message}`;

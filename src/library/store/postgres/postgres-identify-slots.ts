@@ -1,11 +1,11 @@
 import { asDatabaseProblem, type Sql } from './postgres-database.js';
 
 /**
- * Takes the next moment at which a shard may identify, so that all processes of a bot together keep
- * Discord's pace: one session a bucket every so often.
+ * Reserves the next moment at which a shard may identify, so that all processes of a bot together keep
+ * Discord's pace of one session per bucket and interval.
  * @param bucket the shard's number modulo Discord's `max_concurrency`
- * @param everyMs Discord's pace, 5 s
- * @returns how many milliseconds to wait until then
+ * @param everyMs Discord's interval, 5 s
+ * @returns the milliseconds to wait until then
  * @throws Problem `database-unusable`
  */
 export async function takeIdentifySlot(sql: Sql, bucket: number, everyMs: number): Promise<number> {

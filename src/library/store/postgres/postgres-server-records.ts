@@ -7,7 +7,7 @@ import { decodeVersion, encodeVersion } from '../stored-version-file.js';
 import { asDatabaseProblem, type Sql } from './postgres-database.js';
 import { recordChange } from './store-changes.js';
 
-/** So many servers, or versions, are held in memory at a time. */
+/** How many servers or versions are held in memory at a time. */
 const PAGE = 20;
 
 interface KeptRow {
@@ -19,11 +19,11 @@ interface KeptRow {
   readonly is_damaged: boolean | null;
 }
 
-/** The servers' records in a database; works beside bots that run. */
+/** The servers' records in a database; works while bots are running. */
 export class PostgresServerRecords implements ServerRecords {
   constructor(
     private readonly sql: Sql,
-    /** Stands beside each change: a UUID. */
+    /** Recorded with each change: a UUID. */
     private readonly writerId: string,
   ) {}
 
@@ -145,7 +145,7 @@ export class PostgresServerRecords implements ServerRecords {
     });
   }
 
-  /** Does all of it or nothing, and tells the bots that run. */
+  /** Makes a whole change or none of it, and tells the running bots. */
   async #change(
     serverId: string,
     task: (transaction: Parameters<Parameters<Sql['begin']>[1]>[0]) => Promise<void>,

@@ -3,17 +3,17 @@ import type { Logger } from '../../../log.js';
 import type { StoreChange } from '../article-store.js';
 import { reasonOf, type Sql, type Transaction } from './postgres-database.js';
 
-/** Any number, the same in every process: changes become visible in the order of their numbers. */
+/** Any number that is the same in every process; makes changes visible in the order of their numbers. */
 const CHANGES_LOCK = 7_107_002;
 const CHANNEL = 'pullquote_changes';
-/** A notification can be lost with its connection; then this finds the change. */
+/** A notification can be lost with its connection; looking this often still finds the change. */
 const LOOK_EVERY_MS = 5_000;
-/** A process that was away longer than this forgets all that it knows. */
+/** A process that was away for longer forgets everything it knows. */
 const KEPT_HOURS = 24;
 
 /**
- * Tells all other processes, once the transaction is committed.
- * @param writerId whoever makes the change, who is not told
+ * Records a change for all other processes, which learn of it when the transaction is committed.
+ * @param writerId the author of the change, who is not told
  */
 export async function recordChange(
   transaction: Transaction,
@@ -29,8 +29,8 @@ export async function recordChange(
 }
 
 /**
- * Follows what other processes change in the database: at once while the connection holds, else when
- * it is back. Each change is told in its order and once.
+ * Reports the changes that other processes make in the database: at once while the connection holds,
+ * else when it is back. Each change is reported once and in order.
  */
 export class StoreChanges {
   #revision: bigint | undefined;
@@ -42,11 +42,11 @@ export class StoreChanges {
     private readonly sql: Sql,
     private readonly log: Logger,
     private readonly onChange: (change: StoreChange) => void,
-    /** A UUID; changes of this writer are not told. */
+    /** A UUID; changes by this writer are not reported. */
     private readonly writerId: string,
   ) {}
 
-  /** Tells what changes from now on. The database must be there. */
+  /** Reports changes from now on. The database must be reachable. */
   async start(): Promise<void> {
     await this.#look();
     this.#timer = setInterval(() => this.#lookSoon(), LOOK_EVERY_MS).unref();
@@ -57,12 +57,12 @@ export class StoreChanges {
     );
   }
 
-  /** Tells nothing more. */
+  /** Stops reporting. */
   stop(): void {
     clearInterval(this.#timer);
   }
 
-  /** One look after another. */
+  /** Looks for changes, one look at a time. */
   #lookSoon(): void {
     this.#looking = this.#looking.then(() =>
       this.#look().catch((error: unknown) => {

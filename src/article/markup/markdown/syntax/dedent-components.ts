@@ -4,7 +4,7 @@ const CLOSING = /^[ \t]*<\/(?:[A-Z][\w.]*)?>[ \t]*$/;
 
 /**
  * Removes the indentation that content has only because it is inside MDX components, so that lists,
- * tags and headings deep inside are recognized.
+ * tags and headings deep inside are recognised.
  */
 export function dedentComponents(text: string): string {
   /** For each open component, how far its content is shifted and whether that is known yet. */

@@ -14,7 +14,7 @@ const MAX_TEASER_ELEMENTS = 2_000;
 
 /**
  * Removes what could be mistaken for a short article: consent forms, comments, boxes about the author,
- * whole other articles, and lists of other articles (recognized by headings that are links).
+ * whole other articles, and lists of other articles (recognised by headings that are links).
  */
 export function dropBoxes(document: DomDocument): void {
   const rest = () => textLength(document.body);
