@@ -15,9 +15,9 @@ import type { Services } from './discord/interaction/command.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
 import { FairTurns } from './discord/interaction/limits/fair-turns.js';
 import { Limits } from './discord/interaction/limits/limits.js';
+import { PressOnce } from './discord/interaction/press-once.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
 import { createSeal } from './discord/interaction/seal.js';
-import { Shares } from './discord/interaction/shares.js';
 import { within } from './discord/interaction/within.js';
 import type { ArticleLibrary } from './library/article-library.js';
 import { forgetDeparted } from './library/forget-departed.js';
@@ -74,7 +74,7 @@ export async function startBot(
       log,
       limits: new Limits(config),
       turns,
-      shares: new Shares(),
+      once: new PressOnce(),
       seal: createSeal(config.discordToken),
       ...(monitor && { observe: monitor.observe }),
     };

@@ -7,7 +7,6 @@ import {
   makeLive,
   shareReport,
   showChanges,
-  turnChanges,
   undoAsGranted,
   undoAsModerator,
 } from './loading/reload-presses.js';
@@ -59,7 +58,7 @@ export const pressTable = {
     'share-report': shareReport,
     'make-live': makeLive,
     changes: showChanges,
-    'changes-page': turnChanges,
+    'changes-page': showChanges,
     forget,
     keep: keepArticle,
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type APIContainerComponent, ComponentType, Locale } from 'discord.js';
+import { type APIContainerComponent, ComponentType, Locale, type Message } from 'discord.js';
 import fc from 'fast-check';
 import { compareArticles } from '../../src/article/compare/compare-articles.js';
 import { answerAsked } from '../../src/discord/answering/answer-asked.js';
@@ -131,8 +131,11 @@ function report(before: LoadedArticle, after: LoadedArticle): void {
   acceptMessage(renderReport(read, { ...view, isBack: true }));
   acceptMessage(renderReport({ kind: 'preview', ...compared }, view));
   const { fingerprint } = after.article;
+  const [container] = renderReport(read, view).components;
+  const shown = { components: [{ toJSON: () => container }] } as Pick<Message, 'components'>;
   for (const number of [0, 4, 1000]) {
-    acceptMessage(renderChanges(compared, { action: 'changes', fingerprint, number }, texts, seal));
+    const id = { action: 'changes', fingerprint, number } as const;
+    acceptMessage(renderChanges(compared, id, texts, seal, shown));
   }
 }
 

@@ -15,8 +15,8 @@ import type { Action, PressId } from '../message/press-id.js';
 import type { Observe } from './interaction-record.js';
 import type { FairTurns } from './limits/fair-turns.js';
 import type { Limits } from './limits/limits.js';
+import type { PressOnce } from './press-once.js';
 import type { Seal } from './seal.js';
-import type { Shares } from './shares.js';
 
 /** The services that commands use. */
 export interface Services {
@@ -25,7 +25,7 @@ export interface Services {
   readonly limits: Limits;
   /** Shares the thread that answers. */
   readonly turns: FairTurns;
-  readonly shares: Shares;
+  readonly once: PressOnce;
   readonly seal: Seal;
   /** Told of every interaction once it is over. */
   readonly observe?: Observe;

@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { describeProblem } from '../../log.js';
-import { Problem } from '../../problem.js';
+import { Problem, type ProblemCode } from '../../problem.js';
 import { sayProblem } from '../../voice/say-problem.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
 import { type Action, decodePressId, type PressId } from '../message/press-id.js';
@@ -20,6 +20,7 @@ import {
   shardOf,
 } from './interaction-record.js';
 import { replyPrivately } from './reply.js';
+import { retireButtons, type Spent } from './retire-buttons.js';
 import { textsFor } from './texts-for.js';
 
 /** Nothing is wrong with the bot: the person is gone, or the message is. */
@@ -32,6 +33,13 @@ const GONE = new Set<number | string>([
 
 /** Reads a menu's choice: anyone can open a menu, and a client may send a value that is none of its options. */
 const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
+
+/** Failures of buttons that fail whenever they are pressed again. */
+const SPENT: Partial<Record<ProblemCode, Spent>> = {
+  'undo-outdated': 'all',
+  'preview-gone': 'all',
+  'undo-unavailable': 'pressed',
+};
 
 /**
  * Runs what a person asked for, and tells them when it fails: a Problem in their language, anything
@@ -132,7 +140,9 @@ async function tell(interaction: Interaction, error: unknown, incident = ''): Pr
     error instanceof Problem
       ? sayProblem(error, problems, escapeMarkdown)
       : failures.incident(incident);
-  await replyPrivately(interaction, said);
+  const spent = error instanceof Problem ? SPENT[reasonOf(error)] : undefined;
+  if (spent && interaction.isMessageComponent()) await retireButtons(interaction, said, spent);
+  else await replyPrivately(interaction, said);
 }
 
 /** Names what somebody did by the bot's own words, never by what a client may have made up. */

@@ -1,13 +1,12 @@
 import {
   type APIButtonComponent,
-  type APIComponentInContainer,
   type APIContainerComponent,
-  ComponentType,
   MessageFlags,
   subtext,
 } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
+import { changeButtons } from '../message/change-buttons.js';
 import { cut } from '../message/cut.js';
 import { MAX_MEMBER_NAME_LENGTH } from '../message/discord-limits.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
@@ -31,19 +30,21 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
   'undo',
   'undo-granted',
   'changes',
+  'changes-page',
   'omitted',
 ]);
 
 /**
  * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
- * it; they can delete it. If the article is another by now, nobody else sees what it says instead.
+ * it; they can delete it. If the article is another by now, nothing is posted, and the private message
+ * is drawn again.
  * @param renew draws the message again, from the article as it is now
  * @param added buttons that the shared message has beside its own
  */
 export async function shareOrRenew(
   interaction: PressInteraction,
   id: PressId,
-  { library, shares }: Services,
+  { library, once }: Services,
   renew: (loaded: LoadedArticle) => Promise<ContainerMessage>,
   added: readonly APIButtonComponent[] = [],
 ): Promise<void> {
@@ -52,7 +53,11 @@ export async function shareOrRenew(
   const loaded = await library.of(interaction.guildId);
   if (!isSameArticle(loaded, id)) {
     const { components, flags } = await renew(loaded);
-    await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+    if (interaction.message.flags.has(MessageFlags.Ephemeral)) {
+      await interaction.editReply({ components, flags });
+    } else {
+      await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+    }
     return;
   }
   const { message, user, locale } = interaction;
@@ -65,7 +70,7 @@ export async function shareOrRenew(
     added,
   );
   const { components, flags } = shared;
-  await shares.postOnce(message.id, () => interaction.followUp({ components, flags }));
+  await once.do(interaction, () => interaction.followUp({ components, flags }));
   await interaction.editReply(kept);
 }
 
@@ -105,16 +110,4 @@ export function renderShared(
     ),
     kept: buildMessage(kept, color ?? undefined),
   };
-}
-
-/** Puts others in the place of buttons; a row that is left without any goes. */
-function changeButtons(
-  components: readonly APIComponentInContainer[],
-  change: (button: APIButtonComponent) => readonly APIButtonComponent[],
-): APIComponentInContainer[] {
-  return components.flatMap((row): APIComponentInContainer[] => {
-    if (row.type !== ComponentType.ActionRow) return [row];
-    const buttons = (row.components as APIButtonComponent[]).flatMap(change);
-    return buttons.length > 0 ? [{ ...row, components: buttons }] : [];
-  });
 }

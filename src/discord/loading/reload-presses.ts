@@ -1,9 +1,10 @@
 import { Problem } from '../../problem.js';
 import type { PressHandler, PressInteraction, Services } from '../interaction/command.js';
-import { isSameArticle, replyPrivately } from '../interaction/reply.js';
+import { isSameArticle } from '../interaction/reply.js';
+import { retireButtons, withoutSpent } from '../interaction/retire-buttons.js';
 import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
-import { buildMessage, type ContainerMessage, textDisplay } from '../message/message.js';
+import { buildMessage, textDisplay } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import { showTitle } from '../message/show-article.js';
 import { checkSeal, hasPermission, sealPressFor, sealUndoFor, undoFor } from './load-permission.js';
@@ -15,7 +16,8 @@ export const undoAsModerator: PressHandler = (interaction, { fingerprint, number
   if (hasPermission(interaction)) {
     return undo(interaction, number, services, async () => fingerprint);
   }
-  return replyPrivately(interaction, textsFor(interaction.locale).failures.notYoursToUndo);
+  const { notYoursToUndo } = textsFor(interaction.locale).failures;
+  return retireButtons(interaction, notYoursToUndo, 'none');
 };
 
 export const undoAsGranted: PressHandler = (
@@ -34,9 +36,17 @@ export const undoAsGranted: PressHandler = (
 /** Makes live what was previewed; its report takes the preview's place. */
 export const makeLive: PressHandler = async (interaction, id, services) => {
   checkSeal(interaction, id, services);
+  await interaction.deferUpdate();
+  await services.once.do(interaction, () => makeLiveNow(interaction, id, services));
+};
+
+async function makeLiveNow(
+  interaction: PressInteraction,
+  id: PressId,
+  services: Services,
+): Promise<void> {
   const { library, log } = services;
   const server = interaction.guildId as string;
-  await interaction.deferUpdate();
   const by = { id: interaction.user.id, name: interaction.user.displayName };
   const report = await library.makeLive(server, id.fingerprint, by);
   log.info({ server, by: by.id, fingerprint: id.fingerprint }, 'preview made live');
@@ -47,37 +57,44 @@ export const makeLive: PressHandler = async (interaction, id, services) => {
       seal: sealPressFor(interaction, services),
     }),
   );
-};
+}
 
-/** Shows all differences in a private message, so that the report stays. */
+/** Shows all differences in the report's place, page by page, with its verdict and its buttons. */
 export const showChanges: PressHandler = async (interaction, id, services) => {
   checkSeal(interaction, id, services);
-  await interaction.deferReply({ flags: 'Ephemeral' });
-  await interaction.editReply(await drawChanges(interaction, id, services));
-};
-
-export const turnChanges: PressHandler = async (interaction, id, services) => {
-  checkSeal(interaction, id, services);
   await interaction.deferUpdate();
-  await interaction.editReply(await drawChanges(interaction, id, services));
+  const { library } = services;
+  const compared = await library.compare(interaction.guildId as string, id.fingerprint, id.also);
+  const texts = textsFor(interaction.locale);
+  const seal = sealPressFor(interaction, services);
+  await interaction.editReply(renderChanges(compared, id, texts, seal, interaction.message));
 };
 
 /** Deletes everything that is kept of the server, at the second press; asks again if another was loaded since. */
 export const forget: PressHandler = async (interaction, id, services) => {
   checkSeal(interaction, id, services);
+  await interaction.deferUpdate();
+  await services.once.do(interaction, () => forgetNow(interaction, id, services));
+};
+
+async function forgetNow(
+  interaction: PressInteraction,
+  id: PressId,
+  services: Services,
+): Promise<void> {
   const { library, log } = services;
   const server = interaction.guildId as string;
-  await interaction.deferUpdate();
+  const isKept = await library.keeps(server);
   const isSame = isSameArticle(await library.of(server), id);
-  if (isSame) {
+  if (isKept && isSame) {
     await library.forget(server);
     log.info({ server, by: interaction.user.id }, 'articles forgotten');
   }
+  const step = !isKept ? 'nothing-kept' : isSame ? 'done' : 'ask';
   const texts = textsFor(interaction.locale);
   const seal = sealPressFor(interaction, services);
-  const loaded = await library.of(server);
-  await interaction.editReply(renderForgetting(isSame ? 'done' : 'ask', loaded, texts, seal));
-};
+  await interaction.editReply(renderForgetting(step, await library.of(server), texts, seal));
+}
 
 export const keepArticle: PressHandler = async (interaction, _, services) => {
   const texts = textsFor(interaction.locale);
@@ -90,19 +107,9 @@ export const keepArticle: PressHandler = async (interaction, _, services) => {
 export const shareReport: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, async ({ article }) => {
     const { outdatedReport } = textsFor(interaction.locale).reload;
-    return buildMessage([textDisplay(outdatedReport(showTitle(article.title)))]);
+    const notice = outdatedReport(showTitle(article.title));
+    return withoutSpent(interaction, notice, 'all') ?? buildMessage([textDisplay(notice)]);
   });
-
-async function drawChanges(
-  interaction: PressInteraction,
-  id: PressId,
-  services: Services,
-): Promise<ContainerMessage> {
-  const server = interaction.guildId as string;
-  const compared = await services.library.compare(server, id.fingerprint, id.also);
-  const texts = textsFor(interaction.locale);
-  return renderChanges(compared, id, texts, sealPressFor(interaction, services));
-}
 
 /** The report of the undo takes the place of the one whose button was pressed: it is out of date. */
 async function undo(
@@ -111,18 +118,20 @@ async function undo(
   services: Services,
   readFingerprint: () => Promise<string>,
 ): Promise<void> {
-  const { library, log } = services;
-  const server = interaction.guildId as string;
   await interaction.deferUpdate();
-  const fingerprint = await readFingerprint();
-  const report = await library.undo(server, fingerprint, number);
-  log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
-  await interaction.editReply(
-    renderReport(report, {
-      texts: textsFor(interaction.locale),
-      undo: undoFor(interaction, services),
-      seal: sealPressFor(interaction, services),
-      isBack: true,
-    }),
-  );
+  await services.once.do(interaction, async () => {
+    const { library, log } = services;
+    const server = interaction.guildId as string;
+    const fingerprint = await readFingerprint();
+    const report = await library.undo(server, fingerprint, number);
+    log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
+    await interaction.editReply(
+      renderReport(report, {
+        texts: textsFor(interaction.locale),
+        undo: undoFor(interaction, services),
+        seal: sealPressFor(interaction, services),
+        isBack: true,
+      }),
+    );
+  });
 }

@@ -1,5 +1,7 @@
-import { subtext } from 'discord.js';
+import { type Message, subtext } from 'discord.js';
 import type { Texts } from '../../voice/texts.js';
+import { carriedTexts, carry } from '../message/carried.js';
+import { keptRows } from '../message/change-buttons.js';
 import {
   buildMessage,
   buttonRow,
@@ -8,25 +10,30 @@ import {
   shrinkToFit,
   textDisplay,
 } from '../message/message.js';
-import type { PressId } from '../message/press-id.js';
+import { type Action, decodePressId, type PressId } from '../message/press-id.js';
 import { showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
 /** With their excerpts, a phone's screen. */
 const CHANGES_A_PAGE = 4;
+/** Buttons that are drawn anew, or have done what they were for. */
+const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
 /** Four lines of a phone; an edit has twice as many with what stands around it. */
 const EXCERPT_LENGTH = 100;
 
 /**
- * Draws a page of all that differs between two articles.
+ * Draws a page of all that differs between two articles, below the verdict of their report and above its
+ * buttons.
  * @param id of the button that led here: from which difference, and the version before
+ * @param report the message that has the button
  */
 export function renderChanges(
   compared: Compared,
   id: PressId,
   texts: Texts,
   seal: SealPress,
+  report: Pick<Message, 'components'>,
 ): ContainerMessage {
   const all = allChanges(compared);
   const last = Math.max(0, Math.ceil(all.length / CHANGES_A_PAGE) - 1);
@@ -46,8 +53,16 @@ export function renderChanges(
   });
   const { buttons, reload, reader } = texts;
   const title = showTitle(compared.after.article.title) || '…';
+  const verdict = carriedTexts(report, 'verdict').map((text) =>
+    carry('verdict', textDisplay(text)),
+  );
+  const rows = keptRows(report, (customId) => {
+    const action = decodePressId(customId)?.action;
+    return action !== undefined && !OWN_ACTIONS.has(action);
+  });
   return shrinkToFit(EXCERPT_LENGTH, (length) =>
     buildMessage([
+      ...verdict,
       textDisplay(
         [
           `### ${reload.allChanges(all.length)}`,
@@ -58,6 +73,7 @@ export function renderChanges(
       ...(last === 0
         ? []
         : buttonRow([turn(buttons.previous, page - 1), turn(buttons.next, page + 1)])),
+      ...rows,
     ]),
   );
 }

@@ -7,6 +7,7 @@ import {
   type PreviewReport,
 } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
+import { carry } from '../message/carried.js';
 import { cut } from '../message/cut.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
 import {
@@ -64,7 +65,7 @@ type AnyReport = LoadReport | PreviewReport;
 export function renderReport(report: AnyReport, view: ReportView): ContainerMessage {
   const { texts } = view;
   const head = [
-    textDisplay(describeReport(report, view)),
+    carry('verdict', textDisplay(describeReport(report, view))),
     ...(report.kind === 'preview' ? showReading(report, texts) : []),
   ];
   const changes = changesToShow(report, view);

@@ -14,6 +14,8 @@ const IDS = {
   question: 1000,
   /** A notice to this member at this moment, which is not passed on; a text. */
   notice: 1001,
+  /** What became of a load, above its differences; a text. */
+  verdict: 1003,
   /** The link to the message whose quotations were checked; a button. */
   checkedMessage: 1002,
   /** A quotation that was checked, the first; the next have the ids that follow. Texts. */

@@ -38,9 +38,9 @@ export const ACTIONS = [
   'in-short',
   /** Makes a previewed article live; the number is always 0. Sealed. */
   'make-live',
-  /** Shows all that a load changed in a private message; from which difference, and the version before, or none for a preview. Sealed. */
+  /** Shows all that a load changed in place of its report; from which difference, and the version before, or none for a preview. Sealed. */
   'changes',
-  /** The same in place. */
+  /** Turns the page of these. */
   'changes-page',
   /** Deletes the server's article and all versions kept; the number is always 0. Sealed. */
   'forget',
