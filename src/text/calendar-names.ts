@@ -1,4 +1,4 @@
-/** Months as they stand by themselves and in a date, which many languages tell apart: "март", "5 марта". */
+/** Months alone and in a date, which many languages distinguish: "март", "5 марта". */
 const MONTH_FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'long', day: 'numeric' },
@@ -11,8 +11,8 @@ const NEAR_UNITS = ['day', 'week', 'month', 'year'] as const;
 const YEAR = 2024;
 
 /**
- * How a language writes each month, January first, without a full stop; a month that it writes in
- * figures has none.
+ * Returns how a language writes each month, January first, without a full stop; a month written in
+ * figures has no names.
  * @param code a BCP 47 primary subtag
  */
 export function monthNames(code: string, { abbreviated = false } = {}): string[][] {
@@ -24,7 +24,7 @@ export function monthNames(code: string, { abbreviated = false } = {}): string[]
   );
 }
 
-/** How a language writes the days of the week, in full and abbreviated on demand, without a full stop. */
+/** Returns the days of the week, in full and on demand also abbreviated, without a full stop. */
 export function weekdayNames(code: string, { abbreviated = false } = {}): string[] {
   const forms = abbreviated ? (['long', 'short'] as const) : (['long'] as const);
   return namesOf(
@@ -34,7 +34,7 @@ export function weekdayNames(code: string, { abbreviated = false } = {}): string
   ).flat();
 }
 
-/** A language's "yesterday", "today" and "tomorrow", "last week", "this week" and so on. */
+/** Returns a language's "yesterday", "today" and "tomorrow", "last week", "this week" and so on. */
 export function nearTimeNames(code: string): string[] {
   const format = new Intl.RelativeTimeFormat(code, { numeric: 'auto' });
   const names = NEAR_UNITS.flatMap((unit) =>
@@ -43,7 +43,7 @@ export function nearTimeNames(code: string): string[] {
   return [...new Set(names)].filter(isWritten);
 }
 
-/** For each time the names that the formats have for it. */
+/** Returns, for each time, its names in all the formats. */
 function namesOf(
   formats: readonly Intl.DateTimeFormat[],
   type: 'month' | 'weekday',
@@ -58,7 +58,7 @@ function namesOf(
   });
 }
 
-/** Figures are no names. */
+/** False for figures, which are not names. */
 function isWritten(name: string): boolean {
   return name !== '' && !/\p{N}/u.test(name);
 }

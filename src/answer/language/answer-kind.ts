@@ -55,8 +55,8 @@ export function answerKindReader(code: string, unspaced: boolean): AnswerKindRea
 }
 
 /**
- * Months, weekdays and "yesterday", as parts of regular expressions. Months are as the language
- * writes them; what may begin a sentence also has a capital.
+ * Returns months, weekdays and "yesterday" as parts of regular expressions. Months are as the language
+ * writes them; names that may begin a sentence are also capitalised.
  */
 function timeNames(code: string): string[] {
   const days = [...weekdayNames(code).map((name) => `${name}s?`), ...nearTimeNames(code)];

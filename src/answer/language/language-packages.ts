@@ -15,7 +15,10 @@ export const FREQUENCY_LIST_LENGTH = 10_000;
 
 const require = createRequire(import.meta.url);
 
-/** Loads the packages' data for a single language: data for all languages would slow every start. */
+/**
+ * Loads the packages' data for a single language: data for all languages would slow every start.
+ * @param code a BCP 47 primary subtag
+ */
 export async function loadLanguagePackages(code: string): Promise<LanguagePackages> {
   const [stemmer, stopWords, frequentWords] = await Promise.all([
     loadStemmer(code),

@@ -7,7 +7,7 @@ import { headingPath, type Passage } from '../../article/article.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Asked } from './suggestion.js';
 
-/** Replies to what a member asked, which need not be about the text; a suggestion always is. */
+/** Replies to a member's question, which need not be about the text; a chosen suggestion always is. */
 export function replyToAsked(
   loaded: Pick<LoadedArticle, 'article' | 'index'>,
   asked: Asked,
@@ -17,8 +17,8 @@ export function replyToAsked(
 }
 
 /**
- * Answers what a member asked; one who chose a suggestion gets its passage first. The same question
- * about the same article always gets the same answer.
+ * Answers a member's question; a chosen suggestion's passage comes first. The same question about the
+ * same article always gets the same answer.
  */
 export function answerAsked(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
@@ -34,7 +34,7 @@ export function answerAsked(
     passage,
     text,
     headingPath: headingPath(article, section),
-    // It is what they look for: the others stand beside it only if they are as likely.
+    // The chosen passage is the one they want; others join it only if they are as likely.
     score: 1,
     sentence,
     highlights: own?.highlights ?? [],

@@ -32,7 +32,7 @@ export const shareAnswer: PressHandler = (interaction, id, services) =>
     answerAgain(interaction, services, loaded),
   );
 
-/** Deletes a public message for whoever asked or shared, and for moderators. */
+/** Deletes a public message, for the member who asked or shared it and for moderators. */
 export const deleteMessage: PressHandler = async (interaction) => {
   const { message, user, memberPermissions } = interaction;
   const isTheirs = message.interactionMetadata?.user.id === user.id;
@@ -44,7 +44,7 @@ export const deleteMessage: PressHandler = async (interaction) => {
   await interaction.deleteReply();
 };
 
-/** Answers the question of the message again, from the article as it is now. */
+/** Answers the message's question again from the present article. */
 export function answerAgain(
   interaction: PressInteraction,
   services: Services,

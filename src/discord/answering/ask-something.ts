@@ -18,13 +18,13 @@ import { describeSource } from '../message/show-article.js';
 import { replyToAsked } from './answer-asked.js';
 import { renderReply } from './render-reply.js';
 
-/** Offers questions that the article answers well, to whoever has none in mind. */
+/** Offers questions that the article answers well to anyone who has none in mind. */
 export const askSomething: PressHandler = (interaction, _, services) =>
   replyFromArticle(interaction, services, true, (loaded) =>
     offerQuestions(loaded, textsFor(interaction.locale)),
   );
 
-/** Asks one of them. */
+/** Asks one of these questions. */
 export const askExample: PressHandler = (interaction, id, services) =>
   replyFromArticle(interaction, services, true, async (loaded) => {
     const texts = textsFor(interaction.locale);
@@ -34,7 +34,7 @@ export const askExample: PressHandler = (interaction, id, services) =>
     return ask(loaded, question, texts);
   });
 
-/** Asks for the article in short. */
+/** Asks for a summary of the article. */
 export const askInShort: PressHandler = (interaction, _, services) =>
   replyFromArticle(interaction, services, true, (loaded) => {
     services.limits.countQuestion(interaction);

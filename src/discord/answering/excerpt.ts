@@ -6,7 +6,7 @@ import { cutAround } from '../message/cut.js';
 import { showPassage } from '../message/show-passage.js';
 
 /**
- * The sentence that answers, in bold, with those beside it as far as there is room, in its passage's
+ * Shows the answering sentence in bold, with its neighbours as far as there is room, in its passage's
  * form, as Discord markdown.
  * @param limit in UTF-16 units, before escaping
  */
@@ -22,10 +22,10 @@ export function showExcerpt(
 }
 
 /**
- * A sentence of a text, with the one before it and the one after it where there is room; “…” where
- * something is left out.
- * @param limit in UTF-16 units; a longer sentence keeps its beginning
- * @returns the excerpt, and where the sentence lies in it
+ * Returns a sentence of a text with the sentences before and after it if there is room, and “…” for
+ * anything left out.
+ * @param limit in UTF-16 units; a longer sentence is cut at the end
+ * @returns the excerpt, and the sentence's span in it
  */
 function excerptAround(
   text: string,
@@ -37,7 +37,7 @@ function excerptAround(
   const sentences = splitSentences(text);
   const after = sentences.find(([from]) => from >= end)?.[1] ?? end;
   const before = sentences.findLast(([, to]) => to <= start)?.[0] ?? start;
-  // What follows explains more often than what went before.
+  // The following sentence explains more often than the previous one.
   const [from, to] =
     [[before, after] as const, [start, after] as const, [before, end] as const].find(
       ([first, last]) => last - first + 2 <= limit,

@@ -2,13 +2,13 @@ import { splitSentences } from '../../text/split-sentences.js';
 import { cutAround } from '../message/cut.js';
 import { dropLinks } from '../message/discord-markdown.js';
 
-/** About fifty words: of a question, sixty-four are read. */
+/** About fifty words; sixty-four words of a question are read. */
 const MAX_WHOLE_LENGTH = 300;
 const ASKS = /[?？؟]\p{P}*$/u;
 
 /**
- * What a message asks, without its links: of a long one the sentences that do, the last ones if they
- * are many; else all of it.
+ * Returns what a message asks, without its links. For a long message that is its questions (the last
+ * ones if there are many), otherwise the whole text.
  */
 export function findQuestion(message: string): string {
   const text = dropLinks(message).trim();

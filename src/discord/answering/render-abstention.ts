@@ -17,17 +17,17 @@ import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
 import { showQuestion } from './show-question.js';
 
-/** Two words a line of a phone; five are enough to see what went wrong. */
+/** Two such words fit a line on a phone; five are enough to see what went wrong. */
 const WORD_LENGTH = 40;
 const WORDS_SHOWN = 5;
-/** A row of buttons; what comes fourth is far from what was asked. */
+/** One row of buttons; a fourth section is too far from the question. */
 const SECTIONS_SHOWN = 3;
-/** Two such labels stand side by side on a phone. */
+/** Two labels of this length fit side by side on a phone. */
 const SECTION_LABEL_LENGTH = Math.min(40, MAX_LABEL_LENGTH);
-/** The bar beside what the article does not say: grey. The first line says the same. */
+/** Grey bar for “the article does not say”. The first line says the same in words. */
 const DOES_NOT_SAY_COLOR = 0x80848e;
 
-/** Draws that the article does not say, with buttons that open the reader at the nearest sections. */
+/** Renders that the article does not say, with buttons that open the reader at the nearest sections. */
 export function renderAbstention(
   abstained: Abstained,
   loaded: ShownArticle,
@@ -53,7 +53,10 @@ export function renderAbstention(
   );
 }
 
-/** Where words of the question were read as others, and which the article lacks if it is not sure to answer. */
+/**
+ * Describes which words of the question were read as others, and which ones the article lacks if the
+ * answer is uncertain.
+ */
 export function describeReading(found: Found, { answer }: Texts): string[] {
   const missing = found.degree === 'nearest' ? describeMissing(found, answer) : [];
   const { noTime, noNumber } = answer.gives;
@@ -89,7 +92,7 @@ function explain(abstained: Abstained, texts: Texts): string[] {
   const lines = [answer.doesNotSay];
   const { articleLanguage = 'und' } = abstained;
   const language = texts.article.language(articleLanguage);
-  // None of its words need be named then.
+  // Then all its words are foreign, and none need be named.
   if (language !== undefined) return [...lines, answer.articleIsIn(language)];
   return [
     ...lines,

@@ -24,29 +24,35 @@ import { showExcerpt } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';
 
-/** Room for the first quotation, in UTF-16 units: eight lines of a phone, half a screen with all around it. */
+/**
+ * Room for the first quotation, in UTF-16 units: eight lines on a phone, half a screen with everything
+ * around it.
+ */
 const QUOTE_LENGTH = 320;
-/** With further passages below it there is less room. */
+/** Less room when further passages follow. */
 const SHORTER_QUOTE_LENGTH = 240;
-/** Of each further passage, a phone's line beside a button. */
+/** For each further passage: one line on a phone, next to a button. */
 const ALSO_LENGTH = 34;
-/** An item's mark, which says nothing alone. */
+/** Matches a list item's marker, which means nothing on its own. */
 const ITEM_MARK = /^(?:[-*•]|\d{1,9}[.)])\s+/u;
 const ALSO_PLACE_LENGTH = 30;
-/** The bars beside an answer, green, and the nearest there is, amber. The words above the passage say the same. */
+/**
+ * Bars beside a passage: green for an answer, amber for the nearest passage. The words above the
+ * passage say the same.
+ */
 const COLORS = { answers: 0x248046, nearest: 0xf0b232 } as const;
 
 export interface AnswerView {
   readonly texts: Texts;
-  /** A private answer can be shared, a public one deleted. */
+  /** Private answers can be shared, public ones deleted. */
   readonly isPrivate: boolean;
-  /** A line above it, as Discord markdown. */
+  /** A line above the answer, as Discord markdown. */
   readonly notice?: string;
-  /** The number of the sentence that was chosen from the suggestions, which *More* goes on from. */
+  /** The number of the sentence chosen from the suggestions, so that *More* can continue from it. */
   readonly suggested?: number | undefined;
 }
 
-/** Draws an answer to a question from `toQuestion`; whatever it holds, Discord takes the message. */
+/** Renders an answer to a question from `toQuestion`. Whatever it holds, Discord accepts the message. */
 export function renderAnswer(
   answer: Answer,
   loaded: ShownArticle,
@@ -77,8 +83,8 @@ export function renderAnswer(
 }
 
 /**
- * Draws the next relevant passages of an answer, or that there are none.
- * @param from how many were shown already
+ * Renders the next relevant passages of an answer, or says that there are none.
+ * @param from the number of passages already shown
  */
 export function renderMore(
   answer: Answer,
@@ -111,7 +117,7 @@ interface PassageButtons {
   readonly open: ReturnType<typeof linkButtons>;
 }
 
-/** The first passage at length, the others a line each. */
+/** Renders the first passage at length and a line for each of the others. */
 function renderPassages(
   { shown, degree }: ChosenPassages & Pick<Found, 'degree'>,
   loaded: ShownArticle,
@@ -152,7 +158,10 @@ function showFirst(
   return [subtext(says.join(' · ')), row ?? showExcerpt(quoted, article, limit)].join('\n');
 }
 
-/** The row of a table that answers, which names its columns, and below it the table where it fits a phone. */
+/**
+ * Shows the table row that answers with its column names, and the whole table below it if that fits a
+ * phone.
+ */
 function showRow(text: string, [start, end]: Span, limit: number): string | undefined {
   const row = escapeMarkdown(cut(text.slice(start, end), limit));
   if (row.trim() === '') return undefined;
@@ -160,7 +169,7 @@ function showRow(text: string, [start, end]: Span, limit: number): string | unde
   return [`**${row.trim()}**`, ...(table === undefined ? [] : [table])].join('\n');
 }
 
-/** One line of a further passage, and a button that opens the reader there. */
+/** One line of a further passage, with a button that opens the reader there. */
 function showAlso(
   passage: QuotedPassage,
   { article }: ShownArticle,

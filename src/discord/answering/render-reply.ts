@@ -44,26 +44,26 @@ import { showExcerpt } from './excerpt.js';
 import { type AnswerView, renderAnswer } from './render-answer.js';
 import { showQuestion } from './show-question.js';
 
-/** Of each sentence of a summary: four lines of a phone. */
+/** For each sentence of a summary: four lines on a phone. */
 const SENTENCE_LENGTH = 240;
-/** Where a section begins: eight lines. */
+/** For the beginning of a section: eight lines on a phone. */
 const SECTION_LENGTH = 400;
 const MAX_NAME_LENGTH = 100;
-/** The bar beside what the article says; nothing beside what the bot says itself. */
+/** The bar beside the article's words; the bot's own words have none. */
 const QUOTED_COLOR = 0x248046;
 
-/** What a reply is drawn from: an article in memory. */
+/** The article that a reply is drawn from, in memory. */
 export type RepliedArticle = Pick<
   LoadedArticle,
   'article' | 'index' | 'link' | 'isOwn' | 'ownFailure' | 'loadedAt' | 'loadedBy'
 >;
 
 export interface ReplyView extends AnswerView {
-  /** A question that the article answers, for whoever asks what the bot does. */
+  /** A question that the article answers, for someone who asks what the bot does. */
   readonly example?: string | undefined;
 }
 
-/** Draws a reply to what somebody asked; whatever it holds, Discord takes the message. */
+/** Renders a reply. Whatever it holds, Discord accepts the message. */
 export function renderReply(
   reply: Reply,
   loaded: RepliedArticle,
@@ -93,7 +93,7 @@ export function renderReply(
   );
 }
 
-/** True when nobody but whoever asked has anything of a reply. */
+/** True when a reply is useful only to the person who asked. */
 export function isPrivateReply({ kind }: Reply): boolean {
   return kind === 'abstained' || kind === 'courtesy';
 }
@@ -229,7 +229,7 @@ function drawPart(
   return withRead(lines.join('\n'), first, loaded, texts.buttons.readOn);
 }
 
-/** A sentence that carries a section, below its heading. */
+/** Renders a sentence of a summary below its section's heading. */
 function drawSentence(
   passage: QuotedPassage,
   loaded: RepliedArticle,
@@ -243,7 +243,7 @@ function drawSentence(
   return withRead(lines.join('\n'), passage, loaded, texts.buttons.read);
 }
 
-/** A text beside a button that opens the reader where it is from. */
+/** Puts a button beside a text that opens the reader at its source. */
 function withRead(
   text: string,
   passage: QuotedPassage,

@@ -9,12 +9,12 @@ import { isPrivateReply, renderReply } from './render-reply.js';
 import { toQuestion } from './show-question.js';
 import { readAsked } from './suggestion.js';
 
-/** Only marks, emoji or the like. */
+/** Matches text of marks, emoji and the like only. */
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /**
- * Replies to a member's question. That the article does not say, or a greeting, is told to them alone, since nobody else
- * has anything of it.
+ * Replies to a member's question. “The article does not say” and greetings are shown only to the
+ * member, since they are useful to nobody else.
  * @throws Problem `too-many-questions`
  */
 export async function replyWithAnswer(

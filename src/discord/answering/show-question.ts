@@ -12,26 +12,29 @@ import { textDisplay } from '../message/message.js';
 
 /** A question is a sentence or two; more would push the answer off a phone's screen. */
 export const MAX_QUESTION_LENGTH = 500;
-/** Small print; earlier versions wrote a heading. */
+/** Matches the mark of small print, or of the heading that earlier versions used. */
 const MARKS = /^(?:### |-# )/;
 
-/** Any text as a question on one line that Discord shows as it is; at most `MAX_QUESTION_LENGTH` UTF-16 units. */
+/**
+ * Turns any text into a question on one line that Discord shows literally, with at most
+ * `MAX_QUESTION_LENGTH` UTF-16 units.
+ */
 export function toQuestion(text: string): string {
   return cut(toOneLine(dropUnaskable(text)), MAX_QUESTION_LENGTH);
 }
 
-/** Takes out what asks nothing: links, mentions, custom emoji, and what is invisible. */
+/** Removes what is not part of a question: links, mentions, custom emoji, and invisible characters. */
 function dropUnaskable(text: string): string {
   return dropReferences(dropLinks(unescapeMarkdown(escapeMarkdown(text))));
 }
 
-/** Shows a question so that `readQuestion` reads it back exactly; nothing for an empty one. */
+/** Shows a question so that `readQuestion` returns it exactly; empty for an empty question. */
 export function showQuestion(question: string): APITextDisplayComponent[] {
   if (question === '') return [];
   return [carry('question', textDisplay(subtext(escapeMarkdown(question))))];
 }
 
-/** The question that a message answers, empty if it shows none: what its buttons work with. */
+/** Returns the question that a message answers, for the message's buttons; empty if it shows none. */
 export function readQuestion(message: Pick<Message, 'components'>): string {
   const [markdown = ''] = carriedTexts(message, 'question');
   return unescapeMarkdown(markdown.replace(MARKS, ''));

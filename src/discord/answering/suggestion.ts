@@ -10,35 +10,38 @@ import { cut } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { toQuestion } from './show-question.js';
 
-/** A sentence of the article that may be what a member looks for. */
+/** A sentence of the article that may be what a member is looking for. */
 export interface Suggested {
   /** Index in `Article.passages`. */
   readonly passage: number;
   readonly sentence: Span;
 }
 
-/** A suggestion that was chosen: the question, and the sentence. */
+/** The question, and the sentence of the suggestion if one was chosen. */
 export interface Asked {
   readonly question: string;
   readonly suggested?: Suggested;
 }
 
-/** A heading leaves most of a phone's line to the sentence before it. */
+/** Leaves most of a phone's line for the sentence before the heading. */
 const MAX_SECTION_LENGTH = 30;
 const SEPARATOR = ' · ';
-/** Leaves room for where the sentence stands, in what a choice sends. */
+/** Leaves room for the sentence's place in what a choice sends. */
 const MAX_TYPED_LENGTH = 70;
-/** Of a sentence: a hundred characters lie within it, unless most of it is white space. */
+/** How much of a sentence is read: enough for a hundred characters, unless most of it is white space. */
 const READ_LENGTH = 1000;
-/** A sentence that was chosen and nothing typed: three lines of a phone. */
+/** The question when a sentence was chosen and nothing typed: three lines on a phone. */
 const MAX_SENTENCE_LENGTH = 150;
-/** The passage, where its sentence begins, and the start of the article's fingerprint. */
+/**
+ * Matches the question, the passage, the start of its sentence, and the start of the article's
+ * fingerprint.
+ */
 const PLACE = /^(.*) ⟨(\d{1,9}):(\d{1,9}):([\w-]{4})⟩$/su;
 const FINGERPRINT_LENGTH = 4;
 
 /**
- * What may be asked, as choices for `/ask`, best first: each shows a sentence and then its section, and
- * sends what was typed with the sentence's place.
+ * Returns choices for `/ask`, best first. Each shows a sentence and its section, and sends what was
+ * typed together with the sentence's place.
  */
 export function suggestChoices(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
@@ -56,7 +59,7 @@ export function suggestChoices(
   return [...choices].map(([name, value]) => ({ name, value }));
 }
 
-/** The same, and for nothing typed first some questions that the article answers well. */
+/** Like `suggestChoices`, but begins with questions that the article answers well if nothing was typed. */
 export async function suggestQuestions(
   loaded: Pick<LoadedArticle, 'article' | 'index'>,
   typed: string,
@@ -70,7 +73,7 @@ export async function suggestQuestions(
   return [...examples.map((name) => ({ name, value: name })), ...choices].slice(0, MAX_CHOICES);
 }
 
-/** Reads what a choice sends; any other text asks what it says. */
+/** Reads what a choice sends; any other text is a plain question. */
 export function readAsked(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
   text: string,
@@ -87,7 +90,7 @@ export function readAsked(
   return { question: isTyped ? question : cut(sentence, MAX_SENTENCE_LENGTH), suggested };
 }
 
-/** The sentence of a passage that begins there; undefined where none does. */
+/** Returns the sentence of a passage that begins at this place. */
 export function findSentence(
   { article, words }: PassageIndex,
   passage: number,
@@ -114,7 +117,7 @@ function choiceValue(article: Article, { passage, sentence }: Suggested, asked: 
   return `${cut(asked, MAX_TYPED_LENGTH)} ⟨${place}⟩`;
 }
 
-/** At least one character. */
+/** Reads at least one character. */
 function readSentence(
   { passages }: Article,
   { passage, sentence: [start, end] }: Suggested,
@@ -123,7 +126,10 @@ function readSentence(
   return toQuestion(text.slice(start, Math.min(end, start + READ_LENGTH))) || '…';
 }
 
-/** The heading above a passage, or what the text before the first is called; empty without any. */
+/**
+ * Returns the heading above a passage, or the name of the beginning; empty if the article has no
+ * headings.
+ */
 function placeOf(article: Article, passage: number, beginning: string): string {
   const { section } = article.passages[passage] as Passage;
   const own = section === undefined ? undefined : article.sections[section];

@@ -14,29 +14,29 @@ import { restOptions } from './rest-options.js';
 import type { ShardPlan } from './shard-plan.js';
 
 export interface ClientSettings {
-  /** As discord.js's `rest.api`. */
+  /** As in discord.js's `rest.api`. */
   readonly apiUrl: string;
   readonly plan: ShardPlan;
   readonly gate: IdentifyGate;
-  /** Called when a shard may identify, before it does. */
+  /** Called before a shard identifies. */
   readonly onIdentify?: (shard: number) => void;
 }
 
-/** The part of `@discordjs/ws` that discord.js builds its connections with. */
+/** The option of `@discordjs/ws` with which discord.js builds its connections. */
 type BuildStrategy = NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>;
 type Connections = Parameters<BuildStrategy>[0];
 
 /**
- * A client that receives interactions and nothing else, so that its memory does not grow with the
- * number of servers. Each shard hands on what it receives as soon as it is up, however many others
- * are still to come. Not logged in; whatever happens to its connection is logged, never thrown.
+ * Creates a client that receives only interactions, so that its memory does not grow with the number of
+ * servers. Each shard delivers events as soon as it is up, even if others are still to come. The client
+ * is not logged in yet. Connection errors are logged, never thrown.
  */
 export function createClient(settings: ClientSettings, log: Logger): Client {
   const { apiUrl, plan } = settings;
   const client = new Client({
     intents: [],
     rest: restOptions(apiUrl),
-    // Always given: discord.js would otherwise read the variable SHARDS in a form of its own.
+    // Always set: discord.js would otherwise read the variable SHARDS, which has another form there.
     shards: plan.ids,
     shardCount: plan.total,
     ws: {
@@ -44,7 +44,7 @@ export function createClient(settings: ClientSettings, log: Logger): Client {
       buildStrategy: (connections) => connectEach(new SimpleShardingStrategy(connections)),
     },
     allowedMentions: { parse: [] },
-    // Without intents interactions fill no other cache than these.
+    // Without intents, interactions fill no other cache than these.
     makeCache: Options.cacheWithLimits({
       UserManager: 0,
       MessageManager: 0,
@@ -52,7 +52,7 @@ export function createClient(settings: ClientSettings, log: Logger): Client {
     }),
   });
   handOnAtOnce(client.ws);
-  // Discord lists the servers on every new session, and discord.js warns of a limit on their cache.
+  // Discord lists the servers in every new session, and discord.js warns when their cache is limited.
   client.on(Events.ShardReady, () => client.guilds.cache.clear());
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client failed'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'Discord client warned'));
@@ -64,7 +64,7 @@ export function createClient(settings: ClientSettings, log: Logger): Client {
   return client;
 }
 
-/** discord.js would keep what shards receive until the last of them is up. */
+/** Without this, discord.js holds back events until the last shard is up. */
 function handOnAtOnce(gateway: WebSocketManager): void {
   gateway.status = Status.Ready;
 }
@@ -80,8 +80,8 @@ async function throttleBy({ gate, onIdentify }: ClientSettings, connections: Con
 }
 
 /**
- * Has each shard connect by itself, and again until it succeeds: the first error of any of them would
- * otherwise end all. What becomes of them is told by events.
+ * Lets each shard connect on its own, and retry until it succeeds: otherwise the first error of any
+ * shard would end all of them. Events report the outcome.
  */
 function connectEach(strategy: SimpleShardingStrategy): IShardingStrategy {
   const connect = strategy.connect.bind(strategy);
@@ -91,7 +91,7 @@ function connectEach(strategy: SimpleShardingStrategy): IShardingStrategy {
   return strategy;
 }
 
-/** Says once that a connection is lost, though discord.js does at every attempt, and once that it is back. */
+/** Logs a lost connection and its recovery once each, although discord.js reports every attempt. */
 function logOutages(client: Client, log: Logger): void {
   const away = new Set<number>();
   client.on(Events.ShardReconnecting, (shard) => {

@@ -12,7 +12,7 @@ import { awaitShards, type ShardPlan } from './shard-plan.js';
 import { ShardStarts } from './shard-starts.js';
 import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
-/** Discord may never confirm that it heard the goodbye. */
+/** Discord may never confirm the goodbye. */
 const GOODBYE_TIMEOUT_MS = 300;
 
 const STATES: Readonly<Record<Status, string>> = {
@@ -31,9 +31,9 @@ export interface ConnectOptions {
   readonly config: Pick<Config, 'discordApiUrl' | 'discordToken' | 'shards'>;
   readonly log: Logger;
   readonly gate: IdentifyGate;
-  /** Called with whatever people do, from when the first shard is up. */
+  /** Called for every interaction as soon as the first shard is up. */
   readonly onInteraction: (interaction: Interaction) => void;
-  /** Calls the start off. */
+  /** Cancels the start. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -44,21 +44,21 @@ export interface Connection {
   readonly plan: ShardPlan;
   /** The state of each shard of this process, such as `ready`. */
   shardStates(): readonly string[];
-  /** The servers of the shards that are up. */
+  /** The number of servers on the shards that are up. */
   serverCount(): number;
   /** Resolves when the last shard of this process is up. */
   readonly complete: Promise<void>;
-  /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
+  /** Resolves when Discord has ended the connection for good; other interruptions are resumed. */
   readonly lost: Promise<Problem>;
-  /** Says goodbye, within 300 ms. */
+  /** Says goodbye within 300 ms. */
   leave(): Promise<void>;
 }
 
 /**
- * Logs in, and waits until Discord sends interactions to one shard; the others follow. While Discord
- * is not well, or lets the bot connect no more for now, it waits.
- * @throws Problem when the token or the number of shards is refused, or Discord is out of reach; what
- *   the signal aborts with
+ * Logs in and waits until Discord sends interactions to one shard; the others follow. Also waits while
+ * Discord has problems or refuses connections for the time being.
+ * @throws Problem when the token or the number of shards is refused, or Discord is out of reach; the
+ * signal's reason when it is aborted
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { config, log, signal } = options;
@@ -80,7 +80,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
   const onIdentify = (shard: number) => starts.identifies(shard);
   const client = createClient({ apiUrl, plan, gate, onIdentify }, log);
   client.on(Events.ShardReady, (shard, unavailable) => {
-    // Without intents Discord calls every server unavailable, and says no more of it.
+    // Without intents, Discord marks every server unavailable and says no more about it.
     servers.set(shard, unavailable?.size ?? 0);
     starts.isUp(shard);
   });
@@ -88,7 +88,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
   const lost = connectionLost(client, apiUrl);
   const leave = async () => {
     starts.close();
-    // discord.js says so of every connection that ends, whether or not it connects again.
+    // discord.js sends this event for every connection that ends, even if it does not reconnect.
     client.removeAllListeners(Events.ShardReconnecting);
     await within(GOODBYE_TIMEOUT_MS, client.destroy());
   };
@@ -116,7 +116,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
   };
 }
 
-/** Rejects when the signal is aborted, else stays as it is. */
+/** Rejects when the signal is aborted; otherwise stays pending. */
 function whenAborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });

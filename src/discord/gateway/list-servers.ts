@@ -1,11 +1,11 @@
 import { type REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
 
-/** Of a page, the most that Discord gives. */
+/** The largest page that Discord returns. */
 const PAGE_SIZE = 200;
 
 /**
- * The ids of all servers that the bot is in, over all its shards; servers that have an outage too.
- * @throws when any page fails: a list that is not complete is none
+ * Returns the ids of all servers that the bot is in, on all shards, including servers with an outage.
+ * @throws when any page fails, because an incomplete list is useless
  */
 export async function listServers(rest: REST): Promise<Set<string>> {
   const ids = new Set<string>();

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 
-/** Fields that Discord adds to a command that it keeps, or derives from others. */
+/** Fields that Discord adds to a stored command, or derives from others. */
 const ADDED_BY_DISCORD = new Set([
   'id',
   'application_id',
@@ -14,7 +14,7 @@ const ADDED_BY_DISCORD = new Set([
 
 /**
  * Registers the commands for all servers and users at once, unless Discord already has the same.
- * @returns whether it had to
+ * @returns true when it had to register them
  */
 export async function registerCommands(
   rest: REST,
@@ -35,7 +35,7 @@ function normalizeAll(commands: readonly RESTPostAPIApplicationCommandsJSONBody[
     .map((command) => normalize(command));
 }
 
-/** Drops what says nothing (null, false, empty), so that a left-out field equals its default. */
+/** Drops empty values (null, false, empty), so that an omitted field equals its default. */
 function normalize(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(normalize);

@@ -6,14 +6,14 @@ import {
   type ResponseLike,
 } from 'discord.js';
 
-/** Told of every request that Discord refuses because there are too many; it is sent again. */
+/** Reports every request that Discord refuses because there are too many; the request is sent again. */
 export const rateLimited = channel('pullquote.discord.rate-limited');
 
-/** discord.js keeps a queue for each interaction whose reply was edited; their tokens live 15 minutes. */
+/** discord.js keeps a queue for each interaction with an edited reply, and tokens live 15 minutes. */
 const QUEUE_SWEEP_INTERVAL_MS = 5 * 60_000;
-/** Of what was cut off and is tried again; far more than is ever under way. */
+/** The most interrupted requests to remember; far more than are ever in progress. */
 const MAX_CUT_OFF = 1_000;
-/** Error codes of undici and the system for a connection that ended before the answer. */
+/** Error codes of undici and the system for a connection that ended before the response. */
 const CUT_OFF = new Set(['UND_ERR_SOCKET', 'EPIPE', 'ECONNRESET']);
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 
@@ -23,8 +23,8 @@ type MakeRequest = RESTOptions['makeRequest'];
 export function restOptions(apiUrl: string): Partial<RESTOptions> {
   return {
     api: apiUrl,
-    // The bot replies through interactions, which Discord counts against no limit of the whole bot,
-    // though discord.js would. A limit that Discord itself declares still holds.
+    // The bot replies through interactions, which do not count against Discord's limit for the whole
+    // bot, although discord.js would count them. Limits that Discord declares still apply.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     handlerSweepInterval: QUEUE_SWEEP_INTERVAL_MS,
     makeRequest: retryCutOff(DefaultRestOptions.makeRequest),
@@ -32,9 +32,8 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
 }
 
 /**
- * Has discord.js try again what was cut off, as it does by itself for some of such errors only. A
- * response to an interaction may have arrived all the same; Discord then refuses the second, which
- * counts as success.
+ * Makes discord.js retry interrupted requests, which it does by itself only for some errors. A response
+ * to an interaction may have arrived anyway; Discord then refuses the second, which counts as success.
  */
 export function retryCutOff(makeRequest: MakeRequest): MakeRequest {
   const cutOff = new Set<string>();
@@ -47,7 +46,7 @@ export function retryCutOff(makeRequest: MakeRequest): MakeRequest {
     } catch (error) {
       if (!CUT_OFF.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
       if (CALLBACK.test(url) && cutOff.size < MAX_CUT_OFF) cutOff.add(url);
-      // The one code that discord.js tries again for.
+      // The only code for which discord.js retries.
       throw Object.assign(new Error('the connection was cut off', { cause: error }), {
         code: 'ECONNRESET',
       });

@@ -6,8 +6,8 @@ const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 60_000;
 
 /**
- * Tries again, with pauses that grow up to a minute, as long as Discord answers that something is
- * wrong on its side; discord.js has then tried a few times by itself, without a pause.
+ * Retries with pauses of up to a minute as long as Discord reports an error on its side. discord.js has
+ * already retried a few times without a pause.
  */
 export async function retryPassing<Result>(
   log: Logger,

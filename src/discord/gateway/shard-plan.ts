@@ -5,7 +5,7 @@ import type { Logger } from '../../log.js';
 import { Problem } from '../../problem.js';
 import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
-/** Clocks differ, and so does what one rounds. */
+/** Allows for clocks that differ and values that were rounded. */
 const RESET_MARGIN_MS = 1_000;
 
 /** The shards of this process. */
@@ -16,7 +16,7 @@ export interface ShardPlan {
   readonly total: number;
 }
 
-/** The shards that the setting asks for. */
+/** Returns the shards that the setting asks for. */
 export function planShards(shards: Config['shards'], recommended: number): ShardPlan {
   if (shards === 'auto') return { ids: range(0, recommended), total: recommended };
   if (typeof shards === 'number') return { ids: range(0, shards), total: shards };
@@ -24,8 +24,8 @@ export function planShards(shards: Config['shards'], recommended: number): Shard
 }
 
 /**
- * Asks Discord which shards to start, and waits while the bot may not connect that many more times.
- * @throws Problem `discord-shards-too-many` when that could never be
+ * Asks Discord which shards to start, and waits until the bot may open that many connections.
+ * @throws Problem `discord-shards-too-many` when it may never open that many
  */
 export async function awaitShards(
   rest: REST,

@@ -2,15 +2,15 @@ import type { Logger } from '../../log.js';
 import type { ShardPlan } from './shard-plan.js';
 import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
-/** Stands for the first shard that identifies, whichever that is. */
+/** Stands for whichever shard identifies first. */
 const ANY = -1;
 
 /**
- * Follows the shards of a process until all are up. Each has its own time from when it identifies, so
- * that any number may queue for that.
+ * Tracks the shards of a process until all are up. Each shard's time limit starts when it identifies,
+ * so any number may queue for that.
  */
 export class ShardStarts {
-  /** Resolves when one is up; rejects with a `TimeoutError` when none came in its time. */
+  /** Resolves when one shard is up; rejects with a `TimeoutError` when none came up in time. */
   readonly first: Promise<void>;
   /** Resolves when all are up. */
   readonly all: Promise<void>;
@@ -35,13 +35,13 @@ export class ShardStarts {
     this.#timers.set(ANY, this.#expect(ANY));
   }
 
-  /** A shard is about to identify. */
+  /** Records that a shard is about to identify. */
   identifies(shard: number): void {
     for (const each of [ANY, shard]) clearTimeout(this.#timers.get(each));
     this.#timers.set(shard, this.#expect(shard));
   }
 
-  /** A shard is connected, for the first time or again. */
+  /** Records that a shard is connected, for the first time or again. */
   isUp(shard: number): void {
     clearTimeout(this.#timers.get(shard));
     this.#timers.delete(shard);
@@ -53,7 +53,7 @@ export class ShardStarts {
     if (up === of) this.#allAreUp();
   }
 
-  /** Follows them no longer. */
+  /** Stops tracking. */
   close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();

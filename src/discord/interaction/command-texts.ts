@@ -4,12 +4,12 @@ import { spokenLocales, textsFor } from './texts-for.js';
 
 type CommandText = keyof Texts['commands'];
 
-/** A description as Discord takes it: in every language that the bot speaks. */
+/** Returns a description as Discord expects it, in every language that the bot speaks. */
 export function description(text: CommandText) {
   return { description: inEnglish(text), description_localizations: inEveryLanguage(text) };
 }
 
-/** The name of a command in a message's menu, which is all that Discord shows of it. */
+/** Returns the name of a command in a message's menu, which is all that Discord shows of it. */
 export function menuName(text: CommandText) {
   return { name: inEnglish(text), name_localizations: inEveryLanguage(text) };
 }

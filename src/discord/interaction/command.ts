@@ -23,19 +23,19 @@ export interface Services {
   readonly library: ArticleLibrary;
   readonly log: Logger;
   readonly limits: Limits;
-  /** Shares the thread that answers. */
+  /** Divides the answering thread's time among servers and members. */
   readonly turns: FairTurns;
   readonly once: PressOnce;
   readonly seal: Seal;
-  /** Told of every interaction once it is over. */
+  /** Receives every interaction once it is over. */
   readonly observe?: Observe;
 }
 
-/** Every command names its contexts: Discord would fill gaps from the application's settings. */
+/** Every command must name its contexts: Discord would fill gaps from the application's settings. */
 type Placed<Definition extends ChatInputDefinition | MenuDefinition> = Definition &
   Required<Pick<Definition, 'type' | 'contexts' | 'integration_types'>>;
 
-/** For commands that are offered in servers and direct messages, and to whoever installs the bot. */
+/** For commands offered in servers and direct messages, and to users who install the bot. */
 export const EVERYWHERE = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
@@ -48,10 +48,13 @@ export const EVERYWHERE = {
   ],
 };
 
-/** Somebody pressed a button, or chose from a menu. */
+/** A press of a button, or a choice from a menu. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
-/** Handles a button or a menu: replies or edits, or throws a Problem that `routeInteraction` tells the person. */
+/**
+ * Handles a button or menu: replies, edits, or throws a Problem that `routeInteraction` shows to the
+ * person.
+ */
 export type PressHandler = (
   interaction: PressInteraction,
   id: PressId,
@@ -61,21 +64,21 @@ export type PressHandler = (
 /** A command's part of the press table. */
 export type Presses = Partial<Record<Action, PressHandler>>;
 
-/** `run` and `presses` reply, or throw what `routeInteraction` tells the person. */
+/** `run` and `presses` reply, or throw an error that `routeInteraction` shows to the person. */
 export interface ChatInputCommand {
   readonly definition: Placed<ChatInputDefinition>;
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
-  /** Suggests while somebody types; when it throws, nothing is suggested. */
+  /** Suggests choices while somebody types; suggests nothing when it throws. */
   autocomplete?(interaction: AutocompleteInteraction, services: Services): Promise<void>;
   readonly presses?: Presses;
 }
 
-/** A command in the menu of a message. */
+/** A command in a message's menu. */
 export interface MessageMenuCommand {
   readonly definition: Placed<MenuDefinition>;
   run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<void>;
   readonly presses?: Presses;
 }
 
-/** A command: its definition, as Discord shows it, and its behaviour. */
+/** A command: its definition for Discord and its behaviour. */
 export type Command = ChatInputCommand | MessageMenuCommand;

@@ -3,41 +3,41 @@ import type { Logger } from '../../log.js';
 import { Problem, type ProblemCode } from '../../problem.js';
 
 /**
- * `answered`; `refused` with a Problem; `failed` with an incident; `gone` when nobody was there any
- * more.
+ * `answered`; `refused` with a Problem; `failed` with an incident; `gone` when the person or the
+ * message no longer exists.
  */
 export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'gone';
 
-/** The log's record of one interaction: its kind and its outcome, and nothing that anyone wrote. */
+/** The log record of one interaction: kind and outcome, and nothing that anyone wrote. */
 export interface InteractionRecord {
   readonly kind: 'command' | 'press' | 'typing';
-  /** The bot's own name of the command or press; `unknown` for what it does not have. */
+  /** The bot's own name for the command or press; `unknown` for one it does not have. */
   readonly command: string;
   readonly outcome: InteractionOutcome;
-  /** The code of the Problem at the bottom of a refusal. */
+  /** The innermost Problem's code, for a refusal. */
   readonly reason?: ProblemCode;
-  /** From when it arrived until it was answered. */
+  /** From its arrival until it was answered. */
   readonly ms: number;
   readonly shard: number;
   /** The server's id; absent in direct messages. */
   readonly server?: string;
 }
 
-/** Told of every interaction once it is over. */
+/** Receives every interaction once it is over. */
 export type Observe = (record: InteractionRecord) => void;
 
-/** The Problem that others only wrap. */
+/** Returns the innermost Problem of those that wrap others. */
 export function reasonOf(problem: Problem): ProblemCode {
   const inner = problem.details && 'problem' in problem.details && problem.details.problem;
   return inner instanceof Problem ? reasonOf(inner) : problem.code;
 }
 
-/** The shard that an interaction arrived on. */
+/** The shard on which an interaction arrived. */
 export function shardOf({ guildId }: Pick<Interaction, 'guildId'>, shardCount: number): number {
   return guildId === null ? 0 : ShardClientUtil.shardIdForGuildId(guildId, shardCount);
 }
 
-/** One line for an interaction; `more` says why it was refused or failed. */
+/** Logs one line for an interaction; `more` says why it was refused or failed. */
 export function logRecord(log: Logger, record: InteractionRecord, more: object): void {
   const line = { ...record, ...more };
   if (record.outcome === 'answered') log.debug(line, 'interaction answered');

@@ -7,13 +7,13 @@ import { replyPrivately } from './reply.js';
 import { textsFor } from './texts-for.js';
 import { within } from './within.js';
 
-/** Together, and with the goodbye, they stay below the 3 s that are promised to service managers. */
+/** With the goodbye, this stays below the 3 s promised to service managers. */
 const FINISH_TIMEOUT_MS = 1_700;
 const TELL_TIMEOUT_MS = 700;
-/** Far more than come in the seconds within which Discord delivers one again. */
+/** Far more than arrive during the seconds in which Discord may redeliver one. */
 const MAX_REMEMBERED = 10_000;
 
-/** The interactions that are not answered yet; each is answered once, however often it is delivered. */
+/** The interactions in progress. Each is answered once, however often it is delivered. */
 export class InteractionsUnderWay {
   readonly #underWay = new Map<Interaction, Promise<void>>();
   readonly #delivered = new LRUCache<string, true>({ max: MAX_REMEMBERED });
@@ -24,7 +24,7 @@ export class InteractionsUnderWay {
   ) {}
 
   /**
-   * Answers it when it is its server's turn, or in direct messages the person's.
+   * Answers an interaction in its server's turn, or in the person's for direct messages.
    * @param route answers it; never rejects
    */
   take(interaction: Interaction, route: () => Promise<void>): void {
@@ -38,7 +38,7 @@ export class InteractionsUnderWay {
     if (!isTaken) this.log.warn({ server: interaction.guildId }, 'too much at once: not answered');
   }
 
-  /** Waits a moment for what is under way, then tells whoever still waits that the bot restarts. */
+  /** Waits a moment for interactions in progress, then tells those still waiting that the bot restarts. */
   async finish(): Promise<void> {
     await within(FINISH_TIMEOUT_MS, Promise.all(this.#underWay.values()));
     const told = [...this.#underWay.keys()].map(tellOfRestart);

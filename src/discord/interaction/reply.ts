@@ -12,20 +12,20 @@ import type { PressInteraction, Services } from './command.js';
 import { takeTurn } from './limits/take-turn.js';
 import { within } from './within.js';
 
-/** Discord takes suggestions for 3 s, and nothing in their place. */
+/** Discord accepts suggestions for 3 s, and no other response. */
 const SUGGESTING_TIMEOUT_MS = 2_000;
 
-/** Nearly every article is there by then, also from the store; Discord waits for 3 s. */
+/** By then nearly every article is ready, even from the store; Discord waits 3 s. */
 const DEFER_AFTER_MS = 500;
 
-/** A message, and whether it is for whoever acts alone, though the reply was to be public. */
+/** A message, and whether only the acting member should see it although a public reply was planned. */
 type Rendered = ContainerMessage & { readonly isPrivate?: boolean };
 type Render<Message = Rendered> = (loaded: LoadedArticle) => Message | Promise<Message>;
 type Repliable = CommandInteraction | PressInteraction;
 
 /**
- * Replies from the article that is read where somebody acts. If that is not there soon, Discord is told
- * that a reply will come.
+ * Replies from the article of the server or person. If it is not ready soon, tells Discord that a reply
+ * will follow.
  */
 export async function replyFromArticle(
   interaction: Repliable,
@@ -55,12 +55,15 @@ export async function replyFromArticle(
     await interaction.editReply({ components, flags });
     return;
   }
-  // A follow-up would take the place of the deferred reply, and be as public.
+  // A follow-up would replace the deferred reply, and be as public.
   await interaction.deleteReply();
   await interaction.followUp({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
 }
 
-/** Replies privately with what takes its time to draw; Discord is told that a reply will come. */
+/**
+ * Replies privately with something that takes time to draw, after telling Discord that a reply will
+ * follow.
+ */
 export async function replySlowly(
   interaction: Repliable,
   services: Services,
@@ -71,7 +74,7 @@ export async function replySlowly(
   await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
 }
 
-/** Draws the message anew whose button was pressed, from the article that is read there. */
+/** Redraws the message whose button was pressed, from the article that is read there. */
 export async function updateFromArticle(
   interaction: PressInteraction,
   services: Services,
@@ -87,7 +90,7 @@ export async function updateFromArticle(
   await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
 }
 
-/** Suggests from the article that is read where somebody types; nothing while it takes long to fetch. */
+/** Suggests from the article that is read there; suggests nothing if it takes long to fetch. */
 export async function suggestFromArticle(
   interaction: AutocompleteInteraction,
   services: Services,
@@ -99,12 +102,12 @@ export async function suggestFromArticle(
   );
 }
 
-/** True when the message with a button was made from this article. */
+/** True when the message with this button was made from this article. */
 export function isSameArticle({ article }: LoadedArticle, { fingerprint }: PressId): boolean {
   return article.fingerprint === fingerprint;
 }
 
-/** Says a sentence to whoever acts, and to nobody else, however far the interaction has come. */
+/** Tells a sentence to the acting member only, whatever was already sent for the interaction. */
 export async function replyPrivately(
   interaction: RepliableInteraction,
   content: string,
@@ -115,13 +118,13 @@ export async function replyPrivately(
     await interaction.reply(message);
     return;
   }
-  // A follow-up would take the place of a deferred reply, and be as public. A deferred update has
-  // no visibility, and its message is to stay.
+  // A follow-up would replace a deferred reply, and be as public. A deferred update has no visibility,
+  // and its message should stay.
   if (!replied && ephemeral === false) await interaction.deleteReply();
   await interaction.followUp(message);
 }
 
-/** Waits for both, so that whoever tells of a failure knows how far the interaction has come. */
+/** Waits for both, so that an error handler knows what was already sent for the interaction. */
 async function whileDeferring(
   found: LoadedArticle | Promise<LoadedArticle>,
   deferring: Promise<unknown>,

@@ -1,9 +1,15 @@
 import { createHmac } from 'node:crypto';
 
-/** Marks a text so that nobody without the secret can; 12 characters of letters, digits, `_` and `-`. */
+/**
+ * Signs a text so that only the holder of the secret can; 12 characters of letters, digits, `_` and
+ * `-`.
+ */
 export type Seal = (text: string) => string;
 
-/** 72 bits, as many as fit where a button's id has a fingerprint; far beyond guessing over Discord. */
+/**
+ * 72 bits, as many as fit in place of the fingerprint in a button's id; far beyond guessing over
+ * Discord.
+ */
 const SEAL_LENGTH = 12;
 
 /** @param secret the bot's token, so that every process of the bot makes the same seals */

@@ -35,11 +35,11 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
 ]);
 
 /**
- * Posts the private message whose share button was pressed, once, for all to see, naming who pressed
- * it; they can delete it. If the article is another by now, nothing is posted, and the private message
- * is drawn again.
- * @param renew draws the message again, from the article as it is now
- * @param added buttons that the shared message has beside its own
+ * Posts the private message whose share button was pressed once for everyone, with the name of the
+ * member who pressed; they can delete it. If the article has changed, the message is redrawn for them
+ * instead of being posted.
+ * @param renew redraws the message from the present article
+ * @param added further buttons for the shared message
  */
 export async function shareOrRenew(
   interaction: PressInteraction,

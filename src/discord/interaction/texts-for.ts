@@ -8,17 +8,17 @@ export const spokenLocales: readonly Locale[] = Object.values(Locale).filter((lo
   languages.some(({ locales }) => locales.includes(locale)),
 );
 
-/** A wait so short is told to the second. */
+/** Shorter waits are told to the second. */
 const SHORT_WAIT_MS = 2 * 60_000;
 
 const written = new Map<string, Texts>();
 
-/** The texts for a member whose Discord is set to a locale; English where there are no others yet. */
+/** Returns the texts for a member's locale, or the English ones if it has none. */
 export function textsFor(locale: Locale): Texts {
   let texts = written.get(locale);
   if (!texts) {
     const language = languages.find(({ locales }) => locales.includes(locale)) ?? languages[0];
-    // Discord has some thirty locales; anything else is no language, and must not fill the memory.
+    // Discord has some thirty locales; anything else is not a language and must not fill the memory.
     const isKnown = Object.values(Locale).includes(locale);
     const formats = formatsFor(language.code, isKnown ? locale : language.code);
     texts = language.write({ ...formats, clock: showClock });
@@ -27,7 +27,7 @@ export function textsFor(locale: Locale): Texts {
   return texts;
 }
 
-/** A time of day as Discord shows it to each in their own time zone. */
+/** Shows a time of day, which Discord displays in each reader's own time zone. */
 function showClock(afterMs: number): string {
   const [unitMs, style] =
     afterMs < SHORT_WAIT_MS

@@ -1,9 +1,9 @@
-/** Settles as the work does, or with undefined when it takes longer; what it then fails of is lost. */
+/** Settles as the work does, or with undefined when it takes longer; a later failure is ignored. */
 export async function within<Result>(
   timeoutMs: number,
   work: Result | Promise<Result>,
 ): Promise<Result | undefined> {
-  // Most of what is asked for is there already.
+  // Usually the result is already there.
   if (!(work instanceof Promise)) return work;
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<undefined>((resolve) => {

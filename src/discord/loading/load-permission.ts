@@ -6,19 +6,19 @@ import type { PressId } from '../message/press-id.js';
 /** Who may load articles, unless the server's settings say otherwise. */
 export const LOAD_PERMISSION = PermissionFlagsBits.ManageMessages;
 
-/** Stands in for the article's fingerprint on a button that only one member may press. */
+/** Returns a seal that replaces the article's fingerprint on a button for a single member. */
 export type SealUndo = (fingerprint: string, number: number) => string;
 
-/** Makes an id that only the member may press to whom it is shown. */
+/** Seals an id so that only the member who is shown it may press it. */
 export type SealPress = (id: PressId) => PressId;
 
 type Actor = Pick<BaseInteraction, 'guildId' | 'memberPermissions' | 'user'>;
 type Sealing = Pick<Services, 'seal'>;
 
-// Who may use /reload is Discord's to decide, by the server's settings for it, and a press does not
-// say. So whoever loaded with the permission must still have it; whom the settings let in without it
-// has buttons that the bot sealed for them alone: a client may send any id, also of a button that
-// nobody was shown.
+// Discord decides who may use /reload, by the server's settings, but a press does not carry that
+// decision. So a member who loaded with the permission must still have it. A member whom the settings
+// allow without it gets buttons sealed for them alone, because a client may send any id, even of a
+// button that nobody was shown.
 
 export function hasPermission({ memberPermissions }: Actor): boolean {
   return memberPermissions?.has(LOAD_PERMISSION) ?? false;
@@ -37,7 +37,7 @@ export function checkSeal(actor: Actor, id: PressId, services: Sealing): void {
   throw new Problem('not-yours-to-press', undefined);
 }
 
-/** The undo buttons that the acting member may use. */
+/** Returns the kind of undo button that the acting member may use. */
 export function undoFor(actor: Actor, services: Sealing): 'undo' | SealUndo {
   return hasPermission(actor) ? 'undo' : sealUndoFor(actor, services);
 }

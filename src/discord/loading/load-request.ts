@@ -2,12 +2,12 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { LoadRequest } from '../../library/article-library.js';
 import { Problem } from '../../problem.js';
 
-/** What `/reload` is to do: load, or `forget` all that is kept of the server. */
+/** What `/reload` should do: load an article, or `forget` everything kept of the server. */
 export type ReloadRequest = LoadRequest | { readonly kind: 'forget' };
 
 /**
- * Reads what `/reload` was asked to do.
- * @throws Problem `load-ambiguous` when it is more than one thing
+ * Reads the options of `/reload`.
+ * @throws Problem `load-ambiguous` when they ask for more than one thing
  */
 export function readReloadRequest({
   options,
@@ -34,12 +34,12 @@ export function readReloadRequest({
   return { kind: isDefault ? 'default' : 'present' };
 }
 
-/** A site's name, and what may follow it. */
+/** Matches a site's name and what may follow it. */
 const BARE_LINK = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#].*)?$/u;
 
 /**
- * People write links in angle brackets, lest Discord show what they lead to, and without `https://`,
- * as browsers show them.
+ * Completes a link as people type it: in angle brackets, so that Discord shows no preview, or without
+ * `https://`, as browsers show it.
  */
 function completeLink(typed: string): string {
   const url = typed.trim().replace(/^<(.*)>$/, '$1');

@@ -9,9 +9,9 @@ import { readReloadRequest } from './load-request.js';
 import { renderForgetting } from './render-forgetting.js';
 import { renderReport } from './render-report.js';
 
-/** So few that a moderator had better know. */
+/** With this few loads left, the moderator should know. */
 const FEW_LOADS = 5;
-/** Found only once a source was read, which takes as long as if it had been good. */
+/** Problems that show only after reading a source, which then costs as much as a good one. */
 const READ_AND_REFUSED: ReadonlySet<ProblemCode> = new Set([
   'index-too-large',
   'parse-out-of-memory',
@@ -20,7 +20,7 @@ const READ_AND_REFUSED: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /**
- * Does what `/reload` is asked to, and tells the moderator privately what changed, or would change.
+ * Runs `/reload`, and tells the moderator privately what changed or would change.
  * @throws Problem `load-ambiguous`, `too-many-loads`, or `load-refused`, which says why
  */
 export async function reload(
@@ -32,7 +32,7 @@ export async function reload(
   if (request.kind === 'forget') return askToForget(interaction, services);
   const { library, limits, log } = services;
   const server = interaction.guildId as string;
-  // Going back to the bot's own article reads nothing.
+  // Going back to the default article reads nothing.
   const reads = request.kind !== 'default';
   if (reads) limits.countLoad(server);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -60,7 +60,7 @@ export async function reload(
   );
 }
 
-/** Asks a second time before everything that is kept of a server is deleted. */
+/** Asks for confirmation before deleting everything kept of a server. */
 async function askToForget(
   interaction: ChatInputCommandInteraction,
   services: Services,
@@ -80,7 +80,7 @@ async function askToForget(
   );
 }
 
-/** Whoever reads why a load failed wonders what the bot answers from now. */
+/** Adds which article the bot answers from now, because a failed load leaves that open. */
 function refuse(error: unknown, server: string, request: LoadRequest, services: Services): never {
   if (!(error instanceof Problem)) throw error;
   const costs = READ_AND_REFUSED.has(reasonOf(error));

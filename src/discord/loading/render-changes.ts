@@ -15,7 +15,7 @@ import { showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
-/** With their excerpts, a phone's screen. */
+/** Four lines on a phone; an edit gets twice as much, including its context. */
 const CHANGES_A_PAGE = 4;
 /** Buttons that are drawn anew, or have done what they were for. */
 const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);

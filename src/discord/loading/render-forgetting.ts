@@ -10,11 +10,11 @@ import {
 import { type ShownArticle, showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 
-/** How far deleting a server's articles has come. */
+/** The state of deleting a server's articles. */
 export type Forgetting = 'nothing-kept' | 'ask' | 'kept' | 'done';
 
 /**
- * Asks whether everything that is kept of a server is to be deleted, or says what became of it.
+ * Asks whether to delete everything kept of a server, or reports the result.
  * @param loaded what the server reads
  */
 export function renderForgetting(

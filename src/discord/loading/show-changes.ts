@@ -8,17 +8,17 @@ import { textDisplay } from '../message/message.js';
 import { showHeadingPath } from '../message/show-article.js';
 import { showDifferences } from './show-differences.js';
 
-/** Of the shorter article's passages: other articles share a by-line or a heading, no more. */
+/** The share of the shorter article's passages: different articles share a byline or a heading at most. */
 const MAX_SHARE_KEPT_OF_NEW = 0.1;
 const KINDS = ['changed', 'added', 'removed'] as const;
 
-/** Two articles and what became of the passages. */
+/** Two articles and the fate of their passages. */
 export type Compared = Pick<PreviewReport, 'before' | 'after' | 'changes'>;
 
-/** A passage, and what became of it. */
+/** A passage and its change. */
 export interface Change {
   readonly kind: (typeof KINDS)[number];
-  /** Draws it with a passage or an edit of so many UTF-16 units. */
+  /** Renders it with an excerpt of at most this many UTF-16 units. */
   show(length: number, texts: Texts): ReturnType<typeof textDisplay>;
 }
 
@@ -28,7 +28,7 @@ export function isAnother(compared: Compared): boolean {
   return countKept(compared) <= Math.min(before.length, after.length) * MAX_SHARE_KEPT_OF_NEW;
 }
 
-/** Passages that changed were kept too. */
+/** Counts passages that stayed, including changed ones. */
 export function countKept({ after, changes }: Compared): number {
   return after.article.passages.length - changes.added.length;
 }
@@ -41,7 +41,7 @@ export function total(counts: PassageCounts | SectionCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** The changes in a few passages: one of each kind, then the next of each. */
+/** Returns a few changes: one of each kind, then the next of each. */
 export function someChanges(compared: Compared, count: number): Change[] {
   const all = allChanges(compared);
   const chosen = KINDS.flatMap((kind) =>
@@ -53,7 +53,7 @@ export function someChanges(compared: Compared, count: number): Change[] {
   return all.filter((change) => chosen.includes(change));
 }
 
-/** Every passage that changed, came or went, in this order; of another article all that came. */
+/** Returns every changed, added and removed passage, in this order; for another article, all added ones. */
 export function allChanges(compared: Compared): Change[] {
   const { before, after, changes } = compared;
   const located = (kind: Change['kind'], passages: readonly LocatedPassage[], of: LoadedArticle) =>
@@ -68,7 +68,7 @@ export function allChanges(compared: Compared): Change[] {
     kind: 'changed' as const,
     show: (length: number, texts: Texts) => {
       const differences = compareTexts(pair.before.text, pair.after.text);
-      // An edit, and what stands around it.
+      // An edit with its context.
       const drawn = showDifferences(differences, 2 * length);
       return showChange('changed', pair.after, after, drawn, texts);
     },

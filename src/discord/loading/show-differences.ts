@@ -1,15 +1,15 @@
 import type { TextDifference } from '../../article/compare/compare-texts.js';
 import { drawPieces, keepEnd, keepEnds, keepStart, type Marks } from '../message/draw-pieces.js';
 
-/** Of the whole length, what a change takes at most: enough for a sentence. */
+/** The largest share of the whole length for one change: enough for a sentence. */
 const CHANGE_SHARE = 1 / 3;
-/** Of the whole length, what stays unchanged on either side of a change. */
+/** The share of the whole length for unchanged text on either side of a change. */
 const CONTEXT_SHARE = 1 / 6;
 const MARKS: Marks = { removed: ['~~', '~~'], added: ['**', '**'] };
 
 /**
- * Draws two texts as one, in Discord markdown: ~~struck~~ what only the older has, **bold** what only
- * the newer has. Long stretches are shortened to what stands around the changes.
+ * Renders two texts as one, in Discord markdown: ~~struck~~ for text only in the older, **bold** for
+ * text only in the newer. Long unchanged stretches are shortened to the text around the changes.
  * @param limit of the texts, in UTF-16 units before escaping
  */
 export function showDifferences(differences: readonly TextDifference[], limit: number): string {

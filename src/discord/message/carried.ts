@@ -6,17 +6,17 @@ import {
 } from 'discord.js';
 
 /**
- * What a message carries for its buttons to work with: kind → the id by which it is found again, far
- * from the ids that Discord gives to other components. Messages of earlier versions have the same.
+ * Ids of components that hold data for a message's buttons. They are far from the ids that Discord
+ * gives to other components, and the same as in earlier versions.
  */
 const IDS = {
   /** The question that is answered; a text. */
   question: 1000,
-  /** A notice to this member at this moment, which is not passed on; a text. */
+  /** A notice for this member at this moment, which is never shared; a text. */
   notice: 1001,
-  /** What became of a load, above its differences; a text. */
-  verdict: 1003,
   /** The link to the message whose quotations were checked; a button. */
+  verdict: 1003,
+  /** The first checked quotation; the others have the following ids. Texts. */
   checkedMessage: 1002,
   /** A quotation that was checked, the first; the next have the ids that follow. Texts. */
   quotation: 1100,

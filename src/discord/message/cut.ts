@@ -3,17 +3,20 @@ import type { Span } from '../../text/span.js';
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const ELLIPSIS = '…';
-/** Read on either side of a cut, since segmenting takes time: longer than words and characters are. */
+/**
+ * How much text on either side of a cut is segmented, because that takes time: words and characters are
+ * shorter.
+ */
 const SEGMENTED_LENGTH = 200;
-/** Closing marks, with which no excerpt begins: their partners were cut off. */
+/** Matches closing marks, which must not begin an excerpt: their partners were cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
 
-/** Keeps the beginning of a text: at most `limit` UTF-16 units, “…” included. */
+/** Cuts off the end of a text: keeps at most `limit` UTF-16 units, including “…”. */
 export function cut(text: string, limit: number): string {
   return cutAround(text, [0, 0], limit).text;
 }
 
-/** Keeps the beginning of a text, and its end for a third of the limit; otherwise as `cut` does. */
+/** Cuts out the middle of a text: a third of the limit is left for its end. Otherwise like `cut`. */
 export function cutMiddle(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = cutAround(text, [text.length, text.length], Math.floor(limit / 3)).text.slice(1);
@@ -21,9 +24,9 @@ export function cutMiddle(text: string, limit: number): string {
 }
 
 /**
- * Keeps what stands around a span: at most `limit` UTF-16 units, “…” included, cut between words
- * where it can be, and never inside a character. A span longer than that keeps its beginning.
- * @returns the excerpt, and where the span lies in it
+ * Keeps the text around a span: at most `limit` UTF-16 units, including “…”, cut between words if
+ * possible and never inside a character. A longer span keeps its beginning.
+ * @returns the excerpt, and the span's place in it
  */
 export function cutAround(
   text: string,
@@ -33,7 +36,7 @@ export function cutAround(
   if (text.length <= limit) return { text, span: [start, end] };
   const room = Math.max(0, limit - 2 * ELLIPSIS.length);
   const spare = Math.max(0, room - (end - start));
-  // What follows explains more often than what went before: it gets two thirds.
+  // The following text explains more often than the previous one, so it gets two thirds.
   const from = Math.max(0, Math.min(start - Math.floor(spare / 3), text.length - room));
   const head = from === 0 ? 0 : skipClosing(text, boundaryAfter(text, from, start), start);
   const to = Math.min(text.length, head + room);
@@ -43,14 +46,14 @@ export function cutAround(
   const body = kept.trim();
   const prefix = head > 0 ? ELLIPSIS : '';
   const suffix = tail < text.length ? ELLIPSIS : '';
-  // Where the excerpt's first character stood in the text, seen from the excerpt.
+  // The place of the excerpt's first character in the text, relative to the excerpt.
   const shift = prefix.length - head - (kept.length - kept.trimStart().length);
   const within = (offset: number) =>
     Math.min(prefix.length + body.length, Math.max(prefix.length, offset + shift));
   return { text: prefix + body + suffix, span: [within(start), within(end)] };
 }
 
-/** The last boundary at or before `index`, unless it would give up more than half of the text. */
+/** Returns the last boundary at or before `index`, unless that would give up more than half of the text. */
 function boundaryBefore(text: string, index: number, from: number): number {
   for (const segmenter of [words, graphemes]) {
     const segment = segmentAt(segmenter, text, index);
@@ -59,7 +62,7 @@ function boundaryBefore(text: string, index: number, from: number): number {
   return startsInsidePair(text, index) ? index - 1 : index;
 }
 
-/** The first boundary at or after `index`, though not behind `end`. */
+/** Returns the first boundary at or after `index`, but not after `end`. */
 function boundaryAfter(text: string, index: number, end: number): number {
   for (const segmenter of [words, graphemes]) {
     const segment = segmentAt(segmenter, text, index);
@@ -75,7 +78,7 @@ function skipClosing(text: string, index: number, end: number): number {
   return Math.min(CLOSING.lastIndex, end);
 }
 
-/** Where the word or character at an index starts and ends; undefined for what has no end in sight. */
+/** Returns the span of the word or character at an index; undefined if its end is too far away. */
 function segmentAt(segmenter: Intl.Segmenter, text: string, index: number): Span | undefined {
   const from = Math.max(0, index - SEGMENTED_LENGTH);
   const to = Math.min(text.length, index + SEGMENTED_LENGTH);

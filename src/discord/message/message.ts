@@ -18,9 +18,9 @@ import {
 } from './discord-limits.js';
 import { encodePressId, type PressId } from './press-id.js';
 
-/** Messages shrink by this factor until Discord takes them. */
+/** The factor by which messages shrink until Discord accepts them. */
 const SHRINK = 0.7;
-/** Room for the line that says who shared a message, in UTF-16 units and in bytes. */
+/** Room for the line that names the member who shared a message, in UTF-16 units and in bytes. */
 const SPARE_LENGTH = 150;
 const SPARE_BYTES = 500;
 
@@ -30,7 +30,7 @@ export interface ContainerMessage {
   readonly components: readonly [APIContainerComponent];
 }
 
-/** @param color of the bar at its side, as 0xRRGGBB; none where it is left out */
+/** @param color of the bar at its side, as 0xRRGGBB; no bar by default */
 export function buildMessage(
   components: APIComponentInContainer[],
   color?: number,
@@ -47,22 +47,22 @@ export function buildMessage(
   };
 }
 
-/** A paragraph in Discord's markdown; at least one character. */
+/** A paragraph in Discord's markdown, with at least one character. */
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-/** A notice above the rest, to this member at this moment. */
+/** Shows a notice above the rest, for this member at this moment. */
 export function showNotice(notice: string | undefined): APITextDisplayComponent[] {
   return notice === undefined ? [] : [carry('notice', textDisplay(notice))];
 }
 
-/** True when a component is a notice, which is not passed on. */
+/** True when a component is a notice, which is never shared. */
 export function isNotice(component: APIComponentInContainer): boolean {
   return carries(component, 'notice');
 }
 
-/** Up to five buttons side by side; no row for none. */
+/** Puts up to five buttons side by side; returns no row if there are none. */
 export function buttonRow(
   buttons: APIButtonComponent[],
 ): APIActionRowComponent<APIButtonComponent>[] {
@@ -71,7 +71,7 @@ export function buttonRow(
 
 type PressButtonStyle = APIButtonComponentWithCustomId['style'];
 
-/** A button that comes back to the bot; a grey one, unless it is to stand out. */
+/** A button that the bot handles; grey, unless it should stand out. */
 export function pressButton(
   label: string,
   id: PressId,
@@ -85,13 +85,13 @@ export function pressButton(
   };
 }
 
-/** A button that opens a link; none where there is no link, or Discord would refuse it as too long. */
+/** A button that opens a link; none if there is no link, or it is too long for Discord. */
 export function linkButtons(label: string, url: string | undefined): APIButtonComponent[] {
   if (url === undefined || url.length > MAX_LINK_LENGTH) return [];
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
 }
 
-/** True when Discord accepts the message's text, and accepts it still when it is shared. */
+/** True when Discord accepts the message's text, even after it is shared. */
 export function textFits(message: ContainerMessage): boolean {
   const texts = message.components[0].components
     .flatMap((each) => (each.type === ComponentType.Section ? each.components : each))
@@ -104,8 +104,9 @@ export function textFits(message: ContainerMessage): boolean {
 }
 
 /**
- * Builds a message ever smaller, until Discord takes its text; the smallest as it is.
- * @param build draws the message with this much of what can be shortened
+ * Builds a message smaller and smaller until Discord accepts its text; returns the smallest if none is
+ * accepted.
+ * @param build draws the message with this share of everything that can be shortened
  */
 export function shrinkToFit(
   largest: number,

@@ -1,50 +1,53 @@
 /** The actions of buttons and menus; `press-table.ts` lists the handler of each. */
 export const ACTIONS = [
-  /** Shows further passages; the number of those already shown, and which sentence was suggested. */
+  /** Shows further passages; numbers: how many were already shown, and the suggested sentence. */
   'more',
   /** Opens the reader, with one sentence in bold; the sentence's number. */
   'sentence',
   /** Shows a page of the article in place; the number of a piece on it. */
   'page',
-  /** Of earlier versions: the page before a piece; the number of that. */
+  /** From earlier versions: shows the page before a piece; its number. */
   'page-before',
   /** Shows what the article is; the number is always 0. */
   'about',
   /** Shows a section in place; its number in the outline. */
   'section',
-  /** Shows the contents in place; from which section, and how many of them, or none for all. */
+  /** Shows the contents in place; the first section and the number of sections, or nothing for all. */
   'sections',
   /** Opens the reader at a piece, in a private message; its number. */
   'read',
   /** Posts a page of the reader to the channel; the number of its first piece. */
   'share-page',
-  /** Opens the reader where a quotation comes from; the number of where it begins. */
+  /** Opens the reader at a quotation's source; the number of its start. */
   'source',
-  /** Of earlier versions: opens the reader at a piece; its number. */
+  /** From earlier versions: opens the reader at a piece; its number. */
   'quoted',
-  /** Shows what a checked quotation leaves out; its place among those of the message, from 0. */
+  /** Shows what a checked quotation leaves out; its index among those of the message. */
   'omitted',
   /** Posts checked quotations to the channel; the number is always 0. */
   'share-check',
-  /** Brings back an article from before; its number among the versions that are kept. */
+  /** Brings back an earlier article; its number among the kept versions. */
   'undo',
-  /** The same, for whom the server lets load articles without the permission: sealed, see there. */
+  /** Like `undo`, for members whom the server lets load articles without the permission; sealed. */
   'undo-granted',
   /** Offers questions that the article answers well, in a private message; the number is always 0. */
   'ask-something',
-  /** Asks one of them; its number among them. */
+  /** Asks one of these questions; its number among them. */
   'example',
   /** Sums the article up in its own sentences, in a private message; the number is always 0. */
   'in-short',
   /** Makes a previewed article live; the number is always 0. Sealed. */
   'make-live',
-  /** Shows all that a load changed in place of its report; from which difference, and the version before, or none for a preview. Sealed. */
+  /**
+   * Shows everything that a load changed, in a private message; the first difference, and the older
+   * version (none for a preview). Sealed.
+   */
   'changes',
-  /** Turns the page of these. */
+  /** Like `changes`, in place. */
   'changes-page',
-  /** Deletes the server's article and all versions kept; the number is always 0. Sealed. */
+  /** Deletes the server's article and all its kept versions; the number is always 0. Sealed. */
   'forget',
-  /** Leaves all as it is; the number is always 0. */
+  /** Changes nothing; the number is always 0. */
   'keep',
   /** Posts a load's report to the channel; the number is always 0. */
   'share-report',
@@ -56,33 +59,33 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-/** All that a button, or an option of a menu, knows; the rest is read from the message around it. */
+/** Everything stored in a button or a menu option; the rest is read from its message. */
 export interface PressId {
   readonly action: Action;
-  /** Of the article that the message was made from. */
+  /** The fingerprint of the article that the message was made from. */
   readonly fingerprint: string;
-  /** What it counts, the action says; a safe integer from 0. */
+  /** Its meaning depends on the action; a safe integer from 0. */
   readonly number: number;
   /** A second number, for actions that have one. */
   readonly also?: number;
-  /** Proves that the bot made the id for whoever presses it, where an action asks for that. */
+  /** Proves that the bot made the id for the member who presses it, for actions that require it. */
   readonly seal?: string;
 }
 
-/** Changes whenever older buttons could be misread. */
+/** Raised whenever older buttons could be misread. */
 const VERSION = 2;
 const NUMBER = '(0|[1-9]\\d{0,15})';
 const PATTERN = new RegExp(
   `^${VERSION}:([a-z-]+):([\\w-]{12}):${NUMBER}(?::${NUMBER})?(?:~([\\w-]{12}))?$`,
 );
 
-/** Writes a button's `custom_id`, or an option's value; well under Discord's 100 characters. */
+/** Writes a button's `custom_id` or an option's value, well under Discord's 100 characters. */
 export function encodePressId({ action, fingerprint, number, also, seal }: PressId): string {
   const parts = [VERSION, action, fingerprint, number, ...(also === undefined ? [] : [also])];
   return parts.join(':') + (seal === undefined ? '' : `~${seal}`);
 }
 
-/** Reads what `encodePressId` wrote; undefined when it is not this bot's, or of another version. */
+/** Reads what `encodePressId` wrote; undefined for an id of another bot or version. */
 export function decodePressId(customId: string): PressId | undefined {
   const [, name, fingerprint, first, second, seal] = PATTERN.exec(customId) ?? [];
   const action = ACTIONS.find((each) => each === name);

@@ -3,7 +3,7 @@ import type { QuotedPassage } from '../../answer/answer.js';
 /** More than any passage has. */
 const CHARACTERS_A_PASSAGE = 10_000_000;
 
-/** The number by which buttons know where a sentence, or a quotation, begins. */
+/** The number by which buttons refer to the start of a sentence or a quotation. */
 export function numberOfSentence({
   passage,
   sentence: [start],
@@ -11,7 +11,7 @@ export function numberOfSentence({
   return passage * CHARACTERS_A_PASSAGE + start;
 }
 
-/** The passage of a number from `numberOfSentence`, and the offset in it; neither need exist. */
+/** Reads a number from `numberOfSentence` as a passage and an offset in it; neither need exist. */
 export function readSentenceNumber(number: number): { passage: number; start: number } {
   return {
     passage: Math.floor(number / CHARACTERS_A_PASSAGE),

@@ -7,28 +7,28 @@ import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from './cut.js';
 import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 
-/** Limits for the article's title and author. */
+/** The parts of a loaded article that are shown. */
 export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'ownFailure' | 'isOwn'>;
 
-/** Three lines of a phone. */
+/** Three lines on a phone. */
 const MAX_TITLE_LENGTH = 150;
-/** Longer headings are sentences; their beginning and end tell which. */
+/** Longer headings are sentences; their beginning and end identify them. */
 const MAX_HEADING_LENGTH = 70;
-/** Shortens a date in words, such as “the spring of 1901”. */
+/** Limits a date in words, such as “the spring of 1901”. */
 const MAX_DATE_LENGTH = 60;
 /** An author's name, or the few first of many. */
 const MAX_NAME_LENGTH = 100;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;
 
-/** An article's title as Discord markdown, on one line. */
+/** Shows an article's title on one line, as Discord markdown. */
 export function showTitle(title: string): string {
   return escapeMarkdown(cut(toOneLine(title), MAX_TITLE_LENGTH));
 }
 
 /**
- * Where in the article something stands, as Discord markdown on one line; empty above the first
- * heading. The article's title at the head of the path is left out: it stands elsewhere.
+ * Shows a place in the article on one line, as Discord markdown; empty above the first heading. Leaves
+ * out the article's title at the start of the path, because it is shown elsewhere.
  */
 export function showHeadingPath(headingPath: readonly string[], title: string): string {
   const path = headingPath[0] === title ? headingPath.slice(1) : headingPath;
@@ -39,7 +39,7 @@ export function showHeadingPath(headingPath: readonly string[], title: string): 
 }
 
 /**
- * The same for a passage, which stands in the beginning where no heading is above it; empty in an
+ * Like `showHeadingPath`, for a passage: names the beginning if no heading is above it; empty in an
  * article without sections.
  */
 export function showPlace(headingPath: readonly string[], article: Article, texts: Texts): string {
@@ -47,7 +47,10 @@ export function showPlace(headingPath: readonly string[], article: Article, text
   return showHeadingPath(headingPath, article.title) || otherwise;
 }
 
-/** Which article something is from, of which day, and whether it is the default article for want of the server's own: a line each. */
+/**
+ * Returns a line for the article and its date, and one if the default article serves because the
+ * server's own is missing.
+ */
 export function describeSource({ article, ownFailure }: ShownArticle, texts: Texts): string[] {
   const { title, date } = article;
   const day = date === undefined ? '' : ` · ${showDate(date, texts)}`;
@@ -55,14 +58,14 @@ export function describeSource({ article, ownFailure }: ShownArticle, texts: Tex
   return ownFailure ? [source, texts.answer.standsIn] : [source];
 }
 
-/** Who wrote an article, of which day it is, in which language, and how long it takes to read; on one line. */
+/** Shows author, date, language and reading time of an article on one line. */
 export function describeFacts(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
   texts: Texts,
 ): string {
   const { author, date } = article;
   const declared = article.language && primaryLanguage(article.language);
-  // The index knows only languages that it has rules for.
+  // The index knows only languages with rules, so a declared language wins.
   const language = declared ?? index.language.code;
   return [
     author && texts.article.by(showName(author)),
@@ -74,12 +77,12 @@ export function describeFacts(
     .join(' · ');
 }
 
-/** A name pings nobody, and is known in every server, where a mention may not be. */
+/** Shows a name instead of a mention: it notifies nobody, and is known in every server. */
 export function showName(name: string): string {
   return escapeMarkdown(cut(toOneLine(name), MAX_NAME_LENGTH));
 }
 
-/** A day as the member writes it; less than a day, or no day at all, as it stands. */
+/** Shows a full date in the member's language; anything less is shown as written. */
 export function showDate(iso: string, texts: Texts): string {
   const [, year, month, day] = (/^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(iso) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) {

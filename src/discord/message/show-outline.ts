@@ -4,10 +4,13 @@ import { outlineOf } from '../../article/outline.js';
 import type { Texts } from '../../voice/texts.js';
 import { showHeadingPath } from './show-article.js';
 
-/** Headings further in are indented no more: a phone has no room. */
+/** Deeper headings are not indented further: a phone has no room. */
 const MAX_INDENT = 3;
 
-/** The headings down to the level that fits whole, else as many outermost ones as fit. */
+/**
+ * Shows the headings down to the deepest level that fits completely, else as many of the outermost as
+ * fit.
+ */
 export function showOutline(article: Article, limit: number, texts: Texts): string {
   const outline = outlineOf(article).filter(({ headingPath }) => headingPath.length > 0);
   const depths = outline.map(({ headingPath }) => headingPath.length);

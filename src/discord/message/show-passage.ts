@@ -5,10 +5,10 @@ import { emboldenPart, escapeMarkdown } from './discord-markdown.js';
 import { alignTable } from './show-table.js';
 
 const FENCE = '```';
-/** A marker at the start of a line, as `emboldenPart` escapes it, which may stand inside the bold. */
+/** Matches a list marker at the start of a line, as `emboldenPart` escapes it, possibly inside the bold. */
 const ESCAPED_MARKER = /^(\*\*)?([^\S\n]*)(?:\\([-+*])|(\d{1,9})\\([.)]))(?=[^\S\n])[^\S\n]*/gm;
 
-/** A part of a passage, with the form of that and where the form begins in the part, as in `Passage`. */
+/** A part of a passage, with the passage's form and where that begins in the part. */
 interface Part {
   readonly text: string;
   readonly form?: Form | undefined;
@@ -16,16 +16,16 @@ interface Part {
 }
 
 /**
- * A passage, or part of one, as Discord markdown in its own form: code in a code block, a list as a
- * list, a quotation behind a bar, a table that fits a phone in columns, a wider one row by row;
- * everything else, and what leads into such a form, as it was written.
- * @param bold what of it is bold; code has none
+ * Shows a passage, or part of one, as Discord markdown in its own form: code in a code block, a list as
+ * a list, a quotation behind a bar, a table in columns if it fits a phone and otherwise row by row.
+ * Everything else, including lead-ins, stays as written.
+ * @param bold the part in bold; ignored for code
  */
 export function showPassage(
   { text, form = 'prose', leadIn = 0 }: Part,
   bold: Span = [0, 0],
 ): string {
-  // Lists are led into by items of others too.
+  // A list's lead-in may be an item of another list.
   if (form === 'list' || leadIn <= 0) return showForm(text, form, bold);
   const within = (at: number, length: number) => Math.min(Math.max(0, at), length);
   const spanIn = (part: string, start: number): Span => [
@@ -59,7 +59,7 @@ function codeBlock(text: string): string {
   return shown.trim() === '' ? '' : `${FENCE}\n${shown}\n${FENCE}`;
 }
 
-/** The marker stands before the bold, or Discord would not know it. */
+/** The marker goes before the bold, or Discord would not recognise it. */
 function asMarker(
   _: string,
   bold: string | undefined,

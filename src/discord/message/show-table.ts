@@ -1,22 +1,22 @@
 import { dropInvisible } from '../../text/invisible.js';
 
-/** Characters of a code block on a phone, beside the avatar. */
+/** Characters that fit a code block on a phone, next to the avatar. */
 const MAX_WIDTH = 34;
 const GAP = '  ';
 const FENCE = '```';
-/** A value after its column's name, as tables are written. */
+/** Matches a value after its column's name, as tables are written. */
 const CELL = /^([^:：]{1,80}): (.+)$/su;
-/** Takes the room of two characters. */
+/** Matches a character that is twice as wide. */
 const WIDE =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/gu;
 
 type Row = ReadonlyMap<string, string>;
 
 /**
- * A table whose rows are written with their columns' names (`Month: May; Boat: 10:00`) as aligned
- * columns in a code block, below what leads into it; undefined where it is no such table, or too wide
- * for a phone. As Discord markdown.
- * @param showLine makes the lines in front of the rows safe to show
+ * Shows a table whose rows include the column names (`Month: May; Boat: 10:00`) as aligned columns in a
+ * code block, below its lead-in, as Discord markdown. Undefined if it is not such a table, or is too
+ * wide for a phone.
+ * @param showLine makes the lines before the rows safe to show
  */
 export function alignTable(text: string, showLine: (line: string) => string): string | undefined {
   if (text.includes(FENCE)) return undefined;
@@ -41,14 +41,17 @@ export function alignTable(text: string, showLine: (line: string) => string): st
   return [...lines.slice(0, first).map(showLine), FENCE, ...drawn, FENCE].join('\n');
 }
 
-/** Undefined for a line that is no row of named cells. */
+/** Undefined for a line that is not a row of named cells. */
 function readRow(line: string): Row | undefined {
   const cells = line.split('; ').map((cell) => CELL.exec(cell));
   if (!cells.every((cell) => cell !== null)) return undefined;
   return new Map(cells.map(([, name, value]) => [name as string, value as string]));
 }
 
-/** The names of the fullest row, if all others have some of these in the same order: empty cells are not written. */
+/**
+ * Returns the column names of the fullest row, if all other rows have a subset in the same order,
+ * because empty cells are not written.
+ */
 function columnsOf(rows: readonly Row[]): string[] | undefined {
   const columns = rows
     .map((row) => [...row.keys()])

@@ -1,25 +1,26 @@
 import type { Span } from '../../text/span.js';
 import { MAX_LINK_LENGTH } from './discord-limits.js';
 
-/** Three words seldom stand twice in a paragraph; five leave room for a link of many characters. */
+/** Three words seldom occur twice in a paragraph; five leave room for a link of many characters. */
 const WORDS_AT_AN_END = 5;
-/** More at either end would be longer than Discord takes. */
+/** More words at either end would exceed Discord's limit. */
 const MAX_WORDS_AT_AN_END = 20;
 
-/** The marks of a passage's line where the page shows a bullet, a number or a box. */
+/** Matches line markers that the page shows as a bullet, a number or a box. */
 const LIST_MARKER = /^\s*(?:-|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/;
-/** A value after its column's name, which stands elsewhere on the page. */
+/** Matches a column's name before a value, which is elsewhere on the page. */
 const CELL_LABEL = /^[^:;.!?]{1,80}: (?=\S)/;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * A link that scrolls to a sentence and marks it (https://wicg.github.io/scroll-to-text-fragment):
- * by the whole of a short one, by the first and last words of a long one. A browser that does not
- * find it opens the page. The plain link when the other is longer than Discord takes.
- * @param link http(s); a fragment that it has stays in front
+ * Returns a link that scrolls to a sentence and highlights it
+ * (https://wicg.github.io/scroll-to-text-fragment), by the whole of a short sentence or the first and
+ * last words of a long one. A browser that does not find it opens the page. Returns the plain link if
+ * the other would be too long for Discord.
+ * @param link http(s); keeps its own fragment in front
  * @param text of the passage
- * @param sentence where it stands in the text
+ * @param sentence its span in the text
  */
 export function linkToSentence(link: string, text: string, sentence: Span): string {
   const fragments = chooseFragments(text, sentence).map(encodeFragment);
@@ -29,7 +30,7 @@ export function linkToSentence(link: string, text: string, sentence: Span): stri
   return fragments.length > 0 && url.href.length <= MAX_LINK_LENGTH ? url.href : link;
 }
 
-/** The text that a browser looks for, or its start and its end. */
+/** Returns the text that a browser looks for, or its start and end. */
 function chooseFragments(text: string, span: Span): string[] {
   const stretches = text
     .slice(...span)
@@ -39,7 +40,7 @@ function chooseFragments(text: string, span: Span): string[] {
   const sentence = stretches[0] as string;
   const beginning = beginningOf(sentence);
   const ending = endOf(stretches.at(-1) as string);
-  // A browser looks for each of them inside one block, and a line or a cell may be one.
+  // A browser looks for each of them inside one block, which may be just a line or a cell.
   if (stretches.length > 1) return [beginning.take(WORDS_AT_AN_END), ending.take(WORDS_AT_AN_END)];
   if (beginning.wordCount === 0) return [];
   const start = text.indexOf(sentence, span[0]);
@@ -53,15 +54,15 @@ function chooseFragments(text: string, span: Span): string[] {
   return [];
 }
 
-/** A line's text as its page has it: without an item's marker, a table's row cell by cell. */
+/** Returns a line's text as it is on the page: without a list marker, and a table row cell by cell. */
 function readOnPage(line: string): string[] {
   const text = line.replace(LIST_MARKER, '');
-  // An item of a list is no row, whatever stands before its colon.
+  // A list item is not a row, even if it has a colon.
   const isRow = text === line && CELL_LABEL.test(text) && !/[.!?]$/.test(text);
   return isRow ? text.split('; ').map((cell) => cell.replace(CELL_LABEL, '')) : [text];
 }
 
-/** A line's first words, as far as a link could hold them. */
+/** Returns a line's first words, as far as they could fit a link. */
 function beginningOf(line: string) {
   const text = line.slice(0, MAX_LINK_LENGTH);
   const words = wordsOf(text);
@@ -74,19 +75,22 @@ function beginningOf(line: string) {
   };
 }
 
-/** A line's last words, as far as a link could hold them. */
+/** Returns a line's last words, as far as they could fit a link. */
 function endOf(line: string) {
   const text = line.slice(-MAX_LINK_LENGTH);
   const words = wordsOf(text);
   return { take: (count: number) => text.slice(words.at(-count)?.index ?? 0) };
 }
 
-/** Of a short text only: each word that is found holds a copy of all of it. */
+/** For short texts only: each segment refers to a copy of the whole text. */
 function wordsOf(line: string): Intl.SegmentData[] {
   return [...segmenter.segment(line)].filter(({ isWordLike }) => isWordLike);
 }
 
-/** Commas and hyphens have a meaning between fragments; brackets end a link in Discord's markdown. */
+/**
+ * Escapes commas and hyphens, which separate fragments, and brackets, which end a link in Discord's
+ * markdown.
+ */
 function encodeFragment(fragment: string): string {
   return encodeURIComponent(fragment.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[-'()*!~]/g,

@@ -1,6 +1,6 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags, messageLink } from 'discord.js';
 
-/** Where Discord shows the message that a menu was used on; undefined for one that only they see. */
+/** Returns the link to the message on which a menu was used; undefined if only the member can see it. */
 export function linkToTarget({
   guildId,
   channelId,

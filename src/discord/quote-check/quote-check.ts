@@ -19,7 +19,7 @@ import { MAX_CHECKS, renderQuoteCheck } from './render-quote-check.js';
 import { readQuotations } from './show-quotation.js';
 
 /**
- * Tells whoever chose a message whether the article says what it quotes.
+ * Tells the member who chose a message whether the article says what it quotes.
  * @throws Problem `too-many-questions`
  */
 export async function replyWithQuoteCheck(
@@ -43,7 +43,7 @@ export async function replyWithQuoteCheck(
 export const shareCheck: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, (loaded) => checkAgain(interaction, services, loaded));
 
-/** Shows in place all that a quotation leaves out; in a message of its own where others see that one. */
+/** Shows everything that a quotation leaves out: in place, or in a new message if others see this one. */
 export const showOmitted: PressHandler = (interaction, id, services) => {
   const draw = async (loaded: LoadedArticle) => {
     if (!isSameArticle(loaded, id)) return checkAgain(interaction, services, loaded);
@@ -58,7 +58,7 @@ export const showOmitted: PressHandler = (interaction, id, services) => {
   return (isPrivate ? updateFromArticle : replySlowly)(interaction, services, draw);
 };
 
-/** Checks the quotations of the message, as far as it shows them, in the article as it is now. */
+/** Checks the message's quotations again, as far as it shows them, in the present article. */
 export async function checkAgain(
   interaction: PressInteraction,
   services: Services,

@@ -9,15 +9,15 @@ import { dropMarks, dropReferences } from '../message/discord-markdown.js';
 type Written = Pick<Message, 'content' | 'components' | 'embeds'>;
 
 const BLOCK_QUOTE = /^>>> ([\s\S]*)/mu;
-/** Lines that this bot, and others, put around their texts. */
+/** Matches lines of small print that bots put around their texts. */
 const SMALL_PRINT = /^-# .*$/gmu;
-/** Marks of a heading, and the link that leads from it. */
+/** Matches a heading's marks and link. */
 const HEADING = /^#{1,3} (?:\[((?:\\.|[^\]\\])+)\]\([^)\s]*\))?/gmu;
 
 /**
- * What a message says, or the one that it forwards: its text, else that of its components, else of
- * its embeds, as bots write them. Without mentions, custom emoji and markup, but for what marks a
- * line, such as a block quote; empty for nothing.
+ * Returns what a message, or the one it forwards, says: its text, else that of its components, else of
+ * its embeds. Drops mentions, custom emoji and markup, except line marks such as block quotes. Empty if
+ * it says nothing.
  */
 export function readMessage(message: Written & Partial<Pick<Message, 'messageSnapshots'>>): string {
   const forwarded = message.messageSnapshots?.values() ?? [];
@@ -34,14 +34,14 @@ export function readMessage(message: Written & Partial<Pick<Message, 'messageSna
   );
 }
 
-/** The texts of a component and of those inside, in reading order. */
+/** Returns the texts of a component and those inside it, in reading order. */
 function textsIn(component: APIMessageComponent): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
   const inner = 'components' in component ? component.components : [];
   return inner.flatMap(textsIn);
 }
 
-/** A quotation to the end of a component is not one to the end of the message. */
+/** Ends a quotation at the end of its component, instead of the end of the message. */
 function readText(markdown: string): string {
   return markdown
     .replace(SMALL_PRINT, '')

@@ -18,26 +18,26 @@ import { describeSource, type ShownArticle } from '../message/show-article.js';
 import { linkToSentence } from '../message/text-fragment.js';
 import { canOpen, showCheck, sourceOf } from './show-check.js';
 
-/** How many a message shows: each is up to four components, and Discord takes 40 of them. */
+/** How many checks a message shows: each takes up to four components, and Discord accepts 40. */
 export const MAX_CHECKS = 8;
-/** Room for the article's own words: a paragraph of usual length. Less than the least says nothing. */
+/** Room for the article's words: a paragraph of usual length. Less than the minimum is useless. */
 const EXCERPT_LENGTH = 700;
 const MIN_EXCERPT_LENGTH = 200;
 
 export interface QuoteCheckView {
-  /** A line above it, as Discord markdown. */
+  /** A line above the checks, as Discord markdown. */
   readonly notice?: string;
-  /** Link to the message that was checked. */
+  /** The link to the message that was checked. */
   readonly message?: string | undefined;
-  /** The quotation of which all is shown that it leaves out, by its place among them. */
+  /** The index of the quotation that shows everything it leaves out. */
   readonly opened?: number;
-  /** How many more quotations there are, and how many were passed over for being short. */
+  /** How many further quotations there are, and how many were skipped because they are short. */
   readonly unchecked?: number;
   readonly passedOver?: number;
 }
 
 /**
- * Draws what became of each quotation, as many as Discord takes, and how many there are besides.
+ * Renders the result for each quotation, as many as Discord accepts, and how many more there are.
  * @param checks at most `MAX_CHECKS`
  */
 export function renderQuoteCheck(
@@ -93,7 +93,7 @@ export function renderQuoteCheck(
   return shrinkToFit(EXCERPT_LENGTH, (limit) => show(Math.min(checks.length, 1), limit));
 }
 
-/** Buttons that lead to the place; one that an earlier quotation has already is left out. */
+/** Buttons that lead to the place, without those that an earlier quotation already has. */
 function checkButtons(
   check: QuoteCheck,
   earlier: readonly QuoteCheck[],

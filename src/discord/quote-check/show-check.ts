@@ -11,19 +11,19 @@ import { type ShownArticle, showPlace } from '../message/show-article.js';
 import { isShownWhole, showQuotation } from './show-quotation.js';
 import { hidesWords, showQuoted } from './show-quoted.js';
 
-/** Of the excerpt's length: what comes nearest to words that the article lacks is a hint, no more. */
+/** The share of an excerpt's length for a nearest passage, which is only a hint. */
 const NEAREST_SHARE = 1 / 2;
-/** Of what a quotation leaves out, once it was asked for: two screens of a phone. */
+/** The length of left-out text that was asked for: two screens of a phone. */
 const OPEN_LENGTH = 2_000;
-/** Of what is put together: a phone's screen. */
+/** How many parts of an assembled quotation are shown: a phone's screen. */
 const PARTS_SHOWN = 4;
 
 /**
- * Says what became of a quotation, in Discord markdown. Legends, and passages in which nothing is to
- * be marked, are shown once in a message.
- * @param earlier what stands above it
+ * Describes the result of a check, in Discord markdown. Legends, and passages without marks, are shown
+ * only once in a message.
+ * @param earlier the checks above it
  * @param limit of the excerpt, in UTF-16 units before escaping
- * @param isOpen shows all that the quotation leaves out
+ * @param isOpen shows everything that the quotation leaves out
  */
 export function showCheck(
   check: QuoteCheck,
@@ -53,13 +53,13 @@ export function showCheck(
   ].join('\n');
 }
 
-/** True when a long stretch that the quotation leaves out is not shown, and can be on a press. */
+/** True when a long left-out stretch is hidden and can be shown by a button. */
 export function canOpen(check: QuoteCheck, limit: number): boolean {
   const isOne = check.kind !== 'absent' && check.kind !== 'assembled';
   return isOne && isShownWhole(check.quotation) && hidesWords(check, limit);
 }
 
-/** The passage that a check is about, and what of it. */
+/** Returns the passage that a check is about, and the relevant part of it. */
 export function sourceOf(
   check: QuoteCheck,
 ): Pick<QuotedPassage, 'passage' | 'text' | 'sentence'> | undefined {
@@ -76,7 +76,7 @@ function placesOf(check: Located | Assembled): readonly QuotedPlace[] {
   return check.kind === 'assembled' ? check.parts.flatMap(({ places }) => places) : check.places;
 }
 
-/** A heading leads to the same passage, and is another text. */
+/** A heading leads to the same passage, but is another text. */
 function isSamePassage(
   one: ReturnType<typeof sourceOf>,
   other: ReturnType<typeof sourceOf>,
@@ -84,7 +84,7 @@ function isSamePassage(
   return one !== undefined && one.passage === other?.passage && one.text === other.text;
 }
 
-/** Explains the marks that there are; nothing where only the quotation is marked. */
+/** Explains the marks in use; empty if only the quotation is marked. */
 function legendOf(check: QuoteCheck, { quoteCheck }: Texts): string {
   if (check.kind === 'shortened') return quoteCheck.shortLegend;
   if (check.kind !== 'edited' && check.kind !== 'altered') return '';
@@ -93,7 +93,7 @@ function legendOf(check: QuoteCheck, { quoteCheck }: Texts): string {
   return quoteCheck.legend({ isStruck: has('removed'), isUnderlined: has('added') });
 }
 
-/** Where it is from: one place, or the first and the last. */
+/** Shows the source: one place, or the first and the last. */
 function showSource(check: QuoteCheck, article: Article, texts: Texts): string {
   const places = check.kind === 'absent' ? [check.nearest] : placesOf(check);
   const shown = [places[0], places.at(-1)].flatMap((each) =>

@@ -3,24 +3,27 @@ import { carriedTexts, textsOf } from '../message/carried.js';
 import { cut } from '../message/cut.js';
 import { escapeMarkdown, toOneLine, unescapeMarkdown } from '../message/discord-markdown.js';
 
-/** A long sentence; of a longer quotation the beginning tells which it is, and is checked as well. */
+/**
+ * The length of a long sentence; the beginning of a longer quotation identifies it, and the whole is
+ * checked.
+ */
 const MAX_QUOTATION_LENGTH = 300;
-/** After the verdict, on a line of its own. */
+/** Matches the quotation on its own line after the verdict. */
 const SHOWN = /^(?:.*\n)?“(.*)”(?:\n|$)/;
-/** Earlier versions opened a text with it, and marked nothing. */
+/** Matches the quotation at the start, where earlier versions put it without a mark. */
 const SHOWN_FIRST = /^“(.*)”(?:\n|$)/;
 
-/** Shows a quotation on one line, so that `readQuotations` reads it back. */
+/** Shows a quotation on one line so that `readQuotations` can read it back. */
 export function showQuotation(quotation: string): string {
   return `“${escapeMarkdown(cut(toOneLine(quotation), MAX_QUOTATION_LENGTH))}”`;
 }
 
-/** True when the message holds all of a quotation, so that its buttons can check it again. */
+/** True when the message holds the whole quotation, so that its buttons can check it again. */
 export function isShownWhole(quotation: string): boolean {
   return toOneLine(quotation).length <= MAX_QUOTATION_LENGTH;
 }
 
-/** The quotations that a message shows, in order: what its buttons work with. */
+/** Returns the quotations that a message shows, in order, for its buttons. */
 export function readQuotations(message: Pick<Message, 'components'>): string[] {
   const carried = carriedTexts(message, 'quotation');
   const [texts, pattern] = carried.length > 0 ? [carried, SHOWN] : [textsOf(message), SHOWN_FIRST];

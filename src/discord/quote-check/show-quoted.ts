@@ -12,19 +12,20 @@ import {
   type Piece,
 } from '../message/draw-pieces.js';
 
-/** A part of a quotation, and the words of the article around it. */
+/** A part of a quotation and the article's words around it. */
 type Quoted = Pick<Located, 'places' | 'differences'>;
 
-/** Of the whole length, what is kept at either end of anything long: about a sentence. */
+/** The share of the whole length kept at either end of a long stretch: about a sentence. */
 const END_SHARE = 1 / 6;
-/** Bold is the quotation, all of it: so one sees where it begins and ends. */
+/** The whole quotation is bold, so that its beginning and end are visible. */
 const MARKS: Marks = { same: ['**', '**'], removed: ['~~', '~~'], added: ['__**', '**__'] };
 
 /**
- * Draws what the article says where a quotation comes from, in Discord markdown: **bold** the
- * quotation, __underlined__ in it what the article lacks, ~~struck~~ what it lacks of the article.
+ * Shows the article's text where a quotation comes from, in Discord markdown: **bold** for the
+ * quotation, __underlined__ for its words that the article lacks, ~~struck~~ for the article's words
+ * that it lacks.
  * @param limit of the texts, in UTF-16 units before escaping
- * @param isOpen shows long stretches that the quotation leaves out, too
+ * @param isOpen also shows long stretches that the quotation leaves out
  */
 export function showQuoted(
   { places, differences }: Quoted,
@@ -43,7 +44,7 @@ export function showQuoted(
   return drawPieces(pieces, MARKS, limit);
 }
 
-/** True when of what the quotation leaves out a stretch is too long to be shown. */
+/** True when a stretch that the quotation leaves out is too long to be shown. */
 export function hidesWords({ differences }: Quoted, limit: number): boolean {
   const room = 2 * Math.floor(limit * END_SHARE);
   return (
@@ -57,14 +58,14 @@ function isTooLong(differences: Quoted['differences'], limit: number): boolean {
   return compared + 2 * Math.floor(limit * END_SHARE) > limit;
 }
 
-/** Of what the quotation leaves out it says how much more there is. */
+/** Shortens a left-out stretch and says how many more words there are. */
 function shorten({ kind, text }: QuoteDifference, endLength: number, texts: Texts): Piece[] {
   if (kind !== 'removed' || text.length <= 2 * endLength) {
     return [{ kind, text: keepEnds(text, endLength) }];
   }
   const head = keepStart(text, endLength).replace(/…$/u, '');
   const tail = keepEnd(text, endLength).replace(/^…/u, '');
-  // Less than none where one long word is cut on both sides.
+  // Negative when one long word is cut on both sides.
   const hidden = countWords(text) - countWords(head) - countWords(tail);
   const note = hidden > 0 ? `${texts.quoteCheck.words(hidden)} … ` : '';
   return [

@@ -7,18 +7,18 @@ import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { encodePressId } from '../message/press-id.js';
 import { labelOf, type ReadableSection, readableSections } from './section-choice.js';
 
-/** Sections in a row, of those that can be read. */
+/** Consecutive sections among those that can be read. */
 export interface SectionRange {
   readonly from: number;
   readonly count: number;
 }
 
-/** A heading on either side of “–” has half of a label. */
+/** Each heading on either side of “–” gets half of a label. */
 const HALF_LABEL_LENGTH = MAX_CHOICE_LENGTH / 2 - 2;
 
 /**
- * A menu of sections; of more than Discord takes, a menu of their chapters, each of which leads to its
- * own menu: 625 sections are two choices away at most.
+ * A menu of sections. If there are more than Discord allows, a menu of their chapters, each of which
+ * opens its own menu: up to 625 sections are at most two choices away.
  */
 export function contentsMenu(
   article: Article,
@@ -60,7 +60,10 @@ export function contentsMenu(
   };
 }
 
-/** At most `MAX_CHOICES` groups of sections in a row: chapters where they are few and short enough, else equal parts. */
+/**
+ * Splits sections into at most `MAX_CHOICES` consecutive groups: chapters if they are few and short
+ * enough, else equal parts.
+ */
 export function groupSections(sections: readonly ReadableSection[]): SectionRange[] {
   const chapters: { from: number; count: number }[] = [];
   for (const [at, { headingPath }] of sections.entries()) {

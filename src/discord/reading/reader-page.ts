@@ -5,22 +5,22 @@ import { splitLongParagraph } from '../../article/split-long-paragraph.js';
 import { readSentenceNumber } from '../message/sentence-number.js';
 
 /**
- * In UTF-16 units: twenty lines of a phone, which shows them with the headings and buttons around.
- * Discord takes as much even if every character must be escaped; so nothing of a page is ever cut off.
+ * In UTF-16 units: twenty lines on a phone, which shows them with the headings and buttons around.
+ * Discord accepts this even if every character must be escaped, so a page is never cut off.
  */
 const PAGE_LENGTH = 800;
-/** The room that a paragraph's end takes of that: half a line, and an empty one. */
+/** How much of that the end of a paragraph takes: half a line and an empty one. */
 const BREAK_LENGTH = 60;
 /** More than any passage has. */
 const PIECES_A_PASSAGE = 1000;
 
-/** A passage, or a part of a long one: pages consist of these. */
+/** A passage, or a part of a long one; pages consist of pieces. */
 export interface Piece {
-  /** Its number in button ids; the same for the same article. */
+  /** Its number in button ids; fixed for the same article. */
   readonly number: number;
   /** Index in `Article.passages`. */
   readonly passage: number;
-  /** Which of the passage's parts it is, from 0, and how many there are. */
+  /** Its index among the passage's parts, and how many there are. */
   readonly part: number;
   readonly parts: number;
   /** Its start in the passage. */
@@ -31,9 +31,9 @@ export interface Piece {
 /** A sentence of a passage. */
 type QuotedSentence = Pick<QuotedPassage, 'passage' | 'text' | 'sentence'>;
 
-/** The reader's page: a section, or as much of a long one as a phone's screen holds. */
+/** A page of the reader: a section, or as much of a long one as a phone's screen holds. */
 export interface ReaderPage {
-  /** Its place among the article's pages, from 0, and how many there are. */
+  /** Its index among the article's pages, and how many there are. */
   readonly at: number;
   readonly count: number;
   readonly pieces: readonly [Piece, ...Piece[]];
@@ -41,7 +41,7 @@ export interface ReaderPage {
 
 const pageStarts = new WeakMap<Article, readonly number[]>();
 
-/** The page of a piece, by the piece's number; of the nearest piece that there is. */
+/** Returns the page of the piece with this number, or of the nearest existing piece. */
 export function findPage(article: Article, number: number): ReaderPage {
   const starts = startsOf(article);
   const piece = findPiece(article, number);
@@ -52,7 +52,7 @@ export function findPage(article: Article, number: number): ReaderPage {
   return readPage(article, at);
 }
 
-/** The page of a place among all, from 0; the last there is for more. */
+/** Returns the page with this index, or the last one. */
 export function readPage(article: Article, wanted: number): ReaderPage {
   const starts = startsOf(article);
   const at = Math.min(wanted, starts.length - 1);
@@ -65,18 +65,18 @@ export function readPage(article: Article, wanted: number): ReaderPage {
   return { at, count: starts.length, pieces };
 }
 
-/** The number of the first piece of a passage. */
+/** Returns the number of a passage's first piece. */
 export function firstPieceOf(passage: number): number {
   return numberOf(passage, 0);
 }
 
-/** The number of the piece in which a sentence begins. */
+/** Returns the number of the piece in which a sentence begins. */
 export function pieceOfSentence({ passage, text, sentence: [start] }: QuotedSentence): number {
   const piece = piecesOf(passage, text).findLast((each) => each.start <= start);
   return piece?.number ?? firstPieceOf(passage);
 }
 
-/** The sentence of a number from `numberOfSentence`; the nearest that there is. */
+/** Returns the sentence with a number from `numberOfSentence`, or the nearest one. */
 export function findSentence(index: PassageIndex, number: number): QuotedSentence {
   const { passages } = index.article;
   const { passage: wanted, start } = readSentenceNumber(number);
@@ -85,12 +85,12 @@ export function findSentence(index: PassageIndex, number: number): QuotedSentenc
   return { passage, text: (passages[passage] as Passage).text, sentence };
 }
 
-/** The section of a piece, as in `Passage`. */
+/** Returns the section of a piece, as in `Passage`. */
 export function sectionOf({ passages }: Article, { passage }: Piece): number | undefined {
   return (passages[passage] as Passage).section;
 }
 
-/** The numbers of the pieces that pages begin with; kept as long as the article. */
+/** Returns the numbers of the pieces that begin pages; cached as long as the article lives. */
 function startsOf(article: Article): readonly number[] {
   let starts = pageStarts.get(article);
   if (!starts) {
@@ -100,7 +100,7 @@ function startsOf(article: Article): readonly number[] {
   return starts;
 }
 
-/** Each section begins a page, and so does the piece that a page has no room for. */
+/** Each section begins a page, and so does a piece for which the page has no room. */
 function* findStarts({ passages }: Article): Iterable<number> {
   let length = 0;
   for (const [passage, { text, section }] of passages.entries()) {
@@ -126,7 +126,7 @@ function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | 
   return findPiece(article, numberOf(passage + 1, 0));
 }
 
-/** At least one, also of a passage that has only white space. */
+/** Returns at least one piece, even for a passage of white space only. */
 function piecesOf(passage: number, text: string): Piece[] {
   const visible = splitLongParagraph(text, PAGE_LENGTH);
   const texts = visible.length > 0 ? visible : [''];

@@ -17,7 +17,7 @@ import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { findSection, readableSections } from './section-choice.js';
 
-/** Draws anew a message whose article is another by now. */
+/** Redraws a message whose article has changed. */
 type Renew = (
   interaction: PressInteraction,
   services: Services,
@@ -25,7 +25,7 @@ type Renew = (
 ) => ContainerMessage | Promise<ContainerMessage>;
 
 /**
- * Reads a section to a member, privately, or shows what the article is.
+ * Shows a section to a member privately, or what the article is.
  * @param wanted the section as suggested or typed; null for none
  */
 export async function replyWithArticle(
@@ -58,7 +58,7 @@ export function openSentence(renew: Renew): PressHandler {
     });
 }
 
-/** Opens the reader in a private message, at a piece. */
+/** Opens the reader in a private message at a piece. */
 export function openPiece(renew?: Renew): PressHandler {
   return (interaction, id, services) =>
     replySlowly(interaction, services, async (loaded) =>
@@ -79,7 +79,7 @@ export const turnBack: PressHandler = (interaction, id, services) =>
     return readPiece(loaded, { ...id, number: first.number }, interaction);
   });
 
-/** Posts the page to the channel, where everyone reads on in a message of their own. */
+/** Posts the page to the channel, where everyone can read on in a private message. */
 export const shareAndReadOn: PressHandler = (interaction, id, services) => {
   const { buttons } = textsFor(interaction.locale);
   return shareOrRenew(
@@ -118,7 +118,7 @@ function readPiece(
   return renderReader(loaded, findPage(loaded.article, id.number), texts, { notice });
 }
 
-/** Shows what the article is, and whether it was another when the message was made. */
+/** Shows what the article is, and says so if it has changed since the message was made. */
 function showArticle(
   loaded: LoadedArticle,
   id: PressId,

@@ -15,7 +15,7 @@ import { describeFacts, showName, showTitle } from '../message/show-article.js';
 import { showOutline } from '../message/show-outline.js';
 import { contentsMenu, type SectionRange } from './contents.js';
 
-/** Half a phone's screen; the menu has the rest. */
+/** Half a phone's screen; the rest is left for the menu. */
 const MAX_OUTLINE_LINES = 14;
 
 export interface ArticleView extends Partial<SectionRange> {
@@ -24,8 +24,8 @@ export interface ArticleView extends Partial<SectionRange> {
 }
 
 /**
- * Draws what an article is, its outline, and a menu of its sections or chapters; its options read a
- * section (`section`) or show the menu of a chapter's (`sections`).
+ * Renders an overview of the article with its outline, and a menu of its sections or chapters. The
+ * options open a section (`section`) or the menu of a chapter (`sections`).
  */
 export function renderArticle(
   loaded: LoadedArticle,
@@ -61,7 +61,7 @@ export function renderArticle(
 
 function describeArticle(loaded: LoadedArticle, texts: Texts): string {
   const { article, loadedAt, loadedBy, ownFailure } = loaded;
-  // Only Discord knows the time zone of who reads it.
+  // Only Discord knows the reader's time zone.
   const when = time(loadedAt, TimestampStyles.ShortDateTime);
   return [
     `### ${showTitle(article.title) || '…'}`,

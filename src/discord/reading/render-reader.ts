@@ -16,7 +16,7 @@ import { showPassage } from '../message/show-passage.js';
 import { linkToSentence } from '../message/text-fragment.js';
 import { type Piece, type ReaderPage, readPage, sectionOf } from './reader-page.js';
 
-/** A sentence of a passage, to be shown in bold. */
+/** A sentence of a passage to be shown in bold. */
 interface Highlight {
   /** Index in `Article.passages`. */
   readonly passage: number;
@@ -30,8 +30,8 @@ export interface ReaderView {
 }
 
 /**
- * Draws a page of the article under its headings, with buttons that turn the page (`page`), lead to
- * the contents (`sections`) and post the page to the channel (`share-page`).
+ * Renders a page of the article under its headings, with buttons to turn the page (`page`), open the
+ * contents (`sections`) and post the page to the channel (`share-page`).
  */
 export function renderReader(
   loaded: ShownArticle,
@@ -44,7 +44,7 @@ export function renderReader(
     .map((piece) => showPiece(article, piece, highlight))
     .filter((shown) => shown.trim() !== '')
     .join('\n\n')
-    // A code block has room around it.
+    // A code block has its own space around it.
     .replace(/(?<=^```)\n\n/gm, '\n');
   return buildMessage([
     ...showNotice(notice),
@@ -65,8 +65,8 @@ function readerButtons(article: Article, { at, count, pieces }: ReaderPage, { bu
   const { fingerprint } = article;
   const turn = (to: number) => {
     const isThere = to >= 0 && to < count;
-    // Where there is nothing to turn to a button stays, so that the others keep their places; no two
-    // buttons of a message have the same id.
+    // At either end a disabled button stays, so that the others keep their places; no two buttons of a
+    // message may have the same id.
     const number = isThere ? (readPage(article, to).pieces[0] as Piece).number : 0;
     const edge = isThere ? {} : { also: to < 0 ? 0 : 1 };
     return { id: { action: 'page', fingerprint, number, ...edge } as const, disabled: !isThere };
@@ -81,7 +81,7 @@ function readerButtons(article: Article, { at, count, pieces }: ReaderPage, { bu
   ]);
 }
 
-/** The headings above the page, its own as a link into the article, and which page of how many it is. */
+/** Shows the headings above the page, its own as a link to the article, and the page's number. */
 function describePlace(
   { article, link, ownFailure }: ShownArticle,
   { at, count, pieces: [first] }: ReaderPage,

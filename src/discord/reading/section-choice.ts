@@ -6,21 +6,21 @@ import { cut, cutMiddle } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { toOneLine } from '../message/discord-markdown.js';
 
-/** Nobody types more of a heading, which may be so long. */
+/** Nobody types more than this of a heading. */
 const MAX_TYPED_LENGTH = 300;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A section below whose heading there is something to read, if only the next section. */
+/** A section with something to read below its heading, even if it is the next section's. */
 export interface ReadableSection {
-  /** Its number in the outline, which tells sections of one name apart. */
+  /** Its number in the outline, which distinguishes sections with the same name. */
   readonly number: number;
-  /** Headings above and its own, outermost first; empty for the beginning. */
+  /** Its heading path, outermost first; empty for the beginning. */
   readonly headingPath: readonly string[];
   /** Index in `Article.passages`. */
   readonly firstPassage: number;
 }
 
-/** A section's headings as they are compared with what somebody types; made when that is first done. */
+/** A section's headings folded for comparison with typed text, computed on first use. */
 const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
 
 function foldHeadings(section: ReadableSection): readonly string[] {
@@ -39,7 +39,10 @@ interface Choice {
 
 const readable = new WeakMap<Article, readonly ReadableSection[]>();
 
-/** The sections that can be read, in the article's order; at least one. Kept as long as the article. */
+/**
+ * Returns the sections that can be read, in the article's order; at least one. Cached as long as the
+ * article lives.
+ */
 export function readableSections(article: Article): readonly ReadableSection[] {
   let sections = readable.get(article);
   if (!sections) {
@@ -52,9 +55,9 @@ export function readableSections(article: Article): readonly ReadableSection[] {
 }
 
 /**
- * The sections that somebody may mean who types, as choices: best first, in the article's order where
- * they are equally good; the first ones for nothing typed. Yields to the event loop where they are many.
- * @param beginning what to call the text before the first heading
+ * Returns the sections that typed text may mean, as choices: best first, equally good ones in the
+ * article's order; the first sections if nothing was typed. Yields to the event loop if there are many.
+ * @param beginning the name for the text before the first heading
  */
 export async function suggestSections(
   article: Article,
@@ -73,7 +76,7 @@ async function matchSections(
   const wanted = fold(typed.slice(0, MAX_TYPED_LENGTH));
   const sections = readableSections(article);
   const pause = createPause();
-  // Typos are forgiven only where nothing fits as it is typed.
+  // Typos are forgiven only if nothing matches as typed.
   for (const begins of [beginsLike, beginsNearlyLike]) {
     const found: { readonly section: ReadableSection; readonly rank: number }[] = [];
     for (const section of sections) {
@@ -87,7 +90,10 @@ async function matchSections(
   return [];
 }
 
-/** The section that a choice from the suggestions stands for, else the one of that number or the one that text fits best. */
+/**
+ * Returns the section of a chosen suggestion, else the one with that number, else the one that matches
+ * best.
+ */
 export async function findSection(
   article: Article,
   chosen: string,
@@ -109,7 +115,7 @@ export async function findSection(
   );
 }
 
-/** A section as Discord suggests it: its headings, and a text that leads back to it. */
+/** A section as Discord suggests it: its headings, and a value that leads back to it. */
 export function choiceOf(
   { number, headingPath }: Pick<ReadableSection, 'number' | 'headingPath'>,
   beginning: string,
@@ -118,7 +124,7 @@ export function choiceOf(
   return { name, value: cut(`${number + 1}. ${name}`, MAX_CHOICE_LENGTH) };
 }
 
-/** Headings on one line; where they are too long, outer ones are left out. */
+/** Shows headings on one line, without the outer ones if they are too long. */
 export function labelOf(headingPath: readonly string[], beginning: string): string {
   const headings = headingPath.length === 0 ? [beginning] : headingPath.map(toOneLine);
   for (let from = 0; from < headings.length - 1; from++) {
@@ -131,7 +137,7 @@ export function labelOf(headingPath: readonly string[], beginning: string): stri
 
 const NO_MATCH = 4;
 
-/** From 0 for the very heading to `NO_MATCH`. */
+/** From 0 for the exact heading to `NO_MATCH`. */
 function rankOf(
   section: ReadableSection,
   wanted: string,
@@ -146,7 +152,7 @@ function rankOf(
   if (heading.startsWith(wanted)) return 1;
   const words = path.join(' ').split(WORD_END);
   const typed = wanted.split(WORD_END);
-  // Nothing typed but marks is one empty word, with which all words start.
+  // Typed marks without letters are one empty word, which every word starts with.
   if (
     typed.some((each) => each !== '') &&
     typed.every((each) => words.some((word) => begins(word, each)))
@@ -171,7 +177,7 @@ function beginsNearlyLike(word: string, typed: string): boolean {
 
 const WORD_END = /[^\p{L}\p{N}]+/u;
 
-/** Case, accents and white space make no difference to somebody who types. */
+/** Folds case, accents and white space, which people type as they like. */
 function fold(text: string): string {
   return toOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
 }

@@ -90,8 +90,8 @@ export interface ArticleStore {
    */
   restore(serverId: string, number: number): Promise<VersionNumbers>;
   /**
-   * Keeps what a newer parser made of a version's source in place of what an older one did. Nothing
-   * happens when the version is not kept any more, or this cannot be written, which is logged.
+   * Replaces a version's parsed article by that of a newer parser. Does nothing if the version is no
+   * longer kept; a failure to write is only logged.
    */
   keepParsed(serverId: string, number: number, parsed: Uint8Array): Promise<void>;
   /** Deletes all kept versions of a server for good; the server then reads the default article. */

@@ -1,21 +1,21 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../../../problem.js';
 
-/** The time that turns may follow one another before what arrived meanwhile is looked at. */
+/** How long turns may follow one another before new arrivals are considered. */
 const SLICE_MS = 10;
-/** After it, time that was taken counts half. */
+/** After this time, used time counts half. */
 const HALF_LIFE_MS = 5_000;
-/** Whose time is remembered; the least recently seen are forgotten beyond it. */
+/** How many users of time are remembered; beyond that the least recently seen are forgotten. */
 const MAX_REMEMBERED = 10_000;
-/** When to try again where so much waits. */
+/** When to try again if too much is waiting. */
 const CROWDED_WAIT_MS = 3_000;
-/** The most that a single server may have waiting: far more than is answered in Discord's 3 s. */
+/** The most that a single server may have waiting: far more than can be answered within Discord's 3 s. */
 const MAX_WAITING = 2_000;
 
 type Turn = () => void;
 
 interface UnderWay {
-  /** Resolves when the last work of it is over. */
+  /** Resolves when its last work is over. */
   readonly last: Promise<void>;
   readonly count: number;
 }
@@ -27,28 +27,28 @@ interface Done<Result> {
 }
 
 /**
- * Shares the thread that answers. When several wait, the next turn is that of whoever took the least
- * of its time lately; so nobody makes another wait for more than one turn, however many they ask for.
+ * Shares the answering thread. When several are waiting, the one that used the least time lately goes
+ * next, so nobody delays another by more than one turn, however much they ask for.
  */
 export class FairTurns {
   readonly #waiting = new Map<string, Turn[]>();
-  /** Milliseconds taken, as of a time. */
+  /** Milliseconds used, as of a point in time. */
   readonly #taken = new LRUCache<string, { readonly ms: number; readonly asOfMs: number }>({
     max: MAX_REMEMBERED,
   });
-  /** The work of each that is under way, so that the next of the same waits. */
+  /** Work in progress by user, so that the same user's next work waits. */
   readonly #underWay = new Map<string, UnderWay>();
   #isDue = false;
-  /** Work that goes on in slices: they share the thread in equal parts. */
+  /** The number of works in slices; they share the thread equally. */
   #sliced = 0;
-  /** Time that has passed for each of them. */
+  /** The time that has passed for each of them. */
   #slicedMs = 0;
   #slicedAsOfMs = 0;
 
   /**
-   * Takes a turn, at once if nobody waits. What it does until it first waits for something counts.
-   * @param who whom the turn counts for
-   * @returns false when too many wait already: then nothing is done
+   * Takes a turn, at once if nobody is waiting. What the turn does before it first waits counts.
+   * @param who is charged for the turn
+   * @returns false when too many are waiting, in which case nothing is done
    */
   take(who: string, turn: Turn): boolean {
     if (!this.#isDue) {
@@ -64,9 +64,9 @@ export class FairTurns {
   }
 
   /**
-   * Does work that may go on in slices when it is its turn, one thing at a time for each; all of its
-   * time counts.
-   * @throws Problem `too-many-questions` when too much waits already
+   * Does work that may run in slices when it is its turn, one piece of work at a time for each user;
+   * all of its time counts.
+   * @throws Problem `too-many-questions` when too much is waiting
    */
   run<Result>(who: string, work: () => Result | Promise<Result>): Promise<Done<Result>> {
     const { last, count } = this.#underWay.get(who) ?? { last: undefined, count: 0 };
@@ -90,7 +90,7 @@ export class FairTurns {
     return new Promise((resolve, reject) => {
       const turn = () => {
         const startMs = performance.now();
-        // What it does until it first waits is counted with the turn.
+        // What it does before it first waits counts for the turn.
         const working = Promise.resolve(work());
         const ms = performance.now() - startMs;
         resolve(this.#finish(who, working, ms));
@@ -106,7 +106,7 @@ export class FairTurns {
     });
   }
 
-  /** Counts what goes on in slices, as its part of the time in which others do too. */
+  /** Charges work in slices for its share of the time in which others run, too. */
   async #finish<Result>(
     who: string,
     working: Promise<Result>,

@@ -5,21 +5,21 @@ import { TimeBudget } from './time-budget.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** Turning pages and opening menus takes less work than a question, and goes faster for people. */
+/** Turning pages and opening menus is less work than a question, and people do it faster. */
 const ACTS_PER_ASK = 6;
-/** Discord asks for suggestions at every pause in the typing, a few times a second. */
+/** Discord asks for suggestions at every pause in typing, a few times a second. */
 const SUGGESTIONS_PER_ASK = 30;
 
-/** A load that is refused costs none of the hour's, and yet nobody may try links without end. */
+/** A refused load does not count against the hourly limit, but nobody may try links without end. */
 const TRIES_PER_LOAD = 4;
 /**
- * Of the thread that answers, in a minute: ordinary questions take a millisecond, those of the largest
- * articles and the longest checks a tenth of a second.
+ * Time of the answering thread per minute: ordinary questions take a millisecond; questions about the
+ * largest articles and the longest checks a tenth of a second.
  */
 const MEMBER_MS_A_MINUTE = 5_000;
 const SERVER_MS_A_MINUTE = 20_000;
 
-/** Keeps one person, or one server, from taking more than their share. */
+/** Keeps one person or server from taking more than their share. */
 export class Limits {
   readonly #asks: RateLimit;
   readonly #acts: RateLimit;
@@ -30,7 +30,7 @@ export class Limits {
   readonly #memberTime: TimeBudget;
   readonly #serverTime = new TimeBudget(SERVER_MS_A_MINUTE, MINUTE_MS);
 
-  /** Made of what the operator set; 0 stands for no limit. */
+  /** Takes the operator's limits; 0 means no limit. */
   constructor(config: { readonly asksPerMinute: number; readonly loadsPerHour: number }) {
     this.#asks = new RateLimit(config.asksPerMinute, MINUTE_MS);
     this.#acts = new RateLimit(config.asksPerMinute * ACTS_PER_ASK, MINUTE_MS);
@@ -43,7 +43,7 @@ export class Limits {
   }
 
   /**
-   * Counts whatever a member does: commands and presses together, typing by itself.
+   * Counts everything that a member does: commands and presses together, typing separately.
    * @throws Problem `too-many-questions`
    */
   countAct({ user, isTyping }: Pick<BaseInteraction, 'user'> & { isTyping: boolean }): void {
@@ -51,7 +51,7 @@ export class Limits {
   }
 
   /**
-   * Counts a question, or whatever takes as long to answer, against who asks it.
+   * Counts a question, or anything as expensive, against the member who asks.
    * @throws Problem `too-many-questions`
    */
   countQuestion({ user }: Pick<BaseInteraction, 'user'>): void {
@@ -59,7 +59,7 @@ export class Limits {
   }
 
   /**
-   * Looks whether a member and their server have time left.
+   * Checks that a member and their server have time left.
    * @throws Problem `too-many-questions`
    */
   checkTime({ guildId, user }: Pick<BaseInteraction, 'guildId' | 'user'>): void {
@@ -68,14 +68,14 @@ export class Limits {
     refuse(Math.max(memberMs, serverMs));
   }
 
-  /** Counts the time that was taken for a member. */
+  /** Counts time used for a member. */
   countTime({ guildId, user }: Pick<BaseInteraction, 'guildId' | 'user'>, ms: number): void {
     this.#memberTime.spend(user.id, ms);
     if (guildId !== null) this.#serverTime.spend(guildId, ms);
   }
 
   /**
-   * Counts a load against the server that it is for.
+   * Counts a load against its server.
    * @throws Problem `too-many-loads`
    */
   countLoad(serverId: string): void {
@@ -83,12 +83,12 @@ export class Limits {
     if (waitMs > 0) throw new Problem('too-many-loads', { waitMs, limit: this.#loadsPerHour });
   }
 
-  /** Makes a load cost nothing, since it was refused before anything was read. */
+  /** Undoes the count of a load that was refused before anything was read. */
   forgiveLoad(serverId: string): void {
     this.#loads.giveBack(serverId);
   }
 
-  /** A server's loads that are left of the hour's; undefined without a limit. */
+  /** Returns the server's remaining loads of this hour; undefined without a limit. */
   loadsLeft(serverId: string): UsesLeft | undefined {
     return this.#loads.left(serverId);
   }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** The least recently seen are forgotten beyond it: a few megabytes at the usual limits. */
+/** With more keys, the least recently seen are forgotten: a few megabytes at the usual limits. */
 const MAX_KEYS = 10_000;
 
 export interface UsesLeft {
@@ -8,9 +8,9 @@ export interface UsesLeft {
   readonly moreInMs: number;
 }
 
-/** At most so many uses by anyone within any window of time; memory is bounded, whoever comes. */
+/** Allows each key a number of uses within any window of time, in bounded memory. */
 export class RateLimit {
-  /** When each used it within the window, oldest first; what is refused leaves no trace. */
+  /** Times of each key's uses within the window, oldest first; refused uses are not recorded. */
   readonly #uses = new LRUCache<string, readonly number[]>({ max: MAX_KEYS });
 
   /** @param limit uses within a window; 0 for any number */
@@ -20,9 +20,9 @@ export class RateLimit {
   ) {}
 
   /**
-   * Uses it once, unless that would be too often.
-   * @param nowMs by a clock that is never set
-   * @returns 0, or when it is refused, after how many milliseconds it will not be
+   * Records a use, unless that exceeds the limit.
+   * @param nowMs by a monotonic clock
+   * @returns 0, or the milliseconds until a refused use would be allowed
    */
   take(key: string, nowMs: number = performance.now()): number {
     if (this.limit === 0) return 0;
@@ -33,12 +33,15 @@ export class RateLimit {
     return 0;
   }
 
-  /** Makes the latest use as if it had not been. */
+  /** Removes the latest use. */
   giveBack(key: string): void {
     this.#uses.set(key, (this.#uses.get(key) ?? []).slice(0, -1));
   }
 
-  /** How many uses are left, and after how many milliseconds there is one more; undefined without a limit. */
+  /**
+   * Returns how many uses are left and the milliseconds until there is one more; undefined without a
+   * limit.
+   */
   left(key: string, nowMs: number = performance.now()): UsesLeft | undefined {
     if (this.limit === 0) return undefined;
     const recent = this.#recent(key, nowMs);

@@ -1,15 +1,15 @@
 import type { Interaction } from 'discord.js';
 import type { Services } from '../command.js';
 
-/** Whom an interaction's time counts for: its server, or in direct messages the person. */
+/** Returns who is charged for an interaction's time: its server, or the person in direct messages. */
 export function shareOf({ guildId, user }: Pick<Interaction, 'guildId' | 'user'>): string {
   return guildId ?? user.id;
 }
 
 /**
- * Does what takes the thread's time when it is the server's turn, one thing at a time for each, and
- * counts that time against the server and the person.
- * @throws Problem `too-many-questions` when either has spent theirs, or too much waits
+ * Does expensive work in the server's turn, one piece of work at a time for each server, and charges
+ * its time to the server and the person.
+ * @throws Problem `too-many-questions` when either has used up their time, or too much is waiting
  */
 export async function takeTurn<Result>(
   interaction: Pick<Interaction, 'guildId' | 'user'>,

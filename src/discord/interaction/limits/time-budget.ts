@@ -1,19 +1,19 @@
 import { LRUCache } from 'lru-cache';
 
-/** The least recently seen are forgotten beyond it. */
+/** With more keys, the least recently seen are forgotten. */
 const MAX_KEYS = 10_000;
 
 interface Spent {
   readonly ms: number;
-  /** By a clock that is never set. */
+  /** By a monotonic clock. */
   readonly asOfMs: number;
 }
 
-/** So much of a thread's time within any window, on average; what is spent comes back steadily. */
+/** Limits the thread's time within any window, on average; used time comes back steadily. */
 export class TimeBudget {
   readonly #spent = new LRUCache<string, Spent>({ max: MAX_KEYS });
 
-  /** @param budgetMs of a window; 0 for any */
+  /** @param budgetMs of a window; 0 for any amount */
   constructor(
     private readonly budgetMs: number,
     private readonly windowMs: number,
@@ -24,7 +24,7 @@ export class TimeBudget {
     this.#spent.set(key, { ms: this.#spentBy(key, nowMs) + ms, asOfMs: nowMs });
   }
 
-  /** 0, or when all is spent, after how many milliseconds some of it is back. */
+  /** Returns 0, or the milliseconds until some of a used-up budget is back. */
   waitMs(key: string, nowMs: number = performance.now()): number {
     if (this.budgetMs === 0) return 0;
     const overMs = this.#spentBy(key, nowMs) - this.budgetMs;
