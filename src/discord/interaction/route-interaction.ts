@@ -126,7 +126,8 @@ async function press(
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
     return handle(interaction, id, services);
   }
-  await replyPrivately(interaction, textsFor(interaction.locale).failures.unknownButton);
+  const { unknownButton } = textsFor(interaction.locale).failures;
+  await retireButtons(interaction, unknownButton, interaction.isButton() ? 'pressed' : 'none');
 }
 
 /** Tells the person what went wrong; while somebody types, nothing is suggested. */

@@ -27,6 +27,20 @@ describe('button ids', () => {
     );
   });
 
+  it('of messages that earlier versions sent are still read', () => {
+    for (const action of [
+      ...['more', 'sentence', 'page', 'page-before', 'about', 'section', 'sections', 'read'],
+      ...['share-page', 'source', 'quoted', 'omitted', 'share-check', 'undo', 'undo-granted'],
+      ...['ask-something', 'example', 'in-short', 'make-live', 'changes', 'changes-page'],
+      ...['forget', 'keep', 'share-report', 'share', 'delete'],
+    ]) {
+      const id = { action, fingerprint: 'abcdefghijkl', number: 3 };
+      expect(decodePressId(`2:${action}:abcdefghijkl:3`)).toEqual(id);
+      const also = { ...id, also: 4, seal: 'mnopqrstuvwx' };
+      expect(decodePressId(`2:${action}:abcdefghijkl:3:4~mnopqrstuvwx`)).toEqual(also);
+    }
+  });
+
   it('are no others', () => {
     const own = encodePressId({ action: 'more', fingerprint: 'abcdefghijkl', number: 3 });
     const others = [
