@@ -61,16 +61,14 @@ export function answerQuestion(
 }
 
 /** What a question asks for (a time, a number) that no sentence of the passages has. */
-function lackingIn(
-  { language, words }: PassageIndex,
-  text: string,
-  passages: readonly RankedPassage[],
-) {
-  let offered = 0;
-  for (const { reading } of passages) {
-    for (const at of reading.sentences.keys()) offered |= words.kindsOf(reading.passage, at);
-  }
-  return nameLacking(language.kinds.kindsAsked(text), offered);
+function lackingIn(index: PassageIndex, text: string, passages: readonly RankedPassage[]) {
+  const asked = index.language.kinds.kindsAsked(text);
+  if (asked === 0) return undefined;
+  const offered = passages.flatMap(({ reading }) => index.kindsOf(reading.passage));
+  return nameLacking(
+    asked,
+    offered.reduce((all, kinds) => all | kinds, 0),
+  );
 }
 
 /** True for a word that readers see in a quotation as part of another word (回 in 二回). */

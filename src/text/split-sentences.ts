@@ -21,12 +21,17 @@ const ORDINAL_STOP: ReadonlySet<string> = new Set(
 const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
 const ABBREVIATION_LENGTH = 10;
 
+/** What Unicode's rules need to end a sentence: a mark, or the end of a line. */
+const MAY_END = /[\p{Sentence_Terminal}\r\n\u0085\u2028\u2029]/u;
+const ENDS_TEXT = /^\p{Sentence_Terminal}+[\p{Pe}\p{Pf}"']*\s*$/u;
+
 /**
  * Returns the sentences of a text as trimmed spans in order: at least one, and together they hold every
  * word.
  * @param code the text's language, as a BCP 47 primary subtag
  */
 export function splitSentences(text: string, code = 'und'): Span[] {
+  if (isOneSentence(text)) return [trimSpan(text, 0, text.length)];
   const spans: Span[] = [];
   let start = 0;
   for (const end of sentenceEnds(text)) {
@@ -40,6 +45,12 @@ export function splitSentences(text: string, code = 'und'): Span[] {
     start = end;
   }
   return spans.length > 0 ? spans : [trimSpan(text, 0, text.length)];
+}
+
+/** True where the first mark ends the text too. Saves most list items and headings the search for sentences. */
+function isOneSentence(text: string): boolean {
+  const first = text.search(MAY_END);
+  return text.length <= PIECE_LENGTH && (first < 0 || ENDS_TEXT.test(text.slice(first)));
 }
 
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */

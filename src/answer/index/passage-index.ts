@@ -3,6 +3,7 @@ import type { Article, Passage, Section } from '../../article/article.js';
 import { createPause, type Pause } from '../../pause.js';
 import { Problem } from '../../problem.js';
 import { splitSentences } from '../../text/split-sentences.js';
+import type { AnswerKinds } from '../language/answer-kind.js';
 import { languageOf } from '../language/detect-language.js';
 import { type Language, loadLanguage } from '../language/language.js';
 import { splitWords, visitWords } from '../language/words.js';
@@ -86,6 +87,8 @@ export class PassageIndex {
   #headingWordCount = 0;
   #characters = 0;
   #spelling: SpellingCorrector | undefined;
+  /** Passage → what its sentences offer, for those that were asked for. */
+  readonly #kinds: (readonly AnswerKinds[])[] = [];
   readonly #titleStems: ReadonlySet<string>;
 
   private constructor(
@@ -202,7 +205,7 @@ export class PassageIndex {
         this.#pushTerm(word, terms);
       });
       if (text.slice(last, start).includes('\n')) place = 0;
-      this.words.endSentence([start, end], this.language.kinds.kindsOffered(sentence), place++);
+      this.words.endSentence([start, end], place++);
       this.vocabulary.endSentence();
       last = end;
       if (pause.isDue()) await pause.take();
@@ -230,6 +233,16 @@ export class PassageIndex {
   /** Returns the word ids of a section's heading path; empty before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
+  }
+
+  /** The kinds of answers that each sentence of a passage offers; found out when a question first asks for one. */
+  kindsOf(passage: number): readonly AnswerKinds[] {
+    const { language, article, words } = this;
+    const { text } = article.passages[passage] as Passage;
+    this.#kinds[passage] ??= words
+      .sentencesOf(passage)
+      .map((span) => language.kinds.kindsOffered(text.slice(...span)));
+    return this.#kinds[passage];
   }
 
   /** An upper estimate of the memory for the index, its article and everything derived from them. */

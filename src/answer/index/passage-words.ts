@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.js';
-import type { AnswerKinds } from '../language/answer-kind.js';
 
 /** Marks the end of a sentence among word ids. */
 export const SENTENCE_END = -1;
@@ -17,8 +16,6 @@ export class PassageWords {
   readonly #starts = [0];
   /** Passage → the number of its first sentence, with one more entry for the end. */
   readonly #firstSentences = [0];
-  /** Sentence → the kinds of answers it offers. */
-  readonly #kinds: AnswerKinds[] = [];
   /** Sentence → the number of sentences before it on its line (a list item or a table row). */
   readonly #places: number[] = [];
 
@@ -30,15 +27,14 @@ export class PassageWords {
     (this.#spans as number[]).push(start, end);
   }
 
-  endSentence([start, end]: Span, kinds: AnswerKinds, place: number): void {
+  endSentence([start, end]: Span, place: number): void {
     this.addWord(SENTENCE_END, start, end);
-    this.#kinds.push(kinds);
     this.#places.push(place);
   }
 
   endPassage(): void {
     this.#starts.push(this.#words.length);
-    this.#firstSentences.push(this.#kinds.length);
+    this.#firstSentences.push(this.#places.length);
   }
 
   /** Call this when all passages are added: it halves the memory. */
@@ -61,11 +57,6 @@ export class PassageWords {
   spanOf(passage: number, n: number): Span {
     const at = 2 * ((this.#starts[passage] as number) + n);
     return [this.#spans[at] as number, this.#spans[at + 1] as number];
-  }
-
-  /** Returns the kinds of answers that a passage's n-th sentence offers. */
-  kindsOf(passage: number, sentence: number): AnswerKinds {
-    return this.#kinds[(this.#firstSentences[passage] as number) + sentence] as AnswerKinds;
   }
 
   /** The number of sentences before a passage's n-th on the same line. */

@@ -80,6 +80,7 @@ export class PassageReader {
     const strengths = [...above];
     const frequencies = new Array<number>(count).fill(0);
     const sentences: SentenceReading[] = [];
+    const offered = this.#kinds === 0 ? [] : index.kindsOf(passage);
     let previous = above;
     let phrase = 0;
     for (let start = 0; start < words.length; ) {
@@ -92,9 +93,8 @@ export class PassageReader {
         if (strength > (strengths[term] as number)) strengths[term] = strength;
       }
       const opening = 1 / (1 + index.words.placeOf(passage, sentences.length));
-      const offered = this.#kinds & index.words.kindsOf(passage, sentences.length);
       const { letters, pairs, stopWords, order, window } = sentence;
-      const kind = Number(offered !== 0);
+      const kind = Number((this.#kinds & (offered[sentences.length] ?? 0)) !== 0);
       sentences.push({
         features: { letters, pairs, stopWords, opening, order, before, window, kind },
         strengths: sentence.strengths,
