@@ -35,20 +35,26 @@ export type SectionReference =
   | { readonly by: 'name'; readonly name: string };
 
 const LABEL = '\\d+(?:\\.\\d+)*[a-z]?|[ivxlc]{1,6}|[a-z]';
-/** The phrases of one language, ready to be matched against a question. */
+/** The phrases of one language. */
 export interface Reader {
+  readonly unspaced: boolean;
+  /** True when a word begins like a word of the phrases. */
+  isKnown(word: string): boolean;
+  /** Compiled at the first call; most languages never need it. */
+  patterns(): Patterns;
+}
+
+/** The phrases of one language, ready to be matched against a question. */
+export interface Patterns {
   readonly kinds: readonly (readonly [kind: Kind, sure: Pattern, vague: Pattern | undefined])[];
   readonly this: RegExp;
   /** What `<x>` and `<this>` stand for. */
   readonly object: RegExp;
   readonly surely: RegExp;
   readonly reference: readonly ((text: string) => SectionReference | undefined)[];
-  readonly unspaced: boolean;
   /** Polite words. */
   readonly before: RegExp;
   readonly after: RegExp;
-  /** True when a word begins like a word of the phrases. */
-  isKnown(word: string): boolean;
 }
 
 /**
@@ -85,6 +91,26 @@ export function readerOf(code: string): Reader {
 }
 
 function buildReader(phrases: Phrases, unspaced: boolean): Reader {
+  const literal = foldLetters(Object.values(phrases).join(' '));
+  const pieces = new Set(literal.replace(/\\\w/g, ' ').match(/[\p{L}\p{M}\d]{2,}/gu));
+  let patterns: Patterns | undefined;
+  return {
+    unspaced,
+    isKnown(word) {
+      if (word.length === 1 || pieces.has(word)) return true;
+      for (let length = 3; length < word.length; length++) {
+        if (pieces.has(word.slice(0, length))) return true;
+      }
+      return false;
+    },
+    patterns() {
+      patterns ??= buildPatterns(phrases, unspaced);
+      return patterns;
+    },
+  };
+}
+
+function buildPatterns(phrases: Phrases, unspaced: boolean): Patterns {
   const gap = unspaced ? '' : ' ';
   const fold = (pattern: string) => {
     const folded = foldLetters(pattern);
@@ -114,25 +140,14 @@ function buildReader(phrases: Phrases, unspaced: boolean): Reader {
     ] as const;
   });
   const [sure, maybe] = [fold(phrases.this), fold(phrases.it)];
-  const { section, ordinals, ...others } = phrases;
-  const literal = foldLetters(Object.values({ section, ordinals, ...others }).join(' '));
-  const pieces = new Set(literal.replace(/\\\w/g, ' ').match(/[\p{L}\p{M}\d]{2,}/gu));
   return {
     kinds,
     this: new RegExp(unspaced ? sure : `(?<!\\S)(?:${sure})(?!\\S)`, 'u'),
     object: new RegExp(`^(?:${sure}|${maybe})$`, 'u'),
     surely: new RegExp(`^(?:${sure})$`, 'u'),
     reference: buildReferences(phrases, gap, fold),
-    unspaced,
     before: new RegExp(`^(?:(?:${fold(phrases.before)})${gap})+(?=\\S)`, 'u'),
     after: new RegExp(`(?:${gap}(?:${fold(phrases.after)}))+$`, 'u'),
-    isKnown(word) {
-      if (word.length === 1 || pieces.has(word)) return true;
-      for (let length = 3; length < word.length; length++) {
-        if (pieces.has(word.slice(0, length))) return true;
-      }
-      return false;
-    },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   OCCASIONS,
   type Occasion,
   type Pattern,
+  type Patterns,
   type Reader,
   readerOf,
   type SectionReference,
@@ -59,12 +60,13 @@ function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent 
   const known = [words[0] as string, words.at(-1) as string].filter(reader.isKnown);
   // In another language both words must be known, or too many questions would be matched in vain.
   if (!reader.unspaced && known.length < (isLikely ? 1 : 2)) return undefined;
-  const variants = bareVariants(text, reader);
-  for (const [kind, sure, vague] of reader.kinds) {
+  const patterns = reader.patterns();
+  const variants = bareVariants(text, patterns);
+  for (const [kind, sure, vague] of patterns.kinds) {
     for (const variant of variants) {
-      const rests = match(sure, variant, reader);
-      const found = rests ?? (vague && match(vague, variant, reader));
-      const intent = found && intentOf(kind, rests !== undefined, found[0], variant, reader);
+      const rests = match(sure, variant, patterns);
+      const found = rests ?? (vague && match(vague, variant, patterns));
+      const intent = found && intentOf(kind, rests !== undefined, found[0], variant, patterns);
       if (intent) return intent;
     }
   }
@@ -72,7 +74,7 @@ function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent 
 }
 
 /** Returns the text as it is, and without polite words before and after it. */
-function bareVariants(text: string, { before, after }: Reader): string[] {
+function bareVariants(text: string, { before, after }: Patterns): string[] {
   const [start, end] = [text.replace(before, ''), text.replace(after, '')];
   const variants = new Set([start.replace(after, ''), start, end, text]);
   variants.delete('');
@@ -83,7 +85,7 @@ function bareVariants(text: string, { before, after }: Reader): string[] {
 function match(
   { expression, groups }: Pattern,
   text: string,
-  reader: Reader,
+  patterns: Patterns,
 ): string[] | undefined {
   const found = expression.exec(text);
   if (!found) return undefined;
@@ -91,8 +93,8 @@ function match(
   for (const [at, group] of groups.entries()) {
     const part = found[at + 1];
     if (part === undefined) continue;
-    if (group === '<x>' && !reader.object.test(part)) return undefined;
-    if (group === '<this>' && !reader.surely.test(part)) return undefined;
+    if (group === '<x>' && !patterns.object.test(part)) return undefined;
+    if (group === '<this>' && !patterns.surely.test(part)) return undefined;
     if (group === '<s>' || group === '#') rests.push(part);
   }
   return rests;
@@ -103,15 +105,15 @@ function intentOf(
   isSure: boolean,
   rest: string | undefined,
   text: string,
-  reader: Reader,
+  patterns: Patterns,
 ): Intent | undefined {
   const fact = FACTS.find((each) => each === kind);
-  if (fact) return { kind: 'fact', fact, isSure: isSure && reader.this.test(text) };
+  if (fact) return { kind: 'fact', fact, isSure: isSure && patterns.this.test(text) };
   const occasion = OCCASIONS.find((each) => each === kind);
   if (occasion) return { kind: 'courtesy', occasion, isSure };
   if (kind === 'summary') return { kind };
   if (rest === undefined || rest.length > MAX_REST) return undefined;
-  const reference = referenceIn(rest, reader);
+  const reference = referenceIn(rest, patterns);
   if (kind === 'read') return reference && { kind: 'section', reference };
   return {
     kind: kind === 'says' ? 'says' : 'summary-of',
@@ -120,8 +122,8 @@ function intentOf(
   };
 }
 
-function referenceIn(text: string, reader: Reader): SectionReference | undefined {
-  for (const read of reader.reference) {
+function referenceIn(text: string, patterns: Patterns): SectionReference | undefined {
+  for (const read of patterns.reference) {
     const reference = read(text);
     if (reference) return reference;
   }
