@@ -41,12 +41,12 @@ export class Figures {
     return this.#timesMs.get(what) ?? [];
   }
 
-  /** Such as `answers 12.0/s, p50 7 ms, p99 160 ms, p99.9 200 ms`. */
+  /** Such as `answers 12.0/s, p50 7 ms, p99 160 ms, p99.9 200 ms, slowest 240 ms`. */
   summary(what: string, seconds: number): string {
     const times = this.timesOf(what);
     const at = (share: number) => percentile(times, share).toFixed(0);
     const rate = (times.length / seconds).toFixed(1);
-    return `${what} ${rate}/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, p99.9 ${at(0.999)} ms`;
+    return `${what} ${rate}/s, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, p99.9 ${at(0.999)} ms, slowest ${at(1)} ms`;
   }
 
   #isExcused(startMs: number): boolean {

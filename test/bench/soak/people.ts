@@ -21,8 +21,8 @@ export const PAUSE_MS = 100;
 export interface Home {
   readonly number: number;
   readonly moderator: FakeMember;
-  /** Set once its own article is loaded. */
-  loaded: boolean;
+  /** Whether its own article is loaded; undefined while the reply that would tell was lost to a fault. */
+  loaded: boolean | undefined;
   /** One visits at a time, so that what it reads is known. */
   isVisited: boolean;
 }
@@ -40,21 +40,23 @@ export async function load(home: Home, length = 0): Promise<string | undefined> 
   const { moderator, number, loaded } = home;
   // Nothing to quote: refused, and the article stays.
   const text = loaded ? '# Nothing\n' : harbourArticle(`Keeper${number}`, length);
+  if (!loaded) home.loaded = undefined;
   const reply = await moderator.slash('reload', { file: fileOf('harbour.md', text) });
-  const [isOwn, stayed] = [/own article/i.test(reply.text), /stays as it was/.test(reply.text)];
-  home.loaded ||= isOwn;
-  return (loaded ? stayed : isOwn) ? undefined : reply.text;
+  if (loaded) return /stays as it was/.test(reply.text) ? undefined : reply.text;
+  home.loaded = /own article/i.test(reply.text);
+  // One whose reply was lost may be loaded by now.
+  if (loaded === undefined) home.loaded = true;
+  return home.loaded ? undefined : reply.text;
 }
 
-/** Asks, and sometimes types or reads on, by chance. */
-export async function read(
-  { moderator, number, loaded }: Home,
-  chance = 1,
-): Promise<string | undefined> {
+/** Asks, and sometimes types or reads on, by chance; loads where nobody knows what a lost reply said. */
+export async function read(home: Home, chance = 1): Promise<string | undefined> {
+  const { moderator, number, loaded } = home;
   if (chance < 0.1) {
     await moderator.autocomplete('ask', { question: 'who keeps' }, 'question');
     return undefined;
   }
+  if (loaded === undefined) return load(home);
   const [question, expected] = loaded
     ? [`Who keeps the ${PRIVATE_WORD} lamp?`, `Keeper${number}`]
     : [`Who warned Russia about the ${PRIVATE_WORD} attack?`, 'Iran'];

@@ -33,6 +33,8 @@ const RESTART_EVERY_MS = 60_000;
 const DATABASE_AWAY_MS = 5_000;
 /** Discord's 15 minutes are too long to wait for what was lost. */
 const TOKEN_LIFETIME_MS = 240_000;
+/** Unless a fault delays it. */
+const LATEST_ANSWER_MS = 3_000;
 const REPORT_EVERY_MS = 10_000;
 
 const random = seededRandom(1);
@@ -68,7 +70,8 @@ const { lost, wrong, excused } = figures;
 print(`restarts and faults excuse ${excused}; lost ${lost.length}; wrong ${wrong.length}`);
 print(`crashes ${bot.crashes}; private lines in the log ${bot.leaks.length}`);
 print(`bot and child processes took ${highestMb.toFixed(0)} MB at most`);
-const problems = [...lost, ...wrong, ...bot.leaks];
+const late = figures.timesOf('answers').filter((tookMs) => tookMs > LATEST_ANSWER_MS);
+const problems = [...lost, ...wrong, ...bot.leaks, ...late.map((ms) => `an answer after ${ms} ms`)];
 for (const each of problems.slice(0, 10)) print(`  ${each.slice(0, 300)}`);
 process.exit(problems.length + bot.crashes === 0 ? 0 : 1);
 
