@@ -35,9 +35,9 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
 ]);
 
 /**
- * Posts the private message whose share button was pressed once for everyone, with the name of the
- * member who pressed; they can delete it. If the article has changed, the message is redrawn for them
- * instead of being posted.
+ * Posts the private message whose share button was pressed, once, for everyone to see, with the name of
+ * the member who pressed; they can delete it. If the article has changed, nothing is posted, and the
+ * private message is redrawn.
  * @param renew redraws the message from the present article
  * @param added further buttons for the shared message
  */

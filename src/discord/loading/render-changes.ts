@@ -15,11 +15,11 @@ import { showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
-/** Four lines on a phone; an edit gets twice as much, including its context. */
+/** With their excerpts, these fill a phone's screen. */
 const CHANGES_A_PAGE = 4;
-/** Buttons that are drawn anew, or have done what they were for. */
+/** Buttons that are redrawn, or have served their purpose. */
 const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
-/** Four lines of a phone; an edit has twice as many with what stands around it. */
+/** Four lines on a phone; an edit gets twice as much, including its context. */
 const EXCERPT_LENGTH = 100;
 
 /**

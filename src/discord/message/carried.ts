@@ -14,11 +14,11 @@ const IDS = {
   question: 1000,
   /** A notice for this member at this moment, which is never shared; a text. */
   notice: 1001,
-  /** The link to the message whose quotations were checked; a button. */
+  /** The outcome of a load, above its differences; a text. */
   verdict: 1003,
-  /** The first checked quotation; the others have the following ids. Texts. */
+  /** The link to the message whose quotations were checked; a button. */
   checkedMessage: 1002,
-  /** A quotation that was checked, the first; the next have the ids that follow. Texts. */
+  /** The first checked quotation; the others have the following ids. Texts. */
   quotation: 1100,
 } as const;
 

@@ -39,11 +39,11 @@ export const ACTIONS = [
   /** Makes a previewed article live; the number is always 0. Sealed. */
   'make-live',
   /**
-   * Shows everything that a load changed, in a private message; the first difference, and the older
+   * Shows everything that a load changed, in place of its report; the first difference, and the older
    * version (none for a preview). Sealed.
    */
   'changes',
-  /** Like `changes`, in place. */
+  /** Turns the page of these changes. */
   'changes-page',
   /** Deletes the server's article and all its kept versions; the number is always 0. Sealed. */
   'forget',
