@@ -11,6 +11,8 @@ export interface Drawing {
   readonly press: (customId: string) => void;
   /** Called when something is chosen from a menu. */
   readonly choose: (customId: string, values: readonly string[]) => void;
+  /** Called when a private message is dismissed. */
+  readonly dismiss: () => void;
 }
 
 /** Draws components as Discord does, those inside others included. */

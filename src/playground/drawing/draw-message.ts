@@ -41,14 +41,17 @@ export function drawMessage(message: MessageView, drawing: Drawing): HTMLElement
           : drawFile(attachment),
       ),
       content.length === 0 ? edited : undefined,
-      isPrivate
-        ? element('footer', {}, element('span', { 'aria-hidden': 'true' }, '👁 '), PRIVATE_WORDS)
-        : undefined,
+      isPrivate ? drawPrivacy(drawing) : undefined,
     ),
   );
 }
 
-const PRIVATE_WORDS = 'Only you can see this';
+function drawPrivacy({ dismiss }: Drawing): HTMLElement {
+  const button = element('button', { type: 'button', class: 'text-button' }, 'Dismiss message');
+  button.addEventListener('click', dismiss);
+  const eye = element('span', { 'aria-hidden': 'true' }, '👁 ');
+  return element('footer', {}, eye, 'Only you can see this • ', button);
+}
 
 function drawOccasion({ occasion }: MessageView): HTMLElement | undefined {
   if (!occasion) return undefined;

@@ -55,6 +55,7 @@ export function drawSelect(
   const setOpen = (isOpen: boolean) => {
     if (list.hidden !== isOpen) return;
     list.hidden = !isOpen;
+    list.classList.toggle('above', isOpen && opensAbove(list));
     opener.setAttribute('aria-expanded', String(isOpen));
     const [first] = options.filter((option) => option.ariaSelected === 'true');
     if (isOpen) (first ?? options[0])?.focus();
@@ -89,6 +90,14 @@ export function drawSelect(
     if (!menu.contains(relatedTarget as Node | null)) setOpen(false);
   });
   return menu;
+}
+
+/** True when an open list fits where it is seen only above its opener. */
+function opensAbove(list: HTMLElement): boolean {
+  const seen = list.closest('.channel')?.getBoundingClientRect();
+  const { bottom, height } = list.getBoundingClientRect();
+  const { top } = (list.parentElement as HTMLElement).getBoundingClientRect();
+  return seen !== undefined && bottom > seen.bottom && top - height > seen.top;
 }
 
 /** The option that a key leads to; undefined for a key that leads nowhere. */

@@ -12,7 +12,7 @@ export interface Measures {
 const DRAW = `async (view) => {
   const { drawMessage } = await import('/draw-message.js');
   const nothing = () => {};
-  const drawn = drawMessage(view, { locale: 'en-GB', press: nothing, choose: nothing });
+  const drawn = drawMessage(view, { locale: 'en-GB', press: nothing, choose: nothing, dismiss: nothing });
   document.querySelector('main').replaceChildren(drawn);
   const pictures = [...document.images];
   await Promise.all(pictures.map((each) => each.decode().catch(nothing)));

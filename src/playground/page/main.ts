@@ -63,6 +63,7 @@ class Page {
   /** Loads a file that waits for somebody who may. */
   private loadWaiting: (() => void) | undefined;
   private inspected: HTMLElement | undefined;
+  private explainsCommands = true;
 
   constructor(private readonly world: WorldView) {
     this.standpoint = readStandpoint(world);
@@ -101,8 +102,8 @@ class Page {
     this.toggle.addEventListener('click', () =>
       this.navigate(!document.body.classList.contains('navigating')),
     );
-    this.navigation.element.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape') return;
+    document.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !document.body.classList.contains('navigating')) return;
       this.navigate(false);
       this.toggle.focus();
     });
@@ -192,9 +193,34 @@ class Page {
 
   private async act(what: Act, files: readonly File[] = []): Promise<ActResult> {
     this.messages.expectReply();
+    const isCommand = what.type === 'command' || what.type === 'menu';
+    const done = isCommand ? this.messages.showSending() : () => {};
     const result = await server.act(this.standpoint, what, files);
-    if (result.error) this.messages.notify(result.error);
+    done();
+    if (result.error) this.messages.notify({ text: result.error });
+    else if (what.type === 'post') this.explainCommands(what.text, result.message);
     return result;
+  }
+
+  /** Says below a plain message that bots see none, and offers to give it to a command, until dismissed once. */
+  private explainCommands(text: string, message: string | undefined): void {
+    const command = this.composer.commandForText;
+    if (!this.explainsCommands || !command) return;
+    const option = command.options.find(({ isRequired }) => isRequired)?.name as string;
+    this.messages.notify(
+      {
+        text: `${this.world.bot} reads no messages: it answers commands, and those in a message’s own menu.`,
+        action: {
+          label: `Ask it with /${command.shownName}`,
+          run: () => this.composer.open(command.name, { [option]: text }),
+        },
+        dismissed: () => {
+          this.explainsCommands = false;
+          this.composer.focus();
+        },
+      },
+      message,
+    );
   }
 
   private menuOf(message: MessageView): MenuItem[] {
@@ -247,7 +273,7 @@ class Page {
       this.go({ person: 'moderator' });
       return;
     }
-    this.messages.notify('No command that you may use here takes a file.');
+    this.messages.notify({ text: 'No command that you may use here takes a file.' });
   }
 
   /** Marks what a message of the bot quotes, in the article as it then is. */

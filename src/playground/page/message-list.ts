@@ -2,6 +2,7 @@ import { drawMessage } from '../drawing/draw-message.js';
 import { element } from '../drawing/element.js';
 import type { MessageView } from '../drawing/message-view.js';
 import { onLongPress } from './message-menu.js';
+import { drawNotice, type NoticeContent } from './notice.js';
 import type { Act, ActResult } from './protocol.js';
 
 /** A link to a message: the server or `@me`, the channel, and the message's id. */
@@ -10,6 +11,8 @@ const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id
 const NEAR_END = 120;
 /** How long a reply is waited for. */
 const EXPECTED_MS = 5_000;
+/** How long a command is on its way until that is shown. */
+const SENDING_AFTER_MS = 200;
 /** Left above a message that is scrolled to, in CSS pixels. */
 const MARGIN = 8;
 /** Characters of a message that are announced. */
@@ -32,6 +35,15 @@ export class MessageList {
   private readonly live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
   /** As far as was last scrolled. */
   private isAtEnd = true;
+  /** The private messages that were dismissed here. */
+  private readonly dismissed = new Set<string>();
+  /** Shown last until what was done has an answer. */
+  private readonly sending = element(
+    'div',
+    { class: 'sending', role: 'status' },
+    'Sending command…',
+  );
+  private sendingTimer: number | undefined;
   /** Until the reply to what one did has come. */
   private isExpecting = false;
   private timer: number | undefined;
@@ -70,22 +82,23 @@ export class MessageList {
   reset(messages: readonly MessageView[], beginning: HTMLElement): void {
     this.list.replaceChildren(beginning);
     for (const message of messages) {
-      this.list.append(this.draw(message));
+      if (!this.dismissed.has(message.id)) this.list.append(this.draw(message));
     }
     this.scrollToEnd();
   }
 
   /** Shows a message that came or changed. */
   put(message: MessageView): void {
+    if (this.dismissed.has(message.id)) return;
     const isAtEnd = this.measureIsAtEnd();
     const before = this.find(message.id);
     const drawn = this.draw(message);
     if (before) keepFocus(before, drawn);
-    else this.list.append(drawn);
+    else this.append(drawn);
     if (message.author.isBot && !message.isThinking) {
       this.announce(`${message.author.name}: ${drawn.querySelector('.body')?.textContent ?? ''}`);
     }
-    const isNewest = drawn === this.list.lastElementChild;
+    const isNewest = drawn === [...this.list.querySelectorAll(':scope > .message')].at(-1);
     const isReply = before === undefined && this.isExpecting;
     if (isNewest && (isAtEnd || isReply)) this.scrollTo(drawn);
     else if (before && this.isExpecting) this.showBeginning(drawn);
@@ -98,14 +111,40 @@ export class MessageList {
     gone?.remove();
   }
 
-  /** Says something that only this page knows, such as that the bot did not respond. */
-  notify(text: string): void {
-    const dismiss = element('button', { type: 'button', class: 'text-button' }, 'Dismiss message');
-    const note = element('div', { class: 'notice' }, element('span', {}, text), ' ', dismiss);
-    dismiss.addEventListener('click', () => note.remove());
-    this.list.append(note);
-    this.announce(text);
+  /**
+   * Says something that only this page knows, such as that the bot did not respond: at the end, or
+   * below the message that it is about.
+   */
+  notify(content: NoticeContent, about?: string): void {
+    const notice = drawNotice(content);
+    if (about !== undefined) {
+      for (const earlier of this.list.querySelectorAll('[data-about]')) earlier.remove();
+      notice.dataset.about = about;
+    }
+    this.append(notice);
+    this.announce(content.text);
     this.scrollToEnd();
+  }
+
+  /** Shows that a command is on its way, unless its answer comes at once, until the returned function is called. */
+  showSending(): () => void {
+    clearTimeout(this.sendingTimer);
+    this.sendingTimer = setTimeout(() => {
+      this.list.append(this.sending);
+      this.scrollToEnd();
+    }, SENDING_AFTER_MS);
+    return () => {
+      clearTimeout(this.sendingTimer);
+      this.sending.remove();
+    };
+  }
+
+  /** Puts something at the end, with the notice about it, which may have come before it. */
+  private append(drawn: HTMLElement): void {
+    const id = drawn.dataset.message;
+    const about = id && this.list.querySelector(`[data-about="${CSS.escape(id)}"]`);
+    this.sending.remove();
+    this.list.append(drawn, ...(about ? [about] : []));
   }
 
   /** Shows what comes next, wherever one has scrolled: it is what one has asked for. */
@@ -132,6 +171,10 @@ export class MessageList {
       press: (customId) => this.wait({ type: 'press', message: message.id, customId }),
       choose: (customId, values) =>
         this.wait({ type: 'choose', message: message.id, customId, values }),
+      dismiss: () => {
+        this.dismissed.add(message.id);
+        this.remove(message.id);
+      },
     });
     drawn.tabIndex = -1;
     drawn.setAttribute('aria-label', `Message of ${message.author.name}`);

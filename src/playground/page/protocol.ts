@@ -123,6 +123,7 @@ export interface ArticleView {
   readonly source: string;
   readonly isOwn: boolean;
   readonly language: string | undefined;
+  /** Without the title. */
   readonly blocks: readonly ArticleBlock[];
   /** What the source says, or the same as Markdown where the source is no text. */
   readonly text: string;

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type AnswerExplanation, explainAnswer } from '../../answer/explain-answer.js';
 import { PassageIndex } from '../../answer/index/passage-index.js';
 import type { Article } from '../../article/article.js';
+import { findTitleSection } from '../../article/outline.js';
 import type { Source } from '../../article/source.js';
 import { sha256 } from '../../library/sha256.js';
 import { DiskArticleStore } from '../../library/store/disk/disk-article-store.js';
@@ -74,14 +75,17 @@ export class ArticleDesk {
   }
 }
 
-/** Headings and passages in reading order. */
-function listBlocks({ sections, passages }: Article): ArticleBlock[] {
+/** Headings and passages in reading order; a heading that is the article's title is left out. */
+function listBlocks(article: Article): ArticleBlock[] {
+  const { sections, passages } = article;
+  const titleSection = findTitleSection(article);
   const blocks: ArticleBlock[] = [];
   let next = 0;
   const open = (upTo: number) => {
     for (; next <= upTo; next += 1) {
       const section = sections[next];
-      if (section) blocks.push({ type: 'heading', level: section.level, text: section.heading });
+      if (!section || next === titleSection) continue;
+      blocks.push({ type: 'heading', level: section.level, text: section.heading });
     }
   };
   for (const [index, { section, text }] of passages.entries()) {

@@ -15,7 +15,7 @@ export const trials: readonly TrialView[] = [
     values: {},
   },
   {
-    label: 'Load a document of your own',
+    label: 'Load a document',
     place: 'reading-room',
     needsModerator: true,
     command: 'reload',

@@ -46,6 +46,7 @@ describe.skipIf(!hasChromium)('the drawing, in a browser', () => {
         locale: 'en',
         press: (id) => did.push(id),
         choose: (id, values) => did.push([id, ...values]),
+        dismiss: () => did.push('dismissed'),
       };
       document.querySelector('main').replaceChildren(drawMessage(view, drawing));
     })(${JSON.stringify(view)})`);

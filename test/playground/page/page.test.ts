@@ -87,6 +87,12 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
         await next.click();
         await expect.poll(() => reader.textContent()).not.toBe(first);
       }
+      await reader.getByRole('button', { name: buttons.contents }).click();
+      await reader.locator('.select-opener').press('Enter');
+      const section = reader.locator('.select li', { hasText: 'Global Concerns' });
+      // Pressed where it is seen: nothing lies over it or cuts it off.
+      await section.click();
+      await reader.locator('h5', { hasText: 'Global Concerns' }).waitFor();
       const id = await reader.getAttribute('data-message');
       await visit.become('Mo');
       await visit.messages.first().waitFor();
@@ -95,7 +101,7 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
 
     it.each(['ferry.pdf', 'ferry.html'])('loads %s as a moderator, and undoes it', async (name) => {
       const { page } = visit;
-      await page.getByRole('button', { name: /Load a document of your own/ }).click();
+      await page.getByRole('button', { name: /Load a document/ }).click();
       const file = name.endsWith('.pdf')
         ? `${DOCUMENTS}/${name}`
         : { name, mimeType: 'text/html', buffer: Buffer.from(FERRY) };
@@ -110,6 +116,31 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       expect(await answer.textContent()).toMatch(/six crowns/);
       await undo(report);
       expect(await visit.findBarriers()).toEqual([]);
+    });
+
+    it('loads a file that is dropped, whoever one is', async () => {
+      await visit.become('Ben');
+      await visit.drop({ name: 'ferry.html', type: 'text/html', text: FERRY });
+      await visit.page.locator('span.option-file', { hasText: 'ferry.html' }).waitFor();
+      expect(await visit.page.locator('.person.present').textContent()).toContain('Mo');
+      const report = await visit.awaitMessage(() =>
+        visit.page.getByRole('button', { name: 'Send' }).click(),
+      );
+      expect(await report.textContent()).toContain('ferry of the Grey Bay');
+      await undo(report);
+    });
+
+    it('offers to ask what was written without a command', async () => {
+      const { page } = visit;
+      await visit.box.fill('How did Iran learn of the plan?');
+      await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      const offer = page.getByRole('button', { name: /Ask it with/ });
+      await offer.waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await offer.click();
+      const answer = await visit.awaitMessage(() => page.keyboard.press('Enter'));
+      expect(await answer.textContent()).toContain('credible information');
+      expect(await page.locator('.notice').count()).toBe(0);
     });
 
     it('checks a quotation by a message’s menu', async () => {

@@ -86,6 +86,21 @@ export class Visit {
     await this.page.locator('.person.present', { hasText: name }).waitFor({ state: 'attached' });
   }
 
+  /** Drops a file onto the channel, as from a folder's window. */
+  async drop(file: { name: string; type: string; text: string }): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      `(({ name, type, text }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name, { type }));
+        return transfer;
+      })(${JSON.stringify(file)})`,
+    );
+    const channel = this.page.locator('.channel');
+    await channel.dispatchEvent('dragover', { dataTransfer });
+    await this.page.locator('.dropping').waitFor();
+    await channel.dispatchEvent('drop', { dataTransfer });
+  }
+
   /** Opens a message's menu: by right click, by its button, or with `isByKey` by that button and Enter. */
   async openMenu(message: Locator, isByKey = false): Promise<Locator> {
     const more = message.locator('.more');

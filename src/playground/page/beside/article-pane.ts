@@ -129,27 +129,36 @@ export class ArticlePane {
   }
 }
 
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 function headingId(index: number): string {
   return `heading-${index}`;
 }
 
 function drawOutline(blocks: readonly ArticleBlock[]): HTMLElement {
-  const headings = [...blocks.entries()].filter(([, { type }]) => type === 'heading');
-  const count = blocks.length - headings.length;
-  const entries = headings.map(([index, block]) => {
-    const level = block.type === 'heading' ? block.level : 1;
-    const link = element('button', { type: 'button', class: 'text-button' }, block.text);
+  const headings = [...blocks.entries()].flatMap(([index, block]) =>
+    block.type === 'heading' ? [{ index, ...block }] : [],
+  );
+  const top = Math.min(...headings.map(({ level }) => level));
+  const entries = headings.map(({ index, level, text }) => {
+    const link = element('button', { type: 'button', class: 'text-button' }, text);
     link.addEventListener('click', () =>
       document.getElementById(headingId(index))?.scrollIntoView({ block: 'start' }),
     );
     const entry = element('li', {}, link);
-    entry.style.paddingInlineStart = `${(level - 1) * 16}px`;
+    entry.style.paddingInlineStart = `${(level - top) * 16}px`;
     return entry;
   });
   return element(
     'details',
     { class: 'outline', open: entries.length < 8 },
-    element('summary', {}, `Outline: ${headings.length} headings, ${count} passages`),
+    element(
+      'summary',
+      {},
+      `Outline: ${plural(headings.length, 'section')}, ${plural(blocks.length - headings.length, 'passage')}`,
+    ),
     element('ul', {}, ...entries),
   );
 }

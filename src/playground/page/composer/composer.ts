@@ -67,6 +67,14 @@ export class Composer {
     this.commands = commands.filter(({ kind }) => kind === 'slash');
   }
 
+  /** The first command offered that asks for a text and nothing else. */
+  get commandForText(): CommandView | undefined {
+    return this.commands.find(({ options }) => {
+      const required = options.filter(({ isRequired }) => isRequired);
+      return required.length === 1 && required[0]?.kind === 'text';
+    });
+  }
+
   focus(): void {
     if (this.form) this.form.focus();
     else this.text.focus();

@@ -84,9 +84,10 @@ export class OptionField {
     return this.value === undefined;
   }
 
+  /** Fills it in, as far as the option takes it. */
   enter(text: string): void {
     this.picked = undefined;
-    this.input.value = text;
+    this.input.value = text.slice(0, this.option.maxLength);
     this.fit();
   }
 
