@@ -57,9 +57,10 @@ export function recognise(text: string, language: string): Intent | undefined {
 function recogniseIn(reader: Reader, folded: string, isLikely: boolean): Intent | undefined {
   const text = reader.unspaced ? folded.replaceAll(' ', '') : folded;
   const words = folded.split(' ');
-  const known = [words[0] as string, words.at(-1) as string].filter(reader.isKnown);
+  const ends = [words[0] as string, words.at(-1) as string];
   // In another language both words must be known, or too many questions would be matched in vain.
-  if (!reader.unspaced && known.length < (isLikely ? 1 : 2)) return undefined;
+  const isWorthMatching = isLikely ? ends.some(reader.isKnown) : ends.every(reader.isKnown);
+  if (!reader.unspaced && !isWorthMatching) return undefined;
   const patterns = reader.patterns();
   const variants = bareVariants(text, patterns);
   for (const [kind, sure, vague] of patterns.kinds) {
