@@ -437,17 +437,17 @@ describe('/reload', options, () => {
     const file = asFile(many('Ships went at hour'));
     const preview = await mo.slash('reload', { file, preview: true });
     expect((await mo.press(preview, 'Show all')).text).toMatch(
-      /^\*\*Preview: .*\n.*\n### 12 differences\n-# 1 of 3/,
+      /^\*\*Preview: .*\n.*\n\*\*12 differences\*\* · 1 of 4/,
     );
     const report = await mo.press(preview, 'Make it live');
     const first = await mo.press(report, 'Show all');
     expect(first.id).toBe(report.id);
     expect(first.text).toMatch(/^\*\*Now live: /);
     expect(labels(first)).toEqual(['Previous', 'Next', 'Undo', 'Post to the channel']);
-    expect(first.text).toContain('hour 3.');
+    expect(first.text).toContain('hour 2.');
     const second = await mo.press(first, 'Next');
     expect(second.id).toBe(first.id);
-    expect(second.text).toMatch(/\n### 12 differences\n-# 2 of 3/);
+    expect(second.text).toMatch(/\n\*\*12 differences\*\* · 2 of 4/);
     expect((await mo.press(second, 'Previous')).text).toBe(first.text);
   });
 

@@ -208,25 +208,25 @@ function drawSeveral(
   texts: Texts,
   limit: number,
 ): APIComponentInContainer[] {
-  return parts.map((part) => drawPart(part, loaded, texts, limit));
+  return parts.flatMap((part) => drawPart(part, loaded, texts, limit));
 }
 
+/** The passage stands below the button: beside it, it would have two thirds of the width. */
 function drawPart(
   part: Answer,
   loaded: RepliedArticle,
   texts: Texts,
   limit: number,
-): APIComponentInContainer {
+): APIComponentInContainer[] {
   const question = `**${escapeMarkdown(toOneLine(part.question)) || '…'}**`;
   const [first] = part.kind === 'found' ? part.passages : [];
-  if (!first) return textDisplay(`${question}\n${texts.answer.doesNotSay}`);
+  if (!first) return [textDisplay(`${question}\n${texts.answer.doesNotSay}`)];
   const place = showPlace(first.headingPath, loaded.article, texts);
-  const lines = [
-    question,
-    ...(place === '' ? [] : [subtext(place)]),
-    showExcerpt(first, loaded.article, limit),
+  const head = [question, ...(place === '' ? [] : [subtext(place)])].join('\n');
+  return [
+    withRead(head, first, loaded, texts.buttons.readOn),
+    textDisplay(showExcerpt(first, loaded.article, limit) || '…'),
   ];
-  return withRead(lines.join('\n'), first, loaded, texts.buttons.readOn);
 }
 
 /** Renders a sentence of a summary below its section's heading. */

@@ -1,4 +1,4 @@
-import { type Message, subtext } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Texts } from '../../voice/texts.js';
 import { carriedTexts, carry } from '../message/carried.js';
 import { keptRows } from '../message/change-buttons.js';
@@ -11,16 +11,15 @@ import {
   textDisplay,
 } from '../message/message.js';
 import { type Action, decodePressId, type PressId } from '../message/press-id.js';
-import { showTitle } from '../message/show-article.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
-/** With their excerpts, these fill a phone's screen. */
-const CHANGES_A_PAGE = 4;
+/** With their excerpts, the verdict and the buttons, these fill a phone's screen. */
+const CHANGES_A_PAGE = 3;
 /** Buttons that are redrawn, or have served their purpose. */
 const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
-/** Four lines on a phone; an edit gets twice as much, including its context. */
-const EXCERPT_LENGTH = 100;
+/** Three lines on a phone; an edit gets twice as much, including its context. */
+const EXCERPT_LENGTH = 70;
 
 /**
  * Draws a page of all that differs between two articles, below the verdict of their report and above its
@@ -52,7 +51,7 @@ export function renderChanges(
     disabled: to < 0 || to > last,
   });
   const { buttons, reload, reader } = texts;
-  const title = showTitle(compared.after.article.title) || '…';
+  const place = reader.place({ number: page + 1, count: last + 1 });
   const verdict = carriedTexts(report, 'verdict').map((text) =>
     carry('verdict', textDisplay(text)),
   );
@@ -63,12 +62,7 @@ export function renderChanges(
   return shrinkToFit(EXCERPT_LENGTH, (length) =>
     buildMessage([
       ...verdict,
-      textDisplay(
-        [
-          `### ${reload.allChanges(all.length)}`,
-          subtext([reader.place({ number: page + 1, count: last + 1 }), title].join(' · ')),
-        ].join('\n'),
-      ),
+      textDisplay(`**${reload.allChanges(all.length)}** · ${place}`),
       ...shown.map((change) => change.show(length, texts)),
       ...(last === 0
         ? []
