@@ -8,6 +8,8 @@ import { plainText } from '../view/view-message.js';
 import { startPlayground } from './start-playground.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+// A terminal that was closed takes no more lines; what was started is stopped all the same.
+process.stdout.on('error', () => {});
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => stopping.abort());

@@ -1,6 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type RunningPlayground,
   startPlayground,
@@ -104,5 +108,29 @@ describe('a playground that was stopped', () => {
     await playground.stop();
     await expect(stat(dataDir)).rejects.toThrow();
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  // Ctrl+C, a service manager, and a terminal that is closed.
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves no file after %s', async (signal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'pullquote-test-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const data = await readdir('data');
+    const child = spawn(process.execPath, ['src/run.js', 'playground/site/playground'], {
+      env: { ...process.env, TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    await expect.poll(() => said, { timeout: WAIT_MS }).toContain('Open http');
+    expect(await readdir(folder)).not.toEqual([]);
+    if (signal === 'SIGHUP') child.stdout.destroy();
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir('data')).toEqual(data);
   });
 });
