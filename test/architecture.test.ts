@@ -98,7 +98,7 @@ describe('the architecture', () => {
   });
 
   it('lets one file know MiniSearch, and one the environment', () => {
-    // What is measured is measured beside plain MiniSearch.
+    // Measurements compare with plain MiniSearch.
     const searching = files.filter(
       ({ path, imports }) => imports.includes('minisearch') && !path.startsWith('src/evaluation/'),
     );
@@ -124,7 +124,7 @@ describe('the architecture', () => {
 
 function isAllowed(path: string, imported: string): boolean {
   if (SHARED.test(imported) || ROOT.test(path)) return true;
-  // What anyone may import may itself import nothing but such files.
+  // Files that anyone may import may themselves import only such files.
   if (SHARED.test(path)) return false;
   const [room, wing] = [roomOf(path), wingOf(path)];
   const [otherRoom, otherWing] = [roomOf(imported), wingOf(imported)];

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian and others put Chromium. */
+/** The places where Debian and others install Chromium. */
 const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--no-sandbox',
@@ -10,7 +10,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** Where Chromium is installed; undefined where it is not. */
+/** Finds the path of an installed Chromium; undefined when there is none. */
 export async function findChromium(): Promise<string | undefined> {
   for (const path of CHROMIUM_PATHS) {
     const isThere = await access(path).then(

@@ -104,7 +104,7 @@ export interface Texts {
   };
   /** Replies to what people ask besides what the text says. */
   readonly besides: {
-    /** What is known of the article; undefined for what it does not tell. */
+    /** The article's details; undefined for those it does not give. */
     author(name: string | undefined): string;
     date(day: string | undefined): string;
     title(title: string): string;
@@ -118,7 +118,7 @@ export interface Texts {
     inShort(section: string | undefined): string;
     /** Above the beginning of a section. */
     section(section: string): string;
-    /** What the bot does; a question that the article answers, if there is one. */
+    /** Says what the bot does, with a question that the article answers if there is one. */
     help(example: string | undefined): string;
     /** To whoever greets, thanks and so on: a line, which leads on. */
     readonly greeting: string;
@@ -215,7 +215,7 @@ export interface Texts {
     /** Nothing was read, since the article came from an uploaded file. */
     readonly isUpload: string;
     readonly noPassageChanged: string;
-    /** How many passages of an article stayed that was replaced by another. */
+    /** The number of passages that an article and its replacement share. */
     kept(count: number): string;
     passages(counts: PassageCounts): string;
     sections(counts: SectionCounts): string;

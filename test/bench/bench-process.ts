@@ -22,7 +22,7 @@ const AT_ONCE = 1_000;
 const PATIENT_MS = 60_000;
 const QUESTION = 'Who warned Russia about the attack?';
 
-/** What anyone would write to answer a constant. */
+/** The shortest bot that answers a constant. */
 const BARE_BOT = `
 import { Client, Events } from 'discord.js';
 const client = new Client({ intents: [], rest: { api: process.env.DISCORD_API_URL } });

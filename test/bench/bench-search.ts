@@ -4,7 +4,7 @@ import { buildPlainIndex } from '../../src/evaluation/ranker.js';
 import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';
 
-/** What one engine takes. */
+/** The time and memory of one engine. */
 export interface SearchCost {
   readonly questionUs: number;
   readonly buildMs: number;

@@ -1,4 +1,4 @@
-/** Where the article goes, and what is done with it, or what is asked of a usual one. */
+/** The kind of input: an article's format, or what is asked of a usual article. */
 export type ShapeKind = 'plain-text' | 'markdown' | 'html' | 'question' | 'quotation';
 
 /** A text that costs more than it looks, at any length. */

@@ -18,7 +18,7 @@ import { longestStretch } from './longest-stretch.js';
 const MAX_GROWTH = 6;
 /** Shorter times are mostly noise, and the start of a process. */
 const TELLING_MS = 150;
-/** What holds the answering thread for longer delays others. */
+/** The longest that the answering thread may be held: others wait meanwhile. */
 const MAX_STRETCH_MS = 20;
 const NAMES: Readonly<Partial<Record<ShapeKind, string>>> = {
   'plain-text': 'shape.txt',
@@ -109,7 +109,7 @@ async function measureArticle(kind: ShapeKind, text: string): Promise<Times> {
   return worse(before, await measureUse(article, building.result, typed));
 }
 
-/** What members do with an article, with what they type. */
+/** Measures everything members do with an article. */
 async function measureUse(
   article: Article,
   index: PassageIndex,

@@ -1,5 +1,5 @@
 /**
- * What `npm run tries` runs: looks for a message that Discord would refuse, in made-up articles,
+ * `npm run tries`: looks for a message that Discord would refuse, in made-up articles,
  * questions, quotations and loads. Usage: npm run tries -- [COUNT]
  */
 import { tryAnything } from '../discord/try-anything.js';

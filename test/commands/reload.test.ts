@@ -121,7 +121,7 @@ describe('/reload', options, () => {
     expect(undone.text).toMatch(/^\*\*Back again: The Lighthouse\*\*/);
     expect(undone.text).toContain('~~seal~~ **whale**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-    // What was pressed is gone, and what is there now leads back.
+    // The pressed button is gone; the one now shown leads back.
     expect(undone.id).toBe(second.id);
     await restart();
     const redone = await mo.press(undone, 'Undo');
@@ -376,7 +376,7 @@ describe('/reload', options, () => {
     const [north, south] = [discord.addServer(), discord.addServer()];
     const mo = discord.member({ name: 'Mo', moderator: true, server: north });
     const di = discord.member({ name: 'Di', moderator: true, server: south });
-    // What is refused unread costs nothing.
+    // A load refused unread costs nothing.
     for (const url of ['no link', 'ftp://example.org', 'http://127.0.0.1/']) {
       expect((await mo.slash('reload', { url })).text).toMatch(/ 2 loads are left of this hour’s/);
     }

@@ -32,11 +32,11 @@ export interface World {
   readonly discord: FakeDiscord;
   /** The article's file. */
   readonly path: string;
-  /** Where the servers' own articles are kept. */
+  /** The folder of the servers' own articles. */
   readonly dataDir: string;
-  /** What the bot logged, oldest first. */
+  /** The bot's log lines, oldest first. */
   readonly logged: Record<string, unknown>[];
-  /** Where the bot serves health and metrics, if it does. */
+  /** The address of health and metrics, if the bot serves them. */
   monitorPort(): number | undefined;
   /** Stops the bot and starts another, as an update does. */
   restart(): Promise<void>;
@@ -102,7 +102,7 @@ async function startWorld(
   };
 }
 
-/** What an operator of a small bot might set, for a fake Discord. */
+/** The settings of a small bot, for a fake Discord. */
 export function configFor(
   discord: FakeDiscord,
   settings: Partial<Config> & Pick<Config, 'dataDir'>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What an article or a person could write to make a message that Discord refuses or misreads. */
+/** Text that an article or a person could write to make Discord refuse or misread a message. */
 export const hostileTexts: readonly (readonly [name: string, text: string])[] = [
   ['a long paragraph', 'word '.repeat(20_000)],
   ['one long word', 'w'.repeat(100_000)],

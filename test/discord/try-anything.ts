@@ -82,7 +82,7 @@ const articlesOf = (phrase: fc.Arbitrary<string>) =>
       phrase.map((text) => `Oil ${text}`),
     ),
   });
-/** Of what takes the most room: in characters, once escaped, and in bytes. */
+/** Text that takes the most room: in characters, once escaped, and in bytes. */
 const dense = fc
   .constantFrom('*', '灯', '漢*', '😀_', 'e\u0301\u0321')
   .chain((unit) => articlesOf(fc.constantFrom('', unit.repeat(999))));
@@ -169,7 +169,7 @@ function share(kept: ContainerMessage): void {
   acceptMessage(after);
 }
 
-/** What the best suggestion for something typed would send. */
+/** The value that the best suggestion for the typed text would send. */
 function pick(loaded: LoadedArticle, typed: string): Asked {
   const choices = suggestChoices(loaded, typed, texts);
   assert(choices.length <= 25);

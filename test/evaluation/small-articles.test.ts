@@ -6,7 +6,7 @@ import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 
 /**
- * What servers really have: rules, an FAQ, a recipe, patch notes, with questions as people type them.
+ * Articles that servers really have: rules, an FAQ, a recipe, patch notes, with questions as people type them.
  * A line of `.questions` is a question, ` | `, and words of the passage that answers it (` || ` between
  * those of several), or `-` where the article does not say.
  */

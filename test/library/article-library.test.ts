@@ -255,7 +255,7 @@ describe('ArticleLibrary', () => {
         code: 'undo-unavailable',
       });
       expect(await again.of(serverId)).toBe(last);
-      // What is loaded now can be undone, however old what it replaces.
+      // A new load can be undone, however old the version it replaces.
       expect(textOf((await undo(again, await loadText('New.', again))).after)).toBe('Number 2.');
     });
 
@@ -449,7 +449,7 @@ describe('ArticleLibrary', () => {
   });
 });
 
-/** What the button under a report does. */
+/** The action of the button under a report. */
 function undo(library: ArticleLibrary, { after, undoTo }: LoadReport): Promise<LoadReport> {
   return library.undo(serverId, after.article.fingerprint, undoTo as number);
 }

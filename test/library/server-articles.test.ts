@@ -24,7 +24,7 @@ describe('ServerArticles', () => {
     for (const id of ['1', '4', '1', '3', '4', '2']) {
       expect((await articleOf(servers, id)).article.passages[0]?.text).toBe(`Of ${id}.`);
     }
-    // What must be parsed is read again when its turn has come.
+    // A source that must be parsed is read again when its turn comes.
     expect(store.reads).toEqual([...'11223344', '2']);
   });
 

@@ -71,7 +71,7 @@ async function checkIs(
 const verbatim = (quotation: string, name?: string) => checkIs('verbatim', quotation, name);
 const altered = (quotation: string, name?: string) => checkIs('altered', quotation, name);
 
-/** What of each place is quoted, or lies between what is. */
+/** The text of each place that is quoted, or that lies between quoted places. */
 function spanTexts({ places }: Located): string[] {
   return places.map(({ text, span }) => text.slice(...span));
 }

@@ -26,7 +26,7 @@ function changed({ differences }: Located, kind: 'added' | 'removed'): string[] 
   return differences.filter((each) => each.kind === kind).flatMap(({ text }) => wordsIn(text));
 }
 
-/** Whether the article says it all the same, such as one of two equal words. */
+/** True when the article says it all the same, such as one of two equal words. */
 function isSaid(words: readonly string[]): boolean {
   const said = index.article.passages.map(({ text }) => wordsIn(text).join(' ')).join(' ');
   return said.includes(wordsIn(words.join(' ')).join(' '));
@@ -45,7 +45,7 @@ const misquotable = fc
     return { words, place: 1 + (anyPlace % (words.length - 2)) };
   });
 
-/** What becomes of a stretch of the article, for any word of it. */
+/** The ways a stretch of the article is misquoted, for any word of it. */
 async function holds(test: (words: string[], place: number) => Promise<void>): Promise<void> {
   await fc.assert(
     fc.asyncProperty(misquotable, ({ words, place }) => test(words, place)),

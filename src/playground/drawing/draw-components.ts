@@ -3,7 +3,7 @@ import { drawSelect } from './draw-select.js';
 import { element } from './element.js';
 import type { ButtonView, ComponentView, MediaView } from './message-view.js';
 
-/** What a drawing needs to know of whoever looks at it. */
+/** The viewer that a message is drawn for. */
 export interface Drawing {
   /** BCP 47; times and dates are written in it. */
   readonly locale: string;

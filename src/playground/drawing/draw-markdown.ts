@@ -2,7 +2,7 @@ import { element } from './element.js';
 import { formatTime, formatTitle } from './format-time.js';
 import type { MarkdownNode } from './message-view.js';
 
-/** Where an author's link may lead. */
+/** The schemes that an author's link may have. */
 const SAFE_LINK = /^https?:\/\//i;
 
 const TAGS = {

@@ -23,7 +23,7 @@ export function formatTime(date: Date, style: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(date);
 }
 
-/** What is shown when one points at a time. */
+/** The tooltip of a timestamp. */
 export function formatTitle(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, STYLES.F).format(date);
 }

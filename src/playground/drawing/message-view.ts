@@ -99,7 +99,7 @@ export interface MessageView {
   readonly isPrivate: boolean;
   /** A deferred reply that is still to come. */
   readonly isThinking: boolean;
-  /** What stands above it: who used which command, or what it replies to. */
+  /** The line above the message: who used which command, or the message it replies to. */
   readonly occasion:
     | { readonly type: 'command'; readonly person: string; readonly command: string }
     | { readonly type: 'reply'; readonly person: string; readonly excerpt: string }

@@ -1,5 +1,5 @@
 /**
- * What `npm run gallery` runs: every kind of message that the bot sends, drawn from what it really
+ * `npm run gallery`: every kind of message that the bot sends, drawn from what it really
  * sent, on a phone and a desktop, light and dark. The exit status is 1 when a message could not be
  * had, or is higher than its limits; 0 otherwise.
  */

@@ -32,7 +32,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** What a scene exceeds on a phone, in words; undefined when it keeps its limits. */
+/** The limit that a scene exceeds on a phone, in words; undefined when it exceeds none. */
 export function describeExcess({ scene, measures }: Shot): string | undefined {
   const { limits } = scene;
   if (!limits) return undefined;

@@ -4,7 +4,7 @@ import type { MessageView } from '../drawing/message-view.js';
 /** In CSS pixels, from the top of the message. */
 export interface Measures {
   readonly height: number;
-  /** Where the longest bold stretch, which is the answering sentence, ends; undefined without one. */
+  /** The bottom edge of the longest bold stretch, which is the answering sentence; undefined without one. */
   readonly sentenceEnd: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** What `npm run screenshots` runs: makes the README's pictures anew, light and dark. */
+/** `npm run screenshots`: takes the README's pictures again, light and dark. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';

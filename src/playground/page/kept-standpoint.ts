@@ -2,7 +2,7 @@ import type { Standpoint, WorldView } from './protocol.js';
 
 const KEY = 'standpoint';
 
-/** Where one was in this tab before it was loaded anew, else where one begins. */
+/** Restores the place this tab showed before it was reloaded, or returns the start. */
 export function readStandpoint({ places, people, locales }: WorldView): Standpoint {
   const first = {
     place: places[0]?.key ?? '',

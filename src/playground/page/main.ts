@@ -36,7 +36,7 @@ class Page {
   private standpoint: Standpoint;
   private commands: readonly CommandView[] = [];
   private stopListening = () => {};
-  /** What is to be opened once the commands of another person or place are known. */
+  /** Opened as soon as the commands of the new person or place are known. */
   private pending: TrialView | undefined;
   private readonly toggle = element(
     'button',
@@ -84,7 +84,7 @@ class Page {
       readExample: server.readExample,
       load: (file) => {
         this.load(file);
-        // What the bot says to it is seen in the channel.
+        // The bot's reply appears in the channel.
         if (innerWidth < ROOM_BESIDE_CHAT) this.pane.close();
       },
     });

@@ -9,9 +9,9 @@ import type { Act, ActResult } from './protocol.js';
 const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/\d+\/(?<id>\d+)$/;
 /** Nearer to the end than this, in CSS pixels, one is reading the newest messages. */
 const NEAR_END = 120;
-/** How long a reply is waited for. */
+/** The time to wait for a reply. */
 const EXPECTED_MS = 5_000;
-/** How long a command is on its way until that is shown. */
+/** The delay before a command is shown as being sent. */
 const SENDING_AFTER_MS = 200;
 /** Left above a message that is scrolled to, in CSS pixels. */
 const MARGIN = 8;
@@ -59,7 +59,7 @@ export class MessageList {
     this.element.addEventListener('scroll', () => {
       this.isAtEnd = this.measureIsAtEnd();
     });
-    // What takes room above or below does not push the newest message out of sight.
+    // Keep the newest message in sight when something above or below it grows.
     new ResizeObserver(() => {
       if (this.isAtEnd) this.scrollToEnd();
     }).observe(this.element);

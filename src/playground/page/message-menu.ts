@@ -6,9 +6,9 @@ export interface MenuItem {
   readonly pick: () => void;
 }
 
-/** How long a finger rests on a message until its menu opens. */
+/** The time a finger must rest on a message to open its menu. */
 const LONG_PRESS_MS = 500;
-/** How far it may move meanwhile, in CSS pixels. */
+/** The distance it may move meanwhile, in CSS pixels. */
 const LONG_PRESS_SLACK = 10;
 
 /** The menu that a right click, a long press or the menu key opens on a message. */
@@ -82,7 +82,7 @@ export function onLongPress(target: HTMLElement, open: (at: { x: number; y: numb
   target.addEventListener(
     'pointerdown',
     ({ pointerType, target: touched, clientX: x, clientY: y }) => {
-      // What can be pressed is pressed, however long.
+      // A long press on a button is still a press on that button.
       if (pointerType !== 'touch' || (touched as Element).closest('button, a')) return;
       start = { x, y };
       timer = setTimeout(() => open(start), LONG_PRESS_MS);

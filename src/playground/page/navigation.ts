@@ -8,7 +8,7 @@ const THEMES = [
 ] as const;
 const THEME_KEY = 'theme';
 
-/** Where one can go, and who one is: servers, their channels, and the person's own panel. */
+/** The servers, their channels and the panel of the person who uses the page. */
 export class Navigation {
   readonly element: HTMLElement;
   private readonly rail = element('div', { class: 'rail', role: 'group', 'aria-label': 'Servers' });

@@ -1,6 +1,6 @@
 import { element } from '../drawing/element.js';
 
-/** What a notice says, and what can be done about it. */
+/** A notice: its text and the action it offers. */
 export interface NoticeContent {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };

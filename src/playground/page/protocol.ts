@@ -1,4 +1,4 @@
-/** What the page and its server tell each other, as JSON. */
+/** The messages between the page and its server, as JSON. */
 import type { MessageView } from '../drawing/message-view.js';
 
 /** Whoever sits before the page: a member of the servers, or one who moderates them. */
@@ -7,7 +7,7 @@ export type PersonKey = 'member' | 'moderator';
 export interface PersonView {
   readonly key: PersonKey;
   readonly name: string;
-  /** What they are in the servers, in a word. */
+  /** The person's role in the servers, in one word. */
   readonly role: string;
 }
 
@@ -16,7 +16,7 @@ export interface PlaceView {
   readonly key: string;
   readonly name: string;
   readonly server: string | undefined;
-  /** What the channel is for, in a line. */
+  /** The channel's topic, in one line. */
   readonly topic: string;
 }
 
@@ -30,7 +30,7 @@ export interface TrialView {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What does not change while the playground runs. */
+/** Everything that stays the same while the playground runs. */
 export interface WorldView {
   readonly bot: string;
   readonly people: readonly PersonView[];
@@ -78,7 +78,7 @@ export interface Standpoint {
 /** A value that was entered for an option; a file is named by its field of the form. */
 export type EnteredValue = string | number | boolean | { readonly file: string };
 
-/** What a person does. */
+/** An action of a person. */
 export type Act =
   | { readonly type: 'post'; readonly text: string }
   | {
@@ -97,16 +97,16 @@ export type Act =
       readonly values: readonly string[];
     };
 
-/** What came of it. */
+/** The outcome of an action. */
 export interface ActResult {
   /** The message that came or changed. */
   readonly message?: string;
   readonly choices?: readonly ChoiceView[];
-  /** What Discord says instead. */
+  /** Discord's own error message. */
   readonly error?: string;
 }
 
-/** What the server tells a page that looks at a channel, in this order: `snapshot`, then the others. */
+/** The events a page receives for a channel: `snapshot` first, then the others. */
 export type StreamEvent =
   | { readonly type: 'snapshot'; readonly messages: readonly MessageView[] }
   | { readonly type: 'message'; readonly message: MessageView }
@@ -125,9 +125,9 @@ export interface ArticleView {
   readonly language: string | undefined;
   /** Without the title. */
   readonly blocks: readonly ArticleBlock[];
-  /** What the source says, or the same as Markdown where the source is no text. */
+  /** The source's text, or its Markdown where the source is not text. */
   readonly text: string;
-  /** What that text is to be called when it is loaded. */
+  /** The file name to load that text under. */
   readonly fileName: string;
 }
 
@@ -144,7 +144,7 @@ export interface ExplanationView {
   }[];
 }
 
-/** What the bot sent for a message, and how near it is to Discord's limits. */
+/** The payload the bot sent for a message, with its measures against Discord's limits. */
 export interface PayloadView {
   readonly payload: unknown;
   readonly measures: readonly {

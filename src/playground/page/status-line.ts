@@ -1,6 +1,6 @@
 import { element } from '../drawing/element.js';
 
-/** How long a note stays. */
+/** The time a note stays on screen. */
 const NOTE_SHOWN_MS = 6_000;
 
 /** The line above the messages: what is wrong with the connection, else a passing note, else nothing. */

@@ -14,7 +14,7 @@ import type { ArticleBlock, ArticleView, ExplanationView } from '../page/protoco
 
 /** Articles kept as they were parsed: one for each server and the latest changes. */
 const KEPT_ARTICLES = 8;
-/** What can be edited as it is. */
+/** The formats that can be edited as text. */
 const TEXT_FILE = /\.(?:md|markdown|txt|html?)$/i;
 
 interface ReadArticle {
@@ -56,7 +56,7 @@ export class ArticleDesk {
     };
   }
 
-  /** Why the best passage for a question won. */
+  /** Explains why the best passage for a question won. */
   async explain(serverId: string | undefined, question: string): Promise<ExplanationView> {
     const { article } = await this.read(serverId);
     return viewExplanation(explainAnswer(await PassageIndex.build(article), question));

@@ -7,7 +7,7 @@ import type { FakeChannel } from '../state/fake-places.js';
 import { viewMessage } from '../view/view-message.js';
 import { viewCommands } from './view-commands.js';
 
-/** How often it is looked whether the bot is connected, and which commands it has. */
+/** The interval between checks of the bot's connection and commands. */
 const LOOK_EVERY_MS = 300;
 
 /**

@@ -6,7 +6,7 @@ import type { StoredMessage } from '../state/fake-messages.js';
 /** Of messages without components of version 2. */
 const MAX_CONTENT = 2_000;
 
-/** What was sent for a message, with its measures against Discord's limits. */
+/** Returns the payload sent for a message, with its measures against Discord's limits. */
 export function inspectMessage({ api, sent }: StoredMessage): PayloadView {
   const isV2 = ((api.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const measures = isV2

@@ -16,7 +16,7 @@ import { readStaticFile } from './static-files.js';
 import type { Town } from './town.js';
 import { makeTrouble } from './trouble.js';
 
-/** What the site shows, and lets visitors act in. */
+/** The parts that the site shows and acts on. */
 export interface Playground {
   readonly discord: FakeDiscord;
   readonly bot: BotProcess;

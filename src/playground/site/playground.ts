@@ -1,5 +1,5 @@
 /**
- * What `npm run playground` runs: a Discord on this machine, the real bot on it, and a page to use
+ * `npm run playground`: a Discord on this machine, the real bot on it, and a page to use
  * them in. It serves until it is stopped, and leaves nothing behind.
  */
 

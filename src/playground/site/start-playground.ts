@@ -15,9 +15,9 @@ const DEFAULT_ARTICLE = fileURLToPath(new URL('data/article.md', REPOSITORY_ROOT
 export interface RunningPlayground {
   readonly url: string;
   readonly discord: FakeDiscord;
-  /** Where the bot keeps what is loaded. */
+  /** The folder where the bot keeps loaded articles. */
   readonly dataDir: string;
-  /** What was asked at the beginning, and answered. */
+  /** The question that was asked and answered at the start. */
   readonly first: { readonly question: string; readonly answer: SeenMessage };
   /** Stops all of it, and deletes what was loaded. */
   readonly stop: () => Promise<void>;

@@ -5,7 +5,7 @@ import { REPOSITORY_ROOT } from '../repository-root.js';
 const BUILT = new URL('dist/src/playground/', REPOSITORY_ROOT);
 const SOURCES = new URL('src/playground/', REPOSITORY_ROOT);
 
-/** What may be asked for besides the page itself: modules as they are built, styles as they are written. */
+/** The files served besides the page itself: built modules and style sheets. */
 const PATH = /^\/(?:page|drawing)(?:\/[a-z-]+){1,2}\.(?:js|css|svg)$/;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -93,7 +93,7 @@ export class Town {
     return { question: FIRST_QUESTION, answer };
   }
 
-  /** What the page has to know of it. */
+  /** The details that the page needs. */
   describe(): WorldView {
     return {
       bot: 'Pullquote',

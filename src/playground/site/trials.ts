@@ -1,6 +1,6 @@
 import type { TrialView } from '../page/protocol.js';
 
-/** What a newcomer might try, in the order of the chips. */
+/** Things a newcomer might try, in the order of the chips. */
 export const trials: readonly TrialView[] = [
   {
     label: 'Ask a question',

@@ -2,7 +2,7 @@ import type { BotProcess } from '../bot-process.js';
 import type { FakeDiscord } from '../fake-discord.js';
 import type { TroubleView } from '../page/protocol.js';
 
-/** What the bot sends where a person waits for it. */
+/** The routes of requests that a person waits for. */
 const REPLIES = /^(?:POST \/interactions\/|(?:POST|PATCH) \/webhooks\/)/;
 /** Longer than one likes to wait, and shorter than Discord's three seconds. */
 const SLOWNESS_MS = 1_500;

@@ -13,7 +13,7 @@ const FAR =
 const indexOf = async (markdown: string) =>
   PassageIndex.build(await parseArticle({ name: 'a.md', bytes: Buffer.from(markdown) }), 'en');
 
-/** What each sentence of an article's first passage has of a question. */
+/** The features of each sentence in an article's first passage. */
 async function readSentences(passage: string, text: string) {
   const index = await indexOf(passage);
   const question = readQuestion(index, text);

@@ -19,9 +19,9 @@ export class BotProcess {
     private readonly discord: FakeDiscord,
     private readonly options: {
       readonly dataDir: string;
-      /** Where articles are kept in place of the folder. */
+      /** The database that keeps articles in place of the folder. */
       readonly databaseUrl?: string | undefined;
-      /** What people write, and secrets. */
+      /** Matches secrets and anything people write. */
       readonly secret: RegExp;
     },
   ) {}

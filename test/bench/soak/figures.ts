@@ -3,7 +3,7 @@ import { MemberError } from '../../../src/playground/people/member-error.js';
 /** A fault may cost what was asked up to Discord's 3 s before it, and this long after. */
 const FAULT_LASTS_MS = 8_000;
 
-/** What members did: how long it took, and what went wrong that no fault excuses. */
+/** Counts members' actions: their times, and failures that no fault excuses. */
 export class Figures {
   readonly lost: string[] = [];
   readonly wrong: string[] = [];

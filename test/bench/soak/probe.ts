@@ -186,7 +186,7 @@ async function withBot(
 ): Promise<Finding[]> {
   const discord = await FakeDiscord.start(options);
   const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  // Of what is asked, what is quoted, and the bot's token.
+  // Parts of the question, the quotation and the bot's token.
   const secret = new RegExp(
     `${PRIVATE_WORD}|Keeper\\d|Forty boats|${discord.token.replaceAll('.', '\\.')}`,
   );

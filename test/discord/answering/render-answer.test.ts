@@ -305,7 +305,7 @@ function labelsOf(message: ContainerMessage): string[] {
   return buttonsOf(message).map(([label]) => label);
 }
 
-/** How many passages were shown, as the button for more of them says. */
+/** The number of passages shown, read from the button for more. */
 function moreIn(message: ContainerMessage): number | undefined {
   const customIds = buttonsOf(message).map(([, customId]) => customId);
   return customIds.map(decodePressId).find((id) => id?.action === 'more')?.number;

@@ -109,7 +109,7 @@ describe('a bot of several processes', () => {
   it('starts all its shards at the pace that Discord sets for them together', async () => {
     const identifyLimits = { maxConcurrency: 4, intervalMs: 40 };
     const discord = await FakeDiscord.start({ identifyLimits, responseWindowMs: 30_000 });
-    // What a database holds for processes that share nothing else.
+    // A database holds this for processes that share nothing else.
     const reserve = reserveInMemory();
     const bots = await Promise.all(
       [0, 16, 32, 48].map(async (first) => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropMarks, escapeMarkdown } from '../../../src/discord/message/discord-markdown.js';
 
-/** What Discord's client draws for markup that is only text and escapes. */
+/** The text that Discord's client draws for markup of plain text and escapes. */
 const draw = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
-/** What Discord's client takes for markup, where no backslash stands before it. */
+/** Characters that Discord's client reads as markup unless a backslash precedes them. */
 const markup = [
   /(?<!\\)(?:\\\\)*[*_~`|]/,
   /(?<!\\)(?:\\\\)*\[[^\]]*\]\(/,

@@ -100,14 +100,14 @@ describe('linkToSentence', () => {
         const sentence = sentences[seed % sentences.length] as Span;
         const found = lookFor(linkToSentence(link, text, sentence), text);
         const whole = text.slice(...sentence);
-        // What stands twice is marked where it stands first.
+        // A text that occurs twice is marked where it occurs first.
         if (found) expect(text.slice(...found)).toBe(whole);
       }),
     );
   });
 });
 
-/** What a browser marks. */
+/** The text that a browser would mark. */
 function lookFor(linked: string, text: string): Span | undefined {
   const directive = linked.split(':~:text=')[1];
   if (directive === undefined) return undefined;

@@ -116,7 +116,7 @@ function read(loaded: LoadedArticle, at: number, view: ReaderView = {}): string[
   return acceptMessage(renderReader(loaded, readPage(loaded.article, at), texts, view));
 }
 
-/** What the buttons do, the pages with their numbers. */
+/** The buttons' actions, with page numbers. */
 function buttonsOf({ components: [container] }: ContainerMessage): (string | undefined)[] {
   const row = container.components.at(-1) as unknown as {
     components: { disabled?: boolean; custom_id: string }[];

@@ -11,7 +11,7 @@ export interface OpenedStore {
   openAgain(): Promise<ArticleStore>;
 }
 
-/** What every adapter of the port promises. */
+/** The contract of every adapter of the port. */
 export function describeArticleStore(
   name: string,
   open: (limits?: StoreLimits) => Promise<OpenedStore>,
@@ -116,7 +116,7 @@ export function describeArticleStore(
           expect((await each.read(serverId)).version).toBe('default');
         }
         await store.write(serverId, large('One'), 'on-top');
-        // What takes no more room than before goes on.
+        // A version that takes no more room than the last is accepted.
         await store.write(serverId, large('One', 0.5), 'in-place');
         await store.forget(other);
         await store.write(serverId, large('Two', 2), 'on-top');
@@ -141,7 +141,7 @@ export function describeArticleStore(
         expect((await another.read(serverId)).numbers.present).toBe(number);
         expect(await textOf(another)).toBe(text);
       }
-      // What is loaded next is no older number, and leaves what was read before it.
+      // The next version gets a higher number and keeps the one before it.
       for (let version = 4; version <= 8; version++) {
         await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
         expect([(await store.read(serverId)).numbers.present, await textOf(store)]).toEqual([

@@ -110,7 +110,7 @@ export class Visit {
     return this.page.locator('.menu');
   }
 
-  /** What axe-core finds against WCAG 2 A and AA, a line each. */
+  /** Violations of WCAG 2 A and AA that axe-core finds, one a line. */
   async findBarriers(): Promise<string[]> {
     await this.page.evaluate(AXE);
     return this.page.evaluate(`(async () => {

@@ -21,7 +21,7 @@ const v2 = (...components: object[]) => ({ flags: MessageFlags.IsComponentsV2, c
 interface Refused {
   readonly status: number;
   readonly code: unknown;
-  /** Where and what, such as `data.content: BASE_TYPE_MAX_LENGTH`. */
+  /** The path and the error, such as `data.content: BASE_TYPE_MAX_LENGTH`. */
   readonly errors: string[];
 }
 
@@ -42,7 +42,7 @@ function flatten(tree: object, path: string[] = []): string[] {
   );
 }
 
-/** What Discord says to a reply of this content; undefined when it takes it. */
+/** Discord's error for a reply of this content; undefined when it accepts it. */
 async function send(data: object): Promise<Refused | undefined> {
   let refused: Refused | undefined;
   const { alice, client } = await play(async (interaction) => {
@@ -59,7 +59,7 @@ async function send(data: object): Promise<Refused | undefined> {
   return refused;
 }
 
-/** What Discord says to an edit, and the text that is then seen. */
+/** Discord's answer to an edit, and the text seen afterwards. */
 async function edit(before: object, after: object) {
   let finish: (refused: Refused | undefined) => void = () => {};
   const finished = new Promise<Refused | undefined>((resolve) => {

@@ -1,7 +1,7 @@
 import { element } from '../../drawing/element.js';
 import type { ExplanationView } from '../protocol.js';
 
-/** Why a passage won: a question, and the figures behind its answer. */
+/** Explains an answer: the question and the figures behind each passage. */
 export class ExplanationPane {
   readonly element: HTMLElement;
   private readonly question = element('input', { type: 'text', maxlength: 300 });

@@ -1,7 +1,7 @@
 import { element } from '../../drawing/element.js';
 import type { PayloadView } from '../protocol.js';
 
-/** What the bot sent for a message, and its measures against Discord's limits. */
+/** The payload the bot sent for a message, with its measures against Discord's limits. */
 export function drawPayload({ payload, measures }: PayloadView): HTMLElement {
   return element(
     'div',

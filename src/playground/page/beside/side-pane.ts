@@ -38,7 +38,7 @@ export class SidePane {
       this.body,
     );
     this.element.addEventListener('keydown', ({ key, target }) => {
-      // What is being edited is not lost to a key.
+      // Escape must not throw away an edit.
       if (key === 'Escape' && !(target instanceof HTMLTextAreaElement)) close.click();
     });
     this.toggle = element(

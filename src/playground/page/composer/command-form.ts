@@ -3,7 +3,7 @@ import type { Act, ChoiceView, CommandView, EnteredValue } from '../protocol.js'
 import { OptionField } from './option-field.js';
 import type { Suggestions } from './suggestions.js';
 
-/** What the form needs of the composer that it is in. */
+/** The part of the composer that the form uses. */
 export interface CommandFormHost {
   readonly suggestions: Suggestions;
   readonly suggest: (typing: Act) => Promise<readonly ChoiceView[]>;

@@ -125,7 +125,7 @@ export class Composer {
     return true;
   }
 
-  /** What the bot suggests; that it did not is said in the hint. */
+  /** Shows the bot's suggestions, or says in the hint that none came. */
   private async suggest(typing: Act): Promise<readonly ChoiceView[]> {
     const { choices = [], error } = await this.host.ask(typing);
     if (error) this.describe(error);

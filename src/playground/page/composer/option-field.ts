@@ -9,7 +9,7 @@ const YES_OR_NO: readonly ChoiceView[] = [
   { name: 'False', value: 0 },
 ];
 
-/** What a field needs of the form that it is in. */
+/** The part of the form that a field uses. */
 export interface FieldHost {
   readonly suggestions: Suggestions;
   /** Asks the bot for choices; empty when none come. */
@@ -55,7 +55,7 @@ export class OptionField {
     this.input.addEventListener('input', () => this.changed());
     this.input.addEventListener('focus', () => {
       host.focused(this);
-      // What was filled in beforehand is as good as picked.
+      // A prefilled value counts as picked.
       if (this.isEmpty) this.offer();
     });
     this.input.addEventListener('blur', () => host.suggestions.hide());
@@ -65,7 +65,7 @@ export class OptionField {
     } else this.fit();
   }
 
-  /** What is entered; undefined when nothing is. */
+  /** The value entered; undefined when the field is empty. */
   get value(): EnteredValue | undefined {
     const { kind } = this.option;
     if (kind === 'file') return this.chosenFile && { file: this.chosenFile.name };
@@ -98,7 +98,7 @@ export class OptionField {
     this.host.advance(this);
   }
 
-  /** What was filled in beforehand is selected, so that typing takes its place. */
+  /** Selects a prefilled value, so that typing replaces it. */
   focus(): void {
     this.input.focus();
     this.input.select();

@@ -112,7 +112,7 @@ describe('DiskArticleStore', () => {
     expect((await store.read(serverId)).version).toBe('damaged');
     expect(await readFile(path.replace('.article', '.damaged'))).toEqual(Buffer.from(damaged));
     expect(logged).toEqual([expect.objectContaining({ msg: 'damaged article set aside' })]);
-    // What is loaded next comes above it, and what was loaded before is still there.
+    // The next version gets a higher number, and the earlier one is still there.
     await store.write(serverId, storedArticle('Three'), 'on-top');
     expect([await textOf(store), await textOf(store, 1)]).toEqual(['Three', 'One']);
   });
