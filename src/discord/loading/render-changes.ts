@@ -18,8 +18,8 @@ import { allChanges, type Compared } from './show-changes.js';
 const CHANGES_A_PAGE = 3;
 /** Buttons that are redrawn, or have served their purpose. */
 const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
-/** Three lines on a phone; an edit gets twice as much, including its context. */
-const EXCERPT_LENGTH = 70;
+/** Two lines on a phone; an edit gets twice as much, including its context. */
+const EXCERPT_LENGTH = 54;
 
 /**
  * Draws a page of all that differs between two articles, below the verdict of their report and above its

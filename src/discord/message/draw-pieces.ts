@@ -50,11 +50,13 @@ export function keepEnd(text: string, length: number): string {
   return shorten(text, (core) => cutAround(core, [core.length, core.length], length).text);
 }
 
-/** Keeps this much of either end. */
+/** Keeps this much of either end, with one ellipsis between. */
 export function keepEnds(text: string, length: number): string {
-  return shorten(text, (core) =>
-    core.length <= 2 * length ? core : `${keepStart(core, length)} ${keepEnd(core, length)}`,
-  );
+  return shorten(text, (core) => {
+    if (core.length <= 2 * length) return core;
+    const [start, end] = [keepStart(core, length), keepEnd(core, length)];
+    return `${start.replace(/…$/, '')} … ${end.replace(/^…/, '')}`;
+  });
 }
 
 /** Keeps surrounding white space, which separates words from their neighbours. */

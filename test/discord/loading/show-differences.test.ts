@@ -34,7 +34,7 @@ describe('showDifferences', () => {
     const page = 'The keeper writes a page a day. '.repeat(20);
     const shown = show(`${page}Oil. ${page}Oil. ${page}`, `${page}Gas. ${page}Gas. ${page}`, 300);
     expect(shown).toMatch(
-      /^….{20,50} ~~Oil~~ \*\*Gas\*\*\. The .{20,50}… ….{20,50} ~~Oil~~ \*\*Gas\*\*\. The .{20,50}…$/,
+      /^….{20,50} ~~Oil~~ \*\*Gas\*\*\. The .{20,50} … .{20,50} ~~Oil~~ \*\*Gas\*\*\. The .{20,50}…$/,
     );
   });
 
