@@ -74,12 +74,18 @@ export async function replySlowly(
   await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
 }
 
-/** Redraws the message whose button was pressed, from the article that is read there. */
+/**
+ * Redraws the message whose button was pressed, from the article that is read there. What others see
+ * too stays as it is: the person gets a private message.
+ */
 export async function updateFromArticle(
   interaction: PressInteraction,
   services: Services,
   render: Render,
 ): Promise<void> {
+  if (!interaction.message.flags.has(MessageFlags.Ephemeral)) {
+    return replySlowly(interaction, services, render);
+  }
   const found = services.library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
   if (soon) {

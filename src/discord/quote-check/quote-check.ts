@@ -1,4 +1,4 @@
-import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import { checkQuotes } from '../../quotation/check-quote.js';
 import { findQuotations } from '../../quotation/find-quotations.js';
@@ -44,8 +44,8 @@ export const shareCheck: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, (loaded) => checkAgain(interaction, services, loaded));
 
 /** Shows everything that a quotation leaves out: in place, or in a new message if others see this one. */
-export const showOmitted: PressHandler = (interaction, id, services) => {
-  const draw = async (loaded: LoadedArticle) => {
+export const showOmitted: PressHandler = (interaction, id, services) =>
+  updateFromArticle(interaction, services, async (loaded) => {
     if (!isSameArticle(loaded, id)) return checkAgain(interaction, services, loaded);
     services.limits.countQuestion(interaction);
     const checks = await checkQuotes(loaded.index, readQuotations(interaction.message));
@@ -53,10 +53,7 @@ export const showOmitted: PressHandler = (interaction, id, services) => {
       message: carriedLink(interaction.message, 'checkedMessage'),
       opened: id.number,
     });
-  };
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  return (isPrivate ? updateFromArticle : replySlowly)(interaction, services, draw);
-};
+  });
 
 /** Checks the message's quotations again, as far as it shows them, in the present article. */
 export async function checkAgain(

@@ -62,6 +62,18 @@ describe('reading around', () => {
     expect(ada.sees()).toEqual([reply]);
   });
 
+  it('leaves a public answer as it is, whatever button is forged on it', async () => {
+    const { discord } = await withBot();
+    const [ada, eve] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Eve' })];
+    const reply = await ada.slash('ask', { question: 'What does the lamp burn?' });
+    const reader = await eve.press(reply, 'Read on');
+    const next = button(reader, 'Next')?.customId as string;
+    const forged = await eve.forgePress(reply, next);
+    expect(forged).toMatchObject({ ephemeral: true, edited: false });
+    expect(forged.text).toContain('Ada Holm kept');
+    expect(ada.sees()).toEqual([reply]);
+  });
+
   it('is there for each quoted passage', async () => {
     const { discord } = await withBot(`# Cellars\n\n${barrels}\n`);
     const ada = discord.member({ name: 'Ada' });

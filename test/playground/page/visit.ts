@@ -12,7 +12,7 @@ export interface Appearance {
 }
 
 /** On a busy machine, for what takes far less elsewhere. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 const PHONE = { width: 390, height: 800, isTouch: true };
 const DESKTOP = { width: 1400, height: 900, isTouch: false };
 export const APPEARANCES: readonly Appearance[] = [
