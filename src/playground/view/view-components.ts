@@ -76,6 +76,12 @@ function viewComponent(component: Component, context: ComponentContext): Compone
       return viewButton(component);
     case ComponentType.StringSelect:
       return viewSelect(component);
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      // Their options are people and places, which the message does not name.
+      return viewSelect({ ...component, options: [], disabled: true });
     default:
       return { type: 'unknown', number: component.type };
   }
