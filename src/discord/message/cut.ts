@@ -10,6 +10,8 @@ const ELLIPSIS = '…';
 const SEGMENTED_LENGTH = 200;
 /** Matches closing marks, which must not begin an excerpt: their partners were cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
+/** Matches a mark that leads on to what was cut off: “…” says so already. */
+const LEADING_ON = /[,;:،、，]$/u;
 
 /** Cuts off the end of a text: keeps at most `limit` UTF-16 units, including “…”. */
 export function cut(text: string, limit: number): string {
@@ -43,7 +45,7 @@ export function cutAround(
   const tail =
     to === text.length ? to : Math.max(boundaryBefore(text, to, head), end <= to ? end : 0);
   const kept = text.slice(head, tail);
-  const body = kept.trim();
+  const body = tail < text.length ? kept.trim().replace(LEADING_ON, '') : kept.trim();
   const prefix = head > 0 ? ELLIPSIS : '';
   const suffix = tail < text.length ? ELLIPSIS : '';
   // The place of the excerpt's first character in the text, relative to the excerpt.

@@ -30,6 +30,13 @@ describe('cutAround', () => {
     expect(cut('全部为食品和水。我们去图书馆看书。', 12)).toMatch(/^全部为食品和水。.*…$/u);
   });
 
+  it('leaves no comma before the ellipsis', () => {
+    expect(cut('Today it is run by volunteers, who open it.', 33)).toBe(
+      'Today it is run by volunteers…',
+    );
+    expect(cut('全部为食品和水，我们去图书馆看书。', 10)).toBe('全部为食品和水…');
+  });
+
   it('cuts inside a word only when there is nothing else', () => {
     expect(cut('a'.repeat(50), 10)).toBe(`${'a'.repeat(8)}…`);
   });
