@@ -6,7 +6,13 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { changeButtons } from '../message/change-buttons.js';
-import { buildMessage, type ContainerMessage, isNotice, showNotice } from '../message/message.js';
+import {
+  buildMessage,
+  type ContainerMessage,
+  isNotice,
+  showNotice,
+  textFits,
+} from '../message/message.js';
 import { type Action, decodePressId } from '../message/press-id.js';
 import { replyPrivately } from './reply.js';
 
@@ -41,7 +47,8 @@ export async function retireButtons(
 
 /**
  * The private message whose button was pressed, with a notice of why it did nothing, and without the
- * buttons that can do nothing any more; undefined where others see the message, or it has another form.
+ * buttons that can do nothing any more; undefined where others see the message, where it has another form,
+ * and where it is so full that Discord would refuse it with the notice.
  */
 export function withoutSpent(
   { customId, message }: Pick<ButtonInteraction, 'customId' | 'message'>,
@@ -59,5 +66,6 @@ export function withoutSpent(
     components.filter((component) => !isNotice(component)),
     (button) => ('custom_id' in button && isSpent(button.custom_id) ? [] : [button]),
   );
-  return buildMessage([...showNotice(notice), ...kept], color ?? undefined);
+  const redrawn = buildMessage([...showNotice(notice), ...kept], color ?? undefined);
+  return textFits(redrawn) ? redrawn : undefined;
 }
