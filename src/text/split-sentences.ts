@@ -49,8 +49,9 @@ export function splitSentences(text: string, code = 'und'): Span[] {
 
 /** True where the first mark ends the text too. Saves most list items and headings the search for sentences. */
 function isOneSentence(text: string): boolean {
+  if (text.length > PIECE_LENGTH) return false;
   const first = text.search(MAY_END);
-  return text.length <= PIECE_LENGTH && (first < 0 || ENDS_TEXT.test(text.slice(first)));
+  return first < 0 || ENDS_TEXT.test(text.slice(first));
 }
 
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */

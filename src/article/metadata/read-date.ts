@@ -28,16 +28,33 @@ const WRITTEN_ELSEWHERE = [
   ),
 ];
 
-/** What some languages call months and weekdays, in lower case. */
-interface Calendar {
+/** The names of months and weekdays in some languages, in lower case; read when first needed, as most texts need none. */
+class Calendar {
+  #months: ReadonlyMap<string, number> | undefined;
+  #weekdays: ReadonlySet<string> | undefined;
+
+  /** @param unlisted abbreviations of weekdays that `Intl` does not have */
+  constructor(
+    private readonly languages: readonly string[],
+    private readonly unlisted: readonly string[] = [],
+  ) {}
+
   /** From 1. A name that is another month in another language is left out, such as "listopad". */
-  readonly months: () => ReadonlyMap<string, number>;
-  readonly weekdays: () => ReadonlySet<string>;
+  get months(): ReadonlyMap<string, number> {
+    this.#months ??= readMonths(this.languages);
+    return this.#months;
+  }
+
+  get weekdays(): ReadonlySet<string> {
+    const names = () => this.languages.flatMap((code) => weekdayNames(code, { abbreviated: true }));
+    this.#weekdays ??= new Set([...names().map(fold), ...this.unlisted]);
+    return this.#weekdays;
+  }
 }
 
-const ENGLISH = calendarOf(['en', 'en-GB'], ['tues', 'thur', 'thurs']);
+const ENGLISH = new Calendar(['en', 'en-GB'], ['tues', 'thur', 'thurs']);
 /** Not Thai and Persian: they count years otherwise. */
-const FURTHER = calendarOf(
+const FURTHER = new Calendar(
   'ar cs da de el es fi fr hu id it nl no pl pt ro ru sv tr uk'.split(' '),
 );
 
@@ -65,11 +82,11 @@ function readWritten(
   const groups = forms.map((form) => form.exec(line)?.groups).find(Boolean);
   if (!groups) return undefined;
   const { weekday, year, month = '', day } = groups;
-  const number = /^\d/.test(month) ? Number(month) : calendar.months().get(fold(month));
+  const number = /^\d/.test(month) ? Number(month) : calendar.months.get(fold(month));
   if (number === undefined || !isInCalendar(Number(year), number, Number(day ?? 1))) {
     return undefined;
   }
-  if (weekday && !calendar.weekdays().has(fold(weekday))) return undefined;
+  if (weekday && !calendar.weekdays.has(fold(weekday))) return undefined;
   const parts = [year, number, ...(day === undefined ? [] : [day])];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
@@ -77,17 +94,6 @@ function readWritten(
 function isInCalendar(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** @param unlisted abbreviations of weekdays that `Intl` does not have */
-function calendarOf(languages: readonly string[], unlisted: readonly string[] = []): Calendar {
-  return {
-    months: once(() => readMonths(languages)),
-    weekdays: once(() => {
-      const names = languages.flatMap((code) => weekdayNames(code, { abbreviated: true }));
-      return new Set([...names.map(fold), ...unlisted]);
-    }),
-  };
 }
 
 function readMonths(languages: readonly string[]): Map<string, number> {
@@ -101,15 +107,6 @@ function readMonths(languages: readonly string[]): Map<string, number> {
   }
   const sure = [...numbers].filter(([, { size }]) => size === 1);
   return new Map(sure.map(([name, [number]]) => [name, number as number]));
-}
-
-/** Reading the names takes some milliseconds, and most texts need none. */
-function once<T>(read: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }
 
 function fold(name: string): string {
