@@ -140,7 +140,7 @@ export function readConfig(env: Environment = process.env): Config {
 
 /** The terminal's settings. */
 export interface TerminalConfig {
-  /** File or http(s) link to read when none is named: the bot's own, wherever the person stands. */
+  /** File or http(s) link to read when none is named: the default article, wherever the person's own folder is. */
   readonly article: string;
   /** The folder that paths are relative to: the person's own, which npm leaves before it runs a script. */
   readonly baseFolder: string;

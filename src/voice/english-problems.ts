@@ -61,12 +61,12 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
     'article-unusable': ({ problem }) => `ARTICLE: ${sayShown(problem, texts)}`,
     'default-unreadable': () =>
-      'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
+      'The default article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
     'load-ambiguous': () => 'Use only one of the options url, file, default and forget at a time.',
     'load-refused': ({ problem, left, moreInMs = 0 }) =>
       `${sayShown(problem, texts)} The article stays as it was.${left === undefined ? '' : ` ${formats.plural(left, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${clock(moreInMs)}.`}`,
     'preview-unnamed': () =>
-      'This server reads the bot’s own article, so there is nothing to preview. Name a link or a file with /reload.',
+      'This server reads the default article, so there is nothing to preview. Name a link or a file with /reload.',
     'preview-gone': () =>
       'This preview is no longer kept: an hour has passed, another was made since, or the bot was restarted. Preview the article again with /reload.',
     'kept-unreadable': () =>

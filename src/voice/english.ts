@@ -60,7 +60,7 @@ export const english: Language = {
       gives: { noTime: 'It gives no date or time.', noNumber: 'It gives no number.' },
       also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
       mayLoad: 'Moderators can load another article with /reload.',
-      standsIn: 'This server’s own article cannot be read; this is the bot’s own.',
+      standsIn: 'This server’s own article cannot be read; this is the default article.',
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
@@ -181,7 +181,7 @@ export const english: Language = {
       outdatedReport: (title) =>
         `**This report is out of date.** The server reads “${title}” by now.`,
       ownArticle: 'This server’s own article',
-      sharedArticle: 'The bot’s own article',
+      sharedArticle: 'The default article',
       size: (passages, sections) =>
         formats.and([
           formats.plural(passages, { one: '# passage', other: '# passages' }),
@@ -202,15 +202,15 @@ export const english: Language = {
         'nothing-kept': (title) =>
           `**There is nothing to delete.** No article of this server is kept; it reads “${title}”.`,
         ask: () =>
-          '**Delete this server’s articles for good?**\nThe one that was loaded last and every version from before are deleted, and nobody can bring them back. The bot’s own article answers from then on.',
+          '**Delete this server’s articles for good?**\nThe one that was loaded last and every version from before are deleted, and nobody can bring them back. The default article answers from then on.',
         kept: (title) => `**Nothing was deleted.** This server still reads “${title}”.`,
         done: (title) =>
           `**Deleted for good.** Nothing of this server’s articles is kept. It reads “${title}” now.`,
       },
       stoodIn: {
-        damaged: 'The article before could no longer be read, so the bot’s own stood in for it.',
+        damaged: 'The article before could no longer be read, so the default article stood in for it.',
         unreadable:
-          'The article before cannot be read just now, so the bot’s own stood in for it. Undo brings it back once it can be read.',
+          'The article before cannot be read just now, so the default article stood in for it. Undo brings it back once it can be read.',
       },
       nothingChanged: (title, size) => `**Nothing changed.** Live: ${title}, ${size}.`,
       onlyDetailsChanged: '**The text did not change**, only what is known about it:',
@@ -234,7 +234,7 @@ export const english: Language = {
       changed: 'Changed',
     },
     standsIn:
-      '**This server’s own article cannot be read**, so the bot’s own stands in. A moderator can load it again: /reload with its link or file.',
+      '**This server’s own article cannot be read**, so the default article stands in. A moderator can load it again: /reload with its link or file.',
     failures: {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,

@@ -84,7 +84,7 @@ export interface Texts {
     also(section: string): string;
     /** Says who can give the server an article of its own. */
     readonly mayLoad: string;
-    /** The article is the bot's, since the server's own cannot be read. */
+    /** The default article serves, since the server's own cannot be read. */
     readonly standsIn: string;
     sharedBy(name: string): string;
     /** Words were read as others that the article has. */
@@ -224,7 +224,7 @@ export interface Texts {
     readonly removed: string;
     readonly changed: string;
   };
-  /** The bot's article serves, since the server's own cannot be read. */
+  /** The default article serves, since the server's own cannot be read. */
   readonly standsIn: string;
   readonly failures: {
     incident(id: string): string;

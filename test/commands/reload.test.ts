@@ -44,7 +44,7 @@ describe('/reload', options, () => {
       '>>> Visitors come in June.',
       '**Removed** · Light',
       '>>> A spare lamp stands ready in the cellar.',
-      '-# The bot’s own article',
+      '-# The default article',
     ]);
     const reply = await ada.slash('ask', question);
     expect(reply.text).toContain('**The lamp burns paraffin.**');
@@ -79,7 +79,7 @@ describe('/reload', options, () => {
     expect((await cy.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
     await writeFile(path, lighthouse.replace('colza', 'olive'));
     const back = await mo.slash('reload', { default: true });
-    expect(back.text).toContain('The bot’s own article');
+    expect(back.text).toContain('The default article');
     expect(back.text).toContain('~~seal~~ **colza**');
     expect((await mo.slash('reload', { default: false })).text).toContain('~~colza~~ **olive**');
     expect((await di.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
@@ -128,7 +128,7 @@ describe('/reload', options, () => {
     expect(redone.text).toContain('~~whale~~ **seal**');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
     const back = await mo.press(await mo.press(redone, 'Undo'), 'Further back');
-    expect(back.text).toContain('The bot’s own article');
+    expect(back.text).toContain('The default article');
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
     expect(mo.sees().filter(({ ephemeral }) => ephemeral)).toHaveLength(2);
   });
@@ -262,7 +262,7 @@ describe('/reload', options, () => {
     );
   });
 
-  it('undoes the return to the bot’s own article', async () => {
+  it('undoes the return to the default article', async () => {
     const { discord, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { file: asFile(whale) });
@@ -335,7 +335,7 @@ describe('/reload', options, () => {
     );
   });
 
-  it('keeps the bot’s own article when its source is gone, and tells the log why', async () => {
+  it('keeps the default article when its source is gone, and tells the log why', async () => {
     const { discord, path, logged } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     for (const [spoil, code] of [
@@ -344,7 +344,7 @@ describe('/reload', options, () => {
     ] as const) {
       await spoil();
       expect((await mo.slash('reload')).text).toBe(
-        'The bot’s own article cannot be read again just now. Whoever runs this bot finds the reason in its log. The article stays as it was.',
+        'The default article cannot be read again just now. Whoever runs this bot finds the reason in its log. The article stays as it was.',
       );
       expect(logged.at(-1)).toMatchObject({
         outcome: 'refused',
@@ -414,7 +414,7 @@ describe('/reload', options, () => {
     expect((await mo.slash('reload', { preview: true })).text).toContain('nothing to preview');
   });
 
-  it('previews the return to the bot’s own article, and what is no change', async () => {
+  it('previews the return to the default article, and what is no change', async () => {
     const { discord, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { file: asFile(whale) });

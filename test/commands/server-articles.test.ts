@@ -56,7 +56,7 @@ describe('servers', () => {
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
   });
 
-  it('read the bot’s own article once an operator deleted theirs', async () => {
+  it('read the default article once an operator deleted theirs', async () => {
     const { discord, dataDir, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     for (const load of ['the first', 'the next']) {
@@ -72,10 +72,10 @@ describe('servers', () => {
     }
   });
 
-  it('read the bot’s own article while theirs is damaged, and are told so', async () => {
+  it('read the default article while theirs is damaged, and are told so', async () => {
     const { discord, dataDir, logged, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
-    const standsIn = 'own article cannot be read**, so the bot’s own stands in';
+    const standsIn = 'own article cannot be read**, so the default article stands in';
     expect((await mo.slash('article')).text).not.toContain(standsIn);
     await mo.slash('reload', textFile(mill));
     const [server = ''] = await readdir(join(dataDir, 'servers'));
@@ -96,7 +96,7 @@ describe('servers', () => {
     }
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'damaged article set aside' }));
     const report = await mo.slash('reload', textFile(mill));
-    expect(report.text).toContain('the bot’s own stood in for it');
+    expect(report.text).toContain('the default article stood in for it');
     // It would bring back nothing.
     expect(report.buttons.map(({ label }) => label)).toEqual(['Ask it something']);
     const answer = await textOf(mo);
@@ -125,7 +125,7 @@ describe('servers', () => {
 
   it.each([
     ['another', textFile(mill.replace('rye', 'maize'))],
-    ['the bot’s own', { default: true }],
+    ['the default article', { default: true }],
   ])(
     'may go back to what cannot be read just now from %s, also after a restart',
     async (_, given) => {
@@ -169,7 +169,7 @@ describe('servers', () => {
     expect(await textOf(mo)).toContain('The mill grinds rye.');
   });
 
-  it('go back to the bot’s own article, and leave the damaged one for good', async () => {
+  it('go back to the default article, and leave the damaged one for good', async () => {
     const { discord, dataDir, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', textFile(mill));

@@ -19,6 +19,9 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 1
 const HEADING_NUMBER = /^(?:\p{L}+ )?(?:§+ ?)?(\d+(?:\.\d+)*[a-z]?)(?= |$)/u;
 const HEADING_ROMAN = /^(?:\p{L}+ )?([ivxlc]{1,7})(?= |$)/u;
 const LEADING_NUMBER = /^(?:§+ ?)?(?:\d+(?:\.\d+)*[a-z]?|[ivxlc]+(?= )) */u;
+/** People leave out a heading's article, or add one. */
+const ARTICLE_WORD = /^(?:the|an?|der|die|das|les?|la|los?|las|el|il) /u;
+/** Shorter names in Latin letters would match by chance. */
 const MIN_NAME_LENGTH = 3;
 
 /** Finds the section that a question refers to. */
@@ -37,15 +40,17 @@ export function findReferred(
 
 /** Returns the section with this heading. */
 export function byName(article: Article, name: string): FoundSection | undefined {
-  const wanted = foldAsked(name).replace(/^(?:the|a|an|der|die|das|le|la|les|el|los|il) /u, '');
+  const wanted = withoutArticle(name);
   if (wanted.length < MIN_NAME_LENGTH && /^[\p{ASCII}]*$/u.test(wanted)) return undefined;
-  const headings = article.sections.map(({ heading }) =>
-    foldAsked(heading).replace(/^(?:the|a|an) /u, ''),
-  );
+  const headings = article.sections.map(({ heading }) => withoutArticle(heading));
   const plain = headings.map((heading) => heading.replace(LEADING_NUMBER, ''));
   const exact = plain.findIndex((heading, at) => heading === wanted || headings[at] === wanted);
   const section = exact >= 0 ? exact : undefined;
   return section === undefined ? undefined : foundIn(article, section);
+}
+
+function withoutArticle(name: string): string {
+  return foldAsked(name).replace(ARTICLE_WORD, '');
 }
 
 function byLabel(article: Article, label: string): FoundSection | undefined {

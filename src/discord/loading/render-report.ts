@@ -200,7 +200,7 @@ function replacedTitle(compared: Compared): string | undefined {
   return isAnother(compared) || before !== after ? showTitle(before) || '…' : undefined;
 }
 
-/** The source: of the bot's own article it is the operator's business. */
+/** The source: of the default article it is the operator's business. */
 function describeOrigin(report: AnyReport, { reload: texts }: Texts): string[] {
   const { isOwn, source } = report.after;
   return [isOwn ? `${texts.ownArticle} · ${showSource(source)}` : texts.sharedArticle];

@@ -97,9 +97,9 @@ describe('renderReport', () => {
     expect(acceptMessage(renderReport(stays, view))[0]).toMatch(/with `\/reload file:`\.$/);
   });
 
-  it('says whether what the bot’s own stood in for may be read again', () => {
+  it('says whether what the default article stood in for may be read again', () => {
     for (const [ownFailure, said] of [
-      ['damaged', 'could no longer be read, so the bot’s own stood in for it.'],
+      ['damaged', 'could no longer be read, so the default article stood in for it.'],
       ['unreadable', 'Undo brings it back once it can be read.'],
     ] as const) {
       const stoodIn = report({ ...before, ownFailure }, before);
@@ -145,7 +145,7 @@ describe('renderReport', () => {
       '**Added**\n>>> Bees live in hive 0.',
       '**Added**\n>>> Bees live in hive 1.',
       '**Added**\n>>> Bees live in hive 2.',
-      '-# The bot’s own article',
+      '-# The default article',
     ]);
     const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
     expect(acceptMessage(renderReport(report(other, next), view))[0]).toContain(
@@ -168,7 +168,7 @@ describe('renderReport', () => {
     }
   });
 
-  it('does not tell a server where the operator keeps the bot’s own article', () => {
+  it('does not tell a server where the operator keeps the default article', () => {
     const [head] = acceptMessage(renderReport(report(before, before), view));
     expect(head).not.toContain('lighthouse.md');
   });
