@@ -12,11 +12,16 @@ export type DocumentKind =
   | 'latex'
   | 'notebook'
   | 'office'
+  | 'org'
   | 'pdf'
+  | 'pod'
+  | 'postscript'
   | 'presentation'
   | 'program'
   | 'rtf'
   | 'spreadsheet'
+  | 'tei'
+  | 'texinfo'
   | 'troff'
   | 'video'
   | 'word'
@@ -24,7 +29,7 @@ export type DocumentKind =
   | 'other';
 
 /** Why nothing can be read in a document of a known format. */
-export type DocumentFailure = 'damaged' | 'encrypted' | 'scanned' | 'too-large';
+export type DocumentFailure = 'copy-protected' | 'damaged' | 'encrypted' | 'scanned' | 'too-large';
 
 /** Why a file or folder cannot be used; `code` is the system's. */
 export type FileFailure =

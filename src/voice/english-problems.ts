@@ -182,6 +182,8 @@ const PASSING_FILE: ReadonlySet<FileFailure['kind']> = new Set([
 ] as const);
 
 const UNREADABLE: Readonly<Record<DocumentFailure, string>> = {
+  'copy-protected':
+    'is protected against copying (DRM). Use an edition without it, or paste its text into a file.',
   damaged: 'is damaged, or is not the kind of file it says. Open it, save it again, and use that.',
   encrypted: 'is protected by a password. Save it without one, and use that.',
   scanned:
@@ -202,11 +204,16 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   latex: 'LaTeX source',
   notebook: 'a notebook',
   office: 'an office document',
+  org: 'an Org file',
   pdf: 'a PDF document',
+  pod: 'the source of Perl documentation',
+  postscript: 'a PostScript file',
   presentation: 'a presentation',
   program: 'a program',
   rtf: 'an RTF document',
   spreadsheet: 'a spreadsheet',
+  tei: 'a TEI edition',
+  texinfo: 'Texinfo source',
   troff: 'the source of a manual page',
   video: 'a video',
   word: 'a Word document',

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { Problem } from '../../problem.js';
 import { dropInvisible, joinSoftHyphens, unifyLineEnds } from '../../text/invisible.js';
 import type { Source } from '../source.js';
-import { findBinaryKind } from './binary-signatures.js';
+import { findBinaryKind, isEncryptedOffice } from './binary-signatures.js';
 
 /** Enough to tell an encoding, and cheap on the largest file. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -45,6 +45,9 @@ const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
  */
 export function decodeText({ name, bytes, contentType = '' }: Source): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isEncryptedOffice(buffer)) {
+    throw new Problem('document-unreadable', { name, reason: 'encrypted' });
+  }
   const kind = findBinaryKind(buffer);
   if (kind) throw new Problem('type-unsupported', { name, kind });
   const { text, isUnicode } = decode(buffer, contentType);

@@ -3,6 +3,7 @@ import { parseWebLink } from '../metadata/web-link.js';
 import type { Source } from '../source.js';
 import { findBinaryKind } from './binary-signatures.js';
 import { kindOfType } from './document-kind.js';
+import { findRefusedKind } from './refused-format.js';
 
 export type TextFormat =
   | 'asciidoc'
@@ -54,13 +55,6 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b/i;
 const SUBTITLES_START =
   /^\s*(?:WEBVTT\b|\d{1,9}\n\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})/;
-/** Formats that are refused because their commands would be quoted too, by how they begin. */
-const REFUSED_STARTS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/^(?:\s|%.{0,500}\n){0,50}\\document(?:class|style)\b/, 'latex'],
-  [/^(?:[.']\\".{0,500}\n){0,50}\.(?:TH|Dd) \S/, 'troff'],
-  [/^\s*\{\s*"(?:cells|nbformat|metadata)"\s*:[\s\S]*"nbformat"/, 'notebook'],
-  [/^\s*<\?xml[\s\S]{0,2000}(?:docbook\.org|<!DOCTYPE (?:book|article|chapter)\b)/, 'docbook'],
-];
 /**
  * Keys, with indented lines, comments or items below them. No line can match in two ways, so this takes
  * linear time.
@@ -111,8 +105,9 @@ export function packedFormatOf(bytes: Uint8Array): PackedFormat | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = findBinaryKind(buffer);
   if (kind === 'office' && buffer.includes(OPEN_DOCUMENT_TEXT)) return 'open-document';
-  // Word's format before 2007 shares only the name with its successor.
-  return kind && PACKED[kind];
+  // Word's format before 2007, and Kindle's, share only the name with those that are read.
+  const isReadable = kind === 'pdf' || buffer.toString('latin1', 0, 2) === 'PK';
+  return kind && isReadable ? PACKED[kind] : undefined;
 }
 
 /**
@@ -124,12 +119,14 @@ export function detectFormat(source: Source, text: string): TextFormat {
   if (declared) return declared;
   const { name } = source;
   const path = parseWebLink(name)?.pathname ?? name;
-  const refused = REFUSED_STARTS.find(([start]) => start.test(text.slice(0, SAMPLE_CHARACTERS)));
-  if (refused) throw new Problem('type-unsupported', { name, kind: refused[1] });
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
   const byExtension = FORMATS_BY_EXTENSION.find(([extension]) => extension.test(path));
-  if (byExtension && byExtension[1] !== 'plain-text') return byExtension[1];
+  const isNamed = byExtension !== undefined && byExtension[1] !== 'plain-text';
+  const kind = findRefusedKind(path, sample, isNamed);
+  if (kind) throw new Problem('type-unsupported', { name, kind });
+  if (isNamed) return byExtension[1];
   const minMarks = byExtension ? MIN_MARKDOWN_MARKS_IN_PLAIN_TEXT : MIN_MARKDOWN_MARKS;
-  return formatOfContent(text.slice(0, SAMPLE_CHARACTERS), minMarks);
+  return formatOfContent(sample, minMarks);
 }
 
 /**

@@ -9,15 +9,17 @@ import { attribute, elementText } from './xml-text.js';
 
 /** Matches navigation documents, which list the chapters and are not part of the text. */
 const NAVIGATION = /\bnav\b/;
+/** Files that the shops' systems (Adobe's, Apple's, Readium's) put into a book. */
+const LICENCES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
 
 /**
  * Reads the chapters of an e-book (EPUB 2 or 3) in reading order.
  * @throws Problem `document-unreadable` when it is damaged, protected, or unpacks to too much
  */
 export function parseEpub({ name, bytes }: Source): ParsedSource {
-  const files = readZip(name, bytes, (path) => /\.(?:x?html?|xml|opf)$/i.test(path));
-  if (files.has('META-INF/rights.xml')) {
-    throw new Problem('document-unreadable', { name, reason: 'encrypted' });
+  const files = readZip(name, bytes, (path) => /\.(?:x?html?|xml|opf|lcpl)$/i.test(path));
+  if (isCopyProtected(files)) {
+    throw new Problem('document-unreadable', { name, reason: 'copy-protected' });
   }
   const container = textOf(files, 'META-INF/container.xml');
   const packagePath = attribute(/<rootfile\s[^>]*>/.exec(container)?.[0] ?? '', 'full-path') ?? '';
@@ -40,6 +42,14 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
     date: elementText(book, 'dc:date'),
   });
   return { metadata, blocks: chapters.flatMap((chapter) => blocksFromHtml(bodyOf(chapter))) };
+}
+
+/** Shops encrypt the chapters; publishing programs encrypt only fonts, which does no harm. */
+function isCopyProtected(files: ReadonlyMap<string, Uint8Array>): boolean {
+  if (LICENCES.some((path) => files.has(path))) return true;
+  const encryption = textOf(files, 'META-INF/encryption.xml');
+  const references = encryption.match(/<(?:\w+:)?CipherReference\s[^>]*>/g) ?? [];
+  return references.some((tag) => /\.x?html?$/i.test(attribute(tag, 'URI') ?? ''));
 }
 
 function bodyOf(xhtml: string): string {

@@ -1,3 +1,4 @@
+import { Problem } from '../../../problem.js';
 import type { ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
@@ -15,6 +16,9 @@ const TAGS: Readonly<Record<string, string>> = {
   'table:table-cell': 'td',
 };
 const MAX_LEVEL = 6;
+/** Says how each file is encrypted, if it is. */
+const MANIFEST = 'META-INF/manifest.xml';
+const READ_FILES = new Set([MANIFEST, 'content.xml', 'meta.xml']);
 /** Elements that are not part of the text: indexes, reviewers' notes and tracked changes. */
 const UNREAD =
   /<(text:table-of-content|text:tracked-changes|office:annotation|text:note)\b[\s\S]*?<\/\1>/g;
@@ -24,7 +28,10 @@ const UNREAD =
  * @throws Problem `document-unreadable` when it is damaged or unpacks to too much
  */
 export function parseOpenDocument({ name, bytes }: Source): ParsedSource {
-  const files = readZip(name, bytes, (path) => path === 'content.xml' || path === 'meta.xml');
+  const files = readZip(name, bytes, (path) => READ_FILES.has(path));
+  if (textOf(files, MANIFEST).includes('encryption-data')) {
+    throw new Problem('document-unreadable', { name, reason: 'encrypted' });
+  }
   const meta = textOf(files, 'meta.xml');
   const content = textOf(files, 'content.xml');
   const body = content.slice(Math.max(0, content.indexOf('<office:text')));

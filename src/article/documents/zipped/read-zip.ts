@@ -4,6 +4,10 @@ import { Problem } from '../../../problem.js';
 /** A book of several million words fits; anything larger is a zip bomb or not a text. */
 const MAX_UNPACKED_BYTES = 50_000_000;
 
+/** In the header of the archive's first file. */
+const FLAGS_OFFSET = 6;
+const ENCRYPTED_FLAG = 1;
+
 /**
  * Unpacks the wanted files of a ZIP archive, by path.
  * @throws Problem `document-unreadable` when it is damaged, encrypted, or unpacks to too much
@@ -13,6 +17,9 @@ export function readZip(
   bytes: Uint8Array,
   isWanted: (path: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> {
+  if (((bytes[FLAGS_OFFSET] ?? 0) & ENCRYPTED_FLAG) !== 0) {
+    throw new Problem('document-unreadable', { name, reason: 'encrypted' });
+  }
   let unpacked = 0;
   const filter = ({ name: path, originalSize }: UnzipFileInfo): boolean => {
     if (!isWanted(path)) return false;
