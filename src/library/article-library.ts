@@ -43,9 +43,6 @@ export interface LibraryOptions {
   readonly memoryLimitMb?: number;
 }
 
-/** Has the form of a Discord id, but belongs to no server. */
-const ANY_SERVER = '10000000000000000';
-
 /** Knows which article each server reads, and replaces articles as a whole. */
 export class ArticleLibrary {
   readonly #servers: ServerArticles;
@@ -91,9 +88,9 @@ export class ArticleLibrary {
     return this.#memory.stats();
   }
 
-  /** Sends the store a trivial request; rejects when it is out of reach. */
-  async checkStore(): Promise<void> {
-    await this.store.has(ANY_SERVER);
+  /** Rejects when the store is out of reach. */
+  checkStore(): Promise<void> {
+    return this.store.check();
   }
 
   /**

@@ -60,6 +60,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     labelNames: ['operation'] as const,
     registers,
   });
+  // There from the start, so that an alert on an increase sees the first one.
+  for (const operation of ['read', 'write']) storeFailures.inc({ operation }, 0);
+  loads.inc({ outcome: 'refused', reason: 'store-full' }, 0);
   const parses = new Histogram({
     name: 'pullquote_parse_seconds',
     help: 'How long articles took to parse, in processes of their own.',

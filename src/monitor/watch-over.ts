@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../discord/gateway/connect.js';
 import type { ArticleLibrary } from '../library/article-library.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { startMonitor } from './monitor.js';
+
+/** A database that has vanished from the network refuses nothing; whoever checks waits a few seconds. */
+const STORE_TIMEOUT_MS = 2_000;
 
 export interface WatchOptions {
   readonly host: string;
@@ -50,10 +54,13 @@ async function obstaclesTo(
 ): Promise<string[]> {
   const states = connection?.shardStates() ?? [];
   const away = states.filter((state) => state !== 'ready').length;
-  const isStoreAway = await library.checkStore().then(
-    () => false,
-    () => true,
-  );
+  const isStoreAway = await Promise.race([
+    library.checkStore().then(
+      () => false,
+      () => true,
+    ),
+    delay(STORE_TIMEOUT_MS, true, { ref: false }),
+  ]);
   return [
     ...(states.length === 0 ? ['no shard is connected yet'] : []),
     ...(away > 0 ? [`${away} of ${states.length} shards are not connected`] : []),

@@ -63,11 +63,11 @@ export class FakeDiscord {
       token: this.token,
       url: gatewayUrl,
       identifyLimits: options.identifyLimits ?? {},
-      describe: () => ({
+      describe: (isOfShard) => ({
         user: this.bot,
         application: { id: application.id, flags: application.flags },
         guilds: this.population.servers
-          .filter(({ hasBot }) => hasBot)
+          .filter(({ id, hasBot }) => hasBot && isOfShard(id))
           .map(({ id }) => ({ id, unavailable: true })),
       }),
     });

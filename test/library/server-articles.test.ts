@@ -122,6 +122,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
   }
 
   has = async () => true;
+  check = unexpected;
   write = unexpected;
   restore = unexpected;
   forget = unexpected;

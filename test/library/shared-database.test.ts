@@ -56,10 +56,12 @@ describe('libraries that share a database', () => {
       details: { reason: { kind: 'out-of-reach' } },
     });
     expect([await titleOf(one), await titleOf(other)]).toEqual(['mill', 'mill']);
+    await expect(one.checkStore()).rejects.toThrow();
     await postgres().comeBack();
     const load = () =>
       one.load(serverId, bakery, mo).then(({ after }) => after.article.title, String);
     await expect.poll(load, { timeout: 20_000 }).toBe('bakery');
+    await one.checkStore();
     await expect.poll(() => titleOf(other), { timeout: 10_000 }).toBe('bakery');
   });
 });

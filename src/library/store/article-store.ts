@@ -68,6 +68,8 @@ export type StoreChange = { readonly serverId: string | null } | 'everything';
 export interface ArticleStore {
   /** True while anything is kept of a server; an operator may delete it. Called for every question. */
   has(serverId: string): Promise<boolean>;
+  /** Rejects when the store is out of reach. */
+  check(): Promise<void>;
   /**
    * Returns the version with this number, by default the one that the server reads. Failures are
    * logged.

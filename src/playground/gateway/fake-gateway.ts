@@ -14,8 +14,8 @@ export interface GatewayOptions {
   readonly token: string;
   readonly url: () => string;
   readonly identifyLimits: Partial<IdentifyLimits>;
-  /** The part of READY that does not depend on the session. */
-  readonly describe: () => object;
+  /** The part of READY that depends on the shard alone. */
+  readonly describe: (isOfShard: (serverId: string) => boolean) => object;
 }
 
 const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() });
@@ -70,8 +70,8 @@ export class FakeGateway {
   /** Sends an event to the shard that a server belongs to; direct messages belong to shard 0. */
   dispatch(type: string, data: object, serverId?: string): void {
     this.latest = serverId === undefined ? [type, data] : [type, data, serverId];
-    const shard = serverId === undefined ? 0 : (BigInt(serverId) >> 22n) % BigInt(this.shardCount);
-    this.byShard.get(Number(shard))?.send(type, data);
+    const shard = serverId === undefined ? 0 : shardOf(serverId, this.shardCount);
+    this.byShard.get(shard)?.send(type, data);
   }
 
   /** Sends the latest event once more. */
@@ -167,7 +167,7 @@ export class FakeGateway {
       session_id: session.id,
       resume_gateway_url: this.options.url(),
       shard: [id, count],
-      ...this.options.describe(),
+      ...this.options.describe((serverId) => shardOf(serverId, count) === id),
     });
     this.announceReady();
     return session;
@@ -218,4 +218,9 @@ class GatewayRefusal extends Error {
 
 function tell(socket: WebSocket, payload: object): void {
   socket.send(JSON.stringify(payload));
+}
+
+/** Discord's rule. */
+function shardOf(serverId: string, count: number): number {
+  return Number((BigInt(serverId) >> 22n) % BigInt(count));
 }

@@ -82,6 +82,10 @@ export class DiskArticleStore implements ArticleStore {
     }
   }
 
+  async check(): Promise<void> {
+    await access(this.dataDir, constants.R_OK | constants.W_OK);
+  }
+
   read(serverId: string, number?: number): Promise<KeptVersion> {
     return this.#inFolderOf(serverId, async (folder) => {
       let numbers = NOTHING_KEPT;

@@ -44,6 +44,10 @@ export class PostgresArticleStore implements ArticleStore {
     return true;
   }
 
+  async check(): Promise<void> {
+    await this.sql`select 1`;
+  }
+
   async read(serverId: string, number?: number): Promise<KeptVersion> {
     checkServerId(serverId);
     try {
