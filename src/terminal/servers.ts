@@ -16,6 +16,7 @@ const USAGE = `Usage: npm run servers -- [COMMAND]
   copy --to PLACE          copies everything into another store: a folder, or a
                            postgres:// link, which no bot uses meanwhile; what it
                            has of the same servers is replaced
+  copy --from PLACE --to PLACE   the same, from such a copy
 
 Works on the store that the bot's settings name: DATABASE_URL, else DATA_DIR. A
 running bot notices within seconds.
@@ -42,6 +43,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       to: { type: 'string' },
+      from: { type: 'string' },
     },
   });
   if (values.help) {
@@ -51,21 +53,23 @@ async function main(args: string[]): Promise<number> {
   const [command = 'list', ...operands] = positionals;
   if (
     operands.length !== ARGUMENTS[command] ||
-    (command === 'copy') !== (values.to !== undefined)
+    (command === 'copy') !== (values.to !== undefined) ||
+    (command !== 'copy' && values.from !== undefined)
   ) {
     throw new UsageError(
-      'Use list, remove SERVER_ID, forget-person USER_ID, or copy --to PLACE. --help says more.',
+      'Use list, remove SERVER_ID, forget-person USER_ID, or copy [--from PLACE] --to PLACE. --help says more.',
     );
   }
   // The same store as the bot's.
   loadDotenv({ quiet: true });
   const { dataDir, databaseUrl, baseFolder } = readTerminalConfig();
-  const { to } = values;
-  const target = to && !isLink(to) ? resolve(baseFolder, to) : to;
-  if (target && target === (databaseUrl ?? resolve(dataDir))) {
+  const place = (named: string) => (isLink(named) ? named : resolve(baseFolder, named));
+  const source = values.from ? place(values.from) : (databaseUrl ?? dataDir);
+  const target = values.to && place(values.to);
+  if (target && [source, resolve(source)].includes(target)) {
     throw new UsageError('That is the store itself. Name another folder or database behind --to.');
   }
-  const { records, close } = await openRecords(databaseUrl ?? dataDir);
+  const { records, close } = await openRecords(source);
   try {
     await run(command, operands[0] ?? target ?? '', records);
   } finally {

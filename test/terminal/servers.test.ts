@@ -90,7 +90,7 @@ describe('npm run servers', () => {
     expect(toDatabase.stdout).toMatch(/^Copied 2 servers to postgres:/);
     const { password } = new URL(url);
     if (password) expect(toDatabase.stdout).not.toContain(password);
-    expect((await run(url, 'copy', '--to', back)).code).toBe(0);
+    expect((await run(dataDir, 'copy', '--from', url, '--to', back)).code).toBe(0);
     expect((await run(back)).stdout).toBe((await run(dataDir)).stdout);
   });
 
@@ -102,6 +102,7 @@ describe('npm run servers', () => {
       code: 2,
       stderr: expect.stringMatching(/^That is the store itself\. /),
     });
+    expect(await run(dataDir, 'list', '--from', dataDir)).toMatchObject({ code: 2 });
     const used = await temporaryFolder();
     const unlock = await lockDataDir(used);
     expect(await run(dataDir, 'copy', '--to', used)).toMatchObject({ code: 2 });
