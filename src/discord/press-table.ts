@@ -24,8 +24,8 @@ import {
 } from './reading/reader.js';
 
 /**
- * Every button and menu of this bot's messages, those of earlier versions too, by the command that
- * owns it: the action, and what handles it. `message/press-id.ts` says what each one's number is.
+ * Every button and menu of the bot's messages, including those of earlier versions, grouped by the
+ * command that owns it: its action, and its handler. `message/press-id.ts` explains each one's number.
  */
 export const pressTable = {
   ask: {
@@ -67,7 +67,7 @@ export const pressTable = {
 type ActionsOf<Group> = Group extends unknown ? keyof Group : never;
 type Forgotten = Exclude<Action, ActionsOf<(typeof pressTable)[keyof typeof pressTable]>>;
 
-/** Compiles for nothing but true. */
+/** Compiles only for `true`. */
 type Proof<Statement extends true> = Statement;
-/** Does not compile while an action is in no group. */
+/** Fails to compile while an action is in no group. */
 export type EveryActionIsListed = Proof<[Forgotten] extends [never] ? true : false>;

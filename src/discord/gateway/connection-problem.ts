@@ -9,7 +9,7 @@ import {
 import { siteFailureOf, statusFailureOf } from '../../library/fetch/site-failure.js';
 import { type DiscordFailure, Problem } from '../../problem.js';
 
-/** Resolves when Discord has ended the connection for good; whatever else happens is resumed. */
+/** Resolves when Discord has closed the connection for good; any other interruption is resumed. */
 export function connectionLost(client: Client, apiUrl: string): Promise<Problem> {
   return new Promise((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedWith(code, apiUrl)));
@@ -28,7 +28,10 @@ function closedWith(code: number, apiUrl: string): Problem {
   }
 }
 
-/** Turns a failed start into a Problem that an operator can act on; errors of the bot's own stay as they are. */
+/**
+ * Turns a failed start into a Problem that an operator can act on; returns the bot's own errors
+ * unchanged.
+ */
 export function asConnectionProblem(error: unknown, apiUrl: string, timeoutMs: number): unknown {
   if (error instanceof Problem) return error;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
@@ -38,7 +41,8 @@ export function asConnectionProblem(error: unknown, apiUrl: string, timeoutMs: n
     if (error.status === 401) {
       return new Problem('discord-token-refused', undefined, { cause: error });
     }
-    // Discord numbers what it refuses from 1; what has no number came from elsewhere, or a wrong path.
+    // Discord's own error codes start at 1; an error without one came from something else, or from a
+    // wrong path.
     return error.code ? error : unreachable(apiUrl, { kind: 'not-discord' }, error);
   }
   const { code, name, status } = error as NodeJS.ErrnoException & { status?: number };

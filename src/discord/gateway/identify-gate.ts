@@ -1,26 +1,27 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Discord lets a bucket identify every 5 s; the rest makes up for messages that travel unevenly. */
+/** Discord lets each bucket identify every 5 s; the extra half second allows for uneven network delays. */
 export const IDENTIFY_INTERVAL_MS = 5_500;
 
 /**
- * Takes the next free time at which a shard of a bucket may identify, for every process of the bot.
+ * Reserves the next free time at which a shard of this bucket may identify, across all of the bot's
+ * processes.
  * @param bucket the shard's id modulo Discord's `max_concurrency`
- * @param intervalMs what must lie between two such times of a bucket
+ * @param intervalMs the shortest time between two identifies of a bucket
  * @returns how many milliseconds from now that is
  */
 export type ReserveIdentify = (bucket: number, intervalMs: number) => number | Promise<number>;
 
-/** Lets shards identify one after another, as often as Discord allows. */
+/** Lets shards identify one after another, as fast as Discord allows. */
 export interface IdentifyGate {
   /**
    * Resolves when a shard may identify.
-   * @throws as the signal does, when its connection is lost in the meantime
+   * @throws when the signal aborts, because the shard's connection was lost
    */
   wait(bucket: number, signal: AbortSignal): Promise<void>;
 }
 
-/** For a bot that is one process. */
+/** For a bot that runs as one process. */
 export function reserveInMemory(): ReserveIdentify {
   const freeAtMs = new Map<number, number>();
   return (bucket, intervalMs) => {
@@ -31,7 +32,7 @@ export function reserveInMemory(): ReserveIdentify {
   };
 }
 
-/** For a bot of several processes; while what they share is out of reach each keeps its own pace. */
+/** For a bot of several processes. While their shared store is out of reach, each keeps to its own pace. */
 export function reserveShared(shared: ReserveIdentify): ReserveIdentify {
   const reserveLocally = reserveInMemory();
   return async (bucket, intervalMs) => {
@@ -43,7 +44,7 @@ export function reserveShared(shared: ReserveIdentify): ReserveIdentify {
   };
 }
 
-/** Waits for the time that was reserved. */
+/** Waits until the reserved time. */
 export function createIdentifyGate(
   reserve: ReserveIdentify = reserveInMemory(),
   intervalMs: number = IDENTIFY_INTERVAL_MS,

@@ -1,7 +1,7 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 
-/** Far more than are pressed while a press is on its way. */
+/** Far more than are ever pressed while one press is on its way. */
 const MAX_REMEMBERED = 1000;
 
 type Pressed = Pick<MessageComponentInteraction, 'customId'> & {
@@ -9,15 +9,15 @@ type Pressed = Pick<MessageComponentInteraction, 'customId'> & {
 };
 
 /**
- * What was just done at the press of a button: Discord still delivers presses that were made before
- * the button was gone.
+ * Remembers which buttons were just pressed: Discord still delivers presses made before a button
+ * disappeared.
  */
 export class PressOnce {
   readonly #done = new LRUCache<string, Promise<void>>({ max: MAX_REMEMBERED });
 
   /**
-   * Does what a button stands for, unless that was done or is under way since the message was last
-   * edited; settles as the first time does.
+   * Runs a button's action, unless it has run or is running since the message was last edited. Settles
+   * as the first run does.
    */
   do({ customId, message }: Pressed, act: () => Promise<unknown>): Promise<void> {
     const key = [message.id, message.editedTimestamp ?? '', customId].join(' ');
@@ -26,7 +26,7 @@ export class PressOnce {
     const acting = act().then(
       () => {},
       (error) => {
-        // The next press tries again.
+        // It failed, so let the next press try again.
         this.#done.delete(key);
         throw error;
       },

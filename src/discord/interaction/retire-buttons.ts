@@ -16,7 +16,7 @@ import {
 import { type Action, decodePressId } from '../message/press-id.js';
 import { replyPrivately } from './reply.js';
 
-/** What these buttons of a report would do depends on what the server reads. */
+/** Buttons of a report whose effect depends on the article that the server reads. */
 const DEPENDING_ON_ARTICLE: ReadonlySet<Action> = new Set([
   'undo',
   'undo-granted',
@@ -26,13 +26,16 @@ const DEPENDING_ON_ARTICLE: ReadonlySet<Action> = new Set([
   'share-report',
 ]);
 
-/** `pressed`: the button that was pressed; `all`: whatever depends on the article that the server reads. */
+/**
+ * Which buttons are spent: `pressed` is the one that was pressed, `all` is every one that depends on
+ * the server's article.
+ */
 export type Spent = 'none' | 'pressed' | 'all';
 
 /**
- * Says why a button did nothing in the private message that has it, and takes the buttons away that can
- * do nothing any more: a message for each press would pile up. Where others see the message, whoever
- * pressed is told alone.
+ * Says in the button's own private message why it did nothing, and removes the buttons that no longer
+ * work: a new message for each press would pile up. If others can see the message, only the person who
+ * pressed is told.
  */
 export async function retireButtons(
   interaction: ButtonInteraction | AnySelectMenuInteraction,
@@ -47,8 +50,8 @@ export async function retireButtons(
 
 /**
  * The private message whose button was pressed, with a notice of why it did nothing, and without the
- * buttons that can do nothing any more; undefined where others see the message, where it has another form,
- * and where it is so full that Discord would refuse it with the notice.
+ * buttons that no longer work; undefined if others can see the message, if it has another form, or if
+ * it is too full for the notice.
  */
 export function withoutSpent(
   { customId, message }: Pick<ButtonInteraction, 'customId' | 'message'>,

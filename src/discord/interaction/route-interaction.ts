@@ -23,7 +23,7 @@ import { replyPrivately } from './reply.js';
 import { retireButtons, type Spent } from './retire-buttons.js';
 import { textsFor } from './texts-for.js';
 
-/** Nothing is wrong with the bot: the person is gone, or the message is. */
+/** Not the bot's fault: the interaction or the message no longer exists. */
 const GONE = new Set<number | string>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
@@ -31,10 +31,10 @@ const GONE = new Set<number | string>([
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
-/** Reads a menu's choice: anyone can open a menu, and a client may send a value that is none of its options. */
+/** Anyone can open these menus, and a client may send a value that is not one of the options. */
 const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
 
-/** Failures of buttons that fail whenever they are pressed again. */
+/** Problems that make a button useless: pressing it again would fail in the same way. */
 const SPENT: Partial<Record<ProblemCode, Spent>> = {
   'undo-outdated': 'all',
   'preview-gone': 'all',
@@ -42,8 +42,8 @@ const SPENT: Partial<Record<ProblemCode, Spent>> = {
 };
 
 /**
- * Runs what a person asked for, and tells them when it fails: a Problem in their language, anything
- * else by an incident id that stands in the log with its cause. Logs one line. Never throws.
+ * Runs what a person asked for, and tells them if it fails: a Problem in their language, anything else
+ * with an incident id that the log has with its cause. Logs one line. Never throws.
  * @param shardCount of the whole bot
  */
 export async function routeInteraction(
@@ -74,7 +74,7 @@ export async function routeInteraction(
   });
 }
 
-/** The outcome of an interaction that failed, and its fields for the log. */
+/** How a failed interaction is logged: its outcome, and its fields. */
 interface Judgement {
   readonly outcome: InteractionOutcome;
   readonly why: object;
@@ -100,7 +100,7 @@ async function dispatch(
   const { user } = interaction;
   services.limits.countAct({ user, isTyping: interaction.isAutocomplete() });
   if (interaction.isMessageComponent()) return press(interaction, commands, services);
-  // The bot opens no forms.
+  // The bot opens no forms, so none can be submitted.
   if (interaction.isModalSubmit()) return;
   const command = commands.find(
     ({ definition: { name, type } }) =>
@@ -110,7 +110,7 @@ async function dispatch(
   if (interaction.isAutocomplete()) {
     await (command as ChatInputCommand).autocomplete?.(interaction, services);
   } else {
-    // Both are of the type that was just compared.
+    // The types match: both were compared just above.
     await command.run(interaction as never, services);
   }
 }
@@ -130,7 +130,7 @@ async function press(
   await retireButtons(interaction, unknownButton, interaction.isButton() ? 'pressed' : 'none');
 }
 
-/** Tells the person what went wrong; while somebody types, nothing is suggested. */
+/** Tells the person what went wrong; while they are still typing, suggests nothing. */
 async function tell(interaction: Interaction, error: unknown, incident = ''): Promise<void> {
   if (interaction.isAutocomplete()) {
     if (!interaction.responded) await interaction.respond([]);
@@ -146,7 +146,7 @@ async function tell(interaction: Interaction, error: unknown, incident = ''): Pr
   else await replyPrivately(interaction, said);
 }
 
-/** Names what somebody did by the bot's own words, never by what a client may have made up. */
+/** Names what somebody did in the bot's own words, never in text that a client may have made up. */
 function describe(
   interaction: Interaction,
   commands: readonly Command[],
@@ -164,7 +164,7 @@ function describe(
   return { kind, command: command?.definition.name ?? 'unknown' };
 }
 
-/** An option of a menu does what a button would. */
+/** An option of a menu has an id of the same kind as a button's. */
 function idOf(interaction: ButtonInteraction | AnySelectMenuInteraction): PressId | undefined {
   const [chosen = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
   return decodePressId(interaction.isButton() ? interaction.customId : chosen);

@@ -6,7 +6,7 @@ import {
   type Message,
 } from 'discord.js';
 
-/** Puts others in the place of buttons; a row that is left without any goes. */
+/** Replaces buttons; a row that is left without any is removed. */
 export function changeButtons(
   components: readonly APIComponentInContainer[],
   change: (button: APIButtonComponent) => readonly APIButtonComponent[],
