@@ -22,6 +22,7 @@ export function storedArticle(text: string): StoredArticle {
 /** A folder that is there until the test is over. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // What an article was parsed into may still be on its way into the folder.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
