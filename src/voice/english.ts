@@ -208,7 +208,8 @@ export const english: Language = {
           `**Deleted for good.** Nothing of this server’s articles is kept. It reads “${title}” now.`,
       },
       stoodIn: {
-        damaged: 'The article before could no longer be read, so the default article stood in for it.',
+        damaged:
+          'The article before could no longer be read, so the default article stood in for it.',
         unreadable:
           'The article before cannot be read just now, so the default article stood in for it. Undo brings it back once it can be read.',
       },
