@@ -2,7 +2,15 @@ import type { ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
 import { escapeHtml } from './escape-html.js';
+import { dedent, endOfBlock, endOfIndented, trimBlank } from './indented-lines.js';
 import { writeInline } from './restructured-inline.js';
+import {
+  endOfTable,
+  startsTable,
+  writeCsv,
+  writeListTable,
+  writeTable,
+} from './restructured-tables.js';
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/;
 const DIRECTIVE = /^\.\.\s+(?:\|([^|]+)\|\s+)?([\w:+.-]+)::(?:\s+(.*))?$/;
@@ -10,8 +18,6 @@ const FOOTNOTE = /^\.\.\s+\[(?:\d+|#[\w-]*|\*|[\w-]+)\]\s+(.*)$/;
 const FIELD = /^:([^:\s][^:\n]{0,60}):(?:\s+(.*))?$/;
 const ITEM =
   /^(?:([-*+•])|((?:\d{1,4}|#|[A-Za-z]|[ivxlc]{1,6})[.)]|\((?:\d{1,4}|[a-z])\)))\s+(?=\S)/;
-const SIMPLE_TABLE = /^=+(?:\s+=+)+$/;
-const GRID_TABLE = /^\+(?:[-=]+\+)+$/;
 const ADMONITION = /^(?:note|warning|tip|hint|important|caution|danger|attention|error|seealso)$/;
 const LITERAL = /^(?:code|code-block|sourcecode|parsed-literal|prompt|literal|math)$/;
 /**
@@ -84,9 +90,9 @@ function writeBody(lines: readonly string[], state: State, depth: number): strin
       const block = endOfIndented(lines, end);
       html.push(writeDirective(line, lines.slice(end, block), state, depth));
       index = block;
-    } else if (GRID_TABLE.test(line) || SIMPLE_TABLE.test(line)) {
-      const block = GRID_TABLE.test(line) ? endOfBlock(lines, index) : endOfSimple(lines, index);
-      html.push(writeTable(lines.slice(index, block), state));
+    } else if (startsTable(line)) {
+      const block = endOfTable(lines, index);
+      html.push(writeTable(lines.slice(index, block), state.substitutions));
       index = block;
     } else if (ITEM.test(line)) {
       const block = endOfList(lines, index);
@@ -187,64 +193,9 @@ function writeDirective(
       depth,
     );
   }
-  if (name === 'csv-table') return writeRows(content.map(splitCsv), state);
-  if (name === 'list-table') return writeRows(listTableRows(content), state);
+  if (name === 'csv-table') return writeCsv(content, state.substitutions);
+  if (name === 'list-table') return writeListTable(content, state.substitutions);
   return inner([...(argument === '' ? [] : [argument]), '', ...content], state, depth);
-}
-
-function splitCsv(line: string): string[] {
-  return (line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []).map((cell) =>
-    cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"'),
-  );
-}
-
-function listTableRows(lines: readonly string[]): string[][] {
-  const rows: string[][] = [];
-  for (const line of lines) {
-    const [, row, cell = ''] = /^(\* )?\s*- ?(.*)$/.exec(line) ?? [undefined, undefined, undefined];
-    if (row) rows.push([cell]);
-    else if (/^\s+- ?/.test(line)) rows.at(-1)?.push(cell);
-    else if (line.trim() !== '') {
-      const last = rows.at(-1);
-      last?.push(`${last.pop() ?? ''} ${line.trim()}`);
-    }
-  }
-  return rows;
-}
-
-function writeTable(lines: readonly string[], state: State): string {
-  const isGrid = GRID_TABLE.test(lines[0] ?? '');
-  const bounds = isGrid ? [] : [...(lines[0] ?? '').matchAll(/=+/g)].map(({ index }) => index);
-  const rows: string[][] = [];
-  let startsRow = true;
-  for (const line of lines) {
-    if (/^[+=\-\s]+$/.test(line) && line !== '') {
-      startsRow = true;
-      continue;
-    }
-    if (line === '') continue;
-    const cells = isGrid
-      ? line.split('|').slice(1, -1)
-      : bounds.map((bound, column) => line.slice(bound, bounds[column + 1]));
-    const goesOn = isGrid ? !startsRow : (cells[0] ?? '').trim() === '';
-    const above = rows.at(-1);
-    if (goesOn && above) {
-      cells.forEach((cell, column) => {
-        above[column] = `${above[column] ?? ''} ${cell.trim()}`.trim();
-      });
-    } else {
-      rows.push(cells.map((cell) => cell.trim()));
-    }
-    startsRow = false;
-  }
-  return writeRows(rows, state);
-}
-
-function writeRows(rows: readonly (readonly string[])[], state: State): string {
-  const [head = [], ...body] = rows;
-  const write = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${writeInline(cell, state.substitutions)}</${tag}>`).join('')}</tr>`;
-  return `<table>${write(head, 'th')}${body.map((row) => write(row, 'td')).join('')}</table>`;
 }
 
 function writeList(lines: readonly string[], state: State, depth: number): string {
@@ -260,37 +211,6 @@ function writeList(lines: readonly string[], state: State, depth: number): strin
   return `<${tag}${from}>${items.map((item) => `<li>${inner(item, state, depth)}</li>`).join('')}</${tag}>`;
 }
 
-/** Returns the end of the indented lines, including blank lines between them. */
-function endOfIndented(lines: readonly string[], from: number): number {
-  let end = from;
-  for (let index = from; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    if (line !== '' && !/^\s/.test(line)) break;
-    if (line !== '') end = index + 1;
-  }
-  return end;
-}
-
-function endOfBlock(lines: readonly string[], from: number, isProse = false): number {
-  let end = from;
-  while (
-    end < lines.length &&
-    lines[end] !== '' &&
-    !(isProse && end > from && /^\s/.test(lines[end] ?? ''))
-  ) {
-    end += 1;
-  }
-  return end;
-}
-
-/** Returns the end of a simple table: its second or third rule, when a blank line follows. */
-function endOfSimple(lines: readonly string[], from: number): number {
-  for (let index = from + 1; index < lines.length; index++) {
-    if (SIMPLE_TABLE.test(lines[index] ?? '') && !lines[index + 1]) return index + 1;
-  }
-  return lines.length;
-}
-
 function endOfList(lines: readonly string[], from: number): number {
   const isBullets = ITEM.exec(lines[from] ?? '')?.[1] !== undefined;
   let end = from;
@@ -302,19 +222,4 @@ function endOfList(lines: readonly string[], from: number): number {
     if (line !== '') end = index + 1;
   }
   return end;
-}
-
-function dedent(lines: readonly string[]): string[] {
-  const filled = lines.filter((line) => line !== '');
-  const indents = filled.map((line) => line.length - line.trimStart().length);
-  const least = indents.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  return trimBlank(lines.map((line) => line.slice(Number.isFinite(least) ? least : 0)));
-}
-
-function trimBlank(lines: readonly string[]): string[] {
-  const start = Math.max(
-    0,
-    lines.findIndex((line) => line !== ''),
-  );
-  return lines.slice(start, lines.findLastIndex((line) => line !== '') + 1);
 }
