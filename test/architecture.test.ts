@@ -103,7 +103,7 @@ describe('the architecture', () => {
       ({ path, imports }) => imports.includes('minisearch') && !path.startsWith('src/evaluation/'),
     );
     const reading = files.filter(({ text }) => text.includes('process.env'));
-    expect(searching.map(({ path }) => path)).toEqual(['src/answer/index/passage-index.ts']);
+    expect(searching.map(({ path }) => path)).toEqual(['src/answer/index/passage-search.ts']);
     expect(reading.map(({ path }) => path)).toEqual(['src/config.ts']);
   });
 

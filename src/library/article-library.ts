@@ -1,4 +1,4 @@
-import { MAX_INDEX_MB } from '../answer/index/passage-index.js';
+import { MAX_INDEX_MB } from '../answer/index/index-size.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleMemory, type ServerArticle } from './article-memory.js';

@@ -1,89 +1,27 @@
-import MiniSearch from 'minisearch';
 import type { Article, Passage, Section } from '../../article/article.js';
 import { createPause, type Pause } from '../../pause.js';
-import { Problem } from '../../problem.js';
 import { splitSentences } from '../../text/split-sentences.js';
 import type { AnswerKinds } from '../language/answer-kind.js';
 import { languageOf } from '../language/detect-language.js';
 import { type Language, loadLanguage } from '../language/language.js';
 import { splitWords, visitWords } from '../language/words.js';
+import { checkIndexSize, estimateIndexBytes } from './index-size.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
+import { PassageSearch, type SearchTerm } from './passage-search.js';
 import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** A heading describes all its passages, so a word in it counts less than a word in the passage itself. */
-const HEADING_BOOST = 0.6;
-/**
- * Only the most telling terms, which make up this share of a question's worth, are looked up. The
- * others are the most common ones and cost the most. The right passage is found as often as with 1.
- */
-const TELLING_SHARE = 0.85;
-
-/**
- * The most occurrences of terms that a search may visit: each takes some microseconds, and nothing else
- * runs meanwhile.
- */
-const MAX_PLACES = 6_000;
-
-/** Novels have fewer; lists of codes have more, and every word takes memory. */
-const MAX_DIFFERENT_WORDS = 150_000;
-/**
- * Bytes of heap and buffers for the text, the numbered article for quotations, and the searchable
- * sections. Chosen so that no shape in `test/bench/growth-shapes.ts`, at 40,000 and 400,000 characters,
- * exceeds the estimate by more than a twentieth; English prose takes two thirds.
- */
-const BYTES = 300_000;
-const BYTES_PER_DIFFERENT_WORD = 1_450;
-const BYTES_PER_WORD = 50;
-const BYTES_PER_CHARACTER = 10;
-const BYTES_PER_PASSAGE = 400;
-const BYTES_PER_SECTION = 900;
-/** For each word in the headings above a passage, for every passage and section. */
-const BYTES_PER_HEADING_TERM = 70;
-const BYTES_PER_HEADING_WORD = 10;
-
-/** The longest novel that may be loaded takes 160 MB; the most distinct words allowed take 220 MB. */
-export const MAX_INDEX_MB = 232;
 const MEGABYTE = 1024 * 1024;
-/** Stands for every stem that the article never uses. */
-const UNKNOWN_TERM = '-';
-
-/** A term to look up. */
-export interface SearchTerm {
-  readonly stem: string;
-  /** How rare the word is in the language, from 0 to 1. */
-  readonly rarity: number;
-  /** Rarity times inverse document frequency: the most telling terms are looked up first. */
-  readonly worth: number;
-}
-
-/** A document for MiniSearch: stems without stop words, so that field lengths are right. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly text: readonly string[];
-  readonly headings: readonly string[];
-}
 
 /** A searchable article: an immutable value, swapped as a whole on reload. */
 export class PassageIndex {
-  readonly #search = new MiniSearch<IndexedPassage>({
-    fields: ['text', 'headings'],
-    // Fields are already lists of terms.
-    stringifyField: (terms) => terms,
-    tokenize: (terms) => terms as unknown as string[],
-    processTerm: (term) => term,
-    searchOptions: { boost: { headings: HEADING_BOOST } },
-  });
+  readonly #search: PassageSearch;
   readonly words = new PassageWords();
   /** Section → the word ids of its heading path. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
-  /**
-   * The characters that headings add to all passages and sections below them, often many times their
-   * own length.
-   */
-  #headingTerms = 0;
+  /** The words of all sections' heading paths: each heading counts once for each section below it. */
   #headingWordCount = 0;
   #characters = 0;
   #spelling: SpellingCorrector | undefined;
@@ -96,6 +34,7 @@ export class PassageIndex {
     readonly language: Language,
     readonly vocabulary: Vocabulary,
   ) {
+    this.#search = new PassageSearch(article, vocabulary);
     this.#lookAlikes = new LookAlikeIndex(vocabulary);
     this.#titleStems = new Set(
       splitWords(article.title, language).map(({ form }) => language.analyse(form).stem),
@@ -157,8 +96,8 @@ export class PassageIndex {
       await index.#addPassage(id, passage, pause);
       if (pause.isDue()) await pause.take();
       index.#lookAlikes.addNewWords();
-      index.#checkLimits();
       const bytes = index.estimatedBytes;
+      checkIndexSize(article, index.vocabulary.forms.length, bytes);
       if (bytes - toldBytes > MEGABYTE) {
         onGrowth?.(bytes);
         toldBytes = bytes;
@@ -182,19 +121,8 @@ export class PassageIndex {
     this.#headingWordCount += words.length;
   }
 
-  /** @throws Problem `too-many-words` or `index-too-large` */
-  #checkLimits(): void {
-    const { title } = this.article;
-    if (this.vocabulary.forms.length > MAX_DIFFERENT_WORDS) {
-      throw new Problem('too-many-words', { title, limit: MAX_DIFFERENT_WORDS });
-    }
-    if (this.estimatedBytes > MAX_INDEX_MB * MEGABYTE) {
-      throw new Problem('index-too-large', { title, limitMb: MAX_INDEX_MB });
-    }
-  }
-
   async #addPassage(id: number, { text, section }: Passage, pause: Pause): Promise<void> {
-    const terms: string[] = [];
+    const passageWords: number[] = [];
     let [place, last] = [0, 0];
     for (const [start, end] of splitSentences(text, this.language.code)) {
       const sentence = text.slice(start, end);
@@ -202,7 +130,7 @@ export class PassageIndex {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
         this.words.addWord(word, start + at, start + at + written.length);
-        this.#pushTerm(word, terms);
+        passageWords.push(word);
       });
       if (text.slice(last, start).includes('\n')) place = 0;
       this.words.endSentence([start, end], place++);
@@ -211,11 +139,7 @@ export class PassageIndex {
       if (pause.isDue()) await pause.take();
     }
     this.words.endPassage();
-    const headings: string[] = [];
-    for (const word of this.headingWords(section)) this.#pushTerm(word, headings);
-    if (pause.isDue()) await pause.take();
-    this.#search.add({ id, text: terms, headings });
-    this.#headingTerms += headings.length;
+    this.#search.add(id, passageWords, this.headingWords(section));
     this.#characters += text.length;
   }
 
@@ -223,11 +147,6 @@ export class PassageIndex {
     const words: number[] = [];
     visitWords(text, this.language, (written) => words.push(this.vocabulary.add(written)));
     return words;
-  }
-
-  #pushTerm(word: number, terms: string[]): void {
-    const stem = this.vocabulary.stemOf[word] as number;
-    if (!this.vocabulary.isStopWord[stem]) terms.push(termOf(stem));
   }
 
   /** Returns the word ids of a section's heading path; empty before the first heading. */
@@ -247,60 +166,19 @@ export class PassageIndex {
 
   /** An upper estimate of the memory for the index, its article and everything derived from them. */
   get estimatedBytes(): number {
-    return (
-      BYTES +
-      BYTES_PER_DIFFERENT_WORD * this.vocabulary.forms.length +
-      BYTES_PER_WORD * this.words.count +
-      BYTES_PER_CHARACTER * this.#characters +
-      BYTES_PER_PASSAGE * this.article.passages.length +
-      BYTES_PER_SECTION * this.article.sections.length +
-      BYTES_PER_HEADING_TERM * this.#headingTerms +
-      BYTES_PER_HEADING_WORD * this.#headingWordCount
-    );
+    return estimateIndexBytes({
+      differentWords: this.vocabulary.forms.length,
+      words: this.words.count,
+      characters: this.#characters,
+      passages: this.article.passages.length,
+      sections: this.article.sections.length,
+      headingTerms: this.#search.headingTerms,
+      headingWords: this.#headingWordCount,
+    });
   }
 
   /** Returns the best `limit` passages, by BM25+, that share the question's most telling terms. */
   candidates(terms: readonly SearchTerm[], limit: number): number[] {
-    const telling = this.#withinReach(worthiestTerms(terms));
-    const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
-    const found = this.#search.search('', {
-      tokenize: () => known,
-      boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
-    });
-    return found.slice(0, limit).map(({ id }) => id as number);
+    return this.#search.find(terms, limit);
   }
-
-  /** Drops terms that occur in so many passages that the search would take too long. */
-  #withinReach(telling: readonly SearchTerm[]): readonly SearchTerm[] {
-    const { sentencesWith } = this.vocabulary;
-    let places = 0;
-    return telling.filter(({ stem }, place) => {
-      const sentences = sentencesWith[this.vocabulary.stemId(stem) ?? -1] ?? 0;
-      const passages = Math.min(sentences, this.article.passages.length);
-      if (place > 0 && places + passages > MAX_PLACES) return false;
-      places += passages;
-      return true;
-    });
-  }
-}
-
-/**
- * Encodes a stem for MiniSearch as a number with few different characters. Stems themselves may begin
- * with tens of thousands of different characters, as in Chinese, and finding one takes time in their
- * number.
- */
-function termOf(stem: number | undefined): string {
-  return stem === undefined ? UNKNOWN_TERM : stem.toString(36);
-}
-
-/** Returns the terms of most worth that together make up `TELLING_SHARE` of the worth of all. */
-function worthiestTerms(terms: readonly SearchTerm[]): SearchTerm[] {
-  let left = TELLING_SHARE * terms.reduce((sum, { worth }) => sum + worth, 0);
-  return [...terms]
-    .sort((a, b) => b.worth - a.worth)
-    .filter(({ worth }) => {
-      const isNeeded = left > 0;
-      left -= worth;
-      return isNeeded;
-    });
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.js';
 import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import type { Correction } from '../answer.js';
-import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { SearchTerm } from '../index/passage-search.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
 import { type Phrase, phrasesOf } from './phrases.js';

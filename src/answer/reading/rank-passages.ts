@@ -1,4 +1,5 @@
-import type { PassageIndex, SearchTerm } from '../index/passage-index.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { SearchTerm } from '../index/passage-search.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import { type FeaturesOf, weightedSum } from './log-linear.js';
 import { PassageReader, type Reading } from './passage-reader.js';
