@@ -3,21 +3,23 @@ import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleMemory, type ServerArticle } from './article-memory.js';
 import { DefaultArticle, type DefaultParse } from './default-article.js';
-import type { ReadSubmission, Submission } from './fetch/read-submission.js';
+import type { ReadSubmission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { LoadedArticle } from './loaded-article.js';
 import type { LoadContext } from './loads/load-context.js';
-import { type LoadReport, type PreviewReport, undoChoices } from './loads/load-report.js';
+import type { LoadReport, PreviewReport } from './loads/load-report.js';
 import { OwnLoads } from './loads/own-loads.js';
 import { PREVIEWS_MB, Previews } from './loads/previews.js';
+import { type LoadRequest, RequestedLoads } from './loads/requested-loads.js';
 import { Restores } from './loads/restores.js';
 import { ServerArticles } from './server-articles.js';
-import type { ArticleStore, KeptVersion, Loader, StoreChange } from './store/article-store.js';
+import type { ArticleStore, Loader, StoreChange } from './store/article-store.js';
 import { WORK_MB, WorkQueue } from './work/work-queue.js';
 
 export type { LoadedArticle } from './loaded-article.js';
 export { compareDetails, type DetailChange } from './loads/compare-details.js';
 export type { LoadReport, PreviewReport, ReadReport } from './loads/load-report.js';
+export type { LoadRequest } from './loads/requested-loads.js';
 export type { Loader } from './store/article-store.js';
 
 /**
@@ -28,9 +30,6 @@ const MAX_WAIT_MS = 10 * 60_000;
 /** Memory of the idle bot with the default article. */
 const BOT_MB = 130;
 const MEGABYTE = 1024 * 1024;
-
-/** The source that a server should read next: its present one again, the default article, or another. */
-export type LoadRequest = { readonly kind: 'present' } | { readonly kind: 'default' } | Submission;
 
 export interface LibraryOptions {
   /** The default article: a trusted file or link. */
@@ -51,6 +50,7 @@ export class ArticleLibrary {
   readonly #loads = new KeyedQueue();
   readonly #ownLoads: OwnLoads;
   readonly #restores: Restores;
+  readonly #requestedLoads: RequestedLoads;
   readonly #work = new WorkQueue();
   readonly #previews = new Previews();
 
@@ -70,10 +70,16 @@ export class ArticleLibrary {
       work: this.#work,
       previews: this.#previews,
       present: (serverId) => this.of(serverId),
-      asServed: (article) => this.#orDefault(article),
+      asServed: (article, defaultArticle) => this.#orDefault(article, defaultArticle),
     };
     this.#ownLoads = new OwnLoads(context, readSubmission);
     this.#restores = new Restores(context);
+    this.#requestedLoads = new RequestedLoads(
+      context,
+      defaultArticle,
+      this.#ownLoads,
+      this.#restores,
+    );
   }
 
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
@@ -112,11 +118,9 @@ export class ArticleLibrary {
    * @throws Problem when it fails; the present article stays
    */
   load(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport> {
-    const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, () => {
-      if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
-      return this.#replace(serverId, request, by, untilMs);
-    });
+    return this.#inTurn(serverId, (untilMs) =>
+      this.#requestedLoads.load(serverId, request, by, untilMs),
+    );
   }
 
   /**
@@ -125,11 +129,9 @@ export class ArticleLibrary {
    * @throws Problem when it fails, and `preview-unnamed` for `present` without an article of its own
    */
   preview(serverId: string, request: LoadRequest, by: Loader): Promise<LoadReport | PreviewReport> {
-    const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, () => {
-      if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
-      return this.#replace(serverId, request, by, untilMs, true);
-    });
+    return this.#inTurn(serverId, (untilMs) =>
+      this.#requestedLoads.load(serverId, request, by, untilMs, true),
+    );
   }
 
   /**
@@ -138,8 +140,7 @@ export class ArticleLibrary {
    * @throws Problem `preview-gone` when another was previewed since, or the preview has expired
    */
   makeLive(serverId: string, fingerprint: string, by: Loader): Promise<LoadReport> {
-    const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, async () => {
+    return this.#inTurn(serverId, async (untilMs) => {
       const previewed = this.#previews.get(serverId, fingerprint);
       if (previewed === undefined) throw new Problem('preview-gone', undefined);
       const kept = await this.store.read(serverId);
@@ -170,8 +171,7 @@ export class ArticleLibrary {
    * @throws Problem when the server reads another article by now, or either cannot be read
    */
   undo(serverId: string, fingerprint: string, number: number): Promise<LoadReport> {
-    const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, () =>
+    return this.#inTurn(serverId, (untilMs) =>
       this.#restores.undo(serverId, fingerprint, number, untilMs),
     );
   }
@@ -209,64 +209,17 @@ export class ArticleLibrary {
     return article === 'default' ? defaultArticle : { ...defaultArticle, ownFailure: article };
   }
 
-  async #replace(
-    serverId: string,
-    request: LoadRequest,
-    by: Loader,
-    untilMs: number,
-  ): Promise<LoadReport>;
-  async #replace(
-    serverId: string,
-    request: LoadRequest,
-    by: Loader,
-    untilMs: number,
-    isPreview: boolean,
-  ): Promise<LoadReport | PreviewReport>;
-  async #replace(
-    serverId: string,
-    request: LoadRequest,
-    by: Loader,
-    untilMs: number,
-    isPreview = false,
-  ): Promise<LoadReport | PreviewReport> {
-    const kept = await this.store.read(serverId);
-    const { version = 'default' } = kept;
-    // A damaged article must not go on serving from memory; one that is only unreadable for now may.
-    if (version === 'damaged' || version === 'default') this.#servers.set(serverId, version);
-    if (request.kind === 'default') {
-      return this.#restores.toDefault(serverId, kept, untilMs, isPreview);
-    }
-    if (request.kind !== 'present') {
-      return this.#ownLoads.load(serverId, kept, request, by, untilMs, isPreview);
-    }
-    if (version === 'unreadable') throw new Problem('kept-unreadable', undefined);
-    if (typeof version !== 'object') {
-      // A reread default article would be live at once for every server that uses it.
-      if (isPreview) throw new Problem('preview-unnamed', undefined);
-      return this.#reloadDefault(version, kept);
-    }
-    const { origin, source } = version;
-    if (origin === 'url') {
-      const submission = { kind: 'url', url: source.name } as const;
-      return this.#ownLoads.load(serverId, kept, submission, by, untilMs, isPreview);
-    }
-    const present = await this.of(serverId);
-    return { kind: 'upload', before: present, after: present, ...undoChoices(kept.numbers) };
-  }
-
-  async #reloadDefault(
-    article: 'default' | 'damaged',
-    { numbers }: KeptVersion,
-  ): Promise<LoadReport> {
-    const replacement = await this.defaultArticle.reload().catch(hideLocation);
-    const { before, changes, unchangedSince: since } = replacement;
-    const after = this.#orDefault(article, replacement.after);
-    // Other processes reread it themselves. If they cannot be told, this reload still counts.
-    if (!since) await this.store.announceDefaultArticle().catch(() => {});
-    if (since) {
-      return { kind: 'not-modified', since, before: after, after, ...undoChoices(numbers) };
-    }
-    return { kind: 'read', before, after, changes, ...undoChoices(numbers) };
+  /**
+   * Runs a server's loads one after another.
+   * @param load gets the time at which to give up waiting, on the monotonic clock
+   * @throws Problem `loads-crowded` when its turn comes too late
+   */
+  #inTurn<Result>(serverId: string, load: (untilMs: number) => Promise<Result>): Promise<Result> {
+    const untilMs = performance.now() + MAX_WAIT_MS;
+    return this.#loads.run(serverId, () => {
+      if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
+      return load(untilMs);
+    });
   }
 }
 
@@ -276,9 +229,4 @@ export class ArticleLibrary {
  */
 function articleMegabytes(memoryLimitMb: number): number {
   return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB - PREVIEWS_MB);
-}
-
-/** Hides the default article's location from moderators, who could do nothing about it either. */
-function hideLocation(error: unknown): never {
-  throw error instanceof Problem ? new Problem('default-unreadable', { problem: error }) : error;
 }

@@ -14,6 +14,9 @@ export interface LoadContext {
   readonly previews: Previews;
   /** The article that a server reads. */
   readonly present: (serverId: string) => LoadedArticle | Promise<LoadedArticle>;
-  /** Returns the article to serve: the server's own, else the default article. */
-  readonly asServed: (article: ServerArticle) => LoadedArticle;
+  /**
+   * Returns the article to serve: the server's own, else the default article.
+   * @param defaultArticle the present one unless given
+   */
+  readonly asServed: (article: ServerArticle, defaultArticle?: LoadedArticle) => LoadedArticle;
 }
