@@ -27,6 +27,7 @@ import type { Watch } from './monitor/watch-over.js';
 import type { Problem } from './problem.js';
 import { version } from './version.js';
 
+/** Part of the 3 s promised to service managers; `interactions-under-way.ts` uses the rest. */
 const CLOSE_TIMEOUT_MS = 300;
 
 /** A bot that answers. */

@@ -17,6 +17,7 @@ export function createLog(level: Config['logLevel'], destination?: DestinationSt
 
 /** Causes beyond it are no help; an error may even be its own cause. */
 const MAX_CAUSES = 4;
+/** A message of a library may hold a whole response. */
 const MAX_MESSAGE_LENGTH = 300;
 
 /**

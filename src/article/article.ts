@@ -15,7 +15,8 @@ export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
 
 /**
  * What every parser produces, in reading order. A list, a group of table rows, a quotation and a
- * code block each count as one paragraph. Levels run from 1 (outermost) to 6.
+ * code block each count as one paragraph. Levels run from 1
+ * (outermost) to `MAX_HEADING_LEVEL`.
  */
 export type Block = Heading | Paragraph;
 
@@ -28,6 +29,9 @@ export interface Heading {
 export interface Paragraph extends Content {
   readonly type: 'paragraph';
 }
+
+/** The deepest level of a heading, as in HTML and Markdown. */
+export const MAX_HEADING_LEVEL = 6;
 
 /** What a source's paragraph and an article's passage have in common. */
 interface Content {

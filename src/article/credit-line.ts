@@ -4,7 +4,9 @@ const AGENCY =
   'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
 const PICTURE =
   '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
+/** A name, or “Photo: X”. */
 const MIN_CREDIT_CHARACTERS = 5;
+/** With a caption; a longer line says more than who took the picture. */
 const MAX_CREDIT_CHARACTERS = 200;
 /** Picture credits, with or without the caption. */
 export const CREDITS = [

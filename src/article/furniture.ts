@@ -1,3 +1,4 @@
+import { CHARACTERS_PER_COLUMN } from '../text/columns.js';
 import { isListItem } from '../text/list-item.js';
 
 interface Furniture {
@@ -98,7 +99,7 @@ const MAX_FURNITURE_COLUMNS = 90;
 
 /** True when a line, or a one-line paragraph, is known to belong to the page and not to the article. */
 export function isFurniture(line: string): boolean {
-  if (line === '' || line.length > 2 * MAX_FURNITURE_COLUMNS) return false;
+  if (line === '' || line.length > MAX_FURNITURE_COLUMNS * CHARACTERS_PER_COLUMN) return false;
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;
   const words = line.replace(/^[^\p{L}\p{N}©À(]+|[^\p{L}\p{N}…."')]+$/gu, '');
   return words.length <= MAX_FURNITURE_COLUMNS && FURNITURE.test(words);

@@ -10,6 +10,7 @@ import type { Source } from './source.js';
 export const MAX_PASSAGES = 20_000;
 /** Dictionaries have a heading for each word; the largest book known has a tenth. */
 export const MAX_SECTIONS = 10_000;
+/** For a title made from a file's name or a link. */
 const MAX_TITLE_CHARACTERS = 100;
 
 /**

@@ -4,6 +4,7 @@ import { GAP, type QuotationPart } from './read-quotation.js';
 
 /** The source may be longer than the quotation by this share, because the quotation may drop words. */
 const SLACK = 0.25;
+/** And by this many tokens at least, however short the quotation. */
 const MIN_SLACK_TOKENS = 4;
 
 /**

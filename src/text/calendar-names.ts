@@ -5,6 +5,7 @@ const MONTH_FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
   { month: 'short', day: 'numeric' },
 ];
+/** The first of these forms write months in full. */
 const FULL_MONTH_FORMS = 2;
 const NEAR_UNITS = ['day', 'week', 'month', 'year'] as const;
 /** A year that begins on a Monday. */

@@ -19,7 +19,10 @@ const ORDINAL_STOP: ReadonlySet<string> = new Set(
 );
 /** Matches the mark that begins a list item. */
 const ITEM_NUMBER = /^\s*\p{N}{1,3}\.\s*$/u;
+/** How much before a sentence's end is looked at for the abbreviations and numbers above. */
 const ABBREVIATION_LENGTH = 10;
+/** How much around a sentence's end is looked at for brackets and quotation marks. */
+const MARKS_LENGTH = 3;
 
 /** What Unicode's rules need to end a sentence: a mark, or the end of a line. */
 const MAY_END = /[\p{Sentence_Terminal}\r\n\u0085\u2028\u2029]/u;
@@ -85,7 +88,9 @@ function* sentenceEnds(text: string): Generator<number> {
  */
 function openingBefore(text: string, end: number): number {
   if (end === text.length) return 0;
-  return /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
+  return (
+    /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, end - MARKS_LENGTH), end))?.[0].length ?? 0
+  );
 }
 
 /**
@@ -93,7 +98,10 @@ function openingBefore(text: string, end: number): number {
  * followed by a letter.
  */
 function isInToken(text: string, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, end - 3), end), text.slice(end, end + 2)];
+  const [before, after] = [
+    text.slice(Math.max(0, end - MARKS_LENGTH), end),
+    text.slice(end, end + 2),
+  ];
   return (
     /[.!?]\p{P}*$/u.test(before) && /^[\p{L}\p{N}\p{P}=+]/u.test(after) && !startsUnspaced(after)
   );

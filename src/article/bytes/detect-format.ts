@@ -86,6 +86,7 @@ const RESTRUCTURED_MARKS = [
   /`[^`\n]{1,200}`_/,
   /^\.\. _[^:\n]{1,100}:/m,
 ];
+/** Kinds of marks: one may be chance in any format. */
 const MIN_MARKS = 2;
 
 /** One kind may be chance (a script's `#`, two asterisks); two are not. */

@@ -35,6 +35,7 @@ const SHORTER_QUOTE_LENGTH = 240;
 const ALSO_LENGTH = 34;
 /** Matches a list item's marker, which means nothing on its own. */
 const ITEM_MARK = /^(?:[-*•]|\d{1,9}[.)])\s+/u;
+/** For the heading of each further passage. */
 const ALSO_PLACE_LENGTH = 30;
 /**
  * Bars beside a passage: green for an answer, amber for the nearest passage. The words above the

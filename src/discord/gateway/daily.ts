@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../log.js';
 
-/** A start has enough to do. */
+/** Later than a start, which has enough to do. */
 const FIRST_AFTER_MS = 10 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { HTTPError } from 'discord.js';
 import type { Logger } from '../../log.js';
 
+/** Each pause is twice as long as the one before it. */
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 60_000;
 

@@ -8,6 +8,10 @@ const ELLIPSIS = '…';
  * shorter.
  */
 const SEGMENTED_LENGTH = 200;
+/** What follows explains more often than what came before, which gets this share of the room. */
+const SHARE_BEFORE = 1 / 3;
+/** Of a text without its middle, the share of the room that its end gets. */
+const SHARE_OF_END = 1 / 3;
 /** Matches closing marks, which must not begin an excerpt: their partners were cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
 /** Matches a mark that leads on to what was cut off: “…” says so already. */
@@ -21,7 +25,11 @@ export function cut(text: string, limit: number): string {
 /** Cuts out the middle of a text: a third of the limit is left for its end. Otherwise like `cut`. */
 export function cutMiddle(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = cutAround(text, [text.length, text.length], Math.floor(limit / 3)).text.slice(1);
+  const end = cutAround(
+    text,
+    [text.length, text.length],
+    Math.floor(limit * SHARE_OF_END),
+  ).text.slice(1);
   return `${cut(text, limit - end.length - 1).slice(0, -1)} … ${end}`.trimEnd();
 }
 
@@ -38,8 +46,7 @@ export function cutAround(
   if (text.length <= limit) return { text, span: [start, end] };
   const room = Math.max(0, limit - 2 * ELLIPSIS.length);
   const spare = Math.max(0, room - (end - start));
-  // The following text explains more often than the previous one, so it gets two thirds.
-  const from = Math.max(0, Math.min(start - Math.floor(spare / 3), text.length - room));
+  const from = Math.max(0, Math.min(start - Math.floor(spare * SHARE_BEFORE), text.length - room));
   const head = from === 0 ? 0 : skipClosing(text, boundaryAfter(text, from, start), start);
   const to = Math.min(text.length, head + room);
   const tail =

@@ -20,7 +20,7 @@ import { encodePressId, type PressId } from './press-id.js';
 
 /** The factor by which messages shrink until Discord accepts them. */
 const SHRINK = 0.7;
-/** Room for the line that names the member who shared a message, in UTF-16 units and in bytes. */
+/** Room for the line that names the member who shared a message: in UTF-16 units, and in bytes. */
 const SPARE_LENGTH = 150;
 const SPARE_BYTES = 500;
 

@@ -5,6 +5,7 @@ import type { StoredVersion } from '../store/article-store.js';
 export const PREVIEWS_MB = 24;
 /** A moderator decides right after reading the preview; anyone who comes back later can preview again. */
 const KEPT_MS = 60 * 60_000;
+/** Name, dates and validators, beside the source itself. */
 const BYTES_BESIDE_SOURCE = 1024;
 
 /** Each server's last preview, ready to be made live. The oldest are dropped when memory is short. */

@@ -4,6 +4,7 @@ import { FairQueue } from '../work/fair-queue.js';
 
 /** Slow sites take ten seconds each; all downloads together hold at most 80 MB. */
 const DOWNLOADS_AT_ONCE = 16;
+/** Far more than can be downloaded within the minutes that Discord waits for a reply. */
 const MAX_WAITING = 500;
 /** Nobody changes a page and asks for it again this soon; moderators who hear of a change ask together. */
 const JOIN_MS = 1_000;

@@ -1,4 +1,4 @@
-import type { ParsedSource } from '../../article.js';
+import { MAX_HEADING_LEVEL, type ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
 import { escapeHtml } from './escape-html.js';
@@ -26,8 +26,8 @@ const LITERAL = /^(?:code|code-block|sourcecode|parsed-literal|prompt|literal|ma
  */
 const UNREAD =
   /^(?:image|figure|contents|toctree|index|meta|raw|include|literalinclude|highlight|sectionauthor|moduleauthor|module|currentmodule|default-role|role|todo|only|auto\w+|plot|graphviz|youtube|tabularcolumns|sectnum|header|footer|target-notes|class)$/;
-/** The deepest heading level of HTML. */
-const MAX_LEVEL = 6;
+/** An underline of this length counts even if its title is longer, as in docutils. */
+const MIN_SHORT_UNDERLINE = 4;
 /** Real documents nest less. Each level reads its lines once more, so this bounds time and stack. */
 const MAX_DEPTH = 20;
 
@@ -126,13 +126,13 @@ function titleAt(lines: readonly string[], index: number) {
     return { text: below.trim(), style: `${line[0]}${line[0]}`, end: index + 3 };
   }
   const isTitle = !/^\s/.test(line) && !ADORNMENT.test(line) && ADORNMENT.test(below);
-  const isLong = below.length >= Math.min(line.length, 4);
+  const isLong = below.length >= Math.min(line.length, MIN_SHORT_UNDERLINE);
   return isTitle && isLong ? { text: line, style: below[0] ?? '', end: index + 2 } : undefined;
 }
 
 function writeHeading({ text, style }: { text: string; style: string }, state: State): string {
   if (!state.styles.includes(style)) state.styles.push(style);
-  const level = Math.min(MAX_LEVEL, state.styles.indexOf(style) + 1);
+  const level = Math.min(MAX_HEADING_LEVEL, state.styles.indexOf(style) + 1);
   return `<h${level}>${writeInline(text, state.substitutions)}</h${level}>`;
 }
 

@@ -1,5 +1,5 @@
 import { endsSentence, startsLowercase } from '../../../text/sentences.js';
-import type { Block } from '../../article.js';
+import { type Block, MAX_HEADING_LEVEL } from '../../article.js';
 import { type JoinLines, lineJoiner } from '../../plain-text/lines/join-lines.js';
 
 /** A typeset line of a page. Sizes and positions are in points, from the foot of the page. */
@@ -19,7 +19,10 @@ const MIN_GAP_SCALE = 1.3;
 const MIN_RECURRENCES = 3;
 /** Running heads and feet and page numbers are among this many outermost lines. */
 const FRAME_LINES = 2;
-const MAX_LEVEL = 6;
+/** Lines further apart than this times the text's size are not neighbours in a paragraph. */
+const MAX_DISTANCE_SCALE = 3;
+/** Distance to size of text as it is usually set; used where no two lines of text follow one another. */
+const USUAL_DISTANCE_SCALE = 1.2;
 const PAGE_NUMBER = /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|von|de)\s*\d{1,4})?[-–—\s]*$/i;
 
 /** Turns pages into blocks: larger lines are headings, and the larger the line, the higher its level. */
@@ -54,15 +57,15 @@ function startsBlock(above: PdfLine, line: PdfLine, isNewPage: boolean, distance
   // A paragraph may continue in the next column or page; a line further up the page begins another
   // column.
   if (isNewPage || gap < 0) return !goesOn;
-  const isLarge = above.size > distance / 1.5;
-  return gap > Math.max(distance, isLarge ? line.size : 0) * MIN_GAP_SCALE;
+  // A large heading's lines are further apart than those of the text.
+  return gap > Math.max(distance, line.size) * MIN_GAP_SCALE;
 }
 
 function writeBlock(lines: readonly PdfLine[], sizes: readonly number[], join: JoinLines): Block {
   const text = join(lines.map((line) => line.text));
   const level = sizes.indexOf(roundSize((lines[0] as PdfLine).size)) + 1;
   if (level === 0) return { type: 'paragraph', text };
-  return { type: 'heading', level: Math.min(MAX_LEVEL, level), text };
+  return { type: 'heading', level: Math.min(MAX_HEADING_LEVEL, level), text };
 }
 
 /** Removes page numbers, and lines that recur at the head or foot of several pages. */
@@ -105,10 +108,12 @@ function usualDistance(pages: readonly (readonly PdfLine[])[], textSize: number)
     page.slice(1).flatMap((line, index): [number, number][] => {
       const distance = roundSize((page[index] as PdfLine).y - line.y);
       const isText = roundSize(line.size) === textSize;
-      return isText && distance > 0 && distance < 3 * textSize ? [[distance, 1]] : [];
+      return isText && distance > 0 && distance < MAX_DISTANCE_SCALE * textSize
+        ? [[distance, 1]]
+        : [];
     }),
   );
-  return distances.length > 0 ? mostFrequent(distances) : textSize * 1.2;
+  return distances.length > 0 ? mostFrequent(distances) : textSize * USUAL_DISTANCE_SCALE;
 }
 
 function mostFrequent(weighted: readonly (readonly [value: number, weight: number])[]): number {

@@ -1,5 +1,5 @@
 import { Problem } from '../../../problem.js';
-import type { ParsedSource } from '../../article.js';
+import { MAX_HEADING_LEVEL, type ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
@@ -15,7 +15,6 @@ const TAGS: Readonly<Record<string, string>> = {
   'table:table-row': 'tr',
   'table:table-cell': 'td',
 };
-const MAX_LEVEL = 6;
 /** Says how each file is encrypted, if it is. */
 const MANIFEST = 'META-INF/manifest.xml';
 const READ_FILES = new Set([MANIFEST, 'content.xml', 'meta.xml']);
@@ -53,7 +52,7 @@ function toHtml(xml: string): string {
     if (tag.endsWith('/>')) return '';
     if (element === 'text:h') {
       if (slash) return `</${headings.pop() ?? 'h1'}>`;
-      const level = Math.min(MAX_LEVEL, Number(attribute(tag, 'text:outline-level')) || 1);
+      const level = Math.min(MAX_HEADING_LEVEL, Number(attribute(tag, 'text:outline-level')) || 1);
       headings.push(`h${level}`);
       return `<h${level}>`;
     }

@@ -20,7 +20,12 @@ const DASH = /^\s*—$/;
 const LONE_DATE = new RegExp(`^\\s*(?:${DATE})$`, 'u');
 /** Between a name and the date: "BOT", "APP", a server's tag. */
 const TAG = /^\s*(?:✓ ?)?(?:BOT|APP|OP|MOD|ADMIN|SERVER|OFFICIAL|WEBHOOK|[\p{Lu}\p{N}]{2,6})$/u;
+/** Twice what Discord allows; names elsewhere are rarely longer. */
 const MAX_NAME_CHARACTERS = 64;
+/** A name, the tags beside it and the date. */
+const MAX_START_CHARACTERS = 2 * MAX_NAME_CHARACTERS;
+/** Between a name and its date: a tag, and the blank lines that avatars leave behind. */
+const MAX_LINES_TO_NAME = 4;
 /** One line with a dash and a time may be a heading in a programme. */
 const MIN_TURNS = 2;
 /** What one person posted in one go may have so many lines; one turn that is longer is no chat. */
@@ -53,7 +58,7 @@ function writeTurn(lines: readonly string[]): Block {
 function findStarts(lines: readonly string[]): number[] {
   const starts = new Set<number>();
   lines.forEach((line, index) => {
-    if (line.length > 2 * MAX_NAME_CHARACTERS) return;
+    if (line.length > MAX_START_CHARACTERS) return;
     if (TURN_STARTS.some((form) => form.test(line))) starts.add(index);
     const isDate =
       DATE_BELOW.test(line) || (DASH.test(line) && LONE_DATE.test(lines[index + 1] ?? ''));
@@ -65,8 +70,8 @@ function findStarts(lines: readonly string[]): number[] {
 
 function nameAbove(lines: readonly string[], index: number): number {
   let name = index - 1;
-  // An avatar leaves a blank line behind.
-  while (name > 0 && name > index - 4 && (lines[name] === '' || TAG.test(lines[name] ?? ''))) {
+  const highest = Math.max(0, index - MAX_LINES_TO_NAME);
+  while (name > highest && (lines[name] === '' || TAG.test(lines[name] ?? ''))) {
     name -= 1;
   }
   const text = lines[name] ?? '';

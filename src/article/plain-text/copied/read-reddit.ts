@@ -17,10 +17,11 @@ const CONTROL =
 const COUNT = /^-?[\d.,]+ ?[km]?$/i;
 /** Between a name and the bullet: who asked, who moderates, how much one writes. */
 const BADGE = /^(?:op|mod|admin|author|top \d+% (?:commenter|poster)|new to .*|:\w+: ?.*)$/i;
-const MIN_COMMENTS = 1;
+/** The post's own buttons and those of one comment; one line “upvote” may be anything. */
 const MIN_CONTROLS = 3;
 /** From a comment's name down to its age. */
 const MAX_HEAD_LINES = 8;
+/** Names, ages and buttons are shorter; longer lines aren't looked at. */
 const MAX_LINE_CHARACTERS = 200;
 
 interface Comment {
@@ -48,7 +49,7 @@ export function readReddit(lines: readonly string[]): RedditThread | undefined {
   const isThread = controls >= MIN_CONTROLS || lines.some((line) => AVATAR.test(line));
   const comments = isThread ? findComments(lines) : [];
   const [first] = comments;
-  if (first === undefined || comments.length < MIN_COMMENTS) return undefined;
+  if (first === undefined) return undefined;
   const post = dropControls(lines.slice(0, first.start)).filter(isNoHead);
   const title = post.findIndex((line) => line !== '');
   const body = post.slice(title + 1);

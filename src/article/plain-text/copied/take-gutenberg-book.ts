@@ -23,6 +23,7 @@ const MAX_ABOUT_FILE_LINES = 30;
 /** Italics and bold, as books without either are typed. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}_])_([^_\n]{1,300})_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}=])=([^=\n]{1,300})=(?![\p{L}\p{N}=])/gu;
+/** Lines of these books are wrapped; a longer one would take long to search. */
 const MAX_EMPHASIZED_LINE = 2_000;
 
 interface Book {

@@ -16,6 +16,8 @@ const MIN_FORCED_SHARE = 0.6;
 const MAX_CLAUSE_END_SHARE = 0.4;
 /** In wrapped prose, German included, most lines begin with a small letter; in verse, few. */
 const MIN_LOWERCASE_SHARE = 0.4;
+/** This share of lines is no longer than the width; links and tables stand out of it. */
+const WIDTH_QUANTILE = 0.95;
 const CLAUSE_END = /[,;:.!?…—–،؛؟。，、；：！？।॥]["'”’»)」』]*$/u;
 
 /**
@@ -27,8 +29,7 @@ export function wrapWidthOf(blocks: readonly (readonly string[])[]): number | un
     lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next })),
   );
   const widths = breaks.map(({ line }) => columns(line)).sort((a, b) => a - b);
-  // Not the widest: a link or a table may stand out.
-  const width = widths[Math.round((widths.length - 1) * 0.95)] ?? 0;
+  const width = widths[Math.round((widths.length - 1) * WIDTH_QUANTILE)] ?? 0;
   if (width < MIN_WRAP_COLUMNS || width > MAX_WRAP_COLUMNS) return undefined;
   const forced = breaks.filter(({ line, next }) => isForcedBreak(line, next, width)).length;
   const clauseEnds = breaks.filter(({ line }) => CLAUSE_END.test(line.slice(-3))).length;

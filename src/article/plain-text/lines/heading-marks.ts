@@ -1,4 +1,4 @@
-import { columns } from '../../../text/columns.js';
+import { fitsColumns } from '../../../text/columns.js';
 import { endsSentence, leadsIn } from '../../../text/sentences.js';
 import { isInCapitals } from './text-line.js';
 
@@ -41,7 +41,7 @@ const MIN_CAPITALS = 3;
 /** Recognises a heading that is numbered or in capitals: a short line whose title ends no sentence. */
 export function markOf(line: string): HeadingMark | undefined {
   const text = line.trim();
-  if (text.length > 2 * MAX_TITLE_COLUMNS || columns(text) > MAX_TITLE_COLUMNS) return undefined;
+  if (!fitsColumns(text, MAX_TITLE_COLUMNS)) return undefined;
   if (/[,;]$/.test(text)) return undefined;
   const isQuestion = /[?？؟]$/.test(text);
   const numbered = numberingOf(text);

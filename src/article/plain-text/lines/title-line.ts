@@ -1,4 +1,4 @@
-import { columns } from '../../../text/columns.js';
+import { CHARACTERS_PER_COLUMN, fitsColumns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence } from '../../../text/sentences.js';
 import { CREDITS, NAME } from '../../credit-line.js';
@@ -58,8 +58,7 @@ const BRACKETED_NUMBER = /^\[\d/;
 export function looksLikeTitle(line: string): boolean {
   const text = line.trim();
   return (
-    text.length <= 2 * MAX_TITLE_COLUMNS &&
-    columns(text) <= MAX_TITLE_COLUMNS &&
+    fitsColumns(text, MAX_TITLE_COLUMNS) &&
     /\p{L}.*[\p{L}\p{M}\p{N}]/u.test(text) &&
     // "iPhone" and "eBay" begin with a small letter too.
     !/^[^\p{L}]*\p{Ll}(?!\p{Lu})/u.test(text) &&
@@ -81,5 +80,6 @@ export function canBeHeading(line: string): boolean {
 /** True when a line is a caption, a byline, a date, a mail's field or a link. */
 export function standsBesideText(line: string): boolean {
   const text = line.trim();
-  return text.length <= 2 * MAX_TITLE_COLUMNS && BESIDE_THE_TEXT.some((kind) => kind.test(text));
+  if (text.length > MAX_TITLE_COLUMNS * CHARACTERS_PER_COLUMN) return false;
+  return BESIDE_THE_TEXT.some((kind) => kind.test(text));
 }

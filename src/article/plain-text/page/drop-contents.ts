@@ -8,9 +8,11 @@ const LEADER = /^\s*(\S.*?)\s*(?:(?:\.\s?){3,}|…+|(?:[·_]\s?){4,})\s*(\d{1,4}
 const GAP = /^\s*(\S.*?)(?:\t+| {3,})(?:p\.? ?)?(\d{1,4}|[ivxlc]{1,7})$/iu;
 /** No entry is longer; longer lines aren't looked at. */
 const MAX_ENTRY_CHARACTERS = 200;
-/** Below "Contents" two entries are a list; dots alone may lead to prices. */
+/** Below "Contents" two entries are a list; without that line above, two rows of dots may lead to prices. */
 const MIN_ENTRIES = 2;
 const MIN_ENTRIES_UNTITLED = 3;
+/** Between two entries with pages: the first line of one that is wrapped. */
+const MAX_LINES_BETWEEN = 1;
 /** Entries that stand in the text as headings: others were shortened, or are wrapped. */
 const MIN_RECURRING_SHARE = 0.5;
 
@@ -67,16 +69,17 @@ function endOfTitled(lines: readonly string[], from: number, recurs: Recurs): nu
   return end;
 }
 
-/** Where a run of entries with pages ends; between two of them may stand the first line of one that is wrapped. */
+/** Returns the end of a run of entries with pages. */
 function endOfEntries(lines: readonly string[], from: number, forms: readonly RegExp[]): number {
   let end = from;
-  let strangers = 0;
-  for (let index = indexBelow(lines, from - 1); index < lines.length && strangers < 2; ) {
+  let others = 0;
+  for (let index = indexBelow(lines, from - 1); index < lines.length; ) {
     if (entryIn(lines[index] ?? '', forms)) {
       end = index + 1;
-      strangers = 0;
+      others = 0;
     } else {
-      strangers += 1;
+      others += 1;
+      if (others > MAX_LINES_BETWEEN) break;
     }
     index = indexBelow(lines, index);
   }

@@ -22,6 +22,7 @@ const MENU_ITEM =
 const ROW = /\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/u;
 /** A guide may begin with "Log in", dishes with "Menu": no page, unless more of its words follow. */
 const MIN_MENU_WEIGHT = 3;
+/** What a line of a page's top weighs; an entry of a menu weighs 1. */
 const PAGE_TOP_WEIGHT = 2;
 /** Under the headline these are buttons, or say where a picture was. */
 const BUTTON =

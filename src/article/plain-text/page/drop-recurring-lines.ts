@@ -5,6 +5,7 @@ import { indexAbove, indexBelow, labelOf } from '../lines/text-line.js';
 
 /** Names of sites and of buttons are short; a line of a song that recurs is often longer. */
 const MAX_RECURRING_COLUMNS = 60;
+/** Two may be chance: a heading and a mention of it. */
 const MIN_RECURRENCES = 3;
 /** Where another line recurs as well, what recurs is a text's order: speakers, parts of recipes. */
 const MIN_RECURRENCES_OF_ANOTHER = 2;

@@ -9,6 +9,7 @@ const NUMBER_FIRST = new RegExp(`^\\s*${NUMBER}(?=\\s|$)`, 'iu');
 const NUMBER_LAST = new RegExp(`(?<=^|\\s)${NUMBER}$`, 'iu');
 /** Names of documents and chapters are short, whatever room is left between them and the number. */
 const MAX_HEAD_COLUMNS = 80;
+/** With that room; longer lines aren't looked at. */
 const MAX_HEAD_CHARACTERS = 200;
 /** A page has more lines than a table's rows are apart. */
 const MIN_LINES_APART = 8;

@@ -8,9 +8,11 @@ import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from '../lines/titl
 
 /** Title, standfirst, author, date, and what a page puts between them. */
 const MAX_HEAD_LINES = 12;
+/** Several authors, the date and the time it takes to read; longer lines are text. */
 const MAX_BYLINE_CHARACTERS = 120;
 /** Of the head's lines the second may be longer, and a sentence: the standfirst. */
 const STANDFIRST = 1;
+/** Any other line that is longer, and a sentence, is the text's first. */
 const MAX_HEAD_SENTENCE_COLUMNS = 60;
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
 const ABOUT_DATE =

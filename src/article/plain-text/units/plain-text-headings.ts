@@ -1,6 +1,6 @@
 import { columns } from '../../../text/columns.js';
 import { endsSentence } from '../../../text/sentences.js';
-import type { Block } from '../../article.js';
+import { type Block, MAX_HEADING_LEVEL } from '../../article.js';
 import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from '../lines/heading-marks.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
@@ -8,8 +8,8 @@ import type { Unit } from './plain-text-unit.js';
 
 /** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */
 const OUTER_LEVEL = 2;
+/** The article's title, above all sections. */
 const TITLE_LEVEL = 1;
-const MAX_LEVEL = 6;
 /** Shorter lines may be headings themselves, so that they say nothing about punctuation. */
 const MIN_PARAGRAPH_COLUMNS = 60;
 /** Where sentences end without marks (Thai, chats), what follows a heading must be longer than it. */
@@ -18,6 +18,7 @@ const MIN_TEXT_TO_HEADING = 2;
 const MAX_BARE_IN_A_ROW = 3;
 /** One question may be put to the reader; in a list of questions each has an answer of a few paragraphs. */
 const MIN_QUESTIONS = 3;
+/** Of all lines and paragraphs. */
 const MIN_QUESTION_SHARE = 0.25;
 
 type Candidate = HeadingMark | { readonly kind: 'bare' | 'question' };
@@ -53,7 +54,7 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
       level = TITLE_LEVEL;
     } else if (heading.kind === 'numbered') {
       const outer = [...ranks].filter((rank) => rank < heading.rank).length;
-      level = Math.min(MAX_LEVEL, OUTER_LEVEL + outer + heading.depth - outerDepth);
+      level = Math.min(MAX_HEADING_LEVEL, OUTER_LEVEL + outer + heading.depth - outerDepth);
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }

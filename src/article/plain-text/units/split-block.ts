@@ -13,6 +13,7 @@ import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 const MAX_KEPT_COLUMNS = 80;
 /** Without blank lines, short lines that mostly end no sentence are a poem, if there are this many. */
 const MIN_VERSE_LINES = 4;
+/** A line of verse; prose without blank lines is wrapped wider or not at all. */
 const MAX_VERSE_COLUMNS = 60;
 /** A passage is quoted whole: no stanza is longer, and a poem without stanzas is cut. */
 const MAX_KEPT_LINES = 40;

@@ -1,4 +1,4 @@
-import { columns } from '../../../text/columns.js';
+import { CHARACTERS_PER_COLUMN, columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
 import { wrapWidthOf } from '../lines/hard-wrap.js';
@@ -21,13 +21,16 @@ const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
 /** No heading and no rule is longer; longer lines aren't looked at. */
 const MAX_MARK_CHARACTERS = 200;
 const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/m;
+/** A line that ends in a colon and leads into what is below; longer ones are paragraphs themselves. */
 const MAX_LEAD_COLUMNS = 80;
+/** The names of speakers, with their offices, and times: “The Lord Chancellor (Lord Falconer)”. */
 const MAX_NAME_COLUMNS = 40;
 /** In a transcript every second unit is a name; "Ingredients" and "Method" are two of five. */
 const MIN_NAME_SHARE = 0.45;
 
 /** Headings right above their text recur: fewer are first lines that happen to be short. */
 const MIN_HEADED = 2;
+/** Of all blocks of several lines. */
 const MIN_HEADED_SHARE = 0.5;
 
 /** Splits lines, right-trimmed, into headings that are marked (`#`, underlined) and everything else. */
@@ -130,7 +133,8 @@ function attachLeads(units: readonly Unit[]): Unit[] {
 function belongTogether(last: Unit, unit: Unit): boolean {
   if (last.type === 'heading') return false;
   // What is said, or happens, at a time that stands above it.
-  if (last.text.length <= 2 * MAX_NAME_COLUMNS && isTime(last.text)) return true;
+  const isShort = last.text.length <= MAX_NAME_COLUMNS * CHARACTERS_PER_COLUMN;
+  if (isShort && isTime(last.text)) return true;
   if (isItem(unit) && isListItem(unit.text)) return isItem(last) || leadsIn(last.text);
   return last.type === 'line' && leadsIn(last.text) && columns(last.text) <= MAX_LEAD_COLUMNS;
 }
