@@ -10,7 +10,8 @@ import { REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startBot } from '../src/bot.js';
 import { FakeDiscord } from '../src/playground/fake-discord.js';
-import { configFor, lighthouse, withBot } from './commands/with-bot.js';
+import { lighthouse, withBot } from './commands/with-bot.js';
+import { configFor } from './config-for.js';
 import { serve } from './library/serve.js';
 
 describe('startBot', () => {

@@ -5,6 +5,7 @@ import { Client, Events, type InteractionReplyOptions, MessageFlags } from 'disc
 import { startBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
+import { configFor } from '../config-for.js';
 import { median } from './median.js';
 
 /** The bots that are measured: Pullquote, and a bare one that answers the same message, or a few words. */
@@ -75,24 +76,8 @@ async function run(discord: FakeDiscord): Promise<Run> {
 
 async function startOwn() {
   const discord = await FakeDiscord.start();
-  const bot = await startBot(
-    {
-      discordToken: discord.token,
-      discordApiUrl: discord.apiUrl,
-      article: 'data/article.md',
-      dataDir: await mkdtemp(join(tmpdir(), 'pullquote-')),
-      databaseUrl: undefined,
-      allowPrivateUrls: false,
-      asksPerMinute: 0,
-      loadsPerHour: 0,
-      memoryLimitMb: 900,
-      monitorHost: '127.0.0.1',
-      keepDaysAfterLeaving: 30,
-      logLevel: 'silent',
-      shards: 1,
-    },
-    createLog('silent'),
-  );
+  const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
+  const bot = await startBot(configFor(discord, { dataDir, shards: 1 }), createLog('silent'));
   return { discord, stop: () => bot.stop().then(() => discord.stop()) };
 }
 

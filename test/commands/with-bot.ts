@@ -7,6 +7,7 @@ import type { Config } from '../../src/config.js';
 import { createIdentifyGate, reserveInMemory } from '../../src/discord/gateway/identify-gate.js';
 import { createLog } from '../../src/log.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../src/playground/fake-discord.js';
+import { configFor } from '../config-for.js';
 
 export const lighthouse = `---
 title: The Lighthouse
@@ -99,27 +100,5 @@ async function startWorld(
       await discord.stop();
       await rm(folder, { recursive: true });
     },
-  };
-}
-
-/** The settings of a small bot, for a fake Discord. */
-export function configFor(
-  discord: FakeDiscord,
-  settings: Partial<Config> & Pick<Config, 'dataDir'>,
-): Config {
-  return {
-    discordToken: discord.token,
-    discordApiUrl: discord.apiUrl,
-    article: 'data/article.md',
-    databaseUrl: undefined,
-    allowPrivateUrls: false,
-    asksPerMinute: 0,
-    loadsPerHour: 0,
-    memoryLimitMb: 900,
-    monitorHost: '127.0.0.1',
-    keepDaysAfterLeaving: 30,
-    logLevel: 'silent',
-    shards: 'auto',
-    ...settings,
   };
 }

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startBot } from '../../src/bot.js';
 import { createLog } from '../../src/log.js';
-import { configFor, withBot } from '../commands/with-bot.js';
+import { withBot } from '../commands/with-bot.js';
+import { configFor } from '../config-for.js';
 
 async function withMonitor() {
   const world = await withBot(undefined, {}, { monitorPort: 0 });

@@ -1,6 +1,7 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import { Problem } from '../../problem.js';
 import type { Services } from '../interaction/command.js';
+import { textsFor } from '../interaction/texts-for.js';
 import type { PressId } from '../message/press-id.js';
 
 /** Who may load articles, unless the server's settings say otherwise. */
@@ -38,12 +39,21 @@ export function checkSeal(actor: Actor, id: PressId, services: Sealing): void {
 }
 
 /** Returns the kind of undo button that the acting member may use. */
-export function undoFor(actor: Actor, services: Sealing): 'undo' | SealUndo {
+function undoFor(actor: Actor, services: Sealing): 'undo' | SealUndo {
   return hasPermission(actor) ? 'undo' : sealUndoFor(actor, services);
 }
 
 export function sealUndoFor({ guildId, user }: Actor, { seal }: Sealing): SealUndo {
   return (fingerprint, number) => seal(['undo', guildId, user.id, fingerprint, number].join(' '));
+}
+
+/** What a report to the acting member needs: texts in their language, and buttons that they may press. */
+export function reportViewFor(actor: Actor & Pick<BaseInteraction, 'locale'>, services: Sealing) {
+  return {
+    texts: textsFor(actor.locale),
+    undo: undoFor(actor, services),
+    seal: sealPressFor(actor, services),
+  };
 }
 
 function sealOf(

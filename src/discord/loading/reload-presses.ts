@@ -5,9 +5,8 @@ import { retireButtons, withoutSpent } from '../interaction/retire-buttons.js';
 import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { buildMessage, textDisplay } from '../message/message.js';
-import type { PressId } from '../message/press-id.js';
 import { showTitle } from '../message/show-article.js';
-import { checkSeal, hasPermission, sealPressFor, sealUndoFor, undoFor } from './load-permission.js';
+import { checkSeal, hasPermission, reportViewFor, sealUndoFor } from './load-permission.js';
 import { renderChanges } from './render-changes.js';
 import { renderForgetting } from './render-forgetting.js';
 import { renderReport } from './render-report.js';
@@ -34,30 +33,14 @@ export const undoAsGranted: PressHandler = (
   });
 
 /** Makes live what was previewed; its report takes the preview's place. */
-export const makeLive: PressHandler = async (interaction, id, services) => {
-  checkSeal(interaction, id, services);
-  await interaction.deferUpdate();
-  await services.once.do(interaction, () => makeLiveNow(interaction, id, services));
-};
-
-async function makeLiveNow(
-  interaction: PressInteraction,
-  id: PressId,
-  services: Services,
-): Promise<void> {
+export const makeLive = sealedOnce(async (interaction, id, services) => {
   const { library, log } = services;
   const server = interaction.guildId as string;
   const by = { id: interaction.user.id, name: interaction.user.displayName };
   const report = await library.makeLive(server, id.fingerprint, by);
   log.info({ server, by: by.id, fingerprint: id.fingerprint }, 'preview made live');
-  await interaction.editReply(
-    renderReport(report, {
-      texts: textsFor(interaction.locale),
-      undo: undoFor(interaction, services),
-      seal: sealPressFor(interaction, services),
-    }),
-  );
-}
+  await interaction.editReply(renderReport(report, reportViewFor(interaction, services)));
+});
 
 /** Shows all differences in the report's place, page by page, with its verdict and its buttons. */
 export const showChanges: PressHandler = async (interaction, id, services) => {
@@ -65,23 +48,12 @@ export const showChanges: PressHandler = async (interaction, id, services) => {
   await interaction.deferUpdate();
   const { library } = services;
   const compared = await library.compare(interaction.guildId as string, id.fingerprint, id.also);
-  const texts = textsFor(interaction.locale);
-  const seal = sealPressFor(interaction, services);
+  const { texts, seal } = reportViewFor(interaction, services);
   await interaction.editReply(renderChanges(compared, id, texts, seal, interaction.message));
 };
 
 /** Deletes everything that is kept of the server, at the second press; asks again if another was loaded since. */
-export const forget: PressHandler = async (interaction, id, services) => {
-  checkSeal(interaction, id, services);
-  await interaction.deferUpdate();
-  await services.once.do(interaction, () => forgetNow(interaction, id, services));
-};
-
-async function forgetNow(
-  interaction: PressInteraction,
-  id: PressId,
-  services: Services,
-): Promise<void> {
+export const forget = sealedOnce(async (interaction, id, services) => {
   const { library, log } = services;
   const server = interaction.guildId as string;
   const isKept = await library.keeps(server);
@@ -91,15 +63,13 @@ async function forgetNow(
     log.info({ server, by: interaction.user.id }, 'articles forgotten');
   }
   const step = !isKept ? 'nothing-kept' : isSame ? 'done' : 'ask';
-  const texts = textsFor(interaction.locale);
-  const seal = sealPressFor(interaction, services);
+  const { texts, seal } = reportViewFor(interaction, services);
   await interaction.editReply(renderForgetting(step, await library.of(server), texts, seal));
-}
+});
 
 export const keepArticle: PressHandler = async (interaction, _, services) => {
-  const texts = textsFor(interaction.locale);
   const loaded = await services.library.of(interaction.guildId);
-  const seal = sealPressFor(interaction, services);
+  const { texts, seal } = reportViewFor(interaction, services);
   await interaction.update(renderForgetting('kept', loaded, texts, seal));
 };
 
@@ -126,12 +96,16 @@ async function undo(
     const report = await library.undo(server, fingerprint, number);
     log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
     await interaction.editReply(
-      renderReport(report, {
-        texts: textsFor(interaction.locale),
-        undo: undoFor(interaction, services),
-        seal: sealPressFor(interaction, services),
-        isBack: true,
-      }),
+      renderReport(report, { ...reportViewFor(interaction, services), isBack: true }),
     );
   });
+}
+
+/** Carries out a press by whom the button was sealed for; a double press counts once. */
+function sealedOnce(act: PressHandler): PressHandler {
+  return async (interaction, id, services) => {
+    checkSeal(interaction, id, services);
+    await interaction.deferUpdate();
+    await services.once.do(interaction, async () => act(interaction, id, services));
+  };
 }

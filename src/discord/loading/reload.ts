@@ -3,8 +3,7 @@ import type { LoadRequest } from '../../library/article-library.js';
 import { Problem, type ProblemCode } from '../../problem.js';
 import type { Services } from '../interaction/command.js';
 import { reasonOf } from '../interaction/interaction-record.js';
-import { textsFor } from '../interaction/texts-for.js';
-import { sealPressFor, undoFor } from './load-permission.js';
+import { reportViewFor } from './load-permission.js';
 import { readReloadRequest } from './load-request.js';
 import { renderForgetting } from './render-forgetting.js';
 import { renderReport } from './render-report.js';
@@ -48,16 +47,11 @@ export async function reload(
     { server, by: by.id, kind: request.kind, fingerprint },
     isPreview ? 'article previewed' : 'article loaded',
   );
-  const texts = textsFor(interaction.locale);
+  const view = reportViewFor(interaction, services);
   const left = fewLoadsLeft(server, services);
-  await interaction.editReply(
-    renderReport(report, {
-      texts,
-      undo: undoFor(interaction, services),
-      seal: sealPressFor(interaction, services),
-      loadsLeft: reads && left ? texts.reload.loadsLeft(left.left, left.moreInMs) : undefined,
-    }),
-  );
+  const loadsLeft =
+    reads && left ? view.texts.reload.loadsLeft(left.left, left.moreInMs) : undefined;
+  await interaction.editReply(renderReport(report, { ...view, loadsLeft }));
 }
 
 /** Asks for confirmation before deleting everything kept of a server. */
@@ -69,15 +63,9 @@ async function askToForget(
   const server = interaction.guildId as string;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const [loaded, keeps] = [await library.of(server), await library.keeps(server)];
-  const texts = textsFor(interaction.locale);
-  await interaction.editReply(
-    renderForgetting(
-      keeps ? 'ask' : 'nothing-kept',
-      loaded,
-      texts,
-      sealPressFor(interaction, services),
-    ),
-  );
+  const { texts, seal } = reportViewFor(interaction, services);
+  const step = keeps ? 'ask' : 'nothing-kept';
+  await interaction.editReply(renderForgetting(step, loaded, texts, seal));
 }
 
 /** Adds which article the bot answers from now, because a failed load leaves that open. */

@@ -8,7 +8,8 @@ import { startBot } from '../../../src/bot.js';
 import { createIdentifyGate, reserveInMemory } from '../../../src/discord/gateway/identify-gate.js';
 import { createLog } from '../../../src/log.js';
 import { FakeDiscord } from '../../../src/playground/fake-discord.js';
-import { configFor, withBot } from '../../commands/with-bot.js';
+import { withBot } from '../../commands/with-bot.js';
+import { configFor } from '../../config-for.js';
 
 const ANSWER = 'colza oil';
 
