@@ -1,6 +1,6 @@
 /**
- * What `npm ci` ends with: compiles Pullquote. Where the compiler was left out (`npm ci --omit=dev`),
- * what is built already is taken as it is.
+ * The last step of `npm ci`: compiles Pullquote. Without the compiler (`npm ci --omit=dev`) it leaves the
+ * existing build as it is, and fails if there is none.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -3,10 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface SourceFile {
-  /** From the repository, with slashes. */
+  /** Relative to the repository, with slashes. */
   readonly path: string;
   readonly text: string;
-  /** Files of this repository as paths, packages by name. Types count. */
+  /** Files of this repository as paths, packages by name; imports of types included. */
   readonly imports: readonly string[];
 }
 
@@ -98,7 +98,7 @@ describe('the architecture', () => {
   });
 
   it('lets one file know MiniSearch, and one the environment', () => {
-    // Measurements compare with plain MiniSearch.
+    // Measurements compare with plain MiniSearch, so they import it too.
     const searching = files.filter(
       ({ path, imports }) => imports.includes('minisearch') && !path.startsWith('src/evaluation/'),
     );

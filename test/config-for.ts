@@ -1,7 +1,10 @@
 import type { Config } from '../src/config.js';
 import type { FakeDiscord } from '../src/playground/fake-discord.js';
 
-/** The settings of a small bot, for a fake Discord. */
+/**
+ * The settings of a bot that runs on a fake Discord: a folder, no limits and no log unless `settings` say
+ * otherwise.
+ */
 export function configFor(
   discord: FakeDiscord,
   settings: Partial<Config> & Pick<Config, 'dataDir'>,

@@ -29,7 +29,7 @@ describe.each(documents)('%s', (path) => {
 
   it('names files and commands that exist', () => {
     const files = [...text.matchAll(/`((?:src|test|commands|data|\.ci|\.docker)\/[\w./-]+)`/g)];
-    // A server's articles are written at run time.
+    // Servers’ articles are written at run time.
     const missing = files.map(([, file]) => file as string).filter((file) => !existsSync(file));
     expect(missing.filter((file) => !/servers/.test(file))).toEqual([]);
     const commands = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)];

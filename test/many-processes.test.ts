@@ -22,7 +22,7 @@ describe('three processes of four shards each, with one database', () => {
     const members: FakeMember[] = [];
     for (let count = 0; count < SERVERS; count++) {
       members.push(discord.member({ name: 'Mo', moderator: true, server: discord.addServer() }));
-      // Servers made in the same millisecond would share a shard.
+      // Servers created in the same millisecond would belong to the same shard.
       await delay(2);
     }
     const ask = async (question: string) =>

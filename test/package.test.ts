@@ -33,7 +33,7 @@ describe('the package', () => {
     expect([...sources.keys()].filter((path) => path.startsWith('src/playground/'))).toEqual([]);
   });
 
-  /** Imported, or resolved by its name, as languages' word lists are. */
+  /** Packages that a source imports, or resolves by name as it does for word lists. */
   function isNamed(name: string): boolean {
     return ["'", '`'].some((mark) =>
       [mark, '/'].some((end) => shipped.includes(`${mark}${name}${end}`)),
@@ -41,7 +41,7 @@ describe('the package', () => {
   }
 });
 
-/** Path → text of all sources that the shipped programs import when they run. */
+/** Path → text, for all sources that the shipped programs import. */
 function shippedSources(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const visit = (path: string): void => {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start a bot, a client on the fake Discord, or processes of their own. They take most of the time. */
+/** Tests that start a bot, processes, or a client on the fake Discord. They take most of the time. */
 const SLOW = [
   '**/bot.test.ts',
   '**/commands/**',
@@ -16,7 +16,7 @@ const SLOW = [
 export default defineConfig({
   test: {
     dir: 'test',
-    // Machines are busy at times; no test counts on being quick.
+    // Machines are busy at times; no test depends on being quick.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     isolate: false,
@@ -27,8 +27,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'quick', include: ['**/*.test.ts'], exclude: SLOW },
       },
-      // Each file in a process of its own: in one that has lived for minutes, Node 20 at times calls a
-      // variable of undici's that holds no function.
+      // Each file in a process of its own: in a process that has lived for minutes, Node 20 at times calls
+      // an undefined function of undici.
       { extends: true, test: { name: 'slow', isolate: true, include: SLOW.map(asTests) } },
     ],
   },

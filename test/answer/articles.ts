@@ -1,6 +1,6 @@
 import { type Article, type Block, buildArticle } from '../../src/article/article.js';
 
-/** An article from lines: `# ` marks begin a heading, every other line is a passage. */
+/** Builds an article from lines: `# ` marks begin a heading, every other line is a passage. */
 export function articleOf(lines: readonly string[], language?: string): Article {
   const blocks = lines.map((line): Block => {
     const [, marks, heading] = /^(#+) (.+)$/u.exec(line) ?? [];
@@ -11,7 +11,7 @@ export function articleOf(lines: readonly string[], language?: string): Article 
   return buildArticle({ metadata: language ? { language } : {}, blocks }, 'Test article');
 }
 
-/** A lighthouse, in three sections: enough for questions that differ by a word. */
+/** An article about a lighthouse, in three sections. */
 export const lighthouse = articleOf(
   [
     'The lighthouse at Harrow Point has guided ships past the reef since 1871. It is the oldest on this coast.',

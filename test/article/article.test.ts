@@ -35,7 +35,7 @@ test('the title is declared, or opens the article, or is its first heading and o
   expect(buildArticle(declared, 'Fallback').title).toBe('Declared');
   expect(build(heading(1, 'Opening'), heading(1, 'Other')).title).toBe('Opening');
   expect(build(heading(2, 'Opening'), heading(3, 'Inner')).title).toBe('Opening');
-  // Below another heading it is a section's.
+  // Below another heading, it belongs to a section.
   expect(build(heading(2, 'First'), heading(1, 'Only')).title).toBe('Fallback');
   expect(build(heading(2, 'First section'), heading(2, 'Second')).title).toBe('Fallback');
   expect(build(paragraph('lead'), heading(2, 'A'), heading(1, 'Only')).title).toBe('Fallback');

@@ -24,7 +24,7 @@ test.each(names)('%s has its outline', async (name) => {
   expect(outline).toBe(readFileSync(path, 'utf8'));
 });
 
-/** Metadata, then headings indented by depth, each passage a line with its inner newlines as ⏎. */
+/** Metadata, then headings indented by depth, and one line for each passage, with ⏎ for its line breaks. */
 function outlineOf(article: Article): string {
   const { title, url, language, date, author, sections, passages } = article;
   const metadata = Object.entries({ title, url, language, date, author })

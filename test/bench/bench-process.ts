@@ -6,23 +6,23 @@ import { join, resolve } from 'node:path';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
 import { median } from './median.js';
 
-/** Of a bot as it is started, in a process of its own. */
+/** What is measured of a bot in a process of its own. */
 export interface ProcessFigures {
-  /** From its start until it is ready. */
+  /** From the start of its process until it is ready. */
   readonly readyMs: number;
-  /** Replies a second when 1,000 are asked for at once. */
+  /** Replies a second when 1,000 questions arrive at once. */
   readonly repliesPerSecond: number;
-  /** Resident, after those; undefined where the system does not tell. */
+  /** Resident memory after those replies; undefined where the system cannot tell. */
   readonly memoryMb: number | undefined;
 }
 
 const ROUNDS = 3;
 const AT_ONCE = 1_000;
-/** Discord waits 3 s; a burst is to be measured to its end. */
+/** Discord waits 3 s, but a burst is measured to its end. */
 const PATIENT_MS = 60_000;
 const QUESTION = 'Who warned Russia about the attack?';
 
-/** The shortest bot that answers a constant. */
+/** The shortest bot that replies with a constant. */
 const BARE_BOT = `
 import { Client, Events } from 'discord.js';
 const client = new Client({ intents: [], rest: { api: process.env.DISCORD_API_URL } });
@@ -35,10 +35,10 @@ client.once(Events.ClientReady, async () => {
 await client.login(process.env.DISCORD_TOKEN);
 `;
 
-/** `npm start` beside a bare discord.js bot, taking turns, each with a fake Discord of its own. */
+/** Compares `npm start` with a bare discord.js bot. They take turns, each on its own fake Discord. */
 export async function benchProcess(): Promise<{ own: ProcessFigures; bare: ProcessFigures }> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  // Inside the package, or it would not find discord.js.
+  // Inside the package, so that it finds discord.js.
   const bareBot = resolve('dist/test/bench/bare-bot.mjs');
   await writeFile(bareBot, BARE_BOT);
   const runs = { own: [] as ProcessFigures[], bare: [] as ProcessFigures[] };

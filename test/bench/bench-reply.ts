@@ -8,11 +8,14 @@ import { FakeDiscord } from '../../src/playground/fake-discord.js';
 import { configFor } from '../config-for.js';
 import { median } from './median.js';
 
-/** The bots that are measured: Pullquote, and a bare one that answers the same message, or a few words. */
+/**
+ * The bots that are measured: Pullquote, one that always sends the same message as Pullquote, and one that
+ * sends a few words.
+ */
 export type ReplyFigures = Readonly<Record<'own' | 'sameMessage' | 'fewWords', Figures>>;
 
 interface Figures {
-  /** Median time from a member's command to the reply they see. */
+  /** Median time from a member’s command until they see the reply. */
   readonly replyMs: number;
   /** Replies a second when 100 members ask at once. */
   readonly repliesPerSecond: number;
@@ -24,8 +27,8 @@ const ROUNDS = 5;
 const QUESTION = 'Who warned Russia about the attack?';
 
 /**
- * Pullquote beside bare discord.js bots that answer a constant, taking turns, each with a fake Discord of
- * its own. That checks every message as Discord does, which takes as long as sending it.
+ * Compares Pullquote with bare discord.js bots that reply with a constant. They take turns, each on its own
+ * fake Discord, which checks every message as Discord does; that takes as long as sending it.
  */
 export async function benchReply(): Promise<ReplyFigures> {
   const own = await startOwn();

@@ -17,14 +17,17 @@ export interface SearchFigures {
   readonly plain: SearchCost;
 }
 
-/** Short rounds are many, so that their median is of compiled code, as a bot's that runs for a year. */
+/**
+ * Small articles get more rounds, so that the median is of compiled code, as in a bot that has run for
+ * long.
+ */
 const roundsFor = (passages: number) => Math.max(3, Math.min(60, Math.round(20_000 / passages)));
 const questionsFor = (passages: number) =>
   Math.max(20, Math.min(400, Math.round(200_000 / passages)));
 
 /**
- * Pullquote's whole answer, as on Discord (ranked, quoted, highlighted) beside plain MiniSearch's `search` with its
- * defaults, taking turns in one process.
+ * Compares Pullquote’s whole answer (ranked, quoted, highlighted) with plain MiniSearch’s `search` with its
+ * defaults. They take turns in one process.
  */
 export async function benchSearch(passages: number): Promise<SearchFigures> {
   const { article, questions } = synthesizeArticle(passages, questionsFor(passages));
@@ -45,7 +48,7 @@ export async function benchSearch(passages: number): Promise<SearchFigures> {
     await timeOnce(own, questions);
     await timeOnce(plain, questions);
   }
-  // Apart from the timing: a forced collection throws away code that was compiled for speed.
+  // Not while timing: a forced garbage collection throws away optimised code.
   for (let round = 0; round < MEMORY_ROUNDS; round++) {
     await weighOnce(own);
     await weighOnce(plain);

@@ -1,11 +1,11 @@
-/** The kind of input: an article's format, or what is asked of a usual article. */
+/** The kind of input: an article’s format, or something asked about a usual article. */
 export type ShapeKind = 'plain-text' | 'markdown' | 'html' | 'question' | 'quotation';
 
-/** A text that costs more than it looks, at any length. */
+/** A text made to cost more time than its length suggests. */
 export interface Shape {
   readonly name: string;
   readonly kind: ShapeKind;
-  /** About so many characters. */
+  /** Makes a text of about this many characters. */
   make(length: number): string;
 }
 
@@ -14,7 +14,7 @@ const WORDS =
     ' ',
   );
 
-/** Repeats what a number makes, from 0, until it is long enough. */
+/** Joins the pieces for 0, 1, 2 … until they are long enough. */
 function fill(length: number, piece: (n: number) => string, between = ''): string {
   const pieces: string[] = [];
   for (let n = 0, total = 0; total < length; n++) {
@@ -200,7 +200,7 @@ export const SHAPES: readonly Shape[] = (
   ] as const
 ).flatMap(([kind, shapes]) => shapes.map(([name, make]) => ({ name, kind, make })));
 
-/** An article as people load them. */
+/** An article like those that people load. */
 export function usualArticle(length: number): string {
   return `# Harbour\n\n${fill(length, (n) => `## Part ${n}\n\n${paragraph(n)}`, '\n\n')}`;
 }

@@ -1,6 +1,7 @@
 /**
- * How the time grows with hostile texts of n, 2n and 4n characters, in the parsing process and on the
- * thread that answers. Usage: npm run growth -- [--length N] [PART_OF_A_NAME]
+ * Measures how processing time grows with hostile texts of n, 2n and 4n characters, in the parsing process
+ * and on the answering thread.
+ * Usage: npm run growth -- [--length N] [PART_OF_A_NAME]
  */
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../../src/answer/answer-question.js';
@@ -14,27 +15,27 @@ import { checkQuotes } from '../../src/quotation/check-quote.js';
 import { SHAPES, type Shape, type ShapeKind, usualArticle } from './growth-shapes.js';
 import { longestStretch } from './longest-stretch.js';
 
-/** Four times as long may take so many times longer: n log n, and a busy machine's noise. */
+/** The most that four times the length may multiply the time by: n log n, and a busy machine’s noise. */
 const MAX_GROWTH = 6;
-/** Shorter times are mostly noise, and the start of a process. */
+/** Below this, the start of the process and noise outweigh the work. */
 const TELLING_MS = 150;
-/** The longest that the answering thread may be held: others wait meanwhile. */
+/** The longest that one step may block the answering thread. */
 const MAX_STRETCH_MS = 20;
 const NAMES: Readonly<Partial<Record<ShapeKind, string>>> = {
   'plain-text': 'shape.txt',
   markdown: 'shape.md',
   html: 'shape.html',
 };
-/** Of a message, and of a command's option: Discord's limits. */
+/** The longest message, or value of a command’s option, that Discord delivers. */
 const MAX_TYPED = 6_000;
 
 interface Times {
   readonly parseMs: number;
   readonly mainMs: number;
   readonly longestMs: number;
-  /** The step that held the thread the longest. */
+  /** The name of the step that blocked the thread the longest. */
   readonly step: string;
-  /** The code of the problem that refused it. */
+  /** The code of the problem, where the text was refused. */
   readonly refused?: string;
 }
 

@@ -2,15 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export interface Stretch<Result> {
   readonly result: Result;
-  /** From the beginning to the end, in milliseconds. */
+  /** From start to end, in milliseconds. */
   readonly totalMs: number;
-  /** The longest time for which nothing else had its turn. */
+  /** The longest time, in milliseconds, for which nothing else could run. */
   readonly longestMs: number;
 }
 
 /**
- * Measures how long a task keeps the event loop from everything else, less the time for which other
- * programs had the processor.
+ * Measures for how long a task blocks the event loop. Time in which other programs had the processor does
+ * not count.
  */
 export async function longestStretch<Result>(
   task: () => Result | Promise<Result>,
@@ -19,7 +19,7 @@ export async function longestStretch<Result>(
   let [last, lastCpuMs] = [performance.now(), cpuMs()];
   const note = () => {
     const [now, nowCpuMs] = [performance.now(), cpuMs()];
-    // The process's other threads, which collect garbage, count in the one and not in the other.
+    // The smaller of the two, because processor time includes the threads that collect garbage.
     longestMs = Math.max(longestMs, Math.min(now - last, nowCpuMs - lastCpuMs));
     [last, lastCpuMs] = [now, nowCpuMs];
   };

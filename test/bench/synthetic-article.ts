@@ -7,7 +7,7 @@ export interface SyntheticArticle {
   readonly questions: readonly string[];
 }
 
-/** English prose has about this share of stop words. */
+/** About the share of stop words in English prose. */
 const STOP_WORD_SHARE = 0.45;
 const WORDS_PER_SENTENCE = 22;
 const SENTENCES_PER_PASSAGE = 5;
@@ -21,9 +21,8 @@ const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'nt', 'r', 'rt', 's', 'ss', 't', 'ck
 const ENDINGS = ['', '', '', 's', 'ed', 'ing', 'er', 'ation', 'al', 'ly'];
 
 /**
- * An article of made-up English-like words whose frequencies follow Zipf's law and whose vocabulary
- * grows with its length as Heaps' law has it, and questions in the words of its passages. The same
- * seed gives the same article.
+ * Makes up an article, and questions in the words of its passages. Frequencies of words follow Zipf’s law,
+ * and the vocabulary grows with length by Heaps’ law. The same seed gives the same article.
  */
 export function synthesizeArticle(
   passageCount: number,

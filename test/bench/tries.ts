@@ -1,11 +1,11 @@
 /**
- * `npm run tries`: looks for a message that Discord would refuse, in made-up articles,
- * questions, quotations and loads. Usage: npm run tries -- [COUNT]
+ * Looks for a message that Discord would refuse, in made-up articles, questions, quotations and loads.
+ * Usage: npm run tries -- [COUNT]
  */
 import { tryAnything } from '../discord/try-anything.js';
 
 const DEFAULT_COUNT = 100_000;
-/** So often it tells how far it is. */
+/** Reports its progress after this many. */
 const STEP = 250;
 
 const count = Number(process.argv[2] ?? DEFAULT_COUNT);

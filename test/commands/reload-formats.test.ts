@@ -8,11 +8,11 @@ const FERRY = `${ANSWER}.`;
 const OTHERS = 'Dogs travel free. Bicycles stand at the back.';
 
 interface Format {
-  /** As the design document's table names it. */
+  /** The format’s name in the design document’s table. */
   readonly listed: string;
   readonly name: string;
   readonly contentType?: string;
-  /** What it holds; otherwise the fixture of that name is loaded. */
+  /** The file’s bytes; without them, the fixture of that name is loaded. */
   readonly text?: string;
 }
 

@@ -7,7 +7,7 @@ import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
 import { lighthouse, withBot } from './with-bot.js';
 
-/** Each load starts a process, which takes a second on a busy machine. */
+/** Each load starts a process, which may take a second on a busy machine. */
 const options = { timeout: 60_000 };
 const question = { question: 'What does the lamp burn?' };
 const whale = lighthouse.replace('colza oil', 'whale oil');
@@ -97,7 +97,7 @@ describe('/reload', options, () => {
     const { discord } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
     const mo = discord.member({ name: 'Mo', moderator: true });
     await mo.slash('reload', { url: site.url });
-    // In angle brackets Discord shows no preview of a link.
+    // Discord shows no preview of a link in angle brackets.
     const unchanged = await mo.slash('reload', { url: `<${site.url}>` });
     expect(unchanged.text).toContain('has not changed since <t:1775124000:D>.');
     expect(labels(unchanged)).toEqual(['Further back']);

@@ -31,24 +31,24 @@ Ada Holm kept the light for thirty years. She wrote a page in the journal every 
 
 export interface World {
   readonly discord: FakeDiscord;
-  /** The article's file. */
+  /** The file of the default article. */
   readonly path: string;
   /** The folder of the servers' own articles. */
   readonly dataDir: string;
   /** The bot's log lines, oldest first. */
   readonly logged: Record<string, unknown>[];
-  /** The address of health and metrics, if the bot serves them. */
+  /** The port of health and metrics, if the bot serves them. */
   monitorPort(): number | undefined;
   /** Stops the bot and starts another, as an update does. */
   restart(): Promise<void>;
 }
 
-/** Long enough for a bot to start on a machine that does much else. */
+/** Enough for a bot to start on a busy machine. */
 const START_TIMEOUT_MS = 60_000;
 
 /**
- * Starts the real bot against a fake Discord until the test is over. Unless the settings say
- * otherwise nobody's questions and loads are limited, and links lead to the public web only.
+ * Starts the real bot against a fake Discord, for one test. Unless the settings say otherwise, questions
+ * and loads are not limited, and links lead to the public web only.
  */
 export async function withBot(...world: Parameters<typeof startWorld>): Promise<World> {
   const { stop, ...started } = await startWorld(...world);
@@ -56,7 +56,10 @@ export async function withBot(...world: Parameters<typeof startWorld>): Promise<
   return started;
 }
 
-/** The same for all tests beside the call: for such as neither change the article nor restart the bot. */
+/**
+ * Like `withBot`, but one bot for all tests of the file or block. Only for tests that neither change the
+ * article nor restart the bot.
+ */
 export function shareBot(...world: Parameters<typeof startWorld>): () => World {
   let shared: Awaited<ReturnType<typeof startWorld>>;
   beforeAll(async () => {
@@ -75,13 +78,13 @@ async function startWorld(
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
   const path = join(folder, 'article.md');
   await writeFile(path, article);
-  // Discord waits 3 s; a busy machine must not decide a test.
+  // Longer than Discord’s 3 s, so that no test fails because the machine is busy.
   const discord = await FakeDiscord.start({ responseWindowMs: 30_000, ...options });
   prepare(discord);
   const logged: Record<string, unknown>[] = [];
   const log = createLog('trace', { write: (line) => logged.push(JSON.parse(line)) });
   const config = configFor(discord, { article: path, dataDir: join(folder, 'data'), ...settings });
-  // As Discord's pace, which a test may set to another.
+  // Discord’s pace, unless the test sets another.
   const paceMs = (options.identifyLimits?.intervalMs ?? 0) * 1.2;
   const gate = createIdentifyGate(reserveInMemory(), paceMs);
   let bot = await startBot(config, log, { gate });

@@ -14,7 +14,7 @@ export const hostileTexts: readonly (readonly [name: string, text: string])[] = 
   ['halves of characters', '\ud83d \udc68'.repeat(1000)],
 ];
 
-/** Any text of up to some ten thousand characters, often hostile. */
+/** Any text of up to about ten thousand characters, often hostile. */
 export function anyText(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom('*', '_', '`', '~~', '> ', '\n', '# ', 'https://a.bc ', '\\', '\0', '漢', ' '),

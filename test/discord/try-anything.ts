@@ -23,7 +23,7 @@ import { acceptMessage } from './accept-message.js';
 import { loadBlocks } from './load-blocks.js';
 
 const texts = textsFor(Locale.EnglishUS);
-/** So few that questions and articles share them. */
+/** Few enough that questions and articles share some. */
 const word = fc.constantFrom(
   ...['oil', 'lamp', 'Ada', 'keeper', 'the', 'of', 'ships', 'lampp', '灯塔', 'зажёг', '1901'],
   ...[
@@ -82,14 +82,14 @@ const articlesOf = (phrase: fc.Arbitrary<string>) =>
       phrase.map((text) => `Oil ${text}`),
     ),
   });
-/** Text that takes the most room: in characters, once escaped, and in bytes. */
+/** Texts that take the most room, in characters once they are escaped and in bytes. */
 const dense = fc
   .constantFrom('*', '灯', '漢*', '😀_', 'e\u0301\u0321')
   .chain((unit) => articlesOf(fc.constantFrom('', unit.repeat(999))));
 const articles = fc.oneof({ weight: 4, arbitrary: articlesOf(mixed) }, dense);
 
 /**
- * Makes up articles and questions, and sends all that the bot could say about them.
+ * Makes up articles and questions, and renders every message that the bot could send about them.
  * @param count of articles
  * @throws Error with the smallest article for which Discord would refuse a message
  */
@@ -119,7 +119,7 @@ export async function tryAnything(count: number): Promise<void> {
   );
 }
 
-/** Reports a load and an undo, previews it, and shows all differences. */
+/** Renders the reports of a load, an undo and a preview, and all differences. */
 function report(before: LoadedArticle, after: LoadedArticle): void {
   const changes = compareArticles(before.article, after.article);
   const compared = { before, after, changes };
@@ -139,7 +139,7 @@ function report(before: LoadedArticle, after: LoadedArticle): void {
   }
 }
 
-/** Answers in every way, and goes on to the last passage. */
+/** Renders every kind of answer, and goes on to the last passage. */
 function ask(loaded: LoadedArticle, asked: Asked): void {
   const answer = answerAsked(loaded, asked);
   acceptMessage(renderAnswer(answer, loaded, { texts, isPrivate: false }));
@@ -169,7 +169,7 @@ function share(kept: ContainerMessage): void {
   acceptMessage(after);
 }
 
-/** The value that the best suggestion for the typed text would send. */
+/** The value that the best suggestion for the typed text sends. */
 function pick(loaded: LoadedArticle, typed: string): Asked {
   const choices = suggestChoices(loaded, typed, texts);
   assert(choices.length <= 25);

@@ -1,4 +1,7 @@
-/** Questions about `data/article.md`, each with the paragraph that answers it, from 1, and words of the answer. */
+/**
+ * Questions about `data/article.md`, each with the number of the paragraph that answers it, from 1, and
+ * words of the answer.
+ */
 export const articleQuestions: readonly [question: string, paragraph: number, answer: string][] = [
   ['Who let Moscow know that an attack was coming?', 1, 'Iranian intelligence'],
   ['How many people gave this account?', 1, 'three people'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AddGradient, descend, softmax } from '../../src/evaluation/gradient-descent.js';
 
-/** Of the loss ½ · steepness · (weight − point)², summed over the weights. */
+/** The gradient of ½ · steepness · (weight − point)², summed over the weights. */
 const addQuadraticGradient =
   (steepness: readonly number[]): AddGradient<readonly number[]> =>
   (weights, point, gradient) => {
@@ -21,7 +21,7 @@ describe('descend', () => {
         [3, 1],
       ];
       const [first, second] = descend(points, [1, 1], addQuadraticGradient(steepness), 400);
-      // Nearly: what large weights cost draws them to nothing.
+      // Not exactly: the penalty on large weights draws them towards 0.
       expect(Math.abs((first ?? 0) - 2)).toBeLessThan(0.4);
       expect(Math.abs((second ?? 0) + 1)).toBeLessThan(0.2);
     },

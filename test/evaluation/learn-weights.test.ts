@@ -12,7 +12,7 @@ import { lighthouse } from '../answer/articles.js';
 
 const index = await PassageIndex.build(lighthouse);
 
-/** Articles are dealt into as many folds. */
+/** The number of folds that articles are dealt into. */
 const FOLDS = 8;
 
 describe('learnReader', () => {
@@ -23,7 +23,7 @@ describe('learnReader', () => {
   });
 
   it('measures each article with what the others teach', () => {
-    // Most questions are in the articles of one fold; those of all others teach the opposite.
+    // Most questions are about the articles of one fold; those about all others teach the opposite.
     const groups = groupsOf('bm25').map((group, article) =>
       article % FOLDS === 0
         ? group.flatMap((example) => Array<Example>(10).fill(example))

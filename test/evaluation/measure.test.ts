@@ -18,7 +18,10 @@ const sets: QuestionSet[] = [
   },
 ];
 
-/** Ranks passage 0, then 1; is sure, and answers, unless the question is about another article. */
+/**
+ * Ranks passage 0 first and passage 1 second. Answers with confidence, unless the question is about another
+ * article.
+ */
 const ranker: Ranker = {
   name: 'fixed',
   build:

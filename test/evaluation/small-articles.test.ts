@@ -6,20 +6,20 @@ import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 
 /**
- * Articles that servers really have: rules, an FAQ, a recipe, patch notes, with questions as people type them.
- * A line of `.questions` is a question, ` | `, and words of the passage that answers it (` || ` between
- * those of several), or `-` where the article does not say.
+ * Articles like those of servers: rules, an FAQ, a recipe, patch notes; and questions as people type them.
+ * A line of a `.questions` file holds a question, ` | `, and words of the passage that answers it (` || `
+ * between several), or `-` where the article does not say.
  */
 const FOLDER = 'test/evaluation/small-articles';
 
 interface Asked {
   readonly question: string;
-  /** Words of the passages that answer; none where the article does not say. */
+  /** Words of the passages that answer; empty where the article does not say. */
   readonly right: readonly string[];
-  /** The texts of the passages given, best first. */
+  /** The texts of the passages in the answer, best first. */
   readonly given: readonly string[];
   readonly answered: boolean;
-  /** All passages of the article. */
+  /** The texts of all passages of the article. */
   readonly passages: readonly string[];
 }
 

@@ -18,14 +18,14 @@ import { mo, serverId, temporaryFolder } from './stored-articles.js';
 const otherServer = '175928847299117064';
 const eve = { id: '81384788765712385', name: 'Eve' };
 
-/** A load starts a process, and some tests load ten times on a machine that does much else. */
+/** A load starts a process, and some tests load ten times, perhaps on a busy machine. */
 
 describe('ArticleLibrary', () => {
   it('reads the default article wherever no other was loaded', async () => {
     const { library } = await open();
     const defaultArticle = library.of(null);
     expect(await library.of(serverId)).toBe(defaultArticle);
-    // Once known, a question does not wait.
+    // Once the article is in memory, a question does not wait.
     expect(library.of(serverId)).toBe(defaultArticle);
   });
 

@@ -45,7 +45,7 @@ describe('ArticleMemory', () => {
   });
 });
 
-/** Of half a million characters, in which words recur. */
+/** An article of half a million characters, in which words recur. */
 function largeArticle(article: Article): Article {
   const text = 'The keeper lit the lamp before the storm reached the old harbour wall. '.repeat(40);
   const passages = Array.from({ length: 180 }, () => ({ ...article.passages[0], text }));

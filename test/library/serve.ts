@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export interface Site {
-  /** On loopback, with a slash at the end. */
+  /** The address on loopback, with a slash at the end. */
   readonly url: string;
   readonly port: number;
   readonly requests: readonly IncomingMessage[];
-  /** Connections so far, whether or not anything was asked. */
+  /** The number of connections so far, with or without a request. */
   connections(): number;
 }
 
-/** Starts a web site that is there until the test is over. */
+/** Starts a web site for one test. */
 export async function serve(
   listener: RequestListener,
   where: 'loopback' | 'everywhere' = 'loopback',

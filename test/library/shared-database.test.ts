@@ -13,7 +13,7 @@ import { mo, serverId, temporaryFolder } from './stored-articles.js';
 
 const postgres = sharePostgres();
 const log = pino({ level: 'silent' });
-/** A load, an undo and a new default article reach every process within a second. */
+/** A load, an undo and a new default article must reach every process within this time. */
 const SOON = { timeout: 1_000, interval: 20 };
 
 describe('libraries that share a database', () => {
@@ -70,7 +70,7 @@ async function titleOf(library: ArticleLibrary): Promise<string> {
   return (await library.of(serverId)).article.title;
 }
 
-/** Two libraries over one database, as two processes have them, and a site with an article a path. */
+/** Two libraries on one database, as two processes have them, and a site with one article per path. */
 async function startTwo() {
   const path = join(await temporaryFolder(), 'article.md');
   await writeFile(path, '# Default\n\nThe lamp burns colza oil.');

@@ -7,7 +7,7 @@ import type { StoredArticle } from '../../src/library/store/article-store.js';
 export const mo = { id: '81384788765712384', name: 'Mo' };
 export const serverId = '175928847299117063';
 
-/** An article of a file, as it is stored. */
+/** A stored article that was loaded from a file. */
 export function storedArticle(text: string): StoredArticle {
   return {
     source: { name: 'story.md', bytes: Buffer.from(text), contentType: 'text/markdown' },
@@ -19,10 +19,10 @@ export function storedArticle(text: string): StoredArticle {
   };
 }
 
-/** A folder that is there until the test is over. */
+/** Creates a folder for one test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  // What an article was parsed into may still be on its way into the folder.
+  // The parse of an article may still be being written.
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

@@ -2,7 +2,7 @@ import { Client, type ClientOptions, type Interaction } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import { FakeDiscord, type FakeDiscordOptions } from '../../src/playground/fake-discord.js';
 
-/** Commands of a bot that does whatever a test wants. */
+/** Commands for a bot whose replies a test provides. */
 export const commands = [
   {
     name: 'ask',
@@ -35,8 +35,8 @@ export const commands = [
 ];
 
 /**
- * A fake Discord and a real client on it, without intents; both are stopped after the test, which
- * fails when `answer` did.
+ * Starts a fake Discord and a real client on it, without intents. Both stop after the test, which fails if
+ * `answer` did.
  */
 export async function play(
   answer: (interaction: Interaction) => unknown,
@@ -59,7 +59,7 @@ export async function play(
   return { discord, client, alice: discord.member({ name: 'Alice' }) };
 }
 
-/** A client that is destroyed after the test. */
+/** Creates a client that is destroyed after the test. */
 export function createClient(discord: FakeDiscord, options: Partial<ClientOptions> = {}): Client {
   const client = new Client({
     intents: [],

@@ -21,18 +21,18 @@ function check(words: readonly string[]): Promise<QuoteCheck> {
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words that are shown as the article's or the quotation's alone. */
+/** The words that are shown to be only in the article, or only in the quotation. */
 function changed({ differences }: Located, kind: 'added' | 'removed'): string[] {
   return differences.filter((each) => each.kind === kind).flatMap(({ text }) => wordsIn(text));
 }
 
-/** True when the article says it all the same, such as one of two equal words. */
+/** True when the article says it anyway, for example with one of two equal words. */
 function isSaid(words: readonly string[]): boolean {
   const said = index.article.passages.map(({ text }) => wordsIn(text).join(' ')).join(' ');
   return said.includes(wordsIn(words.join(' ')).join(' '));
 }
 
-/** Eight to thirty words in a row of a passage, and one of them that is neither first nor last. */
+/** Eight to thirty words in a row of a passage, and one of them that is neither the first nor the last. */
 const misquotable = fc
   .tuple(fc.nat(), fc.nat(), fc.integer({ min: 8, max: 30 }), fc.nat())
   .map(([anyPassage, anyStart, length, anyPlace]) => {
@@ -45,7 +45,7 @@ const misquotable = fc
     return { words, place: 1 + (anyPlace % (words.length - 2)) };
   });
 
-/** The ways a stretch of the article is misquoted, for any word of it. */
+/** The ways in which a stretch of the article is misquoted, for a given word of it. */
 async function holds(test: (words: string[], place: number) => Promise<void>): Promise<void> {
   await fc.assert(
     fc.asyncProperty(misquotable, ({ words, place }) => test(words, place)),
@@ -95,7 +95,7 @@ describe('a stretch of an article', () => {
       if (isSaid(swapped)) return;
       const result = (await check(swapped)) as Located;
       expect(result.kind).toBe('altered');
-      // Short words between two changes are part of one.
+      // Short words between two changes are part of one change.
       const most = wordsIn(`${one} ${other}`).length + 2;
       expect(changed(result, 'added').length).toBeLessThanOrEqual(most);
     });

@@ -21,7 +21,9 @@ const QUESTION_SET = {
   ],
 };
 
-/** One question with two right paragraphs, one marked so that it is missed, one left open. */
+/**
+ * One question with two right paragraphs, one whose marked paragraph is missed, and one that is left open.
+ */
 const NATURAL_SET = {
   name: 'rules',
   language: 'en',
@@ -131,7 +133,7 @@ function articleOf(
   };
 }
 
-/** Runs it where `questions.json` and `empty.json` are. */
+/** Runs the command in a folder with `questions.json` and `empty.json`. */
 async function evaluate(args: readonly string[]) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'questions.json'), JSON.stringify(QUESTION_SET));

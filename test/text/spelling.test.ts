@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, forgivenEdits, letterBits, mayBeWithin } from '../../src/text/spelling.js';
 
-/** Few letters, so that edits meet; letters 32 apart, which share a bit. */
+/** Few letters, so that words are often similar, and some that are 32 apart and so share a bit. */
 const letter = fc.constantFrom('a', 'b', 'c', 'x', 'é', 'Б', '水', 'A');
 const word = fc.string({ unit: letter, maxLength: 12 });
 
@@ -18,7 +18,7 @@ describe('editDistance', () => {
     ['river', 'irvre', 2],
     ['kitten', 'sitting', 3],
     ['saturday', 'sunday', 3],
-    // Nothing is edited twice: without that rule it would be 2.
+    // Nothing is edited twice; otherwise this would be 2.
     ['ca', 'abc', 3],
     ['mill', 'bank', 4],
   ])('of “%s” and “%s” is %i', (a, b, distance) => {

@@ -13,7 +13,7 @@ const url = 'https://example.org/mills';
 const path = 'mills.md';
 const reason = { kind: 'denied' } as const;
 
-/** One of each. */
+/** One example of each problem. */
 const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'file-missing': { path },
   'file-unreadable': { path, reason },
@@ -73,7 +73,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'discord-unreachable': { url, reason: { kind: 'no-answer' } },
 };
 
-/** One line for people: no system's codes, no types of the web, nothing left unsaid. */
+/** The text is one line for people: no system’s codes, no types of the web, nothing undefined. */
 function expectPlain(message: string): void {
   expect(message).toMatch(/^[^\n]+[.)]$/);
   expect(message).not.toMatch(

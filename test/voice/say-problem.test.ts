@@ -6,7 +6,7 @@ import { formatsFor } from '../../src/voice/formats.js';
 import { sayProblem } from '../../src/voice/say-problem.js';
 import { said } from '../said.js';
 
-/** English, with figures in the form that they have in Germany. */
+/** English texts, with numbers formatted as in Germany. */
 const asGermansRead = english.write(formatsFor('en', 'de')).problems;
 
 describe('a problem', () => {

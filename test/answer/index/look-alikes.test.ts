@@ -13,7 +13,7 @@ async function indexOf(...words: string[]) {
     index.addNewWords();
   }
   await index.finish();
-  /** Form → strength, as a share of that of the word itself. */
+  /** Form → its weight, as a share of the weight of the word itself. */
   const find = (form: string) => {
     const stem = vocabulary.stemId(vocabulary.forms.includes(form) ? form : '');
     const { words, strengths, full } = index.find(form, stem);

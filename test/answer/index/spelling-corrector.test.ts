@@ -3,7 +3,7 @@ import { SpellingCorrector } from '../../../src/answer/index/spelling-corrector.
 import { Vocabulary } from '../../../src/answer/index/vocabulary.js';
 import { loadLanguage } from '../../../src/answer/language/language.js';
 
-/** A corrector for an article that has these words, each group in a sentence of its own. */
+/** Builds a corrector for an article with these words; each group of words is a sentence. */
 const correctorOf = (...sentences: string[]) => correctorIn('en', ...sentences);
 
 async function correctorIn(code: string, ...sentences: string[]): Promise<SpellingCorrector> {

@@ -3,7 +3,7 @@ import { PassageIndex } from '../../../src/answer/index/passage-index.js';
 import { readTyped } from '../../../src/answer/suggest/read-typed.js';
 import { articleOf } from '../articles.js';
 
-/** Forty words that no typo turns into each other. */
+/** Forty words, none of which a typo turns into another. */
 const words = Array.from({ length: 40 }, (_, index) => {
   const [a, b] = ['bdfgklmn'[index % 8], 'aeiou'[Math.floor(index / 8)]] as [string, string];
   return `${a}${b}${a}${b}${a}${b}x`;

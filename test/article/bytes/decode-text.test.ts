@@ -17,7 +17,7 @@ function problemOf(bytes: Uint8Array): Problem {
   throw new Error('It was read.');
 }
 
-/** Bytes that look like compressed or encrypted data, the same on every run. */
+/** Bytes as random as compressed or encrypted data, but the same on every run. */
 function noise(length: number): Uint8Array {
   let state = 42;
   return Uint8Array.from({ length }, () => {

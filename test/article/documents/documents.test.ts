@@ -22,7 +22,7 @@ async function refusalOf(name: string, bytes: Uint8Array): Promise<[string, unkn
 describe('a document as office programs save it', () => {
   it.each(['docx', 'epub', 'odt', 'pdf'])('is read from .%s', async (extension) => {
     const bytes = readFileSync(`test/fixtures/documents/ferry.${extension}`);
-    // As if somebody had renamed it: the bytes decide.
+    // As if somebody had renamed the file: its bytes decide.
     const article = await parseArticle({ name: 'ferry.txt', bytes, contentType: 'text/plain' });
     expect(article.title).toBe('The ferry of the Grey Bay');
     const headings = article.sections.map(({ heading }) => heading);

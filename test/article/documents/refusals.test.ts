@@ -10,7 +10,10 @@ function fixture(name: string): Uint8Array {
   return readFileSync(`test/fixtures/documents/${name}`);
 }
 
-/** A file of Office before 2007, or an encrypted one of today, that has such an entry. */
+/**
+ * The first bytes of a file of Office before 2007, or of an encrypted one of today, with an entry of this
+ * name.
+ */
 function ole(entry: string): Uint8Array {
   return Buffer.concat([OLE, Buffer.alloc(504), Buffer.from(entry, 'utf16le')]);
 }
@@ -108,7 +111,7 @@ it.each<[DocumentKind, string, string | Uint8Array]>([
   ['office', 'mill.pages', zip({ 'Index/Document.iwa': '' })],
   ['e-book', 'mill.mobi', Buffer.concat([Buffer.alloc(60, 'a'), Buffer.from('BOOKMOBI')])],
   ['rtf', 'mill.rtf', '{\\rtf1\\ansi The mill grinds rye.}'],
-  // These lie about their type.
+  // The declared types of these are wrong.
   ['image', 'mill.md', Buffer.from('89504e470d0a1a0a0000', 'hex')],
   ['archive', 'mill.docx', zip({ 'mill.txt': 'The mill grinds rye.' })],
   ['audio', 'mill.txt', 'ID3\u0003\u0000'],

@@ -102,7 +102,7 @@ describe('lists', () => {
   });
 });
 
-/** Lines of every kind; each gets a number, so that none recurs. */
+/** Lines of every kind, each with a number of its own so that none recurs. */
 const LINE_KINDS = [
   '',
   '  ',

@@ -5,13 +5,13 @@ import type { FakeDiscord } from '../../../src/playground/fake-discord.js';
 
 const MAX_LINES = 20_000;
 
-/** The bot as people start it, in a process of its own, that can be started again. */
+/** The bot as `npm start` runs it, in a process of its own that can be restarted. */
 export class BotProcess {
   /** The latest lines of the log. */
   readonly lines: string[] = [];
-  /** Lines of the log with something in them that it must never hold. */
+  /** Log lines with something in them that must never be logged. */
   readonly leaks: string[] = [];
-  /** Times that it ended by itself. */
+  /** How often it ended without being told to. */
   crashes = 0;
   private process: ChildProcess | undefined;
 
@@ -19,14 +19,14 @@ export class BotProcess {
     private readonly discord: FakeDiscord,
     private readonly options: {
       readonly dataDir: string;
-      /** The database that keeps articles in place of the folder. */
+      /** A database to keep articles in, instead of the folder. */
       readonly databaseUrl?: string | undefined;
-      /** Matches secrets and anything people write. */
+      /** Matches secrets and whatever people write. */
       readonly secret: RegExp;
     },
   ) {}
 
-  /** Resolves when it is ready. */
+  /** Resolves when the bot is ready. */
   async start(): Promise<void> {
     const { dataDir, databaseUrl, secret } = this.options;
     const bot = spawn(process.execPath, ['src/run.js', 'start'], {
@@ -68,10 +68,13 @@ export class BotProcess {
     await once(bot, 'exit');
   }
 
-  /** Processor time of the bot alone so far; undefined where there is no /proc. */
+  /**
+   * Processor time of the bot without its child processes, in milliseconds; undefined where there is no
+   * /proc.
+   */
   cpuMs(): number | undefined {
     if (process.platform !== 'linux' || this.process?.pid === undefined) return undefined;
-    // Behind the name, which may hold anything: utime and stime, in hundredths of a second.
+    // After the name, which may hold anything: utime and stime, in hundredths of a second.
     const fields = read(`/proc/${this.process.pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
   }

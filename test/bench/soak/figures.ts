@@ -1,6 +1,6 @@
 import { MemberError } from '../../../src/playground/people/member-error.js';
 
-/** A fault may cost what was asked up to Discord's 3 s before it, and this long after. */
+/** A fault excuses failures for this long after it, and those of whatever was under way. */
 const FAULT_LASTS_MS = 8_000;
 
 /** Counts members' actions: their times, and failures that no fault excuses. */
@@ -11,14 +11,14 @@ export class Figures {
   readonly #timesMs = new Map<string, number[]>();
   #faultMs = Number.NEGATIVE_INFINITY;
 
-  /** Excuses what is under way, and what follows soon. */
+  /** Excuses failures of what is under way, and of what follows shortly. */
   faultHappens(): void {
     this.#faultMs = performance.now();
   }
 
   /**
-   * Counts what one person does.
-   * @param act resolves to what is wrong with the reply, if anything is
+   * Runs and counts one action of a member.
+   * @param act resolves to what is wrong with the reply, or to undefined
    */
   async time(what: string, act: () => Promise<string | undefined>): Promise<void> {
     const startMs = performance.now();
@@ -41,7 +41,7 @@ export class Figures {
     return this.#timesMs.get(what) ?? [];
   }
 
-  /** Such as `answers 12.0/s, p50 7 ms, p99 160 ms, p99.9 200 ms, slowest 240 ms`. */
+  /** For example `answers 12.0/s, p50 7 ms, p99 160 ms, p99.9 200 ms, slowest 240 ms`. */
   summary(what: string, seconds: number): string {
     const times = this.timesOf(what);
     const at = (share: number) => percentile(times, share).toFixed(0);
@@ -54,7 +54,7 @@ export class Figures {
   }
 }
 
-/** The value that a share of all values does not exceed; 0 for none. */
+/** The value that this share of all values does not exceed; 0 when there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;

@@ -5,25 +5,25 @@ import { MemberError } from '../../../src/playground/people/member-error.js';
 import { SHAPES } from '../growth-shapes.js';
 import type { Figures } from './figures.js';
 
-/** Stands in what people write, and must never stand in the log. */
+/** A word in everything that people write; it must never be logged. */
 export const PRIVATE_WORD = 'zwetschgenmus';
 const HOSTILE_LENGTH = 300_000;
 /**
- * Whoever waited longer was promised a reply: else Discord gives up after 3 s, for too much at once, a
- * restart or a fault. No fault that is planned here should lose what was promised; in the soak, whose
- * tokens last a minute, a file may also have waited longer than that behind other hostile ones.
+ * Discord gives up after 3 s unless the bot has promised a reply. A member who waited longer than this was
+ * promised one, which no planned fault may lose. In the soak, whose tokens last four minutes, a file that
+ * waited behind hostile ones may lose it too.
  */
 const PROMISED_MS = 10_000;
-/** From one thing a member does to the next, as people who read what they get. */
+/** A member’s pause between two actions. */
 export const PAUSE_MS = 100;
 
-/** A server, and a moderator of it. */
+/** A server and its moderator. */
 export interface Home {
   readonly number: number;
   readonly moderator: FakeMember;
-  /** Whether its own article is loaded; undefined while the reply that would tell was lost to a fault. */
+  /** True when its own article is loaded; undefined when a fault lost the reply that would tell. */
   loaded: boolean | undefined;
-  /** One visits at a time, so that what it reads is known. */
+  /** True while a member acts there: one at a time, so that the article is known. */
   isVisited: boolean;
 }
 
@@ -35,16 +35,19 @@ export function settle(discord: FakeDiscord, count: number): Home[] {
   });
 }
 
-/** Loads the server's article, or then a bad one; gives what is wrong with the reply, if anything is. */
+/**
+ * Loads the server’s article, or a bad one if it is loaded already. Resolves to what is wrong with the
+ * reply, or to undefined.
+ */
 export async function load(home: Home, length = 0): Promise<string | undefined> {
   const { moderator, number, loaded } = home;
-  // Nothing to quote: refused, and the article stays.
+  // There is nothing to quote in it: it is refused, and the article stays.
   const text = loaded ? '# Nothing\n' : harbourArticle(`Keeper${number}`, length);
   if (!loaded) home.loaded = undefined;
   const reply = await moderator.slash('reload', { file: fileOf('harbour.md', text) });
   if (loaded) return /stays as it was/.test(reply.text) ? undefined : reply.text;
   home.loaded = /own article/i.test(reply.text);
-  // One whose reply was lost may be loaded by now.
+  // When the reply is lost, the article may have been loaded all the same.
   if (loaded === undefined) home.loaded = true;
   return home.loaded ? undefined : reply.text;
 }

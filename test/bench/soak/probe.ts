@@ -1,6 +1,7 @@
 /**
- * `npm run probe -- [shards|restart|hostile|log]`: what issue 10 expects, measured from outside on a bot of its own process: shards,
- * a restart, hostile servers, and a log with nothing private in it.
+ * Measures from outside, on a bot in a process of its own, that no server keeps another from its answers:
+ * how shards start, a restart, hostile servers, and a log without anything private in it.
+ * Usage: npm run probe -- [shards|restart|hostile|log]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { Figures, percentile } from './figures.js';
 import { attack, type Home, load, PAUSE_MS, PRIVATE_WORD, read, settle } from './people.js';
 
 const SHARDS = 8;
-/** Discord's pace for a bot of usual size. */
+/** Discord’s interval between two sessions of a bot of usual size. */
 const IDENTIFY_MS = 5_000;
 const RESTART_SERVERS = 60;
 const ARTICLE_LENGTH = 16_000;

@@ -1,6 +1,7 @@
 /**
- * `npm run soak -- --minutes 5 --servers 2000 [--database]`: a bad day at Discord, with hostile servers
- * among the others; with a PostgreSQL that goes away too, if that is asked for.
+ * Runs a bot through a bad day at Discord, with hostile servers among the others, and, with `--database`,
+ * on a PostgreSQL that goes away now and then.
+ * Usage: npm run soak -- [--minutes 5] [--servers 2000] [--database]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,16 +25,16 @@ const { values } = parseArgs({
 const startMs = Date.now();
 const endMs = startMs + Number(values.minutes) * 60_000;
 const HOSTILE_SERVERS = 4;
-/** Members who do one thing after another. */
+/** Members who act at the same time, each doing one thing after another. */
 const AT_ONCE = 8;
-/** Of all that members do. */
+/** The share of loads among members’ actions. */
 const LOAD_SHARE = 0.1;
 const FAULT_EVERY_MS = 15_000;
 const RESTART_EVERY_MS = 60_000;
 const DATABASE_AWAY_MS = 5_000;
-/** Discord's 15 minutes are too long to wait for what was lost. */
+/** Shorter than Discord’s 15 minutes, after which a lost reply is given up. */
 const TOKEN_LIFETIME_MS = 240_000;
-/** Unless a fault delays it. */
+/** The latest that an answer may come, unless a fault delays it. */
 const LATEST_ANSWER_MS = 3_000;
 const REPORT_EVERY_MS = 10_000;
 
@@ -75,7 +76,7 @@ const problems = [...lost, ...wrong, ...bot.leaks, ...late.map((ms) => `an answe
 for (const each of problems.slice(0, 10)) print(`  ${each.slice(0, 300)}`);
 process.exit(problems.length + bot.crashes === 0 ? 0 : 1);
 
-/** A member of one server after another. */
+/** Acts as a member of one server after another. */
 async function live(): Promise<void> {
   while (Date.now() < endMs) {
     const home = pick(homes.filter((each) => !each.isVisited));

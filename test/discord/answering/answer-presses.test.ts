@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../../../src/playground/fake-discord.js';
 import { lighthouse, type World, withBot } from '../../commands/with-bot.js';
 
-/** Passages about oil in every section, each a little further from the question than the last. */
+/** Passages about oil in every section, each a little less like the question than the last. */
 const barrels = Array.from(
   { length: 14 },
   (_, number) =>

@@ -271,7 +271,7 @@ describe('Discord takes the message', () => {
   });
 });
 
-/** Draws all that may be said about these. */
+/** Renders every message that may follow from these. */
 function accept(asked: string, title: string, words: string[], passages: QuotedPassage[]): void {
   const corrections = words.map((word) => ({ word, suggestion: word }));
   const article = articleNamed(title, link);
@@ -289,7 +289,7 @@ function quotesIn(message: ContainerMessage): string[] {
   );
 }
 
-/** Labels, each with what it does. */
+/** Labels of the buttons, each with its id or link. */
 function buttonsOf({ components: [container] }: ContainerMessage): [string, string][] {
   return container.components.flatMap((row) =>
     row.type === ComponentType.ActionRow
@@ -305,7 +305,7 @@ function labelsOf(message: ContainerMessage): string[] {
   return buttonsOf(message).map(([label]) => label);
 }
 
-/** The number of passages shown, read from the button for more. */
+/** How many passages the message shows, read from its “more” button. */
 function moreIn(message: ContainerMessage): number | undefined {
   const customIds = buttonsOf(message).map(([, customId]) => customId);
   return customIds.map(decodePressId).find((id) => id?.action === 'more')?.number;

@@ -9,7 +9,7 @@ import {
 } from '../../../src/discord/answering/show-question.js';
 import { buildMessage, textDisplay } from '../../../src/discord/message/message.js';
 
-/** A message as a pressed button brings it back. */
+/** The message as Discord sends it along with a press. */
 function brought(question: string): Pick<Message, 'components'> {
   const { components } = buildMessage([
     textDisplay('### Shared by me'),

@@ -28,7 +28,7 @@ describe('a bot of many shards', () => {
     const discord = await FakeDiscord.start();
     const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
     const stop = new AbortController();
-    // All but shard 0 wait for as long as the test lasts.
+    // All shards but 0 wait for longer than the test takes.
     const gate = {
       wait: (bucket: number, signal: AbortSignal) =>
         bucket === 0

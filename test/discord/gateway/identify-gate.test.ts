@@ -14,7 +14,7 @@ describe('reserveInMemory', () => {
           const waitMs = reserve(bucket, 5_000) as number;
           const previousMs = takenAtMs.get(bucket);
           if (previousMs === undefined) expect(waitMs).toBe(0);
-          // Known no more closely than how long the call took.
+          // Only known to within the time that the call took.
           else expect(performance.now() + waitMs - previousMs).toBeGreaterThanOrEqual(5_000);
           takenAtMs.set(bucket, beforeMs + waitMs);
         }

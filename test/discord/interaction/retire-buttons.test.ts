@@ -15,7 +15,7 @@ const undo: PressId = { action: 'undo', number: 1, fingerprint: '0123456789abcde
 const read: PressId = { ...undo, action: 'page' };
 const buttons = buttonRow([pressButton('Undo', undo), pressButton('Read', read)]);
 
-/** What a press on *Undo* tells of its message. */
+/** A press on *Undo*, as far as it is read. */
 function pressOn(components: APIComponentInContainer[], flags: number = MessageFlags.Ephemeral) {
   const { components: sent } = buildMessage(components);
   const message = {

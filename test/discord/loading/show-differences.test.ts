@@ -58,7 +58,7 @@ describe('showDifferences', () => {
         anyText(),
         fc.integer({ min: 0, max: 500 }),
         (before, after, limit) => {
-          // Escapes at most double a text, and each of the pieces has four marks and a space.
+          // Escapes at most double a text, and each piece has four marks and a space.
           const differences = compareTexts(before, after);
           const marks = 5 * differences.length;
           expect(showDifferences(differences, limit).length).toBeLessThanOrEqual(

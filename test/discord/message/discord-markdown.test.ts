@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropMarks, escapeMarkdown } from '../../../src/discord/message/discord-markdown.js';
 
-/** The text that Discord's client draws for markup of plain text and escapes. */
+/** What Discord’s client shows for plain text with escapes. */
 const draw = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
-/** Characters that Discord's client reads as markup unless a backslash precedes them. */
+/** Characters that Discord’s client reads as markup unless a backslash precedes them. */
 const markup = [
   /(?<!\\)(?:\\\\)*[*_~`|]/,
   /(?<!\\)(?:\\\\)*\[[^\]]*\]\(/,

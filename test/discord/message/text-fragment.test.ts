@@ -100,7 +100,7 @@ describe('linkToSentence', () => {
         const sentence = sentences[seed % sentences.length] as Span;
         const found = lookFor(linkToSentence(link, text, sentence), text);
         const whole = text.slice(...sentence);
-        // A text that occurs twice is marked where it occurs first.
+        // The browser highlights the first occurrence of a text.
         if (found) expect(text.slice(...found)).toBe(whole);
       }),
     );

@@ -4,7 +4,7 @@ import { readMessage } from '../../../src/discord/quote-check/read-message.js';
 
 type Readable = Parameters<typeof readMessage>[0];
 
-/** A message as discord.js hands it over, as far as it is read. */
+/** A message of discord.js, as far as it is read. */
 function messageOf(
   content: string,
   { components = [] as object[], embeds = [] as object[], forwarded = [] as Readable[] } = {},

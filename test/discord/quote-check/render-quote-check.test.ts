@@ -234,7 +234,7 @@ async function renderAll(
   return renderQuoteCheck(await checkQuotes(loaded.index, quotations), loaded, texts, view);
 }
 
-/** The lines of a check but for the second, which is the quotation. */
+/** The lines of a check, without the second, which is the quotation. */
 function withoutQuotation(shown: string | undefined): string[] {
   return shown?.split('\n').filter((_, line) => line !== 1) ?? [];
 }

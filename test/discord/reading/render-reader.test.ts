@@ -111,12 +111,12 @@ describe('the reader', () => {
   });
 });
 
-/** The texts of a page. */
+/** The texts of a page, in order. */
 function read(loaded: LoadedArticle, at: number, view: ReaderView = {}): string[] {
   return acceptMessage(renderReader(loaded, readPage(loaded.article, at), texts, view));
 }
 
-/** The buttons' actions, with page numbers. */
+/** The actions of the buttons, with page numbers. */
 function buttonsOf({ components: [container] }: ContainerMessage): (string | undefined)[] {
   const row = container.components.at(-1) as unknown as {
     components: { disabled?: boolean; custom_id: string }[];

@@ -7,11 +7,11 @@ const other = '175928847299117064';
 
 export interface OpenedStore {
   readonly store: ArticleStore;
-  /** The same store, as another process sees it. */
+  /** The same store as another process sees it. */
   openAgain(): Promise<ArticleStore>;
 }
 
-/** The contract of every adapter of the port. */
+/** The tests that every implementation of `ArticleStore` passes. */
 export function describeArticleStore(
   name: string,
   open: (limits?: StoreLimits) => Promise<OpenedStore>,
@@ -116,7 +116,7 @@ export function describeArticleStore(
           expect((await each.read(serverId)).version).toBe('default');
         }
         await store.write(serverId, large('One'), 'on-top');
-        // A version that takes no more room than the last is accepted.
+        // A version that is no larger than the last is accepted.
         await store.write(serverId, large('One', 0.5), 'in-place');
         await store.forget(other);
         await store.write(serverId, large('Two', 2), 'on-top');

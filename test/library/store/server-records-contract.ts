@@ -10,7 +10,7 @@ export interface OpenedRecords {
   readonly records: ServerRecords;
 }
 
-/** The contract of every adapter of the port. */
+/** The tests that every implementation of `ServerRecords` passes. */
 export function describeServerRecords(name: string, open: () => Promise<OpenedRecords>): void {
   describe(`${name}, as any server records`, () => {
     it('list what is kept of each server, and forget one', async () => {

@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('the drawing, in a browser', () => {
   });
   afterAll(() => browser.close());
 
-  /** The page's `did` tells what was pressed and chosen. */
+  /** The page’s `did` records what was pressed and chosen. */
   const draw = (view: MessageView) =>
     page.evaluate(`(async (view) => {
       const { drawMessage } = await import('/draw-message.js');

@@ -11,7 +11,7 @@ const answer = (interaction: unknown) => {
   return command.isChatInputCommand() ? command.reply('here') : undefined;
 };
 
-/** The number of new sessions and of resumed ones. */
+/** The numbers of new sessions and of resumed ones. */
 function countSessions(client: Client) {
   const count = { began: 0, resumed: 0 };
   client.ws.on(GatewayDispatchEvents.Ready, () => {

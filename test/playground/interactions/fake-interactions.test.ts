@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { eventually, play } from '../play.js';
 
-/** Runs what Discord should refuse; resolves to its status and code. */
+/** Runs something that Discord should refuse; resolves to its status and code. */
 async function refusal(attempt: Promise<unknown>): Promise<[status: number, code: unknown]> {
   const error = await attempt.then(
     () => new Error('Discord accepted it'),

@@ -11,7 +11,7 @@ export interface Appearance {
   readonly isTouch: boolean;
 }
 
-/** On a busy machine, for what takes far less elsewhere. */
+/** Far more than is needed on a machine that is not busy. */
 const WAIT_MS = 30_000;
 const PHONE = { width: 390, height: 800, isTouch: true };
 const DESKTOP = { width: 1400, height: 900, isTouch: false };
@@ -24,7 +24,7 @@ export const APPEARANCES: readonly Appearance[] = [
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
-/** Somebody before the page, and what went wrong on it. */
+/** A visitor of the page, and the errors that it reported. */
 export class Visit {
   private constructor(
     readonly page: Page,
@@ -54,7 +54,7 @@ export class Visit {
     return visit;
   }
 
-  /** The message box, when no command is being filled in. */
+  /** The message box, while no command is being filled in. */
   get box(): Locator {
     return this.page.locator('.composer textarea');
   }
@@ -63,12 +63,12 @@ export class Visit {
     return this.page.locator('.messages > .message');
   }
 
-  /** The message of an id, whatever comes after it. */
+  /** The message with this id, wherever it stands. */
   message(id: string): Locator {
     return this.page.locator(`[data-message="${id}"]`);
   }
 
-  /** Does what brings a message, and waits for it to be finished. */
+  /** Does something that is answered with a message, and waits until that is complete. */
   async awaitMessage(doing: () => Promise<unknown>): Promise<Locator> {
     const newestId = () => this.messages.last().getAttribute('data-message');
     const before = await newestId();
@@ -86,7 +86,7 @@ export class Visit {
     await this.page.locator('.person.present', { hasText: name }).waitFor({ state: 'attached' });
   }
 
-  /** Drops a file onto the channel, as from a folder's window. */
+  /** Drops a file onto the channel, as from a file manager. */
   async drop(file: { name: string; type: string; text: string }): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
       `(({ name, type, text }) => {
@@ -101,7 +101,7 @@ export class Visit {
     await channel.dispatchEvent('drop', { dataTransfer });
   }
 
-  /** Opens a message's menu: by right click, by its button, or with `isByKey` by that button and Enter. */
+  /** Opens a message’s menu: by right click, with its button, or (`isByKey`) with that button and Enter. */
   async openMenu(message: Locator, isByKey = false): Promise<Locator> {
     const more = message.locator('.more');
     if (isByKey) await more.press('Enter');

@@ -21,7 +21,7 @@ const v2 = (...components: object[]) => ({ flags: MessageFlags.IsComponentsV2, c
 interface Refused {
   readonly status: number;
   readonly code: unknown;
-  /** The path and the error, such as `data.content: BASE_TYPE_MAX_LENGTH`. */
+  /** The path and code of Discord’s error, such as `data.content: BASE_TYPE_MAX_LENGTH`. */
   readonly errors: string[];
 }
 
@@ -42,7 +42,7 @@ function flatten(tree: object, path: string[] = []): string[] {
   );
 }
 
-/** Discord's error for a reply of this content; undefined when it accepts it. */
+/** Discord’s error for a reply with this content; undefined when it is accepted. */
 async function send(data: object): Promise<Refused | undefined> {
   let refused: Refused | undefined;
   const { alice, client } = await play(async (interaction) => {
@@ -59,7 +59,7 @@ async function send(data: object): Promise<Refused | undefined> {
   return refused;
 }
 
-/** Discord's answer to an edit, and the text seen afterwards. */
+/** Discord’s answer to an edit, and the text that is shown afterwards. */
 async function edit(before: object, after: object) {
   let finish: (refused: Refused | undefined) => void = () => {};
   const finished = new Promise<Refused | undefined>((resolve) => {

@@ -10,7 +10,7 @@ import {
   startPlayground,
 } from '../../../src/playground/site/start-playground.js';
 
-/** All that the page loads together, as it promises. */
+/** The most that the page may load in all, as promised. */
 const MAX_PAGE_BYTES = 500_000;
 const WAIT_MS = 120_000;
 const here = { person: 'member', place: 'reading-room', locale: 'en-US' };
@@ -22,7 +22,7 @@ describe('the playground’s site', () => {
   }, WAIT_MS);
   afterAll(() => playground?.stop());
 
-  /** A request with whatever headers; resolves to its status. */
+  /** Sends a request with any headers; resolves to the status. */
   const send = (path: string, headers: Record<string, string>, method = 'GET') =>
     new Promise<number | undefined>((resolve, reject) => {
       const sent = request(new URL(path, playground.url), { method, headers }, (response) => {

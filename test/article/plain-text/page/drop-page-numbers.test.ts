@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dropPageNumbers } from '../../../../src/article/plain-text/page/drop-page-numbers.js';
 import { outline, PROSE } from '../../outline.js';
 
-/** Two lines of a paragraph that a page's end interrupts. */
+/** Two lines of one paragraph, with the end of a page between them. */
 const UPPER = 'In the year of the flood the miller moved the stones up to the loft';
 const LOWER = 'and ground all the rye of the valley there, by hand, until the spring.';
 const pages = (first: string, second: string) =>

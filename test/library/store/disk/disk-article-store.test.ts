@@ -73,7 +73,7 @@ describe('DiskArticleStore', () => {
     await store.keepParsed(serverId, 1, newer);
     expect([await parsedOf(), await readdir(folder)]).toEqual([newer, expect.any(Array)]);
     expect(await readdir(folder)).not.toContain('1.parsed');
-    // Damaged, it is as good as missing: the source is all that counts.
+    // A damaged parse counts as missing: only the source matters.
     await writeFile(join(folder, '6.parsed'), 'nonsense');
     expect((await store.read(serverId)).version).toEqual(storedArticle('One'));
     await store.write(serverId, storedArticle('Two'), 'in-place');

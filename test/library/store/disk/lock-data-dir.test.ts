@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockDataDir } from '../../../../src/library/store/disk/lock-data-dir.js';
 import { temporaryFolder } from '../../stored-articles.js';
 
-/** Another bot that has the folder until it is killed. */
+/** Another process that holds the folder until it is killed. */
 async function otherBot(dataDir: string) {
   const code = `
     import { lockDataDir } from './dist/src/library/store/disk/lock-data-dir.js';

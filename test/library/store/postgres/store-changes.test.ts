@@ -65,7 +65,7 @@ async function open() {
   return { url, store: new PostgresArticleStore(await connect(url), log, writerId), writerId };
 }
 
-/** The changes a process is told of, oldest first. */
+/** The changes that a process is notified of, oldest first. */
 async function follow(url: string, writerId: string = randomUUID()): Promise<StoreChange[]> {
   const told: StoreChange[] = [];
   const changes = new StoreChanges(

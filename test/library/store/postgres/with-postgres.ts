@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServer, startPostgres } from './start-postgres.js';
 
-/** A PostgreSQL for the tests of a file. */
+/** Starts one PostgreSQL for all tests of a file. */
 export function sharePostgres(): () => PostgresServer {
   let started: Awaited<ReturnType<typeof startPostgres>>;
   beforeAll(async () => {
