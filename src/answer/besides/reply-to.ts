@@ -2,6 +2,7 @@ import { findTitleSection } from '../../article/outline.js';
 import type { Answer, QuotedPassage } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
+import { readQuestion } from '../reading/question.js';
 import type { AboutArticle, Reply, SectionFound, Summary } from './besides.js';
 import { byName, type FoundSection, findReferred, passagesUnder } from './find-section.js';
 import type { Fact } from './phrase-reader.js';
@@ -34,7 +35,18 @@ export function replyTo(
     const reply = replyToIntent(index, text, intent, answer);
     if (reply) return reply;
   }
-  return answerSeveral(index, text, answer) ?? answer(text);
+  const reply = answerSeveral(index, text, answer) ?? answer(text);
+  return namesOnlyTitle(index, reply) ? tellFact(index, text, 'topic') : reply;
+}
+
+/** True for a question like “tell me about the Northern Line” that only an article’s title matches. */
+function namesOnlyTitle(index: PassageIndex, reply: Reply): boolean {
+  if (reply.kind !== 'abstained' || reply.missingWords.length > 0) return false;
+  const { terms } = readQuestion(index, reply.question);
+  const ofTitle = terms.filter(({ stem }) => index.isOfTitle(stem));
+  return (
+    ofTitle.length > 0 && terms.every((term) => ofTitle.includes(term) || term.stemId === undefined)
+  );
 }
 
 function replyToIntent(

@@ -1,4 +1,5 @@
-import type { Article, Passage, Section } from '../../article/article.js';
+import type { Article, Passage } from '../../article/article.js';
+import { findTitleSection } from '../../article/outline.js';
 import { createPause, type Pause } from '../../pause.js';
 import { splitSentences } from '../../text/split-sentences.js';
 import type { AnswerKinds } from '../language/answer-kind.js';
@@ -18,7 +19,7 @@ const MEGABYTE = 1024 * 1024;
 export class PassageIndex {
   readonly #search: PassageSearch;
   readonly words = new PassageWords();
-  /** Section → the word ids of its heading path. */
+  /** Section → the word ids of its heading path, without the article's title. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
   /** The words of all sections' heading paths: each heading counts once for each section below it. */
@@ -87,8 +88,10 @@ export class PassageIndex {
     const rules = await loadLanguage(language ?? (await languageOf(article)));
     const index = new PassageIndex(article, rules, new Vocabulary(rules));
     const pause = createPause();
-    for (const section of article.sections) {
-      index.#addSection(section);
+    const title = findTitleSection(article);
+    for (const [section, { heading, parent }] of article.sections.entries()) {
+      // The title stands above all passages, so its words tell none from another.
+      index.#addSection(section === title ? '' : heading, parent);
       if (pause.isDue()) await pause.take();
     }
     let toldBytes = 0;
@@ -112,7 +115,7 @@ export class PassageIndex {
     return index;
   }
 
-  #addSection({ heading, parent }: Section): void {
+  #addSection(heading: string, parent: number | undefined): void {
     const own = this.#wordsOf(heading);
     for (const word of own) this.vocabulary.count(word);
     this.vocabulary.endSentence();
@@ -149,7 +152,7 @@ export class PassageIndex {
     return words;
   }
 
-  /** Returns the word ids of a section's heading path; empty before the first heading. */
+  /** Returns the word ids of a section's heading path, without the title; empty before the first heading. */
   headingWords(section: number | undefined): readonly number[] {
     return section === undefined ? [] : (this.#headingWords[section] as readonly number[]);
   }

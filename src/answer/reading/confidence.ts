@@ -30,14 +30,15 @@ export function confidenceOf(
 
 /** The features that make up the confidence; see `CONFIDENCE_WEIGHTS`. */
 export function confidenceFeatures(
-  { article, vocabulary }: PassageIndex,
+  index: PassageIndex,
   question: Question,
   { score, reading }: Pick<RankedPassage, 'reading' | 'score'>,
 ): FeaturesOf<typeof CONFIDENCE_WEIGHTS> {
+  const { article, vocabulary } = index;
   const { foundWorth, missingWorth, foundShare } = reading;
   let [absentTerms, absentNames] = [0, 0];
-  for (const { stemId, rarity, isName } of question.terms) {
-    if (stemId !== undefined) continue;
+  for (const { stem, stemId, rarity, isName } of question.terms) {
+    if (stemId !== undefined || index.isOfTitle(stem)) continue;
     absentTerms += rarity;
     if (isName) absentNames += rarity;
   }

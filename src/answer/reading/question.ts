@@ -86,8 +86,9 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   const hasOwnTerm = words.some(({ isStopWord, stem }) => !isStopWord && !index.isOfTitle(stem));
   const weighed = hasOwnTerm ? words.map((word) => withoutTitle(index, word)) : words;
   const missing = new Map<string, string>();
-  for (const [at, { form, stemId, isStopWord, rarity }] of words.entries()) {
+  for (const [at, { form, stem, stemId, isStopWord, rarity }] of words.entries()) {
     if (stemId !== undefined || isStopWord || rarity < MIN_NAMED_RARITY) continue;
+    if (index.isOfTitle(stem)) continue;
     if (!index.language.unmissedWords.has(form) && !missing.has(form))
       missing.set(form, writtenWords[at] as string);
   }

@@ -38,6 +38,23 @@ describe('what people ask besides the text', () => {
     expect(replyTo(index, question)).toMatchObject({ kind: 'about', question, fact });
   });
 
+  it.each(['bag of holding', 'tell me about the bag', 'The Bag?'])(
+    'is told what the article is about for “%s”, of which only the title speaks',
+    async (question) => {
+      const article = articleOf(
+        [
+          '# Bag of Holding',
+          'It weighs 15 pounds, whatever is put in.',
+          'If it is torn it is lost.',
+        ],
+        'en',
+      );
+      const reply = replyTo(await PassageIndex.build(article), question);
+      expect(reply).toMatchObject({ kind: 'about', fact: 'topic' });
+      expect(quotedIn(reply)).not.toEqual([]);
+    },
+  );
+
   it.each([
     ['help', 'help'],
     ['what can you do?', 'help'],

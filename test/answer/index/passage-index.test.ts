@@ -50,4 +50,16 @@ describe('PassageIndex', () => {
     expect(index.candidates([term('potato', 3), term('nowhere', 2)], 15)).toEqual([3]);
     expect(index.candidates([term('nowhere', 3)], 15)).toEqual([]);
   });
+
+  it('finds nothing by the title, which stands above all passages', async () => {
+    const article = articleOf(
+      ['# The lighthouse', 'Masons worked.', '## The light', 'It turns.'],
+      'en',
+    );
+    const index = await PassageIndex.build(article);
+    const term = (stem: string) => [{ stem, rarity: 1, worth: 1 }];
+    expect(index.candidates(term('lighthous'), 15)).toEqual([]);
+    expect(index.candidates(term('light'), 15)).toEqual([1]);
+    expect([index.headingWords(0), index.headingWords(1)]).toMatchObject([[], { length: 2 }]);
+  });
 });

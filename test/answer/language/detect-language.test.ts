@@ -44,6 +44,21 @@ describe('languageOf', () => {
     expect(await languageOf(articleOf(['Le phare est sur une île.']))).toBe('fr');
   });
 
+  it('judges an article of few passages as a whole', async () => {
+    const few = [
+      'Wondrous item, uncommon.',
+      'It looks two feet across but holds sixty-four cubic feet.',
+      'Whatever is in it, it weighs 15 pounds.',
+    ];
+    expect(await languageOf(articleOf(few))).toBe('en');
+  });
+
+  it('knows a language of few stop words by its letters as well', async () => {
+    const turkish =
+      'Müdür Recep Adanır, 2011 yılında belediye tarafından göreve atanmıştır. Kütüphane binası Ankara Caddesi üzerinde yer almaktadır ve restorasyonu tamamlanmıştır.';
+    expect(await languageOf(articleOf([turkish]))).toBe('tr');
+  });
+
   it('takes no side in a text of two languages', async () => {
     expect(await languageOf(articleOf([ENGLISH, GERMAN, ENGLISH, GERMAN, ENGLISH, GERMAN]))).toBe(
       'und',

@@ -94,6 +94,12 @@ it('weighs little what the title says, as the whole article is about it', async 
   expect(await weightsOf('lighthouse?')).toEqual({ lighthouse: 1 });
 });
 
+it('does not miss a word that the title has', async () => {
+  const article = '# The lighthouse\n\nIts keeper sang.';
+  const { missingWords } = await read('en', article, 'Did the lighthouse have a foghorn?');
+  expect(missingWords).toEqual(['foghorn']);
+});
+
 it('does not miss words that people chat or ask about the article itself with', async () => {
   const { missingWords } = await read('en', 'It burns oil.', 'gimme a summary: wuts the zebra');
   expect(missingWords).toEqual(['zebra']);
