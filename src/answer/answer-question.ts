@@ -133,7 +133,7 @@ function quote(
   question: Question,
   likeness: TermLikeness,
   matches: ReadonlySet<number>,
-  { reading, share }: RankedPassage,
+  { reading, score }: RankedPassage,
 ): QuotedPassage {
   const { passage } = reading;
   const { text, section } = index.article.passages[passage] as Passage;
@@ -144,7 +144,7 @@ function quote(
     passage,
     text,
     headingPath: headingPath(index.article, section),
-    score: share,
+    score,
     sentence:
       (phrase && sentences.find(([, end]) => phrase[0] < end)) ??
       chooseSentence(sentences, question, reading),

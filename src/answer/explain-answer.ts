@@ -11,12 +11,12 @@ import {
   SENTENCE_WEIGHTS,
 } from './reading/weights.js';
 
-/** Why a passage scored as it did. */
+/** Why a passage has its logit, and so its score. */
 export interface Explanation {
   /** Index in `Article.passages`. */
   readonly passage: number;
-  readonly score: number;
-  /** Each feature's contribution to the score: weight · value. */
+  readonly logit: number;
+  /** Each feature's contribution to the logit: weight · value. */
   readonly shares: Readonly<Record<string, number>>;
   /** The same for the sentence that adds most, counted from 1. */
   readonly sentence: number;
@@ -67,19 +67,19 @@ export function explainAnswer(index: PassageIndex, text: string): AnswerExplanat
   return { terms, passages: ranked.map(explain), confidence };
 }
 
-function explain({ reading, features, score }: RankedPassage): Explanation {
+function explain({ reading, features, logit }: RankedPassage): Explanation {
   const { passage, sentences, heading } = reading;
   const sums = sentences.map((sentence) => weightedSum(sentence.features, SENTENCE_WEIGHTS));
   const leading = sums.indexOf(Math.max(...sums));
   const headingSum = heading ? weightedSum(heading, HEADING_WEIGHTS) : 0;
   return {
     passage,
-    score,
+    logit,
     shares: {
       ...sharesOf(features, PASSAGE_WEIGHTS),
       heading: headingSum,
       // ln Σ e^sum over all sentences; most of it comes from the best one.
-      sentences: score - headingSum - weightedSum(features, PASSAGE_WEIGHTS),
+      sentences: logit - headingSum - weightedSum(features, PASSAGE_WEIGHTS),
     },
     sentence: leading + 1,
     sentenceShares: sharesOf((sentences[leading] as SentenceReading).features, SENTENCE_WEIGHTS),

@@ -55,8 +55,8 @@ export function readerWeightsOf(weights: Vector): ReaderWeights {
   };
 }
 
-/** Scores a reading with weights other than those in use. */
-function scoreAgain(
+/** The logit that a passage has with weights other than those in use. */
+function logitWith(
   { features, reading: { heading, sentences } }: RankedPassage,
   weights: ReaderWeights,
 ): number {
@@ -70,27 +70,27 @@ function scoreAgain(
 /** Returns the rank, from 1, that weights give the first right passage; 0 if there is none. */
 export function rankOfRight({ passages, right }: Example, weights: ReaderWeights): number {
   if (right.length === 0) return 0;
-  const scores = passages.map((each) => scoreAgain(each, weights));
-  const best = Math.max(...right.map((place) => scores[place] as number));
-  return 1 + scores.filter((score) => score > best).length;
+  const logits = passages.map((each) => logitWith(each, weights));
+  const best = Math.max(...right.map((place) => logits[place] as number));
+  return 1 + logits.filter((logit) => logit > best).length;
 }
 
-/** Returns the passage that other weights put first, and its score. */
+/** Returns the passage that other weights put first, with its logit. */
 export function bestOf({ passages }: Example, weights: ReaderWeights): RankedPassage {
   const [best] = passages
-    .map((each) => ({ ...each, score: scoreAgain(each, weights) }))
-    .sort((a, b) => b.score - a.score);
+    .map((each) => ({ ...each, logit: logitWith(each, weights) }))
+    .sort((a, b) => b.logit - a.logit);
   return best as RankedPassage;
 }
 
-/** Loss: −ln of the right passages' share of Σ e^score. */
+/** Loss: −ln of the right passages' share of Σ e^logit. */
 export const addReaderGradient: AddGradient<ReaderVectors> = (
   weights,
   { passages, right },
   gradient,
 ) => {
   const parts: number[][] = [];
-  const scores = passages.map(({ whole, sentences }) => {
+  const logits = passages.map(({ whole, sentences }) => {
     const exponents = sentences.map((sentence) => dot(sentence, weights, WHOLE_SIZE));
     const top = Math.max(...exponents);
     const powers = exponents.map((exponent) => Math.exp(exponent - top));
@@ -98,7 +98,7 @@ export const addReaderGradient: AddGradient<ReaderVectors> = (
     parts.push(powers.map((power) => power / sum));
     return dot(whole, weights) + top + Math.log(sum);
   });
-  const shares = softmax(scores);
+  const shares = softmax(logits);
   const wanted = right.reduce((sum, place) => sum + (shares[place] as number), 0);
   for (const [at, { whole, sentences }] of passages.entries()) {
     const given = shares[at] as number;

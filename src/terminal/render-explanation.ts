@@ -22,10 +22,13 @@ export function renderExplanation({ terms, passages, confidence }: AnswerExplana
   if (best === undefined || confidence === undefined) {
     return `${lines.join('\n')}\nNo passage shares a term.\n`;
   }
-  lines.push('', 'What each feature adds to the score:');
+  lines.push(
+    '',
+    'What each feature adds to the logit (e^logit, out of the sum for all passages, is the score):',
+  );
   lines.push(row('', [best, runnerUp], (each) => `¶ ${each.passage + 1}`));
   lines.push(...sharesOf(best, runnerUp, 'shares'));
-  lines.push(row('score', [best, runnerUp], (each) => each.score.toFixed(2)));
+  lines.push(row('logit', [best, runnerUp], (each) => each.logit.toFixed(2)));
   lines.push('', 'What each feature adds to its leading sentence:');
   lines.push(row('', [best, runnerUp], ({ sentence }) => `sentence ${sentence}`));
   lines.push(...sharesOf(best, runnerUp, 'sentenceShares'));

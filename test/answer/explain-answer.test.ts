@@ -15,11 +15,11 @@ it('explains the passages that an answer gives', async () => {
   );
 });
 
-it('gives shares that add up to the score', async () => {
+it('gives shares that add up to the logit', async () => {
   const { passages } = explainAnswer(await PassageIndex.build(lighthouse), QUESTION);
-  for (const { shares, score } of passages) {
+  for (const { shares, logit } of passages) {
     const sum = Object.values(shares).reduce((total, share) => total + share, 0);
-    expect(sum).toBeCloseTo(score);
+    expect(sum).toBeCloseTo(logit);
   }
 });
 

@@ -76,8 +76,8 @@ function exampleOf(telling: ReaderFeature): Example {
         full: new Float64Array(),
         ...{ foundWorth: 0, missingWorth: 0, foundShare: 0 },
       },
-      score: 0,
-      share: 0.5,
+      logit: 0,
+      score: 0.5,
     };
   };
   const question = {

@@ -25,7 +25,8 @@ const MAX_PASSAGES = 200;
 interface Candidate {
   readonly passage: number;
   readonly sentence: Span;
-  readonly score: number;
+  /** How well it sums up all sentences, before those that are chosen already are looked at. */
+  readonly worth: number;
   readonly stems: ReadonlySet<number>;
 }
 
@@ -45,8 +46,8 @@ export function carryingSentences(
     let best: Candidate | undefined;
     let most = -Infinity;
     for (const candidate of left) {
-      const worth = candidate.score * (1 - overlap(candidate, chosen));
-      if (worth > most) [best, most] = [candidate, worth];
+      const adds = candidate.worth * (1 - overlap(candidate, chosen));
+      if (adds > most) [best, most] = [candidate, adds];
     }
     if (!best || (chosen.length > 0 && most <= 0)) break;
     left.delete(best);
@@ -106,7 +107,7 @@ function readSentences(index: PassageIndex, passages: readonly number[]): Candid
       length < MIN_WORDS ? FRAGMENT_IS_WORTH : Math.sqrt(Math.min(1, FULL_WORDS / length));
     const central = (shared / Math.max(MIN_WORDS, stems.size) ** LENGTH_EXPONENT) * fits;
     const early = 1 + FIRST_IS_WORTH / (1 + at);
-    return { passage, sentence, stems, score: (LEAST + central) * early * fits };
+    return { passage, sentence, stems, worth: (LEAST + central) * early * fits };
   });
 }
 

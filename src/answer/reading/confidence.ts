@@ -23,7 +23,7 @@ export const SURE_CONFIDENCE = 0.4;
 export function confidenceOf(
   index: PassageIndex,
   question: Question,
-  best: Pick<RankedPassage, 'reading' | 'score'>,
+  best: Pick<RankedPassage, 'reading' | 'logit'>,
 ): number {
   return logistic(weightedSum(confidenceFeatures(index, question, best), CONFIDENCE_WEIGHTS));
 }
@@ -32,7 +32,7 @@ export function confidenceOf(
 export function confidenceFeatures(
   index: PassageIndex,
   question: Question,
-  { score, reading }: Pick<RankedPassage, 'reading' | 'score'>,
+  { logit, reading }: Pick<RankedPassage, 'reading' | 'logit'>,
 ): FeaturesOf<typeof CONFIDENCE_WEIGHTS> {
   const { article, vocabulary } = index;
   const { foundWorth, missingWorth, foundShare } = reading;
@@ -44,7 +44,7 @@ export function confidenceFeatures(
   }
   return {
     constant: 1,
-    score,
+    logit,
     foundWorth,
     missingWorth,
     foundShare,

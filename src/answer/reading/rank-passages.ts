@@ -8,7 +8,7 @@ import type { Question } from './question.js';
 import type { TermLikeness } from './term-likeness.js';
 import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
 
-/** A passage's reading, and its score relative to the others. */
+/** A passage's reading, and how likely it is the right one. */
 export interface RankedPassage {
   readonly reading: Reading;
   readonly features: FeaturesOf<typeof PASSAGE_WEIGHTS>;
@@ -16,12 +16,12 @@ export interface RankedPassage {
    * Σ weight · feature of the passage and its heading + ln Σ e^(Σ weight · feature) over its sentences,
    * plus a bonus for a literal phrase.
    */
-  readonly score: number;
+  readonly logit: number;
   /**
-   * Its share of Σ e^score over all passages that were read closely: the probability that it is the
-   * right one, because the model is log-linear.
+   * The probability that it is the right passage: its share of Σ e^logit over all passages that were
+   * read closely.
    */
-  share: number;
+  score: number;
 }
 
 export interface Ranking {
@@ -39,8 +39,8 @@ const READ_CLOSELY = 15;
 /** Bounds the cost of a word that the article lacks. */
 const MAX_STAND_INS = 5;
 
-/** Added to the score for a literal phrase: more than everything else can make up for. */
-const PHRASE_SCORE = 8;
+/** Added to the logit for a literal phrase: more than everything else can make up for. */
+const PHRASE_BONUS = 8;
 
 /**
  * Ranks passages that share a term with the question: at most `limit`, and at least those that are read
@@ -62,21 +62,21 @@ export function rankPassages(
   const candidates = [...new Set([...phrased, ...index.candidates(terms, count)])].slice(0, count);
   const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
   const contrasts = contrastsOf(readings, likeness);
-  const scored = (reading: Reading) =>
-    score(reading, contrasts, phrased.has(reading.passage) ? PHRASE_SCORE : 0);
-  const best = readings.map(scored).sort(byScore);
-  const top = best[0]?.score ?? 0;
-  const last = best.at(-1)?.score ?? 0;
+  const weigh = (reading: Reading) =>
+    weighReading(reading, contrasts, phrased.has(reading.passage) ? PHRASE_BONUS : 0);
+  const best = readings.map(weigh).sort(byLogit);
+  const top = best[0]?.logit ?? 0;
+  const last = best.at(-1)?.logit ?? 0;
   const isLastLikely = Math.exp(last - top) >= leastShare;
   const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
-  const rest = further.map((passage) => scored(reader.read(passage))).sort(byScore);
+  const rest = further.map((passage) => weigh(reader.read(passage))).sort(byLogit);
   let total = 0;
-  for (const each of best) total += Math.exp(each.score - top);
-  for (const each of best) each.share = Math.exp(each.score - top) / total;
-  // They come after the others, whatever they score.
-  for (const each of rest) each.share = Math.exp(Math.min(each.score, last) - top) / total;
-  const least = leastShare * (best[0]?.share ?? 0);
-  const passages = [...best, ...rest].filter(({ share }) => share >= least);
+  for (const each of best) total += Math.exp(each.logit - top);
+  for (const each of best) each.score = Math.exp(each.logit - top) / total;
+  // They come after the others, whatever their logits.
+  for (const each of rest) each.score = Math.exp(Math.min(each.logit, last) - top) / total;
+  const least = leastShare * (best[0]?.score ?? 0);
+  const passages = [...best, ...rest].filter(({ score }) => score >= least);
   return { passages, likeness };
 }
 
@@ -98,8 +98,8 @@ function searchTerms(
   });
 }
 
-function byScore(a: RankedPassage, b: RankedPassage): number {
-  return b.score - a.score || a.reading.passage - b.reading.passage;
+function byLogit(a: RankedPassage, b: RankedPassage): number {
+  return b.logit - a.logit || a.reading.passage - b.reading.passage;
 }
 
 /** For each term, how well it tells the candidates apart: the fewer have it, the better. */
@@ -111,7 +111,11 @@ function contrastsOf(readings: readonly Reading[], { full }: TermLikeness): numb
   });
 }
 
-function score(reading: Reading, contrasts: readonly number[], bonus: number): RankedPassage {
+function weighReading(
+  reading: Reading,
+  contrasts: readonly number[],
+  bonus: number,
+): RankedPassage {
   let contrast = 0;
   for (let term = 0; term < contrasts.length; term++) {
     contrast += (reading.strengths[term] as number) * (contrasts[term] as number);
@@ -121,8 +125,8 @@ function score(reading: Reading, contrasts: readonly number[], bonus: number): R
   // Exponents stay far below 700, so no power overflows.
   for (const each of reading.sentences) sum += Math.exp(exponentOf(each.features));
   const heading = reading.heading ? weightedSum(reading.heading, HEADING_WEIGHTS) : 0;
-  const total = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum) + bonus;
-  return { reading, features, score: total, share: 0 };
+  const logit = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum) + bonus;
+  return { reading, features, logit, score: 0 };
 }
 
 /** `weightedSum` written out for the inner loop; a test compares it with the table. */

@@ -1,6 +1,6 @@
 /** All weights that `npm run learn` learns. Languages other than English use the same ones. */
 
-/** The weight of each feature of a passage in its score. */
+/** The weight of each feature of a passage in its logit. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each multiplied by its weight. */
   bm25: 0.142,
@@ -72,8 +72,8 @@ export const ANSWERING_WEIGHTS = {
  */
 export const CONFIDENCE_WEIGHTS = {
   constant: -0.06,
-  /** The best passage's score. */
-  score: 0.229,
+  /** The best passage's logit. */
+  logit: 0.229,
   /** Worth of the question's terms that the passage has. */
   foundWorth: 0.105,
   /** Worth of the terms that it lacks. */
@@ -97,7 +97,7 @@ export const CONFIDENCE_WEIGHTS = {
   terms: 0.134,
   corrections: -0.82,
   /**
-   * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and scores
+   * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
   sentences: -0.645,

@@ -58,7 +58,7 @@ function findSentences(
     index.headingWords(section).reduce((bits, word) => bits | (bitOf[word] as number), 0),
   );
   const { passages } = index.article;
-  const scores = new Float64Array(passages.length);
+  const likeness = new Float64Array(passages.length);
   /** Passage → the index of the word that ends its best sentence; -1 for none. */
   const bestOf = new Int32Array(passages.length).fill(-1);
   for (let passage = 0; passage < passages.length; passage++) {
@@ -81,24 +81,24 @@ function findSentences(
         inSentence = 0;
       }
     }
-    scores[passage] = most + ELSEWHERE * (weigh(anywhere) - most);
+    likeness[passage] = most + ELSEWHERE * (weigh(anywhere) - most);
   }
-  return bestFirst(scores, limit).map((passage) => {
+  return bestFirst(likeness, limit).map((passage) => {
     const at = bestOf[passage] as number;
     const sentence = at < 0 ? firstSentence(index, passage) : index.words.spanOf(passage, at);
     return { passage, sentence };
   });
 }
 
-/** Returns the places of the highest scores above 0, in order where equal, without sorting all scores. */
-function bestFirst(scores: Float64Array, limit: number): number[] {
-  const lowest = scores.toSorted()[Math.max(0, scores.length - limit)] as number;
+/** Returns the places of the greatest values above 0, greatest first, without sorting all of them. */
+function bestFirst(values: Float64Array, limit: number): number[] {
+  const lowest = values.toSorted()[Math.max(0, values.length - limit)] as number;
   const best: number[] = [];
-  for (let place = 0; place < scores.length; place++) {
-    const score = scores[place] as number;
-    if (score > 0 && score >= lowest) best.push(place);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] as number;
+    if (value > 0 && value >= lowest) best.push(place);
   }
-  return best.sort((a, b) => (scores[b] as number) - (scores[a] as number)).slice(0, limit);
+  return best.sort((a, b) => (values[b] as number) - (values[a] as number)).slice(0, limit);
 }
 
 /** Returns where the article and its sections begin; only the outermost sections if there are too many. */

@@ -131,14 +131,14 @@ function viewExplanation({ terms, passages, confidence }: AnswerExplanation): Ex
       feature,
       ...ranked.map((each) => (each[kind][feature] ?? 0).toFixed(2)),
     ]);
-  const scores = ['score', ...ranked.map(({ score }) => score.toFixed(2))];
+  const logits = ['logit', ...ranked.map(({ logit }) => logit.toFixed(2))];
   return {
     tables: [
       words,
       {
-        title: 'What each feature adds to a passage’s score',
+        title: 'What each feature adds to a passage’s logit',
         columns: ['feature', ...names],
-        rows: [...compare('shares'), scores],
+        rows: [...compare('shares'), logits],
       },
       {
         title: 'What each adds to its leading sentence',

@@ -169,9 +169,9 @@ describe('passages', () => {
     const index = await indexOf(passages.join('\n\n'));
     const ranked = rankPassages(index, readQuestion(index, 'lantern and foghorn?'), 40).passages;
     expect(ranked.length).toBeGreaterThan(15);
-    const shares = ranked.map(({ share }) => share);
-    expect(shares).toEqual([...shares].sort((a, b) => b - a));
-    expect(shares.slice(0, 15).reduce((sum, share) => sum + share)).toBeCloseTo(1);
+    const scores = ranked.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.slice(0, 15).reduce((sum, score) => sum + score)).toBeCloseTo(1);
     const passagesOf = (limit: number, leastShare: number) =>
       rankPassages(
         index,
@@ -181,22 +181,22 @@ describe('passages', () => {
       ).passages.map(({ reading }) => reading.passage);
     const all = ranked.map(({ reading }) => reading.passage);
     expect(passagesOf(3, 0)).toEqual(all.slice(0, 15));
-    for (const leastShare of [0.001, shares[3] as number, shares[20] as number, 0.9]) {
-      const likely = shares.filter((share) => share >= leastShare * (shares[0] as number));
+    for (const leastShare of [0.001, scores[3] as number, scores[20] as number, 0.9]) {
+      const likely = scores.filter((score) => score >= leastShare * (scores[0] as number));
       expect(passagesOf(40, leastShare)).toEqual(all.slice(0, likely.length));
     }
   });
 
-  it('have a score that is what the weights make of the features', async () => {
+  it('have the logit that the weights make of the features', async () => {
     const index = await indexOf('The foghorn broke.\n\nThe lantern broke.');
     const [best] = rankPassages(
       index,
       readQuestion(index, 'Why did the foghorn break?'),
       3,
     ).passages;
-    const { features, reading, score } = best ?? expect.fail('nothing was found');
+    const { features, reading, logit } = best ?? expect.fail('nothing was found');
     const [sentence] = reading.sentences;
-    expect(score).toBeCloseTo(
+    expect(logit).toBeCloseTo(
       weightedSum(features, PASSAGE_WEIGHTS) +
         weightedSum(sentence?.features ?? expect.fail('no sentence'), SENTENCE_WEIGHTS),
     );
