@@ -5,6 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchChromium } from '../chromium.js';
 import { type Appearance, openDrawing } from './browser.js';
 import { describeExcess, type Shot, writeIndexPage } from './index-page.js';
@@ -23,7 +24,8 @@ const APPEARANCES: readonly Appearance[] = [PHONE_WIDTH, DESKTOP_WIDTH].flatMap(
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const folder = resolve(process.argv[2] ?? DEFAULT_FOLDER);
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const folder = resolve(positionals[0] ?? DEFAULT_FOLDER);
   await mkdir(folder, { recursive: true });
   const { played, failures } = await playScenes(scenes);
   for (const failure of failures) say(failure);

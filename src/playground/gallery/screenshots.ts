@@ -1,6 +1,7 @@
 /** `npm run screenshots`: takes the README's pictures again, light and dark. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.js';
 import { startPlayground } from '../site/start-playground.js';
@@ -26,7 +27,8 @@ const PICTURES: Readonly<Record<string, string>> = {
 type Theme = Appearance['theme'];
 
 async function main(): Promise<void> {
-  const folder = resolve(process.argv[2] ?? DEFAULT_FOLDER);
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const folder = resolve(positionals[0] ?? DEFAULT_FOLDER);
   await mkdir(folder, { recursive: true });
   // Each scene needs those before it.
   const { played, failures } = await playScenes(scenes);

@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { seededRandom } from '../../../src/evaluation/seeded-random.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../../src/playground/fake-discord.js';
 import { BotProcess } from './bot-process.js';
@@ -37,7 +38,8 @@ const probes = {
   hostile: hostileServersCostNobody,
   log: logIsQuiet,
 };
-const [wanted = ''] = process.argv.slice(2);
+const { positionals } = parseArgs({ allowPositionals: true });
+const wanted = positionals[0] ?? '';
 const findings: Finding[] = [];
 for (const [name, probe] of Object.entries(probes)) {
   if (name.includes(wanted)) findings.push(...(await probe()));
