@@ -168,7 +168,7 @@ function readSources(folder: string): SourceFile[] {
     .map((name) => {
       const path = join(folder, name);
       const text = readFileSync(path, 'utf8');
-      const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g);
+      const specifiers = text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
       const imports = [...specifiers].map(([, specifier]) => resolve(path, specifier as string));
       return { path: withSlashes(path), text, imports };
     });

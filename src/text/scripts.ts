@@ -24,6 +24,11 @@ const UNSPACED = new RegExp(
   'u',
 );
 
+/** True when a text has a character of a script written without spaces between words. */
+export function hasUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
 /** True when the line begins with a character of a script written without spaces between words. */
 export function startsUnspaced(line: string): boolean {
   return UNSPACED.test(String.fromCodePoint(line.trimStart().codePointAt(0) ?? 0));

@@ -1,8 +1,10 @@
+import { hasUnspaced } from '../../text/scripts.js';
 import { foldLetters } from './fold-asked.js';
 import { PHRASES } from './phrases/all-phrases.js';
 
 /** More in one message is a text, not a set of questions. */
 const MAX_PARTS = 3;
+/** One word with a question mark asks nothing that stands alone. */
 const MIN_WORDS = 2;
 /** After “and”, fewer words are not a question of their own: “who and when”. */
 const MIN_WORDS_JOINED = 3;
@@ -18,7 +20,7 @@ export function splitQuestions(text: string, language: string): string[] | undef
   const parts = isAsked ? sentences : splitJoined(text, language);
   const [least, most] = [isAsked ? MIN_WORDS : MIN_WORDS_JOINED, MAX_PARTS];
   if (!parts || parts.length < 2 || parts.length > most) return undefined;
-  return parts.every((part) => isUnspaced(part) || part.trim().split(/\s+/u).length >= least)
+  return parts.every((part) => hasUnspaced(part) || part.trim().split(/\s+/u).length >= least)
     ? parts.map((part) => part.trim())
     : undefined;
 }
@@ -44,8 +46,4 @@ function splitJoined(text: string, language: string): string[] | undefined {
     from = index + length;
   }
   return [...parts, text.slice(from)];
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Thai}]/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { columns } from '../../text/columns.js';
 import { dropInvisible } from '../../text/invisible.js';
 
 /** Characters that fit a code block on a phone, next to the avatar. */
@@ -6,9 +7,6 @@ const GAP = '  ';
 const FENCE = '```';
 /** Matches a value after its column's name, as tables are written. */
 const CELL = /^([^:：]{1,80}): (.+)$/su;
-/** Matches a character that is twice as wide. */
-const WIDE =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/gu;
 
 type Row = ReadonlyMap<string, string>;
 
@@ -24,17 +22,15 @@ export function alignTable(text: string, showLine: (line: string) => string): st
   const first = lines.findIndex((line) => readRow(line) !== undefined);
   const rows = lines.slice(first).map(readRow);
   if (first < 0 || rows.length < 2 || !rows.every((row) => row !== undefined)) return undefined;
-  const columns = columnsOf(rows);
-  if (columns === undefined || columns.length < 2) return undefined;
-  const cells = [columns, ...rows.map((row) => columns.map((name) => row.get(name) ?? ''))];
-  const widths = columns.map((_, at) =>
-    Math.max(...cells.map((row) => widthOf(row[at] as string))),
-  );
+  const names = columnNames(rows);
+  if (names === undefined || names.length < 2) return undefined;
+  const cells = [names, ...rows.map((row) => names.map((name) => row.get(name) ?? ''))];
+  const widths = names.map((_, at) => Math.max(...cells.map((row) => columns(row[at] as string))));
   const width = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
   if (width > MAX_WIDTH) return undefined;
   const drawn = cells.map((row) =>
     row
-      .map((cell, at) => cell + ' '.repeat((widths[at] as number) - widthOf(cell)))
+      .map((cell, at) => cell + ' '.repeat((widths[at] as number) - columns(cell)))
       .join(GAP)
       .trimEnd(),
   );
@@ -52,17 +48,13 @@ function readRow(line: string): Row | undefined {
  * Returns the column names of the fullest row, if all other rows have a subset in the same order,
  * because empty cells are not written.
  */
-function columnsOf(rows: readonly Row[]): string[] | undefined {
-  const columns = rows
+function columnNames(rows: readonly Row[]): string[] | undefined {
+  const fullest = rows
     .map((row) => [...row.keys()])
-    .reduce((fullest, names) => (names.length > fullest.length ? names : fullest), []);
+    .reduce((most, names) => (names.length > most.length ? names : most), []);
   const isPart = (row: Row) => {
-    const places = [...row.keys()].map((name) => columns.indexOf(name));
+    const places = [...row.keys()].map((name) => fullest.indexOf(name));
     return places.every((place, at) => place > (places[at - 1] ?? -1));
   };
-  return rows.every(isPart) ? columns : undefined;
-}
-
-function widthOf(text: string): number {
-  return [...text].length + (text.match(WIDE)?.length ?? 0);
+  return rows.every(isPart) ? fullest : undefined;
 }
