@@ -43,7 +43,11 @@ export function answerQuestion(
   const passages = withoutRepeats(index, ranked, limit).map((each) =>
     quote(index, question, likeness, matches, each),
   );
-  const missingWords = question.missingWords.filter((word) => !standsIn(word, passages));
+  // “250 °C” answers “what temperature”, though the article may never use that word.
+  const asking = index.language.kinds.askingPart(text);
+  const missingWords = question.missingWords.filter(
+    (word) => !asking.endsWith(word) && !standsIn(word, passages),
+  );
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   if (confidence >= MIN_CONFIDENCE) {
     const lacking = best && lackingIn(index, text, ranked.slice(0, MAX_SHOWN));

@@ -193,6 +193,15 @@ describe('an answer', () => {
   });
 });
 
+it('does not call missing what only asks for a number', async () => {
+  const baking = await PassageIndex.build(
+    articleOf(['Heat the oven to 250 °C. Bake for twenty minutes.', 'Let it cool.'], 'en'),
+  );
+  const missing = (text: string) => answerQuestion(baking, text).missingWords;
+  expect(missing('At which temperature is the oven?')).toEqual([]);
+  expect(missing('Which zebra temperature has the oven?')).toEqual(['zebra']);
+});
+
 describe('an abstention', () => {
   it('says that no passage shares a word, and which words the article never uses', () => {
     expect(answerQuestion(index, 'Is quantum chromodynamics renormalizable?')).toMatchObject({

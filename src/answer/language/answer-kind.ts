@@ -7,6 +7,8 @@ export type AnswerKinds = number;
 /** Finds what a question asks for and what a sentence offers, in one language. */
 export interface AnswerKindReader {
   kindsAsked(question: string): AnswerKinds;
+  /** Returns what asks for a time or a number, such as “what temperature”; else an empty text. */
+  askingPart(question: string): string;
   kindsOffered(sentence: string): AnswerKinds;
 }
 
@@ -50,6 +52,7 @@ export function answerKindReader(code: string, unspaced: boolean): AnswerKindRea
     (isTime.test(text) ? TIME : 0) | (isNumber.test(text) ? NUMBER : 0);
   return {
     kindsAsked: (question) => kinds(question, askingTime, askingNumber),
+    askingPart: (question) => (askingTime.exec(question) ?? askingNumber.exec(question))?.[0] ?? '',
     kindsOffered: (sentence) => kinds(sentence, time, number),
   };
 }

@@ -24,6 +24,12 @@ describe('what is asked for', () => {
     expect(kinds.kindsAsked(howMany)).toBe(NUMBER);
   });
 
+  it('is the part of the question that asks for it', async () => {
+    const { kinds } = await loadLanguage('en');
+    expect(kinds.askingPart('At what temperature is it baked?')).toBe('what temperature');
+    expect(kinds.askingPart('Who baked it?')).toBe('');
+  });
+
   it('is read by whole words', async () => {
     const { kinds } = await loadLanguage('en');
     expect(kinds.kindsAsked('Who was the whenever man?')).toBe(0);
