@@ -8,7 +8,7 @@ import { pressTable } from '../src/discord/press-table.js';
 import { replyWithArticle } from '../src/discord/reading/reader.js';
 import { suggestSections } from '../src/discord/reading/section-choice.js';
 
-/** `/article`: what the article is and what it consists of, and a section to read; privately. */
+/** `/article`: shows, privately, what the article is and its sections, or a section to read. */
 export const article: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,

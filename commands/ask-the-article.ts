@@ -8,7 +8,7 @@ import { replyPrivately } from '../src/discord/interaction/reply.js';
 import { textsFor } from '../src/discord/interaction/texts-for.js';
 import { readMessage } from '../src/discord/quote-check/read-message.js';
 
-/** “Ask the article”: takes a message for a question, and answers whoever chose it. */
+/** “Ask the article”: answers the question in a message, privately. */
 export const askTheArticle: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,
@@ -18,7 +18,7 @@ export const askTheArticle: MessageMenuCommand = {
 
   async run(interaction, services) {
     const { targetMessage, locale } = interaction;
-    // One of the bot's own answers has its question asked again.
+    // Of the bot’s own answers, the question is asked again.
     const text = readQuestion(targetMessage) || findQuestion(readMessage(targetMessage));
     if (text !== '') return replyWithAnswer(interaction, services, text, true);
     await replyPrivately(interaction, textsFor(locale).answer.messageWithoutText);

@@ -8,7 +8,7 @@ import { suggestFromArticle } from '../src/discord/interaction/reply.js';
 import { textsFor } from '../src/discord/interaction/texts-for.js';
 import { pressTable } from '../src/discord/press-table.js';
 
-/** `/ask`: answers a question with the article's own words, for everyone, everywhere. */
+/** `/ask`: answers a question by quoting the article, in servers and direct messages. */
 export const ask: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,

@@ -4,7 +4,7 @@ import { menuName } from '../src/discord/interaction/command-texts.js';
 import { pressTable } from '../src/discord/press-table.js';
 import { replyWithQuoteCheck } from '../src/discord/quote-check/quote-check.js';
 
-/** “Check this quote”: whether the article says what a message quotes; tells whoever chose it. */
+/** “Check this quote”: says, privately, whether the article contains what a message quotes. */
 export const checkThisQuote: MessageMenuCommand = {
   definition: {
     type: ApplicationCommandType.Message,

@@ -5,5 +5,5 @@ import { askTheArticle } from './ask-the-article.js';
 import { checkThisQuote } from './check-this-quote.js';
 import { reload } from './reload.js';
 
-/** All commands: what is registered with Discord and what answers are both read from here. */
+/** All commands. Registering and routing both read this list. */
 export const commands: readonly Command[] = [ask, article, reload, askTheArticle, checkThisQuote];

@@ -10,10 +10,10 @@ import { LOAD_PERMISSION } from '../src/discord/loading/load-permission.js';
 import { reload as run } from '../src/discord/loading/reload.js';
 import { pressTable } from '../src/discord/press-table.js';
 
-/** Browsers take no longer links. */
+/** The longest link that all browsers open. */
 const MAX_URL_LENGTH = 2000;
 
-/** `/reload`: gives a server the article it asks for, or reads its present one again; for moderators. */
+/** `/reload`, for moderators: loads an article for the server, or reads its present one again. */
 export const reload: ChatInputCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,

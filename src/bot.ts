@@ -27,33 +27,42 @@ import type { Watch } from './monitor/watch-over.js';
 import type { Problem } from './problem.js';
 import { version } from './version.js';
 
-/** Part of the 3 s promised to service managers; `interactions-under-way.ts` uses the rest. */
+/**
+ * How long to wait for the store to close. `interactions-under-way.ts` uses the rest of the 3 s promised to
+ * service managers.
+ */
 const CLOSE_TIMEOUT_MS = 300;
 
-/** A bot that answers. */
+/** A bot that is connected and answers. */
 export interface RunningBot {
-  /** The link at which people add the bot to a server. */
+  /** The link that adds the bot to a server. */
   readonly inviteLink: string;
-  /** The port of health and metrics, if they are served. */
+  /** The port of health and metrics; absent when they are not served. */
   readonly monitorPort?: number;
-  /** Resolves when Discord has ended the connection for good; what else happens is resumed. */
+  /** Resolves when Discord has closed the connection for good; after any other interruption it is resumed. */
   readonly lost: Promise<Problem>;
-  /** Finishes what is under way, tells whoever still waits that it restarts, and leaves; within 3 s. */
+  /**
+   * Stops within 3 s: finishes interactions in progress, tells people still waiting that the bot restarts,
+   * and disconnects.
+   */
   stop(): Promise<void>;
 }
 
 export interface BotOptions {
-  /** Lets shards identify; in step with all processes of the same database when absent. */
+  /** Paces identifying; by default in step with all processes on the same database. */
   readonly gate?: IdentifyGate;
-  /** That of the settings when absent; closed with the bot, or when it cannot start. */
+  /**
+   * The library; by default the one that the settings name. It is closed with the bot, also when the start
+   * fails.
+   */
   readonly opening?: Promise<OpenedLibrary>;
-  /** Calls the start off; what was started by then is stopped as `stop` does. */
+  /** Cancels the start, and stops what has started by then. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Reads the article, logs in to Discord and registers the commands. Resolves when every shard of this
- * process is up; each answers from when it is.
+ * Reads the default article, logs in to Discord and registers the commands. Resolves when every shard of
+ * this process is up; each shard answers as soon as it is up.
  * @throws Problem when the article cannot be read, the token is refused, or Discord is out of reach
  */
 export async function startBot(
@@ -88,7 +97,7 @@ export async function startBot(
   const connecting = connect({
     config,
     log,
-    // The connection is made while the article is read; nobody can ask before it is.
+    // The connection is made while the article is read, but no shard identifies before that is done.
     gate: after(prepared, gate ?? sharedGate(opening)),
     onInteraction,
     signal: cancelled.signal,
@@ -101,7 +110,7 @@ export async function startBot(
       () => {},
     );
     await monitor?.close();
-    // A site may take its time to send the default article.
+    // The default article may still be on its way from a slow site.
     await within(
       CLOSE_TIMEOUT_MS,
       opening.then(
@@ -137,7 +146,7 @@ export async function startBot(
   }
 }
 
-/** In step with all processes of the same store. */
+/** Paces identifying together with all processes on the same store. */
 function sharedGate(opening: Promise<OpenedLibrary>): IdentifyGate {
   let gate: IdentifyGate | undefined;
   return {
@@ -149,7 +158,7 @@ function sharedGate(opening: Promise<OpenedLibrary>): IdentifyGate {
   };
 }
 
-/** Lets no shard identify before something is done; never, if that fails. */
+/** Holds back identifying until `done` resolves; for good if it rejects. */
 function after(done: Promise<unknown>, gate: IdentifyGate): IdentifyGate {
   return {
     async wait(bucket, signal) {
@@ -159,7 +168,10 @@ function after(done: Promise<unknown>, gate: IdentifyGate): IdentifyGate {
   };
 }
 
-/** Serves health and metrics, if that is asked for; loaded only then, since it takes its time. */
+/**
+ * Serves health and metrics if the settings ask for them. Their code takes long to load, so it is loaded
+ * only then.
+ */
 async function watchOver(
   config: Config,
   library: ArticleLibrary,
@@ -171,7 +183,7 @@ async function watchOver(
   return watchOver({ host, port, library, connection });
 }
 
-/** Commands belong to the whole bot: of its processes the one with the first shard registers them. */
+/** Registers the commands, which belong to the whole bot: only the process with the first shard does it. */
 async function register({ client, applicationId, plan }: Connection, log: Logger): Promise<void> {
   if (!plan.ids.includes(0)) return;
   const definitions = commands.map(({ definition }) => definition);
@@ -180,7 +192,7 @@ async function register({ client, applicationId, plan }: Connection, log: Logger
   log.info({ applicationId, registered }, 'commands are registered');
 }
 
-/** Rejects when the signal is aborted, else stays as it is. */
+/** Rejects when the signal is aborted; otherwise stays pending. */
 function whenAborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });

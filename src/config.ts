@@ -12,15 +12,15 @@ const SHARDS =
   /^(?:(?<count>[1-9]\d{0,3})|(?<first>\d{1,4})-(?<last>\d{1,4})\/(?<total>[1-9]\d{0,3}))$/;
 
 const MEGABYTE = 1024 * 1024;
-/** Megabytes for the bot itself, its largest article and the processes that read others. */
+/** Enough for the bot, its largest article and the child processes that read others. */
 const MIN_MEMORY_MB = 900;
 
-/** A whole number of some digits; `form` is what the operator is told to write otherwise. */
+/** A whole number with digits that match; `form` names the advice for any other value. */
 const count = (digits: RegExp, form: SettingForm) =>
   v.pipe(v.string(), v.regex(digits, form), v.transform(Number));
-/** 0 for no limit. */
+/** A limit on uses; 0 for no limit. */
 const rate = (byDefault: number) => v.optional(count(/^\d{1,6}$/, 'rate'), `${byDefault}`);
-/** Read as bytes; 0 for no limit. */
+/** A limit in megabytes, read as bytes; 0 for no limit. */
 const megabytesOrNone = (byDefault: number) =>
   v.pipe(
     v.optional(count(/^\d{1,9}$/, 'megabytes-or-none'), `${byDefault}`),
@@ -32,11 +32,11 @@ const link = (protocols: RegExp, form: SettingForm) =>
     v.check((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), form),
   );
 
-// Valibot and not zod: it is loaded in a seventh of the time, which every start takes.
+// Valibot and not zod, because it loads in a seventh of the time, at every start.
 const botSettings = v.object({
   DISCORD_TOKEN: v.pipe(
     v.optional(v.string(), ''),
-    // Any other character could not stand in an HTTP header, so it came with the pasting.
+    // Any other character is not allowed in an HTTP header, so it was pasted by mistake.
     v.regex(/^[\x21-\x7e]+$/),
   ),
   DISCORD_API_URL: v.optional(link(/^https?:$/, 'link'), 'https://discord.com/api'),
@@ -76,44 +76,44 @@ const botSettings = v.object({
 /** The operator's settings. */
 export interface Config {
   readonly discordToken: string;
-  /** As discord.js's `rest.api`: without the version and without a slash at the end. */
+  /** Like discord.js’s `rest.api`: without the version and without a slash at the end. */
   readonly discordApiUrl: string;
-  /** File or http(s) link. */
+  /** A file or an http(s) link. */
   readonly article: string;
-  /** Folder where the servers' own articles are kept, unless there is a database. */
+  /** The folder for servers’ own articles, unless there is a database. */
   readonly dataDir: string;
-  /** The PostgreSQL where the servers' own articles are kept, shared by many processes. */
+  /** A PostgreSQL for servers’ own articles, shared by any number of processes. */
   readonly databaseUrl: string | undefined;
   /** True when moderators may load links that lead into private networks. */
   readonly allowPrivateUrls: boolean;
-  /** Of each member; 0 for no limit. */
+  /** Per member; 0 for no limit. */
   readonly asksPerMinute: number;
-  /** Of each server; 0 for no limit. */
+  /** Per server; 0 for no limit. */
   readonly loadsPerHour: number;
-  /** In megabytes: of the bot and its child processes together. */
+  /** For the bot and its child processes together, in megabytes. */
   readonly memoryLimitMb: number;
-  /** In bytes: how much may be kept of each server, and of all; Infinity for no limit. */
+  /** How many bytes may be kept per server, and in all; Infinity for no limit. */
   readonly storeLimits?: { readonly perServer: number; readonly inAll: number };
-  /** The port of health and metrics; not served when absent. */
+  /** The port of health and metrics; absent when they are not served. */
   readonly monitorPort?: number;
   readonly monitorHost: string;
-  /** From when the bot has left a server until what is kept of it is deleted. */
+  /** How long a server’s articles are kept after the bot has left it. */
   readonly keepDaysAfterLeaving: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly shards: 'auto' | number | ShardRange;
 }
 
-/** The shards of one of several processes; ids count from 0. */
+/** The shards of one of several processes; ids start at 0. */
 export interface ShardRange {
   readonly first: number;
   readonly last: number;
-  /** Of all processes. */
+  /** The number of shards of all processes together. */
   readonly total: number;
 }
 
 /**
- * Reads the bot's settings; a variable that is empty counts as not set.
- * @throws Problem `token-missing`, `token-malformed` or `config-invalid`; none shows the token
+ * Reads the bot’s settings. An empty variable counts as absent.
+ * @throws Problem `token-missing`, `token-malformed` or `config-invalid`; none contains the token
  */
 export function readConfig(env: Environment = process.env): Config {
   const result = v.safeParse(botSettings, withoutEmpty(env), { abortEarly: true });
@@ -138,19 +138,19 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
-/** The terminal's settings. */
+/** The settings of programs in a terminal. */
 export interface TerminalConfig {
-  /** File or http(s) link to read when none is named: the default article, wherever the person's own folder is. */
+  /** The file or http(s) link to read when none is named. Relative paths start from the package. */
   readonly article: string;
-  /** The folder that paths are relative to: the person's own, which npm leaves before it runs a script. */
+  /** The folder that relative paths start from: the one in which the person called npm, which changes it. */
   readonly baseFolder: string;
   /** Folder where the servers' own articles are kept. */
   readonly dataDir: string;
-  /** The PostgreSQL that is used instead of the folder. */
+  /** A PostgreSQL to use instead of the folder. */
   readonly databaseUrl: string | undefined;
 }
 
-/** Reads the terminal's settings; it needs no token and cannot fail. */
+/** Reads the settings of programs in a terminal; they need no token, so this never fails. */
 export function readTerminalConfig(env: Environment = process.env): TerminalConfig {
   const { ARTICLE = DEFAULT_ARTICLE, DATA_DIR, DATABASE_URL, INIT_CWD } = withoutEmpty(env);
   return {
@@ -161,7 +161,7 @@ export function readTerminalConfig(env: Environment = process.env): TerminalConf
   };
 }
 
-/** Undefined for what names no shards. */
+/** Undefined when the text names no shards. */
 function readShards(found: string): Config['shards'] | undefined {
   if (found === 'auto') return found;
   const { count, first, last, total } = SHARDS.exec(found)?.groups ?? {};

@@ -9,21 +9,21 @@ export function createLog(level: Config['logLevel'], destination?: DestinationSt
   const options = {
     level,
     serializers: { err: describeError },
-    // With its usual one, `err`, pino would take an error's message where a line has none.
+    // The usual key, `err`, would make pino use the error’s message for lines without one.
     errorKey: 'thrown',
   };
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** Causes beyond it are no help; an error may even be its own cause. */
+/** More causes are no help, and an error may even be its own cause. */
 const MAX_CAUSES = 4;
-/** A message of a library may hold a whole response. */
+/** Libraries may put a whole response into a message. */
 const MAX_MESSAGE_LENGTH = 300;
 
 /**
- * An error as the log may show it, without a word that people or articles wrote. Of discord.js's own
- * errors, which hold the whole request, nothing stays but status, code, method and route; of a Problem
- * its code, numbers and reasons; of others no more of the message than quotes nothing.
+ * Describes an error for the log, without anything that people or articles wrote. Errors of discord.js hold
+ * the whole request: only status, code, method and route are kept. Of a Problem, code, numbers and reasons
+ * are kept; of any other error, the message without quoted parts.
  */
 export function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { type: typeof error };
@@ -36,14 +36,14 @@ export function describeError(error: unknown, depth = 0): object {
     type: error.constructor.name,
     ...(typeof code === 'string' && { code }),
     ...(syscall !== undefined && { syscall }),
-    // It shows what could not be parsed, without quotation marks around it.
+    // A SyntaxError’s message shows the text that could not be parsed, without quotation marks.
     ...(!(error instanceof SyntaxError) && { message: withoutQuotations(error.message) }),
     stack: framesOf(error),
     ...because,
   };
 }
 
-/** A Problem's code and what else of it nobody wrote: numbers, and why. */
+/** Describes a Problem by its code, and by those details that nobody wrote: numbers and reasons. */
 export function describeProblem(problem: Problem, depth = 0): object {
   const details = Object.entries(problem.details ?? {}).flatMap(([key, value]) => {
     if (value instanceof Problem) {
@@ -70,7 +70,7 @@ function describeRequest(error: RequestError): object {
   return { type: error.constructor.name, status, code, method, route: routeOf(url) };
 }
 
-/** The path of a request to Discord without the tokens and ids in it. */
+/** Returns the path of a request to Discord without its tokens and ids. */
 function routeOf(url: string): string {
   const path = URL.parse?.(url)?.pathname ?? url.replace(/^\w+:\/\/[^/]*|\?.*$/gs, '');
   return path
@@ -79,7 +79,7 @@ function routeOf(url: string): string {
     .replace(/\/\d{15,}/g, '/:id');
 }
 
-/** Messages may quote a question or an article, so that nothing in quotation marks is logged. */
+/** Removes everything in quotation marks, which may be a question or part of an article. */
 function withoutQuotations(message: string): string {
   return message
     .replace(/["'`“‘«].*["'`”’»]/s, '…')
@@ -87,7 +87,7 @@ function withoutQuotations(message: string): string {
     .slice(0, MAX_MESSAGE_LENGTH);
 }
 
-/** The stack's frames, without the message that it begins with. */
+/** Returns the stack’s frames, without the message at its beginning. */
 function framesOf({ stack = '' }: Error): string {
   return stack
     .split('\n')

@@ -1,16 +1,16 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 
-/** The time that work may hold the event loop before questions get their turn. */
+/** How long work may hold the event loop before questions get their turn. */
 const SLICE_MS = 10;
 
-/** Tells long work when to stop for a moment. */
+/** Tells long work when to let other work run. */
 export interface Pause {
   isDue(): boolean;
-  /** Lets others have their turn; the next pause is due a slice after that. */
+  /** Lets other work run; the next pause is due one slice later. */
   take(): Promise<void>;
 }
 
-/** To be made where the work begins. */
+/** Call this when the work begins. */
 export function createPause(): Pause {
   let sliceStart = performance.now();
   return {

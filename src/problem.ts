@@ -1,4 +1,4 @@
-/** The kinds of file that are not read, as far as people have a word for them. */
+/** The kinds of file that are refused, as far as people have a word for them. */
 export type DocumentKind =
   | 'archive'
   | 'audio'
@@ -28,10 +28,10 @@ export type DocumentKind =
   | 'xml'
   | 'other';
 
-/** Why nothing can be read in a document of a known format. */
+/** Why a document of a known format cannot be read. */
 export type DocumentFailure = 'copy-protected' | 'damaged' | 'encrypted' | 'scanned' | 'too-large';
 
-/** Why a file or folder cannot be used; `code` is the system's. */
+/** Why a file or folder cannot be used; `code` is the operating system’s. */
 export type FileFailure =
   | {
       readonly kind:
@@ -43,14 +43,14 @@ export type FileFailure =
         | 'no-folder'
         | 'not-a-file'
         | 'not-possible'
-        /** Of a database. */
+        /** For a database only. */
         | 'out-of-reach'
         | 'read-only'
         | 'too-many-open';
     }
   | { readonly kind: 'unexpected'; readonly code: string };
 
-/** A connection to a site that failed, before it answered or while it did. */
+/** Why a connection to a site failed, before or during its response. */
 export type ConnectionFailure =
   | 'certificate'
   | 'cut-off'
@@ -61,7 +61,7 @@ export type ConnectionFailure =
   | 'no-secure-connection'
   | 'unreachable';
 
-/** A site's answer in place of the page. */
+/** How a site refused a page. */
 export type RefusedPage =
   | 'asked-too-often'
   | 'page-closed'
@@ -69,20 +69,20 @@ export type RefusedPage =
   | 'refused'
   | 'site-broken';
 
-/** Why a site gave nothing; `status` is HTTP's, `code` the network library's. */
+/** Why a download failed; `status` is HTTP’s, `code` the network library’s. */
 export type SiteFailure =
   | { readonly kind: ConnectionFailure }
   | { readonly kind: RefusedPage; readonly status: number }
   | { readonly kind: 'unexpected'; readonly code: string };
 
-/** Why there is no connection to Discord; `code` is the gateway's. */
+/** Why there is no connection to Discord; `code` is the gateway’s. */
 export type DiscordFailure =
   | SiteFailure
   | { readonly kind: 'closed'; readonly code: number }
   | { readonly kind: 'silent'; readonly timeoutMs: number }
   | { readonly kind: 'not-discord' };
 
-/** The form that a setting's value must have. */
+/** The form that a setting must have. */
 export type SettingForm =
   | 'database-link'
   | 'days'
@@ -95,7 +95,7 @@ export type SettingForm =
   | 'shards'
   | 'true-or-false';
 
-/** Each problem's details, for the sentence about it. Names and links are as people wrote them. */
+/** The details that the sentence about each problem needs. Names and links are as people wrote them. */
 interface Details {
   'file-missing': { path: string };
   'file-unreadable': { path: string; reason: FileFailure };
@@ -107,7 +107,7 @@ interface Details {
   'headings-only': { name: string };
   'no-text': { name: string };
   'too-many-sections': { name: string; found: number; limit: number };
-  /** Of memory, which is more than one article may take. */
+  /** The index takes more memory than one article may. */
   'index-too-large': { title: string; limitMb: number };
   'too-many-words': { title: string; limit: number };
   'too-many-passages': { name: string; found: number; limit: number };
@@ -121,48 +121,48 @@ interface Details {
   'port-refused': { url: string };
   'too-many-redirects': { url: string; limit: number };
   'download-timeout': { url: string; seconds: number };
-  /** The problem with the article that the setting names. */
+  /** The inner problem is only for the log. */
   'article-unusable': { problem: Problem };
   /** The inner problem is for the log. */
   'default-unreadable': { problem: Problem };
   'load-ambiguous': undefined;
-  /** With the loads that are left of the hour's, where they are few. */
+  /** With the number of loads left this hour, when there are few. */
   'load-refused': { problem: Problem; left?: number; moreInMs?: number };
   'kept-unreadable': undefined;
   'store-unwritable': { reason: FileFailure };
   'server-store-full': { neededBytes: number; limitBytes: number };
   'store-full': undefined;
-  /** More wait to be loaded than can be in time. */
+  /** More loads are waiting than can be done in time. */
   'loads-crowded': undefined;
-  /** Neither a link nor a file was named, and the server has no article of its own to read again. */
+  /** Neither link nor file was given, and the server has no article of its own to read again. */
   'preview-unnamed': undefined;
   'preview-gone': undefined;
-  /** A button that the bot showed to somebody else, or to a moderator who is none any more. */
+  /** The button was shown to somebody else, or to someone who is no longer a moderator. */
   'not-yours-to-press': undefined;
   'undo-outdated': { title: string };
   'undo-unavailable': { kept: number };
   'too-many-loads': { waitMs: number; limit: number };
   'too-many-questions': { waitMs: number };
   'command-unknown': { name: string };
-  /** The reason is the driver's or the server's own, in English. */
+  /** The reason is a message of the driver or the database, in English. */
   'database-unusable': { reason: string };
   'data-dir-unusable': { path: string; reason: FileFailure };
-  /** The other bot's process id, on its own machine. */
+  /** The process id of the other bot, on its own machine. */
   'data-dir-in-use': { path: string; processId: number };
-  /** The code is the system's. */
+  /** `code` is the operating system’s. */
   'monitor-unusable': { host: string; port: number; code: string };
   'output-unwritable': { reason: FileFailure };
   'server-id-invalid': { id: string };
   'server-unknown': { id: string };
   'language-unknown': { language: string };
-  /** The reason is the parser's own. */
+  /** The reason is the parser’s message. */
   'question-set-invalid': { path: string; reason: string };
   'token-missing': undefined;
   'token-malformed': undefined;
   'config-invalid': { name: string; found: string; wanted: SettingForm };
   'discord-token-refused': undefined;
   'discord-shards-refused': undefined;
-  /** A day. */
+  /** Both are connections per day. */
   'discord-shards-too-many': { needed: number; total: number };
   'discord-unreachable': { url: string; reason: DiscordFailure };
 }
@@ -171,12 +171,15 @@ export type ProblemCode = keyof Details;
 export type ProblemDetails<Code extends ProblemCode> = Readonly<Details[Code]>;
 
 /**
- * A failure that the person can act on: a code and its details, which are safe to show to them;
- * anything else that is thrown is not. `sayProblem` puts it into words.
+ * A failure that people can act on: a code, and details that may be shown to them. Nothing else that is
+ * thrown may be shown. `sayProblem` puts a Problem into words.
  */
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = 'Problem';
-  /** For stack traces, the code alone: details may hold what people wrote. */
+  /**
+   * The error’s message is the code alone, because stack traces are logged and details may hold what people
+   * wrote.
+   */
   constructor(
     readonly code: Code,
     readonly details: ProblemDetails<Code>,

@@ -1,13 +1,13 @@
-/** The program of `npm start`: runs the bot until it is told to stop or cannot go on. */
+/** Runs the bot (`npm start`) until it is told to stop or cannot go on. */
 import type { RunningBot } from './bot.js';
 import { Problem, type ProblemCode } from './problem.js';
 import { operatorTexts } from './voice/operator-texts.js';
 import { sayProblem } from './voice/say-problem.js';
 
-/** Under npm, Ctrl-C reaches the bot twice: from the terminal, and passed on by npm. */
+/** Under npm, Ctrl-C reaches the bot twice: from the terminal and from npm. */
 const SAME_SIGNAL_MS = 500;
 
-/** Of sysexits.h, EX_CONFIG: what its operator must set right, however often it is started again. */
+/** EX_CONFIG of sysexits.h: starting again is useless until the operator has corrected something. */
 const MISCONFIGURED_STATUS = 78;
 const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
   'article-unusable',
@@ -30,7 +30,7 @@ async function stop(): Promise<void> {
   if (stoppingSince !== undefined && Date.now() - stoppingSince < SAME_SIGNAL_MS) return;
   if (stoppingSince !== undefined) process.exit(0);
   stoppingSince = Date.now();
-  // What has started by then is stopped, and `main` fails.
+  // `startBot` stops what has started by then, and `main` fails.
   start.abort();
   if (bot === undefined) return;
   await bot.stop();
@@ -38,7 +38,7 @@ async function stop(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  // Loading them takes most of a second, in which a signal may come.
+  // These take most of a second to load, and a signal may arrive meanwhile.
   const { config: loadDotenv } = await import('dotenv');
   const { readConfig } = await import('./config.js');
   const { createLog } = await import('./log.js');
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     log.fatal({ err: error, origin }, 'stopped by an error that nothing caught');
     process.exit(1);
   });
-  // The article is read in a process of its own while the rest is loaded.
+  // A child process reads the article while the rest is loaded.
   const { openLibrary } = await import('./library/open-library.js');
   const opening = openLibrary(config, log);
   opening.catch(() => {});
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   endWith(await bot.lost);
 }
 
-/** Ends with one line: the reason, or where to find it. */
+/** Ends the process with one line: the reason, or where to find it. */
 function endWith(error: unknown): never {
   if (start.signal.aborted) process.exit(0);
   const problem = error instanceof Problem ? error : undefined;

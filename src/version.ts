@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** As package.json has it, wherever what was built stands. */
+/** The version in package.json, wherever the built code is. */
 export const { version } = createRequire(import.meta.url)('#package') as {
   readonly version: string;
 };

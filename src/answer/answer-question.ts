@@ -46,7 +46,7 @@ export function answerQuestion(
   // “250 °C” answers “what temperature”, though the article may never use that word.
   const asking = index.language.kinds.askingPart(text);
   const missingWords = question.missingWords.filter(
-    (word) => !asking.endsWith(word) && !standsIn(word, passages),
+    (word) => !asking.endsWith(word) && !isPartOfWord(word, passages),
   );
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   if (confidence >= MIN_CONFIDENCE) {
@@ -76,7 +76,7 @@ function lackingIn(index: PassageIndex, text: string, passages: readonly RankedP
 }
 
 /** True for a word that readers see in a quotation as part of another word (回 in 二回). */
-function standsIn(word: string, passages: readonly QuotedPassage[]): boolean {
+function isPartOfWord(word: string, passages: readonly QuotedPassage[]): boolean {
   return passages.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
 }
 

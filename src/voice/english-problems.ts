@@ -11,7 +11,7 @@ import { type ProblemTexts, sayShown } from './say-problem.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The problems in English. */
+/** Says each problem in English. */
 export function englishProblems(formats: Formats): ProblemTexts {
   const { number, duration, plural, clock } = formats;
   const megabytes = (bytes: number) => number(Math.ceil(bytes / MEGABYTE));
@@ -70,7 +70,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'preview-gone': () =>
       'This preview is no longer kept: an hour has passed, another was made since, or the bot was restarted. Preview the article again with /reload.',
     'kept-unreadable': () =>
-      'What is kept of this server’s article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
+      'This server’s own article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'store-unwritable': ({ reason }) =>
       `It could not be kept: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes, or tell' : 'Tell'} whoever runs this bot.`,
     'server-store-full': ({ neededBytes, limitBytes }) =>
@@ -82,7 +82,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'undo-outdated': ({ title }) =>
       `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
-      `The article before is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
+      `The previous article is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
     'loads-crowded': () =>
       'So much is being loaded just now that its turn did not come. Load it again in a few minutes.',
     'too-many-loads': ({ waitMs, limit }) =>
@@ -165,7 +165,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
   }
 }
 
-/** Failures that may have passed when it is tried again. */
+/** Failures for which trying again may help. */
 const PASSING_SITE: ReadonlySet<SiteFailure['kind']> = new Set([
   'asked-too-often',
   'cut-off',
@@ -221,7 +221,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   other: 'no text that can be read',
 };
 
-/** Advice for each form of a setting. */
+/** What to write, for each form of a setting. */
 const SETTINGS: Readonly<Record<SettingForm, string>> = {
   'database-link':
     'Use a link such as postgres://user:password@host:5432/database, or leave it empty.',

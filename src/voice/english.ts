@@ -26,7 +26,7 @@ export const english: Language = {
       reloadDefault: 'Go back to the article that the bot comes with',
       reloadPreview:
         'See how it is read and what would change; nothing does until you make it live',
-      reloadForget: 'Delete this server’s article and every version from before, for good',
+      reloadForget: 'Delete this server’s own article and every version from before, for good',
     },
     buttons: {
       more: 'More',
@@ -60,7 +60,7 @@ export const english: Language = {
       gives: { noTime: 'It gives no date or time.', noNumber: 'It gives no number.' },
       also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
       mayLoad: 'Moderators can load another article with /reload.',
-      standsIn: 'This server’s own article cannot be read; this is the default article.',
+      ownUnreadable: 'This server’s own article cannot be read; this is the default article.',
       sharedBy: (name) => `Shared by ${name}`,
       readAs: (words) =>
         `Read ${formats.and(words.map(({ word, suggestion }) => `“${word}” as “${suggestion}”`))}.`,
@@ -181,7 +181,7 @@ export const english: Language = {
       outdatedReport: (title) =>
         `**This report is out of date.** The server reads “${title}” by now.`,
       ownArticle: 'This server’s own article',
-      sharedArticle: 'The default article',
+      defaultArticle: 'The default article',
       size: (passages, sections) =>
         formats.and([
           formats.plural(passages, { one: '# passage', other: '# passages' }),
@@ -200,18 +200,18 @@ export const english: Language = {
         `${formats.plural(count, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${formats.clock(moreInMs)}.`,
       forgetting: {
         'nothing-kept': (title) =>
-          `**There is nothing to delete.** No article of this server is kept; it reads “${title}”.`,
+          `**There is nothing to delete.** This server has no article of its own; it reads “${title}”.`,
         ask: () =>
-          '**Delete this server’s articles for good?**\nThe one that was loaded last and every version from before are deleted, and nobody can bring them back. The default article answers from then on.',
+          '**Delete this server’s own article for good?**\nIt is deleted with every version from before, and nobody can bring it back. The bot then answers from the default article.',
         kept: (title) => `**Nothing was deleted.** This server still reads “${title}”.`,
         done: (title) =>
-          `**Deleted for good.** Nothing of this server’s articles is kept. It reads “${title}” now.`,
+          `**Deleted for good.** This server’s own article is gone, with every version from before. It reads “${title}” now.`,
       },
-      stoodIn: {
+      ownWasUnreadable: {
         damaged:
-          'The article before could no longer be read, so the default article stood in for it.',
+          'The previous article could no longer be read, so the default article stood in for it.',
         unreadable:
-          'The article before cannot be read just now, so the default article stood in for it. Undo brings it back once it can be read.',
+          'The previous article cannot be read just now, so the default article stood in for it. Undo brings it back once it can be read.',
       },
       nothingChanged: (title, size) => `**Nothing changed.** Live: ${title}, ${size}.`,
       onlyDetailsChanged: '**The text did not change**, only what is known about it:',
@@ -224,8 +224,8 @@ export const english: Language = {
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
       kept: (count) =>
         formats.plural(count, {
-          one: '# passage of the article before stays.',
-          other: '# passages of the article before stay.',
+          one: '# passage of the previous article stays.',
+          other: '# passages of the previous article stay.',
         }),
       passages: (counts) => `Passages: ${countChanges(counts, formats)}`,
       sections: (counts) => `Sections: ${countChanges(counts, formats)}`,
@@ -234,7 +234,7 @@ export const english: Language = {
       removed: 'Removed',
       changed: 'Changed',
     },
-    standsIn:
+    ownUnreadable:
       '**This server’s own article cannot be read**, so the default article stands in. A moderator can load it again: /reload with its link or file.',
     failures: {
       incident: (id) =>

@@ -1,32 +1,32 @@
-/** Puts figures, dates and words into sentences. */
+/** Formats numbers, dates and lists within sentences. */
 export interface Formats {
-  /** A figure, as the member writes figures. */
+  /** A number as the member writes numbers. */
   number(value: number): string;
-  /** A day, as the member writes dates. */
+  /** A day as the member writes dates. */
   date(day: Date): string;
   /** A language's name, from its BCP 47 code; undefined for one without a name. */
   language(code: string): string | undefined;
-  /** A stretch of time in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`, `1 hour`. */
+  /** A duration in its largest fitting unit, rounded up: `20 seconds`, `3 minutes`, `1 hour`. */
   duration(durationMs: number): string;
-  /** The time of day after a stretch of time, as the member reads clocks; never earlier than it is. */
+  /** The time of day after a duration, as the member reads clocks; rounded up. */
   clock(afterMs: number): string;
-  /** A figure and its noun: the form for it, with `#` replaced by the figure. */
+  /** A number and its noun: the plural form for the number, in which it replaces `#`. */
   plural(value: number, forms: PluralForms): string;
   /** `a, b, and c` */
   and(items: readonly string[]): string;
 }
 
-/** A language has some of these forms; all have `other`. */
+/** Each language has some of these forms; all have `other`. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
- * Formats for who reads texts of one language and is used to another: the texts' language rules words
- * (plurals, lists, units), the reader's figures and dates. Both are BCP 47.
+ * Returns formats for texts in one language and a reader who may be used to another: the texts’ language
+ * decides plurals, lists and units, the reader’s locale numbers and dates. Both are BCP 47.
  */
 export function formatsFor(language: string, locale: string): Formats {
-  // Each is made when it is first needed: together they would take a tenth of a start.
+  // Each is created when first needed: together they would take a tenth of the bot’s start.
   const numbers = once(() => new Intl.NumberFormat(locale));
-  // A date says no time of day, so it is the same day everywhere.
+  // A date without a time is the same day everywhere.
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const languages = once(
     () => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
@@ -54,7 +54,7 @@ export function formatsFor(language: string, locale: string): Formats {
   };
 }
 
-/** Makes a value when it is first asked for. */
+/** Creates a value when it is first needed. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {

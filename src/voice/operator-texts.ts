@@ -5,8 +5,8 @@ import type { Texts } from './texts.js';
 let texts: Texts | undefined;
 
 /**
- * English, for whoever runs the bot: in the terminal and where the bot's start fails. Written at the
- * first call, since Intl takes its time to load.
+ * Texts for the people who run the bot, in English: in a terminal, and when the start fails. Created at the
+ * first call, because Intl takes long to load.
  */
 export function operatorTexts(): Texts {
   const [{ code, write }] = languages;

@@ -1,19 +1,19 @@
 import { Problem, type ProblemCode, type ProblemDetails } from '../problem.js';
 
-/** A sentence or two for each problem: what was found, then what to do. */
+/** For each problem, a sentence or two: what was found, then what to do. */
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (details: ProblemDetails<Code>) => string;
 };
 
-/** Enough to recognise a link or a name; more would push what there is to do out of sight. */
+/** Enough to recognise a link or a name; longer ones would hide what to do. */
 const MAX_SHOWN_LENGTH = 200;
 
-/** Shows what a person or a site wrote, where the sentences are shown. */
+/** Makes text that a person or a site wrote safe to show. */
 type ShowText = (text: string) => string;
 
 /**
  * Says a problem in the language of the texts, on one line.
- * @param show makes what people wrote safe to show; as it is unless given
+ * @param show makes what people wrote safe to show; by default it stays as it is
  */
 export function sayProblem(
   problem: Problem,
@@ -23,7 +23,7 @@ export function sayProblem(
   return sayShown(prepare(problem, show), texts).replaceAll('\n', ' ');
 }
 
-/** Says a problem that is part of another's details. */
+/** Says a problem that is a detail of another. */
 export function sayShown({ code, details }: Problem, texts: ProblemTexts): string {
   return (texts[code] as (details: object) => string)({ ...details });
 }

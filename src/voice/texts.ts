@@ -7,13 +7,13 @@ export interface Language {
   readonly code: string;
   /** Discord's names for it, one for each country. */
   readonly locales: readonly string[];
-  /** Writes the texts, with figures and dates in the form that is asked for. */
+  /** Creates the texts, with numbers and dates in the given formats. */
   write(formats: Formats): Texts;
 }
 
 /**
- * All that the bot says, in one language. What the article or a person wrote comes in as Discord
- * markdown, escaped and on one line; only problems are plain text, since they are shown elsewhere too.
+ * All that the bot says, in one language. Text by people or from an article is passed in as Discord
+ * markdown, escaped and on one line. Problems are plain text, because they are shown elsewhere too.
  */
 export interface Texts {
   /** The commands' names and descriptions in Discord's menus. */
@@ -21,7 +21,7 @@ export interface Texts {
     readonly ask: string;
     readonly askQuestion: string;
     readonly askPrivate: string;
-    /** A message menu's name is its only text. */
+    /** The only text of a command in a message’s menu is its name. */
     readonly askTheArticle: string;
     readonly article: string;
     readonly articleSection: string;
@@ -33,78 +33,81 @@ export interface Texts {
     readonly reloadPreview: string;
     readonly reloadForget: string;
   };
-  /** Up to 80 characters; two or three stand side by side on a phone. */
+  /** Up to 80 characters; two or three fit side by side on a phone. */
   readonly buttons: {
     readonly more: string;
-    /** Opens the reader where an answer is from, and at another passage. */
+    /** `readOn` opens the reader at the passage of an answer, `read` at another passage. */
     readonly readOn: string;
     readonly read: string;
     readonly open: string;
-    /** Shows what `/article` does. */
+    /** Shows what `/article` shows. */
     readonly about: string;
-    /** Leads from a section to the menu of all. */
+    /** Goes from a section to the menu of all sections. */
     readonly contents: string;
     readonly share: string;
     readonly sharePassage: string;
     readonly shared: string;
     /** Shows the words that a checked quotation leaves out. */
     readonly showOmitted: string;
-    /** Leads to the message that was checked. */
+    /** A link to the message that was checked. */
     readonly checked: string;
     readonly delete: string;
     readonly previous: string;
     readonly next: string;
     readonly undo: string;
-    /** Asks for the article in short: a question that is understood as it stands. */
+    /** Asks for a summary; read as a question, it asks for one too. */
     readonly inShort: string;
-    /** Offers questions about the article that is live now. */
+    /** Offers questions about the article that is now live. */
     readonly askSomething: string;
-    /** Makes a previewed article the server's. */
+    /** Makes the previewed article the server’s own. */
     readonly makeLive: string;
-    /** Opens all differences, of which a report has a few. */
+    /** Shows all differences; the report shows a few. */
     readonly showAll: string;
-    /** Deletes the server's articles for good, and what leaves them. */
+    /** `forget` deletes the server’s own article and its earlier versions for good; `keep` does not. */
     readonly forget: string;
     readonly keep: string;
-    /** Posts what changed to the channel. */
+    /** Posts the report in the channel. */
     readonly postReport: string;
-    /** Brings back what was loaded before the article that is read now. */
+    /** Brings back the version before the present one. */
     readonly furtherBack: string;
-    /** Brings back what was loaded last. */
+    /** Brings back the latest version. */
     readonly latest: string;
   };
   readonly answer: {
     /** Above the passage that answers: says in words what the colour at its side does. */
-    /** Above a passage that answers, and one that may not. */
+    /**
+     * Above a passage, in words for the colour beside it: `says` for an answer, `nearest` for one that may
+     * not be.
+     */
     readonly says: string;
     readonly nearest: string;
-    /** Below one that has no such thing as was asked for. */
+    /** Below a passage without the kind of answer that was asked for. */
     readonly gives: { readonly noTime: string; readonly noNumber: string };
-    /** Above a further passage; its section, or nothing. */
+    /** Above a further passage. The section may be empty. */
     also(section: string): string;
-    /** Says who can give the server an article of its own. */
+    /** Says who can load an article of the server’s own. */
     readonly mayLoad: string;
-    /** The default article serves, since the server's own cannot be read. */
-    readonly standsIn: string;
+    /** Says that the server’s own article cannot be read, so this is the default article. */
+    readonly ownUnreadable: string;
     sharedBy(name: string): string;
-    /** Words were read as others that the article has. */
+    /** Says that words of the question were replaced by words of the article. */
     readAs(words: readonly { readonly word: string; readonly suggestion: string }[]): string;
-    /** Above questions to choose from, and where there are none. */
+    /** Above questions to choose from; `noExamples` when there are none. */
     readonly tryOne: string;
     readonly noExamples: string;
     readonly noMorePassages: string;
     readonly nothingToLookUp: string;
     readonly doesNotSay: string;
     neverUses(words: readonly string[]): string;
-    /** The question seems to be in another language than the article. */
+    /** Says that the question seems to be in another language than the article. */
     articleIsIn(language: string): string;
     readonly nearestSections: string;
     readonly messageWithoutText: string;
     readonly articleChanged: string;
   };
-  /** Replies to what people ask besides what the text says. */
+  /** Replies to questions about the article, to requests for summaries and sections, and to greetings. */
   readonly besides: {
-    /** The article's details; undefined for those it does not give. */
+    /** Each detail is undefined when the article does not give it. */
     author(name: string | undefined): string;
     date(day: string | undefined): string;
     title(title: string): string;
@@ -114,13 +117,13 @@ export interface Texts {
     /** @param when undefined where it has just been read */
     loaded(when: string | undefined, by: string | undefined): string;
     topic(title: string): string;
-    /** Above the sentences that carry the article, or a section by its headings. */
+    /** Above a summary of the article, or of a section given by its heading path. */
     inShort(section: string | undefined): string;
-    /** Above the beginning of a section. */
+    /** Above the beginning of a section that was asked for. */
     section(section: string): string;
-    /** Says what the bot does, with a question that the article answers if there is one. */
+    /** Says what the bot does. `example` is a question that the article answers, if there is one. */
     help(example: string | undefined): string;
-    /** To whoever greets, thanks and so on: a line, which leads on. */
+    /** One line for people who greet, thank and so on, leading back to the article. */
     readonly greeting: string;
     readonly thanks: string;
     readonly farewell: string;
@@ -129,93 +132,102 @@ export interface Texts {
     readonly more: string;
   };
   readonly reader: {
-    /** The page's number, and the number of pages. */
+    /** The number of the page, and of all pages. */
     place(page: Place): string;
     readonly articleChanged: string;
   };
   readonly article: {
     by(author: string): string;
     date(day: Date): string;
-    /** A language by its name, from its BCP 47 code; undefined for one without a name. */
+    /** The name of a language, given by its BCP 47 code; undefined when it has none. */
     language(code: string): string | undefined;
     readingTime(minutes: number): string;
     /** @param when written so that Discord shows it in the reader's own time */
     loaded(when: string, by: string | undefined): string;
-    /** The text before the first heading. */
+    /** A title for the text before the first heading. */
     readonly beginning: string;
     moreHeadings(count: number): string;
-    /** Up to 150 characters each, in a menu of sections, or of chapters that lead to theirs. */
+    /**
+     * Placeholders of menus: for sections, and for chapters when there are too many sections. Up to 150
+     * characters.
+     */
     readonly chooseSection: string;
     readonly chooseChapter: string;
-    /** A chapter's, in such a menu. */
+    /** Says how many sections a chapter in such a menu has. */
     sections(count: number): string;
     unknownSection(typed: string): string;
     readonly articleChanged: string;
   };
   readonly quoteCheck: {
     readonly verbatim: string;
-    /** Verbatim but for words that it says it leaves out. */
+    /** Verbatim, apart from words that it visibly leaves out. */
     readonly shortened: string;
-    /** Verbatim but for what it puts in brackets. */
+    /** Verbatim, apart from what it puts in brackets. */
     readonly edited: string;
     readonly altered: string;
-    /** Its sentences are verbatim, but not together. */
+    /** Its sentences are verbatim, but not next to each other in the article. */
     readonly assembled: string;
-    /** The legend for a quotation that only leaves words out, and for one that has others, with the marks that it has. */
+    /**
+     * Explains the marks in a quotation: `shortLegend` when it only leaves words out, `legend` for the
+     * marks that it has.
+     */
     readonly shortLegend: string;
     legend(marks: { readonly isStruck: boolean; readonly isUnderlined: boolean }): string;
     readonly absent: string;
-    /** Nothing in the article has to do with the quotation. */
+    /** The article has nothing like the quotation. */
     readonly whollyAbsent: string;
-    /** Stands for as many words of the article that are not shown. */
+    /** Says how many words of the article are not shown here. */
     words(count: number): string;
-    /** The passage that a quotation before this one is from, too; its place may be empty. */
+    /** Says that the passage is the one of the quotation before. Its place may be empty. */
     samePassage(place: string): string;
     moreQuotations(count: number): string;
-    /** Of a word or two, beside longer ones. */
+    /** Says how many quotations of a word or two were not checked, beside longer ones. */
     passedOver(count: number): string;
     readonly messageWithoutText: string;
   };
   readonly reload: {
-    /** The report is about another article than the server reads by now. */
+    /** Says that the server now reads another article than the one in the report. */
     outdatedReport(title: string): string;
     readonly ownArticle: string;
-    readonly sharedArticle: string;
+    readonly defaultArticle: string;
     size(passages: number, sections: number): string;
-    /** The first line, which says it all: the title and size of what is live now, and the title of another that it replaces. */
+    /**
+     * The first line of a report: the title and size of the live article, and the title of the one it
+     * replaced, if that is another.
+     */
     isLive(title: string, size: string, replaced: string | undefined): string;
     wouldBeLive(title: string, size: string, replaced: string | undefined): string;
-    /** A version from before was brought back. */
+    /** Like `isLive`, for an earlier version that was brought back. */
     isBack(title: string, size: string, replaced: string | undefined): string;
     nothingWouldChange(title: string, size: string): string;
     /** Above a page of all differences. */
     allChanges(count: number): string;
     /** @param moreInMs after which there is one more */
     loadsLeft(count: number, moreInMs: number): string;
-    /** Deleting a server's articles; given the title of what it reads. */
+    /** The steps of deleting a server’s own article; given the title of the article that it reads. */
     readonly forgetting: Readonly<
       Record<'nothing-kept' | 'ask' | 'kept' | 'done', (title: string) => string>
     >;
-    /** Until this load the bot's article served, since the server's own could not be read. */
-    readonly stoodIn: {
+    /** Until this load the default article was used, because the server’s own could not be read. */
+    readonly ownWasUnreadable: {
       readonly damaged: string;
-      /** It may be read again, and then *Undo* brings it back. */
+      /** It may become readable again; *Undo* then brings it back. */
       readonly unreadable: string;
     };
     nothingChanged(title: string, size: string): string;
-    /** Title and text stayed; before the lines that tell what did not. */
+    /** Above the details that changed, when title and text did not. */
     readonly onlyDetailsChanged: string;
-    /** The detail before and after; undefined for none. */
+    /** The detail before and after; undefined when there is none. */
     detail(
       detail: 'author' | 'date' | 'link' | 'language',
       before: string | undefined,
       after: string | undefined,
     ): string;
     unchangedSince(when: string): string;
-    /** Nothing was read, since the article came from an uploaded file. */
+    /** Nothing was read again, because the article was uploaded as a file. */
     readonly isUpload: string;
     readonly noPassageChanged: string;
-    /** The number of passages that an article and its replacement share. */
+    /** Says how many passages the old and the new article share. */
     kept(count: number): string;
     passages(counts: PassageCounts): string;
     sections(counts: SectionCounts): string;
@@ -224,25 +236,25 @@ export interface Texts {
     readonly removed: string;
     readonly changed: string;
   };
-  /** The default article serves, since the server's own cannot be read. */
-  readonly standsIn: string;
+  /** The same at length, with what a moderator can do. */
+  readonly ownUnreadable: string;
   readonly failures: {
     incident(id: string): string;
     readonly unknownButton: string;
     readonly notYoursToDelete: string;
     readonly notYoursToUndo: string;
-    /** To whoever waits while the bot is stopped. */
+    /** For people who are still waiting when the bot stops. */
     readonly restarting: string;
   };
   readonly problems: ProblemTexts;
 }
 
-/** A place in a list, counted from 1, and the list's length. */
+/** A position in a list, counted from 1, and the length of the list. */
 export interface Place {
   readonly number: number;
   readonly count: number;
 }
 
-/** The numbers of passages that were added, removed and changed. */
+/** How many passages were added, removed and changed. */
 export type PassageCounts = Readonly<Record<'added' | 'removed' | 'changed', number>>;
 export type SectionCounts = Readonly<Record<'added' | 'removed' | 'renamed', number>>;

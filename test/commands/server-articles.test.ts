@@ -75,8 +75,8 @@ describe('servers', () => {
   it('read the default article while theirs is damaged, and are told so', async () => {
     const { discord, dataDir, logged, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
-    const standsIn = 'own article cannot be read**, so the default article stands in';
-    expect((await mo.slash('article')).text).not.toContain(standsIn);
+    const isDefault = 'own article cannot be read**, so the default article stands in';
+    expect((await mo.slash('article')).text).not.toContain(isDefault);
     await mo.slash('reload', textFile(mill));
     const [server = ''] = await readdir(join(dataDir, 'servers'));
     const path = join(dataDir, 'servers', server, '1.article');
@@ -89,10 +89,10 @@ describe('servers', () => {
       expect(answer, restarted).toContain('\n-# This server’s own article cannot be read;');
       const check = await mo.messageCommand('Check this quote', mo.post('“The mill grinds rye.”'));
       expect(check.text, restarted).toContain('\n-# This server’s own article cannot be read;');
-      expect((await mo.slash('article')).text, restarted).toContain(standsIn);
+      expect((await mo.slash('article')).text, restarted).toContain(isDefault);
       const section = await mo.slash('article', { section: 'beginning' });
       expect(section.text, restarted).toContain('\n-# This server’s own article cannot be read;');
-      expect((await mo.slash('reload')).text, restarted).toContain(standsIn);
+      expect((await mo.slash('reload')).text, restarted).toContain(isDefault);
     }
     expect(logged).toContainEqual(expect.objectContaining({ msg: 'damaged article set aside' }));
     const report = await mo.slash('reload', textFile(mill));
@@ -102,7 +102,7 @@ describe('servers', () => {
     const answer = await textOf(mo);
     expect(answer).toContain('The mill grinds rye.');
     expect(answer).not.toContain('cannot be read');
-    expect((await mo.slash('article')).text).not.toContain(standsIn);
+    expect((await mo.slash('article')).text).not.toContain(isDefault);
   });
 
   it('keep what they read while its file cannot be read just now, and may go back to it', async () => {

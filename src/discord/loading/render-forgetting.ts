@@ -29,7 +29,7 @@ export function renderForgetting(
   const forget = seal({ action: 'forget', fingerprint, number: 0 });
   return buildMessage([
     textDisplay(reload.forgetting[step](title)),
-    textDisplay(subtext(isOwn ? reload.ownArticle : reload.sharedArticle)),
+    textDisplay(subtext(isOwn ? reload.ownArticle : reload.defaultArticle)),
     ...(step === 'ask'
       ? buttonRow([
           pressButton(buttons.forget, forget, ButtonStyle.Danger),

@@ -152,7 +152,11 @@ function describeReport(report: AnyReport, view: ReportView): string {
   const failedBefore = report.before.ownFailure;
   return [
     sayVerdict(report, view),
-    ...(ownFailure ? [view.texts.standsIn] : failedBefore ? [texts.stoodIn[failedBefore]] : []),
+    ...(ownFailure
+      ? [view.texts.ownUnreadable]
+      : failedBefore
+        ? [texts.ownWasUnreadable[failedBefore]]
+        : []),
     ...(isCompared(report) ? describeComparison(report, texts) : []),
   ].join('\n');
 }
@@ -194,7 +198,7 @@ function isUnchanged(report: Compared): boolean {
   );
 }
 
-/** The title of the article before where it was another. */
+/** The title of the previous article, if that was another. */
 function replacedTitle(compared: Compared): string | undefined {
   const [before, after] = [compared.before.article.title, compared.after.article.title];
   return isAnother(compared) || before !== after ? showTitle(before) || '…' : undefined;
@@ -203,7 +207,7 @@ function replacedTitle(compared: Compared): string | undefined {
 /** The source: of the default article it is the operator's business. */
 function describeOrigin(report: AnyReport, { reload: texts }: Texts): string[] {
   const { isOwn, source } = report.after;
-  return [isOwn ? `${texts.ownArticle} · ${showSource(source)}` : texts.sharedArticle];
+  return [isOwn ? `${texts.ownArticle} · ${showSource(source)}` : texts.defaultArticle];
 }
 
 /** How the article was read, for a moderator to see whether it was read well. */

@@ -55,7 +55,7 @@ export function describeSource({ article, ownFailure }: ShownArticle, texts: Tex
   const { title, date } = article;
   const day = date === undefined ? '' : ` · ${showDate(date, texts)}`;
   const source = (showTitle(title) || '…') + day;
-  return ownFailure ? [source, texts.answer.standsIn] : [source];
+  return ownFailure ? [source, texts.answer.ownUnreadable] : [source];
 }
 
 /** Shows author, date, language and reading time of an article on one line. */

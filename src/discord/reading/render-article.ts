@@ -67,6 +67,6 @@ function describeArticle(loaded: LoadedArticle, texts: Texts): string {
     `### ${showTitle(article.title) || '…'}`,
     describeFacts(loaded, texts),
     subtext(texts.article.loaded(when, loadedBy && showName(loadedBy.name))),
-    ...(ownFailure ? [texts.standsIn] : []),
+    ...(ownFailure ? [texts.ownUnreadable] : []),
   ].join('\n');
 }

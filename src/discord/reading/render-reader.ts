@@ -97,6 +97,6 @@ function describePlace(
   return [
     `### ${maskedLink(heading, target)}`,
     subtext([texts.reader.place({ number: at + 1, count }), ...around].join(' · ')),
-    ...(ownFailure ? [subtext(texts.answer.standsIn)] : []),
+    ...(ownFailure ? [subtext(texts.answer.ownUnreadable)] : []),
   ].join('\n');
 }

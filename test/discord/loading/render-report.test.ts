@@ -102,8 +102,8 @@ describe('renderReport', () => {
       ['damaged', 'could no longer be read, so the default article stood in for it.'],
       ['unreadable', 'Undo brings it back once it can be read.'],
     ] as const) {
-      const stoodIn = report({ ...before, ownFailure }, before);
-      expect(acceptMessage(renderReport(stoodIn, view))[0]).toContain(said);
+      const served = report({ ...before, ownFailure }, before);
+      expect(acceptMessage(renderReport(served, view))[0]).toContain(said);
     }
   });
 
@@ -149,7 +149,7 @@ describe('renderReport', () => {
     ]);
     const next = await loadBlocks([bees[1] as string, ...many('Foghorns sound at')]);
     expect(acceptMessage(renderReport(report(other, next), view))[0]).toContain(
-      '(replaces “Bees”).\n1 passage of the article before stays.',
+      '(replaces “Bees”).\n1 passage of the previous article stays.',
     );
   });
 
