@@ -33,12 +33,12 @@ export interface Paragraph extends Content {
 /** The deepest level of a heading, as in HTML and Markdown. */
 export const MAX_HEADING_LEVEL = 6;
 
-/** What a source's paragraph and an article's passage have in common. */
+/** The fields that a source’s paragraph and an article’s passage share. */
 interface Content {
   readonly text: string;
   /** Prose when absent. */
   readonly form?: Form;
-  /** Where in the text the form begins; the text before it is the lead-in. 0 when absent. */
+  /** The offset at which the form begins, after a sentence that introduces it. 0 when absent. */
   readonly leadIn?: number;
 }
 
@@ -76,7 +76,7 @@ export interface Article extends ArticleMetadata {
   readonly passages: readonly Passage[];
   /** 12 URL-safe characters that change whenever the title, a heading or a passage does. */
   readonly fingerprint: string;
-  /** The declared language, else the one detected in the passages; absent until someone has looked. */
+  /** The declared language, else the detected one; absent before detection. */
   readonly detectedLanguage?: string;
 }
 
@@ -111,7 +111,7 @@ export function buildArticle(source: ParsedSource, fallbackTitle: string): Artic
   };
 }
 
-/** The headings above a section, outermost first, the section's own last; empty for undefined. */
+/** Returns the headings above a section and its own, outermost first; empty for undefined. */
 export function headingPath(article: Article, section: number | undefined): string[] {
   const path: string[] = [];
   for (let index = section; index !== undefined; ) {

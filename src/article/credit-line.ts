@@ -4,9 +4,9 @@ const AGENCY =
   'Getty(?: Images)?|Reuters|AP(?: Photo)?|Associated Press|AFP|dpa|EPA|PA(?: Media| Wire)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Wikimedia Commons|Picture Alliance|picture alliance';
 const PICTURE =
   '(?:Photo(?:graph)?s?|Picture|Image|Illustration|Credit|PHOTO|Foto|Fotos|Bild|Grafik|Imagen|Crédit(?: photo)?|Crédito|Фото)';
-/** A name, or “Photo: X”. */
+/** The shortest credit is a name. */
 const MIN_CREDIT_CHARACTERS = 5;
-/** With a caption; a longer line says more than who took the picture. */
+/** A credit with a caption fits; a longer line says more. */
 const MAX_CREDIT_CHARACTERS = 200;
 /** Picture credits, with or without the caption. */
 export const CREDITS = [
@@ -24,10 +24,10 @@ export const CREDITS = [
   ),
 ];
 
-/** True when a line says who made a picture, with or without a caption before it. */
+/** True when a line credits the maker of a picture, with or without a caption before it. */
 export function isCredit(line: string): boolean {
   const text = line.trim();
-  // "EPA" alone may be the heading of a text about it.
+  // "EPA" alone may be a heading.
   const isCut = text.length < MIN_CREDIT_CHARACTERS || text.length > MAX_CREDIT_CHARACTERS;
   return !isCut && CREDITS.some((form) => form.test(text));
 }
@@ -35,7 +35,7 @@ export function isCredit(line: string): boolean {
 /** Matches the end of a caption's sentence, but not the full stop of an initial. */
 const CAPTION = /[^\s.]{3,}[.!?)”"]\s/u;
 
-/** True when a line says who made a picture but not what it shows. */
+/** True when a line credits the maker of a picture without a caption. */
 export function isLoneCredit(line: string): boolean {
   return isCredit(line) && !CAPTION.test(line);
 }

@@ -1,14 +1,20 @@
 import { type Article, headingPath } from './article.js';
 
-/** A place to begin reading. */
+/** An entry of the outline: a heading, or the text before the first one. */
 export interface OutlineEntry {
-  /** Headings above and its own, outermost first, without the article's title; empty for the beginning. */
+  /**
+   * The headings above the entry and its own, outermost first, without the article’s title; empty for the
+   * text before the first heading.
+   */
   readonly headingPath: readonly string[];
-  /** Index in `Article.passages` of the first below the heading; undefined where none follows. */
+  /**
+   * Index in `Article.passages` of the first passage at or below the heading; undefined when no passage
+   * follows.
+   */
   readonly firstPassage: number | undefined;
 }
 
-/** The parts of an article in their order: the text before the headings, then each heading. */
+/** Returns the article’s outline in order: the text before the first heading, then each heading. */
 export function outlineOf(article: Article): OutlineEntry[] {
   const { sections, passages } = article;
   const titleSection = findTitleSection(article);
@@ -24,19 +30,21 @@ export function outlineOf(article: Article): OutlineEntry[] {
     : entries;
 }
 
-/** The sections of the outline: all headings but the title. */
+/** Counts the headings of the outline, without the title. */
 export function countSections(article: Article): number {
   return article.sections.length - (findTitleSection(article) === undefined ? 0 : 1);
 }
 
-/** The index of the heading that is the article's title: the first, if all others stand under it. */
+/**
+ * Returns the index of the heading that is the article’s title: the first one, if all others are below it.
+ */
 export function findTitleSection({ title, sections }: Article): number | undefined {
   const [top, ...others] = sections;
   const isTitle = top?.heading === title && others.every(({ parent }) => parent !== undefined);
   return isTitle ? 0 : undefined;
 }
 
-/** For each section its first passage, or where it has none, the next there is. */
+/** For each section, the index of its first passage, or of the next passage when it has none. */
 function firstPassages({ sections, passages }: Article): (number | undefined)[] {
   const first: (number | undefined)[] = sections.map(() => undefined);
   for (const [passage, { section }] of passages.entries()) {

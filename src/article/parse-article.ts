@@ -6,9 +6,9 @@ import { joinLeadIns } from './join-lead-ins.js';
 import { parseWebLink } from './metadata/web-link.js';
 import type { Source } from './source.js';
 
-/** Several long books; an index of so many passages still answers within milliseconds. */
+/** As many as several long books have; an index of this size still answers within milliseconds. */
 export const MAX_PASSAGES = 20_000;
-/** Dictionaries have a heading for each word; the largest book known has a tenth. */
+/** Dictionaries have one heading a word; even the largest known book has only a tenth of this. */
 export const MAX_SECTIONS = 10_000;
 /** For a title made from a file's name or a link. */
 const MAX_TITLE_CHARACTERS = 100;
@@ -35,7 +35,10 @@ export async function parseArticle(source: Source): Promise<Article> {
   throw new Problem(sections.length > 0 ? 'headings-only' : 'no-text', { name });
 }
 
-/** Loads only the parser that is needed: that of web pages takes longer to load than most articles to read. */
+/**
+ * Loads only the parser that is needed, because the one for web pages takes longer to load than most
+ * articles take to read.
+ */
 async function parse(source: Source, link: string | undefined): Promise<ParsedSource> {
   const packed = packedFormatOf(source.bytes);
   if (packed) return parsePacked(source, packed);

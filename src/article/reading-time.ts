@@ -1,13 +1,16 @@
 import type { Article } from './article.js';
 
-/** Silent reading of non-fiction by adults, over 190 studies (Brysbaert 2019, JML 109, 104047). */
+/** Adults who read non-fiction silently; the mean of 190 studies (Brysbaert 2019, JML 109, 104047). */
 const WORDS_PER_MINUTE = 238;
-/** Words of this many characters are counted, in a few milliseconds; the rest is taken to be alike. */
+/**
+ * Words are counted in this many characters, which takes a few milliseconds; the rest is assumed to be
+ * alike.
+ */
 const COUNTED_CHARACTERS = 50_000;
 
 /**
- * How long an article takes to read, in whole minutes, at least one.
- * @param language BCP 47 code, by whose rules words are told apart
+ * Returns how many minutes the article takes to read, at least one.
+ * @param language BCP 47 code, whose rules tell where words end
  */
 export function readingMinutes({ passages }: Article, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });

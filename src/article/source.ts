@@ -1,8 +1,8 @@
-/** A source as it was read: its bytes, and what is known of them. */
+/** A source as it was read. */
 export interface Source {
-  /** File name or link: shown to people, and a hint to the format. */
+  /** The file’s name, or the link. It is shown to people, and hints at the format. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** As HTTP declares it, such as `text/html; charset=utf-8`. */
+  /** The declared media type, such as `text/html; charset=utf-8`. */
   readonly contentType?: string;
 }

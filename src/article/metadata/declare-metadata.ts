@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../article.js';
 import { readDate } from './read-date.js';
 import { parseWebLink } from './web-link.js';
 
-/** Pages write a byline where a name belongs. */
+/** Some pages write a byline in place of a name. */
 const BY = /^(?:(?:written|posted|published) )?(?:by|von|par|por)\s+(?=\p{Lu})/iu;
 
 /**

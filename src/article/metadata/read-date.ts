@@ -7,12 +7,15 @@ const WEEKDAY = '(?:(?<weekday>\\p{L}[\\p{L}-]+)\\.?,?\\s+)?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 /** "5. März", "1er mars", "5 de marzo". */
 const DAY_ELSEWHERE = '(?<day>\\d{1,2})(?:\\.|er|º)?(?:\\s+de)?';
-/** No month's name is shorter or longer, in any of these languages. */
+/**
+ * The names of months and weekdays in some languages, in lower case. Built when first needed, because most
+ * texts need none.
+ */
 const MONTH = '(?<month>\\p{L}{3,12})\\.?';
 const YEAR = '(?<year>\\d{4})';
-/** A time, or a remark in brackets, may follow; the day is the one that was written, in whatever zone. */
+/** A time or a remark in brackets may follow. The day counts as written, in whatever time zone. */
 const END = '(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}[:.]\\d\\d(?!\\d).*|\\s*[(（].*)?$';
-/** `3/4/2024` is April in most of the world: only a month in letters or after the year is sure. */
+/** `3/4/2024` means April in most of the world, so numbers alone are only read with the year first. */
 const WRITTEN_DATES = [
   `^${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})${END}`,
   `^${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]${END}`,
@@ -20,7 +23,9 @@ const WRITTEN_DATES = [
   `^${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `^${MONTH},?\\s+${YEAR}$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
-/** In languages where a day always comes first, so that no other words are read as a date ("Set 12, 2019"). */
+/**
+ * In languages where the day always comes first, so that no other words look like a date ("Set 12, 2019").
+ */
 const WRITTEN_ELSEWHERE = [
   new RegExp(
     `^${WEEKDAY}${DAY_ELSEWHERE}\\s+${MONTH}(?:\\s+del?)?\\s+${YEAR}(?:\\s+(?:г|р)\\.?)?${END}`,
@@ -39,7 +44,9 @@ class Calendar {
     private readonly unlisted: readonly string[] = [],
   ) {}
 
-  /** From 1. A name that is another month in another language is left out, such as "listopad". */
+  /**
+   * Name → month, from 1. Leaves out names that mean different months in two languages, such as "listopad".
+   */
   get months(): ReadonlyMap<string, number> {
     this.#months ??= readMonths(this.languages);
     return this.#months;
@@ -53,16 +60,15 @@ class Calendar {
 }
 
 const ENGLISH = new Calendar(['en', 'en-GB'], ['tues', 'thur', 'thurs']);
-/** Not Thai and Persian: they count years otherwise. */
+/** Not Thai and Persian, which count years differently. */
 const FURTHER = new Calendar(
   'ar cs da de el es fi fr hu id it nl no pl pt ro ru sv tr uk'.split(' '),
 );
 
 /**
- * Reads a date as ISO 8601, as precise as it was written (`2024-03` for “March 2024”), from ISO 8601;
- * from a year and a month in English (or in figures after the year) with or without the day; or from
- * day, month and year in the languages above. Undefined for anything else, and for a day that no
- * calendar has.
+ * Reads a date as ISO 8601, as precise as it was written (`2024-03` for “March 2024”). Reads ISO 8601; a
+ * year and an English month (or a month’s number after the year), with or without the day; and day, month
+ * and year in the languages above. Undefined for anything else, and for days that do not exist.
  */
 export function readDate(line: string): string | undefined {
   if (ISO_DATE.test(line)) return isIsoDate(line) ? line : undefined;

@@ -11,12 +11,12 @@ import { findHeadings } from './units/plain-text-headings.js';
 import { splitUnits } from './units/split-units.js';
 
 /**
- * Reads text as people paste it. Paragraphs are blocks between blank lines, with hard-wrapped lines
- * joined, or else lines; verse, tables and addresses keep theirs. Headings are told by their marks
- * (`#`, underlines, numbers, capitals) or by standing alone, short, above text. Page furniture goes
- * first, so that an advertisement between a heading and its text does no harm. Chats, threads and
- * books from where people copy them are read as those write them.
- * @param text clean, as `decodeText` makes it
+ * Reads text as people paste it. A paragraph is a block between blank lines, whose wrapped lines are
+ * joined; in a text without blank lines, a line is a paragraph. Verse, tables and addresses keep their
+ * lines. A heading has a mark (`#`, an underline, a number, capitals), or is a short line on its own above
+ * text. Page furniture is removed first, so that an advertisement between a heading and its text does no
+ * harm. Chats, threads and Project Gutenberg’s books are recognised and read in their own way.
+ * @param text clean, as `decodeText` returns it
  */
 export function parsePlainText(text: string): ParsedSource {
   const lines = withoutBlankEnds(text.split('\n').map((line) => line.trimEnd()));

@@ -2,7 +2,7 @@ import type { Block } from '../../article.js';
 
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[ \\u202f]?[AP]M)?';
 const DAY_IN_FIGURES = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
-/** "Today", "heute", "hier" and the like, at a time; what Discord writes differs by language. */
+/** "Today", "heute", "hier" and the like, with a time: the wording differs by language. */
 const DAY_IN_WORDS = '\\p{L}+(?: \\p{L}+)?,?(?: (?:at|um|à|a las|às|alle|o|om|kl\\.?|в|klo))?';
 const DATE = `(?:(?:${DAY_IN_FIGURES}|${DAY_IN_WORDS}),? )?${CLOCK}(?: Uhr)?|${DAY_IN_FIGURES}`;
 const NAME = '\\S(?:.{0,60}?\\S)?';
@@ -18,28 +18,31 @@ const TURN_STARTS = [
 const DATE_BELOW = new RegExp(`^\\s*— ?(?:${DATE})$`, 'u');
 const DASH = /^\s*—$/;
 const LONE_DATE = new RegExp(`^\\s*(?:${DATE})$`, 'u');
-/** Between a name and the date: "BOT", "APP", a server's tag. */
+/** Between the name and the date: "BOT", "APP", or a server’s tag. */
 const TAG = /^\s*(?:✓ ?)?(?:BOT|APP|OP|MOD|ADMIN|SERVER|OFFICIAL|WEBHOOK|[\p{Lu}\p{N}]{2,6})$/u;
 /** Twice what Discord allows; names elsewhere are rarely longer. */
 const MAX_NAME_CHARACTERS = 64;
-/** A name, the tags beside it and the date. */
+/** The longest line that starts a turn: a name, its tags and the date. */
 const MAX_START_CHARACTERS = 2 * MAX_NAME_CHARACTERS;
-/** Between a name and its date: a tag, and the blank lines that avatars leave behind. */
+/**
+ * The most lines from a date up to its name, with a tag and the blank lines that avatars leave between
+ * them.
+ */
 const MAX_LINES_TO_NAME = 4;
-/** One line with a dash and a time may be a heading in a programme. */
+/** A single line with a dash and a time may be a heading in a programme. */
 const MIN_TURNS = 2;
-/** What one person posted in one go may have so many lines; one turn that is longer is no chat. */
+/** Long enough for what one person posts at once; a text with a longer turn is no chat. */
 const MAX_TURN_LINES = 200;
 
-/** A chat: what precedes it, and its turns. */
+/** A chat: the lines before the first turn, and its turns. */
 export interface Chat {
   readonly opening: readonly string[];
   readonly turns: readonly Block[];
 }
 
 /**
- * Reads a chat as it is copied from Discord's window (or Slack's, or Telegram's): each turn is a
- * passage that begins with who wrote it and when, and keeps its lines. Undefined for any other text.
+ * Reads a chat that was copied from the window of Discord, Slack or Telegram. Each turn becomes a passage
+ * that keeps its lines and begins with who wrote it and when. Undefined for any other text.
  */
 export function readChat(lines: readonly string[]): Chat | undefined {
   const starts = findStarts(lines);

@@ -11,27 +11,27 @@ const MEMBER = /^u\/[\w-]+$/i;
 const OLD_COMMENT =
   /^\[[–—+-]\] ?(\S+?)(?: ?\[.{1,20}\])?(?: .{1,60}?)?\s+(?:-?[\d.,]+k? points?|\[?score hidden\]?)\b.*\bago\b.*$/i;
 const OLD_SUBMITTED = /^submitted .{1,40} ago(?: .{1,20})? by \S+.*$/i;
-/** Buttons, and what says how the thread is shown. */
+/** Buttons, and lines about how the thread is shown. */
 const CONTROL =
   /^(?:upvoted?|downvoted?|votes?|reply|replies|share|award|give award|save|saved|report|follow|join|joined|hide|edit|delete|more replies|view more comments|load more comments|continue this thread|go to comments|comments section|(?:add a|join the) (?:comment|conversation)|sort(?:ed)? by:?.*|search comments|expand comment search|(?:best|top|new|controversial|old|q&a)|promoted|profile badge for .*|\d+ more repl(?:y|ies)|level \d+|track me|back|read more|pinned by moderators|stickied comment|(?:locked|archived) post\..*|new comments cannot be posted.*|permalink(?:\s*(?:embed|save|parent|report|reply|context|full comments))+.*|\d+ comments?(?:\s*(?:share|save|hide|report|crosspost))*)$/i;
 const COUNT = /^-?[\d.,]+ ?[km]?$/i;
-/** Between a name and the bullet: who asked, who moderates, how much one writes. */
+/** Between the name and the bullet: asker, moderator, frequent commenter. */
 const BADGE = /^(?:op|mod|admin|author|top \d+% (?:commenter|poster)|new to .*|:\w+: ?.*)$/i;
 /** The post's own buttons and those of one comment; one line “upvote” may be anything. */
 const MIN_CONTROLS = 3;
-/** From a comment's name down to its age. */
+/** The most lines from a comment’s name down to its age. */
 const MAX_HEAD_LINES = 8;
 /** Names, ages and buttons are shorter; longer lines aren't looked at. */
 const MAX_LINE_CHARACTERS = 200;
 
 interface Comment {
   readonly name: string;
-  /** Indexes of its first line and of the first line of its text. */
+  /** Index of the comment’s first line; `text` is the index of the first line of its text. */
   readonly start: number;
   readonly text: number;
 }
 
-/** A thread: what was posted, as lines, and what was said of it. */
+/** A thread: the post as lines, and the comments. */
 export interface RedditThread {
   readonly metadata: ArticleMetadata;
   readonly post: readonly string[];
@@ -39,8 +39,8 @@ export interface RedditThread {
 }
 
 /**
- * Reads a thread copied from Reddit: the post below its title, and each comment as a passage that
- * begins with who wrote it. Votes, ages, pictures and buttons go. Undefined for any other text.
+ * Reads a thread that was copied from Reddit: the post below its title, and each comment as a passage that
+ * begins with who wrote it. Drops votes, ages, pictures and buttons. Undefined for any other text.
  */
 export function readReddit(lines: readonly string[]): RedditThread | undefined {
   const controls = lines.filter(
@@ -84,7 +84,7 @@ function findComments(lines: readonly string[]): Comment[] {
   return comments;
 }
 
-/** Below an age may stand when the comment was changed, and badges. */
+/** Returns where the text begins below the age: badges, and when the comment was edited, may come first. */
 function endOfHead(lines: readonly string[], age: number): number {
   let end = age + 1;
   const isHead = (line: string) => [BULLET, AGE, BADGE].some((form) => form.test(line));
@@ -92,7 +92,7 @@ function endOfHead(lines: readonly string[], age: number): number {
   return end;
 }
 
-/** The name above a bullet and an age, with badges between; undefined where a post's head is. */
+/** Returns the index of the name above an age, with badges between them; undefined for the head of a post. */
 function headAbove(
   lines: readonly string[],
   age: number,
@@ -113,13 +113,13 @@ function headAbove(
   return undefined;
 }
 
-/** Takes the buttons out, and the numbers beside them: how many voted, how many answered. */
+/** Removes buttons, and the counts of votes and replies beside them. */
 function dropControls(lines: readonly string[]): string[] {
   const isControl = lines.map((line) => CONTROL.test(line.trim()));
   let isAfterControl = false;
   return lines.filter((line, index) => {
     if (line === '') return true;
-    // What a comment begins with is what it says, even if it is a number.
+    // The first line of a comment is text, even if it is a number.
     const isCount =
       COUNT.test(line.trim()) && (isAfterControl || (index > 0 && isControlBelow(index)));
     const isDropped = isControl[index] === true || isCount;

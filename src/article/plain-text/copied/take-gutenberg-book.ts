@@ -12,15 +12,15 @@ const END = new RegExp(
   `^\\s*(?:\\*\\*\\* ?END OF (?:THE |THIS )?|End of (?:the |this )?)${OF_GUTENBERG}`,
   'i',
 );
-/** A mark with a long title goes on for a line or two. */
+/** A mark continues for a line or two when the title is long. */
 const MAX_MARK_LINES = 4;
 const FIELD = /^(Title|Author):\s+(\S.*)$/;
-/** Matches who made the file, and what was done to it, in paragraphs of their own above the book. */
+/** Matches paragraphs above the book about who made the file, and how. */
 const ABOUT_FILE =
   /^(?:(?:this )?e-?(?:text|book) (?:was )?(?:produced|prepared|scanned|transcribed|created)|(?:produced|prepared|transcribed|scanned|digiti[sz]ed|html version) (?:by|from)\b|credits?:|note: project gutenberg|\[?transcriber.s notes?\b|\[illustrations?\b.*\]$)/i;
-/** Paragraphs about the file stand above the title, and there are few of them. */
+/** There are only a few such paragraphs, all above the title. */
 const MAX_ABOUT_FILE_LINES = 30;
-/** Italics and bold, as books without either are typed. */
+/** Italics and bold, as they are typed in plain text. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}_])_([^_\n]{1,300})_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}=])=([^=\n]{1,300})=(?![\p{L}\p{N}=])/gu;
 /** Lines of these books are wrapped; a longer one would take long to search. */
@@ -32,8 +32,9 @@ interface Book {
 }
 
 /**
- * Takes a book out of a file of Project Gutenberg: what stands between its marks, without the header,
- * the licence and notes on the file. Undefined for any other text. Lines are right-trimmed.
+ * Returns the book in a file of Project Gutenberg: the text between its marks, without header, licence and
+ * notes about the file. Undefined for any other text.
+ * @param lines without white space at their ends
  */
 export function takeGutenbergBook(lines: readonly string[]): Book | undefined {
   const start = lines.findIndex((line) => START.test(line));
@@ -54,7 +55,7 @@ function endOfMark(lines: readonly string[], start: number): number {
   return start + (closed >= 0 ? closed : Math.max(0, blank - 1)) + 1;
 }
 
-/** Title and author; the dates are those of the file. */
+/** Reads title and author; the header’s dates are about the file, not the book. */
 function readHeader(header: readonly string[]): ArticleMetadata {
   const fields = new Map<string, string>();
   for (const [index, line] of header.entries()) {

@@ -2,18 +2,18 @@ import { fitsColumns } from '../../../text/columns.js';
 import { endsSentence, leadsIn } from '../../../text/sentences.js';
 import { isInCapitals } from './text-line.js';
 
-/** How a line says by itself that it is a heading. */
+/** The mark by which a line shows that it is a heading. */
 export type HeadingMark =
   | { readonly kind: 'capitals' }
   | {
       readonly kind: 'numbered';
-      /** Parts (0) stand above chapters (1), those above sections (2), those above articles (3). */
+      /** Parts (0) are above chapters (1), chapters above sections (2), and sections above articles (3). */
       readonly rank: number;
-      /** How deep a number is: `1` 1, `1.1` 2. */
+      /** The depth of a number: 1 for `1`, 2 for `1.1`. */
       readonly depth: number;
     };
 
-/** Words that number a division, by rank; what legal texts and books of each language use. */
+/** Words before the number of a division, by rank, as legal texts and books in each language use them. */
 const DIVISIONS = [
   'part|book|volume|title|teil|buch|band|parte|libro|partie|livre|часть|الجزء|भाग|ภาค',
   'chapter|kapitel|capítulo|chapitre|capitolo|hoofdstuk|глава|الفصل|अध्याय|บทที่|บท',
@@ -31,14 +31,14 @@ const NUMBERINGS: readonly { readonly pattern: RegExp; readonly rank: number }[]
   { pattern: /^§+\s*\d+\s*[a-z]?(?!\p{L})[\s.:—–-]*/u, rank: LAST_RANK },
   { pattern: /^[IVXLC]+\.(?:\s+|$)/, rank: LAST_RANK },
 ];
-/** `1.`, `2)`, `2.3`, `2.3.` before a title; three digits, so that a year is no such number. */
+/** Matches `1.`, `2)`, `2.3` and `2.3.` before a title. At most three digits, so that no year matches. */
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,4})([.)、．]?)\s*(?=["“«(¿¡]?\p{L})/u;
-/** Headlines and the titles of laws stay within it; a paragraph without a full stop is mostly longer. */
+/** Headlines and titles of laws fit; a paragraph without a full stop is mostly longer. */
 export const MAX_TITLE_COLUMNS = 90;
 /** "UK" and "Q2" are names; a title in capitals has more letters. */
 const MIN_CAPITALS = 3;
 
-/** Recognises a heading that is numbered or in capitals: a short line whose title ends no sentence. */
+/** Recognises a numbered heading, or one in capitals: a short line that does not end a sentence. */
 export function markOf(line: string): HeadingMark | undefined {
   const text = line.trim();
   if (!fitsColumns(text, MAX_TITLE_COLUMNS)) return undefined;
@@ -63,14 +63,17 @@ function numberingOf(text: string): { rank: number; depth: number; title: string
     if (match) return { rank, depth: 1, title: text.slice(match[0].length) };
   }
   const [match, number, dot] = DECIMAL.exec(text) ?? [];
-  // "12 Angry Men" is a title, but no numbered one.
+  // "12 Angry Men" is a title without a number.
   if (match === undefined || number === undefined) return undefined;
   if (dot === '' && !number.includes('.')) return undefined;
   const depth = number.split('.').length;
   return { rank: LAST_RANK, depth, title: text.slice(match.length) };
 }
 
-/** As headings write them (`Part 2`, `PART II`, `Part B`); in the middle of a sentence they are small. */
+/**
+ * Matches them as headings write them (`Part 2`, `PART II`, `Part B`); within a sentence they begin with a
+ * small letter.
+ */
 function divisionPattern(words: string): RegExp {
   const capitalised = words.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase());
   const number = '(?:\\p{Nd}+|[IVXLC]+|[A-Z]|\\p{Script=Arabic}+)(?![\\p{L}\\p{M}\\p{N}])';

@@ -1,18 +1,24 @@
 import { endsUnspaced, startsUnspaced } from '../../../text/scripts.js';
 
-/** After these a hyphen stands for a word to come: "Vor- und Nachteile", "two- or threefold". */
+/**
+ * Before these words, a hyphen at the end of a line stands for a word to come: "Vor- und Nachteile", "two-
+ * or threefold".
+ */
 const CONJUNCTION = /^(?:and|or|to|und|oder|bis|sowie|y|o|et|ou|e|en|of)\s/i;
-/** These begin compounds that keep their hyphen ("well-known"), where a longer word follows them. */
+/** Compounds that begin with these keep their hyphen ("well-known") if a longer word follows. */
 const COMPOUND_START = /^(?:well|self|half|long|short|high|low|full|two|three|four|five|six)$/i;
 const MIN_COMPOUND_END_CHARACTERS = 4;
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
-/** Longer than any word that is hyphenated. */
+/** No hyphenated word is longer. */
 const WORD_CHARACTERS = 60;
 
-/** Joins the lines of one paragraph to one line. */
+/** Joins the lines of a paragraph into one line. */
 export type JoinLines = (lines: readonly string[]) => string;
 
-/** Makes the joiner for a text: how the text writes a word elsewhere tells a hyphen from a hyphenation. */
+/**
+ * Returns a function that joins lines. It tells hyphens from hyphenation by how the text writes the word
+ * elsewhere.
+ */
 export function lineJoiner(textLines: readonly string[]): JoinLines {
   let words: Set<string> | undefined;
   const isWord = (word: string): boolean => {
@@ -42,7 +48,7 @@ export function lineJoiner(textLines: readonly string[]): JoinLines {
   };
 }
 
-/** All words, but for the halves at the line ends in question. */
+/** Returns all words of the text, without the halves at the line ends in question. */
 function collectWords(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
   let isAfterHyphen = false;

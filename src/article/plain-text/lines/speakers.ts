@@ -4,8 +4,8 @@ import { isStamped, labelOf } from './text-line.js';
 export type IsTurn = (line: string) => boolean;
 
 /**
- * Makes the test for a text: those who speak (or ask: `Q:`) do so at the start of at least two lines,
- * or behind a time in brackets.
+ * Returns the test for a text. A label counts as a speaker (or as a question, `Q:`) if it begins at least
+ * two lines, or follows a time in brackets.
  */
 export function turnTester(lines: readonly string[]): IsTurn {
   const seen = new Set<string>();

@@ -8,16 +8,16 @@ import { isTableRow } from './text-line.js';
 const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
 const OFFICE =
   '(?:\\p{L}+\\s+){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)';
-/** "By Anna Smith and J. Doe, Reuters"; the match's first group is whom it names, without an office. */
+/** Matches "By Anna Smith and J. Doe, Reuters". The first group holds the names, without the agency. */
 export const BYLINE = new RegExp(
   `^${BY}\\s+((?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7}?)(?:,\\s+${OFFICE})?$`,
   'u',
 );
-/** "Anna Smith", and nothing else. */
+/** Matches a name on its own, such as "Anna Smith". */
 export const LONE_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME}){1,3}$`, 'u');
-/** A headline is mostly longer than the name of a person, a site, a book or a film. */
+/** Headlines are mostly longer than the name of a person, a site, a book or a film. */
 export const MIN_HEADLINE_COLUMNS = 25;
-/** When an article was written, or a comment, between whose name and what it says. */
+/** Matches the age of an article, or of a comment between its writer and its text. */
 export const TIME_AGO =
   /^(?:(?:published|updated|posted):?\s+)?\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
 /** Matches a line beside the text that belongs to a picture, a person or a date. */
@@ -26,7 +26,7 @@ const BESIDE_THE_TEXT = [
   /^(?:photo|picture|image|figure|fig\.|table|chart|map|graphic|video|source|credits?|caption|file photo|illustration|photograph|foto|bild|abb(?:ildung|\.)|grafik|quelle|tabelle|imagen|fuente|gráfico|crédit|légende|рис\.|фото|источник|图|圖|来源|來源|写真|出典|الصورة|المصدر|चित्र|स्रोत|ภาพ|ที่มา)(?:\s*\d+[\d.]*|\s+(?:source|caption|credit))?(?:\s*[:：,]|\s+by\s|\s+courtesy|\s*©)/iu,
   /^(?:figure|fig\.|table|chart|abb(?:ildung|\.)|tabelle)\s*\d/iu,
   ...CREDITS,
-  // whom a picture shows, and who took it: "Anna Smith, 43", "Anna Smith/The Mill"
+  // a person in a picture, or its credit: "Anna Smith, 43", "Anna Smith/The Mill"
   new RegExp(`^${NAME}(?:\\s${NAME}){1,3}(?:,\\s*\\d{1,3}|\\s?/\\s?\\p{Lu}.*)$`, 'u'),
   BYLINE,
   new RegExp(`^(?:Edited|Translated|Photos?) by\\s+${NAME}(?:[,\\s]+${NAME}){0,7}$`, 'u'),
@@ -36,23 +36,23 @@ const BESIDE_THE_TEXT = [
   /^(?:\p{L}+,\s+)?\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}(?:\D.*)?$/u,
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{4}|\/\d{2}))(?:[\s,].*)?$/,
   /^(?:\S{1,4}\s+\S{1,6}\s+)?\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[\s(（].*)?$/u,
-  // what a recipe makes, how long it takes and how good it was
+  // yield, times and rating of a recipe
   /^(?:serves|servings|makes|yields?|(?:prep(?:aration)?|cook(?:ing)?|baking|total) time|ready in|rated|für|ergibt|para|pour)\s+(?:about\s|etwa\s)?[\d½¼¾]/iu,
-  // what a text is filed under
+  // keywords and identifiers
   /^(?:key ?words|tags|topics|categor(?:y|ies)|filed under|doi|issn|isbn|schlagwörter|palabras clave|mots[- ]clés)\s*[:：]/iu,
-  // heads of mails and names of fields with a figure: "Phone: 030 1234"
+  // headers of mails, and fields with a number: "Phone: 030 1234"
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|gesendet|de|para|asunto|fecha|à|objet|re|fwd?|aw|wg):\s/iu,
   /^[^:]{1,30}:\s[^\p{L}]*\p{N}/u,
   // links and addresses
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/i,
 ];
-/** A pull quote, or a turn that is introduced by a dash. */
+/** A pull quote, or a turn that begins with a dash. */
 const SPEECH = /^["“„«'‘「『].*["”“»'’」』]$|^[—–]\s?\S/u;
-/** When something was said, or a reference's number: "[9:41] Good morning", "[1] Smith". */
+/** A time or the number of a reference: "[9:41] Good morning", "[1] Smith". */
 const BRACKETED_NUMBER = /^\[\d/;
 
 /**
- * Whether a line could be a heading that nothing marks: short, begins like a title, ends no sentence,
+ * True when a line without any mark could be a heading: it is short, begins like a title, ends no sentence,
  * and is no caption, byline, date, field, list item, pull quote or row of a table.
  */
 export function looksLikeTitle(line: string): boolean {
@@ -72,12 +72,12 @@ export function looksLikeTitle(line: string): boolean {
   );
 }
 
-/** True when a line, were it followed by text, could be a heading of any kind. */
+/** True when a line could be a heading of any kind, if text followed it. */
 export function canBeHeading(line: string): boolean {
   return !standsBesideText(line) && (looksLikeTitle(line) || markOf(line) !== undefined);
 }
 
-/** True when a line is a caption, a byline, a date, a mail's field or a link. */
+/** True when a line is a caption, a byline, a date, a field of a mail or a link. */
 export function standsBesideText(line: string): boolean {
   const text = line.trim();
   if (text.length > MAX_TITLE_COLUMNS * CHARACTERS_PER_COLUMN) return false;

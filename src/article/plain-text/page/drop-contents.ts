@@ -1,34 +1,35 @@
 import { indexBelow } from '../lines/text-line.js';
 
-/** Matches what stands above a list of contents, in the languages that books and reports are in. */
+/** Matches the title of a table of contents, in the languages of books and reports. */
 const CONTENTS =
   /^\s*(?:#+ )?(?:(?:table of )?contents|on this page|in this (?:article|document)|inhalt(?:sverzeichnis|sübersicht)?|auf dieser seite|table des matières|sommaire|índice(?: de contenidos?)?|contenidos?|sumário|indice|sommario|inhoud(?:sopgave)?|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold(?:sfortegnelse)?|sisällys(?:luettelo)?|obsah|spis treści|tartalom(?:jegyzék)?|содержание|оглавление|зміст|目[录錄次]|차례|목차|المحتويات|สารบัญ|विषय[- ]सूची)\s*:?\s*$/iu;
-/** "1.1 Numbers ........ 2": dots, or a wide gap, lead to the page. */
+/** "1.1 Numbers ........ 2": dots, or a wide gap, before the page number. */
 const LEADER = /^\s*(\S.*?)\s*(?:(?:\.\s?){3,}|…+|(?:[·_]\s?){4,})\s*(\d{1,4}|[ivxlc]{1,7})$/iu;
 const GAP = /^\s*(\S.*?)(?:\t+| {3,})(?:p\.? ?)?(\d{1,4}|[ivxlc]{1,7})$/iu;
-/** No entry is longer; longer lines aren't looked at. */
+/** No entry is longer; longer lines are not read. */
 const MAX_ENTRY_CHARACTERS = 200;
-/** Below "Contents" two entries are a list; without that line above, two rows of dots may lead to prices. */
+/** Two entries below "Contents" are a list. Without that title, two rows of dots may be a price list. */
 const MIN_ENTRIES = 2;
 const MIN_ENTRIES_UNTITLED = 3;
-/** Between two entries with pages: the first line of one that is wrapped. */
+/** Between two entries with page numbers: the first line of an entry that is wrapped. */
 const MAX_LINES_BETWEEN = 1;
-/** Entries that stand in the text as headings: others were shortened, or are wrapped. */
+/** The share of entries that recur in the text as headings; others were shortened or are wrapped. */
 const MIN_RECURRING_SHARE = 0.5;
 
 interface Entry {
   readonly title: string;
   readonly page?: number | undefined;
-  /** True when the line says nothing else. */
+  /** True when the line has no page number. */
   readonly isWhole: boolean;
 }
 
-/** True when an entry's title stands elsewhere in the text. */
+/** True when an entry’s title occurs elsewhere in the text. */
 type Recurs = (entry: Entry) => boolean;
 
 /**
- * Takes out lists of contents, which have the words of every question about what they lead to: lines
- * that lead to ascending pages, or that recur below as headings. Lines are right-trimmed.
+ * Removes tables of contents, because they match every question about what they list. Their entries have
+ * ascending page numbers, or recur below as headings.
+ * @param lines without white space at their ends
  */
 export function dropContents(lines: readonly string[]): readonly string[] {
   const dropped = new Set<number>();
@@ -51,7 +52,7 @@ export function dropContents(lines: readonly string[]): readonly string[] {
   return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
 }
 
-/** Below "Contents": entries with pages, or else lines that recur. */
+/** Returns the end of the entries below "Contents": lines with page numbers, or else lines that recur. */
 function endOfTitled(lines: readonly string[], from: number, recurs: Recurs): number {
   const withPages = endOfEntries(lines, from, [LEADER, GAP]);
   if (withPages > from) return withPages;
@@ -60,7 +61,7 @@ function endOfTitled(lines: readonly string[], from: number, recurs: Recurs): nu
   for (let index = indexBelow(lines, from - 1); index < lines.length; ) {
     const line = lines[index] ?? '';
     if (line.length > MAX_ENTRY_CHARACTERS || !recurs({ title: line, isWhole: true })) break;
-    // The heading of the first chapter recurs as well: in the list.
+    // The first chapter’s heading is in the list too, and ends it.
     if (listed.has(fold(line))) break;
     listed.add(fold(line));
     end = index + 1;
@@ -111,7 +112,10 @@ function isInText(entries: readonly Entry[], recurs: Recurs): boolean {
   return found >= entries.length * MIN_RECURRING_SHARE;
 }
 
-/** Looks titles up among the lines, and among pairs of them: a heading may take two. */
+/**
+ * Returns a function that looks titles up among the lines, and among pairs of lines: a heading may take
+ * two.
+ */
 function recurrenceIn(lines: readonly string[]): Recurs {
   const counts = new Map<string, number>();
   const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -126,7 +130,7 @@ function recurrenceIn(lines: readonly string[]): Recurs {
     if (above !== '') count(`${above} ${text}`);
     above = text;
   }
-  // With its page, an entry is no line like the heading; without, it is one itself.
+  // An entry with a page number differs from its heading; one without is equal to it.
   return (entry) => (counts.get(fold(entry.title)) ?? 0) >= (entry.isWhole ? 2 : 1);
 }
 

@@ -5,7 +5,7 @@ import { dropPageNumbers } from './drop-page-numbers.js';
 import { dropRecurringLines } from './drop-recurring-lines.js';
 import { dropRunningHeads } from './drop-running-heads.js';
 
-/** Links at a page's foot, or else titles of parts of the text; a licence begins with whose it is. */
+/** Links at the foot of a page, or titles of parts of the text; a licence begins with its owner. */
 const FOOT_LINK =
   /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales|(?:copyright )?\(c\) \d{4}.*)$/iu;
 
@@ -15,12 +15,13 @@ const EDIT_LINK =
 
 const SIGN_UP = /^(?:sign up|subscribe|get|join)\b/i;
 const LETTER = /\b(?:newsletters?|e-?mails?|inbox)\b/i;
-/** An offer, what it is, how often it comes, and where to write one's address. */
+/** The offer, its name, how often it comes, and a field for the address. */
 const MAX_BOX_LINES = 5;
 
 /**
- * Takes the lines out that belong to the page and not to the article: those a page is known to have,
- * page numbers with what runs beside them, and short ones that recur. Lines are right-trimmed.
+ * Removes lines that belong to the page and not to the article: known ones, page numbers and the running
+ * heads beside them, and short lines that recur.
+ * @param lines without white space at their ends
  */
 export function dropPageFurniture(lines: readonly string[]): string[] {
   const lastOfText = lines.findLastIndex(
@@ -36,11 +37,11 @@ export function dropPageFurniture(lines: readonly string[]): string[] {
     .filter((line, index) => !isOfPage(line, index))
     .map((line) => line.replace(EDIT_LINK, '').trimEnd());
   const kept = dropRecurringLines(dropRunningHeads(dropPageNumbers(rest)));
-  // A text of nothing else is no page: somebody wants just this.
+  // If nothing else is left, these lines are the text.
   return kept.some((line) => line !== '') ? kept : [...lines];
 }
 
-/** The indexes of a block's lines, if one begins here that offers a newsletter in so many words. */
+/** Returns the indexes of a block that offers a newsletter, if one begins here. */
 function signUpBoxAt(lines: readonly string[], start: number): number[] {
   if (lines[start - 1] || !SIGN_UP.test(lines[start] ?? '')) return [];
   const below = lines.slice(start, start + MAX_BOX_LINES + 1);

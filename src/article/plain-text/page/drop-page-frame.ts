@@ -18,13 +18,16 @@ const PAGE_TOP =
 /** Matches entries of menus, a restaurant's or a book's included. */
 const MENU_ITEM =
   /^(?:menu|home|news|search|register|sign up|shop|sport|suche|menü|startseite|inicio|menú|accueil|rechercher|меню|поиск|الرئيسية|首页|首頁|ホーム|メニュー|홈|메뉴)$/iu;
-/** A menu, or a row of a table. */
+/** A menu in one line, or a row of a table. */
 const ROW = /\S\s+[|·•]\s+\S.*\s[|·•]\s+\S/u;
-/** A guide may begin with "Log in", dishes with "Menu": no page, unless more of its words follow. */
+/**
+ * A guide may begin with "Log in", and a list of dishes with "Menu": it takes more such lines to make a
+ * page.
+ */
 const MIN_MENU_WEIGHT = 3;
-/** What a line of a page's top weighs; an entry of a menu weighs 1. */
+/** The weight of a line from the top of a page; an entry of a menu has weight 1. */
 const PAGE_TOP_WEIGHT = 2;
-/** Under the headline these are buttons, or say where a picture was. */
+/** Below the headline these are buttons, or mark where a picture was. */
 const BUTTON =
   /^(?:facebook|twitter|x|whats ?app|e-?mail|linkedin|reddit|telegram|pinterest|bluesky|threads|messenger|flipboard|print|save|bookmark|listen|image|drucken|merken|imprimir|imprimer)$/iu;
 /** Matches the headings of lists below an article that lead to others. */
@@ -32,17 +35,17 @@ const PAGE_BOTTOM =
   /^(?:most (?:read|viewed|popular|shared|commented)|more on this (?:story|topic)|related (?:topics|articles|stories|content|news|coverage|posts)|(?:explore )?more on these topics|you (?:may|might) also like|recommended for you|trending(?: now)?|top stories|meistgelesen|mehr zum thema|das könnte sie auch interessieren|lo más leído|(?:artículos|noticias) relacionad[oa]s|les plus lus|sur le même sujet|articles (?:liés|similaires))$/iu;
 const COMMENTS =
   /^(?:(?:view |all )?comments:? \(?\d[\d.,]*\)?|\d[\d.,]* comments|kommentare \(\d+\)|\d+ kommentare)$/iu;
-/** With fewer lines it may be an article's date and a remark. */
+/** A single one may be the article’s date and a remark. */
 const MIN_COMMENTS = 2;
-/** A longer line that is no title is text; also in a paragraph whose lines were wrapped. */
+/** A longer line that is no title is text, also within a wrapped paragraph. */
 const MIN_TEXT_COLUMNS = 60;
-/** A shorter text ends with a full stop, as few headlines do. */
+/** Matches a shorter text, which ends with a full stop, unlike most headlines. */
 const SHORT_TEXT = /^.{20,}[.。।]["'”’»)」』]*$/u;
 
 /**
- * Takes out what stands above the headline and below the end of a web page that was copied whole. A
- * page is told by the menu that it begins with, and its end by there being no more text after what
- * leads to other articles. The headline is marked as one, with a `#`. Lines are right-trimmed.
+ * Removes the top and bottom of a web page that was copied whole. A page begins with a menu, and the
+ * article ends where only links to other articles follow. Marks the headline with `#`.
+ * @param lines without white space at their ends
  */
 export function dropPageFrame(lines: readonly string[]): readonly string[] {
   const headline = findHeadline(lines);
@@ -53,7 +56,7 @@ export function dropPageFrame(lines: readonly string[]): readonly string[] {
   return [`# ${(lines[headline] ?? '').trim()}`, ...head, ...lines.slice(text, end)];
 }
 
-/** The first title below the menu; above a byline the uppermost of the last titles in a row. */
+/** Returns the first title below the menu; if there is a byline, the first of the titles right above it. */
 function findHeadline(lines: readonly string[]): number | undefined {
   const text = lines.findIndex(isText);
   const filled = lines.slice(0, Math.max(0, text)).filter((line) => line !== '');
@@ -89,7 +92,10 @@ function looksLikeHeadline(line: string): boolean {
   );
 }
 
-/** Where the lists or the comments below the article begin; the number of lines where there are none. */
+/**
+ * Returns the index at which the lists or comments below the article begin; the number of lines if there
+ * are none.
+ */
 function endOfArticle(lines: readonly string[]): number {
   const firstOfText = lines.findIndex(isText);
   if (firstOfText < 0) return lines.length;
@@ -105,7 +111,7 @@ function endOfArticle(lines: readonly string[]): number {
   return bottom < 0 ? article.length : bottom;
 }
 
-/** True when somebody said something, at some time, more than once. */
+/** True when there are at least two comments, each with a time. */
 function areComments(lines: readonly string[]): boolean {
   const isSaid = (line: string, index: number) =>
     TIME_AGO.test(line.trim()) && looksLikeName(lines[indexAbove(lines, index)]);

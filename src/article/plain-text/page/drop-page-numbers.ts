@@ -7,28 +7,28 @@ const PAGE = '(?:page|seite|página|pagina|strana|страница|стр\\.)';
 /** Matches marks that set a number apart, or the line's ends. */
 const GAP = '\\t| {3,}|\\s+[|·•–—]\\s+';
 const NUMBERED_PAGE = `${PAGE}\\s*\\d{1,4}\\s*(?:of|von|de|di|sur|из|/)\\s*\\d{1,4}`;
-/** "Page 3 of 12" at one of a line's ends, which says by itself that it is the page's. */
+/** Matches "Page 3 of 12" at either end of a line, which is surely a page number. */
 const SURE_NUMBER = new RegExp(
   `^\\s*${NUMBERED_PAGE}(?=${GAP}|$)|(?<=${GAP})${NUMBERED_PAGE}$`,
   'iu',
 );
-/** "Page 3", or just the number, apart from what runs beside it. */
+/** Matches "Page 3", or a number set apart from the text beside it. */
 const NUMBER_APART = new RegExp(
   `^\\s*(?:${PAGE}\\s*)?\\d{1,4}(?=${GAP})|(?<=\\S(?:${GAP}))(?:${PAGE}\\s*)?\\d{1,4}$`,
   'iu',
 );
 const LONE_NUMBER = /^\s*(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$/;
-/** A running head is one line on the page; a paragraph that speaks of pages is mostly longer. */
+/** A running head is one line of a page; a paragraph that mentions pages is mostly longer. */
 const MAX_HEAD_COLUMNS = 120;
 /** Names, labels and rows of tables are mostly shorter than a line of prose. */
 const MIN_PROSE_COLUMNS = 60;
 
 /**
- * Takes out what a document's pages were numbered with: small numbers and running heads and feet,
- * lines between blank ones that recur with only the number changed. Unless they number the pages of
- * so many, they go only from between prose, and where one of them interrupts a sentence: other
- * numbers count something. What the text opens with stays without its number: it is the title.
- * Lines are right-trimmed.
+ * Removes page numbers with the running heads and feet beside them: lines between blank ones that recur
+ * with only the number changed. Unless they say "page 3 of 12", they are removed only between prose and if
+ * one of them interrupts a sentence, because other numbers count something else. The first line of the text
+ * keeps its words and loses its number: it is the title.
+ * @param lines without white space at their ends
  */
 export function dropPageNumbers(lines: readonly string[]): string[] {
   const heads = lines.map((_, index) => runningHeadOf(lines, index));
@@ -49,7 +49,7 @@ export function dropPageNumbers(lines: readonly string[]): string[] {
   return [...title, ...dropLines(lines, running)];
 }
 
-/** A line with its page's number left out; undefined where it has none. */
+/** Returns the line without its page number; undefined when it has none. */
 function runningHeadOf(lines: readonly string[], index: number): string | undefined {
   const line = lines[index] ?? '';
   const standsAlone = !lines[index - 1] && !lines[index + 1];
@@ -62,7 +62,10 @@ function runningHeadOf(lines: readonly string[], index: number): string | undefi
     .replace(/^[\s|·•–—,-]+|[\s|·•–—,-]+$/g, '');
 }
 
-/** True when what is above and below is prose or the text's end, and no question to be answered. */
+/**
+ * True when there is prose (or the text’s beginning or end) above and below, and no question that the line
+ * could answer.
+ */
 function standsInProse(lines: readonly string[], index: number): boolean {
   const above = lines[indexAbove(lines, index)];
   const below = lines[indexBelow(lines, index)];

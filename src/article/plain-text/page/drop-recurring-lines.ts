@@ -3,18 +3,19 @@ import { isListItem } from '../../../text/list-item.js';
 import { endsSentence } from '../../../text/sentences.js';
 import { indexAbove, indexBelow, labelOf } from '../lines/text-line.js';
 
-/** Names of sites and of buttons are short; a line of a song that recurs is often longer. */
+/** Names of sites and buttons are short; a recurring line of a song is often longer. */
 const MAX_RECURRING_COLUMNS = 60;
-/** Two may be chance: a heading and a mention of it. */
+/** Two may be chance: a heading, and a mention of it. */
 const MIN_RECURRENCES = 3;
-/** Where another line recurs as well, what recurs is a text's order: speakers, parts of recipes. */
+/** If another line recurs too, recurring lines order the text: speakers, parts of recipes. */
 const MIN_RECURRENCES_OF_ANOTHER = 2;
-/** Lines of verse, around a refrain, are shorter than lines of prose. */
+/** Lines of verse around a refrain are shorter than lines of prose. */
 const MAX_VERSE_COLUMNS = 50;
 
 /**
- * Takes out short lines that recur on their own: names of sites and of buttons. Those after which a
- * text goes by stay: speakers, refrains, answers. Lines are right-trimmed.
+ * Removes short lines that recur on their own, such as names of sites and buttons. Keeps those that belong
+ * to the text: speakers, refrains, answers.
+ * @param lines without white space at their ends
  */
 export function dropRecurringLines(lines: readonly string[]): string[] {
   const recurring = findRecurring(lines);
@@ -24,7 +25,7 @@ export function dropRecurringLines(lines: readonly string[]): string[] {
 function findRecurring(lines: readonly string[]): Set<string> {
   const isBlankFree = !lines.some((line, index) => line === '' && index > 0 && lines[index - 1]);
   const counts = new Map<string, number>();
-  /** Refrains, answers and what is said of several. */
+  /** Refrains, answers, and lines that are said by several people. */
   const kept = new Set<string>();
   lines.forEach((line, index) => {
     if (line === '') return;

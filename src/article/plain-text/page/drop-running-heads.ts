@@ -7,17 +7,17 @@ const PAGE = '(?:(?:page|seite|página|pagina|strana|страница|стр\\.|
 const NUMBER = `[[(–—-]?\\s*${PAGE}(\\d{1,4})\\s*[\\])–—-]?`;
 const NUMBER_FIRST = new RegExp(`^\\s*${NUMBER}(?=\\s|$)`, 'iu');
 const NUMBER_LAST = new RegExp(`(?<=^|\\s)${NUMBER}$`, 'iu');
-/** Names of documents and chapters are short, whatever room is left between them and the number. */
+/** Names of documents and chapters are short. */
 const MAX_HEAD_COLUMNS = 80;
-/** With that room; longer lines aren't looked at. */
+/** With the gap before the number; longer lines are not read. */
 const MAX_HEAD_CHARACTERS = 200;
-/** A page has more lines than a table's rows are apart. */
+/** Pages are longer than this; rows of a table are closer to each other. */
 const MIN_LINES_APART = 8;
-/** Where a head parts a sentence, so few lines are enough: speakers are closer. */
+/** When the line interrupts a sentence, this distance is enough: speakers are closer. */
 const MIN_LINES_APART_INSIDE = 4;
-/** A name that recurs may be a refrain or a speaker's; one set apart on its line by a gap is neither. */
+/** A recurring name may be a refrain or a speaker, but not if a gap sets it apart in its line. */
 const MIN_RECURRENCES = 3;
-/** What is interrupted is prose; lines of verse are narrower. */
+/** A running head interrupts prose; lines of verse are narrower. */
 const MIN_PROSE_COLUMNS = 40;
 
 interface Head {
@@ -27,10 +27,10 @@ interface Head {
 }
 
 /**
- * Takes out running heads and feet that stand between the lines of a text, and those that have no
- * number: lines that recur, but for an ascending number, and that part a sentence, or stand apart
- * from their number by a gap and from each other by a page. A sentence that they parted is put
- * together. Lines are right-trimmed.
+ * Removes running heads and feet between the lines of a text, with or without page numbers. Such lines
+ * recur, but for an ascending number, and either interrupt a sentence, or have a gap before their number
+ * and are a page apart. An interrupted sentence is put together.
+ * @param lines without white space at their ends
  */
 export function dropRunningHeads(lines: readonly string[]): readonly string[] {
   const forms = new Map<string, Head[]>();
@@ -53,7 +53,7 @@ export function dropRunningHeads(lines: readonly string[]): readonly string[] {
   return dropLines(lines, running);
 }
 
-/** Takes out lines, and the blank ones around them where they part a sentence. */
+/** Removes lines, and the blank lines around those that interrupt a sentence. */
 export function dropLines(
   lines: readonly string[],
   dropped: ReadonlySet<number>,
@@ -96,7 +96,7 @@ function isRunning(heads: readonly Head[], lines: readonly string[], lasting: Ne
     .map(({ index }, order) => index - (heads[order]?.index ?? 0))
     .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const isInside = heads.some(({ index }) => partsSentence(lines, index, lasting));
-  // A year, or the number of an edition, counts no pages.
+  // The year or the number of an edition is no page number.
   const isNumbered = heads.some(({ number }) => number !== heads[0]?.number);
   if (!isNumbered) {
     const isEnough = heads.length >= MIN_RECURRENCES || heads.every(({ isApart }) => isApart);
@@ -117,7 +117,7 @@ interface Neighbours {
   readonly below: Int32Array;
 }
 
-/** In one go: of lines that all recur, each would otherwise look through all the others. */
+/** Computed for all lines together: if all lines recur, a search for each would take quadratic time. */
 function nearestLasting(lines: readonly string[], recurs: (index: number) => boolean): Neighbours {
   const [above, below] = [new Int32Array(lines.length), new Int32Array(lines.length)];
   const isLasting = (index: number) => lines[index] !== '' && !recurs(index);
@@ -142,7 +142,7 @@ function partsSentence(
 ): boolean {
   const end = above[index] as number;
   const [before = '.', after = ''] = [lines[end], lines[below[index] as number]];
-  // A page may end with the last few words of a line.
+  // The last line of a page may have only a few words.
   const width = Math.max(columns(before), columns(lines[end - 1] ?? ''));
   return width >= MIN_PROSE_COLUMNS && !endsSentence(before) && startsLowercase(after);
 }

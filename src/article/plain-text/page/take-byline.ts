@@ -6,31 +6,31 @@ import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { readDate } from '../../metadata/read-date.js';
 import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from '../lines/title-line.js';
 
-/** Title, standfirst, author, date, and what a page puts between them. */
+/** The most lines above the text: title, standfirst, author, date, and what a page puts between them. */
 const MAX_HEAD_LINES = 12;
-/** Several authors, the date and the time it takes to read; longer lines are text. */
+/** Long enough for several authors, the date and the reading time; longer lines are text. */
 const MAX_BYLINE_CHARACTERS = 120;
-/** Of the head's lines the second may be longer, and a sentence: the standfirst. */
+/** The index of the standfirst: the only line above the text that may be a long sentence. */
 const STANDFIRST = 1;
-/** Any other line that is longer, and a sentence, is the text's first. */
+/** Any other sentence that is longer is the first of the text. */
 const MAX_HEAD_SENTENCE_COLUMNS = 60;
 const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
 const ABOUT_DATE =
   /^(?:date:\s+|(?:(?:first|last) )?(?:published|updated|posted)(?: on)?:?\s+)?(?:\p{L}+,\s+)?/iu;
 const PUBLISHED = /^(?:(?:first|last) )?(?:published|updated|posted)\b.*\d{4}/i;
 const MAIL_FIELD = /^date:/i;
-/** As `dropPageFrame` marks the headline of a page that was copied whole. */
+/** The mark that `dropPageFrame` puts before a headline. */
 const MARKED_HEADLINE = /^# /;
 
 interface Head {
   readonly metadata: ArticleMetadata;
-  /** The lines without those that say nothing else. */
+  /** The lines without those that hold nothing but author or date. */
   readonly lines: readonly string[];
 }
 
 /**
- * Takes author and date from where they stand on lines, or parts of lines, of their own above the
- * text. A text that names several is a list, of days or of books, and keeps them.
+ * Takes author and date from lines, or parts of lines, above the text that hold nothing else. If there are
+ * several, the text is a list (of days or of books) and keeps them.
  */
 export function takeByline(lines: readonly string[]): Head {
   const head = findHead(lines);
@@ -45,7 +45,7 @@ export function takeByline(lines: readonly string[]): Head {
     author: BYLINE.exec(author)?.[1] ?? name,
     date: hasOneDate ? parts.map(dateIn).find(Boolean) : undefined,
   });
-  // On its own a date may be that of an event.
+  // A date on its own may be that of an event.
   const isPublished =
     (byline ?? name) !== undefined ||
     parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
@@ -63,7 +63,7 @@ export function takeByline(lines: readonly string[]): Head {
   return { metadata, lines: lines.filter((_, index) => !taken.has(index)) };
 }
 
-/** Further down, a byline below a shorter title is that of a book or a film. */
+/** Further down, a byline below a short title is that of a book or a film. */
 function findByline(texts: readonly string[]): string | undefined {
   return texts.find((text, order) => {
     const above = texts[order - 1] ?? '';
@@ -72,14 +72,17 @@ function findByline(texts: readonly string[]): string | undefined {
   });
 }
 
-/** A name above the date. The title of an event stands there too, but on no page that was copied whole. */
+/**
+ * Returns a name right above the date. The title of an event may stand there too, but not on a page that
+ * was copied whole.
+ */
 function findLoneName(texts: readonly string[]): string | undefined {
   const [headline = '', ...below] = texts;
   if (!MARKED_HEADLINE.test(headline)) return undefined;
   return below.find((text, order) => LONE_NAME.test(text) && isDated(below[order + 1] ?? ''));
 }
 
-/** The indexes of the lines above the text that are not blank. */
+/** Returns the indexes of the lines above the text that are not blank. */
 function findHead(lines: readonly string[]): number[] {
   const filled = lines.flatMap((line, index) => (line === '' ? [] : [index]));
   const text = filled.findIndex(
@@ -95,13 +98,13 @@ function isText(line: string): boolean {
   return isSentence || line.length > MAX_BYLINE_CHARACTERS;
 }
 
-/** How many lines have a part of that kind. */
+/** Counts the lines that have such a part. */
 function countLines(lines: readonly string[], isKind: (part: string) => boolean): number {
   const short = lines.filter((line) => line.length <= MAX_BYLINE_CHARACTERS);
   return short.filter((line) => line.trim().split(SEPARATOR).some(isKind)).length;
 }
 
-/** True when a line says who wrote the text, or when, and nothing else. */
+/** True when a line holds nothing but author or date. */
 function isByline(line: string): boolean {
   const parts = line.split(SEPARATOR);
   const isKnown = (part: string) =>
@@ -109,7 +112,7 @@ function isByline(line: string): boolean {
   return parts.some((part) => isAuthor(part) || isDated(part)) && parts.every(isKnown);
 }
 
-/** One word after "By" is no name: "By Car" is a way to get there. */
+/** A single word after "By" is no name: "By Car" tells the way. */
 function isAuthor(part: string): boolean {
   return BYLINE.test(part) && /\S\s+\S+\s+\S/.test(part);
 }
@@ -118,7 +121,7 @@ function isDated(part: string): boolean {
   return dateIn(part) !== undefined && !MAIL_FIELD.test(part);
 }
 
-/** A year alone may be a title, or a part of one. */
+/** A year alone may be a title, or part of one. */
 function dateIn(part: string): string | undefined {
   const date = readDate(part.replace(ABOUT_DATE, ''));
   return date?.includes('-') ? date : undefined;

@@ -6,19 +6,25 @@ import type { IsTurn } from '../lines/speakers.js';
 import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
 import type { Unit } from './plain-text-unit.js';
 
-/** The outermost level that a section's heading has without a mark of its own (`===`, `#`). */
+/** The level of a section’s heading without a mark for its level (`===`, `#`). */
 const OUTER_LEVEL = 2;
 /** The article's title, above all sections. */
 const TITLE_LEVEL = 1;
-/** Shorter lines may be headings themselves, so that they say nothing about punctuation. */
+/** Shorter lines may be headings themselves, and so say nothing about punctuation. */
 const MIN_PARAGRAPH_COLUMNS = 60;
-/** Where sentences end without marks (Thai, chats), what follows a heading must be longer than it. */
+/**
+ * In text whose sentences end without marks (Thai, chats), the text below a heading is at least this many
+ * times as long.
+ */
 const MIN_TEXT_TO_HEADING = 2;
 /** Title, part and section may follow one another; more short lines in a row are a menu or a chat. */
 const MAX_BARE_IN_A_ROW = 3;
-/** One question may be put to the reader; in a list of questions each has an answer of a few paragraphs. */
+/** Fewer may be questions to the reader. */
 const MIN_QUESTIONS = 3;
-/** Of all lines and paragraphs. */
+/**
+ * The least share of questions among all lines and paragraphs of an FAQ, whose answers have a few
+ * paragraphs each.
+ */
 const MIN_QUESTION_SHARE = 0.25;
 
 type Candidate = HeadingMark | { readonly kind: 'bare' | 'question' };
@@ -28,7 +34,7 @@ interface TextBelow {
   readonly endsSentence: boolean;
 }
 
-/** Tells headings from paragraphs by their shape and by what follows them, and gives them levels. */
+/** Tells headings from paragraphs by their shape and by what follows them, and assigns levels. */
 export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const headings = dropLongRuns(findCandidates(units, isTurn));
   const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
@@ -36,10 +42,10 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const marks = headings.filter((heading) => heading !== undefined);
   const numbered = marks.filter((mark) => mark.kind === 'numbered');
   const ranks = new Set(numbered.map(({ rank }) => rank));
-  // A chapter that was copied alone begins with "2.1".
+  // A chapter that was copied on its own begins with "2.1".
   const isWhole = numbered.length < 2 || marks.some(({ kind }) => kind === 'bare');
   const outerDepth = isWhole ? 1 : Math.min(...numbered.map(({ depth }) => depth));
-  // The first heading is the title, and a title in capitals says nothing about the sections.
+  // The first heading is the title; capitals there say nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
   return units.map((unit, index) => {
     if (unit.type === 'heading') return unit;
@@ -66,7 +72,7 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
   const isPunctuated = endsMostSentences(units);
   const isFaq = asksMuch(units);
   const candidates: (Candidate | undefined)[] = units.map(() => undefined);
-  // The nearest text below; captions and headings between are passed over.
+  // The nearest text below, apart from captions and headings.
   let below: TextBelow | undefined;
   for (let index = units.length - 1; index >= 0; index--) {
     const unit = units[index] as Unit;
@@ -75,7 +81,7 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
       unit.type === 'line' && !isTurn(unit.text) ? candidateOf(unit.text, isFaq) : undefined;
     if (candidate && below) {
       const isFollowed = candidate.kind !== 'bare' || isLongEnough(unit.text, below, isPunctuated);
-      // "Kind regards," and "He sang:" lead into what is no heading, and so does a question into "Yes".
+      // After "Kind regards," or "He sang:" no heading follows, nor after a question ("Yes").
       const above = units[index - 1]?.text ?? '';
       const isLed = candidate.kind === 'bare' && (/[,:，：]$/.test(above) || isQuestion(above));
       if (isFollowed && !isLed) {
@@ -85,7 +91,7 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
     }
     const isBeside = unit.text.split('\n').every(standsBesideText);
     if (!isBeside && (unit.type !== 'line' || isText(unit.text))) {
-      // A list is text, however short and whatever it ends with.
+      // A list counts as text, however short it is and whatever it ends with.
       const length = unit.type === 'list' ? Number.POSITIVE_INFINITY : columns(unit.text);
       below = { columns: length, endsSentence: endsSentence(unit.text) };
     }
@@ -99,14 +105,14 @@ function candidateOf(line: string, isFaq: boolean): Candidate | undefined {
   return markOf(line) ?? (looksLikeTitle(line) ? { kind: 'bare' } : undefined);
 }
 
-/** True when questions, each followed by an answer, order the text. */
+/** True for an FAQ: questions, each followed by an answer. */
 function asksMuch(units: readonly Unit[]): boolean {
   const isAsked = units.map(({ type, text }) => type === 'line' && isQuestion(text));
   const questions = isAsked.filter((asks, index) => asks && isAsked[index + 1] === false);
   return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
 }
 
-/** True when what is below the title says more than a heading: newspapers put half a sentence there. */
+/** True when the line below the title is a standfirst: longer than a heading, as in newspapers. */
 function isStandfirst(heading: Candidate | undefined, line: string): boolean {
   return heading?.kind === 'bare' && columns(line) > MIN_PARAGRAPH_COLUMNS;
 }

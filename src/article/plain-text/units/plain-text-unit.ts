@@ -1,7 +1,7 @@
-/** A piece of plain text before its headings are known. Only a `line` may turn out to be one. */
+/** A piece of plain text, before headings are recognised. Only a `line` may become a heading. */
 export type Unit =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
   | { readonly type: 'line' | 'text' | 'list'; readonly text: string };
 
-/** An item of several sentences is a paragraph that is numbered, not a part of a list. */
+/** A longer item is a numbered paragraph, not part of a list. */
 export const MAX_ITEM_COLUMNS = 200;

@@ -9,29 +9,29 @@ import { isInCapitals, isTableRow } from '../lines/text-line.js';
 import { canBeHeading } from '../lines/title-line.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 
-/** Lines of verse, addresses and signatures are shorter; a longer line is a paragraph of its own. */
+/** Lines of verse, addresses and signatures are shorter; a longer line is a paragraph. */
 const MAX_KEPT_COLUMNS = 80;
-/** Without blank lines, short lines that mostly end no sentence are a poem, if there are this many. */
+/** In a text without blank lines, this many short lines that mostly end no sentence are a poem. */
 const MIN_VERSE_LINES = 4;
-/** A line of verse; prose without blank lines is wrapped wider or not at all. */
+/** Lines of verse are narrower; prose without blank lines is wrapped wider, or not at all. */
 const MAX_VERSE_COLUMNS = 60;
 /** A passage is quoted whole: no stanza is longer, and a poem without stanzas is cut. */
 const MAX_KEPT_LINES = 40;
 
-/** A line beyond this share of the width at which the text is wrapped was broken in mid-sentence. */
+/** A line that is longer than this share of the width was broken within a sentence. */
 const MIN_WRAPPED_SHARE = 0.5;
 
 interface WholeText {
   /** The width at which the text was wrapped, if it was. */
   readonly wrapWidth: number | undefined;
   readonly isBlankFree: boolean;
-  /** True when blocks begin with a heading, right above their text, as a rule. */
+  /** True when most lines begin with a number, like the ingredients of a recipe. */
   readonly isHeaded: boolean;
   readonly join: JoinLines;
   readonly isTurn: IsTurn;
 }
 
-/** Makes the function that splits a block (lines without a blank one) by what its lines are. */
+/** Returns a function that splits a block of lines without blank ones, by the kind of its lines. */
 export function blockSplitter(whole: WholeText): (lines: readonly string[]) => Unit[] {
   const { isTurn } = whole;
   return function splitBlock(lines) {
@@ -52,7 +52,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     return units;
   };
 
-  /** A list belongs to the line above it, if that is no heading, and an answer to its question. */
+  /** True when a list belongs to the line above it, which is no heading, or an answer to its question. */
   function isLed(last: Unit, unit: Unit): boolean {
     if (unit.type === 'list') return !(last.type === 'line' && canBeHeading(last.text));
     return isTurn(unit.text) && isTurn(last.text) && /[?？؟]$/.test(last.text);
@@ -83,7 +83,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     return isTableRow(lines[index] ?? '') && isTableRow(lines[index + 1] ?? '');
   }
 
-  /** True when a line goes on with the list item above it. */
+  /** True when a line continues the list item above it. */
   function continues(above: string, line: string): boolean {
     const isWrapped = whole.wrapWidth !== undefined && isForcedBreak(above, line, whole.wrapWidth);
     return (
@@ -99,7 +99,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     }
     const texts = items.map((item) => whole.join(item));
     const [only = ''] = texts;
-    // "1. Scope" may turn out to be a heading.
+    // "1. Scope" may be a heading.
     if (texts.length === 1 && lines.length === 1) return [{ type: 'line', text: only }];
     const long = texts.filter((text) => columns(text) > MAX_ITEM_COLUMNS).length;
     if (long * 2 > texts.length) return texts.map((text) => ({ type: 'text', text }));
@@ -123,7 +123,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     return chunk(lines, MAX_KEPT_LINES).map((part) => ({ type, text: keepLines(part) }));
   }
 
-  /** True when a paragraph of a wrapped text has lines that end a few words short of the width. */
+  /** True for a paragraph of a wrapped text whose lines end a few words short of the width. */
   function isWrappedEarly(lines: readonly string[]): boolean {
     const { wrapWidth } = whole;
     const [first = ''] = lines;

@@ -13,27 +13,30 @@ const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 const QUOTE_MARKS = /^\s*(?:>\s?)+/;
 /** Matches a line in bold, which chats and notes copy with its asterisks. */
 const BOLD_LINE = /^\s*\*\*([^*]+?):?\*\*:?$/;
-/** Below the title, and below titles that are underlined. */
+/** Below the title and below underlined headings. */
 const BOLD_LEVEL = 3;
-/** Two dashes are a mail's signature mark, three or more of these a line across the page. */
+/** Matches two dashes, which mark a mail’s signature, and three or more, which draw a line. */
 const RULE = /^\s*(?:--|[-_=*~#+.·•–—](?:\s*[-_=*~#+.·•–—]){2,})\s*$/u;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
-/** No heading and no rule is longer; longer lines aren't looked at. */
+/** No heading and no rule is longer; longer lines are not read. */
 const MAX_MARK_CHARACTERS = 200;
 const NUMBERED_ITEM = /^\s*\d{1,3}[.)]\s/m;
-/** A line that ends in a colon and leads into what is below; longer ones are paragraphs themselves. */
+/** A longer line that ends with a colon is a paragraph and introduces nothing. */
 const MAX_LEAD_COLUMNS = 80;
-/** The names of speakers, with their offices, and times: “The Lord Chancellor (Lord Falconer)”. */
+/** Long enough for a time, or a speaker with an office: “The Lord Chancellor (Lord Falconer)”. */
 const MAX_NAME_COLUMNS = 40;
-/** In a transcript every second unit is a name; "Ingredients" and "Method" are two of five. */
+/** In a transcript, every second unit is a name; "Ingredients" and "Method" are two of five. */
 const MIN_NAME_SHARE = 0.45;
 
-/** Headings right above their text recur: fewer are first lines that happen to be short. */
+/** Headings right above their text recur; a single one is a first line that happens to be short. */
 const MIN_HEADED = 2;
-/** Of all blocks of several lines. */
+/** The least share among blocks of several lines. */
 const MIN_HEADED_SHARE = 0.5;
 
-/** Splits lines, right-trimmed, into headings that are marked (`#`, underlined) and everything else. */
+/**
+ * Splits lines into headings with a mark (`#`, an underline) and everything else.
+ * @param lines without white space at their ends
+ */
 export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   const pieces = splitAtBlanks(lines);
   const blocks = pieces.filter((piece) => Array.isArray(piece));
@@ -49,7 +52,7 @@ export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   );
 }
 
-/** True when most blocks of several lines begin with what could be a heading. */
+/** True when most blocks of several lines begin with a possible heading. */
 function areHeaded(blocks: readonly (readonly string[])[]): boolean {
   const several = blocks.filter(({ length }) => length > 1);
   const headed = several.filter(([first = '', second = '']) => {
@@ -96,12 +99,12 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
   return pieces;
 }
 
-/** A numbered title may be underlined too, and one that asks. */
+/** True for a line that can be underlined as a heading, also if it is numbered or a question. */
 function isTitle(line: string): boolean {
   return looksLikeTitle(line.replace(/^\s*[\d.]+[.)]?\s+/, '').replace(/[?:]$/, ''));
 }
 
-/** Joins lists whose items stand apart, and what leads into a list, a quotation or a turn with it. */
+/** Joins lists whose items are apart, and joins introductions to their list, quotation or turn. */
 function attachLeads(units: readonly Unit[]): Unit[] {
   const attached: Unit[] = [];
   const names = findLoneNames(units);
@@ -109,7 +112,7 @@ function attachLeads(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = attached.at(-1);
     const hasNumber = unit.type !== 'heading' && NUMBERED_ITEM.test(unit.text);
-    // After the points (a) and (b) of a clause, "3. Liability" is no further one.
+    // After the points (a) and (b) of a clause, "3. Liability" is not a further point.
     const isOtherList = last?.type === 'list' && hasNumber && !isNumbered;
     // "3. Environment" above bullets is their title.
     const isTitled = last?.type === 'line' && isNumbered && !hasNumber && !leadsIn(last.text);
@@ -132,14 +135,14 @@ function attachLeads(units: readonly Unit[]): Unit[] {
 
 function belongTogether(last: Unit, unit: Unit): boolean {
   if (last.type === 'heading') return false;
-  // What is said, or happens, at a time that stands above it.
+  // A time on its own belongs to what is said, or happens, below it.
   const isShort = last.text.length <= MAX_NAME_COLUMNS * CHARACTERS_PER_COLUMN;
   if (isShort && isTime(last.text)) return true;
   if (isItem(unit) && isListItem(unit.text)) return isItem(last) || leadsIn(last.text);
   return last.type === 'line' && leadsIn(last.text) && columns(last.text) <= MAX_LEAD_COLUMNS;
 }
 
-/** Short lines that recur above nearly every paragraph: who speaks, in plays and transcripts. */
+/** Returns short lines that recur above nearly every paragraph: the speakers of plays and transcripts. */
 function findLoneNames(units: readonly Unit[]): Set<string> {
   const counts = new Map<string, number>();
   const spoken = units.filter(({ text }) => !isTime(text));
