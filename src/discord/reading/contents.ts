@@ -5,7 +5,8 @@ import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { encodePressId } from '../message/press-id.js';
-import { labelOf, type ReadableSection, readableSections } from './section-choice.js';
+import { type ReadableSection, readableSections } from './readable-sections.js';
+import { labelOf } from './section-choice.js';
 
 /** Consecutive sections among those that can be read. */
 export interface SectionRange {

@@ -12,10 +12,11 @@ import { textsFor } from '../interaction/texts-for.js';
 import { type ContainerMessage, pressButton } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import { showTitle } from '../message/show-article.js';
+import { readableSections } from './readable-sections.js';
 import { findPage, findSentence, firstPieceOf, pieceOfSentence, readPage } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
-import { findSection, readableSections } from './section-choice.js';
+import { findSection } from './section-choice.js';
 
 /** Redraws a message whose article has changed. */
 type Renew = (

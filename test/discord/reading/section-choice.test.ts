@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CHOICE_LENGTH } from '../../../src/discord/message/discord-limits.js';
+import { readableSections } from '../../../src/discord/reading/readable-sections.js';
 import {
   choiceOf,
   findSection,
   labelOf,
-  readableSections,
   suggestSections,
 } from '../../../src/discord/reading/section-choice.js';
 import { anyText } from '../hostile-text.js';

@@ -1,0 +1,98 @@
+import type { Article } from '../../article/article.js';
+import { createPause } from '../../pause.js';
+import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
+import { toOneLine } from '../message/discord-markdown.js';
+import { type ReadableSection, readableSections } from './readable-sections.js';
+
+/** Nobody types more than this of a heading. */
+const MAX_TYPED_LENGTH = 300;
+const NO_MATCH = 4;
+
+/** A section's headings folded for comparison with typed text, computed on first use. */
+const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
+
+function foldHeadings(section: ReadableSection): readonly string[] {
+  let folded = foldedHeadings.get(section);
+  if (!folded) {
+    folded = section.headingPath.map(fold);
+    foldedHeadings.set(section, folded);
+  }
+  return folded;
+}
+
+/**
+ * Returns the sections that typed text may mean: best first, equally good ones in the article's order.
+ * Yields to the event loop if there are many.
+ * @param beginning the name for the text before the first heading
+ */
+export async function matchSections(
+  article: Article,
+  typed: string,
+  beginning: string,
+): Promise<ReadableSection[]> {
+  const wanted = fold(typed.slice(0, MAX_TYPED_LENGTH));
+  const sections = readableSections(article);
+  const pause = createPause();
+  // Typos are forgiven only if nothing matches as typed.
+  for (const begins of [beginsLike, beginsNearlyLike]) {
+    const found: { readonly section: ReadableSection; readonly rank: number }[] = [];
+    for (const section of sections) {
+      const rank = rankOf(section, wanted, beginning, begins);
+      if (rank < NO_MATCH) found.push({ section, rank });
+      if (pause.isDue()) await pause.take();
+    }
+    found.sort((a, b) => a.rank - b.rank);
+    if (found.length > 0) return found.map(({ section }) => section);
+  }
+  return [];
+}
+
+/** True when typed text is a section's heading, or how it begins. */
+export function isNamed(section: ReadableSection, typed: string, beginning: string): boolean {
+  return rankOf(section, fold(typed), beginning, beginsLike) <= 1;
+}
+
+/** From 0 for the exact heading to `NO_MATCH`. */
+function rankOf(
+  section: ReadableSection,
+  wanted: string,
+  beginning: string,
+  begins: (word: string, typed: string) => boolean,
+): number {
+  if (wanted === '') return 0;
+  const folded = foldHeadings(section);
+  const path = folded.length === 0 ? [fold(beginning)] : folded;
+  const heading = path.at(-1) as string;
+  if (heading === wanted) return 0;
+  if (heading.startsWith(wanted)) return 1;
+  const words = path.join(' ').split(WORD_END);
+  const typed = wanted.split(WORD_END);
+  // Typed marks without letters are one empty word, which every word starts with.
+  if (
+    typed.some((each) => each !== '') &&
+    typed.every((each) => words.some((word) => begins(word, each)))
+  )
+    return 2;
+  return path.join(' › ').includes(wanted) ? 3 : NO_MATCH;
+}
+
+function beginsLike(word: string, typed: string): boolean {
+  return word.startsWith(typed);
+}
+
+function beginsNearlyLike(word: string, typed: string): boolean {
+  if (word.startsWith(typed)) return true;
+  if (typed.length < MIN_FORGIVEN_LENGTH) return false;
+  const edits = forgivenEdits(typed);
+  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+    if (editDistance(typed, word.slice(0, length), edits) <= edits) return true;
+  }
+  return false;
+}
+
+const WORD_END = /[^\p{L}\p{N}]+/u;
+
+/** Folds case, accents and white space, which people type as they like. */
+function fold(text: string): string {
+  return toOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+}
