@@ -12,6 +12,7 @@ import {
 } from './loading/reload-presses.js';
 import type { Action } from './message/press-id.js';
 import { checkAgain, shareCheck, showOmitted } from './quote-check/quote-check.js';
+import { askForSection, goToTyped } from './reading/go-to-section.js';
 import {
   openPiece,
   openSentence,
@@ -24,7 +25,7 @@ import {
 } from './reading/reader.js';
 
 /**
- * Every button and menu of the bot's messages, including those of earlier versions, grouped by the
+ * Every button, menu and form of the bot's messages, including those of earlier versions, grouped by the
  * command that owns it: its action, and its handler. `message/press-id.ts` explains each one's number.
  */
 export const pressTable = {
@@ -44,6 +45,8 @@ export const pressTable = {
     about: showOverview,
     section: showSection,
     sections: showContents,
+    'find-section': askForSection,
+    'section-typed': goToTyped,
     'share-page': shareAndReadOn,
   },
   checkThisQuote: {

@@ -38,7 +38,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   collectDefaultMetrics({ register: registry });
   const interactions = new Histogram({
     name: 'pullquote_interaction_seconds',
-    help: 'Commands, presses and typing, by what became of them, and how long that took.',
+    help: 'Commands, presses, forms and typing, by what became of them, and how long that took.',
     labelNames: ['kind', 'command', 'outcome'] as const,
     buckets: SECONDS_TO_ANSWER,
     registers,

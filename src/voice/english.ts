@@ -35,6 +35,7 @@ export const english: Language = {
       open: 'Open',
       about: 'About the article',
       contents: 'Contents',
+      goToSection: 'Go to section…',
       share: 'Share',
       sharePassage: 'Share this passage',
       shared: 'Shared',
@@ -144,6 +145,14 @@ export const english: Language = {
       chooseChapter: 'Choose a chapter',
       sections: (count) => formats.plural(count, { one: '# section', other: '# sections' }),
       unknownSection: (typed) => `**No section is called “${typed}”.** Choose one below.`,
+      nearestSections: (typed) => `**No section is called “${typed}”.** These are the nearest:`,
+      noSectionNumbered: (typed, count) =>
+        `**There is no section ${typed}.** They go from 1 to ${formats.number(count)}; choose one below.`,
+      form: {
+        title: 'Go to a section',
+        label: 'Which section?',
+        hint: 'A few words of its heading, or its number: 1 is the first.',
+      },
       articleChanged: '**The article has changed since.** This is what it is now.',
     },
     quoteCheck: {
@@ -239,6 +248,7 @@ export const english: Language = {
     failures: {
       incident: (id) =>
         `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
+      unknownForm: 'This form no longer works. Use /article to get a new one.',
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
       notYoursToDelete: 'Only the person who asked or shared this, or a moderator, can delete it.',
       notYoursToUndo: 'Only moderators can undo this, and you are no longer one here.',

@@ -44,6 +44,8 @@ export interface Texts {
     readonly about: string;
     /** Goes from a section to the menu of all sections. */
     readonly contents: string;
+    /** Opens a form for a section's words or number. */
+    readonly goToSection: string;
     readonly share: string;
     readonly sharePassage: string;
     readonly shared: string;
@@ -156,6 +158,12 @@ export interface Texts {
     /** Says how many sections a chapter in such a menu has. */
     sections(count: number): string;
     unknownSection(typed: string): string;
+    /** Above buttons of the nearest sections. */
+    nearestSections(typed: string): string;
+    /** For a number that no section has. */
+    noSectionNumbered(typed: string, count: number): string;
+    /** A form for a section: up to 45 characters, `hint` up to 100. */
+    readonly form: { readonly title: string; readonly label: string; readonly hint: string };
     readonly articleChanged: string;
   };
   readonly quoteCheck: {
@@ -241,6 +249,7 @@ export interface Texts {
   readonly failures: {
     incident(id: string): string;
     readonly unknownButton: string;
+    readonly unknownForm: string;
     readonly notYoursToDelete: string;
     readonly notYoursToUndo: string;
     /** For people who are still waiting when the bot stops. */

@@ -7,11 +7,12 @@ import {
   InteractionContextType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuDefinition,
   type MessageContextMenuCommandInteraction,
+  type ModalMessageModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
-import type { Action, PressId } from '../message/press-id.js';
+import type { Action, FormAction, PressId } from '../message/press-id.js';
 import type { Observe } from './interaction-record.js';
 import type { FairTurns } from './limits/fair-turns.js';
 import type { Limits } from './limits/limits.js';
@@ -61,8 +62,20 @@ export type PressHandler = (
   services: Services,
 ) => Promise<void>;
 
+/** A form that was opened from a message of the bot and sent. */
+export type FormInteraction = ModalMessageModalSubmitInteraction;
+
+/** Handles a form as `PressHandler` does a button. What it holds may be anything: a client sent it. */
+export type FormHandler = (
+  interaction: FormInteraction,
+  id: PressId,
+  services: Services,
+) => Promise<void>;
+
 /** A command's part of the press table. */
-export type Presses = Partial<Record<Action, PressHandler>>;
+export type Presses = {
+  readonly [Each in Action]?: Each extends FormAction ? FormHandler : PressHandler;
+};
 
 /** `run` and `presses` reply, or throw an error that `routeInteraction` shows to the person. */
 export interface ChatInputCommand {

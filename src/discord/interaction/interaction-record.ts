@@ -10,8 +10,8 @@ export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'gone';
 
 /** The log record of one interaction: kind and outcome, and nothing that anyone wrote. */
 export interface InteractionRecord {
-  readonly kind: 'command' | 'press' | 'typing';
-  /** The bot's own name for the command or press; `unknown` for one it does not have. */
+  readonly kind: 'command' | 'press' | 'form' | 'typing';
+  /** The bot's own name for the command, press or form; `unknown` for one it does not have. */
   readonly command: string;
   readonly outcome: InteractionOutcome;
   /** The innermost Problem's code, for a refusal. */

@@ -8,7 +8,7 @@ import {
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { ContainerMessage } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
-import type { PressInteraction, Services } from './command.js';
+import type { FormInteraction, PressInteraction, Services } from './command.js';
 import { takeTurn } from './limits/take-turn.js';
 import { within } from './within.js';
 
@@ -21,7 +21,7 @@ const DEFER_AFTER_MS = 500;
 /** A message, and whether only the acting member should see it although a public reply was planned. */
 type Rendered = ContainerMessage & { readonly isPrivate?: boolean };
 type Render<Message = Rendered> = (loaded: LoadedArticle) => Message | Promise<Message>;
-type Repliable = CommandInteraction | PressInteraction;
+type Repliable = CommandInteraction | PressInteraction | FormInteraction;
 
 /**
  * Replies from the article of the server or person. If it is not ready soon, tells Discord that a reply
@@ -75,11 +75,11 @@ export async function replySlowly(
 }
 
 /**
- * Redraws the message whose button was pressed, from the article that is read there. What others see
+ * Redraws the message whose button was pressed or whose form was sent, from the article that is read there. What others see
  * too stays as it is: the person gets a private message.
  */
 export async function updateFromArticle(
-  interaction: PressInteraction,
+  interaction: PressInteraction | FormInteraction,
   services: Services,
   render: Render,
 ): Promise<void> {

@@ -4,13 +4,14 @@ import {
   type ButtonInteraction,
   DiscordAPIError,
   type Interaction,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { describeProblem } from '../../log.js';
 import { Problem, type ProblemCode } from '../../problem.js';
 import { sayProblem } from '../../voice/say-problem.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
-import { type Action, decodePressId, type PressId } from '../message/press-id.js';
+import { type Action, decodePressId, isFormAction, type PressId } from '../message/press-id.js';
 import type { ChatInputCommand, Command, Services } from './command.js';
 import {
   type InteractionOutcome,
@@ -100,8 +101,7 @@ async function dispatch(
   const { user } = interaction;
   services.limits.countAct({ user, isTyping: interaction.isAutocomplete() });
   if (interaction.isMessageComponent()) return press(interaction, commands, services);
-  // The bot opens no forms, so none can be submitted.
-  if (interaction.isModalSubmit()) return;
+  if (interaction.isModalSubmit()) return submit(interaction, commands, services);
   const command = commands.find(
     ({ definition: { name, type } }) =>
       name === interaction.commandName && type === interaction.commandType,
@@ -121,13 +121,26 @@ async function press(
   services: Services,
 ): Promise<void> {
   const id = idOf(interaction);
-  const isOffered = id && (interaction.isButton() || MENU_ACTIONS.has(id.action));
-  const handle = isOffered && commands.map(({ presses }) => presses?.[id.action]).find(Boolean);
+  const action = id && !isFormAction(id.action) ? id.action : undefined;
+  const isOffered = action && (interaction.isButton() || MENU_ACTIONS.has(action));
+  const handle = isOffered && commands.map(({ presses }) => presses?.[action]).find(Boolean);
   if (id && handle && (interaction.isButton() || interaction.isStringSelectMenu())) {
     return handle(interaction, id, services);
   }
   const { unknownButton } = textsFor(interaction.locale).failures;
   await retireButtons(interaction, unknownButton, interaction.isButton() ? 'pressed' : 'none');
+}
+
+async function submit(
+  interaction: ModalSubmitInteraction,
+  commands: readonly Command[],
+  services: Services,
+): Promise<void> {
+  const id = decodePressId(interaction.customId);
+  const action = id && isFormAction(id.action) ? id.action : undefined;
+  const handle = action && commands.map(({ presses }) => presses?.[action]).find(Boolean);
+  if (id && handle && interaction.isFromMessage()) return handle(interaction, id, services);
+  await replyPrivately(interaction, textsFor(interaction.locale).failures.unknownForm);
 }
 
 /** Tells the person what went wrong; while they are still typing, suggests nothing. */
@@ -154,11 +167,13 @@ function describe(
   if (interaction.isMessageComponent()) {
     return { kind: 'press', command: idOf(interaction)?.action ?? 'unknown' };
   }
+  if (interaction.isModalSubmit()) {
+    const action = decodePressId(interaction.customId)?.action;
+    return { kind: 'form', command: action && isFormAction(action) ? action : 'unknown' };
+  }
   const command = commands.find(
     ({ definition: { name, type } }) =>
-      !interaction.isModalSubmit() &&
-      name === interaction.commandName &&
-      type === interaction.commandType,
+      name === interaction.commandName && type === interaction.commandType,
   );
   const kind = interaction.isAutocomplete() ? 'typing' : 'command';
   return { kind, command: command?.definition.name ?? 'unknown' };

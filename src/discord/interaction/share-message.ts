@@ -27,6 +27,7 @@ const OWN_ACTIONS: ReadonlySet<Action> = new Set([
   'page',
   'page-before',
   'sections',
+  'find-section',
   'undo',
   'undo-granted',
   'changes',

@@ -1,4 +1,4 @@
-/** The actions of buttons and menus; `press-table.ts` lists the handler of each. */
+/** The actions of buttons, menus and forms; `press-table.ts` lists the handler of each. */
 export const ACTIONS = [
   /** Shows further passages; numbers: how many were already shown, and the suggested sentence. */
   'more',
@@ -14,6 +14,10 @@ export const ACTIONS = [
   'section',
   /** Shows the contents in place; the first section and the number of sections, or nothing for all. */
   'sections',
+  /** Opens a form for a section's words or number; numbers as for `sections`. */
+  'find-section',
+  /** From that form: shows the section in place; numbers as for `sections`. */
+  'section-typed',
   /** Opens the reader at a piece, in a private message; its number. */
   'read',
   /** Posts a page of the reader to the channel; the number of its first piece. */
@@ -59,7 +63,15 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-/** Everything stored in a button or a menu option; the rest is read from its message. */
+/** The actions of forms that are sent; no button or menu has them. */
+export type FormAction = 'section-typed';
+
+/** True for an action of a form. */
+export function isFormAction(action: Action): action is FormAction {
+  return action === 'section-typed';
+}
+
+/** Everything stored in a button, a menu option or a form; the rest is read from its message. */
 export interface PressId {
   readonly action: Action;
   /** The fingerprint of the article that the message was made from. */

@@ -7,6 +7,8 @@ import { type ReadableSection, readableSections } from './readable-sections.js';
 /** Nobody types more than this of a heading. */
 const MAX_TYPED_LENGTH = 300;
 const NO_MATCH = 4;
+/** One row of buttons; more would be a menu, which is below them. */
+const MAX_NEAREST = 3;
 
 /** A section's headings folded for comparison with typed text, computed on first use. */
 const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
@@ -47,9 +49,41 @@ export async function matchSections(
   return [];
 }
 
-/** True when typed text is a section's heading, or how it begins. */
-export function isNamed(section: ReadableSection, typed: string, beginning: string): boolean {
-  return rankOf(section, fold(typed), beginning, beginsLike) <= 1;
+/**
+ * Returns the section that is numbered so in the article's own words (“7. Tides”, “Week 7”); undefined
+ * without one.
+ */
+export function sectionNumbered(article: Article, typed: string): ReadableSection | undefined {
+  const wanted = fold(typed);
+  return readableSections(article).find((section) =>
+    wordsOf(foldHeadings(section).at(-1) ?? '')
+      .slice(0, 2)
+      .includes(wanted),
+  );
+}
+
+/**
+ * Returns up to three sections whose headings have a part of the typed words, best first. A word counts
+ * the more, the fewer headings have it. Yields to the event loop if there are many.
+ */
+export async function nearestSections(article: Article, typed: string): Promise<ReadableSection[]> {
+  const sections = readableSections(article);
+  const wanted = [...new Set(wordsOf(fold(typed.slice(0, MAX_TYPED_LENGTH))))];
+  const scores = new Map<ReadableSection, number>();
+  const pause = createPause();
+  for (const word of wanted) {
+    const having: ReadableSection[] = [];
+    for (const section of sections) {
+      const words = wordsOf(foldHeadings(section).join(' '));
+      if (words.some((each) => beginsNearlyLike(each, word))) having.push(section);
+      if (pause.isDue()) await pause.take();
+    }
+    for (const section of having) {
+      scores.set(section, (scores.get(section) ?? 0) + 1 / having.length);
+    }
+  }
+  const best = [...scores].sort(([, a], [, b]) => b - a).slice(0, MAX_NEAREST);
+  return best.map(([section]) => section);
 }
 
 /** From 0 for the exact heading to `NO_MATCH`. */
@@ -91,6 +125,10 @@ function beginsNearlyLike(word: string, typed: string): boolean {
 }
 
 const WORD_END = /[^\p{L}\p{N}]+/u;
+
+function wordsOf(folded: string): string[] {
+  return folded.split(WORD_END).filter((word) => word !== '');
+}
 
 /** Folds case, accents and white space, which people type as they like. */
 function fold(text: string): string {

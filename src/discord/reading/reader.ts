@@ -11,12 +11,11 @@ import { shareOrRenew } from '../interaction/share-message.js';
 import { textsFor } from '../interaction/texts-for.js';
 import { type ContainerMessage, pressButton } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
-import { showTitle } from '../message/show-article.js';
 import { readableSections } from './readable-sections.js';
 import { findPage, findSentence, firstPieceOf, pieceOfSentence, readPage } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
-import { findSection } from './section-choice.js';
+import { renderTypedSection } from './render-typed-section.js';
 
 /** Redraws a message whose article has changed. */
 type Renew = (
@@ -37,14 +36,7 @@ export async function replyWithArticle(
   const texts = textsFor(interaction.locale);
   await replyFromArticle(interaction, services, true, async (loaded) => {
     if (wanted === null) return renderArticle(loaded, texts);
-    const { article } = loaded;
-    const section = await findSection(article, wanted, texts.article.beginning);
-    if (section) {
-      const page = findPage(article, firstPieceOf(section.firstPassage));
-      return renderReader(loaded, page, texts);
-    }
-    const notice = texts.article.unknownSection(showTitle(wanted));
-    return renderArticle(loaded, texts, { notice });
+    return renderTypedSection(loaded, wanted, texts);
   });
 }
 

@@ -1,6 +1,9 @@
-import { subtext, TimestampStyles, time } from 'discord.js';
+import { type APIButtonComponent, subtext, TimestampStyles, time } from 'discord.js';
+import type { Article } from '../../article/article.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
+import { cutMiddle } from '../message/cut.js';
+import { toOneLine } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -14,26 +17,39 @@ import {
 import { describeFacts, showName, showTitle } from '../message/show-article.js';
 import { showOutline } from '../message/show-outline.js';
 import { contentsMenu, type SectionRange } from './contents.js';
+import { type ReadableSection, readableSections } from './readable-sections.js';
 
 /** Half a phone's screen; the rest is left for the menu. */
 const MAX_OUTLINE_LINES = 14;
 
+/** A phone shows as many options of a menu; among more it is faster to type. */
+const OPTIONS_AT_A_GLANCE = 10;
+/** Two labels of this length fit side by side on a phone. */
+const NEAREST_LABEL_LENGTH = 40;
+
 export interface ArticleView extends Partial<SectionRange> {
   /** A line above it, as Discord markdown. */
   readonly notice?: string | undefined;
+  /** Up to five sections that are offered as buttons below that line. */
+  readonly nearest?: readonly ReadableSection[];
 }
 
 /**
  * Renders an overview of the article with its outline, and a menu of its sections or chapters. The
- * options open a section (`section`) or the menu of a chapter (`sections`).
+ * options open a section (`section`) or the menu of a chapter (`sections`). In a long article, a button
+ * opens a form for a section's words or number (`find-section`).
  */
 export function renderArticle(
   loaded: LoadedArticle,
   texts: Texts,
-  { notice, ...range }: ArticleView = {},
+  { notice, nearest = [], ...range }: ArticleView = {},
 ): ContainerMessage {
   const { article, link } = loaded;
-  const head = [...showNotice(notice), textDisplay(describeArticle(loaded, texts))];
+  const head = [
+    ...showNotice(notice),
+    ...buttonRow(nearest.map((section) => sectionButton(article, section, texts))),
+    textDisplay(describeArticle(loaded, texts)),
+  ];
   const { fingerprint } = article;
   const contents = pressButton(texts.buttons.contents, {
     action: 'sections',
@@ -45,10 +61,18 @@ export function renderArticle(
     fingerprint,
     number: 0,
   });
+  const isLong = readableSections(article).length > OPTIONS_AT_A_GLANCE;
+  const find = pressButton(texts.buttons.goToSection, {
+    action: 'find-section',
+    fingerprint,
+    number: range.from ?? 0,
+    ...(range.count !== undefined && { also: range.count }),
+  });
   const controls = [
     contentsMenu(article, texts, range),
     ...buttonRow([
       ...(range.count === undefined ? [inShort] : [contents]),
+      ...(isLong ? [find] : []),
       ...linkButtons(texts.buttons.open, link),
     ]),
   ];
@@ -56,6 +80,19 @@ export function renderArticle(
     const shown = lines === 0 ? '' : showOutline(article, lines, texts);
     const display = shown === '' ? [] : [textDisplay(shown)];
     return buildMessage([...head, ...display, ...controls]);
+  });
+}
+
+function sectionButton(
+  { fingerprint }: Article,
+  { number, headingPath }: ReadableSection,
+  texts: Texts,
+): APIButtonComponent {
+  const label = toOneLine(headingPath.at(-1) ?? '') || texts.article.beginning;
+  return pressButton(cutMiddle(label, NEAREST_LABEL_LENGTH), {
+    action: 'section',
+    fingerprint,
+    number,
   });
 }
 

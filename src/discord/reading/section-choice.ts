@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.js';
 import { cut, cutMiddle } from '../message/cut.js';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../message/discord-limits.js';
 import { toOneLine } from '../message/discord-markdown.js';
-import { isNamed, matchSections } from './match-sections.js';
+import { matchSections, sectionNumbered } from './match-sections.js';
 import { type ReadableSection, readableSections } from './readable-sections.js';
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -27,28 +27,37 @@ export async function suggestSections(
 }
 
 /**
- * Returns the section of a chosen suggestion, else the one with that number, else the one that matches
- * best.
+ * Returns the section of a chosen suggestion. For a number, returns the section that is numbered so in
+ * its heading, else the one in that place, counted from 1. For anything else, returns the one that
+ * matches best.
  */
 export async function findSection(
   article: Article,
   chosen: string,
   beginning: string,
 ): Promise<ReadableSection | undefined> {
-  const number = Number(/^(\d+)\. /.exec(chosen)?.[1]) - 1;
-  const numbered = readableSections(article).find((section) => section.number === number);
-  if (numbered && choiceOf(numbered, beginning).value === chosen) return numbered;
+  const suggested = sectionAt(article, /^(\d+)\. /.exec(chosen)?.[1]);
+  if (suggested && choiceOf(suggested, beginning).value === chosen) return suggested;
+  if (isNumber(chosen)) {
+    const numbered = sectionNumbered(article, chosen) ?? sectionAt(article, chosen);
+    if (numbered) return numbered;
+  }
   const [best] = await matchSections(article, chosen, beginning);
-  const typed = Number(/^\s*\d+\s*$/.exec(chosen)?.[0]) - 1;
-  const byNumber = readableSections(article).find((section) => section.number === typed);
-  // A heading may be a number, such as a year.
-  const isNamedSo = best && isNamed(best, chosen, beginning);
-  if (byNumber && !isNamedSo) return byNumber;
   return (
     best ??
     // The article changed between the choice and the command.
     (await matchSections(article, chosen.replace(/^\d+\. /, ''), beginning))[0]
   );
+}
+
+/** True for typed text that is a number and nothing else. */
+export function isNumber(typed: string): boolean {
+  return /^\s*\d+\s*$/.test(typed);
+}
+
+function sectionAt(article: Article, place: string | undefined): ReadableSection | undefined {
+  const number = Number(place) - 1;
+  return readableSections(article).find((section) => section.number === number);
 }
 
 /** A section as Discord suggests it: its headings, and a value that leads back to it. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type APIUser, MessageType } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { refusals } from '../rules/discord-error.js';
+import type { FormBody } from '../rules/form-rules.js';
 import type { MessageBody } from '../rules/message-body.js';
 import { parseBody } from '../rules/parse-body.js';
 import type { FileContent } from '../state/fake-attachments.js';
@@ -13,6 +14,7 @@ import {
   type Interaction,
   type InteractionRequest,
   isThinking,
+  type OpenedForm,
   type Outcome,
 } from './interaction.js';
 import { type InteractionResponse, parseResponse } from './interaction-response.js';
@@ -119,6 +121,12 @@ export class FakeInteractions {
     if (!wasThinking) this.answered(token).settle({ kind: 'message', message });
   }
 
+  /** A form that was opened for somebody, by its id, as long as its interaction is remembered. */
+  findForm(id: string, askerId: string): OpenedForm | undefined {
+    const forms = [...this.byToken.values()].map(({ form }) => form);
+    return forms.find((form) => form?.id === id && form.askerId === askerId);
+  }
+
   close(): void {
     for (const interaction of this.byToken.values()) interaction.settle(undefined);
     this.byToken.clear();
@@ -135,6 +143,7 @@ export class FakeInteractions {
       createdAtMs: Date.now(),
       state: 'waiting',
       original: undefined,
+      form: undefined,
       messageIds: new Set(),
       followUps: 0,
       timer: setTimeout(() => {
@@ -157,6 +166,7 @@ export class FakeInteractions {
     files: readonly FileContent[],
   ): Outcome {
     if (response.kind === 'choices') return response;
+    if (response.kind === 'form') return this.openForm(interaction, response.form);
     const { messages, bot } = this.options;
     const { kind, data } = response;
     const input = { body: data, files, at: ['data'] };
@@ -169,6 +179,12 @@ export class FakeInteractions {
     interaction.original = message;
     interaction.messageIds.add(message.api.id);
     return kind === 'reply' || kind === 'update' ? { kind: 'message', message } : undefined;
+  }
+
+  private openForm(interaction: Interaction, body: FormBody): Outcome {
+    const { id, asker, carrier, channel } = interaction;
+    interaction.form = { id, askerId: asker.id, body, carrier, channel };
+    return { kind: 'form', form: interaction.form };
   }
 
   /** The first change after a deferral is what the member has been waiting for. */

@@ -3,6 +3,7 @@ import * as spec from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
 import { checkChoiceValues } from '../rules/command-rules.js';
 import { invalidForm } from '../rules/discord-error.js';
+import { checkForm, type FormBody } from '../rules/form-rules.js';
 import type { MessageBody } from '../rules/message-body.js';
 import { parseBody } from '../rules/parse-body.js';
 import type { Choice, Interaction } from './interaction.js';
@@ -10,6 +11,7 @@ import type { Choice, Interaction } from './interaction.js';
 /** A bot's first response, read and checked. */
 export type InteractionResponse =
   | { readonly kind: 'reply' | 'defer' | 'update' | 'defer-update'; readonly data: MessageBody }
+  | { readonly kind: 'form'; readonly form: FormBody }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
 
 const kinds = {
@@ -18,6 +20,7 @@ const kinds = {
   [InteractionResponseType.DeferredMessageUpdate]: 'defer-update',
   [InteractionResponseType.UpdateMessage]: 'update',
   [InteractionResponseType.ApplicationCommandAutocompleteResult]: 'choices',
+  [InteractionResponseType.Modal]: 'form',
 } as const;
 
 /** @throws DiscordError 50035 when it is malformed, or does not fit the interaction. */
@@ -26,11 +29,15 @@ export function parseResponse(interaction: Interaction, body: unknown): Interact
   const kind = type === undefined ? undefined : kinds[type];
   const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
   const isUpdate = kind === 'update' || kind === 'defer-update';
-  if (!kind || isTyping !== (kind === 'choices') || (isUpdate && !interaction.carrier)) {
+  // A form cannot be answered with another.
+  const isForm = kind === 'form' && interaction.type === InteractionType.ModalSubmit;
+  const isUnfit = isTyping !== (kind === 'choices') || isForm || (isUpdate && !interaction.carrier);
+  if (!kind || isUnfit) {
     const message = 'This response type does not fit the interaction.';
     throw invalidForm([{ path: ['type'], code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }]);
   }
   if (kind === 'choices') return { kind, choices: parseChoices(body) };
+  if (kind === 'form') return { kind, form: parseForm(body) };
   const data = parseData(
     isUpdate
       ? spec.UpdateMessageInteractionCallbackRequestSchema
@@ -43,6 +50,13 @@ export function parseResponse(interaction: Interaction, body: unknown): Interact
 
 function parseData(schema: ZodMiniType, body: unknown): MessageBody {
   return parseBody<{ data?: MessageBody | null }>(schema, body).data ?? {};
+}
+
+function parseForm(body: unknown): FormBody {
+  const schema = spec.ModalInteractionCallbackRequestSchema;
+  const { data } = parseBody<{ data: FormBody }>(schema, body);
+  checkForm(data, ['data']);
+  return data;
 }
 
 function parseChoices(body: unknown): readonly Choice[] {

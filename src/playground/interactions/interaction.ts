@@ -1,10 +1,11 @@
 import {
   type APIMessageInteractionMetadata,
   type APIUser,
-  type InteractionType,
+  InteractionType,
   MessageFlags,
   MessageType,
 } from 'discord.js';
+import type { FormBody } from '../rules/form-rules.js';
 import type { MessageBody } from '../rules/message-body.js';
 import type { Posting, StoredMessage } from '../state/fake-messages.js';
 import type { FakeChannel } from '../state/fake-places.js';
@@ -13,6 +14,17 @@ import type { FakeChannel } from '../state/fake-places.js';
 export interface Choice {
   readonly name: string;
   readonly value: string | number;
+}
+
+/** A form that a bot opened for a person. */
+export interface OpenedForm {
+  /** That of the interaction which it answers. */
+  readonly id: string;
+  readonly askerId: string;
+  readonly body: FormBody;
+  /** The message whose component opened it. */
+  readonly carrier: StoredMessage | undefined;
+  readonly channel: FakeChannel;
 }
 
 /** An act of a member's, before Discord gives it an id and a token. */
@@ -24,18 +36,21 @@ export interface InteractionRequest {
   readonly owners: Readonly<Record<string, string>>;
   /** The command that was used, by its name. */
   readonly command?: string;
-  /** The message whose component was used. */
+  /** The message whose component was used, or opened the form. */
   readonly carrier?: StoredMessage;
+  /** The id of the interaction that opened the form which is sent. */
+  readonly openedBy?: string;
   /** The message that a message command is about. */
   readonly target?: StoredMessage;
   /** The rest of what the bot receives. */
   readonly payload: object;
 }
 
-/** The outcome: a message that came or changed, or choices; undefined when nothing came in time. */
+/** The outcome: a message that came or changed, choices, or a form; undefined when nothing came in time. */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'form'; readonly form: OpenedForm }
   | undefined;
 
 /** An interaction as Discord remembers it while its token is valid. */
@@ -46,6 +61,8 @@ export interface Interaction extends Omit<InteractionRequest, 'payload'> {
   state: 'waiting' | 'acknowledged' | 'expired';
   /** The message that `@original` names: the reply, or after an update the one with the component. */
   original: StoredMessage | undefined;
+  /** The form that the bot answered with. */
+  form: OpenedForm | undefined;
   readonly messageIds: Set<string>;
   followUps: number;
   /** First for the response, then, after a deferral, for what was promised. */
@@ -64,14 +81,25 @@ export function describePosting(
   bot: APIUser,
   { flags }: MessageBody,
 ): Posting {
-  const { id, asker, channel, carrier, command, target, original, type, owners } = interaction;
+  const { id, asker, channel, carrier, command, target, original, type, owners, openedBy } =
+    interaction;
   const isEphemeral = ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const interacted = carrier && { interacted_message_id: carrier.api.id };
   const metadata = {
     id,
     type,
     user: asker,
     authorizing_integration_owners: owners,
-    ...(carrier && { interacted_message_id: carrier.api.id }),
+    ...(carrier && !openedBy && interacted),
+    ...(openedBy && {
+      triggering_interaction_metadata: {
+        id: openedBy,
+        type: InteractionType.MessageComponent,
+        user: asker,
+        authorizing_integration_owners: owners,
+        ...interacted,
+      },
+    }),
     ...(target && { target_message_id: target.api.id }),
     ...(original && { original_response_message_id: original.api.id }),
   };

@@ -6,12 +6,24 @@ import {
   type Locale,
 } from 'discord.js';
 import type { FakeInteractions } from '../interactions/fake-interactions.js';
-import type { Choice, InteractionRequest } from '../interactions/interaction.js';
+import type {
+  Choice,
+  InteractionRequest,
+  OpenedForm,
+  Outcome,
+} from '../interactions/interaction.js';
 import type { FakeAttachments, FileContent } from '../state/fake-attachments.js';
 import type { FakeCommands, RegisteredCommand } from '../state/fake-commands.js';
 import type { FakeMessages, StoredMessage } from '../state/fake-messages.js';
 import type { FakeChannel } from '../state/fake-places.js';
 import { MemberError } from './member-error.js';
+import {
+  describeForm,
+  type FieldValues,
+  fillForm,
+  type SeenForm,
+  writeForm,
+} from './member-forms.js';
 import { type OptionValues, resolveOptions, resolveTyping } from './member-options.js';
 import {
   ATTACHMENT_SIZE_LIMIT,
@@ -35,7 +47,11 @@ export interface MemberWorld {
 
 /** A message, by its id. */
 type Reference = Pick<SeenMessage, 'id'>;
-type About = Pick<InteractionRequest, 'carrier' | 'command' | 'target'>;
+type About = Pick<InteractionRequest, 'carrier' | 'command' | 'target' | 'openedBy'>;
+/** What came of a press: a message that changed, came or was deleted, or a form that opened. */
+export type Pressed =
+  | { readonly kind: 'message'; readonly message: SeenMessage }
+  | { readonly kind: 'form'; readonly form: SeenForm };
 
 /** A person on Discord: what they do, and what they then see. */
 export class FakeMember {
@@ -127,6 +143,46 @@ export class FakeMember {
    * @throws MemberError when there is no such button, or nothing comes of it in time.
    */
   async press(message: Reference, labelOrCustomId: string): Promise<SeenMessage> {
+    const pressed = await this.pressButton(message, labelOrCustomId);
+    if (pressed.kind === 'message') return pressed.message;
+    throw new MemberError('no-response', `The button “${labelOrCustomId}” opened a form.`);
+  }
+
+  /**
+   * Presses a button that opens a form; resolves to the form.
+   * @throws MemberError when there is no such button, or no form comes in time.
+   */
+  async openForm(message: Reference, labelOrCustomId: string): Promise<SeenForm> {
+    const pressed = await this.pressButton(message, labelOrCustomId);
+    if (pressed.kind === 'form') return pressed.form;
+    throw new MemberError('no-response', `The button “${labelOrCustomId}” opened no form.`);
+  }
+
+  /**
+   * Sends a form that was opened for them; resolves to the message that changed or came.
+   * @throws MemberError when Discord would not send it, or nothing comes of it in time.
+   */
+  async submitForm({ id }: Pick<SeenForm, 'id'>, values: FieldValues): Promise<SeenMessage> {
+    const form = this.world.interactions.findForm(id, this.id);
+    if (!form) throw notPossible('They have no such form.');
+    return this.sendForm(form, fillForm(form, values));
+  }
+
+  /**
+   * Sends a form as a forged client can: `data` replaces parts of what it holds. Resolves as
+   * `submitForm` does.
+   */
+  async forgeForm({ id }: Pick<SeenForm, 'id'>, data: object): Promise<SeenMessage> {
+    const form = this.world.interactions.findForm(id, this.id);
+    if (!form) throw notPossible('They have no such form.');
+    return this.sendForm(form, { ...writeForm(form, {}), ...data });
+  }
+
+  /**
+   * Presses a button, whatever comes of it.
+   * @throws MemberError as `press` does.
+   */
+  async pressButton(message: Reference, labelOrCustomId: string): Promise<Pressed> {
     const carrier = this.visible(message);
     const button = describeMessage(carrier).buttons.find(({ label, customId }) =>
       [label, customId].includes(labelOrCustomId),
@@ -135,7 +191,9 @@ export class FakeMember {
     if (button.disabled) throw notPossible(`The button “${labelOrCustomId}” is disabled.`);
     if (button.customId === undefined) throw notPossible(`“${labelOrCustomId}” opens a link.`);
     const data = { custom_id: button.customId, component_type: ComponentType.Button };
-    return this.interact(InteractionType.MessageComponent, data, { carrier });
+    const outcome = await this.send(InteractionType.MessageComponent, data, { carrier });
+    if (outcome?.kind === 'form') return { kind: 'form', form: describeForm(outcome.form) };
+    return { kind: 'message', message: messageOf(outcome) };
   }
 
   /** Presses a button that a message never had, as a forged client can; resolves as `press` does. */
@@ -200,9 +258,16 @@ export class FakeMember {
     data: object,
     about: About = {},
   ): Promise<SeenMessage> {
-    const outcome = await this.world.interactions.open(this.request(type, data, about));
-    if (outcome?.kind === 'message') return describeMessage(outcome.message);
-    throw new MemberError('no-response', 'The application did not respond');
+    return messageOf(await this.send(type, data, about));
+  }
+
+  private send(type: InteractionType, data: object, about: About = {}): Promise<Outcome> {
+    return this.world.interactions.open(this.request(type, data, about));
+  }
+
+  private sendForm({ id, carrier }: OpenedForm, data: object): Promise<SeenMessage> {
+    const about = { openedBy: id, ...(carrier && { carrier }) };
+    return this.interact(InteractionType.ModalSubmit, data, about);
   }
 
   private request(type: InteractionType, data: object, about: About = {}): InteractionRequest {
@@ -241,6 +306,11 @@ export class FakeMember {
 
 function describeCommand({ id, name, type }: RegisteredCommand): object {
   return { id, name, type };
+}
+
+function messageOf(outcome: Outcome): SeenMessage {
+  if (outcome?.kind === 'message') return describeMessage(outcome.message);
+  throw new MemberError('no-response', 'The application did not respond');
 }
 
 function notPossible(message: string): MemberError {

@@ -32,7 +32,7 @@ describe('button ids', () => {
       ...['more', 'sentence', 'page', 'page-before', 'about', 'section', 'sections', 'read'],
       ...['share-page', 'source', 'quoted', 'omitted', 'share-check', 'undo', 'undo-granted'],
       ...['ask-something', 'example', 'in-short', 'make-live', 'changes', 'changes-page'],
-      ...['forget', 'keep', 'share-report', 'share', 'delete'],
+      ...['forget', 'keep', 'share-report', 'share', 'delete', 'find-section', 'section-typed'],
     ]) {
       const id = { action, fingerprint: 'abcdefghijkl', number: 3 };
       expect(decodePressId(`2:${action}:abcdefghijkl:3`)).toEqual(id);
