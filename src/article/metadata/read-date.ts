@@ -15,9 +15,13 @@ const MONTH = '(?<month>\\p{L}{3,12})\\.?';
 const YEAR = '(?<year>\\d{4})';
 /** A time or a remark in brackets may follow. The day counts as written, in whatever time zone. */
 const END = '(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}[:.]\\d\\d(?!\\d).*|\\s*[(（].*)?$';
-/** `3/4/2024` means April in most of the world, so numbers alone are only read with the year first. */
+/**
+ * `3/4/2024` means April in most of the world, so numbers alone are only read with the year first or with
+ * full stops between them.
+ */
 const WRITTEN_DATES = [
   `^${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})${END}`,
+  `^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}${END}`,
   `^${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]${END}`,
   `^${WEEKDAY}${DAY}\\s+${MONTH},?\\s+${YEAR}${END}`,
   `^${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,

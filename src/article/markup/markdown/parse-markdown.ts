@@ -1,5 +1,6 @@
 import { Problem } from '../../../problem.js';
 import type { ParsedSource } from '../../article.js';
+import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import { boundCost } from './bound-cost.js';
 import { parseTokens } from './markdown-parser.js';
@@ -23,7 +24,7 @@ export async function parseMarkdown(text: string): Promise<ParsedSource> {
     const tokens = parseTokens(body.replace(TOO_NESTED, '$1'));
     const root = mdastFromTokens(tokens);
     await readHtmlBlocks(root);
-    return { metadata, blocks: blocksFromMdast(root) };
+    return takeCredits({ metadata, blocks: blocksFromMdast(root) });
   } catch (error) {
     if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
     throw error;

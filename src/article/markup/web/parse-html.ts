@@ -2,6 +2,7 @@ import { Problem } from '../../../problem.js';
 import { foldText } from '../../../text/fold-text.js';
 import type { Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import type { DomDocument } from './dom.js';
 import { dropReferences } from './drop-references.js';
@@ -34,7 +35,7 @@ export function parseHtml(html: string, url?: string): ParsedSource {
     const element = findArticleElement(document);
     const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));
     const hasHeading = element.querySelector('h1') !== null;
-    return { metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks };
+    return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
   } catch (error) {
     if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
     throw error;

@@ -1,25 +1,13 @@
 import { CHARACTERS_PER_COLUMN, fitsColumns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence } from '../../../text/sentences.js';
+import { BYLINE } from '../../byline.js';
 import { CREDITS, NAME } from '../../credit-line.js';
 import { MAX_TITLE_COLUMNS, markOf } from './heading-marks.js';
 import { isTableRow } from './text-line.js';
 
-const BY = '(?:(?:Written |Reported |Words |Text )?[Bb]y|BY|Von|Por|Par)';
-const OFFICE =
-  '(?:\\p{L}+\\s+){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)';
-/** Matches "By Anna Smith and J. Doe, Reuters". The first group holds the names, without the agency. */
-export const BYLINE = new RegExp(
-  `^${BY}\\s+((?!The\\s|A\\s)${NAME}(?:[,\\s]+${NAME}){0,7}?)(?:,\\s+${OFFICE})?$`,
-  'u',
-);
-/** Matches a name on its own, such as "Anna Smith". */
-export const LONE_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME}){1,3}$`, 'u');
 /** Headlines are mostly longer than the name of a person, a site, a book or a film. */
 export const MIN_HEADLINE_COLUMNS = 25;
-/** Matches the age of an article, or of a comment between its writer and its text. */
-export const TIME_AGO =
-  /^(?:(?:published|updated|posted):?\s+)?\d+\s?(?:[smhdwy]|mins?|(?:minute|hour|day|week|month|year)s?)(?: ago)?$/i;
 /** Matches a line beside the text that belongs to a picture, a person or a date. */
 const BESIDE_THE_TEXT = [
   // captions and credits

@@ -1,13 +1,9 @@
 import { columns } from '../../../text/columns.js';
 import { endsSentence } from '../../../text/sentences.js';
+import { TIME_AGO } from '../../byline.js';
 import { isFurniture } from '../../furniture.js';
 import { indexAbove } from '../lines/text-line.js';
-import {
-  looksLikeTitle,
-  MIN_HEADLINE_COLUMNS,
-  standsBesideText,
-  TIME_AGO,
-} from '../lines/title-line.js';
+import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText } from '../lines/title-line.js';
 
 /** Matches the first line of a page alone. */
 const SKIP_LINK =

@@ -1,10 +1,20 @@
 import { columns } from '../../../text/columns.js';
 import { endsSentence } from '../../../text/sentences.js';
 import type { ArticleMetadata } from '../../article.js';
-import { isFurniture } from '../../furniture.js';
+import {
+  BYLINE,
+  dateIn,
+  isAuthor,
+  isByline,
+  isDated,
+  isEditor,
+  LONE_NAME,
+  PUBLISHED,
+  partsOf,
+  TIME_AGO,
+} from '../../byline.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
-import { readDate } from '../../metadata/read-date.js';
-import { BYLINE, LONE_NAME, MIN_HEADLINE_COLUMNS, TIME_AGO } from '../lines/title-line.js';
+import { MIN_HEADLINE_COLUMNS } from '../lines/title-line.js';
 
 /** The most lines above the text: title, standfirst, author, date, and what a page puts between them. */
 const MAX_HEAD_LINES = 12;
@@ -14,11 +24,6 @@ const MAX_BYLINE_CHARACTERS = 120;
 const STANDFIRST = 1;
 /** Any other sentence that is longer is the first of the text. */
 const MAX_HEAD_SENTENCE_COLUMNS = 60;
-const SEPARATOR = /\s*[|·•]\s*|\s+[–—-]\s+|\t+/;
-const ABOUT_DATE =
-  /^(?:date:\s+|(?:(?:first|last) )?(?:published|updated|posted)(?: on)?:?\s+)?(?:\p{L}+,\s+)?/iu;
-const PUBLISHED = /^(?:(?:first|last) )?(?:published|updated|posted)\b.*\d{4}/i;
-const MAIL_FIELD = /^date:/i;
 /** The mark that `dropPageFrame` puts before a headline. */
 const MARKED_HEADLINE = /^# /;
 
@@ -35,12 +40,12 @@ interface Head {
 export function takeByline(lines: readonly string[]): Head {
   const head = findHead(lines);
   const texts = head.map((index) => (lines[index] ?? '').trim());
-  const parts = texts.flatMap((text) => text.split(SEPARATOR));
+  const parts = texts.flatMap(partsOf);
   const hasOneDate = countLines(lines, isDated) <= 1;
   const hasOneAuthor = countLines(lines, (part) => BYLINE.test(part)) <= 1;
   const byline = hasOneAuthor ? findByline(texts) : undefined;
   const name = hasOneDate ? findLoneName(texts) : undefined;
-  const author = byline?.split(SEPARATOR).find(isAuthor) ?? '';
+  const author = partsOf(byline ?? '').find(isAuthor) ?? '';
   const metadata = declareMetadata({
     author: BYLINE.exec(author)?.[1] ?? name,
     date: hasOneDate ? parts.map(dateIn).find(Boolean) : undefined,
@@ -48,11 +53,11 @@ export function takeByline(lines: readonly string[]): Head {
   // A date on its own may be that of an event.
   const isPublished =
     (byline ?? name) !== undefined ||
-    parts.some((part) => TIME_AGO.test(part) || PUBLISHED.test(part));
+    parts.some((part) => isEditor(part) || TIME_AGO.test(part) || PUBLISHED.test(part));
   const isTaken = (text: string) =>
     isPublished &&
     isByline(text) &&
-    (text === byline || !text.split(SEPARATOR).some(isAuthor)) &&
+    (text === byline || !partsOf(text).some(isAuthor)) &&
     (hasOneDate || countLines([text], isDated) === 0);
   const taken = new Set(
     head.filter((_, order) => {
@@ -68,7 +73,7 @@ function findByline(texts: readonly string[]): string | undefined {
   return texts.find((text, order) => {
     const above = texts[order - 1] ?? '';
     const isBelowHeadline = columns(above) >= MIN_HEADLINE_COLUMNS || isByline(above);
-    return text.split(SEPARATOR).some(isAuthor) && (order <= 1 || isBelowHeadline);
+    return partsOf(text).some(isAuthor) && (order <= 1 || isBelowHeadline);
   });
 }
 
@@ -101,28 +106,5 @@ function isText(line: string): boolean {
 /** Counts the lines that have such a part. */
 function countLines(lines: readonly string[], isKind: (part: string) => boolean): number {
   const short = lines.filter((line) => line.length <= MAX_BYLINE_CHARACTERS);
-  return short.filter((line) => line.trim().split(SEPARATOR).some(isKind)).length;
-}
-
-/** True when a line holds nothing but author or date. */
-function isByline(line: string): boolean {
-  const parts = line.split(SEPARATOR);
-  const isKnown = (part: string) =>
-    isAuthor(part) || isDated(part) || TIME_AGO.test(part) || isFurniture(part);
-  return parts.some((part) => isAuthor(part) || isDated(part)) && parts.every(isKnown);
-}
-
-/** A single word after "By" is no name: "By Car" tells the way. */
-function isAuthor(part: string): boolean {
-  return BYLINE.test(part) && /\S\s+\S+\s+\S/.test(part);
-}
-
-function isDated(part: string): boolean {
-  return dateIn(part) !== undefined && !MAIL_FIELD.test(part);
-}
-
-/** A year alone may be a title, or part of one. */
-function dateIn(part: string): string | undefined {
-  const date = readDate(part.replace(ABOUT_DATE, ''));
-  return date?.includes('-') ? date : undefined;
+  return short.filter((line) => partsOf(line.trim()).some(isKind)).length;
 }

@@ -222,7 +222,7 @@ describe('lines in bold', () => {
   test.each([
     ['**Never run on the pier.**\n\nText', ['Never run on the pier.', 'Text']],
     ['**Note**\n\nText', ['Note', 'Text']],
-    ['**By Ada Lund**\n\nText', ['By Ada Lund', 'Text']],
+    ['**By Ada**\n\nText', ['By Ada', 'Text']],
     ['**Bring**:\n\n- bread', ['Bring:\n- bread']],
     ['Text\n\n**The end**', ['Text', 'The end']],
     ['**One** and two\n\nText', ['One and two', 'Text']],
