@@ -32,6 +32,12 @@ const MANY_WORDS = 2_000;
 const MIN_FORM_LIKENESS = 0.65;
 const SHARED_BEGINNING = 3;
 
+/**
+ * A map of half a million runs takes 35 ms to grow, during which nobody is answered; each of this many
+ * parts takes two. A power of two.
+ */
+const RUN_MAPS = 16;
+
 /** This many take less than a millisecond; checking the clock takes longer than one of them. */
 const ENTRIES_A_LOOK = 4_096;
 
@@ -52,8 +58,9 @@ export interface LookAlikes {
  * article is read; `finish` ends that.
  */
 export class LookAlikeIndex {
-  /** A run's key → its number. */
-  readonly #runs = new Map<number, number>();
+  /** A run's key → its number, in the map that the key's last bits name. */
+  readonly #runs = Array.from({ length: RUN_MAPS }, () => new Map<number, number>());
+  #runCount = 0;
   /** The number of words so far, and the word and the run of each pair. */
   #wordCount = 0;
   #words: number[] = [];
@@ -74,16 +81,21 @@ export class LookAlikeIndex {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
+  #runsLike(key: number): Map<number, number> {
+    return this.#runs[key & (RUN_MAPS - 1)] as Map<number, number>;
+  }
+
   /** Adds the vocabulary's new words, except stop words. */
   addNewWords(): void {
     const { forms, stemOf, isStopWord } = this.vocabulary;
     for (; this.#wordCount < forms.length; this.#wordCount++) {
       if (isStopWord[stemOf[this.#wordCount] as number]) continue;
       for (const key of runsOf(forms[this.#wordCount] as string)) {
-        let run = this.#runs.get(key);
+        const runs = this.#runsLike(key);
+        let run = runs.get(key);
         if (run === undefined) {
-          run = this.#runs.size;
-          this.#runs.set(key, run);
+          run = this.#runCount++;
+          runs.set(key, run);
         }
         this.#words.push(this.#wordCount);
         this.#runOf.push(run);
@@ -94,7 +106,7 @@ export class LookAlikeIndex {
   /** Sorts the words by their runs once the vocabulary's counts are complete. Yields to the event loop. */
   async finish(): Promise<void> {
     const { stemOf, sentencesWith } = this.vocabulary;
-    const count = this.#runs.size;
+    const count = this.#runCount;
     const ends = new Int32Array(count + 1);
     const sentences = new Float64Array(count);
     const pause = createPause();
@@ -106,8 +118,11 @@ export class LookAlikeIndex {
       sentences[run] = (sentences[run] as number) + (sentencesWith[stem] as number);
       if (at % ENTRIES_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
+    this.#weights = new Float64Array(count);
     for (let run = 0; run < count; run++) {
       ends[run + 1] = (ends[run + 1] as number) + (ends[run] as number);
+      this.#weights[run] = this.vocabulary.inverseDocumentFrequency(sentences[run] as number);
+      if (run % ENTRIES_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
     this.#starts = ends.slice();
     this.#sorted = new Int32Array(entries);
@@ -118,7 +133,6 @@ export class LookAlikeIndex {
       ends[run] = (ends[run] as number) + 1;
       if (at % ENTRIES_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
-    this.#weights = sentences.map((each) => this.vocabulary.inverseDocumentFrequency(each));
     const wordCount = this.vocabulary.forms.length;
     this.#maxWordsOfRun = MAX_RUN_SHARE * Math.max(MANY_WORDS, wordCount);
     this.#shared = new Float64Array(wordCount);
@@ -145,7 +159,7 @@ export class LookAlikeIndex {
     const words: number[] = [];
     let full = 0;
     for (const key of runsOf(form)) {
-      const run = this.#runs.get(key);
+      const run = this.#runsLike(key).get(key);
       if (run === undefined) {
         full += unheard;
         continue;
@@ -193,7 +207,7 @@ export class LookAlikeIndex {
   #weigh(form: string): number {
     let sum = 0;
     for (const key of runsOf(form)) {
-      const run = this.#runs.get(key);
+      const run = this.#runsLike(key).get(key);
       if (run !== undefined) sum += this.#weights[run] as number;
     }
     return sum;

@@ -111,6 +111,7 @@ export class PassageIndex {
     index.vocabulary.finish();
     if (pause.isDue()) await pause.take();
     await index.#lookAlikes.finish();
+    await pause.take();
     index.#spelling = await SpellingCorrector.build(index.vocabulary, rules);
     return index;
   }
