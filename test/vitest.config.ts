@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config';
 const SLOW = [
   '**/bot.test.ts',
   '**/commands/**',
+  '**/discord/answering/answer-presses.test.ts',
   '**/discord/gateway/**',
   '**/discord/any-article.test.ts',
   '**/discord/interaction/route-interaction.test.ts',
   '**/library/**',
+  '**/log.test.ts',
   '**/many-processes.test.ts',
+  '**/monitor/**',
   '**/playground/**',
   '**/terminal/**',
 ];

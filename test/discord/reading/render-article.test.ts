@@ -161,7 +161,7 @@ describe('Discord takes the article', () => {
         const loaded = await loadBlocks([...blocks, 'text'], { title, author: title, date: title });
         acceptMessage(renderArticle(loaded, texts, { from, count: from }));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
