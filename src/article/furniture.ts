@@ -33,6 +33,7 @@ const furniture: readonly Furniture[] = [
     reason: 'shares, prints or copies the page',
     lines: [
       'share(?: this| full)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe|re-?use this content',
+      '(?:(?:please )?(?:like|follow|join|find) (?:us|me|him|her|them|@?\\p{Lu}[\\p{L}\\s.]{1,40})|(?:you can )?(?:also )?follow (?:him|her|them|me|us|@?[\\p{L}\\s.]{2,40})) on (?:twitter|x|facebook|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads)\\b.{0,40}',
       '(?:artikel )?teilen|auf \\p{L}+ teilen|folgen sie uns(?: auf .+)?|compartir(?: en .+)?|síguenos(?: en .+)?|partager(?: sur .+)?|suivez-nous(?: sur .+)?',
     ],
   },
@@ -74,9 +75,15 @@ const furniture: readonly Furniture[] = [
     ],
   },
   {
+    reason: 'says what the page is filed under',
+    lines: [
+      '(?:filed under|tagged(?: (?:as|with|in))?|posted in|tags?|abgelegt unter|mots-clés)\\s*:\\s.+',
+    ],
+  },
+  {
     reason: 'counts comments or votes, or asks for one',
     lines: [
-      '(?:up|down)vote|reply|sort by:.*|search comments',
+      '(?:up|down)vote|reply|sort by:.*|search comments|(?:blog )?comments powered by.*|comments are closed.*',
       '(?:view |show )?(?:all )?\\d[\\d.,]* (?:comments?|replies|shares|likes|views|kommentare?|comentarios?|commentaires?)|comments?:? \\(?\\d+\\)?|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply)|kommentar schreiben|dejar un comentario|laisser un commentaire',
     ],
   },

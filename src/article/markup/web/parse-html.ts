@@ -5,6 +5,7 @@ import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import type { DomDocument } from './dom.js';
+import { dropOrnaments } from './drop-ornaments.js';
 import { dropReferences } from './drop-references.js';
 import { readExport } from './exports/read-export.js';
 import { dropBoxes } from './finding/drop-boxes.js';
@@ -29,11 +30,13 @@ export function parseHtml(html: string, url?: string): ParsedSource {
     dropUnseen(document);
     dropSiteHeadings(document);
     const metadata = { ...readHtmlMetadata(document, url), ...declareMetadata(exported) };
+    // Their metadata has been read, and their source would count as text.
+    for (const script of document.querySelectorAll('script')) script.remove();
     dropBoxes(document);
     writeRows(document);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
-    const blocks = dropReferences(blocksFromMdast(readHtmlTree(element)));
+    const blocks = dropOrnaments(dropReferences(blocksFromMdast(readHtmlTree(element))));
     const hasHeading = element.querySelector('h1') !== null;
     return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
   } catch (error) {

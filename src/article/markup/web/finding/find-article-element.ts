@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { DomDocument, DomElement } from '../dom.js';
+import { dropAboveTitle } from './drop-above-title.js';
 import { hasOwnText, isLinkAway, linkShare, textLength } from './element-text.js';
 import { findLead } from './find-lead.js';
 import { isFurniture, nameOf } from './furniture-names.js';
@@ -20,6 +21,9 @@ const PROSE_CHARACTERS = 60;
 /** A shorter text in a bare box is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
 
+/** With less of its text in links, a column beside the article may be part of it. */
+const MIN_SIDE_LINK_SHARE = 0.25;
+
 const MARK = 'data-article-element';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
 const BOX = new Set('div section article main header center form'.split(' '));
@@ -32,6 +36,8 @@ const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
 /** Matches names of furniture that content has, too: a restaurant's menu, a table of contents. */
 const DOUBTFUL_NAME =
   /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
+const SIDE_NAME =
+  /(?:^|[\s_-])(?:(?:side|left|right)-?(?:bars?|box|col(?:umn)?|nav|menu|rail|panel|widgets?))(?:$|[\s_-])/i;
 
 /**
  * Finds the element that holds the article and strips it of furniture. Readability says where the
@@ -51,6 +57,7 @@ export function findArticleElement(document: DomDocument): DomElement {
   const article = articleAround(innermostBox(document.body, kept));
   const lead = findLead(document, article);
   stripFurniture(article, kept);
+  dropAboveTitle(document, article);
   article.prepend(...lead);
   return article;
 }
@@ -148,12 +155,20 @@ function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): voi
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
-        (isFurniture(element) && textLength(element) <= most) ||
+        ((isFurniture(element) || isSide(element)) && textLength(element) <= most) ||
         (!kept.has(element) && !isProse && isDoubtful(element));
       if (isRemovable && isUnwanted) element.remove();
       else if (BOX.has(element.localName)) pending.push(element);
     }
   }
+}
+
+/** True for a column beside the article, even if Readability counts it as part of it. */
+function isSide(element: DomElement): boolean {
+  if (!SIDE_NAME.test(nameOf(element)) || element.querySelector('h1')) return false;
+  const beside = [...(element.parentElement?.children ?? [])];
+  const isBesideArticle = beside.some((other) => other.matches('article,main'));
+  return isBesideArticle || linkShare(element) > MIN_SIDE_LINK_SHARE;
 }
 
 function isDoubtful(element: DomElement): boolean {
