@@ -11,6 +11,9 @@ const DEFAULT_DATA_DIR = 'data';
 const SHARDS =
   /^(?:(?<count>[1-9]\d{0,3})|(?<first>\d{1,4})-(?<last>\d{1,4})\/(?<total>[1-9]\d{0,3}))$/;
 
+/** A link's user and password, which the log must not show, even of a link that cannot be used. */
+const CREDENTIALS = /^.*@/s;
+
 const MEGABYTE = 1024 * 1024;
 /** Enough for the bot, its largest article and the child processes that read others. */
 const MIN_MEMORY_MB = 900;
@@ -33,7 +36,7 @@ const link = (protocols: RegExp, form: SettingForm) =>
   );
 
 // Valibot and not zod, because it loads in a seventh of the time, at every start.
-const botSettings = v.object({
+const settingsOneByOne = v.object({
   DISCORD_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     // Any other character is not allowed in an HTTP header, so it was pasted by mistake.
@@ -72,6 +75,19 @@ const botSettings = v.object({
     'auto',
   ),
 });
+
+/** Processes that share the shards also share what is kept, and Discord's pace for connecting. */
+const botSettings = v.pipe(
+  settingsOneByOne,
+  v.forward(
+    v.check(
+      ({ SHARDS: shards, DATABASE_URL: url }) =>
+        url !== undefined || typeof shards !== 'object' || isWhole(shards),
+      'shared-database' satisfies SettingForm,
+    ),
+    ['DATABASE_URL'],
+  ),
+);
 
 /** The operator's settings. */
 export interface Config {
@@ -113,7 +129,7 @@ export interface ShardRange {
 
 /**
  * Reads the bot’s settings. An empty variable counts as absent.
- * @throws Problem `token-missing`, `token-malformed` or `config-invalid`; none contains the token
+ * @throws Problem `token-missing`, `token-malformed` or `config-invalid`; none contains the token or a link’s password
  */
 export function readConfig(env: Environment = process.env): Config {
   const result = v.safeParse(botSettings, withoutEmpty(env), { abortEarly: true });
@@ -171,6 +187,10 @@ function readShards(found: string): Config['shards'] | undefined {
   return range.first <= range.last && range.last < range.total ? range : undefined;
 }
 
+function isWhole({ first, last, total }: ShardRange): boolean {
+  return last - first + 1 === total;
+}
+
 function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(
     Object.entries(env)
@@ -183,7 +203,8 @@ function asProblem({ path, message }: v.InferIssue<typeof botSettings>, env: Env
   const name = String(path?.[0].key);
   const found = env[name]?.trim() ?? '';
   if (name !== 'DISCORD_TOKEN') {
-    return new Problem('config-invalid', { name, found, wanted: message as SettingForm });
+    const shown = found.replace(CREDENTIALS, '…@');
+    return new Problem('config-invalid', { name, found: shown, wanted: message as SettingForm });
   }
   return new Problem(found === '' ? 'token-missing' : 'token-malformed', undefined);
 }

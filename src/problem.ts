@@ -93,6 +93,7 @@ export type SettingForm =
   | 'port'
   | 'rate'
   | 'shards'
+  | 'shared-database'
   | 'true-or-false';
 
 /** The details that the sentence about each problem needs. Names and links are as people wrote them. */

@@ -62,8 +62,15 @@ describe('readConfig', () => {
   });
 
   it('takes the shards of one of several processes', () => {
-    const { shards } = readConfig({ DISCORD_TOKEN: token, SHARDS: '16-31/64' });
+    const DATABASE_URL = 'postgres://localhost/pullquote';
+    const { shards } = readConfig({ DISCORD_TOKEN: token, SHARDS: '16-31/64', DATABASE_URL });
     expect(shards).toEqual({ first: 16, last: 31, total: 64 });
+  });
+
+  it('lets several processes share the shards only with a database', async () => {
+    const read = () => readConfig({ DISCORD_TOKEN: token, SHARDS: '0-15/64' });
+    expect(await saidBy(read)).toMatch(/^DATABASE_URL: found nothing\. [^\n]+\.$/);
+    expect(readConfig({ DISCORD_TOKEN: token, SHARDS: '0-63/64' }).databaseUrl).toBeUndefined();
   });
 
   it('takes an empty value for one that is not set', () => {
@@ -98,6 +105,12 @@ describe('readConfig', () => {
     expect(read).toThrow(expect.objectContaining({ code: 'config-invalid' }));
     expect(await saidBy(read)).toContain(`${name}: found ${found}. `);
     expect(await saidBy(read)).toMatch(/^[^\n]+[.)]$/);
+  });
+
+  it('never shows the password of a link', async () => {
+    const DATABASE_URL = 'mysql://bot:hush@db.example/pullquote';
+    const refusal = await saidBy(() => readConfig({ DISCORD_TOKEN: token, DATABASE_URL }));
+    expect(refusal).toContain('DATABASE_URL: found “…@db.example/pullquote”. ');
   });
 
   it('says where the token is found when there is none', async () => {

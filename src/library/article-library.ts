@@ -198,7 +198,7 @@ export class ArticleLibrary {
   async follow(change: StoreChange): Promise<void> {
     if (change === 'everything') this.#servers.everythingChanged();
     else if (change.serverId !== null) return this.#servers.changed(change.serverId);
-    await this.defaultArticle.reload();
+    await this.defaultArticle.follow();
   }
 
   #orDefault(

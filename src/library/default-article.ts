@@ -33,6 +33,8 @@ export class DefaultArticle {
   #idle: Promise<unknown> = Promise.resolve();
   /** The reload that has not begun yet. */
   #next: Promise<Replacement> | undefined;
+  /** The same, of those that follow other processes. */
+  #nextFollowed: Promise<void> | undefined;
 
   private constructor(
     private readonly location: string,
@@ -60,28 +62,53 @@ export class DefaultArticle {
    * @throws Problem when that fails; the present article stays
    */
   reload(): Promise<Replacement> {
-    this.#next ??= this.#idle
-      .then(() => delay(JOIN_MS))
-      .then(() => {
-        this.#next = undefined;
-        return this.#replace();
-      });
-    this.#idle = this.#next.catch(() => {});
+    this.#next ??= this.#inTurn(async () => {
+      await delay(JOIN_MS);
+      this.#next = undefined;
+      return this.#replace();
+    });
     return this.#next;
+  }
+
+  /**
+   * Reads it again because another process has. Nobody waits for a report, so it begins at once and
+   * compares nothing.
+   * @throws Problem when that fails; the present article stays
+   */
+  follow(): Promise<void> {
+    this.#nextFollowed ??= this.#inTurn(async () => {
+      this.#nextFollowed = undefined;
+      const { source, after } = await this.#read();
+      this.#source = source;
+      this.#current = after;
+    });
+    return this.#nextFollowed;
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const done = this.#idle.then(task);
+    this.#idle = done.catch(() => {});
+    return done;
   }
 
   async #replace(): Promise<Replacement> {
     const before = this.#current;
-    const source = await readSource(this.location, { known: this.#source });
-    if (source === this.#source) {
+    const { source, after } = await this.#read();
+    if (after === before) {
       const since = unchangedSince(source, before.loadedAt);
-      return { before, after: before, changes: NO_CHANGES, unchangedSince: since };
+      return { before, after, changes: NO_CHANGES, unchangedSince: since };
     }
-    const after = await prepare(source, this.parse);
     const changes = await compareAside(before.article, after.article);
     this.#source = source;
     this.#current = after;
     return { before, after, changes };
+  }
+
+  /** The present article if the site says that it has not changed. */
+  async #read(): Promise<{ source: ValidatedSource; after: LoadedArticle }> {
+    const source = await readSource(this.location, { known: this.#source });
+    if (source === this.#source) return { source, after: this.#current };
+    return { source, after: await prepare(source, this.parse) };
   }
 }
 

@@ -113,7 +113,8 @@ export function englishProblems(formats: Formats): ProblemTexts {
       'DISCORD_TOKEN: found nothing. Copy the token from the Bot page of your application into the file .env; “npm run playground” works without one.',
     'token-malformed': () =>
       'DISCORD_TOKEN: found characters that no token has. Copy the token again, without spaces or quotation marks.',
-    'config-invalid': ({ name, found, wanted }) => `${name}: found “${found}”. ${SETTINGS[wanted]}`,
+    'config-invalid': ({ name, found, wanted }) =>
+      `${name}: found ${found === '' ? 'nothing' : `“${found}”`}. ${SETTINGS[wanted]}`,
     'discord-token-refused': () =>
       'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
     'discord-shards-refused': () =>
@@ -234,6 +235,8 @@ const SETTINGS: Readonly<Record<SettingForm, string>> = {
   rate: 'Use a whole number up to 999999; 0 stands for no limit.',
   shards:
     'Use auto, a whole number from 1 to 9999, or some of the shards of several processes, such as 0-15/64.',
+  'shared-database':
+    'Processes that share the shards need one PostgreSQL: use the same link for all, such as postgres://user:password@host:5432/database. To run only one process, set SHARDS to auto.',
   'true-or-false': 'Use true or false, or leave it empty.',
 };
 

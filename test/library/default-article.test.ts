@@ -90,6 +90,15 @@ describe('DefaultArticle', () => {
     expect(after.article.passages[0]?.text).toBe('Twice.');
   });
 
+  it('follows other processes, once for all that they report before it is read', async () => {
+    let reads = 0;
+    const { url } = await serve((_, response) => response.end(`Read ${++reads}.`));
+    const defaultArticle = await DefaultArticle.open(url);
+    await Promise.all([defaultArticle.reload(), defaultArticle.follow(), defaultArticle.follow()]);
+    expect(defaultArticle.current.article.passages[0]?.text).toBe('Read 3.');
+    expect(reads).toBe(3);
+  });
+
   it('asks a site whether the page has changed', async () => {
     const date = 'Tue, 01 Sep 2026 10:00:00 GMT';
     const { url, requests } = await serve((request, response) => {
