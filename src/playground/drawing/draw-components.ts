@@ -105,7 +105,12 @@ function drawButton(button: ButtonView, { press }: Drawing): HTMLElement {
     return link;
   }
   const kind = style === 'link' ? 'secondary' : style;
-  const attributes = { type: 'button', class: `button ${kind}`, disabled: isDisabled };
+  const attributes = {
+    type: 'button',
+    class: `button ${kind}`,
+    disabled: isDisabled,
+    'data-id': customId,
+  };
   const made = element('button', attributes, ...children);
   made.addEventListener('click', () => press(customId as string));
   return made;

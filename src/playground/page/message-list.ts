@@ -1,6 +1,7 @@
 import { drawMessage } from '../drawing/draw-message.js';
 import { element } from '../drawing/element.js';
 import type { MessageView } from '../drawing/message-view.js';
+import { Announcer } from './announcer.js';
 import { onLongPress } from './message-menu.js';
 import { drawNotice, type NoticeContent } from './notice.js';
 import type { Act, ActResult } from './protocol.js';
@@ -15,8 +16,6 @@ const EXPECTED_MS = 5_000;
 const SENDING_AFTER_MS = 200;
 /** Left above a message that is scrolled to, in CSS pixels. */
 const MARGIN = 8;
-/** Characters of a message that are announced. */
-const ANNOUNCED = 300;
 
 export interface MessageListHost {
   readonly act: (what: Act) => Promise<ActResult>;
@@ -32,7 +31,7 @@ export interface MessageListHost {
 export class MessageList {
   readonly element: HTMLElement;
   private readonly list = element('div', { class: 'messages' });
-  private readonly live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
+  private readonly announcer = new Announcer();
   /** As far as was last scrolled. */
   private isAtEnd = true;
   /** The private messages that were dismissed here. */
@@ -53,7 +52,7 @@ export class MessageList {
       'section',
       { class: 'channel', 'aria-label': 'Messages', tabindex: -1 },
       this.list,
-      this.live,
+      this.announcer.element,
     );
     this.list.addEventListener('keydown', (event) => this.move(event));
     this.element.addEventListener('scroll', () => {
@@ -96,7 +95,7 @@ export class MessageList {
     if (before) keepFocus(before, drawn);
     else this.append(drawn);
     if (message.author.isBot && !message.isThinking) {
-      this.announce(`${message.author.name}: ${drawn.querySelector('.body')?.textContent ?? ''}`);
+      this.announcer.announceMessage(drawn);
     }
     const isNewest = drawn === [...this.list.querySelectorAll(':scope > .message')].at(-1);
     const isReply = before === undefined && this.isExpecting;
@@ -122,7 +121,7 @@ export class MessageList {
       notice.dataset.about = about;
     }
     this.append(notice);
-    this.announce(content.text);
+    this.announcer.announce(content.text);
     this.scrollToEnd();
   }
 
@@ -159,6 +158,17 @@ export class MessageList {
   /** Brings a message into view, if it is there. */
   reveal(id: string): void {
     this.find(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Returns the focus from a form to the button that opened it, or to the message where it is gone, and
+   * announces what has come meanwhile.
+   */
+  returnTo(id: string, customId: string): void {
+    const message = this.find(id);
+    const button = message?.querySelector<HTMLElement>(`[data-id="${CSS.escape(customId)}"]`);
+    (button ?? message ?? this.element).focus();
+    this.announcer.resume();
   }
 
   private find(id: string): HTMLElement | undefined {
@@ -228,10 +238,6 @@ export class MessageList {
     this.element.scrollTop = this.element.scrollHeight;
   }
 
-  private announce(text: string): void {
-    this.live.textContent = text.slice(0, ANNOUNCED);
-  }
-
   /** Shows a message at the end, from its beginning where it is too high to be seen whole. */
   private scrollTo(message: HTMLElement): void {
     this.scrollToEnd();
@@ -243,15 +249,20 @@ export class MessageList {
   }
 }
 
-/** Puts a message in the place of what it was; the focus stays on the button that had it, by place. */
+/**
+ * Puts a message in the place of what it was; the focus stays on the button that had it, or else on the
+ * one in its place.
+ */
 function keepFocus(before: HTMLElement, after: HTMLElement): void {
   const focusable = 'button, a, [tabindex="0"]';
-  const index = [...before.querySelectorAll(focusable)].indexOf(document.activeElement as Element);
-  const hadFocus = before.contains(document.activeElement);
+  const focused = document.activeElement;
+  const index = [...before.querySelectorAll(focusable)].indexOf(focused as Element);
+  const hadFocus = before.contains(focused);
   before.replaceWith(after);
   if (!hadFocus) return;
   const candidates = [...after.querySelectorAll<HTMLElement>(focusable)];
-  const same = candidates[index];
+  const id = (focused as HTMLElement | null)?.dataset.id;
+  const same = candidates.find(({ dataset }) => id && dataset.id === id) ?? candidates[index];
   const isUsable = same && !(same as HTMLButtonElement).disabled;
   (isUsable ? same : after).focus();
 }

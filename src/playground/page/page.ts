@@ -1,4 +1,5 @@
 import { element } from '../drawing/element.js';
+import type { FormView } from '../drawing/form-view.js';
 import type { MessageView } from '../drawing/message-view.js';
 import { BesideChat } from './beside/beside-chat.js';
 import { Composer } from './composer/composer.js';
@@ -17,6 +18,7 @@ import type {
   WorldView,
 } from './protocol.js';
 import * as server from './server.js';
+import { showForm } from './show-form.js';
 import { StatusLine } from './status-line.js';
 import { takeDrops } from './take-drops.js';
 import { drawBeginning, TopBar, titleOf } from './top-bar.js';
@@ -146,8 +148,20 @@ export class Page {
     const result = await server.act(this.standpoint, what, files);
     done();
     if (result.error) this.messages.notify({ text: result.error });
+    else if (result.form && what.type === 'press') this.openForm(result.form, what);
     else if (what.type === 'post') this.explainCommands(what.text, result.message);
     return result;
+  }
+
+  private openForm(form: FormView, opener: Extract<Act, { type: 'press' }>): void {
+    showForm(form, {
+      bot: this.world.bot,
+      send: async (values) => {
+        this.messages.expectReply();
+        return (await server.act(this.standpoint, { type: 'submit', form: form.id, values })).error;
+      },
+      closed: () => this.messages.returnTo(opener.message, opener.customId),
+    });
   }
 
   /** Says below a plain message that bots see none, and offers to give it to a command, until dismissed once. */

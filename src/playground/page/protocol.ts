@@ -1,4 +1,5 @@
 /** The messages between the page and its server, as JSON. */
+import type { FormView } from '../drawing/form-view.js';
 import type { MessageView } from '../drawing/message-view.js';
 
 /** Whoever sits before the page: a member of the servers, or one who moderates them. */
@@ -95,6 +96,13 @@ export type Act =
       readonly message: string;
       readonly customId: string;
       readonly values: readonly string[];
+    }
+  | {
+      readonly type: 'submit';
+      /** The form's id. */
+      readonly form: string;
+      /** What was written, by the fields' custom ids. */
+      readonly values: Readonly<Record<string, string>>;
     };
 
 /** The outcome of an action. */
@@ -102,6 +110,8 @@ export interface ActResult {
   /** The message that came or changed. */
   readonly message?: string;
   readonly choices?: readonly ChoiceView[];
+  /** The form that opened. */
+  readonly form?: FormView;
   /** Discord's own error message. */
   readonly error?: string;
 }

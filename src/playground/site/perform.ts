@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActResult } from '../page/protocol.js';
-import type { FakeMember } from '../people/fake-member.js';
+import type { FakeMember, Pressed } from '../people/fake-member.js';
 import { MemberError } from '../people/member-error.js';
 import type { OptionValues } from '../people/member-options.js';
 import type { FileContent } from '../state/fake-attachments.js';
@@ -29,6 +29,7 @@ export const requestSchema = z.object({
     z.object({ type: z.literal('menu'), name, message: id }),
     z.object({ type: z.literal('press'), message: id, customId: name }),
     z.object({ type: z.literal('choose'), message: id, customId: name, values: z.array(name) }),
+    z.object({ type: z.literal('submit'), form: id, values: z.record(name, z.string()) }),
   ]),
 });
 
@@ -53,7 +54,9 @@ export async function perform(
       case 'menu':
         return { message: (await member.messageCommand(act.name, { id: act.message })).id };
       case 'press':
-        return { message: (await member.press({ id: act.message }, act.customId)).id };
+        return describePressed(await member.pressButton({ id: act.message }, act.customId));
+      case 'submit':
+        return { message: (await member.submitForm({ id: act.form }, act.values)).id };
       case 'choose': {
         const { customId, message, values } = act;
         return { message: (await member.choose({ id: message }, customId, values)).id };
@@ -63,6 +66,10 @@ export async function perform(
     if (error instanceof MemberError) return { error: error.message };
     throw error;
   }
+}
+
+function describePressed(pressed: Pressed): ActResult {
+  return pressed.kind === 'form' ? { form: pressed.form } : { message: pressed.message.id };
 }
 
 function withFiles(

@@ -101,13 +101,10 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
 
     it.each(['ferry.pdf', 'ferry.html'])('loads %s as a moderator, and undoes it', async (name) => {
       const { page } = visit;
-      await page.getByRole('button', { name: /Load a document/ }).click();
-      const file = name.endsWith('.pdf')
-        ? `${DOCUMENTS}/${name}`
-        : { name, mimeType: 'text/html', buffer: Buffer.from(FERRY) };
-      await page.locator('.option input[type=file]').setInputFiles(file);
-      const report = await visit.awaitMessage(() =>
-        page.getByRole('button', { name: 'Send' }).click(),
+      const report = await visit.load(
+        name.endsWith('.pdf')
+          ? `${DOCUMENTS}/${name}`
+          : { name, mimeType: 'text/html', text: FERRY },
       );
       expect(await report.textContent()).toContain('ferry of the Grey Bay');
       await page.getByRole('button', { name: 'Ask a question' }).click();
@@ -127,6 +124,47 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
         visit.page.getByRole('button', { name: 'Send' }).click(),
       );
       expect(await report.textContent()).toContain('ferry of the Grey Bay');
+      await undo(report);
+    });
+
+    it('goes to a section by number and by words', async () => {
+      const { page } = visit;
+      const report = await visit.load({ name: 'tides.md', mimeType: 'text/markdown', text: TIDES });
+      const reader = await visit.awaitMessage(async () => {
+        await visit.box.focus();
+        await page.keyboard.type('/article');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+      });
+      const go = reader.getByRole('button', { name: buttons.goToSection });
+      const dialog = page.getByRole('dialog');
+      await go.press('Enter');
+      await dialog.waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await dialog.getByText('This is a required field').waitFor();
+      expect(await visit.findBarriers()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(buttons.goToSection);
+
+      await go.press('Enter');
+      await page.keyboard.type('the moon in week 7');
+      await page.keyboard.press('Enter');
+      await reader.getByText('No section is called').waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(buttons.goToSection);
+
+      for (const typed of ['7', 'week 7']) {
+        await go.click();
+        await dialog.locator('input').fill(typed);
+        await dialog.getByRole('button', { name: 'Submit' }).click();
+        await reader.getByText('The tide of week 7 came late.').waitFor();
+        await dialog.waitFor({ state: 'detached' });
+        await reader.getByRole('button', { name: buttons.contents }).click();
+        await go.waitFor();
+      }
       await undo(report);
     });
 
@@ -216,6 +254,12 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
     });
   });
 });
+
+/** Twelve sections, of which the seventh is not “Week 7”. */
+const TIDES = `# Tides\n\nA year by the sea.\n${Array.from(
+  { length: 12 },
+  (_, index) => `\n## Week ${index + 1}\n\nThe tide of week ${index + 1} came late.\n`,
+).join('')}`;
 
 const FERRY = `<!doctype html><title>The ferry of the Grey Bay</title><main><h1>The ferry of the Grey Bay</h1>
 <p>The ferry crosses the Grey Bay every hour from spring until the first ice, and has done so for ninety years.</p>

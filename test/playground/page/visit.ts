@@ -86,6 +86,17 @@ export class Visit {
     await this.page.locator('.person.present', { hasText: name }).waitFor({ state: 'attached' });
   }
 
+  /** Loads a document, as somebody who may; resolves to the report. */
+  async load(
+    file: string | { readonly name: string; readonly mimeType: string; readonly text: string },
+  ): Promise<Locator> {
+    const { page } = this;
+    await page.getByRole('button', { name: /Load a document/ }).click();
+    const given = typeof file === 'string' ? file : { ...file, buffer: Buffer.from(file.text) };
+    await page.locator('.option input[type=file]').setInputFiles(given);
+    return this.awaitMessage(() => page.getByRole('button', { name: 'Send' }).click());
+  }
+
   /** Drops a file onto the channel, as from a file manager. */
   async drop(file: { name: string; type: string; text: string }): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
