@@ -1,16 +1,9 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import { Locale, PermissionFlagsBits } from 'discord.js';
+import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { decodePressId, encodePressId, type PressId } from '../../src/discord/message/press-id.js';
-import type { SeenMessage } from '../../src/playground/fake-discord.js';
 import { serve } from '../library/serve.js';
+import { asFile, labels, options, question, respond, whale } from './reports.js';
 import { lighthouse, withBot } from './with-bot.js';
-
-/** Each load starts a process, which may take a second on a busy machine. */
-const options = { timeout: 60_000 };
-const question = { question: 'What does the lamp burn?' };
-const whale = lighthouse.replace('colza oil', 'whale oil');
 
 describe('/reload', options, () => {
   it('is offered to moderators in servers only', async () => {
@@ -104,172 +97,6 @@ describe('/reload', options, () => {
     text = `${whale}\n\nA last word.\n`;
     expect((await mo.slash('reload')).text).toContain('Passages: 1 added');
     expect(site.requests).toHaveLength(3);
-  });
-
-  it('undoes a load, also after a restart, and what was undone', async () => {
-    const { discord, restart } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const first = await mo.slash('reload', { file: asFile(whale) });
-    const second = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
-    await restart();
-    const outdated = await mo.press(first, 'Undo');
-    expect(outdated.id).toBe(first.id);
-    expect(outdated.text).toMatch(/^What this server reads has changed since this report/);
-    expect(labels(outdated)).toEqual([]);
-    const undone = await mo.press(second, 'Undo');
-    expect(undone.ephemeral).toBe(true);
-    expect(undone.text).toMatch(/^\*\*Back again: The Lighthouse\*\*/);
-    expect(undone.text).toContain('~~seal~~ **whale**');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-    // The pressed button is gone; the one now shown leads back.
-    expect(undone.id).toBe(second.id);
-    await restart();
-    const redone = await mo.press(undone, 'Undo');
-    expect(redone.text).toContain('~~whale~~ **seal**');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns seal oil.**');
-    const back = await mo.press(await mo.press(redone, 'Undo'), 'Further back');
-    expect(back.text).toContain('The default article');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
-    expect(mo.sees().filter(({ ephemeral }) => ephemeral)).toHaveLength(2);
-  });
-
-  it('goes further back, from the last report alone, and from one that nothing changed', async () => {
-    let text = lighthouse;
-    const site = await serve((_, response) => respond(response, text));
-    const { discord, restart } = await withBot(lighthouse, {}, { allowPrivateUrls: true });
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    let report = await mo.slash('reload');
-    expect(labels(report)).toEqual([]);
-    for (const oil of ['whale', 'seal', 'olive']) {
-      text = lighthouse.replace('colza', oil);
-      report = await mo.slash('reload', { url: site.url });
-      expect(labels(report)).toEqual(['Undo', 'Post to the channel']);
-    }
-    await restart();
-    for (const [press, change, buttons] of [
-      ['Undo', '~~olive~~ **seal**', ['Undo', 'Further back']],
-      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back', 'Latest']],
-      ['Undo', '~~whale~~ **seal**', ['Undo', 'Latest']],
-      ['Latest', '~~seal~~ **olive**', ['Undo']],
-      ['Undo', '~~olive~~ **seal**', ['Undo', 'Further back']],
-      ['Further back', '~~seal~~ **whale**', ['Undo', 'Further back', 'Latest']],
-      ['Further back', '~~whale~~ **colza**', ['Undo', 'Latest']],
-      ['Undo', '~~colza~~ **whale**', ['Undo', 'Latest']],
-    ] as const) {
-      report = await mo.press(report, press);
-      expect(report.text).toContain(change);
-      expect(labels(report).toSorted()).toEqual([...buttons, 'Post to the channel'].toSorted());
-    }
-    text = lighthouse.replace('colza', 'whale');
-    const unchanged = await mo.slash('reload');
-    expect(unchanged.text).toContain('**Nothing changed.**');
-    expect(labels(unchanged)).toEqual(['Further back', 'Latest']);
-    expect((await mo.press(unchanged, 'Further back')).text).toContain('~~whale~~ **colza**');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
-  });
-
-  it('reads no uploaded file again, and says how to go on', async () => {
-    const { discord, restart } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    await mo.slash('reload', { file: asFile(whale) });
-    await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
-    for (const [oil, buttons] of [
-      ['whale', ['Further back']],
-      ['colza', ['Further back', 'Latest']],
-    ] as const) {
-      await restart();
-      const report = await mo.slash('reload');
-      expect(report.ephemeral).toBe(true);
-      expect(report.text).toContain(
-        '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
-      );
-      expect(labels(report)).toEqual(buttons);
-      await mo.press(report, 'Further back');
-      const reply = await mo.slash('ask', question);
-      expect(reply.text).toContain(`**The lamp burns ${oil} oil.**`);
-    }
-  });
-
-  it('undoes a press that comes twice only once', async () => {
-    const { discord } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    await mo.slash('reload', { file: asFile(whale) });
-    const load = await mo.slash('reload', { file: asFile(lighthouse.replace('colza', 'seal')) });
-    const pressed = mo.press(load, 'Undo');
-    // The second press changes nothing, so nothing is to be waited for.
-    void mo.press(load, 'Undo').catch(() => {});
-    const undone = await pressed;
-    await mo.slash('ask', question);
-    expect(mo.look(undone).text).toContain('**Back again: ');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-  });
-
-  it('undoes nothing for who is no moderator any more', async () => {
-    const { discord } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const load = await mo.slash('reload', { file: asFile(whale) });
-    mo.permit(PermissionFlagsBits.ViewChannel);
-    const refused = await mo.press(load, 'Undo');
-    expect(refused).toMatchObject({ ephemeral: true });
-    expect(refused.text).toContain('Only moderators can undo this');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-    mo.permit(PermissionFlagsBits.Administrator);
-    expect((await mo.press(load, 'Undo')).text).toContain('**Back again: ');
-  });
-
-  it('undoes for who may load by the server’s settings', async () => {
-    const { discord } = await withBot();
-    const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
-    const undone = await ed.press(await ed.slash('reload', { file: asFile(whale) }), 'Undo');
-    expect(undone.text).toContain('**Back again: ');
-    expect((await ed.press(undone, 'Undo')).text).toContain('~~colza~~ **whale**');
-  });
-
-  it('undoes for nobody who forges a press', async () => {
-    const { discord } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
-    const ada = discord.member({ name: 'Ada' });
-    const seen = await ada.slash('ask', { question: 'the lamp' });
-    for (const loader of [mo, ed]) {
-      const loaded = await loader.slash('reload', { file: asFile(whale) });
-      const customId = loaded.buttons.find(({ label }) => label === 'Undo')?.customId as string;
-      const { fingerprint = '', number = 0 } = decodePressId(
-        (await mo.slash('reload')).buttons.find(({ label }) => label === 'Further back')
-          ?.customId as string,
-      ) as PressId;
-      for (const forged of [
-        customId,
-        customId.replace('undo-granted', 'undo'),
-        encodePressId({ action: 'undo-granted', fingerprint, number }),
-      ]) {
-        const reply = await ada.forgePress(seen, forged);
-        expect(reply).toMatchObject({ ephemeral: true });
-        expect((await ada.slash('ask', question)).text).toContain('whale oil');
-      }
-      await mo.slash('reload', { default: true });
-    }
-  });
-
-  it('names the article that there is by now, however long its title', async () => {
-    const { discord } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const first = await mo.slash('reload', { file: asFile(whale) });
-    await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(50)}\n\nText.\n`) });
-    const refused = await mo.press(first, 'Undo');
-    expect(refused.text).toMatch(
-      /^What this server reads has changed since this report: it is “Long Long /,
-    );
-  });
-
-  it('undoes the return to the default article', async () => {
-    const { discord, restart } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    await mo.slash('reload', { file: asFile(whale) });
-    const back = await mo.slash('reload', { default: true });
-    await restart();
-    expect((await mo.press(back, 'Undo')).text).toContain('This server’s own article');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
   });
 
   it('takes one thing at a time', async () => {
@@ -393,64 +220,6 @@ describe('/reload', options, () => {
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
   });
 
-  it('shows what would change, and changes nothing until it is made live', async () => {
-    const { discord } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const ada = discord.member({ name: 'Ada' });
-    const preview = await mo.slash('reload', { file: asFile(whale), preview: true });
-    expect(preview.ephemeral).toBe(true);
-    expect(preview.text).toMatch(/^\*\*Preview: The Lighthouse\*\*.* Nothing changes until/);
-    expect(preview.text).toContain('- Keepers\n  - Ada Holm');
-    expect(preview.text).toContain('~~colza~~ **whale**');
-    expect((await ada.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
-    const customId = preview.buttons[0]?.customId as string;
-    const forged = await ada.forgePress(await ada.slash('ask', question), customId);
-    expect(forged.text).toContain('Only moderators can do this');
-    const live = await mo.press(preview, 'Make it live');
-    expect(live.id).toBe(preview.id);
-    expect(live.text).toMatch(/^\*\*Now live: The Lighthouse\*\*/);
-    expect((await ada.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
-    expect((await mo.press(live, 'Undo')).text).toContain('~~whale~~ **colza**');
-    expect((await mo.slash('reload', { preview: true })).text).toContain('nothing to preview');
-  });
-
-  it('previews the return to the default article, and what is no change', async () => {
-    const { discord, restart } = await withBot();
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    await mo.slash('reload', { file: asFile(whale) });
-    const same = await mo.slash('reload', { file: asFile(whale), preview: true });
-    expect(same.text).toContain('**Nothing would change.**');
-    expect(labels(same)).toEqual([]);
-    const lost = await mo.slash('reload', { file: asFile(many('Ships')), preview: true });
-    const back = await mo.slash('reload', { default: true, preview: true });
-    expect((await mo.press(lost, 'Make it live')).text).toContain('no longer kept');
-    await mo.press(back, 'Make it live');
-    expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
-    const late = await mo.slash('reload', { file: asFile(whale), preview: true });
-    await restart();
-    expect((await mo.press(late, 'Make it live')).text).toContain('no longer kept');
-  });
-
-  it('shows all differences, page by page, also of a preview', async () => {
-    const { discord } = await withBot(many('Ships pass at hour'));
-    const mo = discord.member({ name: 'Mo', moderator: true });
-    const file = asFile(many('Ships went at hour'));
-    const preview = await mo.slash('reload', { file, preview: true });
-    expect((await mo.press(preview, 'Show all')).text).toMatch(
-      /^\*\*Preview: .*\n.*\n\*\*12 differences\*\* · 1 of 4/,
-    );
-    const report = await mo.press(preview, 'Make it live');
-    const first = await mo.press(report, 'Show all');
-    expect(first.id).toBe(report.id);
-    expect(first.text).toMatch(/^\*\*Now live: /);
-    expect(labels(first)).toEqual(['Previous', 'Next', 'Undo', 'Post to the channel']);
-    expect(first.text).toContain('hour 2.');
-    const second = await mo.press(first, 'Next');
-    expect(second.id).toBe(first.id);
-    expect(second.text).toMatch(/\n\*\*12 differences\*\* · 2 of 4/);
-    expect((await mo.press(second, 'Previous')).text).toBe(first.text);
-  });
-
   it('leads on to a first question', async () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
@@ -523,22 +292,3 @@ describe('/reload', options, () => {
     expect(answers).toBeGreaterThan(10);
   });
 });
-
-/** But for what is below every report. */
-function labels({ buttons }: SeenMessage) {
-  return buttons.map(({ label }) => label).filter((label) => label !== 'Ask it something');
-}
-
-function asFile(text: string) {
-  return { name: 'article.md', bytes: Buffer.from(text), contentType: 'text/markdown' };
-}
-
-function many(words: string): string {
-  const passages = Array.from({ length: 12 }, (_, number) => `${words} ${number}.\n\n`);
-  return `# Ships\n\n${passages.join('')}`;
-}
-
-function respond(response: ServerResponse, markdown: string): void {
-  response.setHeader('content-type', 'text/markdown');
-  response.end(markdown);
-}

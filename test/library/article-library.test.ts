@@ -1,28 +1,17 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import {
-  ArticleLibrary,
-  compareDetails,
-  type LoadedArticle,
-  type LoadReport,
-} from '../../src/library/article-library.js';
-import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
-import type { ArticleStore } from '../../src/library/store/article-store.js';
-import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
-import { serve } from './serve.js';
-import { mo, serverId, temporaryFolder } from './stored-articles.js';
+import { ArticleLibrary } from '../../src/library/article-library.js';
+import { mo, serverId } from './stored-articles.js';
+import { openTestLibrary, textOf, undo } from './test-library.js';
 
 const otherServer = '175928847299117064';
 const eve = { id: '81384788765712385', name: 'Eve' };
 
-/** A load starts a process, and some tests load ten times, perhaps on a busy machine. */
-
 describe('ArticleLibrary', () => {
   it('reads the default article wherever no other was loaded', async () => {
-    const { library } = await open();
+    const { library } = await openTestLibrary();
     const defaultArticle = library.of(null);
     expect(await library.of(serverId)).toBe(defaultArticle);
     // Once the article is in memory, a question does not wait.
@@ -30,7 +19,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('gives a server its own article, and no other server', async () => {
-    const { library, site } = await open();
+    const { library, site } = await openTestLibrary();
     site.text = '# Story\n\nMine.';
     const report = await library.load(serverId, site.link('story'), mo);
     expect(report.before).toBe(library.of(null));
@@ -52,14 +41,14 @@ describe('ArticleLibrary', () => {
   });
 
   it('takes a file', async () => {
-    const { library, site } = await open();
+    const { library, site } = await openTestLibrary();
     site.text = 'Mine.';
     const { after } = await library.load(serverId, site.file('story.txt'), mo);
     expect([after.source, after.link, textOf(after)]).toEqual(['story.txt', undefined, 'Mine.']);
   });
 
   it('reads the present link again, and no uploaded file', async () => {
-    const { library, site } = await open();
+    const { library, site } = await openTestLibrary();
     site.text = 'One.';
     await library.load(serverId, site.link('story'), mo);
     site.text = 'Two.';
@@ -76,7 +65,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('reads the default article again for all servers that have no other', async () => {
-    const { library, site, writeDefault } = await open();
+    const { library, site, writeDefault } = await openTestLibrary();
     site.text = 'Mine.';
     await library.load(serverId, site.link('story'), mo);
     await library.of(otherServer);
@@ -89,7 +78,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('goes back to the default article', async () => {
-    const { library, site } = await open();
+    const { library, site } = await openTestLibrary();
     await library.load(serverId, site.link('story'), mo);
     const report = await library.load(serverId, { kind: 'default' }, eve);
     expect(report.after).toBe(library.of(null));
@@ -99,7 +88,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('forgets a server’s article and every version of it', async () => {
-    const { library, loadText, restart, store } = await open();
+    const { library, loadText, restart, store } = await openTestLibrary();
     await loadText('Once.');
     const { after } = await loadText('Twice.');
     await library.forget(serverId);
@@ -115,7 +104,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('keeps the article when a load fails', async () => {
-    const { library, site, store } = await open();
+    const { library, site, store } = await openTestLibrary();
     await library.load(serverId, site.link('story'), mo);
     const before = await library.of(serverId);
     for (const [text, code] of [
@@ -135,7 +124,7 @@ describe('ArticleLibrary', () => {
   });
 
   it('loads one after another what a server asks for at once', async () => {
-    const { library, site } = await open();
+    const { library, site } = await openTestLibrary();
     const reports = await Promise.all(
       ['One.', 'Two.', 'Three.'].map((text) => library.load(serverId, site.link(text), mo)),
     );
@@ -146,7 +135,7 @@ describe('ArticleLibrary', () => {
 
   describe('after a restart', () => {
     it('reads what was loaded, when and by whom', async () => {
-      const { library, site, restart } = await open();
+      const { library, site, restart } = await openTestLibrary();
       const { after } = await library.load(serverId, site.link('story'), mo);
       const again = await restart();
       const { index, ...loaded } = await again.of(serverId);
@@ -157,7 +146,7 @@ describe('ArticleLibrary', () => {
     });
 
     it('starts no process for an article that is as it was', async () => {
-      const { library, loadText, restart } = await open();
+      const { library, loadText, restart } = await openTestLibrary();
       await loadText('One.');
       const children: unknown[] = [];
       const again = await restart();
@@ -169,7 +158,7 @@ describe('ArticleLibrary', () => {
     });
 
     it('parses once what another version of the bot has kept', async () => {
-      const { loadText, restart, store } = await open();
+      const { loadText, restart, store } = await openTestLibrary();
       await loadText('One.');
       await store.keepParsed(serverId, 1, Buffer.from('Of another version.\n{}\n'));
       expect(textOf(await (await restart()).of(serverId))).toBe('One.');
@@ -182,7 +171,7 @@ describe('ArticleLibrary', () => {
     });
 
     it('reads it once for all who ask', async () => {
-      const { library, site, restart } = await open();
+      const { library, site, restart } = await openTestLibrary();
       await library.load(serverId, site.link('story'), mo);
       const again = await restart();
       const [first, ...others] = await Promise.all(
@@ -192,7 +181,7 @@ describe('ArticleLibrary', () => {
     });
 
     it('lets no late reading replace what was loaded meanwhile', async () => {
-      const { library, site, restart, store } = await open();
+      const { library, site, restart, store } = await openTestLibrary();
       site.text = 'One.';
       await library.load(serverId, site.link('story'), mo);
       const again = await restart();
@@ -216,51 +205,8 @@ describe('ArticleLibrary', () => {
       expect(textOf(await again.of(serverId))).toBe('Two.');
     });
 
-    it('brings back what was read before, report by report, down to the default article', async () => {
-      const { library, loadText, restart } = await open();
-      const reports = [await loadText('One.'), await loadText('Two.'), await loadText('Three.')];
-      reports.push(await library.load(serverId, { kind: 'default' }, mo));
-      for (const text of ['Three.', 'Two.', 'One.', 'By default.']) {
-        const again = await restart();
-        const report = await undo(again, reports.pop() as LoadReport);
-        expect([textOf(report.after), await again.of(serverId)]).toEqual([text, report.after]);
-        expect(report).toMatchObject({ changes: { added: [{ text }] } });
-      }
-    });
-
-    it('brings back what was undone, as often as one likes', async () => {
-      const { loadText, restart } = await open();
-      await loadText('One.');
-      let report = await loadText('Two.');
-      let again = await restart();
-      for (const text of ['One.', 'Two.', 'One.', 'Two.', 'One.', 'Two.', 'One.']) {
-        report = await undo(again, report);
-        expect(textOf(report.after)).toBe(text);
-        again = await restart();
-        expect(textOf(await again.of(serverId))).toBe(text);
-      }
-    });
-
-    it('keeps five articles, what was undone among them', async () => {
-      const { loadText, restart } = await open();
-      const reports: LoadReport[] = [];
-      for (let version = 1; version <= 6; version++) {
-        reports.push(await loadText(`Number ${version}.`));
-      }
-      const again = await restart();
-      for (const report of reports.slice(2).reverse()) await undo(again, report);
-      const last = await again.of(serverId);
-      expect(textOf(last)).toBe('Number 2.');
-      await expect(undo(again, reports[1] as LoadReport)).rejects.toMatchObject({
-        code: 'undo-unavailable',
-      });
-      expect(await again.of(serverId)).toBe(last);
-      // A new load can be undone, however old the version it replaces.
-      expect(textOf((await undo(again, await loadText('New.', again))).after)).toBe('Number 2.');
-    });
-
     it('serves the default article in the place of a damaged one, and says so in the log', async () => {
-      const { library, site, restart, dataDir, logged } = await open();
+      const { library, site, restart, dataDir, logged } = await openTestLibrary();
       site.text = 'One.';
       await library.load(serverId, site.link('one'), mo);
       site.text = 'Two.';
@@ -289,7 +235,7 @@ describe('ArticleLibrary', () => {
     });
 
     it('serves the default article in the place of one that can no longer be read', async () => {
-      const { library, site, restart, store, logged } = await open();
+      const { library, site, restart, store, logged } = await openTestLibrary();
       await library.load(serverId, site.link('story'), mo);
       const { version: stored } = await store.read(serverId);
       if (typeof stored !== 'object') throw new Error('It should be kept');
@@ -304,47 +250,8 @@ describe('ArticleLibrary', () => {
     });
   });
 
-  it('undoes only what the server still reads', async () => {
-    const { library, loadText } = await open();
-    const one = await loadText('One.');
-    const two = await loadText('Two.');
-    await expect(undo(library, one)).rejects.toMatchObject({ code: 'undo-outdated' });
-    // Two moderators press the same button.
-    const [first, second] = await Promise.allSettled([undo(library, two), undo(library, two)]);
-    expect([first.status, second.status]).toEqual(['fulfilled', 'rejected']);
-    expect(textOf(await library.of(serverId))).toBe('One.');
-  });
-
-  it('has nothing to undo where nothing was loaded', async () => {
-    const { library } = await open();
-    const { article } = await library.of(serverId);
-    for (const [number, code] of [
-      [0, 'undo-outdated'],
-      [1, 'undo-unavailable'],
-      [Number.MAX_SAFE_INTEGER, 'undo-unavailable'],
-    ] as const) {
-      const undone = library.undo(serverId, article.fingerprint, number);
-      await expect(undone).rejects.toMatchObject({ code });
-    }
-  });
-
-  it('tells a server’s own text from the same in the default article', async () => {
-    const { library, site, loadText } = await open();
-    await loadText('One.');
-    site.text = 'By default.';
-    // A file of the same name has the same title.
-    const own = await library.load(serverId, site.file('article.md'), mo);
-    const shared = await library.load(serverId, { kind: 'default' }, mo);
-    expect(shared.after.article.fingerprint).toBe(own.after.article.fingerprint);
-    const undone = await undo(library, own);
-    expect(textOf(undone.after)).toBe('One.');
-    expect((await undo(library, undone)).after.isOwn).toBe(false);
-    expect((await undo(library, shared)).after).toMatchObject({ isOwn: true, loadedBy: mo });
-    await expect(undo(library, shared)).rejects.toMatchObject({ code: 'undo-outdated' });
-  });
-
   it('reads no page that has not changed', async () => {
-    const { library, site, restart } = await open();
+    const { library, site, restart } = await openTestLibrary();
     site.headers = { etag: '"1"', 'last-modified': 'Tue, 01 Sep 2026 10:00:00 GMT' };
     const { after } = await library.load(serverId, site.link('story'), mo);
     for (const request of [{ kind: 'present' } as const, site.link('story')]) {
@@ -360,64 +267,9 @@ describe('ArticleLibrary', () => {
     expect(site.statuses).toEqual([200, 304, 304]);
   });
 
-  it('forgets nothing when the same text is read again and again', async () => {
-    const { library, site, loadText } = await open();
-    await loadText('One.');
-    const two = await loadText('Two.');
-    for (let time = 0; time < 6; time++) {
-      site.text = `\n${site.text}`;
-      const { undoTo } = await library.load(serverId, { kind: 'present' }, mo);
-      expect(undoTo).toBeUndefined();
-    }
-    expect(textOf((await undo(library, two)).after)).toBe('One.');
-  });
-
-  it('undoes a change of what is known about a text', async () => {
-    const { library, loadText } = await open();
-    const url = 'https://example.org/story';
-    await loadText(`---\nurl: ${url}\nauthor: Ann\n---\nOne.`);
-    const report = await loadText(`---\nurl: ${url}2\nlanguage: de\n---\nOne.`);
-    expect(compareDetails(report.before, report.after)).toEqual([
-      { detail: 'author', before: 'Ann', after: undefined },
-      { detail: 'link', before: url, after: `${url}2` },
-      { detail: 'language', before: undefined, after: 'de' },
-    ]);
-    const undone = await undo(library, report);
-    expect(undone.after).toMatchObject({ article: { author: 'Ann' }, link: url });
-    await expect(undo(library, report)).rejects.toMatchObject({ code: 'undo-outdated' });
-    expect((await undo(library, undone)).after.link).toBe(`${url}2`);
-  });
-
-  it('keeps one version of a text, from wherever it was read last', async () => {
-    const { library, site, loadText } = await open();
-    const story = '---\nurl: https://example.org/story\n---\n# Story\n\n';
-    await loadText(`${story}One.`);
-    const two = await loadText(`${story}Two.`);
-    for (const submission of [site.link('copy'), site.file('story.md'), site.file('copy.md')]) {
-      const report = await library.load(serverId, submission, eve);
-      const { undoTo, after } = report;
-      const source = submission.kind === 'url' ? submission.url : submission.name;
-      expect([undoTo, after.source, after.loadedBy]).toEqual([undefined, source, eve]);
-      expect(report).toMatchObject({ changes: { added: [], removed: [], changed: [] } });
-    }
-    // The one button, pressed twice.
-    expect(textOf((await undo(library, two)).after)).toBe('One.');
-    await expect(undo(library, two)).rejects.toMatchObject({ code: 'undo-outdated' });
-  });
-
-  it('undoes what a report says, also once its text was loaded again', async () => {
-    const { library, loadText } = await open();
-    const reports = [await loadText('One.'), await loadText('Two.'), await loadText('One.')];
-    const [first, , third] = reports as [LoadReport, LoadReport, LoadReport];
-    const undone = await undo(library, third);
-    expect(textOf(undone.after)).toBe('Two.');
-    await undo(library, undone);
-    expect((await undo(library, first)).after.isOwn).toBe(false);
-  });
-
   describe('when the file of an article in memory is damaged', () => {
     async function openDamaged() {
-      const opened = await open();
+      const opened = await openTestLibrary();
       opened.site.text = 'Mine.';
       await opened.library.load(serverId, opened.site.link('story'), mo);
       await writeFile(join(opened.dataDir, 'servers', serverId, '1.article'), 'nonsense');
@@ -443,54 +295,8 @@ describe('ArticleLibrary', () => {
   });
 
   it('does not open without an article', async () => {
-    const { options } = await open();
+    const { options } = await openTestLibrary();
     const opened = ArticleLibrary.open({ ...options, source: 'nowhere.md' });
     await expect(opened).rejects.toMatchObject({ code: 'file-missing' });
   });
 });
-
-/** The action of the button under a report. */
-function undo(library: ArticleLibrary, { after, undoTo }: LoadReport): Promise<LoadReport> {
-  return library.undo(serverId, after.article.fingerprint, undoTo as number);
-}
-
-function textOf({ article }: LoadedArticle): string | undefined {
-  return article.passages[0]?.text;
-}
-
-async function open() {
-  const dataDir = await temporaryFolder();
-  const source = join(dataDir, 'article.md');
-  const writeDefault = (text: string) => writeFile(source, text);
-  await writeDefault('By default.');
-  const logged: unknown[] = [];
-  const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
-  const store: ArticleStore = await DiskArticleStore.open(dataDir, log);
-  const readSubmission = createSubmissionReader({ allowPrivateUrls: true });
-  const options = { source, store, readSubmission, log };
-  const restart = () => ArticleLibrary.open(options);
-  const site = await openSite();
-  const library = await restart();
-  const loadText = (text: string, into = library) => {
-    site.text = text;
-    return into.load(serverId, site.link('story'), mo);
-  };
-  return { loadText, library, restart, site, store, options, writeDefault, dataDir, logged };
-}
-
-async function openSite() {
-  const page = { text: 'Once.', headers: {} as Record<string, string>, statuses: [] as number[] };
-  const { url } = await serve((request, response) => {
-    const { etag } = page.headers;
-    const isKnown = etag !== undefined && request.headers['if-none-match'] === etag;
-    const status = isKnown ? 304 : 200;
-    page.statuses.push(status);
-    response.writeHead(status, { 'content-type': 'text/markdown', ...page.headers });
-    response.end(isKnown ? undefined : page.text);
-  });
-  return Object.assign(page, {
-    url,
-    link: (path: string) => ({ kind: 'url', url: `${url}${path}` }) as const,
-    file: (name: string) => ({ kind: 'file', name, url, size: 1 }) as const,
-  });
-}
