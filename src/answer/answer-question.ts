@@ -1,4 +1,5 @@
-import { headingPath, type Passage } from '../article/article.js';
+import type { Passage } from '../article/article.js';
+import { passagePath } from '../article/passage-path.js';
 import type { Span } from '../text/span.js';
 import type { Abstained, Answer, QuotedPassage } from './answer.js';
 import { asksInAnotherLanguage } from './besides/asks-in-another-language.js';
@@ -140,14 +141,14 @@ function quote(
   { reading, score }: RankedPassage,
 ): QuotedPassage {
   const { passage } = reading;
-  const { text, section } = index.article.passages[passage] as Passage;
+  const { text } = index.article.passages[passage] as Passage;
   const phrase = spanOfPhrase(index, passage, question.phrases);
   const sentences = index.words.sentencesOf(passage);
   const highlights = findHighlights(index, likeness, matches, passage);
   return {
     passage,
     text,
-    headingPath: headingPath(index.article, section),
+    headingPath: passagePath(index.article, passage),
     score,
     sentence:
       (phrase && sentences.find(([, end]) => phrase[0] < end)) ??

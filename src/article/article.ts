@@ -40,6 +40,8 @@ interface Content {
   readonly form?: Form;
   /** The offset at which the form begins, after a sentence that introduces it. 0 when absent. */
   readonly leadIn?: number;
+  /** When it was spoken, in seconds from the start of a film or a talk. */
+  readonly startSeconds?: number;
 }
 
 /** Metadata that a source may declare. Dates are ISO 8601, languages BCP 47 (`en`, `pt-BR`). */
@@ -125,17 +127,26 @@ export function headingPath(article: Article, section: number | undefined): stri
 /** Keeps a block within the limits of what is quoted and shown as one. */
 function fitBlock(block: Block): Block[] {
   if (block.type === 'heading' && block.text.length <= MAX_HEADING_LENGTH) return [block];
-  const { form = 'prose', leadIn = 0 } = block.type === 'paragraph' ? block : {};
+  const { form = 'prose', leadIn = 0, startSeconds } = block.type === 'paragraph' ? block : {};
   return splitLongParagraph(block.text).map((text, index) => ({
     type: 'paragraph',
-    ...contentOf({ text, form, leadIn: index === 0 ? Math.min(leadIn, text.length) : 0 }),
+    ...contentOf({
+      text,
+      form,
+      leadIn: index === 0 ? Math.min(leadIn, text.length) : 0,
+      ...(startSeconds !== undefined && { startSeconds }),
+    }),
   }));
 }
 
 /** Leaves out fields that have their default value. */
-function contentOf({ text, form = 'prose', leadIn = 0 }: Content): Content {
-  if (form === 'prose') return { text };
-  return leadIn === 0 ? { text, form } : { text, form, leadIn };
+function contentOf({ text, form = 'prose', leadIn = 0, startSeconds }: Content): Content {
+  return {
+    text,
+    ...(form !== 'prose' && { form }),
+    ...(form !== 'prose' && leadIn !== 0 && { leadIn }),
+    ...(startSeconds !== undefined && { startSeconds }),
+  };
 }
 
 /** Cuts the declared title: some sources declare a whole text. */

@@ -1,4 +1,5 @@
-import { headingPath } from '../article/article.js';
+import { type Article, headingPath } from '../article/article.js';
+import { passagePath } from '../article/passage-path.js';
 import type { Span } from '../text/span.js';
 import type { TokenRun } from './find-verbatim.js';
 import { type NumberedArticle, textAt } from './numbered-article.js';
@@ -9,7 +10,7 @@ export interface QuotedPlace {
   /** Index in `Article.passages`; for a heading, the passage to continue with. */
   readonly passage: number;
   readonly text: string;
-  /** The section's headings, outermost first; empty before the first heading. */
+  /** The section's headings, outermost first, and when the passage was said; empty before the first heading. */
   readonly headingPath: readonly string[];
   /** The span of `text` from the first to the last quoted word. */
   readonly span: Span;
@@ -25,8 +26,19 @@ export function quotedPlaces(numbered: NumberedArticle, [from, to]: TokenRun): Q
     const tokens = splitTokens(text).slice(start - first, Math.min(end, to) - first);
     const [firstToken, lastToken] = [tokens[0], tokens.at(-1)] as [Token, Token];
     const span: Span = [startOfToken(text, firstToken), lastToken.span[1]];
-    places.push({ passage, text, headingPath: headingPath(numbered.article, section), span });
+    places.push({
+      passage,
+      text,
+      headingPath: pathOf(numbered.article, section, passage),
+      span,
+    });
     start = end;
   }
   return places;
+}
+
+/** For a heading, `passage` may be in another section. */
+function pathOf(article: Article, section: number | undefined, passage: number): string[] {
+  const isOwn = article.passages[passage]?.section === section;
+  return isOwn ? passagePath(article, passage) : headingPath(article, section);
 }

@@ -1,4 +1,5 @@
-import { headingPath, type Passage } from '../../article/article.js';
+import type { Passage } from '../../article/article.js';
+import { passagePath } from '../../article/passage-path.js';
 import type { Span } from '../../text/span.js';
 import type { QuotedPassage } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
@@ -66,11 +67,11 @@ export function quoteSentence(
   passage: number,
   sentence?: Span,
 ): QuotedPassage {
-  const { text, section } = index.article.passages[passage] as Passage;
+  const { text } = index.article.passages[passage] as Passage;
   return {
     passage,
     text,
-    headingPath: headingPath(index.article, section),
+    headingPath: passagePath(index.article, passage),
     score: 1,
     sentence: sentence ?? (index.words.sentencesOf(passage)[0] as Span),
     highlights: [],

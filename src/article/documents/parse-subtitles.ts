@@ -17,21 +17,23 @@ interface Cue {
 }
 
 /**
- * Reads subtitles (SubRip or WebVTT). Joins cues until a sentence ends or a pause comes. Drops numbers,
- * times and styles, and keeps speakers.
+ * Reads subtitles (SubRip or WebVTT). Joins cues until a sentence ends or a pause comes. Drops numbers
+ * and styles, and keeps speakers and when each passage was said.
  */
 export function parseSubtitles(text: string): ParsedSource {
   const blocks: Block[] = [];
   let lines: string[] = [];
+  let startSeconds = 0;
   let end = 0;
   const flush = (): void => {
     const paragraph = writeLines(lines);
-    if (paragraph !== '') blocks.push({ type: 'paragraph', text: paragraph });
+    if (paragraph !== '') blocks.push({ type: 'paragraph', text: paragraph, startSeconds });
     lines = [];
   };
   for (const cue of cuesOf(text)) {
     const startsNew = endsSentence(lines.at(-1) ?? '') || cue.start - end > PAUSE_SECONDS;
     if (startsNew) flush();
+    if (lines.length === 0) startSeconds = cue.start;
     lines.push(...cue.lines);
     end = cue.end;
   }

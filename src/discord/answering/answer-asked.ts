@@ -3,7 +3,8 @@ import { answerQuestion } from '../../answer/answer-question.js';
 import type { Reply } from '../../answer/besides/besides.js';
 import { replyTo } from '../../answer/besides/reply-to.js';
 import { MAX_RELEVANT, RELEVANT } from '../../answer/choose-passages.js';
-import { headingPath, type Passage } from '../../article/article.js';
+import type { Passage } from '../../article/article.js';
+import { passagePath } from '../../article/passage-path.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Asked } from './suggestion.js';
 
@@ -29,11 +30,11 @@ export function answerAsked(
   const { passage, sentence } = suggested;
   const others = answer.kind === 'found' ? answer.passages : [];
   const own = others.find((each) => each.passage === passage);
-  const { text, section } = article.passages[passage] as Passage;
+  const { text } = article.passages[passage] as Passage;
   const first: QuotedPassage = {
     passage,
     text,
-    headingPath: headingPath(article, section),
+    headingPath: passagePath(article, passage),
     // The chosen passage is the one they want; others join it only if they are as likely.
     score: 1,
     sentence,

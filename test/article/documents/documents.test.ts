@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
+import { passagePath } from '../../../src/article/passage-path.js';
 import type { Problem } from '../../../src/problem.js';
 
 const FERRY =
@@ -91,6 +92,16 @@ except on Sundays, when the crew rests.
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Hedda>Is it going?\n',
     );
     expect(passages.map(({ text }) => text)).toEqual(['Hedda: Is it going?']);
+  });
+
+  it('keep the time at which each passage was said', async () => {
+    const times =
+      '00:05.000 --> 00:07.000\nThe ferry rests.\n\n01:12:05.500 --> 01:12:09.000\nIt goes.';
+    const article = await read('ferry.vtt', `WEBVTT\n\n${times}\n`);
+    expect([passagePath(article, 0), passagePath(article, 1)]).toEqual([
+      ['00:00:05'],
+      ['01:12:05'],
+    ]);
   });
 });
 
