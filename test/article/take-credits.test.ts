@@ -35,7 +35,7 @@ describe('a line below the title that says who and when is no passage', () => {
     });
   });
 
-  test('what the front matter declares counts more', async () => {
+  test('front matter takes precedence', async () => {
     const text = `---\nauthor: Emil Tarn\n---\n# The mill\n\nBy Jane Doe\n\n${PROSE}\n`;
     expect(await read('mill.md', text)).toMatchObject({ author: 'Emil Tarn', texts: [PROSE] });
   });

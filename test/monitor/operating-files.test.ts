@@ -5,7 +5,7 @@ import { createMetrics } from '../../src/monitor/metrics.js';
 
 const METRIC = /\b(?:pullquote|nodejs|process)_[a-z\d_]+/g;
 
-describe('what operators may take over', () => {
+describe('the files for operators', () => {
   const alerts = readFileSync('.docker/alerts.yaml', 'utf8');
   const dashboard = readFileSync('.docker/grafana-dashboard.json', 'utf8');
 

@@ -263,7 +263,7 @@ describe('components', () => {
   });
 });
 
-describe('what Discord does before the bot hears of it', () => {
+describe('Discord, before the bot is told', () => {
   it('suggests while a member types', async () => {
     const { alice } = await play((interaction) => {
       if (!interaction.isAutocomplete()) return;

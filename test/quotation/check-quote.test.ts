@@ -77,7 +77,7 @@ describe('a quotation', () => {
     expect(['altered', 'absent']).toContain((await check(text)).kind);
   });
 
-  it('in an article that repeats itself is found or not, but at once', async () => {
+  it('is checked at once in an article that repeats itself', async () => {
     const tokens = Array.from({ length: 50 }, () => 'a b '.repeat(500));
     const index = await PassageIndex.build(articleOf([...tokens, 'c'], 'en'));
     expect((await checkIn(index, 'a b '.repeat(1_500))).kind).toBe('verbatim');

@@ -36,7 +36,7 @@ describe('a quotation that leaves words out', () => {
     );
   });
 
-  it('of Chinese has them, too', async () => {
+  it('is recognised in Chinese, too', async () => {
     expect(shown(await checkIs('shortened', '灯塔建于1871年,由……设计', 'chinese'))).toBe(
       '灯塔建于1871年，由[工程师]设计',
     );
@@ -121,7 +121,7 @@ describe('a quotation that is put together', () => {
     'Masons worked only at low tide. Automatic lamps replaced the keepers in 1988.',
     'Automatic lamps replaced the keepers … Masons worked only at low tide',
     'The granite came by barge. Four keepers lived on the rock! It floats on a bath of mercury',
-  ])('of sentences from all over is found in parts: %s', async (quotation) => {
+  ])('is found in parts when its sentences are from different places: %s', async (quotation) => {
     const result = await check(quotation);
     if (result.kind !== 'assembled') throw new Error(result.kind);
     expect(result.parts.every(({ kind }) => kind === 'verbatim')).toBe(true);

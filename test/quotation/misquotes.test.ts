@@ -111,7 +111,7 @@ describe('a stretch of an article', () => {
   });
 });
 
-describe('what an article does not say', () => {
+describe('misquotations', () => {
   it('is absent', async () => {
     // A word or two may be the article's: “in” is Latin too.
     const unrelated = fc.lorem({ maxCount: 40 }).filter((text) => wordsIn(text).length > 2);

@@ -112,7 +112,7 @@ describe('a verbatim quotation', () => {
     expect(spanTexts(await verbatim(quotation, name))).toEqual([quotation]);
   });
 
-  it('of Chinese may have spaces and other marks', async () => {
+  it('may have other spaces and marks in Chinese', async () => {
     expect(spanTexts(await verbatim('灯塔 建于 1871 年,由工程师……设计', 'chinese'))).toEqual([
       '灯塔建于1871年，由工程师设计',
     ]);

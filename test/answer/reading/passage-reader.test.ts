@@ -56,7 +56,7 @@ describe('a sentence', () => {
     expect(sentences.map(({ opening }) => opening)).toEqual([1, 1 / 2, 1 / 3]);
   });
 
-  it('of a list stands as early as its first item', async () => {
+  it('in a list counts as early as one in its first item', async () => {
     const { sentences } = await readSentences('- Foghorn\n- Lantern. Old.\n- Keeper', 'foghorn?');
     expect(sentences.map(({ opening }) => opening)).toEqual([1, 1, 1 / 2, 1]);
   });

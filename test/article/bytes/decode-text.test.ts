@@ -130,7 +130,7 @@ describe('cleaning', () => {
   });
 });
 
-describe('what isn’t text', () => {
+describe('bytes that are not text', () => {
   test.each([
     ['pdf', Buffer.from('%PDF-1.7\n1 0 obj')],
     ['image', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],

@@ -129,7 +129,7 @@ it.each<[DocumentKind, string, string | Uint8Array]>([
   ['json', 'mill.json', '{"mill": "grinds rye"}'],
   ['xml', 'mill.xml', '<?xml version="1.0"?>\n<rss><title>The mill</title></rss>'],
   ['spreadsheet', 'mill.csv', 'mill,rye\ngrinds,ground\n'],
-])('what is %s is refused as such: %s', async (kind, name, content) => {
+])('a file of the kind “%s” is refused by that name: %s', async (kind, name, content) => {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   const { code, details } = await problemWith(name, bytes);
   expect([code, details]).toEqual(['type-unsupported', { name, kind }]);

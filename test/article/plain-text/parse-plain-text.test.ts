@@ -45,7 +45,7 @@ describe('paragraphs', () => {
     expect(outline(text)).toEqual([text.replace(broken, joined)]);
   });
 
-  test('how a word is written elsewhere decides about its hyphen', () => {
+  test('a word keeps its hyphen if the text writes it so elsewhere', () => {
     const wrap = (end: string) =>
       `${end}\n\nPeople have been waiting for a decision about the co-\noperative for as long as anyone can remember it.`;
     expect(outline(wrap('The co-operative is old.'))[1]).toContain('co-operative');

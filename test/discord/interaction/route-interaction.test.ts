@@ -89,7 +89,7 @@ describe('a member who does very much', () => {
   });
 });
 
-describe('what fails', () => {
+describe('a failure', () => {
   it('suggests nothing', async () => {
     const { discord, logged } = await withBot();
     const ada = discord.member({ name: 'Ada' });

@@ -152,7 +152,7 @@ describe('a form that a client made up', () => {
     expect(contents.text).toBe(overview.text);
   });
 
-  it('with very much text is cut', async () => {
+  it('with a very long text is cut', async () => {
     const { discord } = bot();
     const ada = discord.member({ name: 'Ada' });
     const { form } = await openForm(ada);

@@ -132,7 +132,7 @@ describe('text', () => {
     ]);
   });
 
-  test('what pages put between paragraphs stays where it is all that a section says', async () => {
+  test('a line that pages put between paragraphs stays where a section has no other text', async () => {
     expect(
       await paragraphs('## Share\n\nShare this article\n\n## Mills\n\nAdvertisement\n\nText'),
     ).toEqual(['Share this article', 'Text']);
@@ -276,7 +276,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('without names pair two columns', async () => {
+  test('without column names pair two columns', async () => {
     expect(await paragraphs('|||\n|-|-|\n|Height|41 m|')).toEqual(['Height: 41 m']);
   });
 

@@ -72,12 +72,9 @@ test.each([
     'Light: $E = mc^2$, cost $5 or $6.\n\n$$\n\\frac{a}{b}\n$$',
     ['Light: E = mc², cost $5 or $6.', 'a/b'],
   ],
-])(
-  'what steers a site generator is left out, formulas are text: %j',
-  async (markdown, expected) => {
-    expect(await outline(markdown)).toEqual(expected);
-  },
-);
+])('commands for a site generator are left out, formulas stay: %j', async (markdown, expected) => {
+  expect(await outline(markdown)).toEqual(expected);
+});
 
 const MDX = "import { Card } from './card'\n\n";
 

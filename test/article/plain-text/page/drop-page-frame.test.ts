@@ -26,7 +26,7 @@ test('the uppermost of several titles in a row is the headline', () => {
   expect(outline(page)).toHaveLength(3);
 });
 
-test('what stands above a title on no page stays', () => {
+test('lines above a title stay unless the text is a copied page', () => {
   const menu =
     'Menu\n\nSoup of the day with bread and butter\n\nRoast lamb with rosemary and beans';
   expect(outline(`${menu}\n\n${PROSE}`).join()).toContain('Soup');
@@ -63,7 +63,7 @@ test.each([
   expect(dropPageFrame(lines)).toEqual(lines);
 });
 
-test('of a digest that was copied as a page every post stays', () => {
+test('every post stays of a digest that was copied as a page', () => {
   const posts = [1, 2, 3].map(
     (day) => `Post ${day}\n3 comments\n${day} days ago\n${day}: ${PROSE}`,
   );

@@ -53,7 +53,7 @@ test.each([
   expect(dropPageNumbers(lines)).toEqual(lines);
 });
 
-test('what is numbered, but not by page, stays', () => {
+test('numbers of other things than pages stay', () => {
   const steps = `${PROSE}\n\nWeek 1\n\n${PROSE}\n\nWeek 2\n\n${PROSE}`;
   expect(outline(steps)).toEqual([PROSE, '## Week 1', PROSE, '## Week 2', PROSE]);
   const table = 'Boats   3\nBoats   4\nBoats   5';

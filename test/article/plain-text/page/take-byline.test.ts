@@ -40,7 +40,7 @@ describe('a byline', () => {
     expect(outline(`By Design\n\n${PROSE}`)[0]).toContain('By Design');
   });
 
-  test('in the midst of the text stays there', () => {
+  test('within the text stays there', () => {
     const text = `${PROSE}\n\nBy Nora Lind\n\n${PROSE}`;
     expect(outline(text)).toEqual([PROSE, 'By Nora Lind', PROSE]);
   });

@@ -48,12 +48,14 @@ describe('Limits', () => {
     limits.checkTime({ ...inServer(9), guildId: '13' });
   });
 
-  it('knows no limit of 0', () => {
+  it('limits nothing where the limit is 0', () => {
     const limits = new Limits({ asksPerMinute: 0, loadsPerHour: 0 });
     for (let count = 0; count < 2000; count++) {
-      limits.countQuestion(ada);
-      limits.countAct({ ...ada, isTyping: count % 2 === 0 });
-      limits.countLoad('12');
+      expect(() => {
+        limits.countQuestion(ada);
+        limits.countAct({ ...ada, isTyping: count % 2 === 0 });
+        limits.countLoad('12');
+      }).not.toThrow();
     }
   });
 });

@@ -59,10 +59,12 @@ describe('lockDataDir', () => {
     await expect(lockDataDir(dataDir)).rejects.toMatchObject({ code: 'data-dir-in-use' });
   });
 
-  it('takes no nonsense for a lock', async () => {
+  it('does not take a damaged lock for a lock', async () => {
     const dataDir = await temporaryFolder();
     await writeFile(join(dataDir, 'bot.lock'), '{"tok');
-    await (await lockDataDir(dataDir))();
+    const unlock = await lockDataDir(dataDir);
+    await expect(lockDataDir(dataDir)).rejects.toMatchObject({ code: 'data-dir-in-use' });
+    await unlock();
   });
 
   it.skipIf(process.platform === 'win32')('lets nobody else read what it makes', async () => {
