@@ -104,7 +104,7 @@ describe('the buttons below a report', options, () => {
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns whale oil.**');
   });
 
-  it('undoes nothing for who is no moderator any more', async () => {
+  it('does not let a former moderator undo', async () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const load = await mo.slash('reload', { file: asFile(whale) });
@@ -117,7 +117,7 @@ describe('the buttons below a report', options, () => {
     expect((await mo.press(load, 'Undo')).text).toContain('**Back again: ');
   });
 
-  it('undoes for who may load by the server’s settings', async () => {
+  it('lets a member undo whom the server’s settings allow to load', async () => {
     const { discord } = await withBot();
     const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
     const undone = await ed.press(await ed.slash('reload', { file: asFile(whale) }), 'Undo');
@@ -125,7 +125,7 @@ describe('the buttons below a report', options, () => {
     expect((await ed.press(undone, 'Undo')).text).toContain('~~colza~~ **whale**');
   });
 
-  it('undoes for nobody who forges a press', async () => {
+  it('lets nobody undo with a forged press', async () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const ed = discord.member({ name: 'Ed', grantedCommands: ['reload'] });
@@ -151,7 +151,7 @@ describe('the buttons below a report', options, () => {
     }
   });
 
-  it('names the article that there is by now, however long its title', async () => {
+  it('names the present article when a report is out of date, however long its title', async () => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
     const first = await mo.slash('reload', { file: asFile(whale) });

@@ -3,7 +3,7 @@ import { PassageIndex } from '../../../src/answer/index/passage-index.js';
 import { articleOf, lighthouse } from '../articles.js';
 
 describe('PassageIndex', () => {
-  it('refuses more different words than memory is for', async () => {
+  it('refuses more different words than fit into memory', async () => {
     const lines = Array.from({ length: 1_501 }, (_, line) =>
       Array.from({ length: 100 }, (_, at) => `w${line}x${at}`).join(' '),
     );
@@ -12,7 +12,7 @@ describe('PassageIndex', () => {
     });
   });
 
-  it('refuses headings that weigh on more passages than memory is for', async () => {
+  it('refuses headings above so many passages that they would not fit into memory', async () => {
     const sections = Array.from({ length: 6 }, (_, level) => ({
       heading: Array.from({ length: 60 }, (_, at) => `${level}x${at}`).join(' '),
       level: level + 1,
@@ -23,7 +23,7 @@ describe('PassageIndex', () => {
     await expect(PassageIndex.build(article)).rejects.toMatchObject({ code: 'index-too-large' });
   });
 
-  it('lets others have their turn within a passage, however many first letters its words have', async () => {
+  it('lets other work run within a passage, however many first letters its words have', async () => {
     const han = Array.from({ length: 60_000 }, (_, n) => 0x4e00 + ((n * 7_919) % 20_000));
     const text = String.fromCodePoint(
       ...han.flatMap((each, n) => (n % 30 ? each : [each, 0x3002])),

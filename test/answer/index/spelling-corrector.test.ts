@@ -29,7 +29,7 @@ describe('a misspelt word', () => {
     expect(corrector.correct('kepr')).toBeUndefined();
   });
 
-  it('is rather a stop word, though the article has none', async () => {
+  it('is read as a stop word rather than another, even if the article lacks it', async () => {
     expect((await correctorOf('wich')).correct('whih')).toBe('which');
   });
 
@@ -50,7 +50,7 @@ describe('a misspelt word', () => {
     expect(corrector.correct('unstitution')).toBe('institution');
   });
 
-  it('is nothing that the article has when all are further', async () => {
+  it('is not corrected when no word is near enough', async () => {
     expect((await correctorOf('lighthouse keeper')).correct('volcano')).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ describe('FairQueue', () => {
     expect(queue.waiting).toBe(0);
   });
 
-  it('serves who has used little before who has used much, however many of those wait', async () => {
+  it('serves a server that used little time before one that used much, however many of its tasks wait', async () => {
     const queue = new FairQueue(1);
     const order: string[] = [];
     const task = (key: string, ms: number) =>
@@ -48,7 +48,7 @@ describe('FairQueue', () => {
     expect(order.slice(0, 4)).toEqual(['greedy', 'greedy', 'modest', 'shy']);
   });
 
-  it('gives up what waits too long, and of too many the latest of whoever used the most', async () => {
+  it('gives up tasks that wait too long and, of too many, the latest of the server that used the most', async () => {
     const queue = new FairQueue(1, 2);
     let finish = () => {};
     const held = new Promise<void>((resolve) => {
@@ -66,7 +66,7 @@ describe('FairQueue', () => {
     expect([await modest, queue.waiting]).toEqual(['modest', 0]);
   });
 
-  it('keeps the order of who has used as much', async () => {
+  it('keeps the order of arrival among those that used the same', async () => {
     const queue = new FairQueue(1);
     const order: string[] = [];
     const task = (key: string) => queue.run(key, async () => void order.push(key));

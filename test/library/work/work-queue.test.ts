@@ -5,7 +5,7 @@ import { Problem } from '../../../src/problem.js';
 const large = 5_000_000;
 
 describe('WorkQueue', () => {
-  it('lets nothing small wait for what is large', async () => {
+  it('lets no small source wait for a large one', async () => {
     const queue = new WorkQueue();
     const done: string[] = [];
     let finish = () => {};
@@ -25,7 +25,7 @@ describe('WorkQueue', () => {
     expect(done).toHaveLength(5);
   });
 
-  it('begins anew among the large ones what takes longer than its size lets expect', async () => {
+  it('starts a source over in the slow lane when it takes longer than its size suggests', async () => {
     const queue = new WorkQueue();
     const limits: number[] = [];
     const result = await queue.run('1', 100, async ({ timeoutMs }) => {
@@ -37,7 +37,7 @@ describe('WorkQueue', () => {
     expect(limits[1]).toBeGreaterThan(limits[0] as number);
   });
 
-  it('leaves the small ones a slot, whatever those of a middling size take', async () => {
+  it('keeps a slot free for small sources, however many of medium size there are', async () => {
     const queue = new WorkQueue();
     let finish = () => {};
     const held = new Promise<void>((resolve) => {
@@ -49,7 +49,7 @@ describe('WorkQueue', () => {
     await Promise.all(middling);
   });
 
-  it('passes on what fails for any other reason', async () => {
+  it('passes any other failure on', async () => {
     const queue = new WorkQueue();
     let runs = 0;
     const failed = queue.run('1', 100, async () => {
