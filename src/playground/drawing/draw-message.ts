@@ -66,7 +66,7 @@ function drawOccasion({ occasion }: MessageView): HTMLElement | undefined {
 function drawThinking(name: string): HTMLElement {
   const dots = element('span', { class: 'dots', 'aria-hidden': 'true' });
   dots.append(element('i'), element('i'), element('i'));
-  return element('div', { class: 'thinking', role: 'status' }, dots, ` ${name} is thinking…`);
+  return element('div', { class: 'thinking' }, dots, ` ${name} is thinking…`);
 }
 
 function drawInitial({ name, isBot }: MessageView['author']): string {

@@ -26,7 +26,7 @@ export class Announcer {
   announceMessage(message: HTMLElement): void {
     const author = message.querySelector('.author')?.textContent ?? '';
     const lines = [`${author}:`];
-    for (const text of message.querySelectorAll<HTMLElement>('.markdown')) {
+    for (const text of message.querySelectorAll<HTMLElement>('.markdown, .thinking')) {
       // biome-ignore lint/performance/useDomNodeTextContent: textContent would run lines together
       lines.push(text.innerText);
     }

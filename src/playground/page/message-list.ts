@@ -94,9 +94,7 @@ export class MessageList {
     const drawn = this.draw(message);
     if (before) keepFocus(before, drawn);
     else this.append(drawn);
-    if (message.author.isBot && !message.isThinking) {
-      this.announcer.announceMessage(drawn);
-    }
+    if (message.author.isBot) this.announcer.announceMessage(drawn);
     const isNewest = drawn === [...this.list.querySelectorAll(':scope > .message')].at(-1);
     const isReply = before === undefined && this.isExpecting;
     if (isNewest && (isAtEnd || isReply)) this.scrollTo(drawn);

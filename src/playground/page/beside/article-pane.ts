@@ -19,6 +19,7 @@ export class ArticlePane {
     element('p', { class: 'faint' }, 'Reading the article …'),
   );
   private article: ArticleView | undefined;
+  private reading: Promise<ArticleView> | undefined;
   private readonly passages = new Map<number, HTMLElement>();
   private quotation: readonly string[] = [];
 
@@ -26,7 +27,11 @@ export class ArticlePane {
 
   /** Reads the article again, and draws it if it is another one. */
   async refresh(): Promise<void> {
-    const article = await this.host.read();
+    const reading = this.host.read();
+    this.reading = reading;
+    const article = await reading;
+    // An earlier article may arrive after a later one.
+    if (this.reading !== reading) return;
     const { fingerprint, isOwn } = this.article ?? {};
     this.article = article;
     if (article.fingerprint !== fingerprint || article.isOwn !== isOwn) this.draw(article);
@@ -52,6 +57,7 @@ export class ArticlePane {
     const source = article.isOwn
       ? `This server’s own: ${article.source}`
       : 'The bot’s default article';
+    const hadFocus = this.element.contains(document.activeElement);
     this.passages.clear();
     this.element.replaceChildren(
       element('h2', {}, article.title),
@@ -64,6 +70,7 @@ export class ArticlePane {
         ...this.drawBlocks(article),
       ),
     );
+    if (hadFocus) edit.focus();
   }
 
   private drawBlocks({ blocks }: ArticleView): HTMLElement[] {
