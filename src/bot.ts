@@ -13,6 +13,7 @@ import { registerCommands } from './discord/gateway/register-commands.js';
 import { retryPassing } from './discord/gateway/retry-passing.js';
 import type { Services } from './discord/interaction/command.js';
 import { InteractionsUnderWay } from './discord/interaction/interactions-under-way.js';
+import { LatestLine } from './discord/interaction/latest-line.js';
 import { FairTurns } from './discord/interaction/limits/fair-turns.js';
 import { Limits } from './discord/interaction/limits/limits.js';
 import { PressOnce } from './discord/interaction/press-once.js';
@@ -85,6 +86,7 @@ export async function startBot(
       limits: new Limits(config),
       turns,
       once: new PressOnce(),
+      latestLine: new LatestLine(),
       seal: createSeal(config.discordToken),
       ...(monitor && { observe: monitor.observe }),
     };

@@ -32,13 +32,17 @@ export const shareAnswer: PressHandler = (interaction, id, services) =>
     answerAgain(interaction, services, loaded),
   );
 
-/** Deletes a public message, for the member who asked or shared it and for moderators. */
-export const deleteMessage: PressHandler = async (interaction) => {
+/**
+ * Deletes a public message, for the member who asked or shared it and for moderators. Anyone else is
+ * told why not.
+ */
+export const deleteMessage: PressHandler = async (interaction, _id, { latestLine }) => {
   const { message, user, memberPermissions } = interaction;
   const isTheirs = message.interactionMetadata?.user.id === user.id;
   if (!isTheirs && !memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
     const { notYoursToDelete } = textsFor(interaction.locale).failures;
-    return replyPrivately(interaction, notYoursToDelete);
+    await replyPrivately(interaction, notYoursToDelete);
+    return latestLine.keep(interaction);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();

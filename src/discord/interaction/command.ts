@@ -14,6 +14,7 @@ import type { ArticleLibrary } from '../../library/article-library.js';
 import type { Logger } from '../../log.js';
 import type { Action, FormAction, PressId } from '../message/press-id.js';
 import type { Observe } from './interaction-record.js';
+import type { LatestLine } from './latest-line.js';
 import type { FairTurns } from './limits/fair-turns.js';
 import type { Limits } from './limits/limits.js';
 import type { PressOnce } from './press-once.js';
@@ -27,6 +28,7 @@ export interface Services {
   /** Divides the answering thread's time among servers and members. */
   readonly turns: FairTurns;
   readonly once: PressOnce;
+  readonly latestLine: LatestLine;
   readonly seal: Seal;
   /** Receives every interaction once it is over. */
   readonly observe?: Observe;

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SeenMessage } from '../../../src/playground/fake-discord.js';
 import { lighthouse, type World, withBot } from '../../commands/with-bot.js';
 
@@ -177,6 +177,10 @@ describe('deleting a public answer', () => {
     const first = await ask();
     expect((await ben.press(first, 'Delete')).text).toContain('Only the person who asked');
     expect(ada.look(first).deleted).toBe(false);
+    // However often somebody else presses, one line says why not.
+    await ben.press(first, 'Delete');
+    await ben.press(first, 'Delete');
+    await vi.waitFor(() => expect(ben.sees().filter(({ ephemeral }) => ephemeral)).toHaveLength(1));
     expect((await ada.press(first, 'Delete')).deleted).toBe(true);
     expect((await mo.press(await ask(), 'Delete')).deleted).toBe(true);
   });
