@@ -136,7 +136,7 @@ export function learnConfidence(
 
 type Choice = readonly { readonly features: Vector; readonly holds: boolean }[];
 
-/** Loss: −ln of the share of Σ e^score that falls to sentences with an answer. */
+/** Loss: −ln of the share of Σ e^logit that sentences with an answer have. */
 const addChoiceGradient: AddGradient<Choice> = (weights, sentences, gradient) => {
   const shares = softmax(sentences.map(({ features }) => dot(features, weights)));
   const wanted = sentences.reduce(

@@ -7,13 +7,13 @@ import { REPOSITORY_ROOT } from './repository-root.js';
 const START = fileURLToPath(new URL('dist/src/start.js', REPOSITORY_ROOT));
 
 export interface BotProcessOptions {
-  /** File or link of the default article. */
+  /** The file or link of the default article. */
   readonly article: string;
-  /** An empty folder, or one that an earlier bot left; it is the bot's working folder too. */
+  /** A folder that is empty or was left by an earlier bot. It is also the bot’s working folder. */
   readonly dataDir: string;
 }
 
-/** The real bot, as `npm start` runs it, in a process of its own against a fake Discord. */
+/** The real bot as `npm start` runs it, in a process of its own, on a fake Discord. */
 export class BotProcess {
   private child: ChildProcess | undefined;
   private errors = '';
@@ -32,7 +32,7 @@ export class BotProcess {
   async start(): Promise<void> {
     const { discord, options } = this;
     const child = spawn(process.execPath, [START], {
-      // Away from a `.env` that is meant for the real Discord.
+      // So that no `.env` for the real Discord is read.
       cwd: options.dataDir,
       env: {
         DISCORD_TOKEN: discord.token,
@@ -58,7 +58,7 @@ export class BotProcess {
     await Promise.race([ended, this.connected()]);
   }
 
-  /** Ends the bot as a service manager does. */
+  /** Stops the bot as a service manager does. */
   async stop(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The places where Debian and others install Chromium. */
+/** Where Debian and other systems install Chromium. */
 const CHROMIUM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--no-sandbox',

@@ -24,23 +24,23 @@ import { createSnowflake } from './state/snowflake.js';
 export type { SeenMessage } from './people/seen-message.js';
 
 export interface FakeDiscordOptions {
-  /** The token that the bot must log in with; one is made up when absent. */
+  /** The token that the bot must use; by default one is made up. */
   readonly token?: string;
-  /** 0, the default, takes any free port. */
+  /** By default 0, which takes any free port. */
   readonly port?: number;
-  /** The time a bot has to respond first: Discord's 3 seconds when absent. */
+  /** How long a bot has for its first response; by default Discord’s 3 seconds. */
   readonly responseWindowMs?: number;
-  /** The time it then has to edit and follow up: Discord's 15 minutes when absent. */
+  /** How long it then has to edit and follow up; by default Discord’s 15 minutes. */
   readonly tokenLifetimeMs?: number;
-  /** The number of shards that bots are told to start: 1 when absent. */
+  /** The number of shards that bots are told to start; by default 1. */
   readonly shards?: number;
-  /** Discord's limit on identifying; plenty when absent. */
+  /** The limit on identifying; by default far more than is needed. */
   readonly identifyLimits?: Partial<IdentifyLimits>;
 }
 
 /**
- * A small Discord on this machine, for the real discord.js client. It holds the bot to Discord's
- * rules, lets members act, and shows what each of them then sees.
+ * A small Discord on this machine for the real discord.js client. It enforces Discord’s rules, lets members
+ * act, and shows what each of them sees.
  */
 export class FakeDiscord {
   readonly applicationId = createSnowflake();
@@ -104,19 +104,19 @@ export class FakeDiscord {
     this.gateway.listen(this.rest.server);
   }
 
-  /** Resolves to a Discord that listens; stop it when done. */
+  /** Starts a Discord; stop it when done. */
   static async start(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
     const discord = new FakeDiscord(options);
     await discord.listen(options.port ?? 0);
     return discord;
   }
 
-  /** For discord.js's `rest.api`, such as `http://127.0.0.1:40123/api`. */
+  /** The value for discord.js’s `rest.api`, such as `http://127.0.0.1:40123/api`. */
   get apiUrl(): string {
     return `${this.origin}/api`;
   }
 
-  /** The global commands that are registered. */
+  /** The registered global commands. */
   get commands(): readonly RegisteredCommand[] {
     return this.registered.all;
   }
@@ -146,7 +146,7 @@ export class FakeDiscord {
     return this.gateway.ready();
   }
 
-  /** A message as it was sent, also a deleted one. */
+  /** Finds a message as it was sent, even a deleted one. */
   find(messageId: string): StoredMessage | undefined {
     return this.messages.find(messageId);
   }
@@ -156,12 +156,12 @@ export class FakeDiscord {
     return this.messages.watch(watcher);
   }
 
-  /** The messages that are left in a channel, oldest first, whoever may see them. */
+  /** The messages in a channel that were not deleted, oldest first, whoever may see them. */
   messagesIn(channel: FakeChannel): readonly StoredMessage[] {
     return this.messages.in(channel);
   }
 
-  /** The name that Discord shows where a person, channel or role is mentioned. */
+  /** The name that Discord shows for a mentioned person, channel or role. */
   nameOf(kind: 'user' | 'role' | 'channel', id: string): string {
     const name =
       kind === 'channel'
@@ -176,7 +176,7 @@ export class FakeDiscord {
     return this.population.addServer(options);
   }
 
-  /** A person, in a server unless the options say otherwise. */
+  /** Adds a person, in a server unless the options say otherwise. */
   member(options: MemberOptions): FakeMember {
     return this.population.addMember(options);
   }
@@ -186,12 +186,12 @@ export class FakeDiscord {
     this.rest.faults.add(fault);
   }
 
-  /** Cuts the gateway's connections as a network failure does. */
+  /** Cuts the gateway’s connections, as a network failure does. */
   dropGateway(): void {
     this.gateway.drop();
   }
 
-  /** Sends the latest event once more, as after a connection that was lost in between. */
+  /** Sends the latest event again, as after a lost connection. */
   repeatLatestEvent(): void {
     this.gateway.repeatLatestEvent();
   }
@@ -201,7 +201,7 @@ export class FakeDiscord {
     this.gateway.askReconnect();
   }
 
-  /** Tells the bot that its session is invalid, for good unless `resumable`. */
+  /** Tells the bot that its session is invalid; for good unless `resumable`. */
   invalidateSession(resumable: boolean): void {
     this.gateway.invalidateSessions(resumable);
   }
@@ -220,7 +220,7 @@ export class FakeDiscord {
     return this.listen(this.port);
   }
 
-  /** Closes everything; members who still wait are told that nothing came. */
+  /** Stops everything; members who are still waiting are told that nothing came. */
   async stop(): Promise<void> {
     this.interactions.close();
     this.rest.close();

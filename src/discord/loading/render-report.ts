@@ -47,7 +47,7 @@ const SOURCE_LENGTH = 200;
 
 export interface ReportView {
   readonly texts: Texts;
-  /** Whether whoever acts has the permission that undoing asks for, or else their seal. */
+  /** `undo` if the acting member has the permission to undo; otherwise the seal for their own button. */
   readonly undo: 'undo' | SealUndo;
   readonly seal: SealPress;
   /** True where a version from before was brought back. */

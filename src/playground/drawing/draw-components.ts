@@ -3,9 +3,9 @@ import { drawSelect } from './draw-select.js';
 import { element } from './element.js';
 import type { ButtonView, ComponentView, MediaView } from './message-view.js';
 
-/** The viewer that a message is drawn for. */
+/** For whom a message is drawn, and what their actions do. */
 export interface Drawing {
-  /** BCP 47; times and dates are written in it. */
+  /** BCP 47; times and dates are written in its style. */
   readonly locale: string;
   /** Called when a button is pressed. */
   readonly press: (customId: string) => void;
@@ -15,7 +15,7 @@ export interface Drawing {
   readonly dismiss: () => void;
 }
 
-/** Draws components as Discord does, those inside others included. */
+/** Draws components, including nested ones, as Discord does. */
 export function drawComponents(
   components: readonly ComponentView[],
   drawing: Drawing,
@@ -65,7 +65,7 @@ function drawComponent(component: ComponentView, drawing: Drawing): HTMLElement 
   }
 }
 
-/** A file that can be downloaded. */
+/** Draws a file that can be downloaded. */
 export function drawFile(file: { name: string; url: string; size: string }): HTMLElement {
   return element(
     'div',
@@ -80,7 +80,7 @@ export function drawFile(file: { name: string; url: string; size: string }): HTM
   );
 }
 
-/** A picture; where it cannot be fetched, its description stands in its place. */
+/** Draws a picture, or its description if it cannot be fetched. */
 export function drawMedia({ url, description, isSpoiler }: MediaView): HTMLElement {
   const picture = element('img', {
     src: url,

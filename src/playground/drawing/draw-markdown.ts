@@ -2,7 +2,7 @@ import { element } from './element.js';
 import { formatTime, formatTitle } from './format-time.js';
 import type { MarkdownNode } from './message-view.js';
 
-/** The schemes that an author's link may have. */
+/** Links in messages may have these schemes. */
 const SAFE_LINK = /^https?:\/\//i;
 
 const TAGS = {
@@ -14,7 +14,7 @@ const TAGS = {
   subtext: 'small',
 } as const;
 
-/** Draws parsed markdown as Discord does, in the words and time zone of a locale. */
+/** Draws parsed markdown as Discord does, in the language and time zone of a locale. */
 export function drawMarkdown(
   nodes: readonly MarkdownNode[],
   locale: string,
@@ -27,7 +27,7 @@ export function drawMarkdown(
       case 'break':
         return element('br');
       case 'heading':
-        // Level 1 and 2 are the page's own.
+        // The page itself uses levels 1 and 2.
         return element(`h${Math.min(node.level + 2, 5)}` as 'h3', {}, ...drawAll(node.content));
       case 'code':
         return element('code', {}, node.text);
@@ -64,7 +64,7 @@ export function drawLink(url: string, ...children: (Node | string)[]): HTMLAncho
   return element('a', { href: url, target: '_blank', rel: 'noreferrer noopener' }, ...children);
 }
 
-/** Hidden until it is pressed, with the mouse or a key. */
+/** Draws a spoiler, hidden until it is pressed with the mouse or a key. */
 function drawSpoiler(...children: (Node | string)[]): HTMLElement {
   const hidden = element('span', {}, ...children);
   hidden.inert = true;

@@ -1,12 +1,12 @@
 import { element } from './element.js';
 import type { SelectView } from './message-view.js';
 
-/** Makes ids that are unique on the page. */
+/** Counts lists, so that their ids are unique on the page. */
 let lists = 0;
 
 /**
- * Draws a menu that opens on a press. Arrow keys move, Enter and Space choose, Escape closes; where
- * several may be chosen, they are told when the menu closes.
+ * Draws a menu that opens when pressed. Arrow keys move, Enter and Space choose, Escape closes. If several
+ * options may be chosen, the choice is reported when the menu closes.
  */
 export function drawSelect(
   select: SelectView,
@@ -92,7 +92,7 @@ export function drawSelect(
   return menu;
 }
 
-/** True when an open list fits where it is seen only above its opener. */
+/** True when an open list fits on the screen only above its opener. */
 function opensAbove(list: HTMLElement): boolean {
   const seen = list.closest('.channel')?.getBoundingClientRect();
   const { bottom, height } = list.getBoundingClientRect();
@@ -100,7 +100,7 @@ function opensAbove(list: HTMLElement): boolean {
   return seen !== undefined && bottom > seen.bottom && top - height > seen.top;
 }
 
-/** The option that a key leads to; undefined for a key that leads nowhere. */
+/** Returns the index of the option that a key moves to; undefined for any other key. */
 export function destination(key: string, from: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowDown':

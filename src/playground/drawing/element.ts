@@ -2,8 +2,8 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 type Child = Node | string | undefined;
 
 /**
- * Makes an element. Text becomes text nodes, never markup; an attribute that is `true` stands
- * without a value, one that is `false` or undefined is left out.
+ * Creates an element. Text becomes text nodes, never markup. An attribute that is `true` gets no value; one
+ * that is `false` or undefined is left out.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -1,4 +1,4 @@
-/** Discord's letters for a time that is written as `<t:seconds:letter>`. */
+/** Discord’s styles for `<t:seconds:style>`. */
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
@@ -17,13 +17,13 @@ const UNITS_S: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1],
 ];
 
-/** A time as Discord writes it: `R` counts from now, all others are of `STYLES`. */
+/** Formats a time as Discord does: `R` is relative to now, all others are in `STYLES`. */
 export function formatTime(date: Date, style: string, locale: string): string {
   if (style === 'R') return formatDistance(date, locale);
   return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES.f).format(date);
 }
 
-/** The tooltip of a timestamp. */
+/** Formats the tooltip of a timestamp. */
 export function formatTitle(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, STYLES.F).format(date);
 }

@@ -15,19 +15,19 @@ export type MarkdownNode =
   | { readonly type: 'code-block'; readonly text: string; readonly language: string }
   | {
       readonly type: 'list';
-      /** Of the first item, when they are numbered. */
+      /** The number of the first item, in a numbered list. */
       readonly start: number | undefined;
       readonly items: readonly (readonly MarkdownNode[])[];
     }
   | { readonly type: 'link'; readonly url: string; readonly content: readonly MarkdownNode[] }
-  /** A person, channel, role or command, by what Discord shows. */
+  /** A mention, with the name that Discord shows. */
   | { readonly type: 'mention'; readonly name: string }
-  /** An emoji of a server's own, by its name. */
+  /** A server’s own emoji, by name. */
   | { readonly type: 'emoji'; readonly name: string }
   | {
       readonly type: 'time';
       readonly seconds: number;
-      /** Discord's letter: t T d D f F R. */
+      /** Discord’s style: t T d D f F R. */
       readonly style: string;
     };
 
@@ -44,7 +44,7 @@ export interface ButtonView {
   readonly label: string;
   /** Empty when there is none. */
   readonly emoji: string;
-  /** Of all but links. */
+  /** Undefined for links. */
   readonly customId: string | undefined;
   readonly url: string | undefined;
   readonly isDisabled: boolean;
@@ -68,7 +68,7 @@ export interface SelectView {
 export type ComponentView =
   | {
       readonly type: 'container';
-      /** As CSS has it, such as `#5865f2`. */
+      /** A CSS colour, such as `#5865f2`. */
       readonly accent: string | undefined;
       readonly isSpoiler: boolean;
       readonly components: readonly ComponentView[];
@@ -86,7 +86,7 @@ export type ComponentView =
   | { readonly type: 'row'; readonly components: readonly ComponentView[] }
   | ButtonView
   | SelectView
-  /** One that this drawing does not know, by Discord's number for it. */
+  /** A component that cannot be drawn here, by Discord’s number for its type. */
   | { readonly type: 'unknown'; readonly number: number };
 
 /** A message, ready to be drawn. */
@@ -95,11 +95,11 @@ export interface MessageView {
   readonly author: { readonly name: string; readonly isBot: boolean };
   readonly createdAtMs: number;
   readonly isEdited: boolean;
-  /** Only whoever asked sees it. */
+  /** True when only the person who asked sees it. */
   readonly isPrivate: boolean;
-  /** A deferred reply that is still to come. */
+  /** True for a deferred reply that has not come yet. */
   readonly isThinking: boolean;
-  /** The line above the message: who used which command, or the message it replies to. */
+  /** The line above the message: who used which command, or which message it replies to. */
   readonly occasion:
     | { readonly type: 'command'; readonly person: string; readonly command: string }
     | { readonly type: 'reply'; readonly person: string; readonly excerpt: string }

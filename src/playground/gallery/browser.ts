@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { REPOSITORY_ROOT } from '../repository-root.js';
 
-/** Any name does: all that is asked of it is answered from here. */
+/** Any host: all requests to it are answered here. */
 const ORIGIN = 'http://drawing.test';
 const MODULES = new URL('dist/src/playground/drawing/', REPOSITORY_ROOT);
 const STYLES = new URL('src/playground/drawing/', REPOSITORY_ROOT);
@@ -11,11 +11,11 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 
 export interface Appearance {
   readonly theme: 'light' | 'dark';
-  /** In CSS pixels. */
+  /** The width in CSS pixels. */
   readonly width: number;
 }
 
-/** An empty page that has the drawing's styles and modules, and reaches this machine only. */
+/** Opens an empty page with the drawing’s styles and modules. It reaches no other machine. */
 export async function openDrawing(browser: Browser, { theme, width }: Appearance): Promise<Page> {
   const page = await browser.newPage({
     colorScheme: theme,

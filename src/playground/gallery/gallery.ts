@@ -1,7 +1,7 @@
 /**
- * `npm run gallery`: every kind of message that the bot sends, drawn from what it really
- * sent, on a phone and a desktop, light and dark. The exit status is 1 when a message could not be
- * had, or is higher than its limits; 0 otherwise.
+ * `npm run gallery`: draws every kind of message, as the bot really sent it, on a phone and a desktop,
+ * light and dark. Exits with 1 when a message could not be produced or is taller than its limit; otherwise
+ * with 0.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

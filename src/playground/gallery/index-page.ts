@@ -5,12 +5,12 @@ import type { Scene } from './scenes.js';
 export interface Shot {
   readonly scene: Scene;
   readonly appearance: Appearance;
-  /** Relative to the index page. */
+  /** The file’s path, relative to the index page. */
   readonly file: string;
   readonly measures: Measures;
 }
 
-/** Writes the page that shows all pictures: a scene a row. */
+/** Writes a page that shows all pictures, one scene a row. */
 export function writeIndexPage(shots: readonly Shot[]): string {
   const rows = groupByScene(shots).map(
     ([name, taken]) =>
@@ -32,7 +32,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** The limit that a scene exceeds on a phone, in words; undefined when it exceeds none. */
+/** Returns, in words, the limit that a scene exceeds on a phone; undefined when it exceeds none. */
 export function describeExcess({ scene, measures }: Shot): string | undefined {
   const { limits } = scene;
   if (!limits) return undefined;

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { MessageView } from '../drawing/message-view.js';
 
-/** In CSS pixels, from the top of the message. */
+/** In CSS pixels from the top of the message. */
 export interface Measures {
   readonly height: number;
-  /** The bottom edge of the longest bold stretch, which is the answering sentence; undefined without one. */
+  /** The bottom of the longest bold text, which is the answering sentence; undefined when nothing is bold. */
   readonly sentenceEnd: number | undefined;
 }
 
-/** Run in the page, whose modules this process does not have. */
+/** Runs in the page, which has modules that this process lacks. */
 const DRAW = `async (view) => {
   const { drawMessage } = await import('/draw-message.js');
   const nothing = () => {};
@@ -23,14 +23,14 @@ const DRAW = `async (view) => {
   return { height: Math.round(height), sentenceEnd: end && Math.round(end - top) };
 }`;
 
-/** Draws a message on a page of `openDrawing`, writes its picture, and measures it. */
+/** Draws a message on a page from `openDrawing`, saves its picture, and measures it. */
 export async function takePicture(page: Page, view: MessageView, path: string): Promise<Measures> {
   const measures = await page.evaluate<Measures>(`(${DRAW})(${JSON.stringify(view)})`);
   await page.screenshot({ path, fullPage: true, clip: await clipOf(page) });
   return measures;
 }
 
-/** The message and a little around it. */
+/** Returns the area of the message with a margin. */
 async function clipOf(
   page: Page,
 ): Promise<{ x: number; y: number; width: number; height: number }> {

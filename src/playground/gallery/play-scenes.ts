@@ -16,7 +16,10 @@ export interface Played {
   readonly view: MessageView;
 }
 
-/** Plays scenes with the real bot, and keeps each message as it was then; failures are told in a line. */
+/**
+ * Plays scenes with the real bot and returns each message as it was then. A failure is reported in one
+ * line.
+ */
 export async function playScenes(
   scenes: readonly Scene[],
 ): Promise<{ readonly played: readonly Played[]; readonly failures: readonly string[] }> {

@@ -2,25 +2,25 @@ import type { FakeMember } from '../people/fake-member.js';
 import type { SeenMessage } from '../people/seen-message.js';
 import { lighthouse, lighthouseRevised } from '../sample-articles.js';
 
-/** Those who act in the scenes. */
+/** The people and servers in the scenes. */
 export interface Cast {
   readonly member: FakeMember;
   readonly moderator: FakeMember;
 }
 
 export interface Scene {
-  /** Names its pictures. */
+  /** The name of its picture files. */
   readonly name: string;
-  /** Heights that it is held to, in CSS pixels on a phone. */
+  /** The greatest heights, in CSS pixels on a phone. */
   readonly limits?: { readonly height: number; readonly sentenceEnd?: number };
-  /** Does what leads to the message. */
+  /** Acts until the message is there. */
   readonly play: (cast: Cast) => Promise<SeenMessage>;
 }
 
-/** Half a screen of a phone; the sentence that answers stands in its upper half. */
+/** Half a phone’s screen, with the answering sentence in its upper half. */
 const ANSWER = { height: 460, sentenceEnd: 200 };
 const SHORT = { height: ANSWER.height };
-/** The scenes that are read rather than glanced at. */
+/** For messages that are read rather than glanced at. */
 const LONG = { height: 700 };
 
 const QUESTION = 'Who kept the light for thirty years?';
@@ -28,7 +28,7 @@ const asFile = (text: string) => ({ name: 'lighthouse.md', bytes: Buffer.from(te
 const ask = (person: FakeMember, question: string, isPrivate = false) =>
   person.slash('ask', { question, ...(isPrivate && { private: true }) });
 
-/** Every kind of message, in an order in which each can be reached. */
+/** Every kind of message, in an order in which each can be produced. */
 export const scenes: readonly Scene[] = [
   {
     name: 'report-of-a-first-load',
@@ -229,7 +229,7 @@ async function checkQuote(member: FakeMember, text: string): Promise<SeenMessage
   return member.messageCommand('Check this quote', member.post(text));
 }
 
-/** Presses the first button whose label fits: labels are reworded, what they are about is not. */
+/** Presses the first button whose label matches; patterns survive rewording. */
 function press(member: FakeMember, message: SeenMessage, label: RegExp): Promise<SeenMessage> {
   const button = message.buttons.find((each) => each.customId && label.test(each.label));
   const labels = message.buttons.map((each) => each.label).join(', ');

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the README's pictures again, light and dark. */
+/** `npm run screenshots`: takes the README’s pictures, light and dark. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,12 @@ import { type Played, playScenes } from './play-scenes.js';
 import { scenes } from './scenes.js';
 
 const DEFAULT_FOLDER = '.github';
-/** Of a large phone, in CSS pixels. */
+/** The width of a large phone, in CSS pixels. */
 const MESSAGE_WIDTH = 430;
 const PAGE_SIZE = { width: 1280, height: 760 };
 const THEMES = ['light', 'dark'] as const;
 
-/** The scenes that are shown, and what their pictures are called. */
+/** Scene → the name of its picture. */
 const PICTURES: Readonly<Record<string, string>> = {
   answer: 'answer',
   reader: 'reader',
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const folder = resolve(positionals[0] ?? DEFAULT_FOLDER);
   await mkdir(folder, { recursive: true });
-  // Each scene needs those before it.
+  // Each scene builds on those before it.
   const { played, failures } = await playScenes(scenes);
   const shown = played.filter(({ scene }) => scene.name in PICTURES);
   if (shown.length < Object.keys(PICTURES).length) throw new Error(failures.join('\n'));
@@ -58,7 +58,7 @@ async function takeMessages(
   await page.close();
 }
 
-/** The page after a question, with the passage marked in the article beside it. */
+/** Takes the page after a question, with the quoted passage marked in the article beside the chat. */
 async function takePlayground(browser: Browser, theme: Theme, path: string): Promise<void> {
   const playground = await startPlayground();
   try {
@@ -77,7 +77,7 @@ async function takePlayground(browser: Browser, theme: Theme, path: string): Pro
     await page.keyboard.press('Enter');
     await page.locator('.message.of-bot .button').first().waitFor();
     await page.locator('.quoted').first().waitFor();
-    // No button looks as if it were pointed at.
+    // So that no button looks hovered.
     await page.mouse.move(0, 0);
     await page.screenshot({ path });
     await page.close();

@@ -5,16 +5,16 @@ import { z } from 'zod';
 import { GatewaySession, type ShardIdentity } from './gateway-session.js';
 import { type Identify, IdentifyLimit, type IdentifyLimits } from './identify-limit.js';
 
-/** The interval at which a bot must show that it is alive; Discord's own figure. */
+/** Discord’s interval between heartbeats. */
 const HEARTBEAT_INTERVAL_MS = 41_250;
-/** Closing with these ends a session for good; after any other it can be resumed. */
+/** Close codes that end a session for good; after any other it can be resumed. */
 const FINAL_CLOSE_CODES = [1000, 1001];
 
 export interface GatewayOptions {
   readonly token: string;
   readonly url: () => string;
   readonly identifyLimits: Partial<IdentifyLimits>;
-  /** The part of READY that depends on the shard alone. */
+  /** Returns the part of READY that depends on the shard. */
   readonly describe: (isOfShard: (serverId: string) => boolean) => object;
 }
 
@@ -26,7 +26,7 @@ const identifySchema = z.object({
 });
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 
-/** The WebSocket side of Discord: who is connected, and what happens sent to them in order. */
+/** The WebSocket side of Discord: keeps track of connected shards, and sends them events in order. */
 export class FakeGateway {
   private readonly sockets = new WebSocketServer({ noServer: true });
   private readonly sessions = new Map<string, GatewaySession>();
@@ -67,7 +67,7 @@ export class FakeGateway {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  /** Sends an event to the shard that a server belongs to; direct messages belong to shard 0. */
+  /** Sends an event to the shard of a server; direct messages belong to shard 0. */
   dispatch(type: string, data: object, serverId?: string): void {
     this.latest = serverId === undefined ? [type, data] : [type, data, serverId];
     const shard = serverId === undefined ? 0 : shardOf(serverId, this.shardCount);
@@ -79,7 +79,7 @@ export class FakeGateway {
     if (this.latest) this.dispatch(...this.latest);
   }
 
-  /** Cuts all connections without a word, as a network does; sessions can be resumed. */
+  /** Cuts all connections without notice, as a network failure does; sessions can be resumed. */
   drop(): void {
     for (const session of this.sessions.values()) session.detach();
     for (const socket of this.sockets.clients) socket.terminate();
@@ -91,7 +91,7 @@ export class FakeGateway {
     for (const session of this.sessions.values()) session.detach(word);
   }
 
-  /** Tells all shards that their session is invalid (op 9); unless `resumable`, it is forgotten. */
+  /** Tells all shards that their sessions are invalid (op 9), and forgets the sessions unless `resumable`. */
   invalidateSessions(resumable: boolean): void {
     const word = { op: GatewayOpcodes.InvalidSession, d: resumable };
     for (const session of this.sessions.values()) session.detach(word);
@@ -122,7 +122,7 @@ export class FakeGateway {
     tell(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS } });
   }
 
-  /** Does what a bot says; returns the session that its connection then has. */
+  /** Handles a message from a bot; returns the session that its connection then has. */
   private hear(
     socket: WebSocket,
     session: GatewaySession | undefined,
@@ -192,7 +192,7 @@ export class FakeGateway {
     throw new GatewayRefusal(GatewayCloseCodes.AuthenticationFailed);
   }
 
-  /** As the shard that identified last has it. */
+  /** The number that the shard that identified last gave. */
   private get shardCount(): number {
     return this.shards.at(-1)?.count ?? 1;
   }
@@ -220,7 +220,7 @@ function tell(socket: WebSocket, payload: object): void {
   socket.send(JSON.stringify(payload));
 }
 
-/** Discord's rule. */
+/** Returns a server’s shard by Discord’s rule. */
 function shardOf(serverId: string, count: number): number {
   return Number((BigInt(serverId) >> 22n) % BigInt(count));
 }

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { GatewayOpcodes } from 'discord.js';
 import type { WebSocket } from 'ws';
 
-/** Events kept for a bot that resumes; far more than a test or a visitor makes in a minute. */
+/** How many events are kept for a bot that resumes: far more than a test or a visitor causes in a minute. */
 const KEPT_EVENTS = 1_000;
 
-/** A shard as the bot identified it. */
+/** What a shard said when it identified. */
 export interface ShardIdentity {
   readonly id: number;
   readonly count: number;
   readonly intents: number;
 }
 
-/** A shard's session: the events sent to it so far, which outlive its connections. */
+/** A shard’s session: its events so far, which outlive its connections. */
 export class GatewaySession {
   readonly id = randomBytes(16).toString('hex');
   private sequence = 0;
@@ -24,7 +24,7 @@ export class GatewaySession {
     public socket: WebSocket | undefined,
   ) {}
 
-  /** Tells the shard of an event, now or when it resumes. */
+  /** Sends the shard an event, now or when it resumes. */
   send(type: string, data: object): void {
     this.sequence += 1;
     const payload = { op: GatewayOpcodes.Dispatch, t: type, s: this.sequence, d: data };
@@ -34,7 +34,7 @@ export class GatewaySession {
     this.socket?.send(text);
   }
 
-  /** True when a shard heard of more than ever happened. */
+  /** True when a shard claims to have received more events than there were. */
   isAhead(sequence: number): boolean {
     return sequence > this.sequence;
   }
@@ -44,14 +44,14 @@ export class GatewaySession {
     return sequence >= (this.events[0]?.sequence ?? 0) - 1;
   }
 
-  /** Goes on, on another connection, with what came after `sequence`. */
+  /** Continues on another connection, with the events after `sequence`. */
   resume(socket: WebSocket, sequence: number): void {
     this.socket = socket;
     for (const event of this.events) if (event.sequence > sequence) socket.send(event.text);
     this.send('RESUMED', {});
   }
 
-  /** Takes the connection away, after a last word; the session can then only be resumed. */
+  /** Detaches the connection after a last message; the session can then be resumed. */
   detach(lastWord?: object): void {
     if (lastWord) this.socket?.send(JSON.stringify(lastWord));
     this.socket = undefined;

@@ -1,22 +1,22 @@
 /** Discord's limit on identifying. */
 export interface IdentifyLimits {
-  /** A day, and how many of them are left. */
+  /** The limit per day; `remaining` is what is left of it. */
   readonly total: number;
   readonly remaining: number;
   readonly resetAfterMs: number;
-  /** Shards that may identify at once: one of each remainder of the id by it. */
+  /** How many shards may identify at once: one for each remainder of the id divided by this. */
   readonly maxConcurrency: number;
-  /** Between two of the same remainder: 5,000 at Discord; 0 lets all through. */
+  /** The time between two shards with the same remainder: 5,000 at Discord; 0 for no limit. */
   readonly intervalMs: number;
 }
 
-/** A shard said who it is. */
+/** An identify of a shard. */
 export interface Identify {
   readonly shard: number;
   readonly atMs: number;
 }
 
-/** Concurrency as for a large bot, so that many shards need not queue for five seconds each. */
+/** The concurrency of a large bot, so that shards do not wait five seconds each. */
 const PLENTY: IdentifyLimits = {
   total: 1000,
   remaining: 1000,
@@ -25,7 +25,7 @@ const PLENTY: IdentifyLimits = {
   intervalMs: 0,
 };
 
-/** Counts the identifies of a bot, and refuses what comes too early. */
+/** Counts a bot’s identifies, and refuses those that come too early. */
 export class IdentifyLimit {
   readonly identifies: Identify[] = [];
   private readonly limits: IdentifyLimits;
@@ -38,7 +38,7 @@ export class IdentifyLimit {
     this.resetsAtMs = performance.now() + this.limits.resetAfterMs;
   }
 
-  /** As in the answer to `GET /gateway/bot`. */
+  /** Describes the limit as `GET /gateway/bot` does. */
   describe(): object {
     this.renew();
     return {
@@ -49,7 +49,7 @@ export class IdentifyLimit {
     };
   }
 
-  /** Counts an identify; false when it came too soon after another. */
+  /** Counts an identify. Returns false when it came too soon. */
   take(shard: number): boolean {
     this.renew();
     const { intervalMs, maxConcurrency } = this.limits;

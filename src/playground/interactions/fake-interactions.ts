@@ -19,7 +19,7 @@ import {
 } from './interaction.js';
 import { type InteractionResponse, parseResponse } from './interaction-response.js';
 
-/** Follow-ups that Discord allows where only the member, not the server, installed the bot. */
+/** Discord’s limit on follow-ups where only the member, not the server, installed the bot. */
 const MAX_USER_INSTALL_FOLLOW_UPS = 5;
 
 export interface InteractionsOptions {
@@ -31,13 +31,13 @@ export interface InteractionsOptions {
   readonly dispatch: (payload: object, serverId: string | undefined) => void;
 }
 
-/** Interactions from the moment a member acts until their token expires. */
+/** The interactions of members, until their tokens expire. */
 export class FakeInteractions {
   private readonly byToken = new Map<string, Interaction>();
 
   constructor(private readonly options: InteractionsOptions) {}
 
-  /** Hands an interaction to the bot; resolves once the member sees what came of it. */
+  /** Sends an interaction to the bot; resolves once the member sees the outcome. */
   open({ payload, ...request }: InteractionRequest): Promise<Outcome> {
     this.forgetExpired();
     const { bot, dispatch } = this.options;
@@ -61,8 +61,8 @@ export class FakeInteractions {
   }
 
   /**
-   * The bot's first response; returns what the bot is told of it.
-   * @throws DiscordError 10062 when it comes too late, 40060 when it is the second.
+   * Handles the bot’s first response, and returns what Discord answers.
+   * @throws DiscordError 10062 when it comes too late, 40060 when it is the second
    */
   respond(id: string, token: string, body: unknown, files: readonly FileContent[]): object {
     const interaction = this.byToken.get(token);
@@ -117,7 +117,7 @@ export class FakeInteractions {
     const message = this.message(token, id);
     const wasThinking = isThinking(message);
     this.options.messages.delete(message);
-    // Whoever waits for the reply goes on waiting, for what comes in its place.
+    // Whoever is waiting for the reply goes on waiting for the one that replaces it.
     if (!wasThinking) this.answered(token).settle({ kind: 'message', message });
   }
 
@@ -159,7 +159,7 @@ export class FakeInteractions {
     return interaction;
   }
 
-  /** Does what the response says; returns nothing while the member has to wait for more. */
+  /** Carries out a response. Returns undefined while the member has to wait for more. */
   private perform(
     interaction: Interaction,
     response: InteractionResponse,
@@ -187,7 +187,7 @@ export class FakeInteractions {
     return { kind: 'form', form: interaction.form };
   }
 
-  /** The first change after a deferral is what the member has been waiting for. */
+  /** Changes the reply; the first change after a deferral is what the member waits for. */
   private change(
     interaction: Interaction,
     message: StoredMessage,

@@ -10,7 +10,7 @@ import type { MessageBody } from '../rules/message-body.js';
 import type { Posting, StoredMessage } from '../state/fake-messages.js';
 import type { FakeChannel } from '../state/fake-places.js';
 
-/** A suggestion while somebody types. */
+/** A suggestion for what somebody types. */
 export interface Choice {
   readonly name: string;
   readonly value: string | number;
@@ -22,52 +22,55 @@ export interface OpenedForm {
   readonly id: string;
   readonly askerId: string;
   readonly body: FormBody;
-  /** The message whose component opened it. */
+  /** The message with the component that was used. */
   readonly carrier: StoredMessage | undefined;
   readonly channel: FakeChannel;
 }
 
-/** An act of a member's, before Discord gives it an id and a token. */
+/** What a member does, before Discord assigns an id and a token. */
 export interface InteractionRequest {
   readonly type: InteractionType;
   readonly asker: APIUser;
   readonly channel: FakeChannel;
-  /** By integration type, whose installation it happens under. */
+  /** Installation type → who installed the bot. */
   readonly owners: Readonly<Record<string, string>>;
-  /** The command that was used, by its name. */
+  /** The name of the command that was used. */
   readonly command?: string;
   /** The message whose component was used, or opened the form. */
   readonly carrier?: StoredMessage;
   /** The id of the interaction that opened the form which is sent. */
   readonly openedBy?: string;
-  /** The message that a message command is about. */
+  /** The message that a message command was used on. */
   readonly target?: StoredMessage;
-  /** The rest of what the bot receives. */
+  /** The rest of the payload for the bot. */
   readonly payload: object;
 }
 
-/** The outcome: a message that came or changed, choices, or a form; undefined when nothing came in time. */
+/**
+ * The outcome for the member: a message that came or changed, or choices; undefined when nothing came in
+ * time.
+ */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: StoredMessage }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'form'; readonly form: OpenedForm }
   | undefined;
 
-/** An interaction as Discord remembers it while its token is valid. */
+/** An interaction while its token is valid. */
 export interface Interaction extends Omit<InteractionRequest, 'payload'> {
   readonly id: string;
   readonly token: string;
   readonly createdAtMs: number;
   state: 'waiting' | 'acknowledged' | 'expired';
-  /** The message that `@original` names: the reply, or after an update the one with the component. */
+  /** The message that `@original` means: the reply, or the message with the component after an update. */
   original: StoredMessage | undefined;
   /** The form that the bot answered with. */
   form: OpenedForm | undefined;
   readonly messageIds: Set<string>;
   followUps: number;
-  /** First for the response, then, after a deferral, for what was promised. */
+  /** Runs until the response is due, and after a deferral until the reply is. */
   timer: NodeJS.Timeout;
-  /** Tells the member what became of it; the first time counts. */
+  /** Tells the member the outcome; only the first call counts. */
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -75,7 +78,7 @@ export function isThinking({ api }: StoredMessage): boolean {
   return ((api.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
-/** Everything about a reply or follow-up that follows from its interaction. */
+/** Returns the properties of a reply or follow-up that its interaction determines. */
 export function describePosting(
   interaction: Interaction,
   bot: APIUser,
@@ -122,7 +125,7 @@ function commandReplyType(target: StoredMessage | undefined): MessageType {
   return target ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
-/** The bot's own response, as Discord describes it when asked. */
+/** Describes the bot’s response as Discord does. */
 export function describeResponse(
   { id, type, original }: Interaction,
   responseType: number,

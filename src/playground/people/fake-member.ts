@@ -34,10 +34,10 @@ import {
 } from './member-standing.js';
 import { describeMessage, type SeenMessage } from './seen-message.js';
 
-/** Discord's limit on what a person without a subscription writes. */
+/** Discord’s limit on messages of people without a subscription. */
 const MAX_CONTENT = 2_000;
 
-/** The parts of Discord that a member's doings touch. */
+/** The parts of Discord that members act on. */
 export interface MemberWorld {
   readonly commands: FakeCommands;
   readonly messages: FakeMessages;
@@ -53,12 +53,12 @@ export type Pressed =
   | { readonly kind: 'message'; readonly message: SeenMessage }
   | { readonly kind: 'form'; readonly form: SeenForm };
 
-/** A person on Discord: what they do, and what they then see. */
+/** A person on Discord: acts, and shows what they then see. */
 export class FakeMember {
   constructor(
     private readonly world: MemberWorld,
     private readonly traits: MemberTraits,
-    /** The place they are in; set another to go there. */
+    /** Where they are; assign another channel to move them. */
     public channel: FakeChannel,
   ) {}
 
@@ -70,12 +70,12 @@ export class FakeMember {
     return this.traits.user.id;
   }
 
-  /** Gives them other permissions in their server from now on. */
+  /** Changes their permissions in their server. */
   permit(permissions: bigint): void {
     this.traits.permissions = permissions;
   }
 
-  /** Sets the language of their Discord from now on. */
+  /** Changes the language of their Discord. */
   speak(locale: Locale): void {
     this.traits.locale = locale;
   }
@@ -226,7 +226,7 @@ export class FakeMember {
     return this.interact(InteractionType.MessageComponent, data, { carrier });
   }
 
-  /** Writes a message, where they are unless another channel is named. */
+  /** Writes a message, in their channel unless another is given. */
   post(text: string, files: readonly FileContent[] = [], channel = this.channel): SeenMessage {
     if (text.length > MAX_CONTENT) throw notPossible(`Messages take ${MAX_CONTENT} characters.`);
     if (text.trim() === '' && files.length === 0) throw notPossible('The message is empty.');
@@ -234,13 +234,13 @@ export class FakeMember {
     return describeMessage(this.world.messages.create({ author: this.user, channel }, input));
   }
 
-  /** The messages of a channel that they see now, oldest first. */
+  /** Returns the messages of a channel that they see now, oldest first. */
   sees(channel = this.channel): SeenMessage[] {
     const messages = this.world.messages.in(channel).filter((each) => this.isVisible(each));
     return messages.map(describeMessage);
   }
 
-  /** A message that they saw, as it is now; also a deleted one. */
+  /** Returns a message that they saw, as it is now; even a deleted one. */
   look({ id }: Reference): SeenMessage {
     const message = this.world.messages.find(id);
     if (!message || !this.isVisible(message)) throw notPossible('They do not see that message.');

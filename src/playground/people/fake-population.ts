@@ -5,7 +5,7 @@ import { FakeMember, type MemberWorld } from './fake-member.js';
 
 export interface ServerOptions {
   readonly name?: string;
-  /** en-US when absent. */
+  /** By default en-US. */
   readonly locale?: Locale;
   /** True when the bot was invited: it was, unless this says otherwise. */
   readonly hasBot?: boolean;
@@ -13,19 +13,22 @@ export interface ServerOptions {
 
 export interface MemberOptions {
   readonly name: string;
-  /** en-US when absent. */
+  /** By default en-US. */
   readonly locale?: Locale;
-  /** The place they are in: the first server by default, which is made if there is none. */
+  /** Their server; by default the first one, which is created if there is none. */
   readonly server?: FakeServer;
-  /** In a direct message with the bot instead. */
+  /** True to place them in a direct message with the bot. */
   readonly directMessage?: boolean;
-  /** They installed the bot for themselves; without a server they talk with a friend. */
+  /**
+   * True when they installed the bot for themselves; without a server they are in a conversation with a
+   * friend.
+   */
   readonly userInstall?: boolean;
-  /** May manage messages, which members may not. */
+  /** True for a moderator, who may manage messages. */
   readonly moderator?: boolean;
-  /** Their permissions in the server, instead of a member's or moderator's. */
+  /** Their permissions in the server, in place of those of a member or moderator. */
   readonly permissions?: bigint;
-  /** Commands that the server's settings let them use without the permissions for those. */
+  /** Commands that the server’s settings allow them, whatever permissions those require. */
   readonly grantedCommands?: readonly string[];
 }
 
@@ -38,7 +41,7 @@ const MEMBER_PERMISSIONS =
   PermissionFlagsBits.UseExternalApps;
 const MODERATOR_PERMISSIONS = MEMBER_PERMISSIONS | PermissionFlagsBits.ManageMessages;
 
-/** The servers, channels and people that there are. */
+/** All servers, channels and people. */
 export class FakePopulation {
   readonly servers: FakeServer[] = [];
   private readonly privateChannels: FakeChannel[] = [];
@@ -72,7 +75,7 @@ export class FakePopulation {
     return all.find((channel) => channel.id === id);
   }
 
-  /** A person's name; undefined for a stranger. */
+  /** Returns a person’s name; undefined for an unknown id. */
   findName(userId: string): string | undefined {
     const user = [this.bot, ...this.users].find(({ id }) => id === userId);
     return user?.global_name ?? user?.username;

@@ -4,7 +4,7 @@ import type { FakeAttachments, FileContent } from '../state/fake-attachments.js'
 import type { RegisteredCommand } from '../state/fake-commands.js';
 import { MemberError } from './member-error.js';
 
-/** The value that a member types or picks for an option; null and undefined leave it out. */
+/** The value of an option; null and undefined leave it out. */
 export type OptionValue = string | number | boolean | FileContent | { readonly user: APIUser };
 export type OptionValues = Readonly<Record<string, OptionValue | null | undefined>>;
 
@@ -22,8 +22,8 @@ export interface ResolvedOptions {
 }
 
 /**
- * Checks what a member enters as Discord's client does before it sends anything.
- * @throws MemberError for an unknown, missing or unacceptable value.
+ * Checks values as Discord’s client does before it sends anything.
+ * @throws MemberError for an unknown, missing or unacceptable value
  */
 export function resolveOptions(
   command: RegisteredCommand,
@@ -54,7 +54,7 @@ export function resolveOptions(
   return { options, resolved };
 }
 
-/** The options while a member still types: nothing is required or checked but what is focused. */
+/** Returns the options while a member types: only the focused one is required and checked. */
 export function resolveTyping(
   command: RegisteredCommand,
   values: OptionValues,

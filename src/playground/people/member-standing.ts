@@ -10,7 +10,7 @@ import type { FakeChannel } from '../state/fake-places.js';
 
 /** Discord's limit on what a person without a subscription uploads. */
 export const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
-/** A bot's usual permissions in a channel: to see it, to write, to link and to attach. */
+/** A bot’s usual permissions in a channel: seeing it, writing, links and attachments. */
 const APP_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -18,14 +18,14 @@ const APP_PERMISSIONS =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory;
 
-/** A member, whichever place they are in. */
+/** What is true of a member wherever they are. */
 export interface MemberTraits {
   readonly user: APIUser;
   /** The language of their Discord. */
   locale: Locale;
-  /** In servers; private conversations know none. */
+  /** Their permissions in servers; private conversations have none. */
   permissions: bigint;
-  /** Commands that the server's settings let them use, whatever permissions those ask for. */
+  /** Commands that the server’s settings allow them, whatever permissions those require. */
   readonly grantedCommands: readonly string[];
   /** True when they installed the bot for themselves. */
   readonly hasInstalled: boolean;
@@ -47,7 +47,10 @@ export function isOffered(
   return needed !== '0' && (traits.permissions & BigInt(needed)) === BigInt(needed);
 }
 
-/** On whose authority the bot is there: the server's ("0" in its own direct messages), theirs. */
+/**
+ * Returns who installed the bot there: the server (“0” in the bot’s own direct messages), the member, or
+ * both.
+ */
 export function ownersOf(
   { user, hasInstalled }: MemberTraits,
   { server, type }: FakeChannel,
@@ -59,7 +62,7 @@ export function ownersOf(
   };
 }
 
-/** The part of an interaction's payload that says who acts, and where. */
+/** Returns the part of an interaction’s payload about who acts, and where. */
 export function describeStanding(traits: MemberTraits, channel: FakeChannel): object {
   const { user, locale, permissions } = traits;
   const { server, id, name, type, recipients } = channel;

@@ -9,7 +9,7 @@ import {
 import type { StoredMessage } from '../state/fake-messages.js';
 
 export interface SeenButton {
-  /** The emoji, when it has no words. */
+  /** The label, or the emoji if there is none. */
   readonly label: string;
   readonly customId: string | undefined;
   readonly url: string | undefined;
@@ -32,13 +32,13 @@ export interface SeenAttachment {
   readonly contentType: string | undefined;
 }
 
-/** A message at the moment somebody looked at it; look again to see what became of it. */
+/** A message at the moment somebody looked at it; look again for its later state. */
 export interface SeenMessage {
   readonly id: string;
   readonly author: { readonly id: string; readonly name: string; readonly bot: boolean };
-  /** Only the one who asked sees it. */
+  /** True when only the person who asked sees it. */
   readonly ephemeral: boolean;
-  /** A deferred reply that is still to come ("… is thinking"). */
+  /** True for a deferred reply that has not come yet ("… is thinking"). */
   readonly thinking: boolean;
   readonly edited: boolean;
   readonly deleted: boolean;
@@ -47,18 +47,18 @@ export interface SeenMessage {
   readonly embeds: readonly Embed[];
   readonly components: readonly Component[];
   readonly attachments: readonly SeenAttachment[];
-  /** The content and all text displays, a line each, in reading order. */
+  /** The content and all text displays, one a line, in reading order. */
   readonly text: string;
   readonly buttons: readonly SeenButton[];
   readonly selects: readonly SeenSelect[];
   readonly allowedMentions: AllowedMentions | undefined;
   /** Mentions that ping somebody, as written: `@everyone`, `@here`, `<@id>`, `<@&id>`. */
   readonly pings: readonly string[];
-  /** The message that it replies to. */
+  /** The id of the message that it replies to. */
   readonly referenced: string | undefined;
 }
 
-/** Describes a message as a person's Discord would show it. */
+/** Describes a message as a person’s Discord shows it. */
 export function describeMessage(message: StoredMessage): SeenMessage {
   const { api, allowedMentions, deleted } = message;
   const components = (api.components ?? []) as Component[];

@@ -5,7 +5,7 @@ import { FaultPlan } from './fault-plan.js';
 import { readBody } from './read-body.js';
 import type { LoggedRequest, Route } from './rest-call.js';
 
-/** Requests kept in the log; old ones go, so that a long-running playground stays small. */
+/** How many requests the log keeps, so that a playground that runs for long stays small. */
 const LOGGED_REQUESTS = 5_000;
 
 /** The HTTP side of Discord: routes, authorization, errors, downloads, and faults on command. */
@@ -29,7 +29,7 @@ export class FakeRest {
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  /** Stops what stalls. */
+  /** Ends responses that are delayed on purpose. */
   close(): void {
     this.faults.close();
   }

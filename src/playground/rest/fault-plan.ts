@@ -4,13 +4,13 @@ import type { LoggedRequest } from './rest-call.js';
 
 /** A fault in Discord's answers to REST calls. */
 export interface Fault {
-  /** Hits the calls whose `METHOD /path` contains or matches this; all when absent. */
+  /** Affects calls whose `METHOD /path` contains or matches this; all calls when absent. */
   readonly on?: string | RegExp;
-  /** The number of calls that it hits; 1 when absent. */
+  /** How many calls it affects; 1 when absent. */
   readonly times?: number;
   /**
-   * An error; a rate limit; a delay, after which the call is answered as usual, or never if it is
-   * infinite; or a connection that is cut off, before the call is heard or once it is carried out.
+   * One of: an error; a rate limit; a delay, after which the call is answered as usual (never, if it is
+   * infinite); or a cut connection, before the call is read or after it is carried out.
    */
   readonly answer:
     | { readonly status: 500 | 502 | 503 | 504 }
@@ -19,10 +19,13 @@ export interface Fault {
     | { readonly cutOff: 'unheard' | 'unanswered' };
 }
 
-/** The rest of a call after a fault: it is answered as usual, or carried out and cut off. */
+/**
+ * What remains to be done with a call after a fault: answer it, carry it out and cut the connection, or
+ * nothing.
+ */
 export type CallFate = 'answer' | 'carry-out' | 'nothing';
 
-/** The faults to come, in the order they were planned. */
+/** The planned faults, in order. */
 export class FaultPlan {
   private readonly planned: { readonly fault: Fault; left: number }[] = [];
   private readonly stalls = new AbortController();
@@ -31,7 +34,7 @@ export class FaultPlan {
     this.planned.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** Plays the first fault that is meant for a call; resolves to what is left to do with it. */
+  /** Carries out the first fault for a call; resolves to what remains to be done. */
   async play(call: LoggedRequest, response: ServerResponse): Promise<CallFate> {
     const index = this.planned.findIndex(({ fault }) => isMeant(fault, call));
     const entry = this.planned[index];

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { refusals } from '../rules/discord-error.js';
 import type { FileContent } from '../state/fake-attachments.js';
 
-/** The most that Discord takes in one request: 10 files of 10 MiB and their message. */
+/** Discord’s largest request: 10 files of 10 MiB and a message. */
 const MAX_BODY_BYTES = 110 * 1024 * 1024;
 
 export interface RequestBody {

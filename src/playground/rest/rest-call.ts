@@ -1,14 +1,14 @@
 import type { FileContent } from '../state/fake-attachments.js';
 
-/** One call that the bot made, a download of an attachment included. */
+/** A request by the bot, downloads of attachments included. */
 export interface LoggedRequest {
   readonly method: string;
-  /** Without `/api/v10`, such as `/applications/1/commands`. */
+  /** The path without `/api/v10`, such as `/applications/1/commands`. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly files: readonly FileContent[];
-  /** The answer; undefined as long as there is none. */
+  /** The status of the answer; undefined while there is none. */
   status: number | undefined;
 }
 
@@ -19,9 +19,9 @@ export interface RestCall extends LoggedRequest {
 
 export interface Route {
   readonly method: string;
-  /** Such as `/channels/:channel/messages`. */
+  /** A pattern such as `/channels/:channel/messages`. */
   readonly path: string;
-  /** Routes whose path carries an interaction's token need no other. */
+  /** True for routes with an interaction’s token in their path, which need no other. */
   readonly isOpen?: boolean;
   readonly status?: number;
   /** Answers with JSON, or with 204 for undefined. */

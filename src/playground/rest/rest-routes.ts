@@ -9,10 +9,10 @@ import type { FakeMessages, MessageInput, StoredMessage } from '../state/fake-me
 import type { FakeChannel } from '../state/fake-places.js';
 import type { RestCall, Route } from './rest-call.js';
 
-/** Of `GET /users/@me/guilds`, as Discord has it. */
+/** Discord’s largest page of `GET /users/@me/guilds`. */
 const MAX_SERVERS_A_PAGE = 200;
 
-/** The parts of Discord that the bot reaches by REST. */
+/** The parts of Discord that the REST routes use. */
 export interface RestWorld {
   readonly application: { readonly id: string };
   readonly bot: APIUser;

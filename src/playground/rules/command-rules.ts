@@ -15,7 +15,7 @@ export interface CommandOption {
   readonly options?: readonly CommandOption[];
 }
 
-/** A command in a request, as the schema leaves it. */
+/** A command in a request, after the schemas. */
 export interface CommandBody {
   readonly name: string;
   readonly type?: number | null;
@@ -160,7 +160,10 @@ function checkName(name: string, at: FieldPath, complain: Complain): void {
   complain([...at, 'name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
 }
 
-/** Name, description and values of the command and its options; of localisations the longest. */
+/**
+ * Counts the characters of a command and its options: names, descriptions and values; of localisations, the
+ * longest.
+ */
 function textLength(body: CommandBody | CommandOption): number {
   const localized = body as CommandBody;
   const longest = (text: string, others: Record<string, string> | null | undefined) =>

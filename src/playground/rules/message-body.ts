@@ -5,7 +5,7 @@ export interface Component {
   readonly custom_id?: string;
   readonly components?: Component[];
   readonly accessory?: Component;
-  /** Of a text display, in Discord's Markdown. */
+  /** For a text display: Discord’s Markdown. */
   readonly content?: string;
   readonly label?: string;
   readonly style?: number;
@@ -19,10 +19,10 @@ export interface Component {
   readonly file?: { readonly url: string };
   readonly media?: { readonly url: string };
   readonly items?: { readonly media: { readonly url: string } }[];
-  /** Of a container: a colour as a number. */
+  /** For a container: a colour as a number. */
   readonly accent_color?: number | null;
   readonly spoiler?: boolean;
-  /** Of a separator: whether it shows a line, and how much room it takes. */
+  /** For a separator: whether it shows a line, and how much space it takes. */
   readonly divider?: boolean;
   readonly spacing?: number;
 }
@@ -49,7 +49,7 @@ export interface AllowedMentions {
   readonly roles?: readonly string[] | null;
 }
 
-/** A message in a request, as the schemas leave it: null clears a field, undefined leaves it. */
+/** A message in a request, after the schemas: null clears a field, undefined leaves it as it is. */
 export interface MessageBody {
   readonly content?: string | null;
   readonly embeds?: Embed[] | null;
@@ -60,7 +60,7 @@ export interface MessageBody {
   readonly poll?: object | null;
 }
 
-/** Every component, with those inside, and where it stands. */
+/** Yields every component, nested ones included, with its path. */
 export function* walkComponents(
   components: readonly Component[],
   path: readonly (string | number)[] = ['components'],

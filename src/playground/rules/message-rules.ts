@@ -7,11 +7,11 @@ import { type Embed, type MessageBody, walkComponents } from './message-body.js'
 const MAX_TEXT = 4_000;
 const MAX_EMBED_TEXT = 6_000;
 const MAX_ACTION_ROWS = 5;
-/** Observed, undocumented: long multi-byte text is refused before `MAX_TEXT` is reached. */
+/** Found by trial: long multi-byte text is refused before `MAX_TEXT` is reached. */
 const MAX_TEXT_BYTES = 10_000;
 const BYTES_PER_TEXT_DISPLAY = 12;
 
-/** The message as it would be once the request is done. */
+/** The message as it would be after the request. */
 export interface MessageDraft
   extends Required<Pick<MessageBody, 'content' | 'embeds' | 'components'>> {
   readonly flags: number;
@@ -20,9 +20,9 @@ export interface MessageDraft
 }
 
 /**
- * Holds a message to the limits beyond the schemas.
- * @param at where the message stands in the body, for the error's path.
- * @throws DiscordError 50035 with every rule that is broken, or 50006 for an empty message.
+ * Checks a message against the limits that the schemas lack.
+ * @param at the path of the message in the body, for errors
+ * @throws DiscordError 50035 with every rule that is broken, or 50006 for an empty message
  */
 export function checkMessage(draft: MessageDraft, at: FieldPath): void {
   const errors = [
@@ -71,7 +71,7 @@ function checkV2({ content, embeds, components, hasPoll }: MessageDraft): FieldE
   return errors;
 }
 
-/** A message's measures, beside Discord's limits on them. */
+/** Measures a message against Discord’s limits. */
 export function measureComponents(
   components: NonNullable<MessageBody['components']>,
 ): { readonly name: string; readonly value: number; readonly limit: number }[] {

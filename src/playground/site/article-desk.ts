@@ -12,7 +12,7 @@ import { parseAside } from '../../library/work/run-task.js';
 import { createLog } from '../../log.js';
 import type { ArticleBlock, ArticleView, ExplanationView } from '../page/protocol.js';
 
-/** Articles kept as they were parsed: one for each server and the latest changes. */
+/** How many parsed articles are kept: one for each server and the latest changes. */
 const KEPT_ARTICLES = 8;
 /** The formats that can be edited as text. */
 const TEXT_FILE = /\.(?:md|markdown|txt|html?)$/i;
@@ -23,7 +23,7 @@ interface ReadArticle {
   readonly isOwn: boolean;
 }
 
-/** Reads the articles that the bot keeps, in its own folder, to show them beside the chat. */
+/** Shows the articles that the bot keeps in its folder beside the chat. */
 export class ArticleDesk {
   private readonly parsed = new LRUCache<string, Promise<Article>>({ max: KEPT_ARTICLES });
 
@@ -37,7 +37,7 @@ export class ArticleDesk {
     return new ArticleDesk(store, defaultArticle);
   }
 
-  /** The article that a server reads; outside servers the default one. */
+  /** Returns the article that a server reads; outside servers, the default article. */
   async show(serverId: string | undefined): Promise<ArticleView> {
     const { article, source, isOwn } = await this.read(serverId);
     const { title, language, fingerprint } = article;
@@ -75,7 +75,7 @@ export class ArticleDesk {
   }
 }
 
-/** Headings and passages in reading order; a heading that is the article's title is left out. */
+/** Lists headings and passages in reading order, without the heading that is the article’s title. */
 function listBlocks(article: Article): ArticleBlock[] {
   const { sections, passages } = article;
   const titleSection = findTitleSection(article);

@@ -7,12 +7,12 @@ import type { FakeChannel } from '../state/fake-places.js';
 import { viewMessage } from '../view/view-message.js';
 import { viewCommands } from './view-commands.js';
 
-/** The interval between checks of the bot's connection and commands. */
+/** How often the bot’s connection and commands are checked. */
 const LOOK_EVERY_MS = 300;
 
 /**
- * Tells a page what a person sees in a channel, as server-sent events, until the page goes away: all
- * messages first, then what comes, changes and is deleted.
+ * Streams what a person sees in a channel to a page, as server-sent events, until the page closes: all
+ * messages first, then every change.
  */
 export function streamChannel(
   discord: FakeDiscord,
@@ -54,7 +54,7 @@ function seenIn(discord: FakeDiscord, channel: FakeChannel, member: FakeMember):
   return discord.messagesIn(channel).filter((message) => member.isVisible(message));
 }
 
-/** Tells events of each type only when they differ from the one before. */
+/** Passes an event on only if it differs from the last of its type. */
 function onlyNew(tell: (event: StreamEvent) => void): (event: StreamEvent) => void {
   const told = new Map<string, string>();
   return (event) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Scripts, styles and connections are the playground's own; pictures may be attachments of the fake Discord. */
+/** Allows scripts, styles and connections of the playground only, and pictures of the fake Discord. */
 export function securityHeaders(discordOrigin: string): Readonly<Record<string, string>> {
   const policy = [
     "default-src 'none'",
@@ -23,8 +23,8 @@ export function securityHeaders(discordOrigin: string): Readonly<Record<string, 
 }
 
 /**
- * True when a request comes from the playground's own page, or from somebody who opens it: a page
- * elsewhere can neither use another name for this machine nor act in the visitor's name.
+ * True when a request comes from the playground’s own page, or opens it. Another site can neither use
+ * another name for this machine nor act for the visitor.
  */
 export function isOwn({ headers, method }: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -3,7 +3,7 @@ import type { PayloadView } from '../page/protocol.js';
 import { measureComponents } from '../rules/message-rules.js';
 import type { StoredMessage } from '../state/fake-messages.js';
 
-/** Of messages without components of version 2. */
+/** For messages without components of version 2. */
 const MAX_CONTENT = 2_000;
 
 /** Returns the payload sent for a message, with its measures against Discord's limits. */

@@ -15,7 +15,7 @@ const entered = z.union([
 ]);
 const command = { name, values: z.record(name, entered) };
 
-/** Who does what, and where. */
+/** A request to act: who does what, and where. */
 export const requestSchema = z.object({
   standpoint: z.object({
     person: z.enum(['member', 'moderator']),
@@ -35,7 +35,7 @@ export const requestSchema = z.object({
 
 type ParsedAct = z.infer<typeof requestSchema>['act'];
 
-/** Does what a person does; resolves once they see what came of it. */
+/** Acts as a person; resolves once they see the outcome. */
 export async function perform(
   member: FakeMember,
   act: ParsedAct,

@@ -16,7 +16,7 @@ import { readStaticFile } from './static-files.js';
 import type { Town } from './town.js';
 import { makeTrouble } from './trouble.js';
 
-/** The parts that the site shows and acts on. */
+/** What the site shows and acts on. */
 export interface Playground {
   readonly discord: FakeDiscord;
   readonly bot: BotProcess;
@@ -24,7 +24,7 @@ export interface Playground {
   readonly desk: ArticleDesk;
 }
 
-/** Serves the page and lets it look at, and act in, a fake Discord; on this machine only. */
+/** Serves the page, and lets it look at a fake Discord and act in it. Only on this machine. */
 export class PlaygroundSite {
   private readonly server: Server;
   private readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export class PlaygroundSite {
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  /** Resolves to a site that listens, on any free port unless one is named. */
+  /** Starts a site, on any free port unless one is given. */
   static async start(playground: Playground, port = 0): Promise<PlaygroundSite> {
     const site = new PlaygroundSite(playground);
     site.server.listen(port, '127.0.0.1');

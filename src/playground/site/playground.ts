@@ -1,6 +1,6 @@
 /**
- * `npm run playground`: a Discord on this machine, the real bot on it, and a page to use
- * them in. It serves until it is stopped, and leaves nothing behind.
+ * `npm run playground`: starts a fake Discord, the real bot on it, and a page to use them in. Runs until it
+ * is stopped, and leaves nothing behind.
  */
 
 import { viewMarkdown } from '../view/view-markdown.js';
@@ -8,7 +8,7 @@ import { plainText } from '../view/view-message.js';
 import { startPlayground } from './start-playground.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-// A terminal that was closed takes no more lines; what was started is stopped all the same.
+// A closed terminal accepts no more lines; everything is stopped all the same.
 process.stdout.on('error', () => {});
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

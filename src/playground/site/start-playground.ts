@@ -17,19 +17,19 @@ export interface RunningPlayground {
   readonly discord: FakeDiscord;
   /** The folder where the bot keeps loaded articles. */
   readonly dataDir: string;
-  /** The question that was asked and answered at the start. */
+  /** A first question and its answer. */
   readonly first: { readonly question: string; readonly answer: SeenMessage };
-  /** Stops all of it, and deletes what was loaded. */
+  /** Stops everything, and deletes what was loaded. */
   readonly stop: () => Promise<void>;
 }
 
 /**
  * Starts a Discord, the real bot on it and the page.
  * @param signal stops what has started by then; the promise then rejects
- * @throws Error with the bot's own words when it cannot start
+ * @throws Error with the bot’s last words when it cannot start
  */
 export async function startPlayground(signal?: AbortSignal): Promise<RunningPlayground> {
-  /** The latest first. */
+  /** Most recent first. */
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const stopOne of stops.splice(0)) await stopOne();

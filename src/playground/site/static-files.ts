@@ -5,7 +5,7 @@ import { REPOSITORY_ROOT } from '../repository-root.js';
 const BUILT = new URL('dist/src/playground/', REPOSITORY_ROOT);
 const SOURCES = new URL('src/playground/', REPOSITORY_ROOT);
 
-/** The files served besides the page itself: built modules and style sheets. */
+/** Matches the files besides the page itself: built modules and style sheets. */
 const PATH = /^\/(?:page|drawing)(?:\/[a-z-]+){1,2}\.(?:js|css|svg)$/;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,7 +19,7 @@ export interface StaticFile {
   readonly bytes: Buffer;
 }
 
-/** A file of the page by its path; undefined when there is none. */
+/** Reads a file of the page by its path; undefined when there is none. */
 export async function readStaticFile(path: string): Promise<StaticFile | undefined> {
   const asked = path === '/' ? '/page/index.html' : path;
   if (path !== '/' && !PATH.test(path)) return undefined;

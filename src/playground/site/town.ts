@@ -9,7 +9,7 @@ import { examples } from './examples.js';
 import { trials } from './trials.js';
 import { troubles } from './trouble.js';
 
-/** About the article that the bot comes with, as is what follows. */
+/** A question about the default article, like the acts below. */
 const FIRST_QUESTION = 'How did Iran learn of the plan?';
 const MISQUOTATION =
   'Somebody told me the article says “The warning prevented the attack.” Does it? (Right click or long press, then Check this quote.)';
@@ -32,7 +32,7 @@ interface Place extends PlaceView {
   readonly channelOf: (person: PersonKey) => FakeChannel;
 }
 
-/** The people of the playground, the servers that they are in, and where they are. */
+/** The people of the playground, their servers, and where they are. */
 export class Town {
   readonly servers: { readonly news: FakeServer; readonly island: FakeServer };
   private readonly people: Readonly<Record<PersonKey, FakeMember>>;
@@ -74,8 +74,8 @@ export class Town {
   }
 
   /**
-   * Fills the servers with what makes a beginning: a question that was asked, a quotation to check,
-   * and an article that a server has loaded.
+   * Fills the servers for a start: a question that was asked, a quotation to check, and an article that a
+   * server has loaded.
    * @throws MemberError when the bot does not answer
    */
   async furnish(): Promise<{ readonly question: string; readonly answer: SeenMessage }> {
@@ -93,7 +93,7 @@ export class Town {
     return { question: FIRST_QUESTION, answer };
   }
 
-  /** The details that the page needs. */
+  /** Describes people and places for the page. */
   describe(): WorldView {
     return {
       bot: 'Pullquote',
@@ -112,7 +112,10 @@ export class Town {
     };
   }
 
-  /** The person at a standpoint, there and with their language; undefined when there is no such place. */
+  /**
+   * Returns the person at a standpoint, moved there and with the chosen language; undefined when there is
+   * no such place.
+   */
   find({ person, place, locale }: Standpoint): FakeMember | undefined {
     const channel = this.places.find(({ key }) => key === place)?.channelOf(person);
     const known = LOCALES.find((code) => code === locale);

@@ -2,9 +2,9 @@ import type { BotProcess } from '../bot-process.js';
 import type { FakeDiscord } from '../fake-discord.js';
 import type { TroubleView } from '../page/protocol.js';
 
-/** The routes of requests that a person waits for. */
+/** Requests that people wait for. */
 const REPLIES = /^(?:POST \/interactions\/|(?:POST|PATCH) \/webhooks\/)/;
-/** Longer than one likes to wait, and shorter than Discord's three seconds. */
+/** Annoyingly slow, but within Discord’s three seconds. */
 const SLOWNESS_MS = 1_500;
 const SLOW_CALLS = 6;
 
@@ -45,10 +45,10 @@ const TROUBLES: readonly Trouble[] = [
   },
 ];
 
-/** The ways to misbehave, for the page. */
+/** The troubles that the page offers. */
 export const troubles: readonly TroubleView[] = TROUBLES.map(({ key, label }) => ({ key, label }));
 
-/** Misbehaves; false when there is no such way. */
+/** Causes a trouble. Returns false when there is none of that name. */
 export async function makeTrouble(
   key: string,
   discord: FakeDiscord,

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<number, OptionView['kind']>> = {
   [ApplicationCommandOptionType.Attachment]: 'file',
 };
 
-/** Commands as a Discord in that language shows them; kinds that the page cannot use are left out. */
+/** Returns the commands as a Discord in that language shows them, without kinds that the page cannot use. */
 export function viewCommands(
   commands: readonly RegisteredCommand[],
   locale: string,

@@ -4,18 +4,18 @@ import { createUser } from './fake-places.js';
 
 const NAME = 'Pullquote';
 
-/** The bot's user, which has the id of its application. */
+/** Creates the bot’s user, which has the id of its application. */
 export function createBot(applicationId: string): APIUser {
   return createUser(NAME, applicationId, true);
 }
 
-/** A token of the shape that Discord's have. */
+/** Creates a token in the form of Discord’s. */
 export function createToken(applicationId: string): string {
   const id = Buffer.from(applicationId).toString('base64url');
   return `${id}.${randomBytes(4).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
 }
 
-/** The application as its owner set it up: installable to servers and by members. */
+/** Describes the application: installable to servers and by members. */
 export function describeApplication(bot: APIUser) {
   return {
     id: bot.id,

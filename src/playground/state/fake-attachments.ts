@@ -1,14 +1,14 @@
 import type { APIAttachment } from 'discord.js';
 import { createSnowflake } from './snowflake.js';
 
-/** A file as a person picks it or a bot uploads it. */
+/** A file that a person picks or a bot uploads. */
 export interface FileContent {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType?: string;
 }
 
-/** The files of all messages and commands, each with a link that downloads it. */
+/** The files of all messages and commands, each with a download link. */
 export class FakeAttachments {
   private readonly files = new Map<string, FileContent>();
 
@@ -29,7 +29,7 @@ export class FakeAttachments {
     };
   }
 
-  /** The file that a download's path (`/attachments/channel/id/name`) asks for. */
+  /** Returns the file at a download path (`/attachments/channel/id/name`). */
   find(path: string): FileContent | undefined {
     const [, folder, , id] = path.split('/');
     return folder === 'attachments' ? this.files.get(id ?? '') : undefined;

@@ -9,7 +9,7 @@ import { refusals } from '../rules/discord-error.js';
 import { parseBody } from '../rules/parse-body.js';
 import { createSnowflake } from './snowflake.js';
 
-/** A registered command, as Discord describes it. */
+/** A registered command as Discord describes it. */
 export interface RegisteredCommand {
   readonly id: string;
   readonly application_id: string;
@@ -27,7 +27,7 @@ export interface RegisteredCommand {
   readonly nsfw: boolean;
 }
 
-/** The schemas' own bound on a bulk overwrite. */
+/** The schemas’ limit on a bulk overwrite. */
 const bulkSchema = array(ApplicationCommandUpdateRequestSchema).check(maxLength(130));
 
 /** The global commands of the bot. */
@@ -36,7 +36,7 @@ export class FakeCommands {
 
   constructor(private readonly applicationId: string) {}
 
-  /** As registered; without `withLocalizations` the dictionaries are left out, as Discord does. */
+  /** Lists the commands, without their localisations unless `withLocalizations`, as Discord does. */
   list(withLocalizations: boolean): object[] {
     if (withLocalizations) return [...this.commands];
     return this.commands.map(
@@ -55,7 +55,7 @@ export class FakeCommands {
     return command;
   }
 
-  /** Replaces all commands; those of the same name and type keep their ids. */
+  /** Replaces all commands; a command with the same name and type keeps its id. */
   overwrite(body: unknown): readonly RegisteredCommand[] {
     const bodies = Array.isArray(body) ? body.map(withNumericPermissions) : (body ?? []);
     const parsed = parseBody<CommandBody[]>(bulkSchema, bodies);
@@ -122,7 +122,7 @@ export class FakeCommands {
   }
 }
 
-/** Discord leaves out what is false or empty. */
+/** Leaves out what is false or empty, as Discord does. */
 function normalizeOption(option: CommandOption): CommandOption {
   const { options, ...rest } = option;
   const kept = Object.entries(rest).filter(([, value]) => value !== false && value != null);
@@ -130,7 +130,7 @@ function normalizeOption(option: CommandOption): CommandOption {
   return options?.length ? { ...normalized, options: options.map(normalizeOption) } : normalized;
 }
 
-/** The schemas know permissions as a number only; Discord takes, and bots send, its decimal text. */
+/** The schemas expect permissions as a number; bots send them as decimal text, which Discord accepts. */
 function withNumericPermissions(body: unknown): unknown {
   const permissions = (body as CommandBody | null)?.default_member_permissions;
   if (typeof permissions !== 'string' || !/^\d+$/.test(permissions)) return body;

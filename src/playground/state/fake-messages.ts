@@ -6,20 +6,20 @@ import type { FakeAttachments, FileContent } from './fake-attachments.js';
 import type { FakeChannel } from './fake-places.js';
 import { createSnowflake } from './snowflake.js';
 
-/** A message, and what only Discord itself knows of it. */
+/** A message, and what only Discord knows about it. */
 export interface StoredMessage {
-  /** As Discord would describe it to the bot. */
+  /** The message as Discord describes it to the bot. */
   api: APIMessage;
   readonly channel: FakeChannel;
-  /** The only person who sees it; undefined: everyone in the channel. */
+  /** The id of the only person who sees it; undefined when everyone in the channel does. */
   readonly onlyFor: string | undefined;
   allowedMentions: AllowedMentions | undefined;
-  /** The content that its author last sent; undefined while a deferred reply is still to come. */
+  /** What its author last sent; undefined for a deferred reply that has not come yet. */
   sent: MessageBody | undefined;
   deleted: boolean;
 }
 
-/** The parts of a message that its author does not decide. */
+/** The properties of a message that its author does not decide. */
 export interface Posting {
   readonly author: APIUser;
   readonly channel: FakeChannel;
@@ -29,21 +29,21 @@ export interface Posting {
   readonly extra?: Partial<APIMessage>;
 }
 
-/** A body with its uploads, and where the body stands in the request (for errors). */
+/** A body with its uploads, and its path in the request for errors. */
 export interface MessageInput {
   readonly body: MessageBody;
   readonly files: readonly FileContent[];
   readonly at: readonly string[];
 }
 
-/** Flags that a bot may set on a message that exists, and on a new one; others are ignored. */
+/** Flags that a bot may set on an existing message and on a new one; others are ignored. */
 const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 const SETTABLE_FLAGS = EDITABLE_FLAGS | MessageFlags.SuppressNotifications;
 
-/** Old messages go, so that a playground that runs for days stays small. */
+/** How many messages are kept, so that a playground that runs for days stays small. */
 const KEPT_MESSAGES = 20_000;
 
-/** All messages of all channels, held to Discord's rules. */
+/** The messages of all channels, checked against Discord’s rules. */
 export class FakeMessages {
   private readonly byId = new Map<string, StoredMessage>();
   private readonly watchers = new Set<(message: StoredMessage) => void>();
@@ -63,12 +63,12 @@ export class FakeMessages {
     return message;
   }
 
-  /** Also a deleted one. */
+  /** Finds a message, even a deleted one. */
   find(id: string): StoredMessage | undefined {
     return this.byId.get(id);
   }
 
-  /** Oldest first, without the deleted ones. */
+  /** Returns a channel’s messages, oldest first, without deleted ones. */
   in(channel: FakeChannel): StoredMessage[] {
     return [...this.byId.values()].filter(
       (message) => message.channel === channel && !message.deleted,
@@ -82,7 +82,7 @@ export class FakeMessages {
     return this.keep(message);
   }
 
-  /** The "thinking…" that stands where a deferred reply will come. */
+  /** Creates the "thinking…" in place of a deferred reply. */
   createThinking(posting: Posting): StoredMessage {
     return this.keep(this.blank(posting, MessageFlags.Loading));
   }

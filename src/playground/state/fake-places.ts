@@ -4,7 +4,7 @@ import { createSnowflake } from './snowflake.js';
 /** A server, and whether the bot was invited to it. */
 export class FakeServer {
   readonly id = createSnowflake();
-  /** The first is the one where things happen unless another is named. */
+  /** The first one is used unless another is named. */
   readonly channels: FakeChannel[] = [];
 
   constructor(
@@ -26,7 +26,7 @@ export class FakeServer {
   }
 }
 
-/** A text channel of a server, or (without server) a private conversation among `recipients`. */
+/** A text channel of a server, or, without a server, a private conversation among `recipients`. */
 export class FakeChannel {
   readonly id = createSnowflake();
 
@@ -42,7 +42,7 @@ export class FakeChannel {
   }
 }
 
-/** A user as Discord describes one. */
+/** Creates a user as Discord describes one. */
 export function createUser(name: string, id: string, bot: boolean): APIUser {
   return {
     id,

@@ -26,7 +26,7 @@ const BUTTON_STYLES: Readonly<Record<number, ButtonView['style']>> = {
   [ButtonStyle.Link]: 'link',
 };
 
-/** Reads components as they were sent, so that they can be drawn. */
+/** Prepares components, as they were sent, for drawing. */
 export function viewComponents(
   components: readonly Component[],
   context: ComponentContext,
@@ -80,7 +80,7 @@ function viewComponent(component: Component, context: ComponentContext): Compone
     case ComponentType.RoleSelect:
     case ComponentType.MentionableSelect:
     case ComponentType.ChannelSelect:
-      // Their options are people and places, which the message does not name.
+      // Its options are people or places, which the message does not list.
       return viewSelect({ ...component, options: [], disabled: true });
     default:
       return { type: 'unknown', number: component.type };
@@ -139,7 +139,7 @@ function asColour(number: number | null | undefined): string | undefined {
   return number == null ? undefined : `#${number.toString(16).padStart(6, '0')}`;
 }
 
-/** A file's size in words, such as `12.3 KB`, as Discord writes it. */
+/** Formats a file’s size as Discord does, such as `12.3 KB`. */
 export function formatSize(bytes: number): string {
   const units = ['bytes', 'KB', 'MB'];
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);

@@ -1,12 +1,12 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import type { MarkdownNode } from '../drawing/message-view.js';
 
-/** Says what Discord shows for an id that is mentioned. */
+/** Returns what Discord shows for a mentioned id. */
 export type NameOf = (kind: 'user' | 'role' | 'channel', id: string) => string;
 
 /**
- * A list, as Discord's clients find one: lines that begin with `- `, `* ` or `1. `, until one that
- * neither begins so nor is indented. The parser has no rule for it.
+ * Matches a list as Discord’s clients do: lines that begin with `- `, `* ` or `1. `, up to a line that
+ * neither does so nor is indented. The parser has no rule for it.
  */
 const LIST = /^( *)([*-]|\d+\.) [\s\S]+?(?:\n(?! )(?!\1(?:[*-]|\d+\.) )\n*|\s*$)/;
 const AT_LINE_START = /(?:^|\n)( *)$/;
@@ -41,7 +41,7 @@ function viewAll(nodes: ParsedNode['content'], nameOf: NameOf): MarkdownNode[] {
   for (const node of nodes) {
     const next = viewNode(node, nameOf);
     const last = viewed.at(-1);
-    // The parser splits text at every mark that might begin something.
+    // The parser splits text at every character that could begin markup.
     if (next.type === 'text' && last?.type === 'text') {
       viewed[viewed.length - 1] = { type: 'text', text: last.text + next.text };
     } else viewed.push(next);
@@ -49,7 +49,7 @@ function viewAll(nodes: ParsedNode['content'], nameOf: NameOf): MarkdownNode[] {
   return viewed;
 }
 
-/** The parser's names for what holds other nodes. */
+/** The parser’s names for nodes that hold others. */
 const WRAPPERS = {
   strong: 'bold',
   em: 'italic',
@@ -111,7 +111,7 @@ function viewNode(node: ParsedNode, nameOf: NameOf): MarkdownNode {
   }
 }
 
-/** Without line breaks at the end, which Discord does not show inside blocks. */
+/** Removes line breaks at the end, which Discord does not show inside blocks. */
 function trimEnd(nodes: MarkdownNode[]): MarkdownNode[] {
   return nodes.slice(0, nodes.findLastIndex(({ type }) => type !== 'break') + 1);
 }

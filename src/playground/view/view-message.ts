@@ -6,16 +6,16 @@ import { snowflakeTimeMs } from '../state/snowflake.js';
 import { formatSize, viewComponents } from './view-components.js';
 import { type NameOf, viewMarkdown } from './view-markdown.js';
 
-/** Characters of a message that is replied to. */
+/** How many characters of a message are shown above a reply to it. */
 const EXCERPT_LENGTH = 80;
 
-/** Lookups that a view needs. */
+/** The lookups that a view needs. */
 export interface Surroundings {
   readonly nameOf: NameOf;
   readonly find: (messageId: string) => StoredMessage | undefined;
 }
 
-/** Reads a message as it was really sent, so that it can be drawn. */
+/** Prepares a message, as it was really sent, for drawing. */
 export function viewMessage(message: StoredMessage, surroundings: Surroundings): MessageView {
   const { api } = message;
   const flags = api.flags ?? 0;
@@ -64,7 +64,7 @@ function viewOccasion(
   };
 }
 
-/** The words of markdown alone. */
+/** Returns the text of markdown without its markup. */
 export function plainText(nodes: readonly MarkdownNode[]): string {
   return nodes
     .map((node) => {
