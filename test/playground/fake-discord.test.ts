@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
 import { MemberError } from '../../src/playground/people/member-error.js';
-import { commands, createClient, eventually, login, play } from './play.js';
+import { createClient, eventually, login, play } from './play.js';
 
 const text = (content: string) => ({ type: 10, content });
 const button = (label: string, custom_id: string) => ({ type: 2, style: 1, label, custom_id });
@@ -369,48 +369,6 @@ it('tells whom a message pings', async () => {
   expect(await pings('none')).toEqual([]);
   expect(await pings('users')).toEqual(['<@5>']);
   expect(await pings('default')).toEqual(['@everyone', '<@5>', '<@!6>', '<@&7>', '@here']);
-});
-
-describe('registered commands', () => {
-  it('come back as Discord normalises them, with ids that stay', async () => {
-    const { discord, client } = await play(() => {});
-    const [ask] = discord.commands;
-    expect(ask).toMatchObject({
-      application_id: discord.applicationId,
-      type: 1,
-      default_member_permissions: null,
-      name_localizations: null,
-      dm_permission: true,
-      nsfw: false,
-    });
-    expect(ask?.options?.[1]).toEqual({ type: 5, name: 'private', description: 'For me alone' });
-    expect(discord.commands[1]).toMatchObject({
-      default_member_permissions: '8192',
-      dm_permission: false,
-      integration_types: [0],
-    });
-    const changed = [{ ...commands[0], description: 'Changed' }, commands[1]];
-    await client.application?.commands.set(changed as never);
-    expect(discord.commands).toHaveLength(2);
-    expect(discord.commands[0]).toMatchObject({ id: ask?.id, description: 'Changed' });
-    expect(discord.commands[0]?.version).not.toBe(ask?.version);
-    const listed = (await client.rest.get(
-      Routes.applicationCommands(discord.applicationId),
-    )) as object[];
-    expect(listed[0]).not.toHaveProperty('name_localizations');
-    const fetched = await client.application?.commands.fetch();
-    expect(fetched?.size).toBe(2);
-  });
-
-  it('are created, edited and deleted one by one', async () => {
-    const { discord, client } = await play(() => {});
-    const one = await client.application?.commands.create({ name: 'one', description: 'One' });
-    await one?.edit({ description: 'Uno' });
-    expect(discord.commands.at(-1)).toMatchObject({ name: 'one', description: 'Uno' });
-    await one?.delete();
-    expect(discord.commands).toHaveLength(commands.length);
-    await expect(one?.delete()).rejects.toMatchObject({ status: 404, code: 10063 });
-  });
 });
 
 it('lets the bot post to a channel, and change only what is its own', async () => {
