@@ -27,6 +27,7 @@ export const showMore: PressHandler = (interaction, id, services) =>
       : renderReply(reply, loaded, { texts, isPrivate: true });
   });
 
+/** Posts an answer to the channel. */
 export const shareAnswer: PressHandler = (interaction, id, services) =>
   shareOrRenew(interaction, id, services, async (loaded) =>
     answerAgain(interaction, services, loaded),

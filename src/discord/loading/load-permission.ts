@@ -21,6 +21,7 @@ type Sealing = Pick<Services, 'seal'>;
 // allow without it gets buttons sealed for them alone, because a client may send any id, even of a
 // button that nobody was shown.
 
+/** True when a member has the permission to load, apart from the server’s settings for `/reload`. */
 export function hasPermission({ memberPermissions }: Actor): boolean {
   return memberPermissions?.has(LOAD_PERMISSION) ?? false;
 }
@@ -43,6 +44,7 @@ function undoFor(actor: Actor, services: Sealing): 'undo' | SealUndo {
   return hasPermission(actor) ? 'undo' : sealUndoFor(actor, services);
 }
 
+/** Returns the seals for undo buttons that only the acting member may press. */
 export function sealUndoFor({ guildId, user }: Actor, { seal }: Sealing): SealUndo {
   return (fingerprint, number) => seal(['undo', guildId, user.id, fingerprint, number].join(' '));
 }

@@ -11,6 +11,7 @@ import { renderChanges } from './render-changes.js';
 import { renderForgetting } from './render-forgetting.js';
 import { renderReport } from './render-report.js';
 
+/** Undoes a load, for a member who has the permission to load. */
 export const undoAsModerator: PressHandler = (interaction, { fingerprint, number }, services) => {
   if (hasPermission(interaction)) {
     return undo(interaction, number, services, async () => fingerprint);
@@ -19,6 +20,10 @@ export const undoAsModerator: PressHandler = (interaction, { fingerprint, number
   return retireButtons(interaction, notYoursToUndo, 'none');
 };
 
+/**
+ * Undoes a load, for a member without the permission whom the server’s settings allow to load: their
+ * button has a seal in place of the fingerprint.
+ */
 export const undoAsGranted: PressHandler = (
   interaction,
   { fingerprint: sealed, number },
@@ -67,6 +72,7 @@ export const forget = sealedOnce(async (interaction, id, services) => {
   await interaction.editReply(renderForgetting(step, await library.of(server), texts, seal));
 });
 
+/** Says that nothing was deleted. */
 export const keepArticle: PressHandler = async (interaction, _, services) => {
   const loaded = await services.library.of(interaction.guildId);
   const { texts, seal } = reportViewFor(interaction, services);

@@ -11,6 +11,7 @@ export function versionToUndo({ ownFailure }: LoadedArticle, present: number): n
   return ownFailure === 'damaged' ? undefined : present;
 }
 
+/** True when neither the text nor anything known about it changed. */
 export function isUnchanged(before: LoadedArticle, after: LoadedArticle): boolean {
   return (
     before.article.fingerprint === after.article.fingerprint &&
