@@ -1,21 +1,8 @@
-import {
-  type APIUser,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-  type Locale,
-} from 'discord.js';
-import type { FakeInteractions } from '../interactions/fake-interactions.js';
-import type {
-  Choice,
-  InteractionRequest,
-  OpenedForm,
-  Outcome,
-} from '../interactions/interaction.js';
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
+import type { Choice, OpenedForm } from '../interactions/interaction.js';
 import type { FakeAttachments, FileContent } from '../state/fake-attachments.js';
-import type { FakeCommands, RegisteredCommand } from '../state/fake-commands.js';
-import type { FakeMessages, StoredMessage } from '../state/fake-messages.js';
-import type { FakeChannel } from '../state/fake-places.js';
+import type { RegisteredCommand } from '../state/fake-commands.js';
+import { FakePerson, messageOf, notPossible, type Reference } from './fake-person.js';
 import { MemberError } from './member-error.js';
 import {
   describeForm,
@@ -25,61 +12,16 @@ import {
   writeForm,
 } from './member-forms.js';
 import { type OptionValues, resolveOptions, resolveTyping } from './member-options.js';
-import {
-  ATTACHMENT_SIZE_LIMIT,
-  describeStanding,
-  isOffered,
-  type MemberTraits,
-  ownersOf,
-} from './member-standing.js';
+import { ATTACHMENT_SIZE_LIMIT, isOffered } from './member-standing.js';
 import { describeMessage, type SeenMessage } from './seen-message.js';
 
-/** Discord’s limit on messages of people without a subscription. */
-const MAX_CONTENT = 2_000;
-
-/** The parts of Discord that members act on. */
-export interface MemberWorld {
-  readonly commands: FakeCommands;
-  readonly messages: FakeMessages;
-  readonly attachments: FakeAttachments;
-  readonly interactions: FakeInteractions;
-}
-
-/** A message, by its id. */
-type Reference = Pick<SeenMessage, 'id'>;
-type About = Pick<InteractionRequest, 'carrier' | 'command' | 'target' | 'openedBy'>;
 /** What came of a press: a message that changed, came or was deleted, or a form that opened. */
 export type Pressed =
   | { readonly kind: 'message'; readonly message: SeenMessage }
   | { readonly kind: 'form'; readonly form: SeenForm };
 
-/** A person on Discord: acts, and shows what they then see. */
-export class FakeMember {
-  constructor(
-    private readonly world: MemberWorld,
-    private readonly traits: MemberTraits,
-    /** Where they are; assign another channel to move them. */
-    public channel: FakeChannel,
-  ) {}
-
-  get user(): APIUser {
-    return this.traits.user;
-  }
-
-  get id(): string {
-    return this.traits.user.id;
-  }
-
-  /** Changes their permissions in their server. */
-  permit(permissions: bigint): void {
-    this.traits.permissions = permissions;
-  }
-
-  /** Changes the language of their Discord. */
-  speak(locale: Locale): void {
-    this.traits.locale = locale;
-  }
-
+/** A person who uses a bot: its commands, and the buttons, menus and forms of its messages. */
+export class FakeMember extends FakePerson {
   /** The commands that Discord offers here. */
   get commands(): readonly RegisteredCommand[] {
     return this.world.commands.all.filter((command) =>
@@ -120,8 +62,7 @@ export class FakeMember {
     const command = this.find(name, ApplicationCommandType.ChatInput);
     const options = resolveTyping(command, values, focused);
     const data = { ...describeCommand(command), options };
-    const request = this.request(InteractionType.ApplicationCommandAutocomplete, data);
-    const outcome = await this.world.interactions.open(request);
+    const outcome = await this.send(InteractionType.ApplicationCommandAutocomplete, data);
     if (outcome?.kind === 'choices') return outcome.choices;
     throw new MemberError('no-response', 'Loading options failed');
   }
@@ -226,62 +167,9 @@ export class FakeMember {
     return this.interact(InteractionType.MessageComponent, data, { carrier });
   }
 
-  /** Writes a message, in their channel unless another is given. */
-  post(text: string, files: readonly FileContent[] = [], channel = this.channel): SeenMessage {
-    if (text.length > MAX_CONTENT) throw notPossible(`Messages take ${MAX_CONTENT} characters.`);
-    if (text.trim() === '' && files.length === 0) throw notPossible('The message is empty.');
-    const input = { body: { content: text }, files, at: [] };
-    return describeMessage(this.world.messages.create({ author: this.user, channel }, input));
-  }
-
-  /** Returns the messages of a channel that they see now, oldest first. */
-  sees(channel = this.channel): SeenMessage[] {
-    const messages = this.world.messages.in(channel).filter((each) => this.isVisible(each));
-    return messages.map(describeMessage);
-  }
-
-  /** Returns a message that they saw, as it is now; even a deleted one. */
-  look({ id }: Reference): SeenMessage {
-    const message = this.world.messages.find(id);
-    if (!message || !this.isVisible(message)) throw notPossible('They do not see that message.');
-    return describeMessage(message);
-  }
-
-  /** True when they see a message, as long as it is not deleted. */
-  isVisible({ onlyFor, channel }: StoredMessage): boolean {
-    const isAmong = channel.server || channel.recipients.some(({ id }) => id === this.id);
-    return Boolean(isAmong) && (onlyFor === undefined || onlyFor === this.id);
-  }
-
-  private async interact(
-    type: InteractionType,
-    data: object,
-    about: About = {},
-  ): Promise<SeenMessage> {
-    return messageOf(await this.send(type, data, about));
-  }
-
-  private send(type: InteractionType, data: object, about: About = {}): Promise<Outcome> {
-    return this.world.interactions.open(this.request(type, data, about));
-  }
-
   private sendForm({ id, carrier }: OpenedForm, data: object): Promise<SeenMessage> {
     const about = { openedBy: id, ...(carrier && { carrier }) };
     return this.interact(InteractionType.ModalSubmit, data, about);
-  }
-
-  private request(type: InteractionType, data: object, about: About = {}): InteractionRequest {
-    const { traits } = this;
-    const channel = (about.carrier ?? about.target ?? this).channel;
-    const message = about.carrier && { message: about.carrier.api };
-    return {
-      type,
-      asker: traits.user,
-      channel,
-      owners: ownersOf(traits, channel),
-      ...about,
-      payload: { ...describeStanding(traits, channel), data, ...message },
-    };
   }
 
   private find(name: string, type: ApplicationCommandType): RegisteredCommand {
@@ -296,23 +184,8 @@ export class FakeMember {
     if (file.bytes.byteLength > ATTACHMENT_SIZE_LIMIT) throw notPossible('The file is too large.');
     return this.world.attachments.add(this.channel.id, file, true);
   }
-
-  private visible({ id }: Reference): StoredMessage {
-    const message = this.world.messages.find(id);
-    if (message && !message.deleted && this.isVisible(message)) return message;
-    throw notPossible('They do not see that message.');
-  }
 }
 
 function describeCommand({ id, name, type }: RegisteredCommand): object {
   return { id, name, type };
-}
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome?.kind === 'message') return describeMessage(outcome.message);
-  throw new MemberError('no-response', 'The application did not respond');
-}
-
-function notPossible(message: string): MemberError {
-  return new MemberError('not-possible', message);
 }

@@ -1,7 +1,8 @@
 import { type APIUser, Locale, PermissionFlagsBits } from 'discord.js';
 import { createUser, FakeChannel, FakeServer } from '../state/fake-places.js';
 import { createSnowflake } from '../state/snowflake.js';
-import { FakeMember, type MemberWorld } from './fake-member.js';
+import { FakeMember } from './fake-member.js';
+import type { MemberWorld } from './fake-person.js';
 
 export interface ServerOptions {
   readonly name?: string;
