@@ -50,16 +50,15 @@ export async function matchSections(
 }
 
 /**
- * Returns the section that is numbered so in the article's own words (“7. Tides”, “Week 7”); undefined
- * without one.
+ * Returns the section that is numbered so in the article's own words (“7. Tides”, “Week 7”, “第7章”);
+ * undefined without one.
  */
 export function sectionNumbered(article: Article, typed: string): ReadableSection | undefined {
   const wanted = fold(typed);
-  return readableSections(article).find((section) =>
-    wordsOf(foldHeadings(section).at(-1) ?? '')
-      .slice(0, 2)
-      .includes(wanted),
-  );
+  return readableSections(article).find((section) => {
+    const heading = foldHeadings(section).at(-1) ?? '';
+    return heading.match(FIRST_NUMBER)?.[1] === wanted;
+  });
 }
 
 /**
@@ -124,6 +123,8 @@ function beginsNearlyLike(word: string, typed: string): boolean {
   return false;
 }
 
+/** At the start of a heading, or after its first word; “3.2” is one number. */
+const FIRST_NUMBER = /^[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*)?(\p{N}+(?:[.,]\p{N}+)*)/u;
 const WORD_END = /[^\p{L}\p{N}]+/u;
 
 function wordsOf(folded: string): string[] {

@@ -100,6 +100,11 @@ export const scenes: readonly Scene[] = [
     play: ({ member }) => member.slash('article', { section: 'Whales' }),
   },
   {
+    name: 'nearest-sections',
+    limits: LONG,
+    play: ({ member }) => member.slash('article', { section: 'the old fog horn' }),
+  },
+  {
     name: 'contents',
     limits: LONG,
     play: async ({ member }) => {

@@ -90,6 +90,20 @@ describe('findSection', () => {
     expect((await findSection(years.article, '1', 'Beginning'))?.headingPath).toEqual(['1']);
   });
 
+  it.each([
+    ['7', 'Week 7'],
+    ['8', '8. Tides'],
+    ['9', '第9章'],
+    ['10', '§ 10'],
+    ['2', '3.2 Sand'],
+    ['3', 'The 3 of us'],
+  ])('takes %s for the heading that is numbered so, before the place', async (typed, heading) => {
+    const headings = ['Sea', '3.2 Sand', 'The 3 of us', 'Week 7', '8. Tides', '第9章', '§ 10'];
+    const numbered = await loadBlocks(headings.flatMap((each) => [`# ${each}`, 'Text.']));
+    const section = await findSection(numbered.article, typed, 'Beginning');
+    expect(section?.headingPath).toEqual([heading]);
+  });
+
   it('finds a section that has moved since it was suggested', async () => {
     expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPassage).toBe(
       3,
