@@ -187,7 +187,7 @@ export class ArticleLibrary {
    * @throws Problem `store-unwritable`; everything may still be there
    */
   forget(serverId: string): Promise<void> {
-    return this.#loads.run(serverId, async () => {
+    return this.#change(serverId, async () => {
       await this.store.forget(serverId);
       this.#previews.forget(serverId);
       this.#servers.set(serverId, 'default');
@@ -216,9 +216,23 @@ export class ArticleLibrary {
    */
   #inTurn<Result>(serverId: string, load: (untilMs: number) => Promise<Result>): Promise<Result> {
     const untilMs = performance.now() + MAX_WAIT_MS;
-    return this.#loads.run(serverId, () => {
+    return this.#change(serverId, () => {
       if (performance.now() > untilMs) throw new Problem('loads-crowded', undefined);
       return load(untilMs);
+    });
+  }
+
+  /** Changes what is kept of a server, after all earlier changes of it. */
+  #change<Result>(serverId: string, task: () => Promise<Result>): Promise<Result> {
+    return this.#loads.run(serverId, async () => {
+      try {
+        return await task();
+      } catch (error) {
+        const isUnwritable = error instanceof Problem && error.code === 'store-unwritable';
+        // The change may have been made, with only the store's answer lost.
+        if (isUnwritable) this.#servers.changed(serverId);
+        throw error;
+      }
     });
   }
 }

@@ -45,6 +45,17 @@ describe('libraries that share a database', () => {
     await expect.poll(() => titleOf(other), { timeout: 2_000 }).toBe('Newer');
   });
 
+  it('agree on a load even if it was kept and nobody could be told so', async () => {
+    const { one, other, site } = await startTwo();
+    expect([await titleOf(one), await titleOf(other)]).toEqual(['Default', 'Default']);
+    postgres().loseNextAnswer();
+    const load = one.load(serverId, { kind: 'url', url: `${site}/mill.md` }, mo);
+    await expect(load).rejects.toMatchObject({ code: 'store-unwritable' });
+    for (const library of [other, one]) {
+      await expect.poll(() => titleOf(library), { timeout: 10_000 }).toBe('mill');
+    }
+  });
+
   it('go on serving while it is away, refuse loads, and heal by themselves', async () => {
     const { one, other, site } = await startTwo();
     await one.load(serverId, { kind: 'url', url: `${site}/mill.md` }, mo);

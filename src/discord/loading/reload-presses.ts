@@ -43,7 +43,7 @@ export const makeLive = sealedOnce(async (interaction, id, services) => {
   const server = interaction.guildId as string;
   const by = { id: interaction.user.id, name: interaction.user.displayName };
   const report = await library.makeLive(server, id.fingerprint, by);
-  log.info({ server, by: by.id, fingerprint: id.fingerprint }, 'preview made live');
+  log.info({ server, fingerprint: id.fingerprint }, 'preview made live');
   await interaction.editReply(renderReport(report, reportViewFor(interaction, services)));
 });
 
@@ -65,7 +65,7 @@ export const forget = sealedOnce(async (interaction, id, services) => {
   const isSame = isSameArticle(await library.of(server), id);
   if (isKept && isSame) {
     await library.forget(server);
-    log.info({ server, by: interaction.user.id }, 'articles forgotten');
+    log.info({ server }, 'articles forgotten');
   }
   const step = !isKept ? 'nothing-kept' : isSame ? 'done' : 'ask';
   const { texts, seal } = reportViewFor(interaction, services);
@@ -100,7 +100,7 @@ async function undo(
     const server = interaction.guildId as string;
     const fingerprint = await readFingerprint();
     const report = await library.undo(server, fingerprint, number);
-    log.info({ server, by: interaction.user.id, undone: fingerprint }, 'load undone');
+    log.info({ server, undone: fingerprint }, 'load undone');
     await interaction.editReply(
       renderReport(report, { ...reportViewFor(interaction, services), isBack: true }),
     );

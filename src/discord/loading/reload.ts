@@ -44,7 +44,7 @@ export async function reload(
   if (reads && !isRead) limits.forgiveLoad(server);
   const { fingerprint } = report.after.article;
   log.info(
-    { server, by: by.id, kind: request.kind, fingerprint },
+    { server, kind: request.kind, fingerprint },
     isPreview ? 'article previewed' : 'article loaded',
   );
   const view = reportViewFor(interaction, services);

@@ -94,6 +94,8 @@ export function reasonOf(error: unknown): string {
 
 async function migrate(sql: Sql): Promise<void> {
   await sql.begin(async (transaction) => {
+    // Another process may be at it for long.
+    await transaction`set local statement_timeout = 0`;
     await transaction`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
     await transaction`create schema if not exists pullquote`;
     await transaction`

@@ -10,6 +10,7 @@ const CHANNEL = 'pullquote_changes';
 const LOOK_EVERY_MS = 5_000;
 /** A process that was away for longer forgets everything it knows. */
 const KEPT_HOURS = 24;
+const FORGET_EVERY_MS = 3_600_000;
 
 /**
  * Records a change for all other processes, which learn of it when the transaction is committed.
@@ -23,8 +24,6 @@ export async function recordChange(
   await transaction`select pg_advisory_xact_lock(${CHANGES_LOCK})`;
   await transaction`
     insert into changes (server_id, writer_id) values (${serverId}, ${writerId})`;
-  await transaction`
-    delete from changes where at < now() - make_interval(hours => ${KEPT_HOURS})`;
   await transaction`select pg_notify(${CHANNEL}, '')`;
 }
 
@@ -35,6 +34,7 @@ export async function recordChange(
 export class StoreChanges {
   #revision: bigint | undefined;
   #lookedAt = 0;
+  #forgotAt = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
 
@@ -93,5 +93,13 @@ export class StoreChanges {
       }
     }
     this.#lookedAt = startedAt;
+    await this.#forgetOld();
+  }
+
+  /** Deletes what every process has seen. */
+  async #forgetOld(): Promise<void> {
+    if (performance.now() - this.#forgotAt < FORGET_EVERY_MS) return;
+    this.#forgotAt = performance.now();
+    await this.sql`delete from changes where at < now() - make_interval(hours => ${KEPT_HOURS})`;
   }
 }

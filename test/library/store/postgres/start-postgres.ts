@@ -13,6 +13,8 @@ export interface PostgresServer {
   /** Closes every connection and accepts none until `comeBack`. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
+  /** Loses the connection at the next commit: the change is made, but its author does not hear of it. */
+  loseNextAnswer(): void;
 }
 
 /** Uses the PostgreSQL of `TEST_DATABASE_URL`, whose user may create databases; without it, starts one. */
@@ -35,6 +37,7 @@ export async function startPostgres(): Promise<PostgresServer & { stop(): Promis
     },
     goAway: () => road.close(),
     comeBack: () => road.open(),
+    loseNextAnswer: () => road.loseNextAnswer(),
     async stop() {
       await road.close();
       for (const name of databases) await administer(`drop database ${name} with (force)`);
@@ -72,12 +75,22 @@ class Road {
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
   #port = 0;
+  #losesAnswer = false;
 
   constructor(private readonly to: URL) {}
+
+  loseNextAnswer(): void {
+    this.#losesAnswer = true;
+  }
 
   async open(): Promise<void> {
     const server = createServer((near) => {
       const far = connect(Number(this.to.port || 5432), this.to.hostname);
+      far.on('data', (chunk) => {
+        if (!this.#losesAnswer || !chunk.includes('COMMIT\0')) return;
+        this.#losesAnswer = false;
+        near.destroy();
+      });
       for (const [socket, other] of [
         [near, far],
         [far, near],

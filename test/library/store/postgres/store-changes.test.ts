@@ -38,6 +38,15 @@ describe('StoreChanges', () => {
     expect(told).toEqual([]);
   });
 
+  it('deletes what is older than a day', async () => {
+    const { store, url } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    const sql = await connect(url);
+    await sql`update changes set at = now() - interval '25 hours'`;
+    await follow(url);
+    expect(await sql`select from changes`).toHaveLength(0);
+  });
+
   it('catches up with what was changed while the database was out of reach', async () => {
     const { store, url } = await open();
     const told = await follow(url);
