@@ -47,11 +47,14 @@ export interface AnswerExplanation {
     | undefined;
 }
 
+/** The best passage and the runner-up. */
+const EXPLAINED = 2;
+
 /** Explains how the two best passages for a question were ranked. */
 export function explainAnswer(index: PassageIndex, text: string): AnswerExplanation {
   const question = readQuestion(index, text);
-  const { passages, likeness } = rankPassages(index, question, 0);
-  const ranked = passages.slice(0, 2);
+  const { passages, likeness } = rankPassages(index, question, EXPLAINED);
+  const ranked = passages.slice(0, EXPLAINED);
   const { forms } = index.vocabulary;
   const best = ranked[0]?.reading.passage;
   const words = new Set(best === undefined ? [] : index.words.of(best));

@@ -8,7 +8,7 @@ import { type Language, loadLanguage } from '../language/language.js';
 import { splitWords, visitWords } from '../language/words.js';
 import { checkIndexSize, estimateIndexBytes } from './index-size.js';
 import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
-import { PassageSearch, type SearchTerm } from './passage-search.js';
+import { type Candidate, PassageSearch, type SearchTerm } from './passage-search.js';
 import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
@@ -182,7 +182,7 @@ export class PassageIndex {
   }
 
   /** Returns the best `limit` passages, by BM25+, that share the question's most telling terms. */
-  candidates(terms: readonly SearchTerm[], limit: number): number[] {
+  candidates(terms: readonly SearchTerm[], limit: number): Candidate[] {
     return this.#search.find(terms, limit);
   }
 }

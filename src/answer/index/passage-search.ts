@@ -27,6 +27,13 @@ export interface SearchTerm {
   readonly worth: number;
 }
 
+/** A passage that shares terms with a question. */
+export interface Candidate {
+  readonly passage: number;
+  /** Its BM25+ relative to the best passage's. */
+  readonly share: number;
+}
+
 /** A document for MiniSearch: stems without stop words, so that field lengths are right. */
 interface IndexedPassage {
   readonly id: number;
@@ -64,14 +71,15 @@ export class PassageSearch {
   }
 
   /** Returns the best `limit` passages, by BM25+, that share the question's most telling terms. */
-  find(terms: readonly SearchTerm[], limit: number): number[] {
+  find(terms: readonly SearchTerm[], limit: number): Candidate[] {
     const telling = this.#withinReach(worthiestTerms(terms));
     const known = telling.map(({ stem }) => termOf(this.vocabulary.stemId(stem)));
     const found = this.#search.search('', {
       tokenize: () => known,
       boostTerm: (_, index) => (telling[index] as SearchTerm).rarity,
     });
-    return found.slice(0, limit).map(({ id }) => id as number);
+    const most = found[0]?.score ?? 0;
+    return found.slice(0, limit).map(({ id, score }) => ({ passage: id, share: score / most }));
   }
 
   #termsOf(words: readonly number[]): string[] {

@@ -11,8 +11,8 @@ import type { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weigh
 export interface Reading {
   /** Index in `Article.passages`. */
   readonly passage: number;
-  /** Features of the whole passage; `contrast` needs the other candidates. */
-  readonly features: Omit<FeaturesOf<typeof PASSAGE_WEIGHTS>, 'contrast'>;
+  /** Features of the whole passage, except those that need the other candidates. */
+  readonly features: Omit<FeaturesOf<typeof PASSAGE_WEIGHTS>, 'bm25Share' | 'contrast'>;
   /** Features of the heading right above the passage, if there is one. */
   readonly heading: FeaturesOf<typeof HEADING_WEIGHTS> | undefined;
   /** In order. */
@@ -24,8 +24,6 @@ export interface Reading {
   /** Worth of the question's terms that occur in the passage or its headings. */
   readonly foundWorth: number;
   readonly missingWorth: number;
-  /** The share of the question that they have, with each term weighted by rarity only. */
-  readonly foundShare: number;
 }
 
 export interface SentenceReading {
@@ -103,15 +101,17 @@ export class PassageReader {
       previous = sentence.strengths;
       start = sentence.end + 1;
     }
-    const { missingNames, coverage, ...found } = this.#weigh(strengths);
+    const { missingNames, coverage, foundShare, ...found } = this.#weigh(strengths);
     return {
       passage,
       features: {
         bm25: this.#bm25(passage, frequencies),
         brevity: -Math.log(words.length + 1),
         missingNames,
+        place: -Math.log(passage + 1),
         phrase,
         coverage,
+        foundShare,
       },
       heading: heading.features,
       sentences,

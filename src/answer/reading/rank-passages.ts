@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../index/passage-index.js';
-import type { SearchTerm } from '../index/passage-search.js';
+import type { Candidate, SearchTerm } from '../index/passage-search.js';
 import type { Vocabulary } from '../index/vocabulary.js';
 import { type FeaturesOf, weightedSum } from './log-linear.js';
 import { PassageReader, type Reading } from './passage-reader.js';
@@ -31,10 +31,15 @@ export interface Ranking {
 }
 
 /**
- * How many passages are read closely: the right one is among them for 98.7 % of questions (97.9 % with
- * ten).
+ * At most this many passages are read closely: the right one is among them for 98.7 % of questions
+ * (97.9 % with ten).
  */
 const READ_CLOSELY = 15;
+/**
+ * A passage with a smaller share of the best BM25+ is not read closely: of 3,000 questions no more than
+ * one lost its first place so, and four in ten passages need not be read. With 0.15, Turkish lost three.
+ */
+const LEAST_CANDIDATE_SHARE = 0.1;
 
 /** Bounds the cost of a word that the article lacks. */
 const MAX_STAND_INS = 5;
@@ -58,17 +63,22 @@ export function rankPassages(
   const { likeness } = reader;
   const terms = searchTerms(index.vocabulary, question, likeness);
   const phrased = new Set(findPhrases(index, question.phrases));
-  const count = Math.max(limit, READ_CLOSELY);
-  const candidates = [...new Set([...phrased, ...index.candidates(terms, count)])].slice(0, count);
+  const found = index.candidates(terms, Math.max(limit, READ_CLOSELY));
+  const close = found.filter(({ share }) => share >= LEAST_CANDIDATE_SHARE);
+  const candidates = withoutDoubles([...phrased], close);
   const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
   const contrasts = contrastsOf(readings, likeness);
-  const weigh = (reading: Reading) =>
-    weighReading(reading, contrasts, phrased.has(reading.passage) ? PHRASE_BONUS : 0);
+  const mostBm25 = Math.max(...readings.map(({ features }) => features.bm25));
+  const weigh = (reading: Reading) => {
+    const bonus = phrased.has(reading.passage) ? PHRASE_BONUS : 0;
+    return weighReading(reading, mostBm25, contrasts, bonus);
+  };
   const best = readings.map(weigh).sort(byLogit);
   const top = best[0]?.logit ?? 0;
   const last = best.at(-1)?.logit ?? 0;
+  const others = leastShare === 0 ? withoutDoubles(candidates, found) : candidates;
   const isLastLikely = Math.exp(last - top) >= leastShare;
-  const further = isLastLikely ? candidates.slice(READ_CLOSELY) : [];
+  const further = isLastLikely ? others.slice(readings.length, limit) : [];
   const rest = further.map((passage) => weigh(reader.read(passage))).sort(byLogit);
   let total = 0;
   for (const each of best) total += Math.exp(each.logit - top);
@@ -78,6 +88,10 @@ export function rankPassages(
   const least = leastShare * (best[0]?.score ?? 0);
   const passages = [...best, ...rest].filter(({ score }) => score >= least);
   return { passages, likeness };
+}
+
+function withoutDoubles(passages: readonly number[], further: readonly Candidate[]): number[] {
+  return [...new Set([...passages, ...further.map(({ passage }) => passage)])];
 }
 
 /** Returns the question's terms as the article has them; synonyms and forms replace a term it lacks. */
@@ -113,6 +127,7 @@ function contrastsOf(readings: readonly Reading[], { full }: TermLikeness): numb
 
 function weighReading(
   reading: Reading,
+  mostBm25: number,
   contrasts: readonly number[],
   bonus: number,
 ): RankedPassage {
@@ -120,7 +135,8 @@ function weighReading(
   for (let term = 0; term < contrasts.length; term++) {
     contrast += (reading.strengths[term] as number) * (contrasts[term] as number);
   }
-  const features = { ...reading.features, contrast };
+  const { bm25 } = reading.features;
+  const features = { ...reading.features, bm25Share: bm25 / (mostBm25 || 1), contrast };
   let sum = 0;
   // Exponents stay far below 700, so no power overflows.
   for (const each of reading.sentences) sum += Math.exp(exponentOf(each.features));

@@ -3,29 +3,35 @@
 /** The weight of each feature of a passage in its logit. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each multiplied by its weight. */
-  bm25: 0.142,
+  bm25: 0.096,
+  /** Its share of the highest among the candidates. */
+  bm25Share: 1.115,
+  /** −ln(place in the article, from 1): more questions are about how it begins. */
+  place: 0.147,
   /** −ln(words), because a sum over sentences favours long passages too much. */
-  brevity: 0.209,
+  brevity: 0.176,
   /** Weight · idf of the question's capitalised words that the passage lacks. */
-  missingNames: -0.191,
+  missingNames: -0.205,
   /**
    * The longest run of words, including stop words, that occurs in the question, too, by inverse
    * document frequency.
    */
-  phrase: 0.118,
+  phrase: 0.101,
   /** The share of the question, by weight, that the passage and its headings have. */
-  coverage: 1.794,
+  coverage: 1.004,
+  /** The same, with the title's words as rare as they are. */
+  foundShare: 1.111,
   /** Like `letters`, for the whole passage; a term counts more, the fewer other candidates have it. */
-  contrast: 0.105,
+  contrast: 0.102,
 };
 
 /** Weights for the heading right above the passage; the features are those of `SENTENCE_WEIGHTS`. */
 export const HEADING_WEIGHTS = {
-  letters: 0.564,
-  pairs: 0.723,
-  stopWords: 0.408,
-  order: 0.065,
-  window: -1.304,
+  letters: 0.566,
+  pairs: 0.725,
+  stopWords: 0.336,
+  order: -0.122,
+  window: -0.865,
 };
 
 /** The weight of each feature of a sentence in its exponent. */
@@ -34,21 +40,21 @@ export const SENTENCE_WEIGHTS = {
    * For each term, the best match among the sentence's words: weight · √(idf of shared runs of four
    * letters).
    */
-  letters: 0.275,
+  letters: 0.221,
   /** Neighbouring words that are neighbours in the question, too: the sum of their weights. */
-  pairs: 0.408,
+  pairs: 0.398,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.295,
+  stopWords: 0.305,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.095,
+  opening: 1.106,
   /** Terms in the question's order count up, terms in reverse order count down. */
-  order: 0.094,
+  order: 0.129,
   /** Like `letters`: what the previous sentence or the headings have and this one lacks. */
-  before: 0.329,
+  before: 0.205,
   /** The largest share of the question, by weight, within 15 words. */
-  window: 1.148,
+  window: 0.969,
   /** 1 when the question asks for a time or a number and the sentence has one. */
-  kind: 1.717,
+  kind: 1.661,
 };
 
 /**
@@ -71,35 +77,44 @@ export const ANSWERING_WEIGHTS = {
  * questions about something else, nothing is right.
  */
 export const CONFIDENCE_WEIGHTS = {
-  constant: -0.06,
+  constant: 0.346,
   /** The best passage's logit. */
-  logit: 0.229,
+  logit: 0.189,
+  /** As in `PASSAGE_WEIGHTS`: the longer a passage, the more words it shares by chance. */
+  bm25: 0.287,
+  brevity: 0.165,
+  coverage: -0.033,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: 0.105,
+  foundWorth: -0.039,
   /** Worth of the terms that it lacks. */
-  missingWorth: -0.112,
+  missingWorth: -0.129,
   /**
    * The share of the question that the passage has, by rarity only: in a short article worth tells
    * little.
    */
-  foundShare: 0.749,
+  foundShare: 0.323,
   /** The largest share that one of its sentences has. */
-  sentenceShare: 0.656,
-  /** As in `PASSAGE_WEIGHTS`. */
-  coverage: 0.433,
+  sentenceShare: 0.281,
+  /** The largest rarity of a term that the passage has. */
+  rarest: 1.221,
+  /** Rarity of the capitalised terms that it lacks. */
+  lackedNames: 0.451,
+  /** 1 when the question has a word of the title that is not a common one. */
+  title: 0.732,
   /**
-   * Rarity of the question's terms that the whole article lacks, and of the capitalised ones among
-   * them.
+   * Rarity of the question's terms that the whole article lacks, their share of the question, and the
+   * rarity of the capitalised ones among them.
    */
-  absentTerms: -0.219,
-  absentNames: -0.816,
+  absentTerms: 0.244,
+  absentShare: -1.149,
+  absentNames: -1.522,
   /** The number of the question's terms, and of words read as others with similar spelling. */
-  terms: 0.134,
-  corrections: -0.82,
+  terms: -0.061,
+  corrections: -0.839,
   /**
    * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
-  sentences: -0.645,
-  passages: -0.003,
+  sentences: -0.656,
+  passages: 0.023,
 };

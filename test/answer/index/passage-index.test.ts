@@ -47,7 +47,9 @@ describe('PassageIndex', () => {
   it('finds passages by the question’s most telling terms', async () => {
     const index = await PassageIndex.build(lighthouse);
     const term = (stem: string, worth: number) => ({ stem, rarity: 1, worth });
-    expect(index.candidates([term('potato', 3), term('nowhere', 2)], 15)).toEqual([3]);
+    expect(index.candidates([term('potato', 3), term('nowhere', 2)], 15)).toEqual([
+      { passage: 3, share: 1 },
+    ]);
     expect(index.candidates([term('nowhere', 3)], 15)).toEqual([]);
   });
 
@@ -59,7 +61,7 @@ describe('PassageIndex', () => {
     const index = await PassageIndex.build(article);
     const term = (stem: string) => [{ stem, rarity: 1, worth: 1 }];
     expect(index.candidates(term('lighthous'), 15)).toEqual([]);
-    expect(index.candidates(term('light'), 15)).toEqual([1]);
+    expect(index.candidates(term('light'), 15)).toEqual([{ passage: 1, share: 1 }]);
     expect([index.headingWords(0), index.headingWords(1)]).toMatchObject([[], { length: 2 }]);
   });
 });
