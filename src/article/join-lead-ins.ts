@@ -2,9 +2,9 @@ import { leadsIn } from '../text/sentences.js';
 import type { Block, Form, Paragraph } from './article.js';
 
 /** Forms that a sentence ending in a colon introduces; prose after a colon stays a paragraph of its own. */
-const LED_INTO: ReadonlySet<Form> = new Set(['list', 'table', 'quotation', 'code']);
+const INTRODUCED: ReadonlySet<Form> = new Set(['list', 'table', 'quotation', 'code']);
 /** Forms that can introduce another; code and tables may end in a colon for other reasons. */
-const LEADS: ReadonlySet<Form> = new Set(['prose', 'list', 'quotation']);
+const INTRODUCING: ReadonlySet<Form> = new Set(['prose', 'list', 'quotation']);
 
 /**
  * Joins a sentence that ends in a colon with the list, table, quotation or code it introduces. The
@@ -33,5 +33,5 @@ export function withLeadIn(leadIn: string, { text, form, leadIn: own = 0 }: Para
 function isLeadInTo(last: Block, next: Block): next is Paragraph {
   if (last.type === 'heading' || next.type === 'heading') return false;
   const { form = 'prose' } = last;
-  return LEADS.has(form) && LED_INTO.has(next.form ?? 'prose') && leadsIn(last.text);
+  return INTRODUCING.has(form) && INTRODUCED.has(next.form ?? 'prose') && leadsIn(last.text);
 }

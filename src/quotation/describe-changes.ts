@@ -31,8 +31,8 @@ export function describeChanges(
   quotation: TokenizedText,
 ): QuoteDifference[] {
   const pieces = runs.flatMap((run, place): QuoteDifference[] => {
-    const removed = cut(article, run.article);
-    const added = closeBrackets(cut(quotation, run.quotation));
+    const removed = textOfRun(article, run.article);
+    const added = closeBrackets(textOfRun(quotation, run.quotation));
     if (run.kind === 'same') return [{ kind: 'same', text: removed }];
     const isGap = run.kind === 'left-out' && removed === '';
     if (isGap) return [{ kind: 'same', text: runs[place - 1]?.kind === 'changed' ? ' ' : '' }];
@@ -59,7 +59,7 @@ export function describeChanges(
 }
 
 /** The text of a run up to the start of the next token. */
-function cut({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): string {
+function textOfRun({ text, parts, firstPart }: TokenizedText, [from, to]: TokenRun): string {
   const tokens = parts.slice(from - firstPart, to - firstPart).filter((part) => part !== GAP);
   const [first, last, next] = [tokens[0], tokens.at(-1), parts[to - firstPart]];
   if (!first || !last) return '';

@@ -14,7 +14,7 @@ export interface Token {
 /** In these scripts, the end of a word depends on the words around it, which a quotation cuts off. */
 const UNSPACED = UNSPACED_SCRIPTS.map((script) => `\\p{Script=${script}}`).join('');
 /** Thai and Lao sara am: letters whose compatibility form begins with a mark of the letter before. */
-const AM = String.raw`\u0e33\u0eb3`;
+const SARA_AM = String.raw`\u0e33\u0eb3`;
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}ʼ]]`;
 const JOINED = `[[\\p{L}\\p{N}\\p{M}\\p{Cf}]--[${UNSPACED}ʼ]]`;
 /**
@@ -26,7 +26,7 @@ const TOKEN = new RegExp(
   [
     // An editor may write “[t]he” for “The”.
     `(?:\\[\\p{L}\\](?=${LETTER}))?${LETTER}${JOINED}*(?:['’‘ʼ]${LETTER}${JOINED}*)*`,
-    String.raw`[${UNSPACED}][\p{M}${AM}]*`,
+    String.raw`[${UNSPACED}][\p{M}${SARA_AM}]*`,
     String.raw`[\p{Pd}−]+`,
     String.raw`(?<!\.)\.(?!\.)`,
     `[^${SKIPPED}.]`,

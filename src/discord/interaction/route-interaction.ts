@@ -36,7 +36,7 @@ const GONE = new Set<number | string>([
 const MENU_ACTIONS = new Set<Action>(['section', 'sections']);
 
 /** Problems that make a button useless: pressing it again would fail in the same way. */
-const SPENT: Partial<Record<ProblemCode, Spent>> = {
+const SPENT_BY_PROBLEM: Partial<Record<ProblemCode, Spent>> = {
   'undo-outdated': 'all',
   'preview-gone': 'all',
   'undo-unavailable': 'pressed',
@@ -56,7 +56,7 @@ export async function routeInteraction(
   const arrivedMs = performance.now();
   const failure = await dispatch(interaction, commands, services).then(
     () => undefined,
-    (error: unknown) => ({ error, ...judge(error) }),
+    (error: unknown) => ({ error, ...describeFailure(error) }),
   );
   const record: InteractionRecord = {
     ...describe(interaction, commands),
@@ -69,20 +69,20 @@ export async function routeInteraction(
   logRecord(services.log, record, failure?.why ?? {});
   services.observe?.(record);
   if (failure === undefined || failure.outcome === 'gone') return;
-  await tell(interaction, failure.error, failure.incident).catch((err: unknown) => {
+  await tellPerson(interaction, failure.error, failure.incident).catch((err: unknown) => {
     const { incident } = failure;
     services.log.warn({ err, ...(incident && { incident }) }, 'failure could not be told');
   });
 }
 
 /** How a failed interaction is logged: its outcome, and its fields. */
-interface Judgement {
+interface FailureLog {
   readonly outcome: InteractionOutcome;
   readonly why: object;
   readonly incident?: string;
 }
 
-function judge(error: unknown): Judgement {
+function describeFailure(error: unknown): FailureLog {
   if (error instanceof DiscordAPIError && GONE.has(error.code)) {
     return { outcome: 'gone', why: { err: error } };
   }
@@ -144,7 +144,7 @@ async function submit(
 }
 
 /** Tells the person what went wrong; while they are still typing, suggests nothing. */
-async function tell(interaction: Interaction, error: unknown, incident = ''): Promise<void> {
+async function tellPerson(interaction: Interaction, error: unknown, incident = ''): Promise<void> {
   if (interaction.isAutocomplete()) {
     if (!interaction.responded) await interaction.respond([]);
     return;
@@ -154,7 +154,7 @@ async function tell(interaction: Interaction, error: unknown, incident = ''): Pr
     error instanceof Problem
       ? sayProblem(error, problems, escapeMarkdown)
       : failures.incident(incident);
-  const spent = error instanceof Problem ? SPENT[reasonOf(error)] : undefined;
+  const spent = error instanceof Problem ? SPENT_BY_PROBLEM[reasonOf(error)] : undefined;
   if (spent && interaction.isMessageComponent()) await retireButtons(interaction, said, spent);
   else await replyPrivately(interaction, said);
 }

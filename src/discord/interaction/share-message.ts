@@ -23,7 +23,7 @@ import { isSameArticle } from './reply.js';
 import { textsFor } from './texts-for.js';
 
 /** These change the message that they are in, or the server's article, and are not passed on. */
-const OWN_ACTIONS: ReadonlySet<Action> = new Set([
+const NOT_SHARED: ReadonlySet<Action> = new Set([
   'page',
   'page-before',
   'sections',
@@ -90,7 +90,7 @@ export function renderShared(
   const shownName = escapeMarkdown(cut(toOneLine(name), MAX_MEMBER_NAME_LENGTH));
   const own = encodePressId(id);
   const isPassedOn = ({ custom_id: customId = '' }: { custom_id?: string }) =>
-    !OWN_ACTIONS.has(decodePressId(customId)?.action as Action);
+    !NOT_SHARED.has(decodePressId(customId)?.action as Action);
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });
   const passedOn = changeButtons(
     components.filter((component) => !isNotice(component)),

@@ -17,7 +17,7 @@ import { allChanges, type Compared } from './show-changes.js';
 /** With their excerpts, the verdict and the buttons, these fill a phone's screen. */
 const CHANGES_A_PAGE = 3;
 /** Buttons that are redrawn, or have served their purpose. */
-const OWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
+const REDRAWN_ACTIONS: ReadonlySet<Action> = new Set(['changes', 'changes-page']);
 /** Two lines on a phone; an edit gets twice as much, including its context. */
 const EXCERPT_LENGTH = 54;
 
@@ -57,7 +57,7 @@ export function renderChanges(
   );
   const rows = keptRows(report, (customId) => {
     const action = decodePressId(customId)?.action;
-    return action !== undefined && !OWN_ACTIONS.has(action);
+    return action !== undefined && !REDRAWN_ACTIONS.has(action);
   });
   return shrinkToFit(EXCERPT_LENGTH, (length) =>
     buildMessage([

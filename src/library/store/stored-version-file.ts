@@ -44,12 +44,12 @@ export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
         ...(version.loadedBy && { loadedBy: version.loadedBy }),
         validators: version.validators,
       };
-  return seal(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
+  return withChecksum(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
 }
 
 /** @throws Error when any byte of the file is damaged, or the format is another */
 export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
-  const [line, bytes] = cutLine(await unseal(file));
+  const [line, bytes] = cutLine(await withoutChecksum(file));
   const header = v.parse(headerSchema, JSON.parse(line));
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
@@ -59,12 +59,15 @@ export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
 }
 
 /** Prefixes bytes with a line that holds their checksum. Yields to the event loop if there are many. */
-export async function seal(bytes: Uint8Array): Promise<Uint8Array> {
+export async function withChecksum(bytes: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat([Buffer.from(`${await sha256(bytes)}\n`), bytes]);
 }
 
-/** @throws Error when the bytes are not those that were sealed */
-export async function unseal(file: Uint8Array): Promise<Uint8Array> {
+/**
+ * Returns bytes without the line that `withChecksum` put before them.
+ * @throws Error when they do not match their checksum
+ */
+export async function withoutChecksum(file: Uint8Array): Promise<Uint8Array> {
   const [checksum, bytes] = cutLine(file);
   if ((await sha256(bytes)) !== checksum) throw new Error('The file does not match its checksum');
   return bytes;

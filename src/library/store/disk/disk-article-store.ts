@@ -14,7 +14,12 @@ import {
   type StoreLimits,
   totalBytes,
 } from '../quota.js';
-import { decodeVersion, encodeVersion, seal, unseal } from '../stored-version-file.js';
+import {
+  decodeVersion,
+  encodeVersion,
+  withChecksum,
+  withoutChecksum,
+} from '../stored-version-file.js';
 import { DiskUsage } from './disk-usage.js';
 import { makeFolder } from './make-folder.js';
 import {
@@ -171,7 +176,7 @@ export class DiskArticleStore implements ArticleStore {
   async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {
     try {
       if (parsed === undefined) await deleteFiles([parsedFile(path)]);
-      else await writeAtomically(parsedFile(path), await seal(parsed));
+      else await writeAtomically(parsedFile(path), await withChecksum(parsed));
     } catch (error) {
       this.log.warn({ err: error, path }, 'parsed article cannot be kept');
     }
@@ -221,7 +226,7 @@ export class DiskArticleStore implements ArticleStore {
 /** Undefined when it is missing or damaged, for any reason: it is made anew. */
 async function readParsed(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await unseal(await readFile(parsedFile(path)));
+    return await withoutChecksum(await readFile(parsedFile(path)));
   } catch {
     return undefined;
   }

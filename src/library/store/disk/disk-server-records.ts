@@ -58,7 +58,7 @@ export class DiskServerRecords implements ServerRecords {
     for (const serverId of await listServerIds(this.dataDir)) {
       await this.#inFolderOf(serverId, async (folder) => {
         for (const file of (await listServerFolder(folder)).versions) {
-          const version = await peek(file);
+          const version = await readOrFailure(file);
           if (typeof version !== 'object' || version.loadedBy?.id !== personId) continue;
           const { loadedBy, ...anonymous } = version;
           await writeAtomically(file.path, await encodeVersion(anonymous));
@@ -91,7 +91,7 @@ export class DiskServerRecords implements ServerRecords {
     return this.#inFolderOf(serverId, async (folder) => {
       const { versions, present } = await listServerFolder(folder);
       const read = await Promise.all(
-        versions.map(async (file) => ({ number: file.number, version: await peek(file) })),
+        versions.map(async (file) => ({ number: file.number, version: await readOrFailure(file) })),
       );
       return {
         id: serverId,
@@ -139,13 +139,16 @@ async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefi
   const bytes = totalBytes(await sizesOf(listed));
   const file = versions.find(({ number }) => number === present);
   return {
-    present: file ? await peek(file) : 'default',
+    present: file ? await readOrFailure(file) : 'default',
     versions: versions.length,
     bytes,
   };
 }
 
-async function peek({ path, isDamaged }: VersionFile): Promise<StoredVersion | ReadFailure> {
+async function readOrFailure({
+  path,
+  isDamaged,
+}: VersionFile): Promise<StoredVersion | ReadFailure> {
   if (isDamaged) return 'damaged';
   const file = await readFile(path).catch(() => undefined);
   if (file === undefined) return 'unreadable';

@@ -107,7 +107,7 @@ export class PostgresServerRecords implements ServerRecords {
         where id = ${serverId} and not is_damaged order by number desc`;
       const versions: { number: number; version: StoredVersion }[] = [];
       for (const { number, content } of rows) {
-        const version = await peek(content);
+        const version = await decodeOrDamaged(content);
         if (version !== 'damaged') versions.push({ number, version });
       }
       return { id: serverId, present: rows[0]?.present ?? 0, versions };
@@ -170,7 +170,7 @@ async function describe({
   content,
   is_damaged,
 }: KeptRow): Promise<KeptServer> {
-  const version = content === null ? 'default' : await peek(content);
+  const version = content === null ? 'default' : await decodeOrDamaged(content);
   return {
     id,
     present: present > 0 && is_damaged ? 'damaged' : version,
@@ -179,7 +179,9 @@ async function describe({
   };
 }
 
-async function peek(content: Uint8Array): Promise<StoredVersion | Extract<ReadFailure, 'damaged'>> {
+async function decodeOrDamaged(
+  content: Uint8Array,
+): Promise<StoredVersion | Extract<ReadFailure, 'damaged'>> {
   try {
     return await decodeVersion(content);
   } catch {
@@ -188,6 +190,6 @@ async function peek(content: Uint8Array): Promise<StoredVersion | Extract<ReadFa
 }
 
 async function loaderOf(content: Uint8Array): Promise<string | undefined> {
-  const version = await peek(content);
+  const version = await decodeOrDamaged(content);
   return typeof version === 'object' ? version.loadedBy?.id : undefined;
 }

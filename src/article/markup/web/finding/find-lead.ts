@@ -20,13 +20,13 @@ export function findLead(document: DomDocument, article: DomElement): DomElement
   if (!title) return [];
   const leads: DomElement[] = [];
   let seen = 0;
-  for (let at = next(title, false); at && at !== article; ) {
+  for (let at = nextElement(title, false); at && at !== article; ) {
     if (++seen > MAX_ELEMENTS_BETWEEN) return [];
     const isAround = at.contains(article);
     const isSkipped = !isAround && (isFurniture(at) || at.matches('ul,ol,table,figure,dl'));
     const isFound = !isAround && !isSkipped && isLead(at);
     if (isFound) leads.push(at);
-    at = next(at, !isSkipped && !isFound);
+    at = nextElement(at, !isSkipped && !isFound);
   }
   return leads.length > MAX_LEADS ? [] : leads;
 }
@@ -49,7 +49,7 @@ function isLead(element: DomElement): boolean {
 }
 
 /** Returns the next element in document order, inside this one or after it. */
-function next(element: DomElement, isInside: boolean): DomElement | null {
+function nextElement(element: DomElement, isInside: boolean): DomElement | null {
   if (isInside && element.firstElementChild) return element.firstElementChild;
   for (let at: DomElement | null = element; at; at = at.parentElement) {
     if (at.nextElementSibling) return at.nextElementSibling;
