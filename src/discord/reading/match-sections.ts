@@ -9,6 +9,12 @@ const MAX_TYPED_LENGTH = 300;
 const NO_MATCH = 4;
 /** One row of buttons; more would be a menu, which is below them. */
 const MAX_NEAREST = 3;
+/** Headings are rarely longer, and each word is compared with all of them. */
+const MAX_COMPARED_WORDS = 12;
+/** A word of more headings than this share, such as “the” or “chapter”, does not tell them apart. */
+const COMMON_SHARE = 0.25;
+/** Sections less near than this share of the nearest have little to do with what was typed. */
+const NEAR_SHARE = 0.5;
 
 /** A section's headings folded for comparison with typed text, computed on first use. */
 const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
@@ -62,27 +68,38 @@ export function sectionNumbered(article: Article, typed: string): ReadableSectio
 }
 
 /**
- * Returns up to three sections whose headings have a part of the typed words, best first. A word counts
- * the more, the fewer headings have it. Yields to the event loop if there are many.
+ * Returns up to three sections whose headings have a part of the typed words: best first, equally near
+ * ones in the article's order. A word counts the more, the fewer headings have it, and nothing if many
+ * have it. Yields to the event loop if there are many sections.
  */
 export async function nearestSections(article: Article, typed: string): Promise<ReadableSection[]> {
   const sections = readableSections(article);
-  const wanted = [...new Set(wordsOf(fold(typed.slice(0, MAX_TYPED_LENGTH))))];
-  const scores = new Map<ReadableSection, number>();
+  const words = [...new Set(wordsOf(fold(typed.slice(0, MAX_TYPED_LENGTH))))];
+  const wanted = words.slice(0, MAX_COMPARED_WORDS).map((word) => ({
+    word,
+    having: [] as ReadableSection[],
+  }));
   const pause = createPause();
-  for (const word of wanted) {
-    const having: ReadableSection[] = [];
-    for (const section of sections) {
-      const words = wordsOf(foldHeadings(section).join(' '));
-      if (words.some((each) => beginsNearlyLike(each, word))) having.push(section);
-      if (pause.isDue()) await pause.take();
+  for (const section of sections) {
+    const path = wordsOf(foldHeadings(section).join(' '));
+    for (const { word, having } of wanted) {
+      if (path.some((each) => beginsNearlyLike(each, word))) having.push(section);
     }
+    if (pause.isDue()) await pause.take();
+  }
+  const scores = new Map<ReadableSection, number>();
+  const many = Math.max(MAX_NEAREST, sections.length * COMMON_SHARE);
+  for (const { having } of wanted.filter(({ having }) => having.length <= many)) {
     for (const section of having) {
       scores.set(section, (scores.get(section) ?? 0) + 1 / having.length);
     }
   }
-  const best = [...scores].sort(([, a], [, b]) => b - a).slice(0, MAX_NEAREST);
-  return best.map(([section]) => section);
+  const best = [...scores].sort(([a, mine], [b, other]) => other - mine || a.number - b.number);
+  const least = (best[0]?.[1] ?? 0) * NEAR_SHARE;
+  return best
+    .filter(([, score]) => score >= least)
+    .slice(0, MAX_NEAREST)
+    .map(([section]) => section);
 }
 
 /** From 0 for the exact heading to `NO_MATCH`. */

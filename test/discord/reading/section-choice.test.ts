@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CHOICE_LENGTH } from '../../../src/discord/message/discord-limits.js';
+import { nearestSections } from '../../../src/discord/reading/match-sections.js';
 import { readableSections } from '../../../src/discord/reading/readable-sections.js';
 import {
   choiceOf,
@@ -108,6 +109,43 @@ describe('findSection', () => {
     expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPassage).toBe(
       3,
     );
+  });
+});
+
+describe('nearestSections', () => {
+  it.each([
+    ['the old lens room', ['Lens']],
+    ['who was miss holm', ['Ada Holm']],
+    ['notes on keepers', ['Notes', 'Notes', 'Keepers']],
+    ['lund or holm', ['Ada Holm', 'Zoë Lund']],
+    ['holmm', ['Ada Holm']],
+    ['zebra', []],
+    ['', []],
+  ])('are those with a part of %j', async (typed, headings) => {
+    const found = await nearestSections(article, typed);
+    expect(found.map(({ headingPath }) => headingPath.at(-1))).toEqual(headings);
+  });
+
+  it('have more in common with it than a word of many headings', async () => {
+    const weeks = await loadBlocks(
+      Array.from({ length: 40 }, (_, index) => [`# The week ${index + 1}`, 'Text.']).flat(),
+    );
+    expect(await nearestSections(weeks.article, 'the week of rain')).toEqual([]);
+    const [near, ...others] = await nearestSections(weeks.article, 'the rain of week 31');
+    expect(near?.headingPath).toEqual(['The week 31']);
+    expect(others).toEqual([]);
+  });
+
+  it('are found among ten thousand, without keeping others waiting', async () => {
+    const many = await loadBlocks(
+      Array.from({ length: 10_000 }, (_, index) => [`# Section ${index} of things`, 'T.']).flat(),
+    );
+    const typed = Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ');
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await nearestSections(many.article, typed);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
   });
 });
 
