@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Picture, PicturePlaces, type PlacedPicture } from './pictures.js';
 import { splitLongParagraph } from './split-long-paragraph.js';
 
 /**
@@ -20,18 +21,24 @@ export type Form = 'prose' | 'list' | 'table' | 'quotation' | 'code';
  */
 export type Block = Heading | Paragraph;
 
-export interface Heading {
+export interface Heading extends Illustrated {
   readonly type: 'heading';
   readonly level: number;
   readonly text: string;
 }
 
-export interface Paragraph extends Content {
+export interface Paragraph extends Content, Illustrated {
   readonly type: 'paragraph';
 }
 
 /** The deepest level of a heading, as in HTML and Markdown. */
 export const MAX_HEADING_LEVEL = 6;
+
+/** What pictures may follow. They are no part of the text. */
+interface Illustrated {
+  /** The pictures between this block and the next; none when absent. */
+  readonly pictures?: readonly Picture[];
+}
 
 /** The fields that a source’s paragraph and an article’s passage share. */
 interface Content {
@@ -76,6 +83,8 @@ export interface Article extends ArticleMetadata {
   readonly title: string;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
+  /** In the order of the passages that they follow; absent when there are none. */
+  readonly pictures?: readonly PlacedPicture[];
   /** 12 URL-safe characters that change whenever the title, a heading or a passage does. */
   readonly fingerprint: string;
   /** The declared language, else the detected one; absent before detection. */
@@ -91,10 +100,12 @@ export function buildArticle(source: ParsedSource, fallbackTitle: string): Artic
   const sections: Section[] = [];
   const passages: Passage[] = [];
   const open: number[] = [];
+  const places = new PicturePlaces();
   const blocks = source.blocks.flatMap(fitBlock);
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       passages.push({ ...contentOf(block), section: open.at(-1) });
+      places.addPassage(block.pictures);
       continue;
     }
     while (open.length > 0 && (sections[open.at(-1) as number] as Section).level >= block.level) {
@@ -102,13 +113,16 @@ export function buildArticle(source: ParsedSource, fallbackTitle: string): Artic
     }
     sections.push({ heading: block.text, level: block.level, parent: open.at(-1) });
     open.push(sections.length - 1);
+    places.addHeading(sections.length - 1, block.pictures);
   }
+  places.finish();
   const title = cutTitle(source.metadata.title) ?? headingAsTitle(blocks) ?? fallbackTitle;
   return {
     ...source.metadata,
     title,
     sections,
     passages,
+    ...(places.placed.length > 0 && { pictures: places.placed }),
     fingerprint: fingerprintOf(title, blocks),
   };
 }
@@ -128,7 +142,8 @@ export function headingPath(article: Article, section: number | undefined): stri
 function fitBlock(block: Block): Block[] {
   if (block.type === 'heading' && block.text.length <= MAX_HEADING_LENGTH) return [block];
   const { form = 'prose', leadIn = 0, startSeconds } = block.type === 'paragraph' ? block : {};
-  return splitLongParagraph(block.text).map((text, index) => ({
+  const { pictures } = block;
+  return splitLongParagraph(block.text).map((text, index, { length }) => ({
     type: 'paragraph',
     ...contentOf({
       text,
@@ -136,6 +151,7 @@ function fitBlock(block: Block): Block[] {
       leadIn: index === 0 ? Math.min(leadIn, text.length) : 0,
       ...(startSeconds !== undefined && { startSeconds }),
     }),
+    ...(pictures && index === length - 1 && { pictures }),
   }));
 }
 

@@ -14,20 +14,25 @@ export function joinLeadIns(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && isLeadInTo(last, block)) joined[joined.length - 1] = withLeadIn(last.text, block);
+    if (last && isLeadInTo(last, block)) joined[joined.length - 1] = withLeadIn(last, block);
     else joined.push(block);
   }
   return joined;
 }
 
-/** Returns a paragraph with lines above it that introduce it. */
-export function withLeadIn(leadIn: string, { text, form, leadIn: own = 0 }: Paragraph): Paragraph {
-  return {
+/** Returns a paragraph with the block above it that introduces it. */
+export function withLeadIn(
+  leadIn: Block,
+  { text, form, leadIn: own = 0, pictures }: Paragraph,
+): Paragraph {
+  const joined: Paragraph = {
     type: 'paragraph',
-    text: `${leadIn}\n${text}`,
+    text: `${leadIn.text}\n${text}`,
     ...(form && { form }),
-    leadIn: leadIn.length + 1 + own,
+    leadIn: leadIn.text.length + 1 + own,
   };
+  const all = [...(leadIn.pictures ?? []), ...(pictures ?? [])];
+  return all.length === 0 ? joined : { ...joined, pictures: all };
 }
 
 function isLeadInTo(last: Block, next: Block): next is Paragraph {

@@ -68,7 +68,7 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
     }
     case 'markdown': {
       const { parseMarkdown } = await import('./markup/markdown/parse-markdown.js');
-      return parseMarkdown(text);
+      return parseMarkdown(text, link);
     }
     case 'html': {
       const { parseHtml } = await import('./markup/web/parse-html.js');

@@ -1,5 +1,6 @@
 import type { Block, ParsedSource } from './article.js';
 import { BYLINE, dateIn, isAuthor, isByline, isEditor, PUBLISHED, partsOf } from './byline.js';
+import { dropBlocks } from './drop-blocks.js';
 import { declareMetadata } from './metadata/declare-metadata.js';
 
 /** A title and a subtitle. */
@@ -37,7 +38,7 @@ export function takeCredits({ metadata, blocks }: ParsedSource): ParsedSource {
   });
   return {
     metadata: { ...found, ...metadata },
-    blocks: blocks.filter((block) => !taken.has(block)),
+    blocks: dropBlocks(blocks, (block) => taken.has(block)),
   };
 }
 

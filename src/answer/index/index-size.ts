@@ -14,6 +14,8 @@ const BYTES_PER_WORD = 50;
 const BYTES_PER_CHARACTER = 10;
 const BYTES_PER_PASSAGE = 400;
 const BYTES_PER_SECTION = 900;
+/** An address is ASCII, and a description may take two bytes a character. */
+const BYTES_PER_PICTURE_CHARACTER = 2;
 /** For each word in the headings above a passage, for every passage and section. */
 const BYTES_PER_HEADING_TERM = 70;
 const BYTES_PER_HEADING_WORD = 10;
@@ -29,6 +31,8 @@ export interface IndexCounts {
   readonly characters: number;
   readonly passages: number;
   readonly sections: number;
+  /** In the addresses and descriptions of pictures. */
+  readonly pictureCharacters: number;
   /** In the headings above each passage; a heading counts once for each passage below it. */
   readonly headingTerms: number;
   /** In each section's heading path; a heading counts once for each section below it. */
@@ -44,6 +48,7 @@ export function estimateIndexBytes(counts: IndexCounts): number {
     BYTES_PER_CHARACTER * counts.characters +
     BYTES_PER_PASSAGE * counts.passages +
     BYTES_PER_SECTION * counts.sections +
+    BYTES_PER_PICTURE_CHARACTER * counts.pictureCharacters +
     BYTES_PER_HEADING_TERM * counts.headingTerms +
     BYTES_PER_HEADING_WORD * counts.headingWords
   );

@@ -25,6 +25,7 @@ export class PassageIndex {
   /** The words of all sections' heading paths: each heading counts once for each section below it. */
   #headingWordCount = 0;
   #characters = 0;
+  readonly #pictureCharacters: number;
   #spelling: SpellingCorrector | undefined;
   /** Passage → what its sentences offer, for those that were asked for. */
   readonly #kinds: (readonly AnswerKinds[])[] = [];
@@ -37,6 +38,7 @@ export class PassageIndex {
   ) {
     this.#search = new PassageSearch(article, vocabulary);
     this.#lookAlikes = new LookAlikeIndex(vocabulary);
+    this.#pictureCharacters = countPictureCharacters(article);
     this.#titleStems = new Set(
       splitWords(article.title, language).map(({ form }) => language.analyse(form).stem),
     );
@@ -176,6 +178,7 @@ export class PassageIndex {
       characters: this.#characters,
       passages: this.article.passages.length,
       sections: this.article.sections.length,
+      pictureCharacters: this.#pictureCharacters,
       headingTerms: this.#search.headingTerms,
       headingWords: this.#headingWordCount,
     });
@@ -185,4 +188,9 @@ export class PassageIndex {
   candidates(terms: readonly SearchTerm[], limit: number): Candidate[] {
     return this.#search.find(terms, limit);
   }
+}
+
+function countPictureCharacters({ pictures = [] }: Article): number {
+  const lengths = pictures.map(({ url, description = '' }) => url.length + description.length);
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

@@ -24,7 +24,8 @@ export async function parseEmail({ bytes }: Source): Promise<ParsedSource> {
     // The date in the sender's time zone, wherever the reader is.
     date: mail.date?.slice(0, 10),
   });
-  return { metadata, blocks };
+  // A picture's address in a mail often tells the sender who opens it.
+  return { metadata, blocks: blocks.map(({ pictures, ...block }) => block) };
 }
 
 /** Removes quotation marks of replies (`>`), the lines that introduce quotations, and the signature. */

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { endsSentence, leadsIn } from '../../text/sentences.js';
 import { isByline } from '../byline.js';
+import { declaredIn } from './tree-pictures.js';
 
 /** Headings are short; a longer line in bold is an emphasised sentence. */
 const MAX_HEADING_CHARACTERS = 80;
@@ -58,5 +59,7 @@ function isEnd(node: RootContent): boolean {
 
 function withoutColon(line: Paragraph): Heading['children'] {
   const text = textOf(line).trim();
-  return leadsIn(text) ? [{ type: 'text', value: text.replace(/\s*[:：]$/u, '') }] : line.children;
+  if (!leadsIn(text)) return line.children;
+  const data = { pictures: declaredIn(line) };
+  return [{ type: 'text', value: text.replace(/\s*[:：]$/u, ''), data }];
 }

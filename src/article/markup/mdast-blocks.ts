@@ -2,11 +2,13 @@ import type { FootnoteDefinition, List, Nodes, Root, RootContent, Table } from '
 import { cleanText, foldText, LINE_BREAK } from '../../text/fold-text.js';
 import type { Block, Form } from '../article.js';
 import { isLoneCredit } from '../credit-line.js';
+import { dropBlocks } from '../drop-blocks.js';
 import { isFurniture } from '../furniture.js';
 import { withLeadIn } from '../join-lead-ins.js';
 import { promoteBoldLines } from './bold-headings.js';
 import { Footnotes } from './footnotes.js';
 import { groupTableRows, writeTableRows } from './table-rows.js';
+import { PictureReader } from './tree-pictures.js';
 
 /** A line this short right before a list is the list's title, even without a colon. */
 const LIST_TITLE_CHARACTERS = 80;
@@ -24,24 +26,33 @@ const FLOW: ReadonlySet<string> = new Set([
 ]);
 const BREAK_TAG = /^<br\b/i;
 
-/** Reads the blocks of a Markdown tree. Every format that can be turned into such a tree is read here. */
-export function blocksFromMdast(root: Root): Block[] {
+/**
+ * Reads the blocks of a Markdown tree. Every format that can be turned into such a tree is read here.
+ * @param base what relative addresses of pictures are relative to
+ */
+export function blocksFromMdast(root: Root, base?: string): Block[] {
   promoteBoldLines(root);
   const footnotes = new Footnotes(root);
-  const blocks = readFlow(root.children, footnotes).filter(isOfArticle);
+  const flow = readFlow(root.children, footnotes, new PictureReader(root, base));
+  const blocks = dropBlocks(flow, isOfPage);
   const uncarried = footnotes.attach('', (note) => readNote(note, footnotes));
   return uncarried === '' ? blocks : [...blocks, { type: 'paragraph', text: uncarried }];
 }
 
-/** False for furniture between paragraphs; text that stands alone under a heading is always kept. */
-function isOfArticle({ type, text }: Block, index: number, blocks: readonly Block[]): boolean {
-  if (type === 'heading' || !(isFurniture(text) || isLoneCredit(text))) return true;
-  return [blocks[index - 1], blocks[index + 1]].every((beside) => beside?.type !== 'paragraph');
+/** True for furniture between paragraphs; text that stands alone under a heading is always kept. */
+function isOfPage({ type, text }: Block, index: number, blocks: readonly Block[]): boolean {
+  if (type === 'heading' || !(isFurniture(text) || isLoneCredit(text))) return false;
+  return [blocks[index - 1], blocks[index + 1]].some((beside) => beside?.type === 'paragraph');
 }
 
-function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] {
+/** @param pictures reads those of each node; absent where the nodes are a part of one block */
+function readFlow(
+  nodes: readonly RootContent[],
+  footnotes: Footnotes,
+  pictures?: PictureReader,
+): Block[] {
   const blocks: Block[] = [];
-  const addParagraph = (text: string, form: Form = 'prose', leadIn?: string): void => {
+  const addParagraph = (text: string, form: Form = 'prose', leadIn?: Block): void => {
     if (text === '') return;
     const whole = footnotes.attach(text, (note) => readNote(note, footnotes));
     const block: Block = { type: 'paragraph', text: whole, ...(form !== 'prose' && { form }) };
@@ -58,8 +69,10 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
       }
       case 'list': {
         if (holdsHeading(node)) {
-          for (const item of node.children) blocks.push(...readFlow(item.children, footnotes));
-          break;
+          for (const item of node.children) {
+            blocks.push(...readFlow(item.children, footnotes, pictures));
+          }
+          continue;
         }
         const list = readList(node, footnotes);
         const isTitled = list !== '' && nodes[index - 1]?.type === 'paragraph';
@@ -67,8 +80,11 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
         break;
       }
       case 'blockquote':
-        if (holdsHeading(node)) blocks.push(...readFlow(node.children, footnotes));
-        else addParagraph(readLines(node.children, footnotes), 'quotation');
+        if (holdsHeading(node)) {
+          blocks.push(...readFlow(node.children, footnotes, pictures));
+          continue;
+        }
+        addParagraph(readLines(node.children, footnotes), 'quotation');
         break;
       case 'table':
         for (const group of groupTableRows(readTable(node, footnotes))) {
@@ -88,6 +104,7 @@ function readFlow(nodes: readonly RootContent[], footnotes: Footnotes): Block[] 
         for (const text of inlineSource(node, footnotes).split(BLANK_LINE))
           addParagraph(foldText(text));
     }
+    pictures?.addTo(blocks, node);
   }
   return blocks;
 }
@@ -98,11 +115,10 @@ function isNotice(heading: string): boolean {
 }
 
 /** Removes and returns the last paragraph if it is a short line that can be a list's title. */
-function takeListTitle(blocks: Block[]): string | undefined {
+function takeListTitle(blocks: Block[]): Block | undefined {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph' || last.text.length > LIST_TITLE_CHARACTERS) return undefined;
-  blocks.pop();
-  return last.text;
+  return blocks.pop();
 }
 
 /**

@@ -1,11 +1,5 @@
 import type { Image, Nodes, Paragraph } from 'mdast';
-
-/** Matches the sources and names of badges, which show the state of a build or a package. */
-const BADGE_LINK =
-  /badge|shields?\.io|badgen\.net|codecov\.io|coveralls\.io|travis-ci|circleci\.com|appveyor\.com|snyk\.io|\/workflows\/.*\.svg|readthedocs\.org\/projects|gitpod\.io\/button|deploy.*button/i;
-/** Matches alternative texts that don't describe the picture: file names and words such as “image”. */
-const NO_DESCRIPTION =
-  /^(?:\S+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)|(?:alt(?: text)?|image|img|picture|photo|screenshot|logo|banner|icon|figure|bild|imagen)(?:[ _-]?\d+)?)$/i;
+import { BADGE_LINK, NO_DESCRIPTION } from '../read-picture.js';
 
 /** True for a badge, or a picture whose alternative text says nothing. */
 export function isUndescribed({ url, alt }: Image): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Image, ListItem, Nodes, Parent, Root, RootContent } from 'mdast';
+import { attachPictures, declaredIn } from '../tree-pictures.js';
 import { isRowOfBadges, isUndescribed } from './badges.js';
 import { makeCallout, type Naming, readCallout, textParagraph } from './callouts.js';
 import { areLabelled } from './labelled-lines.js';
@@ -99,7 +100,13 @@ function closeParent(open: (Parent | Box)[]): void {
   const node = open.pop() as Nodes;
   if (node.type === 'listItem') readCheckbox(node);
   if (node.type === 'blockquote') readCallout(node);
-  if (node.type === 'paragraph' && isRowOfBadges(node)) open.at(-1)?.children.pop();
+  if (node.type === 'paragraph' && isRowOfBadges(node)) dropRow(node, open.at(-1) as Parent);
+}
+
+/** Drops a row of badges; those that are pictures after all stay behind what is before it. */
+function dropRow(row: Nodes, parent: Parent): void {
+  parent.children.pop();
+  attachPictures((parent.children.at(-1) ?? parent) as Nodes, declaredIn(row));
 }
 
 function openBox(naming: Box['naming'], open: (Parent | Box)[]): void {
@@ -171,11 +178,10 @@ function withHardBreak(token: Token): Token {
 }
 
 function readImage(token: Token): Image {
-  const image: Image = {
-    type: 'image',
-    url: String(token.attrGet('src') ?? ''),
-    alt: plainText(token.children ?? []),
-  };
+  const url = String(token.attrGet('src') ?? '');
+  const alt = plainText(token.children ?? []);
+  const pictures = [{ address: url, description: alt }];
+  const image: Image = { type: 'image', url, alt, data: { pictures } };
   return isUndescribed(image) ? { ...image, alt: '' } : image;
 }
 

@@ -15,16 +15,17 @@ const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'g
 
 /**
  * Reads CommonMark with GitHub's extensions, HTML blocks and front matter.
+ * @param url where it was found; relative addresses of pictures are resolved against it
  * @throws Problem `too-nested` when it is nested too deeply to be read
  */
-export async function parseMarkdown(text: string): Promise<ParsedSource> {
+export async function parseMarkdown(text: string, url?: string): Promise<ParsedSource> {
   boundCost(text);
   const { metadata, body } = await takeFrontMatter(text);
   try {
     const tokens = parseTokens(body.replace(TOO_NESTED, '$1'));
     const root = mdastFromTokens(tokens);
     await readHtmlBlocks(root);
-    return takeCredits({ metadata, blocks: blocksFromMdast(root) });
+    return takeCredits({ metadata, blocks: blocksFromMdast(root, url) });
   } catch (error) {
     if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
     throw error;

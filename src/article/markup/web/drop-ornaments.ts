@@ -1,8 +1,9 @@
 import type { Block } from '../../article.js';
+import { dropBlocks } from '../../drop-blocks.js';
 
 /** Leaves out paragraphs of arrows, rules and icons, and headings at the end with nothing below them. */
 export function dropOrnaments(blocks: readonly Block[]): Block[] {
-  const kept = blocks.filter((block) => !isOrnament(block));
+  const kept = dropBlocks(blocks, isOrnament);
   const last = kept.findLastIndex(({ type }) => type === 'paragraph');
   return last < 0 ? [...blocks] : kept.slice(0, last + 1);
 }

@@ -19,11 +19,18 @@ const WITHOUT_TEXT = new Set(
   'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
 );
 const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
-/** Attributes for scripts, which don't matter for the text. */
+/** Attributes for scripts, which don't matter for the text; pictures may have their address there. */
 const FOR_SCRIPTS = /^(?:data-|on|srcset|sizes)/;
 
 type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 type TreeElement = DefaultTreeAdapterTypes.Element;
+
+const imageAttributes = new WeakMap<DomElement, TreeElement['attrs']>();
+
+/** Returns all attributes of an `img` or `source`, those for scripts included. */
+export function attributesOfImage(image: DomElement): ReadonlyMap<string, string> {
+  return new Map(imageAttributes.get(image)?.map(({ name, value }) => [name, value]));
+}
 
 /**
  * Parses a page, or a fragment of one, into the tree that browsers build, without comments and elements
@@ -100,6 +107,9 @@ function copyChildren(from: TreeElement, to: DomElement, document: DomDocument):
 }
 
 function copyAttributes(from: TreeElement, to: DomElement): void {
+  if (from.nodeName === 'img' || from.nodeName === 'source') {
+    imageAttributes.set(to, from.attrs);
+  }
   for (const { name, value } of from.attrs ?? []) {
     if (!FOR_SCRIPTS.test(name)) to.setAttribute(name, value);
   }

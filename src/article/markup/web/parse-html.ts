@@ -11,6 +11,7 @@ import { readExport } from './exports/read-export.js';
 import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { findArticleElement } from './finding/find-article-element.js';
+import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
 import { parseDocument } from './parse-document.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
@@ -36,7 +37,9 @@ export function parseHtml(html: string, url?: string): ParsedSource {
     writeRows(document);
     const title = titleHeading(document, metadata.title);
     const element = findArticleElement(document);
-    const blocks = dropOrnaments(dropReferences(blocksFromMdast(readHtmlTree(element))));
+    markPictures(element);
+    const read = blocksFromMdast(readHtmlTree(element), baseOf(document, url));
+    const blocks = dropOrnaments(dropReferences(read));
     const hasHeading = element.querySelector('h1') !== null;
     return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
   } catch (error) {

@@ -1,5 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { Problem } from '../../../problem.js';
+import type { DomElement } from './dom.js';
+import { markPictures } from './mark-pictures.js';
 import { openHtml } from './open-html.js';
 import { readHtmlTree } from './read-html-tree.js';
 
@@ -23,9 +25,9 @@ const FAR_REACHING =
  * @throws Problem `too-nested` when there are more fragments, or more unclosed ones, than in any real
  * text
  */
-export function readFragments(fragments: readonly string[]): RootContent[][] {
+export function readFragments(fragments: readonly string[]): Root[] {
   if (fragments.length > MAX_FRAGMENTS) throw new Problem('too-nested', undefined);
-  const read: RootContent[][] = [];
+  const read: Root[] = [];
   let batch: string[] = [];
   let alone = 0;
   for (const fragment of fragments) {
@@ -43,17 +45,22 @@ export function readFragments(fragments: readonly string[]): RootContent[][] {
   return [...read, ...readBatch(batch)];
 }
 
-function readBatch(fragments: readonly string[]): RootContent[][] {
+function readBatch(fragments: readonly string[]): Root[] {
   if (fragments.length < 2) return fragments.map(readAlone);
   const html = fragments.map((fragment) => `<section>${fragment}</section>`).join('');
   const sections = [...openHtml(html).body.children];
   return sections.length === fragments.length
-    ? sections.map((section) => readHtmlTree(section).children)
+    ? sections.map(readElement)
     : fragments.map(readAlone);
 }
 
-function readAlone(fragment: string): RootContent[] {
-  return readHtmlTree(openHtml(fragment).body).children;
+function readAlone(fragment: string): Root {
+  return readElement(openHtml(fragment).body);
+}
+
+function readElement(element: DomElement): Root {
+  markPictures(element);
+  return readHtmlTree(element);
 }
 
 /** True when every element of a fragment is closed in it, the innermost first. */

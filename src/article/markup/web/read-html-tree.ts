@@ -1,15 +1,65 @@
-import type { RootContent as HastContent } from 'hast';
+import type { RootContent as HastContent, Nodes as HastNodes } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import type { DeclaredPicture } from '../read-picture.js';
+import { attachPictures } from '../tree-pictures.js';
 import type { DomElement } from './dom.js';
 import { htmlHandlers } from './html-handlers.js';
 
-/** Reads an element of a page as a Markdown tree. */
+/** A picture, and its number among the nodes of the page in their order. */
+interface NumberedPicture {
+  readonly number: number;
+  readonly picture: DeclaredPicture;
+}
+
+/**
+ * Reads an element of a page as a Markdown tree. An image that `markPictures` marked is in the `data` of
+ * the text before it: as nodes of their own, images would change the tree around them.
+ */
 export function readHtmlTree(element: DomElement): Root {
   const content = fromDom(element as never) as HastContent;
-  return toMdast(
+  const pictures = takePictures(content);
+  const root = toMdast(
     { type: 'root', children: [content] },
     { document: true, newlines: true, handlers: htmlHandlers },
   ) as Root;
+  if (pictures.length > 0) placePictures(root, pictures);
+  return root;
+}
+
+/** Finds the marked images, and numbers all nodes: as lines, which are copied to the Markdown tree. */
+function takePictures(content: HastContent): NumberedPicture[] {
+  const pictures: NumberedPicture[] = [];
+  let number = 0;
+  const visit = (node: HastNodes) => {
+    number += 1;
+    const point = { line: number, column: 1 };
+    node.position = { start: point, end: point };
+    if (node.type === 'element' && node.properties.dataPicture !== undefined) {
+      const { src, alt } = node.properties;
+      pictures.push({ number, picture: { address: String(src), description: String(alt) } });
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(content);
+  return pictures;
+}
+
+function placePictures(root: Root, pictures: readonly NumberedPicture[]): void {
+  const leaves = leavesOf(root);
+  let at = 0;
+  for (const { number, picture } of pictures) {
+    while (isBefore(leaves[at + 1], number)) at += 1;
+    attachPictures(leaves[at] ?? root, [picture]);
+  }
+}
+
+function isBefore(leaf: Nodes | undefined, number: number): boolean {
+  // A node without a number belongs to the one before it.
+  return leaf !== undefined && (leaf.position?.start.line ?? 0) < number;
+}
+
+function leavesOf(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children.flatMap(leavesOf) : [node];
 }

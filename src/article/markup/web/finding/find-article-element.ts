@@ -171,8 +171,14 @@ function isSide(element: DomElement): boolean {
   return isBesideArticle || linkShare(element) > MIN_SIDE_LINK_SHARE;
 }
 
+/** True for a picture, or a box around it: Readability drops those that a script would have loaded. */
+function isPictureAlone(element: DomElement): boolean {
+  if (element.localName === 'img') return true;
+  return textLength(element) === 0 && element.querySelector('img') !== null;
+}
+
 function isDoubtful(element: DomElement): boolean {
-  if (/^h[1-6]$/.test(element.localName)) return false;
+  if (/^h[1-6]$/.test(element.localName) || isPictureAlone(element)) return false;
   if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
   if (linkShare(element) > MAX_LINK_SHARE) return true;
   const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
