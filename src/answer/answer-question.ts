@@ -93,18 +93,11 @@ function withoutRepeats(
   limit: number,
 ): RankedPassage[] {
   const kept: RankedPassage[] = [];
-  const wordSets = new Map<number, ReadonlySet<number>>();
-  const wordsOf = ({ passage }: Reading) => {
-    const words = wordSets.get(passage) ?? new Set(index.words.of(passage));
-    wordSets.set(passage, words);
-    return words;
-  };
   const isRepeat = (a: Reading, b: Reading) =>
     // Passages that differ in a word of the question give different answers, however similar they are
     // otherwise.
     a.strengths.every((strength, term) => isAlike(strength, b.strengths[term] as number)) &&
-    mayHaveSameWords(index, a, b) &&
-    haveSameWords(wordsOf(a), wordsOf(b));
+    haveSameWords(index, a.passage, b.passage);
   for (const each of ranked) {
     if (kept.length === limit) break;
     if (!kept.some(({ reading }) => isRepeat(each.reading, reading))) kept.push(each);
@@ -116,21 +109,13 @@ function isAlike(a: number, b: number): boolean {
   return Math.min(a, b) >= MIN_ALIKE * Math.max(a, b);
 }
 
-/** Passages of very different sizes cannot share most words, and comparing words takes the most time. */
-function mayHaveSameWords({ words }: PassageIndex, a: Reading, b: Reading): boolean {
-  const [one, other] = [words.differentWordsOf(a.passage), words.differentWordsOf(b.passage)];
-  return Math.min(one, other) >= REPEATED_SHARE * Math.max(one, other);
-}
-
 /** True when Jaccard's coefficient, both / (a + b − both), is at least `REPEATED_SHARE`. */
-function haveSameWords(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  // How many words of a may be missing in b. For most passages the first few words already exceed it.
-  let spare = a.size - (REPEATED_SHARE * (a.size + b.size)) / (1 + REPEATED_SHARE);
-  for (const word of a) {
-    if (spare < 0) return false;
-    if (!b.has(word)) spare -= 1;
-  }
-  return spare >= 0;
+function haveSameWords({ words }: PassageIndex, a: number, b: number): boolean {
+  const [one, other] = [words.differentWordsOf(a), words.differentWordsOf(b)];
+  // Passages of very different sizes cannot share most words.
+  if (Math.min(one, other) < REPEATED_SHARE * Math.max(one, other)) return false;
+  const both = words.sharedWordsOf(a, b);
+  return both >= REPEATED_SHARE * (one + other - both);
 }
 
 function quote(

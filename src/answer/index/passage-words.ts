@@ -21,6 +21,9 @@ export class PassageWords {
 
   /** Passage → the number of its distinct words, filled on request. */
   readonly #differentWords: number[] = [];
+  /** Word id → the number of the last count that came across it. */
+  #lastCount = new Int32Array();
+  #count = 0;
 
   addWord(word: number, start: number, end: number): void {
     (this.#words as number[]).push(word);
@@ -41,6 +44,9 @@ export class PassageWords {
   finish(): void {
     this.#words = Int32Array.from(this.#words);
     this.#spans = Int32Array.from(this.#spans);
+    let most = SENTENCE_END;
+    for (const word of this.#words) most = Math.max(most, word);
+    this.#lastCount = new Int32Array(most + 1);
   }
 
   /** The number of words in all passages, including sentence ends. */
@@ -76,12 +82,28 @@ export class PassageWords {
 
   /** The number of distinct words in a passage; counted once. */
   differentWordsOf(passage: number): number {
-    let count = this.#differentWords[passage];
-    if (count === undefined) {
-      count = new Set(this.of(passage)).size - 1;
-      this.#differentWords[passage] = count;
+    this.#differentWords[passage] ??= this.#countWords(passage, 0);
+    return this.#differentWords[passage];
+  }
+
+  /** The number of distinct words that two passages have in common. */
+  sharedWordsOf(a: number, b: number): number {
+    this.#countWords(a, 0);
+    return this.#countWords(b, this.#count);
+  }
+
+  /** Counts a passage's distinct words among those that an earlier count came across; all for 0. */
+  #countWords(passage: number, earlier: number): number {
+    const last = this.#lastCount;
+    const current = ++this.#count;
+    let different = 0;
+    for (const word of this.of(passage)) {
+      if (word === SENTENCE_END || last[word] === current) continue;
+      if (earlier > 0 && last[word] !== earlier) continue;
+      last[word] = current;
+      different += 1;
     }
-    return count;
+    return different;
   }
 
   /** A passage's length relative to the mean. */
