@@ -16,6 +16,7 @@ import { MAX_CHECKS, renderQuoteCheck } from '../../src/discord/quote-check/rend
 import { findPage, firstPieceOf } from '../../src/discord/reading/reader-page.js';
 import { renderArticle } from '../../src/discord/reading/render-article.js';
 import { renderReader } from '../../src/discord/reading/render-reader.js';
+import { renderTypedSection } from '../../src/discord/reading/render-typed-section.js';
 import type { LoadedArticle } from '../../src/library/article-library.js';
 import { checkQuotes } from '../../src/quotation/check-quote.js';
 import { findQuotations } from '../../src/quotation/find-quotations.js';
@@ -107,6 +108,7 @@ export async function tryAnything(count: number): Promise<void> {
         acceptMessage(renderReader(loaded, findPage(article, firstPieceOf(passage)), texts));
       }
       acceptMessage(renderArticle(loaded, texts, { notice: toQuestion(question) || '…' }));
+      acceptMessage(await renderTypedSection(loaded, question, texts));
       const quotations = findQuotations(question).quotations.slice(0, MAX_CHECKS);
       if (quotations.length > 0) {
         const checks = await checkQuotes(loaded.index, quotations);

@@ -68,7 +68,7 @@ export function sectionNumbered(article: Article, typed: string): ReadableSectio
 }
 
 /**
- * Returns up to three sections whose headings have a part of the typed words: best first, equally near
+ * Returns up to three sections whose own headings have a part of the typed words: best first, equally near
  * ones in the article's order. A word counts the more, the fewer headings have it, and nothing if many
  * have it. Yields to the event loop if there are many sections.
  */
@@ -81,9 +81,9 @@ export async function nearestSections(article: Article, typed: string): Promise<
   }));
   const pause = createPause();
   for (const section of sections) {
-    const path = wordsOf(foldHeadings(section).join(' '));
+    const heading = wordsOf(foldHeadings(section).at(-1) ?? '');
     for (const { word, having } of wanted) {
-      if (path.some((each) => beginsNearlyLike(each, word))) having.push(section);
+      if (heading.some((each) => beginsNearlyLike(each, word))) having.push(section);
     }
     if (pause.isDue()) await pause.take();
   }

@@ -3,7 +3,6 @@ import type { Article } from '../../article/article.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
 import { cutMiddle } from '../message/cut.js';
-import { toOneLine } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -18,6 +17,7 @@ import { describeFacts, showName, showTitle } from '../message/show-article.js';
 import { showOutline } from '../message/show-outline.js';
 import { contentsMenu, type SectionRange } from './contents.js';
 import { type ReadableSection, readableSections } from './readable-sections.js';
+import { labelOf } from './section-choice.js';
 
 /** Half a phone's screen; the rest is left for the menu. */
 const MAX_OUTLINE_LINES = 14;
@@ -88,7 +88,7 @@ function sectionButton(
   { number, headingPath }: ReadableSection,
   texts: Texts,
 ): APIButtonComponent {
-  const label = toOneLine(headingPath.at(-1) ?? '') || texts.article.beginning;
+  const label = labelOf(headingPath.slice(-1), texts.article.beginning);
   return pressButton(cutMiddle(label, NEAREST_LABEL_LENGTH), {
     action: 'section',
     fingerprint,

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ComponentType } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { DiskArticleStore } from '../../../src/library/store/disk/disk-article-store.js';
@@ -111,6 +112,28 @@ describe('the form for a section', () => {
     const page = await ada.submitForm(form, { [FIELD]: 'week 17' });
     expect(page.text).toMatch(/^\*\*The article has changed since\.\*\* /);
     expect(page.text).toContain('\nThe tide of week 17 came early.');
+  });
+});
+
+describe('a form whose article takes long', () => {
+  it('is told of it where that fails, and works once it does not', async () => {
+    const { discord, restart } = await withBot(almanac);
+    const ada = discord.member({ name: 'Ada' });
+    const { form, overview } = await openForm(ada);
+    await restart();
+    const slow = vi.spyOn(DiskArticleStore.prototype, 'read');
+    slow.mockImplementation(async () => {
+      await delay(1_000);
+      throw new Error('the disk is gone');
+    });
+    const failure = await ada.submitForm(form, { [FIELD]: 'week 3' });
+    slow.mockRestore();
+    expect(failure).toMatchObject({ ephemeral: true });
+    expect(failure.id).not.toBe(overview.id);
+    expect(ada.look(overview)).toEqual(overview);
+    const page = await ada.submitForm(form, { [FIELD]: 'week 3' });
+    expect(page).toMatchObject({ id: overview.id });
+    expect(page.text).toContain('The tide of week 3 came late.');
   });
 });
 

@@ -116,7 +116,7 @@ describe('nearestSections', () => {
   it.each([
     ['the old lens room', ['Lens']],
     ['who was miss holm', ['Ada Holm']],
-    ['notes on keepers', ['Notes', 'Notes', 'Keepers']],
+    ['notes on keepers', ['Keepers', 'Notes', 'Notes']],
     ['lund or holm', ['Ada Holm', 'Zoë Lund']],
     ['holmm', ['Ada Holm']],
     ['zebra', []],
