@@ -5,6 +5,7 @@ import { type Connection, connect } from './discord/gateway/connect.js';
 import { daily } from './discord/gateway/daily.js';
 import {
   createIdentifyGate,
+  holdBack,
   type IdentifyGate,
   reserveShared,
 } from './discord/gateway/identify-gate.js';
@@ -100,7 +101,8 @@ export async function startBot(
     config,
     log,
     // The connection is made while the article is read, but no shard identifies before that is done.
-    gate: after(prepared, gate ?? sharedGate(opening)),
+    gate: holdBack(prepared, gate ?? sharedGate(opening)),
+    claim: async (plan) => (await opening).claimShards?.(plan),
     onInteraction,
     signal: cancelled.signal,
   });
@@ -155,16 +157,6 @@ function sharedGate(opening: Promise<OpenedLibrary>): IdentifyGate {
     async wait(bucket, signal) {
       const { reserveIdentify } = await opening;
       gate ??= createIdentifyGate(reserveIdentify && reserveShared(reserveIdentify));
-      await gate.wait(bucket, signal);
-    },
-  };
-}
-
-/** Holds back identifying until `done` resolves; for good if it rejects. */
-function after(done: Promise<unknown>, gate: IdentifyGate): IdentifyGate {
-  return {
-    async wait(bucket, signal) {
-      await done.catch(() => new Promise(() => {}));
       await gate.wait(bucket, signal);
     },
   };

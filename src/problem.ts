@@ -161,6 +161,8 @@ interface Details {
   'token-missing': undefined;
   'token-malformed': undefined;
   'config-invalid': { name: string; found: string; wanted: SettingForm };
+  'shards-taken': { shard: number; total: number };
+  'shards-divided-otherwise': { total: number; otherTotal: number };
   'discord-token-refused': undefined;
   'discord-shards-refused': undefined;
   /** Both are connections per day. */

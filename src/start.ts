@@ -18,6 +18,8 @@ const MISCONFIGURATIONS: ReadonlySet<ProblemCode> = new Set([
   'discord-shards-too-many',
   'discord-token-refused',
   'monitor-unusable',
+  'shards-divided-otherwise',
+  'shards-taken',
   'token-malformed',
   'token-missing',
 ]);

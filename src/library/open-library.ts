@@ -17,6 +17,7 @@ export interface OpenedLibrary {
   readonly kept: KeptServers;
   /** Keeps Discord's pace for all processes that share the store; undefined if there is only one. */
   readonly reserveIdentify: OpenedStore['reserveIdentify'];
+  readonly claimShards: OpenedStore['claimShards'];
   /** Closes the store, so that another bot can use the data folder. */
   close(): Promise<void>;
 }
@@ -27,7 +28,7 @@ export interface OpenedLibrary {
  */
 export async function openLibrary(config: Config, log: Logger): Promise<OpenedLibrary> {
   const { article: source, memoryLimitMb } = config;
-  const { store, records, follow, reserveIdentify, close } = await openStore(config, log);
+  const { store, records, follow, close, ...shared } = await openStore(config, log);
   try {
     const readSubmission = submissionReader(config);
     const defaultParse = fileParse(join(config.dataDir, 'default.parsed'), log);
@@ -40,7 +41,8 @@ export async function openLibrary(config: Config, log: Logger): Promise<OpenedLi
         log.warn({ err: error }, 'what another process changed cannot be followed');
       });
     });
-    return { library, kept: records, reserveIdentify, close };
+    const { reserveIdentify, claimShards } = shared;
+    return { library, kept: records, reserveIdentify, claimShards, close };
   } catch (error) {
     await close();
     throw error;

@@ -115,6 +115,10 @@ export function englishProblems(formats: Formats): ProblemTexts {
       'DISCORD_TOKEN: found characters that no token has. Copy the token again, without spaces or quotation marks.',
     'config-invalid': ({ name, found, wanted }) =>
       `${name}: found ${found === '' ? 'nothing' : `“${found}”`}. ${SETTINGS[wanted]}`,
+    'shards-taken': ({ shard, total }) =>
+      `Shard ${shard} of ${total} is held by another process with the same database. Set SHARDS so that each process has shards of its own (they count from 0, such as 0-7/16 and 8-15/16), or stop the other process.`,
+    'shards-divided-otherwise': ({ total, otherTotal }) =>
+      `Another process with the same database counts ${otherTotal} shards in all, and this one ${total}. Set the same number after the / in SHARDS for all processes, stop them all, and start them again.`,
     'discord-token-refused': () =>
       'Discord refused DISCORD_TOKEN. Copy the token again from the Bot page of your application.',
     'discord-shards-refused': () =>

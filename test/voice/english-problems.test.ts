@@ -57,6 +57,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'command-unknown': { name: 'mill' },
   'database-unusable': { reason: 'connection refused' },
   'data-dir-unusable': { path: 'data', reason },
+  'shards-taken': { shard: 8, total: 16 },
+  'shards-divided-otherwise': { total: 16, otherTotal: 32 },
   'data-dir-in-use': { path: 'data', processId: 12 },
   'monitor-unusable': { host: 'localhost', port: 9090, code: 'EADDRINUSE' },
   'output-unwritable': { reason },

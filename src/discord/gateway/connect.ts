@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.js';
 import { within } from '../interaction/within.js';
 import { createClient } from './client.js';
 import { asConnectionProblem, connectionLost } from './connection-problem.js';
-import type { IdentifyGate } from './identify-gate.js';
+import { holdBack, type IdentifyGate } from './identify-gate.js';
 import { restOptions } from './rest-options.js';
 import { retryPassing } from './retry-passing.js';
 import { awaitShards, type ShardPlan } from './shard-plan.js';
@@ -31,6 +31,8 @@ export interface ConnectOptions {
   readonly config: Pick<Config, 'discordApiUrl' | 'discordToken' | 'shards'>;
   readonly log: Logger;
   readonly gate: IdentifyGate;
+  /** Makes sure that no other process holds these shards; none identifies before. */
+  readonly claim?: (plan: ShardPlan) => Promise<void>;
   /** Called for every interaction as soon as the first shard is up. */
   readonly onInteraction: (interaction: Interaction) => void;
   /** Cancels the start. */
@@ -78,7 +80,8 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
   const servers = new Map<number, number>();
   const starts = new ShardStarts(plan, log);
   const onIdentify = (shard: number) => starts.identifies(shard);
-  const client = createClient({ apiUrl, plan, gate, onIdentify }, log);
+  const claimed = options.claim?.(plan) ?? Promise.resolve();
+  const client = createClient({ apiUrl, plan, gate: holdBack(claimed, gate), onIdentify }, log);
   client.on(Events.ShardReady, (shard, unavailable) => {
     // Without intents, Discord marks every server unavailable and says no more about it.
     servers.set(shard, unavailable?.size ?? 0);
@@ -95,7 +98,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
   try {
     const refused = lost.then((problem) => Promise.reject(problem));
     await Promise.race([
-      Promise.all([client.login(discordToken), starts.first]),
+      Promise.all([client.login(discordToken), starts.first, claimed]),
       refused,
       whenAborted(signal),
     ]);

@@ -56,3 +56,13 @@ export function createIdentifyGate(
     },
   };
 }
+
+/** Holds back identifying until `done` resolves; for good if it rejects. */
+export function holdBack(done: Promise<unknown>, gate: IdentifyGate): IdentifyGate {
+  return {
+    async wait(bucket, signal) {
+      await done.catch(() => new Promise(() => {}));
+      await gate.wait(bucket, signal);
+    },
+  };
+}

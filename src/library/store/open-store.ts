@@ -41,6 +41,7 @@ async function openFolder(dataDir: string, log: Logger, limits: StoreLimits): Pr
       records: new DiskServerRecords(dataDir),
       follow: async () => {},
       reserveIdentify: undefined,
+      claimShards: undefined,
       close: unlock,
     };
   } catch (error) {

@@ -7,6 +7,7 @@ import { PostgresArticleStore } from './postgres-article-store.js';
 import { openDatabase } from './postgres-database.js';
 import { takeIdentifySlot } from './postgres-identify-slots.js';
 import { PostgresServerRecords } from './postgres-server-records.js';
+import { ShardClaims } from './postgres-shard-claims.js';
 import { StoreChanges } from './store-changes.js';
 
 /** @throws Problem `database-unusable` */
@@ -17,6 +18,7 @@ export async function openPostgresStore(
 ): Promise<OpenedStore> {
   const sql = await openDatabase(url, log);
   const writerId = randomUUID();
+  const claims = new ShardClaims(url, log);
   let changes: StoreChanges | undefined;
   return {
     store: new PostgresArticleStore(sql, log, writerId, limits),
@@ -26,8 +28,10 @@ export async function openPostgresStore(
       await changes.start();
     },
     reserveIdentify: (bucket, everyMs) => takeIdentifySlot(sql, bucket, everyMs),
+    claimShards: (shards) => claims.claim(shards),
     async close() {
       changes?.stop();
+      await claims.release();
       await sql.end({ timeout: 1 });
     },
   };

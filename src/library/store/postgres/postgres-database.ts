@@ -3,7 +3,7 @@ import type { Logger } from '../../../log.js';
 import { Problem } from '../../../problem.js';
 
 /** Long enough for a database on another continent, short enough for a moderator who waits. */
-const CONNECT_TIMEOUT_S = 5;
+export const CONNECT_TIMEOUT_S = 5;
 const STATEMENT_TIMEOUT_MS = 10_000;
 /** Loads are rare and reads short, and a database shared by many processes allows a hundred in all. */
 const MAX_CONNECTIONS = 4;
