@@ -99,6 +99,17 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       expect(await visit.page.locator(`[data-message="${id}"]`).count()).toBe(0);
     });
 
+    it('announces that a reply is coming, and the reply', async () => {
+      const { page } = visit;
+      const answer = await ask('How did Iran learn of the plan?', 'credible information');
+      playground.discord.misbehave({ on: 'PATCH /webhooks/', answer: { stallMs: 2_000 } });
+      await answer.getByRole('button', { name: buttons.readOn }).click();
+      await page.locator('.thinking').waitFor();
+      expect(await visit.announced()).toContain('is thinking…');
+      await page.locator('.thinking').waitFor({ state: 'detached' });
+      await expect.poll(() => visit.announced()).toContain('Preemptive Intelligence Sharing');
+    });
+
     it.each(['ferry.pdf', 'ferry.html'])('loads %s as a moderator, and undoes it', async (name) => {
       const { page } = visit;
       const report = await visit.load(

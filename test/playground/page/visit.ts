@@ -116,9 +116,27 @@ export class Visit {
   async openMenu(message: Locator, isByKey = false): Promise<Locator> {
     const more = message.locator('.more');
     if (isByKey) await more.press('Enter');
-    else if (this.isTouch) await more.click();
+    else if (this.isTouch) await this.pressLong(message.locator('.markdown').first());
     else await message.locator('header').click({ button: 'right' });
     return this.page.locator('.menu');
+  }
+
+  /** Rests a finger on an element until a menu opens. */
+  private async pressLong(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    const devices = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      devices.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8 }]);
+    await this.page.locator('.menu').waitFor();
+    await touch('touchEnd', []);
+    await devices.detach();
+  }
+
+  /** What a screen reader was told lately. */
+  announced(): Promise<string> {
+    return this.page.evaluate("document.querySelector('[aria-live]').textContent");
   }
 
   /** Violations of WCAG 2 A and AA that axe-core finds, one a line. */
