@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { ActResult, WorldView } from '../../../src/playground/page/protocol.js';
 import {
   type RunningPlayground,
   startPlayground,
@@ -31,9 +32,10 @@ describe('the playground’s site', () => {
       });
       sent.on('error', reject).end();
     });
-  const act = (what: object) => {
+  const act = (what: object, standpoint: object = here, file?: File) => {
     const form = new FormData();
-    form.set('payload_json', JSON.stringify({ standpoint: here, act: what }));
+    form.set('payload_json', JSON.stringify({ standpoint, act: what }));
+    if (file) form.set('files[0]', file, file.name);
     const headers = { origin: new URL(playground.url).origin };
     return fetch(new URL('/acts', playground.url), { method: 'POST', body: form, headers });
   };
@@ -86,6 +88,41 @@ describe('the playground’s site', () => {
     expect(await refused.json()).toHaveProperty('error');
     expect((await act({ type: 'dance' })).status).toBe(400);
   });
+
+  it(
+    'loads every example article, opens a form in a long one, and takes it',
+    async () => {
+      const moderator = { ...here, person: 'moderator', place: 'gull-island' };
+      const read = async <T>(path: string) =>
+        (await (await fetch(new URL(path, playground.url))).json()) as T;
+      const tell = async (what: object, file?: File) =>
+        (await (await act(what, moderator, file)).json()) as ActResult;
+      const load = async (file: File) => {
+        const values = { file: { file: file.name } };
+        const done = await tell({ type: 'command', name: 'reload', values }, file);
+        expect(done, file.name).toHaveProperty('message');
+      };
+      const { examples } = await read<WorldView>('/world');
+      expect(examples.length).toBeGreaterThan(4);
+      for (const { file } of examples) {
+        const text = await (await fetch(new URL(`/examples/${file}`, playground.url))).text();
+        await load(new File([text], file));
+        const article = await read<object>(`/article?${new URLSearchParams(moderator)}`);
+        expect(article).toMatchObject({ isOwn: true, source: file });
+      }
+      const weeks = Array.from({ length: 12 }, (_, n) => `## Week ${n}\n\nThe tide came late.\n`);
+      await load(new File(weeks, 'weeks.md'));
+      const { message = '' } = await tell({ type: 'command', name: 'article', values: {} });
+      const shown = JSON.stringify(playground.discord.find(message)?.api.components);
+      const [customId] = /\d:find-section:[^"]+/.exec(shown) ?? [];
+      const { form } = await tell({ type: 'press', message, customId });
+      const field = form?.fields[0]?.customId ?? '';
+      const submit = (values: object) => tell({ type: 'submit', form: form?.id, values });
+      expect(await submit({})).toHaveProperty('error');
+      expect(await submit({ [field]: 'week 7' })).toEqual({ message });
+    },
+    WAIT_MS,
+  );
 
   it('keeps the bot answering through trouble', async () => {
     const { origin } = new URL(playground.url);
