@@ -54,7 +54,7 @@ export interface QuestionWord extends SearchTerm {
   /** In the article's vocabulary; undefined when the article never uses it. */
   readonly stemId: number | undefined;
   readonly isStopWord: boolean;
-  /** Capitalised, other than as the first word or an ordinary noun. */
+  /** Capitalised, other than as the first word; never where all nouns are. */
   readonly isName: boolean;
   readonly inverseDocumentFrequency: number;
   /** How well it tells the article's passages apart: its rarity, reduced for a word of the title. */
@@ -153,15 +153,12 @@ class WordReader {
     if (EMOJI.test(written) && vocabulary.wordId(typed.form) === undefined) return;
     if (typed.isListed || typed.isStopWord) this.frequentCount += 1;
     const meant = this.#readAs(written, typed);
-    const { form, stem, isStopWord, rarity, isListed } = meant;
+    const { form, stem, isStopWord, rarity } = meant;
     const stemId = vocabulary.stemId(stem);
     const inverseDocumentFrequency = vocabulary.inverseDocumentFrequency(
       stemId === undefined ? 0 : (vocabulary.sentencesWith[stemId] as number),
     );
-    const isName =
-      this.words.length > 0 &&
-      CAPITALISED.test(written) &&
-      !(language.capitalisesNouns && isListed);
+    const isName = this.words.length > 0 && CAPITALISED.test(written) && !language.capitalisesNouns;
     this.writtenWords.push(written);
     this.words.push({
       span: [start, start + written.length],

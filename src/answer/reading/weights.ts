@@ -77,44 +77,44 @@ export const ANSWERING_WEIGHTS = {
  * questions about something else, nothing is right.
  */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.346,
+  constant: 0.533,
   /** The best passage's logit. */
-  logit: 0.189,
+  logit: 0.192,
   /** As in `PASSAGE_WEIGHTS`: the longer a passage, the more words it shares by chance. */
-  bm25: 0.287,
-  brevity: 0.165,
-  coverage: -0.033,
+  bm25: 0.271,
+  brevity: 0.143,
+  coverage: -0.054,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: -0.039,
+  foundWorth: -0.051,
   /** Worth of the terms that it lacks. */
-  missingWorth: -0.129,
+  missingWorth: -0.121,
   /**
    * The share of the question that the passage has, by rarity only: in a short article worth tells
    * little.
    */
-  foundShare: 0.323,
+  foundShare: 0.566,
   /** The largest share that one of its sentences has. */
-  sentenceShare: 0.281,
+  sentenceShare: -0.025,
   /** The largest rarity of a term that the passage has. */
-  rarest: 1.221,
+  rarest: 1.083,
   /** Rarity of the capitalised terms that it lacks. */
-  lackedNames: 0.451,
+  lackedNames: 0.495,
   /** 1 when the question has a word of the title that is not a common one. */
-  title: 0.732,
+  title: 0.728,
   /**
    * Rarity of the question's terms that the whole article lacks, their share of the question, and the
-   * rarity of the capitalised ones among them.
+   * rarity of the capitalised ones among them; less for what the passage has of their letters.
    */
-  absentTerms: 0.244,
-  absentShare: -1.149,
-  absentNames: -1.522,
+  absentTerms: 0.208,
+  absentShare: -1.291,
+  absentNames: -1.667,
   /** The number of the question's terms, and of words read as others with similar spelling. */
-  terms: -0.061,
-  corrections: -0.839,
+  terms: -0.051,
+  corrections: -0.723,
   /**
    * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
-  sentences: -0.656,
-  passages: 0.023,
+  sentences: -0.692,
+  passages: 0.032,
 };
