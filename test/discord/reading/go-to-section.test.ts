@@ -137,6 +137,25 @@ describe('a form whose article takes long', () => {
   });
 });
 
+describe('a form that waits while the bot is stopped', () => {
+  it('is answered with that, and the message stays', async () => {
+    const { discord, restart } = await withBot(almanac);
+    const ada = discord.member({ name: 'Ada' });
+    const { form, overview } = await openForm(ada);
+    await restart();
+    const read = vi.spyOn(DiskArticleStore.prototype, 'read');
+    read.mockReturnValue(new Promise(() => {}));
+    const waiting = ada.submitForm(form, { [FIELD]: 'week 3' });
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    const restarting = restart();
+    const told = await waiting;
+    read.mockRestore();
+    await restarting;
+    expect(told).toMatchObject({ ephemeral: true, text: expect.stringContaining('restarted') });
+    expect(ada.look(overview)).toEqual(overview);
+  });
+});
+
 describe('a form that a client made up', () => {
   it.each(['vote', '2:more:abcdefghijkl:3', '2:dance:abcdefghijkl:3', '__proto__'])(
     'with the id %j is refused kindly',
