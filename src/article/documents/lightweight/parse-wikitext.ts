@@ -26,6 +26,11 @@ const LINK = /\[(?:https?:)?\/\/[^\s[\]]+(?:\s+([^\s[\]][^[\]\n]*)?)?\]/g;
 /** Closing sections that only point elsewhere. */
 const REFERENCES =
   /^(?:references|notes and references|notes|footnotes|citations|external links|further reading|see also|einzelnachweise|weblinks|siehe auch|références|liens externes|voir aussi|referencias|enlaces externos|véase también|note|collegamenti esterni|примечания|ссылки)$/i;
+interface Cell {
+  readonly tag: 'th' | 'td';
+  readonly lines: string[];
+}
+
 /** Enclose the number of a piece that later steps must not touch. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 
@@ -95,8 +100,8 @@ function writeLines(lines: readonly string[]): string {
       html.push(`<h${level.length}>${title}</h${level.length}>`);
     } else if (/^\s*\{\|/.test(line)) {
       closeParagraph();
-      const end = lines.findIndex((other, at) => at > index && /^\s*\|\}/.test(other));
-      const last = end < 0 ? lines.length : end;
+      let last = index + 1;
+      while (last < lines.length && !/^\s*\|\}/.test(lines[last] ?? '')) last += 1;
       html.push(writeTable(lines.slice(index + 1, last)));
       index = last;
     } else if (line.trim() === '' || /^-{4,}\s*$/.test(line)) {
@@ -118,23 +123,27 @@ function tagOf(mark: string): string {
 }
 
 function writeTable(lines: readonly string[]): string {
-  const rows: string[][] = [[]];
+  const rows: Cell[][] = [[]];
   let caption = '';
   for (const line of lines.map((each) => each.trim())) {
-    const row = rows.at(-1) as string[];
+    const row = rows.at(-1) as Cell[];
     if (line.startsWith('|+')) caption = withoutAttributes(line.slice(2));
     else if (line.startsWith('|-')) rows.push([]);
     else if (/^[|!]/.test(line)) {
       const tag = line.startsWith('!') ? 'th' : 'td';
       const cells = line.slice(1).split(tag === 'th' ? /!!|\|\|/ : '||');
-      row.push(...cells.map((cell) => `<${tag}>${withoutAttributes(cell)}</${tag}>`));
-    } else if (line !== '' && row.length > 0) {
-      row.push((row.pop() as string).replace(/<\/(t[dh])>$/, `<br>${line}</$1>`));
+      for (const cell of cells) row.push({ tag, lines: [withoutAttributes(cell)] });
+    } else if (line !== '') {
+      row.at(-1)?.lines.push(line);
     }
   }
   const filled = rows.filter((row) => row.length > 0);
-  const table = filled.map((row) => `<tr>${row.join('')}</tr>`).join('');
+  const table = filled.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('');
   return `${caption && `<p>${caption}</p>`}<table>${table}</table>`;
+}
+
+function writeCell({ tag, lines }: Cell): string {
+  return `<${tag}>${lines.join('<br>')}</${tag}>`;
 }
 
 /** Removes a cell's attributes, as in `style="…" | 12`. */
