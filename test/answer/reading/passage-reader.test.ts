@@ -187,6 +187,21 @@ describe('passages', () => {
     }
   });
 
+  it('are not read closely with a faint share of the terms, and fill up the end if asked for', async () => {
+    const others = Array.from({ length: 30 }, (_, at) =>
+      at < 8 ? `Keepers rowed out ${at} times while the weather held.` : `Storms blew ${at} times.`,
+    );
+    const index = await indexOf(['Keepers feared krakens.', ...others].join('\n\n'));
+    const question = readQuestion(index, 'Did keepers fear krakens?');
+    const found = (limit: number, leastShare: number) =>
+      rankPassages(index, question, limit, leastShare).passages.map(
+        ({ reading }) => reading.passage,
+      );
+    expect(found(40, 0.001)).toEqual([0]);
+    expect(found(5, 0)).toHaveLength(5);
+    expect(found(5, 0)[0]).toBe(0);
+  });
+
   it('have the logit that the weights make of the features', async () => {
     const index = await indexOf('The foghorn broke.\n\nThe lantern broke.');
     const [best] = rankPassages(
