@@ -180,8 +180,8 @@ function locate(
 
 function nearestPassage(index: PassageIndex, quotation: string): QuotedPassage | undefined {
   const answer = answerQuestion(index, quotation, 1);
-  if (answer.kind === 'found') return answer.passages[0];
-  const [nearest] = answer.nearest;
+  const [nearest] = answer.kind === 'found' ? answer.passages : answer.nearest;
+  if (answer.kind === 'found' && answer.degree === 'answers') return nearest;
   const shared = nearest?.highlights.map((span) => nearest.text.slice(...span).toLowerCase());
   return new Set(shared).size >= MIN_TELLING_WORDS ? nearest : undefined;
 }
