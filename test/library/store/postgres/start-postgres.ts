@@ -40,7 +40,10 @@ export async function startPostgres(): Promise<PostgresServer & { stop(): Promis
     loseNextAnswer: () => road.loseNextAnswer(),
     async stop() {
       await road.close();
-      for (const name of databases) await administer(`drop database ${name} with (force)`);
+      // One that was started for the tests goes as a whole.
+      for (const name of given ? databases : []) {
+        await administer(`drop database ${name} with (force)`);
+      }
       await stop();
     },
   };

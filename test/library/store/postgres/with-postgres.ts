@@ -6,7 +6,7 @@ export function sharePostgres(): () => PostgresServer {
   let started: Awaited<ReturnType<typeof startPostgres>>;
   beforeAll(async () => {
     started = await startPostgres();
-  }, 60_000);
-  afterAll(() => started.stop(), 60_000);
+  });
+  afterAll(() => started.stop());
   return () => started;
 }
