@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FakeDiscord } from '../../../src/playground/fake-discord.js';
 import type { FakeMember } from '../../../src/playground/people/fake-member.js';
 import { MemberError } from '../../../src/playground/people/member-error.js';
+import { operatorTexts } from '../../../src/voice/operator-texts.js';
 import { SHAPES } from '../growth-shapes.js';
 import type { Figures } from './figures.js';
 
@@ -65,8 +66,7 @@ export async function read(home: Home, chance = 1): Promise<string | undefined> 
     : [`Who warned Russia about the ${PRIVATE_WORD} attack?`, 'Iran'];
   const answer = await moderator.slash('ask', { question });
   if (!answer.text.includes(expected)) return answer.text;
-  const around = answer.buttons.find(({ label }) => label === 'Read around');
-  if (around && chance < 0.4) await moderator.press(answer, around.label);
+  if (chance < 0.4) await moderator.press(answer, operatorTexts().buttons.readOn);
   return undefined;
 }
 
