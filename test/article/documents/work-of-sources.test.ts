@@ -21,9 +21,14 @@ describe('sources that no person wrote take no longer than others', () => {
     ['many sections', 'a.adoc', `= Boats\n\n${'== Boat\n\nA boat.\n\n'.repeat(30_000)}`],
     ['many marks in a line', 'a.adoc', `= Boats\n\n${'*_`'.repeat(40_000)}\n`],
     ['many headings', 'a.html', '<h2>Boat</h2>'.repeat(40_000)],
+    ['many paragraphs', 'a.html', '<p>A boat.'.repeat(50_000)],
     ['many items', 'a.md', '- a\n'.repeat(150_000)],
   ])('%s are refused: %s', async (_, name, text) => {
     expect(await read(name, text)).toBe('too-nested');
+  });
+
+  test('an item with many marks is read', async () => {
+    expect(await read('a.wiki', `${WIKI}${'*'.repeat(500_000)} item\n`)).toBe(1);
   });
 
   test('a cell of many lines is read', async () => {

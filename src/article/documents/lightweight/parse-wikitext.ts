@@ -5,6 +5,8 @@ import { expandWikitext } from './expand-wikitext.js';
 import { replaceElements } from './replace-elements.js';
 
 const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/;
+/** Further marks are left out: the page that is made may not be nested more deeply than its limit. */
+const MAX_LIST_DEPTH = 20;
 const LIST_ITEM = /^([*#]+)\s*(.*)$/;
 /** Elements that are not part of the page's text: references and pictures. Comments are removed too. */
 const UNREAD = [
@@ -89,7 +91,7 @@ function writeLines(lines: readonly string[]): string {
     const [, marks, item = ''] = LIST_ITEM.exec(line) ?? [];
     if (marks) {
       closeParagraph();
-      nest(marks);
+      nest(marks.slice(0, MAX_LIST_DEPTH));
       html.push(item);
       continue;
     }

@@ -10,8 +10,9 @@ import type { DomDocument, DomElement } from './dom.js';
 const MAX_DEPTH = 100;
 /** Four for each passage that an article may have; all steps together take four seconds for this many. */
 const MAX_ELEMENTS = 80_000;
-/** Twice as many as an article may have: reading a tree of more takes longer than the rest of any text. */
+/** Twice as many as an article may have; reading a tree of more takes longer than the rest of any text. */
 const MAX_HEADINGS = 20_000;
+const MAX_PARAGRAPHS = 40_000;
 /** No real element has more, and the tokenizer's time grows with the square of their number. */
 const MAX_ATTRIBUTES = 2_000;
 /** How much is tokenized between two checks of the number of attributes. */
@@ -66,11 +67,13 @@ class BoundedParser extends Parser<Tree> {
   constructor() {
     let elements = 0;
     let headings = 0;
+    let paragraphs = 0;
     const createElement: typeof defaultTreeAdapter.createElement = (...element) => {
       elements += 1;
       if (/^h[1-6]$/.test(element[0])) headings += 1;
-      if (elements > MAX_ELEMENTS || headings > MAX_HEADINGS)
-        throw new Problem('too-nested', undefined);
+      else if (element[0] === 'p') paragraphs += 1;
+      const isTooMuch = headings > MAX_HEADINGS || paragraphs > MAX_PARAGRAPHS;
+      if (elements > MAX_ELEMENTS || isTooMuch) throw new Problem('too-nested', undefined);
       return defaultTreeAdapter.createElement(...element);
     };
     // Pages without a doctype are parsed like others: a table ends the paragraph before it.
