@@ -7,6 +7,8 @@ export interface OutlineEntry {
    * text before the first heading.
    */
   readonly headingPath: readonly string[];
+  /** Index in `Article.sections`; undefined for the text before the first heading. */
+  readonly section: number | undefined;
   /**
    * Index in `Article.passages` of the first passage at or below the heading; undefined when no passage
    * follows.
@@ -22,11 +24,11 @@ export function outlineOf(article: Article): OutlineEntry[] {
   const entries = sections.flatMap((_, section): OutlineEntry[] => {
     if (section === titleSection) return [];
     const path = headingPath(article, section).slice(titleSection === undefined ? 0 : 1);
-    return [{ headingPath: path, firstPassage: first[section] }];
+    return [{ headingPath: path, section, firstPassage: first[section] }];
   });
   const opening = passages[0]?.section;
   return opening === undefined || opening === titleSection
-    ? [{ headingPath: [], firstPassage: 0 }, ...entries]
+    ? [{ headingPath: [], section: undefined, firstPassage: 0 }, ...entries]
     : entries;
 }
 

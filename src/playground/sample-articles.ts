@@ -58,3 +58,17 @@ export const lighthouseRevised = lighthouse
     '## The fog signal',
     '## The café\n\nA café in the keepers’ cottage serves soup and bread from noon.\n\n## The fog signal',
   );
+
+/** The same with pictures, whose addresses nobody has. */
+export const lighthouseIllustrated = lighthouse
+  .replace(
+    '### The light\n',
+    '![The tower from the sea, with the keepers’ cottage beside it](https://pictures.example.org/tower.jpg)\n\n### The light\n',
+  )
+  .replace(
+    '## Visiting\n',
+    ['journal', 'ada-holm', 'ruth-holm', 'boat']
+      .map((name) => `![](https://pictures.example.org/${name}.jpg)\n`)
+      .join('')
+      .concat('\n## Visiting\n'),
+  );

@@ -13,7 +13,7 @@ import { renderReport } from '../../src/discord/loading/render-report.js';
 import type { ContainerMessage } from '../../src/discord/message/message.js';
 import { decodePressId, type PressId } from '../../src/discord/message/press-id.js';
 import { MAX_CHECKS, renderQuoteCheck } from '../../src/discord/quote-check/render-quote-check.js';
-import { findPage, firstPieceOf } from '../../src/discord/reading/reader-page.js';
+import { findPage, firstPieceOf, readPage } from '../../src/discord/reading/reader-page.js';
 import { renderArticle } from '../../src/discord/reading/render-article.js';
 import { renderReader } from '../../src/discord/reading/render-reader.js';
 import { renderTypedSection } from '../../src/discord/reading/render-typed-section.js';
@@ -24,6 +24,8 @@ import { acceptMessage } from './accept-message.js';
 import { loadBlocks } from './load-blocks.js';
 
 const texts = textsFor(Locale.EnglishUS);
+/** Enough for all pages of most articles, and the first of long ones. */
+const MAX_PAGES_TRIED = 20;
 /** Few enough that questions and articles share some. */
 const word = fc.constantFrom(
   ...['oil', 'lamp', 'Ada', 'keeper', 'the', 'of', 'ships', 'lampp', '灯塔', 'зажёг', '1901'],
@@ -66,6 +68,13 @@ const mixed = fc
     fc.constantFrom('', ' '),
   )
   .map(([words, space]) => words.join(space));
+/** Addresses of pictures, public or not. */
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true }),
+  fc
+    .string({ unit: 'binary', maxLength: 3000 })
+    .map((path) => `https://example.org/${path.replace(/\s/g, '')}`),
+);
 const articlesOf = (phrase: fc.Arbitrary<string>) =>
   fc.record({
     blocks: fc.array(
@@ -74,6 +83,7 @@ const articlesOf = (phrase: fc.Arbitrary<string>) =>
         fc
           .tuple(fc.integer({ min: 1, max: 6 }), phrase)
           .map(([level, text]) => `${'#'.repeat(level)} ${text}`),
+        fc.tuple(phrase, address).map(([text, url]) => `![${text}](${url})`),
       ),
       { maxLength: 10 },
     ),
@@ -106,6 +116,10 @@ export async function tryAnything(count: number): Promise<void> {
       const { article } = loaded;
       for (const passage of [0, article.passages.length >> 1, article.passages.length - 1]) {
         acceptMessage(renderReader(loaded, findPage(article, firstPieceOf(passage)), texts));
+      }
+      const { count } = readPage(article, 0);
+      for (let at = 0; at < Math.min(count, MAX_PAGES_TRIED); at++) {
+        acceptMessage(renderReader(loaded, readPage(article, at), texts));
       }
       acceptMessage(renderArticle(loaded, texts, { notice: toQuestion(question) || '…' }));
       acceptMessage(await renderTypedSection(loaded, question, texts));

@@ -17,6 +17,7 @@ import {
   pressButton,
   textDisplay,
 } from '../message/message.js';
+import { asSent } from '../message/picture-gallery.js';
 import { type Action, decodePressId, encodePressId, type PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { isSameArticle } from './reply.js';
@@ -81,7 +82,7 @@ export async function shareOrRenew(
  * @param name of who shares it
  */
 export function renderShared(
-  { components, accent_color: color }: APIContainerComponent,
+  { components: received, accent_color: color }: APIContainerComponent,
   id: PressId,
   name: string,
   { answer, buttons }: Texts,
@@ -89,6 +90,7 @@ export function renderShared(
 ): { readonly shared: ContainerMessage; readonly kept: ContainerMessage } {
   const shownName = escapeMarkdown(cut(toOneLine(name), MAX_MEMBER_NAME_LENGTH));
   const own = encodePressId(id);
+  const components = received.map(asSent);
   const isPassedOn = ({ custom_id: customId = '' }: { custom_id?: string }) =>
     !NOT_SHARED.has(decodePressId(customId)?.action as Action);
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });

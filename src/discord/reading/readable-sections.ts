@@ -1,14 +1,15 @@
 import type { Article } from '../../article/article.js';
 import { outlineOf } from '../../article/outline.js';
+import { firstPieceOfSection } from './reader-page.js';
 
-/** A section with something to read below its heading, even if it is the next section's. */
+/** A section with something to read or to see below its heading, even if it is the next section's. */
 export interface ReadableSection {
   /** Its number in the outline, which distinguishes sections with the same name. */
   readonly number: number;
   /** Its heading path, outermost first; empty for the beginning. */
   readonly headingPath: readonly string[];
-  /** Index in `Article.passages`. */
-  readonly firstPassage: number;
+  /** The number of the reader's piece that it begins with. */
+  readonly firstPiece: number;
 }
 
 const readable = new WeakMap<Article, readonly ReadableSection[]>();
@@ -20,9 +21,10 @@ const readable = new WeakMap<Article, readonly ReadableSection[]>();
 export function readableSections(article: Article): readonly ReadableSection[] {
   let sections = readable.get(article);
   if (!sections) {
-    sections = outlineOf(article).flatMap(({ headingPath, firstPassage }, number) =>
-      firstPassage === undefined ? [] : [{ number, headingPath, firstPassage }],
-    );
+    sections = outlineOf(article).flatMap(({ headingPath, section, firstPassage }, number) => {
+      const firstPiece = firstPieceOfSection(article, section, firstPassage);
+      return firstPiece === undefined ? [] : [{ number, headingPath, firstPiece }];
+    });
     readable.set(article, sections);
   }
   return sections;

@@ -1,8 +1,10 @@
 import type { QuotedPassage } from '../../answer/answer.js';
 import type { PassageIndex } from '../../answer/index/passage-index.js';
 import type { Article, Passage } from '../../article/article.js';
+import type { Picture } from '../../article/pictures.js';
 import { splitLongParagraph } from '../../article/split-long-paragraph.js';
 import { readSentenceNumber } from '../message/sentence-number.js';
+import { pictureRowsBehind } from './picture-rows.js';
 
 /**
  * In UTF-16 units: twenty lines on a phone, which shows them with the headings and buttons around.
@@ -14,7 +16,13 @@ const BREAK_LENGTH = 60;
 /** More than any passage has. */
 const PIECES_A_PASSAGE = 1000;
 
-/** A passage, or a part of a long one; pages consist of pieces. */
+/**
+ * How much of that a row of pictures takes, which is up to 350 pixels high: four lines fit beside it on a
+ * phone's screen of 700.
+ */
+const PICTURES_LENGTH = 570;
+
+/** A passage, a part of a long one, or pictures behind it; pages consist of pieces. */
 export interface Piece {
   /** Its number in button ids; fixed for the same article. */
   readonly number: number;
@@ -25,7 +33,12 @@ export interface Piece {
   readonly parts: number;
   /** Its start in the passage. */
   readonly start: number;
+  /** Empty for pictures. */
   readonly text: string;
+  /** Its section, as in `Passage`. */
+  readonly section: number | undefined;
+  /** Up to four; empty for text. */
+  readonly pictures: readonly Picture[];
 }
 
 /** A sentence of a passage. */
@@ -72,7 +85,7 @@ export function firstPieceOf(passage: number): number {
 
 /** Returns the number of the piece in which a sentence begins. */
 export function pieceOfSentence({ passage, text, sentence: [start] }: QuotedSentence): number {
-  const piece = piecesOf(passage, text).findLast((each) => each.start <= start);
+  const piece = textPieces(passage, text, undefined).findLast((each) => each.start <= start);
   return piece?.number ?? firstPieceOf(passage);
 }
 
@@ -85,38 +98,77 @@ export function findSentence(index: PassageIndex, number: number): QuotedSentenc
   return { passage, text: (passages[passage] as Passage).text, sentence };
 }
 
-/** Returns the section of a piece, as in `Passage`. */
-export function sectionOf({ passages }: Article, { passage }: Piece): number | undefined {
-  return (passages[passage] as Passage).section;
+/**
+ * Returns the number of the first piece in a section, or after it if it has none.
+ * @param section as in `Passage`
+ * @param firstPassage index of the first passage in the section or after it
+ * @returns undefined when nothing follows
+ */
+export function firstPieceOfSection(
+  article: Article,
+  section: number | undefined,
+  firstPassage: number | undefined,
+): number | undefined {
+  const { passages, pictures = [] } = article;
+  const isOwn = firstPassage !== undefined && passages[firstPassage]?.section === section;
+  const after = isOwn ? undefined : pictures.find((each) => each.section === section)?.after;
+  // A section of pictures alone.
+  if (after !== undefined)
+    return piecesOf(article, after).find((each) => each.section === section)?.number;
+  return firstPassage === undefined ? undefined : firstPieceOf(firstPassage);
 }
 
 /** Returns the numbers of the pieces that begin pages; cached as long as the article lives. */
 function startsOf(article: Article): readonly number[] {
   let starts = pageStarts.get(article);
   if (!starts) {
-    starts = [...findStarts(article)];
+    starts = findStarts(article);
     pageStarts.set(article, starts);
   }
   return starts;
 }
 
-/** Each section begins a page, and so does a piece for which the page has no room. */
-function* findStarts({ passages }: Article): Iterable<number> {
+/**
+ * Each section begins a page, and so does a piece for which the page has no room. A short text right
+ * before pictures, which is often about them, goes with them.
+ */
+function findStarts(article: Article): number[] {
+  const starts: number[] = [];
   let length = 0;
-  for (const [passage, { text, section }] of passages.entries()) {
-    const isNew = passage === 0 || section !== passages[passage - 1]?.section;
-    for (const { number, part, text: piece } of piecesOf(passage, text)) {
-      const longer = length + piece.length + BREAK_LENGTH;
-      const begins = (isNew && part === 0) || longer > PAGE_LENGTH;
-      if (begins) yield number;
-      length = begins ? piece.length : longer;
+  let previous: Piece | undefined;
+  for (const passage of article.passages.keys()) {
+    for (const piece of piecesOf(article, passage)) {
+      const own = lengthOf(piece);
+      const longer = length + BREAK_LENGTH + own;
+      const isNew = !previous || previous.section !== piece.section;
+      length = longer;
+      if (isNew || longer > PAGE_LENGTH) {
+        const first = !isNew && previous && belongTogether(previous, piece) ? previous : piece;
+        starts.push(first.number);
+        length = first === piece ? own : lengthOf(first) + BREAK_LENGTH + own;
+      }
+      previous = piece;
     }
   }
+  return starts;
 }
 
-function findPiece({ passages }: Article, number: number): Piece {
-  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), passages.length - 1);
-  const pieces = piecesOf(passage, (passages[passage] as Passage).text);
+function belongTogether(text: Piece, pictures: Piece): boolean {
+  if (isPicture(text) || !isPicture(pictures)) return false;
+  return lengthOf(text) + BREAK_LENGTH + lengthOf(pictures) <= PAGE_LENGTH;
+}
+
+function lengthOf(piece: Piece): number {
+  return isPicture(piece) ? PICTURES_LENGTH : piece.text.length;
+}
+
+function isPicture({ pictures }: Piece): boolean {
+  return pictures.length > 0;
+}
+
+function findPiece(article: Article, number: number): Piece {
+  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), article.passages.length - 1);
+  const pieces = piecesOf(article, passage);
   return pieces[Math.min(number % PIECES_A_PASSAGE, pieces.length - 1)] as Piece;
 }
 
@@ -126,8 +178,22 @@ function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | 
   return findPiece(article, numberOf(passage + 1, 0));
 }
 
+/** Returns a passage and the pictures behind it. */
+function piecesOf(article: Article, passage: number): Piece[] {
+  const { text, section } = article.passages[passage] as Passage;
+  const texts = textPieces(passage, text, section);
+  const rows = pictureRowsBehind(article, passage);
+  const parts = texts.length + rows.length;
+  const illustrations = rows.map(({ section, pictures }, row): Piece => {
+    const part = texts.length + row;
+    const number = numberOf(passage, part);
+    return { number, passage, part, parts, start: text.length, text: '', section, pictures };
+  });
+  return [...texts.map((piece) => ({ ...piece, parts })), ...illustrations];
+}
+
 /** Returns at least one piece, even for a passage of white space only. */
-function piecesOf(passage: number, text: string): Piece[] {
+function textPieces(passage: number, text: string, section: number | undefined): Piece[] {
   const visible = splitLongParagraph(text, PAGE_LENGTH);
   const texts = visible.length > 0 ? visible : [''];
   let end = 0;
@@ -141,6 +207,8 @@ function piecesOf(passage: number, text: string): Piece[] {
       parts: texts.length,
       start,
       text: each,
+      section,
+      pictures: [],
     };
   });
 }

@@ -12,7 +12,7 @@ import { textsFor } from '../interaction/texts-for.js';
 import { type ContainerMessage, pressButton } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import { readableSections } from './readable-sections.js';
-import { findPage, findSentence, firstPieceOf, pieceOfSentence, readPage } from './reader-page.js';
+import { findPage, findSentence, pieceOfSentence, readPage } from './reader-page.js';
 import { renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { renderTypedSection } from './render-typed-section.js';
@@ -97,8 +97,7 @@ export const showSection: PressHandler = (interaction, id, services) =>
   updateFromArticle(interaction, services, (loaded) => {
     const section = readableSections(loaded.article).find(({ number }) => number === id.number);
     if (!section || !isSameArticle(loaded, id)) return showArticle(loaded, id, interaction);
-    const number = firstPieceOf(section.firstPassage);
-    return readPiece(loaded, { ...id, number }, interaction);
+    return readPiece(loaded, { ...id, number: section.firstPiece }, interaction);
   });
 
 function readPiece(

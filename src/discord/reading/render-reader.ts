@@ -1,4 +1,4 @@
-import { subtext } from 'discord.js';
+import { type APIComponentInContainer, subtext } from 'discord.js';
 import { type Article, headingPath, type Passage } from '../../article/article.js';
 import type { Span } from '../../text/span.js';
 import type { Texts } from '../../voice/texts.js';
@@ -11,10 +11,11 @@ import {
   showNotice,
   textDisplay,
 } from '../message/message.js';
+import { pictureGallery } from '../message/picture-gallery.js';
 import { type ShownArticle, showHeadingPath, showTitle } from '../message/show-article.js';
 import { showPassage } from '../message/show-passage.js';
 import { linkToSentence } from '../message/text-fragment.js';
-import { type Piece, type ReaderPage, readPage, sectionOf } from './reader-page.js';
+import { type Piece, type ReaderPage, readPage } from './reader-page.js';
 
 /** A sentence of a passage to be shown in bold. */
 interface Highlight {
@@ -40,18 +41,33 @@ export function renderReader(
   { notice, highlight }: ReaderView = {},
 ): ContainerMessage {
   const { article } = loaded;
-  const text = page.pieces
+  return buildMessage([
+    ...showNotice(notice),
+    textDisplay(describePlace(loaded, page, texts)),
+    ...showPieces(article, page.pieces, highlight),
+    ...readerButtons(article, page, texts),
+  ]);
+}
+
+/** Shows texts one below the other, and pictures where they stand between them. */
+function showPieces(
+  article: Article,
+  pieces: readonly Piece[],
+  highlight: Highlight | undefined,
+): APIComponentInContainer[] {
+  const at = pieces.findIndex(({ pictures }) => pictures.length > 0);
+  const texts = at === -1 ? pieces : pieces.slice(0, at);
+  const text = texts
     .map((piece) => showPiece(article, piece, highlight))
     .filter((shown) => shown.trim() !== '')
     .join('\n\n')
     // A code block has its own space around it.
     .replace(/(?<=^```)\n\n/gm, '\n');
-  return buildMessage([
-    ...showNotice(notice),
-    textDisplay(describePlace(loaded, page, texts)),
+  return [
     ...(text === '' ? [] : [textDisplay(text)]),
-    ...readerButtons(article, page, texts),
-  ]);
+    ...(at === -1 ? [] : [pictureGallery((pieces[at] as Piece).pictures)]),
+    ...(at === -1 ? [] : showPieces(article, pieces.slice(at + 1), highlight)),
+  ];
 }
 
 function showPiece(article: Article, piece: Piece, highlight: Highlight | undefined): string {
@@ -87,7 +103,7 @@ function describePlace(
   { at, count, pieces: [first] }: ReaderPage,
   texts: Texts,
 ): string {
-  const path = headingPath(article, sectionOf(article, first));
+  const path = headingPath(article, first.section);
   const own = showHeadingPath(path.slice(-1), article.title);
   const outer = showHeadingPath(path.slice(0, -1), article.title);
   const isTitle = own === '';

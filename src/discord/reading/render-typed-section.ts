@@ -4,7 +4,7 @@ import type { ContainerMessage } from '../message/message.js';
 import { showTitle } from '../message/show-article.js';
 import { nearestSections } from './match-sections.js';
 import { readableSections } from './readable-sections.js';
-import { findPage, firstPieceOf } from './reader-page.js';
+import { findPage } from './reader-page.js';
 import { type ArticleView, renderArticle } from './render-article.js';
 import { renderReader } from './render-reader.js';
 import { findSection, isNumber } from './section-choice.js';
@@ -24,7 +24,7 @@ export async function renderTypedSection(
   const { article } = loaded;
   const section = await findSection(article, typed, texts.article.beginning);
   if (section) {
-    const page = findPage(article, firstPieceOf(section.firstPassage));
+    const page = findPage(article, section.firstPiece);
     return renderReader(loaded, page, texts, { notice });
   }
   const shown = showTitle(typed);

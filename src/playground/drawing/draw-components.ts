@@ -51,7 +51,7 @@ function drawComponent(component: ComponentView, drawing: Drawing): HTMLElement 
     case 'thumbnail':
       return element('div', { class: 'thumbnail' }, drawMedia(component.media));
     case 'gallery':
-      return element('div', { class: 'gallery' }, ...component.items.map(drawMedia));
+      return drawGallery(component.items);
     case 'file':
       return drawFile(component);
     case 'row':
@@ -80,8 +80,19 @@ export function drawFile(file: { name: string; url: string; size: string }): HTM
   );
 }
 
-/** Draws a picture, or its description if it cannot be fetched. */
-export function drawMedia({ url, description, isSpoiler }: MediaView): HTMLElement {
+/** Draws pictures as Discord arranges them: one as wide as the message, several in two columns. */
+function drawGallery(items: readonly MediaView[]): HTMLElement {
+  const kind = ['single', undefined, 'three'][items.length - 1];
+  return element('div', { class: kind ? `gallery ${kind}` : 'gallery' }, ...items.map(drawMedia));
+}
+
+/**
+ * Draws a picture, or its description if it cannot be fetched. For a picture on the web, which is never
+ * fetched because nobody who looks at a drawing has asked for it, a tile says what is there.
+ */
+export function drawMedia(media: MediaView): HTMLElement {
+  if (media.isElsewhere) return drawTile(media);
+  const { url, description, isSpoiler } = media;
   const picture = element('img', {
     src: url,
     alt: description,
@@ -90,6 +101,18 @@ export function drawMedia({ url, description, isSpoiler }: MediaView): HTMLEleme
   });
   picture.addEventListener('error', () => picture.classList.add('missing'));
   return picture;
+}
+
+function drawTile({ url, description, isSpoiler }: MediaView): HTMLElement {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  const name = description === '' ? `Picture from ${host}` : description;
+  return element(
+    'div',
+    { class: isSpoiler ? 'tile spoiler' : 'tile', role: 'img', 'aria-label': name, title: url },
+    element('span', { class: 'tile-sign' }, '🖼️'),
+    description === '' ? undefined : element('span', { class: 'tile-words' }, description),
+    element('span', { class: 'tile-host' }, host),
+  );
 }
 
 function drawButton(button: ButtonView, { press }: Drawing): HTMLElement {

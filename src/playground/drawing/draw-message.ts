@@ -37,7 +37,12 @@ export function drawMessage(message: MessageView, drawing: Drawing): HTMLElement
       ...drawComponents(components, drawing),
       ...message.attachments.map((attachment) =>
         attachment.isPicture
-          ? drawMedia({ url: attachment.url, description: attachment.name, isSpoiler: false })
+          ? drawMedia({
+              url: attachment.url,
+              isElsewhere: false,
+              description: attachment.name,
+              isSpoiler: false,
+            })
           : drawFile(attachment),
       ),
       content.length === 0 ? edited : undefined,

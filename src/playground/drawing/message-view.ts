@@ -33,6 +33,8 @@ export type MarkdownNode =
 
 export interface MediaView {
   readonly url: string;
+  /** True for a picture somewhere on the web: it is not fetched, and a tile stands in its place. */
+  readonly isElsewhere: boolean;
   /** Empty when there is none. */
   readonly description: string;
   readonly isSpoiler: boolean;

@@ -1,6 +1,6 @@
 import type { FakeMember } from '../people/fake-member.js';
 import type { SeenMessage } from '../people/seen-message.js';
-import { lighthouse, lighthouseRevised } from '../sample-articles.js';
+import { lighthouse, lighthouseIllustrated, lighthouseRevised } from '../sample-articles.js';
 
 /** The people and servers in the scenes. */
 export interface Cast {
@@ -212,6 +212,23 @@ export const scenes: readonly Scene[] = [
   {
     name: 'refused-link',
     play: ({ moderator }) => moderator.slash('reload', { url: 'not a link' }),
+  },
+  {
+    name: 'reader-of-a-picture',
+    limits: LONG,
+    play: async ({ member, moderator }) => {
+      await moderator.slash('reload', { file: asFile(lighthouseIllustrated) });
+      const section = await member.slash('article', { section: 'The tower' });
+      return press(member, section, /next/i);
+    },
+  },
+  {
+    name: 'reader-of-pictures',
+    limits: LONG,
+    play: async ({ member }) => {
+      const section = await member.slash('article', { section: 'The keepers' });
+      return press(member, section, /next/i);
+    },
   },
   {
     name: 'back-to-the-default',

@@ -64,10 +64,21 @@ function* checkMedia(
   filenames: readonly string[],
 ): Iterable<Broken> {
   for (const item of [file, media, ...(items ?? []).map((each) => each.media)]) {
-    const name = /^attachment:\/\/(.*)$/s.exec(item?.url ?? '')?.[1];
+    if (!item) continue;
+    const name = /^attachment:\/\/(.*)$/s.exec(item.url)?.[1];
+    if (name === undefined) yield* checkMediaUrl(item.url);
     if (name === undefined || filenames.includes(name)) continue;
     const message = `The referenced attachment "${name}" was not found.`;
     yield ['', 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', message];
+  }
+}
+
+function* checkMediaUrl(url: string): Iterable<Broken> {
+  if (!/^https?:/i.test(url)) {
+    const message = "Scheme must be one of ('http', 'https', 'attachment').";
+    yield ['', 'URL_TYPE_INVALID_SCHEME', message];
+  } else if (!URL.canParse(url) || /[^!-~]/.test(url)) {
+    yield ['', 'URL_TYPE_INVALID_URL', 'Not a well formed URL.'];
   }
 }
 

@@ -97,8 +97,14 @@ function viewMedia(
   { media, description, spoiler }: MediaItem,
   context: ComponentContext,
 ): MediaView {
-  const url = findAttachment(media.url, context)?.url ?? media.url;
-  return { url, description: description ?? '', isSpoiler: spoiler ?? false };
+  const attached = findAttachment(media.url, context);
+  const url = attached?.url ?? media.url;
+  return {
+    url,
+    isElsewhere: !attached,
+    description: description ?? '',
+    isSpoiler: spoiler ?? false,
+  };
 }
 
 function viewButton({ style, label, emoji, custom_id, url, disabled }: Component): ButtonView {

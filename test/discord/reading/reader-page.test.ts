@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../../src/answer/index/passage-index.js';
-import { type Article, buildArticle } from '../../../src/article/article.js';
+import { type Article, type Block, buildArticle } from '../../../src/article/article.js';
 import { numberOfSentence } from '../../../src/discord/message/sentence-number.js';
+import { readableSections } from '../../../src/discord/reading/readable-sections.js';
 import {
   findPage,
   findSentence,
@@ -55,6 +56,49 @@ describe('the pages of an article', () => {
       [4, 5],
     ]);
     expect(pages.map(({ at, count }) => [at, count])).toEqual([0, 1, 2, 3].map((at) => [at, 4]));
+  });
+
+  it('have pictures behind the text that they belong to, on a page of their own where there is no room', () => {
+    const illustrated = (text: string, ...names: string[]): Block => ({
+      type: 'paragraph',
+      text,
+      pictures: names.map((name) => ({ url: `https://example.org/${name}.jpg` })),
+    });
+    const heading = (text: string, ...names: string[]): Block => ({
+      ...illustrated(text, ...names),
+      type: 'heading',
+      level: 2,
+    });
+    const article = buildArticle(
+      {
+        metadata: {},
+        blocks: [
+          illustrated('Short.', 'a'),
+          illustrated('x'.repeat(300), 'b', 'c', 'd', 'e', 'f'),
+          illustrated('x'.repeat(300)),
+          illustrated('x'.repeat(100), 'g'),
+          heading('Map', 'map'),
+          heading('Boats'),
+          illustrated('Boats.'),
+        ],
+      },
+      'T',
+    );
+    const shown = pagesOf(article).map(({ pieces }) =>
+      pieces.map(({ text, pictures }) =>
+        pictures.length > 0
+          ? pictures.map(({ url }) => /(\w+)\.jpg/.exec(url)?.[1]).join(' ')
+          : text.length,
+      ),
+    );
+    expect(shown).toEqual([[6, 'a'], [300], ['b c d e'], ['f'], [300], [100, 'g'], ['map'], [6]]);
+    const sections = readableSections(article).map(
+      ({ firstPiece }) => findPage(article, firstPiece).at,
+    );
+    expect(sections).toEqual([0, 6, 7]);
+    for (const { at, pieces } of pagesOf(article)) {
+      for (const { number } of pieces) expect(findPage(article, number).at).toBe(at);
+    }
   });
 
   it('are found by what they show', () => {

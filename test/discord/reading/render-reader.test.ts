@@ -1,7 +1,8 @@
-import { Locale } from 'discord.js';
+import { type APIMediaGalleryItem, ComponentType, Locale } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Form } from '../../../src/article/article.js';
+import { renderShared } from '../../../src/discord/interaction/share-message.js';
 import { textsFor } from '../../../src/discord/interaction/texts-for.js';
 import { escapeMarkdown } from '../../../src/discord/message/discord-markdown.js';
 import type { ContainerMessage } from '../../../src/discord/message/message.js';
@@ -24,6 +25,12 @@ const blocks = [
   'Ada kept the light.',
 ];
 
+/** A picture as Discord returns it, with what it found out. */
+function asReturned({ media, description }: APIMediaGalleryItem): APIMediaGalleryItem {
+  const found = { ...media, proxy_url: 'https://images.example/x', width: 9, height: 9 };
+  return { media: found, description: description ?? null, spoiler: false };
+}
+
 describe('the reader', () => {
   it('shows a section under its heading, which page it is, and what is above it', async () => {
     const loaded = { ...(await loadBlocks(blocks)), link: undefined };
@@ -38,6 +45,48 @@ describe('the reader', () => {
   it('links the heading to the place in the article', async () => {
     const [place] = read(await loadBlocks(blocks), 1);
     expect(place).toMatch(/^### \[Light\]\(https:\/\/example\.org\/lighthouse#:~:text=The%20lamp/);
+  });
+
+  it('shows the pictures of a page between its texts, and shares them as they were sent', async () => {
+    const loaded = await loadBlocks([
+      'A lamp.',
+      '![The lamp](https://example.org/lamp.jpg)',
+      'Oil.',
+    ]);
+    const message = renderReader(loaded, readPage(loaded.article, 0), texts);
+    acceptMessage(message);
+    const [{ components }] = message.components;
+    const gallery = {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: 'https://example.org/lamp.jpg' }, description: 'The lamp' }],
+    };
+    expect(components.slice(1, 4)).toMatchObject([
+      { content: 'A lamp.' },
+      gallery,
+      { content: 'Oil.' },
+    ]);
+    const returned = components.map((component) =>
+      component.type === ComponentType.MediaGallery
+        ? { ...component, id: 4, items: component.items.map(asReturned) }
+        : component,
+    );
+    const id = {
+      action: 'share-page',
+      fingerprint: loaded.article.fingerprint,
+      number: 0,
+    } as const;
+    const container = { ...message.components[0], components: returned };
+    const { shared, kept } = renderShared(container, id, 'Mo', texts);
+    for (const each of [shared, kept]) {
+      acceptMessage(each);
+      expect(each.components[0].components).toContainEqual(gallery);
+    }
+  });
+
+  it('shows a section of pictures alone', async () => {
+    const loaded = await loadBlocks(['Text.', '# Map', '![](https://example.org/map.jpg)']);
+    const [place] = read(loaded, 1);
+    expect(place).toMatch(/^### \[Map\]\(https:\/\/example\.org\/lighthouse\)/);
   });
 
   it('shows a sentence in bold, as far as it stands in the part', async () => {

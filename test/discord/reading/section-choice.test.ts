@@ -78,9 +78,9 @@ describe('findSection', () => {
   });
 
   it('finds what somebody typed who chose no suggestion', async () => {
-    expect((await findSection(article, 'lens', 'Beginning'))?.firstPassage).toBe(2);
-    expect((await findSection(article, 'keepers', 'Beginning'))?.firstPassage).toBe(3);
-    expect((await findSection(article, 'ligth', 'Beginning'))?.firstPassage).toBe(1);
+    expect((await findSection(article, 'lens', 'Beginning'))?.firstPiece).toBe(2000);
+    expect((await findSection(article, 'keepers', 'Beginning'))?.firstPiece).toBe(3000);
+    expect((await findSection(article, 'ligth', 'Beginning'))?.firstPiece).toBe(1000);
     expect(await findSection(article, 'zebra', 'Beginning')).toBeUndefined();
   });
 
@@ -106,8 +106,8 @@ describe('findSection', () => {
   });
 
   it('finds a section that has moved since it was suggested', async () => {
-    expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPassage).toBe(
-      3,
+    expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPiece).toBe(
+      3000,
     );
   });
 });
