@@ -1,5 +1,16 @@
+import { asciidoc, restructuredText, subtitles, wikitext } from './growth-documents.js';
+
 /** The kind of input: an article’s format, or something asked about a usual article. */
-export type ShapeKind = 'plain-text' | 'markdown' | 'html' | 'question' | 'quotation';
+export type ShapeKind =
+  | 'plain-text'
+  | 'markdown'
+  | 'html'
+  | 'wikitext'
+  | 'restructured-text'
+  | 'subtitles'
+  | 'asciidoc'
+  | 'question'
+  | 'quotation';
 
 /** A text made to cost more time than its length suggests. */
 export interface Shape {
@@ -195,6 +206,10 @@ export const SHAPES: readonly Shape[] = (
     ['plain-text', plain],
     ['markdown', markdown],
     ['html', html],
+    ['wikitext', wikitext],
+    ['restructured-text', restructuredText],
+    ['subtitles', subtitles],
+    ['asciidoc', asciidoc],
     ['question', questions],
     ['quotation', quotations],
   ] as const

@@ -25,6 +25,10 @@ const NAMES: Readonly<Partial<Record<ShapeKind, string>>> = {
   'plain-text': 'shape.txt',
   markdown: 'shape.md',
   html: 'shape.html',
+  wikitext: 'shape.wiki',
+  'restructured-text': 'shape.rst',
+  subtitles: 'shape.srt',
+  asciidoc: 'shape.adoc',
 };
 /** The longest message, or value of a command’s option, that Discord delivers. */
 const MAX_TYPED = 6_000;
