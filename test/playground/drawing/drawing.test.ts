@@ -58,6 +58,23 @@ describe.skipIf(!hasChromium)('the drawing, in a browser', () => {
     expect(await page.locator('.markdown').textContent()).toContain('<img src=x onerror=alert(1)>');
   });
 
+  it('shows a tile for a picture on the web, and never fetches it', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const picture = (description: string) => ({
+      url: 'https://pictures.example.org/tower.jpg',
+      isElsewhere: true,
+      description,
+      isSpoiler: false,
+    });
+    await draw(message([{ type: 'gallery', items: [picture('The tower'), picture('')] }]));
+    const tiles = page.getByRole('img');
+    expect(await tiles.first().getAttribute('aria-label')).toBe('The tower');
+    expect(await tiles.last().getAttribute('aria-label')).toBe('Picture from pictures.example.org');
+    expect(await page.locator('.gallery').textContent()).toContain('pictures.example.org');
+    expect(fetched.filter((url) => url.includes('pictures'))).toEqual([]);
+  });
+
   it('says who used what, and who sees it', async () => {
     await draw(message([]));
     const words = await page.locator('article').textContent();

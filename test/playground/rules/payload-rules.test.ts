@@ -210,6 +210,16 @@ describe('messages that Discord refuses', () => {
       at('data.components.0: UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND'),
     ],
     [
+      'a picture that is no link to the web',
+      v2({ type: 12, items: [{ media: { url: 'ftp://example.org/a.png' } }] }),
+      at('data.components.0: URL_TYPE_INVALID_SCHEME'),
+    ],
+    [
+      'a picture whose link is not encoded',
+      v2({ type: 12, items: [{ media: { url: 'https://example.org/ü.png' } }] }),
+      at('data.components.0: URL_TYPE_INVALID_URL'),
+    ],
+    [
       '6,001 characters of embeds',
       { embeds: [{ description: 'x'.repeat(4000) }, { description: 'x'.repeat(2001) }] },
       at('data.embeds: MAX_EMBED_SIZE_EXCEEDED'),
