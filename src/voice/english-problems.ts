@@ -54,7 +54,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'address-refused': ({ host }) =>
       `“${host}” leads into a private network, where nothing is read. Use a link on the public web.`,
     'port-refused': ({ url }) =>
-      `“${url}” names a port that no web page is read from. Use a link without one.`,
+      `“${url}” names a port that is not for web pages. Use a link without one.`,
     'too-many-redirects': ({ url, limit }) =>
       `“${url}” leads on to another page more than ${plural(limit, { one: '# time', other: '# times' })}. Use the link that it ends at.`,
     'download-timeout': ({ url, seconds }) =>
@@ -84,7 +84,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'undo-unavailable': ({ kept }) =>
       `The previous article is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
     'loads-crowded': () =>
-      'So much is being loaded just now that its turn did not come. Load it again in a few minutes.',
+      'The bot has too much to load just now, and gave this up after a long wait. Load it again in a few minutes.',
     'too-many-loads': ({ waitMs, limit }) =>
       `This server has used its ${plural(limit, { one: '# load', other: '# loads' })} of the hour. The next is possible at ${clock(waitMs)}; Undo, default and forget always are.`,
     'too-many-questions': ({ waitMs }) =>
@@ -165,7 +165,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
       case 'not-discord':
         return 'what answers there is not Discord';
       case 'unexpected':
-        return `there was an error that is not expected (${failure.code})`;
+        return `there was an unexpected error (${failure.code})`;
     }
   }
 }
@@ -269,6 +269,6 @@ function whyNoFile(failure: FileFailure): string {
     case 'too-many-open':
       return 'this machine has too many files open';
     case 'unexpected':
-      return `there was an error that is not expected (${failure.code})`;
+      return `there was an unexpected error (${failure.code})`;
   }
 }

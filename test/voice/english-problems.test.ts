@@ -127,7 +127,7 @@ describe('English problems', () => {
     [{ kind: 'closed', code: 4014 }, 'closed the connection with code 4014'],
     [{ kind: 'silent', timeoutMs: 30_000 }, 'no answer within 30 seconds'],
     [{ kind: 'not-discord' }, 'what answers there is not Discord'],
-    [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
+    [{ kind: 'unexpected', code: 'E2BIG' }, 'unexpected error (E2BIG)'],
   ])('say why nothing came: %j', (reason, why) => {
     const message = said(new Problem('discord-unreachable', { url, reason }));
     expect(message).toContain(why);
@@ -145,7 +145,7 @@ describe('English problems', () => {
     [{ kind: 'not-possible' }, 'no file or folder can be made there'],
     [{ kind: 'read-only' }, 'the disk can only be read'],
     [{ kind: 'too-many-open' }, 'this machine has too many files open. Try again'],
-    [{ kind: 'unexpected', code: 'E2BIG' }, 'not expected (E2BIG)'],
+    [{ kind: 'unexpected', code: 'E2BIG' }, 'unexpected error (E2BIG)'],
   ])('say why a file is of no use: %j', (reason, why) => {
     const message = said(new Problem('file-unreadable', { path, reason }));
     expect(message).toContain(why);
