@@ -1,27 +1,7 @@
-import {
-  type APIComponentInContainer,
-  ComponentType,
-  subtext,
-  TimestampStyles,
-  time,
-} from 'discord.js';
-import type { Answer, QuotedPassage } from '../../answer/answer.js';
-import type {
-  AboutArticle,
-  Besides,
-  Courtesy,
-  Reply,
-  SectionFound,
-  Several,
-  Summary,
-} from '../../answer/besides/besides.js';
-import { primaryLanguage } from '../../answer/language/language.js';
-import { countSections } from '../../article/outline.js';
-import { readingMinutes } from '../../article/reading-time.js';
-import type { LoadedArticle } from '../../library/article-library.js';
+import { type APIComponentInContainer, subtext } from 'discord.js';
+import type { Besides, Courtesy, Reply } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
-import { cut } from '../message/cut.js';
-import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
+import { escapeMarkdown } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -32,31 +12,17 @@ import {
   shrinkToFit,
   textDisplay,
 } from '../message/message.js';
-import { numberOfSentence } from '../message/sentence-number.js';
-import {
-  describeSource,
-  showDate,
-  showHeadingPath,
-  showPlace,
-  showTitle,
-} from '../message/show-article.js';
-import { showExcerpt } from './excerpt.js';
+import { describeSource } from '../message/show-article.js';
+import { type DescribedArticle, drawFact } from './draw-fact.js';
+import { drawSection, drawSummary } from './draw-section.js';
+import { drawSeveral } from './draw-several.js';
 import { type AnswerView, renderAnswer } from './render-answer.js';
 import { showQuestion } from './show-question.js';
 
-/** For each sentence of a summary: four lines on a phone. */
-const SENTENCE_LENGTH = 240;
 /** For the beginning of a section: eight lines on a phone. */
 const SECTION_LENGTH = 400;
-const MAX_NAME_LENGTH = 100;
 /** The bar beside the article's words; the bot's own words have none. */
 const QUOTED_COLOR = 0x248046;
-
-/** The article that a reply is drawn from, in memory. */
-export type RepliedArticle = Pick<
-  LoadedArticle,
-  'article' | 'index' | 'link' | 'isOwn' | 'ownFailure' | 'loadedAt' | 'loadedBy'
->;
 
 export interface ReplyView extends AnswerView {
   /** A question that the article answers, for someone who asks what the bot does. */
@@ -66,7 +32,7 @@ export interface ReplyView extends AnswerView {
 /** Renders a reply. Whatever it holds, Discord accepts the message. */
 export function renderReply(
   reply: Reply,
-  loaded: RepliedArticle,
+  loaded: DescribedArticle,
   view: ReplyView,
 ): ContainerMessage {
   if (reply.kind === 'found' || reply.kind === 'abstained')
@@ -100,7 +66,7 @@ export function isPrivateReply({ kind }: Reply): boolean {
 
 function renderCourtesy(
   { occasion, question }: Courtesy,
-  { article: { fingerprint } }: RepliedArticle,
+  { article: { fingerprint } }: DescribedArticle,
   { texts, notice, example }: ReplyView,
 ): ContainerMessage {
   const { besides, buttons } = texts;
@@ -119,7 +85,7 @@ function renderCourtesy(
 
 function drawBody(
   reply: Exclude<Besides, Courtesy>,
-  loaded: RepliedArticle,
+  loaded: DescribedArticle,
   texts: Texts,
   limit: number,
 ): APIComponentInContainer[] {
@@ -133,135 +99,4 @@ function drawBody(
     case 'several':
       return drawSeveral(reply, loaded, texts, limit);
   }
-}
-
-function drawFact(
-  { fact, passages }: AboutArticle,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer[] {
-  const quoted = passages.map((passage) => drawSentence(passage, loaded, texts, limit));
-  return [textDisplay(sayFact(fact, loaded, texts)), ...quoted];
-}
-
-function sayFact(
-  fact: AboutArticle['fact'],
-  { article, index, link, loadedAt, loadedBy }: RepliedArticle,
-  texts: Texts,
-): string {
-  const { besides } = texts;
-  const declared = article.language && primaryLanguage(article.language);
-  const language = declared ?? index.language.code;
-  switch (fact) {
-    case 'author':
-      return besides.author(article.author && showName(article.author));
-    case 'date':
-      return besides.date(article.date && showDate(article.date, texts));
-    case 'title':
-      return besides.title(showTitle(article.title) || '…');
-    case 'origin':
-      return besides.origin(link && `<${link}>`);
-    case 'length': {
-      const minutes = readingMinutes(article, language);
-      return besides.length(minutes, article.passages.length, countSections(article));
-    }
-    case 'language':
-      return besides.language(texts.article.language(language));
-    case 'loaded': {
-      const when = time(loadedAt, TimestampStyles.LongDateTime);
-      return besides.loaded(when, loadedBy && showName(loadedBy.name));
-    }
-    case 'topic':
-      return besides.topic(showTitle(article.title) || '…');
-  }
-}
-
-function drawSummary(
-  { headingPath, passages }: Summary,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer[] {
-  const section = headingPath && showSection(headingPath, loaded);
-  return [
-    textDisplay(texts.besides.inShort(section)),
-    ...passages.map((passage) => drawSentence(passage, loaded, texts, limit)),
-  ];
-}
-
-function drawSection(
-  { headingPath, passages: [first] }: SectionFound,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer[] {
-  if (!first) return [];
-  const says = texts.besides.section(showSection(headingPath, loaded));
-  const quoted = showExcerpt(first, loaded.article, limit);
-  return [withRead(`${says}\n${quoted || '…'}`, first, loaded, texts.buttons.readOn)];
-}
-
-function drawSeveral(
-  { parts }: Several,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer[] {
-  return parts.flatMap((part) => drawPart(part, loaded, texts, limit));
-}
-
-/** The passage stands below the button: beside it, it would have two thirds of the width. */
-function drawPart(
-  part: Answer,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer[] {
-  const question = `**${escapeMarkdown(toOneLine(part.question)) || '…'}**`;
-  const [first] = part.kind === 'found' ? part.passages : [];
-  if (!first) return [textDisplay(`${question}\n${texts.answer.doesNotSay}`)];
-  const place = showPlace(first.headingPath, loaded.article, texts);
-  const head = [question, ...(place === '' ? [] : [subtext(place)])].join('\n');
-  return [
-    withRead(head, first, loaded, texts.buttons.readOn),
-    textDisplay(showExcerpt(first, loaded.article, limit) || '…'),
-  ];
-}
-
-/** Renders a sentence of a summary below its section's heading. */
-function drawSentence(
-  passage: QuotedPassage,
-  loaded: RepliedArticle,
-  texts: Texts,
-  limit: number,
-): APIComponentInContainer {
-  const place = showPlace(passage.headingPath, loaded.article, texts);
-  const length = Math.min(limit, SENTENCE_LENGTH);
-  const sentence = cut(toOneLine(passage.text.slice(...passage.sentence)), length);
-  const lines = [...(place === '' ? [] : [subtext(place)]), escapeMarkdown(sentence) || '…'];
-  return withRead(lines.join('\n'), passage, loaded, texts.buttons.read);
-}
-
-/** Puts a button beside a text that opens the reader at its source. */
-function withRead(
-  text: string,
-  passage: QuotedPassage,
-  { article: { fingerprint } }: RepliedArticle,
-  label: string,
-): APIComponentInContainer {
-  const id = { action: 'sentence', fingerprint, number: numberOfSentence(passage) } as const;
-  return {
-    type: ComponentType.Section,
-    components: [textDisplay(text)],
-    accessory: pressButton(label, id),
-  };
-}
-
-function showSection(headingPath: readonly string[], { article }: RepliedArticle): string {
-  return showHeadingPath(headingPath, article.title) || showTitle(article.title) || '…';
-}
-
-function showName(name: string): string {
-  return escapeMarkdown(cut(toOneLine(name), MAX_NAME_LENGTH));
 }

@@ -1,0 +1,40 @@
+import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js';
+import type { QuotedPassage } from '../../answer/answer.js';
+import type { Texts } from '../../voice/texts.js';
+import { cut } from '../message/cut.js';
+import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
+import { pressButton, textDisplay } from '../message/message.js';
+import { numberOfSentence } from '../message/sentence-number.js';
+import { type ShownArticle, showPlace } from '../message/show-article.js';
+
+/** For each sentence of a summary: four lines on a phone. */
+const SENTENCE_LENGTH = 240;
+
+/** Renders a sentence of a summary below its section's heading. */
+export function drawSentence(
+  passage: QuotedPassage,
+  loaded: ShownArticle,
+  texts: Texts,
+  limit: number,
+): APIComponentInContainer {
+  const place = showPlace(passage.headingPath, loaded.article, texts);
+  const length = Math.min(limit, SENTENCE_LENGTH);
+  const sentence = cut(toOneLine(passage.text.slice(...passage.sentence)), length);
+  const lines = [...(place === '' ? [] : [subtext(place)]), escapeMarkdown(sentence) || '…'];
+  return withRead(lines.join('\n'), passage, loaded, texts.buttons.read);
+}
+
+/** Puts a button beside a text that opens the reader at its source. */
+export function withRead(
+  text: string,
+  passage: QuotedPassage,
+  { article: { fingerprint } }: ShownArticle,
+  label: string,
+): APIComponentInContainer {
+  const id = { action: 'sentence', fingerprint, number: numberOfSentence(passage) } as const;
+  return {
+    type: ComponentType.Section,
+    components: [textDisplay(text)],
+    accessory: pressButton(label, id),
+  };
+}
