@@ -1,5 +1,5 @@
+import type { FieldView, FormView } from '../form-view.js';
 import { element } from './element.js';
-import type { FieldView, FormView } from './form-view.js';
 
 export interface FormDrawing {
   /** The name of the bot that gets the form. */

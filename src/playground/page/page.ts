@@ -1,6 +1,6 @@
 import { element } from '../drawing/element.js';
-import type { FormView } from '../drawing/form-view.js';
 import type { MessageView } from '../drawing/message-view.js';
+import type { FormView } from '../form-view.js';
 import { BesideChat } from './beside/beside-chat.js';
 import { Composer } from './composer/composer.js';
 import { PrefilledCommands } from './composer/prefilled-commands.js';

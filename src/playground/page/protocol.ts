@@ -1,6 +1,7 @@
 /** The messages between the page and its server, as JSON. */
-import type { FormView } from '../drawing/form-view.js';
+
 import type { MessageView } from '../drawing/message-view.js';
+import type { FormView } from '../form-view.js';
 
 /** Whoever sits before the page: a member of the servers, or one who moderates them. */
 export type PersonKey = 'member' | 'moderator';

@@ -1,5 +1,5 @@
 import { drawForm } from '../drawing/draw-form.js';
-import type { FormView } from '../drawing/form-view.js';
+import type { FormView } from '../form-view.js';
 
 export interface FormHost {
   readonly bot: string;

@@ -1,4 +1,5 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
+import type { FormView } from '../form-view.js';
 import type { OpenedForm } from '../interactions/interaction.js';
 import { type FormInput, inputsOf } from '../rules/form-rules.js';
 import { MemberError } from './member-error.js';
@@ -6,26 +7,9 @@ import { MemberError } from './member-error.js';
 /** Discord's limit on a text field without a limit of its own. */
 const MAX_TEXT = 4_000;
 
-export interface SeenField {
-  readonly customId: string;
-  readonly label: string;
-  readonly description: string | undefined;
-  readonly placeholder: string | undefined;
-  /** What it holds at first. */
-  readonly value: string;
-  readonly isRequired: boolean;
-  /** True for a field of several lines. */
-  readonly isLong: boolean;
-  readonly minLength: number;
-  readonly maxLength: number;
-}
-
 /** A form as a person's Discord shows it. */
-export interface SeenForm {
-  readonly id: string;
+export interface SeenForm extends FormView {
   readonly customId: string;
-  readonly title: string;
-  readonly fields: readonly SeenField[];
 }
 
 /** What somebody writes, by the fields' custom ids. */

@@ -13,7 +13,7 @@ export interface FieldView {
   readonly maxLength: number;
 }
 
-/** A form (Discord: modal) that a bot opened, ready to be drawn. */
+/** A form (Discord: modal) that a bot opened, as the person sees it. */
 export interface FormView {
   readonly id: string;
   readonly title: string;
