@@ -271,8 +271,8 @@ describe('servers', () => {
     ['is empty', textFile(' ')],
     ['is not a link', { url: `ftp://example.org/${'x'.repeat(1900)}` }],
     ['holds a user name or password', { url: 'https://ada:secret@example.org/' }],
-    ['names a port that no web page', { url: 'http://example.org:22/' }],
-    ['names a port that no web page', { url: 'http://example.org:81/' }],
+    ['names a port that is not for web pages', { url: 'http://example.org:22/' }],
+    ['names a port that is not for web pages', { url: 'http://example.org:81/' }],
   ])('are told that what they load %s', async (reason, options) => {
     const { discord } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });
