@@ -1,5 +1,6 @@
 import type { Block, ParsedSource } from '../article.js';
 import { readChat } from './copied/read-chat.js';
+import { readCopiedMail } from './copied/read-mail.js';
 import { readReddit } from './copied/read-reddit.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { turnTester } from './lines/speakers.js';
@@ -15,7 +16,7 @@ import { splitUnits } from './units/split-units.js';
  * joined; in a text without blank lines, a line is a paragraph. Verse, tables and addresses keep their
  * lines. A heading has a mark (`#`, an underline, a number, capitals), or is a short line on its own above
  * text. Page furniture is removed first, so that an advertisement between a heading and its text does no
- * harm. Chats, threads and Project Gutenberg’s books are recognised and read in their own way.
+ * harm. Chats, mails, threads and Project Gutenberg’s books are recognised and read in their own way.
  * @param text clean, as `decodeText` returns it
  */
 export function parsePlainText(text: string): ParsedSource {
@@ -24,9 +25,9 @@ export function parsePlainText(text: string): ParsedSource {
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
   const chat = readChat(lines);
   if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
-  const book = takeGutenbergBook(lines);
-  const { metadata, blocks } = parseProse(book?.lines ?? lines);
-  return { metadata: { ...metadata, ...book?.metadata }, blocks };
+  const special = takeGutenbergBook(lines) ?? readCopiedMail(text.split('\n'));
+  const { metadata, blocks } = parseProse(special?.lines.map((line) => line.trimEnd()) ?? lines);
+  return { metadata: { ...metadata, ...special?.metadata }, blocks };
 }
 
 function parseProse(lines: readonly string[]): ParsedSource {

@@ -1,0 +1,184 @@
+import type { ArticleMetadata } from '../../article.js';
+import { declareMetadata } from '../../metadata/declare-metadata.js';
+import { countAttribution, isForwardMark, isSentFrom, readMailHeader } from './mail-marks.js';
+
+const QUOTE_MARKS = /^(?:> ?)+/;
+/** Deeper quotations are of something else. */
+const MAX_QUOTE_MARK_CHARACTERS = 40;
+/** Mail programs put a space after the two dashes; a copy may have lost it. */
+const SIGNATURE = /^-- ?$/;
+const SPACED_SIGNATURE = /^-- $/;
+const LIST_RULE = /^_{20,}$/;
+const LIST_NAME = /mailing list/i;
+/** A signature is short; a longer text follows the mark by chance. */
+const MAX_SIGNATURE_LINES = 12;
+/** Shorter paragraphs, such as a greeting, may be said twice. */
+const MIN_REPEATED_CHARACTERS = 60;
+const REPLY_PREFIX =
+  /^(?:(?:re|fwd?|aw|wg|sv|vs|antw|rv|tr|res|enc|odp|回复|答复|转发)\s?[:：]\s*)+/iu;
+
+/** The text of mails without what mail programs add. */
+export interface Mail {
+  readonly metadata: ArticleMetadata;
+  readonly lines: readonly string[];
+}
+
+interface Line {
+  readonly text: string;
+  /** How often the line is quoted: the number of its `>`. */
+  readonly depth: number;
+}
+
+/**
+ * Reads a mail, or a conversation by mail, that was copied. Undefined for any other text.
+ * @param lines with the white space at their ends, which marks a signature
+ */
+export function readCopiedMail(lines: readonly string[]): Mail | undefined {
+  return isMail(lines.map(readLine)) ? readMail(lines, false) : undefined;
+}
+
+/**
+ * Reads a conversation by mail: what was written in it, each message once. Removes quotation marks (`>`),
+ * the lines that say who wrote what follows, the fields of forwarded messages, and signatures.
+ * @param isSure whether the lines are certain to come from a mail
+ */
+export function readMail(lines: readonly string[], isSure = true): Mail {
+  const message = lines.map(readLine);
+  const kept: Line[] = [];
+  let metadata: ArticleMetadata = {};
+  for (let index = 0; index < message.length; ) {
+    const below = runFrom(message, index);
+    const header = readMailHeader(below);
+    if (header) {
+      const isFirst = kept.every(({ text }) => text === '');
+      const { subject, from, date } = header;
+      const title = subject?.replace(REPLY_PREFIX, '');
+      metadata = {
+        ...declareMetadata(isFirst ? { title, author: nameOf(from), date } : { title }),
+        ...metadata,
+      };
+    }
+    const skipped = header?.lineCount ?? countFurniture(message, below, index, isSure);
+    if (skipped > 0) kept.push({ text: '', depth: message[index]?.depth ?? 0 });
+    else kept.push(message[index] as Line);
+    index += Math.max(1, skipped);
+  }
+  return { metadata, lines: apart(withoutRepeated(kept)) };
+}
+
+function readLine(line: string): Line {
+  const marks = QUOTE_MARKS.exec(line.slice(0, MAX_QUOTE_MARK_CHARACTERS))?.[0] ?? '';
+  return { text: line.slice(marks.length), depth: marks.replaceAll(' ', '').length };
+}
+
+/** True if something in the text is written by mail programs alone. */
+function isMail(message: readonly Line[]): boolean {
+  const last = message.findLastIndex(({ text }) => text.trim() !== '');
+  return message.some(({ text }, index) => {
+    if (SPACED_SIGNATURE.test(text)) return countSignature(message, index) > 0;
+    if (isSentFrom(text)) return index === last || message[index + 1]?.text.trim() === '';
+    if (isForwardMark(text)) return true;
+    const below = runFrom(message, index);
+    const lineCount = countAttribution(below, isQuotedBelow(message, index));
+    return lineCount > 0 || readMailHeader(below) !== undefined;
+  });
+}
+
+/** Returns the texts of the lines from an index on that may be one mark: quoted as often. */
+function runFrom(message: readonly Line[], start: number): string[] {
+  const depth = message[start]?.depth;
+  const texts: string[] = [];
+  // No mark is longer than the fields above a message.
+  for (const line of message.slice(start, start + 60)) {
+    if (line.depth !== depth || line.text.trim() === '') break;
+    texts.push(line.text.trimEnd());
+  }
+  return texts;
+}
+
+/** True if the next line that is not blank is quoted once more. */
+function isQuotedBelow(message: readonly Line[], index: number): boolean {
+  const [below, afterBlank] = message.slice(index + 1, index + 3);
+  const next = below?.text.trim() === '' ? afterBlank : below;
+  return (next?.depth ?? 0) > (message[index]?.depth ?? 0);
+}
+
+/** Counts the lines from an index on that the mail program wrote. */
+function countFurniture(
+  message: readonly Line[],
+  below: readonly string[],
+  index: number,
+  isSure: boolean,
+): number {
+  const text = below[0] ?? '';
+  if (isForwardMark(text) || isSentFrom(text)) return 1;
+  const isSaid = isSure || isQuotedBelow(message, index) || (message[index]?.depth ?? 0) > 0;
+  return countAttribution(below, isSaid) || countSignature(message, index);
+}
+
+/** Counts the lines from the mark of a signature to the end of its message; 0 if there is none. */
+function countSignature(message: readonly Line[], mark: number): number {
+  const line = message[mark];
+  const isMark =
+    SIGNATURE.test(line?.text ?? '') ||
+    (LIST_RULE.test(line?.text ?? '') && LIST_NAME.test(message[mark + 1]?.text ?? ''));
+  if (!isMark) return 0;
+  const below = message.slice(mark + 1, mark + 2 + MAX_SIGNATURE_LINES);
+  const end = below.findIndex(({ depth, text }, order) => {
+    const run = runFrom(message, mark + 1 + order);
+    return (
+      (depth !== line?.depth && text !== '') ||
+      isForwardMark(text) ||
+      countAttribution(run, false) > 0 ||
+      readMailHeader(run) !== undefined
+    );
+  });
+  const lineCount = end < 0 ? below.length : end;
+  return lineCount > MAX_SIGNATURE_LINES ? 0 : lineCount + 1;
+}
+
+/** Removes paragraphs that stand elsewhere as their writer's own, and long ones that are repeated. */
+function withoutRepeated(message: readonly Line[]): Line[] {
+  const paragraphs = splitParagraphs(message);
+  const own = new Set(paragraphs.filter(([line]) => line?.depth === 0).map(textOf));
+  const said = new Set<string>();
+  return paragraphs.flatMap((lines) => {
+    const text = textOf(lines);
+    const isQuoted = (lines[0]?.depth ?? 0) > 0;
+    const isRepeated =
+      text !== '' &&
+      ((isQuoted && own.has(text)) ||
+        (said.has(text) && (isQuoted || text.length >= MIN_REPEATED_CHARACTERS)));
+    said.add(text);
+    return isRepeated ? [] : lines;
+  });
+}
+
+function splitParagraphs(message: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of message) {
+    const isApart = last?.depth !== line.depth || (last.text === '') !== (line.text.trim() === '');
+    if (isApart) paragraphs.push([]);
+    paragraphs.at(-1)?.push(line);
+    last = { ...line, text: line.text.trim() };
+  }
+  return paragraphs;
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text.trim()).join(' ');
+}
+
+/** Returns the lines, with a blank one wherever a quotation begins or ends. */
+function apart(message: readonly Line[]): string[] {
+  return message.flatMap(({ text, depth }, index) => {
+    const above = message[index - 1];
+    return above && above.depth !== depth ? ['', text] : [text];
+  });
+}
+
+function nameOf(from = ''): string {
+  const name = from.replace(/\s*[<[(].*$/, '').replaceAll(/^["']|["']$/g, '');
+  return name || from.replaceAll(/[<>]/g, '');
+}
