@@ -39,7 +39,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'answer-from-a-list',
     limits: ANSWER,
-    play: ({ member }) => ask(member, 'What should I bring to the tower?'),
+    play: ({ member }) => ask(member, 'Which shoes should I bring?'),
   },
   {
     name: 'answer-from-a-table',
@@ -50,7 +50,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'nearest',
     limits: SHORT,
-    play: ({ member }) => ask(member, 'Which paint does the tower on Gull Island have?'),
+    play: ({ member }) => ask(member, 'Which colour is the tower painted?'),
   },
   {
     name: 'abstained',
@@ -66,7 +66,7 @@ export const scenes: readonly Scene[] = [
     name: 'two-questions',
     limits: LONG,
     play: ({ member }) =>
-      ask(member, 'Who kept the light for thirty years? What should visitors bring?'),
+      ask(member, 'Who kept the light for thirty years? Which shoes should visitors bring?'),
   },
   {
     name: 'another-language',
