@@ -28,6 +28,18 @@ export type DocumentKind =
   | 'xml'
   | 'other';
 
+/** What an article's source may have too many of, as far as people can tell by looking at it. */
+export type SourcePart =
+  | 'attributes'
+  | 'blocks'
+  | 'elements'
+  | 'fragments'
+  | 'headings'
+  | 'items'
+  | 'marks'
+  | 'marks-in-paragraph'
+  | 'paragraphs';
+
 /** Why a document of a known format cannot be read. */
 export type DocumentFailure = 'copy-protected' | 'damaged' | 'encrypted' | 'scanned' | 'too-large';
 
@@ -115,6 +127,8 @@ interface Details {
   'parse-timeout': { name: string; seconds: number };
   'parse-out-of-memory': { name: string };
   'too-nested': undefined;
+  /** There are more parts of a kind than can be read in time. */
+  'too-many-parts': { part: SourcePart; limit: number };
   'download-failed': { url: string; reason: SiteFailure };
   'link-invalid': { url: string };
   'link-has-password': { host: string };

@@ -5,6 +5,7 @@ import type {
   FileFailure,
   SettingForm,
   SiteFailure,
+  SourcePart,
 } from '../problem.js';
 import type { Formats } from './formats.js';
 import { type ProblemTexts, sayShown } from './say-problem.js';
@@ -44,7 +45,9 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'parse-out-of-memory': ({ name }) =>
       `Reading “${name}” took more memory than is allowed and was stopped. Use a simpler or shorter file.`,
     'too-nested': () =>
-      'The article’s markup is nested too deeply, or made of too many parts, to be read. Simplify it, or save the text as plain text.',
+      'The article’s markup is nested too deeply to be read. Simplify it, or save the text as plain text.',
+    'too-many-parts': ({ part, limit }) =>
+      `${PARTS[part].replace('#', number(limit))}, which is more than can be read. ${PARTS_OF_MARKUP.has(part) ? 'Simplify its markup, or save the text as plain text' : 'Split the article, or load only the part that people ask about'}.`,
     'download-failed': ({ url, reason }) =>
       `“${url}” could not be downloaded: ${whyNoAnswer(reason)}. ${PASSING_SITE.has(reason.kind) ? 'Try again in a few minutes' : 'Check the link'}, or save the text as a file and use that.`,
     'link-invalid': ({ url }) =>
@@ -195,6 +198,28 @@ const UNREADABLE: Readonly<Record<DocumentFailure, string>> = {
     'holds pictures of pages and no text. Run text recognition (OCR) over it, or paste its text into a file.',
   'too-large': 'unpacks to more than can be read. Save its text alone, or split it.',
 };
+
+/** What an article has too many of; `#` stands for the limit. */
+const PARTS: Readonly<Record<SourcePart, string>> = {
+  attributes: 'An element of the page has more than # attributes',
+  blocks: 'The article has more than # paragraphs, list items, headings and table cells',
+  elements: 'The page has more than # elements',
+  fragments: 'The article has more than # pieces of HTML',
+  headings: 'The article has more than # headings',
+  items: 'The article has more than # list items',
+  marks: 'The article has more than # lines and markup characters, such as * and [',
+  'marks-in-paragraph': 'A paragraph has more than # markup characters, such as * and _',
+  paragraphs: 'The article has more than # paragraphs',
+};
+
+/** Parts that are many because of the markup, in texts of any length. */
+const PARTS_OF_MARKUP: ReadonlySet<SourcePart> = new Set([
+  'attributes',
+  'elements',
+  'fragments',
+  'marks',
+  'marks-in-paragraph',
+] as const);
 
 const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   archive: 'an archive, such as a ZIP file',

@@ -5,6 +5,7 @@ import {
   Problem,
   type ProblemCode,
   type ProblemDetails,
+  type SourcePart,
 } from '../../src/problem.js';
 import { formatsFor } from '../../src/voice/formats.js';
 import { said } from '../said.js';
@@ -31,6 +32,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemDetails<Code> } = {
   'parse-timeout': { name: path, seconds: 15 },
   'parse-out-of-memory': { name: path },
   'too-nested': undefined,
+  'too-many-parts': { part: 'headings', limit: 20_000 },
   'download-failed': { url, reason: { kind: 'page-missing', status: 404 } },
   'link-invalid': { url: 'mills' },
   'link-has-password': { host: 'example.org' },
@@ -89,6 +91,23 @@ function expectPlain(message: string): void {
 describe('English problems', () => {
   it.each(Object.entries(examples))('say %s plainly', (code, details) => {
     expectPlain(said(new Problem(code as ProblemCode, details)));
+  });
+
+  it.each<SourcePart>([
+    'attributes',
+    'blocks',
+    'elements',
+    'fragments',
+    'headings',
+    'items',
+    'marks',
+    'marks-in-paragraph',
+    'paragraphs',
+  ])('say how many %s are too many, and what to do', (part) => {
+    const message = said(new Problem('too-many-parts', { part, limit: 20_000 }));
+    expect(message).toContain('20,000');
+    expect(message).toMatch(/Split|Simplify/);
+    expectPlain(message);
   });
 
   it('say how long to wait in whole seconds, from one on in minutes and hours', () => {

@@ -14,12 +14,15 @@ const MARK = /[*_`#^~]/g;
 
 /**
  * Reads AsciiDoc. Included files are not read.
- * @throws Problem `too-nested` when it has more pieces, or more marks in one paragraph, than real texts
+ * @throws Problem `too-many-parts` when it has more pieces, or more marks in one paragraph, than real texts
  */
 export async function parseAsciidoc(text: string): Promise<ParsedSource> {
   const isDense = (paragraph: string) => countMatches(paragraph, MARK) > MAX_MARKS;
-  if (countMatches(text, PIECE) > MAX_PIECES || text.split(/\n[ \t]*\n/).some(isDense)) {
-    throw new Problem('too-nested', undefined);
+  if (countMatches(text, PIECE) > MAX_PIECES) {
+    throw new Problem('too-many-parts', { part: 'blocks', limit: MAX_PIECES });
+  }
+  if (text.split(/\n[ \t]*\n/).some(isDense)) {
+    throw new Problem('too-many-parts', { part: 'marks-in-paragraph', limit: MAX_MARKS });
   }
   const document = await load(text, { safe: 'secure', attributes: { showtitle: '', 'toc!': '' } });
   const title = document.getDoctitle();

@@ -14,10 +14,12 @@ const MAX_ITEMS = 100_000;
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
 /** Leaves time to read what was parsed; 5 MB of prose, lists or tables take half of it. */
 const MAX_MICROSECONDS = 4_000_000;
+/** The fewest lines and marks that are refused, rounded down; told to people. */
+const LEAST_REFUSED = 300_000;
 
 /**
  * Refuses a text that would keep the parser busy for too long.
- * @throws Problem `too-nested`
+ * @throws Problem `too-many-parts`
  */
 export function boundCost(text: string): void {
   let cost = 0;
@@ -26,8 +28,14 @@ export function boundCost(text: string): void {
     if (code < IS_MARK.length && IS_MARK[code] === 1) cost += MARK_MICROSECONDS;
     else if (code === LINE_FEED && text.charCodeAt(at + 1) !== LINE_FEED) cost += LINE_MICROSECONDS;
   }
-  if (cost > MAX_MICROSECONDS || countItems(text) > MAX_ITEMS) {
-    throw new Problem('too-nested', undefined);
+  if (cost > MAX_MICROSECONDS) {
+    throw new Problem('too-many-parts', {
+      part: 'marks',
+      limit: LEAST_REFUSED,
+    });
+  }
+  if (countItems(text) > MAX_ITEMS) {
+    throw new Problem('too-many-parts', { part: 'items', limit: MAX_ITEMS });
   }
 }
 

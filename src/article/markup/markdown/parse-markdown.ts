@@ -16,7 +16,7 @@ const TOO_NESTED = new RegExp(`^(${CONTAINER}{${MAX_NESTING}})${CONTAINER}+`, 'g
 /**
  * Reads CommonMark with GitHub's extensions, HTML blocks and front matter.
  * @param url where it was found; relative addresses of pictures are resolved against it
- * @throws Problem `too-nested` when it is nested too deeply to be read
+ * @throws Problem `too-nested` when it is nested too deeply to be read, `too-many-parts` when it is huge
  */
 export async function parseMarkdown(text: string, url?: string): Promise<ParsedSource> {
   boundCost(text);

@@ -18,7 +18,7 @@ const SUMMARY_END = /<\/summary>/i;
  * Replaces HTML blocks by their content as Markdown. Markdown splits HTML at blank lines, and each
  * piece is read on its own, so an unclosed tag hides nothing after it. A summary introduces the block
  * after it. Images among them are added to the `data` of the nodes before them.
- * @throws Problem `too-nested` when there are more unclosed fragments than in any real text
+ * @throws Problem `too-many-parts` when there are more fragments than in any real text
  */
 export async function readHtmlBlocks(root: Parent): Promise<void> {
   const all = findBlocks(root);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, Parser, type Token } from 'parse5';
-import { Problem } from '../../../problem.js';
+import { Problem, type SourcePart } from '../../../problem.js';
 import type { DomDocument, DomElement } from './dom.js';
 
 /**
@@ -8,13 +8,16 @@ import type { DomDocument, DomElement } from './dom.js';
  * square.
  */
 const MAX_DEPTH = 100;
-/** Four for each passage that an article may have; all steps together take four seconds for this many. */
-const MAX_ELEMENTS = 80_000;
-/** Twice as many as an article may have; reading a tree of more takes longer than the rest of any text. */
-const MAX_HEADINGS = 20_000;
-const MAX_PARAGRAPHS = 40_000;
-/** No real element has more, and the tokenizer's time grows with the square of their number. */
-const MAX_ATTRIBUTES = 2_000;
+/** How many of each part a page may have. */
+const LIMITS = {
+  /** Four for each passage that an article may have; all steps together take four seconds for this many. */
+  elements: 80_000,
+  /** Twice as many as an article may have; reading a tree of more takes longer than the rest of any text. */
+  headings: 20_000,
+  paragraphs: 40_000,
+  /** In one element. No real one has more, and the tokenizer's time grows with the square of their number. */
+  attributes: 2_000,
+} as const;
 /** How much is tokenized between two checks of the number of attributes. */
 const CHUNK_CHARACTERS = 16_384;
 /** Elements whose content is not read as text. */
@@ -38,7 +41,7 @@ export function attributesOfImage(image: DomElement): ReadonlyMap<string, string
 /**
  * Parses a page, or a fragment of one, into the tree that browsers build, without comments and elements
  * that hold no text. Elements deeper than the limit are replaced by their content.
- * @throws Problem `too-nested` when the page has more elements or attributes than real ones
+ * @throws Problem `too-many-parts` when the page has more elements or attributes than real ones
  */
 export function parseDocument(source: string): DomDocument {
   const parser = new BoundedParser();
@@ -65,15 +68,15 @@ class BoundedParser extends Parser<Tree> {
   readonly #dissolved = new Map<string, number>();
 
   constructor() {
-    let elements = 0;
-    let headings = 0;
-    let paragraphs = 0;
+    const counts = { elements: 0, headings: 0, paragraphs: 0 };
+    const count = (part: keyof typeof counts) => {
+      counts[part] += 1;
+      refuseMoreThan(LIMITS[part], counts[part], part);
+    };
     const createElement: typeof defaultTreeAdapter.createElement = (...element) => {
-      elements += 1;
-      if (/^h[1-6]$/.test(element[0])) headings += 1;
-      else if (element[0] === 'p') paragraphs += 1;
-      const isTooMuch = headings > MAX_HEADINGS || paragraphs > MAX_PARAGRAPHS;
-      if (elements > MAX_ELEMENTS || isTooMuch) throw new Problem('too-nested', undefined);
+      count('elements');
+      if (/^h[1-6]$/.test(element[0])) count('headings');
+      else if (element[0] === 'p') count('paragraphs');
       return defaultTreeAdapter.createElement(...element);
     };
     // Pages without a doctype are parsed like others: a table ends the paragraph before it.
@@ -83,9 +86,7 @@ class BoundedParser extends Parser<Tree> {
 
   checkOpenTag(): void {
     const { currentToken } = this.tokenizer as unknown as { currentToken?: { attrs?: unknown[] } };
-    if ((currentToken?.attrs?.length ?? 0) > MAX_ATTRIBUTES) {
-      throw new Problem('too-nested', undefined);
-    }
+    refuseMoreThan(LIMITS.attributes, currentToken?.attrs?.length ?? 0, 'attributes');
   }
 
   override onStartTag(token: Token.TagToken): void {
@@ -99,6 +100,10 @@ class BoundedParser extends Parser<Tree> {
     if (open > 0) this.#dissolved.set(token.tagName, open - 1);
     else super.onEndTag(token);
   }
+}
+
+function refuseMoreThan(limit: number, count: number, part: SourcePart): void {
+  if (count > limit) throw new Problem('too-many-parts', { part, limit });
 }
 
 function copyChildren(from: TreeElement, to: DomElement, document: DomDocument): void {

@@ -22,7 +22,7 @@ import { writeRows } from './write-rows.js';
  * Reads the article of a web page, or of a fragment of one, without its surroundings.
  * @param url where the page was found: relative links are resolved against it, and it is the article's
  * link if the page declares none
- * @throws Problem `too-nested` when the page is nested too deeply to be read
+ * @throws Problem `too-nested` when the page is nested too deeply to be read, `too-many-parts` when it is huge
  */
 export function parseHtml(html: string, url?: string): ParsedSource {
   try {

@@ -22,11 +22,11 @@ const FAR_REACHING =
 
 /**
  * Reads fragments of HTML, each as if it stood alone, so an unclosed element hides nothing after it.
- * @throws Problem `too-nested` when there are more fragments, or more unclosed ones, than in any real
+ * @throws Problem `too-many-parts` when there are more fragments, or more unclosed ones, than in any real
  * text
  */
 export function readFragments(fragments: readonly string[]): Root[] {
-  if (fragments.length > MAX_FRAGMENTS) throw new Problem('too-nested', undefined);
+  refuseMoreThan(MAX_FRAGMENTS, fragments.length);
   const read: Root[] = [];
   let batch: string[] = [];
   let alone = 0;
@@ -39,10 +39,14 @@ export function readFragments(fragments: readonly string[]): Root[] {
     batch = [];
     if (isWhole(fragment)) continue;
     alone += 1;
-    if (alone > MAX_ALONE) throw new Problem('too-nested', undefined);
+    refuseMoreThan(MAX_ALONE, alone);
     read.push(readAlone(fragment));
   }
   return [...read, ...readBatch(batch)];
+}
+
+function refuseMoreThan(limit: number, count: number): void {
+  if (count > limit) throw new Problem('too-many-parts', { part: 'fragments', limit });
 }
 
 function readBatch(fragments: readonly string[]): Root[] {
