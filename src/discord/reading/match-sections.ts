@@ -6,7 +6,9 @@ import { type ReadableSection, readableSections } from './readable-sections.js';
 
 /** Nobody types more than this of a heading. */
 const MAX_TYPED_LENGTH = 300;
-const NO_MATCH = 4;
+/** How a section matches typed text, the best first. */
+const RANK = { heading: 0, beginning: 1, words: 2, partOfPath: 3 } as const;
+type Rank = (typeof RANK)[keyof typeof RANK];
 /** One row of buttons; more would be a menu, which is below them. */
 const MAX_NEAREST = 3;
 /** Headings are rarely longer, and each word is compared with all of them. */
@@ -43,10 +45,10 @@ export async function matchSections(
   const pause = createPause();
   // Typos are forgiven only if nothing matches as typed.
   for (const begins of [beginsLike, beginsNearlyLike]) {
-    const found: { readonly section: ReadableSection; readonly rank: number }[] = [];
+    const found: { readonly section: ReadableSection; readonly rank: Rank }[] = [];
     for (const section of sections) {
       const rank = rankOf(section, wanted, beginning, begins);
-      if (rank < NO_MATCH) found.push({ section, rank });
+      if (rank !== undefined) found.push({ section, rank });
       if (pause.isDue()) await pause.take();
     }
     found.sort((a, b) => a.rank - b.rank);
@@ -102,19 +104,19 @@ export async function nearestSections(article: Article, typed: string): Promise<
     .map(([section]) => section);
 }
 
-/** From 0 for the exact heading to `NO_MATCH`. */
+/** Returns undefined for a section that does not match. */
 function rankOf(
   section: ReadableSection,
   wanted: string,
   beginning: string,
   begins: (word: string, typed: string) => boolean,
-): number {
-  if (wanted === '') return 0;
+): Rank | undefined {
+  if (wanted === '') return RANK.heading;
   const folded = foldHeadings(section);
   const path = folded.length === 0 ? [fold(beginning)] : folded;
   const heading = path.at(-1) as string;
-  if (heading === wanted) return 0;
-  if (heading.startsWith(wanted)) return 1;
+  if (heading === wanted) return RANK.heading;
+  if (heading.startsWith(wanted)) return RANK.beginning;
   const words = path.join(' ').split(WORD_END);
   const typed = wanted.split(WORD_END);
   // Typed marks without letters are one empty word, which every word starts with.
@@ -122,8 +124,8 @@ function rankOf(
     typed.some((each) => each !== '') &&
     typed.every((each) => words.some((word) => begins(word, each)))
   )
-    return 2;
-  return path.join(' › ').includes(wanted) ? 3 : NO_MATCH;
+    return RANK.words;
+  return path.join(' › ').includes(wanted) ? RANK.partOfPath : undefined;
 }
 
 function beginsLike(word: string, typed: string): boolean {
