@@ -3,7 +3,7 @@ import { passagePath } from '../article/passage-path.js';
 import type { Span } from '../text/span.js';
 import type { Abstained, Answer, QuotedPassage } from './answer.js';
 import { asksInAnotherLanguage } from './besides/asks-in-another-language.js';
-import { MAX_SHOWN } from './choose-passages.js';
+import { MAX_RELEVANT, MAX_SHOWN, RELEVANT } from './choose-passages.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
 import { nameLacking } from './language/answer-kind.js';
@@ -15,8 +15,6 @@ import { type Question, readQuestion } from './reading/question.js';
 import { type RankedPassage, rankPassages } from './reading/rank-passages.js';
 import type { TermLikeness } from './reading/term-likeness.js';
 
-/** As many passages as a reader wants at first; the rest is a page away. */
-const DEFAULT_LIMIT = 3;
 /** Passages that share this much of their words say the same. */
 const REPEATED_SHARE = 0.9;
 /**
@@ -27,21 +25,18 @@ const MIN_ALIKE = 0.75;
 
 /**
  * Answers from the article, or abstains. Any text is a question; it never throws.
- * @param limit how many passages at most, the best first
- * @param leastShare leaves out passages that are less likely than this share of the best one
+ * @param limit how many passages at most, the best first, however unlikely; when absent, all that are
+ * relevant
  */
-export function answerQuestion(
-  index: PassageIndex,
-  text: string,
-  limit: number = DEFAULT_LIMIT,
-  leastShare = 0,
-): Answer {
+export function answerQuestion(index: PassageIndex, text: string, limit?: number): Answer {
   const question = readQuestion(index, text);
-  const { passages: ranked, likeness } = rankPassages(index, question, limit, leastShare);
+  const most = limit ?? MAX_RELEVANT;
+  const leastShare = limit === undefined ? RELEVANT : 0;
+  const { passages: ranked, likeness } = rankPassages(index, question, most, leastShare);
   const [best] = ranked;
   const confidence = best ? confidenceOf(index, question, best) : 0;
   const matches = new Set(likeness.matches.flat());
-  const passages = withoutRepeats(index, ranked, limit).map((each) =>
+  const passages = withoutRepeats(index, ranked, most).map((each) =>
     quote(index, question, likeness, matches, each),
   );
   // “250 °C” answers “what temperature”, though the article may never use that word.

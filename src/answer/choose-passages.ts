@@ -1,6 +1,6 @@
 import type { Found, QuotedPassage } from './answer.js';
 
-/** More would fill a phone's screen twice. */
+/** The most passages of one message: more would fill a phone's screen twice. */
 export const MAX_SHOWN = 3;
 /**
  * How likely a passage must be, relative to the best, to be shown with it. Shows the right passage for

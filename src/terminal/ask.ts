@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { isAnswered, type Reply } from '../answer/besides/besides.js';
 import { replyTo } from '../answer/besides/reply-to.js';
-import { chooseFirst } from '../answer/choose-passages.js';
+import { chooseFirst, MAX_SHOWN } from '../answer/choose-passages.js';
 import { explainAnswer } from '../answer/explain-answer.js';
 import { PassageIndex } from '../answer/index/passage-index.js';
 import { readTerminalConfig } from '../config.js';
@@ -58,7 +58,7 @@ async function main(args: string[]): Promise<number> {
       ? await loadArticle(config.article)
       : await loadArticle(request.article, config.baseFolder);
   const index = await PassageIndex.build(article, request.language);
-  const answer = (question: string) => replyTo(index, question, request.limit);
+  const answer = (question: string) => replyTo(index, question, request.limit ?? MAX_SHOWN);
   const show = (found: Reply) =>
     request.json
       ? `${answerLine(found)}\n`

@@ -20,16 +20,11 @@ const SURE = 0.6;
 /**
  * Replies to what somebody types: answers from the article or, if the question is not about its text,
  * describes the article, sums it up, opens a section, or says what the bot does. Never throws.
- * @param limit the most passages in an answer, best first
- * @param leastShare leaves out passages that are less likely than this share of the best one
+ * @param limit how many passages an answer has at most, the best first, however unlikely; when absent,
+ * all that are relevant
  */
-export function replyTo(
-  index: PassageIndex,
-  text: string,
-  limit?: number,
-  leastShare?: number,
-): Reply {
-  const answer = (question: string) => answerQuestion(index, question, limit, leastShare);
+export function replyTo(index: PassageIndex, text: string, limit?: number): Reply {
+  const answer = (question: string) => answerQuestion(index, question, limit);
   const intent = recognise(text, index.language.code);
   if (intent) {
     const reply = replyToIntent(index, text, intent, answer);

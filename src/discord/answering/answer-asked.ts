@@ -2,7 +2,6 @@ import type { Answer, QuotedPassage } from '../../answer/answer.js';
 import { answerQuestion } from '../../answer/answer-question.js';
 import type { Reply } from '../../answer/besides/besides.js';
 import { replyTo } from '../../answer/besides/reply-to.js';
-import { MAX_RELEVANT, RELEVANT } from '../../answer/choose-passages.js';
 import type { Passage } from '../../article/article.js';
 import { passagePath } from '../../article/passage-path.js';
 import type { LoadedArticle } from '../../library/article-library.js';
@@ -14,7 +13,7 @@ export function replyToAsked(
   asked: Asked,
 ): Reply {
   if (asked.suggested) return answerAsked(loaded, asked);
-  return replyTo(loaded.index, asked.question, MAX_RELEVANT, RELEVANT);
+  return replyTo(loaded.index, asked.question);
 }
 
 /**
@@ -25,7 +24,7 @@ export function answerAsked(
   { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
   { question, suggested }: Asked,
 ): Answer {
-  const answer = answerQuestion(index, question, MAX_RELEVANT, RELEVANT);
+  const answer = answerQuestion(index, question);
   if (!suggested) return answer;
   const { passage, sentence } = suggested;
   const others = answer.kind === 'found' ? answer.passages : [];
