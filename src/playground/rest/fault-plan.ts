@@ -4,8 +4,11 @@ import type { LoggedRequest } from './rest-call.js';
 
 /** A fault in Discord's answers to REST calls. */
 export interface Fault {
-  /** Affects calls whose `METHOD /path` contains or matches this; all calls when absent. */
-  readonly on?: string | RegExp;
+  /**
+   * Affects calls whose `METHOD /path` contains or matches this, or for which it returns true; all calls
+   * when absent.
+   */
+  readonly on?: string | RegExp | ((call: LoggedRequest) => boolean);
   /** How many calls it affects; 1 when absent. */
   readonly times?: number;
   /**
@@ -64,9 +67,10 @@ export class FaultPlan {
   }
 }
 
-function isMeant({ on = '' }: Fault, { method, path }: LoggedRequest): boolean {
-  const call = `${method} ${path}`;
-  return typeof on === 'string' ? call.includes(on) : on.test(call);
+function isMeant({ on = '' }: Fault, call: LoggedRequest): boolean {
+  if (typeof on === 'function') return on(call);
+  const route = `${call.method} ${call.path}`;
+  return typeof on === 'string' ? route.includes(on) : on.test(route);
 }
 
 function limit(response: ServerResponse, retryAfterMs: number, isGlobal: boolean): void {

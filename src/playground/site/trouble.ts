@@ -1,12 +1,18 @@
+import { InteractionResponseType } from 'discord.js';
 import type { BotProcess } from '../bot-process.js';
 import type { FakeDiscord } from '../fake-discord.js';
 import type { TroubleView } from '../page/protocol.js';
+import type { LoggedRequest } from '../rest/rest-call.js';
 
-/** Requests that people wait for. */
-const REPLIES = /^(?:POST \/interactions\/|(?:POST|PATCH) \/webhooks\/)/;
 /** Annoyingly slow, but within Discord’s three seconds. */
 const SLOWNESS_MS = 1_500;
-const SLOW_CALLS = 6;
+const SLOW_REPLIES = 6;
+/** First responses that show nothing to read yet, or only suggestions. */
+const NO_REPLIES: readonly unknown[] = [
+  InteractionResponseType.ApplicationCommandAutocompleteResult,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+];
 
 interface Trouble extends TroubleView {
   readonly make: (discord: FakeDiscord, bot: BotProcess) => unknown;
@@ -21,19 +27,19 @@ const TROUBLES: readonly Trouble[] = [
   {
     key: 'error',
     label: 'Answer the next reply with an error 500',
-    make: (discord) => discord.misbehave({ on: REPLIES, answer: { status: 500 } }),
+    make: (discord) => discord.misbehave({ on: isReply, answer: { status: 500 } }),
   },
   {
     key: 'limit',
     label: 'Answer the next reply with a rate limit (429)',
     make: (discord) =>
-      discord.misbehave({ on: REPLIES, answer: { status: 429, retryAfterMs: SLOWNESS_MS } }),
+      discord.misbehave({ on: isReply, answer: { status: 429, retryAfterMs: SLOWNESS_MS } }),
   },
   {
     key: 'slow',
-    label: `Be slow for the next ${SLOW_CALLS} replies`,
+    label: `Be slow for the next ${SLOW_REPLIES} replies`,
     make: (discord) =>
-      discord.misbehave({ on: REPLIES, times: SLOW_CALLS, answer: { stallMs: SLOWNESS_MS } }),
+      discord.misbehave({ on: isReply, times: SLOW_REPLIES, answer: { stallMs: SLOWNESS_MS } }),
   },
   {
     key: 'restart',
@@ -57,4 +63,11 @@ export async function makeTrouble(
   const trouble = TROUBLES.find((each) => each.key === key);
   await trouble?.make(discord, bot);
   return trouble !== undefined;
+}
+
+/** True for a call that shows a person what they wait for: a message, a change of one, or a form. */
+function isReply({ method, path, body }: LoggedRequest): boolean {
+  if (path.startsWith('/webhooks/')) return method === 'POST' || method === 'PATCH';
+  if (!path.startsWith('/interactions/')) return false;
+  return !NO_REPLIES.includes((body as { type?: unknown } | undefined)?.type);
 }

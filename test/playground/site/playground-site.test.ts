@@ -124,6 +124,21 @@ describe('the playground’s site', () => {
     WAIT_MS,
   );
 
+  it('makes trouble for replies only, however much is typed before', async () => {
+    const { origin } = new URL(playground.url);
+    const url = new URL('/trouble?kind=error', playground.url);
+    await fetch(url, { method: 'POST', headers: { origin } });
+    const { requests } = playground.discord;
+    const from = requests.length;
+    const values = { question: 'How did Iran learn of the plan?' };
+    const typed = await act({ type: 'typing', name: 'ask', values, focused: 'question' });
+    expect(await typed.json()).toHaveProperty('choices');
+    expect(requests.slice(from).map(({ status }) => status)).not.toContain(500);
+    const done = await act({ type: 'command', name: 'ask', values });
+    expect(await done.json()).toHaveProperty('message');
+    expect(requests.slice(from).filter(({ status }) => status === 500)).toHaveLength(1);
+  });
+
   it('keeps the bot answering through trouble', async () => {
     const { origin } = new URL(playground.url);
     for (const kind of ['gateway', 'error', 'limit', 'slow', 'restart']) {
