@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import { createPause } from '../../pause.js';
 import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
-import { toOneLine } from '../message/discord-markdown.js';
+import { type Folded, fold, foldHeading, foldWords } from './folded-headings.js';
 import { type ReadableSection, readableSections } from './readable-sections.js';
 
 /** Nobody types more than this of a heading. */
@@ -18,18 +18,6 @@ const COMMON_SHARE = 0.25;
 /** Sections less near than this share of the nearest have little to do with what was typed. */
 const NEAR_SHARE = 0.5;
 
-/** A section's headings folded for comparison with typed text, computed on first use. */
-const foldedHeadings = new WeakMap<ReadableSection, readonly string[]>();
-
-function foldHeadings(section: ReadableSection): readonly string[] {
-  let folded = foldedHeadings.get(section);
-  if (!folded) {
-    folded = section.headingPath.map(fold);
-    foldedHeadings.set(section, folded);
-  }
-  return folded;
-}
-
 /**
  * Returns the sections that typed text may mean: best first, equally good ones in the article's order.
  * Yields to the event loop if there are many.
@@ -40,14 +28,20 @@ export async function matchSections(
   typed: string,
   beginning: string,
 ): Promise<ReadableSection[]> {
-  const wanted = fold(typed.slice(0, MAX_TYPED_LENGTH));
+  const wanted = foldWords(typed.slice(0, MAX_TYPED_LENGTH));
   const sections = readableSections(article);
   const pause = createPause();
   // Typos are forgiven only if nothing matches as typed.
   for (const begins of [beginsLike, beginsNearlyLike]) {
     const found: { readonly section: ReadableSection; readonly rank: Rank }[] = [];
+    const has = remember(begins);
     for (const section of sections) {
-      const rank = rankOf(section, wanted, beginning, begins);
+      const path = section.headingPath.length === 0 ? [beginning] : section.headingPath;
+      const rank = rankOf(
+        path.map((heading) => foldHeading(article, heading)),
+        wanted,
+        has,
+      );
       if (rank !== undefined) found.push({ section, rank });
       if (pause.isDue()) await pause.take();
     }
@@ -59,14 +53,20 @@ export async function matchSections(
 
 /**
  * Returns the section that is numbered so in the article's own words (“7. Tides”, “Week 7”, “第7章”);
- * undefined without one.
+ * undefined without one. Yields to the event loop if there are many.
  */
-export function sectionNumbered(article: Article, typed: string): ReadableSection | undefined {
+export async function sectionNumbered(
+  article: Article,
+  typed: string,
+): Promise<ReadableSection | undefined> {
   const wanted = fold(typed);
-  return readableSections(article).find((section) => {
-    const heading = foldHeadings(section).at(-1) ?? '';
-    return heading.match(FIRST_NUMBER)?.[1] === wanted;
-  });
+  const pause = createPause();
+  for (const section of readableSections(article)) {
+    const { text } = foldHeading(article, section.headingPath.at(-1) ?? '');
+    if (text.match(FIRST_NUMBER)?.[1] === wanted) return section;
+    if (pause.isDue()) await pause.take();
+  }
+  return undefined;
 }
 
 /**
@@ -76,17 +76,16 @@ export function sectionNumbered(article: Article, typed: string): ReadableSectio
  */
 export async function nearestSections(article: Article, typed: string): Promise<ReadableSection[]> {
   const sections = readableSections(article);
-  const words = [...new Set(wordsOf(fold(typed.slice(0, MAX_TYPED_LENGTH))))];
+  const { words } = foldWords(typed.slice(0, MAX_TYPED_LENGTH));
   const wanted = words.slice(0, MAX_COMPARED_WORDS).map((word) => ({
     word,
     having: [] as ReadableSection[],
   }));
+  const has = remember(beginsNearlyLike);
   const pause = createPause();
   for (const section of sections) {
-    const heading = wordsOf(foldHeadings(section).at(-1) ?? '');
-    for (const { word, having } of wanted) {
-      if (heading.some((each) => beginsNearlyLike(each, word))) having.push(section);
-    }
+    const heading = foldHeading(article, section.headingPath.at(-1) ?? '');
+    for (const { word, having } of wanted) if (has(heading, word)) having.push(section);
     if (pause.isDue()) await pause.take();
   }
   const scores = new Map<ReadableSection, number>();
@@ -104,28 +103,48 @@ export async function nearestSections(article: Article, typed: string): Promise<
     .map(([section]) => section);
 }
 
-/** Returns undefined for a section that does not match. */
-function rankOf(
-  section: ReadableSection,
-  wanted: string,
-  beginning: string,
-  begins: (word: string, typed: string) => boolean,
-): Rank | undefined {
-  if (wanted === '') return RANK.heading;
-  const folded = foldHeadings(section);
-  const path = folded.length === 0 ? [fold(beginning)] : folded;
-  const heading = path.at(-1) as string;
-  if (heading === wanted) return RANK.heading;
-  if (heading.startsWith(wanted)) return RANK.beginning;
-  const words = path.join(' ').split(WORD_END);
-  const typed = wanted.split(WORD_END);
-  // Typed marks without letters are one empty word, which every word starts with.
-  if (
-    typed.some((each) => each !== '') &&
-    typed.every((each) => words.some((word) => begins(word, each)))
-  )
+/** True if one of the heading's words begins like a typed word. */
+type Has = (heading: Folded, typed: string) => boolean;
+
+/** Compares each heading with each typed word once, however many sections the heading stands above. */
+function remember(begins: (word: string, typed: string) => boolean): Has {
+  const known = new Map<Folded, Map<string, boolean>>();
+  return (heading, typed) => {
+    let answers = known.get(heading);
+    if (!answers) {
+      answers = new Map();
+      known.set(heading, answers);
+    }
+    let answer = answers.get(typed);
+    if (answer === undefined) {
+      answer = heading.words.some((word) => begins(word, typed));
+      answers.set(typed, answer);
+    }
+    return answer;
+  };
+}
+
+/**
+ * Returns undefined for a section that does not match.
+ * @param path the headings, outermost first; at least one
+ */
+function rankOf(path: readonly Folded[], wanted: Folded, has: Has): Rank | undefined {
+  if (wanted.text === '') return RANK.heading;
+  const { text } = path.at(-1) as Folded;
+  if (text === wanted.text) return RANK.heading;
+  if (text.startsWith(wanted.text)) return RANK.beginning;
+  const { words } = wanted;
+  if (words.length > 0 && words.every((word) => path.some((heading) => has(heading, word)))) {
     return RANK.words;
-  return path.join(' › ').includes(wanted) ? RANK.partOfPath : undefined;
+  }
+  // Digits inside a number are another number.
+  if (/^\d+$/.test(wanted.text)) return undefined;
+  return path
+    .map(({ text }) => text)
+    .join(' › ')
+    .includes(wanted.text)
+    ? RANK.partOfPath
+    : undefined;
 }
 
 function beginsLike(word: string, typed: string): boolean {
@@ -136,6 +155,7 @@ function beginsNearlyLike(word: string, typed: string): boolean {
   if (word.startsWith(typed)) return true;
   if (typed.length < MIN_FORGIVEN_LENGTH) return false;
   const edits = forgivenEdits(typed);
+  if (word.length < typed.length - edits) return false;
   for (let length = typed.length - edits; length <= typed.length + edits; length++) {
     if (editDistance(typed, word.slice(0, length), edits) <= edits) return true;
   }
@@ -144,13 +164,3 @@ function beginsNearlyLike(word: string, typed: string): boolean {
 
 /** At the start of a heading, or after its first word; “3.2” is one number. */
 const FIRST_NUMBER = /^[^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]*)?(\p{N}+(?:[.,]\p{N}+)*)/u;
-const WORD_END = /[^\p{L}\p{N}]+/u;
-
-function wordsOf(folded: string): string[] {
-  return folded.split(WORD_END).filter((word) => word !== '');
-}
-
-/** Folds case, accents and white space, which people type as they like. */
-function fold(text: string): string {
-  return toOneLine(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-}

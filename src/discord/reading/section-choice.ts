@@ -39,7 +39,7 @@ export async function findSection(
   const suggested = sectionAt(article, /^(\d+)\. /.exec(chosen)?.[1]);
   if (suggested && choiceOf(suggested, beginning).value === chosen) return suggested;
   if (isNumber(chosen)) {
-    const numbered = sectionNumbered(article, chosen) ?? sectionAt(article, chosen);
+    const numbered = (await sectionNumbered(article, chosen)) ?? sectionAt(article, chosen);
     if (numbered) return numbered;
   }
   const [best] = await matchSections(article, chosen, beginning);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CHOICE_LENGTH } from '../../../src/discord/message/discord-limits.js';
+import { foldWords } from '../../../src/discord/reading/folded-headings.js';
 import { nearestSections } from '../../../src/discord/reading/match-sections.js';
 import { readableSections } from '../../../src/discord/reading/readable-sections.js';
 import {
@@ -104,6 +105,29 @@ describe('findSection', () => {
     const section = await findSection(numbered.article, typed, 'Beginning');
     expect(section?.headingPath).toEqual([heading]);
   });
+
+  it('takes no number for a part of a longer one', async () => {
+    const rules = await loadBlocks(['# Rule 9', 'One.', '# Rule 10', 'Two.']);
+    expect(await findSection(rules.article, '0', 'Beginning')).toBeUndefined();
+    expect((await findSection(rules.article, '10', 'Beginning'))?.headingPath).toEqual(['Rule 10']);
+  });
+
+  it.each(['7', 'zebra'])(
+    'looks for %s among long headings, without keeping others waiting',
+    async (typed) => {
+      // Each of these letters is eighteen once it is folded.
+      const heading = 'ﷺ'.repeat(290);
+      const blocks = Array.from({ length: 1_000 }, (_, index) => [`# ${heading}${index}`, 'T.']);
+      const long = await loadBlocks(blocks.flat());
+      readableSections(long.article);
+      let turns = 0;
+      const timer = setInterval(() => turns++, 1);
+      await findSection(long.article, typed, 'Beginning');
+      clearInterval(timer);
+      expect(turns).toBeGreaterThan(0);
+      expect(foldWords(heading).text.length).toBeLessThan(1_000);
+    },
+  );
 
   it('finds a section that has moved since it was suggested', async () => {
     expect((await findSection(article, '99. Keepers › Ada Holm', 'Beginning'))?.firstPiece).toBe(
