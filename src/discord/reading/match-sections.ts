@@ -137,14 +137,12 @@ function rankOf(path: readonly Folded[], wanted: Folded, has: Has): Rank | undef
   if (words.length > 0 && words.every((word) => path.some((heading) => has(heading, word)))) {
     return RANK.words;
   }
+  const whole = path.map((heading) => heading.text).join(' › ');
   // Digits inside a number are another number.
-  if (/^\d+$/.test(wanted.text)) return undefined;
-  return path
-    .map(({ text }) => text)
-    .join(' › ')
-    .includes(wanted.text)
-    ? RANK.partOfPath
-    : undefined;
+  const isPart = /^\d+$/.test(wanted.text)
+    ? new RegExp(`(?<!\\p{N})${wanted.text}`, 'u').test(whole)
+    : whole.includes(wanted.text);
+  return isPart ? RANK.partOfPath : undefined;
 }
 
 function beginsLike(word: string, typed: string): boolean {

@@ -107,7 +107,14 @@ describe('findSection', () => {
   });
 
   it('takes no number for a part of a longer one', async () => {
-    const rules = await loadBlocks(['# Rule 9', 'One.', '# Rule 10', 'Two.']);
+    const rules = await loadBlocks(['# Rule 9', 'One.', '# Rule 10', 'Two.', '# 第7章', 'Three.']);
+    const names = async (typed: string) =>
+      (await suggestSections(rules.article, typed, 'Beginning')).map(({ name }) => name);
+    expect([await names('0'), await names('1'), await names('7')]).toEqual([
+      [],
+      ['Rule 10'],
+      ['第7章'],
+    ]);
     expect(await findSection(rules.article, '0', 'Beginning')).toBeUndefined();
     expect((await findSection(rules.article, '10', 'Beginning'))?.headingPath).toEqual(['Rule 10']);
   });
