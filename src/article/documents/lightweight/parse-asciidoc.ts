@@ -4,13 +4,16 @@ import type { ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
 
-/** Each becomes two elements, so that with more the page that is made would be refused anyway. */
-const MAX_PIECES = 40_000;
+/** A book has a fifth. Reading a table of as many cells takes three seconds. */
+const MAX_PIECES = 25_000;
 /** Matches where a paragraph ends, and where an item, a heading, a block or a cell begins. */
 const PIECE = /\n[ \t]*\n|^[ \t]*(?:[*.-]{1,6}[ \t]|={2,}|[*_.+-]{4,}[ \t]*$)|\|/gm;
 /** The parser's time grows with their square; a paragraph of a real text has a hundredth. */
 const MAX_MARKS = 2_000;
 const MARK = /[*_`#^~]/g;
+/** Elements that say nothing; without them a page is read a third faster. */
+const CELL_PARAGRAPH = /<p class="tableblock">([^<]*)<\/p><\/td>/g;
+const PARAGRAPH_DIVISION = /<div class="paragraph">\n(<p>[^]*?<\/p>)\n<\/div>/g;
 
 /**
  * Reads AsciiDoc. Included files are not read.
@@ -25,6 +28,9 @@ export async function parseAsciidoc(text: string): Promise<ParsedSource> {
     throw new Problem('too-many-parts', { part: 'marks-in-paragraph', limit: MAX_MARKS });
   }
   const document = await load(text, { safe: 'secure', attributes: { showtitle: '', 'toc!': '' } });
+  const html = (await document.convert())
+    .replaceAll(CELL_PARAGRAPH, '$1</td>')
+    .replaceAll(PARAGRAPH_DIVISION, '$1');
   const title = document.getDoctitle();
   const attributes = document.getAttributes();
   return {
@@ -34,7 +40,7 @@ export async function parseAsciidoc(text: string): Promise<ParsedSource> {
       language: attributes.lang,
       date: attributes.revdate,
     }),
-    blocks: blocksFromHtml(await document.convert()),
+    blocks: blocksFromHtml(html),
   };
 }
 
