@@ -34,7 +34,8 @@ export function parseSubtitles(text: string): ParsedSource {
     const startsNew = endsSentence(lines.at(-1) ?? '') || cue.start - end > PAUSE_SECONDS;
     if (startsNew) flush();
     if (lines.length === 0) startSeconds = cue.start;
-    lines.push(...cue.lines);
+    // Not as arguments: a cue may have more lines than a call can take.
+    for (const line of cue.lines) lines.push(line);
     end = cue.end;
   }
   flush();

@@ -31,6 +31,11 @@ describe('sources that no person wrote take no longer than others', () => {
     expect(await read('a.wiki', `${WIKI}${'*'.repeat(500_000)} item\n`)).toBe(1);
   });
 
+  test('a cue of many lines is read', async () => {
+    const text = `1\n00:00:00,000 --> 00:00:01,500\n${'more words here\n'.repeat(150_000)}`;
+    expect(await read('a.srt', text)).toBeGreaterThan(1);
+  });
+
   test('a cell of many lines is read', async () => {
     const text = `${WIKI}{|\n| a\n${'more words here\n'.repeat(20_000)}|}\n`;
     expect(await read('a.wiki', text)).toBeGreaterThan(1);
