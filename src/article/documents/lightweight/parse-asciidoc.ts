@@ -13,7 +13,7 @@ const MAX_MARKS = 2_000;
 const MARK = /[*_`#^~]/g;
 /** Elements that say nothing; without them a page is read a third faster. */
 const CELL_PARAGRAPH = /<p class="tableblock">([^<]*)<\/p><\/td>/g;
-const PARAGRAPH_DIVISION = /<div class="paragraph">\n(<p>[^]*?<\/p>)\n<\/div>/g;
+const PARAGRAPH_DIVISION = /<div class="paragraph">\n(<p>[\s\S]*?<\/p>)\n<\/div>/g;
 
 /**
  * Reads AsciiDoc. Included files are not read.

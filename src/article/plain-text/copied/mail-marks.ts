@@ -12,7 +12,7 @@ const WROTE_UNSPACED = /(?:写道|寫道|님이 작성)\s?[:：]$/u;
 const CLOCK = /\d{1,2}[:.]\d\d/;
 const ADDRESS = /[^\s<>@]{1,80}@[^\s<>@]{1,80}\.\p{L}{2,}/u;
 /** Mail programs wrap the line when names or addresses are long. */
-const MAX_ATTRIBUTION_LINES = 3;
+export const MAX_ATTRIBUTION_LINES = 3;
 
 /** "Original Message", "Forwarded message" and the like, between dashes or with a colon. */
 const FORWARDED =

@@ -1,6 +1,12 @@
 import type { ArticleMetadata } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
-import { countAttribution, isForwardMark, isSentFrom, readMailHeader } from './mail-marks.js';
+import {
+  countAttribution,
+  isForwardMark,
+  isSentFrom,
+  MAX_ATTRIBUTION_LINES,
+  readMailHeader,
+} from './mail-marks.js';
 
 const QUOTE_MARKS = /^(?:> ?)+/;
 /** Deeper quotations are of something else. */
@@ -78,10 +84,19 @@ function isMail(message: readonly Line[]): boolean {
     if (SPACED_SIGNATURE.test(text)) return countSignature(message, index) > 0;
     if (isSentFrom(text)) return index === last || message[index + 1]?.text.trim() === '';
     if (isForwardMark(text)) return true;
+    if (!hasColonNear(message, index)) return false;
     const below = runFrom(message, index);
     const lineCount = countAttribution(below, isQuotedBelow(message, index));
     return lineCount > 0 || readMailHeader(below) !== undefined;
   });
+}
+
+/** True if a field, or a line that says who wrote, can begin here: most lines of most texts cannot. */
+function hasColonNear(message: readonly Line[], start: number): boolean {
+  for (let index = start; index < start + MAX_ATTRIBUTION_LINES; index++) {
+    if (/[:：]/.test(message[index]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Returns the texts of the lines from an index on that may be one mark: quoted as often. */
