@@ -64,32 +64,31 @@ export function englishProblems(formats: Formats): ProblemTexts {
       `“${url}” took more than ${duration(seconds * 1000)} to download. Try again, or save the text as a file and use that.`,
     'article-unusable': ({ problem }) => `ARTICLE: ${sayShown(problem, texts)}`,
     'default-unreadable': () =>
-      'The default article cannot be read again just now. Whoever runs this bot finds the reason in its log.',
+      'The default article cannot be read again just now. Tell whoever runs this bot; its log says why.',
     'load-ambiguous': () => 'Use only one of the options url, file, default and forget at a time.',
     'load-refused': ({ problem, left, moreInMs = 0 }) =>
-      `${sayShown(problem, texts)} The article stays as it was.${left === undefined ? '' : ` ${formats.plural(left, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${clock(moreInMs)}.`}`,
+      `${sayShown(problem, texts)} The article stays as it was.${left === undefined ? '' : ` ${plural(left, { one: '# load', other: '# loads' })} left this hour, one more at ${clock(moreInMs)}.`}`,
     'preview-unnamed': () =>
       'This server reads the default article, so there is nothing to preview. Name a link or a file with /reload.',
     'preview-gone': () =>
-      'This preview is no longer kept: an hour has passed, another was made since, or the bot was restarted. Preview the article again with /reload.',
+      'This preview is no longer kept: an hour has passed, a newer one was made, or the bot was restarted. Preview the article again with /reload.',
     'kept-unreadable': () =>
       'This server’s own article cannot be read just now. Try again in a few minutes, or load an article with /reload and its link or file.',
     'store-unwritable': ({ reason }) =>
-      `It could not be kept: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes, or tell' : 'Tell'} whoever runs this bot.`,
+      `This could not be saved: ${whyNoFile(reason)}. ${PASSING_FILE.has(reason.kind) ? 'Try again in a few minutes, or tell' : 'Tell'} whoever runs this bot.`,
     'server-store-full': ({ neededBytes, limitBytes }) =>
-      `This article and the one before it take ${megabytes(neededBytes)} MB, and a server may keep ${megabytes(limitBytes)}. Use a shorter article, or delete what is kept with /reload and its option forget.`,
+      `This article and the one before it take ${megabytes(neededBytes)} MB, and a server has room for ${megabytes(limitBytes)} MB. Use a shorter article, or delete what this server keeps with /reload forget:True.`,
     'store-full': () =>
-      'There is no room left for articles: they fill all that whoever runs this bot allows. Tell them, or use a shorter article than the present one.',
+      'The bot has no room left for articles. Tell whoever runs it, or use an article that is shorter than the present one.',
     'not-yours-to-press': () =>
       'Only moderators can do this, and only with the buttons that the bot showed them. Use /reload to get your own.',
     'undo-outdated': ({ title }) =>
-      `What this server reads has changed since this report: it is “${title}” now, so there is nothing to undo here. Press Undo under the latest report, or load the article that you want with /reload.`,
+      `This report is out of date. This server now reads “${title}”. Press Undo under the latest report, or load the article that you want with /reload.`,
     'undo-unavailable': ({ kept }) =>
       `The previous article is no longer there: only the last ${number(kept)} are kept, or its file was damaged. Load it again with /reload.`,
-    'loads-crowded': () =>
-      'The bot has too much to load just now, and gave this up after a long wait. Load it again in a few minutes.',
+    'loads-crowded': () => 'The bot was too busy to load this in time. Try again in a few minutes.',
     'too-many-loads': ({ waitMs, limit }) =>
-      `This server has used its ${plural(limit, { one: '# load', other: '# loads' })} of the hour. The next is possible at ${clock(waitMs)}; Undo, default and forget always are.`,
+      `This server has used its ${plural(limit, { one: '# load', other: '# loads' })} of the hour. The next is possible at ${clock(waitMs)}; Undo, default and forget work at any time.`,
     'too-many-questions': ({ waitMs }) =>
       `That was a lot in a short time. You can go on at ${clock(waitMs)}.`,
     'command-unknown': ({ name }) =>
@@ -111,7 +110,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
     'language-unknown': ({ language }) =>
       `“${language}” is not a language code. Use one such as en, de or pt-BR.`,
     'question-set-invalid': ({ path, reason }) =>
-      `“${path}” is not a question set in SQuAD’s format (${reason}).`,
+      `“${path}” is not a question set in SQuAD’s format (${reason}). Correct it, or name another file.`,
     'token-missing': () =>
       'DISCORD_TOKEN: found nothing. Copy the token from the Bot page of your application into the file .env; “npm run playground” works without one.',
     'token-malformed': () =>
@@ -248,7 +247,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   video: 'a video',
   word: 'a Word document',
   xml: 'an XML file',
-  other: 'no text that can be read',
+  other: 'not a text that can be read',
 };
 
 /** What to write, for each form of a setting. */

@@ -23,10 +23,9 @@ export const english: Language = {
       reloadUrl: 'The link of a web page or a text file',
       reloadFile:
         'A file: PDF, Word, EPUB, ODT, Markdown, HTML, plain text, subtitles, AsciiDoc or a saved mail',
-      reloadDefault: 'Go back to the article that the bot comes with',
-      reloadPreview:
-        'See how it is read and what would change; nothing does until you make it live',
-      reloadForget: 'Delete this server’s own article and every version from before, for good',
+      reloadDefault: 'Go back to the bot’s default article',
+      reloadPreview: 'See how it is read and what would change, before you make it live',
+      reloadForget: 'Delete this server’s own article and all its earlier versions for good',
     },
     buttons: {
       more: 'More',
@@ -109,22 +108,22 @@ export const english: Language = {
         when === undefined
           ? '**The article was read just now.**'
           : `**The article was loaded ${when}${by === undefined ? '' : ` by ${by}`}.**`,
-      topic: (title) => `**The article is “${title}”.** What says most of it:`,
+      topic: (title) => `**The article is “${title}”.** In its own words:`,
       inShort: (section) =>
         section === undefined
           ? '**The article in short**, in its own words'
           : `**${section}, in short**, in the article’s own words`,
       section: (section) => `**${section}** begins:`,
       help: (example) =>
-        `**I answer questions about an article by quoting it**, and say so when it does not say.${
+        `**I answer questions about an article by quoting it**, and tell you when it does not say.${
           example === undefined ? ' Ask with /ask.' : ` Ask with /ask, for example:\n${example}`
-        }\n“Summarise”, “section 2” and “who wrote it?” work too; /article shows the whole.`,
+        }\n“Summarise”, “section 2” and “who wrote it?” work too. To read the article, use /article.`,
       greeting: '**Hello!** What would you like to know? Ask a full question about the article.',
-      thanks: '**You’re welcome.** Ask on whenever you like.',
+      thanks: '**You’re welcome.** Ask again whenever you like.',
       farewell: '**Goodbye!** The article stays here for your next question.',
       insult:
-        '**Sorry that it was no help.** Try a full question with the names or things that you look for.',
-      why: '**I can’t see what came before.** Ask a full question: why does what happen?',
+        '**Sorry that this was no help.** Try a full question, with the names or things that you are looking for.',
+      why: '**I can’t see what came before.** Ask a full question that names what you mean.',
       more: '**I can’t see what came before.** Press More or Read on under an answer, or ask a full question.',
     },
     reader: {
@@ -158,7 +157,7 @@ export const english: Language = {
     quoteCheck: {
       verbatim: '✅ **Verbatim.** The article has these words.',
       shortened: '✂️ **Verbatim, with words left out:**',
-      edited: '✂️ **Verbatim, but for the brackets:**',
+      edited: '✂️ **Verbatim, except in brackets:**',
       altered: '✏️ **Altered.** It differs from what the article says:',
       assembled: '🧩 **Put together.** Its parts are verbatim, but stand apart in the article:',
       shortLegend: '**Bold**: the quote. ~~Struck~~: left out.',
@@ -180,15 +179,15 @@ export const english: Language = {
         }),
       passedOver: (count) =>
         formats.plural(count, {
-          one: '# quote of a word or two was passed over.',
-          other: '# quotes of a word or two were passed over.',
+          one: '# quote of a word or two was too short to check.',
+          other: '# quotes of a word or two were too short to check.',
         }),
       messageWithoutText:
         'This message has no words to check. Use this on a message that quotes the article.',
     },
     reload: {
       outdatedReport: (title) =>
-        `**This report is out of date.** The server reads “${title}” by now.`,
+        `**This report is out of date.** This server now reads “${title}”.`,
       ownArticle: 'This server’s own article',
       defaultArticle: 'The default article',
       size: (passages, sections) =>
@@ -202,19 +201,18 @@ export const english: Language = {
       wouldBeLive: (title, size, replaced) =>
         `**Preview: ${title}**, ${size}${wouldReplace(replaced)}. Nothing changes until you make it live.`,
       isBack: (title, size, replaced) => `**Back again: ${title}**, ${size}${replaces(replaced)}.`,
-      nothingWouldChange: (title, size) =>
-        `**Nothing would change.** This is what is live: ${title}, ${size}.`,
+      nothingWouldChange: (title, size) => `**Nothing would change.** Live: ${title}, ${size}.`,
       allChanges: (count) => formats.plural(count, { one: '# difference', other: '# differences' }),
       loadsLeft: (count, moreInMs) =>
-        `${formats.plural(count, { one: '# load is', other: '# loads are' })} left of this hour’s, one more at ${formats.clock(moreInMs)}.`,
+        `${formats.plural(count, { one: '# load', other: '# loads' })} left this hour, one more at ${formats.clock(moreInMs)}.`,
       forgetting: {
         'nothing-kept': (title) =>
           `**There is nothing to delete.** This server has no article of its own; it reads “${title}”.`,
         ask: () =>
-          '**Delete this server’s own article for good?**\nIt is deleted with every version from before, and nobody can bring it back. The bot then answers from the default article.',
+          '**Delete this server’s own article for good?**\nAll its earlier versions go with it, and nobody can bring them back. The bot then answers from the default article.',
         kept: (title) => `**Nothing was deleted.** This server still reads “${title}”.`,
         done: (title) =>
-          `**Deleted for good.** This server’s own article is gone, with every version from before. It reads “${title}” now.`,
+          `**Deleted for good.** This server’s own article and all its earlier versions are gone. This server now reads “${title}”.`,
       },
       ownWasUnreadable: {
         damaged:
@@ -229,7 +227,7 @@ export const english: Language = {
       unchangedSince: (when) =>
         `**Nothing changed:** the page says it has not changed since ${when}.`,
       isUpload:
-        '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
+        '**The article stays as it is.** It came from an uploaded file, which cannot be read a second time. To load it again, upload it with `/reload file:`.',
       noPassageChanged: '**No passage changed**, only the title, headings or the order.',
       kept: (count) =>
         formats.plural(count, {
@@ -244,16 +242,16 @@ export const english: Language = {
       changed: 'Changed',
     },
     ownUnreadable:
-      '**This server’s own article cannot be read**, so the default article stands in. A moderator can load it again: /reload with its link or file.',
+      '**This server’s own article cannot be read**, so the default article stands in. Moderators can load it again: /reload with its link or file.',
     failures: {
       incident: (id) =>
-        `Something went wrong, and it is not your fault. Whoever runs this bot finds it in the log as incident ${id}.`,
+        `Something went wrong, and it is not your fault. Try again. If it happens again, tell whoever runs this bot: it is in the log as incident ${id}.`,
       unknownForm: 'This form no longer works. Use /article to get a new one.',
       unknownButton: 'This button no longer works. Ask again with /ask to get a new one.',
       notYoursToDelete: 'Only the person who asked or shared this, or a moderator, can delete it.',
-      notYoursToUndo: 'Only moderators can undo this, and you are no longer one here.',
+      notYoursToUndo: 'Only moderators can undo this. Ask one of them.',
       restarting:
-        'This bot is being restarted. Try again in a minute; what was under way may or may not be done.',
+        'This bot is being restarted. Look in a minute whether this was done, and try again if it was not.',
     },
     problems: englishProblems(formats),
   }),

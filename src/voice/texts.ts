@@ -76,7 +76,6 @@ export interface Texts {
     readonly latest: string;
   };
   readonly answer: {
-    /** Above the passage that answers: says in words what the colour at its side does. */
     /**
      * Above a passage, in words for the colour beside it: `says` for an answer, `nearest` for one that may
      * not be.

@@ -14,7 +14,7 @@ describe('the buttons below a report', options, () => {
     await restart();
     const outdated = await mo.press(first, 'Undo');
     expect(outdated.id).toBe(first.id);
-    expect(outdated.text).toMatch(/^What this server reads has changed since this report/);
+    expect(outdated.text).toMatch(/^This report is out of date\./);
     expect(labels(outdated)).toEqual([]);
     const undone = await mo.press(second, 'Undo');
     expect(undone.ephemeral).toBe(true);
@@ -81,7 +81,7 @@ describe('the buttons below a report', options, () => {
       const report = await mo.slash('reload');
       expect(report.ephemeral).toBe(true);
       expect(report.text).toContain(
-        '**The article stays as it is.** It came from an uploaded file, which cannot be read again; to load it anew, upload the file with `/reload file:`.',
+        '**The article stays as it is.** It came from an uploaded file, which cannot be read a second time. To load it again, upload it with `/reload file:`.',
       );
       expect(labels(report)).toEqual(buttons);
       await mo.press(report, 'Further back');
@@ -157,9 +157,7 @@ describe('the buttons below a report', options, () => {
     const first = await mo.slash('reload', { file: asFile(whale) });
     await mo.slash('reload', { file: asFile(`# ${'*Long* '.repeat(50)}\n\nText.\n`) });
     const refused = await mo.press(first, 'Undo');
-    expect(refused.text).toMatch(
-      /^What this server reads has changed since this report: it is “Long Long /,
-    );
+    expect(refused.text).toMatch(/^This report is out of date\. This server now reads “Long Long /);
   });
 
   it('undoes the return to the default article', async () => {

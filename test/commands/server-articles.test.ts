@@ -52,7 +52,7 @@ describe('servers', () => {
     await mo.press(first, 'Undo');
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
     const late = await mo.press(second, 'Undo');
-    expect(late.text).toContain('has changed since this report');
+    expect(late.text).toContain('This report is out of date');
     expect(await textOf(mo)).toContain('The lamp burns colza oil.');
   });
 
@@ -66,7 +66,7 @@ describe('servers', () => {
       // As `npm run servers -- remove` does.
       await new DiskServerRecords(dataDir).forget(server);
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
-      expect((await mo.press(report, 'Undo')).text).toContain('has changed since this report');
+      expect((await mo.press(report, 'Undo')).text).toContain('This report is out of date');
       await restart();
       expect(await textOf(mo), load).toContain('The lamp burns colza oil.');
     }

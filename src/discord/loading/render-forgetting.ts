@@ -29,12 +29,12 @@ export function renderForgetting(
   const forget = seal({ action: 'forget', fingerprint, number: 0 });
   return buildMessage([
     textDisplay(reload.forgetting[step](title)),
-    textDisplay(subtext(isOwn ? reload.ownArticle : reload.defaultArticle)),
     ...(step === 'ask'
       ? buttonRow([
           pressButton(buttons.forget, forget, ButtonStyle.Danger),
           pressButton(buttons.keep, { action: 'keep', fingerprint, number: 0 }),
         ])
-      : []),
+      : // Says which article the title is of; the question names none.
+        [textDisplay(subtext(isOwn ? reload.ownArticle : reload.defaultArticle))]),
   ]);
 }

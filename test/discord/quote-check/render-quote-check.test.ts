@@ -82,7 +82,7 @@ describe('renderQuoteCheck', () => {
   it('shows what an editor put in', async () => {
     const [shown] = await check('A clockwork [of brass] turns the lens');
     expect(withoutQuotation(shown).join('\n')).toMatch(
-      /^✂️ \*\*Verbatim, but for the brackets:\*\*\n-# \*\*Bold\*\*: the quote\./,
+      /^✂️ \*\*Verbatim, except in brackets:\*\*\n-# \*\*Bold\*\*: the quote\./,
     );
     expect(shown).toContain('**A clockwork** __**\\[of brass]**__ **turns the lens** once');
   });
@@ -168,7 +168,7 @@ describe('renderQuoteCheck', () => {
     expect(shown[8]).toBe(
       [
         '-# 2 more quotes do not fit here.',
-        '-# 1 quote of a word or two was passed over.',
+        '-# 1 quote of a word or two was too short to check.',
         '-# The Lighthouse',
       ].join('\n'),
     );
