@@ -36,6 +36,7 @@ export type SourcePart =
   | 'fragments'
   | 'headings'
   | 'items'
+  | 'lines'
   | 'marks'
   | 'marks-in-paragraph'
   | 'paragraphs';

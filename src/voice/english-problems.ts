@@ -206,6 +206,7 @@ const PARTS: Readonly<Record<SourcePart, string>> = {
   fragments: 'The article has more than # pieces of HTML',
   headings: 'The article has more than # headings',
   items: 'The article has more than # list items',
+  lines: 'The article has more than # lines',
   marks: 'The article has more than # lines and markup characters, such as * and [',
   'marks-in-paragraph': 'A paragraph has more than # markup characters, such as * and _',
   paragraphs: 'The article has more than # paragraphs',

@@ -100,6 +100,7 @@ describe('English problems', () => {
     'fragments',
     'headings',
     'items',
+    'lines',
     'marks',
     'marks-in-paragraph',
     'paragraphs',

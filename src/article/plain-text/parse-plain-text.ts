@@ -1,3 +1,4 @@
+import { Problem } from '../../problem.js';
 import type { Block, ParsedSource } from '../article.js';
 import { readChat } from './copied/read-chat.js';
 import { readCopiedMail } from './copied/read-mail.js';
@@ -11,6 +12,9 @@ import { takeByline } from './page/take-byline.js';
 import { findHeadings } from './units/plain-text-headings.js';
 import { splitUnits } from './units/split-units.js';
 
+/** Reading as many takes two seconds. 5 MB of verse or of short items have fewer. */
+const MAX_LINES = 300_000;
+
 /**
  * Reads text as people paste it. A paragraph is a block between blank lines, whose wrapped lines are
  * joined; in a text without blank lines, a line is a paragraph. Verse, tables and addresses keep their
@@ -18,9 +22,13 @@ import { splitUnits } from './units/split-units.js';
  * text. Page furniture is removed first, so that an advertisement between a heading and its text does no
  * harm. Chats, mails, threads and Project Gutenberg’s books are recognised and read in their own way.
  * @param text clean, as `decodeText` returns it
+ * @throws Problem `too-many-parts` when it has more lines than can be read in time
  */
 export function parsePlainText(text: string): ParsedSource {
   const lines = withoutBlankEnds(text.split('\n').map((line) => line.trimEnd()));
+  if (lines.filter((line) => line !== '').length > MAX_LINES) {
+    throw new Problem('too-many-parts', { part: 'lines', limit: MAX_LINES });
+  }
   const thread = readReddit(lines);
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
   const chat = readChat(lines);

@@ -22,6 +22,7 @@ describe('sources that no person wrote take no longer than others', () => {
     ['many marks in a line', 'a.adoc', `= Boats\n\n${'*_`'.repeat(40_000)}\n`],
     ['many headings', 'a.html', '<h2>Boat</h2>'.repeat(40_000)],
     ['many paragraphs', 'a.html', '<p>A boat.'.repeat(50_000)],
+    ['many lines', 'a.txt', 'a: b\n'.repeat(400_000)],
     ['many items', 'a.md', '- a\n'.repeat(150_000)],
   ])('%s are refused: %s', async (_, name, text) => {
     expect(await read(name, text)).toBe('too-many-parts');

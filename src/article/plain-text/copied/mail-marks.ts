@@ -40,7 +40,7 @@ const PRINTED_HEAD =
 /** Sender, and two more of date, recipient and subject. A ticket has them too, but no subject or address. */
 const MIN_FIELDS = 3;
 /** Raw headers of a mail with all that servers add. */
-const MAX_HEADER_LINES = 60;
+export const MAX_HEADER_LINES = 60;
 
 /** The fields above a message. */
 export interface MailHeader {
@@ -72,8 +72,14 @@ export function countAttribution(lines: readonly string[], isSure: boolean): num
   return 0;
 }
 
-/** Reads the fields above a message ("From", "Sent", "To", "Subject"). Undefined if the lines are none. */
-export function readMailHeader(lines: readonly string[]): MailHeader | undefined {
+/** Lines that look like fields, and the header that they make, if they are the fields of a mail. */
+export interface MailFields {
+  readonly lineCount: number;
+  readonly header?: MailHeader;
+}
+
+/** Reads the fields above a message ("From", "Sent", "To", "Subject"), from the first line on. */
+export function readMailFields(lines: readonly string[]): MailFields {
   const found = new Map<string, string>();
   const printed = PRINTED_HEAD.exec((lines[0] ?? '').slice(0, MAX_MARK_CHARACTERS));
   if (printed) found.set('from', printed[1] ?? '').set('date', printed[2] ?? '');
@@ -91,7 +97,8 @@ export function readMailHeader(lines: readonly string[]): MailHeader | undefined
     lineCount += 1;
   }
   const isHeader = found.has('from') && count >= MIN_FIELDS && (hasAddress || found.has('subject'));
-  return isHeader ? { lineCount, ...Object.fromEntries(found) } : undefined;
+  const header: MailHeader = { lineCount, ...Object.fromEntries(found) };
+  return isHeader ? { lineCount, header } : { lineCount };
 }
 
 function fieldOf(line: string): { name: string; value: string } | undefined {

@@ -5,7 +5,9 @@ import {
   isForwardMark,
   isSentFrom,
   MAX_ATTRIBUTION_LINES,
-  readMailHeader,
+  MAX_HEADER_LINES,
+  type MailHeader,
+  readMailFields,
 } from './mail-marks.js';
 
 const QUOTE_MARKS = /^(?:> ?)+/;
@@ -29,6 +31,14 @@ export interface Mail {
   readonly lines: readonly string[];
 }
 
+/** What mail programs write between messages. */
+interface Marks {
+  /** By the index of their first line. */
+  readonly headers: ReadonlyMap<number, MailHeader>;
+  /** The indexes of other lines: “Original Message”, or the first that says who wrote. */
+  readonly between: ReadonlySet<number>;
+}
+
 interface Line {
   readonly text: string;
   /** How often the line is quoted: the number of its `>`. */
@@ -40,21 +50,26 @@ interface Line {
  * @param lines with the white space at their ends, which marks a signature
  */
 export function readCopiedMail(lines: readonly string[]): Mail | undefined {
-  return isMail(lines.map(readLine)) ? readMail(lines, false) : undefined;
+  const message = lines.map(readLine);
+  const marks = findMarks(message);
+  return isMail(message, marks) ? readMessages(message, marks, false) : undefined;
 }
 
 /**
  * Reads a conversation by mail: what was written in it, each message once. Removes quotation marks (`>`),
  * the lines that say who wrote what follows, the fields of forwarded messages, and signatures.
- * @param isSure whether the lines are certain to come from a mail
  */
-export function readMail(lines: readonly string[], isSure = true): Mail {
+export function readMail(lines: readonly string[]): Mail {
   const message = lines.map(readLine);
+  return readMessages(message, findMarks(message), true);
+}
+
+/** @param isSure whether the lines are certain to come from a mail */
+function readMessages(message: readonly Line[], marks: Marks, isSure: boolean): Mail {
   const kept: Line[] = [];
   let metadata: ArticleMetadata = {};
   for (let index = 0; index < message.length; ) {
-    const below = runFrom(message, index);
-    const header = readMailHeader(below);
+    const header = marks.headers.get(index);
     if (header) {
       const isFirst = kept.every(({ text }) => text === '');
       const { subject, from, date } = header;
@@ -64,7 +79,7 @@ export function readMail(lines: readonly string[], isSure = true): Mail {
         ...metadata,
       };
     }
-    const skipped = header?.lineCount ?? countFurniture(message, below, index, isSure);
+    const skipped = header?.lineCount ?? countFurniture(message, index, marks, isSure);
     if (skipped > 0) kept.push({ text: '', depth: message[index]?.depth ?? 0 });
     else kept.push(message[index] as Line);
     index += Math.max(1, skipped);
@@ -77,17 +92,34 @@ function readLine(line: string): Line {
   return { text: line.slice(marks.length), depth: marks.replaceAll(' ', '').length };
 }
 
+/** Finds the headers, and the other lines that only stand between messages. */
+function findMarks(message: readonly Line[]): Marks {
+  const headers = new Map<number, MailHeader>();
+  const between = new Set<number>();
+  let endOfFields = 0;
+  for (const [index, { text }] of message.entries()) {
+    if (isForwardMark(text)) between.add(index);
+    if (!hasColonNear(message, index)) continue;
+    const isQuoted = isQuotedBelow(message, index);
+    if (countAttribution(runFrom(message, index, MAX_ATTRIBUTION_LINES), isQuoted) > 0) {
+      between.add(index);
+    }
+    // Fields that make no header above do so no more from a later one on.
+    if (index < endOfFields) continue;
+    const { header, lineCount } = readMailFields(runFrom(message, index, MAX_HEADER_LINES));
+    endOfFields = index + lineCount;
+    if (header) headers.set(index, header);
+  }
+  return { headers, between };
+}
+
 /** True if something in the text is written by mail programs alone. */
-function isMail(message: readonly Line[]): boolean {
+function isMail(message: readonly Line[], marks: Marks): boolean {
+  if (marks.headers.size + marks.between.size > 0) return true;
   const last = message.findLastIndex(({ text }) => text.trim() !== '');
   return message.some(({ text }, index) => {
-    if (SPACED_SIGNATURE.test(text)) return countSignature(message, index) > 0;
-    if (isSentFrom(text)) return index === last || message[index + 1]?.text.trim() === '';
-    if (isForwardMark(text)) return true;
-    if (!hasColonNear(message, index)) return false;
-    const below = runFrom(message, index);
-    const lineCount = countAttribution(below, isQuotedBelow(message, index));
-    return lineCount > 0 || readMailHeader(below) !== undefined;
+    if (SPACED_SIGNATURE.test(text)) return countSignature(message, index, marks) > 0;
+    return isSentFrom(text) && (index === last || message[index + 1]?.text.trim() === '');
   });
 }
 
@@ -99,13 +131,13 @@ function hasColonNear(message: readonly Line[], start: number): boolean {
   return false;
 }
 
-/** Returns the texts of the lines from an index on that may be one mark: quoted as often. */
-function runFrom(message: readonly Line[], start: number): string[] {
+/** Returns the texts of the lines from an index on that may be one mark: quoted as often, none blank. */
+function runFrom(message: readonly Line[], start: number, most: number): string[] {
   const depth = message[start]?.depth;
   const texts: string[] = [];
-  // No mark is longer than the fields above a message.
-  for (const line of message.slice(start, start + 60)) {
-    if (line.depth !== depth || line.text.trim() === '') break;
+  for (let index = start; index < start + most; index++) {
+    const line = message[index];
+    if (!line || line.depth !== depth || line.text.trim() === '') break;
     texts.push(line.text.trimEnd());
   }
   return texts;
@@ -121,18 +153,19 @@ function isQuotedBelow(message: readonly Line[], index: number): boolean {
 /** Counts the lines from an index on that the mail program wrote. */
 function countFurniture(
   message: readonly Line[],
-  below: readonly string[],
   index: number,
+  marks: Marks,
   isSure: boolean,
 ): number {
-  const text = below[0] ?? '';
+  const text = message[index]?.text ?? '';
   if (isForwardMark(text) || isSentFrom(text)) return 1;
   const isSaid = isSure || isQuotedBelow(message, index) || (message[index]?.depth ?? 0) > 0;
-  return countAttribution(below, isSaid) || countSignature(message, index);
+  const run = hasColonNear(message, index) ? runFrom(message, index, MAX_ATTRIBUTION_LINES) : [];
+  return countAttribution(run, isSaid) || countSignature(message, index, marks);
 }
 
 /** Counts the lines from the mark of a signature to the end of its message; 0 if there is none. */
-function countSignature(message: readonly Line[], mark: number): number {
+function countSignature(message: readonly Line[], mark: number, marks: Marks): number {
   const line = message[mark];
   const isMark =
     SIGNATURE.test(line?.text ?? '') ||
@@ -140,13 +173,9 @@ function countSignature(message: readonly Line[], mark: number): number {
   if (!isMark) return 0;
   const below = message.slice(mark + 1, mark + 2 + MAX_SIGNATURE_LINES);
   const end = below.findIndex(({ depth, text }, order) => {
-    const run = runFrom(message, mark + 1 + order);
-    return (
-      (depth !== line?.depth && text !== '') ||
-      isForwardMark(text) ||
-      countAttribution(run, false) > 0 ||
-      readMailHeader(run) !== undefined
-    );
+    const index = mark + 1 + order;
+    const isNext = marks.headers.has(index) || marks.between.has(index);
+    return isNext || (depth !== line?.depth && text !== '');
   });
   const lineCount = end < 0 ? below.length : end;
   return lineCount > MAX_SIGNATURE_LINES ? 0 : lineCount + 1;
