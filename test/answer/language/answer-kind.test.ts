@@ -30,6 +30,20 @@ describe('what is asked for', () => {
     expect(kinds.askingPart('Who baked it?')).toBe('');
   });
 
+  it.each([
+    ['what do i do w the bin when its full', 0],
+    ['Why does it ring when a ship passes?', 0],
+    ['How did she feel when she heard it?', 0],
+    ['The lamp was lit when?', TIME],
+    ['Which ship came, and when did it leave?', TIME],
+    ['How do I find out when it opens?', TIME],
+    ['What is it? When was it built?', TIME],
+    ['when can i water', TIME],
+  ])('is a time in %j only where “when” asks for it', async (question, asked) => {
+    const { kinds } = await loadLanguage('en');
+    expect(kinds.kindsAsked(question)).toBe(asked);
+  });
+
   it('is read by whole words', async () => {
     const { kinds } = await loadLanguage('en');
     expect(kinds.kindsAsked('Who was the whenever man?')).toBe(0);
