@@ -51,7 +51,8 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
     if (unit.type === 'heading') return unit;
     const heading = headings[index];
     if (!heading) {
-      const form = unit.type === 'list' ? { form: unit.type } : {};
+      const hasForm = unit.type === 'list' || unit.type === 'code';
+      const form = hasForm ? { form: unit.type } : {};
       return { type: 'paragraph', text: unit.text, ...form };
     }
     let level = OUTER_LEVEL;
@@ -91,8 +92,9 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
     }
     const isBeside = unit.text.split('\n').every(standsBesideText);
     if (!isBeside && (unit.type !== 'line' || isText(unit.text))) {
-      // A list counts as text, however short it is and whatever it ends with.
-      const length = unit.type === 'list' ? Number.POSITIVE_INFINITY : columns(unit.text);
+      // A list or code counts as text, however short it is and whatever it ends with.
+      const isLong = unit.type === 'list' || unit.type === 'code';
+      const length = isLong ? Number.POSITIVE_INFINITY : columns(unit.text);
       below = { columns: length, endsSentence: endsSentence(unit.text) };
     }
   }

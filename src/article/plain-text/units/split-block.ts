@@ -1,6 +1,7 @@
 import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
+import { isIndentedCode, withoutIndent } from '../lines/code-lines.js';
 import { isForcedBreak, wrapWidthOf } from '../lines/hard-wrap.js';
 import { markOf } from '../lines/heading-marks.js';
 import type { JoinLines } from '../lines/join-lines.js';
@@ -35,6 +36,7 @@ interface WholeText {
 export function blockSplitter(whole: WholeText): (lines: readonly string[]) => Unit[] {
   const { isTurn } = whole;
   return function splitBlock(lines) {
+    if (isIndentedCode(lines)) return [{ type: 'code', text: withoutIndent(lines).join('\n') }];
     const units: Unit[] = [];
     for (let start = 0; start < lines.length; ) {
       const end = endOfSegment(lines, start);

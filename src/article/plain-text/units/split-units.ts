@@ -117,8 +117,12 @@ function attachLeads(units: readonly Unit[]): Unit[] {
     // "3. Environment" above bullets is their title.
     const isTitled = last?.type === 'line' && isNumbered && !hasNumber && !leadsIn(last.text);
     const isNamed = last?.type === 'line' && names.has(last.text) && !names.has(unit.text);
-    if (
+    if (last?.type === 'code' && unit.type === 'code') {
+      attached[attached.length - 1] = { type: 'code', text: `${last.text}\n\n${unit.text}` };
+    } else if (
       last &&
+      last.type !== 'code' &&
+      unit.type !== 'code' &&
       unit.type !== 'heading' &&
       (isNamed || (!isOtherList && !isTitled && belongTogether(last, unit)))
     ) {
