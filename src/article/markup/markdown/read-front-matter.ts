@@ -1,8 +1,11 @@
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import type { ArticleMetadata } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { parseWebLink } from '../../metadata/web-link.js';
+
+/** People use a handful; each is looked up in the whole document. */
+const MAX_ALIASES = 100;
 
 export type FrontMatterSyntax = 'yaml' | 'toml' | 'json';
 
@@ -80,6 +83,9 @@ function parseYaml(yaml: string): object {
 function readMapping(yaml: string, isForgiving = false): object | undefined {
   const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
   if (document.errors.length > 0 && !isForgiving) return undefined;
+  let aliases = 0;
+  visit(document, { Alias: () => (++aliases > MAX_ALIASES ? visit.BREAK : undefined) });
+  if (aliases > MAX_ALIASES) return undefined;
   try {
     const value: unknown = document.toJS();
     return value instanceof Object ? value : undefined;

@@ -8,6 +8,14 @@ async function paragraphs(markdown: string): Promise<string[]> {
 }
 
 describe('front matter', () => {
+  test('may refer to its own values, and is read at once where thousands do', async () => {
+    const titled = async (fields: string) =>
+      (await parseMarkdown(`---\n${fields}---\n\nThe tide turns.`)).metadata.title;
+    expect(await titled('site: &name The Tide\ntitle: *name\n')).toBe('The Tide');
+    const many = 'tags: &tags [*tags, *tags]\n'.repeat(20_000);
+    expect(await titled(`${many}title: The Tide\n`)).toBe('The Tide');
+  });
+
   test('declares title, link, date, language and author', async () => {
     const { metadata } = await parseMarkdown(
       '---\nTitle: Tides\nurl: https://a.example/tides\ndate: 2024-01-02\nlang: pt_br\nauthor: [Ana, Rui]\n---\nText.',
