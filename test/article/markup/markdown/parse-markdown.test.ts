@@ -12,7 +12,7 @@ describe('front matter', () => {
     const titled = async (fields: string) =>
       (await parseMarkdown(`---\n${fields}---\n\nThe tide turns.`)).metadata.title;
     expect(await titled('site: &name The Tide\ntitle: *name\n')).toBe('The Tide');
-    const many = 'tags: &tags [*tags, *tags]\n'.repeat(20_000);
+    const many = 'tags: &tags [*tags, *tags]\n'.repeat(4_000);
     expect(await titled(`${many}title: The Tide\n`)).toBe('The Tide');
   });
 
