@@ -144,7 +144,7 @@ export const english: Language = {
       chooseChapter: 'Choose a chapter',
       sections: (count) => formats.plural(count, { one: '# section', other: '# sections' }),
       unknownSection: (typed) => `**No section is called “${typed}”.** Choose one below.`,
-      nearestSections: (typed) => `**No section is called “${typed}”.** These are the nearest:`,
+      nearestSections: (typed) => `**No section is called “${typed}”.** What comes nearest:`,
       noSectionNumbered: (typed, count) =>
         `**There is no section ${typed}.** They go from 1 to ${formats.number(count)}; choose one below.`,
       form: {
