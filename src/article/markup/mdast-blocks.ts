@@ -5,9 +5,9 @@ import { isLoneCredit } from '../credit-line.js';
 import { dropBlocks } from '../drop-blocks.js';
 import { isFurniture } from '../furniture.js';
 import { withLeadIn } from '../join-lead-ins.js';
+import { groupTableRows, writeTableRows } from '../table-rows.js';
 import { promoteBoldLines } from './bold-headings.js';
 import { Footnotes } from './footnotes.js';
-import { groupTableRows, writeTableRows } from './table-rows.js';
 import { PictureReader } from './tree-pictures.js';
 
 /** A line this short right before a list is the list's title, even without a colon. */

@@ -58,7 +58,7 @@ describe('paragraphs', () => {
   });
 
   test('a table’s rows stay together', () => {
-    const table = 'Name\tAge\tCity\nAnna\t5\tRome\nBen\t7\tOslo';
+    const table = 'Name\tTown\tCity\nAnna\tLund\tRome\nBen\tTurku\tOslo';
     expect(outline(`${PROSE}\n${table}\n${PROSE}`)).toEqual([PROSE, table, PROSE]);
   });
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { Blockquote, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { TABLE_PASSAGE_CHARACTERS, writeTableRows } from '../table-rows.js';
+import { TABLE_PASSAGE_CHARACTERS, writeTableRows } from '../../table-rows.js';
 
 /** Wider and taller cells are mistakes, or attacks on the program that fills them in. */
 const MAX_SPAN = 50;

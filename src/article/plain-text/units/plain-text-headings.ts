@@ -51,7 +51,7 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
     if (unit.type === 'heading') return unit;
     const heading = headings[index];
     if (!heading) {
-      const hasForm = unit.type === 'list' || unit.type === 'code';
+      const hasForm = unit.type !== 'line' && unit.type !== 'text';
       const form = hasForm ? { form: unit.type } : {};
       return { type: 'paragraph', text: unit.text, ...form };
     }
@@ -92,8 +92,8 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
     }
     const isBeside = unit.text.split('\n').every(standsBesideText);
     if (!isBeside && (unit.type !== 'line' || isText(unit.text))) {
-      // A list or code counts as text, however short it is and whatever it ends with.
-      const isLong = unit.type === 'list' || unit.type === 'code';
+      // A list, table or code counts as text, however short it is and whatever it ends with.
+      const isLong = unit.type !== 'line' && unit.type !== 'text';
       const length = isLong ? Number.POSITIVE_INFINITY : columns(unit.text);
       below = { columns: length, endsSentence: endsSentence(unit.text) };
     }

@@ -1,7 +1,7 @@
 /** A piece of plain text, before headings are recognised. Only a `line` may become a heading. */
 export type Unit =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
-  | { readonly type: 'line' | 'text' | 'list' | 'code'; readonly text: string };
+  | { readonly type: 'line' | 'text' | 'list' | 'table' | 'code'; readonly text: string };
 
 /** A longer item is a numbered paragraph, not part of a list. */
 export const MAX_ITEM_COLUMNS = 200;

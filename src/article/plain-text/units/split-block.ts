@@ -1,6 +1,7 @@
 import { columns } from '../../../text/columns.js';
 import { isListItem } from '../../../text/list-item.js';
 import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
+import { readAlignedTable } from '../lines/aligned-table.js';
 import { isIndentedCode, withoutIndent } from '../lines/code-lines.js';
 import { isForcedBreak, wrapWidthOf } from '../lines/hard-wrap.js';
 import { markOf } from '../lines/heading-marks.js';
@@ -64,6 +65,8 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     const [first = ''] = lines;
     if (isListItem(first)) return splitList(lines);
     if (!isRow(lines, 0)) return splitProse(lines);
+    const table = readAlignedTable(lines);
+    if (table) return table.map((text) => ({ type: 'table', text }));
     return [{ type: 'text', text: keepLines(lines) }];
   }
 

@@ -121,8 +121,8 @@ function attachLeads(units: readonly Unit[]): Unit[] {
       attached[attached.length - 1] = { type: 'code', text: `${last.text}\n\n${unit.text}` };
     } else if (
       last &&
-      last.type !== 'code' &&
-      unit.type !== 'code' &&
+      !isDrawn(last) &&
+      !isDrawn(unit) &&
       unit.type !== 'heading' &&
       (isNamed || (!isOtherList && !isTitled && belongTogether(last, unit)))
     ) {
@@ -135,6 +135,11 @@ function attachLeads(units: readonly Unit[]): Unit[] {
     }
   }
   return attached;
+}
+
+/** True for a form of its own, which no line around it is part of. */
+function isDrawn({ type }: Unit): boolean {
+  return type === 'code' || type === 'table';
 }
 
 function belongTogether(last: Unit, unit: Unit): boolean {
