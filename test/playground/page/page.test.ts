@@ -161,6 +161,7 @@ describe.skipIf(!hasChromium)('the playground’s page', () => {
       expect(await page.evaluate('document.activeElement.textContent')).toBe(buttons.goToSection);
 
       await go.press('Enter');
+      await dialog.waitFor();
       await page.keyboard.type('the moon in week 7');
       await page.keyboard.press('Enter');
       await reader.getByText('No section is called').waitFor();
