@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { Problem } from '../../problem.js';
+import { recentlyUsed } from '../../recently-used.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
@@ -104,7 +104,7 @@ async function load(code: string): Promise<Language> {
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
   const synonyms = readSynonyms(SYNONYMS[code] ?? '', stem);
-  const remembered = new LRUCache<string, WordAnalysis>({ max: REMEMBERED_WORDS });
+  const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,
     stopWords,
@@ -186,7 +186,8 @@ function foldDigits(form: string): string {
   });
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Knows all languages; created for the first code that is asked for. */
+let languageNames: Intl.DisplayNames | undefined;
 
 /**
  * Returns the primary subtag in its shortest standard form (`eng` → `en`); undefined for an invalid
@@ -202,7 +203,7 @@ export function primaryLanguage(code: string): string | undefined {
 }
 
 /** Asking the system takes a tenth of a millisecond, and detecting a language asks dozens of times. */
-const primaries = new LRUCache<string, string>({ max: 1_000 });
+const primaries = recentlyUsed<string>(1_000);
 const NONE = '';
 
 function readPrimary(code: string): string | undefined {
@@ -212,6 +213,7 @@ function readPrimary(code: string): string | undefined {
     if (language === 'nb' || language === 'nn') return 'no';
     // `und` is read as no language.
     if (!language || language === 'und') return 'und';
+    languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
     return languageNames.of(language) === undefined ? undefined : language;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import type { Interaction } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../log.js';
+import { recentlyUsed } from '../../recently-used.js';
 import type { FairTurns } from './limits/fair-turns.js';
 import { shareOf } from './limits/take-turn.js';
 import { replyPrivately } from './reply.js';
@@ -16,7 +16,7 @@ const MAX_REMEMBERED = 10_000;
 /** The interactions in progress. Each is answered once, however often it is delivered. */
 export class InteractionsUnderWay {
   readonly #underWay = new Map<Interaction, Promise<void>>();
-  readonly #delivered = new LRUCache<string, true>({ max: MAX_REMEMBERED });
+  readonly #delivered = recentlyUsed<true>(MAX_REMEMBERED);
 
   constructor(
     private readonly log: Logger,

@@ -1,5 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import { LRUCache } from 'lru-cache';
+import { recentlyUsed } from '../../recently-used.js';
 
 /** Far more than are ever pressed while one press is on its way. */
 const MAX_REMEMBERED = 1000;
@@ -13,7 +13,7 @@ type Pressed = Pick<MessageComponentInteraction, 'customId'> & {
  * disappeared.
  */
 export class PressOnce {
-  readonly #done = new LRUCache<string, Promise<void>>({ max: MAX_REMEMBERED });
+  readonly #done = recentlyUsed<Promise<void>>(MAX_REMEMBERED);
 
   /**
    * Runs a button's action, unless it has run or is running since the message was last edited. Settles

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { Problem } from '../../problem.js';
+import { recentlyUsed } from '../../recently-used.js';
 
 /** After this time, used time counts half. */
 const HALF_LIFE_MS = 5 * 60_000;
@@ -26,7 +26,7 @@ export class FairQueue {
   #running = 0;
   /** In order of arrival. */
   readonly #waiting: Waiting[] = [];
-  readonly #uses = new LRUCache<string, Use>({ max: MAX_KEYS });
+  readonly #uses = recentlyUsed<Use>(MAX_KEYS);
 
   /**
    * @param slots how many tasks run at a time

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { Problem } from '../../../problem.js';
+import { recentlyUsed } from '../../../recently-used.js';
 
 /** How long turns may follow one another before new arrivals are considered. */
 const SLICE_MS = 10;
@@ -33,9 +33,7 @@ interface Done<Result> {
 export class FairTurns {
   readonly #waiting = new Map<string, Turn[]>();
   /** Milliseconds used, as of a point in time. */
-  readonly #taken = new LRUCache<string, { readonly ms: number; readonly asOfMs: number }>({
-    max: MAX_REMEMBERED,
-  });
+  readonly #taken = recentlyUsed<{ readonly ms: number; readonly asOfMs: number }>(MAX_REMEMBERED);
   /** Work in progress by user, so that the same user's next work waits. */
   readonly #underWay = new Map<string, UnderWay>();
   #isDue = false;

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { recentlyUsed } from '../../../recently-used.js';
 
 /** With more keys, the least recently seen are forgotten: a few megabytes at the usual limits. */
 const MAX_KEYS = 10_000;
@@ -11,7 +11,7 @@ export interface UsesLeft {
 /** Allows each key a number of uses within any window of time, in bounded memory. */
 export class RateLimit {
   /** Times of each key's uses within the window, oldest first; refused uses are not recorded. */
-  readonly #uses = new LRUCache<string, readonly number[]>({ max: MAX_KEYS });
+  readonly #uses = recentlyUsed<readonly number[]>(MAX_KEYS);
 
   /** @param limit uses within a window; 0 for any number */
   constructor(

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { recentlyUsed } from '../../../recently-used.js';
 
 /** With more keys, the least recently seen are forgotten. */
 const MAX_KEYS = 10_000;
@@ -11,7 +11,7 @@ interface Spent {
 
 /** Limits the thread's time within any window, on average; used time comes back steadily. */
 export class TimeBudget {
-  readonly #spent = new LRUCache<string, Spent>({ max: MAX_KEYS });
+  readonly #spent = recentlyUsed<Spent>(MAX_KEYS);
 
   /** @param budgetMs of a window; 0 for any amount */
   constructor(
