@@ -35,7 +35,10 @@ export function isCredit(line: string): boolean {
 /** Matches the end of a caption's sentence, but not the full stop of an initial. */
 const CAPTION = /[^\s.]{3,}[.!?)”"]\s/u;
 
+/** Matches the words of a caption before a credit in brackets. */
+const CAPTION_BEFORE_BRACKET = /^[^\s/]+(?:\s[^\s/(]+){2,}\s\(/u;
+
 /** True when a line credits the maker of a picture without a caption. */
 export function isLoneCredit(line: string): boolean {
-  return isCredit(line) && !CAPTION.test(line);
+  return isCredit(line) && !CAPTION.test(line) && !CAPTION_BEFORE_BRACKET.test(line);
 }

@@ -32,9 +32,15 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'shares, prints or copies the page',
     lines: [
-      'share(?: this| full)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|jump to recipe|re-?use this content',
+      'share(?: this| full)?(?: (?:article|story|page|post|recipe|video|link))?|share (?:this |it )?(?:on|via|with) .+|tweet(?: this)?|pin it|copy link|follow us(?: on .+)?|print (?:this )?(?:page|article|recipe)|(?:view a )?print(?:able|er-friendly) (?:version|page)(?: of .+)?|e-?mail this(?: .+)?|jump to recipe|tried this recipe\\??.*|mention @\\S+ or tag #\\S+|re-?use this content',
       '(?:(?:please )?(?:like|follow|join|find) (?:us|me|him|her|them|@?\\p{Lu}[\\p{L}\\s.]{1,40})|(?:you can )?(?:also )?follow (?:him|her|them|me|us|@?[\\p{L}\\s.]{2,40})) on (?:twitter|x|facebook|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads)\\b.{0,40}',
-      '(?:artikel )?teilen|auf \\p{L}+ teilen|folgen sie uns(?: auf .+)?|compartir(?: en .+)?|síguenos(?: en .+)?|partager(?: sur .+)?|suivez-nous(?: sur .+)?',
+      '(?:artikel )?(?:teilen|drucken|versenden|merken|vorlesen)|auf \\p{L}+ teilen|folgen sie uns(?: auf .+)?|compartir(?: en .+)?|síguenos(?: en .+)?|partager(?: sur .+)?|suivez-nous(?: sur .+)?',
+    ],
+  },
+  {
+    reason: 'says who pays for the links',
+    lines: [
+      '(?:this (?:post|page|article|recipe|site) (?:may )?(?:contains?|includes?|uses?) (?:amazon )?affiliate links?|as an amazon associate|(?:dieser (?:beitrag|artikel) )?enthält (?:werbung|affiliate-links?)).*',
     ],
   },
   {
@@ -60,7 +66,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'tells how long it takes to read or to hear',
     lines: [
-      '\\d{1,3}[- ]min(?:ute)?s?\\.?(?: read)|(?:estimated )?reading time:? \\d{1,3} min(?:ute)?s?|listen to this (?:article|story)',
+      '\\d{1,3}[- ]min(?:ute)?s?\\.?(?: (?:read|listen|watch))?|(?:estimated )?reading time:? \\d{1,3} min(?:ute)?s?|listen to this (?:article|story)',
       '\\d{1,3} min(?:uten|\\.)? lesezeit|lesezeit:? \\d{1,3} min(?:uten)?|\\d{1,3} min(?:utos)? de lectura|(?:temps de )?lecture\\s*:? \\d{1,3} min(?:utes)?|\\d{1,3} min(?:utes)? de lecture',
     ],
   },
@@ -69,20 +75,25 @@ const furniture: readonly Furniture[] = [
     lines: ['image (?:source|caption|credit),\\s.+'],
   },
   {
-    reason: 'tells how old the page is',
+    reason: 'tells how old the page is, or who put it there',
     lines: [
+      '(?:last )?updated?(?: at)?:? \\d{1,2}[:.]\\d\\d(?!.*\\d{4}).{0,20}|by|von|por|par|door|di|av|от',
+      '(?:mis à jour|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|actualizado|última actualización|aggiornato|обновлено|bijgewerkt|uppdaterad|zaktualizowano)\\b(?!.*\\d{4})[\\s\\d\\p{L},./:-]{0,40}',
       '(?:published|(?:last )?updated|posted):? \\d+ (?:minute|min|hour|hr|day|week|month|year)s? ago',
     ],
   },
   {
     reason: 'says what the page is filed under',
     lines: [
-      '(?:filed under|tagged(?: (?:as|with|in))?|posted in|tags?|abgelegt unter|mots-clés)\\s*:\\s.+',
+      '(?:filed under|tagged(?: (?:as|with|in))?|posted in|tags?|categor(?:y|ies)|labels|topics|abgelegt unter|kategorien?|schlagw[oö]rte?r?|themen|mots-clés|catégories?|étiquettes?|etiquetas|categorías?|temas|categorias?|categorie|etichette|рубрик[аи]|метки|теги|kategorie|tagi|etiketter|kategorier|trefwoorden|categorieën)\\s*:\\s.+',
+      'this (?:entry|post|article) was (?:posted|filed|published)\\b.*|dieser (?:eintrag|beitrag) wurde (?:veröffentlicht|am|unter).*|(?:cette entrée a été publiée|esta entrada fue publicada|questo articolo è stato pubblicato)\\b.*',
+      '(?:タグ|カテゴリー?|分类|标签|分類|標籤)\\s*[:：].+',
     ],
   },
   {
     reason: 'counts comments or votes, or asks for one',
     lines: [
+      '(?:(?:please )?(?:log ?in|sign in|login)(?: or (?:register|sign up|create an account))? to (?:post|leave|add|write|reply|comment|vote|see)\\b.*)',
       '(?:up|down)vote|reply|sort by:.*|search comments|(?:blog )?comments powered by.*|comments are closed.*',
       '(?:view |show )?(?:all )?\\d[\\d.,]* (?:comments?|replies|shares|likes|views|kommentare?|comentarios?|commentaires?)|comments?:? \\(?\\d+\\)?|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply)|kommentar schreiben|dejar un comentario|laisser un commentaire',
     ],

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { endsSentence, leadsIn } from '../../text/sentences.js';
 import { isByline } from '../byline.js';
+import { isFurniture } from '../furniture.js';
 import { declaredIn } from './tree-pictures.js';
 
 /** Headings are short; a longer line in bold is an emphasised sentence. */
@@ -45,7 +46,13 @@ function isBoldLine(node: Nodes): node is Paragraph {
   const text = textOf(bold).trim();
   if (text.length > MAX_HEADING_CHARACTERS || !/\p{L}/u.test(text)) return false;
   const isSentence = endsSentence(text) && !/[?？]$/.test(text);
-  return !isSentence && !/[,;]$/.test(text) && !NO_HEADING.test(text) && !isByline(text);
+  return (
+    !isSentence &&
+    !/[,;]$/.test(text) &&
+    !NO_HEADING.test(text) &&
+    !isByline(text) &&
+    !isFurniture(text)
+  );
 }
 
 function holdsBreak(node: Nodes): boolean {

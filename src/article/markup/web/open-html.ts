@@ -1,5 +1,6 @@
 import type { DomDocument } from './dom.js';
 import { writeFormulas } from './formulas/write-formulas.js';
+import { openControls } from './open-controls.js';
 import { parseDocument } from './parse-document.js';
 
 /** Matches the mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
@@ -12,6 +13,9 @@ const UNSEEN = [
   '.sr-only,.visually-hidden,.visuallyhidden,.screen-reader-text,.mw-editsection,.noprint',
 ].join(',');
 
+/** A page hides itself until its scripts have run, or behind a dialog: more text than this is the article. */
+const MAX_HIDDEN_SHARE = 0.5;
+
 /** Opens a page, or a fragment of one, without its invisible parts; formulas become text. */
 export function openHtml(html: string): DomDocument {
   const document = parseDocument(html);
@@ -22,15 +26,21 @@ export function openHtml(html: string): DomDocument {
 /** Reduces a document to what a reader sees, with formulas as text. */
 export function dropUnseen(document: DomDocument): void {
   writeFormulas(document);
-  for (const element of document.querySelectorAll(UNSEEN)) {
-    // A page may hide its root until its scripts have run.
-    if (element !== document.body && element !== document.documentElement) element.remove();
-  }
+  dropHidden(document);
+  openControls(document);
   for (const raised of document.querySelectorAll('sup')) {
     if (NOTE_MARK.test(raised.textContent ?? '')) raised.remove();
   }
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const isNoteMark = link.closest('sup') !== null;
     if (isNoteMark || /^[\s#¶§🔗]*$/u.test(link.textContent ?? '')) link.remove();
+  }
+}
+
+function dropHidden(document: DomDocument): void {
+  const most = (document.body.textContent ?? '').length * MAX_HIDDEN_SHARE;
+  for (const element of document.querySelectorAll(UNSEEN)) {
+    const isRoot = element === document.body || element === document.documentElement;
+    if (!isRoot && (element.textContent ?? '').length <= most) element.remove();
   }
 }

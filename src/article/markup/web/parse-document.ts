@@ -38,13 +38,16 @@ export function attributesOfImage(image: DomElement): ReadonlyMap<string, string
   return new Map(imageAttributes.get(image)?.map(({ name, value }) => [name, value]));
 }
 
+/** Who reads the page: a browser, or a program that runs no scripts and sees what they would unfold. */
+export type Reader = 'browser' | 'program';
+
 /**
  * Parses a page, or a fragment of one, into the tree that browsers build, without comments and elements
  * that hold no text. Elements deeper than the limit are replaced by their content.
  * @throws Problem `too-many-parts` when the page has more elements or attributes than real ones
  */
-export function parseDocument(source: string): DomDocument {
-  const parser = new BoundedParser();
+export function parseDocument(source: string, reader: Reader = 'browser'): DomDocument {
+  const parser = new BoundedParser(reader === 'browser');
   for (let at = 0; at < source.length; at += CHUNK_CHARACTERS) {
     parser.tokenizer.write(source.slice(at, at + CHUNK_CHARACTERS), false);
     parser.checkOpenTag();
@@ -58,7 +61,7 @@ export function parseDocument(source: string): DomDocument {
     if (!('attrs' in part)) continue;
     const own = target.querySelector(part.nodeName === 'head' ? 'head' : 'body') as DomElement;
     copyAttributes(part, own);
-    copyChildren(part, own, target);
+    copyChildren(part, own, target, reader);
   }
   return target;
 }
@@ -67,7 +70,7 @@ class BoundedParser extends Parser<Tree> {
   /** How many open elements of each name were dissolved; that many end tags are ignored. */
   readonly #dissolved = new Map<string, number>();
 
-  constructor() {
+  constructor(scriptingEnabled: boolean) {
     const counts = { elements: 0, headings: 0, paragraphs: 0 };
     const count = (part: keyof typeof counts) => {
       counts[part] += 1;
@@ -81,7 +84,8 @@ class BoundedParser extends Parser<Tree> {
     };
     // Pages without a doctype are parsed like others: a table ends the paragraph before it.
     const getDocumentMode = () => html.DOCUMENT_MODE.NO_QUIRKS;
-    super({ treeAdapter: { ...defaultTreeAdapter, createElement, getDocumentMode } });
+    const treeAdapter = { ...defaultTreeAdapter, createElement, getDocumentMode };
+    super({ treeAdapter, scriptingEnabled });
   }
 
   checkOpenTag(): void {
@@ -106,17 +110,33 @@ function refuseMoreThan(limit: number, count: number, part: SourcePart): void {
   if (count > limit) throw new Problem('too-many-parts', { part, limit });
 }
 
-function copyChildren(from: TreeElement, to: DomElement, document: DomDocument): void {
+function copyChildren(
+  from: Pick<TreeElement, 'childNodes'>,
+  to: DomElement,
+  document: DomDocument,
+  reader: Reader,
+): void {
   for (const node of from.childNodes) {
     if (node.nodeName === '#text') {
       to.append(document.createTextNode((node as DefaultTreeAdapterTypes.TextNode).value));
-    } else if ('attrs' in node && !WITHOUT_TEXT.has(node.nodeName)) {
+    } else if ('content' in node && (reader === 'program' || isShown(node))) {
+      copyChildren(node.content, to, document, reader);
+    } else if ('attrs' in node && isRead(node, reader)) {
       const element = document.createElement(node.nodeName);
       copyAttributes(node, element);
       to.append(element);
-      copyChildren(node, element, document);
+      copyChildren(node, element, document, reader);
     }
   }
+}
+
+/** True for a template that a browser shows at once. */
+function isShown(template: TreeElement): boolean {
+  return template.attrs.some(({ name }) => name === 'shadowrootmode');
+}
+
+function isRead({ nodeName }: TreeElement, reader: Reader): boolean {
+  return !WITHOUT_TEXT.has(nodeName) || (reader === 'program' && nodeName === 'noscript');
 }
 
 function copyAttributes(from: TreeElement, to: DomElement): void {

@@ -1,25 +1,33 @@
 import { Problem } from '../../../problem.js';
 import { foldText } from '../../../text/fold-text.js';
-import type { Block, ParsedSource } from '../../article.js';
+import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
-import type { DomDocument } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { dropOrnaments } from './drop-ornaments.js';
 import { dropReferences } from './drop-references.js';
 import { readExport } from './exports/read-export.js';
 import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
+import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
 import { parseDocument } from './parse-document.js';
 import { readHtmlMetadata } from './read-html-metadata.js';
 import { readHtmlTree } from './read-html-tree.js';
+import { declaredText, textInData } from './unrendered-text.js';
 import { writeRows } from './write-rows.js';
 
+/** With this many times more text for programs than for readers, the page is filled by its scripts. */
+const MIN_UNRENDERED = 2;
+/** A longer text about scripts is no request to run them. */
+const MAX_REQUEST_CHARACTERS = 200;
+
 /**
- * Reads the article of a web page, or of a fragment of one, without its surroundings.
+ * Reads the article of a web page, or of a fragment of one, without its surroundings. Where the page shows
+ * none before its scripts have run, the article is taken from what it declares for programs.
  * @param url where the page was found: relative links are resolved against it, and it is the article's
  * link if the page declares none
  * @throws Problem `too-nested` when the page is nested too deeply to be read, `too-many-parts` when it is huge
@@ -27,25 +35,75 @@ import { writeRows } from './write-rows.js';
 export function parseHtml(html: string, url?: string): ParsedSource {
   try {
     const document = parseDocument(html);
-    const exported = readExport(document, html);
-    dropUnseen(document);
-    dropSiteHeadings(document);
-    const metadata = { ...readHtmlMetadata(document, url), ...declareMetadata(exported) };
-    // Their metadata has been read, and their source would count as text.
-    for (const script of document.querySelectorAll('script')) script.remove();
-    dropBoxes(document);
-    writeRows(document);
-    const title = titleHeading(document, metadata.title);
-    const element = findArticleElement(document);
-    markPictures(element);
-    const read = blocksFromMdast(readHtmlTree(element), baseOf(document, url));
-    const blocks = dropOrnaments(dropReferences(read));
-    const hasHeading = element.querySelector('h1') !== null;
-    return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
+    const scripts = [...document.querySelectorAll('script')];
+    const shown = readPage(document, html, url);
+    const text = fullerText(shown, scripts, html);
+    if (text === undefined) return shown;
+    const { blocks } = readPage(text, '', shown.metadata.url, shown.metadata);
+    const isFuller = lengthOf(blocks) > MIN_UNRENDERED * lengthOf(shown.blocks);
+    return isFuller ? { ...shown, blocks } : shown;
   } catch (error) {
     if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
     throw error;
   }
+}
+
+/** @param declared the metadata, where the document is a part of a page */
+function readPage(
+  document: DomDocument,
+  html: string,
+  url: string | undefined,
+  declared?: ArticleMetadata,
+): ParsedSource {
+  const exported = readExport(document, html);
+  dropUnseen(document);
+  dropSiteHeadings(document);
+  const metadata = declared ?? {
+    ...readHtmlMetadata(document, url),
+    ...declareMetadata(exported),
+  };
+  // Their metadata has been read, and their source would count as text.
+  for (const script of document.querySelectorAll('script')) script.remove();
+  dropBoxes(document);
+  writeRows(document);
+  const title = titleHeading(document, metadata.title);
+  const element = findArticleElement(document);
+  markPictures(element);
+  const read = blocksFromMdast(readHtmlTree(element), baseOf(document, url));
+  const blocks = dropOrnaments(dropReferences(read));
+  const hasHeading = element.querySelector('h1') !== null;
+  return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
+}
+
+/** Returns what the page holds for programs, if that may be more than what it shows. */
+function fullerText(
+  shown: ParsedSource,
+  scripts: readonly DomElement[],
+  html: string,
+): DomDocument | undefined {
+  const declared = declaredText(scripts);
+  if (declared && declared.length > MIN_UNRENDERED * lengthOf(shown.blocks)) {
+    return parseDocument(declared);
+  }
+  const isText = ({ type, text }: Block) =>
+    type === 'paragraph' && isSentence(text) && !asksForScripts(text);
+  if (shown.blocks.some(isText)) return undefined;
+  const inData = textInData(scripts);
+  if (inData !== undefined) return parseDocument(inData);
+  const whole = parseDocument(html, 'program');
+  for (const element of whole.querySelectorAll('noscript')) {
+    if (asksForScripts(element.textContent ?? '')) element.remove();
+  }
+  return whole;
+}
+
+/** True for “Please enable JavaScript to run this app.” */
+function asksForScripts(text: string): boolean {
+  return text.length < MAX_REQUEST_CHARACTERS && /java\s?script/i.test(text);
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { type, text }) => sum + (type === 'paragraph' ? text.length : 0), 0);
 }
 
 /** Returns the page's only first-level heading if it matches the title; it may stand above the article. */

@@ -2,6 +2,7 @@ import { foldText } from '../../../text/fold-text.js';
 import type { ArticleMetadata } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { DomDocument } from './dom.js';
+import { jsonItemsOf } from './json-items.js';
 
 const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';
 /** Matches a title followed by the site's name; the separator hardly ever occurs within a title. */
@@ -88,13 +89,7 @@ function readStructuredData(document: DomDocument): Map<string, unknown> {
   const fields = new Map<string, unknown>();
   const byId = new Map<unknown, object>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue;
-    }
-    for (const item of [data].flat().flatMap(itemsOf)) {
+    for (const item of jsonItemsOf(script.textContent ?? '')) {
       if ('@id' in item && 'name' in item) byId.set(item['@id'], item);
       for (const [key, value] of Object.entries(item)) {
         if (!fields.has(key)) fields.set(key, value);
@@ -114,10 +109,4 @@ function readStructuredData(document: DomDocument): Map<string, unknown> {
     );
   }
   return fields;
-}
-
-function itemsOf(data: unknown): object[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const graph: unknown = '@graph' in data ? data['@graph'] : undefined;
-  return [data, ...(Array.isArray(graph) ? graph.filter((item) => item instanceof Object) : [])];
 }

@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../dom.js';
 import { isLinkAway, textLength, textOf } from './element-text.js';
-import { isBox } from './furniture-names.js';
+import { isBox, nameOf } from './furniture-names.js';
 
 /** If less text remains beside a box, the page is about the box. */
 const MIN_REST_CHARACTERS = 60;
@@ -9,6 +9,11 @@ const MIN_TEASERS = 2;
 /** Selects elements that may hold the beginnings of other articles. */
 const TEASERS = 'div,section,aside,ul,ol';
 const HEADING = 'h2,h3,h4,h5,h6';
+const CAPTION_PARTS = 'figure span,figure div,figure p,figure small,figure cite';
+const CREDIT_NAME =
+  /(?:^|[\s_-])(?:credits?|photo-?credit|copyright|photographer|fotograf|bildquelle|quelle|crédit|agency)(?:$|[\s_-])/i;
+/** A longer text is a caption. */
+const MAX_CREDIT_CHARACTERS = 100;
 /** No list of other articles is larger, so larger elements are not searched. */
 const MAX_TEASER_ELEMENTS = 2_000;
 
@@ -26,8 +31,17 @@ export function dropBoxes(document: DomDocument): void {
     box.remove();
     left -= length;
   }
+  dropCredits(document);
   dropTeaserLists(document);
   dropNextArticles(document);
+}
+
+/** Removes from captions who took the picture, where the page marks it. */
+function dropCredits(document: DomDocument): void {
+  for (const credit of document.body.querySelectorAll(CAPTION_PARTS)) {
+    if (!CREDIT_NAME.test(nameOf(credit)) || textLength(credit) > MAX_CREDIT_CHARACTERS) continue;
+    if (!credit.querySelector('img')) credit.remove();
+  }
 }
 
 /** Removes articles whose title is not the page's, if another article has the page's title. */

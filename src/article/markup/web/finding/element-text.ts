@@ -1,6 +1,12 @@
+import { endsSentence } from '../../../../text/sentences.js';
+import { isFurniture } from '../../../furniture.js';
 import type { DomElement } from '../dom.js';
 
-const TEXT_NODE = 3;
+export const TEXT_NODE = 3;
+/** Fewer words are a label or a request, whatever their punctuation. */
+const MIN_SENTENCE_WORDS = 4;
+/** In scripts that are written without spaces. */
+const MIN_SENTENCE_CHARACTERS = 10;
 
 /** The number of characters of text in an element, with white space folded. */
 export function textLength(element: DomElement): number {
@@ -32,4 +38,15 @@ export function isLinkAway(element: DomElement): boolean {
   const target = around?.getAttribute('href') ?? '#';
   if (target.startsWith('#') || !around) return false;
   return !link || textLength(link) >= textLength(element);
+}
+
+/** True when a text ends like a sentence and is long enough to be one. */
+export function isSentence(text: string): boolean {
+  if (!endsSentence(text) || isFurniture(text)) return false;
+  const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}]/u.test(
+    text,
+  );
+  return isUnspaced
+    ? text.length >= MIN_SENTENCE_CHARACTERS
+    : text.split(' ').length >= MIN_SENTENCE_WORDS;
 }

@@ -1,9 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import type { DomDocument, DomElement } from '../dom.js';
+import { isCaptioned } from './captions.js';
 import { dropAboveTitle } from './drop-above-title.js';
-import { hasOwnText, isLinkAway, linkShare, textLength } from './element-text.js';
+import {
+  hasOwnText,
+  isLinkAway,
+  isSentence,
+  linkShare,
+  textLength,
+  textOf,
+} from './element-text.js';
 import { findLead } from './find-lead.js';
 import { isFurniture, nameOf } from './furniture-names.js';
+import { widenArticle } from './widen-article.js';
 
 /**
  * Readability takes up to 0.1 ms for each element. The largest of 174 saved pages has 2,600; a page
@@ -54,7 +63,7 @@ export function findArticleElement(document: DomDocument): DomElement {
       kept.add(at);
     }
   }
-  const article = articleAround(innermostBox(document.body, kept));
+  const article = widenArticle(articleAround(innermostBox(document.body, kept)), document.body);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);
@@ -179,8 +188,9 @@ function isPictureAlone(element: DomElement): boolean {
 
 function isDoubtful(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName) || isPictureAlone(element)) return false;
+  if (isCaptioned(element)) return false;
   if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
   if (linkShare(element) > MAX_LINK_SHARE) return true;
   const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
-  return isBare && textLength(element) < BARE_TEXT_CHARACTERS;
+  return isBare && textLength(element) < BARE_TEXT_CHARACTERS && !isSentence(textOf(element));
 }

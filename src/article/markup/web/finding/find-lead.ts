@@ -1,5 +1,6 @@
 import type { DomDocument, DomElement } from '../dom.js';
-import { hasOwnText, linkShare, textLength, textOf } from './element-text.js';
+import { isCaptioned } from './captions.js';
+import { hasOwnText, linkShare, TEXT_NODE, textLength, textOf } from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
 /** A lead is a sentence; anything shorter is a label, a date or a name. */
@@ -14,7 +15,7 @@ const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|teaser(?:-?text)?|intro\w*|sub-?(?:title|head\w*|line)|standfirst|summary|abstract|dek|deck|description|excerpt|vorspann|chapo|entradilla|bajada)(?:$|[\s_-])/i;
 const BLOCKS = 'p,div,section,article,ul,ol,dl,table,form,figure,h1,h2,h3,h4,h5,h6,blockquote';
 
-/** Returns the sentences between the page's title and the article's element, in order. */
+/** Returns the sentences and pictures between the page's title and the article's element, in order. */
 export function findLead(document: DomDocument, article: DomElement): DomElement[] {
   const title = titleAbove(document, article);
   if (!title) return [];
@@ -23,12 +24,23 @@ export function findLead(document: DomDocument, article: DomElement): DomElement
   for (let at = nextElement(title, false); at && at !== article; ) {
     if (++seen > MAX_ELEMENTS_BETWEEN) return [];
     const isAround = at.contains(article);
+    const isPicture = !isAround && !isFurniture(at) && isCaptioned(at);
     const isSkipped = !isAround && (isFurniture(at) || at.matches('ul,ol,table,figure,dl'));
-    const isFound = !isAround && !isSkipped && isLead(at);
+    const isFound = isPicture || (!isAround && !isSkipped && isLead(at));
+    if (isPicture) dropCaption(at);
     if (isFound) leads.push(at);
     at = nextElement(at, !isSkipped && !isFound);
   }
   return leads.length > MAX_LEADS ? [] : leads;
+}
+
+/** Makes a caption the picture's description: above the text it is read with the picture only. */
+function dropCaption(box: DomElement): void {
+  const [image] = box.querySelectorAll('img');
+  if (image && !image.getAttribute('alt')?.trim()) image.setAttribute('alt', textOf(box));
+  for (const part of [...box.querySelectorAll('*')].filter((each) => textOf(each) !== ''))
+    part.remove();
+  for (const node of [...box.childNodes]) if (node.nodeType === TEXT_NODE) node.remove();
 }
 
 /** Returns the last first-level heading before the article, if the article has none of its own. */

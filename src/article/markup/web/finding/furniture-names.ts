@@ -1,10 +1,14 @@
 import type { DomElement } from '../dom.js';
+import { linkShare, textLength } from './element-text.js';
 
 // Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
-const FURNITURE = new Set('nav aside footer form time'.split(' '));
+const FURNITURE = new Set('nav aside footer time'.split(' '));
 const FURNITURE_ROLE = new Set(
   'navigation banner contentinfo complementary search dialog alert'.split(' '),
 );
+/** Fields that people fill in. */
+const FIELDS = 'input:not([type="hidden"]),select,textarea';
+const MAX_LINK_SHARE = 0.5;
 const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
   'about-author|ads?|advert\\w*|byline|comments?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
@@ -26,6 +30,19 @@ const BOX_NAME = named(
   '(?:author|writer|contributor|autor(?:en)?)s?-?(?:bio\\w*|box|card|profile|desc\\w*|details|block|widget|about)[\\w-]*',
   'about-?(?:the-)?author[\\w-]*|(?:entry|post|article)-author(?:-(?:info|bio|box|card|desc\\w*))?|(?:user|staff)-?bio[\\w-]*|bio-?box',
 );
+/** What a page says about its article: when and by whom it was written, how it is filed, what to do with it. */
+const ABOUT_NAME = named(
+  '(?:post|entry|article|story|node|item|news|blog|page|content|recipe)[_-]*(?:meta(?:data)?|info|utility|foot(?:er)?|tags?|labels?|categor(?:y|ies)|terms|date|time|author|views|stats?|actions?|tools?|buttons?|rating|nav\\w*|pagination|pager|keywords|source|reactions)',
+  'date-?(?:header|line)|posted-on|submitted|timestamp|last-?(?:updated?|modified|edited)|reading-?time|time-?to-?read',
+  'cat-?links|tag-?(?:links|list|cloud)|tags-links|taglist|taxonomy-\\w+|wp-block-post-(?:terms|date|author\\w*)|topic-(?:category|tags)',
+  'hatnote|md-source-file|load-?more|show-?more|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
+  // a post in a forum
+  'post-?profile|profile-(?:posts|joined)|postmenu\\w*|sig(?:nature)?\\d*|usersig|online-list|user-(?:info|details)|reputation\\w*|vote\\w*|crawler-post-meta|tagline',
+);
+/** Longer boxes hold more than what is said about an article. */
+const MAX_ABOUT_CHARACTERS = 300;
+/** A paragraph of this length is the article's own. */
+const ABOUT_PARAGRAPH_CHARACTERS = 80;
 /** Matches a class that describes an article's state, not its purpose: `has-paywall`, `no-ads`. */
 const STATE = /^(?:has|is|no|non|not|with|without|show|hide)-/i;
 /** Elements that may hold an article, whatever their name. */
@@ -35,7 +52,25 @@ const NAMED_BY_HEADING = new Set('section h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** True when an element is furniture by its tag or its name. */
 export function isFurniture(element: DomElement): boolean {
-  return isMarkedFurniture(element) || FURNITURE_NAME.test(nameOf(element)) || isBox(element);
+  if (isMarkedFurniture(element) || isForm(element) || isBox(element)) return true;
+  return FURNITURE_NAME.test(nameOf(element)) || isAbout(element);
+}
+
+/** True for a form to fill in; some pages put texts into forms. */
+function isForm(element: DomElement): boolean {
+  if (element.localName !== 'form') return false;
+  return element.querySelector(FIELDS) !== null || !element.querySelector('p');
+}
+
+/** True for a short box whose name says that it is about the article, and not a part of its text. */
+function isAbout(element: DomElement): boolean {
+  if (HOLDS_ARTICLE.has(element.localName) || !ABOUT_NAME.test(nameOf(element))) return false;
+  if (element.querySelector('h1,h2') || textLength(element) > MAX_ABOUT_CHARACTERS) return false;
+  const paragraphs = element.matches('p') ? [element] : [...element.querySelectorAll('p')];
+  return !paragraphs.some(
+    (paragraph) =>
+      textLength(paragraph) >= ABOUT_PARAGRAPH_CHARACTERS && linkShare(paragraph) < MAX_LINK_SHARE,
+  );
 }
 
 /** True when an element's name can only be that of a box beside an article. */

@@ -1,0 +1,22 @@
+import type { DomElement } from '../dom.js';
+import { linkShare, textLength } from './element-text.js';
+
+/** A longer text beside a picture is a text of its own. */
+const MAX_CAPTION_CHARACTERS = 300;
+/** Below a picture that is a link to another article, most of the text is one too. */
+const MAX_LINK_SHARE = 0.5;
+const CAPTION_NAME =
+  /caption|legend|image-?text|bildunterschrift|bildtext|pie-?(?:de-?)?foto|didascalia|onderschrift/i;
+
+/** True for a picture with its caption, and for the box around both. */
+export function isCaptioned(element: DomElement): boolean {
+  const length = textLength(element);
+  if (length === 0 || length > MAX_CAPTION_CHARACTERS) return false;
+  if (!element.querySelector('img') || element.querySelector('h1,h2,h3,h4,h5,h6,button'))
+    return false;
+  const isNamed = [...element.querySelectorAll('figcaption,[class]')].some(
+    (part) =>
+      part.localName === 'figcaption' || CAPTION_NAME.test(part.getAttribute('class') ?? ''),
+  );
+  return isNamed && linkShare(element) <= MAX_LINK_SHARE;
+}
