@@ -4,6 +4,8 @@ import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
+import { readHtmlMetadata } from './declared/read-html-metadata.js';
+import { declaredText, textInData } from './declared/unrendered-text.js';
 import type { DomDocument, DomElement } from './dom.js';
 import { dropOrnaments } from './drop-ornaments.js';
 import { dropReferences } from './drop-references.js';
@@ -15,9 +17,7 @@ import { findArticleElement } from './finding/find-article-element.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
 import { parseDocument } from './parse-document.js';
-import { readHtmlMetadata } from './read-html-metadata.js';
 import { readHtmlTree } from './read-html-tree.js';
-import { declaredText, textInData } from './unrendered-text.js';
 import { writeRows } from './write-rows.js';
 
 /** With this many times more text for programs than for readers, the page is filled by its scripts. */

@@ -1,6 +1,6 @@
-import { foldText } from '../../../text/fold-text.js';
-import { endsSentence } from '../../../text/sentences.js';
-import type { DomElement } from './dom.js';
+import { foldText } from '../../../../text/fold-text.js';
+import { endsSentence } from '../../../../text/sentences.js';
+import type { DomElement } from '../dom.js';
 import { jsonItemsOf } from './json-items.js';
 
 /** A shorter text describes the article instead of being it. */

@@ -1,7 +1,7 @@
-import { foldText } from '../../../text/fold-text.js';
-import type { ArticleMetadata } from '../../article.js';
-import { declareMetadata } from '../../metadata/declare-metadata.js';
-import type { DomDocument } from './dom.js';
+import { foldText } from '../../../../text/fold-text.js';
+import type { ArticleMetadata } from '../../../article.js';
+import { declareMetadata } from '../../../metadata/declare-metadata.js';
+import type { DomDocument } from '../dom.js';
 import { jsonItemsOf } from './json-items.js';
 
 const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';
