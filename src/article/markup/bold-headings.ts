@@ -43,7 +43,11 @@ function isBoldLine(node: Nodes): node is Paragraph {
       bold.children.length === 1);
   const isRest = !colon || (colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value));
   if (!isBold || !isRest || others.length > 0 || holdsBreak(bold)) return false;
-  const text = textOf(bold).trim();
+  return isBoldHeading(textOf(bold).trim());
+}
+
+/** True when a line in bold on its own can be a heading: it is short, and no sentence, notice or byline. */
+export function isBoldHeading(text: string): boolean {
   if (text.length > MAX_HEADING_CHARACTERS || !/\p{L}/u.test(text)) return false;
   const isSentence = endsSentence(text) && !/[?？]$/.test(text);
   return (

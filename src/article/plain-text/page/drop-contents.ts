@@ -32,6 +32,12 @@ type Recurs = (entry: Entry) => boolean;
  * @param lines without white space at their ends
  */
 export function dropContents(lines: readonly string[]): readonly string[] {
+  const dropped = contentsOf(lines);
+  return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
+}
+
+/** Returns the indexes of the lines that belong to a table of contents. */
+export function contentsOf(lines: readonly string[]): ReadonlySet<number> {
   const dropped = new Set<number>();
   let recurs: Recurs | undefined;
   for (let index = 0; index < lines.length; index++) {
@@ -49,7 +55,7 @@ export function dropContents(lines: readonly string[]): readonly string[] {
     }
     index = Math.max(index, end - 1);
   }
-  return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
+  return dropped;
 }
 
 /** Returns the end of the entries below "Contents": lines with page numbers, or else lines that recur. */

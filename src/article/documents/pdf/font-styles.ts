@@ -1,0 +1,41 @@
+import type { PdfPage } from './open-pdf.js';
+
+export interface FontStyle {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isMono: boolean;
+}
+
+const REGULAR: FontStyle = { isBold: false, isItalic: false, isMono: false };
+/** Names of fonts say how they look: `LMRoman12-Bold`, TeX's `CMBX12`, `Consolas`. */
+const BOLD = /bold|black|heavy|demi(?!-?light)|[-,]bd|^(?:cm|sf|ec)bx|^cmb\d/i;
+const ITALIC = /italic|oblique|slanted|[-,]it$|^(?:cm|sf|ec)(?:ti|sl)/i;
+const MONO = /mono(?!type)|courier|consol|menlo|monaco|typewriter|fixed|code|^(?:cm|sf|ec)tt/i;
+/** The mark of a font of which only some characters are in the file: `BAAAAA+`. */
+const SUBSET = /^[A-Z]{6}\+/;
+
+/** How the fonts of a document look, by the names that its text refers to. */
+export class FontStyles {
+  readonly #styles = new Map<string, FontStyle>();
+
+  /** Reads the fonts of a page that no page before it had. */
+  async learn(page: PdfPage, names: Iterable<string>): Promise<void> {
+    const unknown = [...new Set(names)].filter((name) => name !== '' && !this.#styles.has(name));
+    if (unknown.length === 0) return;
+    // Only drawing a page makes the library tell its fonts; a page that cannot be drawn may be read.
+    await page.getOperatorList().catch(() => undefined);
+    for (const name of unknown) {
+      const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+      this.#styles.set(name, typeof font?.name === 'string' ? styleOf(font.name) : REGULAR);
+    }
+  }
+
+  of(name: string): FontStyle {
+    return this.#styles.get(name) ?? REGULAR;
+  }
+}
+
+function styleOf(name: string): FontStyle {
+  const plain = name.replace(SUBSET, '');
+  return { isBold: BOLD.test(plain), isItalic: ITALIC.test(plain), isMono: MONO.test(plain) };
+}

@@ -1,0 +1,171 @@
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
+import { dateIn } from '../../byline.js';
+import { columnFinder, type Margins } from './page-margins.js';
+import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
+import { readPdfTable } from './pdf-table.js';
+
+/** Lines of the page that belong together, in reading order. */
+export type Part = TextPart | TablePart;
+
+export interface TextPart {
+  readonly kind: 'text' | 'item' | 'code';
+  readonly lines: readonly PdfLine[];
+  readonly margins: Margins;
+  /** True when space above sets it apart. */
+  readonly isApart: boolean;
+}
+
+export interface TablePart {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly page: number;
+}
+
+/** Lines closer than this times the usual distance belong to one paragraph. */
+const MIN_GAP_SCALE = 1.2;
+/** A first line, or the lines of an item, are indented by at least this times the size. */
+const MIN_INDENT_SCALE = 0.5;
+const MAX_INDENT_SCALE = 4;
+/** "Wednesday, 14 September 2025" fits. */
+const MAX_DATE_CHARACTERS = 40;
+/** A line that ends this far before the margin, besides the next word, was ended on purpose. */
+const SLACK_SCALE = 0.8;
+
+/** Splits pages into paragraphs, items, code and tables. */
+export function splitParts(pages: readonly (readonly PdfLine[])[], style: TextStyle): Part[] {
+  const parts: Part[] = [];
+  const isMonoText = isMostlyMono(pages);
+  let open:
+    | { kind: TextPart['kind']; lines: PdfLine[]; margins: Margins; isApart: boolean }
+    | undefined;
+  const flush = () => {
+    if (open) parts.push(open);
+    open = undefined;
+  };
+  for (const page of pages) {
+    if (page.length === 0) continue;
+    const marginsOf = columnFinder(page, style);
+    for (let index = 0; index < page.length; index++) {
+      const line = page[index] as PdfLine;
+      const table = readPdfTable(page, index, style);
+      if (table) {
+        flush();
+        parts.push({ kind: 'table', rows: table.rows, page: line.page });
+        index = table.end - 1;
+        continue;
+      }
+      const margins = marginsOf(line);
+      const above = open?.lines.at(-1);
+      const isCode = line.isMono && !isMonoText;
+      const isNew =
+        !open ||
+        !above ||
+        startsPart({ open, above, line, next: page[index + 1], margins, isCode }, style);
+      if (isNew) {
+        const gap = above && above.page === line.page ? above.y - line.y : Number.POSITIVE_INFINITY;
+        flush();
+        const kind = isCode ? 'code' : isListItem(line.text) ? 'item' : 'text';
+        open = { kind, lines: [], margins, isApart: gap > gapLimit(line, style) || gap < 0 };
+      }
+      open?.lines.push(line);
+    }
+  }
+  flush();
+  return parts;
+}
+
+interface Meeting {
+  readonly open: { readonly kind: TextPart['kind']; readonly lines: readonly PdfLine[] };
+  readonly above: PdfLine;
+  readonly line: PdfLine;
+  readonly next: PdfLine | undefined;
+  readonly margins: Margins;
+  readonly isCode: boolean;
+}
+
+function startsPart(meeting: Meeting, style: TextStyle): boolean {
+  const { open, above, line, margins, isCode } = meeting;
+  const gap = above.page === line.page ? above.y - line.y : -1;
+  if (isCode !== (open.kind === 'code')) return !isInlineCode(meeting, gap, style);
+  if (roundSize(above.size) !== roundSize(line.size)) return true;
+  if (isDateOnTitle(above) || isDateOnTitle(line)) return true;
+  // An emphasised sentence may begin on one line and end on the next.
+  if (above.isBold !== line.isBold && !(above.isBold ? line.startsBold && gap > 0 : true))
+    return true;
+  const isFull = !wasEndedBefore(above, line, margins);
+  const goesOn = !endsSentence(above.text) || startsLowercase(line.text);
+  const isFlowing = isFull && !endsSentence(above.text) && !leadsIn(above.text);
+  if (isListItem(line.text) && !(isFlowing && Math.abs(line.x - above.x) < 1)) return true;
+  // A paragraph may continue in the next column or page; a line further up the page begins another
+  // column.
+  if (gap < 0) {
+    const isAfterItem = open.kind === 'item' && !startsLowercase(line.text);
+    return !goesOn || leadsIn(above.text) || isAfterItem;
+  }
+  if (gap > gapLimit(line, style)) return true;
+  if (open.kind === 'code') return false;
+  if (open.kind === 'item') return leavesItem(open.lines, line, isFull);
+  return (
+    isIndentedStart(meeting) || (!isFull && endsSentence(above.text) && line.x - margins.left < 1)
+  );
+}
+
+/** Below the title, the author and the date are lines of their own. */
+function isDateOnTitle({ page, text }: PdfLine): boolean {
+  return page === 1 && text.length <= MAX_DATE_CHARACTERS && dateIn(text) !== undefined;
+}
+
+/** A large heading's lines are further apart than those of the text. */
+function gapLimit(line: PdfLine, style: TextStyle): number {
+  const isText = roundSize(line.size) <= style.size;
+  const own = isText ? style.distance : Math.max(style.distance, line.size * MIN_GAP_SCALE);
+  return own * MIN_GAP_SCALE;
+}
+
+/** A line of nothing but code within a sentence. */
+function isInlineCode(
+  { above, line, next, isCode }: Meeting,
+  gap: number,
+  style: TextStyle,
+): boolean {
+  const isClose = gap > 0 && gap <= gapLimit(line, style);
+  const isFlowing = !endsSentence(above.text) && !leadsIn(above.text);
+  return isCode
+    ? isClose && isFlowing && next?.isMono === false
+    : isClose && startsLowercase(line.text);
+}
+
+/** Items’ further lines are indented, or begin where the mark does. */
+function leavesItem(lines: readonly PdfLine[], line: PdfLine, isFull: boolean): boolean {
+  const [first, second] = lines as [PdfLine, PdfLine?];
+  const minIndent = first.size * MIN_INDENT_SCALE;
+  if (line.x < first.x - minIndent) return true;
+  const isHanging = (second ?? line).x - first.x >= minIndent;
+  return isHanging ? line.x - first.x < minIndent : !isFull;
+}
+
+/** True for the first line of a paragraph that is set in from the margin. */
+function isIndentedStart({ above, line, next, margins }: Meeting): boolean {
+  const indent = line.x - margins.left;
+  const minIndent = line.size * MIN_INDENT_SCALE;
+  if (indent < minIndent || indent > line.size * MAX_INDENT_SCALE) return false;
+  const isBelowIndent = Math.abs(above.x - line.x) < 1;
+  if (isBelowIndent) return endsSentence(above.text) && wasEndedBefore(above, line, margins);
+  // Where the next line is indented too, the first one hangs out.
+  const isHanging = next && next.page === line.page && Math.abs(next.x - line.x) < 1;
+  return line.x > above.x && (!isHanging || endsSentence(above.text));
+}
+
+/** True when the next line's first word would have fitted on the line above. */
+export function wasEndedBefore(above: PdfLine, line: PdfLine, { right }: Margins): boolean {
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  const perCharacter = (line.end - line.x) / Math.max(1, line.text.length);
+  return right - above.end > (word.length + 1) * perCharacter + SLACK_SCALE * above.size;
+}
+
+function isMostlyMono(pages: readonly (readonly PdfLine[])[]): boolean {
+  let balance = 0;
+  for (const { isMono, text } of pages.flat()) balance += isMono ? text.length : -text.length;
+  return balance > 0;
+}

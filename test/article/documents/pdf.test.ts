@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article.js';
+import { parseArticle } from '../../../src/article/parse-article.js';
+import { linesAt, type PdfOptions, type Piece, writePdf } from './write-pdf.js';
+
+const WELLS = linesAt(50, 300, [
+  'Each well of the town has a house of its own, built of yellow brick, and',
+  'visitors may look into the first of them. The others are closed, because',
+  'their floors are not sound.',
+]);
+const WELLS_TEXT = WELLS.map(({ text }) => text).join(' ');
+
+async function read(pages: readonly (readonly Piece[])[], options?: PdfOptions): Promise<Article> {
+  return parseArticle({ name: 'wells.pdf', bytes: writePdf(pages, options) });
+}
+
+function outlineOf({ sections, passages }: Article) {
+  return {
+    headings: sections.map(({ heading, level }) => `${'#'.repeat(level)} ${heading}`),
+    texts: passages.map(({ text }) => text),
+    forms: passages.map(({ form = 'prose' }) => form),
+  };
+}
+
+describe('headings of a PDF', () => {
+  it('are told by size, then by weight', async () => {
+    const article = await read([
+      [
+        { text: 'The waterworks', x: 50, y: 360, size: 20 },
+        { text: 'How the town gets its water', x: 50, y: 340, size: 14 },
+        { text: 'The wells', x: 50, y: 314, font: 'bold' },
+        ...WELLS,
+      ],
+    ]);
+    expect(outlineOf(article)).toMatchObject({
+      headings: ['# The waterworks', '## How the town gets its water', '### The wells'],
+      texts: [WELLS_TEXT],
+    });
+  });
+
+  it('are not the bold words at the beginning of a paragraph', async () => {
+    const article = await read([
+      [
+        ...WELLS,
+        {
+          text: 'Note that the third of these wells was dug by hand, and',
+          x: 50,
+          y: 250,
+          font: 'bold',
+        },
+        { text: 'is the oldest.', x: 50, y: 238, font: 'bold' },
+        { text: ' Nobody drinks from it.', x: 120, y: 238 },
+      ],
+    ]);
+    expect(article.sections).toEqual([]);
+    expect(article.passages).toHaveLength(2);
+  });
+
+  it('have the levels of the outline, whatever their looks', async () => {
+    const article = await read(
+      [
+        [
+          { text: '1 Wells', x: 50, y: 320 },
+          ...WELLS,
+          { text: '2 Prices', x: 50, y: 250 },
+          { text: 'A household pays for each cubic metre.', x: 50, y: 230 },
+        ],
+      ],
+      { outline: ['Wells', 'Prices'] },
+    );
+    expect(outlineOf(article).headings).toEqual(['# 1 Wells', '# 2 Prices']);
+  });
+
+  it('have the levels of their numbers where they look the same', async () => {
+    const article = await read([
+      [
+        { text: '1 Water', x: 50, y: 330, font: 'bold' },
+        { text: '1.1 Wells', x: 50, y: 314, font: 'bold' },
+        ...WELLS,
+      ],
+    ]);
+    expect(outlineOf(article).headings).toEqual(['# 1 Water', '## 1.1 Wells']);
+  });
+});
+
+it('items of a list are kept apart, and their marks may be written elsewhere', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      { text: 'hardness, which has hardly changed since', x: 70, y: 240 },
+      { text: 'measurements began', x: 70, y: 228 },
+      { text: 'nitrate', x: 70, y: 216 },
+      { text: '\u0095', x: 60, y: 240 },
+      { text: '\u0095', x: 60, y: 216 },
+      { text: 'All of them are published.', x: 50, y: 190 },
+    ],
+  ]);
+  expect(outlineOf(article)).toMatchObject({
+    texts: [
+      WELLS_TEXT,
+      '- hardness, which has hardly changed since measurements began\n- nitrate',
+      'All of them are published.',
+    ],
+    forms: ['prose', 'list', 'prose'],
+  });
+});
+
+it('rows of a table name their columns, and wrapped cells stay whole', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      { text: 'Well', x: 50, y: 240 },
+      { text: 'Depth', x: 160, y: 240 },
+      { text: 'Garrick One, the', x: 50, y: 220 },
+      { text: 'oldest', x: 50, y: 208 },
+      { text: '41 m', x: 160, y: 220 },
+      { text: 'Lower Field', x: 50, y: 188 },
+      { text: '38 m', x: 160, y: 188 },
+    ],
+  ]);
+  expect(outlineOf(article)).toMatchObject({
+    texts: [
+      WELLS_TEXT,
+      'Well: Garrick One, the oldest; Depth: 41 m\nWell: Lower Field; Depth: 38 m',
+    ],
+    forms: ['prose', 'table'],
+  });
+});
+
+it('a note stands below the passage that calls it, and an exponent stays in its word', async () => {
+  const article = await read([
+    [
+      ...linesAt(50, 300, ['The first well was dug by hand.']),
+      { text: '1', x: 187.5, y: 304, size: 6 },
+      { text: ' It has 40 m', x: 191, y: 300 },
+      { text: '2', x: 243.5, y: 304, size: 6 },
+      ...linesAt(50, 288, ['of floor.']),
+      { text: '1', x: 50, y: 62, size: 5 },
+      ...linesAt(55, 60, ['The pump is in the museum,', 'on the ground floor.'], 8),
+    ],
+    linesAt(50, 300, ['The second well is deeper than the first.']),
+  ]);
+  expect(outlineOf(article).texts).toEqual([
+    'The first well was dug by hand.[1] It has 40 m2 of floor.\n[1] The pump is in the museum, on the ground floor.',
+    'The second well is deeper than the first.',
+  ]);
+});
+
+it('a paragraph that a table interrupts is put together', async () => {
+  const article = await read([
+    [
+      ...linesAt(50, 300, ['Each well of the town has a house of its own, built of']),
+      { text: 'Table 1: The wells', x: 50, y: 270 },
+      { text: 'Well', x: 50, y: 250 },
+      { text: 'Depth', x: 160, y: 250 },
+      { text: 'Garrick', x: 50, y: 238 },
+      { text: '41 m', x: 160, y: 238 },
+    ],
+    linesAt(50, 300, ['yellow brick, which came from the kiln beyond the hill.']),
+  ]);
+  expect(outlineOf(article).texts).toEqual([
+    'Each well of the town has a house of its own, built of yellow brick, which came from the kiln beyond the hill.',
+    'Table 1: The wells',
+    'Well: Garrick; Depth: 41 m',
+  ]);
+});
+
+it('code keeps its lines', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      { text: 'METER 0044', x: 50, y: 240, font: 'mono' },
+      { text: 'REPLY OK', x: 62, y: 228, font: 'mono' },
+    ],
+  ]);
+  expect(outlineOf(article)).toMatchObject({
+    texts: [WELLS_TEXT, 'METER 0044\n  REPLY OK'],
+    forms: ['prose', 'code'],
+  });
+});
+
+describe('what stands around the text is left out', () => {
+  it('running heads, wherever they were written, and page numbers', async () => {
+    const page = (number: number): Piece[] => [
+      ...linesAt(50, 300, [
+        number === 1 ? 'The first well is deep.' : 'The second was dug by hand.',
+      ]),
+      { text: 'The waterworks', x: 50, y: 380, size: 8 },
+      { text: `${number} / 2`, x: 200, y: 20, size: 8 },
+    ];
+    const { texts } = outlineOf(await read([page(1), page(2)]));
+    expect(texts).toEqual(['The first well is deep.', 'The second was dug by hand.']);
+  });
+
+  it('the table of contents', async () => {
+    const entry = (title: string, page: string, y: number): Piece[] => [
+      { text: `${title} . . . . . . . . . . . .`, x: 50, y },
+      { text: page, x: 340, y },
+    ];
+    const article = await read([
+      [
+        { text: 'Contents', x: 50, y: 380, size: 14 },
+        ...entry('The wells', '1', 360),
+        ...entry('The prices', '4', 348),
+        { text: 'The wells', x: 50, y: 320, size: 14 },
+        ...WELLS,
+      ],
+    ]);
+    expect(outlineOf(article)).toMatchObject({ headings: ['# The wells'], texts: [WELLS_TEXT] });
+  });
+
+  it('author and date below the title', async () => {
+    const article = await read(
+      [
+        [
+          { text: 'The waterworks', x: 50, y: 370, size: 20 },
+          { text: 'Nora Whitcombe', x: 50, y: 350, size: 12 },
+          { text: '14 March 2025', x: 50, y: 334, size: 12 },
+          ...WELLS,
+        ],
+      ],
+      { title: 'Microsoft Word - wells_final.docx' },
+    );
+    expect(article).toMatchObject({
+      title: 'The waterworks',
+      author: 'Nora Whitcombe',
+      date: '2025-03-14',
+    });
+    expect(outlineOf(article).texts).toEqual([WELLS_TEXT]);
+  });
+});
