@@ -1,14 +1,19 @@
 import type { Passage } from '../article/article.js';
 import { passagePath } from '../article/passage-path.js';
 import type { Span } from '../text/span.js';
-import type { Abstained, Answer, QuotedPassage } from './answer.js';
+import type { Abstained, Answer, Found, QuotedPassage } from './answer.js';
 import { asksInAnotherLanguage } from './besides/asks-in-another-language.js';
 import { MAX_RELEVANT, MAX_SHOWN, RELEVANT } from './choose-passages.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
 import { nameLacking } from './language/answer-kind.js';
 import { chooseSentence } from './reading/choose-sentence.js';
-import { confidenceOf, MIN_CONFIDENCE, SURE_CONFIDENCE } from './reading/confidence.js';
+import {
+  confidenceOf,
+  MIN_CONFIDENCE,
+  NEAR_CONFIDENCE,
+  SURE_CONFIDENCE,
+} from './reading/confidence.js';
 import type { Reading } from './reading/passage-reader.js';
 import { spanOfPhrase } from './reading/phrases.js';
 import { type Question, readQuestion } from './reading/question.js';
@@ -45,12 +50,14 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
     (word) => !asking.endsWith(word) && !isPartOfWord(word, passages),
   );
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
-  if (confidence >= MIN_CONFIDENCE) {
-    const lacking = best && lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
-    const degree = confidence >= SURE_CONFIDENCE && !lacking ? 'answers' : 'nearest';
+  const lacking = lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
+  const degree = degreeOf(confidence, lacking !== undefined);
+  const isForeign =
+    confidence < MIN_CONFIDENCE &&
+    (question.isForeign || asksInAnotherLanguage(index.language, question));
+  if (degree && !isForeign) {
     return { kind: 'found', degree, ...(lacking && { lacking }), ...base, passages };
   }
-  const isForeign = question.isForeign || asksInAnotherLanguage(index.language, question);
   return {
     kind: 'abstained',
     reason: reasonOf(question, passages),
@@ -58,6 +65,13 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
     ...(isForeign && { articleLanguage: index.language.code }),
     nearest: passages,
   };
+}
+
+/** What may be claimed of the first passage; undefined if it should not be shown. */
+function degreeOf(confidence: number, isLacking: boolean): Found['degree'] | undefined {
+  if (confidence < NEAR_CONFIDENCE) return undefined;
+  if (confidence < MIN_CONFIDENCE) return 'perhaps';
+  return confidence >= SURE_CONFIDENCE && !isLacking ? 'answers' : 'nearest';
 }
 
 /** What a question asks for (a time, a number) that no sentence of the passages has. */

@@ -34,8 +34,11 @@ interface AnswerBase {
 
 export interface Found extends AnswerBase {
   readonly kind: 'found';
-  /** Tells an answer from a passage that is only the nearest in the article. */
-  readonly degree: 'answers' | 'nearest';
+  /**
+   * What is claimed of the first passage: that it answers, that it is the nearest in the article, or that
+   * it may be of use although the article probably does not say.
+   */
+  readonly degree: 'answers' | 'nearest' | 'perhaps';
   /** What the question asks for that no sentence of the first passage has. */
   readonly lacking?: 'time' | 'number';
   /** At least one, best first. */
@@ -57,3 +60,8 @@ export interface Abstained extends AnswerBase {
 }
 
 export type Answer = Found | Abstained;
+
+/** True when the article probably says what was asked. */
+export function isLikely(answer: Answer): answer is Found {
+  return answer.kind === 'found' && answer.degree !== 'perhaps';
+}

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isLikely } from '../answer/answer.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { PassageIndex } from '../answer/index/passage-index.js';
 import { type Article, headingPath } from '../article/article.js';
@@ -31,7 +32,7 @@ export function pullquote(language?: string): Ranker {
         const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
         return {
           passages: passages.map(({ passage }) => passage),
-          answered: answer.kind === 'found',
+          answered: isLikely(answer),
           confidence: answer.confidence,
           sentences: new Map(
             passages.map(({ passage, text, sentence: [start, end] }) => [

@@ -14,6 +14,12 @@ export interface Screen {
 
 /** Longer lines tire the eye, however wide the window. */
 const MAX_WIDTH = 100;
+/** Above the passages, by what is claimed of the first. */
+const HEADLINES = {
+  answers: [],
+  nearest: ['The nearest that the article has:'],
+  perhaps: ['The article may not say. The nearest that it has:'],
+} as const;
 /** The gutter marks the answer, so that nothing depends on bold or colour alone. */
 const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 
@@ -24,8 +30,7 @@ const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.kind === 'found') {
     const passages = answer.passages.map((passage) => renderPassage(passage, screen));
-    const first = answer.degree === 'nearest' ? ['The nearest that the article has:'] : [];
-    return `${[...first, ...passages, ...notes(answer, screen)].join('\n\n')}\n`;
+    return `${[...HEADLINES[answer.degree], ...passages, ...notes(answer, screen)].join('\n\n')}\n`;
   }
   const lines = [style('bold', 'The article does not say.', screen)];
   if (answer.reason === 'no-words') lines.push('Ask with a word or two of what you look for.');

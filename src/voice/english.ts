@@ -55,8 +55,11 @@ export const english: Language = {
       latest: 'Latest',
     },
     answer: {
-      says: '**The article says**',
-      nearest: '**The nearest that the article has**',
+      headlines: {
+        answers: '**The article says**',
+        nearest: '**The nearest that the article has**',
+        perhaps: '**The article may not say**',
+      },
       gives: { noTime: 'It gives no date or time.', noNumber: 'It gives no number.' },
       also: (section) => (section === '' ? 'Also' : `Also in ${section}`),
       mayLoad: 'Moderators can load another article with /reload.',

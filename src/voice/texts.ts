@@ -76,12 +76,8 @@ export interface Texts {
     readonly latest: string;
   };
   readonly answer: {
-    /**
-     * Above a passage, in words for the colour beside it: `says` for an answer, `nearest` for one that may
-     * not be.
-     */
-    readonly says: string;
-    readonly nearest: string;
+    /** Above a passage, in words for the colour beside it: what is claimed of it. */
+    readonly headlines: Readonly<Record<'answers' | 'nearest' | 'perhaps', string>>;
     /** Below a passage without the kind of answer that was asked for. */
     readonly gives: { readonly noTime: string; readonly noNumber: string };
     /** Above a further passage. The section may be empty. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Found } from '../../src/answer/answer.js';
+import { type Answer, type Found, isLikely } from '../../src/answer/answer.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { MAX_RELEVANT, RELEVANT } from '../../src/answer/choose-passages.js';
 import { PassageIndex } from '../../src/answer/index/passage-index.js';
@@ -200,6 +200,29 @@ it('does not call missing what only asks for a number', async () => {
   const missing = (text: string) => answerQuestion(baking, text).missingWords;
   expect(missing('At which temperature is the oven?')).toEqual([]);
   expect(missing('Which zebra temperature has the oven?')).toEqual(['zebra']);
+});
+
+describe('what is claimed of the first passage', () => {
+  const PRICE = 'Is the price of winter wheat rising';
+  it.each([
+    ['answers', 'Who drew the plans?'],
+    ['nearest', `${PRICE}?`],
+    ['perhaps', `${PRICE} in Chicago?`],
+  ])('is that it “%s”', (degree, question) => {
+    expect(answerQuestion(index, question)).toMatchObject({ kind: 'found', degree });
+  });
+
+  it('is nothing where even less of the question is found', () => {
+    const answer = answerQuestion(index, `${PRICE} in Chicago and Brazil?`);
+    expect([answer.kind, isLikely(answer)]).toEqual(['abstained', false]);
+  });
+
+  it('is that the article says it from “nearest” on', () => {
+    const likely = ['?', ' in Chicago?'].map((rest) =>
+      isLikely(answerQuestion(index, PRICE + rest)),
+    );
+    expect(likely).toEqual([true, false]);
+  });
 });
 
 describe('an abstention', () => {

@@ -51,6 +51,18 @@ describe('/ask', () => {
     expect(reply.text).toMatch(/It never uses “giraffes”, “eat”,? and “bananas”\./);
   });
 
+  it('shows only the member a passage that may not answer, who can share it', async () => {
+    const { discord } = bot();
+    const [ada, ben] = [discord.member({ name: 'Ada' }), discord.member({ name: 'Ben' })];
+    const reply = await ada.slash('ask', { question: 'Which ships carry wheat to Chicago?' });
+    expect(reply).toMatchObject({ ephemeral: true });
+    expect(reply.text).toContain('**The article may not say**');
+    expect(reply.text).toContain('**The beam reaches ships twenty miles away.**');
+    expect(reply.text).toContain('It never uses');
+    expect(reply.buttons.map(({ label }) => label)).toContain('Share');
+    expect(ben.sees()).toEqual([]);
+  });
+
   it('answers in direct messages, and wherever people installed it for themselves', async () => {
     const { discord } = bot();
     const elsewhere = discord.addServer({ hasBot: false });

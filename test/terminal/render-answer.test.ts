@@ -53,6 +53,14 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('says what is claimed of the first passage', () => {
+    const [answers, nearest, perhaps] = (['answers', 'nearest', 'perhaps'] as const).map((degree) =>
+      renderAnswer({ ...answer, degree }, { width: undefined, styled: false }),
+    );
+    expect(nearest).toBe(`The nearest that the article has:\n\n${answers}`);
+    expect(perhaps).toBe(`The article may not say. The nearest that it has:\n\n${answers}`);
+  });
+
   it('says what is missing, what was meant and what is nearest', () => {
     const abstained: Answer = {
       ...answer,

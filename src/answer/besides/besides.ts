@@ -1,4 +1,4 @@
-import type { Answer, QuotedPassage } from '../answer.js';
+import { type Answer, isLikely, type QuotedPassage } from '../answer.js';
 import type { Fact, Occasion } from './phrase-reader.js';
 
 /** A fact about the article as a whole, such as who wrote it. */
@@ -75,6 +75,8 @@ export function isAnswered(reply: Reply): boolean {
     case 'abstained':
     case 'courtesy':
       return false;
+    case 'found':
+      return isLikely(reply);
     case 'about':
       return reply.isKnown;
     case 'several':

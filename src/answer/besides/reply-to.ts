@@ -1,5 +1,5 @@
 import { findTitleSection } from '../../article/outline.js';
-import type { Answer, QuotedPassage } from '../answer.js';
+import { type Answer, isLikely, type QuotedPassage } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { readQuestion } from '../reading/question.js';
@@ -36,7 +36,8 @@ export function replyTo(index: PassageIndex, text: string, limit?: number): Repl
 
 /** True for a question like “tell me about the Northern Line” that only an article’s title matches. */
 function namesOnlyTitle(index: PassageIndex, reply: Reply): boolean {
-  if (reply.kind !== 'abstained' || reply.missingWords.length > 0) return false;
+  if (reply.kind !== 'abstained' && reply.kind !== 'found') return false;
+  if (isLikely(reply) || reply.missingWords.length > 0) return false;
   const { terms } = readQuestion(index, reply.question);
   const ofTitle = terms.filter(({ stem }) => index.isOfTitle(stem));
   return (
@@ -74,7 +75,7 @@ function replyToIntent(
       const found = (reference && findReferred(article, reference)) ?? byName(article, of);
       if (found) return summariseSection(index, question, found);
       const asked = answer(of);
-      return asked.kind === 'found' ? { ...asked, question } : undefined;
+      return isLikely(asked) ? { ...asked, question } : undefined;
     }
     case 'section': {
       const found = findReferred(article, intent.reference);
@@ -102,7 +103,7 @@ function isSurelyFound(answer: Answer): boolean {
 
 /** True when a passage that answers has these very words. */
 function speaksOf(answer: Answer, question: string): boolean {
-  if (answer.kind !== 'found') return false;
+  if (!isLikely(answer)) return false;
   const words = question
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]+/gu, '')
@@ -187,14 +188,12 @@ function answerSeveral(
   const parts = questions.map((part, at): Answer => {
     const own = answer(part);
     // “and when was it built?” is about the subject of the first question.
-    if (at === 0 || own.kind === 'found') return own;
+    if (at === 0 || isLikely(own)) return own;
     const together = answer(`${first} ${part}`);
-    return together.kind === 'found' ? { ...together, question: part } : own;
+    return isLikely(together) ? { ...together, question: part } : own;
   });
-  const found = parts.filter(({ kind }) => kind === 'found');
-  const places = new Set(
-    found.flatMap((part) => (part.kind === 'found' ? (part.passages[0]?.passage ?? []) : [])),
-  );
+  const found = parts.filter(isLikely);
+  const places = new Set(found.flatMap(({ passages }) => passages[0]?.passage ?? []));
   const isApart = places.size === found.length && found.length > 0;
   const allMarked = /[?？؟]\s*\S/u.test(question);
   if (!isApart || (found.length < parts.length && !allMarked)) return undefined;

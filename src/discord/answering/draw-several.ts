@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, subtext } from 'discord.js';
-import type { Answer } from '../../answer/answer.js';
+import { type Answer, isLikely } from '../../answer/answer.js';
 import type { Several } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
@@ -26,7 +26,7 @@ function drawPart(
   limit: number,
 ): APIComponentInContainer[] {
   const question = `**${escapeMarkdown(toOneLine(part.question)) || '…'}**`;
-  const [first] = part.kind === 'found' ? part.passages : [];
+  const [first] = isLikely(part) ? part.passages : [];
   if (!first) return [textDisplay(`${question}\n${texts.answer.doesNotSay}`)];
   const place = showPlace(first.headingPath, loaded.article, texts);
   const head = [question, ...(place === '' ? [] : [subtext(place)])].join('\n');

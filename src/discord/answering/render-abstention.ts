@@ -58,7 +58,7 @@ export function renderAbstention(
  * answer is uncertain.
  */
 export function describeReading(found: Found, { answer }: Texts): string[] {
-  const missing = found.degree === 'nearest' ? describeMissing(found, answer) : [];
+  const missing = found.degree === 'answers' ? [] : describeMissing(found, answer);
   const { noTime, noNumber } = answer.gives;
   const lacking = found.lacking && (found.lacking === 'time' ? noTime : noNumber);
   return [

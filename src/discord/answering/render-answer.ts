@@ -38,10 +38,10 @@ const ITEM_MARK = /^(?:[-*•]|\d{1,9}[.)])\s+/u;
 /** For the heading of each further passage. */
 const ALSO_PLACE_LENGTH = 30;
 /**
- * Bars beside a passage: green for an answer, amber for the nearest passage. The words above the
+ * Bars beside a passage: green for an answer, amber for one that may not be. The words above the
  * passage say the same.
  */
-const COLORS = { answers: 0x248046, nearest: 0xf0b232 } as const;
+const COLORS = { answers: 0x248046, nearest: 0xf0b232, perhaps: 0xf0b232 } as const;
 
 export interface AnswerView {
   readonly texts: Texts;
@@ -135,7 +135,7 @@ function renderPassages(
     readOn: readButton(texts.buttons.readOn, first, article.fingerprint),
     open: linkButtons(texts.buttons.open, target),
   };
-  const headline = degree === 'answers' ? texts.answer.says : texts.answer.nearest;
+  const headline = texts.answer.headlines[degree];
   const also = others.map((passage) => showAlso(passage, loaded, texts));
   return shrinkToFit(others.length > 0 ? SHORTER_QUOTE_LENGTH : QUOTE_LENGTH, (limit) => {
     const quoted = textDisplay(showFirst(first, loaded, target, limit, texts, headline));

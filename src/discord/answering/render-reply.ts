@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, subtext } from 'discord.js';
+import { isLikely } from '../../answer/answer.js';
 import type { Besides, Courtesy, Reply } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
@@ -60,8 +61,9 @@ export function renderReply(
 }
 
 /** True when a reply is useful only to the person who asked. */
-export function isPrivateReply({ kind }: Reply): boolean {
-  return kind === 'abstained' || kind === 'courtesy';
+export function isPrivateReply(reply: Reply): boolean {
+  if (reply.kind === 'found') return !isLikely(reply);
+  return reply.kind === 'abstained' || reply.kind === 'courtesy';
 }
 
 function renderCourtesy(

@@ -13,8 +13,8 @@ import { readAsked } from './suggestion.js';
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /**
- * Replies to a member's question. “The article does not say” and greetings are shown only to the
- * member, since they are useful to nobody else.
+ * Replies to a member's question. “The article does not say”, or may not, and greetings are shown
+ * only to the member, since they are useful to nobody else.
  * @throws Problem `too-many-questions`
  */
 export async function replyWithAnswer(
@@ -34,7 +34,9 @@ export async function replyWithAnswer(
     const suggested = asked.suggested && numberOfSentence(asked.suggested);
     const isHelp = reply.kind === 'courtesy' && reply.occasion === 'help';
     const [example] = isHelp ? await exampleQuestions(loaded.index) : [];
-    const message = renderReply(reply, loaded, { texts, isPrivate, suggested, example });
-    return isPrivateReply(reply) ? { ...message, isPrivate: true } : message;
+    const isOnlyTheirs = isPrivateReply(reply);
+    const view = { texts, isPrivate: isPrivate || isOnlyTheirs, suggested, example };
+    const message = renderReply(reply, loaded, view);
+    return isOnlyTheirs ? { ...message, isPrivate: true } : message;
   });
 }

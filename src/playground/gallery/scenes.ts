@@ -53,6 +53,11 @@ export const scenes: readonly Scene[] = [
     play: ({ member }) => ask(member, 'Which colour is the tower painted?'),
   },
   {
+    name: 'perhaps',
+    limits: SHORT,
+    play: ({ member }) => ask(member, 'does the cafe on the island sell ice cream?'),
+  },
+  {
     name: 'abstained',
     limits: SHORT,
     play: ({ member }) =>

@@ -19,7 +19,7 @@ import { anyText, hostileTexts } from '../hostile-text.js';
 const texts = textsFor(Locale.EnglishUS);
 const publicly: AnswerView = { texts, isPrivate: false };
 const privately: AnswerView = { texts, isPrivate: true };
-const SAYS = `-# ${texts.answer.says}`;
+const SAYS = `-# ${texts.answer.headlines.answers}`;
 const link = 'https://example.org/lighthouse';
 const lighthouse = articleNamed('The Lighthouse', link);
 const { fingerprint } = lighthouse.article;
@@ -235,6 +235,16 @@ describe('renderAnswer of an abstention', () => {
     expect(near).toContain('“zebra”');
     expect(answers).not.toContain('“zebra”');
     expect(near?.split('\n')[1]).not.toBe(answers?.split('\n')[1]);
+  });
+
+  it('says when the article may not say, in other words than for the nearest', () => {
+    const headlines = (['answers', 'nearest', 'perhaps'] as const).map((degree) => {
+      const answer = { ...found(passage('It burns oil.')), degree, missingWords: ['zebra'] };
+      const lines = acceptMessage(renderAnswer(answer, lighthouse, privately)).join('\n');
+      expect(lines.includes('“zebra”')).toBe(degree !== 'answers');
+      return lines.split('\n')[1];
+    });
+    expect(new Set(headlines).size).toBe(3);
   });
 
   it('says what to ask when there is nothing to look up, and has nothing to share', () => {
