@@ -12,6 +12,11 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 /** No hyphenated word is longer. */
 const WORD_CHARACTERS = 60;
 
+/** Returns a line of prose without the wide spaces after full stops, or of lines that were filled. */
+export function withSingleSpaces(line: string): string {
+  return line.trim().replaceAll(/ {2,}/g, ' ');
+}
+
 /** Joins the lines of a paragraph into one line. */
 export type JoinLines = (lines: readonly string[]) => string;
 
@@ -41,7 +46,7 @@ export function lineJoiner(textLines: readonly string[]): JoinLines {
     return isNameOrLonger || (isCompound && !isWord(head + tail)) ? before : before.slice(0, -1);
   };
   return (lines) => {
-    const parts = lines.map((line) => line.trim()).filter((line) => line !== '');
+    const parts = lines.map(withSingleSpaces).filter((line) => line !== '');
     return parts
       .map((line, index) => (index + 1 < parts.length ? glue(line, parts[index + 1] ?? '') : line))
       .join('');

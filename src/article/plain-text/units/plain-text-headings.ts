@@ -2,6 +2,8 @@ import { columns } from '../../../text/columns.js';
 import { endsSentence } from '../../../text/sentences.js';
 import { type Block, MAX_HEADING_LEVEL } from '../../article.js';
 import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from '../lines/heading-marks.js';
+import { withSingleSpaces } from '../lines/join-lines.js';
+import { numberingOf } from '../lines/numbering.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
 import type { Unit } from './plain-text-unit.js';
@@ -27,6 +29,11 @@ const MIN_QUESTIONS = 3;
  */
 const MIN_QUESTION_SHARE = 0.25;
 
+/** Between a number and its title, where the title is centred. */
+const WIDE_GAP = / {3,}/g;
+/** Below a title, this is no section; in a changelog, it is one. */
+const EDITION = /^(?:version|revision|edition|release|fassung|versión|версия)\s+v?\d/i;
+
 type Candidate = HeadingMark | { readonly kind: 'bare' | 'question' };
 
 interface TextBelow {
@@ -35,7 +42,8 @@ interface TextBelow {
 }
 
 /** Tells headings from paragraphs by their shape and by what follows them, and assigns levels. */
-export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
+export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
+  const units = deepenNumbered(read);
   const headings = dropLongRuns(findCandidates(units, isTurn));
   const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
   if (isTitled && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
@@ -43,18 +51,15 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
   const numbered = marks.filter((mark) => mark.kind === 'numbered');
   const ranks = new Set(numbered.map(({ rank }) => rank));
   // A chapter that was copied on its own begins with "2.1".
-  const isWhole = numbered.length < 2 || marks.some(({ kind }) => kind === 'bare');
+  const isWhole =
+    numbered.length < 2 || marks.some(({ kind }) => kind === 'bare') || units.some(isChapter);
   const outerDepth = isWhole ? 1 : Math.min(...numbered.map(({ depth }) => depth));
   // The first heading is the title; capitals there say nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
   return units.map((unit, index) => {
     if (unit.type === 'heading') return unit;
     const heading = headings[index];
-    if (!heading) {
-      const hasForm = unit.type !== 'line' && unit.type !== 'text';
-      const form = hasForm ? { form: unit.type } : {};
-      return { type: 'paragraph', text: unit.text, ...form };
-    }
+    if (!heading) return paragraphOf(unit);
     let level = OUTER_LEVEL;
     const isTitle = heading.kind === 'bare' || (heading.kind === 'capitals' && !hasCapitals);
     if (index === 0 && isTitle) {
@@ -65,8 +70,29 @@ export function findHeadings(units: readonly Unit[], isTurn: IsTurn): Block[] {
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }
-    return { type: 'heading', level, text: unit.text.replace(/\s*[:：]$/, '') };
+    const text = unit.text.replace(WIDE_GAP, ' ').replace(/\s*[:：]$/, '');
+    return { type: 'heading', level, text };
   });
+}
+
+function paragraphOf({ type, text }: Unit): Block {
+  const isForm = type === 'list' || type === 'table' || type === 'code';
+  if (isForm) return { type: 'paragraph', text, form: type };
+  return { type: 'paragraph', text: type === 'line' ? withSingleSpaces(text) : text };
+}
+
+/** Assigns levels by number to headings that are all marked alike: `2.1` stands below `2`. */
+function deepenNumbered(units: readonly Unit[]): Unit[] {
+  return units.map((unit) => {
+    const depth = unit.type === 'heading' ? (numberingOf(unit.text)?.depth ?? 1) : 1;
+    if (unit.type !== 'heading' || depth === 1) return unit;
+    return { ...unit, level: Math.min(MAX_HEADING_LEVEL, Math.max(unit.level, depth + 1)) };
+  });
+}
+
+/** True for a marked heading with a number of one part. */
+function isChapter({ type, text }: Unit): boolean {
+  return type === 'heading' && numberingOf(text)?.depth === 1;
 }
 
 function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | undefined)[] {
@@ -78,6 +104,10 @@ function findCandidates(units: readonly Unit[], isTurn: IsTurn): (Candidate | un
   for (let index = units.length - 1; index >= 0; index--) {
     const unit = units[index] as Unit;
     if (unit.type === 'heading') continue;
+    if (unit.type === 'numbered') {
+      candidates[index] = { kind: 'numbered', ...unit.numbering };
+      continue;
+    }
     const candidate =
       unit.type === 'line' && !isTurn(unit.text) ? candidateOf(unit.text, isFaq) : undefined;
     if (candidate && below) {
@@ -114,9 +144,12 @@ function asksMuch(units: readonly Unit[]): boolean {
   return questions.length >= MIN_QUESTIONS && questions.length >= units.length * MIN_QUESTION_SHARE;
 }
 
-/** True when the line below the title is a standfirst: longer than a heading, as in newspapers. */
+/**
+ * True when the line below the title is a standfirst, longer than a heading, as in newspapers, or tells the
+ * version.
+ */
 function isStandfirst(heading: Candidate | undefined, line: string): boolean {
-  return heading?.kind === 'bare' && columns(line) > MIN_PARAGRAPH_COLUMNS;
+  return heading?.kind === 'bare' && (columns(line) > MIN_PARAGRAPH_COLUMNS || EDITION.test(line));
 }
 
 function isQuestion(line: string): boolean {

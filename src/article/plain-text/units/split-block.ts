@@ -5,7 +5,7 @@ import { readAlignedTable } from '../lines/aligned-table.js';
 import { isIndentedCode, withoutIndent } from '../lines/code-lines.js';
 import { isForcedBreak, wrapWidthOf } from '../lines/hard-wrap.js';
 import { markOf } from '../lines/heading-marks.js';
-import type { JoinLines } from '../lines/join-lines.js';
+import { type JoinLines, withSingleSpaces } from '../lines/join-lines.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { isInCapitals, isTableRow } from '../lines/text-line.js';
 import { canBeHeading } from '../lines/title-line.js';
@@ -22,6 +22,8 @@ const MAX_KEPT_LINES = 40;
 
 /** A line that is longer than this share of the width was broken within a sentence. */
 const MIN_WRAPPED_SHARE = 0.5;
+
+const FIRST_ITEM = /^\s*\(?[01aiI][.)]/;
 
 interface WholeText {
   /** The width at which the text was wrapped, if it was. */
@@ -67,7 +69,7 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     if (!isRow(lines, 0)) return splitProse(lines);
     const table = readAlignedTable(lines);
     if (table) return table.map((text) => ({ type: 'table', text }));
-    return [{ type: 'text', text: keepLines(lines) }];
+    return [{ type: 'text', text: lines.map((line) => line.trim()).join('\n') }];
   }
 
   function endOfSegment(lines: readonly string[], start: number): number {
@@ -79,13 +81,22 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
       if (isTurn(line)) break;
       if (isList && !isListItem(line) && !continues(lines[end - 1] ?? '', line)) break;
       if (isTable && !isTableRow(line)) break;
-      if (!isList && !isTable && (isListItem(line) || isRow(lines, end))) break;
+      const isItem = isListItem(line) && !interrupts(lines[end - 1] ?? '', line);
+      if (!isList && !isTable && (isItem || isRow(lines, end))) break;
     }
     return end;
   }
 
   function isRow(lines: readonly string[], index: number): boolean {
     return isTableRow(lines[index] ?? '') && isTableRow(lines[index + 1] ?? '');
+  }
+
+  /** True when a number within a sentence has come to stand at the beginning of a line. */
+  function interrupts(above: string, line: string): boolean {
+    if (endsSentence(above) || /[:：;,]$/.test(above) || !/^\s*[(\d]/.test(line)) return false;
+    const { wrapWidth } = whole;
+    const isWrapped = wrapWidth !== undefined && isForcedBreak(above, line, wrapWidth);
+    return isWrapped || (columns(above) > MAX_VERSE_COLUMNS && !FIRST_ITEM.test(line));
   }
 
   /** True when a line continues the list item above it. */
@@ -102,10 +113,10 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
       if (isListItem(line)) items.push([line]);
       else items.at(-1)?.push(line);
     }
-    const texts = items.map((item) => whole.join(item));
-    const [only = ''] = texts;
+    const [only = ''] = lines;
     // "1. Scope" may be a heading.
-    if (texts.length === 1 && lines.length === 1) return [{ type: 'line', text: only }];
+    if (lines.length === 1) return [{ type: 'line', text: only.trim() }];
+    const texts = items.map((item) => whole.join(item));
     const long = texts.filter((text) => columns(text) > MAX_ITEM_COLUMNS).length;
     if (long * 2 > texts.length) return texts.map((text) => ({ type: 'text', text }));
     return [{ type: 'list', text: texts.join('\n') }];
@@ -121,7 +132,12 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     if (isWrappedEarly(lines)) return [{ type: 'text', text: whole.join(lines) }];
     const isFollowed = endsSentence(rest.at(-1) ?? '') && !isVerse(lines);
     const goesOn = isInCapitals(first) && isInCapitals(rest[0] ?? '');
-    if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
+    if (
+      canBeHeading(first) &&
+      !startsLowercase(rest[0] ?? '') &&
+      !goesOn &&
+      (isFollowed || isQuantities(rest))
+    ) {
       return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
     }
     const type = isQuantities(lines) ? 'list' : 'text';
@@ -213,7 +229,7 @@ function isQuantities(lines: readonly string[]): boolean {
 }
 
 function keepLines(lines: readonly string[]): string {
-  return lines.map((line) => line.trim()).join('\n');
+  return lines.map(withSingleSpaces).join('\n');
 }
 
 function chunk(lines: readonly string[], size: number): string[][] {

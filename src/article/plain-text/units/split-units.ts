@@ -6,6 +6,7 @@ import { lineJoiner } from '../lines/join-lines.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { isTime } from '../lines/text-line.js';
 import { looksLikeTitle } from '../lines/title-line.js';
+import { splitNumberedSeries } from './numbered-series.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import { blockSplitter } from './split-block.js';
 
@@ -47,9 +48,8 @@ export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
     join: lineJoiner(lines),
     isTurn,
   });
-  return attachLeads(
-    pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece as Unit])),
-  );
+  const units = pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece]));
+  return attachLeads(splitNumberedSeries(units));
 }
 
 /** True when most blocks of several lines begin with a possible heading. */
@@ -111,7 +111,7 @@ function attachLeads(units: readonly Unit[]): Unit[] {
   let isNumbered = false;
   for (const unit of units) {
     const last = attached.at(-1);
-    const hasNumber = unit.type !== 'heading' && NUMBERED_ITEM.test(unit.text);
+    const hasNumber = !isHeading(unit) && NUMBERED_ITEM.test(unit.text);
     // After the points (a) and (b) of a clause, "3. Liability" is not a further point.
     const isOtherList = last?.type === 'list' && hasNumber && !isNumbered;
     // "3. Environment" above bullets is their title.
@@ -123,7 +123,7 @@ function attachLeads(units: readonly Unit[]): Unit[] {
       last &&
       !isDrawn(last) &&
       !isDrawn(unit) &&
-      unit.type !== 'heading' &&
+      !isHeading(unit) &&
       (isNamed || (!isOtherList && !isTitled && belongTogether(last, unit)))
     ) {
       const type = isItem(unit) ? 'list' : 'text';
@@ -142,8 +142,12 @@ function isDrawn({ type }: Unit): boolean {
   return type === 'code' || type === 'table';
 }
 
+function isHeading({ type }: Unit): boolean {
+  return type === 'heading' || type === 'numbered';
+}
+
 function belongTogether(last: Unit, unit: Unit): boolean {
-  if (last.type === 'heading') return false;
+  if (isHeading(last)) return false;
   // A time on its own belongs to what is said, or happens, below it.
   const isShort = last.text.length <= MAX_NAME_COLUMNS * CHARACTERS_PER_COLUMN;
   if (isShort && isTime(last.text)) return true;

@@ -1,0 +1,34 @@
+import { columns } from '../../../text/columns.js';
+import { canBeHeading } from '../lines/title-line.js';
+
+/** Title, subtitle, version and date; more lines are a poem. */
+const MAX_TITLE_LINES = 6;
+/** Lines are centred by hand, and half a column is lost. */
+const SLACK_COLUMNS = 2;
+/** Indented verse has its lines begin close to each other. */
+const MIN_INDENT_DIFFERENCE = 3;
+
+/**
+ * Marks the title of a text with `#` where it is the first of several lines that are centred above the
+ * text, as in licences, so that the lines below it are not taken for its end.
+ * @param lines the first of them not blank
+ */
+export function markCentredTitle(lines: readonly string[]): readonly string[] {
+  const end = lines.indexOf('');
+  const block = lines.slice(0, Math.max(0, end));
+  const [title = '', ...below] = block;
+  if (below.length === 0 || block.length > MAX_TITLE_LINES) return lines;
+  if (!isCentred(block) || !canBeHeading(title)) return lines;
+  return [`# ${title.trim()}`, ...lines.slice(1)];
+}
+
+function isCentred(block: readonly string[]): boolean {
+  const indents = block.map((line) => line.search(/\S/));
+  const centres = block.map((line, index) => (columns(line) + (indents[index] ?? 0)) / 2);
+  const spread = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
+  return (
+    Math.min(...indents) > 0 &&
+    spread(indents) >= MIN_INDENT_DIFFERENCE &&
+    spread(centres) <= SLACK_COLUMNS
+  );
+}
