@@ -14,6 +14,7 @@ import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
+import { spreadTables } from './finding/spread-tables.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
 import { parseDocument } from './parse-document.js';
@@ -64,6 +65,7 @@ function readPage(
   };
   // Their metadata has been read, and their source would count as text.
   for (const script of document.querySelectorAll('script')) script.remove();
+  spreadTables(document);
   dropBoxes(document);
   writeRows(document);
   const title = titleHeading(document, metadata.title);

@@ -65,6 +65,12 @@ describe('what a page says about its article is no part of it', () => {
     ['<p>Please log in to post comments</p>'],
     ['<p><strong>READ MORE: <a href="/x">The old bridge</a></strong></p>'],
     ['<p>by</p>'],
+    ['<div><a href="/s">Share</a> | <a href="/p">Print</a></div>'],
+    ['<p><a class="button" href="/subscribe">Subscribe to the letter</a></p>'],
+    ['<div><span>Lire aussi</span> <a href="/x">Le pont de bois</a></div>'],
+    ['<a href="?page=2">Show earlier updates</a>'],
+    ['<h2 class="date-header">martes, 8 de mayo de 2012</h2>'],
+    ['<div class="site-footer"><p>The town is a registered charity.</p></div>'],
     ['<form action="/search"><label>Search this site</label><input name="q"></form>'],
   ])('%s', (box) => {
     const body = `<main><article><h1>The new bridge</h1>${text}${box}<p>${SHORT[1]}</p></article></main>`;
@@ -82,4 +88,14 @@ test('a caption keeps its words when a credit in brackets follows', () => {
     '<figure><img src="/w.jpg" width="800" height="500"><figcaption>Workers set the last stone (Image: PA)</figcaption></figure>';
   const body = `<article><h1>The new bridge</h1><p>${SHORT.join(' ')}</p>${figure}<p>${SHORT[2]}</p></article>`;
   expect(lines(body)).toContain('Workers set the last stone (Image: PA)');
+});
+
+test('the columns of a table that lays out the page are told apart', () => {
+  const links = ['Sports', 'Adverts', 'Weather'].map(
+    (name) => `<tr><td><a href="/${name}">${name} of the region</a></td></tr>`,
+  );
+  const text = `${SHORT.join(' ')}<br><br>`.repeat(6);
+  const body = `<table><tr><td><table>${links.join('')}</table></td><td><b>The new bridge</b><br><br>${text}</td></tr></table>`;
+  expect(lines(body).join('\n')).not.toMatch(/Adverts/);
+  expect(lines(body)).toHaveLength(7);
 });

@@ -8,6 +8,11 @@ const MIN_SENTENCE_WORDS = 4;
 /** In scripts that are written without spaces. */
 const MIN_SENTENCE_CHARACTERS = 10;
 
+/** Elements that only group others. */
+export const BOX: ReadonlySet<string> = new Set(
+  'div section article main header center form'.split(' '),
+);
+
 /** The number of characters of text in an element, with white space folded. */
 export function textLength(element: DomElement): number {
   return textOf(element).length;

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { linkShare, textLength } from './element-text.js';
+import { linkShare, textLength, textOf } from './element-text.js';
 
 // Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
 const FURNITURE = new Set('nav aside footer time'.split(' '));
@@ -12,6 +12,7 @@ const MAX_LINK_SHARE = 0.5;
 const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
   'about-author|ads?|advert\\w*|byline|comments?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
+  '(?:site-?|page-?)?foot(?:er)?(?:-wrap(?:per)?|-section\\w*)?|colophon|copyright|cta|bookmark-card|link-?(?:preview|card)|load-?more|show-?more',
   'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
 );
 /** Boxes around an article, which may be longer than a short article. */
@@ -35,7 +36,7 @@ const ABOUT_NAME = named(
   '(?:post|entry|article|story|node|item|news|blog|page|content|recipe)[_-]*(?:meta(?:data)?|info|utility|foot(?:er)?|tags?|labels?|categor(?:y|ies)|terms|date|time|author|views|stats?|actions?|tools?|buttons?|rating|nav\\w*|pagination|pager|keywords|source|reactions)',
   'date-?(?:header|line)|posted-on|submitted|timestamp|last-?(?:updated?|modified|edited)|reading-?time|time-?to-?read',
   'cat-?links|tag-?(?:links|list|cloud)|tags-links|taglist|taxonomy-\\w+|wp-block-post-(?:terms|date|author\\w*)|topic-(?:category|tags)',
-  'hatnote|md-source-file|load-?more|show-?more|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
+  'hatnote|md-source-file|meta(?:data)?|comment_forbidden|comment-add|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
   // a post in a forum
   'post-?profile|profile-(?:posts|joined)|postmenu\\w*|sig(?:nature)?\\d*|usersig|online-list|user-(?:info|details)|reputation\\w*|vote\\w*|crawler-post-meta|tagline',
 );
@@ -43,6 +44,8 @@ const ABOUT_NAME = named(
 const MAX_ABOUT_CHARACTERS = 300;
 /** A paragraph of this length is the article's own. */
 const ABOUT_PARAGRAPH_CHARACTERS = 80;
+/** “Wednesday, 30 September 2026”, in any language. */
+const MAX_DATE_CHARACTERS = 40;
 /** Matches a class that describes an article's state, not its purpose: `has-paywall`, `no-ads`. */
 const STATE = /^(?:has|is|no|non|not|with|without|show|hide)-/i;
 /** Elements that may hold an article, whatever their name. */
@@ -64,6 +67,7 @@ function isForm(element: DomElement): boolean {
 
 /** True for a short box whose name says that it is about the article, and not a part of its text. */
 function isAbout(element: DomElement): boolean {
+  if (isDateHeading(element)) return true;
   if (HOLDS_ARTICLE.has(element.localName) || !ABOUT_NAME.test(nameOf(element))) return false;
   if (element.querySelector('h1,h2') || textLength(element) > MAX_ABOUT_CHARACTERS) return false;
   const paragraphs = element.matches('p') ? [element] : [...element.querySelectorAll('p')];
@@ -78,6 +82,12 @@ export function isBox(element: DomElement): boolean {
   if (HOLDS_ARTICLE.has(element.localName)) return false;
   const isNamedSo = BOX_ROLE.has(roleOf(element)) || BOX_NAME.test(nameOf(element));
   return isNamedSo && !element.querySelector('h1');
+}
+
+/** True for a date above a title, set as a heading. */
+function isDateHeading(element: DomElement): boolean {
+  if (!/^h[2-6]$/.test(element.localName) || !/date-?header/i.test(nameOf(element))) return false;
+  return textLength(element) <= MAX_DATE_CHARACTERS && /\d/.test(textOf(element));
 }
 
 function isMarkedFurniture(element: DomElement): boolean {

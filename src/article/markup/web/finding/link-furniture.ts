@@ -1,0 +1,55 @@
+import type { DomElement } from '../dom.js';
+import { isLinkAway, linkShare, textLength, textOf } from './element-text.js';
+
+/** With more of its letters in links, a box is a bar of links. */
+const MIN_BAR_SHARE = 0.9;
+/** A longer link is a title or a source. */
+const MAX_BAR_LINK_CHARACTERS = 40;
+/** With less of its text in links, a line that begins with “Read also” goes on to say something. */
+const MIN_HINT_SHARE = 0.4;
+/** A title, with what leads to it. */
+const MAX_HINT_CHARACTERS = 250;
+const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
+const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
+/** Matches what stands before the title of another article. */
+const READ_ALSO =
+  /^\W*(?:read (?:also|more|next|this)|also read|see also|related|more on this|don['’]t miss|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lee también|lea también|leer más|te puede interesar|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees ook|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte také|olvasta már|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|читайте також|по теме|ayrıca okuyun|baca juga|xem thêm|延伸閱讀|延伸阅读|相关阅读|関連記事|あわせて読みたい)(?!\p{L})/iu;
+
+/** True for what only leads elsewhere, whether or not it stands within the article. */
+export function isLinkFurniture(element: DomElement): boolean {
+  if (/^h[1-6]$/.test(element.localName)) return false;
+  return isButton(element) || isLinkBar(element) || isHint(element);
+}
+
+/** True for a link, or a paragraph of nothing else, that looks like a button. */
+function isButton(element: DomElement): boolean {
+  const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+  if (!link || textLength(link) === 0 || textLength(link) < textLength(element)) return false;
+  const isNamed = BUTTON_NAME.test(link.getAttribute('class') ?? '');
+  return (isNamed || link.getAttribute('role') === 'button') && isShortLink(link);
+}
+
+/** True for several short links with nothing but signs between them: “Share | Print | Next”. */
+function isLinkBar(element: DomElement): boolean {
+  if (!element.matches('div,span') || element.querySelector(STRUCTURE)) return false;
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => textLength(link) > 0);
+  if (links.length < 2 || !links.every(isShortLink)) return false;
+  const inLinks = links.reduce((sum, link) => sum + countLetters(link), 0);
+  return inLinks >= MIN_BAR_SHARE * countLetters(element);
+}
+
+/** True for a line such as “Read also: The old bridge”. */
+function isHint(element: DomElement): boolean {
+  const length = textLength(element);
+  if (length === 0 || length > MAX_HINT_CHARACTERS || !READ_ALSO.test(textOf(element)))
+    return false;
+  return linkShare(element) >= MIN_HINT_SHARE || isLinkAway(element);
+}
+
+function isShortLink(link: DomElement): boolean {
+  return textLength(link) <= MAX_BAR_LINK_CHARACTERS;
+}
+
+function countLetters(element: DomElement): number {
+  return textOf(element).replace(/[^\p{L}\p{N}]/gu, '').length;
+}

@@ -1,0 +1,61 @@
+import type { DomDocument, DomElement } from '../dom.js';
+import { textLength } from './element-text.js';
+
+/** A longer cell holds a text of several sentences, so its table lays out the page. */
+const TEXT_CELL_CHARACTERS = 300;
+/** As many line breaks separate the paragraphs of a text. */
+const MIN_BREAKS = 2;
+/** Tables with more rows than this hold data. */
+const MAX_LAYOUT_ROWS = 60;
+const GROUPS = 'thead,tbody,tfoot';
+
+/**
+ * Makes boxes of the cells of tables that lay out a page, so that columns of links beside the text are seen
+ * as what they are.
+ */
+export function spreadTables(document: DomDocument): void {
+  for (const table of [...document.body.querySelectorAll('table')]) {
+    const rows = rowsOf(table);
+    if (!isLayout(rows)) continue;
+    for (const row of rows) {
+      for (const cell of [...row.children]) toBox(cell, document);
+      toBox(row, document);
+    }
+    for (const group of [...table.children]) {
+      if (group.matches(GROUPS)) group.replaceWith(...group.childNodes);
+    }
+    toBox(table, document);
+  }
+}
+
+function rowsOf(table: DomElement): DomElement[] {
+  const parts = [...table.children].flatMap((part) =>
+    part.matches(GROUPS) ? [...part.children] : [part],
+  );
+  return parts.filter(({ localName }) => localName === 'tr');
+}
+
+/** True for a table in which a text has a cell of its own, above, below or beside other cells. */
+function isLayout(rows: readonly DomElement[]): boolean {
+  if (rows.length === 0 || rows.length > MAX_LAYOUT_ROWS) return false;
+  const cells = rows.flatMap((row) => [...row.children]);
+  if (cells.some((cell) => cell.localName === 'th')) return false;
+  return cells.some(isText);
+}
+
+function isText(cell: DomElement): boolean {
+  if (textLength(cell) <= TEXT_CELL_CHARACTERS) return false;
+  const parts = [...cell.querySelectorAll('p,br,h1,h2,h3,h4,h5,h6')];
+  return parts.length >= MIN_BREAKS;
+}
+
+/** Replaces a part of a table by a box with the same names and content. */
+function toBox(part: DomElement, document: DomDocument): void {
+  const box = document.createElement('div');
+  for (const name of ['class', 'id', 'role']) {
+    const value = part.getAttribute(name);
+    if (value !== null) box.setAttribute(name, value);
+  }
+  box.append(...part.childNodes);
+  part.replaceWith(box);
+}

@@ -1,0 +1,76 @@
+import type { DomElement } from '../dom.js';
+import { isCaptioned } from './captions.js';
+import { BOX, hasOwnText, isSentence, linkShare, textLength, textOf } from './element-text.js';
+import { isFurniture, nameOf } from './furniture-names.js';
+import { isLinkFurniture } from './link-furniture.js';
+
+/** With more of its text in links, an element is a menu or a list of other articles. */
+const MAX_LINK_SHARE = 0.5;
+/** An element with this much of the text is not furniture, whatever its name says. */
+const MAX_FURNITURE_SHARE = 0.3;
+/** A shorter text in a bare box is a label or a button, not a paragraph. */
+const BARE_TEXT_CHARACTERS = 80;
+/** With less of its text in links, a column beside the article may be part of it. */
+const MIN_SIDE_LINK_SHARE = 0.25;
+const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
+const STRUCTURES = new Set(STRUCTURE.split(','));
+const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
+const FIELDS = 'input,select,textarea,button';
+/** Matches names of furniture that content has, too: a restaurant's menu, a table of contents. */
+const DOUBTFUL_NAME =
+  /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
+const SIDE_NAME =
+  /(?:^|[\s_-])(?:(?:side|left|right)-?(?:bars?|box|col(?:umn)?|nav|menu|rail|panel|widgets?))(?:$|[\s_-])/i;
+
+/**
+ * Removes furniture from an article's element: what is named so, what only leads elsewhere, and what looks
+ * like a label, a menu or a form and was not kept.
+ * @param kept the elements that Readability counts as the article, and those around them
+ */
+export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): void {
+  const most = textLength(article) * MAX_FURNITURE_SHARE;
+  const pending = [article];
+  for (let box = pending.pop(); box; box = pending.pop()) {
+    const isProse = hasOwnText(box);
+    const isBetweenBlocks = [...box.children].some((child) => BLOCKS.has(child.localName));
+    for (const element of [...box.children]) {
+      const isBlock = BLOCKS.has(element.localName);
+      // Next to text, a link or a date is part of the sentence.
+      const isRemovable = isBlock || !isProse;
+      const isUnwanted =
+        ((isFurniture(element) || isSide(element)) && textLength(element) <= most) ||
+        (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
+        (!kept.has(element) && !isProse && isDoubtful(element));
+      if (isRemovable && isUnwanted) element.remove();
+      else if (BOX.has(element.localName) && !isCaptioned(element)) pending.push(element);
+    }
+  }
+}
+
+/** True for a column beside the article, even if Readability counts it as part of it. */
+function isSide(element: DomElement): boolean {
+  if (!SIDE_NAME.test(nameOf(element)) || element.querySelector('h1')) return false;
+  const beside = [...(element.parentElement?.children ?? [])];
+  const isBesideArticle = beside.some((other) => other.matches('article,main'));
+  return isBesideArticle || linkShare(element) > MIN_SIDE_LINK_SHARE;
+}
+
+/** True for a picture, or a box around it: Readability drops those that a script would have loaded. */
+function isPictureAlone(element: DomElement): boolean {
+  if (element.localName === 'img') return true;
+  return textLength(element) === 0 && element.querySelector('img') !== null;
+}
+
+/** True for a link of words; between blocks it is no part of a sentence. */
+function isBareLink(element: DomElement): boolean {
+  return element.localName === 'a' && textLength(element) > 0 && !element.querySelector(STRUCTURE);
+}
+
+function isDoubtful(element: DomElement): boolean {
+  if (/^h[1-6]$/.test(element.localName) || isPictureAlone(element)) return false;
+  if (isCaptioned(element)) return false;
+  if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
+  if (linkShare(element) > MAX_LINK_SHARE) return true;
+  const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
+  return isBare && textLength(element) < BARE_TEXT_CHARACTERS && !isSentence(textOf(element));
+}
