@@ -1,8 +1,11 @@
+const ASCII = /^\p{ASCII}*$/u;
+
 /**
  * Folds a question, or the pattern of one, so that the two can be compared: lower case, without the
  * marks, apostrophes and vowel signs that people leave out.
  */
 export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/gu, '')

@@ -169,34 +169,36 @@ function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) 
       ? `第?${number}个?${noun}|${noun} ?${number}`
       : `${article}${noun}(?: no| nr| number| nummer)? ?${number}`;
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
-  const find = (list: readonly string[], text: string) =>
-    list.findIndex((each) =>
-      new RegExp(gap === '' ? each : `(?<!\\S)${each}(?!\\S)`, 'u').test(text),
-    );
+  const word = (each: string) => new RegExp(gap === '' ? each : `(?<!\\S)${each}(?!\\S)`, 'u');
+  const [isByOrdinal, isByNumber] = [whole(byOrdinal), whole(byNumber)];
+  const [ordinalWords, cardinalWords] = [ordinals.map(word), cardinals.map(word)];
+  const find = (list: readonly RegExp[], text: string) => list.findIndex((each) => each.test(text));
+  const labelIn = new RegExp(
+    gap === '' ? `(\\d+(?:\\.\\d+)*[a-z]?)` : `(?<=[ §]|^\\p{L}+)(${LABEL})$`,
+    'u',
+  );
+  const hasPlace = new RegExp(gap === '' ? placed : `(?<!\\S)(?:${placed})`, 'u');
+  const named = new RegExp(
+    `^${article}${noun} (?:called |named |about |on )?(.+)$|^(?:the )?(.+) ${noun}$`,
+    'u',
+  );
   return [
     (text: string): SectionReference | undefined => {
-      if (!whole(byOrdinal).test(text)) return undefined;
-      const place = find(ordinals, text);
+      if (!isByOrdinal.test(text)) return undefined;
+      const place = find(ordinalWords, text);
       if (place < 0) return undefined;
       return { by: 'place', place: place === ordinals.length - 1 ? 'last' : place + 1 };
     },
     (text: string): SectionReference | undefined => {
-      if (!whole(byNumber).test(text)) return undefined;
-      const label = new RegExp(
-        gap === '' ? `(\\d+(?:\\.\\d+)*[a-z]?)` : `(?<=[ §]|^\\p{L}+)(${LABEL})$`,
-        'u',
-      ).exec(text)?.[1];
-      const cardinal = find(cardinals, text) + 1;
-      const isPlace = new RegExp(gap === '' ? placed : `(?<!\\S)(?:${placed})`, 'u').test(text);
+      if (!isByNumber.test(text)) return undefined;
+      const label = labelIn.exec(text)?.[1];
+      const cardinal = find(cardinalWords, text) + 1;
       if (label === undefined && cardinal === 0) return undefined;
-      return { by: 'label', label: label ?? String(cardinal), isPlace };
+      return { by: 'label', label: label ?? String(cardinal), isPlace: hasPlace.test(text) };
     },
     (text: string): SectionReference | undefined => {
-      const match = new RegExp(
-        `^${article}${noun} (?:called |named |about |on )?(.+)$|^(?:the )?(.+) ${noun}$`,
-        'u',
-      ).exec(text);
-      const name = gap === '' ? undefined : (match?.[1] ?? match?.[2]);
+      const match = gap === '' ? null : named.exec(text);
+      const name = match?.[1] ?? match?.[2];
       return name === undefined ? undefined : { by: 'name', name };
     },
   ];

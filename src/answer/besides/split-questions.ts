@@ -1,6 +1,7 @@
 import { hasUnspaced } from '../../text/scripts.js';
 import { foldLetters } from './fold-asked.js';
 import { PHRASES } from './phrases/all-phrases.js';
+import type { Phrases } from './phrases/phrases.js';
 
 /** More in one message is a text, not a set of questions. */
 const MAX_PARTS = 3;
@@ -25,15 +26,35 @@ export function splitQuestions(text: string, language: string): string[] | undef
     : undefined;
 }
 
+/** How one language begins a question, and joins two. */
+interface Joints {
+  readonly begins: RegExp;
+  readonly joint: RegExp;
+}
+
+const jointsByLanguage = new Map<string, Joints>();
+
+/** Compiled when a question in the language is first split. */
+function jointsOf(language: string): Joints {
+  let joints = jointsByLanguage.get(language);
+  if (!joints) {
+    const phrases = PHRASES[language] as Phrases;
+    const [and, asking] = [foldLetters(phrases.and), foldLetters(phrases.asking)];
+    joints = {
+      begins: new RegExp(`^\\P{L}*(?:${asking})(?!\\p{L})`, 'u'),
+      joint: new RegExp(`[,;]? (?:${and}) (?=(?:${asking})(?!\\p{L}))`, 'gu'),
+    };
+    jointsByLanguage.set(language, joints);
+  }
+  return joints;
+}
+
 function splitJoined(text: string, language: string): string[] | undefined {
-  const phrases = PHRASES[language] ?? PHRASES.en;
-  if (!phrases) return undefined;
+  const { begins, joint } = jointsOf(PHRASES[language] ? language : 'en');
   const folded = foldLetters(text.toLowerCase());
   // Folding must not have shifted anything, or the text would be cut in the wrong place.
   if (folded.length !== text.length) return undefined;
-  const [and, asking] = [foldLetters(phrases.and), foldLetters(phrases.asking)];
-  if (!new RegExp(`^\\P{L}*(?:${asking})(?!\\p{L})`, 'u').test(folded)) return undefined;
-  const joint = new RegExp(`[,;]? (?:${and}) (?=(?:${asking})(?!\\p{L}))`, 'gu');
+  if (!begins.test(folded)) return undefined;
   const cuts = [...folded.matchAll(joint)];
   if (cuts.length === 0) return undefined;
   const parts: string[] = [];

@@ -12,6 +12,7 @@ const SEGMENTED_LENGTH = 200;
 const SHARE_BEFORE = 1 / 3;
 /** Of a text without its middle, the share of the room that its end gets. */
 const SHARE_OF_END = 1 / 3;
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 /** Matches closing marks, which must not begin an excerpt: their partners were cut off. */
 const CLOSING = /[\s\p{Pe}\p{Pf}\p{Po}]*/uy;
 /** Matches a mark that leads on to what was cut off: “…” says so already. */
@@ -89,6 +90,8 @@ function skipClosing(text: string, index: number, end: number): number {
 
 /** Returns the span of the word or character at an index; undefined if its end is too far away. */
 function segmentAt(segmenter: Intl.Segmenter, text: string, index: number): Span | undefined {
+  const plain = segmenter === words ? plainWordAt(text, index) : undefined;
+  if (plain) return plain;
   const from = Math.max(0, index - SEGMENTED_LENGTH);
   const to = Math.min(text.length, index + SEGMENTED_LENGTH);
   const found = segmenter.segment(text.slice(from, to)).containing(index - from);
@@ -96,6 +99,14 @@ function segmentAt(segmenter: Intl.Segmenter, text: string, index: number): Span
   const [start, end] = [from + found.index, from + found.index + found.segment.length];
   const isWhole = (start > from || from === 0) && (end < to || to === text.length);
   return isWhole ? [start, end] : undefined;
+}
+
+/** Finds a word of plain letters and digits between spaces, which most are, without the slow segmenter. */
+function plainWordAt(text: string, index: number): Span | undefined {
+  const start = text.lastIndexOf(' ', index) + 1;
+  const end = text.indexOf(' ', index);
+  const isPlain = start > 0 && end > start && end - start <= SEGMENTED_LENGTH;
+  return isPlain && PLAIN_WORD.test(text.slice(start, end)) ? [start, end] : undefined;
 }
 
 function startsInsidePair(text: string, index: number): boolean {
