@@ -3,7 +3,7 @@ import { MAX_HEADING_LEVEL } from '../../article.js';
 import { isBoldHeading } from '../../markup/bold-headings.js';
 import { markOf } from '../../plain-text/lines/heading-marks.js';
 import { standsBesideText } from '../../plain-text/lines/title-line.js';
-import type { Part, TextPart } from './parts.js';
+import type { Part, TextPart } from './layout/split-parts.js';
 import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
 import type { OutlineEntry } from './read-outline.js';
 

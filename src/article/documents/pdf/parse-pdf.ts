@@ -3,7 +3,7 @@ import type { ArticleMetadata, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
 import { FontStyles } from './font-styles.js';
-import { linesFromRuns } from './lines-from-runs.js';
+import { linesFromRuns } from './layout/lines-from-runs.js';
 import { openPdf, type PdfDocument } from './open-pdf.js';
 import { blocksFromLines } from './pdf-blocks.js';
 import type { PdfLine } from './pdf-line.js';

@@ -3,12 +3,12 @@ import type { Block, Form } from '../../article.js';
 import { type JoinLines, lineJoiner } from '../../plain-text/lines/join-lines.js';
 import { contentsOf } from '../../plain-text/page/drop-contents.js';
 import { groupTableRows, writeTableRows } from '../../table-rows.js';
-import { dropFrames } from './drop-frames.js';
 import { findHeadings } from './find-headings.js';
-import { type Part, splitParts, type TextPart, wasEndedBefore } from './parts.js';
+import { dropFrames } from './layout/drop-frames.js';
+import { type Part, splitParts, type TextPart, wasEndedBefore } from './layout/split-parts.js';
+import { Notes, takeNotes } from './layout/take-notes.js';
 import { NOTE_CALL, type PdfLine, type TextStyle, textStyleOf } from './pdf-line.js';
 import type { OutlineEntry } from './read-outline.js';
-import { Notes, takeNotes } from './take-notes.js';
 
 /** Lines set in from both margins by this many times their size are a quotation. */
 const QUOTATION_INDENT_SCALE = 0.8;

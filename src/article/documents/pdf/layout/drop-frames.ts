@@ -1,4 +1,4 @@
-import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
+import { type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
 
 /** Running heads and feet and page numbers are on this many outermost baselines. */
 const FRAME_BASELINES = 2;

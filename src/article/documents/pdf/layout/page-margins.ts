@@ -1,4 +1,4 @@
-import type { PdfLine, TextStyle } from './pdf-line.js';
+import type { PdfLine, TextStyle } from '../pdf-line.js';
 
 /** The edges of a column of text, in points. */
 export interface Margins {

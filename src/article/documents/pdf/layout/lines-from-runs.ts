@@ -1,5 +1,5 @@
-import { CALL_END, CALL_START, type Cell, mostFrequent, type PdfLine } from './pdf-line.js';
-import { type Run, runsRightToLeft } from './read-runs.js';
+import { CALL_END, CALL_START, type Cell, mostFrequent, type PdfLine } from '../pdf-line.js';
+import { type Run, runsRightToLeft } from '../read-runs.js';
 
 /** The most of the text's size that a raised number has. */
 const MAX_CALL_SCALE = 0.85;

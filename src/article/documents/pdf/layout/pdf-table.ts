@@ -1,5 +1,5 @@
-import { isListItem } from '../../../text/list-item.js';
-import type { Cell, PdfLine, TextStyle } from './pdf-line.js';
+import { isListItem } from '../../../../text/list-item.js';
+import type { Cell, PdfLine, TextStyle } from '../pdf-line.js';
 
 /** The names of the columns and one row, or two rows. */
 const MIN_ROWS = 2;

@@ -1,8 +1,8 @@
-import { isListItem } from '../../../text/list-item.js';
-import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
-import { dateIn } from '../../byline.js';
+import { isListItem } from '../../../../text/list-item.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../../../text/sentences.js';
+import { dateIn } from '../../../byline.js';
+import { type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
 import { columnFinder, type Margins } from './page-margins.js';
-import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
 import { readPdfTable } from './pdf-table.js';
 
 /** Lines of the page that belong together, in reading order. */

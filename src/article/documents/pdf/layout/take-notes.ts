@@ -1,4 +1,4 @@
-import type { JoinLines } from '../../plain-text/lines/join-lines.js';
+import type { JoinLines } from '../../../plain-text/lines/join-lines.js';
 import {
   CALL_END,
   CALL_START,
@@ -6,7 +6,7 @@ import {
   type PdfLine,
   roundSize,
   type TextStyle,
-} from './pdf-line.js';
+} from '../pdf-line.js';
 
 /** Notes are set in at most this many times the text's size. */
 const MAX_NOTE_SCALE = 0.93;
