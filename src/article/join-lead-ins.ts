@@ -20,6 +20,27 @@ export function joinLeadIns(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** A line this short right before a list is the list's title, even without a colon. */
+const LIST_TITLE_CHARACTERS = 80;
+
+/** True for a block that is short enough to be the title of a list right below it. */
+export function canTitleList({ type, text }: Block): boolean {
+  return type === 'paragraph' && text.length <= LIST_TITLE_CHARACTERS;
+}
+
+/** Joins short lines with the lists right below them. */
+export function joinListTitles(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isList = block.type === 'paragraph' && block.form === 'list';
+    const isTitled = isList && last?.type === 'paragraph' && !last.form && canTitleList(last);
+    if (isTitled) joined[joined.length - 1] = withLeadIn(last, block);
+    else joined.push(block);
+  }
+  return joined;
+}
+
 /** Returns a paragraph with the block above it that introduces it. */
 export function withLeadIn(
   leadIn: Block,

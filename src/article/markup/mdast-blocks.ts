@@ -4,14 +4,12 @@ import type { Block, Form } from '../article.js';
 import { isLoneCredit } from '../credit-line.js';
 import { dropBlocks } from '../drop-blocks.js';
 import { isFurniture } from '../furniture.js';
-import { withLeadIn } from '../join-lead-ins.js';
+import { canTitleList, withLeadIn } from '../join-lead-ins.js';
 import { groupTableRows, writeTableRows } from '../table-rows.js';
 import { promoteBoldLines } from './bold-headings.js';
 import { Footnotes } from './footnotes.js';
 import { PictureReader } from './tree-pictures.js';
 
-/** A line this short right before a list is the list's title, even without a colon. */
-const LIST_TITLE_CHARACTERS = 80;
 /** A longer heading that ends like a sentence is a sentence: 23 of 491 saved pages have such headings. */
 const HEADING_CHARACTERS = 80;
 const BLANK_LINE = new RegExp(`${LINE_BREAK}\\s*${LINE_BREAK}`);
@@ -117,7 +115,7 @@ function isNotice(heading: string): boolean {
 /** Removes and returns the last paragraph if it is a short line that can be a list's title. */
 function takeListTitle(blocks: Block[]): Block | undefined {
   const last = blocks.at(-1);
-  if (last?.type !== 'paragraph' || last.text.length > LIST_TITLE_CHARACTERS) return undefined;
+  if (!last || !canTitleList(last)) return undefined;
   return blocks.pop();
 }
 

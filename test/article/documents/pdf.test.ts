@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
@@ -163,6 +164,64 @@ it('a paragraph that a table interrupts is put together', async () => {
     'Table 1: The wells',
     'Well: Garrick; Depth: 41 m',
   ]);
+});
+
+it('a table that goes on on the next page is one, and its head counts once', async () => {
+  const row = (first: string, second: string, y: number): Piece[] => [
+    { text: first, x: 50, y },
+    { text: second, x: 160, y },
+  ];
+  const article = await read([
+    [...WELLS, ...row('Well', 'Depth', 240), ...row('Garrick One', '41 m', 228)],
+    [...row('Well', 'Depth', 340), ...row('Lower Field', '38 m', 328)],
+  ]);
+  expect(outlineOf(article).texts).toEqual([
+    WELLS_TEXT,
+    'Well: Garrick One; Depth: 41 m\nWell: Lower Field; Depth: 38 m',
+  ]);
+});
+
+it('lines set in below a colon are a list whose marks were drawn', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      { text: 'Two figures are published:', x: 50, y: 250 },
+      ...linesAt(80, 238, ['hardness', 'nitrate']),
+    ],
+  ]);
+  expect(outlineOf(article)).toMatchObject({
+    texts: [WELLS_TEXT, 'Two figures are published:\n- hardness\n- nitrate'],
+    forms: ['prose', 'list'],
+  });
+});
+
+it('notes at the end of the text, and notes whose calls have lost their small print, are found', async () => {
+  const atEnd = await read([
+    [
+      ...linesAt(50, 300, ['The first well was dug by hand.1']),
+      { text: '1. The pump is in the museum.', x: 50, y: 260 },
+    ],
+  ]);
+  expect(outlineOf(atEnd).texts).toEqual([
+    'The first well was dug by hand.[1]\n[1] The pump is in the museum.',
+  ]);
+});
+
+it('the structure that a browser writes into a PDF is read', async () => {
+  const bytes = readFileSync('test/fixtures/documents/printed.pdf');
+  const article = await parseArticle({ name: 'printed.pdf', bytes });
+  expect(article.language).toBe('en');
+  expect(outlineOf(article)).toEqual({
+    headings: ['# The waterworks', '## What is measured'],
+    texts: [
+      'Two figures are published every week, and anyone may ask for them[1] at the counter of the office:\n- hardness\n- nitrate\n  - in the first well\n[1] On weekdays only.',
+      'We have put a lid on the kettle.',
+      'The wells',
+      'Well: Garrick One; Depth: 41 m',
+      'All of it is read by the warden, who lives beside the well.',
+    ],
+    forms: ['list', 'quotation', 'prose', 'table', 'prose'],
+  });
 });
 
 it('code keeps its lines', async () => {

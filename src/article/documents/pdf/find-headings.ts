@@ -3,7 +3,7 @@ import { MAX_HEADING_LEVEL } from '../../article.js';
 import { isBoldHeading } from '../../markup/bold-headings.js';
 import { markOf } from '../../plain-text/lines/heading-marks.js';
 import { standsBesideText } from '../../plain-text/lines/title-line.js';
-import type { Part, TextPart } from './layout/split-parts.js';
+import type { Part, TextPart } from './part.js';
 import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
 import type { OutlineEntry } from './read-outline.js';
 
@@ -42,17 +42,40 @@ export function findHeadings(
     const isShort = part.lines.length <= MAX_LINES && length <= MAX_CHARACTERS;
     const size = roundSize(first.size);
     const isLarger = size >= style.size * MIN_HEADING_SCALE;
-    if (!isLarger && !isShort) return [];
+    if (!isLarger && !isShort && part.tagged?.level === undefined) return [];
     const text = textOf(part);
     const outlined = isShort || isLarger ? depths.get(keyOf(text)) : undefined;
     if (!/\p{L}/u.test(text)) return [];
+    const { tagged } = part;
+    if (tagged?.form || (tagged?.level === undefined && part.kind === 'item' && tagged)) return [];
     const isHeading =
-      outlined !== undefined || isLarger || looksLikeHeading(part, text, style, parts, index);
+      tagged?.level !== undefined ||
+      outlined !== undefined ||
+      isLarger ||
+      looksLikeHeading(part, text, style, parts, index);
     if (!isHeading) return [];
     const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
     return [{ part, text, size, look: lookOf(part, text), depth, outlined }];
   });
-  return levelsOf(candidates);
+  return candidates.some(({ part }) => part.tagged?.level !== undefined)
+    ? taggedLevels(candidates)
+    : levelsOf(candidates);
+}
+
+/** Headings that the structure does not name are below those above them; a title is above all. */
+function taggedLevels(candidates: readonly Candidate[]): ReadonlyMap<Part, number> {
+  const first = candidates.findIndex(({ part }) => part.tagged?.level !== undefined);
+  const isTitled = first > 0 && (candidates[0]?.size ?? 0) > (candidates[first]?.size ?? 0);
+  const offset = isTitled && candidates.some(({ part }) => part.tagged?.level === 1) ? 1 : 0;
+  let last = 0;
+  return new Map(
+    candidates.map(({ part }, index) => {
+      const own = part.tagged?.level;
+      if (own !== undefined) last = own + offset;
+      const level = own === undefined && !(index === 0 && isTitled) ? last + 1 : last || 1;
+      return [part, Math.min(MAX_HEADING_LEVEL, level)];
+    }),
+  );
 }
 
 /** Recognises a heading of the text's size. */

@@ -5,8 +5,8 @@ import type { Source } from '../../source.js';
 import { FontStyles } from './font-styles.js';
 import { linesFromRuns } from './layout/lines-from-runs.js';
 import { openPdf, type PdfDocument } from './open-pdf.js';
-import { blocksFromLines } from './pdf-blocks.js';
-import type { PdfLine } from './pdf-line.js';
+import type { TaggedPage, TagNode } from './parts-from-tags.js';
+import { blocksFromPages } from './pdf-blocks.js';
 import { readOutline } from './read-outline.js';
 import { readRuns } from './read-runs.js';
 import { takeTitlePage, writtenTitle } from './take-title-page.js';
@@ -24,21 +24,25 @@ export async function parsePdf(source: Source): Promise<ParsedSource> {
   const { name } = source;
   const document = await openPdf(source);
   const fonts = new FontStyles();
-  const pages: PdfLine[][] = [];
+  const pages: TaggedPage[] = [];
+  const isTagged = (await document.getMarkInfo())?.Marked === true;
   let language: string | null = null;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const read = await readRuns(page, fonts);
-    pages.push(linesFromRuns(read.runs, number));
+    const read = await readRuns(page, fonts, isTagged);
+    const tree = isTagged ? ((await page.getStructTree()) as TagNode | null) : undefined;
+    const lines = linesFromRuns(read.runs, number);
+    pages.push({ page: number, runs: read.runs, lines, tree: tree ?? undefined });
     language ??= read.language;
     page.cleanup();
   }
-  const characters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
+  const all = pages.flatMap(({ lines }) => lines);
+  const characters = all.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < MIN_CHARACTERS_PER_PAGE * pages.length) {
     throw new Problem('document-unreadable', { name, reason: 'scanned' });
   }
   const metadata = await readMetadata(document, language);
-  return takeTitlePage({ metadata, blocks: blocksFromLines(pages, await readOutline(document)) });
+  return takeTitlePage({ metadata, blocks: blocksFromPages(pages, await readOutline(document)) });
 }
 
 async function readMetadata(

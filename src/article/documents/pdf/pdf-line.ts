@@ -1,6 +1,6 @@
 /** A typeset line of a page. Positions are in points, from the left and the foot of the page. */
 export interface PdfLine {
-  /** Calls of notes are marked: see `NOTE_CALL`. */
+  /** Calls of notes are marked: see `noteCall`. */
   readonly text: string;
   /** What gaps part, as in a table; at least one. */
   readonly cells: readonly Cell[];
@@ -24,12 +24,6 @@ export interface Cell {
   readonly x: number;
   readonly end: number;
 }
-
-/** Characters that no text has mark a small raised number, which may call a note. */
-export const CALL_START = '\ufdd0';
-export const CALL_END = '\ufdd1';
-/** Matches the call of a note; the first group is its label. */
-export const NOTE_CALL = /\ufdd0([^\ufdd1]*)\ufdd1/g;
 
 /** Sizes are rounded to this many points, because one style may vary by hundredths. */
 const SIZE_STEP = 0.5;

@@ -38,13 +38,17 @@ interface MarkItem {
   readonly id?: string | null;
 }
 
-/** Reads the text of a page in the order it was written: usually column by column. */
+/**
+ * Reads the text of a page in the order it was written: usually column by column.
+ * @param isTagged whether the document says what its parts are, so that runs name them
+ */
 export async function readRuns(
   page: PdfPage,
   fonts: FontStyles,
+  isTagged: boolean,
 ): Promise<{ runs: Run[]; language: string | null }> {
   const { items, lang } = (await page.getTextContent({
-    includeMarkedContent: true,
+    includeMarkedContent: isTagged,
   })) as TextContent;
   await fonts.learn(
     page,

@@ -1,4 +1,4 @@
-import { type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
+import { type Cell, type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
 
 /** Running heads and feet and page numbers are on this many outermost baselines. */
 const FRAME_BASELINES = 2;
@@ -26,22 +26,17 @@ export function dropFrames(
   const edges = pages.map(edgesOf);
   const all = edges.flatMap(({ above, below }) => [...above, ...below]);
   const recurring = recurringForms(all, pages.length);
-  const bands = [
-    ...bandsOf(
-      edges.map(({ above }) => above),
-      pages,
-      style,
-    ),
-    ...bandsOf(
-      edges.map(({ below }) => below),
-      pages,
-      style,
-    ),
-  ];
+  const apart = [edges.map(({ above }) => above), edges.map(({ below }) => below)].map((each) =>
+    linesApart(each, style),
+  );
+  const bands = apart.flatMap((lines) => bandsOf(lines, pages.length));
+  const numbered = new Set(apart.flat().filter(isNumberedHead));
   const isFrame = (line: PdfLine) =>
     line.text.length <= MAX_FRAME_CHARACTERS &&
     (PAGE_NUMBER.test(line.text) ||
-      recurring.has(formOf(line)) ||
+      recurring.has(formOf(line, line)) ||
+      numbered.has(line) ||
+      (line.cells.length > 1 && line.cells.some((cell) => recurring.has(formOf(cell, line)))) ||
       bands.some((y) => Math.abs(y - line.y) <= SAME_HEIGHT_POINTS));
   return pages.map((page, index) => {
     const { above = [], below = [] } = edges[index] ?? {};
@@ -75,16 +70,26 @@ function outermost(edge: readonly PdfLine[], isFrame: (line: PdfLine) => boolean
   return edge.filter((line) => isFrame(line) && Math.abs(line.y - text.y) > SAME_HEIGHT_POINTS);
 }
 
-/** A line without its numbers, with its size. */
-function formOf({ text, size }: PdfLine): string {
+/** A head of several parts, one of which is the number of the page. */
+function isNumberedHead({ cells, page }: PdfLine): boolean {
+  if (cells.length < 2) return false;
+  return [cells[0], cells.at(-1)].some((cell) => cell?.text === String(page));
+}
+
+/** A line, or a part of one, without its numbers, with its size. */
+function formOf({ text }: Cell, { size }: PdfLine): string {
   return `${roundSize(size)} ${text.replace(/\p{Nd}+/gu, '#')}`;
 }
 
 function recurringForms(lines: readonly PdfLine[], pageCount: number): ReadonlySet<string> {
   const places = new Map<string, Map<number, number>>();
   for (const line of lines) {
-    const form = formOf(line);
-    places.set(form, (places.get(form) ?? new Map()).set(line.page, line.y));
+    for (const part of line.cells.length > 1 ? [line, ...line.cells] : [line]) {
+      const form = formOf(part, line);
+      // A number alone may be a cell of any table.
+      if (/\p{L}/u.test(form))
+        places.set(form, (places.get(form) ?? new Map()).set(line.page, line.y));
+    }
   }
   const recurs = (heights: readonly number[]) => {
     if (heights.length >= MIN_RECURRENCES) return true;
@@ -96,25 +101,26 @@ function recurringForms(lines: readonly PdfLine[], pageCount: number): ReadonlyS
   );
 }
 
-/**
- * Returns the heights at which most pages have a line of its own words set apart from the text, such as
- * the chapter's name.
- */
-function bandsOf(
-  edges: readonly (readonly PdfLine[])[],
-  pages: readonly (readonly PdfLine[])[],
-  style: TextStyle,
-): number[] {
-  const heights = edges.flatMap(([outermost, ...others], index) => {
+/** Returns the outermost lines that are set apart from the text and no larger. */
+function linesApart(edges: readonly (readonly PdfLine[])[], style: TextStyle): PdfLine[] {
+  return edges.flatMap(([outermost, ...others]) => {
     const isBody = !outermost || roundSize(outermost.size) > style.size;
     if (isBody || outermost.text.length > MAX_FRAME_CHARACTERS) return [];
     const next = others.find(({ y }) => Math.abs(y - outermost.y) > SAME_HEIGHT_POINTS);
     const gap = next ? Math.abs(next.y - outermost.y) : 0;
-    return gap > style.distance * MIN_APART_SCALE && pages[index] ? [outermost.y] : [];
+    return gap > style.distance * MIN_APART_SCALE ? [outermost] : [];
   });
+}
+
+/**
+ * Returns the heights at which most pages have a line of its own words set apart from the text, such as
+ * the chapter's name.
+ */
+function bandsOf(lines: readonly PdfLine[], pageCount: number): number[] {
+  const heights = lines.map(({ y }) => y);
   const isBand = (y: number) => {
     const found = heights.filter((other) => Math.abs(other - y) <= SAME_HEIGHT_POINTS).length;
-    return found >= MIN_RECURRENCES && found >= pages.length * MIN_BAND_SHARE;
+    return found >= MIN_RECURRENCES && found >= pageCount * MIN_BAND_SHARE;
   };
   return [...new Set(heights.map((y) => Math.round(y)))].filter(isBand);
 }

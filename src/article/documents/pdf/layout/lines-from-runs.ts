@@ -1,4 +1,5 @@
-import { CALL_END, CALL_START, type Cell, mostFrequent, type PdfLine } from '../pdf-line.js';
+import { noteCall } from '../notes.js';
+import { type Cell, mostFrequent, type PdfLine } from '../pdf-line.js';
 import { type Run, runsRightToLeft } from '../read-runs.js';
 
 /** The most of the text's size that a raised number has. */
@@ -7,7 +8,7 @@ const MAX_CALL_SCALE = 0.85;
 const MIN_CALL_RISE = 0.15;
 const CALL = /^(?:\d{1,3}|[*†‡§]{1,3}|\p{Ll})$/u;
 /** Gaps wider than this times the size part cells; those of justified text are mostly narrower. */
-const MIN_CELL_GAP_SCALE = 1.2;
+const MIN_CELL_GAP_SCALE = 1;
 /** The mark of a list's item, as a cell of its own. */
 const MARKER = /^(?:[-*•–◦▪‣·●○■□❑➢✓\uf0a7\uf0b7\uf0d8]|\(?[\dA-Za-z]{1,3}[.)])$/u;
 /** Up to this many lines higher, a piece stands beside what was written before, in a table; further up begins a column. */
@@ -59,7 +60,7 @@ function rowOf(run: Run, lines: readonly Run[][]): Run[] | undefined {
 }
 
 function writeLine(written: readonly Run[], page: number): PdfLine | undefined {
-  const runs = runsRightToLeft(written) ? inReadingOrder(written) : written;
+  const runs = isMirrored(written) ? inReadingOrder(written) : written;
   const words = runs.filter(({ text }) => text.trim() !== '');
   if (words.length === 0) return undefined;
   const weigh = (value: (run: Run) => number) =>
@@ -89,7 +90,7 @@ function writeLine(written: readonly Run[], page: number): PdfLine | undefined {
       run.size < MAX_CALL_SCALE * size &&
       run.y - y > MIN_CALL_RISE * run.size &&
       CALL.test(run.text.trim());
-    text += isCall ? `${CALL_START}${run.text.trim()}${CALL_END}` : run.text;
+    text += isCall ? noteCall(page, run.text.trim()) : run.text;
     start ??= run;
     last = run;
   }
@@ -105,12 +106,20 @@ function writeLine(written: readonly Run[], page: number): PdfLine | undefined {
   });
 }
 
+/** True for a line from right to left whose pieces were written from its left end. */
+function isMirrored(runs: readonly Run[]): boolean {
+  if (!runsRightToLeft(runs)) return false;
+  const rightToLeft = runs.filter(({ direction }) => direction === 1);
+  return rightToLeft.slice(1).some(({ x }, index) => x < (rightToLeft[index] as Run).x);
+}
+
 /**
  * Some programs write a line from right to left letter by letter, from its left end. Its numbers and
  * foreign words run from left to right.
  */
 function inReadingOrder(runs: readonly Run[]): Run[] {
-  const sorted = [...runs].sort((a, b) => a.x - b.x);
+  // The second letter of a ligature has no width, and white space may overlap it.
+  const sorted = [...runs].sort((a, b) => a.x + a.end - b.x - b.end);
   const ordered: Run[] = [];
   for (let index = 0; index < sorted.length; ) {
     let end = index;
@@ -123,8 +132,8 @@ function inReadingOrder(runs: readonly Run[]): Run[] {
   return ordered;
 }
 
-/** Arabic letters by their shape, and ligatures. */
-const PRESENTATION_FORMS = /[\ufb00-\ufb06\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+/g;
+/** Ligatures, Arabic letters by their shape, and Chinese characters as parts of others. */
+const PRESENTATION_FORMS = /[\u2e80-\u2fdf\ufb00-\ufb06\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+/g;
 /** Lām-alif is one sign, whose letters the library turns round; no word has two alifs in a row. */
 const TURNED_LAM_ALIF = /ا([اأإآ])ل/g;
 

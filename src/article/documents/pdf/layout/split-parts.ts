@@ -1,26 +1,10 @@
 import { isListItem } from '../../../../text/list-item.js';
 import { endsSentence, leadsIn, startsLowercase } from '../../../../text/sentences.js';
 import { dateIn } from '../../../byline.js';
+import { type Part, type TextPart, wasEndedBefore } from '../part.js';
 import { type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
 import { columnFinder, type Margins } from './page-margins.js';
 import { readPdfTable } from './pdf-table.js';
-
-/** Lines of the page that belong together, in reading order. */
-export type Part = TextPart | TablePart;
-
-export interface TextPart {
-  readonly kind: 'text' | 'item' | 'code';
-  readonly lines: readonly PdfLine[];
-  readonly margins: Margins;
-  /** True when space above sets it apart. */
-  readonly isApart: boolean;
-}
-
-export interface TablePart {
-  readonly kind: 'table';
-  readonly rows: readonly (readonly string[])[];
-  readonly page: number;
-}
 
 /** Lines closer than this times the usual distance belong to one paragraph. */
 const MIN_GAP_SCALE = 1.2;
@@ -29,8 +13,6 @@ const MIN_INDENT_SCALE = 0.5;
 const MAX_INDENT_SCALE = 4;
 /** "Wednesday, 14 September 2025" fits. */
 const MAX_DATE_CHARACTERS = 40;
-/** A line that ends this far before the margin, besides the next word, was ended on purpose. */
-const SLACK_SCALE = 0.8;
 
 /** Splits pages into paragraphs, items, code and tables. */
 export function splitParts(pages: readonly (readonly PdfLine[])[], style: TextStyle): Part[] {
@@ -105,6 +87,8 @@ function startsPart(meeting: Meeting, style: TextStyle): boolean {
   }
   if (gap > gapLimit(line, style)) return true;
   if (open.kind === 'code') return false;
+  const isSetIn = line.x - above.x > line.size * MIN_INDENT_SCALE;
+  if (isSetIn && open.kind === 'text' && leadsIn(above.text)) return true;
   if (open.kind === 'item') return leavesItem(open.lines, line, isFull);
   return (
     isIndentedStart(meeting) || (!isFull && endsSentence(above.text) && line.x - margins.left < 1)
@@ -155,13 +139,6 @@ function isIndentedStart({ above, line, next, margins }: Meeting): boolean {
   // Where the next line is indented too, the first one hangs out.
   const isHanging = next && next.page === line.page && Math.abs(next.x - line.x) < 1;
   return line.x > above.x && (!isHanging || endsSentence(above.text));
-}
-
-/** True when the next line's first word would have fitted on the line above. */
-export function wasEndedBefore(above: PdfLine, line: PdfLine, { right }: Margins): boolean {
-  const word = /^\S+/.exec(line.text)?.[0] ?? '';
-  const perCharacter = (line.end - line.x) / Math.max(1, line.text.length);
-  return right - above.end > (word.length + 1) * perCharacter + SLACK_SCALE * above.size;
 }
 
 function isMostlyMono(pages: readonly (readonly PdfLine[])[]): boolean {

@@ -1,63 +1,17 @@
 import type { JoinLines } from '../../../plain-text/lines/join-lines.js';
-import {
-  CALL_END,
-  CALL_START,
-  NOTE_CALL,
-  type PdfLine,
-  roundSize,
-  type TextStyle,
-} from '../pdf-line.js';
+import { END, NOTE_CALL, type Notes, noteCall } from '../notes.js';
+import type { Part } from '../part.js';
+import { type PdfLine, roundSize, type TextStyle } from '../pdf-line.js';
 
 /** Notes are set in at most this many times the text's size. */
 const MAX_NOTE_SCALE = 0.93;
 /** Matches the number or sign that a note begins with; the first or second group is its label. */
-const NOTE_START = /^(?:\ufdd0([^\ufdd1]*)\ufdd1|(\d{1,3}|[*†‡§]{1,3})[.)]?\s)\s*(?=\S)/u;
-/** Of a word that an exponent may follow, as in "m²": no word that a note belongs to is shorter. */
-const UNIT = /(?:^|[^\p{L}])(?:\p{L}{1,2}|mol|min)$/u;
-const TAIL_CHARACTERS = 8;
+const NOTE_START = /^(?:\[\ufdd0\d+ ([^\ufdd1]*)\ufdd1\]|(\d{1,3}|[*†‡§]{1,3})[.)]?\s)\s*(?=\S)/u;
+/** Matches a call that has lost its small print: "in November.1"; the second group is its label. */
+const GLUED_CALL = /(\p{L}{3}[.,;:!?)»”"’]{0,2})(\d{1,2})(?=[\s.,;:!?)]|$)/gu;
+/** Notes of the text's size are at least this many times the usual distance below the text. */
+const MIN_APART_SCALE = 1.2;
 const MAX_NOTES_ON_PAGE = 100;
-
-/** The notes at the foot of each page. */
-export class Notes {
-  readonly #texts = new Map<string, string>();
-  readonly #attached = new Set<string>();
-
-  add(page: number, label: string, text: string): void {
-    const key = keyOf(page, label);
-    if (!this.#texts.has(key)) this.#texts.set(key, text);
-  }
-
-  /**
-   * Writes the calls of notes as `[1]`, and the notes that were not called before on lines of their own
-   * below the text. Other raised numbers are exponents.
-   */
-  attach(text: string, pages: readonly number[]): string {
-    const notes: string[] = [];
-    const marked = text.replace(NOTE_CALL, (_, label: string, offset: number) => {
-      const before = text.slice(Math.max(0, offset - TAIL_CHARACTERS), offset);
-      const key = pages.map((page) => keyOf(page, label)).find((each) => this.#texts.has(each));
-      if (key === undefined) {
-        const isExponent =
-          !/\d/.test(label) || offset === 0 || UNIT.test(before) || /\d$/.test(before);
-        return isExponent ? label : `[${label}]`;
-      }
-      if (!this.#attached.has(key)) notes.push(`[${label}] ${this.#texts.get(key)}`);
-      this.#attached.add(key);
-      return `[${label}]`;
-    });
-    return [marked, ...notes].join('\n');
-  }
-
-  /** The notes that nothing called, in their order. */
-  rest(): string[] {
-    const uncalled = [...this.#texts].filter(([key]) => !this.#attached.has(key));
-    return uncalled.map(([key, text]) => `[${key.split(' ')[1]}] ${text}`);
-  }
-}
-
-function keyOf(page: number, label: string): string {
-  return `${page} ${label}`;
-}
 
 /** Takes the notes at the foot of a page from its lines: in small print, below all else in the column. */
 export function takeNotes(
@@ -66,32 +20,113 @@ export function takeNotes(
   join: JoinLines,
   notes: Notes,
 ): readonly PdfLine[] {
-  const called = new Set(
-    page.flatMap(({ text }) => [...text.matchAll(NOTE_CALL)].map(([, label]) => label)),
-  );
+  const called = new Set(page.flatMap(({ text }) => callsIn(text)));
   const isSmall = (line: PdfLine) => line.size <= style.size * MAX_NOTE_SCALE && !line.isMono;
-  const isRaisedStart = ({ text }: PdfLine) => {
-    const [, raised] = NOTE_START.exec(text) ?? [];
-    return raised !== undefined && called.has(raised);
+  const labelOf = ({ text }: PdfLine) => {
+    const [, raised, plain] = NOTE_START.exec(text) ?? [];
+    return raised ?? plain;
   };
   const starts = page
-    .filter((line) => (isSmall(line) ? NOTE_START.test(line.text) : isRaisedStart(line)))
-    .slice(0, MAX_NOTES_ON_PAGE);
+    .filter((line) =>
+      isSmall(line) ? NOTE_START.test(line.text) : called.has(labelOf(line) ?? ''),
+    )
+    .slice(-MAX_NOTES_ON_PAGE);
+  /** Notes of the text's size: they are the last on the page, set apart, and each of them is called. */
+  const areCalled = (below: readonly PdfLine[], start: PdfLine) => {
+    const labels = below.flatMap((line) => labelOf(line) ?? []);
+    const isLast = page.every(({ y }) => y > start.y + 1 || below.some((line) => line.y === y));
+    return (
+      isLast &&
+      isSetApart(start, page, style) &&
+      labels.every((label) => called.has(label)) &&
+      below.every((line) => roundSize(line.size) === roundSize(start.size)) &&
+      endsTogether(below, labelOf, style)
+    );
+  };
   const taken = new Set<PdfLine>();
   for (const start of starts) {
     if (taken.has(start)) continue;
     const below = page.filter((line) => line.y <= start.y + 1 && sharesColumn(line, start));
-    const isNote = (line: PdfLine) =>
-      isSmall(line) || (isRaisedStart(start) && roundSize(line.size) === roundSize(start.size));
     const isBelowText = page.some((line) => line.y > start.y + 1 && sharesColumn(line, start));
-    if (!isBelowText || !below.every(isNote)) continue;
+    const isOfNotes = isSmall(start) ? below.every(isSmall) : areCalled(below, start);
+    if (!isBelowText || !isOfNotes) continue;
     const zone = below.sort((a, b) => b.y - a.y);
-    for (const [label, lines] of splitNotes(zone)) {
-      notes.add(start.page, label, join(lines.map(({ text }) => text)));
-    }
+    addNotes(zone, join, notes);
     for (const line of zone) taken.add(line);
   }
-  return taken.size === 0 ? page : page.filter((line) => !taken.has(line));
+  if (taken.size === 0) return page;
+  return page.filter((line) => !taken.has(line)).map((line) => withCalls(line, line.page, notes));
+}
+
+/**
+ * Takes the numbered notes at the end of a document, if the text calls them all. The pages that are asked
+ * for them include `END`.
+ */
+export function takeEndNotes(parts: readonly Part[], join: JoinLines, notes: Notes): Part[] {
+  const from = parts.findLastIndex(({ kind }) => kind !== 'item') + 1;
+  const items = parts.slice(from).flatMap((part) => (part.kind === 'item' ? [part.lines] : []));
+  const called = new Set<string>();
+  for (const part of parts.slice(0, from)) {
+    if (part.kind === 'table') continue;
+    for (const { text } of part.lines) {
+      for (const label of callsIn(text)) called.add(label);
+    }
+  }
+  const labels = items.map(([first]) => NOTE_START.exec(first?.text ?? '')?.[2]);
+  const isNotes = items.length > 0 && labels.every((label) => label && called.has(label));
+  if (!isNotes) return [...parts];
+  for (const [index, lines] of items.entries()) {
+    const text = join(lines.map((line) => line.text));
+    notes.add(END, labels[index] as string, text.replace(NOTE_START, ''));
+  }
+  return parts
+    .slice(0, from)
+    .map((part) =>
+      part.kind === 'table'
+        ? part
+        : { ...part, lines: part.lines.map((line) => withCalls(line, END, notes)) },
+    );
+}
+
+/** Marks the calls of notes that have lost their small print. */
+function withCalls(line: PdfLine, page: number, notes: Notes): PdfLine {
+  const text = line.text.replace(GLUED_CALL, (whole, word: string, label: string) =>
+    notes.has(page, label) ? word + noteCall(page, label) : whole,
+  );
+  return text === line.text ? line : { ...line, text };
+}
+
+/** Adds the notes that lines hold. */
+export function addNotes(lines: readonly PdfLine[], join: JoinLines, notes: Notes): void {
+  for (const [label, [first, ...others]] of splitNotes(lines)) {
+    if (first) notes.add(first.page, label, join([first, ...others].map(({ text }) => text)));
+  }
+}
+
+/** The labels of the notes that a line may call. */
+function callsIn(text: string): string[] {
+  const raised = [...text.matchAll(NOTE_CALL)].map(([, , label = '']) => label);
+  const glued = [...text.matchAll(GLUED_CALL)].map(([, , label = '']) => label);
+  return [...raised, ...glued];
+}
+
+/** True when more space than between lines is above a line. */
+function isSetApart(line: PdfLine, page: readonly PdfLine[], style: TextStyle): boolean {
+  const above = page.filter((other) => other.y > line.y + 1 && sharesColumn(other, line));
+  return above.every((other) => other.y - line.y > style.distance * MIN_APART_SCALE);
+}
+
+/** True when no space parts the lines of a note. */
+function endsTogether(
+  lines: readonly PdfLine[],
+  labelOf: (line: PdfLine) => string | undefined,
+  style: TextStyle,
+): boolean {
+  const sorted = [...lines].sort((a, b) => b.y - a.y);
+  return sorted.slice(1).every((line, index) => {
+    const gap = (sorted[index] as PdfLine).y - line.y;
+    return labelOf(line) !== undefined || gap <= style.distance * MIN_APART_SCALE;
+  });
 }
 
 function splitNotes(lines: readonly PdfLine[]): [label: string, lines: PdfLine[]][] {
@@ -107,9 +142,4 @@ function splitNotes(lines: readonly PdfLine[]): [label: string, lines: PdfLine[]
 
 function sharesColumn(line: PdfLine, start: PdfLine): boolean {
   return line.x < start.end && line.end > start.x - 4 * start.size;
-}
-
-/** Removes the marks of raised numbers. */
-export function withoutCalls(text: string): string {
-  return text.replaceAll(CALL_START, '').replaceAll(CALL_END, '');
 }
