@@ -2,6 +2,7 @@ import { Problem } from '../../problem.js';
 import type { Block, ParsedSource } from '../article.js';
 import { readChat } from './copied/read-chat.js';
 import { readCopiedMail } from './copied/read-mail.js';
+import { readManualPage } from './copied/read-manual-page.js';
 import { readReddit } from './copied/read-reddit.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { turnTester } from './lines/speakers.js';
@@ -34,6 +35,8 @@ export function parsePlainText(text: string): ParsedSource {
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
   const chat = readChat(lines);
   if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
+  const manual = readManualPage(lines);
+  if (manual) return manual;
   const special = takeGutenbergBook(lines) ?? readCopiedMail(text.split('\n'));
   const { metadata, blocks } = parseProse(special?.lines.map((line) => line.trimEnd()) ?? lines);
   return { metadata: { ...metadata, ...special?.metadata }, blocks };

@@ -12,11 +12,14 @@ const PROSE = /[.!?]["'”’)]?$/;
 
 /** True for a block that is surely code: all its lines are indented, and most have marks of code. */
 export function isIndentedCode(lines: readonly string[]): boolean {
-  if (lines.length < MIN_LINES) return false;
+  return lines.length >= MIN_LINES && lines.every((line) => INDENT.test(line)) && isCode(lines);
+}
+
+/** True when most lines have marks of code, whatever their indentation. */
+export function isCode(lines: readonly string[]): boolean {
   const isCodeLine = (line: string) =>
     line.length <= MAX_LINE_CHARACTERS && MARKED.test(line) && !PROSE.test(line);
-  const isIndented = lines.every((line) => INDENT.test(line));
-  return isIndented && lines.filter(isCodeLine).length >= lines.length * MIN_MARKED_SHARE;
+  return lines.filter(isCodeLine).length >= lines.length * MIN_MARKED_SHARE;
 }
 
 /** Returns the lines without the indentation that all of them have. */

@@ -1,0 +1,239 @@
+import { columns } from '../../../text/columns.js';
+import { isListItem } from '../../../text/list-item.js';
+import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.js';
+import type { Paragraph } from '../../article.js';
+import { isCode, withoutIndent } from '../lines/code-lines.js';
+import { isForcedBreak } from '../lines/hard-wrap.js';
+import { type JoinLines, withSingleSpaces } from '../lines/join-lines.js';
+import { joinParts } from './join-parts.js';
+import { indentOf, termIn } from './layout-line.js';
+
+/** What is known of the whole text. */
+export interface Layout {
+  /** The width at which it was wrapped. */
+  readonly width: number;
+  /** The columns at which lines begin. */
+  readonly indents: ReadonlySet<number>;
+  readonly join: JoinLines;
+}
+
+/** A description is indented by at least as much below its term. */
+const MIN_HANGING_COLUMNS = 2;
+/** The names of options are short; a longer line is a sentence. */
+const MAX_TERM_SHARE = 0.8;
+/** The share of forced breaks in a paragraph that was wrapped. */
+const MIN_FORCED_SHARE = 0.5;
+/** What is indented more often is read as it stands, so that no line is read more often. */
+const MAX_DEPTH = 12;
+/** A line that only closes a bracket stands in code. */
+const CLOSING = /^\s*[}\])]+[;,]?$/;
+const MARKER = /^\s*\S+\s+/;
+/** A name that fills the column of terms, so that only one space is left before its description. */
+const NAME = /^\S+ $/;
+/** The column of terms is seven or eight wide on all manual pages. */
+const TERM_COLUMNS = [7, 8];
+/** Matches a name and its description; in a sentence, the second word is rarely capitalised. */
+const STARTS_TEXT = /^\p{Ll}\S* \p{Lu}\p{Ll}/u;
+/** Names of options in several lines, above one description. */
+const OPTION = /^\s*[-+]/;
+
+/** There are rarely more than three. */
+const MAX_TERM_LINES = 8;
+
+/** A part that begins with a marker or a term, and the text beside it. */
+interface Start {
+  readonly head: string;
+  readonly isItem: boolean;
+  /** How many lines the head takes. */
+  readonly size: number;
+  /** What stands beside the head, at its column; undefined if the text begins in the next line. */
+  readonly beside?: string;
+}
+
+/**
+ * Reads text that is laid out by indents, as manual pages and other output of programs are. A term with the
+ * text indented below it, or beside it after a gap, is one passage; other indented lines that are not
+ * wrapped prose are code.
+ * @param lines with spaces for tabs, and without white space at their ends
+ */
+export function readLayout(lines: readonly string[], layout: Layout): Paragraph[] {
+  return readLevel(lines, layout, 0);
+}
+
+function readLevel(lines: readonly string[], layout: Layout, depth: number): Paragraph[] {
+  const base = indentOf(lines.find((line) => line !== '') ?? '');
+  const parts: Paragraph[] = [];
+  let blockEnd = 0;
+  for (let index = 0; index < lines.length; ) {
+    if (lines[index] === '') {
+      index += 1;
+      continue;
+    }
+    if (index >= blockEnd) {
+      blockEnd = endOfBlock(lines, index);
+      const block = lines.slice(index, blockEnd);
+      if (isCodeBlock(block)) {
+        parts.push(codeOf(block));
+        index = blockEnd;
+        continue;
+      }
+    }
+    const start = depth < MAX_DEPTH ? startAt(lines, index, blockEnd, layout) : undefined;
+    if (start) {
+      const end = endOfBody(lines, index + start.size - 1);
+      const first = start.beside === undefined ? [] : [start.beside];
+      const body = [...first, ...lines.slice(index + start.size, end)];
+      parts.push(...partsOf(start, body, layout, depth));
+      index = end;
+    } else {
+      const end = endOfPiece(lines, index, blockEnd, layout);
+      parts.push(...readPiece(lines.slice(index, end), base, layout, parts.at(-1)));
+      index = end;
+    }
+  }
+  return joinParts(parts);
+}
+
+function endOfBlock(lines: readonly string[], start: number): number {
+  const end = lines.indexOf('', start);
+  return end < 0 ? lines.length : end;
+}
+
+/** Returns the end of all that is indented below a line. */
+function endOfBody(lines: readonly string[], start: number): number {
+  const indent = indentOf(lines[start] ?? '');
+  let end = start + 1;
+  for (let index = end; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    if (indentOf(line) <= indent) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+/** Returns the end of the lines that are indented alike, without a term. */
+function endOfPiece(
+  lines: readonly string[],
+  start: number,
+  blockEnd: number,
+  layout: Layout,
+): number {
+  const indent = indentOf(lines[start] ?? '');
+  let end = start + 1;
+  while (end < blockEnd && indentOf(lines[end] ?? '') === indent) {
+    const isWrapped = isForcedBreak(lines[end - 1] ?? '', lines[end] ?? '', layout.width);
+    if (!isWrapped && startAt(lines, end, blockEnd, layout)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function startAt(
+  lines: readonly string[],
+  index: number,
+  blockEnd: number,
+  { width, indents }: Layout,
+): Start | undefined {
+  const line = lines[index] ?? '';
+  const indent = indentOf(line);
+  const next = index + 1 < blockEnd ? lines[index + 1] : undefined;
+  if (isListItem(line)) {
+    const marker = MARKER.exec(line)?.[0] ?? '';
+    return { ...besideAt(line, marker.length), isItem: true };
+  }
+  const column = columnBeside(line, next, indents);
+  if (column !== undefined) return besideAt(line, column);
+  let last = index;
+  while (isOptionBelow(lines[last], lines[last + 1]) && last < index + MAX_TERM_LINES) last += 1;
+  const below = last + 1 < blockEnd ? lines[last + 1] : undefined;
+  if (below === undefined || indentOf(below) < indent + MIN_HANGING_COLUMNS) return undefined;
+  const terms = lines.slice(index, last + 1);
+  const areTerms = terms.every(
+    (term) => !endsSentence(term) && !leadsIn(term) && columns(term) <= width * MAX_TERM_SHARE,
+  );
+  if (!areTerms) return undefined;
+  return { head: terms.map(withSingleSpaces).join('\n'), isItem: false, size: terms.length };
+}
+
+function besideAt(line: string, column: number): Start {
+  const beside = ' '.repeat(column) + line.slice(column);
+  return { head: line.slice(0, column).trim(), isItem: false, size: 1, beside };
+}
+
+/** Returns the column at which a description stands beside its term, if it does. */
+function columnBeside(
+  line: string,
+  next: string | undefined,
+  indents: ReadonlySet<number>,
+): number | undefined {
+  const indent = indentOf(line);
+  const gap = termIn(line);
+  if (gap && indents.has(gap.column)) {
+    if (next === undefined || indentOf(next) === gap.column) return gap.column;
+    if (indentOf(next) <= indent && termIn(next)?.column === gap.column) return gap.column;
+  }
+  return TERM_COLUMNS.map((width) => indent + width).find((column) => {
+    if (!NAME.test(line.slice(indent, column)) || !indents.has(column)) return false;
+    return next === undefined ? STARTS_TEXT.test(line.trim()) : indentOf(next) === column;
+  });
+}
+
+function isOptionBelow(line = '', below = ''): boolean {
+  return OPTION.test(line) && OPTION.test(below) && indentOf(line) === indentOf(below);
+}
+
+function isCodeBlock(block: readonly string[]): boolean {
+  return block.some((line) => CLOSING.test(line)) || (block.length > 1 && isCode(block));
+}
+
+function codeOf(lines: readonly string[]): Paragraph {
+  return { type: 'paragraph', text: withoutIndent(lines).join('\n'), form: 'code' };
+}
+
+/** Puts a term or marker before the first paragraph of its text. */
+function partsOf(
+  { head, isItem }: Start,
+  body: readonly string[],
+  layout: Layout,
+  depth: number,
+): Paragraph[] {
+  const [first, ...rest] = readLevel(body, layout, depth + 1);
+  if (isItem)
+    return [{ type: 'paragraph', text: `${head} ${first?.text ?? ''}`, form: 'list' }, ...rest];
+  if (!first) return [{ type: 'paragraph', text: head }];
+  return [{ ...first, text: `${head}\n${first.text}` }, ...rest];
+}
+
+function readPiece(
+  lines: readonly string[],
+  base: number,
+  { width, join }: Layout,
+  above: Paragraph | undefined,
+): Paragraph[] {
+  const [first = ''] = lines;
+  const isDeep = indentOf(first) > base;
+  if (lines.length === 1) {
+    return isDeep && !endsSentence(first)
+      ? [codeOf(lines)]
+      : [{ type: 'paragraph', text: withSingleSpaces(first) }];
+  }
+  if (isProse(lines, width)) {
+    return [{ type: 'paragraph', text: join(lines) }];
+  }
+  const isLed = above?.form === 'code' || leadsIn(above?.text ?? '');
+  if (isDeep || isLed) return [codeOf(lines)];
+  return [{ type: 'paragraph', text: lines.map(withSingleSpaces).join('\n') }];
+}
+
+/** True when lines were wrapped, or are a sentence that was wrapped earlier. */
+function isProse(lines: readonly string[], width: number): boolean {
+  const [first = '', ...below] = lines;
+  const forced = below.filter((line, index) => isForcedBreak(lines[index] ?? '', line, width));
+  const lowercase = below.filter(startsLowercase);
+  const isSentence = !startsLowercase(first) && endsSentence(lines.at(-1) ?? '');
+  return (
+    forced.length >= below.length * MIN_FORCED_SHARE ||
+    (isSentence && lowercase.length === below.length)
+  );
+}
