@@ -37,6 +37,8 @@ interface Times {
   readonly parseMs: number;
   readonly mainMs: number;
   readonly longestMs: number;
+  /** The part of that in which garbage was collected. */
+  readonly garbageMs: number;
   /** The name of the step that blocked the thread the longest. */
   readonly step: string;
   /** The code of the problem, where the text was refused. */
@@ -66,6 +68,7 @@ for (const shape of SHAPES.filter(({ kind, name }) => `${kind} ${name}`.includes
     'parsing n, 2n, 4n (ms)': times.map(({ parseMs }) => parseMs.toFixed(0)).join(' '),
     'answering n, 2n, 4n (ms)': times.map(({ mainMs }) => mainMs.toFixed(0)).join(' '),
     'longest stretch (ms)': `${worst.longestMs.toFixed(0)} ${worst.step}`,
+    'of that garbage (ms)': worst.garbageMs.toFixed(0),
     verdict,
   });
 }
@@ -99,14 +102,14 @@ async function measureArticle(kind: ShapeKind, text: string): Promise<Times> {
   const parsing = await longestStretch(() => parseAside(source).catch(asRefusal));
   const parseMs = performance.now() - start;
   if (typeof parsing.result === 'string') {
-    const { longestMs } = parsing;
-    return { parseMs, mainMs: 0, longestMs, step: 'parse', refused: parsing.result };
+    const { longestMs, garbageMs } = parsing;
+    return { parseMs, mainMs: 0, longestMs, garbageMs, step: 'parse', refused: parsing.result };
   }
   const { article } = parsing.result;
   const building = await longestStretch(() => PassageIndex.build(article).catch(asRefusal));
   const before = worse(
-    { parseMs, mainMs: building.totalMs, longestMs: building.longestMs, step: 'index' },
-    { parseMs: 0, mainMs: 0, longestMs: parsing.longestMs, step: 'receive' },
+    { ...building, parseMs, mainMs: building.totalMs, step: 'index' },
+    { ...parsing, parseMs: 0, mainMs: 0, step: 'receive' },
   );
   if (typeof building.result === 'string') return { ...before, refused: building.result };
   const middle = article.passages[article.passages.length >> 1]?.text ?? '';
@@ -132,18 +135,19 @@ async function measureUse(
     }),
     ...(kind !== 'question' && { check: () => checkQuotes(index, [typed]) }),
   };
-  let times: Times = { parseMs: 0, mainMs: 0, longestMs: 0, step: '' };
+  let times: Times = { parseMs: 0, mainMs: 0, longestMs: 0, garbageMs: 0, step: '' };
   for (const [step, run] of Object.entries(steps)) {
-    const { totalMs, longestMs } = await longestStretch(run);
-    times = worse(times, { parseMs: 0, mainMs: totalMs, longestMs, step });
+    const { totalMs: mainMs, longestMs, garbageMs } = await longestStretch(run);
+    times = worse(times, { parseMs: 0, mainMs, longestMs, garbageMs, step });
   }
   return times;
 }
 
 /** The sums of both, and the longer stretch. */
 function worse(a: Times, b: Times): Times {
-  const { longestMs, step } = a.longestMs >= b.longestMs ? a : b;
-  return { parseMs: a.parseMs + b.parseMs, mainMs: a.mainMs + b.mainMs, longestMs, step };
+  const { longestMs, garbageMs, step } = a.longestMs >= b.longestMs ? a : b;
+  const [parseMs, mainMs] = [a.parseMs + b.parseMs, a.mainMs + b.mainMs];
+  return { parseMs, mainMs, longestMs, garbageMs, step };
 }
 
 function judge([once, twice, fourfold]: readonly [Times, Times, Times]): string {

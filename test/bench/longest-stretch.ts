@@ -1,3 +1,4 @@
+import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export interface Stretch<Result> {
@@ -6,7 +7,17 @@ export interface Stretch<Result> {
   readonly totalMs: number;
   /** The longest time, in milliseconds, for which nothing else could run. */
   readonly longestMs: number;
+  /** The part of that in which garbage was collected. */
+  readonly garbageMs: number;
 }
+
+/** Every garbage collection so far; they are reported a turn later. */
+const collections: { readonly startMs: number; readonly ms: number }[] = [];
+new PerformanceObserver((list) => {
+  for (const { startTime: startMs, duration: ms } of list.getEntries()) {
+    collections.push({ startMs, ms });
+  }
+}).observe({ entryTypes: ['gc'] });
 
 /**
  * Measures for how long a task blocks the event loop. Time in which other programs had the processor does
@@ -16,11 +27,13 @@ export async function longestStretch<Result>(
   task: () => Result | Promise<Result>,
 ): Promise<Stretch<Result>> {
   let [isOver, longestMs] = [false, 0];
+  let longest = { fromMs: 0, toMs: 0 };
   let [last, lastCpuMs] = [performance.now(), cpuMs()];
   const note = () => {
     const [now, nowCpuMs] = [performance.now(), cpuMs()];
     // The smaller of the two, because processor time includes the threads that collect garbage.
-    longestMs = Math.max(longestMs, Math.min(now - last, nowCpuMs - lastCpuMs));
+    const ms = Math.min(now - last, nowCpuMs - lastCpuMs);
+    if (ms > longestMs) [longestMs, longest] = [ms, { fromMs: last, toMs: now }];
     [last, lastCpuMs] = [now, nowCpuMs];
   };
   const watch = async () => {
@@ -36,11 +49,18 @@ export async function longestStretch<Result>(
   try {
     const result = await task();
     note();
-    return { result, totalMs: last - start, longestMs };
+    const totalMs = last - start;
+    await nextTurn();
+    return { result, totalMs, longestMs, garbageMs: collectedWithin(longest) };
   } finally {
     isOver = true;
     await watching;
   }
+}
+
+function collectedWithin({ fromMs, toMs }: { fromMs: number; toMs: number }): number {
+  const within = collections.filter(({ startMs }) => startMs >= fromMs && startMs < toMs);
+  return within.reduce((sum, { ms }) => sum + ms, 0);
 }
 
 function cpuMs(): number {
