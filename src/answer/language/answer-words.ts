@@ -47,8 +47,9 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
   },
   en: {
     // After another question word, “when” says under what circumstances: “What do I do when it is full?”
+    // What stands before it is looked at only where there is a “when”.
     asksTime:
-      '(?<!\\b(?:what|who|whom|whose|where|why|how|which)\\b[^.?!]{0,200})whens?|(?<=\\b(?:and|or|since|until|till|from|by|about|know|tell|say|out|of|on|exactly|me|us) )when|when(?=\\W*$)|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month|time)',
+      'whens?(?<!\\b(?:what|who|whom|whose|where|why|how|which)\\b[^.?!]{0,200}whens?)|when(?<=\\b(?:and|or|since|until|till|from|by|about|know|tell|say|out|of|on|exactly|me|us) when)|when(?=\\W*$)|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month|time)',
     times: '\\d+(?:st|nd|rd|th| ?[ap]\\.?m)|\\d\\d?:\\d\\d|century|tonight|last night|ago',
     asksNumber:
       'how (?:many|much|long|far|old|large|big|tall|high|wide|deep|fast|often)|(?:what|which) (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temperature)',
