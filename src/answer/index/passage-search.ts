@@ -14,7 +14,7 @@ const TELLING_SHARE = 0.85;
  * The most occurrences of terms that a search may visit: each takes some microseconds, and nothing else
  * runs meanwhile.
  */
-const MAX_PLACES = 6_000;
+const MAX_PLACES = 4_000;
 /** Stands for every stem that the article never uses. */
 const UNKNOWN_TERM = '-';
 

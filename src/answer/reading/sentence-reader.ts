@@ -19,12 +19,15 @@ const WINDOW = 15;
 /** Words less like a term do not count in the window. */
 const MIN_WINDOW_LIKENESS = 0.5;
 
+/** Each word of a sentence is compared with all places of the word in the question; further ones say no more. */
+const MAX_REPETITIONS = 6;
+
 /** Reads sentences of one article for one question, looking at each word once. */
 export class SentenceReader {
   readonly #termCount: number;
   /** The question's distinct stems: terms first, then stop words. */
   readonly #stems: readonly QuestionWord[];
-  /** Stem → its positions in the question. */
+  /** Stem → its first positions in the question. */
   readonly #positions: readonly number[][];
   /** Stem → the last sentence with it. */
   readonly #seenIn: Int32Array;
@@ -49,7 +52,8 @@ export class SentenceReader {
     this.#positions = this.#stems.map(() => []);
     const numbers = new Map(this.#stems.map(({ stem }, number) => [stem, number]));
     for (const [position, { stem }] of words.entries()) {
-      this.#positions[numbers.get(stem) as number]?.push(position);
+      const positions = this.#positions[numbers.get(stem) as number] as number[];
+      if (positions.length < MAX_REPETITIONS) positions.push(position);
     }
     this.#seenIn = new Int32Array(this.#stems.length);
     this.#pairSeenIn = new Int32Array(words.length);
