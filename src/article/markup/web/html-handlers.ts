@@ -9,16 +9,8 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
   [...'0123456789+-−n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][index] ?? plain]),
 );
 
-const drop: Handle = () => undefined;
-
 /** Converts HTML elements to Markdown where the library's own handlers would lose content. */
 export const htmlHandlers: Record<string, Handle> = {
-  img: drop,
-  input: drop,
-  select: drop,
-  textarea: drop,
-  button: drop,
-  script: drop,
   dl: (state, node) =>
     definitionGroups(node).map((group) => quote(state, ...group.map((part) => [part]))),
   details: (state, { children }) => {

@@ -1,7 +1,12 @@
 import type { DomDocument, DomElement } from './dom.js';
+import { isLongerThan, textOf } from './finding/element-text.js';
 
 /** A longer text on a button is a text that can be clicked. */
 const MAX_HEADING_CHARACTERS = 150;
+/** What is unfolded is a text, and no menu. */
+const MIN_PANEL_CHARACTERS = 75;
+/** No page has more questions. */
+const MAX_BUTTONS = 1_000;
 const HEADING = 'h1,h2,h3,h4,h5,h6,summary,dt';
 /** What a button that stands for a heading unfolds. */
 const PANEL = 'div,section,p,ul';
@@ -11,10 +16,11 @@ const PANEL = 'div,section,p,ul';
  * not read.
  */
 export function openControls(document: DomDocument): void {
-  for (const button of [...document.querySelectorAll('button,[role="button"]')]) {
-    if (button.localName === 'a') continue;
-    const text = (button.textContent ?? '').trim();
-    if (text === '' || text.length > MAX_HEADING_CHARACTERS) continue;
+  const buttons = [...document.querySelectorAll('button,[role="button"]')];
+  for (const button of buttons.length > MAX_BUTTONS ? [] : buttons) {
+    if (button.localName === 'a' || isLongerThan(MAX_HEADING_CHARACTERS, button)) continue;
+    const text = textOf(button);
+    if (text === '') continue;
     if (button.closest(HEADING)) button.replaceWith(document.createTextNode(text));
     else if (unfoldsNext(button)) {
       const heading = document.createElement('h3');
@@ -29,6 +35,6 @@ function unfoldsNext(button: DomElement): boolean {
   if (!panel?.matches(PANEL) || button.closest('nav,header,form,footer')) return false;
   const controlled = button.getAttribute('aria-controls');
   const isNamed = /accordion|collaps|toggle|faq|question/i.test(button.getAttribute('class') ?? '');
-  const isText = (panel.textContent ?? '').trim().length > MAX_HEADING_CHARACTERS / 2;
+  const isText = isLongerThan(MIN_PANEL_CHARACTERS, panel);
   return isText && (isNamed || (controlled !== null && controlled === panel.getAttribute('id')));
 }

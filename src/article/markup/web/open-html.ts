@@ -16,6 +16,9 @@ const UNSEEN = [
 /** A page hides itself until its scripts have run, or behind a dialog: more text than this is the article. */
 const MAX_HIDDEN_SHARE = 0.5;
 
+/** As many elements around a text may be hidden. */
+const MAX_HIDING = 5;
+
 /** Opens a page, or a fragment of one, without its invisible parts; formulas become text. */
 export function openHtml(html: string): DomDocument {
   const document = parseDocument(html);
@@ -39,8 +42,12 @@ export function dropUnseen(document: DomDocument): void {
 
 function dropHidden(document: DomDocument): void {
   const most = (document.body.textContent ?? '').length * MAX_HIDDEN_SHARE;
+  let weighed = 0;
   for (const element of document.querySelectorAll(UNSEEN)) {
     const isRoot = element === document.body || element === document.documentElement;
-    if (!isRoot && (element.textContent ?? '').length <= most) element.remove();
+    if (isRoot || !document.body.contains(element)) continue;
+    const isMost = weighed < MAX_HIDING && (element.textContent ?? '').length > most;
+    if (isMost) weighed += 1;
+    else element.remove();
   }
 }

@@ -7,6 +7,9 @@ import { attachPictures } from '../tree-pictures.js';
 import type { DomElement } from './dom.js';
 import { htmlHandlers } from './html-handlers.js';
 
+/** Elements that are no text, or that people fill in. */
+const UNREAD = new Set('img input select textarea button script'.split(' '));
+
 /** A picture, and its number among the nodes of the page in their order. */
 interface NumberedPicture {
   readonly number: number;
@@ -40,10 +43,27 @@ function takePictures(content: HastContent): NumberedPicture[] {
       const { src, alt } = node.properties;
       pictures.push({ number, picture: { address: String(src), description: String(alt) } });
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (!('children' in node)) return;
+    for (const child of node.children) visit(child);
+    node.children = withoutUnread(node.children as HastContent[]) as typeof node.children;
   };
   visit(content);
   return pictures;
+}
+
+/**
+ * Leaves out elements that are not read, and joins the texts between them: the library's time grows with the
+ * square of the number of texts in a row.
+ */
+function withoutUnread(nodes: readonly HastContent[]): HastContent[] {
+  const kept: HastContent[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    if (node.type === 'element' && UNREAD.has(node.tagName)) continue;
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else kept.push(node);
+  }
+  return kept;
 }
 
 function placePictures(root: Root, pictures: readonly NumberedPicture[]): void {

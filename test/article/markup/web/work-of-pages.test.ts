@@ -34,3 +34,15 @@ test('keeps the text beside many lists of other articles, and none of these', ()
   const { blocks } = parseHtml(`<article><h1>Lamps</h1>${own}</article>${teasers.repeat(300)}`);
   expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
 });
+
+test('reads a text between very many pictures at once', () => {
+  const page = `<div>${'Boats<img src="/b.jpg"> and '.repeat(30_000)}oars.</div>`;
+  const { blocks } = parseHtml(page);
+  expect(blocks[0]?.text.startsWith('Boats and Boats')).toBe(true);
+});
+
+test('looks no further into an element than it must', () => {
+  const text = 'The lamp burns oil. '.repeat(4);
+  const page = `${'<div hidden="no" class="meta"><figure><img src="/a.jpg">'.repeat(60)}${`<p>${text}</p>`.repeat(5_000)}`;
+  expect(() => parseHtml(page)).not.toThrow();
+});

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { linkShare, textLength } from './element-text.js';
+import { isLongerThan, linkShare, textOf } from './element-text.js';
 
 /** A longer text beside a picture is a text of its own. */
 const MAX_CAPTION_CHARACTERS = 300;
@@ -10,8 +10,7 @@ const CAPTION_NAME =
 
 /** True for a picture with its caption, and for the box around both. */
 export function isCaptioned(element: DomElement): boolean {
-  const length = textLength(element);
-  if (length === 0 || length > MAX_CAPTION_CHARACTERS) return false;
+  if (isLongerThan(MAX_CAPTION_CHARACTERS, element) || textOf(element) === '') return false;
   if (!element.querySelector('img') || element.querySelector('h1,h2,h3,h4,h5,h6,button'))
     return false;
   const isNamed = [...element.querySelectorAll('figcaption,[class]')].some(

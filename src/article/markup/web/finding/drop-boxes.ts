@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.js';
-import { isLinkAway, textLength, textOf } from './element-text.js';
+import { isLinkAway, isLongerThan, textLength, textOf } from './element-text.js';
 import { isBox, nameOf } from './furniture-names.js';
 
 /** If less text remains beside a box, the page is about the box. */
@@ -39,7 +39,7 @@ export function dropBoxes(document: DomDocument): void {
 /** Removes from captions who took the picture, where the page marks it. */
 function dropCredits(document: DomDocument): void {
   for (const credit of document.body.querySelectorAll(CAPTION_PARTS)) {
-    if (!CREDIT_NAME.test(nameOf(credit)) || textLength(credit) > MAX_CREDIT_CHARACTERS) continue;
+    if (!CREDIT_NAME.test(nameOf(credit)) || isLongerThan(MAX_CREDIT_CHARACTERS, credit)) continue;
     if (!credit.querySelector('img')) credit.remove();
   }
 }

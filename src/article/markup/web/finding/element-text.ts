@@ -1,6 +1,6 @@
 import { endsSentence } from '../../../../text/sentences.js';
 import { isFurniture } from '../../../furniture.js';
-import type { DomElement } from '../dom.js';
+import type { DomElement, DomNode } from '../dom.js';
 
 export const TEXT_NODE = 3;
 /** Fewer words are a label or a request, whatever their punctuation. */
@@ -16,6 +16,27 @@ export const BOX: ReadonlySet<string> = new Set(
 /** The number of characters of text in an element, with white space folded. */
 export function textLength(element: DomElement): number {
   return textOf(element).length;
+}
+
+/** How much of a long text node is looked at, as it may begin with white space. */
+const WHITE_SPACE_FACTOR = 20;
+/** More nodes than this hold a long text, or something that is no text. */
+const MAX_LOOKED = 2_000;
+
+/** True when an element has more characters of text than the limit; it looks no further than needed. */
+export function isLongerThan(limit: number, element: DomElement): boolean {
+  let length = 0;
+  let looked = 0;
+  const pending: DomNode[] = [element];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    looked += 1;
+    if (node.nodeType === TEXT_NODE) {
+      const text = (node.textContent ?? '').slice(0, WHITE_SPACE_FACTOR * (limit + 1));
+      length += text.replace(/\s+/g, ' ').trim().length;
+    } else pending.push(...(node as DomElement).childNodes);
+    if (length > limit || looked + pending.length > MAX_LOOKED) return true;
+  }
+  return false;
 }
 
 export function textOf(element: DomElement): string {

@@ -39,7 +39,8 @@ export function findArticleElement(document: DomDocument): DomElement {
       kept.add(at);
     }
   }
-  const article = widenArticle(articleAround(innermostBox(document.body, kept)), document.body);
+  const found = articleAround(innermostBox(document.body, kept));
+  const article = elements.length > MAX_ELEMENTS ? found : widenArticle(found, document.body);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { linkShare, textLength, textOf } from './element-text.js';
+import { isLongerThan, linkShare, textLength, textOf } from './element-text.js';
 
 // Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
 const FURNITURE = new Set('nav aside footer time'.split(' '));
@@ -69,7 +69,7 @@ function isForm(element: DomElement): boolean {
 function isAbout(element: DomElement): boolean {
   if (isDateHeading(element)) return true;
   if (HOLDS_ARTICLE.has(element.localName) || !ABOUT_NAME.test(nameOf(element))) return false;
-  if (element.querySelector('h1,h2') || textLength(element) > MAX_ABOUT_CHARACTERS) return false;
+  if (isLongerThan(MAX_ABOUT_CHARACTERS, element) || element.querySelector('h1,h2')) return false;
   const paragraphs = element.matches('p') ? [element] : [...element.querySelectorAll('p')];
   return !paragraphs.some(
     (paragraph) =>
@@ -87,7 +87,7 @@ export function isBox(element: DomElement): boolean {
 /** True for a date above a title, set as a heading. */
 function isDateHeading(element: DomElement): boolean {
   if (!/^h[2-6]$/.test(element.localName) || !/date-?header/i.test(nameOf(element))) return false;
-  return textLength(element) <= MAX_DATE_CHARACTERS && /\d/.test(textOf(element));
+  return !isLongerThan(MAX_DATE_CHARACTERS, element) && /\d/.test(textOf(element));
 }
 
 function isMarkedFurniture(element: DomElement): boolean {

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { isLinkAway, linkShare, textLength, textOf } from './element-text.js';
+import { isLinkAway, isLongerThan, linkShare, textLength, textOf } from './element-text.js';
 
 /** With more of its letters in links, a box is a bar of links. */
 const MIN_BAR_SHARE = 0.9;
@@ -7,8 +7,8 @@ const MIN_BAR_SHARE = 0.9;
 const MAX_BAR_LINK_CHARACTERS = 40;
 /** With less of its text in links, a line that begins with “Read also” goes on to say something. */
 const MIN_HINT_SHARE = 0.4;
-/** A title, with what leads to it. */
-const MAX_HINT_CHARACTERS = 250;
+/** A title with what leads to it, or a dozen links; anything longer is a text. */
+const MAX_CHARACTERS = 250;
 const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
 /** Matches what stands before the title of another article. */
@@ -17,7 +17,7 @@ const READ_ALSO =
 
 /** True for what only leads elsewhere, whether or not it stands within the article. */
 export function isLinkFurniture(element: DomElement): boolean {
-  if (/^h[1-6]$/.test(element.localName)) return false;
+  if (/^h[1-6]$/.test(element.localName) || isLongerThan(MAX_CHARACTERS, element)) return false;
   return isButton(element) || isLinkBar(element) || isHint(element);
 }
 
@@ -41,8 +41,7 @@ function isLinkBar(element: DomElement): boolean {
 /** True for a line such as “Read also: The old bridge”. */
 function isHint(element: DomElement): boolean {
   const length = textLength(element);
-  if (length === 0 || length > MAX_HINT_CHARACTERS || !READ_ALSO.test(textOf(element)))
-    return false;
+  if (length === 0 || length > MAX_CHARACTERS || !READ_ALSO.test(textOf(element))) return false;
   return linkShare(element) >= MIN_HINT_SHARE || isLinkAway(element);
 }
 

@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.js';
-import { textLength } from './element-text.js';
+import { isLongerThan } from './element-text.js';
 
 /** A longer cell holds a text of several sentences, so its table lays out the page. */
 const TEXT_CELL_CHARACTERS = 300;
@@ -44,7 +44,7 @@ function isLayout(rows: readonly DomElement[]): boolean {
 }
 
 function isText(cell: DomElement): boolean {
-  if (textLength(cell) <= TEXT_CELL_CHARACTERS) return false;
+  if (!isLongerThan(TEXT_CELL_CHARACTERS, cell)) return false;
   const parts = [...cell.querySelectorAll('p,br,h1,h2,h3,h4,h5,h6')];
   return parts.length >= MIN_BREAKS;
 }

@@ -1,6 +1,14 @@
 import type { DomElement } from '../dom.js';
 import { isCaptioned } from './captions.js';
-import { BOX, hasOwnText, isSentence, linkShare, textLength, textOf } from './element-text.js';
+import {
+  BOX,
+  hasOwnText,
+  isLongerThan,
+  isSentence,
+  linkShare,
+  textLength,
+  textOf,
+} from './element-text.js';
 import { isFurniture, nameOf } from './furniture-names.js';
 import { isLinkFurniture } from './link-furniture.js';
 
@@ -38,7 +46,7 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
-        ((isFurniture(element) || isSide(element)) && textLength(element) <= most) ||
+        ((isFurniture(element) || isSide(element)) && !isLongerThan(most, element)) ||
         (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
         (!kept.has(element) && !isProse && isDoubtful(element));
       if (isRemovable && isUnwanted) element.remove();
@@ -58,12 +66,12 @@ function isSide(element: DomElement): boolean {
 /** True for a picture, or a box around it: Readability drops those that a script would have loaded. */
 function isPictureAlone(element: DomElement): boolean {
   if (element.localName === 'img') return true;
-  return textLength(element) === 0 && element.querySelector('img') !== null;
+  return !isLongerThan(0, element) && element.querySelector('img') !== null;
 }
 
 /** True for a link of words; between blocks it is no part of a sentence. */
 function isBareLink(element: DomElement): boolean {
-  return element.localName === 'a' && textLength(element) > 0 && !element.querySelector(STRUCTURE);
+  return element.localName === 'a' && isLongerThan(0, element) && !element.querySelector(STRUCTURE);
 }
 
 function isDoubtful(element: DomElement): boolean {
@@ -71,6 +79,7 @@ function isDoubtful(element: DomElement): boolean {
   if (isCaptioned(element)) return false;
   if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
   if (linkShare(element) > MAX_LINK_SHARE) return true;
+  if (isLongerThan(BARE_TEXT_CHARACTERS - 1, element)) return false;
   const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
-  return isBare && textLength(element) < BARE_TEXT_CHARACTERS && !isSentence(textOf(element));
+  return isBare && !isSentence(textOf(element));
 }

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { hasOwnText, isLinkAway, isSentence, linkShare, textOf } from './element-text.js';
+import { isLinkAway, isSentence } from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
 /** An element with a smaller share of the page's sentences is not its article, or only a part of it. */
@@ -8,26 +8,20 @@ const MIN_SHARE = 0.5;
 const ENOUGH_SHARE = 0.9;
 /** With more of its text in links, a paragraph belongs to a menu or leads to another article. */
 const MAX_LINK_SHARE = 0.3;
-const BLOCKS =
-  'p,div,section,article,main,header,ul,ol,li,dl,dt,dd,table,tbody,tr,td,th,form,figure,h1,h2,h3,h4,h5,h6,blockquote,pre';
-const HEADING = 'h2,h3,h4,h5,h6';
-/** Boxes of which each is the beginning of another article, if its heading is a link. */
-const TEASER = 'li,article,div,section,td';
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p div section article main header ul ol li dl dt dd table tbody tr td th form figure figcaption h1 h2 h3 h4 h5 h6 blockquote pre'.split(
+    ' ',
+  ),
+);
+const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
  * Returns the element, or the smallest one around it that has most of the page's sentences if the element
  * has less than half of them.
  */
 export function widenArticle(article: DomElement, body: DomElement): DomElement {
-  const lengths = new Map<DomElement, number>();
-  for (const sentence of sentencesIn(body)) {
-    const { length } = textOf(sentence);
-    for (let at: DomElement | null = sentence; at; at = at.parentElement) {
-      lengths.set(at, (lengths.get(at) ?? 0) + length);
-    }
-  }
-  const shareOf = (element: DomElement) =>
-    (lengths.get(element) ?? 0) / (lengths.get(body) ?? Number.POSITIVE_INFINITY);
+  const lengths = sentenceLengths(body);
+  const shareOf = (element: DomElement) => (lengths.get(element) ?? 0) / (lengths.get(body) ?? 1);
   if (lengths.size === 0 || shareOf(article) >= MIN_SHARE) return article;
   for (let at: DomElement | null = article; at && at !== body; at = at.parentElement) {
     if (shareOf(at) >= ENOUGH_SHARE) return at;
@@ -35,30 +29,49 @@ export function widenArticle(article: DomElement, body: DomElement): DomElement 
   return body;
 }
 
-function sentencesIn(body: DomElement): DomElement[] {
-  const found: DomElement[] = [];
-  collectSentences(body, found);
-  return found;
+/** Returns how many characters of sentences each element holds, without furniture and other articles'. */
+function sentenceLengths(body: DomElement): ReadonlyMap<DomElement, number> {
+  const teasers = findTeasers(body);
+  const lengths = new Map<DomElement, number>();
+  const visit = (element: DomElement): number => {
+    if (element.localName === 'a' || teasers.has(element) || isFurniture(element)) return 0;
+    let length = BLOCKS.has(element.localName) ? ownSentences(element) : 0;
+    for (const child of element.children) length += visit(child);
+    if (length > 0) lengths.set(element, length);
+    return length;
+  };
+  visit(body);
+  return lengths;
 }
 
-/** Finds the innermost blocks that hold sentences and are neither furniture nor beginnings of other articles. */
-function collectSentences(element: DomElement, found: DomElement[]): void {
-  if (isFurniture(element) || isTeaser(element)) return;
-  const isLeaf = hasOwnText(element) || !element.querySelector(BLOCKS);
-  if (isLeaf) {
-    if (element.matches(BLOCKS) && isOwnSentence(element)) found.push(element);
-    if (!element.querySelector(BLOCKS)) return;
+/** Returns the length of a block's text, without that of blocks in it, if it is a sentence and no link. */
+function ownSentences(block: DomElement): number {
+  let text = '';
+  let linked = 0;
+  for (const node of block.childNodes) {
+    const { localName } = node as Partial<DomElement>;
+    const isBlock = localName !== undefined && BLOCKS.has(localName);
+    const part = isBlock ? ' ' : (node.textContent ?? '');
+    text += part;
+    if (localName === 'a') linked += part.length;
   }
-  for (const child of element.children) collectSentences(child, found);
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return isSentence(folded) && linked <= MAX_LINK_SHARE * text.length ? folded.length : 0;
 }
 
-function isOwnSentence(element: DomElement): boolean {
-  return isSentence(textOf(element)) && linkShare(element) <= MAX_LINK_SHARE;
-}
-
-function isTeaser(element: DomElement): boolean {
-  if (element.localName === 'a') return true;
-  if (!element.matches(TEASER) || element.querySelector('h1')) return false;
-  const [heading, ...others] = element.querySelectorAll(HEADING);
-  return heading !== undefined && others.length === 0 && isLinkAway(heading);
+/** Finds boxes of which each has one heading, a link: the beginnings of other articles. */
+function findTeasers(body: DomElement): ReadonlySet<DomElement> {
+  const counts = new Map<DomElement, number>();
+  const headings = [...body.querySelectorAll(HEADING)];
+  const around = (heading: DomElement): DomElement[] => {
+    const boxes: DomElement[] = [];
+    for (let at = heading.parentElement; at && at !== body; at = at.parentElement) boxes.push(at);
+    return boxes;
+  };
+  for (const heading of headings) {
+    for (const box of around(heading)) counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  const linked = headings.filter((each) => each.localName !== 'h1' && isLinkAway(each));
+  const alone = linked.flatMap((each) => around(each).filter((box) => counts.get(box) === 1));
+  return new Set(alone);
 }
