@@ -1,3 +1,4 @@
+import { compatibleForm } from '../text/compatible-form.js';
 import { UNSPACED_SCRIPTS } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 
@@ -63,8 +64,7 @@ export function foldToken(written: string): string {
   const plain = written.startsWith('[') ? written.replace(/[[\]]/g, '') : written;
   if (ASCII.test(plain)) return plain.toLowerCase();
   // Upper case first: only that makes ß equal to ss, and ς to σ.
-  const upper = plain
-    .normalize('NFKC')
+  const upper = compatibleForm(plain)
     .replace(/\p{Cf}/gu, '')
     .toUpperCase();
   return upper.toLowerCase().replace(/[’‘ʼ]/g, "'").normalize('NFC');

@@ -96,6 +96,10 @@ const markdown: readonly [string, (length: number) => string][] = [
     (length) =>
       `# ${fill(length / 2, code, ' ')}\n\n${fill(length / 2, (n) => `## ${n}\n\n${word(n)}`, '\n\n')}`,
   ],
+  [
+    'headings of signs that stand for words',
+    (length) => fill(length, (n) => `## ${'ﷺ'.repeat(150)}${n}\n\n${word(n)}`, '\n\n'),
+  ],
   ['emphasis that never ends', (length) => pad('*a_ '.repeat(length / 4))],
   ['code that never ends', (length) => pad('`a'.repeat(length / 2))],
   ['brackets', (length) => pad('['.repeat(length))],

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.js';
 import { recentlyUsed } from '../../recently-used.js';
+import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
@@ -136,7 +137,7 @@ async function load(code: string): Promise<Language> {
 function foldIn(code: string): (written: string) => string {
   const foldSpelling = FOLDED[code] ?? ((form: string) => form);
   return (written) => {
-    const form = written.normalize('NFKC');
+    const form = compatibleForm(written);
     const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
     // A word of marks only, such as a half-space, stays as it is.
     return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
