@@ -5,16 +5,8 @@ import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import {
-  ASKING,
-  FOLDED,
-  LISTED,
-  RESPELT,
-  STEMMED,
-  SYNONYMS,
-  UNLISTED,
-  UNMISSED,
-} from './word-lists.js';
+import { SYNONYMS } from './synonyms.js';
+import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
 export interface WordAnalysis {
@@ -167,8 +159,8 @@ function ranksOf(words: readonly string[]): Map<string, number> {
 /** Stem → the stems of all words in its groups. */
 function readSynonyms(groups: string, stem: (form: string) => string): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();
-  for (const group of groups.split(', ')) {
-    const stems = group.split(' ').map(stem);
+  for (const group of groups.split(',')) {
+    const stems = (group.match(/\S+/gu) ?? []).map(stem);
     for (const each of stems) {
       const others = stems.filter((other) => other !== each);
       synonyms.set(each, [...(synonyms.get(each) ?? []), ...others]);

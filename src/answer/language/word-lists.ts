@@ -133,18 +133,18 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   ar: 'أية لماذا لمن بم بماذا لقد ليس ليست أنه إنه أنها إنها تم يتم قد لدى',
   bg: 'кое кои коя',
   da: 'hvem hvilke hvilken hvilket hvordan hvorfor hvornår',
-  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden woran worin woraus worum wovon wogegen wobei lautet lauten',
+  de: 'heißt heißen viele wann warum wem wen wer weshalb wessen wieso wieviel wieviele wodurch wofür woher wohin womit worauf wozu wurde wurden woran worin woraus worum wovon wogegen wobei lautet lauten aufm ausm eh gehts gibts grad hab habs halt isn ists kannst mal ne nem nen ner nix obs wasn würd',
   el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι ένα ένας έναν μία μια τη της τις στη στις στους εδώ εκεί έχει έχουν είχε είχαν μου σου σας μας τους όταν πολύ πιο πριν μέχρι κατά μετά υπό ανά όπου οποία οποίο οποίος οποίοι οποίες οποίων υπάρχει υπάρχουν μόνο επίσης αυτά αυτές αυτών άλλο άλλα',
-  en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn arent cant couldnt didnt doesnt dont gonna got gotta hadnt hasnt havent hows im isnt ive lets please pls plz shouldnt thats theres theyre u ur wanna wasnt werent whats whens wheres whos whys wont wouldnt youre youve',
+  en: 'a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won wouldn arent cant couldnt didnt doesnt dont gonna got gotta hadnt hasnt havent hows im isnt ive lets please pls plz shouldnt thats theres theyre u ur wanna wasnt werent whats whens wheres whos whys wont wouldnt youre youve alot anyways bc bro cuz dude idk lol sth tho thru',
   fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شود ها های هایی چه چرا کجا کی چگونه آیا کدام چند چقدر چیست کیست اند ای یا اما اگر کرده شده شده‌است بودند هستند دارد داشت کند شدند ما او آنها ایشان ترین چطور',
   fi: 'kuinka milloin miten montako paljonko',
-  fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi',
+  fr: 'combien comment est laquelle lequel lesquels où pourquoi quand quoi ca ça cest dun dune jai quil truc ya',
   hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
   it: 'cosa quali quando',
   ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
   ko: '누구 누가 누구의 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 언제 언제인가 어디 어디에 어디에서 왜 어떻게 어떤 몇 얼마나 무슨 어느 그 이 저 것 것은 것이 수 등 및 또는 그리고 있는 있다 하는 한다 했다 하였다 된 되었다 있었다 이다 였다 인가 인가요 대한 대해 위해',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
-  no: 'hvilket mye',
+  no: 'hvilket mye noe',
   pt: 'onde porque porquê quais quanta quantas quanto quantos',
   ro: 'câte câtă câți cui era fost a e o s i ai al ale iar sau spre despre ce cărei cărui căror deoarece în din',
   ru: 'какие каким каких какого какое каком какому какую кем кого кому откуда почему сколько чей чему какова каково каковы это также которая которые которых которой которого',
@@ -161,7 +161,16 @@ export const UNLISTED: Readonly<Record<string, string>> = {
  * count as much as the language's most frequent words.
  */
 export const ASKING: Readonly<Record<string, string>> = {
-  en: 'able allow amount anybody anyone anything become begin big bring call cause come consider describe else everybody everyone example explain far find gave give go happen help hear kind know large learn list long locate make mean name need number occur often ok okay old part people permit person place possible reason refer result say see show somebody someone something sort start take tell term thing time type use want way word year',
+  da: 'bede betyde betyder bruge bruger finde finder få får gå går gør gøre hedder komme kommer lave laver ligger må måtte sige siger ske sker skulle tage tager trænger vil ville',
+  de: 'bedeuten bedeutet bekomme bekommen bekommt brauch brauche brauchen braucht bringen darf dürfen finde finden findet funktioniert geben gehen geht gibt hol holen komme kommen kommt lassen lässt mach macht möchte müssen nehmen nimmt passiert raus rein sage sagen sagt sollen sollten stehen steht tun tut wollen',
+  en: 'able allow amount anybody anyone anything ask become begin big bring call cause come consider describe else everybody everyone example explain far find gave get gets getting give go happen hear help keep kind know large learn let list locate long look lot make mean name need now number occur often ok okay old part people permit person place possible put reason refer result say see show somebody someone something sort start stuff take tell term thing time try turn type use want way word year',
+  es: 'coger dar debe deben debo encontrar encuentra encuentro funciona funcionar ir llama llamar necesita necesito pasa pasar pone poner pongo quiere quiero sabe saber sale salir significa sirve va voy',
+  fr: 'aller arrive arriver avoir devoir dire dit dois doit donne donner faire fait falloir faut marche mettre peut peux pouvoir prend prendre sais sait savoir signifie trouve trouver utiliser va vais veut veux vouloir',
+  it: 'andare avere bisogna cosa dare deve devo dice dire fa fare funziona mettere posso prendere può sapere serve significa succede trova trovare va vado voglio vuole',
+  nl: 'betekent doe doen gaan gaat gebeurt gebruiken geven hebben heet kom komen komt krijg krijgen krijgt laten maak maakt mag maken moet moeten mogen neem nemen nodig staat vind vinden vindt werkt zeggen zegt zetten',
+  no: 'bety betyr bruke bruker brukes finne finner få får gjør gjøre gå går hente heter komme kommer lage lager ligger må måtte si sier skje skjer skulle ta tar trenger vil ville',
+  pt: 'achar acontece dar deve devo dizer encontrar encontro faz fazer funciona ir pode posso precisa preciso pôr quer quero saber serve significa tem ter usar vai vou',
+  sv: 'använda använder behöver betyda betyder finna finns få får gå går gör göra heter hitta hittar händer komma kommer ligger måste ska skulle säga säger ta tar vill',
 };
 
 /**
@@ -170,12 +179,4 @@ export const ASKING: Readonly<Record<string, string>> = {
  */
 export const UNMISSED: Readonly<Record<string, string>> = {
   en: 'article author date dr gimme gonna gotta hello hey hi lemme pls please plz published publication summarise summarize summary thank thanks thx title tl tldr topic u ur wanna wats whats write writer written wrote wtf wut wuts yall',
-};
-
-/**
- * Everyday words for things that texts call otherwise, in groups that mean nearly the same. If the
- * article lacks a word of the question, the others in its group are looked for.
- */
-export const SYNONYMS: Readonly<Record<string, string>> = {
-  en: 'admin leader mod moderator staff, age old year, assault attack, author creator writer write, ban forbid prohibit, bathroom restroom toilet, begin open start, big large size, boss chief head lead leader, bug error issue problem, build construct, buy order purchase, call phone telephone, car vehicle, change edit modify update, cost fee pay price, child kid, chop cut slice, clean wash, close end finish stop, color colour, damage dmg, delete remove, casualty death die kill victim, eat feed food meal, establish founded, experience xp, fast quick speed, fix repair solve, happen occur, health hp, hot temperature, house home, image photo picture, inhabit live resident, inhabitant people population resident, internet wifi, invent develop, join member, leave quit, look see watch, mail email, make create, movie film, near close, own owner belong, power strength, require need, rest sleep, rule law, say tell, shop store, sick ill, swear curse, teach teacher, win winner',
 };

@@ -5,13 +5,13 @@ export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each multiplied by its weight. */
   bm25: 0.096,
   /** Its share of the highest among the candidates. */
-  bm25Share: 1.115,
+  bm25Share: 1.1,
   /** −ln(place in the article, from 1): more questions are about how it begins. */
-  place: 0.147,
+  place: 0.145,
   /** −ln(words), because a sum over sentences favours long passages too much. */
-  brevity: 0.176,
+  brevity: 0.18,
   /** Weight · idf of the question's capitalised words that the passage lacks. */
-  missingNames: -0.205,
+  missingNames: -0.206,
   /**
    * The longest run of words, including stop words, that occurs in the question, too, by inverse
    * document frequency.
@@ -20,18 +20,18 @@ export const PASSAGE_WEIGHTS = {
   /** The share of the question, by weight, that the passage and its headings have. */
   coverage: 1.004,
   /** The same, with the title's words as rare as they are. */
-  foundShare: 1.111,
+  foundShare: 1.103,
   /** Like `letters`, for the whole passage; a term counts more, the fewer other candidates have it. */
-  contrast: 0.102,
+  contrast: 0.104,
 };
 
 /** Weights for the heading right above the passage; the features are those of `SENTENCE_WEIGHTS`. */
 export const HEADING_WEIGHTS = {
-  letters: 0.566,
-  pairs: 0.725,
-  stopWords: 0.336,
-  order: -0.122,
-  window: -0.865,
+  letters: 0.511,
+  pairs: 0.705,
+  stopWords: 0.409,
+  order: -0.291,
+  window: -0.747,
 };
 
 /** The weight of each feature of a sentence in its exponent. */
@@ -40,21 +40,21 @@ export const SENTENCE_WEIGHTS = {
    * For each term, the best match among the sentence's words: weight · √(idf of shared runs of four
    * letters).
    */
-  letters: 0.221,
+  letters: 0.219,
   /** Neighbouring words that are neighbours in the question, too: the sum of their weights. */
-  pairs: 0.398,
+  pairs: 0.401,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.305,
+  stopWords: 0.304,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.106,
+  opening: 1.094,
   /** Terms in the question's order count up, terms in reverse order count down. */
-  order: 0.129,
+  order: 0.134,
   /** Like `letters`: what the previous sentence or the headings have and this one lacks. */
-  before: 0.205,
+  before: 0.204,
   /** The largest share of the question, by weight, within 15 words. */
-  window: 0.969,
+  window: 0.956,
   /** 1 when the question asks for a time or a number and the sentence has one. */
-  kind: 1.661,
+  kind: 1.934,
 };
 
 /**
@@ -77,44 +77,44 @@ export const ANSWERING_WEIGHTS = {
  * questions about something else, nothing is right.
  */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.533,
+  constant: 0.484,
   /** The best passage's logit. */
-  logit: 0.192,
+  logit: 0.214,
   /** As in `PASSAGE_WEIGHTS`: the longer a passage, the more words it shares by chance. */
-  bm25: 0.271,
-  brevity: 0.143,
-  coverage: -0.054,
+  bm25: 0.28,
+  brevity: 0.205,
+  coverage: -0.368,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: -0.051,
+  foundWorth: -0.072,
   /** Worth of the terms that it lacks. */
-  missingWorth: -0.121,
+  missingWorth: -0.123,
   /**
    * The share of the question that the passage has, by rarity only: in a short article worth tells
    * little.
    */
-  foundShare: 0.566,
+  foundShare: 0.646,
   /** The largest share that one of its sentences has. */
-  sentenceShare: -0.025,
+  sentenceShare: -0.001,
   /** The largest rarity of a term that the passage has. */
-  rarest: 1.083,
+  rarest: 1.524,
   /** Rarity of the capitalised terms that it lacks. */
-  lackedNames: 0.495,
+  lackedNames: 0.491,
   /** 1 when the question has a word of the title that is not a common one. */
-  title: 0.728,
+  title: 0.819,
   /**
    * Rarity of the question's terms that the whole article lacks, their share of the question, and the
    * rarity of the capitalised ones among them; less for what the passage has of their letters.
    */
-  absentTerms: 0.208,
-  absentShare: -1.291,
-  absentNames: -1.667,
+  absentTerms: 0.269,
+  absentShare: -1.483,
+  absentNames: -1.416,
   /** The number of the question's terms, and of words read as others with similar spelling. */
-  terms: -0.051,
-  corrections: -0.723,
+  terms: -0.084,
+  corrections: -0.31,
   /**
    * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
-  sentences: -0.692,
-  passages: 0.032,
+  sentences: -0.63,
+  passages: -0.054,
 };

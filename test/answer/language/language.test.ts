@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/answer/language/language.js';
+import { SYNONYMS } from '../../../src/answer/language/synonyms.js';
 import { FREQUENT, LISTED, STEMMED, UNLISTED } from '../../../src/answer/language/word-lists.js';
 
 describe('loadLanguage', () => {
@@ -109,10 +110,28 @@ describe('loadLanguage', () => {
     expect(await forms('hi', 'जन्म जंम')).toBe(2);
   });
 
-  it('knows words of English that mean nearly the same, by their stems', async () => {
-    const { analyse, synonymsOf } = await loadLanguage('en');
-    expect(synonymsOf(analyse('costs').stem)).toContain(analyse('prices').stem);
+  it.each([
+    ['de', 'Klo', 'Toilette'],
+    ['en', 'costs', 'prices'],
+    ['es', 'baratos', 'económica'],
+    ['fr', 'mails', 'courriel'],
+  ])('knows words of “%s” that mean nearly the same, by their stems', async (code, one, other) => {
+    const { analyse, synonymsOf } = await loadLanguage(code);
+    expect(synonymsOf(analyse(one).stem)).toContain(analyse(other).stem);
     expect(synonymsOf(analyse('foghorn').stem)).toEqual([]);
+  });
+
+  it.each(Object.entries(SYNONYMS))('groups different words of “%s”', async (code, groups) => {
+    const { analyse } = await loadLanguage(code);
+    for (const group of groups.split(',')) {
+      const words = (group.match(/\S+/gu) ?? []).map((word) => analyse(word));
+      expect(words.length, group).toBeGreaterThan(1);
+      expect(new Set(words.map(({ stem }) => stem)).size, group).toBe(words.length);
+      expect(
+        words.filter(({ isStopWord }) => isStopWord),
+        group,
+      ).toEqual([]);
+    }
   });
 
   it.each(['whens', 'wheres', 'whats', 'dont', 'cant', 'im'])(
