@@ -111,6 +111,6 @@ function harbourArticle(keeper: string, length: number): string {
   return `${[lamp, '## Boats\n\nForty boats wait at the wall.', ...parts].join('\n\n')}\n`;
 }
 
-function fileOf(name: string, text: string) {
+export function fileOf(name: string, text: string) {
   return { name, bytes: Buffer.from(text), contentType: 'text/plain' };
 }

@@ -1,7 +1,7 @@
 /**
  * Measures from outside, on a bot in a process of its own, that no server keeps another from its answers:
- * how shards start, a restart, hostile servers, and a log without anything private in it.
- * Usage: npm run probe -- [shards|restart|hostile|log]
+ * how shards start, a restart, hostile servers, a flood of forms, and a log without anything private in it.
+ * Usage: npm run probe -- [shards|restart|hostile|forms|log]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,9 +10,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../../../src/evaluation/seeded-random.js';
 import { FakeDiscord, type FakeDiscordOptions } from '../../../src/playground/fake-discord.js';
+import type { SeenForm } from '../../../src/playground/people/member-forms.js';
+import { operatorTexts } from '../../../src/voice/operator-texts.js';
 import { BotProcess } from './bot-process.js';
 import { Figures, percentile } from './figures.js';
-import { attack, type Home, load, PAUSE_MS, PRIVATE_WORD, read, settle } from './people.js';
+import { attack, fileOf, type Home, load, PAUSE_MS, PRIVATE_WORD, read, settle } from './people.js';
 
 const SHARDS = 8;
 /** Discord’s interval between two sessions of a bot of usual size. */
@@ -23,6 +25,11 @@ const HOSTILE_SERVERS = 4;
 const HOSTILE_MS = 60_000;
 const OTHERS = 40;
 const OTHERS_AT_ONCE = 6;
+const FORMS = 1_000;
+/** Each form compares what was typed with all of them. */
+const FORM_SECTIONS = 300;
+/** Discord waits 3 s, but how long the flood lasts is measured to its end. */
+const PATIENT_MS = 60_000;
 const FAILING_ROUNDS = 6;
 
 interface Finding {
@@ -36,6 +43,7 @@ const probes = {
   shards: shardsStart,
   restart: restartIsWarm,
   hostile: hostileServersCostNobody,
+  forms: formsCostNobody,
   log: logIsQuiet,
 };
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -145,6 +153,44 @@ async function hostileServersCostNobody(): Promise<Finding[]> {
   });
 }
 
+/** A server sends all forms at once, and a member of another asks before, meanwhile and after. */
+async function formsCostNobody(): Promise<Finding[]> {
+  return withBot({ responseWindowMs: PATIENT_MS }, async (discord, bot) => {
+    await bot.start();
+    const [other, flooding] = settle(discord, 2) as [Home, Home];
+    const { moderator } = flooding;
+    await moderator.slash('reload', { file: fileOf('sections.md', manySections(FORM_SECTIONS)) });
+    const contents = await moderator.slash('article');
+    const forms: SeenForm[] = [];
+    while (forms.length < FORMS) {
+      forms.push(await moderator.openForm(contents, operatorTexts().buttons.goToSection));
+    }
+    const figures = new Figures();
+    let isOver = false;
+    const asking = (async () => {
+      for (; !isOver; await delay(PAUSE_MS)) await figures.time('answers', () => read(other));
+    })();
+    await delay(PAUSE_MS);
+    const startMs = performance.now();
+    const sent = await Promise.allSettled(
+      forms.map((form) => moderator.submitForm(form, { section: 'zeppelin harbour 77' })),
+    );
+    const seconds = (performance.now() - startMs) / 1000;
+    isOver = true;
+    await asking;
+    const times = figures.timesOf('answers');
+    const slowest = Math.max(...times);
+    const answered = sent.filter(({ status }) => status === 'fulfilled').length;
+    return [
+      {
+        expectation: `${FORMS} forms at once of one server: another’s slowest answer ≤ 1000 ms`,
+        measured: `${slowest.toFixed(0)} ms, p50 ${percentile(times, 0.5).toFixed(0)} ms of ${times.length}; ${answered} forms in ${seconds.toFixed(1)} s`,
+        holds: slowest <= 1_000 && figures.lost.length + figures.wrong.length === 0,
+      },
+    ];
+  });
+}
+
 async function logIsQuiet(): Promise<Finding[]> {
   return withBot({}, async (discord, bot) => {
     await bot.start();
@@ -181,6 +227,14 @@ async function logIsQuiet(): Promise<Finding[]> {
       },
     ];
   });
+}
+
+function manySections(count: number): string {
+  const sections = Array.from(
+    { length: count },
+    (_, n) => `## Harbour wall ${n} of the boats\n\nText.`,
+  );
+  return `# Sections\n\n${sections.join('\n\n')}\n`;
 }
 
 async function withBot(
