@@ -166,6 +166,40 @@ it('a paragraph that a table interrupts is put together', async () => {
   ]);
 });
 
+it('terms beside their explanations are no names of columns', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      { text: 'final', x: 50, y: 240 },
+      { text: 'Nothing may be changed any more.', x: 120, y: 240 },
+      { text: 'draft', x: 50, y: 228 },
+      { text: 'Anything may be changed.', x: 120, y: 228 },
+    ],
+  ]);
+  expect(outlineOf(article).texts).toEqual([
+    WELLS_TEXT,
+    'final: Nothing may be changed any more.\ndraft: Anything may be changed.',
+  ]);
+});
+
+it('numbered items of short lines are kept apart', async () => {
+  const article = await read([
+    [
+      ...WELLS,
+      ...linesAt(50, 240, [
+        '1. hardness',
+        '2. nitrate, below fifty',
+        '3. temperature',
+        '4. bottles',
+      ]),
+    ],
+  ]);
+  expect(outlineOf(article).texts).toEqual([
+    WELLS_TEXT,
+    '1. hardness\n2. nitrate, below fifty\n3. temperature\n4. bottles',
+  ]);
+});
+
 it('a table that goes on on the next page is one, and its head counts once', async () => {
   const row = (first: string, second: string, y: number): Piece[] => [
     { text: first, x: 50, y },
@@ -262,6 +296,25 @@ describe('what stands around the text is left out', () => {
         ...entry('The wells', '1', 360),
         ...entry('The prices', '4', 348),
         { text: 'The wells', x: 50, y: 320, size: 14 },
+        ...WELLS,
+      ],
+    ]);
+    expect(outlineOf(article)).toMatchObject({ headings: ['# The wells'], texts: [WELLS_TEXT] });
+  });
+
+  it('the lists of figures behind the table of contents', async () => {
+    const entry = (title: string, page: string, y: number): Piece[] => [
+      { text: `${title} . . . . . . . . . . . .`, x: 50, y },
+      { text: page, x: 340, y },
+    ];
+    const article = await read([
+      [
+        { text: 'Contents', x: 50, y: 380, size: 14 },
+        ...entry('The wells', '3', 362),
+        ...entry('The prices', '4', 350),
+        ...entry('The board', '5', 338),
+        ...entry('Figure 1 A well', '3', 326),
+        { text: 'The wells', x: 50, y: 314, size: 14 },
         ...WELLS,
       ],
     ]);

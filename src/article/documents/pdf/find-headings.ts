@@ -12,6 +12,8 @@ const MIN_HEADING_SCALE = 1.12;
 /** Headings of the text's size take one line or two. */
 const MAX_LINES = 2;
 const MAX_CHARACTERS = 100;
+/** Names, places and dates are shorter than the first paragraph. */
+const MIN_TEXT_CHARACTERS = 150;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4})[.)]?\s+(?=\S)/;
 /** By how they look, headings are above others of their size, from the highest. */
 const LOOKS = ['bold-capitals', 'bold', 'capitals', 'regular', 'italic'] as const;
@@ -38,7 +40,7 @@ export function findHeadings(
   const candidates = parts.flatMap((part, index): Candidate[] => {
     if (part.kind === 'table' || part.kind === 'code') return [];
     const [first] = part.lines as [PdfLine];
-    const length = part.lines.reduce((sum, { text }) => sum + text.length, 0);
+    const length = lengthOf(part);
     const isShort = part.lines.length <= MAX_LINES && length <= MAX_CHARACTERS;
     const size = roundSize(first.size);
     const isLarger = size >= style.size * MIN_HEADING_SCALE;
@@ -57,9 +59,29 @@ export function findHeadings(
     const depth = NUMBER.exec(text)?.[1]?.split('.').length ?? 0;
     return [{ part, text, size, look: lookOf(part, text), depth, outlined }];
   });
-  return candidates.some(({ part }) => part.tagged?.level !== undefined)
-    ? taggedLevels(candidates)
-    : levelsOf(candidates);
+  const isTagged = candidates.some(({ part }) => part.tagged?.level !== undefined);
+  return isTagged ? taggedLevels(candidates) : levelsOf(withoutCredits(candidates, parts));
+}
+
+/** Leaves out the lines around the title that look like no other heading: author, place and date. */
+function withoutCredits(candidates: readonly Candidate[], parts: readonly Part[]): Candidate[] {
+  const isText = (part: Part) => part.kind === 'table' || lengthOf(part) > MIN_TEXT_CHARACTERS;
+  const known = new Set(candidates.map(({ part }) => part as Part));
+  const start = parts.findIndex((part) => !known.has(part) && isText(part));
+  const before = new Set(parts.slice(0, start));
+  const isBefore = ({ part }: Candidate) => before.has(part) && part.lines[0]?.page === 1;
+  const later = new Set(candidates.filter((each) => !isBefore(each)).map(styleKey));
+  const largest = Math.max(...candidates.filter(isBefore).map(({ size }) => size));
+  // Without other headings there is no telling them apart.
+  if (later.size === 0) return [...candidates];
+  return candidates.filter((each) => {
+    const isHeading = later.has(styleKey(each)) || each.outlined !== undefined || each.depth > 0;
+    return !isBefore(each) || isHeading || each.size === largest;
+  });
+}
+
+function lengthOf({ lines }: TextPart): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Headings that the structure does not name are below those above them; a title is above all. */

@@ -16,7 +16,9 @@ import type { OutlineEntry } from './read-outline.js';
 
 /** Lines set in from both margins by this many times their size are a quotation. */
 const QUOTATION_INDENT_SCALE = 0.8;
-const BULLET = /^\s*[-*•–◦▪‣·●○■□❑➢✓\uf0a7\uf0b7\uf0d8+]\s+/u;
+/** Matches an entry of a list of figures, with a row of dots before its page. */
+const ENTRY = /(?:\. ?){6}\s*\d{1,4}$/;
+const BULLET = /^\s*[-*•–◦▪‣·●○+]\s+/u;
 
 /** Turns pages into blocks: by the structure that is written into the document, or else by their looks. */
 export function blocksFromPages(
@@ -71,10 +73,10 @@ function partsFromLines(
 function dropContents(pages: readonly (readonly PdfLine[])[]): (readonly PdfLine[])[] {
   const lines = pages.flat();
   const contents = contentsOf(lines.map(({ cells }) => cells.map(({ text }) => text).join('\t')));
+  if (contents.size === 0) return [...pages];
   const dropped = new Set([...contents].map((index) => lines[index]));
-  return dropped.size === 0
-    ? [...pages]
-    : pages.map((page) => page.filter((line) => !dropped.has(line)));
+  // A list of figures may have a single entry.
+  return pages.map((page) => page.filter((line) => !dropped.has(line) && !ENTRY.test(line.text)));
 }
 
 /** Writes the items that follow one another as one list; items after the first write nothing. */
@@ -113,8 +115,9 @@ function readText(
   if (kind === 'code') return { text: writeCode(lines), form: 'code' };
   const texts = lines.map(({ text }) => text);
   // An address or a poem: each line could have taken the first word of the next.
+  const middle = (margins.left + margins.right) / 2;
   const isVerse =
-    lines.length > 2 &&
+    (lines.length > 2 || (lines.length === 2 && lines.every(({ end }) => end < middle))) &&
     lines.every((line, index) => {
       const next = lines[index + 1];
       return !next || wasEndedBefore(line, next, margins);

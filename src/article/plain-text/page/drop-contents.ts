@@ -45,12 +45,14 @@ export function contentsOf(lines: readonly string[]): ReadonlySet<number> {
     if (!isTitled && entryIn(lines[index] ?? '', [LEADER]) === undefined) continue;
     recurs ??= recurrenceIn(lines);
     const from = isTitled ? index + 1 : index;
-    const end = isTitled ? endOfTitled(lines, from, recurs) : endOfEntries(lines, from, [LEADER]);
+    const whole = isTitled ? endOfTitled(lines, from, recurs) : endOfEntries(lines, from, [LEADER]);
+    const end = endOfAscending(lines, from, whole);
     const entries = entriesBetween(lines, from, end);
-    const isList = isTitled
+    const isSure = isTitled && end === whole;
+    const isList = isSure
       ? entries.length >= MIN_ENTRIES
-      : entries.length >= MIN_ENTRIES_UNTITLED && isInText(entries, recurs);
-    if (isList && areAscending(entries)) {
+      : entries.length >= MIN_ENTRIES_UNTITLED && (isTitled || isInText(entries, recurs));
+    if (isList) {
       for (let line = index; line < end; line++) dropped.add(line);
     }
     index = Math.max(index, end - 1);
@@ -108,9 +110,17 @@ function entryIn(line: string, forms: readonly RegExp[]): Entry | undefined {
   return { title: match[1], page, isWhole: false };
 }
 
-function areAscending(entries: readonly Entry[]): boolean {
-  const pages = entries.flatMap(({ page }) => (page === undefined ? [] : [page]));
-  return pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
+/** Returns the end of the entries whose pages ascend: lists of figures and tables may follow them. */
+function endOfAscending(lines: readonly string[], from: number, end: number): number {
+  let last = 0;
+  let endOfLast = from;
+  for (let index = from; index < end; index++) {
+    const page = entryIn(lines[index] ?? '', [LEADER, GAP])?.page ?? last;
+    if (page < last) return endOfLast;
+    last = page;
+    if (lines[index] !== '') endOfLast = index + 1;
+  }
+  return end;
 }
 
 function isInText(entries: readonly Entry[], recurs: Recurs): boolean {

@@ -10,7 +10,10 @@ const CALL = /^(?:\d{1,3}|[*†‡§]{1,3}|\p{Ll})$/u;
 /** Gaps wider than this times the size part cells; those of justified text are mostly narrower. */
 const MIN_CELL_GAP_SCALE = 1;
 /** The mark of a list's item, as a cell of its own. */
-const MARKER = /^(?:[-*•–◦▪‣·●○■□❑➢✓\uf0a7\uf0b7\uf0d8]|\(?[\dA-Za-z]{1,3}[.)])$/u;
+const MARKER = /^(?:[-*•–◦▪‣·●○]|\(?[\dA-Za-z]{1,3}[.)])$/u;
+/** Signs that fonts of symbols have for a mark. */
+const SYMBOL_MARK =
+  /^[▶►▸▹▷◆◇❖✦✔✓✗➤➢➔⇒■□❑❒⁃∙⬤\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf071\uf06e\uf0a8\uf02d](?=\s|$)/u;
 /** Up to this many lines higher, a piece stands beside what was written before, in a table; further up begins a column. */
 const MAX_ROW_LINES = 6;
 /** Pieces written twice this close make one bold. */
@@ -144,7 +147,8 @@ function cleanLine(text: string): string {
     .replace(/\u00ad\s*$/, '-')
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(SYMBOL_MARK, '•');
 }
 
 function lineOf(

@@ -13,6 +13,8 @@ const SAME_EDGE_POINTS = 3;
 /** The share of lines that begin at the edge of a column, at least. */
 const MIN_SHARE = 0.1;
 const MIN_LINES = 3;
+/** The share of lines that cross the gap between columns: headings and tables. */
+const MAX_CROSSING_SHARE = 0.25;
 
 /** Finds the columns of a page, and returns the margins of the one that a line is in. */
 export function columnFinder(
@@ -32,7 +34,11 @@ export function columnFinder(
   const lefts: number[] = [];
   for (const edge of edges) {
     const last = lefts.at(-1);
-    if (last === undefined || edge - last > MIN_COLUMN_SCALE * style.size) lefts.push(edge);
+    const isApart = last === undefined || edge - last > MIN_COLUMN_SCALE * style.size;
+    const before = edge - 2 * SAME_EDGE_POINTS;
+    const crossing = page.filter(({ x, end }) => x < before && end > edge + SAME_EDGE_POINTS);
+    const isCrossed = lefts.length > 0 && crossing.length > page.length * MAX_CROSSING_SHARE;
+    if (isApart && !isCrossed) lefts.push(edge);
   }
   const indexOf = (x: number) => {
     const found = lefts.findLastIndex((left) => left <= x + SAME_EDGE_POINTS);

@@ -1,4 +1,5 @@
 import { isListItem } from '../../../../text/list-item.js';
+import { endsSentence } from '../../../../text/sentences.js';
 import type { Cell, PdfLine, TextStyle } from '../pdf-line.js';
 
 /** The names of the columns and one row, or two rows. */
@@ -15,9 +16,17 @@ const MAX_LINES = 200;
 const MAX_SIZE_SCALE = 1.12;
 /** The share of rows that fill two columns or more. */
 const MIN_FILLED_SHARE = 0.6;
+/** Names of columns are shorter. */
+const MAX_NAME_CHARACTERS = 40;
+/** Two columns may be terms and their explanations; of more, the first row has the names. */
+const MIN_NAMED_COLUMNS = 3;
+/** A rule below the names of columns takes this much more space. */
+const HEAD_GAP_SCALE = 1.08;
+const FIGURE = /\p{N}/u;
 const SECTION_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.?$/;
 
 export interface PdfTable {
+  /** The first row has the names of the columns; it is blank if they have none. */
   readonly rows: readonly (readonly string[])[];
   /** The index after the last line. */
   readonly end: number;
@@ -55,7 +64,9 @@ export function readPdfTable(
   if (characters > MAX_MEAN_CELL_CHARACTERS * cells.length) return undefined;
   const columns = columnsOf(filled);
   if (columns.length < 2 || !isAligned(filled, columns)) return undefined;
-  return { rows: writeRows(lines, columns), end: rowsEnd };
+  const rows = writeRows(lines, columns);
+  const named = hasNames(lines, rows, columns) ? rows : [columns.map(() => ''), ...rows];
+  return { rows: named, end: rowsEnd };
 }
 
 function isRow(line: PdfLine, style: TextStyle): boolean {
@@ -126,4 +137,24 @@ function writeRows(lines: readonly PdfLine[], columns: readonly Column[]): strin
     if (row !== last) rows.push(row);
   }
   return rows;
+}
+
+/** True when the first row looks unlike the others: bold, further above them, or without their figures. */
+function hasNames(
+  lines: readonly PdfLine[],
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+): boolean {
+  const [first, ...others] = lines as [PdfLine, ...PdfLine[]];
+  const [head = [], ...body] = rows;
+  if (head.some((name) => name.length > MAX_NAME_CHARACTERS || endsSentence(name))) return false;
+  if (first.isBold && !others.every(({ isBold }) => isBold)) return true;
+  const gaps = lines.slice(1).map((line, index) => (lines[index] as PdfLine).y - line.y);
+  const [below = 0, ...further] = gaps;
+  if (further.length > 0 && below > Math.max(...further) * HEAD_GAP_SCALE) return true;
+  if (columns.length >= MIN_NAMED_COLUMNS && head.every((name) => name !== '')) return true;
+  const hasFigure = (row: readonly string[], column: number) => FIGURE.test(row[column] ?? '');
+  return head.some(
+    (_, column) => !hasFigure(head, column) && body.every((row) => hasFigure(row, column)),
+  );
 }

@@ -28,8 +28,12 @@ export function splitParts(pages: readonly (readonly PdfLine[])[], style: TextSt
   for (const page of pages) {
     if (page.length === 0) continue;
     const marginsOf = columnFinder(page, style);
+    let dashed: PdfLine | undefined;
     for (let index = 0; index < page.length; index++) {
-      const line = page[index] as PdfLine;
+      const written = page[index] as PdfLine;
+      const isItem = isDashedItem(written, page[index + 1], dashed);
+      const line = isItem ? { ...written, text: written.text.replace('—', '•') } : written;
+      if (isItem) dashed = line;
       const table = readPdfTable(page, index, style);
       if (table) {
         flush();
@@ -57,6 +61,16 @@ export function splitParts(pages: readonly (readonly PdfLine[])[], style: TextSt
   return parts;
 }
 
+/**
+ * A long dash marks an item if the lines below it are set in, or if it stands below another item's. Else
+ * it may begin what somebody says.
+ */
+function isDashedItem(line: PdfLine, next: PdfLine | undefined, above?: PdfLine): boolean {
+  if (!/^—\s/.test(line.text)) return false;
+  const isHanging = next && next.x - line.x > line.size * MIN_INDENT_SCALE && next.y < line.y;
+  return isHanging === true || (above !== undefined && Math.abs(above.x - line.x) < 1);
+}
+
 interface Meeting {
   readonly open: { readonly kind: TextPart['kind']; readonly lines: readonly PdfLine[] };
   readonly above: PdfLine;
@@ -78,7 +92,9 @@ function startsPart(meeting: Meeting, style: TextStyle): boolean {
   const isFull = !wasEndedBefore(above, line, margins);
   const goesOn = !endsSentence(above.text) || startsLowercase(line.text);
   const isFlowing = isFull && !endsSentence(above.text) && !leadsIn(above.text);
-  if (isListItem(line.text) && !(isFlowing && Math.abs(line.x - above.x) < 1)) return true;
+  const isBelowMark = open.kind === 'item' && Math.abs(line.x - (open.lines[0]?.x ?? 0)) < 1;
+  const isWrappedNumber = isFlowing && Math.abs(line.x - above.x) < 1 && !isBelowMark;
+  if (isListItem(line.text) && !isWrappedNumber) return true;
   // A paragraph may continue in the next column or page; a line further up the page begins another
   // column.
   if (gap < 0) {

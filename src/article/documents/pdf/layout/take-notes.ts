@@ -21,15 +21,17 @@ export function takeNotes(
   notes: Notes,
 ): readonly PdfLine[] {
   const called = new Set(page.flatMap(({ text }) => callsIn(text)));
-  const isSmall = (line: PdfLine) => line.size <= style.size * MAX_NOTE_SCALE && !line.isMono;
+  const isSmall = (line: PdfLine) => line.size <= style.size * MAX_NOTE_SCALE;
   const labelOf = ({ text }: PdfLine) => {
     const [, raised, plain] = NOTE_START.exec(text) ?? [];
     return raised ?? plain;
   };
   const starts = page
-    .filter((line) =>
-      isSmall(line) ? NOTE_START.test(line.text) : called.has(labelOf(line) ?? ''),
-    )
+    .filter((line) => {
+      const label = labelOf(line);
+      // Lines of code may be numbered too.
+      return label !== undefined && ((isSmall(line) && !line.isMono) || called.has(label));
+    })
     .slice(-MAX_NOTES_ON_PAGE);
   /** Notes of the text's size: they are the last on the page, set apart, and each of them is called. */
   const areCalled = (below: readonly PdfLine[], start: PdfLine) => {
