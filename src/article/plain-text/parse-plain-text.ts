@@ -10,6 +10,7 @@ import { dropContents } from './page/drop-contents.js';
 import { dropPageFurniture } from './page/drop-furniture.js';
 import { dropPageFrame } from './page/drop-page-frame.js';
 import { markCentredTitle } from './page/mark-centred-title.js';
+import { markQuestions } from './page/mark-questions.js';
 import { takeByline } from './page/take-byline.js';
 import { findHeadings } from './units/plain-text-headings.js';
 import { splitUnits } from './units/split-units.js';
@@ -45,7 +46,7 @@ export function parsePlainText(text: string): ParsedSource {
 function parseProse(lines: readonly string[]): ParsedSource {
   const page = dropContents(dropPageFurniture(dropPageFrame(withoutBlankEnds(lines))));
   const { metadata, lines: body } = takeByline(page);
-  const kept = markCentredTitle(withoutBlankEnds(body));
+  const kept = markQuestions(markCentredTitle(withoutBlankEnds(body)));
   const isTurn = turnTester(kept);
   return { metadata, blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
 }

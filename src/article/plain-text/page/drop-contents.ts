@@ -13,6 +13,13 @@ const MIN_ENTRIES = 2;
 const MIN_ENTRIES_UNTITLED = 3;
 /** Between two entries with page numbers: the first line of an entry that is wrapped. */
 const MAX_LINES_BETWEEN = 1;
+/** Titles of several lines that follow one another. */
+const MAX_WRAPPED_LINES = 16;
+/** Most titles take one or two lines. */
+const MAX_WRAPPED_SHARE = 2;
+/** Stands in the heading and not in the list. */
+const DIVISION =
+  /^(?:chapter|section|appendix|kapitel|abschnitt|anhang|chapitre|capítulo|глава) (?=[\da-z]+[. ])/;
 /** The share of entries that recur in the text as headings; others were shortened or are wrapped. */
 const MIN_RECURRING_SHARE = 0.5;
 
@@ -65,15 +72,39 @@ function endOfTitled(lines: readonly string[], from: number, recurs: Recurs): nu
   const withPages = endOfEntries(lines, from, [LEADER, GAP]);
   if (withPages > from) return withPages;
   let end = from;
+  let others = 0;
+  let [listedLines, otherLines] = [0, 0];
   const listed = new Set<string>();
   for (let index = indexBelow(lines, from - 1); index < lines.length; ) {
     const line = lines[index] ?? '';
-    if (line.length > MAX_ENTRY_CHARACTERS || !recurs({ title: line, isWhole: true })) break;
     // The first chapter’s heading is in the list too, and ends it.
-    if (listed.has(fold(line))) break;
-    listed.add(fold(line));
-    end = index + 1;
+    if (line.length > MAX_ENTRY_CHARACTERS || listed.has(fold(line))) break;
+    if (recurs({ title: line, isWhole: true })) {
+      otherLines += others;
+      if (otherLines > listedLines * MAX_WRAPPED_SHARE) break;
+      listed.add(fold(line));
+      listedLines += 1;
+      others = 0;
+      end = index + 1;
+    } else {
+      // Long titles are wrapped, and not as they are in the text.
+      others += 1;
+      if (others > MAX_WRAPPED_LINES || listedLines === 0) break;
+    }
     index = indexBelow(lines, index);
+  }
+  return endOfEntry(lines, end, recurs);
+}
+
+/** Returns the end of the lines that are indented below the last title, which go on with it. */
+function endOfEntry(lines: readonly string[], start: number, recurs: Recurs): number {
+  let end = start;
+  while (
+    end < start + MAX_WRAPPED_LINES &&
+    /^\s+\S/.test(lines[end] ?? '') &&
+    !recurs({ title: lines[end] ?? '', isWhole: true })
+  ) {
+    end += 1;
   }
   return end;
 }
@@ -151,5 +182,6 @@ function recurrenceIn(lines: readonly string[]): Recurs {
 }
 
 function fold(title: string): string {
-  return title.replace(/^#+ /, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = title.replace(/^#+ /, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.replace(DIVISION, '');
 }

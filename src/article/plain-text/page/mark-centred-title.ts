@@ -8,17 +8,21 @@ const SLACK_COLUMNS = 2;
 /** Indented verse has its lines begin close to each other. */
 const MIN_INDENT_DIFFERENCE = 3;
 
+/** A single line that is indented less may begin a paragraph. */
+const MIN_INDENT = 10;
+
 /**
- * Marks the title of a text with `#` where it is the first of several lines that are centred above the
- * text, as in licences, so that the lines below it are not taken for its end.
+ * Marks the title of a text with `#` where it is centred above the text, as in licences, so that the lines
+ * centred below it are not taken for its end.
  * @param lines the first of them not blank
  */
 export function markCentredTitle(lines: readonly string[]): readonly string[] {
   const end = lines.indexOf('');
   const block = lines.slice(0, Math.max(0, end));
   const [title = '', ...below] = block;
-  if (below.length === 0 || block.length > MAX_TITLE_LINES) return lines;
-  if (!isCentred(block) || !canBeHeading(title)) return lines;
+  if (block.length > MAX_TITLE_LINES || !canBeHeading(title)) return lines;
+  const isSetApart = below.length === 0 ? title.search(/\S/) >= MIN_INDENT : isCentred(block);
+  if (!isSetApart) return lines;
   return [`# ${title.trim()}`, ...lines.slice(1)];
 }
 

@@ -90,11 +90,18 @@ function headingOf(unit: Unit, { title }: Numbering): Member['heading'] {
   ) {
     return { text: title === '' ? unit.text : unit.text.replace(/(?<!\.)\.$/, '') };
   }
+  if (isWrappedTitle(unit.text)) return { text: unit.text };
   const [match, runIn = ''] = RUN_IN.exec(title) ?? [];
   if (match === undefined || !isRunIn(runIn)) return undefined;
   const type = unit.type === 'list' ? 'list' : 'text';
   const below = { type, text: unit.text.slice(start + match.length) } as const;
   return { text: unit.text.slice(0, start) + runIn, below };
+}
+
+/** True for a title of several lines, which were joined: mostly a question. */
+function isWrappedTitle(text: string): boolean {
+  const isOpen = /[?？؟]$/.test(text) || !(endsSentence(text) || /[,;:：]$/.test(text));
+  return isOpen && fitsColumns(text, MAX_ITEM_COLUMNS) && !text.includes('\n');
 }
 
 function isRunIn(title: string): boolean {

@@ -53,11 +53,14 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
   // A chapter that was copied on its own begins with "2.1".
   const isWhole =
     numbered.length < 2 || marks.some(({ kind }) => kind === 'bare') || units.some(isChapter);
-  const outerDepth = isWhole ? 1 : Math.min(...numbered.map(({ depth }) => depth));
+  // Below "Chapter 2", "2.1" is the outermost.
+  const inner = numbered.filter(({ rank }) => rank === Math.max(...ranks));
+  const isInner = ranks.size > 1 && !units.some(isChapter);
+  const outerDepth = isWhole && !isInner ? 1 : Math.min(...inner.map(({ depth }) => depth));
   // The first heading is the title; capitals there say nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
   return units.map((unit, index) => {
-    if (unit.type === 'heading') return unit;
+    if (unit.type === 'heading') return { type: 'heading', level: unit.level, text: unit.text };
     const heading = headings[index];
     if (!heading) return paragraphOf(unit);
     let level = OUTER_LEVEL;

@@ -2,7 +2,13 @@ import type { Numbering } from '../lines/numbering.js';
 
 /** A piece of plain text, before headings are recognised. Only a `line` may become a heading. */
 export type Unit =
-  | { readonly type: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly type: 'heading';
+      readonly level: number;
+      readonly text: string;
+      /** How lines were drawn around it, if they were. */
+      readonly rule?: string;
+    }
   | {
       /** A heading that has its level by its number, and by the other numbers in the text. */
       readonly type: 'numbered';

@@ -131,13 +131,11 @@ export function blockSplitter(whole: WholeText): (lines: readonly string[]) => U
     if (isLong || (whole.isBlankFree && !isVerse(lines))) return splitByLines(lines);
     if (isWrappedEarly(lines)) return [{ type: 'text', text: whole.join(lines) }];
     const isFollowed = endsSentence(rest.at(-1) ?? '') && !isVerse(lines);
-    const goesOn = isInCapitals(first) && isInCapitals(rest[0] ?? '');
-    if (
-      canBeHeading(first) &&
-      !startsLowercase(rest[0] ?? '') &&
-      !goesOn &&
-      (isFollowed || isQuantities(rest))
-    ) {
+    const goesOn = isInCapitals(first)
+      ? isInCapitals(rest[0] ?? '')
+      : startsLowercase(rest[0] ?? '');
+    if (isFollowed && isSentence(lines)) return [{ type: 'text', text: whole.join(lines) }];
+    if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
       return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
     }
     const type = isQuantities(lines) ? 'list' : 'text';
@@ -213,6 +211,12 @@ function endsParagraph(line: string, next: string, width: number, canHead: boole
   const isIndented = /^(?:\t| {2}|\u3000)/.test(next) && !/^\s/.test(line);
   if (isForcedBreak(line, next, width) && !isIndented) return false;
   return endsSentence(line) || (canHead && canBeHeading(line) && !startsLowercase(next));
+}
+
+/** True for lines too long for verse, most of which go on with the line above. */
+function isSentence([, ...below]: readonly string[]): boolean {
+  const isWide = below.some((line) => columns(line) > MAX_VERSE_COLUMNS);
+  return isWide && below.filter(startsLowercase).length * 2 >= below.length;
 }
 
 function isVerse(lines: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { isTime } from '../lines/text-line.js';
 import { looksLikeTitle } from '../lines/title-line.js';
 import { splitNumberedSeries } from './numbered-series.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
+import { rankRules } from './rank-rules.js';
 import { blockSplitter } from './split-block.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
@@ -49,7 +50,7 @@ export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
     isTurn,
   });
   const units = pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece]));
-  return attachLeads(splitNumberedSeries(units));
+  return attachLeads(splitNumberedSeries(rankRules(units)));
 }
 
 /** True when most blocks of several lines begin with a possible heading. */
@@ -65,6 +66,7 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
   const pieces: (string[] | Unit)[] = [];
   let block: string[] = [];
   let depth = 0;
+  let rule = '';
   const close = () => {
     if (block.length > 0) pieces.push(block);
     block = [];
@@ -88,10 +90,15 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
       pieces.push({ type: 'heading', level: BOLD_LEVEL, text: bold.trim() });
     } else if (isShort && UNDERLINE.test(line) && block.length === 1 && above && isTitle(above)) {
       block = [];
-      pieces.push({ type: 'heading', level: line.includes('=') ? 1 : 2, text: above.trim() });
+      const level = line.includes('=') ? 1 : 2;
+      const text = above.trim().replaceAll(/ {3,}/g, ' ');
+      pieces.push({ type: 'heading', level, text, rule: rule + line.trim().charAt(0) });
+      rule = '';
     } else if (line === '' || (isShort && RULE.test(line))) {
       close();
+      rule = isShort && UNDERLINE.test(line) ? line.trim().charAt(0) : '';
     } else {
+      if (block.length > 0) rule = '';
       block.push(bold ?? line);
     }
   }
@@ -101,7 +108,8 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
 
 /** True for a line that can be underlined as a heading, also if it is numbered or a question. */
 function isTitle(line: string): boolean {
-  return looksLikeTitle(line.replace(/^\s*[\d.]+[.)]?\s+/, '').replace(/[?:]$/, ''));
+  const title = line.replace(/^\s*(?:[\d.]+[.)]?|[A-Z]\.)\s+/, '').replace(/[?:]$/, '');
+  return looksLikeTitle(title);
 }
 
 /** Joins lists whose items are apart, and joins introductions to their list, quotation or turn. */
