@@ -4,7 +4,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
  * How long work may hold the event loop before questions get their turn. A garbage collection in the same
  * slice can add 15 ms, and together they should stay below 20.
  */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 /** Tells long work when to let other work run. */
 export interface Pause {

@@ -21,11 +21,14 @@ export class PassageWords {
 
   /** Passage → the number of its distinct words, filled on request. */
   readonly #differentWords: number[] = [];
+  /** The largest word id. */
+  #largest = SENTENCE_END;
   /** Word id → the number of the last count that came across it. */
   #lastCount = new Int32Array();
   #count = 0;
 
   addWord(word: number, start: number, end: number): void {
+    if (word > this.#largest) this.#largest = word;
     (this.#words as number[]).push(word);
     (this.#spans as number[]).push(start, end);
   }
@@ -44,9 +47,7 @@ export class PassageWords {
   finish(): void {
     this.#words = Int32Array.from(this.#words);
     this.#spans = Int32Array.from(this.#spans);
-    let most = SENTENCE_END;
-    for (const word of this.#words) most = Math.max(most, word);
-    this.#lastCount = new Int32Array(most + 1);
+    this.#lastCount = new Int32Array(this.#largest + 1);
   }
 
   /** The number of words in all passages, including sentence ends. */
