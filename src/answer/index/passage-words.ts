@@ -55,6 +55,11 @@ export class PassageWords {
     return this.#words.length;
   }
 
+  sentenceCountOf(passage: number): number {
+    const [first, next] = [this.#firstSentences[passage], this.#firstSentences[passage + 1]];
+    return (next as number) - (first as number);
+  }
+
   /** Returns a passage's word ids in order, with `SENTENCE_END` after each sentence. */
   of(passage: number): Int32Array {
     return (this.#words as Int32Array).subarray(this.#starts[passage], this.#starts[passage + 1]);

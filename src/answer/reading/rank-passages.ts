@@ -41,6 +41,12 @@ const READ_CLOSELY = 15;
  */
 const LEAST_CANDIDATE_SHARE = 0.1;
 
+/**
+ * Bounds the cost of a long question about passages of many short sentences, in which each sentence is
+ * compared with each term: far more than a question that people ask takes.
+ */
+const MAX_COMPARISONS = 100_000;
+
 /** Bounds the cost of a word that the article lacks. */
 const MAX_STAND_INS = 5;
 
@@ -65,7 +71,7 @@ export function rankPassages(
   const phrased = new Set(findPhrases(index, question.phrases));
   const found = index.candidates(terms, Math.max(limit, READ_CLOSELY));
   const close = found.filter(({ share }) => share >= LEAST_CANDIDATE_SHARE);
-  const candidates = withoutDoubles([...phrased], close);
+  const candidates = withinReach(index, question, withoutDoubles([...phrased], close));
   const readings = candidates.slice(0, READ_CLOSELY).map((passage) => reader.read(passage));
   const contrasts = contrastsOf(readings, likeness);
   const mostBm25 = Math.max(...readings.map(({ features }) => features.bm25));
@@ -76,7 +82,8 @@ export function rankPassages(
   const best = readings.map(weigh).sort(byLogit);
   const top = best[0]?.logit ?? 0;
   const last = best.at(-1)?.logit ?? 0;
-  const others = leastShare === 0 ? withoutDoubles(candidates, found) : candidates;
+  const others =
+    leastShare === 0 ? withinReach(index, question, withoutDoubles(candidates, found)) : candidates;
   const isLastLikely = Math.exp(last - top) >= leastShare;
   const further = isLastLikely ? others.slice(readings.length, limit) : [];
   const rest = further.map((passage) => weigh(reader.read(passage))).sort(byLogit);
@@ -88,6 +95,20 @@ export function rankPassages(
   const least = leastShare * (best[0]?.score ?? 0);
   const passages = [...best, ...rest].filter(({ score }) => score >= least);
   return { passages, likeness };
+}
+
+/** Keeps the best passages, at least one, that together can be read within `MAX_COMPARISONS`. */
+function withinReach(
+  { words }: PassageIndex,
+  { terms }: Question,
+  passages: readonly number[],
+): readonly number[] {
+  let comparisons = 0;
+  const end = passages.findIndex((passage, place) => {
+    comparisons += terms.length * words.sentenceCountOf(passage);
+    return place > 0 && comparisons > MAX_COMPARISONS;
+  });
+  return end < 0 ? passages : passages.slice(0, end);
 }
 
 function withoutDoubles(passages: readonly number[], further: readonly Candidate[]): number[] {
