@@ -6,7 +6,7 @@ import type { RankedPassage } from './rank-passages.js';
 import { CONFIDENCE_WEIGHTS } from './weights.js';
 
 /**
- * At this limit, 2 in 100 questions are wrongly refused, and 13 in 100 questions about other, similar
+ * At this limit, 2 in 100 questions are wrongly refused, and 12 in 100 questions about other, similar
  * documents are wrongly answered; held out, up to 3 and 16.
  */
 export const MIN_CONFIDENCE = 0.13;
