@@ -77,8 +77,9 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'tells how old the page is, or who put it there',
     lines: [
+      '(?:责任编辑|编辑|责编|責任編輯|責編)\\s*[:：].{1,20}',
       '(?:last )?updated?(?: at)?:? \\d{1,2}[:.]\\d\\d(?!.*\\d{4}).{0,20}|by|von|por|par|door|di|av|от',
-      '(?:mis à jour|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|actualizado|última actualización|aggiornato|обновлено|bijgewerkt|uppdaterad|zaktualizowano)\\b(?!.*\\d{4})[\\s\\d\\p{L},./:-]{0,40}',
+      '(?:mis à jour|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|actualizado|última actualización|aggiornato|обновлено|bijgewerkt|uppdaterad|zaktualizowano|(?:son )?güncelleme)\\b(?!.*\\d{4})[\\s\\d\\p{L},./:-]{0,40}',
       '(?:published|(?:last )?updated|posted):? \\d+ (?:minute|min|hour|hr|day|week|month|year)s? ago',
     ],
   },

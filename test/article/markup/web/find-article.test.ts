@@ -87,6 +87,15 @@ describe('several articles on a page', () => {
     ]);
   });
 
+  test('so are posts below links to their writers', () => {
+    const posts = ['<p>When?</p>', TEXT, '<p>I see, thank you.</p>'].map(
+      (text) =>
+        `<article class="message"><h4><a href="/m">ada</a></h4><div>${text}</div></article>`,
+    );
+    const read = lines(`<body><h1>The early ferry</h1><div>${posts.join('')}</div></body>`);
+    expect(read).toEqual(expect.arrayContaining(['When?', ...SENTENCES, 'I see, thank you.']));
+  });
+
   test('so are posts that only have numbers', () => {
     const posts = ['<p>When?</p>', TEXT, '<p>I see, thank you.</p>'].map(
       (text, index) => `<div id="post-${index}" class="p${index}">${text}</div>`,

@@ -69,6 +69,9 @@ describe('what a page says about its article is no part of it', () => {
     ['<p><a class="button" href="/subscribe">Subscribe to the letter</a></p>'],
     ['<div><span>Lire aussi</span> <a href="/x">Le pont de bois</a></div>'],
     ['<a href="?page=2">Show earlier updates</a>'],
+    ['<ul><li><a href="#a">Description</a></li><li><a href="#b">Reviews (1)</a></li></ul>'],
+    ['<div class="item"><a href="/b">A canal you can drink from</a></div>'],
+    ['<p>责任编辑：王小明</p>'],
     ['<h2 class="date-header">martes, 8 de mayo de 2012</h2>'],
     ['<div class="site-footer"><p>The town is a registered charity.</p></div>'],
     ['<form action="/search"><label>Search this site</label><input name="q"></form>'],
@@ -98,4 +101,17 @@ test('the columns of a table that lays out the page are told apart', () => {
   const body = `<table><tr><td><table>${links.join('')}</table></td><td><b>The new bridge</b><br><br>${text}</td></tr></table>`;
   expect(lines(body).join('\n')).not.toMatch(/Adverts/);
   expect(lines(body)).toHaveLength(7);
+});
+
+test('an item without a full stop is kept beside others of its kind', () => {
+  const item = (text: string) => `<div class="block list"><div>•</div><div>${text}</div></div>`;
+  const body = `<div><h1>The new bridge</h1>${item(SHORT.join(' '))}${item('Wet steps')}${item(SHORT[1] as string)}</div>`;
+  expect(lines(body).join('\n')).toContain('Wet steps');
+});
+
+test('the widgets of a page builder hold the text', () => {
+  const widget = (text: string) =>
+    `<div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${text}</div></div>`;
+  const body = `<div><h1>The new bridge</h1>${widget(`<p>${SHORT.join(' ')} ${SHORT.join(' ')}</p>`)}${widget('Nine people work on it.')}</div>`;
+  expect(lines(body)).toContain('Nine people work on it.');
 });

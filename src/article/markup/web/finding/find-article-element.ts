@@ -109,9 +109,14 @@ function isPostLike(post: DomElement, sibling: DomElement): boolean {
     return POST_ID.test(sibling.getAttribute('id') ?? '');
   }
   if (post.localName !== 'article') return false;
-  const heading = sibling.querySelector('h2,h3,h4,h5,h6');
-  const isTeaser = heading !== null && isLinkAway(heading);
+  // In a thread, all posts may be headed by links to their writers.
+  const isTeaser = isHeadedByLink(sibling) && !isHeadedByLink(post);
   return !isTeaser && firstClass(sibling) === firstClass(post);
+}
+
+function isHeadedByLink(element: DomElement): boolean {
+  const heading = element.querySelector('h2,h3,h4,h5,h6');
+  return heading !== null && isLinkAway(heading);
 }
 
 function firstClass(element: DomElement): string | undefined {

@@ -11,7 +11,7 @@ const FIELDS = 'input:not([type="hidden"]),select,textarea';
 const MAX_LINK_SHARE = 0.5;
 const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
-  'about-author|ads?|advert\\w*|byline|comments?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
+  'about-author|ads?|advert\\w*|byline|comments?|cmts?|kommentare?|comentarios?|commentaires?|reacties|commenti|komentarze|yorumlar|trackbacks?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
   '(?:site-?|page-?)?foot(?:er)?(?:-wrap(?:per)?|-section\\w*)?|colophon|copyright|cta|bookmark-card|link-?(?:preview|card)|load-?more|show-?more',
   'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
 );
@@ -34,9 +34,9 @@ const BOX_NAME = named(
 /** What a page says about its article: when and by whom it was written, how it is filed, what to do with it. */
 const ABOUT_NAME = named(
   '(?:post|entry|article|story|node|item|news|blog|page|content|recipe)[_-]*(?:meta(?:data)?|info|utility|foot(?:er)?|tags?|labels?|categor(?:y|ies)|terms|date|time|author|views|stats?|actions?|tools?|buttons?|rating|nav\\w*|pagination|pager|keywords|source|reactions)',
-  'date-?(?:header|line)|posted-on|submitted|timestamp|last-?(?:updated?|modified|edited)|reading-?time|time-?to-?read',
+  'user-?title|thread-starter|date-?(?:header|line)|posted-on|submitted|timestamp|last-?(?:updated?|modified|edited)|reading-?time|time-?to-?read',
   'cat-?links|tag-?(?:links|list|cloud)|tags-links|taglist|taxonomy-\\w+|wp-block-post-(?:terms|date|author\\w*)|topic-(?:category|tags)',
-  'hatnote|md-source-file|meta(?:data)?|comment_forbidden|comment-add|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
+  'hatnote|md-source-file|metrics(?:-bar)?|meta(?:data)?|comment_forbidden|comment-add|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
   // a post in a forum
   'post-?profile|profile-(?:posts|joined)|postmenu\\w*|sig(?:nature)?\\d*|usersig|online-list|user-(?:info|details)|reputation\\w*|vote\\w*|crawler-post-meta|tagline',
 );
@@ -46,8 +46,11 @@ const MAX_ABOUT_CHARACTERS = 300;
 const ABOUT_PARAGRAPH_CHARACTERS = 80;
 /** “Wednesday, 30 September 2026”, in any language. */
 const MAX_DATE_CHARACTERS = 40;
-/** Matches a class that describes an article's state, not its purpose: `has-paywall`, `no-ads`. */
-const STATE = /^(?:has|is|no|non|not|with|without|show|hide)-/i;
+/**
+ * Matches a class that describes an article's state, not its purpose (`has-paywall`, `no-ads`), and those of a
+ * page builder that calls everything a widget.
+ */
+const STATE = /^(?:has|is|no|non|not|with|without|show|hide|elementor)-/i;
 /** Elements that may hold an article, whatever their name. */
 const HOLDS_ARTICLE = new Set('html body main article h1 h2 h3 h4 h5 h6'.split(' '));
 /** Elements whose ids generators derive from the heading. */

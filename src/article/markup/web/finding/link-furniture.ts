@@ -13,12 +13,12 @@ const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
 /** Matches what stands before the title of another article. */
 const READ_ALSO =
-  /^\W*(?:read (?:also|more|next|this)|also read|see also|related|more on this|don['’]t miss|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lee también|lea también|leer más|te puede interesar|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees ook|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte také|olvasta már|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|читайте також|по теме|ayrıca okuyun|baca juga|xem thêm|延伸閱讀|延伸阅读|相关阅读|関連記事|あわせて読みたい)(?!\p{L})/iu;
+  /^\W*(?:read (?:also|more|next|this)|also read|see also|related|more on this|don['’]t miss|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lee también|lea también|leer más|te puede interesar|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees ook|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte také|olvasta már|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|читайте також|по теме|ayrıca okuyun|ilgili haber|i̇lgili haber|اقرأ (?:أيضا|أيضًا)|baca juga|xem thêm|延伸閱讀|延伸阅读|相关阅读|関連記事|あわせて読みたい)(?!\p{L})/iu;
 
 /** True for what only leads elsewhere, whether or not it stands within the article. */
 export function isLinkFurniture(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName) || isLongerThan(MAX_CHARACTERS, element)) return false;
-  return isButton(element) || isLinkBar(element) || isHint(element);
+  return isButton(element) || isLinkBar(element) || isHint(element) || isContents(element);
 }
 
 /** True for a link, or a paragraph of nothing else, that looks like a button. */
@@ -36,6 +36,17 @@ function isLinkBar(element: DomElement): boolean {
   if (links.length < 2 || !links.every(isShortLink)) return false;
   const inLinks = links.reduce((sum, link) => sum + countLetters(link), 0);
   return inLinks >= MIN_BAR_SHARE * countLetters(element);
+}
+
+/** True for a list of links to parts of the page: contents, or the names of tabs. */
+function isContents(element: DomElement): boolean {
+  if (!element.matches('ul,ol')) return false;
+  const items = [...element.querySelectorAll('li')];
+  const isPart = (item: DomElement) => {
+    const link = item.querySelector('a');
+    return link?.getAttribute('href')?.startsWith('#') && textLength(link) === textLength(item);
+  };
+  return items.length > 1 && items.every(isPart);
 }
 
 /** True for a line such as “Read also: The old bridge”. */

@@ -1,8 +1,8 @@
 import type { DomDocument, DomElement } from '../dom.js';
 import { isLongerThan } from './element-text.js';
 
-/** A longer cell holds a text of several sentences, so its table lays out the page. */
-const TEXT_CELL_CHARACTERS = 300;
+/** A longer cell of several paragraphs holds a text, so its table lays out the page. */
+const TEXT_CELL_CHARACTERS = 150;
 /** As many line breaks separate the paragraphs of a text. */
 const MIN_BREAKS = 2;
 /** Tables with more rows than this hold data. */

@@ -3,6 +3,7 @@ import { isCaptioned } from './captions.js';
 import {
   BOX,
   hasOwnText,
+  isLinkAway,
   isLongerThan,
   isSentence,
   linkShare,
@@ -18,6 +19,10 @@ const MAX_LINK_SHARE = 0.5;
 const MAX_FURNITURE_SHARE = 0.3;
 /** A shorter text in a bare box is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
+/** Labels have fewer words; leads and captions have more. */
+const MIN_WORDS = 8;
+/** A longer link is a text. */
+const MAX_TITLE_CHARACTERS = 200;
 /** With less of its text in links, a column beside the article may be part of it. */
 const MIN_SIDE_LINK_SHARE = 0.25;
 const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
@@ -40,19 +45,46 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
   const pending = [article];
   for (let box = pending.pop(); box; box = pending.pop()) {
     const isProse = hasOwnText(box);
+    const texts = classesOfTexts(box, kept);
+    const isAlike = (element: DomElement) => texts.has(element.getAttribute('class') ?? '');
+    const isWhole = (element: DomElement) =>
+      isCaptioned(element) || (!kept.has(element) && isAlike(element));
     const isBetweenBlocks = [...box.children].some((child) => BLOCKS.has(child.localName));
     for (const element of [...box.children]) {
       const isBlock = BLOCKS.has(element.localName);
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
-        ((isFurniture(element) || isSide(element)) && !isLongerThan(most, element)) ||
+        ((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
         (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
-        (!kept.has(element) && !isProse && isDoubtful(element));
+        (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element));
       if (isRemovable && isUnwanted) element.remove();
-      else if (BOX.has(element.localName) && !isCaptioned(element)) pending.push(element);
+      else if (BOX.has(element.localName) && !isWhole(element)) pending.push(element);
     }
   }
+}
+
+/** Furniture with much of the text may be the article, whatever its name says, unless it is a menu. */
+function isRemovableFurniture(element: DomElement, most: number): boolean {
+  return !isLongerThan(most, element) || linkShare(element) > MAX_LINK_SHARE;
+}
+
+/** True for a text that is too long for a label, although it has no full stop. */
+function isManyWords(element: DomElement): boolean {
+  return textOf(element).split(' ').length >= MIN_WORDS && linkShare(element) === 0;
+}
+
+/** Returns the classes of the boxes that hold sentences: an item of a list is of the same class as one. */
+function classesOfTexts(box: DomElement, kept: ReadonlySet<DomElement>): ReadonlySet<string> {
+  const texts = [...box.children].filter(
+    (child) =>
+      child.localName === 'div' &&
+      kept.has(child) &&
+      child.getAttribute('class') &&
+      (isLongerThan(BARE_TEXT_CHARACTERS, child) || isSentence(textOf(child))) &&
+      linkShare(child) <= MAX_LINK_SHARE,
+  );
+  return new Set(texts.map((text) => text.getAttribute('class') ?? ''));
 }
 
 /** True for a column beside the article, even if Readability counts it as part of it. */
@@ -69,9 +101,12 @@ function isPictureAlone(element: DomElement): boolean {
   return !isLongerThan(0, element) && element.querySelector('img') !== null;
 }
 
-/** True for a link of words; between blocks it is no part of a sentence. */
+/** True for a link of words, or a box around it; between blocks it is no part of a sentence. */
 function isBareLink(element: DomElement): boolean {
-  return element.localName === 'a' && isLongerThan(0, element) && !element.querySelector(STRUCTURE);
+  if (!element.matches('a,div,span') || element.querySelector(STRUCTURE)) return false;
+  return (
+    isLongerThan(0, element) && !isLongerThan(MAX_TITLE_CHARACTERS, element) && isLinkAway(element)
+  );
 }
 
 function isDoubtful(element: DomElement): boolean {
@@ -81,5 +116,5 @@ function isDoubtful(element: DomElement): boolean {
   if (linkShare(element) > MAX_LINK_SHARE) return true;
   if (isLongerThan(BARE_TEXT_CHARACTERS - 1, element)) return false;
   const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
-  return isBare && !isSentence(textOf(element));
+  return isBare && !isSentence(textOf(element)) && !isManyWords(element);
 }

@@ -16,17 +16,30 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Returns the element, or the smallest one around it that has most of the page's sentences if the element
- * has less than half of them.
+ * Returns the element, or one around it: the smallest that has most of the page's sentences if the element has
+ * less than half of them, or the one that holds others of its kind with sentences, such as the boxes of a page
+ * builder.
  */
 export function widenArticle(article: DomElement, body: DomElement): DomElement {
   const lengths = sentenceLengths(body);
   const shareOf = (element: DomElement) => (lengths.get(element) ?? 0) / (lengths.get(body) ?? 1);
-  if (lengths.size === 0 || shareOf(article) >= MIN_SHARE) return article;
+  if (lengths.size === 0 || shareOf(article) >= MIN_SHARE) return aroundAlike(article, lengths);
   for (let at: DomElement | null = article; at && at !== body; at = at.parentElement) {
     if (shareOf(at) >= ENOUGH_SHARE) return at;
   }
   return body;
+}
+
+/** Returns the outermost element of which a child, on the way to the article, has others of its class beside it. */
+function aroundAlike(article: DomElement, lengths: ReadonlyMap<DomElement, number>): DomElement {
+  let found = article;
+  for (let at = article; at.parentElement && at.localName !== 'body'; at = at.parentElement) {
+    const kind = at.getAttribute('class');
+    const isAlike = (other: DomElement) =>
+      other !== at && lengths.has(other) && other.getAttribute('class') === kind;
+    if (kind && [...at.parentElement.children].some(isAlike)) found = at.parentElement;
+  }
+  return found;
 }
 
 /** Returns how many characters of sentences each element holds, without furniture and other articles'. */
