@@ -5,6 +5,7 @@ import { readCopiedMail } from './copied/read-mail.js';
 import { readManualPage } from './copied/read-manual-page.js';
 import { readReddit } from './copied/read-reddit.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
+import { readMemo } from './layout/read-memo.js';
 import { turnTester } from './lines/speakers.js';
 import { dropContents } from './page/drop-contents.js';
 import { dropPageFurniture } from './page/drop-furniture.js';
@@ -47,8 +48,14 @@ function parseProse(lines: readonly string[]): ParsedSource {
   const page = dropContents(dropPageFurniture(dropPageFrame(withoutBlankEnds(lines))));
   const { metadata, lines: body } = takeByline(page);
   const kept = markQuestions(markCentredTitle(withoutBlankEnds(body)));
-  const isTurn = turnTester(kept);
-  return { metadata, blocks: findHeadings(splitUnits(kept, isTurn), isTurn) };
+  const memo = readMemo(kept, lines);
+  const read = memo?.opening ?? kept;
+  const isTurn = turnTester(read);
+  const blocks = findHeadings(splitUnits(read, isTurn), isTurn);
+  return {
+    metadata: { ...memo?.metadata, ...metadata },
+    blocks: [...blocks, ...(memo?.sections ?? [])],
+  };
 }
 
 function withBlocks(opening: ParsedSource, blocks: readonly Block[]): ParsedSource {

@@ -1,11 +1,11 @@
-import { columns } from '../../../text/columns.js';
 import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { readDate } from '../../metadata/read-date.js';
 import { expandTabs, indentOf } from '../layout/layout-line.js';
-import { type Layout, readLayout } from '../layout/read-layout.js';
+import { type Layout, measureLayout } from '../layout/measure-layout.js';
+import { readLayout } from '../layout/read-layout.js';
 import { withoutIndent } from '../lines/code-lines.js';
-import { lineJoiner, withSingleSpaces } from '../lines/join-lines.js';
+import { withSingleSpaces } from '../lines/join-lines.js';
 import { indexBelow, isInCapitals } from '../lines/text-line.js';
 
 /** Matches the first line: `CRONTAB(5)   File Formats Manual   CRONTAB(5)`. */
@@ -27,8 +27,6 @@ const USAGE =
   /^(?:synopsis|usage|syntax|übersicht|aufruf|sinopsis|sintaxis|sintassi|использование)$/i;
 const TITLE_LEVEL = 1;
 const SECTION_LEVEL = 2;
-/** The share of lines that are no longer than the width; the others are links and tables. */
-const WIDTH_QUANTILE = 0.95;
 
 interface Section {
   readonly heading: string;
@@ -48,7 +46,7 @@ export function readManualPage(source: readonly string[]): ParsedSource | undefi
   const footers = findFooters(lines);
   const body = lines.map((line, index) => (footers.has(index) ? '' : line));
   if (countHeadings(body) < MIN_SECTIONS || !isIndented(body)) return undefined;
-  const layout = layoutOf(body);
+  const layout = measureLayout(body);
   const blocks = sectionsOf(body).flatMap((section) => readSection(section, layout));
   return { metadata: readMetadata(lines, footers), blocks };
 }
@@ -60,7 +58,8 @@ function isHeader(line: string): boolean {
 /** True for a line in capitals at the margin, above an indented one. */
 function isHeading(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
-  if (!/^\p{Lu}/u.test(line) || line.length > MAX_LINE_CHARACTERS || isHeader(line)) return false;
+  if (!/^\[?\p{Lu}/u.test(line) || line.length > MAX_LINE_CHARACTERS || isHeader(line))
+    return false;
   return isInCapitals(line) && !GAP.test(line) && /^\s/.test(lines[indexBelow(lines, index)] ?? '');
 }
 
@@ -91,13 +90,6 @@ function readMetadata(lines: readonly string[], footers: ReadonlySet<number>): A
   const title = HEADER.exec(lines.find(isHeader) ?? '')?.[1];
   const parts = [...footers].flatMap((index) => (lines[index] ?? '').split(GAP));
   return declareMetadata({ title, date: parts.find((part) => readDate(part) !== undefined) });
-}
-
-function layoutOf(lines: readonly string[]): Layout {
-  const filled = lines.filter((line) => line !== '');
-  const widths = filled.map(columns).sort((a, b) => a - b);
-  const width = widths[Math.round((widths.length - 1) * WIDTH_QUANTILE)] ?? 0;
-  return { width, indents: new Set(filled.map(indentOf)), join: lineJoiner(lines) };
 }
 
 function sectionsOf(lines: readonly string[]): Section[] {

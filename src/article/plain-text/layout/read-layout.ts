@@ -4,18 +4,10 @@ import { endsSentence, leadsIn, startsLowercase } from '../../../text/sentences.
 import type { Paragraph } from '../../article.js';
 import { isCode, withoutIndent } from '../lines/code-lines.js';
 import { isForcedBreak } from '../lines/hard-wrap.js';
-import { type JoinLines, withSingleSpaces } from '../lines/join-lines.js';
+import { withSingleSpaces } from '../lines/join-lines.js';
 import { joinParts } from './join-parts.js';
 import { indentOf, termIn } from './layout-line.js';
-
-/** What is known of the whole text. */
-export interface Layout {
-  /** The width at which it was wrapped. */
-  readonly width: number;
-  /** The columns at which lines begin. */
-  readonly indents: ReadonlySet<number>;
-  readonly join: JoinLines;
-}
+import type { Layout } from './measure-layout.js';
 
 /** A description is indented by at least as much below its term. */
 const MIN_HANGING_COLUMNS = 2;
@@ -27,6 +19,10 @@ const MIN_FORCED_SHARE = 0.5;
 const MAX_DEPTH = 12;
 /** A line that only closes a bracket stands in code. */
 const CLOSING = /^\s*[}\])]+[;,]?$/;
+/** A line of a table or box that is drawn. */
+const DRAWN = /^\s*(?:[│┌├└┃┏┣┗║╔╠╚]|\+[-=+]|\|.*\|$)/;
+/** The bullet of memos, and the mark of a reference. */
+const MEMO_ITEM = /^\s*(?:o {2,}|\[\w[\w-]{0,15}\]\s+)\S/;
 const MARKER = /^\s*\S+\s+/;
 /** A name that fills the column of terms, so that only one space is left before its description. */
 const NAME = /^\S+ $/;
@@ -119,7 +115,15 @@ function endOfPiece(
   blockEnd: number,
   layout: Layout,
 ): number {
-  const indent = indentOf(lines[start] ?? '');
+  const [first = '', second = ''] = lines.slice(start, start + 2);
+  // Of a paragraph, all lines but the first may be indented.
+  const isHanging =
+    start + 1 < blockEnd &&
+    indentOf(second) > indentOf(first) &&
+    startsLowercase(second) &&
+    !endsSentence(first) &&
+    isForcedBreak(first, second, layout.width);
+  const indent = indentOf(isHanging ? second : first);
   let end = start + 1;
   while (end < blockEnd && indentOf(lines[end] ?? '') === indent) {
     const isWrapped = isForcedBreak(lines[end - 1] ?? '', lines[end] ?? '', layout.width);
@@ -133,16 +137,16 @@ function startAt(
   lines: readonly string[],
   index: number,
   blockEnd: number,
-  { width, indents }: Layout,
+  layout: Layout,
 ): Start | undefined {
   const line = lines[index] ?? '';
   const indent = indentOf(line);
   const next = index + 1 < blockEnd ? lines[index + 1] : undefined;
-  if (isListItem(line)) {
+  if (isListItem(line) || MEMO_ITEM.test(line)) {
     const marker = MARKER.exec(line)?.[0] ?? '';
     return { ...besideAt(line, marker.length), isItem: true };
   }
-  const column = columnBeside(line, next, indents);
+  const column = columnBeside(line, next, layout);
   if (column !== undefined) return besideAt(line, column);
   let last = index;
   while (isOptionBelow(lines[last], lines[last + 1]) && last < index + MAX_TERM_LINES) last += 1;
@@ -150,7 +154,8 @@ function startAt(
   if (below === undefined || indentOf(below) < indent + MIN_HANGING_COLUMNS) return undefined;
   const terms = lines.slice(index, last + 1);
   const areTerms = terms.every(
-    (term) => !endsSentence(term) && !leadsIn(term) && columns(term) <= width * MAX_TERM_SHARE,
+    (term) =>
+      !endsSentence(term) && !leadsIn(term) && columns(term) <= layout.width * MAX_TERM_SHARE,
   );
   if (!areTerms) return undefined;
   return { head: terms.map(withSingleSpaces).join('\n'), isItem: false, size: terms.length };
@@ -165,10 +170,11 @@ function besideAt(line: string, column: number): Start {
 function columnBeside(
   line: string,
   next: string | undefined,
-  indents: ReadonlySet<number>,
+  { indents, descriptions }: Layout,
 ): number | undefined {
   const indent = indentOf(line);
   const gap = termIn(line);
+  if (gap && descriptions.has(gap.column)) return gap.column;
   if (gap && indents.has(gap.column)) {
     if (next === undefined || indentOf(next) === gap.column) return gap.column;
     if (indentOf(next) <= indent && termIn(next)?.column === gap.column) return gap.column;
@@ -184,7 +190,8 @@ function isOptionBelow(line = '', below = ''): boolean {
 }
 
 function isCodeBlock(block: readonly string[]): boolean {
-  return block.some((line) => CLOSING.test(line)) || (block.length > 1 && isCode(block));
+  if (block.some((line) => CLOSING.test(line))) return true;
+  return block.length > 1 && (isCode(block) || block.every((line) => DRAWN.test(line)));
 }
 
 function codeOf(lines: readonly string[]): Paragraph {

@@ -69,7 +69,8 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
       level = TITLE_LEVEL;
     } else if (heading.kind === 'numbered') {
       const outer = [...ranks].filter((rank) => rank < heading.rank).length;
-      level = Math.min(MAX_HEADING_LEVEL, OUTER_LEVEL + outer + heading.depth - outerDepth);
+      const deeper = Math.max(0, heading.depth - outerDepth);
+      level = Math.min(MAX_HEADING_LEVEL, OUTER_LEVEL + outer + deeper);
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }
