@@ -1,11 +1,31 @@
 import type { Block } from '../article.js';
 import { blocksFromMdast } from '../markup/mdast-blocks.js';
-import { openHtml } from '../markup/web/open-html.js';
+import type { DomDocument } from '../markup/web/dom.js';
+import { dropUnseen } from '../markup/web/open-html.js';
+import { parseDocument } from '../markup/web/parse-document.js';
 import { readHtmlTree } from '../markup/web/read-html-tree.js';
+import { linkNotes } from './link-notes.js';
 
-/** Reads HTML that converters produce from documents: the text and nothing around it. */
-export function blocksFromHtml(html: string): Block[] {
-  return blocksFromMdast(
-    readHtmlTree(openHtml(`<html><head></head><body>${html}</body></html>`).body),
-  );
+const NO_CLASSES: ReadonlySet<string> = new Set();
+
+/**
+ * Reads HTML that converters produce from documents: the text and nothing around it.
+ * @param bold the classes whose elements are bold
+ */
+export function blocksFromHtml(html: string, bold = NO_CLASSES): Block[] {
+  const document = parseDocument(`<html><head></head><body>${html}</body></html>`);
+  if (bold.size > 0) emphasise(document, bold);
+  linkNotes(document);
+  dropUnseen(document);
+  return blocksFromMdast(readHtmlTree(document.body));
+}
+
+function emphasise(document: DomDocument, bold: ReadonlySet<string>): void {
+  for (const element of [...document.querySelectorAll('p[class],span[class]')]) {
+    const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+    if (!classes.some((name) => bold.has(name))) continue;
+    const strong = document.createElement('strong');
+    for (const child of [...element.childNodes]) strong.append(child);
+    element.append(strong);
+  }
 }

@@ -2,6 +2,7 @@ import { Problem } from '../../../problem.js';
 import type { ArticleMetadata, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
+import { takeTitlePage, writtenTitle } from '../take-title-page.js';
 import { FontStyles } from './font-styles.js';
 import { linesFromRuns } from './layout/lines-from-runs.js';
 import { openPdf, type PdfDocument } from './open-pdf.js';
@@ -9,7 +10,6 @@ import type { TaggedPage, TagNode } from './parts-from-tags.js';
 import { blocksFromPages } from './pdf-blocks.js';
 import { readOutline } from './read-outline.js';
 import { readRuns } from './read-runs.js';
-import { takeTitlePage, writtenTitle } from './take-title-page.js';
 
 /** A scan may have a stamp or a page number as text; a page of prose has a hundred times as much. */
 const MIN_CHARACTERS_PER_PAGE = 20;

@@ -4,6 +4,8 @@ import type { ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
+import { takeTitlePage } from '../take-title-page.js';
+import { boldClasses } from './bold-classes.js';
 import { readZip, textOf } from './read-zip.js';
 import { attribute, elementText } from './xml-text.js';
 
@@ -17,7 +19,7 @@ const LICENCES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.
  * @throws Problem `document-unreadable` when it is damaged, protected, or unpacks to too much
  */
 export function parseEpub({ name, bytes }: Source): ParsedSource {
-  const files = readZip(name, bytes, (path) => /\.(?:x?html?|xml|opf|lcpl)$/i.test(path));
+  const files = readZip(name, bytes, (path) => /\.(?:x?html?|xml|opf|lcpl|css)$/i.test(path));
   if (isCopyProtected(files)) {
     throw new Problem('document-unreadable', { name, reason: 'copy-protected' });
   }
@@ -41,7 +43,13 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
     language: elementText(book, 'dc:language'),
     date: elementText(book, 'dc:date'),
   });
-  return { metadata, blocks: chapters.flatMap((chapter) => blocksFromHtml(bodyOf(chapter))) };
+  const bodies = chapters.map(bodyOf);
+  // Some programs write headings as bold paragraphs.
+  const isMarked = bodies.some((body) => /<h[1-6][\s>]/i.test(body));
+  const sheets = isMarked ? [] : [...files.keys()].filter((path) => /\.css$/i.test(path));
+  const bold = boldClasses(sheets.map((path) => textOf(files, path)));
+  const blocks = bodies.flatMap((body) => blocksFromHtml(body, bold));
+  return takeTitlePage({ metadata, blocks });
 }
 
 /** Shops encrypt the chapters; publishing programs encrypt only fonts, which does no harm. */

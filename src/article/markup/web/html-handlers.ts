@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { Blockquote } from 'mdast';
+import type { Blockquote, FootnoteDefinition } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { readHtmlTable } from './read-html-table.js';
 
@@ -23,6 +23,16 @@ export const htmlHandlers: Record<string, Handle> = {
   },
   // A quotation, so that the caption does not introduce a list after it.
   figcaption: (state, node) => quote(state, node.children),
+  // Marks of documents' notes: see `linkNotes`.
+  'footnote-call': (_, { properties }) => ({
+    type: 'footnoteReference',
+    identifier: String(properties.dataNote),
+  }),
+  'footnote-text': (state, node) => ({
+    type: 'footnoteDefinition',
+    identifier: String(node.properties.dataNote),
+    children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+  }),
   sup: readSuperscript,
   table: readHtmlTable,
 };

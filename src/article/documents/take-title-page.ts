@@ -1,7 +1,7 @@
-import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
-import { dateIn, isDated, LONE_NAME } from '../../byline.js';
-import { dropBlocks } from '../../drop-blocks.js';
-import { declareMetadata } from '../../metadata/declare-metadata.js';
+import type { ArticleMetadata, Block, ParsedSource } from '../article.js';
+import { dateIn, isDated, LONE_NAME } from '../byline.js';
+import { dropBlocks } from '../drop-blocks.js';
+import { declareMetadata } from '../metadata/declare-metadata.js';
 
 /** Title, subtitle, author, place and date. */
 const MAX_BLOCKS = 6;
