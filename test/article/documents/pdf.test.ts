@@ -72,6 +72,25 @@ describe('headings of a PDF', () => {
     expect(outlineOf(article).headings).toEqual(['# 1 Wells', '# 2 Prices']);
   });
 
+  it('are not sentences, where most of the text is in small print', async () => {
+    const small = Array.from({ length: 24 }, (_, row) => ({
+      text: `\\\\bibleverse{Offenbarung}(13:${row}) and \\\\bibleverse{Psalm}(23:${row})`,
+      x: 50,
+      y: 310 - row * 9,
+      size: 7,
+      font: 'mono' as const,
+    }));
+    const sentences = ['One', 'Another', 'A third', 'A fourth', 'A fifth'].map((name, index) => ({
+      text: `${name} example is the following one, with a verse:`,
+      x: 50,
+      y: 80 - index * 16,
+    }));
+    const article = await read([
+      [{ text: 'Usage', x: 50, y: 350, size: 14 }, ...small, ...sentences],
+    ]);
+    expect(outlineOf(article).headings).toEqual(['# Usage']);
+  });
+
   it('have the levels of their numbers where they look the same', async () => {
     const article = await read([
       [

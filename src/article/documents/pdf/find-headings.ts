@@ -1,8 +1,8 @@
 import { endsSentence } from '../../../text/sentences.js';
-import { MAX_HEADING_LEVEL } from '../../article.js';
 import { isBoldHeading } from '../../markup/bold-headings.js';
 import { markOf } from '../../plain-text/lines/heading-marks.js';
 import { standsBesideText } from '../../plain-text/lines/title-line.js';
+import { type Candidate, levelsOf, styleKey, taggedLevels } from './heading-levels.js';
 import type { Part, TextPart } from './part.js';
 import { type PdfLine, roundSize, type TextStyle } from './pdf-line.js';
 import type { OutlineEntry } from './read-outline.js';
@@ -14,20 +14,11 @@ const MAX_LINES = 2;
 const MAX_CHARACTERS = 100;
 /** Names, places and dates are shorter than the first paragraph. */
 const MIN_TEXT_CHARACTERS = 150;
+/** A heading or two may be sentences. */
+const MIN_TEXT_PARTS = 5;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4})[.)]?\s+(?=\S)/;
 /** By how they look, headings are above others of their size, from the highest. */
 const LOOKS = ['bold-capitals', 'bold', 'capitals', 'regular', 'italic'] as const;
-
-interface Candidate {
-  readonly part: TextPart;
-  readonly text: string;
-  readonly size: number;
-  readonly look: number;
-  /** How many numbers it begins with; 0 for none. */
-  readonly depth: number;
-  /** From the outline, 1 for the outermost. */
-  readonly outlined: number | undefined;
-}
 
 /** Returns the parts that are headings, with their levels. */
 export function findHeadings(
@@ -36,6 +27,7 @@ export function findHeadings(
   outline: readonly OutlineEntry[],
   textOf: (part: TextPart) => string,
 ): ReadonlyMap<Part, number> {
+  const textSizes = sizesOfText(parts);
   const depths = new Map(outline.map(({ title, depth }) => [keyOf(title), depth]));
   const candidates = parts.flatMap((part, index): Candidate[] => {
     if (part.kind === 'table' || part.kind === 'code') return [];
@@ -43,7 +35,7 @@ export function findHeadings(
     const length = lengthOf(part);
     const isShort = part.lines.length <= MAX_LINES && length <= MAX_CHARACTERS;
     const size = roundSize(first.size);
-    const isLarger = size >= style.size * MIN_HEADING_SCALE;
+    const isLarger = size >= style.size * MIN_HEADING_SCALE && !textSizes.has(size);
     if (!isLarger && !isShort && part.tagged?.level === undefined) return [];
     const text = textOf(part);
     const outlined = isShort || isLarger ? depths.get(keyOf(text)) : undefined;
@@ -61,6 +53,27 @@ export function findHeadings(
   });
   const isTagged = candidates.some(({ part }) => part.tagged?.level !== undefined);
   return isTagged ? taggedLevels(candidates) : levelsOf(withoutCredits(candidates, parts));
+}
+
+/** Returns the sizes of which most is sentences: where tables or code are in small print, text is larger. */
+function sizesOfText(parts: readonly Part[]): ReadonlySet<number> {
+  const characters = new Map<number, { all: number; ofText: number; parts: number }>();
+  for (const part of parts) {
+    if (part.kind !== 'text') continue;
+    const size = roundSize((part.lines[0] as PdfLine).size);
+    const found = characters.get(size) ?? { all: 0, ofText: 0, parts: 0 };
+    characters.set(size, found);
+    const length = lengthOf(part);
+    found.all += length;
+    if (!/[.:]$/.test(part.lines.at(-1)?.text ?? '') && length < MIN_TEXT_CHARACTERS) continue;
+    found.ofText += length;
+    found.parts += 1;
+  }
+  return new Set(
+    [...characters].flatMap(([size, { all, ofText, parts: count }]) =>
+      count >= MIN_TEXT_PARTS && ofText > all / 2 ? [size] : [],
+    ),
+  );
 }
 
 /** Leaves out the lines around the title that look like no other heading: author, place and date. */
@@ -82,22 +95,6 @@ function withoutCredits(candidates: readonly Candidate[], parts: readonly Part[]
 
 function lengthOf({ lines }: TextPart): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Headings that the structure does not name are below those above them; a title is above all. */
-function taggedLevels(candidates: readonly Candidate[]): ReadonlyMap<Part, number> {
-  const first = candidates.findIndex(({ part }) => part.tagged?.level !== undefined);
-  const isTitled = first > 0 && (candidates[0]?.size ?? 0) > (candidates[first]?.size ?? 0);
-  const offset = isTitled && candidates.some(({ part }) => part.tagged?.level === 1) ? 1 : 0;
-  let last = 0;
-  return new Map(
-    candidates.map(({ part }, index) => {
-      const own = part.tagged?.level;
-      if (own !== undefined) last = own + offset;
-      const level = own === undefined && !(index === 0 && isTitled) ? last + 1 : last || 1;
-      return [part, Math.min(MAX_HEADING_LEVEL, level)];
-    }),
-  );
 }
 
 /** Recognises a heading of the text's size. */
@@ -135,56 +132,6 @@ function lookOf(part: TextPart, text: string): number {
   if (isBold) return isCapitals ? 0 : 1;
   if (isCapitals) return 2;
   return part.lines.every((line) => line.isItalic) ? LOOKS.length - 1 : 3;
-}
-
-/** Larger ones are above smaller ones, then by their looks, then by their numbers. */
-function levelsOf(candidates: readonly Candidate[]): ReadonlyMap<Part, number> {
-  const least = new Map<string, number>();
-  for (const each of candidates) {
-    const style = styleKey(each);
-    if (each.depth > 0) least.set(style, Math.min(least.get(style) ?? each.depth, each.depth));
-  }
-  const depthOf = (each: Candidate) => each.depth || least.get(styleKey(each)) || 0;
-  const rankOf = (each: Candidate) => [-each.size, each.look, depthOf(each)] as const;
-  const ranks = new Map(candidates.map((each) => [rankOf(each).join(' '), rankOf(each)]));
-  const sorted = [...ranks].sort(([, a], [, b]) => compareRanks(a, b));
-  const orders = new Map(sorted.map(([key], index) => [key, index]));
-  const orderOf = (each: Candidate) => orders.get(rankOf(each).join(' ')) ?? 0;
-  const outlined = new Map<number, number>();
-  for (const each of candidates) {
-    const depth = each.outlined ?? Number.POSITIVE_INFINITY;
-    const least = Math.min(outlined.get(orderOf(each)) ?? depth, depth);
-    if (Number.isFinite(least)) outlined.set(orderOf(each), least);
-  }
-  const levels = levelsOfRanks(sorted.length, outlined);
-  // A title is above all that the outline names.
-  const offset = outlined.size > 0 && !outlined.has(0) ? 1 : 0;
-  const levelOf = (each: Candidate) =>
-    each.outlined === undefined ? (levels[orderOf(each)] ?? 1) : offset + each.outlined;
-  return new Map(candidates.map((each) => [each.part, Math.min(MAX_HEADING_LEVEL, levelOf(each))]));
-}
-
-/** Returns the level of each rank; those that the outline names have its levels. */
-function levelsOfRanks(count: number, outlined: ReadonlyMap<number, number>): number[] {
-  if (outlined.size === 0) return Array.from({ length: count }, (_, rank) => rank + 1);
-  const offset = outlined.has(0) ? 0 : 1;
-  const levels: number[] = [];
-  let deepest = 0;
-  for (let rank = 0; rank < count; rank++) {
-    const own = outlined.get(rank);
-    if (own !== undefined) deepest = Math.max(deepest, own);
-    levels.push(own !== undefined ? offset + own : deepest === 0 ? 1 : offset + deepest + 1);
-  }
-  return levels;
-}
-
-function styleKey({ size, look }: Candidate): string {
-  return `${size} ${look}`;
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 /** Titles are compared without their numbers, marks and spaces. */

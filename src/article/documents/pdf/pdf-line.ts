@@ -45,6 +45,7 @@ export interface TextStyle {
   /** Between baselines. */
   readonly distance: number;
   readonly isBold: boolean;
+  readonly isMono: boolean;
 }
 
 /** Lines further apart than this times the text's size are not neighbours in a paragraph. */
@@ -58,7 +59,8 @@ const DISTANCE_STEP = 0.25;
 export function textStyleOf(lines: readonly PdfLine[]): TextStyle {
   const size = mostFrequent(lines.map((line) => [roundSize(line.size), line.text.length]));
   const ofText = lines.filter((line) => roundSize(line.size) === size);
-  const bold = mostFrequent(ofText.map((line) => [Number(line.isBold), line.text.length]));
+  const isMostly = (isSo: (line: PdfLine) => boolean) =>
+    mostFrequent(ofText.map((line) => [Number(isSo(line)), line.text.length])) === 1;
   const distances = ofText.slice(1).flatMap((line, index): [number, number][] => {
     const above = ofText[index] as PdfLine;
     const distance = Math.round((above.y - line.y) / DISTANCE_STEP) * DISTANCE_STEP;
@@ -68,5 +70,10 @@ export function textStyleOf(lines: readonly PdfLine[]): TextStyle {
   // Of several that are as frequent, the least is that within paragraphs.
   const sorted = distances.sort(([a], [b]) => a - b);
   const distance = sorted.length > 0 ? mostFrequent(sorted) : size * USUAL_DISTANCE_SCALE;
-  return { size, distance, isBold: bold === 1 };
+  return {
+    size,
+    distance,
+    isBold: isMostly((line) => line.isBold),
+    isMono: isMostly((line) => line.isMono),
+  };
 }

@@ -71,6 +71,7 @@ export function readPdfTable(
 
 function isRow(line: PdfLine, style: TextStyle): boolean {
   if (line.cells.length < 2 || line.size >= style.size * MAX_SIZE_SCALE) return false;
+  if (line.isMono && !style.isMono) return false;
   const isNumberedHeading = line.isBold && SECTION_NUMBER.test(line.cells[0]?.text ?? '');
   return !isNumberedHeading && !isListItem(line.text);
 }

@@ -21,6 +21,7 @@ export function takeNotes(
   notes: Notes,
 ): readonly PdfLine[] {
   const called = new Set(page.flatMap(({ text }) => callsIn(text)));
+  const raised = new Set<string | undefined>(page.flatMap(({ text }) => raisedIn(text)));
   const isSmall = (line: PdfLine) => line.size <= style.size * MAX_NOTE_SCALE;
   const labelOf = ({ text }: PdfLine) => {
     const [, raised, plain] = NOTE_START.exec(text) ?? [];
@@ -30,7 +31,8 @@ export function takeNotes(
     .filter((line) => {
       const label = labelOf(line);
       // Lines of code may be numbered too.
-      return label !== undefined && ((isSmall(line) && !line.isMono) || called.has(label));
+      const isCode = line.isMono && !raised.has(label);
+      return label !== undefined && !isCode && (isSmall(line) || called.has(label));
     })
     .slice(-MAX_NOTES_ON_PAGE);
   /** Notes of the text's size: they are the last on the page, set apart, and each of them is called. */
@@ -107,9 +109,12 @@ export function addNotes(lines: readonly PdfLine[], join: JoinLines, notes: Note
 
 /** The labels of the notes that a line may call. */
 function callsIn(text: string): string[] {
-  const raised = [...text.matchAll(NOTE_CALL)].map(([, , label = '']) => label);
   const glued = [...text.matchAll(GLUED_CALL)].map(([, , label = '']) => label);
-  return [...raised, ...glued];
+  return [...raisedIn(text), ...glued];
+}
+
+function raisedIn(text: string): string[] {
+  return [...text.matchAll(NOTE_CALL)].map(([, , label = '']) => label);
 }
 
 /** True when more space than between lines is above a line. */
