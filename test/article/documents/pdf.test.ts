@@ -91,6 +91,22 @@ describe('headings of a PDF', () => {
     expect(outlineOf(article).headings).toEqual(['# Usage']);
   });
 
+  it('are put together: the number of a chapter with its title, and the halves of a word', async () => {
+    const article = await read([
+      [
+        { text: 'Chapter 1', x: 50, y: 370, size: 18 },
+        { text: 'Water', x: 50, y: 345, size: 18 },
+        { text: 'Applying for a new connec-', x: 50, y: 325, size: 13 },
+        { text: 'tion', x: 70, y: 310, size: 13 },
+        ...WELLS.map((line) => ({ ...line, y: line.y - 10 })),
+      ],
+    ]);
+    expect(outlineOf(article).headings).toEqual([
+      '# Chapter 1 Water',
+      '## Applying for a new connection',
+    ]);
+  });
+
   it('have the levels of their numbers where they look the same', async () => {
     const article = await read([
       [

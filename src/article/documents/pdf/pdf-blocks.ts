@@ -1,5 +1,6 @@
 import type { Block, Form } from '../../article.js';
 import { joinLeadIns, joinListTitles } from '../../join-lead-ins.js';
+import { markOf } from '../../plain-text/lines/heading-marks.js';
 import { type JoinLines, lineJoiner } from '../../plain-text/lines/join-lines.js';
 import { contentsOf } from '../../plain-text/page/drop-contents.js';
 import { groupTableRows, writeTableRows } from '../../table-rows.js';
@@ -18,6 +19,7 @@ import type { OutlineEntry } from './read-outline.js';
 const QUOTATION_INDENT_SCALE = 0.8;
 /** Matches an entry of a list of figures, with a row of dots before its page. */
 const ENTRY = /(?:\. ?){6}\s*\d{1,4}$/;
+const DIVISION = /^\p{L}{3,12}\s(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])[.:]?$/u;
 const BULLET = /^\s*[-*•–◦▪‣·●○+]\s+/u;
 
 /** Turns pages into blocks: by the structure that is written into the document, or else by their looks. */
@@ -43,9 +45,25 @@ export function blocksFromPages(
     const { text, form } = readText(part, join, style);
     return paragraph(text, form);
   });
-  const whole = joinLeadIns(joinListTitles(blocks)).map((block) => attachNotes(block, notes));
+  const whole = joinLeadIns(joinListTitles(joinDivisions(blocks))).map((block) =>
+    attachNotes(block, notes),
+  );
   const rest = notes.rest().flatMap((text) => paragraph(text, 'prose'));
   return [...whole, ...rest];
+}
+
+/** Joins "Chapter 1" with the heading that stands below it. */
+function joinDivisions(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isDivision = last?.type === 'heading' && DIVISION.test(last.text);
+    if (isDivision && block.type === 'heading' && markOf(last.text)?.kind === 'numbered') {
+      const level = Math.min(last.level, block.level);
+      joined[joined.length - 1] = { ...block, level, text: `${last.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 /** Adds the notes that a block calls below its text. */

@@ -8,7 +8,7 @@ const MAX_CALL_SCALE = 0.85;
 const MIN_CALL_RISE = 0.15;
 const CALL = /^(?:\d{1,3}|[*†‡§]{1,3}|\p{Ll})$/u;
 /** Gaps wider than this times the size part cells; those of justified text are mostly narrower. */
-const MIN_CELL_GAP_SCALE = 1;
+const MIN_CELL_GAP_SCALE = 0.85;
 /** The mark of a list's item, as a cell of its own. */
 const MARKER = /^(?:[-*•–◦▪‣·●○]|\(?[\dA-Za-z]{1,3}[.)])$/u;
 /** Signs that fonts of symbols have for a mark. */

@@ -153,9 +153,9 @@ function hasNames(
   const gaps = lines.slice(1).map((line, index) => (lines[index] as PdfLine).y - line.y);
   const [below = 0, ...further] = gaps;
   if (further.length > 0 && below > Math.max(...further) * HEAD_GAP_SCALE) return true;
-  if (columns.length >= MIN_NAMED_COLUMNS && head.every((name) => name !== '')) return true;
   const hasFigure = (row: readonly string[], column: number) => FIGURE.test(row[column] ?? '');
-  return head.some(
-    (_, column) => !hasFigure(head, column) && body.every((row) => hasFigure(row, column)),
-  );
+  const isOfFigures = (column: number) => body.every((row) => hasFigure(row, column));
+  if (head.some((_, column) => hasFigure(head, column) && isOfFigures(column))) return false;
+  if (columns.length >= MIN_NAMED_COLUMNS && head.every((name) => name !== '')) return true;
+  return head.some((_, column) => !hasFigure(head, column) && isOfFigures(column));
 }

@@ -11,6 +11,9 @@ const MIN_GAP_SCALE = 1.2;
 /** A first line, or the lines of an item, are indented by at least this times the size. */
 const MIN_INDENT_SCALE = 0.5;
 const MAX_INDENT_SCALE = 4;
+/** Lines that a raised number moves apart are closer than this times the usual distance. */
+const MAX_RAISED_GAP_SCALE = 1.45;
+const HYPHEN = /\p{L}[-‐]$/u;
 /** "Wednesday, 14 September 2025" fits. */
 const MAX_DATE_CHARACTERS = 40;
 
@@ -101,14 +104,21 @@ function startsPart(meeting: Meeting, style: TextStyle): boolean {
     const isAfterItem = open.kind === 'item' && !startsLowercase(line.text);
     return !goesOn || leadsIn(above.text) || isAfterItem;
   }
-  if (gap > gapLimit(line, style)) return true;
+  if (gap > gapLimit(line, style)) return !isRaisedApart(above, line, gap, style);
   if (open.kind === 'code') return false;
   const isSetIn = line.x - above.x > line.size * MIN_INDENT_SCALE;
   if (isSetIn && open.kind === 'text' && leadsIn(above.text)) return true;
   if (open.kind === 'item') return leavesItem(open.lines, line, isFull);
+  if (HYPHEN.test(above.text)) return false;
   return (
     isIndentedStart(meeting) || (!isFull && endsSentence(above.text) && line.x - margins.left < 1)
   );
+}
+
+/** A raised number moves lines apart, in the middle of a sentence. */
+function isRaisedApart(above: PdfLine, line: PdfLine, gap: number, style: TextStyle): boolean {
+  const isSentence = startsLowercase(line.text) && !endsSentence(above.text);
+  return isSentence && !leadsIn(above.text) && gap < style.distance * MAX_RAISED_GAP_SCALE;
 }
 
 /** Below the title, the author and the date are lines of their own. */
