@@ -3,6 +3,7 @@ import type { Block, ParsedSource } from '../article.js';
 import { readChat } from './copied/read-chat.js';
 import { readCopiedMail } from './copied/read-mail.js';
 import { readManualPage } from './copied/read-manual-page.js';
+import { readProgramHelp } from './copied/read-program-help.js';
 import { readReddit } from './copied/read-reddit.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { readMemo } from './layout/read-memo.js';
@@ -37,7 +38,7 @@ export function parsePlainText(text: string): ParsedSource {
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
   const chat = readChat(lines);
   if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
-  const manual = readManualPage(lines);
+  const manual = readManualPage(lines) ?? readProgramHelp(lines);
   if (manual) return manual;
   const special = takeGutenbergBook(lines) ?? readCopiedMail(text.split('\n'));
   const { metadata, blocks } = parseProse(special?.lines.map((line) => line.trimEnd()) ?? lines);

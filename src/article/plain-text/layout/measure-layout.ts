@@ -11,6 +11,8 @@ export interface Layout {
   /** The columns at which descriptions stand beside their terms, in many lines. */
   readonly descriptions: ReadonlySet<number>;
   readonly join: JoinLines;
+  /** True when no line was filled, so that each gap has a meaning. */
+  readonly hasRows?: boolean;
 }
 
 /** The share of lines that are no longer than the width; the others are links and tables. */

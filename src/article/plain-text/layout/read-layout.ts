@@ -83,7 +83,7 @@ function readLevel(lines: readonly string[], layout: Layout, depth: number): Par
       index = end;
     } else {
       const end = endOfPiece(lines, index, blockEnd, layout);
-      parts.push(...readPiece(lines.slice(index, end), base, layout, parts.at(-1)));
+      parts.push(...readPiece(lines.slice(index, end), base, depth, layout, parts.at(-1)));
       index = end;
     }
   }
@@ -142,6 +142,8 @@ function startAt(
   const line = lines[index] ?? '';
   const indent = indentOf(line);
   const next = index + 1 < blockEnd ? lines[index + 1] : undefined;
+  const row = layout.hasRows ? columnOfRow(line, layout) : undefined;
+  if (row !== undefined) return besideAt(line, row);
   if (isListItem(line) || MEMO_ITEM.test(line)) {
     const marker = MARKER.exec(line)?.[0] ?? '';
     return { ...besideAt(line, marker.length), isItem: true };
@@ -185,6 +187,15 @@ function columnBeside(
   });
 }
 
+/** Returns the column of the description in a row: at the column of the others, or after an option. */
+function columnOfRow(line: string, { descriptions }: Layout): number | undefined {
+  const gap = termIn(line)?.column;
+  const isOption = OPTION.test(line);
+  if (gap !== undefined && (isOption || descriptions.has(gap))) return gap;
+  if (!isOption) return undefined;
+  return [...descriptions].find((column) => / \S/.test(line.slice(column - 1, column + 1)));
+}
+
 function isOptionBelow(line = '', below = ''): boolean {
   return OPTION.test(line) && OPTION.test(below) && indentOf(line) === indentOf(below);
 }
@@ -215,7 +226,8 @@ function partsOf(
 function readPiece(
   lines: readonly string[],
   base: number,
-  { width, join }: Layout,
+  depth: number,
+  { width, join, hasRows }: Layout,
   above: Paragraph | undefined,
 ): Paragraph[] {
   const [first = ''] = lines;
@@ -225,7 +237,10 @@ function readPiece(
       ? [codeOf(lines)]
       : [{ type: 'paragraph', text: withSingleSpaces(first) }];
   }
-  if (isProse(lines, width)) {
+  const areRows = hasRows && lines.every((line) => termIn(line));
+  // A description is wrapped at a width of its own.
+  const isDescription = hasRows && depth > 0 && !isDeep;
+  if (!areRows && (isDescription || isProse(lines, width))) {
     return [{ type: 'paragraph', text: join(lines) }];
   }
   const isLed = above?.form === 'code' || leadsIn(above?.text ?? '');
