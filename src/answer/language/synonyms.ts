@@ -28,7 +28,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     umziehen umzug, verboten untersagt, verbieten untersagen, verdienen gehalt lohn, verletzt
     verletzung, verlieren verlust, verspätung verspätet, wartung pflege, webseite website seite,
     wechseln umsteigen, wetter witterung, wohnen leben, wohnung unterkunft, öffnungszeiten geöffnet
-    öffnen, schließen geschlossen, zurückgeben rückgabe, zahl anzahl, zutritt eintritt zugang`,
+    öffnen, schließen geschlossen, zurückgeben rückgabe, zahl anzahl, zutritt eintritt zugang,
+    adresse anschrift, unterlagen papiere dokumente`,
   en: `
     account profile, admin administrator leader mod moderator staff, affordable cheap discount
     inexpensive reduced, age old year, aircraft airplane plane, allow permit, alter change edit
@@ -74,7 +75,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     cease quit, student pupil, surgery operation, swear curse profanity, teach teacher, teen
     teenager youth, throw toss, toddler child, train rail railway, transfer move, tv television,
     ugly unattractive, underage minor, uninstall remove, upgrade update, user member, vet
-    veterinary, veggie vegetable vegetarian, video clip, weigh weight heavy, win winner victory`,
+    veterinary, veggie vegetable vegetarian, video clip, weigh weight heavy, win winner victory,
+    address ip, discard throw, ghost haunted, paid salary wage, temp temperature, wwii ww2`,
   es: `
     ayuda asistencia, ayudar asistir, apartamento piso vivienda, aplicación app programa software,
     arreglar reparar, auto coche carro vehículo, avión vuelo, baño aseo servicio, barato económico,
@@ -88,7 +90,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     animal perro, miembro socio, multa sanción castigo, niño menor, ordenador computadora, página
     sitio web, peligro riesgo, película cine, permitir autorizar, policía agente, profe profesor
     maestro, rápido velocidad, reembolso devolución, salario sueldo, tienda comercio, tren
-    ferrocarril, usuario miembro, vacaciones viaje, vivir residir, basura residuo`,
+    ferrocarril, usuario miembro, vacaciones viaje, vivir residir, basura residuo, aparcar
+    estacionar parking, documento papel`,
   fr: `
     acheter achat commander, adhérer adhésion inscription inscrire, adhérent membre, aide
     assistance, ami copain, annuler résilier, appartement logement, appeler téléphoner, appli
@@ -109,5 +112,6 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     poubelle déchet ordure, prison détention, prof professeur enseignant, punition sanction, quitter
     départ, rapide vitesse, réparer corriger, salaire paie rémunération, site page, souci problème,
     surveiller contrôler, téléphone portable mobile, toilettes wc, train ferroviaire, utilisateur
-    usager, vélo bicyclette, vente vendre, ville commune, voyage séjour`,
+    usager, vélo bicyclette, vente vendre, ville commune, voyage séjour, garer parking stationner,
+    document justificatif papier pièce, cours leçon, adresse lieu`,
 };

@@ -178,5 +178,5 @@ export const ASKING: Readonly<Record<string, string>> = {
  * means nothing.
  */
 export const UNMISSED: Readonly<Record<string, string>> = {
-  en: 'article author date dr gimme gonna gotta hello hey hi lemme pls please plz published publication summarise summarize summary thank thanks thx title tl tldr topic u ur wanna wats whats write writer written wrote wtf wut wuts yall',
+  en: 'ago along article author date dr gimme gonna gotta hello hey hi lemme nearly one ones please pls plz publication published summarise summarize summary thank thanks thx title tl tldr topic u ur wanna wats whats whilst write writer written wrote wtf wut wuts yall',
 };
