@@ -3,6 +3,8 @@ export interface DomNode {
   readonly nodeType: number;
   readonly parentElement: DomElement | null;
   readonly textContent: string | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
   remove(): void;
   before(...nodes: DomNode[]): void;
 }

@@ -27,14 +27,16 @@ const MAX_LOOKED = 2_000;
 export function isLongerThan(limit: number, element: DomElement): boolean {
   let length = 0;
   let looked = 0;
-  const pending: DomNode[] = [element];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    looked += 1;
+  const pending: DomNode[] = [];
+  for (let node: DomNode | undefined = element; node; node = pending.pop()) {
+    const { nextSibling } = node;
+    if (node !== element && nextSibling) pending.push(nextSibling);
     if (node.nodeType === TEXT_NODE) {
       const text = (node.textContent ?? '').slice(0, WHITE_SPACE_FACTOR * (limit + 1));
       length += text.replace(/\s+/g, ' ').trim().length;
-    } else pending.push(...(node as DomElement).childNodes);
-    if (length > limit || looked + pending.length > MAX_LOOKED) return true;
+    } else if (node.firstChild) pending.push(node.firstChild);
+    looked += 1;
+    if (length > limit || looked > MAX_LOOKED) return true;
   }
   return false;
 }

@@ -32,7 +32,8 @@ const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
  */
 export function findArticleElement(document: DomDocument): DomElement {
   const elements = [...document.body.querySelectorAll('*')];
-  const readable = elements.length > MAX_ELEMENTS ? [] : findReadable(document, elements);
+  const isHuge = elements.length > MAX_ELEMENTS || countEscaped(document.body) > MAX_ELEMENTS;
+  const readable = isHuge ? [] : findReadable(document, elements);
   const kept = new Set<DomElement>();
   for (const element of readable.length > 0 ? readable : elements) {
     for (let at: DomElement | null = element; at && !kept.has(at); at = at.parentElement) {
@@ -40,12 +41,17 @@ export function findArticleElement(document: DomDocument): DomElement {
     }
   }
   const found = articleAround(innermostBox(document.body, kept));
-  const article = elements.length > MAX_ELEMENTS ? found : widenArticle(found, document.body);
+  const article = isHuge ? found : widenArticle(found, document.body);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);
   article.prepend(...lead);
   return article;
+}
+
+/** Counts characters that are escaped in HTML: Readability writes it, and makes a node of each when it reads it. */
+function countEscaped(body: DomElement): number {
+  return body.textContent?.match(/[<>&\u00a0]/g)?.length ?? 0;
 }
 
 /** Returns the elements that Readability counts as the article. */

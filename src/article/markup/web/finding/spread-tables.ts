@@ -56,6 +56,7 @@ function toBox(part: DomElement, document: DomDocument): void {
     const value = part.getAttribute(name);
     if (value !== null) box.setAttribute(name, value);
   }
-  box.append(...part.childNodes);
+  // One by one: a call with as many arguments as a cell may have nodes fails.
+  for (const node of [...part.childNodes]) box.append(node);
   part.replaceWith(box);
 }
