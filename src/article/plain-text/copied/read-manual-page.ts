@@ -138,7 +138,9 @@ function isSubheading(lines: readonly string[], index: number, body: number): bo
 
 function readSection({ heading, level, isUsage, lines }: Section, layout: Layout): Block[] {
   const title: Block[] =
-    heading === '' ? [] : [{ type: 'heading', level, text: withSingleSpaces(heading) }];
+    heading === ''
+      ? []
+      : [{ type: 'heading', level, text: withSingleSpaces(heading).replace(/\s*:$/, '') }];
   return [...title, ...(isUsage ? readUsage(lines) : readLayout(lines, layout))];
 }
 
