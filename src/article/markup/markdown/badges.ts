@@ -6,11 +6,10 @@ export function isUndescribed({ url, alt }: Image): boolean {
   return BADGE_LINK.test(url) || NO_DESCRIPTION.test(alt?.trim() ?? '');
 }
 
-/** True for a README's badges: only pictures, either several or one that is a link. */
-export function isRowOfBadges(paragraph: Paragraph): boolean {
+/** True for a paragraph of nothing but pictures: badges, or illustrations that are shown beside the text. */
+export function isRowOfPictures(paragraph: Paragraph): boolean {
   const parts = paragraph.children.filter((child) => !isBlank(child));
-  if (parts.length === 0 || !parts.every(isPicture)) return false;
-  return parts.length > 1 || parts[0]?.type === 'link';
+  return parts.length > 0 && parts.every(isPicture);
 }
 
 function isPicture(node: Nodes): boolean {

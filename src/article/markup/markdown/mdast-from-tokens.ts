@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Image, ListItem, Nodes, Parent, Root, RootContent } from 'mdast';
 import { attachPictures, declaredIn } from '../tree-pictures.js';
-import { isRowOfBadges, isUndescribed } from './badges.js';
+import { isRowOfPictures, isUndescribed } from './badges.js';
 import { makeCallout, type Naming, readCallout, textParagraph } from './callouts.js';
 import { areLabelled } from './labelled-lines.js';
 
@@ -100,10 +100,10 @@ function closeParent(open: (Parent | Box)[]): void {
   const node = open.pop() as Nodes;
   if (node.type === 'listItem') readCheckbox(node);
   if (node.type === 'blockquote') readCallout(node);
-  if (node.type === 'paragraph' && isRowOfBadges(node)) dropRow(node, open.at(-1) as Parent);
+  if (node.type === 'paragraph' && isRowOfPictures(node)) dropRow(node, open.at(-1) as Parent);
 }
 
-/** Drops a row of badges; those that are pictures after all stay behind what is before it. */
+/** Drops a row of pictures as a paragraph; those that are no badges stay behind what is before it. */
 function dropRow(row: Nodes, parent: Parent): void {
   parent.children.pop();
   attachPictures((parent.children.at(-1) ?? parent) as Nodes, declaredIn(row));

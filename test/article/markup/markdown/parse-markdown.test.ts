@@ -124,7 +124,7 @@ describe('text', () => {
     ['```html\n<h1>a</h1>\n\n<p>b\n```', ['<h1>a</h1>\n\n<p>b']],
     ['# MIT\n\nCopyright (c) 2020 Ada\n\nText', ['Copyright (c) 2020 Ada', 'Text']],
     ['**Read more:** [Mills](x)\n\nText\n\n- ads\n\nAdvertisement', ['Text\n- ads']],
-    ['![A pier](a.png)\n\n![](b.png)', ['A pier']],
+    ['![A pier](a.png)\n\n![](b.png)\n\nText', ['Text']],
     ['[a *link*](x) and [another][1]\n\n[1]: https://a.example', ['a link and another']],
     ['AT&amp;T &copy; &#xAD;&#8203;2024', ['AT&T © 2024']],
     ['~~old~~ `new  code`', ['old new code']],
@@ -186,8 +186,9 @@ describe('what people write by hand', () => {
     ['[![Build](a.svg)](b) [![codecov][c]](d)\n![size](e)\n\nText\n\n[c]: f', ['Text']],
     ['![Build](https://img.shields.io/build)\n\nText', ['Text']],
     ['![IMG_0001.JPG](a.jpg) ![image](b.png)\n\n![Screenshot 2](c)\n\nText', ['Text']],
-    ['![A pier at low tide](pier.jpg)', ['A pier at low tide']],
-  ])('badges and undescribed pictures say nothing: %j', async (markdown, expected) => {
+    ['![A pier at low tide](pier.jpg)\n\nText', ['Text']],
+    ['See ![a pier](pier.jpg) here.', ['See a pier here.']],
+  ])('pictures say nothing but in a sentence: %j', async (markdown, expected) => {
     expect(await paragraphs(markdown)).toEqual(expected);
   });
 
