@@ -23,7 +23,7 @@ export class FontStyles {
     const unknown = [...new Set(names)].filter((name) => name !== '' && !this.#styles.has(name));
     if (unknown.length === 0) return;
     // Only drawing a page makes the library tell its fonts; a page that cannot be drawn may be read.
-    await page.getOperatorList().catch(() => undefined);
+    await drawNothing(page).catch(() => undefined);
     for (const name of unknown) {
       const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
       this.#styles.set(name, typeof font?.name === 'string' ? styleOf(font.name) : REGULAR);
@@ -33,6 +33,17 @@ export class FontStyles {
   of(name: string): FontStyle {
     return this.#styles.get(name) ?? REGULAR;
   }
+}
+
+/** Reads how a page is drawn without keeping it: the lines of one map would fill the memory. */
+async function drawNothing(page: PdfPage): Promise<void> {
+  const drawn = page as unknown as { _renderPageChunk?: (chunk: object, state: object) => void };
+  const keep = drawn._renderPageChunk?.bind(page);
+  if (keep) {
+    drawn._renderPageChunk = (chunk, state) =>
+      keep({ ...chunk, fnArray: [], argsArray: [], length: 0 }, state);
+  }
+  await page.getOperatorList();
 }
 
 function styleOf(name: string): FontStyle {
