@@ -11,17 +11,21 @@ const REGULAR: FontStyle = { isBold: false, isItalic: false, isMono: false };
 const BOLD = /bold|black|heavy|demi(?!-?light)|[-,]bd|^(?:cm|sf|ec)bx|^cmb\d/i;
 const ITALIC = /italic|oblique|slanted|[-,]it$|^(?:cm|sf|ec)(?:ti|sl)/i;
 const MONO = /mono(?!type)|courier|consol|menlo|monaco|typewriter|fixed|code|^(?:cm|sf|ec)tt/i;
+/** Drawing takes as long as reading; the fonts of a whole book are mostly on its first pages. */
+const MAX_DRAWN_PAGES = 40;
 /** The mark of a font of which only some characters are in the file: `BAAAAA+`. */
 const SUBSET = /^[A-Z]{6}\+/;
 
 /** How the fonts of a document look, by the names that its text refers to. */
 export class FontStyles {
   readonly #styles = new Map<string, FontStyle>();
+  #drawnPages = 0;
 
   /** Reads the fonts of a page that no page before it had. */
   async learn(page: PdfPage, names: Iterable<string>): Promise<void> {
     const unknown = [...new Set(names)].filter((name) => name !== '' && !this.#styles.has(name));
-    if (unknown.length === 0) return;
+    if (unknown.length === 0 || this.#drawnPages === MAX_DRAWN_PAGES) return;
+    this.#drawnPages += 1;
     // Only drawing a page makes the library tell its fonts; a page that cannot be drawn may be read.
     await drawNothing(page).catch(() => undefined);
     for (const name of unknown) {
