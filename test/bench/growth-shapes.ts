@@ -51,6 +51,9 @@ const nest = (open: string, close: string, inner: string, unit = open.length + c
 };
 const pad = (text: string) => `${paragraph(1)}\n\n${text}\n\n${paragraph(2)}`;
 
+const MANUAL = 'LAMP(1)   Manual   LAMP(1)\n\nNAME\n       lamp - light\n\nOPTIONS\n';
+const indent = (n: number) => ' '.repeat(7 + (n % 60));
+
 const plain: readonly [string, (length: number) => string][] = [
   ['paragraphs', (length) => fill(length, paragraph, '\n\n')],
   ['one line', (length) => fill(length, sentence, ' ')],
@@ -74,6 +77,12 @@ const plain: readonly [string, (length: number) => string][] = [
   ['right to left', (length) => fill(length, () => 'المنارة القديمة تضيء البحر.', ' ')],
   ['headings in capitals', (length) => fill(length, (n) => `PART ${n}\n\n${sentence(n)}`, '\n\n')],
   ['numbered sections', (length) => fill(length, (n) => `${n}.1 Part\n\n${sentence(n)}`, '\n\n')],
+  ['numbered titles', (length) => fill(length, (n) => `${n}. Part.\n\n${sentence(n)}`, '\n\n')],
+  [
+    'manual page',
+    (length) => MANUAL + fill(length, (n) => `       -${n}\n\t${sentence(n)}`, '\n\n'),
+  ],
+  ['indents of a manual page', (length) => MANUAL + fill(length, (n) => `${indent(n)}a`, '\n')],
   ['list', (length) => fill(length, (n) => `- ${sentence(n)}`, '\n')],
   ['questions', (length) => fill(length, (n) => `Q: what is ${n}?\nA: ${sentence(n)}`, '\n\n')],
   ['chat', (length) => fill(length, (n) => `[12:${n % 60}] Ada: ${sentence(n)}`, '\n')],
