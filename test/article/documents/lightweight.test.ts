@@ -73,6 +73,11 @@ It burns:
 });
 
 describe('reStructuredText', () => {
+  it('has titles of one character, as in docutils', async () => {
+    const source = 'Letters\n=======\n\nThe first letters.\n\nT\n=\n\nTea is drunk at four.\n';
+    expect((await read('letters.rst', source)).headings).toEqual(['1 Letters', '1 T']);
+  });
+
   const KILN = `.. _kiln:
 
 The kiln

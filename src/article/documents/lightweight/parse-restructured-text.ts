@@ -125,7 +125,10 @@ function titleAt(lines: readonly string[], index: number) {
   if (ADORNMENT.test(line) && below.trim() !== '' && third === line) {
     return { text: below.trim(), style: `${line[0]}${line[0]}`, end: index + 3 };
   }
-  const isTitle = !/^\s/.test(line) && !ADORNMENT.test(line) && ADORNMENT.test(below);
+  // A title of one character has an underline of one, as in docutils.
+  const isUnderline =
+    ADORNMENT.test(below) || (/^[\p{L}\p{N}]$/u.test(line) && /^[=~^-]$/.test(below));
+  const isTitle = !/^\s/.test(line) && !ADORNMENT.test(line) && isUnderline;
   const isLong = below.length >= Math.min(line.length, MIN_SHORT_UNDERLINE);
   return isTitle && isLong ? { text: line, style: below[0] ?? '', end: index + 2 } : undefined;
 }
