@@ -115,3 +115,15 @@ test('the widgets of a page builder hold the text', () => {
   const body = `<div><h1>The new bridge</h1>${widget(`<p>${SHORT.join(' ')} ${SHORT.join(' ')}</p>`)}${widget('Nine people work on it.')}</div>`;
   expect(lines(body)).toContain('Nine people work on it.');
 });
+
+test('a menu in a box like those that hold the text is left out', () => {
+  const column = (inner: string) => `<div class="row"><div class="two-thirds">${inner}</div></div>`;
+  const links = '<li>Overview</li><li><a href="/fees">Fees and refunds</a></li>';
+  const menu = `<aside><nav><h2>Contents</h2><ol>${links}</ol></nav></aside>`;
+  const text = `${SHORT.join(' ')} You may cross it on foot, and lead a horse across if the keeper lets you.`;
+  const paragraphs = `<h2>Overview</h2><p>${text}</p><p>Carts, which are heavier, take the ford below the mill.</p>`;
+  const page = `<main>${column(`<h1>The new bridge</h1>${menu}`)}${column(paragraphs)}</main>`;
+  const read = lines(page);
+  expect(read).toContain(text);
+  expect(read.join('\n')).not.toMatch(/Contents|Fees and refunds/);
+});

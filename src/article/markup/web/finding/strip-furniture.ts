@@ -28,6 +28,8 @@ const MIN_SIDE_LINK_SHARE = 0.25;
 const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
 const STRUCTURES = new Set(STRUCTURE.split(','));
 const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
+/** A box with a menu in it is more than a text like those beside it. */
+const MENU = 'nav,aside,[role="navigation"]';
 const FIELDS = 'input,select,textarea,button';
 /** Matches names of furniture that content has, too: a restaurant's menu, a table of contents. */
 const DOUBTFUL_NAME =
@@ -48,7 +50,8 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
     const texts = classesOfTexts(box, kept);
     const isAlike = (element: DomElement) => texts.has(element.getAttribute('class') ?? '');
     const isWhole = (element: DomElement) =>
-      isCaptioned(element) || (!kept.has(element) && isAlike(element));
+      isCaptioned(element) ||
+      (!kept.has(element) && isAlike(element) && !element.querySelector(MENU));
     const isBetweenBlocks = [...box.children].some((child) => BLOCKS.has(child.localName));
     for (const element of [...box.children]) {
       const isBlock = BLOCKS.has(element.localName);
