@@ -10,6 +10,8 @@ import {
 import type { Language } from '../language/language.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** In a shorter word, another first letter makes another word. */
+const MIN_OTHER_FIRST = 7;
 /** This many take less than a millisecond. */
 const WORDS_A_LOOK = 256;
 const ASCII = /^\p{ASCII}*$/u;
@@ -105,8 +107,9 @@ export class SpellingCorrector {
         const edits = editDistance(form, other, limit);
         const isOtherLetter = Number(other[0] !== form[0]);
         // With another first letter, two edits make another word: “constitution” is not a misspelt
-        // “institution”.
-        if (edits > (isOtherLetter ? 1 : limit)) continue;
+        // “institution”. In a short word one edit does: “twitch” is no “switch”.
+        if (edits > (isOtherLetter ? 1 : limit) || (isOtherLetter && isOtherWord(form, other)))
+          continue;
         const found = {
           form: other,
           isOtherLetter,
@@ -124,4 +127,10 @@ export class SpellingCorrector {
     }
     return best?.form;
   }
+}
+
+/** True for short words with different first letters, unless the first two are swapped. */
+function isOtherWord(form: string, other: string): boolean {
+  const isSwapped = form[0] === other[1] && form[1] === other[0];
+  return form.length < MIN_OTHER_FIRST && !isSwapped;
 }

@@ -50,6 +50,15 @@ describe('a misspelt word', () => {
     expect(corrector.correct('unstitution')).toBe('institution');
   });
 
+  it.each(['switch', 'plan', 'gpl'])('is not “%s” with another first letter', async (word) => {
+    const misread = { switch: 'twitch', plan: 'wlan', gpl: 'agpl' }[word] as string;
+    expect((await correctorOf(word)).correct(misread)).toBeUndefined();
+  });
+
+  it('may have its first two letters swapped', async () => {
+    expect((await correctorOf('plan')).correct('lpan')).toBe('plan');
+  });
+
   it('is not corrected when no word is near enough', async () => {
     expect((await correctorOf('lighthouse keeper')).correct('volcano')).toBeUndefined();
   });
