@@ -22,7 +22,7 @@ export const PAUSE_MS = 100;
 export interface Home {
   readonly number: number;
   readonly moderator: FakeMember;
-  /** True when its own article is loaded; undefined when a fault lost the reply that would tell. */
+  /** True when its own article is loaded; undefined when no reply told, because of a fault or a restart. */
   loaded: boolean | undefined;
   /** True while a member acts there: one at a time, so that the article is known. */
   isVisited: boolean;
@@ -47,6 +47,8 @@ export async function load(home: Home, length = 0): Promise<string | undefined> 
   if (!loaded) home.loaded = undefined;
   const reply = await moderator.slash('reload', { file: fileOf('harbour.md', text) });
   if (loaded) return /stays as it was/.test(reply.text) ? undefined : reply.text;
+  // A bot that is being restarted tells the moderator to look whether it was done.
+  if (reply.text.includes(operatorTexts().failures.restarting)) return undefined;
   home.loaded = /own article/i.test(reply.text);
   // When the reply is lost, the article may have been loaded all the same.
   if (loaded === undefined) home.loaded = true;
