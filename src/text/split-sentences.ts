@@ -58,7 +58,7 @@ function isOneSentence(text: string): boolean {
 }
 
 /** Finding sentences takes time in the square of the length, so a long text is read in pieces. */
-const PIECE_LENGTH = 4_000;
+const PIECE_LENGTH = 2_000;
 /** Matches reference numbers and remarks that wikis put right after the end of a sentence. */
 const NOTE_MARKS = new RegExp(
   `(?=\\[)(?<=[${SENTENCE_MARKS}][”’"')\\]]*)(?:\\[[^[\\]\\n]{1,20}\\])+`,
