@@ -85,8 +85,12 @@ function lackingIn(index: PassageIndex, text: string, passages: readonly RankedP
   );
 }
 
+/** Matches words of an alphabet that are too short to be a part of another word but by chance: “ice”, “twice”. */
+const SHORT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
+
 /** True for a word that readers see in a quotation as part of another word (回 in 二回). */
 function isPartOfWord(word: string, passages: readonly QuotedPassage[]): boolean {
+  if (SHORT_WORD.test(word)) return false;
   return passages.some(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
 }
 

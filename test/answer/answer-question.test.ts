@@ -202,6 +202,15 @@ it('does not call missing what only asks for a number', async () => {
   expect(missing('Which zebra temperature has the oven?')).toEqual(['zebra']);
 });
 
+it('does not call missing what readers see as part of a word, but for a short one that is there by chance', async () => {
+  const missing = async (language: string, text: string, question: string) =>
+    answerQuestion(await PassageIndex.build(articleOf([text], language)), question).missingWords;
+  const tower = 'Der Leuchtturm wird zweimal im Jahr gestrichen.';
+  expect(await missing('de', tower, 'Wie oft im Jahr wird der Turm gestrichen?')).toEqual([]);
+  const oil = 'The lamp burns oil and is lit twice a day.';
+  expect(await missing('en', oil, 'Does the lamp melt ice?')).toEqual(['melt', 'ice']);
+});
+
 describe('what is claimed of the first passage', () => {
   const PRICE = 'Is the price of winter wheat rising';
   it.each([
