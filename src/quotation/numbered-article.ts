@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.js';
+import { oncePer } from '../once-per.js';
 import { createPause, type Pause } from '../pause.js';
 import { foldToken, writtenTokens } from './quote-tokens.js';
 
@@ -36,22 +37,11 @@ export interface NumberedArticle extends NumberedTexts {
 
 type Row = readonly [text: ArticleText, tokens: readonly number[]];
 
-const numbered = new WeakMap<Article, Promise<NumberedArticle>>();
-
 /**
  * Numbers an article once; the result lives as long as the article. Works in slices and yields to the
  * event loop between them.
  */
-export function numberArticle(article: Article): Promise<NumberedArticle> {
-  let result = numbered.get(article);
-  if (!result) {
-    result = buildNumbered(article);
-    numbered.set(article, result);
-  }
-  return result;
-}
-
-async function buildNumbered(article: Article): Promise<NumberedArticle> {
+export const numberArticle = oncePer(async (article: Article): Promise<NumberedArticle> => {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   // Folding costs more than a look-up, and most tokens recur as they are written.
@@ -84,7 +74,7 @@ async function buildNumbered(article: Article): Promise<NumberedArticle> {
       pause,
     ),
   };
-}
+});
 
 function textsOf({ title, sections, passages }: Article): ArticleText[] {
   const texts: ArticleText[] = [];

@@ -1,5 +1,6 @@
 import { type Article, headingPath, type Passage } from '../../article/article.js';
 import { findTitleSection } from '../../article/outline.js';
+import { oncePer } from '../../once-per.js';
 import { createPause } from '../../pause.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
@@ -30,24 +31,13 @@ interface Candidate {
   readonly place: string;
 }
 
-const made = new WeakMap<PassageIndex, Promise<readonly string[]>>();
-
 /**
  * Returns up to three questions that an article answers well, in its own language, for someone who has
  * not typed anything yet. They are made from its definitions, headings and telling words, and kept only
  * if the passage they were made from answers them. The same index always returns the same ones,
  * computed once, in slices. May be empty.
  */
-export function exampleQuestions(index: PassageIndex): Promise<readonly string[]> {
-  let questions = made.get(index);
-  if (!questions) {
-    questions = findQuestions(index);
-    made.set(index, questions);
-  }
-  return questions;
-}
-
-async function findQuestions(index: PassageIndex): Promise<readonly string[]> {
+export const exampleQuestions = oncePer(async (index: PassageIndex): Promise<readonly string[]> => {
   const found = new Map<string, string>();
   const pause = createPause();
   let tries = 0;
@@ -71,7 +61,7 @@ async function findQuestions(index: PassageIndex): Promise<readonly string[]> {
     }
   }
   return [...found.values()];
-}
+});
 
 function isAskedAbout(place: string, found: ReadonlyMap<string, string>): boolean {
   return found.has(place) || [...found.values()].some((question) => question.includes(place));

@@ -1,5 +1,8 @@
-import type { APIActionRowComponent, APIStringSelectComponent } from 'discord.js';
-import { ComponentType } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord.js';
 import type { Article } from '../../article/article.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
@@ -65,7 +68,7 @@ export function contentsMenu(
  * Splits sections into at most `MAX_CHOICES` consecutive groups: chapters if they are few and short
  * enough, else equal parts.
  */
-export function groupSections(sections: readonly ReadableSection[]): SectionRange[] {
+function groupSections(sections: readonly ReadableSection[]): SectionRange[] {
   const chapters: { from: number; count: number }[] = [];
   for (const [at, { headingPath }] of sections.entries()) {
     const present = chapters.at(-1);
@@ -86,10 +89,8 @@ function labelGroup(sections: readonly ReadableSection[], beginning: string): st
   const [first, last] = [sections[0], sections.at(-1)].map(
     (section) => section?.headingPath ?? [],
   ) as [readonly string[], readonly string[]];
-  if (first[0] === last[0]) {
-    const isWhole = first.length <= 1;
-    if (isWhole) return labelOf(first.slice(0, 1), beginning);
-  }
+  const isWholeChapter = first[0] === last[0] && first.length <= 1;
+  if (isWholeChapter) return labelOf(first, beginning);
   const [from, to] = [first, last].map((path) =>
     cut(labelOf(path.slice(-1), beginning), HALF_LABEL_LENGTH),
   );

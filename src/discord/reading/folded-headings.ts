@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { oncePer } from '../../once-per.js';
 import { toOneLine } from '../message/discord-markdown.js';
 
 /** In UTF-16 units, in which a folded heading can be eighteen times as long as it was written. */
@@ -11,16 +12,12 @@ export interface Folded {
   readonly words: readonly string[];
 }
 
-/** The headings of articles by their text, folded on first use: most stand above several sections. */
-const foldedHeadings = new WeakMap<Article, Map<string, Folded>>();
+/** The headings of an article by their text, folded on first use: most stand above several sections. */
+const foldedHeadings = oncePer((_: Article) => new Map<string, Folded>());
 
 /** Folds a heading of the article, once as long as the article lives. */
 export function foldHeading(article: Article, heading: string): Folded {
-  let headings = foldedHeadings.get(article);
-  if (!headings) {
-    headings = new Map();
-    foldedHeadings.set(article, headings);
-  }
+  const headings = foldedHeadings(article);
   let folded = headings.get(heading);
   if (!folded) {
     folded = foldWords(heading);

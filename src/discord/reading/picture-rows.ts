@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
-import type { Picture, PlacedPicture } from '../../article/pictures.js';
+import type { Picture } from '../../article/pictures.js';
+import { oncePer } from '../../once-per.js';
 
 /** Discord arranges four in a square. */
 const MAX_PICTURES = 4;
@@ -11,21 +12,13 @@ export interface PictureRow {
   readonly pictures: readonly Picture[];
 }
 
-const rowsOfArticles = new WeakMap<Article, ReadonlyMap<number, readonly PictureRow[]>>();
-const NONE: readonly PictureRow[] = [];
-
-/** Returns the pictures behind a passage, at most four in a row; cached as long as the article lives. */
+/** Returns the pictures behind a passage, at most four in a row. */
 export function pictureRowsBehind(article: Article, passage: number): readonly PictureRow[] {
-  let rows = rowsOfArticles.get(article);
-  if (!rows) {
-    rows = arrange(article.pictures ?? []);
-    rowsOfArticles.set(article, rows);
-  }
-  return rows.get(passage) ?? NONE;
+  return rowsByPassage(article).get(passage) ?? [];
 }
 
 /** Puts pictures of the same section behind the same passage in a row. */
-function arrange(pictures: readonly PlacedPicture[]): ReadonlyMap<number, readonly PictureRow[]> {
+const rowsByPassage = oncePer(({ pictures = [] }: Article) => {
   const rows = new Map<number, { section: number | undefined; pictures: Picture[] }[]>();
   for (const { after, section, ...picture } of pictures) {
     const behind = rows.get(after) ?? [];
@@ -38,4 +31,4 @@ function arrange(pictures: readonly PlacedPicture[]): ReadonlyMap<number, readon
     rows.set(after, behind);
   }
   return rows;
-}
+});

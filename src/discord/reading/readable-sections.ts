@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { outlineOf } from '../../article/outline.js';
+import { oncePer } from '../../once-per.js';
 import { firstPieceOfSection } from './reader-page.js';
 
 /** A section with something to read or to see below its heading, even if it is the next section's. */
@@ -12,20 +13,10 @@ export interface ReadableSection {
   readonly firstPiece: number;
 }
 
-const readable = new WeakMap<Article, readonly ReadableSection[]>();
-
-/**
- * Returns the sections that can be read, in the article's order; at least one. Cached as long as the
- * article lives.
- */
-export function readableSections(article: Article): readonly ReadableSection[] {
-  let sections = readable.get(article);
-  if (!sections) {
-    sections = outlineOf(article).flatMap(({ headingPath, section, firstPassage }, number) => {
-      const firstPiece = firstPieceOfSection(article, section, firstPassage);
-      return firstPiece === undefined ? [] : [{ number, headingPath, firstPiece }];
-    });
-    readable.set(article, sections);
-  }
-  return sections;
-}
+/** Returns the sections that can be read, in the article's order; at least one. */
+export const readableSections = oncePer((article: Article): readonly ReadableSection[] =>
+  outlineOf(article).flatMap(({ headingPath, section, firstPassage }, number) => {
+    const firstPiece = firstPieceOfSection(article, section, firstPassage);
+    return firstPiece === undefined ? [] : [{ number, headingPath, firstPiece }];
+  }),
+);

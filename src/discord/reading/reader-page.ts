@@ -3,6 +3,7 @@ import type { PassageIndex } from '../../answer/index/passage-index.js';
 import type { Article, Passage } from '../../article/article.js';
 import type { Picture } from '../../article/pictures.js';
 import { splitLongParagraph } from '../../article/split-long-paragraph.js';
+import { oncePer } from '../../once-per.js';
 import { readSentenceNumber } from '../message/sentence-number.js';
 import { pictureRowsBehind } from './picture-rows.js';
 
@@ -28,9 +29,6 @@ export interface Piece {
   readonly number: number;
   /** Index in `Article.passages`. */
   readonly passage: number;
-  /** Its index among the passage's parts, and how many there are. */
-  readonly part: number;
-  readonly parts: number;
   /** Its start in the passage. */
   readonly start: number;
   /** Empty for pictures. */
@@ -52,35 +50,28 @@ export interface ReaderPage {
   readonly pieces: readonly [Piece, ...Piece[]];
 }
 
-const pageStarts = new WeakMap<Article, readonly number[]>();
-
-/** Returns the page of the piece with this number, or of the nearest existing piece. */
+/** Returns the page of the piece with this number, or of the one before it if there is no such piece. */
 export function findPage(article: Article, number: number): ReaderPage {
-  const starts = startsOf(article);
-  const piece = findPiece(article, number);
-  const at = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= piece.number),
-  );
-  return readPage(article, at);
+  const at = pageStarts(article).findLastIndex((start) => start <= number);
+  return readPage(article, Math.max(0, at));
 }
 
 /** Returns the page with this index, or the last one. */
 export function readPage(article: Article, wanted: number): ReaderPage {
-  const starts = startsOf(article);
+  const starts = pageStarts(article);
   const at = Math.min(wanted, starts.length - 1);
   const end = starts[at + 1] ?? Number.POSITIVE_INFINITY;
-  const pieces: [Piece, ...Piece[]] = [findPiece(article, starts[at] as number)];
-  for (let next = pieceAfter(article, pieces[0]); next; next = pieceAfter(article, next)) {
-    if (next.number >= end) break;
-    pieces.push(next);
+  const pieces: Piece[] = [];
+  for (const piece of piecesFrom(article, starts[at] as number)) {
+    if (piece.number >= end) break;
+    pieces.push(piece);
   }
-  return { at, count: starts.length, pieces };
+  return { at, count: starts.length, pieces: pieces as [Piece, ...Piece[]] };
 }
 
 /** Returns the number of a passage's first piece. */
 export function firstPieceOf(passage: number): number {
-  return numberOf(passage, 0);
+  return passage * PIECES_A_PASSAGE;
 }
 
 /** Returns the number of the piece in which a sentence begins. */
@@ -118,40 +109,29 @@ export function firstPieceOfSection(
   return firstPassage === undefined ? undefined : firstPieceOf(firstPassage);
 }
 
-/** Returns the numbers of the pieces that begin pages; cached as long as the article lives. */
-function startsOf(article: Article): readonly number[] {
-  let starts = pageStarts.get(article);
-  if (!starts) {
-    starts = findStarts(article);
-    pageStarts.set(article, starts);
-  }
-  return starts;
-}
-
 /**
- * Each section begins a page, and so does a piece for which the page has no room. A short text right
- * before pictures, which is often about them, goes with them.
+ * Returns the numbers of the pieces that begin pages. Each section begins a page, and so does a piece for
+ * which the page has no room. A short text right before pictures, which is often about them, goes with
+ * them.
  */
-function findStarts(article: Article): number[] {
+const pageStarts = oncePer((article: Article): readonly number[] => {
   const starts: number[] = [];
   let length = 0;
   let previous: Piece | undefined;
-  for (const passage of article.passages.keys()) {
-    for (const piece of piecesOf(article, passage)) {
-      const own = lengthOf(piece);
-      const longer = length + BREAK_LENGTH + own;
-      const isNew = !previous || previous.section !== piece.section;
-      length = longer;
-      if (isNew || longer > PAGE_LENGTH) {
-        const first = !isNew && previous && belongTogether(previous, piece) ? previous : piece;
-        starts.push(first.number);
-        length = first === piece ? own : lengthOf(first) + BREAK_LENGTH + own;
-      }
-      previous = piece;
+  for (const piece of piecesFrom(article, 0)) {
+    const own = lengthOf(piece);
+    const longer = length + BREAK_LENGTH + own;
+    const isNew = !previous || previous.section !== piece.section;
+    length = longer;
+    if (isNew || longer > PAGE_LENGTH) {
+      const first = !isNew && previous && belongTogether(previous, piece) ? previous : piece;
+      starts.push(first.number);
+      length = first === piece ? own : lengthOf(first) + BREAK_LENGTH + own;
     }
+    previous = piece;
   }
   return starts;
-}
+});
 
 function belongTogether(text: Piece, pictures: Piece): boolean {
   if (isPicture(text) || !isPicture(pictures)) return false;
@@ -166,30 +146,23 @@ function isPicture({ pictures }: Piece): boolean {
   return pictures.length > 0;
 }
 
-function findPiece(article: Article, number: number): Piece {
-  const passage = Math.min(Math.floor(number / PIECES_A_PASSAGE), article.passages.length - 1);
-  const pieces = piecesOf(article, passage);
-  return pieces[Math.min(number % PIECES_A_PASSAGE, pieces.length - 1)] as Piece;
-}
-
-function pieceAfter(article: Article, { passage, part, parts }: Piece): Piece | undefined {
-  if (part < parts - 1) return findPiece(article, numberOf(passage, part + 1));
-  if (passage === article.passages.length - 1) return undefined;
-  return findPiece(article, numberOf(passage + 1, 0));
+/** Goes through the pieces in the article's order, from the one with this number. */
+function* piecesFrom(article: Article, number: number): Generator<Piece> {
+  const first = Math.floor(number / PIECES_A_PASSAGE);
+  for (let passage = first; passage < article.passages.length; passage++) {
+    for (const piece of piecesOf(article, passage)) if (piece.number >= number) yield piece;
+  }
 }
 
 /** Returns a passage and the pictures behind it. */
 function piecesOf(article: Article, passage: number): Piece[] {
   const { text, section } = article.passages[passage] as Passage;
   const texts = textPieces(passage, text, section);
-  const rows = pictureRowsBehind(article, passage);
-  const parts = texts.length + rows.length;
-  const illustrations = rows.map(({ section, pictures }, row): Piece => {
-    const part = texts.length + row;
-    const number = numberOf(passage, part);
-    return { number, passage, part, parts, start: text.length, text: '', section, pictures };
+  const illustrations = pictureRowsBehind(article, passage).map((row, at): Piece => {
+    const number = firstPieceOf(passage) + texts.length + at;
+    return { number, passage, start: text.length, text: '', ...row };
   });
-  return [...texts.map((piece) => ({ ...piece, parts })), ...illustrations];
+  return [...texts, ...illustrations];
 }
 
 /** Returns at least one piece, even for a passage of white space only. */
@@ -200,19 +173,7 @@ function textPieces(passage: number, text: string, section: number | undefined):
   return texts.map((each, part) => {
     const start = text.indexOf(each, end);
     end = start + each.length;
-    return {
-      number: numberOf(passage, part),
-      passage,
-      part,
-      parts: texts.length,
-      start,
-      text: each,
-      section,
-      pictures: [],
-    };
+    const number = firstPieceOf(passage) + part;
+    return { number, passage, start, text: each, section, pictures: [] };
   });
-}
-
-function numberOf(passage: number, part: number): number {
-  return passage * PIECES_A_PASSAGE + part;
 }

@@ -101,7 +101,7 @@ function describeArticle(loaded: LoadedArticle, texts: Texts): string {
   // Only Discord knows the reader's time zone.
   const when = time(loadedAt, TimestampStyles.ShortDateTime);
   return [
-    `### ${showTitle(article.title) || '…'}`,
+    `### ${showTitle(article.title)}`,
     describeFacts(loaded, texts),
     subtext(texts.article.loaded(when, loadedBy && showName(loadedBy.name))),
     ...(ownFailure ? [texts.ownUnreadable] : []),

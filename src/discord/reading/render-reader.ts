@@ -107,9 +107,9 @@ function describePlace(
   const own = showHeadingPath(path.slice(-1), article.title);
   const outer = showHeadingPath(path.slice(0, -1), article.title);
   const isTitle = own === '';
-  const heading = isTitle ? showTitle(article.title) || '…' : own;
+  const heading = isTitle ? showTitle(article.title) : own;
   const target = link && linkToSentence(link, first.text, [0, first.text.length]);
-  const around = isTitle ? [] : [outer || showTitle(article.title)].filter(Boolean);
+  const around = isTitle ? [] : [outer || showTitle(article.title)];
   return [
     `### ${maskedLink(heading, target)}`,
     subtext([texts.reader.place({ number: at + 1, count }), ...around].join(' · ')),

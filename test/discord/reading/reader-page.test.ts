@@ -111,7 +111,7 @@ describe('the pages of an article', () => {
       const { pieces } = findPage(article, pieceOfSentence(quoted));
       expect(pieces.map(({ text }) => text).join(' ')).toContain(sentence);
     }
-    expect(findPage(article, firstPieceOf(0)).pieces[0]).toMatchObject({ part: 0, parts: 1 });
+    expect(findPage(article, firstPieceOf(0)).pieces[0]).toMatchObject({ text: 'Short.' });
   });
 
   it('are found by the number of a sentence', async () => {
