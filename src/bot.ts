@@ -1,7 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { commands } from '../commands/index.js';
 import type { Config } from './config.js';
-import { type Connection, connect } from './discord/gateway/connect.js';
+import { type Connection, connect, whenAborted } from './discord/gateway/connect.js';
 import { daily } from './discord/gateway/daily.js';
 import {
   createIdentifyGate,
@@ -184,11 +184,4 @@ async function register({ client, applicationId, plan }: Connection, log: Logger
   const attempt = () => registerCommands(client.rest, applicationId, definitions);
   const registered = await retryPassing(log, attempt);
   log.info({ applicationId, registered }, 'commands are registered');
-}
-
-/** Rejects when the signal is aborted; otherwise stays pending. */
-function whenAborted(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -8,9 +8,8 @@ import { asConnectionProblem, connectionLost } from './connection-problem.js';
 import { holdBack, type IdentifyGate } from './identify-gate.js';
 import { restOptions } from './rest-options.js';
 import { retryPassing } from './retry-passing.js';
-import { awaitShards, type ShardPlan } from './shard-plan.js';
+import { awaitShards, SHARD_TIMEOUT_MS, type ShardPlan } from './shard-plan.js';
 import { ShardStarts } from './shard-starts.js';
-import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
 /** Discord may never confirm the goodbye. */
 const GOODBYE_TIMEOUT_MS = 300;
@@ -120,7 +119,7 @@ async function logIn(options: ConnectOptions, plan: ShardPlan): Promise<Connecti
 }
 
 /** Rejects when the signal is aborted; otherwise stays pending. */
-function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+export function whenAborted(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Discord lets each bucket identify every 5 s; the extra half second allows for uneven network delays. */
-export const IDENTIFY_INTERVAL_MS = 5_500;
+const IDENTIFY_INTERVAL_MS = 5_500;
 
 /**
  * Reserves the next free time at which a shard of this bucket may identify, across all of the bot's

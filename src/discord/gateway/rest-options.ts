@@ -35,7 +35,7 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
  * Makes discord.js retry interrupted requests, which it does by itself only for some errors. A response
  * to an interaction may have arrived anyway; Discord then refuses the second, which counts as success.
  */
-export function retryCutOff(makeRequest: MakeRequest): MakeRequest {
+function retryCutOff(makeRequest: MakeRequest): MakeRequest {
   const cutOff = new Set<string>();
   return async (url, init) => {
     try {

@@ -3,8 +3,12 @@ import { type APIGatewayBotInfo, type REST, Routes } from 'discord.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import { Problem } from '../../problem.js';
-import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
 
+/**
+ * Discord answers and greets a shard within a second or two; this leaves time for a slow network and a
+ * retry.
+ */
+export const SHARD_TIMEOUT_MS = 30_000;
 /** Allows for clocks that differ and values that were rounded. */
 const RESET_MARGIN_MS = 1_000;
 
@@ -17,7 +21,7 @@ export interface ShardPlan {
 }
 
 /** Returns the shards that the setting asks for. */
-export function planShards(shards: Config['shards'], recommended: number): ShardPlan {
+function planShards(shards: Config['shards'], recommended: number): ShardPlan {
   if (shards === 'auto') return { ids: range(0, recommended), total: recommended };
   if (typeof shards === 'number') return { ids: range(0, shards), total: shards };
   return { ids: range(shards.first, shards.last + 1), total: shards.total };

@@ -1,6 +1,5 @@
 import type { Logger } from '../../log.js';
-import type { ShardPlan } from './shard-plan.js';
-import { SHARD_TIMEOUT_MS } from './shard-timeout.js';
+import { SHARD_TIMEOUT_MS, type ShardPlan } from './shard-plan.js';
 
 /** Stands for whichever shard identifies first. */
 const ANY = -1;
