@@ -129,7 +129,7 @@ function tellFact(index: PassageIndex, question: string, fact: Fact): AboutArtic
 }
 
 /** Returns a sentence for each of the outermost sections that fit; several if there are few sections. */
-export function summariseArticle(index: PassageIndex, question: string): Summary {
+function summariseArticle(index: PassageIndex, question: string): Summary {
   const { article } = index;
   return {
     kind: 'summary',

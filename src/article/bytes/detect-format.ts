@@ -16,7 +16,6 @@ export type TextFormat =
   | 'wikitext';
 /** Formats whose files are not text themselves. */
 export type PackedFormat = 'epub' | 'open-document' | 'pdf' | 'word';
-export type Format = TextFormat | PackedFormat;
 
 const FORMATS_BY_TYPE: Readonly<Record<string, TextFormat>> = {
   'application/x-subrip': 'subtitles',

@@ -12,6 +12,7 @@ import {
   buttonRow,
   type ContainerMessage,
   pressButton,
+  smallPrint,
   textDisplay,
 } from '../message/message.js';
 import { describeSource } from '../message/show-article.js';
@@ -61,10 +62,6 @@ async function offerQuestions(loaded: LoadedArticle, texts: Texts): Promise<Cont
         ),
       ]),
     ),
-    textDisplay(
-      describeSource(loaded, texts)
-        .map((line) => `-# ${line}`)
-        .join('\n'),
-    ),
+    smallPrint(describeSource(loaded, texts)),
   ]);
 }

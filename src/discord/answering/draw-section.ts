@@ -34,5 +34,5 @@ export function drawSection(
 }
 
 function showSection(headingPath: readonly string[], { article }: ShownArticle): string {
-  return showHeadingPath(headingPath, article.title) || showTitle(article.title) || '…';
+  return showHeadingPath(headingPath, article.title) || showTitle(article.title);
 }

@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js';
 import type { QuotedPassage } from '../../answer/answer.js';
+import type { Article } from '../../article/article.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
@@ -28,13 +29,18 @@ export function drawSentence(
 export function withRead(
   text: string,
   passage: QuotedPassage,
-  { article: { fingerprint } }: ShownArticle,
+  { article }: ShownArticle,
   label: string,
 ): APIComponentInContainer {
-  const id = { action: 'sentence', fingerprint, number: numberOfSentence(passage) } as const;
   return {
     type: ComponentType.Section,
     components: [textDisplay(text)],
-    accessory: pressButton(label, id),
+    accessory: readButton(label, passage, article),
   };
+}
+
+/** A button that opens the reader at a passage's sentence. */
+export function readButton(label: string, passage: QuotedPassage, { fingerprint }: Article) {
+  const number = numberOfSentence(passage);
+  return pressButton(label, { action: 'sentence', fingerprint, number });
 }

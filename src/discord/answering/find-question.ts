@@ -1,5 +1,5 @@
 import { splitSentences } from '../../text/split-sentences.js';
-import { cutAround } from '../message/cut.js';
+import { cutStart } from '../message/cut.js';
 import { dropLinks } from '../message/discord-markdown.js';
 
 /** About fifty words; sixty-four words of a question are read. */
@@ -18,5 +18,5 @@ export function findQuestion(message: string): string {
     .filter((sentence) => ASKS.test(sentence))
     .join(' ');
   if (asking === '') return text;
-  return cutAround(asking, [asking.length, asking.length], MAX_WHOLE_LENGTH).text;
+  return cutStart(asking, MAX_WHOLE_LENGTH);
 }

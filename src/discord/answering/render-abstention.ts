@@ -1,4 +1,4 @@
-import { type APIButtonComponent, subtext } from 'discord.js';
+import type { APIButtonComponent } from 'discord.js';
 import type { Abstained, Answer, Correction, Found } from '../../answer/answer.js';
 import type { Texts } from '../../voice/texts.js';
 import { cut, cutMiddle } from '../message/cut.js';
@@ -11,10 +11,11 @@ import {
   linkButtons,
   pressButton,
   showNotice,
+  smallPrint,
   textDisplay,
 } from '../message/message.js';
-import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
+import { readButton } from './draw-sentence.js';
 import { showQuestion } from './show-question.js';
 
 /** Two such words fit a line on a phone; five are enough to see what went wrong. */
@@ -37,7 +38,7 @@ export function renderAbstention(
   const { fingerprint } = article;
   const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
   const nearest = nearestSections(abstained, loaded, texts);
-  const smallPrint = [...describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
+  const notes = [...describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
   const lines = explain(abstained, texts);
   if (nearest.length > 0) lines.push(texts.answer.nearestSections);
   return buildMessage(
@@ -47,7 +48,7 @@ export function renderAbstention(
       textDisplay(lines.join('\n')),
       ...buttonRow(nearest),
       ...buttonRow([about, ...linkButtons(texts.buttons.open, link)]),
-      textDisplay(smallPrint.map(subtext).join('\n')),
+      smallPrint(notes),
     ],
     DOES_NOT_SAY_COLOR,
   );
@@ -73,15 +74,13 @@ function nearestSections(
   { article }: ShownArticle,
   texts: Texts,
 ): APIButtonComponent[] {
-  const { fingerprint } = article;
   const byPlace = new Map<string, APIButtonComponent>();
   for (const passage of nearest) {
     const place = showPlace(passage.headingPath, article, texts);
     if (place === '' || byPlace.has(place) || byPlace.size === SECTIONS_SHOWN) continue;
     const heading = toOneLine(passage.headingPath.at(-1) ?? '') || texts.article.beginning;
     const label = cutMiddle(heading, SECTION_LABEL_LENGTH);
-    const number = numberOfSentence(passage);
-    byPlace.set(place, pressButton(label, { action: 'sentence', fingerprint, number }));
+    byPlace.set(place, readButton(label, passage, article));
   }
   return [...byPlace.values()];
 }

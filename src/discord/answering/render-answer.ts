@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, ComponentType, subtext } from 'discord.js';
+import { type APIComponentInContainer, subtext } from 'discord.js';
 import type { Answer, Found, QuotedPassage } from '../../answer/answer.js';
 import { type ChosenPassages, chooseFirst, chooseNext } from '../../answer/choose-passages.js';
 import type { Passage } from '../../article/article.js';
@@ -14,12 +14,13 @@ import {
   pressButton,
   showNotice,
   shrinkToFit,
+  smallPrint,
   textDisplay,
 } from '../message/message.js';
-import { numberOfSentence } from '../message/sentence-number.js';
 import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
 import { alignTable } from '../message/show-table.js';
 import { linkToSentence } from '../message/text-fragment.js';
+import { readButton, withRead } from './draw-sentence.js';
 import { showExcerpt } from './excerpt.js';
 import { describeReading, renderAbstention } from './render-abstention.js';
 import { showQuestion } from './show-question.js';
@@ -45,7 +46,7 @@ const COLORS = { answers: 0x248046, nearest: 0xf0b232, perhaps: 0xf0b232 } as co
 
 export interface AnswerView {
   readonly texts: Texts;
-  /** Private answers can be shared, public ones deleted. */
+  /** True when only the person who asked sees it. */
   readonly isPrivate: boolean;
   /** A line above the answer, as Discord markdown. */
   readonly notice?: string;
@@ -60,27 +61,27 @@ export function renderAnswer(
   view: AnswerView,
 ): ContainerMessage {
   if (answer.kind === 'abstained') return renderAbstention(answer, loaded, view);
-  const { texts, isPrivate, notice, suggested } = view;
-  const { fingerprint } = loaded.article;
+  const { texts, notice, suggested } = view;
   const chosen = chooseFirst(answer);
-  const last = isPrivate
-    ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
-    : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
+  const more = moreButtons(chosen, 0, loaded, texts, suggested);
   const notes = describeReading(answer, texts);
   const said = { ...chosen, degree: answer.degree };
   return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showNotice(notice),
     ...showQuestion(answer.question),
     ...passages,
-    ...buttonRow([buttons.readOn, ...moreButtons(chosen, 0), ...buttons.open, last]),
-    textDisplay([...notes, ...describeSource(loaded, texts)].map(subtext).join('\n')),
+    ...buttonRow([buttons.readOn, ...more, ...buttons.open, shareOrDelete(loaded, view)]),
+    smallPrint([...notes, ...describeSource(loaded, texts)]),
   ]);
+}
 
-  function moreButtons({ shown, hasMore }: ChosenPassages, from: number) {
-    const number = from + shown.length;
-    const id = { action: 'more', fingerprint, number, ...also(suggested) } as const;
-    return hasMore ? [pressButton(texts.buttons.more, id)] : [];
-  }
+/** The last button of a reply: private ones can be shared, public ones deleted. */
+export function shareOrDelete(
+  { article: { fingerprint } }: ShownArticle,
+  { texts, isPrivate }: AnswerView,
+) {
+  const action = isPrivate ? 'share' : 'delete';
+  return pressButton(texts.buttons[action], { action, fingerprint, number: 0 });
 }
 
 /**
@@ -94,23 +95,29 @@ export function renderMore(
   texts: Texts,
   suggested?: number,
 ): ContainerMessage {
-  const { fingerprint } = loaded.article;
   const noMore = () => buildMessage([textDisplay(texts.answer.noMorePassages)]);
   if (answer.kind === 'abstained') return noMore();
   const chosen = chooseNext(answer, from);
   if (chosen.shown.length === 0) return noMore();
-  const number = from + chosen.shown.length;
-  const more = { action: 'more', fingerprint, number, ...also(suggested) } as const;
+  const more = moreButtons(chosen, from, loaded, texts, suggested);
   const said = { ...chosen, degree: answer.degree };
   return renderPassages(said, loaded, texts, (passages, buttons) => [
     ...showQuestion(answer.question),
     ...passages,
-    ...buttonRow([
-      buttons.readOn,
-      ...(chosen.hasMore ? [pressButton(texts.buttons.more, more)] : []),
-      ...buttons.open,
-    ]),
+    ...buttonRow([buttons.readOn, ...more, ...buttons.open]),
   ]);
+}
+
+function moreButtons(
+  { shown, hasMore }: ChosenPassages,
+  from: number,
+  { article: { fingerprint } }: ShownArticle,
+  texts: Texts,
+  suggested: number | undefined,
+) {
+  const id = { action: 'more', fingerprint, number: from + shown.length } as const;
+  const also = suggested === undefined ? {} : { also: suggested };
+  return hasMore ? [pressButton(texts.buttons.more, { ...id, ...also })] : [];
 }
 
 interface PassageButtons {
@@ -132,7 +139,7 @@ function renderPassages(
   const { article, link } = loaded;
   const target = link && linkToSentence(link, first.text, first.sentence);
   const buttons = {
-    readOn: readButton(texts.buttons.readOn, first, article.fingerprint),
+    readOn: readButton(texts.buttons.readOn, first, article),
     open: linkButtons(texts.buttons.open, target),
   };
   const headline = texts.answer.headlines[degree];
@@ -173,28 +180,16 @@ function showRow(text: string, [start, end]: Span, limit: number): string | unde
 /** One line of a further passage, with a button that opens the reader there. */
 function showAlso(
   passage: QuotedPassage,
-  { article }: ShownArticle,
+  loaded: ShownArticle,
   texts: Texts,
 ): APIComponentInContainer {
-  const place = showPlace(passage.headingPath.slice(-1), article, texts);
+  const place = showPlace(passage.headingPath.slice(-1), loaded.article, texts);
   const heading = cut(toOneLine(passage.headingPath.at(-1) ?? ''), ALSO_PLACE_LENGTH);
   const also = texts.answer.also(place === '' || heading === '' ? place : escapeMarkdown(heading));
   const line = cut(
     toOneLine(passage.text.slice(...passage.sentence)).replace(ITEM_MARK, ''),
     ALSO_LENGTH,
   );
-  return {
-    type: ComponentType.Section,
-    components: [textDisplay(`${subtext(also)}\n${escapeMarkdown(line) || '…'}`)],
-    accessory: readButton(texts.buttons.read, passage, article.fingerprint),
-  };
-}
-
-function readButton(label: string, passage: QuotedPassage, fingerprint: string) {
-  const number = numberOfSentence(passage);
-  return pressButton(label, { action: 'sentence', fingerprint, number });
-}
-
-function also(number: number | undefined): { also?: number } {
-  return number === undefined ? {} : { also: number };
+  const shown = `${subtext(also)}\n${escapeMarkdown(line) || '…'}`;
+  return withRead(shown, passage, loaded, texts.buttons.read);
 }

@@ -1,4 +1,4 @@
-import { type APIComponentInContainer, subtext } from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
 import { isLikely } from '../../answer/answer.js';
 import type { Besides, Courtesy, Reply } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
@@ -11,13 +11,14 @@ import {
   pressButton,
   showNotice,
   shrinkToFit,
+  smallPrint,
   textDisplay,
 } from '../message/message.js';
 import { describeSource } from '../message/show-article.js';
 import { type DescribedArticle, drawFact } from './draw-fact.js';
 import { drawSection, drawSummary } from './draw-section.js';
 import { drawSeveral } from './draw-several.js';
-import { type AnswerView, renderAnswer } from './render-answer.js';
+import { type AnswerView, renderAnswer, shareOrDelete } from './render-answer.js';
 import { showQuestion } from './show-question.js';
 
 /** For the beginning of a section: eight lines on a phone. */
@@ -39,21 +40,21 @@ export function renderReply(
   if (reply.kind === 'found' || reply.kind === 'abstained')
     return renderAnswer(reply, loaded, view);
   if (reply.kind === 'courtesy') return renderCourtesy(reply, loaded, view);
-  const { texts, notice, isPrivate } = view;
+  const { texts, notice } = view;
   const { fingerprint } = loaded.article;
-  const shareOrDelete = isPrivate
-    ? pressButton(texts.buttons.share, { action: 'share', fingerprint, number: 0 })
-    : pressButton(texts.buttons.delete, { action: 'delete', fingerprint, number: 0 });
   const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
-  const source = textDisplay(describeSource(loaded, texts).map(subtext).join('\n'));
   return shrinkToFit(SECTION_LENGTH, (limit) =>
     buildMessage(
       [
         ...showNotice(notice),
         ...showQuestion(reply.question),
         ...drawBody(reply, loaded, texts, limit),
-        ...buttonRow([about, ...linkButtons(texts.buttons.open, loaded.link), shareOrDelete]),
-        source,
+        ...buttonRow([
+          about,
+          ...linkButtons(texts.buttons.open, loaded.link),
+          shareOrDelete(loaded, view),
+        ]),
+        smallPrint(describeSource(loaded, texts)),
       ],
       QUOTED_COLOR,
     ),

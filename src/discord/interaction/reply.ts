@@ -36,28 +36,23 @@ export async function replyFromArticle(
   const visibility = visibilityFor(isPrivate);
   const found = services.library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
-  if (soon) {
-    const {
-      components,
-      flags,
-      isPrivate: mustBePrivate = isPrivate,
-    } = await takeTurn(interaction, services, () => render(soon));
-    await interaction.reply({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
-    return;
-  }
-  const loaded = await whileDeferring(found, interaction.deferReply({ flags: visibility }));
+  const loaded =
+    soon ?? (await whileDeferring(found, interaction.deferReply({ flags: visibility })));
   const {
     components,
     flags,
     isPrivate: mustBePrivate = isPrivate,
   } = await takeTurn(interaction, services, () => render(loaded));
-  if (mustBePrivate === isPrivate) {
+  const reply = { components, flags: [flags, ...visibilityFor(mustBePrivate)] };
+  if (soon) {
+    await interaction.reply(reply);
+  } else if (mustBePrivate === isPrivate) {
     await interaction.editReply({ components, flags });
-    return;
+  } else {
+    // A follow-up would replace the deferred reply, and be as public.
+    await interaction.deleteReply();
+    await interaction.followUp(reply);
   }
-  // A follow-up would replace the deferred reply, and be as public.
-  await interaction.deleteReply();
-  await interaction.followUp({ components, flags: [flags, ...visibilityFor(mustBePrivate)] });
 }
 
 /**
@@ -75,8 +70,8 @@ export async function replySlowly(
 }
 
 /**
- * Redraws the message whose button was pressed or whose form was sent, from the article that is read there. What others see
- * too stays as it is: the person gets a private message.
+ * Redraws the message whose button was pressed or whose form was sent. What others see too stays as it
+ * is: the person gets a private message.
  */
 export async function updateFromArticle(
   interaction: PressInteraction | FormInteraction,
@@ -88,12 +83,9 @@ export async function updateFromArticle(
   }
   const found = services.library.of(interaction.guildId);
   const soon = await within(DEFER_AFTER_MS, found);
-  if (soon) {
-    await interaction.update(await takeTurn(interaction, services, () => render(soon)));
-    return;
-  }
-  const loaded = await whileDeferring(found, interaction.deferUpdate());
-  await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
+  const loaded = soon ?? (await whileDeferring(found, interaction.deferUpdate()));
+  const redrawn = await takeTurn(interaction, services, () => render(loaded));
+  await (soon ? interaction.update(redrawn) : interaction.editReply(redrawn));
 }
 
 /** Suggests from the article that is read there; suggests nothing if it takes long to fetch. */

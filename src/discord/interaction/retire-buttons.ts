@@ -5,7 +5,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { changeButtons } from '../message/change-buttons.js';
+import { withoutButtons } from '../message/change-buttons.js';
 import {
   buildMessage,
   type ContainerMessage,
@@ -13,7 +13,7 @@ import {
   showNotice,
   textFits,
 } from '../message/message.js';
-import { type Action, decodePressId } from '../message/press-id.js';
+import { type Action, isAmong } from '../message/press-id.js';
 import { replyPrivately } from './reply.js';
 
 /** Buttons of a report whose effect depends on the article that the server reads. */
@@ -63,11 +63,10 @@ export function withoutSpent(
   if (!isOurs || !message.flags.has(MessageFlags.Ephemeral)) return undefined;
   const { components, accent_color: color } = container as APIContainerComponent;
   const isSpent = (id: string) =>
-    (spent !== 'none' && id === customId) ||
-    (spent === 'all' && DEPENDING_ON_ARTICLE.has(decodePressId(id)?.action as Action));
-  const kept = changeButtons(
+    (spent !== 'none' && id === customId) || (spent === 'all' && isAmong(DEPENDING_ON_ARTICLE, id));
+  const kept = withoutButtons(
     components.filter((component) => !isNotice(component)),
-    (button) => ('custom_id' in button && isSpent(button.custom_id) ? [] : [button]),
+    isSpent,
   );
   const redrawn = buildMessage([...showNotice(notice), ...kept], color ?? undefined);
   return textFits(redrawn) ? redrawn : undefined;

@@ -1,12 +1,7 @@
-import {
-  type APIButtonComponent,
-  type APIContainerComponent,
-  MessageFlags,
-  subtext,
-} from 'discord.js';
+import { type APIButtonComponent, type APIContainerComponent, MessageFlags } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
-import { changeButtons } from '../message/change-buttons.js';
+import { changeButtons, withoutButtons } from '../message/change-buttons.js';
 import { cut } from '../message/cut.js';
 import { MAX_MEMBER_NAME_LENGTH } from '../message/discord-limits.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
@@ -15,10 +10,10 @@ import {
   type ContainerMessage,
   isNotice,
   pressButton,
-  textDisplay,
+  smallPrint,
 } from '../message/message.js';
 import { asSent } from '../message/picture-gallery.js';
-import { type Action, decodePressId, encodePressId, type PressId } from '../message/press-id.js';
+import { type Action, encodePressId, isAmong, type PressId } from '../message/press-id.js';
 import type { PressInteraction, Services } from './command.js';
 import { isSameArticle } from './reply.js';
 import { textsFor } from './texts-for.js';
@@ -54,11 +49,11 @@ export async function shareOrRenew(
   await interaction.deferUpdate();
   const loaded = await library.of(interaction.guildId);
   if (!isSameArticle(loaded, id)) {
-    const { components, flags } = await renew(loaded);
+    const renewed = await renew(loaded);
     if (interaction.message.flags.has(MessageFlags.Ephemeral)) {
-      await interaction.editReply({ components, flags });
+      await interaction.editReply(renewed);
     } else {
-      await interaction.followUp({ components, flags: [flags, MessageFlags.Ephemeral] });
+      await interaction.followUp({ ...renewed, flags: [renewed.flags, MessageFlags.Ephemeral] });
     }
     return;
   }
@@ -71,8 +66,7 @@ export async function shareOrRenew(
     textsFor(locale),
     added,
   );
-  const { components, flags } = shared;
-  await once.do(interaction, () => interaction.followUp({ components, flags }));
+  await once.do(interaction, () => interaction.followUp(shared));
   await interaction.editReply(kept);
 }
 
@@ -91,26 +85,22 @@ export function renderShared(
   const shownName = escapeMarkdown(cut(toOneLine(name), MAX_MEMBER_NAME_LENGTH));
   const own = encodePressId(id);
   const components = received.map(asSent);
-  const isPassedOn = ({ custom_id: customId = '' }: { custom_id?: string }) =>
-    !NOT_SHARED.has(decodePressId(customId)?.action as Action);
+  const inPlaceOfOwn = (others: readonly APIButtonComponent[]) => (button: APIButtonComponent) =>
+    'custom_id' in button && button.custom_id === own ? others : [button];
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });
-  const passedOn = changeButtons(
+  const isDone = { ...pressButton(buttons.shared, id), disabled: true };
+  const passedOn = withoutButtons(
     components.filter((component) => !isNotice(component)),
-    (button) => {
-      if ('custom_id' in button && button.custom_id === own) return [...added, remove];
-      return 'custom_id' in button && !isPassedOn(button) ? [] : [button];
-    },
-  );
-  const kept = changeButtons(components, (button) =>
-    'custom_id' in button && button.custom_id === own
-      ? [{ ...pressButton(buttons.shared, id), disabled: true }]
-      : [button],
+    (customId) => isAmong(NOT_SHARED, customId),
   );
   return {
     shared: buildMessage(
-      [textDisplay(subtext(answer.sharedBy(shownName))), ...passedOn],
+      [
+        smallPrint([answer.sharedBy(shownName)]),
+        ...changeButtons(passedOn, inPlaceOfOwn([...added, remove])),
+      ],
       color ?? undefined,
     ),
-    kept: buildMessage(kept, color ?? undefined),
+    kept: buildMessage(changeButtons(components, inPlaceOfOwn([isDone])), color ?? undefined),
   };
 }

@@ -27,7 +27,7 @@ export function hasPermission({ memberPermissions }: Actor): boolean {
 }
 
 /** Seals ids for the acting member. */
-export function sealPressFor(actor: Actor, services: Sealing): SealPress {
+function sealPressFor(actor: Actor, services: Sealing): SealPress {
   return (id) => ({ ...id, seal: sealOf(id, actor, hasPermission(actor), services) });
 }
 

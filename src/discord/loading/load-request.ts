@@ -3,7 +3,7 @@ import type { LoadRequest } from '../../library/article-library.js';
 import { Problem } from '../../problem.js';
 
 /** What `/reload` should do: load an article, or `forget` everything kept of the server. */
-export type ReloadRequest = LoadRequest | { readonly kind: 'forget' };
+type ReloadRequest = LoadRequest | { readonly kind: 'forget' };
 
 /**
  * Reads the options of `/reload`.

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Texts } from '../../voice/texts.js';
 import { carriedTexts, carry } from '../message/carried.js';
-import { keptRows } from '../message/change-buttons.js';
+import { rowsOf, withoutButtons } from '../message/change-buttons.js';
 import {
   buildMessage,
   buttonRow,
@@ -10,7 +10,7 @@ import {
   shrinkToFit,
   textDisplay,
 } from '../message/message.js';
-import { type Action, decodePressId, type PressId } from '../message/press-id.js';
+import { type Action, isAmong, type PressId } from '../message/press-id.js';
 import type { SealPress } from './load-permission.js';
 import { allChanges, type Compared } from './show-changes.js';
 
@@ -55,10 +55,7 @@ export function renderChanges(
   const verdict = carriedTexts(report, 'verdict').map((text) =>
     carry('verdict', textDisplay(text)),
   );
-  const rows = keptRows(report, (customId) => {
-    const action = decodePressId(customId)?.action;
-    return action !== undefined && !REDRAWN_ACTIONS.has(action);
-  });
+  const rows = withoutButtons(rowsOf(report), (id) => isAmong(REDRAWN_ACTIONS, id));
   return shrinkToFit(EXCERPT_LENGTH, (length) =>
     buildMessage([
       ...verdict,

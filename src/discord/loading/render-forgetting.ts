@@ -1,10 +1,11 @@
-import { ButtonStyle, subtext } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { Texts } from '../../voice/texts.js';
 import {
   buildMessage,
   buttonRow,
   type ContainerMessage,
   pressButton,
+  smallPrint,
   textDisplay,
 } from '../message/message.js';
 import { type ShownArticle, showTitle } from '../message/show-article.js';
@@ -25,7 +26,7 @@ export function renderForgetting(
 ): ContainerMessage {
   const { buttons, reload } = texts;
   const { fingerprint } = article;
-  const title = showTitle(article.title) || '…';
+  const title = showTitle(article.title);
   const forget = seal({ action: 'forget', fingerprint, number: 0 });
   return buildMessage([
     textDisplay(reload.forgetting[step](title)),
@@ -35,6 +36,6 @@ export function renderForgetting(
           pressButton(buttons.keep, { action: 'keep', fingerprint, number: 0 }),
         ])
       : // Says which article the title is of; the question names none.
-        [textDisplay(subtext(isOwn ? reload.ownArticle : reload.defaultArticle))]),
+        [smallPrint([isOwn ? reload.ownArticle : reload.defaultArticle])]),
   ]);
 }

@@ -15,6 +15,7 @@ import {
   buttonRow,
   type ContainerMessage,
   pressButton,
+  smallPrint,
   textDisplay,
   textFits,
 } from '../message/message.js';
@@ -69,15 +70,12 @@ export function renderReport(report: AnyReport, view: ReportView): ContainerMess
     ...(report.kind === 'preview' ? showReading(report, texts) : []),
   ];
   const changes = changesToShow(report, view);
-  const smallPrint = [
-    ...describeOrigin(report, texts),
-    ...(view.loadsLeft ? [view.loadsLeft] : []),
-  ];
+  const origin = [describeOrigin(report, texts), ...(view.loadsLeft ? [view.loadsLeft] : [])];
   for (let count = changes.length; ; count--) {
     const message = buildMessage([
       ...head,
       ...changes.slice(0, count).map((change) => change.show(EXCERPT_LENGTH, texts)),
-      textDisplay(smallPrint.map(subtext).join('\n')),
+      smallPrint(origin),
       ...reportButtons(report, view, count),
     ]);
     if (count === 0 || textFits(message)) return message;
@@ -167,7 +165,7 @@ function sayVerdict(
   { texts: { reload: texts }, isBack = false }: ReportView,
 ): string {
   const { article } = report.after;
-  const title = showTitle(article.title) || '…';
+  const title = showTitle(article.title);
   const size = texts.size(article.passages.length, countSections(article));
   switch (report.kind) {
     case 'not-modified':
@@ -201,13 +199,13 @@ function isUnchanged(report: Compared): boolean {
 /** The title of the previous article, if that was another. */
 function replacedTitle(compared: Compared): string | undefined {
   const [before, after] = [compared.before.article.title, compared.after.article.title];
-  return isAnother(compared) || before !== after ? showTitle(before) || '…' : undefined;
+  return isAnother(compared) || before !== after ? showTitle(before) : undefined;
 }
 
 /** The source: of the default article it is the operator's business. */
-function describeOrigin(report: AnyReport, { reload: texts }: Texts): string[] {
+function describeOrigin(report: AnyReport, { reload: texts }: Texts): string {
   const { isOwn, source } = report.after;
-  return [isOwn ? `${texts.ownArticle} · ${showSource(source)}` : texts.defaultArticle];
+  return isOwn ? `${texts.ownArticle} · ${showSource(source)}` : texts.defaultArticle;
 }
 
 /** How the article was read, for a moderator to see whether it was read well. */

@@ -45,11 +45,9 @@ export function carries({ id = 0 }: { readonly id?: number | undefined }, kind: 
 
 /** The texts of a message that carry something, as Discord markdown, in order. */
 export function carriedTexts(message: Carrier, kind: Kind): string[] {
-  return componentsOf(message).flatMap((component) =>
-    component.type === ComponentType.TextDisplay && carries(component, kind)
-      ? component.content
-      : [],
-  );
+  return displaysOf(message)
+    .filter((display) => carries(display, kind))
+    .map(({ content }) => content);
 }
 
 /** The link of the button that carries something; undefined without one. */
@@ -61,9 +59,11 @@ export function carriedLink(message: Carrier, kind: Kind): string | undefined {
 
 /** All texts of a message, as Discord markdown, in order. */
 export function textsOf(message: Carrier): string[] {
-  return componentsOf(message).flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? component.content : [],
-  );
+  return displaysOf(message).map(({ content }) => content);
+}
+
+function displaysOf(message: Carrier) {
+  return componentsOf(message).filter((each) => each.type === ComponentType.TextDisplay);
 }
 
 /** The components of a message and those inside, in reading order. */

@@ -18,17 +18,23 @@ export function changeButtons(
   });
 }
 
-/** A message's rows of buttons, with those that come back to the bot only if they are kept. */
-export function keptRows(
-  { components: [container] }: Pick<Message, 'components'>,
-  isKept: (customId: string) => boolean,
+/** Drops some of the buttons that come back to the bot. */
+export function withoutButtons(
+  components: readonly APIComponentInContainer[],
+  isDropped: (customId: string) => boolean,
 ): APIComponentInContainer[] {
+  return changeButtons(components, (button) =>
+    'custom_id' in button && isDropped(button.custom_id) ? [] : [button],
+  );
+}
+
+/** A message's rows of buttons. */
+export function rowsOf({
+  components: [container],
+}: Pick<Message, 'components'>): APIComponentInContainer[] {
   const json = container?.toJSON();
   if (json?.type !== ComponentType.Container) return [];
-  const rows = (json as APIContainerComponent).components.filter(
+  return (json as APIContainerComponent).components.filter(
     ({ type }) => type === ComponentType.ActionRow,
-  );
-  return changeButtons(rows, (button) =>
-    'custom_id' in button && !isKept(button.custom_id) ? [] : [button],
   );
 }

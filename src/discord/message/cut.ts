@@ -23,14 +23,15 @@ export function cut(text: string, limit: number): string {
   return cutAround(text, [0, 0], limit).text;
 }
 
+/** Cuts off the beginning of a text. Otherwise like `cut`. */
+export function cutStart(text: string, limit: number): string {
+  return cutAround(text, [text.length, text.length], limit).text;
+}
+
 /** Cuts out the middle of a text: a third of the limit is left for its end. Otherwise like `cut`. */
 export function cutMiddle(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = cutAround(
-    text,
-    [text.length, text.length],
-    Math.floor(limit * SHARE_OF_END),
-  ).text.slice(1);
+  const end = cutStart(text, Math.floor(limit * SHARE_OF_END)).slice(1);
   return `${cut(text, limit - end.length - 1).slice(0, -1)} … ${end}`.trimEnd();
 }
 

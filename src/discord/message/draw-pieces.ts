@@ -1,5 +1,5 @@
 import type { TextDifference } from '../../article/compare/compare-texts.js';
-import { cut, cutAround } from './cut.js';
+import { cut, cutStart } from './cut.js';
 import { escapeMarkdown } from './discord-markdown.js';
 
 /** A part of a comparison, or text around it. */
@@ -47,7 +47,7 @@ export function keepStart(text: string, length: number): string {
 
 /** Keeps a text's end. */
 export function keepEnd(text: string, length: number): string {
-  return shorten(text, (core) => cutAround(core, [core.length, core.length], length).text);
+  return shorten(text, (core) => cutStart(core, length));
 }
 
 /** Keeps this much of either end, with one ellipsis between. */

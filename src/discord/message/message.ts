@@ -8,6 +8,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  subtext,
 } from 'discord.js';
 import { carries, carry } from './carried.js';
 import {
@@ -50,6 +51,11 @@ export function buildMessage(
 /** A paragraph in Discord's markdown, with at least one character. */
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
+}
+
+/** Lines of small print. */
+export function smallPrint(lines: readonly string[]): APITextDisplayComponent {
+  return textDisplay(lines.map((line) => subtext(line)).join('\n'));
 }
 
 /** Shows a notice above the rest, for this member at this moment. */

@@ -71,6 +71,12 @@ export function isFormAction(action: Action): action is FormAction {
   return action === 'section-typed';
 }
 
+/** True for an id of one of these actions. */
+export function isAmong(actions: ReadonlySet<Action>, customId: string): boolean {
+  const action = decodePressId(customId)?.action;
+  return action !== undefined && actions.has(action);
+}
+
 /** Everything stored in a button, a menu option or a form; the rest is read from its message. */
 export interface PressId {
   readonly action: Action;

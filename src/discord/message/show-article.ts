@@ -10,6 +10,8 @@ import { escapeMarkdown, toOneLine } from './discord-markdown.js';
 /** The parts of a loaded article that are shown. */
 export type ShownArticle = Pick<LoadedArticle, 'article' | 'link' | 'ownFailure' | 'isOwn'>;
 
+type SearchableArticle = Pick<LoadedArticle, 'article' | 'index'>;
+
 /** Three lines on a phone. */
 const MAX_TITLE_LENGTH = 150;
 /** Longer headings are sentences; their beginning and end identify them. */
@@ -21,9 +23,9 @@ const MAX_NAME_LENGTH = 100;
 /** The innermost headings say the most. */
 const MAX_HEADINGS = 3;
 
-/** Shows an article's title on one line, as Discord markdown. */
+/** Shows an article's title on one line, as Discord markdown; “…” for an empty one. */
 export function showTitle(title: string): string {
-  return escapeMarkdown(cut(toOneLine(title), MAX_TITLE_LENGTH));
+  return escapeMarkdown(cut(toOneLine(title), MAX_TITLE_LENGTH)) || '…';
 }
 
 /**
@@ -54,19 +56,15 @@ export function showPlace(headingPath: readonly string[], article: Article, text
 export function describeSource({ article, ownFailure }: ShownArticle, texts: Texts): string[] {
   const { title, date } = article;
   const day = date === undefined ? '' : ` · ${showDate(date, texts)}`;
-  const source = (showTitle(title) || '…') + day;
+  const source = showTitle(title) + day;
   return ownFailure ? [source, texts.answer.ownUnreadable] : [source];
 }
 
 /** Shows author, date, language and reading time of an article on one line. */
-export function describeFacts(
-  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
-  texts: Texts,
-): string {
+export function describeFacts(loaded: SearchableArticle, texts: Texts): string {
+  const { article } = loaded;
   const { author, date } = article;
-  const declared = article.language && primaryLanguage(article.language);
-  // The index knows only languages with rules, so a declared language wins.
-  const language = declared ?? index.language.code;
+  const language = languageOf(loaded);
   return [
     author && texts.article.by(showName(author)),
     date && showDate(date, texts),
@@ -75,6 +73,11 @@ export function describeFacts(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The code of an article's language: the index knows only languages with rules, so a declared one wins. */
+export function languageOf({ article, index }: SearchableArticle): string {
+  return (article.language && primaryLanguage(article.language)) ?? index.language.code;
 }
 
 /** Shows a name instead of a mention: it notifies nobody, and is known in every server. */

@@ -1,9 +1,5 @@
-import {
-  type APIMessageComponent,
-  type APIMessageTopLevelComponent,
-  ComponentType,
-  type Message,
-} from 'discord.js';
+import type { Message } from 'discord.js';
+import { textsOf } from '../message/carried.js';
 import { dropMarks, dropReferences } from '../message/discord-markdown.js';
 
 type Written = Pick<Message, 'content' | 'components' | 'embeds'>;
@@ -23,8 +19,7 @@ export function readMessage(message: Written & Partial<Pick<Message, 'messageSna
   const forwarded = message.messageSnapshots?.values() ?? [];
   const texts = [message, ...forwarded].flatMap(({ content, components, embeds }) => [
     content ?? '',
-    (components ?? [])
-      .flatMap((component) => textsIn(component.toJSON() as APIMessageTopLevelComponent))
+    textsOf({ components: components ?? [] })
       .map(readText)
       .join('\n'),
     (embeds ?? []).map(({ description }) => description ?? '').join('\n'),
@@ -32,13 +27,6 @@ export function readMessage(message: Written & Partial<Pick<Message, 'messageSna
   return (
     texts.map((text) => dropReferences(dropMarks(text)).trim()).find((text) => text !== '') ?? ''
   );
-}
-
-/** Returns the texts of a component and those inside it, in reading order. */
-function textsIn(component: APIMessageComponent): string[] {
-  if (component.type === ComponentType.TextDisplay) return [component.content];
-  const inner = 'components' in component ? component.components : [];
-  return inner.flatMap(textsIn);
 }
 
 /** Ends a quotation at the end of its component, instead of the end of the message. */

@@ -1,4 +1,4 @@
-import { type APIButtonComponent, type APIComponentInContainer, subtext } from 'discord.js';
+import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import type { QuoteCheck } from '../../quotation/check-quote.js';
 import type { Texts } from '../../voice/texts.js';
 import { carry } from '../message/carried.js';
@@ -10,6 +10,7 @@ import {
   pressButton,
   showNotice,
   shrinkToFit,
+  smallPrint,
   textDisplay,
   textFits,
 } from '../message/message.js';
@@ -47,10 +48,12 @@ export function renderQuoteCheck(
   { notice, message, opened, unchecked = 0, passedOver = 0 }: QuoteCheckView = {},
 ): ContainerMessage {
   const { fingerprint } = loaded.article;
+  const showOmitted = (number: number) =>
+    pressButton(texts.buttons.showOmitted, { action: 'omitted', fingerprint, number });
   const show = (count: number, limit: number) => {
     const shown = checks.slice(0, count);
     const left = unchecked + checks.length - count;
-    const smallPrint = [
+    const notes = [
       ...(left > 0 ? [texts.quoteCheck.moreQuotations(left)] : []),
       ...(passedOver > 0 ? [texts.quoteCheck.passedOver(passedOver)] : []),
       ...describeSource(loaded, texts),
@@ -66,18 +69,10 @@ export function renderQuoteCheck(
           index,
         ),
         ...checkButtons(check, shown.slice(0, index), loaded, texts, [
-          ...(index !== opened && canOpen(check, limit)
-            ? [
-                pressButton(texts.buttons.showOmitted, {
-                  action: 'omitted',
-                  fingerprint,
-                  number: index,
-                }),
-              ]
-            : []),
+          ...(index !== opened && canOpen(check, limit) ? [showOmitted(index)] : []),
         ]),
       ]),
-      textDisplay(smallPrint.map(subtext).join('\n')),
+      smallPrint(notes),
       ...buttonRow([
         pressButton(texts.buttons.share, { action: 'share-check', fingerprint, number: 0 }),
         ...linkButtons(texts.buttons.checked, message).map((button) =>
