@@ -32,7 +32,7 @@ describe('/reload', options, () => {
       'Passages: 2 added, 1 removed, 1 changed',
       'Sections: 1 added',
       '**Changed** · Light',
-      '>>> The lamp burns ~~colza oil~~ **paraffin**. A clockwork turns the lens once a minute. The…',
+      '>>> The lamp burns ~~colza oil~~ **paraffin**. A clockwork turns the lens…',
       '**Added** · Visitors',
       '>>> Visitors come in June.',
       '**Removed** · Light',

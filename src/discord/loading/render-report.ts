@@ -40,7 +40,7 @@ const MAX_EXCERPTS_OF_PREVIEW = 1;
 /** A third of a phone's screen; the totals above them are complete. */
 const MAX_RENAMED = 3;
 /** Enough to recognise a passage by: three lines of a phone. */
-const EXCERPT_LENGTH = 150;
+const EXCERPT_LENGTH = 90;
 /** A third of a phone's screen. */
 const OUTLINE_LINES = 8;
 /** Links are longer, but their beginning tells whose they are; so do names. */
