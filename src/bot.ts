@@ -20,7 +20,6 @@ import { Limits } from './discord/interaction/limits/limits.js';
 import { PressOnce } from './discord/interaction/press-once.js';
 import { routeInteraction } from './discord/interaction/route-interaction.js';
 import { createSeal } from './discord/interaction/seal.js';
-import { within } from './discord/interaction/within.js';
 import type { ArticleLibrary } from './library/article-library.js';
 import { forgetDeparted } from './library/forget-departed.js';
 import { type OpenedLibrary, openLibrary } from './library/open-library.js';
@@ -28,6 +27,7 @@ import { createLog, type Logger } from './log.js';
 import type { Watch } from './monitor/watch-over.js';
 import type { Problem } from './problem.js';
 import { version } from './version.js';
+import { within } from './within.js';
 
 /**
  * How long to wait for the store to close. `interactions-under-way.ts` uses the rest of the 3 s promised to

@@ -31,7 +31,7 @@ const squad = z.object({
     .min(1),
 });
 
-/** Questions in people's own words, about documents with headings; the README describes it. */
+/** Questions in people's own words, about documents with headings; `npm run eval -- --help` describes it. */
 const natural = z.object({
   name: z.string(),
   language: z.string().optional(),

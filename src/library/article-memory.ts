@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { PassageIndex } from '../answer/index/passage-index.js';
 import type { Article } from '../article/article.js';
-import type { LoadedArticle } from './loaded-article.js';
+import type { BuildIndex, LoadedArticle } from './loaded-article.js';
 import type { ReadFailure } from './store/article-store.js';
 import { FairQueue } from './work/fair-queue.js';
 
@@ -74,13 +74,15 @@ export class ArticleMemory {
   }
 
   /**
-   * Builds an index; articles that have not been used for long are evicted as it grows.
-   * @throws Problem when it exceeds the limits
+   * Builds indexes for a server; articles that have not been used for long are evicted as they grow.
+   * @returns rejects with a Problem when an index exceeds the limits
    */
-  build(serverId: string, article: Article): Promise<PassageIndex> {
-    const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
-    const build = () => this.#build(article);
-    return length > LARGE_TEXT ? this.#largeBuilds.run(serverId, build) : build();
+  builderFor(serverId: string): BuildIndex {
+    return (article) => {
+      const length = article.passages.reduce((sum, { text }) => sum + text.length, 0);
+      const build = () => this.#build(article);
+      return length > LARGE_TEXT ? this.#largeBuilds.run(serverId, build) : build();
+    };
   }
 
   async #build(article: Article): Promise<PassageIndex> {

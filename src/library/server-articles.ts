@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.js';
 import type { Logger } from '../log.js';
 import { Problem, type ProblemCode } from '../problem.js';
+import { within } from '../within.js';
 import type { ArticleMemory, ServerArticle } from './article-memory.js';
 import { libraryEvents } from './library-events.js';
 import { prepareArticle, prepareFromKept } from './loaded-article.js';
@@ -93,13 +93,8 @@ export class ServerArticles {
         .finally(() => this.#checks.delete(serverId));
       this.#checks.set(serverId, check);
     }
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<true>((resolve) => {
-      timer = setTimeout(resolve, MAX_CHECK_MS, true);
-    });
-    const isThere = await Promise.race([check, deadline]);
-    clearTimeout(timer);
-    return isThere ? known : this.#open(serverId);
+    const isGone = (await within(MAX_CHECK_MS, check)) === false;
+    return isGone ? this.#open(serverId) : known;
   }
 
   #open(serverId: string): Promise<ServerArticle> {
@@ -143,16 +138,16 @@ export class ServerArticles {
     if (typeof version !== 'object') return version;
     const { length } = version.source.bytes;
     if (!isWanted(length)) return 'large';
-    const build = (article: Article) => this.memory.build(serverId, article);
     try {
-      return (await prepareFromKept(version, build)) ?? { unparsedBytes: length };
+      const kept = await prepareFromKept(version, this.memory.builderFor(serverId));
+      return kept ?? { unparsedBytes: length };
     } catch (error) {
       return this.#asFailure(serverId, error);
     }
   }
 
   async #parse(serverId: string, bytes: number): Promise<ServerArticle> {
-    const build = (article: Article) => this.memory.build(serverId, article);
+    const build = this.memory.builderFor(serverId);
     try {
       return await this.work.run(serverId, bytes, async (limits) => {
         const { version = 'default', numbers } = await this.store.read(serverId);

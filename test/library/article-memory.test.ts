@@ -13,7 +13,7 @@ describe('ArticleMemory', () => {
     const { loaded } = await prepareArticle(storedArticle('Of the harbour.'));
     for (let server = 0; server < 10; server++) memory.set(`${server}`, loaded);
     const before = memory.stats();
-    const building = memory.build('large', largeArticle(loaded.article));
+    const building = memory.builderFor('large')(largeArticle(loaded.article));
     let [isBuilt, mostBytes] = [false, 0];
     building.then(() => {
       isBuilt = true;
@@ -37,7 +37,7 @@ describe('ArticleMemory', () => {
     const order: string[] = [];
     await Promise.all(
       ['1', '2', '3'].map(async (server) => {
-        await memory.build(server, article);
+        await memory.builderFor(server)(article);
         order.push(server);
       }),
     );

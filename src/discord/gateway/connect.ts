@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction, REST, Status } from 'discord.js'
 import type { Config } from '../../config.js';
 import type { Logger } from '../../log.js';
 import type { Problem } from '../../problem.js';
-import { within } from '../interaction/within.js';
+import { within } from '../../within.js';
 import { createClient } from './client.js';
 import { asConnectionProblem, connectionLost } from './connection-problem.js';
 import { holdBack, type IdentifyGate } from './identify-gate.js';

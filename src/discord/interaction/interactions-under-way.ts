@@ -1,11 +1,11 @@
 import type { Interaction } from 'discord.js';
 import type { Logger } from '../../log.js';
 import { recentlyUsed } from '../../recently-used.js';
+import { within } from '../../within.js';
 import type { FairTurns } from './limits/fair-turns.js';
 import { shareOf } from './limits/take-turn.js';
 import { replyPrivately } from './reply.js';
 import { textsFor } from './texts-for.js';
-import { within } from './within.js';
 
 /** With the goodbye, this stays below the 3 s promised to service managers. */
 const FINISH_TIMEOUT_MS = 1_700;

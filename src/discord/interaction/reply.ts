@@ -6,11 +6,11 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { LoadedArticle } from '../../library/article-library.js';
+import { within } from '../../within.js';
 import type { ContainerMessage } from '../message/message.js';
 import type { PressId } from '../message/press-id.js';
 import type { FormInteraction, PressInteraction, Services } from './command.js';
 import { takeTurn } from './limits/take-turn.js';
-import { within } from './within.js';
 
 /** Discord accepts suggestions for 3 s, and no other response. */
 const SUGGESTING_TIMEOUT_MS = 2_000;

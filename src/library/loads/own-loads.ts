@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.js';
 import type { ReadSubmission, Submission } from '../fetch/read-submission.js';
 import { type LoadedArticle, prepareArticle } from '../loaded-article.js';
 import type { KeptVersion, Loader, StoredArticle, VersionNumbers } from '../store/article-store.js';
@@ -77,7 +76,7 @@ export class OwnLoads {
     untilMs: number,
   ): Promise<LoadReport> {
     const { memory, work } = this.context;
-    const build = (article: Article) => memory.build(serverId, article);
+    const build = memory.builderFor(serverId);
     const run = async (limits: TaskLimits): Promise<LoadReport> => {
       const version = { ...previewed, loadedAt: new Date(), loadedBy: by };
       const { loaded } = await prepareArticle(version, limits, build);
@@ -99,7 +98,7 @@ export class OwnLoads {
       loadedAt: new Date(),
       loadedBy: by,
     };
-    const build = (article: Article) => memory.build(serverId, article);
+    const build = memory.builderFor(serverId);
     const { loaded: after, newParse } = await prepareArticle(loaded, limits, build);
     const { title, fingerprint } = after.article;
     const stored = { ...loaded, title, ...(newParse && { parsed: newParse }) };

@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.js';
 import { Problem } from '../../problem.js';
 import { prepareArticle } from '../loaded-article.js';
 import { type KeptVersion, MAX_VERSIONS, type StoredVersion } from '../store/article-store.js';
@@ -32,7 +31,7 @@ export class Restores {
       throw new Problem('undo-outdated', { title: before.article.title });
     }
     const wanted = asVersion(version);
-    const build = (article: Article) => memory.build(serverId, article);
+    const build = memory.builderFor(serverId);
     const run = async (limits: TaskLimits): Promise<LoadReport> => {
       const article =
         wanted === 'default' ? wanted : (await prepareArticle(wanted, limits, build)).loaded;
@@ -66,7 +65,7 @@ export class Restores {
       ? previews.get(serverId, fingerprint)
       : asVersion((await store.read(serverId, number)).version);
     if (version === undefined) throw new Problem('preview-gone', undefined);
-    const build = (article: Article) => memory.build(serverId, article);
+    const build = memory.builderFor(serverId);
     return work.run(serverId, sizeOf(version), async (limits) => {
       const other = asServed(
         version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded,

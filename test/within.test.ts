@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { within } from '../../../src/discord/interaction/within.js';
+import { within } from '../src/within.js';
 
 const never = new Promise<never>(() => {});
 
