@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { isAnswered, type Reply } from '../answer/besides/besides.js';
 import { replyTo } from '../answer/besides/reply-to.js';
@@ -12,10 +10,10 @@ import { loadArticle } from '../library/load-article.js';
 import { answerLine } from './answer-line.js';
 import { printable } from './printable.js';
 import { readLines } from './read-lines.js';
-import type { Screen } from './render-answer.js';
 import { renderExplanation } from './render-explanation.js';
 import { renderReply } from './render-reply.js';
 import { runProgram, UsageError } from './run-program.js';
+import { type Screen, write } from './screen.js';
 
 const USAGE = `Usage: npm run --silent ask -- [options] [question…]
 
@@ -34,39 +32,37 @@ Exit status: 0; 1 when a single question was asked and the article does not
 answer it; 2 for bad usage or an article that cannot be read.
 `;
 
-interface Request {
-  readonly article: string | undefined;
-  readonly json: boolean;
-  /** Undefined for as many passages as Discord shows at first. */
-  readonly limit: number | undefined;
-  readonly language: string | undefined;
-  readonly question: string | undefined;
-  readonly explain: boolean;
-  readonly help: boolean;
-}
+const OPTIONS = {
+  article: { type: 'string' },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  language: { type: 'string' },
+  explain: { type: 'boolean' },
+} as const;
 
-async function main(args: string[]): Promise<number> {
-  const request = readArguments(args);
-  if (request.help) {
-    process.stdout.write(USAGE);
-    return 0;
+await runProgram(USAGE, OPTIONS, async ({ values, positionals }) => {
+  const { json, language, explain } = values;
+  const limit = readLimit(values.limit);
+  if (values.article === '') {
+    throw new UsageError('--article is empty. Name a file or a link, or leave it out.');
   }
+  if (explain && json) throw new UsageError('--explain has no JSON. Leave one of them out.');
   loadDotenv({ quiet: true });
   const config = readTerminalConfig();
   const article =
-    request.article === undefined
+    values.article === undefined
       ? await loadArticle(config.article)
-      : await loadArticle(request.article, config.baseFolder);
-  const index = await PassageIndex.build(article, request.language);
-  const answer = (question: string) => replyTo(index, question, request.limit ?? MAX_SHOWN);
+      : await loadArticle(values.article, config.baseFolder);
+  const index = await PassageIndex.build(article, language);
+  const answer = (question: string) => replyTo(index, question, limit ?? MAX_SHOWN);
   const show = (found: Reply) =>
-    request.json
+    json
       ? `${answerLine(found)}\n`
-      : renderReply(request.limit === undefined ? closeOnes(found) : found, article, screen()) +
-        (request.explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
+      : renderReply(limit === undefined ? closeOnes(found) : found, article, screen()) +
+        (explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
 
-  if (request.question !== undefined) {
-    const found = answer(request.question);
+  if (positionals.length > 0) {
+    const found = answer(positionals.join(' '));
     await write(show(found));
     return isAnswered(found) ? 0 : 1;
   }
@@ -76,48 +72,21 @@ async function main(args: string[]): Promise<number> {
   }
   for await (const question of readLines(process.stdin)) {
     const found = answer(question);
-    await write(request.json ? show(found) : `> ${printable(question)}\n\n${show(found)}\n`);
+    await write(json ? show(found) : `> ${printable(question)}\n\n${show(found)}\n`);
   }
   return 0;
-}
+});
 
 /** Keeps the passages of an answer that Discord shows at first. */
 function closeOnes(answer: Reply): Reply {
   return answer.kind === 'found' ? { ...answer, passages: chooseFirst(answer).shown } : answer;
 }
 
-function readArguments(args: string[]): Request {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      article: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      limit: { type: 'string' },
-      language: { type: 'string' },
-      explain: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const limit = values.limit === undefined ? undefined : Number(values.limit);
-  if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
-    throw new UsageError(`--limit is “${values.limit}”. Give a whole number from 1 up.`);
-  }
-  if (values.article === '') {
-    throw new UsageError('--article is empty. Name a file or a link, or leave it out.');
-  }
-  if (values.explain && values.json) {
-    throw new UsageError('--explain has no JSON. Leave one of them out.');
-  }
-  return {
-    article: values.article,
-    json: values.json,
-    limit,
-    language: values.language,
-    question: positionals.length > 0 ? positionals.join(' ') : undefined,
-    explain: values.explain,
-    help: values.help,
-  };
+/** Undefined for as many passages as Discord shows at first. */
+function readLimit(given: string | undefined): number | undefined {
+  const limit = given === undefined ? undefined : Number(given);
+  if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 1)) return limit;
+  throw new UsageError(`--limit is “${given}”. Give a whole number from 1 up.`);
 }
 
 /** Prompts for questions until the input ends; the arrow keys bring back earlier ones. */
@@ -142,9 +111,3 @@ function screen(): Screen {
     styled: stdout.isTTY && stdout.hasColors(),
   };
 }
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-await runProgram(main);

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { readTerminalConfig } from '../config.js';
 import { type Measures, measure } from '../evaluation/measure.js';
 import { readQuestionSets } from '../evaluation/question-set.js';
 import { plainMiniSearch, pullquote } from '../evaluation/ranker.js';
-import { runProgram, UsageError } from './run-program.js';
+import { type Arguments, runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run eval -- [options] FILE…
 
@@ -21,21 +20,13 @@ blocks among those with text, from 0], "answerable"}]}]}
   --help           show this
 `;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals: files } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      merge: { type: 'boolean', default: false },
-      language: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+const OPTIONS = {
+  merge: { type: 'boolean', default: false },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+async function main({ values, positionals: files }: Arguments<typeof OPTIONS>): Promise<number> {
   if (files.length === 0) {
     throw new UsageError('Name a question set. --help shows how.');
   }
@@ -66,11 +57,9 @@ async function main(args: string[]): Promise<number> {
 
 /** Writes one file's measures by ranker, or those of several by file. */
 function json(files: readonly string[], measured: readonly [string, Measures][][]): string {
-  const [first, ...others] = measured.map((ofSet) => Object.fromEntries(ofSet));
-  if (others.length === 0) return JSON.stringify(first);
-  return JSON.stringify(
-    Object.fromEntries(files.map((file, at) => [file, [first, ...others][at]])),
-  );
+  const sets = measured.map((ofSet) => Object.fromEntries(ofSet));
+  const ofFiles = Object.fromEntries(files.map((file, at) => [file, sets[at]]));
+  return JSON.stringify(sets.length === 1 ? sets[0] : ofFiles);
 }
 
 /** Returns a table for each file, and the means of several. */
@@ -149,4 +138,4 @@ function curve(measures: Measures | undefined): string {
   return `confidence, and how many of Pullquote's own questions are right first:\n${bars.join('')}`;
 }
 
-await runProgram(main);
+await runProgram(USAGE, OPTIONS, main);

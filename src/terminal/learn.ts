@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readTerminalConfig } from '../config.js';
 import { learnConfidence, learnReader, learnSentence } from '../evaluation/learn-weights.js';
 import { type QuestionSet, readQuestionSets } from '../evaluation/question-set.js';
@@ -9,8 +8,9 @@ import { runProgram, UsageError } from './run-program.js';
 
 const USAGE = `Usage: npm run learn -- FILE…
 
-Learns the weights of src/answer/reading/weights.ts from question sets, of either form that
-npm run eval reads, prints them to be pasted there, and what they reach on articles they were not learned from (8 folds by article).
+Learns the weights of src/answer/reading/weights.ts from question sets, of either
+form that npm run eval reads, prints them to be pasted there, and what they reach
+on articles they were not learned from (8 folds by article).
 `;
 
 /** Confidence must hold in short articles, too: a server's rules are not an encyclopedia entry. */
@@ -24,16 +24,7 @@ const SHORT_SHARE = 0.25;
 const MAX_CONFIDENCE_EXAMPLES = 2_000;
 const SEED = 7;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+await runProgram(USAGE, {}, async ({ positionals }) => {
   const { baseFolder } = readTerminalConfig();
   const files = await Promise.all(
     positionals.map((file) => readQuestionSets(resolve(baseFolder, file), false)),
@@ -74,7 +65,7 @@ async function main(args: string[]): Promise<number> {
   print('CONFIDENCE_WEIGHTS', confidence.weights);
   printHeldOut(confidence.heldOut);
   return 0;
-}
+});
 
 function print(name: string, weights: Readonly<Record<string, number>>): void {
   const rows = Object.entries(weights).map(
@@ -87,5 +78,3 @@ function printHeldOut(heldOut: Readonly<Record<string, number>>): void {
   const rows = Object.entries(heldOut).map(([what, value]) => `  ${what}: ${value.toFixed(4)}\n`);
   process.stdout.write(`Held out:\n${rows.join('')}\n`);
 }
-
-await runProgram(main);

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { readTerminalConfig } from '../config.js';
 import { loadArticle } from '../library/load-article.js';
@@ -8,6 +6,7 @@ import { operatorTexts } from '../voice/operator-texts.js';
 import { sayProblem } from '../voice/say-problem.js';
 import { outlineLine, renderOutline } from './render-outline.js';
 import { runProgram, UsageError } from './run-program.js';
+import { write } from './screen.js';
 
 const USAGE = `Usage: npm run --silent outline -- [--json] FILE|URL…
 
@@ -21,19 +20,9 @@ Exit status: 0; 2 for bad usage or when a source cannot be read. The others are
 shown all the same.
 `;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals: sources } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    await write(USAGE);
-    return 0;
-  }
+const OPTIONS = { json: { type: 'boolean' } } as const;
+
+await runProgram(USAGE, OPTIONS, async ({ values, positionals: sources }) => {
   if (sources.length === 0 || sources.includes('')) {
     throw new UsageError('Name the files or links to read. --help says more.');
   }
@@ -51,15 +40,9 @@ async function main(args: string[]): Promise<number> {
     }
   }
   return status;
-}
+});
 
 function whyNot(error: unknown): string {
   if (error instanceof Problem) return sayProblem(error, operatorTexts().problems);
   throw error;
 }
-
-async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-await runProgram(main);

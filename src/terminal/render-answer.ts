@@ -1,25 +1,9 @@
-import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
-import type { Answer, Correction, QuotedPassage } from '../answer/answer.js';
+import type { Answer, QuotedPassage } from '../answer/answer.js';
 import type { Span } from '../text/span.js';
+import { operatorTexts } from '../voice/operator-texts.js';
 import { printable } from './printable.js';
+import { MAX_WIDTH, type Screen, say, style, wrap } from './screen.js';
 
-/** How a terminal shows text. */
-export interface Screen {
-  /** Columns to wrap at; undefined for pipes and files, whose lines are not wrapped. */
-  readonly width: number | undefined;
-  /** True when bold and colours may be used. */
-  readonly styled: boolean;
-}
-
-/** Longer lines tire the eye, however wide the window. */
-const MAX_WIDTH = 100;
-/** Above the passages, by what is claimed of the first. */
-const HEADLINES = {
-  answers: [],
-  nearest: ['The nearest that the article has:'],
-  perhaps: ['The article may not say. The nearest that it has:'],
-} as const;
 /** The gutter marks the answer, so that nothing depends on bold or colour alone. */
 const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
 
@@ -28,48 +12,39 @@ const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
  * marked.
  */
 export function renderAnswer(answer: Answer, screen: Screen): string {
+  const { doesNotSay, headlines, nothingToLookUp } = operatorTexts().answer;
+  const notes = describeReading(answer);
+  const blocks: (string | QuotedPassage)[] = [];
   if (answer.kind === 'found') {
-    const passages = answer.passages.map((passage) => renderPassage(passage, screen));
-    return `${[...HEADLINES[answer.degree], ...passages, ...notes(answer, screen)].join('\n\n')}\n`;
+    if (answer.degree !== 'answers') blocks.push(headlines[answer.degree]);
+    blocks.push(...answer.passages, ...notes);
+  } else {
+    const claim = answer.reason === 'no-words' ? nothingToLookUp : doesNotSay;
+    blocks.push([claim, ...notes].join('\n'));
+    if (answer.nearest.length > 0) blocks.push(headlines.nearest, ...answer.nearest);
   }
-  const lines = [style('bold', 'The article does not say.', screen)];
-  if (answer.reason === 'no-words') lines.push('Ask with a word or two of what you look for.');
-  const blocks = [[...lines, ...notes(answer, screen)].join('\n')];
-  if (answer.nearest.length > 0) {
-    blocks.push('Nearest to it:', ...answer.nearest.map((near) => renderPassage(near, screen)));
-  }
-  return `${blocks.join('\n\n')}\n`;
+  const shown = blocks.map((block) =>
+    typeof block === 'string' ? say(block, screen) : renderPassage(block, screen),
+  );
+  return `${shown.join('\n\n')}\n`;
 }
 
 /** Returns lines about words that the article never uses, and about misspelt ones. */
-function notes(answer: Answer, screen: Screen): string[] {
-  const { missingWords, corrections } = answer;
-  const language = answer.kind === 'abstained' && answer.articleLanguage;
-  if (language) {
-    const name = languageNames.of(language);
-    return [wrap(`The article is in ${name}, so ask in ${name}.`, screen)];
-  }
-  const lines: string[] = [];
+function describeReading(answer: Answer): string[] {
+  const { answer: texts, article } = operatorTexts();
+  const language = answer.kind === 'abstained' && article.language(answer.articleLanguage ?? 'und');
+  if (language) return [texts.articleIsIn(language)];
   const lacking = answer.kind === 'found' && answer.lacking;
-  if (lacking) lines.push(`It gives no ${lacking === 'time' ? 'date or time' : 'number'}.`);
-  if (missingWords.length > 0) lines.push(missingLine(missingWords));
-  if (corrections.length > 0) lines.push(correctionLine(corrections));
-  return lines.map((line) => wrap(line, screen));
-}
-
-function missingLine(words: readonly string[]): string {
-  return `The article never uses ${listOf(words)}.`;
-}
-
-function correctionLine(corrections: readonly Correction[]): string {
-  return `Read as: ${corrections.map(({ word, suggestion }) => printable(`${word} → ${suggestion}`)).join(', ')}.`;
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function listOf(words: readonly string[]): string {
-  return conjunction.format(words.map((word) => `“${printable(word)}”`));
+  const missing = answer.missingWords.map(printable);
+  const readAs = answer.corrections.map(({ word, suggestion }) => ({
+    word: printable(word),
+    suggestion: printable(suggestion),
+  }));
+  return [
+    ...(lacking ? [lacking === 'time' ? texts.gives.noTime : texts.gives.noNumber] : []),
+    ...(missing.length > 0 ? [texts.neverUses(missing)] : []),
+    ...(readAs.length > 0 ? [texts.readAs(readAs)] : []),
+  ];
 }
 
 /** Renders a passage under its headings, with the answering sentence marked. */
@@ -115,27 +90,4 @@ function highlight(
     at = end;
   }
   return shown + text.slice(at, within[1]);
-}
-
-/** Formats text, if the screen supports it. */
-export function style(
-  format: Parameters<typeof styleText>[0],
-  text: string,
-  screen: Screen,
-): string {
-  return screen.styled ? styleText(format, text, { validateStream: false }) : text;
-}
-
-/** Wraps each line to the width, and repeats the line's own indentation. */
-export function wrap(text: string, { width }: Screen): string {
-  if (width === undefined) return text;
-  return text
-    .split('\n')
-    .flatMap((line) => {
-      const [indent] = /^ {0,8}/.exec(line) as [string];
-      const columns = Math.max(1, Math.min(width, MAX_WIDTH) - indent.length);
-      const wrapped = wrapAnsi(line.slice(indent.length), columns, { hard: true });
-      return wrapped.split('\n').map((piece) => indent + piece);
-    })
-    .join('\n');
 }

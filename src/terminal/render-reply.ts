@@ -4,7 +4,8 @@ import { countSections } from '../article/outline.js';
 import { readingMinutes } from '../article/reading-time.js';
 import { operatorTexts } from '../voice/operator-texts.js';
 import { printable } from './printable.js';
-import { renderAnswer, renderPassage, type Screen, style, wrap } from './render-answer.js';
+import { renderAnswer, renderPassage } from './render-answer.js';
+import { type Screen, say } from './screen.js';
 
 /** Renders a reply for a terminal: an answer, or another kind of reply. */
 export function renderReply(reply: Reply, article: Article, screen: Screen): string {
@@ -74,14 +75,6 @@ function sentences({ passages }: Pick<AboutArticle, 'passages'>, screen: Screen)
     const whole: [number, number] = [0, text.length];
     return renderPassage({ ...passage, text, sentence: whole, highlights: [] }, screen);
   });
-}
-
-/** Returns the voice's text with its bold marks replaced by the terminal's. */
-function say(text: string, screen: Screen): string {
-  return wrap(
-    text.replace(/\*\*(.+?)\*\*/gs, (_, bold: string) => style('bold', bold, screen)),
-    screen,
-  );
 }
 
 function blocks(parts: readonly string[]): string {

@@ -1,8 +1,14 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { asOutputProblem } from '../library/file-failure.js';
 import { Problem } from '../problem.js';
 import { operatorTexts } from '../voice/operator-texts.js';
 import { sayProblem } from '../voice/say-problem.js';
 import { printable } from './printable.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+export type Arguments<Accepted extends Options> = ReturnType<
+  typeof parseArgs<{ options: Accepted; allowPositionals: true }>
+>;
 
 /** Arguments that a program cannot use; the message says what to do. */
 export class UsageError extends Error {
@@ -12,8 +18,14 @@ export class UsageError extends Error {
 /**
  * Runs a terminal program with its arguments and sets the exit status that it resolves to. A Problem or
  * invalid arguments end it with one line on standard error and status 2.
+ * @param usage is shown for `--help`
+ * @param options that it accepts, as for `parseArgs`
  */
-export async function runProgram(program: (args: string[]) => Promise<number>): Promise<void> {
+export async function runProgram<Accepted extends Options>(
+  usage: string,
+  options: Accepted,
+  program: (given: Arguments<Accepted>) => Promise<number>,
+): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, is not a failure.
     if (error.code === 'EPIPE') process.exit(0);
@@ -21,7 +33,10 @@ export async function runProgram(program: (args: string[]) => Promise<number>): 
     process.exit(2);
   });
   try {
-    process.exitCode = await program(process.argv.slice(2));
+    const help = { type: 'boolean', short: 'h' } as const;
+    const given = parseArgs({ options: { ...options, help }, allowPositionals: true });
+    if ((given.values as { help?: boolean }).help) process.stdout.write(usage);
+    else process.exitCode = await program(given as Arguments<Accepted>);
   } catch (error) {
     tell(error);
     process.exitCode = 2;

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { pino } from 'pino';
 import { readTerminalConfig } from '../config.js';
@@ -36,20 +35,9 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
 const MAX_LINE_LENGTH = 200;
 const DECIMALS: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h', default: false },
-      to: { type: 'string' },
-      from: { type: 'string' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+const OPTIONS = { to: { type: 'string' }, from: { type: 'string' } } as const;
+
+await runProgram(USAGE, OPTIONS, async ({ values, positionals }) => {
   const [command = 'list', ...operands] = positionals;
   if (
     operands.length !== ARGUMENTS[command] ||
@@ -76,7 +64,7 @@ async function main(args: string[]): Promise<number> {
     await close();
   }
   return 0;
-}
+});
 
 async function run(command: string, operand: string, records: ServerRecords): Promise<void> {
   switch (command) {
@@ -161,5 +149,3 @@ function showSize(bytes: number): string {
     ? `${kilobytes.toLocaleString('en', DECIMALS)} KB`
     : `${(kilobytes / 1024).toLocaleString('en', DECIMALS)} MB`;
 }
-
-await runProgram(main);

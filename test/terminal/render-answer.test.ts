@@ -57,8 +57,8 @@ describe('renderAnswer', () => {
     const [answers, nearest, perhaps] = (['answers', 'nearest', 'perhaps'] as const).map((degree) =>
       renderAnswer({ ...answer, degree }, { width: undefined, styled: false }),
     );
-    expect(nearest).toBe(`The nearest that the article has:\n\n${answers}`);
-    expect(perhaps).toBe(`The article may not say. The nearest that it has:\n\n${answers}`);
+    expect(nearest).toBe(`The nearest that the article has\n\n${answers}`);
+    expect(perhaps).toBe(`The article may not say\n\n${answers}`);
   });
 
   it('says what is missing, what was meant and what is nearest', () => {
@@ -71,7 +71,7 @@ describe('renderAnswer', () => {
       nearest: answer.passages,
     };
     expect(renderAnswer(abstained, { width: undefined, styled: false })).toBe(
-      `The article does not say.\nThe article never uses “zebra” and “yak”.\nRead as: brigde → bridge.\n\nNearest to it:\n\nWeather › Floods › ¶ 5\n${text}\n`,
+      `The article does not say.\nIt never uses “zebra” and “yak”.\nRead “brigde” as “bridge”.\n\nThe nearest that the article has\n\nWeather › Floods › ¶ 5\n${text}\n`,
     );
   });
 
