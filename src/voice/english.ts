@@ -95,14 +95,7 @@ export const english: Language = {
           ? '**I don’t know where it is from:** the article came without a link.'
           : `**The article is from** ${link}`,
       length: (minutes, passages, sections) =>
-        `**It takes about ${formats.plural(minutes, { one: '# minute', other: '# minutes' })} to read:** ${formats.and(
-          [
-            formats.plural(passages, { one: '# passage', other: '# passages' }),
-            ...(sections > 0
-              ? [formats.plural(sections, { one: '# section', other: '# sections' })]
-              : []),
-          ],
-        )}.`,
+        `**It takes about ${formats.plural(minutes, { one: '# minute', other: '# minutes' })} to read:** ${saySize(passages, sections, formats)}.`,
       language: (name) =>
         name === undefined
           ? '**The article’s language is not known.**'
@@ -193,13 +186,7 @@ export const english: Language = {
         `**This report is out of date.** This server now reads “${title}”.`,
       ownArticle: 'This server’s own article',
       defaultArticle: 'The default article',
-      size: (passages, sections) =>
-        formats.and([
-          formats.plural(passages, { one: '# passage', other: '# passages' }),
-          ...(sections > 0
-            ? [formats.plural(sections, { one: '# section', other: '# sections' })]
-            : []),
-        ]),
+      size: (passages, sections) => saySize(passages, sections, formats),
       isLive: (title, size, replaced) => `**Now live: ${title}**, ${size}${replaces(replaced)}.`,
       wouldBeLive: (title, size, replaced) =>
         `**Preview: ${title}**, ${size}${wouldReplace(replaced)}. Nothing changes until you make it live.`,
@@ -264,6 +251,13 @@ const replaces = (title: string | undefined) =>
   title === undefined ? '' : ` (replaces “${title}”)`;
 const wouldReplace = (title: string | undefined) =>
   title === undefined ? '' : ` (would replace “${title}”)`;
+
+function saySize(passages: number, sections: number, { and, plural }: Formats): string {
+  return and([
+    plural(passages, { one: '# passage', other: '# passages' }),
+    ...(sections > 0 ? [plural(sections, { one: '# section', other: '# sections' })] : []),
+  ]);
+}
 
 function countChanges(counts: PassageCounts | SectionCounts, { number }: Formats): string {
   return Object.entries(counts)

@@ -239,7 +239,7 @@ export interface Texts {
     readonly removed: string;
     readonly changed: string;
   };
-  /** The same at length, with what a moderator can do. */
+  /** Says that the server’s own article cannot be read, like `answer.ownUnreadable`, and what moderators can do. */
   readonly ownUnreadable: string;
   readonly failures: {
     incident(id: string): string;

@@ -1,3 +1,4 @@
+import { fill } from './fill.js';
 import { asciidoc, restructuredText, subtitles, wikitext } from './growth-documents.js';
 
 /** The kind of input: an article’s format, or something asked about a usual article. */
@@ -24,17 +25,6 @@ const WORDS =
   'the keeper lit lamp every evening before storm reached old harbour wall where boats wait'.split(
     ' ',
   );
-
-/** Joins the pieces for 0, 1, 2 … until they are long enough. */
-function fill(length: number, piece: (n: number) => string, between = ''): string {
-  const pieces: string[] = [];
-  for (let n = 0, total = 0; total < length; n++) {
-    const next = piece(n);
-    pieces.push(next);
-    total += next.length + between.length;
-  }
-  return pieces.join(between);
-}
 
 const word = (n: number) => WORDS[(n * 7 + Math.floor(n / 13)) % WORDS.length] as string;
 const sentence = (n: number) =>

@@ -62,7 +62,7 @@ export class Composer {
     this.leave();
   }
 
-  /** Sets what is offered here; a command that no longer is, is left. */
+  /** Sets which commands are offered here. */
   setCommands(commands: readonly CommandView[]): void {
     this.commands = commands.filter(({ kind }) => kind === 'slash');
   }
