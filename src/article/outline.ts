@@ -32,6 +32,26 @@ export function outlineOf(article: Article): OutlineEntry[] {
     : entries;
 }
 
+/** A heading, or a passage below a heading: indices in `Article.sections` and `Article.passages`. */
+type Place =
+  | { readonly section: number; readonly passage?: never }
+  | { readonly section: number | undefined; readonly passage: number };
+
+/** Returns all headings and passages in reading order. */
+export function inReadingOrder({ sections, passages }: Article): Place[] {
+  const places: Place[] = [];
+  let next = 0;
+  const openTo = (end: number) => {
+    for (; next < end; next++) places.push({ section: next });
+  };
+  for (const [passage, { section }] of passages.entries()) {
+    if (section !== undefined) openTo(section + 1);
+    places.push({ section, passage });
+  }
+  openTo(sections.length);
+  return places;
+}
+
 /** Counts the headings of the outline, without the title. */
 export function countSections(article: Article): number {
   return article.sections.length - (findTitleSection(article) === undefined ? 0 : 1);

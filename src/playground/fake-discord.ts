@@ -147,9 +147,7 @@ export class FakeDiscord {
   }
 
   /** Finds a message as it was sent, even a deleted one. */
-  find(messageId: string): StoredMessage | undefined {
-    return this.messages.find(messageId);
-  }
+  readonly find = (messageId: string): StoredMessage | undefined => this.messages.find(messageId);
 
   /** Calls `watcher` after each message that came, changed or was deleted, until the returned function is called. */
   watchMessages(watcher: (message: StoredMessage) => void): () => void {
@@ -162,15 +160,11 @@ export class FakeDiscord {
   }
 
   /** The name that Discord shows for a mentioned person, channel or role. */
-  nameOf(kind: 'user' | 'role' | 'channel', id: string): string {
-    const name =
-      kind === 'channel'
-        ? this.population.findChannel(id)?.name
-        : kind === 'user'
-          ? this.population.findName(id)
-          : undefined;
-    return name ?? `unknown-${kind}`;
-  }
+  readonly nameOf = (kind: 'user' | 'role' | 'channel', id: string): string => {
+    const { population } = this;
+    const names = { channel: population.findChannel(id)?.name, user: population.findName(id) };
+    return (kind === 'role' ? undefined : names[kind]) ?? `unknown-${kind}`;
+  };
 
   addServer(options?: ServerOptions): FakeServer {
     return this.population.addServer(options);

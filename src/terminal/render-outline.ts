@@ -1,4 +1,5 @@
-import type { Article, Form } from '../article/article.js';
+import type { Article, Form, Passage, Section } from '../article/article.js';
+import { inReadingOrder } from '../article/outline.js';
 import { printable } from './printable.js';
 
 type OutlineBlock =
@@ -33,22 +34,15 @@ export function outlineLine(file: string, read: Article | string): string {
   return JSON.stringify({ file, title, author, date, language, url, blocks: blocksOf(read) });
 }
 
-/** Returns headings and passages in reading order. */
-function blocksOf({ sections, passages }: Article): OutlineBlock[] {
-  const blocks: OutlineBlock[] = [];
-  let shown = 0;
-  const showSectionsTo = (end: number) => {
-    for (; shown < end; shown++) {
-      const { heading, level } = sections[shown] as Article['sections'][number];
-      blocks.push({ heading, level });
+function blocksOf(article: Article): OutlineBlock[] {
+  return inReadingOrder(article).map(({ section, passage }) => {
+    if (passage === undefined) {
+      const { heading, level } = article.sections[section] as Section;
+      return { heading, level };
     }
-  };
-  for (const { text, form = 'prose', section } of passages) {
-    if (section !== undefined) showSectionsTo(section + 1);
-    blocks.push({ text, form });
-  }
-  showSectionsTo(sections.length);
-  return blocks;
+    const { text, form = 'prose' } = article.passages[passage] as Passage;
+    return { text, form };
+  });
 }
 
 function write(parts: readonly string[], separator = '\n'): string {

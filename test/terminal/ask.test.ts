@@ -125,12 +125,10 @@ describe('one question', () => {
       '--explain',
       'Which family or trust runs it?',
     ]);
-    expect(stdout).toMatch(/runs \(run\) .* runs\n/);
+    expect(stdout).toMatch(/runs +run .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
-    expect(stdout).toMatch(
-      /confidence \([01]\.\d\d; from [01]\.\d\d on it answers\):\n +constant +/,
-    );
-    expect(stdout).toContain(`; from ${MIN_CONFIDENCE.toFixed(2)} on it answers)`);
+    expect(stdout).toMatch(/confidence: [01]\.\d\d\. From .*\n.*\n +constant +/);
+    expect(stdout).toContain(`. From ${MIN_CONFIDENCE.toFixed(2)} on it answers:`);
   });
 
   it('ends with 1 when the article does not say', async () => {

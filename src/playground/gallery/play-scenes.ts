@@ -39,11 +39,7 @@ export async function playScenes(
         const { id } = await scene.play(cast);
         const message = discord.find(id);
         if (!message) throw new Error('The message is gone');
-        const surroundings = {
-          find: (messageId: string) => discord.find(messageId),
-          nameOf: discord.nameOf.bind(discord),
-        };
-        played.push({ scene, view: viewMessage(message, surroundings) });
+        played.push({ scene, view: viewMessage(message, discord) });
       } catch (error) {
         failures.push(
           `${scene.name}: not reached. ${error instanceof Error ? error.message : error}`,

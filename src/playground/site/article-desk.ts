@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { type AnswerExplanation, explainAnswer } from '../../answer/explain-answer.js';
+import { explainAnswer } from '../../answer/explain-answer.js';
 import { PassageIndex } from '../../answer/index/passage-index.js';
-import type { Article } from '../../article/article.js';
-import { findTitleSection } from '../../article/outline.js';
+import { tabulateExplanation } from '../../answer/tabulate-explanation.js';
+import type { Article, Passage, Section } from '../../article/article.js';
+import { findTitleSection, inReadingOrder } from '../../article/outline.js';
 import type { Source } from '../../article/source.js';
 import { sha256 } from '../../library/sha256.js';
 import { DiskArticleStore } from '../../library/store/disk/disk-article-store.js';
@@ -59,7 +60,8 @@ export class ArticleDesk {
   /** Explains why the best passage for a question won. */
   async explain(serverId: string | undefined, question: string): Promise<ExplanationView> {
     const { article } = await this.read(serverId);
-    return viewExplanation(explainAnswer(await PassageIndex.build(article), question));
+    const explanation = explainAnswer(await PassageIndex.build(article), question);
+    return { tables: tabulateExplanation(explanation) };
   }
 
   private async read(serverId: string | undefined): Promise<ReadArticle> {
@@ -77,23 +79,16 @@ export class ArticleDesk {
 
 /** Lists headings and passages in reading order, without the heading that is the article’s title. */
 function listBlocks(article: Article): ArticleBlock[] {
-  const { sections, passages } = article;
   const titleSection = findTitleSection(article);
-  const blocks: ArticleBlock[] = [];
-  let next = 0;
-  const open = (upTo: number) => {
-    for (; next <= upTo; next += 1) {
-      const section = sections[next];
-      if (!section || next === titleSection) continue;
-      blocks.push({ type: 'heading', level: section.level, text: section.heading });
+  return inReadingOrder(article).flatMap(({ section, passage }): ArticleBlock[] => {
+    if (passage !== undefined) {
+      const { text } = article.passages[passage] as Passage;
+      return [{ type: 'passage', number: passage + 1, text }];
     }
-  };
-  for (const [index, { section, text }] of passages.entries()) {
-    if (section !== undefined) open(section);
-    blocks.push({ type: 'passage', number: index + 1, text });
-  }
-  open(sections.length - 1);
-  return blocks;
+    if (section === titleSection) return [];
+    const { level, heading } = article.sections[section] as Section;
+    return [{ type: 'heading', level, text: heading }];
+  });
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -109,47 +104,4 @@ function writeMarkdown(title: string, blocks: readonly ArticleBlock[]): string {
     block.type === 'heading' ? `${'#'.repeat(Math.min(block.level, 6))} ${block.text}` : block.text,
   );
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${lines.join('\n\n')}\n`;
-}
-
-function viewExplanation({ terms, passages, confidence }: AnswerExplanation): ExplanationView {
-  const [best, runnerUp] = passages;
-  const words = {
-    title: 'The question’s words',
-    columns: ['word', 'rarity in the language', 'rarity here', 'found as'],
-    rows: terms.map(({ form, rarity, inverseDocumentFrequency, foundAs }) => [
-      form,
-      rarity.toFixed(2),
-      inverseDocumentFrequency.toFixed(2),
-      foundAs.join(', ') || '–',
-    ]),
-  };
-  if (!best || !confidence) return { tables: [words] };
-  const ranked = runnerUp ? [best, runnerUp] : [best];
-  const names = ranked.map(({ passage }) => `¶ ${passage + 1}`);
-  const compare = (kind: 'shares' | 'sentenceShares') =>
-    Object.keys(best[kind]).map((feature) => [
-      feature,
-      ...ranked.map((each) => (each[kind][feature] ?? 0).toFixed(2)),
-    ]);
-  const logits = ['logit', ...ranked.map(({ logit }) => logit.toFixed(2))];
-  return {
-    tables: [
-      words,
-      {
-        title: 'What each feature adds to a passage’s logit',
-        columns: ['feature', ...names],
-        rows: [...compare('shares'), logits],
-      },
-      {
-        title: 'What each adds to its leading sentence',
-        columns: ['feature', ...names],
-        rows: compare('sentenceShares'),
-      },
-      {
-        title: `Confidence: ${confidence.value.toFixed(2)}. From ${confidence.least.toFixed(2)} on it answers`,
-        columns: ['feature', 'adds'],
-        rows: Object.entries(confidence.shares).map(([name, share]) => [name, share.toFixed(2)]),
-      },
-    ],
-  };
 }

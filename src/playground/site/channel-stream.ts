@@ -24,11 +24,7 @@ export function streamChannel(
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const tell = (event: StreamEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
   const tellIfNew = onlyNew(tell);
-  const view = (message: StoredMessage) =>
-    viewMessage(message, {
-      find: (messageId) => discord.find(messageId),
-      nameOf: discord.nameOf.bind(discord),
-    });
+  const view = (message: StoredMessage) => viewMessage(message, discord);
   const lookAround = () => {
     const { commands } = look.member();
     tellIfNew({ type: 'commands', commands: viewCommands(commands, look.locale) });

@@ -20,7 +20,7 @@ async function main({ signal }: AbortController): Promise<void> {
   const { url, discord, first, stop } = await startPlayground(signal);
   say(`Mo asked: ${first.question}\n`);
   for (const line of first.answer.text.split('\n')) {
-    say(`  ${plainText(viewMarkdown(line, discord.nameOf.bind(discord)))}`);
+    say(`  ${plainText(viewMarkdown(line, discord.nameOf))}`);
   }
   say(`\nOpen ${url} in a browser to use it. Ctrl+C stops it; nothing of it stays.`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
