@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { REST, Routes } from 'discord.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -13,6 +10,7 @@ import { FakeDiscord } from '../src/playground/fake-discord.js';
 import { lighthouse, withBot } from './commands/with-bot.js';
 import { configFor } from './config-for.js';
 import { serve } from './library/serve.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 describe('startBot', () => {
   it('registers the commands once, and again only when they differ', async () => {
@@ -306,10 +304,4 @@ async function run(env: Record<string, string>, discord?: FakeDiscord): Promise<
       }
     },
   };
-}
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +8,7 @@ import { FakeDiscord } from '../src/playground/fake-discord.js';
 import type { FakeMember } from '../src/playground/people/fake-member.js';
 import { lighthouse } from './commands/with-bot.js';
 import { sharePostgres } from './library/store/postgres/with-postgres.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const postgres = sharePostgres();
 const RANGES = ['0-3/12', '4-7/12', '8-11/12'];
@@ -58,7 +58,7 @@ describe('three processes of four shards each, with one database', () => {
 });
 
 async function openWorld() {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
+  const folder = await temporaryFolder();
   const article = join(folder, 'article.md');
   await writeFile(article, lighthouse);
   const discord = await FakeDiscord.start({ responseWindowMs: 30_000 });
@@ -67,7 +67,6 @@ async function openWorld() {
   onTestFinished(async () => {
     for (const bot of running) bot.kill('SIGKILL');
     await discord.stop();
-    await rm(folder, { recursive: true });
   });
   /** Resolves when the shards of the process are up. */
   const start = async (shards: string): Promise<ChildProcess> => {

@@ -4,8 +4,9 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { openLibrary } from '../../src/library/open-library.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { serve } from './serve.js';
-import { mo, serverId, temporaryFolder } from './stored-articles.js';
+import { mo, serverId } from './stored-articles.js';
 
 const log = pino({ level: 'silent' });
 const other = '175928847299117064';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { DefaultArticle } from '../../src/library/default-article.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { serve } from './serve.js';
-import { temporaryFolder } from './stored-articles.js';
 
 describe('DefaultArticle', () => {
   it('opens a source and keeps where people can read it', async () => {

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REST } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -7,13 +6,13 @@ import { listServers } from '../../src/discord/gateway/list-servers.js';
 import { forgetDeparted } from '../../src/library/forget-departed.js';
 import { DiskServerRecords } from '../../src/library/store/disk/disk-server-records.js';
 import { FakeDiscord } from '../../src/playground/fake-discord.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const [STAYS, LEAVES, RETURNS] = ['10000000000000001', '10000000000000002', '10000000000000003'];
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 
 async function keep(...ids: string[]) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  onTestFinished(() => rm(dataDir, { recursive: true }));
+  const dataDir = await temporaryFolder();
   for (const id of ids) {
     await mkdir(join(dataDir, 'servers', id), { recursive: true });
     await writeFile(join(dataDir, 'servers', id, 'kept'), 'An article');

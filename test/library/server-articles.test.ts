@@ -10,7 +10,8 @@ import { ServerArticles } from '../../src/library/server-articles.js';
 import type { ArticleStore } from '../../src/library/store/article-store.js';
 import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
 import { WorkQueue } from '../../src/library/work/work-queue.js';
-import { storedArticle, temporaryFolder } from './stored-articles.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { storedArticle } from './stored-articles.js';
 
 const megabyte = 1024 * 1024;
 const log = pino({ level: 'silent' });

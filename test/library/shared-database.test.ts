@@ -7,9 +7,10 @@ import { ArticleLibrary } from '../../src/library/article-library.js';
 import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { openStore } from '../../src/library/store/open-store.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { serve } from './serve.js';
 import { sharePostgres } from './store/postgres/with-postgres.js';
-import { mo, serverId, temporaryFolder } from './stored-articles.js';
+import { mo, serverId } from './stored-articles.js';
 
 const postgres = sharePostgres();
 const log = pino({ level: 'silent' });

@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { StoredArticle } from '../../src/library/store/article-store.js';
 
 export const mo = { id: '81384788765712384', name: 'Mo' };
@@ -17,12 +13,4 @@ export function storedArticle(text: string): StoredArticle {
     loadedBy: mo,
     validators: {},
   };
-}
-
-/** Creates a folder for one test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'pullquote-'));
-  // The parse of an article may still be being written.
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
-  return folder;
 }

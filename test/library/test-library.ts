@@ -9,8 +9,9 @@ import {
 import { createSubmissionReader } from '../../src/library/fetch/read-submission.js';
 import type { ArticleStore } from '../../src/library/store/article-store.js';
 import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { serve } from './serve.js';
-import { mo, serverId, temporaryFolder } from './stored-articles.js';
+import { mo, serverId } from './stored-articles.js';
 
 /** What *Undo* below a report does. */
 export function undo(library: ArticleLibrary, { after, undoTo }: LoadReport): Promise<LoadReport> {

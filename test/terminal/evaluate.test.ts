@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../library/stored-articles.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const PROGRAM = resolve('dist/src/terminal/evaluate.js');
 

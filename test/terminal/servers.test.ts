@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../src/library/store/disk/disk-article-store.js';
 import { lockDataDir } from '../../src/library/store/disk/lock-data-dir.js';
 import { sharePostgres } from '../library/store/postgres/with-postgres.js';
-import { mo, serverId, storedArticle, temporaryFolder } from '../library/stored-articles.js';
+import { mo, serverId, storedArticle } from '../library/stored-articles.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const postgres = sharePostgres();
 const others = ['175928847299117064', '175928847299117065'] as const;

@@ -1,7 +1,4 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startBot } from '../../../src/bot.js';
@@ -10,6 +7,7 @@ import { createLog } from '../../../src/log.js';
 import { FakeDiscord } from '../../../src/playground/fake-discord.js';
 import { withBot } from '../../commands/with-bot.js';
 import { configFor } from '../../config-for.js';
+import { temporaryFolder } from '../../temporary-folder.js';
 
 const ANSWER = 'colza oil';
 
@@ -26,7 +24,7 @@ describe('a bot of many shards', () => {
 
   it('answers from the first while the others are still to come', async () => {
     const discord = await FakeDiscord.start();
-    const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
+    const dataDir = await temporaryFolder();
     const stop = new AbortController();
     // All shards but 0 wait for longer than the test takes.
     const gate = {
@@ -41,7 +39,6 @@ describe('a bot of many shards', () => {
       stop.abort();
       await started.catch(() => {});
       await discord.stop();
-      await rm(dataDir, { recursive: true });
     });
     await expect.poll(() => discord.commands.length, { timeout: 20_000 }).toBeGreaterThan(0);
     expect(discord.shards.map(({ id }) => id)).toEqual([0]);
@@ -114,8 +111,7 @@ describe('a bot of several processes', () => {
     const reserve = reserveInMemory();
     const bots = await Promise.all(
       [0, 16, 32, 48].map(async (first) => {
-        const dataDir = await mkdtemp(join(tmpdir(), 'pullquote-'));
-        onTestFinished(() => rm(dataDir, { recursive: true }));
+        const dataDir = await temporaryFolder();
         const shards = { first, last: first + 15, total: 64 };
         const config = configFor(discord, { dataDir, shards });
         const gate = createIdentifyGate(reserve, 1.5 * identifyLimits.intervalMs);

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { ActResult, WorldView } from '../../../src/playground/page/protocol.js';
 import {
   type RunningPlayground,
   startPlayground,
 } from '../../../src/playground/site/start-playground.js';
+import { temporaryFolder } from '../../temporary-folder.js';
 
 /** The most that the page may load in all, as promised. */
 const MAX_PAGE_BYTES = 500_000;
@@ -164,8 +163,7 @@ describe('a playground that was stopped', () => {
 
   // Ctrl+C, a service manager, and a terminal that is closed.
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves no file after %s', async (signal) => {
-    const folder = await mkdtemp(join(tmpdir(), 'pullquote-test-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const folder = await temporaryFolder();
     const data = await readdir('data');
     const child = spawn(process.execPath, ['src/run.js', 'playground/site/playground'], {
       env: { ...process.env, TMPDIR: folder },

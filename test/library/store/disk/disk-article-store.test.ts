@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
 import type { StoreLimits } from '../../../../src/library/store/quota.js';
 import { saidBy } from '../../../said.js';
-import { serverId, storedArticle, temporaryFolder } from '../../stored-articles.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
+import { serverId, storedArticle } from '../../stored-articles.js';
 import { describeArticleStore, textOf } from '../article-store-contract.js';
 
 describeArticleStore('DiskArticleStore', async (limits) => {

@@ -4,7 +4,8 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
 import { DiskServerRecords } from '../../../../src/library/store/disk/disk-server-records.js';
-import { serverId, storedArticle, temporaryFolder } from '../../stored-articles.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
+import { serverId, storedArticle } from '../../stored-articles.js';
 import { describeServerRecords } from '../server-records-contract.js';
 
 const others = ['175928847299117064', '175928847299117065'] as const;

@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockDataDir } from '../../../../src/library/store/disk/lock-data-dir.js';
-import { temporaryFolder } from '../../stored-articles.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
 
 /** Another process that holds the folder until it is killed. */
 async function otherBot(dataDir: string) {

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../../../src/library/store/disk/make-folder.js';
-import { temporaryFolder } from '../../stored-articles.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
 
 describe('makeFolder', () => {
   it('makes what is missing, and leaves what is there', async () => {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeAtomically } from '../../../../src/library/store/disk/write-atomically.js';
-import { temporaryFolder } from '../../stored-articles.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
 
 describe('writeAtomically', () => {
   it('replaces a file, and leaves nothing beside it', async () => {
