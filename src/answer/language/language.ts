@@ -5,7 +5,7 @@ import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { SYNONYMS } from './synonyms.js';
+import { readSynonyms, SYNONYMS } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
@@ -122,7 +122,7 @@ async function load(code: string): Promise<Language> {
       }
       return analysis;
     },
-    synonymsOf: (stemmed) => synonyms.get(stemmed) ?? [],
+    synonymsOf: (stemmed) => [...(synonyms.get(stemmed) ?? [])],
   };
 }
 
@@ -154,19 +154,6 @@ function ranksOf(words: readonly string[]): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const [index, word] of words.entries()) if (!ranks.has(word)) ranks.set(word, index + 1);
   return ranks;
-}
-
-/** Stem → the stems of all words in its groups. */
-function readSynonyms(groups: string, stem: (form: string) => string): Map<string, string[]> {
-  const synonyms = new Map<string, string[]>();
-  for (const group of groups.split(',')) {
-    const stems = (group.match(/\S+/gu) ?? []).map(stem);
-    for (const each of stems) {
-      const others = stems.filter((other) => other !== each);
-      synonyms.set(each, [...(synonyms.get(each) ?? []), ...others]);
-    }
-  }
-  return synonyms;
 }
 
 /** Writes digits of any script as ASCII digits. */

@@ -19,12 +19,14 @@ const SIGNED = [
   `(?<!${LETTER}|\\.)\\p{L}?\\p{N}+(?:\\.\\p{N}+)+\\p{L}?(?!${LETTER})`,
   // --dry-run
   '(?<=^|[\\s(\\[`"“])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*',
+  // “Won” alone is a verb; the pieces of other contractions are no words.
+  `(?<!${LETTER})[Ww]on['’]t(?!${LETTER})`,
   // An emoji with its joiners and colours.
   '(?![©®™])\\p{Extended_Pictographic}(?:\\u200d\\p{Extended_Pictographic}|[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])*',
 ];
 const WORD = new RegExp(`${SIGNED.join('|')}|${LETTER}+`, 'gu');
 /** Matches where such a name may be; texts without one are split in half the time. */
-const MAY_HOLD_SIGNED = /[+#]|\.[Nn\p{N}]|--|\p{Extended_Pictographic}/u;
+const MAY_HOLD_SIGNED = /[+#]|on['’]t|\.[Nn\p{N}]|--|\p{Extended_Pictographic}/u;
 const UNSIGNED_WORD = new RegExp(`${LETTER}+`, 'gu');
 /** Runs are cut after this many characters: a dictionary look-up takes time in the square of the length. */
 const SEGMENTED_RUN = /[^\s\p{P}]{1,400}/gu;

@@ -2,8 +2,11 @@ import type { LookAlikes } from '../index/look-alikes.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { Question, QuestionWord } from './question.js';
 
-/** A synonym counts as much as a word with half of a term's letters. Chosen from 0.6 to 0.8. */
-const SYNONYM_LIKENESS = 0.7;
+/**
+ * A synonym counts as much as a word with two thirds of a term's letters (likeness²). With more, questions
+ * about other articles are answered more often.
+ */
+const SYNONYM_LIKENESS = 0.8;
 
 /**
  * Which words of an article are like the terms of one question, and how much. The entries of a word

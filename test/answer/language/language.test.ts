@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/answer/language/language.js';
-import { SYNONYMS } from '../../../src/answer/language/synonyms.js';
+import { SYNONYMS } from '../../../src/answer/language/synonyms/synonyms.js';
 import { FREQUENT, LISTED, STEMMED, UNLISTED } from '../../../src/answer/language/word-lists.js';
 
 describe('loadLanguage', () => {
@@ -121,10 +121,27 @@ describe('loadLanguage', () => {
     expect(synonymsOf(analyse('foghorn').stem)).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Haustier', 'Katze', 'Hund'],
+    ['en', 'pets', 'cat', 'dog'],
+    ['es', 'animales', 'gato', 'perro'],
+    ['fr', 'animaux', 'chat', 'chien'],
+  ])('knows in “%s” that a kind is not another kind', async (code, all, one, other) => {
+    const { analyse, synonymsOf } = await loadLanguage(code);
+    const [general, kind, sibling] = [all, one, other].map((word) => analyse(word).stem) as [
+      string,
+      string,
+      string,
+    ];
+    expect(synonymsOf(kind)).toContain(general);
+    expect(synonymsOf(general)).toContain(kind);
+    expect(synonymsOf(kind)).not.toContain(sibling);
+  });
+
   it.each(Object.entries(SYNONYMS))('groups different words of “%s”', async (code, groups) => {
     const { analyse } = await loadLanguage(code);
     for (const group of groups.split(',')) {
-      const words = (group.match(/\S+/gu) ?? []).map((word) => analyse(word));
+      const words = (group.match(/[^\s>]+/gu) ?? []).map((word) => analyse(word));
       expect(words.length, group).toBeGreaterThan(1);
       expect(new Set(words.map(({ stem }) => stem)).size, group).toBe(words.length);
       expect(

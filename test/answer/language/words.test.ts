@@ -18,6 +18,18 @@ describe('splitWords', () => {
     ]);
   });
 
+  it('tells what somebody won from what won’t do', async () => {
+    const { analyse } = await loadLanguage('en');
+    expect(await forms("Who won? It won't, won’t it?", 'en')).toEqual(
+      "who won it won't won’t it".split(' '),
+    );
+    expect(['won', "won't", 'won’t'].map((word) => analyse(word).isStopWord)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('keeps marks with their letters', async () => {
     expect(await forms('यह एक परीक्षण है।', 'hi')).toEqual(['यह', 'एक', 'परीक्षण', 'है']);
   });
