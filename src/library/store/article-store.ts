@@ -46,6 +46,18 @@ export interface VersionNumbers {
   readonly latest: number | undefined;
 }
 
+/**
+ * Returns a server's numbers.
+ * @param sound the numbers of its undamaged versions, latest first
+ */
+export function numberVersions(present: number, sound: readonly number[]): VersionNumbers {
+  return {
+    present,
+    before: present === 1 ? 0 : sound.find((number) => number < present),
+    latest: sound.find((number) => number > present),
+  };
+}
+
 /** One version, and the numbers of the others. */
 export interface KeptVersion {
   /** Undefined when it is not kept. */

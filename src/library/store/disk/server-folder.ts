@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { VersionNumbers } from '../article-store.js';
+import { numberVersions, type VersionNumbers } from '../article-store.js';
 import type { KeptSize } from '../quota.js';
 import { checkServerId, isServerId } from '../server-id.js';
 import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomically.js';
@@ -74,12 +74,11 @@ export async function listServerFolder(folder: string): Promise<ServerFolder> {
 
 /** Returns the numbers of the present version and its undamaged neighbours. */
 export function numbersOf({ versions, present }: ServerFolder): VersionNumbers {
-  const sound = versions.filter(({ isDamaged }) => !isDamaged).map(({ number }) => number);
-  return {
+  const sound = versions.filter(({ isDamaged }) => !isDamaged);
+  return numberVersions(
     present,
-    before: present === 1 ? 0 : sound.find((number) => number < present),
-    latest: sound.find((number) => number > present),
-  };
+    sound.map(({ number }) => number),
+  );
 }
 
 /** Returns the bytes of each version, including its parsed article. */

@@ -2,7 +2,13 @@ import type { Logger } from '../../../log.js';
 import { Problem } from '../../../problem.js';
 import { KeyedQueue } from '../../keyed-queue.js';
 import { libraryEvents } from '../../library-events.js';
-import type { ArticleStore, KeptVersion, StoredVersion, VersionNumbers } from '../article-store.js';
+import {
+  type ArticleStore,
+  type KeptVersion,
+  numberVersions,
+  type StoredVersion,
+  type VersionNumbers,
+} from '../article-store.js';
 import { makeRoom, NO_LIMITS, type StoreLimits } from '../quota.js';
 import { checkServerId } from '../server-id.js';
 import { decodeVersion, encodeVersion } from '../stored-version-file.js';
@@ -189,12 +195,11 @@ async function lookAt(sql: Sql | Transaction, serverId: string): Promise<ServerR
 }
 
 function numbersOf({ present, versions }: ServerRow): VersionNumbers {
-  const sound = versions.filter(({ is_damaged }) => !is_damaged).map(({ number }) => number);
-  return {
+  const sound = versions.filter(({ is_damaged }) => !is_damaged);
+  return numberVersions(
     present,
-    before: present === 1 ? 0 : sound.find((number) => number < present),
-    latest: sound.find((number) => number > present),
-  };
+    sound.map(({ number }) => number),
+  );
 }
 
 async function markPresent(

@@ -27,12 +27,11 @@ export class PostgresServerRecords implements ServerRecords {
     private readonly writerId: string,
   ) {}
 
-  async ids(): Promise<string[]> {
-    try {
-      return (await this.sql<{ id: string }[]>`select id from servers`).map(({ id }) => id);
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
+  ids(): Promise<string[]> {
+    return asking(async () => {
+      const rows = await this.sql<{ id: string }[]>`select id from servers`;
+      return rows.map(({ id }) => id);
+    });
   }
 
   async *list(): AsyncGenerator<KeptServer> {
@@ -59,9 +58,9 @@ export class PostgresServerRecords implements ServerRecords {
     });
   }
 
-  async forgetPerson(personId: string): Promise<number> {
-    const changed = new Map<string, number[]>();
-    try {
+  forgetPerson(personId: string): Promise<number> {
+    return asking(async () => {
+      const changed = new Map<string, number[]>();
       const pages = this.sql<{ server_id: string; number: number; content: Buffer }[]>`
         select server_id, number, content from versions where not is_damaged`.cursor(PAGE);
       for await (const page of pages) {
@@ -71,37 +70,31 @@ export class PostgresServerRecords implements ServerRecords {
         }
       }
       for (const [serverId, numbers] of changed) await this.#anonymise(serverId, numbers);
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
-    return [...changed.values()].flat().length;
+      return [...changed.values()].flat().length;
+    });
   }
 
-  async readDepartures(): Promise<Departures> {
-    try {
+  readDepartures(): Promise<Departures> {
+    return asking(async () => {
       const rows = await this.sql<{ server_id: string; since: Date }[]>`
         select server_id, since from departures`;
       return new Map(rows.map(({ server_id, since }) => [server_id, since]));
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
+    });
   }
 
-  async writeDepartures(departures: Departures): Promise<void> {
+  writeDepartures(departures: Departures): Promise<void> {
     const rows = [...departures].map(([server_id, since]) => ({ server_id, since }));
-    try {
-      await this.sql.begin(async (sql) => {
+    return asking(() =>
+      this.sql.begin(async (sql) => {
         await sql`delete from departures`;
         if (rows.length > 0) await sql`insert into departures ${sql(rows)}`;
-      });
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
+      }),
+    );
   }
 
   async copyOut(serverId: string): Promise<ServerCopy> {
     checkServerId(serverId);
-    try {
+    return asking(async () => {
       const rows = await this.sql<{ present: number; number: number; content: Buffer }[]>`
         select present, number, content from servers join versions on server_id = id
         where id = ${serverId} and not is_damaged order by number desc`;
@@ -111,9 +104,7 @@ export class PostgresServerRecords implements ServerRecords {
         if (version !== 'damaged') versions.push({ number, version });
       }
       return { id: serverId, present: rows[0]?.present ?? 0, versions };
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
+    });
   }
 
   copyIn({ id, present, versions }: ServerCopy): Promise<void> {
@@ -151,14 +142,21 @@ export class PostgresServerRecords implements ServerRecords {
     task: (transaction: Parameters<Parameters<Sql['begin']>[1]>[0]) => Promise<void>,
   ): Promise<void> {
     checkServerId(serverId);
-    try {
-      await this.sql.begin(async (transaction) => {
+    await asking(() =>
+      this.sql.begin(async (transaction) => {
         await task(transaction);
         await recordChange(transaction, serverId, this.writerId);
-      });
-    } catch (error) {
-      throw asDatabaseProblem(error);
-    }
+      }),
+    );
+  }
+}
+
+/** @throws Problem `database-unusable` in place of any other error */
+async function asking<Result>(ask: () => Promise<Result>): Promise<Result> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw asDatabaseProblem(error);
   }
 }
 
