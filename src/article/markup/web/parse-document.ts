@@ -25,6 +25,11 @@ const WITHOUT_TEXT = new Set(
   'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
 );
 const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
+/** Attributes that say what an element is where its classes are made by a program. */
+export const NAMES_FOR_SCRIPTS: readonly string[] =
+  'data-component data-component-name data-testid data-test-id data-area data-module data-type'.split(
+    ' ',
+  );
 /** Attributes for scripts, which don't matter for the text; pictures may have their address there. */
 const FOR_SCRIPTS = /^(?:data-|on|srcset|sizes)/;
 
@@ -144,6 +149,7 @@ function copyAttributes(from: TreeElement, to: DomElement): void {
     imageAttributes.set(to, from.attrs);
   }
   for (const { name, value } of from.attrs ?? []) {
-    if (!FOR_SCRIPTS.test(name)) to.setAttribute(name, value);
+    const isRead = NAMES_FOR_SCRIPTS.includes(name) || !FOR_SCRIPTS.test(name);
+    if (isRead) to.setAttribute(name, value);
   }
 }

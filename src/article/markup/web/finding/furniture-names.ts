@@ -1,4 +1,5 @@
 import type { DomElement } from '../dom.js';
+import { NAMES_FOR_SCRIPTS } from '../parse-document.js';
 import { isLongerThan, linkShare, textLength, textOf } from './element-text.js';
 
 // Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
@@ -11,7 +12,7 @@ const FIELDS = 'input:not([type="hidden"]),select,textarea';
 const MAX_LINK_SHARE = 0.5;
 const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
-  'about-author|ads?|advert\\w*|byline|comments?|cmts?|kommentare?|comentarios?|commentaires?|reacties|commenti|komentarze|yorumlar|trackbacks?|consent|cookies?|dateline|gdpr|masthead|newsletter|paywall',
+  'about-author|ads?|advert\\w*|byline|comments?|cmts?|kommentare?|comentarios?|commentaires?|reacties|commenti|komentarze|yorumlar|trackbacks?|consent|cookies?|dateline|gdpr|masthead|feedback|newsletter|paywall',
   '(?:site-?|page-?)?foot(?:er)?(?:-wrap(?:per)?|-section\\w*)?|colophon|copyright|cta|bookmark-card|link-?(?:preview|card)|load-?more|show-?more',
   'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
 );
@@ -28,15 +29,15 @@ const BOX_NAME = named(
   '(?:more|most|latest|popular|recent|recommended|trending|other)-?(?:posts|articles|stories|news|read|viewed|popular)[\\w-]*',
   '(?:read|see)-?(?:also|next|more-box)|you-(?:may|might)-[\\w-]*|recirc\\w*|post-?nav\\w*|nav-?links',
   // who wrote it
-  '(?:author|writer|contributor|autor(?:en)?)s?-?(?:bio\\w*|box|card|profile|desc\\w*|details|block|widget|about)[\\w-]*',
+  '(?:author|writer|contributor|autor(?:en)?)s?-?(?:bio\\w*|box|card|profile|desc\\w*|details|block|widget|about|section|info)[\\w-]*',
   'about-?(?:the-)?author[\\w-]*|(?:entry|post|article)-author(?:-(?:info|bio|box|card|desc\\w*))?|(?:user|staff)-?bio[\\w-]*|bio-?box',
 );
 /** What a page says about its article: when and by whom it was written, how it is filed, what to do with it. */
 const ABOUT_NAME = named(
-  '(?:post|entry|article|story|node|item|news|blog|page|content|recipe)[_-]*(?:meta(?:data)?|info|utility|foot(?:er)?|tags?|labels?|categor(?:y|ies)|terms|date|time|author|views|stats?|actions?|tools?|buttons?|rating|nav\\w*|pagination|pager|keywords|source|reactions)',
+  '(?:post|entry|article|story|node|item|news|blog|page|content|recipe)-?(?:meta(?:data)?|info|utility|foot(?:er)?|tags?|labels?|categor(?:y|ies)|terms|date|time|author|views|stats?|actions?|tools?|buttons?|rating|nav\\w*|pagination|pager|keywords|source|reactions)',
   'user-?title|thread-starter|date-?(?:header|line)|posted-on|submitted|timestamp|last-?(?:updated?|modified|edited)|reading-?time|time-?to-?read',
   'cat-?links|tag-?(?:links|list|cloud)|tags-links|taglist|taxonomy-\\w+|wp-block-post-(?:terms|date|author\\w*)|topic-(?:category|tags)',
-  'hatnote|md-source-file|metrics(?:-bar)?|meta(?:data)?|comment_forbidden|comment-add|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
+  'hatnote|md-source-file|metrics(?:-bar)?|meta(?:data)?|comment-forbidden|comment-add|back-?(?:to-?)?top|back2top|print-?(?:link|button|only)|printfooter|catlinks|edit-?(?:link|this-page)',
   // a post in a forum
   'post-?profile|profile-(?:posts|joined)|postmenu\\w*|sig(?:nature)?\\d*|usersig|online-list|user-(?:info|details)|reputation\\w*|vote\\w*|crawler-post-meta|tagline',
 );
@@ -103,12 +104,21 @@ function roleOf(element: DomElement): string {
   return element.getAttribute('role') ?? '';
 }
 
-/** Returns an element's classes and id, without an id that is derived from its heading. */
+/**
+ * Returns what a page calls an element: its classes and id, without an id that is derived from its heading,
+ * what scripts call it, and a custom element's own name. Words are separated by single hyphens, however they
+ * are joined on the page (`shareBar`, `share__bar`).
+ */
 export function nameOf(element: DomElement): string {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/);
   const names = classes.filter((name) => !STATE.test(name));
   if (!NAMED_BY_HEADING.has(element.localName)) names.push(element.getAttribute('id') ?? '');
-  return names.join(' ');
+  for (const attribute of NAMES_FOR_SCRIPTS) names.push(element.getAttribute(attribute) ?? '');
+  if (element.localName.includes('-')) names.push(element.localName);
+  return names
+    .join(' ')
+    .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1-$2')
+    .replace(/[_-]+/g, '-');
 }
 
 function named(...names: string[]): RegExp {

@@ -11,7 +11,7 @@ import {
   textOf,
 } from './element-text.js';
 import { isFurniture, nameOf } from './furniture-names.js';
-import { isLinkFurniture } from './link-furniture.js';
+import { isLinkFurniture, isLinkList } from './link-furniture.js';
 
 /** With more of its text in links, an element is a menu or a list of other articles. */
 const MAX_LINK_SHARE = 0.5;
@@ -48,7 +48,8 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
   for (let box = pending.pop(); box; box = pending.pop()) {
     const isProse = hasOwnText(box);
     const texts = classesOfTexts(box, kept);
-    const isAlike = (element: DomElement) => texts.has(element.getAttribute('class') ?? '');
+    const isAlike = (element: DomElement) =>
+      texts.has(element.getAttribute('class') ?? '') && linkShare(element) <= MAX_LINK_SHARE;
     const isWhole = (element: DomElement) =>
       isCaptioned(element) ||
       (!kept.has(element) && isAlike(element) && !element.querySelector(MENU));
@@ -59,6 +60,7 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
         ((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
+        (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
         (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
         (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element));
       if (isRemovable && isUnwanted) element.remove();
@@ -106,7 +108,7 @@ function isPictureAlone(element: DomElement): boolean {
 
 /** True for a link of words, or a box around it; between blocks it is no part of a sentence. */
 function isBareLink(element: DomElement): boolean {
-  if (!element.matches('a,div,span') || element.querySelector(STRUCTURE)) return false;
+  if (!element.matches('a,div,span,p') || element.querySelector(STRUCTURE)) return false;
   return (
     isLongerThan(0, element) && !isLongerThan(MAX_TITLE_CHARACTERS, element) && isLinkAway(element)
   );
