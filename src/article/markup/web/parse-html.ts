@@ -14,6 +14,7 @@ import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
+import { promoteTitle } from './finding/promote-title.js';
 import { spreadTables } from './finding/spread-tables.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
@@ -66,14 +67,16 @@ function readPage(
   // Their metadata has been read, and their source would count as text.
   for (const script of document.querySelectorAll('script')) script.remove();
   spreadTables(document);
+  const restoreTitle = promoteTitle(document);
   dropBoxes(document);
   writeRows(document);
   const title = titleHeading(document, metadata.title);
   const element = findArticleElement(document);
+  const hasHeading = element.querySelector('h1') !== null;
+  restoreTitle();
   markPictures(element);
   const read = blocksFromMdast(readHtmlTree(element), baseOf(document, url));
   const blocks = dropOrnaments(dropReferences(read));
-  const hasHeading = element.querySelector('h1') !== null;
   return takeCredits({ metadata, blocks: title && !hasHeading ? [title, ...blocks] : blocks });
 }
 

@@ -10,6 +10,7 @@ const MAX_LEADS = 4;
 /** Limits the search between two paragraphs. */
 const MAX_ELEMENTS_BETWEEN = 1_000;
 const MAX_LINK_SHARE = 0.5;
+const EMPHASIS = 'b,strong,i,em,font';
 const LEAF = 'p,div,span,h2,h3,blockquote';
 const LEAD_NAME =
   /(?:^|[\s_-])(?:lead|lede|teaser(?:-?text)?|intro\w*|sub-?(?:title|head\w*|line)|standfirst|summary|abstract|dek|deck|description|excerpt|vorspann|chapo|entradilla|bajada)(?:$|[\s_-])/i;
@@ -55,7 +56,9 @@ function isLead(element: DomElement): boolean {
   if (!element.matches(LEAF) || element.querySelector(BLOCKS)) return false;
   const isSentence = textLength(element) >= MIN_LEAD_CHARACTERS;
   const isNamed = LEAD_NAME.test(element.getAttribute('class') ?? '');
-  const isWhole = element.matches('p') || hasOwnText(element);
+  const [only = element] = element.children;
+  const isEmphasised = only.matches(EMPHASIS) && textLength(only) === textLength(element);
+  const isWhole = element.matches('p') || hasOwnText(element) || isEmphasised;
   const isText = isSentence && (isWhole || isNamed) && /\p{Ll}|\p{Lo}/u.test(textOf(element));
   return isText && linkShare(element) < MAX_LINK_SHARE;
 }

@@ -59,10 +59,11 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
-        ((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
+        !element.querySelector('h1') &&
+        (((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
         (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
         (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
-        (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element));
+        (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
       if (isRemovable && isUnwanted) element.remove();
       else if (BOX.has(element.localName) && !isWhole(element)) pending.push(element);
     }
