@@ -14,6 +14,7 @@ import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
+import { freePosts } from './finding/free-posts.js';
 import { promoteTitle } from './finding/promote-title.js';
 import { spreadTables } from './finding/spread-tables.js';
 import { baseOf, markPictures } from './mark-pictures.js';
@@ -68,6 +69,7 @@ function readPage(
   for (const script of document.querySelectorAll('script')) script.remove();
   spreadTables(document);
   const restoreTitle = promoteTitle(document);
+  freePosts(document);
   dropBoxes(document);
   writeRows(document);
   const title = titleHeading(document, metadata.title);

@@ -14,15 +14,18 @@ import { widenArticle } from './widen-article.js';
 const MAX_ELEMENTS = 20_000;
 /** An element that the page marks as its article is trusted if it has this share of the prose found. */
 const MIN_ARTICLE_SHARE = 0.8;
+/** A main part with a smaller share of the prose may be one of several. */
+const MIN_MAIN_SHARE = 0.5;
 /** With more of its text in links, a paragraph is a menu or leads to other articles. */
 const MAX_LINK_SHARE = 0.5;
 /** A shorter paragraph does not show where the article is. */
 const PROSE_CHARACTERS = 60;
 
 const MARK = 'data-article-element';
+const MAIN = 'main,[role="main"]';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
 /** Matches ids that number the posts of a thread. */
-const POST_ID = /^(?:post|p|msg|message|reply|entry)[-_]?\d+$/i;
+const POST_ID = /^([a-z][a-z_-]*?)[-_]?\d+$/i;
 
 /**
  * Finds the element that holds the article and strips it of furniture. Readability says where the
@@ -40,13 +43,24 @@ export function findArticleElement(document: DomDocument): DomElement {
       kept.add(at);
     }
   }
-  const found = articleAround(innermostBox(document.body, kept));
-  const article = isHuge ? found : widenArticle(found, document.body);
+  const whole = mainOf(document) ?? document.body;
+  const box = innermostBox(document.body, kept);
+  const found = articleAround(whole.contains(box) ? box : whole);
+  const article = isHuge ? found : widenArticle(found, whole.contains(found) ? whole : document.body);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);
   article.prepend(...lead);
   return article;
+}
+
+/** Returns the part that the page marks as its main one, if that has the title, or most of the text. */
+function mainOf(document: DomDocument): DomElement | undefined {
+  const [main, ...others] = document.body.querySelectorAll(MAIN);
+  const length = main && others.length === 0 ? proseLength(main) : 0;
+  if (!main || length === 0) return undefined;
+  const isTitleInside = [...document.body.querySelectorAll('h1')].every((h1) => main.contains(h1));
+  return isTitleInside || length > MIN_MAIN_SHARE * proseLength(document.body) ? main : undefined;
 }
 
 /** Counts characters that are escaped in HTML: Readability writes it, and makes a node of each when it reads it. */
@@ -111,13 +125,17 @@ function threadAround(element: DomElement): DomElement | undefined {
 /** True when a sibling is of the same kind: an article with the same class, or a numbered post. */
 function isPostLike(post: DomElement, sibling: DomElement): boolean {
   if (sibling.localName !== post.localName) return false;
-  if (POST_ID.test(post.getAttribute('id') ?? '')) {
-    return POST_ID.test(sibling.getAttribute('id') ?? '');
-  }
+  const name = idName(post);
+  if (name !== undefined) return idName(sibling) === name && proseLength(sibling) > 0;
   if (post.localName !== 'article') return false;
   // In a thread, all posts may be headed by links to their writers.
   const isTeaser = isHeadedByLink(sibling) && !isHeadedByLink(post);
   return !isTeaser && firstClass(sibling) === firstClass(post);
+}
+
+/** Returns an element's id without the number at its end; undefined without a number. */
+function idName(element: DomElement): string | undefined {
+  return POST_ID.exec(element.getAttribute('id') ?? '')?.[1];
 }
 
 function isHeadedByLink(element: DomElement): boolean {
@@ -136,8 +154,14 @@ function proseLength(element: DomElement): number {
     const text = textLength(paragraph);
     if (text < PROSE_CHARACTERS || paragraph.querySelector('p,li,td,dd')) continue;
     if (linkShare(paragraph) > MAX_LINK_SHARE) continue;
-    const isBeside = isFurniture(paragraph) || paragraph.closest('aside,nav,footer,form') !== null;
-    if (!isBeside) length += text;
+    const beside = paragraph.closest('aside,nav,footer') ?? formAround(paragraph);
+    if (!beside && !isFurniture(paragraph)) length += text;
   }
   return length;
+}
+
+/** Returns the form to fill in around a paragraph, unless it is around a whole page. */
+function formAround(paragraph: DomElement): DomElement | undefined {
+  const form = paragraph.closest('form');
+  return form && isFurniture(form) && !form.querySelector('h1') ? form : undefined;
 }
