@@ -5,7 +5,7 @@ import { BOX, hasOwnText, isLinkAway, linkShare, textLength } from './element-te
 import { findLead } from './find-lead.js';
 import { isFurniture } from './furniture-names.js';
 import { stripFurniture } from './strip-furniture.js';
-import { widenArticle } from './widen-article.js';
+import { sentenceLengths, widenArticle } from './widen-article.js';
 
 /**
  * Readability takes up to 0.1 ms for each element. The largest of 174 saved pages has 2,600; a page
@@ -14,7 +14,7 @@ import { widenArticle } from './widen-article.js';
 const MAX_ELEMENTS = 20_000;
 /** An element that the page marks as its article is trusted if it has this share of the prose found. */
 const MIN_ARTICLE_SHARE = 0.8;
-/** A main part with a smaller share of the prose may be one of several. */
+/** A main part with a smaller share of the page's sentences, and without its title, may be marked so by mistake. */
 const MIN_MAIN_SHARE = 0.5;
 /** With more of its text in links, a paragraph is a menu or leads to other articles. */
 const MAX_LINK_SHARE = 0.5;
@@ -57,10 +57,11 @@ export function findArticleElement(document: DomDocument): DomElement {
 /** Returns the part that the page marks as its main one, if that has the title, or most of the text. */
 function mainOf(document: DomDocument): DomElement | undefined {
   const [main, ...others] = document.body.querySelectorAll(MAIN);
-  const length = main && others.length === 0 ? proseLength(main) : 0;
-  if (!main || length === 0) return undefined;
+  if (!main || others.length > 0) return undefined;
+  const lengths = sentenceLengths(document.body);
+  const share = (lengths.get(main) ?? 0) / (lengths.get(document.body) ?? 1);
   const isTitleInside = [...document.body.querySelectorAll('h1')].every((h1) => main.contains(h1));
-  return isTitleInside || length > MIN_MAIN_SHARE * proseLength(document.body) ? main : undefined;
+  return share > (isTitleInside ? 0 : MIN_MAIN_SHARE) ? main : undefined;
 }
 
 /** Counts characters that are escaped in HTML: Readability writes it, and makes a node of each when it reads it. */

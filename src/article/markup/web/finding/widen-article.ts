@@ -43,11 +43,13 @@ function aroundAlike(article: DomElement, lengths: ReadonlyMap<DomElement, numbe
 }
 
 /** Returns how many characters of sentences each element holds, without furniture and other articles'. */
-function sentenceLengths(body: DomElement): ReadonlyMap<DomElement, number> {
+export function sentenceLengths(body: DomElement): ReadonlyMap<DomElement, number> {
   const teasers = findTeasers(body);
   const lengths = new Map<DomElement, number>();
   const visit = (element: DomElement): number => {
-    if (element.localName === 'a' || teasers.has(element) || isFurniture(element)) return 0;
+    if (element.localName === 'a' || teasers.has(element)) return 0;
+    // Some pages are one form, around the title and everything else.
+    if (isFurniture(element) && !element.querySelector('h1')) return 0;
     let length = BLOCKS.has(element.localName) ? ownSentences(element) : 0;
     for (const child of element.children) length += visit(child);
     if (length > 0) lengths.set(element, length);
