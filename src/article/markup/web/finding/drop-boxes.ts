@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.js';
-import { isLinkAway, isLongerThan, textLength, textOf } from './element-text.js';
+import { isLinkAway, isLongerThan, TEXT_NODE, textLength, textOf } from './element-text.js';
 import { isBox, nameOf } from './furniture-names.js';
 
 /** If less text remains beside a box, the page is about the box. */
@@ -14,6 +14,8 @@ const CREDIT_NAME =
   /(?:^|[\s_-])(?:credits?|photo-?credit|copyright|photographer|fotograf|bildquelle|quelle|crédit|agency)(?:$|[\s_-])/i;
 /** A longer text is a caption. */
 const MAX_CREDIT_CHARACTERS = 100;
+const SIGNATURE_RULE = /^\s*_{5,}\s*$/;
+const MAX_SIGNATURE_CHARACTERS = 1_000;
 /** No list of other articles is larger, so larger elements are not searched. */
 const MAX_TEASER_ELEMENTS = 2_000;
 
@@ -31,9 +33,19 @@ export function dropBoxes(document: DomDocument): void {
     box.remove();
     left -= length;
   }
+  dropSignatures(document);
   dropCredits(document);
   dropTeaserLists(document);
   dropNextArticles(document);
+}
+
+/** Removes what forums set below a line of underscores at the end of each post. */
+function dropSignatures(document: DomDocument): void {
+  for (const box of document.body.querySelectorAll('div')) {
+    const first = box.firstChild;
+    const isRuled = first?.nodeType === TEXT_NODE && SIGNATURE_RULE.test(first.textContent ?? '');
+    if (isRuled && !isLongerThan(MAX_SIGNATURE_CHARACTERS, box)) box.remove();
+  }
 }
 
 /** Removes from captions who took the picture, where the page marks it. */

@@ -14,9 +14,14 @@ const GROUPS = 'thead,tbody,tfoot';
  * as what they are.
  */
 export function spreadTables(document: DomDocument): void {
-  for (const table of [...document.body.querySelectorAll('table')]) {
+  const tables = [...document.body.querySelectorAll('table')].map((table) => {
     const rows = rowsOf(table);
-    if (!isLayout(rows)) continue;
+    return { table, rows, shape: shapeOf(table, rows) };
+  });
+  const layouts = tables.filter(({ rows }) => isLayout(rows));
+  const shapes = new Set(layouts.map(({ shape }) => shape));
+  for (const { table, rows, shape } of tables) {
+    if (!shapes.has(shape)) continue;
     for (const row of rows) {
       for (const cell of [...row.children]) toBox(cell, document);
       toBox(row, document);
@@ -26,6 +31,15 @@ export function spreadTables(document: DomDocument): void {
     }
     toBox(table, document);
   }
+}
+
+/**
+ * Returns the classes and the number of cells in each row of a table: a post of few words is laid out like the
+ * others. Tables without a class are each of their own shape.
+ */
+function shapeOf(table: DomElement, rows: readonly DomElement[]): string | DomElement {
+  const name = table.getAttribute('class');
+  return name ? `${name}/${rows.map((row) => row.children.length).join()}` : table;
 }
 
 function rowsOf(table: DomElement): DomElement[] {
