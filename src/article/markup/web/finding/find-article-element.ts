@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { DomDocument, DomElement } from '../dom.js';
 import { dropAboveTitle } from './drop-above-title.js';
-import { BOX, hasOwnText, isLinkAway, linkShare, textLength } from './element-text.js';
+import { BOX, hasOwnText, linkShare, textLength } from './element-text.js';
 import { findLead } from './find-lead.js';
+import { findThread } from './find-thread.js';
 import { isFurniture } from './furniture-names.js';
 import { stripFurniture } from './strip-furniture.js';
 import { sentenceLengths, widenArticle } from './widen-article.js';
@@ -21,11 +22,11 @@ const MAX_LINK_SHARE = 0.5;
 /** A shorter paragraph does not show where the article is. */
 const PROSE_CHARACTERS = 60;
 
+type Lengths = ReadonlyMap<DomElement, number>;
+
 const MARK = 'data-article-element';
 const MAIN = 'main,[role="main"]';
 const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
-/** Matches ids that number the posts of a thread. */
-const POST_ID = /^([a-z][a-z_-]*?)[-_]?\d+$/i;
 
 /**
  * Finds the element that holds the article and strips it of furniture. Readability says where the
@@ -43,10 +44,11 @@ export function findArticleElement(document: DomDocument): DomElement {
       kept.add(at);
     }
   }
-  const whole = mainOf(document) ?? document.body;
+  const lengths = isHuge ? new Map<DomElement, number>() : sentenceLengths(document.body);
+  const whole = mainOf(document, lengths) ?? document.body;
   const box = innermostBox(document.body, kept);
-  const found = articleAround(whole.contains(box) ? box : whole);
-  const article = isHuge ? found : widenArticle(found, whole.contains(found) ? whole : document.body);
+  const found = articleAround(whole.contains(box) ? box : whole, lengths);
+  const article = widenArticle(found, whole.contains(found) ? whole : document.body, lengths);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);
@@ -55,10 +57,9 @@ export function findArticleElement(document: DomDocument): DomElement {
 }
 
 /** Returns the part that the page marks as its main one, if that has the title, or most of the text. */
-function mainOf(document: DomDocument): DomElement | undefined {
+function mainOf(document: DomDocument, lengths: Lengths): DomElement | undefined {
   const [main, ...others] = document.body.querySelectorAll(MAIN);
   if (!main || others.length > 0) return undefined;
-  const lengths = sentenceLengths(document.body);
   const share = (lengths.get(main) ?? 0) / (lengths.get(document.body) ?? 1);
   const isTitleInside = [...document.body.querySelectorAll('h1')].every((h1) => main.contains(h1));
   return share > (isTitleInside ? 0 : MIN_MAIN_SHARE) ? main : undefined;
@@ -99,53 +100,13 @@ function innermostBox(body: DomElement, kept: ReadonlySet<DomElement>): DomEleme
  * Returns the element that the page marks as its article, if it contains the given element or most of
  * its prose.
  */
-function articleAround(element: DomElement): DomElement {
-  const thread = threadAround(element);
+function articleAround(element: DomElement, lengths: Lengths): DomElement {
+  const thread = findThread(element, lengths);
   if (thread) return thread;
   const outer = element.closest(ARTICLE) ?? element;
   const least = proseLength(outer) * MIN_ARTICLE_SHARE;
   const inner = [...outer.querySelectorAll(ARTICLE)];
   return inner.find((candidate) => least > 0 && proseLength(candidate) >= least) ?? outer;
-}
-
-/**
- * Returns the element that holds several posts or parts side by side, one of which is or contains the
- * given element.
- */
-function threadAround(element: DomElement): DomElement | undefined {
-  for (let at: DomElement | null = element; at; at = at.parentElement) {
-    const parent = at.parentElement;
-    if (!parent) return undefined;
-    const posts = [...parent.children].filter((child) => isPostLike(at as DomElement, child));
-    const titles = parent.querySelectorAll('h1');
-    if (posts.length > 1 && [...titles].length < 2) return parent;
-  }
-  return undefined;
-}
-
-/** True when a sibling is of the same kind: an article with the same class, or a numbered post. */
-function isPostLike(post: DomElement, sibling: DomElement): boolean {
-  if (sibling.localName !== post.localName) return false;
-  const name = idName(post);
-  if (name !== undefined) return idName(sibling) === name && proseLength(sibling) > 0;
-  if (post.localName !== 'article') return false;
-  // In a thread, all posts may be headed by links to their writers.
-  const isTeaser = isHeadedByLink(sibling) && !isHeadedByLink(post);
-  return !isTeaser && firstClass(sibling) === firstClass(post);
-}
-
-/** Returns an element's id without the number at its end; undefined without a number. */
-function idName(element: DomElement): string | undefined {
-  return POST_ID.exec(element.getAttribute('id') ?? '')?.[1];
-}
-
-function isHeadedByLink(element: DomElement): boolean {
-  const heading = element.querySelector('h2,h3,h4,h5,h6');
-  return heading !== null && isLinkAway(heading);
-}
-
-function firstClass(element: DomElement): string | undefined {
-  return element.getAttribute('class')?.trim().split(/\s+/)[0];
 }
 
 /** The amount of text in an element's paragraphs and lists, without furniture. */

@@ -61,9 +61,9 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
       const isUnwanted =
         !element.querySelector('h1') &&
         (((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
-        (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
-        (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
-        (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
+          (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
+          (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
+          (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
       if (isRemovable && isUnwanted) element.remove();
       else if (BOX.has(element.localName) && !isWhole(element)) pending.push(element);
     }

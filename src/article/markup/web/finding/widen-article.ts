@@ -19,9 +19,13 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * Returns the element, or one around it: the smallest that has most of the page's sentences if the element has
  * less than half of them, or the one that holds others of its kind with sentences, such as the boxes of a page
  * builder.
+ * @param lengths how many characters of sentences each element holds
  */
-export function widenArticle(article: DomElement, body: DomElement): DomElement {
-  const lengths = sentenceLengths(body);
+export function widenArticle(
+  article: DomElement,
+  body: DomElement,
+  lengths: ReadonlyMap<DomElement, number>,
+): DomElement {
   const shareOf = (element: DomElement) => (lengths.get(element) ?? 0) / (lengths.get(body) ?? 1);
   if (lengths.size === 0 || shareOf(article) >= MIN_SHARE) return aroundAlike(article, lengths);
   for (let at: DomElement | null = article; at && at !== body; at = at.parentElement) {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../src/article/article.js';
+import { parseHtml } from '../../../../src/article/markup/web/parse-html.js';
+
+const FIRST =
+  'The lock keeper opens the upper gate at seven, when the first barge of the day has blown its horn.';
+const SECOND =
+  'Boats that come down the river wait below the weir, which is too steep for anything without an engine.';
+const THIRD = 'In winter the gate stays shut, and the keeper mends the ropes and paints the beams.';
+const TEXT = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+const TITLE = 'A day at the upper lock';
+
+function blocks(body: string, title = `${TITLE} | River Post`): readonly Block[] {
+  const head = `<head><title>${title}</title></head>`;
+  return parseHtml(`<!DOCTYPE html><html>${head}<body>${body}</body></html>`).blocks;
+}
+
+function lines(body: string, title?: string): string[] {
+  return blocks(body, title).map(({ text }) => text);
+}
+
+describe('names of furniture', () => {
+  const box =
+    '<p>Every Friday we send a letter about boats, and you can leave whenever you want.</p>';
+
+  test.each([
+    ['in camel case', `<div class="newsletterBox">${box}</div>`],
+    ['with two underscores', `<div class="page__newsletter__box">${box}</div>`],
+    ['said to scripts', `<div class="x1" data-testid="newsletter-box">${box}</div>`],
+    ['of a custom element', `<newsletter-box>${box}</newsletter-box>`],
+  ])('are read %s', (_, furniture) => {
+    const body = `<article><h1>${TITLE}</h1><p>${FIRST}</p>${furniture}<p>${SECOND}</p></article>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND]);
+  });
+
+  test('say nothing about a box that holds the title', () => {
+    const body = `<div class="post tag-newsletter author-box"><h1>${TITLE}</h1>${TEXT}</div>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND, THIRD]);
+  });
+});
+
+describe('lists of links within a text', () => {
+  const links = '<a href="/1">Ferry runs aground</a> <a href="/2">New bridge opens</a>';
+
+  test.each([
+    ['under a heading', `<div><h3>More from the river</h3>${links}</div>`],
+    ['in a paragraph of their own', '<p><a href="/1">Ferry runs aground below the weir</a></p>'],
+  ])('%s are left out', (_, list) => {
+    const body = `<article><h1>${TITLE}</h1><p>${FIRST}</p>${list}<p>${SECOND}</p></article>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND]);
+  });
+});
+
+describe('a title that is no first-level heading', () => {
+  test.each([
+    ['a bold text', `<font size="5"><b>${TITLE}</b></font>`],
+    ['a box', `<div class="t1">${TITLE}</div>`],
+  ])('may be %s', (_, title) => {
+    const [first] = blocks(`<div>${title}<div>${TEXT}</div></div>`);
+    expect(first).toMatchObject({ type: 'heading', level: 1, text: TITLE });
+  });
+
+  test('has its lead below it', () => {
+    const lead = 'Why the keeper never takes a holiday while the river is high';
+    const cells = [
+      '<td class="headline">The keeper</td>',
+      `<td><b>${lead}</b></td>`,
+      `<td>${TEXT}</td>`,
+    ];
+    const rows = cells.map((cell) => `<tr>${cell}</tr>`).join('');
+    expect(lines(`<table>${rows}</table>`, 'River Post')).toContain(lead);
+  });
+
+  test('keeps the level that it has', () => {
+    const [first] = blocks(`<div><h2>${TITLE}</h2>${TEXT}</div>`);
+    expect(first).toMatchObject({ type: 'heading', level: 2, text: TITLE });
+  });
+
+  test('is no link elsewhere', () => {
+    const body = `<div><div><a href="/">${TITLE}</a> <a href="/n">News</a></div>${TEXT}</div>`;
+    expect(lines(body)).toEqual([FIRST, SECOND, THIRD]);
+  });
+});
+
+describe('the main part of a page', () => {
+  const cards = Array.from(
+    { length: 5 },
+    (_, index) => `<div class="card"><h3>Task ${index}</h3><p>${SECOND} ${FIRST}</p></div>`,
+  );
+
+  test('is kept to, however short', () => {
+    const body = `<main><h1>${TITLE}</h1><p>${THIRD}</p></main><section>${cards.join('')}</section>`;
+    expect(lines(body)).toEqual([TITLE, THIRD]);
+  });
+
+  test('may be marked within one form', () => {
+    const body = `<form><input name="q"><main><h1>${TITLE}</h1><p>${THIRD}</p></main>${cards.join('')}</form>`;
+    expect(lines(body)).toEqual([TITLE, THIRD]);
+  });
+});
+
+describe('a thread', () => {
+  const post = (text: string) => `<div class="usertext"><div class="md"><p>${text}</p></div></div>`;
+
+  test('has answers that are called comments and set like the question', () => {
+    const answers = [SECOND, THIRD].map((text) => `<div class="comment">${post(text)}</div>`);
+    const body = `<main>${post(FIRST)}<div class="comments">${answers.join('')}</div></main>`;
+    expect(lines(body)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('is no article with comments', () => {
+    const comment = `<div class="comment"><div class="text"><p>${THIRD}</p></div></div>`;
+    const body = `<main><h1>${TITLE}</h1>${post(FIRST)}${post(SECOND)}<div class="comments">${comment}${comment}</div></main>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND]);
+  });
+
+  const table = (index: number, text: string) =>
+    `<div><div id="edit${index}"><table class="post" id="post${index}"><tr><td>Keeper ${index}<br>Posts: 3${index}</td><td><div id="message_${index}">${text}</div><div>__________________<br>Slow boats, long days</div></td></tr></table></div></div>`;
+
+  test('in tables has short posts, too, and no signatures', () => {
+    const posts = [`${FIRST}<br><br>${SECOND}`, THIRD, `${SECOND}<br><br>${FIRST}`].map(
+      (text, index) => table(index, text),
+    );
+    const rules = `<div><b>Posting Rules</b></div><div>You may not post here.</div>`;
+    const found = lines(`<div><div id="posts">${posts.join('')}</div>${rules}</div>`);
+    expect(found.join('\n')).toContain(THIRD);
+    expect(found.join('\n')).not.toMatch(/Slow boats|Posting Rules|may not post/);
+  });
+});
