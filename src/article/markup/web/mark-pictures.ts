@@ -1,5 +1,7 @@
 import { isPictureAddress } from '../read-picture.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { MAX_CAPTION_CHARACTERS } from './finding/captions.js';
+import { isLongerThan, textOf } from './finding/element-text.js';
 import { attributesOfImage } from './parse-document.js';
 
 /** The most images that are looked at; a page with more has them for other reasons. */
@@ -32,11 +34,12 @@ export function baseOf(document: DomDocument, url: string | undefined): string |
  * that a reader gets. Call it once the text is found: it changes attributes.
  */
 export function markPictures(article: DomElement): void {
+  const captions = new Map<DomElement, string>();
   for (const image of [...article.querySelectorAll('img')].slice(0, MAX_IMAGES)) {
     const address = isIllustration(image) ? addressOf(image) : undefined;
     if (address === undefined) continue;
     image.setAttribute('src', address);
-    image.setAttribute('alt', describe(image));
+    image.setAttribute('alt', describe(image, captions));
     image.setAttribute('data-picture', '');
   }
 }
@@ -91,8 +94,18 @@ function chooseFrom(set = ''): string | undefined {
 }
 
 /** Returns the alternative text; for want of one, the caption. */
-function describe(image: DomElement): string {
+function describe(image: DomElement, captions: Map<DomElement, string>): string {
   const alternative = image.getAttribute('alt')?.trim();
   if (alternative) return alternative;
-  return image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  const figure = image.closest('figure');
+  if (!figure) return '';
+  // Many images may be in the same figure.
+  const known = captions.get(figure) ?? captionOf(figure);
+  captions.set(figure, known);
+  return known;
+}
+
+function captionOf(figure: DomElement): string {
+  const caption = figure.querySelector('figcaption');
+  return caption && !isLongerThan(MAX_CAPTION_CHARACTERS, caption) ? textOf(caption) : '';
 }

@@ -15,11 +15,9 @@ const LIMITS = {
   /** Twice as many as an article may have; reading a tree of more takes longer than the rest of any text. */
   headings: 20_000,
   paragraphs: 40_000,
-  /** In one element. No real one has more, and the tokenizer's time grows with the square of their number. */
+  /** In one element. No real one has more. */
   attributes: 2_000,
 } as const;
-/** How much is tokenized between two checks of the number of attributes. */
-const CHUNK_CHARACTERS = 16_384;
 /** Elements whose content is not read as text. */
 const WITHOUT_TEXT = new Set(
   'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
@@ -53,11 +51,7 @@ export type Reader = 'browser' | 'program';
  */
 export function parseDocument(source: string, reader: Reader = 'browser'): DomDocument {
   const parser = new BoundedParser(reader === 'browser');
-  for (let at = 0; at < source.length; at += CHUNK_CHARACTERS) {
-    parser.tokenizer.write(source.slice(at, at + CHUNK_CHARACTERS), false);
-    parser.checkOpenTag();
-  }
-  parser.tokenizer.write('', true);
+  parser.tokenizer.write(source, true);
   const { document } = parseHTML('<!DOCTYPE html><html><head></head><body></body></html>');
   const root = parser.document.childNodes.find((node) => node.nodeName === 'html') as TreeElement;
   const target = document as unknown as DomDocument;
@@ -93,13 +87,9 @@ class BoundedParser extends Parser<Tree> {
     super({ treeAdapter, scriptingEnabled });
   }
 
-  checkOpenTag(): void {
-    const { currentToken } = this.tokenizer as unknown as { currentToken?: { attrs?: unknown[] } };
-    refuseMoreThan(LIMITS.attributes, currentToken?.attrs?.length ?? 0, 'attributes');
-  }
-
   override onStartTag(token: Token.TagToken): void {
-    const { tagName, selfClosing } = token;
+    const { tagName, selfClosing, attrs } = token;
+    refuseMoreThan(LIMITS.attributes, attrs.length, 'attributes');
     if (this.openElements.stackTop < MAX_DEPTH || VOID.has(tagName)) super.onStartTag(token);
     else if (!selfClosing) this.#dissolved.set(tagName, (this.#dissolved.get(tagName) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
+import { boundTitles } from './bound-titles.js';
 import { readHtmlMetadata } from './declared/read-html-metadata.js';
 import { declaredText, textInData } from './declared/unrendered-text.js';
 import type { DomDocument, DomElement } from './dom.js';
@@ -58,6 +59,7 @@ function readPage(
   url: string | undefined,
   declared?: ArticleMetadata,
 ): ParsedSource {
+  boundTitles(document);
   const exported = readExport(document, html);
   dropUnseen(document);
   dropSiteHeadings(document);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWord } from '../../../../src/article/markup/web/exports/read-word.js';
+import { textLength, textOf } from '../../../../src/article/markup/web/finding/element-text.js';
+import { markPictures } from '../../../../src/article/markup/web/mark-pictures.js';
 import { parseDocument } from '../../../../src/article/markup/web/parse-document.js';
 import { parseHtml } from '../../../../src/article/markup/web/parse-html.js';
 
@@ -40,3 +42,37 @@ test('reads a text between very many pictures at once', () => {
   const { blocks } = parseHtml(page);
   expect(blocks[0]?.text.startsWith('Boats and Boats')).toBe(true);
 });
+
+test('headings and titles of thousands of words are texts, and are not compared with each other', () => {
+  const words = 'The lamp burns oil in the old tower, ';
+  const { metadata, blocks } = parseHtml(
+    `<title>${words.repeat(100)}</title><h1>${words.repeat(100)}</h1><p>It does.</p>`,
+  );
+  expect(metadata.title?.length).toBeLessThan(1_001);
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('looks once for the caption of very many images in one figure', () => {
+  const images = '<img src="/a.jpg">'.repeat(500);
+  const document = parseDocument(`<figure>${images}<figcaption>Boats</figcaption></figure>`);
+  const figure = document.querySelector('figure');
+  if (!figure) throw new Error('The figure is lost.');
+  let looks = 0;
+  const look = figure.querySelector.bind(figure);
+  figure.querySelector = (selector) => {
+    looks += 1;
+    return look(selector);
+  };
+  markPictures(document.body);
+  expect(looks).toBe(1);
+  expect(document.querySelector('img')?.getAttribute('alt')).toBe('Boats');
+});
+
+test.each(['', ' ', ' a ', 'a\u00a0 \u3000b', '\ufeff a\u2028\n', 'a\u200bb', '漢\u2003字 '])(
+  'counts the characters of %j as they would be folded',
+  (text) => {
+    const { body } = parseDocument('<p>');
+    body.querySelector('p')?.append(parseDocument('').createTextNode(text));
+    expect(textLength(body)).toBe(textOf(body).length);
+  },
+);

@@ -2,7 +2,7 @@ import type { DomElement } from '../dom.js';
 import { isLongerThan, linkShare, textOf } from './element-text.js';
 
 /** A longer text beside a picture is a text of its own. */
-const MAX_CAPTION_CHARACTERS = 300;
+export const MAX_CAPTION_CHARACTERS = 300;
 /** Below a picture that is a link to another article, most of the text is one too. */
 const MAX_LINK_SHARE = 0.5;
 const CAPTION_NAME =

@@ -15,8 +15,33 @@ export const BOX: ReadonlySet<string> = new Set(
 
 /** The number of characters of text in an element, with white space folded. */
 export function textLength(element: DomElement): number {
-  return textOf(element).length;
+  return foldedLength(element.textContent ?? '');
 }
+
+/** Counts without making the folded text: for megabytes, that takes most of the memory of a process. */
+function foldedLength(text: string): number {
+  let length = 0;
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = isWhiteSpace(text.charCodeAt(at));
+    if (!isSpace || !wasSpace) length += 1;
+    wasSpace = isSpace;
+  }
+  return wasSpace ? Math.max(0, length - 1) : length;
+}
+
+/** True for what `\s` matches. */
+function isWhiteSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return WIDE_SPACES.has(code);
+}
+
+/** White space beyond ASCII. */
+const WIDE_SPACES: ReadonlySet<number> = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((space) => space.charCodeAt(0)),
+);
 
 /** How much of a long text node is looked at, as it may begin with white space. */
 const WHITE_SPACE_FACTOR = 20;

@@ -13,6 +13,8 @@ import { sentenceLengths, widenArticle } from './widen-article.js';
  * with more than this limit is a list or a dump.
  */
 const MAX_ELEMENTS = 20_000;
+/** In characters. It reads the text of every element a dozen times; this much takes it a second. */
+const MAX_TEXTS_OF_ELEMENTS = 30_000_000;
 /** An element that the page marks as its article is trusted if it has this share of the prose found. */
 const MIN_ARTICLE_SHARE = 0.8;
 /** A main part with a smaller share of the page's sentences, and without its title, may be marked so by mistake. */
@@ -36,7 +38,7 @@ const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
  */
 export function findArticleElement(document: DomDocument): DomElement {
   const elements = [...document.body.querySelectorAll('*')];
-  const isHuge = elements.length > MAX_ELEMENTS || countEscaped(document.body) > MAX_ELEMENTS;
+  const isHuge = isTooMuch(document.body, elements);
   const readable = isHuge ? [] : findReadable(document, elements);
   const kept = new Set<DomElement>();
   for (const element of readable.length > 0 ? readable : elements) {
@@ -63,6 +65,16 @@ function mainOf(document: DomDocument, lengths: Lengths): DomElement | undefined
   const share = (lengths.get(main) ?? 0) / (lengths.get(document.body) ?? 1);
   const isTitleInside = [...document.body.querySelectorAll('h1')].every((h1) => main.contains(h1));
   return share > (isTitleInside ? 0 : MIN_MAIN_SHARE) ? main : undefined;
+}
+
+/** True for pages that Readability would take seconds for. */
+function isTooMuch(body: DomElement, elements: readonly DomElement[]): boolean {
+  if (elements.length > MAX_ELEMENTS || countEscaped(body) > MAX_ELEMENTS) return true;
+  let characters = 0;
+  return elements.some((element) => {
+    characters += element.textContent?.length ?? 0;
+    return characters > MAX_TEXTS_OF_ELEMENTS;
+  });
 }
 
 /** Counts characters that are escaped in HTML: Readability writes it, and makes a node of each when it reads it. */
