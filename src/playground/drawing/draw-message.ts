@@ -1,6 +1,6 @@
 import { type Drawing, drawComponents, drawFile, drawMedia } from './draw-components.js';
 import { drawMarkdown } from './draw-markdown.js';
-import { element } from './element.js';
+import { button, element } from './element.js';
 import { formatTime, formatTitle } from './format-time.js';
 import type { MessageView } from './message-view.js';
 
@@ -52,10 +52,9 @@ export function drawMessage(message: MessageView, drawing: Drawing): HTMLElement
 }
 
 function drawPrivacy({ dismiss }: Drawing): HTMLElement {
-  const button = element('button', { type: 'button', class: 'text-button' }, 'Dismiss message');
-  button.addEventListener('click', dismiss);
+  const leave = button({ class: 'text-button' }, dismiss, 'Dismiss message');
   const eye = element('span', { 'aria-hidden': 'true' }, '👁 ');
-  return element('footer', {}, eye, 'Only you can see this • ', button);
+  return element('footer', {}, eye, 'Only you can see this • ', leave);
 }
 
 function drawOccasion({ occasion }: MessageView): HTMLElement | undefined {

@@ -18,3 +18,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children.filter((child) => child !== undefined));
   return made;
 }
+
+/** Creates a button that calls `press` when it is pressed. */
+export function button(
+  attributes: Attributes,
+  press: () => void,
+  ...children: readonly Child[]
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, ...children);
+  made.addEventListener('click', press);
+  return made;
+}

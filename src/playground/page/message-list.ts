@@ -1,5 +1,5 @@
 import { drawMessage } from '../drawing/draw-message.js';
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 import type { MessageView } from '../drawing/message-view.js';
 import { Announcer } from './announcer.js';
 import { onLongPress } from './message-menu.js';
@@ -186,16 +186,16 @@ export class MessageList {
     });
     drawn.tabIndex = -1;
     drawn.setAttribute('aria-label', `Message of ${message.author.name}`);
-    const more = element(
-      'button',
-      { type: 'button', class: 'more', 'aria-haspopup': 'menu', 'aria-label': 'Message menu' },
-      '⋯',
-    );
     const openAt = (at: { x: number; y: number }) => this.host.openMenu(message, at, more);
-    more.addEventListener('click', () => {
+    const openBelow = () => {
       const { left, bottom } = more.getBoundingClientRect();
       openAt({ x: left, y: bottom });
-    });
+    };
+    const more = button(
+      { class: 'more', 'aria-haspopup': 'menu', 'aria-label': 'Message menu' },
+      openBelow,
+      '⋯',
+    );
     drawn.addEventListener('contextmenu', (event) => {
       // Links and marked text have the browser's own menu.
       if ((event.target as HTMLElement).closest('a') || !getSelection()?.isCollapsed) return;

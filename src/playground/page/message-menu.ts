@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 
 export interface MenuItem {
   readonly label: string;
@@ -53,12 +53,11 @@ export class MessageMenu {
   }
 
   private drawItem({ label, pick }: MenuItem): HTMLElement {
-    const button = element('button', { type: 'button', role: 'menuitem', tabindex: -1 }, label);
-    button.addEventListener('click', () => {
+    const press = () => {
       this.close();
       pick();
-    });
-    return button;
+    };
+    return button({ role: 'menuitem', tabindex: -1 }, press, label);
   }
 
   private press(event: KeyboardEvent): void {

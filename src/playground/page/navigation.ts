@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 import type { PersonKey, Standpoint, WorldView } from './protocol.js';
 
 const THEMES = [
@@ -45,19 +45,16 @@ export class Navigation {
       ...places.map(({ key, server }) => {
         const isPresent = key === standpoint.place;
         const name = server ?? 'Direct messages';
-        const button = element(
-          'button',
+        return button(
           {
-            type: 'button',
             class: 'server',
             title: name,
             'data-sign': server ? initials(server) : '✉\uFE0E',
             'aria-current': isPresent && 'page',
           },
+          () => this.go({ place: key }),
           element('span', { class: 'visually-hidden' }, name),
         );
-        button.addEventListener('click', () => this.go({ place: key }));
-        return button;
       }),
     );
     const place = places.find(({ key }) => key === standpoint.place);

@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 
 /** A notice: its text and the action it offers. */
 export interface NoticeContent {
@@ -12,12 +12,11 @@ export interface NoticeContent {
 export function drawNotice({ text, action, dismissed }: NoticeContent): HTMLElement {
   const notice = element('div', { class: `notice${action ? '' : ' failure'}` });
   const drawButton = (label: string, run: (() => void) | undefined) => {
-    const button = element('button', { type: 'button', class: 'text-button' }, label);
-    button.addEventListener('click', () => {
+    const press = () => {
       notice.remove();
       run?.();
-    });
-    return button;
+    };
+    return button({ class: 'text-button' }, press, label);
   };
   const buttons = element('span', { class: 'notice-buttons' });
   if (action) buttons.append(drawButton(action.label, action.run));

@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 import type { MenuItem } from './message-menu.js';
 import type { PlaceView, TroubleView } from './protocol.js';
 
@@ -15,15 +15,14 @@ export interface TopBarHost {
 /** The bar above the messages: where one is, and the buttons for everything around the channel. */
 export class TopBar {
   readonly element: HTMLElement;
-  readonly toggle = element(
-    'button',
+  readonly toggle = button(
     {
-      type: 'button',
       class: 'icon-button navigation-toggle',
       'aria-label': 'Servers and people',
       'aria-expanded': 'false',
       'aria-controls': 'navigation',
     },
+    () => this.navigate(!this.isNavigating),
     '☰',
   );
   private readonly title = element('h1', { class: 'place-name' });
@@ -34,7 +33,6 @@ export class TopBar {
     private readonly host: TopBarHost,
     paneToggle: HTMLElement,
   ) {
-    this.toggle.addEventListener('click', () => this.navigate(!this.isNavigating));
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.stopNavigating();
     });
@@ -75,21 +73,21 @@ export class TopBar {
   }
 
   private drawTrouble(): HTMLElement {
-    const button = element(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-haspopup': 'menu', title: 'Make trouble' },
-      'Trouble',
-    );
-    button.addEventListener('click', () => {
-      const { left, bottom } = button.getBoundingClientRect();
+    const open = () => {
+      const { left, bottom } = opener.getBoundingClientRect();
       const items = this.host.troubles.map((trouble) => ({
         group: 'Make Discord or the bot misbehave',
         label: trouble.label,
         pick: () => this.host.makeTrouble(trouble),
       }));
-      this.host.openMenu(items, { x: left, y: bottom }, button);
-    });
-    return button;
+      this.host.openMenu(items, { x: left, y: bottom }, opener);
+    };
+    const opener = button(
+      { class: 'icon-button', 'aria-haspopup': 'menu', title: 'Make trouble' },
+      open,
+      'Trouble',
+    );
+    return opener;
   }
 }
 

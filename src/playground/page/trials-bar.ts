@@ -1,4 +1,4 @@
-import { element } from '../drawing/element.js';
+import { button, element } from '../drawing/element.js';
 import type { Standpoint, TrialView, WorldView } from './protocol.js';
 
 /** Draws what can be tried, as chips; those for somebody else say so. */
@@ -14,9 +14,7 @@ export function drawTrials(
   const chips = nearFirst.map((trial) => {
     const isForAnother = trial.needsModerator && person !== 'moderator';
     const label = isForAnother ? `${trial.label} (as ${moderator?.name})` : trial.label;
-    const chip = element('button', { type: 'button', class: 'chip' }, label);
-    chip.addEventListener('click', () => attempt(trial));
-    return chip;
+    return button({ class: 'chip' }, () => attempt(trial), label);
   });
   return [element('span', { class: 'trials-title' }, 'Try'), ...chips];
 }

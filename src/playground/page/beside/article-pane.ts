@@ -1,7 +1,6 @@
-import { element } from '../../drawing/element.js';
+import { button, element } from '../../drawing/element.js';
 import type { ArticleBlock, ArticleView, ExampleView } from '../protocol.js';
-import type { Quoted } from './quoted-passages.js';
-import { findQuoted } from './quoted-passages.js';
+import { findQuoted, type Quoted } from './quoted-passages.js';
 
 export interface ArticlePaneHost {
   readonly examples: readonly ExampleView[];
@@ -52,8 +51,8 @@ export class ArticlePane {
   }
 
   private draw(article: ArticleView): void {
-    const edit = element('button', { type: 'button', class: 'button secondary' }, 'Edit');
-    edit.addEventListener('click', () => this.edit(article.text, article.fileName));
+    const startEditing = () => this.edit(article.text, article.fileName);
+    const edit = button({ class: 'button secondary' }, startEditing, 'Edit');
     const source = article.isOwn
       ? `This server’s own: ${article.source}`
       : 'The bot’s default article';
@@ -112,18 +111,13 @@ export class ArticlePane {
       spellcheck: 'false',
     });
     box.value = text;
-    const load = element(
-      'button',
-      { type: 'button', class: 'button primary' },
-      'Reload with this text',
-    );
-    load.addEventListener('click', () => {
+    const loadText = () => {
       if (box.value.trim() === '') return box.focus();
       this.host.load(new File([box.value], fileName));
       this.show();
-    });
-    const cancel = element('button', { type: 'button', class: 'button secondary' }, 'Cancel');
-    cancel.addEventListener('click', () => this.show());
+    };
+    const load = button({ class: 'button primary' }, loadText, 'Reload with this text');
+    const cancel = button({ class: 'button secondary' }, () => this.show(), 'Cancel');
     this.element.replaceChildren(box, element('div', { class: 'row' }, load, cancel));
     box.focus();
     box.setSelectionRange(0, 0);
@@ -150,10 +144,9 @@ function drawOutline(blocks: readonly ArticleBlock[]): HTMLElement {
   );
   const top = Math.min(...headings.map(({ level }) => level));
   const entries = headings.map(({ index, level, text }) => {
-    const link = element('button', { type: 'button', class: 'text-button' }, text);
-    link.addEventListener('click', () =>
-      document.getElementById(headingId(index))?.scrollIntoView({ block: 'start' }),
-    );
+    const reveal = () =>
+      document.getElementById(headingId(index))?.scrollIntoView({ block: 'start' });
+    const link = button({ class: 'text-button' }, reveal, text);
     const entry = element('li', {}, link);
     entry.style.paddingInlineStart = `${(level - top) * 16}px`;
     return entry;

@@ -1,4 +1,4 @@
-import { element } from '../../drawing/element.js';
+import { button, element } from '../../drawing/element.js';
 import type { ExplanationView } from '../protocol.js';
 
 /** Explains an answer: the question and the figures behind each passage. */
@@ -8,10 +8,10 @@ export class ExplanationPane {
   private readonly figures = element('div', { class: 'figures', 'aria-live': 'polite' });
 
   constructor(private readonly explain: (question: string) => Promise<ExplanationView>) {
-    const show = element('button', { type: 'button', class: 'button primary' }, 'Explain');
-    show.addEventListener('click', () => void this.show(this.question.value));
+    const explainIt = () => void this.show(this.question.value);
+    const show = button({ class: 'button primary' }, explainIt, 'Explain');
     this.question.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') void this.show(this.question.value);
+      if (key === 'Enter') explainIt();
     });
     this.element = element(
       'div',

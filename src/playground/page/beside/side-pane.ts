@@ -1,4 +1,4 @@
-import { element } from '../../drawing/element.js';
+import { button, element } from '../../drawing/element.js';
 
 const TABS = ['Article', 'Why', 'Payload'] as const;
 export type Tab = (typeof TABS)[number];
@@ -12,9 +12,8 @@ export class SidePane {
 
   constructor(private readonly draw: (tab: Tab) => HTMLElement) {
     for (const tab of TABS) {
-      const button = element('button', { type: 'button', role: 'tab', id: `tab-${tab}` }, tab);
-      button.addEventListener('click', () => this.open(tab));
-      this.tabs.set(tab, button);
+      const open = () => this.open(tab);
+      this.tabs.set(tab, button({ role: 'tab', id: `tab-${tab}` }, open, tab));
     }
     const list = element(
       'div',
@@ -22,15 +21,11 @@ export class SidePane {
       ...this.tabs.values(),
     );
     list.addEventListener('keydown', (event) => this.move(event));
-    const close = element(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': 'Close' },
-      '✕',
-    );
-    close.addEventListener('click', () => {
+    const leave = () => {
       this.close();
       this.toggle.focus();
-    });
+    };
+    const close = button({ class: 'icon-button', 'aria-label': 'Close' }, leave, '✕');
     this.element = element(
       'aside',
       { class: 'pane', id: 'pane', hidden: true, 'aria-label': 'Beside the chat' },
@@ -39,15 +34,12 @@ export class SidePane {
     );
     this.element.addEventListener('keydown', ({ key, target }) => {
       // Escape must not throw away an edit.
-      if (key === 'Escape' && !(target instanceof HTMLTextAreaElement)) close.click();
+      if (key === 'Escape' && !(target instanceof HTMLTextAreaElement)) leave();
     });
-    this.toggle = element(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-expanded': 'false', 'aria-controls': 'pane' },
+    this.toggle = button(
+      { class: 'icon-button', 'aria-expanded': 'false', 'aria-controls': 'pane' },
+      () => (this.isOpen ? this.close() : this.open('Article')),
       'Article',
-    );
-    this.toggle.addEventListener('click', () =>
-      this.isOpen ? this.close() : this.open('Article'),
     );
   }
 

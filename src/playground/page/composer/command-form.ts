@@ -1,4 +1,4 @@
-import { element } from '../../drawing/element.js';
+import { button, element } from '../../drawing/element.js';
 import type { Act, ChoiceView, CommandView, EnteredValue } from '../protocol.js';
 import { OptionField } from './option-field.js';
 import type { Suggestions } from './suggestions.js';
@@ -111,14 +111,12 @@ export class CommandForm {
     const others = this.command.options.filter(({ name }) => !this.field(name));
     this.others.replaceChildren(
       ...others.map(({ name, shownName, description }) => {
-        const attributes = { type: 'button', class: 'other-option', title: description };
-        const button = element('button', attributes, `+ ${shownName}`);
-        button.addEventListener('click', () => {
+        const press = () => {
           this.add(name);
           this.drawOthers();
           this.field(name)?.focus();
-        });
-        return button;
+        };
+        return button({ class: 'other-option', title: description }, press, `+ ${shownName}`);
       }),
     );
   }

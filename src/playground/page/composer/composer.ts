@@ -1,4 +1,4 @@
-import { element } from '../../drawing/element.js';
+import { button, element } from '../../drawing/element.js';
 import type { Act, ActResult, ChoiceView, CommandView } from '../protocol.js';
 import { CommandForm } from './command-form.js';
 import { Suggestions } from './suggestions.js';
@@ -27,23 +27,16 @@ export class Composer {
   private form: CommandForm | undefined;
 
   constructor(private readonly host: ComposerHost) {
-    const slash = element(
-      'button',
-      {
-        type: 'button',
-        class: 'composer-button',
-        'aria-label': 'Use a command',
-        title: 'Commands',
-      },
+    const slash = button(
+      { class: 'composer-button', 'aria-label': 'Use a command', title: 'Commands' },
+      () => this.startCommand(),
       '/',
     );
-    slash.addEventListener('click', () => this.startCommand());
-    const send = element(
-      'button',
-      { type: 'button', class: 'composer-button send', 'aria-label': 'Send', title: 'Send' },
+    const send = button(
+      { class: 'composer-button send', 'aria-label': 'Send', title: 'Send' },
+      () => this.submit(),
       '➤\uFE0E',
     );
-    send.addEventListener('click', () => this.submit());
     this.place.append(this.text);
     this.element = element(
       'div',
