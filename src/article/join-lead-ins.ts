@@ -11,13 +11,7 @@ const INTRODUCING: ReadonlySet<Form> = new Set(['prose', 'list', 'quotation']);
  * joined paragraph has the form of the latter, and `leadIn` is the offset where that begins.
  */
 export function joinLeadIns(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (last && isLeadInTo(last, block)) joined[joined.length - 1] = withLeadIn(last, block);
-    else joined.push(block);
-  }
-  return joined;
+  return joinWhere(blocks, isLeadInTo);
 }
 
 /** A line this short right before a list is the list's title, even without a colon. */
@@ -30,15 +24,25 @@ export function canTitleList({ type, text }: Block): boolean {
 
 /** Joins short lines with the lists right below them. */
 export function joinListTitles(blocks: readonly Block[]): Block[] {
+  return joinWhere(blocks, isTitleOf);
+}
+
+function joinWhere(
+  blocks: readonly Block[],
+  isLeadIn: (last: Block, next: Block) => next is Paragraph,
+): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const isList = block.type === 'paragraph' && block.form === 'list';
-    const isTitled = isList && last?.type === 'paragraph' && !last.form && canTitleList(last);
-    if (isTitled) joined[joined.length - 1] = withLeadIn(last, block);
+    if (last && isLeadIn(last, block)) joined[joined.length - 1] = withLeadIn(last, block);
     else joined.push(block);
   }
   return joined;
+}
+
+function isTitleOf(last: Block, next: Block): next is Paragraph {
+  const isList = next.type === 'paragraph' && next.form === 'list';
+  return isList && last.type === 'paragraph' && !last.form && canTitleList(last);
 }
 
 /** Returns a paragraph with the block above it that introduces it. */

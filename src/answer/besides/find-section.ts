@@ -45,8 +45,7 @@ export function byName(article: Article, name: string): FoundSection | undefined
   const headings = article.sections.map(({ heading }) => withoutArticle(heading));
   const plain = headings.map((heading) => heading.replace(LEADING_NUMBER, ''));
   const exact = plain.findIndex((heading, at) => heading === wanted || headings[at] === wanted);
-  const section = exact >= 0 ? exact : undefined;
-  return section === undefined ? undefined : foundIn(article, section);
+  return exact < 0 ? undefined : foundIn(article, exact);
 }
 
 function withoutArticle(name: string): string {
