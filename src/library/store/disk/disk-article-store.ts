@@ -1,4 +1,4 @@
-import { access, chmod, constants, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Logger } from '../../../log.js';
 import { Problem } from '../../../problem.js';
@@ -14,12 +14,7 @@ import {
   type StoreLimits,
   totalBytes,
 } from '../quota.js';
-import {
-  decodeVersion,
-  encodeVersion,
-  withChecksum,
-  withoutChecksum,
-} from '../stored-version-file.js';
+import { encodeVersion } from '../stored-version-file.js';
 import { DiskUsage } from './disk-usage.js';
 import { makeFolder } from './make-folder.js';
 import {
@@ -32,9 +27,9 @@ import {
   serverFolder,
   serversFolder,
   sizesOf,
-  type VersionFile,
   versionPath,
 } from './server-folder.js';
+import { deleteFiles, readVersion, writeParsed } from './version-files.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
 const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined };
@@ -101,7 +96,7 @@ export class DiskArticleStore implements ArticleStore {
         if (wanted === 0) return { version: 'default', numbers };
         const file = listed.versions.find((each) => each.number === wanted);
         if (file === undefined) return { version: undefined, numbers };
-        const version = file.isDamaged ? 'damaged' : await this.#readVersion(file.path);
+        const version = file.isDamaged ? 'damaged' : await readVersion(file.path, this.log);
         return { version, numbers };
       } catch (error) {
         libraryEvents.storeFailed.publish('read');
@@ -129,10 +124,10 @@ export class DiskArticleStore implements ArticleStore {
       const dropped = await this.#makeRoom(await sizesOf(listed), { number, bytes, present });
       const path = versionPath(folder, number);
       await writeAtomically(path, content);
-      await this.#writeParsed(path, parsed);
+      await writeParsed(path, parsed, this.log);
       if (number !== present && isMarked) await markPresent(folder, number);
-      const paths = versions.filter((each) => dropped.includes(each.number)).map(pathOf);
-      await deleteFiles([...paths, ...paths.map(parsedFile)]);
+      const spent = versions.filter((each) => dropped.includes(each.number));
+      await deleteFiles(spent.flatMap((each) => [each.path, parsedFile(each.path)]));
     });
   }
 
@@ -152,7 +147,7 @@ export class DiskArticleStore implements ArticleStore {
     return this.#inFolderOf(serverId, async (folder) => {
       const listed = await listServerFolder(folder);
       const file = listed.versions.find((each) => each.number === number && !each.isDamaged);
-      if (file) await this.#writeParsed(file.path, parsed);
+      if (file) await writeParsed(file.path, parsed, this.log);
       await this.#usage.update(serverId, totalBytes(await sizesOf(listed)));
     });
   }
@@ -169,16 +164,6 @@ export class DiskArticleStore implements ArticleStore {
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'store-full') throw error;
       return makeRoom(kept, added, await this.#usage.recount(), limits);
-    }
-  }
-
-  /** Failures are only logged: a missing parse is made from the source again. */
-  async #writeParsed(path: string, parsed: Uint8Array | undefined): Promise<void> {
-    try {
-      if (parsed === undefined) await deleteFiles([parsedFile(path)]);
-      else await writeAtomically(parsedFile(path), await withChecksum(parsed));
-    } catch (error) {
-      this.log.warn({ err: error, path }, 'parsed article cannot be kept');
     }
   }
 
@@ -205,37 +190,4 @@ export class DiskArticleStore implements ArticleStore {
     const folder = serverFolder(this.dataDir, serverId);
     return this.#queue.run(serverId, () => task(folder));
   }
-
-  async #readVersion(path: string): Promise<StoredVersion | 'damaged'> {
-    const file = await readFile(path);
-    try {
-      const version = await decodeVersion(file);
-      if (version === 'default') return version;
-      const parsed = await readParsed(path);
-      return parsed ? { ...version, parsed } : version;
-    } catch (error) {
-      const setAside = path.replace(/\.article$/, '.damaged');
-      await rename(path, setAside);
-      libraryEvents.storeFailed.publish('read');
-      this.log.error({ err: error, path: setAside }, 'damaged article set aside');
-      return 'damaged';
-    }
-  }
-}
-
-/** Undefined when it is missing or damaged, for any reason: it is made anew. */
-async function readParsed(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await withoutChecksum(await readFile(parsedFile(path)));
-  } catch {
-    return undefined;
-  }
-}
-
-function pathOf({ path }: VersionFile): string {
-  return path;
-}
-
-async function deleteFiles(paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => rm(path, { force: true })));
 }
