@@ -88,7 +88,7 @@ export function renderShared(
   const inPlaceOfOwn = (others: readonly APIButtonComponent[]) => (button: APIButtonComponent) =>
     'custom_id' in button && button.custom_id === own ? others : [button];
   const remove = pressButton(buttons.delete, { ...id, action: 'delete' });
-  const isDone = { ...pressButton(buttons.shared, id), disabled: true };
+  const done = { ...pressButton(buttons.shared, id), disabled: true };
   const passedOn = withoutButtons(
     components.filter((component) => !isNotice(component)),
     (customId) => isAmong(NOT_SHARED, customId),
@@ -101,6 +101,6 @@ export function renderShared(
       ],
       color ?? undefined,
     ),
-    kept: buildMessage(changeButtons(components, inPlaceOfOwn([isDone])), color ?? undefined),
+    kept: buildMessage(changeButtons(components, inPlaceOfOwn([done])), color ?? undefined),
   };
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
+import { outlineOf } from './outline-of.js';
 
 async function read(name: string, files: Readonly<Record<string, string>>): Promise<Article> {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
@@ -32,14 +33,6 @@ function readDocx(body: string, styles = '', more: Readonly<Record<string, strin
 
 function styled(style: string, text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-}
-
-function outlineOf({ sections, passages }: Article) {
-  return {
-    headings: sections.map(({ heading, level }) => `${'#'.repeat(level)} ${heading}`),
-    texts: passages.map(({ text }) => text),
-    forms: passages.map(({ form = 'prose' }) => form),
-  };
 }
 
 describe('an OpenDocument text', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
+import { outlineOf } from './outline-of.js';
 import { linesAt, type PdfOptions, type Piece, writePdf } from './write-pdf.js';
 
 const WELLS = linesAt(50, 300, [
@@ -13,14 +14,6 @@ const WELLS_TEXT = WELLS.map(({ text }) => text).join(' ');
 
 async function read(pages: readonly (readonly Piece[])[], options?: PdfOptions): Promise<Article> {
   return parseArticle({ name: 'wells.pdf', bytes: writePdf(pages, options) });
-}
-
-function outlineOf({ sections, passages }: Article) {
-  return {
-    headings: sections.map(({ heading, level }) => `${'#'.repeat(level)} ${heading}`),
-    texts: passages.map(({ text }) => text),
-    forms: passages.map(({ form = 'prose' }) => form),
-  };
 }
 
 describe('headings of a PDF', () => {

@@ -12,6 +12,7 @@ import { elementText } from './xml-text.js';
 /** Says how each file is encrypted, if it is. */
 const MANIFEST = 'META-INF/manifest.xml';
 const READ_FILES = new Set([MANIFEST, 'content.xml', 'styles.xml', 'meta.xml']);
+
 /**
  * Reads a text document of LibreOffice and similar programs (.odt).
  * @throws Problem `document-unreadable` when it is damaged or unpacks to too much
