@@ -42,13 +42,13 @@ const MIN_HEADED_SHARE = 0.5;
 export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   const pieces = splitAtBlanks(lines);
   const blocks = pieces.filter((piece) => Array.isArray(piece));
-  const splitBlock = blockSplitter({
+  const whole = {
     wrapWidth: wrapWidthOf(blocks),
     isBlankFree: !lines.includes(''),
     isHeaded: areHeaded(blocks),
     join: lineJoiner(lines),
-    isTurn,
-  });
+  };
+  const splitBlock = blockSplitter(whole, isTurn);
   const units = pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece]));
   return attachLeads(splitNumberedSeries(rankRules(units)));
 }
