@@ -1,7 +1,7 @@
 /** A list marker always ends within this many characters. */
 const HEAD_CHARACTERS = 200;
 const LIST_ITEM =
-  /^\s*(?:[-*•–◦▪‣·●○■+]|\d{1,3}[.)]|[a-z][.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\))\s+\S/u;
+  /^\s*(?:[-*•–◦▪‣·●○■+►▶➤➔→✓✔☐☑]|[-=]{1,2}>|\d{1,3}[.)]|\d{1,2} [-–](?= +\p{L})|[a-z][.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,3})\))\s+\S/u;
 
 /** Matches ordinals such as "5. April" or "19. Jahrhundert", which many languages end with a full stop. */
 const ORDINAL =

@@ -174,6 +174,83 @@ test('large and hostile text is read in time that grows no faster than it', () =
   for (const text of hostile) expect(() => parsePlainText(text)).not.toThrow();
 });
 
+describe('marks as people type them', () => {
+  test.each([
+    ['==> Bring a coat', '==> Bring a lamp'],
+    ['-> Bring a coat', '-> Bring a lamp'],
+    ['➤ Bring a coat', '➤ Bring a lamp'],
+    ['1 - Bring a coat', '2 - Bring a lamp'],
+    ['Step 1: Bring a coat', 'Step 2: Bring a lamp'],
+    ['Tag 1. Anreise', 'Tag 2. Wanderung'],
+  ])('%j begins an item', (...items) => {
+    const read = parsePlainText(`${PROSE}\n\n${items.join('\n')}\n\n${PROSE}`);
+    expect(read.blocks[1]).toMatchObject({ form: 'list', text: items.join('\n') });
+  });
+
+  test('steps may take several lines', () => {
+    const steps = 'Step 1. Write to us and give the\nnumber of the notice.\nStep 2. Wait.';
+    expect(outline(`${PROSE}\n\n${steps}`)[1]).toBe(
+      'Step 1. Write to us and give the number of the notice.\nStep 2. Wait.',
+    );
+  });
+
+  test('a single figure is no list', () => {
+    const text = 'Figure 1: The mill\nFigure 3: The weir';
+    expect(parsePlainText(`${PROSE}\n\n${text}`).blocks[1]).not.toMatchObject({ form: 'list' });
+  });
+
+  test('“>>>” before several lines is a bullet, where nothing is quoted', () => {
+    const rows = '>>> Heal the tank\n>>> Leave the fire';
+    expect(outline(`${PROSE}\n\n${rows}`)[1]).toBe('- Heal the tank\n- Leave the fire');
+    expect(outline(`${PROSE}\n\n> He came late.\n\n>>> Why?\n>>> Rain.`)).not.toContain('- Why?');
+  });
+
+  test('“>” before a number within a list means “more than”', () => {
+    const items = '1) Be kind.\n2) Come often:\n   > 30 days away and you are out.\n3) Have fun.';
+    expect(outline(items)).toEqual([items.replace('\n   >', ' >')]);
+  });
+
+  test.each(['*Where to meet*', '_Where to meet_', '**Where to meet**'])(
+    '%s on a line of its own is a heading',
+    (line) => {
+      expect(outline(`${PROSE}\n\n${line}\n${PROSE}`)).toEqual([PROSE, '### Where to meet', PROSE]);
+    },
+  );
+});
+
+describe('the title', () => {
+  const SECTIONS = `1. Roof\n${PROSE}\n\n2. Garden\n${PROSE}`;
+
+  test('may stand right above a date', () => {
+    expect(outline(`Rules of the house\nLast updated: 1 May 2025\n\n${SECTIONS}`)[0]).toBe(
+      '# Rules of the house',
+    );
+  });
+
+  test('may stand above lines that are no text, where sections follow', () => {
+    expect(outline(`Minutes of the meeting\n\nPresent: A. Lind, B. Osei\n\n${SECTIONS}`)[0]).toBe(
+      '# Minutes of the meeting',
+    );
+  });
+});
+
+test('a heading with a number may follow a sentence in the line above', () => {
+  const text = `3.1 Date\nOn a Saturday in June.\n3.2 Music\nThe brass band plays again.`;
+  expect(outline(`3. Party\n${text}`)).toEqual([
+    '## 3. Party',
+    '### 3.1 Date',
+    'On a Saturday in June.',
+    '### 3.2 Music',
+    'The brass band plays again.',
+  ]);
+});
+
+test('the first line of a paragraph is no heading because the lines below it are short', () => {
+  const text =
+    'Bis 14 Tage vor dem Beginn ist die Absage kostenlos, danach gilt die halbe\nGebühr.\nErsatz ist willkommen.';
+  expect(outline(`${PROSE}\n\n${text}`).some((line) => line.startsWith('#'))).toBe(false);
+});
+
 describe('author and date', () => {
   test.each([
     ['By Nora Lind\n3 May 2019', { author: 'Nora Lind', date: '2019-05-03' }],

@@ -18,6 +18,8 @@ const TURN_STARTS = [
 const DATE_BELOW = new RegExp(`^\\s*— ?(?:${DATE})$`, 'u');
 const DASH = /^\s*—$/;
 const LONE_DATE = new RegExp(`^\\s*(?:${DATE})$`, 'u');
+/** The mark that Discord shows behind a message. */
+const EDITED = /\s*\((?:edited|bearbeitet|modifié|editado|modificato|изменено|編集済)\)$/u;
 /** Between the name and the date: "BOT", "APP", or a server’s tag. */
 const TAG = /^\s*(?:✓ ?)?(?:BOT|APP|OP|MOD|ADMIN|SERVER|OFFICIAL|WEBHOOK|[\p{Lu}\p{N}]{2,6})$/u;
 /** Twice what Discord allows; names elsewhere are rarely longer. */
@@ -54,8 +56,9 @@ export function readChat(lines: readonly string[]): Chat | undefined {
 }
 
 function writeTurn(lines: readonly string[]): Block {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return { type: 'paragraph', text: filled.join('\n') };
+  const [start = '', ...said] = lines.map((line) => line.trim());
+  const filled = said.map((line) => line.replace(EDITED, '')).filter((line) => line !== '');
+  return { type: 'paragraph', text: [start, ...filled].join('\n') };
 }
 
 function findStarts(lines: readonly string[]): number[] {

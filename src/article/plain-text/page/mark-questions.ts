@@ -1,3 +1,5 @@
+import { endsSentence } from '../../../text/sentences.js';
+
 /** The letter or word before a question, by language, and before its answer. */
 const QUESTION =
   /^\s*(?:Q(?:uestion)?|F(?:rage)?|P(?:regunta)?|В(?:опрос)?|问|問)\s?\d{0,3}\s?[.:：)]\s*(?=\S)/u;
@@ -47,6 +49,8 @@ function questionAt(
   const [first = '', ...below] = lines.slice(start, end);
   const parts = [first.replace(QUESTION, ''), ...below].map((line) => line.trim());
   const text = parts.join(' ');
-  const isAsked = /[?？؟]["'”’»)]*$/.test(text) && text.length <= MAX_QUESTION_CHARACTERS;
-  return isAsked ? { text, end } : undefined;
+  // Many who write in small letters leave out the question mark too.
+  const isOpen = !endsSentence(text) && ANSWER.test(lines[end] ?? '');
+  const isAsked = isOpen || /[?？؟]["'”’»)]*$/.test(text);
+  return isAsked && text.length <= MAX_QUESTION_CHARACTERS ? { text, end } : undefined;
 }

@@ -29,6 +29,8 @@ const MIN_QUESTIONS = 3;
  */
 const MIN_QUESTION_SHARE = 0.25;
 
+/** Below a title that has no text of its own. */
+const MIN_SECTIONS = 2;
 /** Between a number and its title, where the title is centred. */
 const WIDE_GAP = / {3,}/g;
 /** Below a title, this is no section; in a changelog, it is one. */
@@ -45,6 +47,7 @@ interface TextBelow {
 export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
   const units = deepenNumbered(read);
   const headings = dropLongRuns(findCandidates(units, isTurn));
+  if (isTitleOf(units, headings)) headings[0] = { kind: 'bare' };
   const isTitled = headings[0] !== undefined || units[0]?.type === 'heading';
   if (isTitled && isStandfirst(headings[1], units[1]?.text ?? '')) headings[1] = undefined;
   const marks = headings.filter((heading) => heading !== undefined);
@@ -77,6 +80,20 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
     const text = unit.text.replace(WIDE_GAP, ' ').replace(/\s*[:：]$/, '');
     return { type: 'heading', level, text };
   });
+}
+
+/**
+ * True when the text begins with a line like a title, above lines that are no text, such as who was present,
+ * and has sections further down.
+ */
+function isTitleOf(units: readonly Unit[], headings: readonly (Candidate | undefined)[]): boolean {
+  const [first] = units;
+  if (headings[0] || first?.type !== 'line' || !looksLikeTitle(first.text)) return false;
+  const sections = units.filter(({ type }, index) => {
+    const kind = headings[index]?.kind;
+    return type === 'heading' || kind === 'numbered' || kind === 'capitals';
+  });
+  return sections.length >= MIN_SECTIONS;
 }
 
 function paragraphOf({ type, text }: Unit): Block {

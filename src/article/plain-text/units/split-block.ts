@@ -11,6 +11,12 @@ import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import { MAX_VERSE_COLUMNS, proseSplitter, type WholeText } from './split-prose.js';
 
 const FIRST_ITEM = /^\s*\(?[01aiI][.)]/;
+/** Matches "Step 2: Cut the cloth", "Day 3. Rest". */
+const STEP = /^\s*(\p{Lu}\p{L}{2,19} )(\d{1,3})[.:)]\s+\S/u;
+/** Enough of a line to see that it is a step. */
+const STEP_CHARACTERS = 100;
+
+type IsItem = (line: string) => boolean;
 
 /** Returns a function that splits a block of lines without blank ones, by the kind of its lines. */
 export function blockSplitter(
@@ -19,11 +25,12 @@ export function blockSplitter(
 ): (lines: readonly string[]) => Unit[] {
   const splitProse = proseSplitter(whole);
   return function splitBlock(lines) {
+    const isItem = itemTester(lines);
     if (isIndentedCode(lines)) return [{ type: 'code', text: withoutIndent(lines).join('\n') }];
     const units: Unit[] = [];
     for (let start = 0; start < lines.length; ) {
-      const end = endOfSegment(lines, start);
-      for (const unit of splitSegment(lines.slice(start, end))) {
+      const end = endOfSegment(lines, start, isItem);
+      for (const unit of splitSegment(lines.slice(start, end), isItem)) {
         const last = units.at(-1);
         if (last && isLed(last, unit)) {
           const type = unit.type === 'list' ? 'list' : 'text';
@@ -43,26 +50,26 @@ export function blockSplitter(
     return isTurn(unit.text) && isTurn(last.text) && /[?？؟]$/.test(last.text);
   }
 
-  function splitSegment(lines: readonly string[]): Unit[] {
+  function splitSegment(lines: readonly string[], isItem: IsItem): Unit[] {
     const [first = ''] = lines;
-    if (isListItem(first)) return splitList(lines);
+    if (isItem(first)) return splitList(lines, isItem);
     if (!isRow(lines, 0)) return splitProse(lines);
     const table = readAlignedTable(lines);
     if (table) return table.map((text) => ({ type: 'table', text }));
     return [{ type: 'text', text: lines.map((line) => line.trim()).join('\n') }];
   }
 
-  function endOfSegment(lines: readonly string[], start: number): number {
-    const isList = isListItem(lines[start] ?? '');
+  function endOfSegment(lines: readonly string[], start: number, isItem: IsItem): number {
+    const isList = isItem(lines[start] ?? '');
     const isTable = isRow(lines, start);
     let end = start + 1;
     for (; end < lines.length; end++) {
       const line = lines[end] ?? '';
       if (isTurn(line)) break;
-      if (isList && !isListItem(line) && !continues(lines[end - 1] ?? '', line)) break;
+      if (isList && !isItem(line) && !continues(lines[end - 1] ?? '', line)) break;
       if (isTable && !isTableRow(line)) break;
-      const isItem = isListItem(line) && !interrupts(lines[end - 1] ?? '', line);
-      if (!isList && !isTable && (isItem || isRow(lines, end))) break;
+      const isNext = isItem(line) && !interrupts(lines[end - 1] ?? '', line);
+      if (!isList && !isTable && (isNext || isRow(lines, end))) break;
     }
     return end;
   }
@@ -87,10 +94,10 @@ export function blockSplitter(
     );
   }
 
-  function splitList(lines: readonly string[]): Unit[] {
+  function splitList(lines: readonly string[], isItem: IsItem): Unit[] {
     const items: string[][] = [];
     for (const line of lines) {
-      if (isListItem(line)) items.push([line]);
+      if (isItem(line)) items.push([line]);
       else items.at(-1)?.push(line);
     }
     const [only = ''] = lines;
@@ -101,4 +108,19 @@ export function blockSplitter(
     if (long * 2 > texts.length) return texts.map((text) => ({ type: 'text', text }));
     return [{ type: 'list', text: texts.join('\n') }];
   }
+}
+
+/** Returns a test for the items of a list in a block: bulleted, numbered, or steps that count up. */
+function itemTester(lines: readonly string[]): IsItem {
+  const steps = new Set<string>();
+  let [word, last] = ['', 0];
+  for (const line of lines) {
+    const [, label = '', number = ''] = STEP.exec(line.slice(0, STEP_CHARACTERS)) ?? [];
+    if (label === '') continue;
+    if (label === word && Number(number) === last + 1) steps.add(label);
+    [word, last] = [label, Number(number)];
+  }
+  const isStep = (line: string) =>
+    steps.has(STEP.exec(line.slice(0, STEP_CHARACTERS))?.[1] ?? 'none');
+  return (line) => isListItem(line) || (steps.size > 0 && isStep(line));
 }

@@ -31,7 +31,7 @@ export interface WholeText {
 
 /** Returns a function that splits lines without items and rows into paragraphs, verse and possible headings. */
 export function proseSplitter(whole: WholeText): (lines: readonly string[]) => Unit[] {
-  return splitProse;
+  return (lines) => cutAtNumbered(lines).flatMap(splitProse);
 
   function splitProse(lines: readonly string[]): Unit[] {
     const [first = '', ...rest] = lines;
@@ -46,7 +46,8 @@ export function proseSplitter(whole: WholeText): (lines: readonly string[]) => U
       ? isInCapitals(rest[0] ?? '')
       : startsLowercase(rest[0] ?? '');
     if (isFollowed && isSentence(lines)) return [{ type: 'text', text: whole.join(lines) }];
-    if (canBeHeading(first) && !goesOn && (isFollowed || isQuantities(rest))) {
+    const isTitle = canBeHeading(first) && !goesOn && !isWrappedLine(lines);
+    if (isTitle && (isFollowed || isQuantities(rest))) {
       return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
     }
     const type = isQuantities(lines) ? 'list' : 'text';
@@ -100,6 +101,17 @@ export function proseSplitter(whole: WholeText): (lines: readonly string[]) => U
   }
 }
 
+/** Cuts lines before each numbered heading that follows the end of a sentence. */
+function cutAtNumbered(lines: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const [index, line] of lines.entries()) {
+    const [above = '', below] = [lines[index - 1], lines[index + 1]];
+    if (startsNumbered(above, line, below, Number.POSITIVE_INFINITY)) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
 function isMostlyForced(lines: readonly string[], width: number): boolean {
   const forced = lines.filter((line, index) => {
     const next = lines[index + 1];
@@ -112,6 +124,12 @@ function isMostlyForced(lines: readonly string[], width: number): boolean {
 function startsNumbered(line: string, heading = '', text = '', width = 0): boolean {
   const isHeading = endsSentence(line) && markOf(heading)?.kind === 'numbered';
   return isHeading && text !== '' && !isForcedBreak(heading, text, width);
+}
+
+/** True for a first line that is as long as prose and longer than all below: the first of a paragraph. */
+function isWrappedLine([first = '', ...below]: readonly string[]): boolean {
+  const width = columns(first);
+  return width > MAX_VERSE_COLUMNS && below.every((line) => columns(line) < width);
 }
 
 function isShortFor(line: string, width: number): boolean {

@@ -5,16 +5,16 @@ import { wrapWidthOf } from '../lines/hard-wrap.js';
 import { lineJoiner } from '../lines/join-lines.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { isTime } from '../lines/text-line.js';
-import { looksLikeTitle } from '../lines/title-line.js';
+import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
 import { splitNumberedSeries } from './numbered-series.js';
 import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import { rankRules } from './rank-rules.js';
+import { readQuoteMarks } from './read-quote-marks.js';
 import { blockSplitter } from './split-block.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
-const QUOTE_MARKS = /^\s*(?:>\s?)+/;
-/** Matches a line in bold, which chats and notes copy with its asterisks. */
-const BOLD_LINE = /^\s*\*\*([^*]+?):?\*\*:?$/;
+/** Matches a line in bold or italics, which chats and notes copy with its asterisks or underscores. */
+const BOLD_LINE = /^\s*(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+?):?\1:?$/;
 /** Below the title and below underlined headings. */
 const BOLD_LEVEL = 3;
 /** Matches two dashes, which mark a mail’s signature, and three or more, which draw a line. */
@@ -40,7 +40,7 @@ const MIN_HEADED_SHARE = 0.5;
  * @param lines without white space at their ends
  */
 export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
-  const pieces = splitAtBlanks(lines);
+  const pieces = splitAtBlanks(setTitleApart(lines));
   const blocks = pieces.filter((piece) => Array.isArray(piece));
   const whole = {
     wrapWidth: wrapWidthOf(blocks),
@@ -51,6 +51,14 @@ export function splitUnits(lines: readonly string[], isTurn: IsTurn): Unit[] {
   const splitBlock = blockSplitter(whole, isTurn);
   const units = pieces.flatMap((piece) => (Array.isArray(piece) ? splitBlock(piece) : [piece]));
   return attachLeads(splitNumberedSeries(rankRules(units)));
+}
+
+/** Sets the first line apart from those right below it where these only say when or by whom it was written. */
+function setTitleApart(lines: readonly string[]): readonly string[] {
+  const [title = '', ...others] = lines;
+  const below = others.slice(0, Math.max(0, others.indexOf('')));
+  const isTitled = below.length > 0 && looksLikeTitle(title) && below.every(standsBesideText);
+  return isTitled ? [title, '', ...others] : lines;
 }
 
 /** True when most blocks of several lines begin with a possible heading. */
@@ -71,15 +79,12 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
     if (block.length > 0) pieces.push(block);
     block = [];
   };
-  for (const raw of lines) {
-    const marks = QUOTE_MARKS.exec(raw.slice(0, MAX_MARK_CHARACTERS))?.[0] ?? '';
-    const quoteDepth = marks.replaceAll(/[^>]/g, '').length;
-    const line = raw.slice(marks.length);
+  for (const { text: line, depth: quoteDepth } of readQuoteMarks(lines)) {
     if (quoteDepth !== depth) close();
     depth = quoteDepth;
     const isShort = line.length <= MAX_MARK_CHARACTERS;
     const [, hashes, title] = (isShort && ATX_HEADING.exec(line)) || [];
-    const bold = isShort ? BOLD_LINE.exec(line)?.[1] : undefined;
+    const bold = isShort ? BOLD_LINE.exec(line)?.[2] : undefined;
     const [above] = block;
     if (hashes && title) {
       close();

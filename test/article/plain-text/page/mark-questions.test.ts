@@ -31,3 +31,11 @@ test('an interview of remarks stays one', () => {
     'Q: Why?\nA: No.',
   ]);
 });
+
+test('questions without a mark count where their answers follow', () => {
+  const asked = ['can i bring a friend', 'what addons do i need', 'is alcohol ok'];
+  const text = asked.map((question) => `Q: ${question}\nA: Ask an officer.`);
+  expect(outline(text.join('\n\n'))).toEqual(
+    asked.flatMap((question) => [`### ${question}`, 'Ask an officer.']),
+  );
+});
