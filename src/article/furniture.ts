@@ -103,7 +103,7 @@ const furniture: readonly Furniture[] = [
     reason: 'moves about the page or names its owner',
     lines: [
       'from wikipedia,? the free encyclopedia|jump to (?:navigation|search|content).*|for immediate release',
-      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|©.*',
+      'skip to (?:main )?content|back to top|(?:go to )?next page|page \\d+ (?:of|/) \\d+|all rights reserved|riproduzione riservata|©.*',
       'zum inhalt springen|nach oben|seite \\d+ von \\d+|alle rechte vorbehalten|volver arriba|página \\d+ de \\d+|haut de page|page \\d+ sur \\d+|tous droits réservés',
     ],
   },

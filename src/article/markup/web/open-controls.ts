@@ -34,7 +34,8 @@ function unfoldsNext(button: DomElement): boolean {
   const panel = button.nextElementSibling;
   if (!panel?.matches(PANEL) || button.closest('nav,header,form,footer')) return false;
   const controlled = button.getAttribute('aria-controls');
-  const isNamed = /accordion|collaps|toggle|faq|question/i.test(button.getAttribute('class') ?? '');
+  const names = [button, button.parentElement].map((each) => each?.getAttribute('class') ?? '');
+  const isNamed = /accordion|collaps|toggle|faq|question/i.test(names.join(' '));
   const isText = isLongerThan(MIN_PANEL_CHARACTERS, panel);
   return isText && (isNamed || (controlled !== null && controlled === panel.getAttribute('id')));
 }

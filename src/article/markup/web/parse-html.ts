@@ -11,13 +11,14 @@ import type { DomDocument, DomElement } from './dom.js';
 import { dropOrnaments } from './drop-ornaments.js';
 import { dropReferences } from './drop-references.js';
 import { readExport } from './exports/read-export.js';
+import { boxCustomElements } from './finding/box-custom-elements.js';
 import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
-import { freePosts } from './finding/free-posts.js';
 import { promoteTitle } from './finding/promote-title.js';
 import { spreadTables } from './finding/spread-tables.js';
+import { freePosts } from './finding/threads/free-posts.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
 import { parseDocument } from './parse-document.js';
@@ -69,9 +70,10 @@ function readPage(
   };
   // Their metadata has been read, and their source would count as text.
   for (const script of document.querySelectorAll('script')) script.remove();
+  freePosts(document);
+  boxCustomElements(document);
   spreadTables(document);
   const restoreTitle = promoteTitle(document);
-  freePosts(document);
   dropBoxes(document);
   writeRows(document);
   const title = titleHeading(document, metadata.title);

@@ -44,6 +44,11 @@ describe('lists of links within a text', () => {
 
   test.each([
     ['under a heading', `<div><h3>More from the river</h3>${links}</div>`],
+    ['in a box of their own', `<div><ul><li>${links}</li></ul></div>`],
+    [
+      'in a custom element',
+      `<rich-link><a href="/1"><div>Ferry runs aground</div></a></rich-link>`,
+    ],
     ['in a paragraph of their own', '<p><a href="/1">Ferry runs aground below the weir</a></p>'],
   ])('%s are left out', (_, list) => {
     const body = `<article><h1>${TITLE}</h1><p>${FIRST}</p>${list}<p>${SECOND}</p></article>`;
@@ -126,4 +131,36 @@ describe('a thread', () => {
     expect(found.join('\n')).toContain(THIRD);
     expect(found.join('\n')).not.toMatch(/Slow boats|Posting Rules|may not post/);
   });
+
+  const message = (index: number, text: string) =>
+    `<article class="message" id="message-${index}"><div class="user"><h4>Skipper ${index}</h4><dl class="facts"><dt>From</dt><dd>North quay ${index}</dd></dl></div><div class="main"><div class="when">3 May</div><div class="body">${text}</div></div></article>`;
+
+  test('has the posts and their writers, without what is known of these', () => {
+    const posts = [FIRST, SECOND, THIRD].map((text, index) => message(index + 1, text));
+    expect(lines(`<h1>${TITLE}</h1><div>${posts.join('')}</div>`)).toEqual([
+      TITLE,
+      ...['Skipper 1', FIRST],
+      ...['Skipper 2', SECOND],
+      ...['Skipper 3', THIRD],
+    ]);
+  });
+
+  test('may be made of custom elements', () => {
+    const answers = [SECOND, THIRD].map(
+      (text) => `<forum-comment><div id="comment-text"><p>${text}</p></div></forum-comment>`,
+    );
+    const body = `<main><h1>${TITLE}</h1><forum-post><div><p>${FIRST}</p></div></forum-post>${answers.join('')}</main>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND, THIRD]);
+  });
+});
+
+test('a button in a box that is called an accordion unfolds a text', () => {
+  const body = `<main><h1>${TITLE}</h1><div class="accordion"><button>When does it open?</button><div>${FIRST}</div></div></main>`;
+  expect(lines(body)).toEqual([TITLE, 'When does it open?', FIRST]);
+});
+
+test('a menu with sentences is that of a restaurant', () => {
+  const dish = `<div class="menu-item"><h4>Eel in green sauce</h4><p>${THIRD}</p></div>`;
+  const body = `<div><h1>${TITLE}</h1>${TEXT}<div class="menu-section"><h2>The menu</h2>${dish}</div></div>`;
+  expect(lines(body)).toContain('Eel in green sauce');
 });

@@ -8,7 +8,7 @@ const SITE_NAME =
 /** Matches links to the site's home page from anywhere on it. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:\.{0,2}\/)*(?:index\.\w+)?$/i;
 const ARTICLE = 'article,main,[role="main"]';
-const PART_OF_TITLE = /\s+(?:[|–—·•»«:-]|::)\s+/;
+const PART_OF_TITLE = /\s+(?:[|–—·•»«:-]|::)\s+|:\s+/;
 
 /** Removes first-level headings that name the site instead of the page. */
 export function dropSiteHeadings(document: DomDocument): void {

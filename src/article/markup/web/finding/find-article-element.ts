@@ -3,9 +3,10 @@ import type { DomDocument, DomElement } from '../dom.js';
 import { dropAboveTitle } from './drop-above-title.js';
 import { BOX, hasOwnText, linkShare, textLength } from './element-text.js';
 import { findLead } from './find-lead.js';
-import { findThread } from './find-thread.js';
 import { isFurniture } from './furniture-names.js';
 import { stripFurniture } from './strip-furniture.js';
+import { findThread } from './threads/find-thread.js';
+import { stripPosts } from './threads/strip-posts.js';
 import { sentenceLengths, widenArticle } from './widen-article.js';
 
 /**
@@ -51,6 +52,7 @@ export function findArticleElement(document: DomDocument): DomElement {
   const box = innermostBox(document.body, kept);
   const found = articleAround(whole.contains(box) ? box : whole, lengths);
   const article = widenArticle(found, whole.contains(found) ? whole : document.body, lengths);
+  if (findThread(article, lengths) === article) stripPosts(article, lengths);
   const lead = findLead(document, article);
   stripFurniture(article, kept);
   dropAboveTitle(document, article);

@@ -66,7 +66,8 @@ export function isFurniture(element: DomElement): boolean {
 /** True for a form to fill in; some pages put texts into forms. */
 function isForm(element: DomElement): boolean {
   if (element.localName !== 'form') return false;
-  return element.querySelector(FIELDS) !== null || !element.querySelector('p');
+  if (element.querySelector(FIELDS)) return true;
+  return !element.querySelector('p') && !isLongerThan(MAX_ABOUT_CHARACTERS, element);
 }
 
 /** True for a short box whose name says that it is about the article, and not a part of its text. */
@@ -117,7 +118,7 @@ export function nameOf(element: DomElement): string {
   if (element.localName.includes('-')) names.push(element.localName);
   return names
     .join(' ')
-    .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1-$2')
+    .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, '$1-$2')
     .replace(/[_-]+/g, '-');
 }
 

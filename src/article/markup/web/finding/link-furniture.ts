@@ -12,6 +12,7 @@ const MAX_CHARACTERS = 250;
 const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+const LISTS = `ul,ol,${HEADING}`;
 /** Matches what stands before the title of another article. */
 const READ_ALSO =
   /^\W*(?:read (?:also|more|next|this)|also read|see also|related|more on this|don['’]t miss|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lee también|lea también|leer más|te puede interesar|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees ook|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte také|olvasta már|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|читайте також|по теме|ayrıca okuyun|ilgili haber|i̇lgili haber|اقرأ (?:أيضا|أيضًا)|baca juga|xem thêm|延伸閱讀|延伸阅读|相关阅读|関連記事|あわせて読みたい)(?!\p{L})/iu;
@@ -31,11 +32,11 @@ function isButton(element: DomElement): boolean {
 }
 
 /**
- * True for a box that holds other articles: outside its headings it has nothing but links to other pages.
- * Within prose, the links of a list without a heading may be sources.
+ * True for a box that holds other articles: outside its headings it has nothing but links to other pages. The
+ * links of a list without a box of its own may be sources.
  */
 export function isLinkList(element: DomElement): boolean {
-  if (!element.matches('div,section') || !element.querySelector(HEADING)) return false;
+  if (!element.matches('div,section') || !element.querySelector(LISTS)) return false;
   const lengthIn = (selector: string) =>
     [...element.querySelectorAll(selector)].reduce((sum, part) => sum + textLength(part), 0);
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !link.closest(HEADING));

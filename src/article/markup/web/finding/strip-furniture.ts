@@ -31,9 +31,9 @@ const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
 /** A box with a menu in it is more than a text like those beside it. */
 const MENU = 'nav,aside,[role="navigation"]';
 const FIELDS = 'input,select,textarea,button';
-/** Matches names of furniture that content has, too: a restaurant's menu, a table of contents. */
+/** Matches names of furniture that content has, too: a table of contents. */
 const DOUBTFUL_NAME =
-  /(?:^|[\s_-])(?:banner|breadcrumbs?|menu|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:banner|breadcrumbs?|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
 const SIDE_NAME =
   /(?:^|[\s_-])(?:(?:side|left|right)-?(?:bars?|box|col(?:umn)?|nav|menu|rail|panel|widgets?))(?:$|[\s_-])/i;
 

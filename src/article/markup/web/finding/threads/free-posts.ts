@@ -1,5 +1,5 @@
-import type { DomDocument, DomElement } from '../dom.js';
-import { nameOf } from './furniture-names.js';
+import type { DomDocument, DomElement } from '../../dom.js';
+import { nameOf } from '../furniture-names.js';
 
 /** A post and two answers; a comment that looks like the article may be by chance. */
 const MIN_POSTS = 2;
@@ -8,21 +8,26 @@ const COMMENT_NAMES = /comment/gi;
 
 /**
  * Calls comments posts where they are set like the page's own text, in boxes of the same classes: there the
- * page is a thread, and its answers are as much of it as the question.
+ * page is a thread, and its answers are as much of it as the question. So it is where comments are custom
+ * elements: those below articles are loaded by scripts.
  */
 export function freePosts(document: DomDocument): void {
-  const posts = new Map<string, DomElement[]>();
+  const all = [...document.body.querySelectorAll('*')];
+  const isCustom = all.some(({ localName }) => localName.endsWith('-comment'));
+  if (isCustom || areSetAlike(document)) callPosts(document);
+}
+
+function areSetAlike(document: DomDocument): boolean {
+  const posts = new Map<string, Set<DomElement>>();
   const own = new Set<string>();
   for (const paragraph of document.body.querySelectorAll('p')) {
     const kind = kindOf(paragraph);
     if (kind === undefined) continue;
     const comment = commentAround(paragraph);
-    if (!comment) own.add(kind);
-    else posts.set(kind, [...(posts.get(kind) ?? []), comment]);
+    if (comment) posts.set(kind, (posts.get(kind) ?? new Set()).add(comment));
+    else own.add(kind);
   }
-  for (const [kind, comments] of posts) {
-    if (own.has(kind) && new Set(comments).size >= MIN_POSTS) callPosts(document);
-  }
+  return [...posts].some(([kind, comments]) => own.has(kind) && comments.size >= MIN_POSTS);
 }
 
 /** Returns the classes of the two boxes around a paragraph: one alone may be called “content” anywhere. */

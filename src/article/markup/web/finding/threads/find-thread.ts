@@ -1,5 +1,5 @@
-import type { DomElement } from '../dom.js';
-import { isLinkAway } from './element-text.js';
+import type { DomElement } from '../../dom.js';
+import { isLinkAway } from '../element-text.js';
 
 /** Matches ids that number the posts of a thread. */
 const POST_ID = /^((?:[a-z]+[-_])*?(?:post|p|msg|message|reply|answer|entry)[a-z_-]*?)[-_]?\d+$/i;

@@ -1,0 +1,42 @@
+import type { DomElement } from '../../dom.js';
+import { hasOwnText } from '../element-text.js';
+
+/** A box beside the text of one post only may be a part of it. */
+const MIN_POSTS = 2;
+const BESIDE = 'div,section,header,footer,aside,dl,ul,p,span,a';
+/** Quotations, code and tables belong to the text. */
+const PART_OF_TEXT = 'pre,blockquote,table';
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+/**
+ * Removes from the posts of a thread what says who wrote them and when, and what can be done with them: the
+ * boxes without a sentence beside those with the text, if several posts have them.
+ * @param lengths how many characters of sentences each element holds
+ */
+export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, number>): void {
+  const beside = new Map<string, DomElement[]>();
+  const pending = [...thread.children].filter((post) => lengths.has(post));
+  for (let box = pending.pop(); box; box = pending.pop()) {
+    const parts = [...box.children];
+    const texts = parts.filter((part) => lengths.has(part));
+    if (texts.length === 0 || hasOwnText(box) || texts.some(({ localName }) => localName === 'p')) {
+      continue;
+    }
+    for (const part of parts.filter((each) => !lengths.has(each)).flatMap(withoutHeadings)) {
+      const kind = part.getAttribute('class');
+      if (kind && part.matches(BESIDE) && !part.querySelector(PART_OF_TEXT)) {
+        beside.set(kind, [...(beside.get(kind) ?? []), part]);
+      }
+    }
+    pending.push(...texts);
+  }
+  for (const boxes of beside.values()) {
+    if (boxes.length >= MIN_POSTS) for (const box of boxes) box.remove();
+  }
+}
+
+/** Returns a box, or the boxes in it that hold no heading: titles and writers' names stay. */
+function withoutHeadings(box: DomElement): DomElement[] {
+  if (!box.querySelector(HEADING)) return [box];
+  return [...box.children].flatMap(withoutHeadings);
+}
