@@ -31,7 +31,8 @@ const mayImport = new Map(
   ]),
 );
 /** Anyone may import these. They import nothing but each other. */
-const SHARED = /^src\/(?:(?:config|log|once-per|pause|problem|recently-used|within)\.ts|voice\/)/;
+const SHARED =
+  /^src\/(?:(?:config|log|once-per|pause|problem|recently-used|time-used|within)\.ts|voice\/)/;
 /** The composition root puts everything together. */
 const ROOT = /^src\/(?:start|bot)\.ts$/;
 

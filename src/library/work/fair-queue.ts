@@ -1,21 +1,13 @@
 import { Problem } from '../../problem.js';
-import { recentlyUsed } from '../../recently-used.js';
+import { TimeUsed } from '../../time-used.js';
 
 /** After this time, used time counts half. */
 const HALF_LIFE_MS = 5 * 60_000;
-/** With more keys, the least recently served are forgotten and count as new. */
-const MAX_KEYS = 10_000;
 
 interface Waiting {
   readonly key: string;
   start(): void;
   giveUp(): void;
-}
-
-interface Use {
-  readonly usedMs: number;
-  /** On the monotonic clock. */
-  readonly untilMs: number;
 }
 
 /**
@@ -26,7 +18,7 @@ export class FairQueue {
   #running = 0;
   /** In order of arrival. */
   readonly #waiting: Waiting[] = [];
-  readonly #uses = recentlyUsed<Use>(MAX_KEYS);
+  readonly #used = new TimeUsed(HALF_LIFE_MS);
 
   /**
    * @param slots how many tasks run at a time
@@ -57,15 +49,14 @@ export class FairQueue {
     try {
       return await task();
     } finally {
-      this.#charge(key, performance.now() - startMs);
+      this.#used.add(key, performance.now() - startMs);
       this.#startNext();
     }
   }
 
   /** The time that a key has used lately. */
   usedMs(key: string): number {
-    const use = this.#uses.peek(key);
-    return use ? use.usedMs * 0.5 ** ((performance.now() - use.untilMs) / HALF_LIFE_MS) : 0;
+    return this.#used.of(key);
   }
 
   async #wait(key: string, untilMs: number): Promise<void> {
@@ -108,9 +99,5 @@ export class FairQueue {
   #remove(waiting: Waiting): Waiting | undefined {
     const place = this.#waiting.indexOf(waiting);
     return place < 0 ? undefined : this.#waiting.splice(place, 1)[0];
-  }
-
-  #charge(key: string, ms: number): void {
-    this.#uses.set(key, { usedMs: this.usedMs(key) + ms, untilMs: performance.now() });
   }
 }

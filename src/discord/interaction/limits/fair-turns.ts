@@ -1,12 +1,10 @@
 import { Problem } from '../../../problem.js';
-import { recentlyUsed } from '../../../recently-used.js';
+import { TimeUsed } from '../../../time-used.js';
 
 /** How long turns may follow one another before new arrivals are considered. */
 const SLICE_MS = 10;
 /** After this time, used time counts half. */
 const HALF_LIFE_MS = 5_000;
-/** How many users of time are remembered; beyond that the least recently seen are forgotten. */
-const MAX_REMEMBERED = 10_000;
 /** When to try again if too much is waiting. */
 const CROWDED_WAIT_MS = 3_000;
 /** The most that a single server may have waiting: far more than can be answered within Discord's 3 s. */
@@ -32,8 +30,7 @@ interface Done<Result> {
  */
 export class FairTurns {
   readonly #waiting = new Map<string, Turn[]>();
-  /** Milliseconds used, as of a point in time. */
-  readonly #taken = recentlyUsed<{ readonly ms: number; readonly asOfMs: number }>(MAX_REMEMBERED);
+  readonly #taken = new TimeUsed(HALF_LIFE_MS);
   /** Work in progress by user, so that the same user's next work waits. */
   readonly #underWay = new Map<string, UnderWay>();
   #isDue = false;
@@ -86,16 +83,12 @@ export class FairTurns {
 
   #work<Result>(who: string, work: () => Result | Promise<Result>): Promise<Done<Result>> {
     return new Promise((resolve, reject) => {
-      const turn = () => {
-        const startMs = performance.now();
-        // What it does before it first waits counts for the turn.
-        const working = Promise.resolve(work());
-        const ms = performance.now() - startMs;
-        resolve(this.#finish(who, working, ms));
-      };
       const isTaken = this.take(who, () => {
+        const startMs = performance.now();
         try {
-          turn();
+          // What it does before it first waits counts for the turn.
+          const working = Promise.resolve(work());
+          resolve(this.#finish(who, working, performance.now() - startMs));
         } catch (error) {
           reject(error);
         }
@@ -120,7 +113,7 @@ export class FairTurns {
     } finally {
       this.#passSlicedTime();
       this.#sliced -= 1;
-      this.#charge(who, this.#slicedMs - fromMs);
+      this.#taken.add(who, this.#slicedMs - fromMs);
     }
   }
 
@@ -143,7 +136,7 @@ export class FairTurns {
   #next(): void {
     let [next = '', least = Number.POSITIVE_INFINITY]: [string?, number?] = [];
     for (const who of this.#waiting.keys()) {
-      const taken = this.#takenBy(who);
+      const taken = this.#taken.of(who);
       if (taken < least) [next, least] = [who, taken];
     }
     const turns = this.#waiting.get(next) as Turn[];
@@ -157,18 +150,8 @@ export class FairTurns {
     try {
       turn();
     } finally {
-      this.#charge(who, performance.now() - startMs);
+      this.#taken.add(who, performance.now() - startMs);
     }
-  }
-
-  #charge(who: string, ms: number): void {
-    this.#taken.set(who, { ms: this.#takenBy(who) + ms, asOfMs: performance.now() });
-  }
-
-  #takenBy(who: string): number {
-    const taken = this.#taken.get(who);
-    if (taken === undefined) return 0;
-    return taken.ms * 0.5 ** ((performance.now() - taken.asOfMs) / HALF_LIFE_MS);
   }
 }
 
