@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Language, WordAnalysis } from '../language/language.js';
 import type { Question } from '../reading/question.js';
 import { foldLetters } from './fold-asked.js';
@@ -70,19 +71,15 @@ interface Words {
   readonly all: ReadonlySet<string>;
 }
 
-const wordsByCode = new Map<string, Words>();
+const readWords = oncePer((phrases: (typeof PHRASES)[string]): Words => {
+  const literal = foldLetters(Object.values(phrases).join(' ')).replace(/\\\w/g, ' ');
+  return {
+    asking: new RegExp(`^(?:${foldLetters(phrases.asking)})$`, 'u'),
+    all: new Set(literal.match(/[\p{L}\p{M}]+/gu)),
+  };
+});
 
 function wordsOf(code: string): Words | undefined {
   const phrases = PHRASES[code];
-  if (phrases === undefined) return undefined;
-  let words = wordsByCode.get(code);
-  if (words === undefined) {
-    const literal = foldLetters(Object.values(phrases).join(' ')).replace(/\\\w/g, ' ');
-    words = {
-      asking: new RegExp(`^(?:${foldLetters(phrases.asking)})$`, 'u'),
-      all: new Set(literal.match(/[\p{L}\p{M}]+/gu)),
-    };
-    wordsByCode.set(code, words);
-  }
-  return words;
+  return phrases && readWords(phrases);
 }

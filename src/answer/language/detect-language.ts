@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { oncePerText } from '../../once-per.js';
 import { createPause } from '../../pause.js';
 import { primaryLanguage } from './language.js';
 import { loadStopWords } from './language-packages.js';
@@ -90,23 +91,16 @@ async function detectIn(text: string): Promise<string | undefined> {
 /** The share of words that are stop words of a language. */
 async function stopWordShare(words: readonly string[], code: string): Promise<number> {
   if (words.length === 0) return 0;
-  let stopWords = stopWordsOf.get(code);
-  if (stopWords === undefined) {
-    stopWords = readStopWords(code);
-    stopWordsOf.set(code, stopWords);
-  }
-  const known = await stopWords;
+  const known = await stopWordsOf(code);
   return words.filter((word) => known.has(plain(word, code))).length / words.length;
 }
 
 /** Stop words are loaded per language: those of all languages would take a second and 15 MB. */
-const stopWordsOf = new Map<string, Promise<ReadonlySet<string>>>();
-
-async function readStopWords(code: string): Promise<ReadonlySet<string>> {
+const stopWordsOf = oncePerText(async (code): Promise<ReadonlySet<string>> => {
   const listed = await loadStopWords(code);
   const words = [...listed, ...(UNLISTED[code]?.split(' ') ?? [])];
   return new Set(words.map((word) => plain(word.trim(), code)));
-}
+});
 
 function plain(word: string, code: string): string {
   const form = word.normalize('NFKC').toLowerCase();

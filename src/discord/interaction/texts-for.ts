@@ -1,4 +1,5 @@
 import { Locale, TimestampStyles, time } from 'discord.js';
+import { oncePerText } from '../../once-per.js';
 import { formatsFor } from '../../voice/formats.js';
 import { languages } from '../../voice/languages.js';
 import type { Texts } from '../../voice/texts.js';
@@ -11,20 +12,17 @@ export const spokenLocales: readonly Locale[] = Object.values(Locale).filter((lo
 /** Shorter waits are told to the second. */
 const SHORT_WAIT_MS = 2 * 60_000;
 
-const written = new Map<string, Texts>();
+/** All that Discord has; anything else is not a language, and must not fill the memory. */
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
+
+const write = oncePerText((locale): Texts => {
+  const language = languages.find(({ locales }) => locales.includes(locale)) ?? languages[0];
+  return language.write({ ...formatsFor(language.code, locale), clock: showClock });
+});
 
 /** Returns the texts for a member's locale, or the English ones if it has none. */
 export function textsFor(locale: Locale): Texts {
-  let texts = written.get(locale);
-  if (!texts) {
-    const language = languages.find(({ locales }) => locales.includes(locale)) ?? languages[0];
-    // Discord has some thirty locales; anything else is not a language and must not fill the memory.
-    const isKnown = Object.values(Locale).includes(locale);
-    const formats = formatsFor(language.code, isKnown ? locale : language.code);
-    texts = language.write({ ...formats, clock: showClock });
-    if (isKnown) written.set(locale, texts);
-  }
-  return texts;
+  return write(LOCALES.has(locale) ? locale : Locale.EnglishUS);
 }
 
 /** Shows a time of day, which Discord displays in each reader's own time zone. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.js';
-import { oncePer } from '../../once-per.js';
+import { oncePer, oncePerText } from '../../once-per.js';
 import { toOneLine } from '../message/discord-markdown.js';
 
 /** In UTF-16 units, in which a folded heading can be eighteen times as long as it was written. */
@@ -12,18 +12,12 @@ export interface Folded {
   readonly words: readonly string[];
 }
 
-/** The headings of an article by their text, folded on first use: most stand above several sections. */
-const foldedHeadings = oncePer((_: Article) => new Map<string, Folded>());
+/** Folds an article's headings on first use: most stand above several sections. */
+const foldingFor = oncePer((_: Article) => oncePerText(foldWords));
 
 /** Folds a heading of the article, once as long as the article lives. */
 export function foldHeading(article: Article, heading: string): Folded {
-  const headings = foldedHeadings(article);
-  let folded = headings.get(heading);
-  if (!folded) {
-    folded = foldWords(heading);
-    headings.set(heading, folded);
-  }
-  return folded;
+  return foldingFor(article)(heading);
 }
 
 const WORD_END = /[^\p{L}\p{N}]+/u;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { oncePer, oncePerText } from '../../once-per.js';
 import { createPause } from '../../pause.js';
 import { editDistance, forgivenEdits, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import { type Folded, fold, foldHeading, foldWords } from './folded-headings.js';
@@ -108,20 +109,10 @@ type Has = (heading: Folded, typed: string) => boolean;
 
 /** Compares each heading with each typed word once, however many sections the heading stands above. */
 function remember(begins: (word: string, typed: string) => boolean): Has {
-  const known = new Map<Folded, Map<string, boolean>>();
-  return (heading, typed) => {
-    let answers = known.get(heading);
-    if (!answers) {
-      answers = new Map();
-      known.set(heading, answers);
-    }
-    let answer = answers.get(typed);
-    if (answer === undefined) {
-      answer = heading.words.some((word) => begins(word, typed));
-      answers.set(typed, answer);
-    }
-    return answer;
-  };
+  const answersFor = oncePer(({ words }: Folded) =>
+    oncePerText((typed) => words.some((word) => begins(word, typed))),
+  );
+  return (heading, typed) => answersFor(heading)(typed);
 }
 
 /**
