@@ -11,10 +11,9 @@ export interface Table {
 export function tabulateExplanation({ terms, passages, confidence }: AnswerExplanation): Table[] {
   const words = {
     title: 'The question’s words',
-    columns: ['word', 'stem', 'rarity in the language', 'rarity here', 'found as'],
+    columns: ['word', 'rarity in the language', 'rarity here', 'found as'],
     rows: terms.map(({ form, stem, rarity, inverseDocumentFrequency, foundAs }) => [
-      form,
-      stem,
+      form === stem ? form : `${form} (${stem})`,
       rarity.toFixed(2),
       inverseDocumentFrequency.toFixed(2),
       foundAs.join(', ') || '–',

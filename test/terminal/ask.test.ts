@@ -125,7 +125,7 @@ describe('one question', () => {
       '--explain',
       'Which family or trust runs it?',
     ]);
-    expect(stdout).toMatch(/runs +run .* runs\n/);
+    expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
     expect(stdout).toMatch(/confidence: [01]\.\d\d\. From .*\n.*\n +constant +/);
     expect(stdout).toContain(`. From ${MIN_CONFIDENCE.toFixed(2)} on it answers:`);
