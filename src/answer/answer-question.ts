@@ -29,6 +29,12 @@ const REPEATED_SHARE = 0.9;
 const MIN_ALIKE = 0.75;
 
 /**
+ * When the article lacks this much of a question, its best passage is at most the nearest: it is right for
+ * two in three questions, those about other articles among them, and otherwise for three in four.
+ */
+const MUCH_MISSING = 0.3;
+
+/**
  * Answers from the article, or abstains. Any text is a question; it never throws.
  * @param limit how many passages at most, the best first, however unlikely; when absent, all that are
  * relevant
@@ -51,7 +57,8 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
   );
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   const lacking = lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
-  const degree = degreeOf(confidence, lacking !== undefined);
+  const isPartial = lacking !== undefined || missingShare(question, missingWords) >= MUCH_MISSING;
+  const degree = degreeOf(confidence, isPartial);
   const isForeign =
     confidence < MIN_CONFIDENCE &&
     (question.isForeign || asksInAnotherLanguage(index.language, question));
@@ -68,10 +75,20 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
 }
 
 /** What may be claimed of the first passage; undefined if it should not be shown. */
-function degreeOf(confidence: number, isLacking: boolean): Found['degree'] | undefined {
+function degreeOf(confidence: number, isPartial: boolean): Found['degree'] | undefined {
   if (confidence < NEAR_CONFIDENCE) return undefined;
   if (confidence < MIN_CONFIDENCE) return 'perhaps';
-  return confidence >= SURE_CONFIDENCE && !isLacking ? 'answers' : 'nearest';
+  return confidence >= SURE_CONFIDENCE && !isPartial ? 'answers' : 'nearest';
+}
+
+/** The share of a question, by rarity, that these words make up. */
+function missingShare({ text, terms }: Question, missingWords: readonly string[]): number {
+  let [missing, all] = [0, 0];
+  for (const { span, rarity } of terms) {
+    all += rarity;
+    if (missingWords.includes(text.slice(...span))) missing += rarity;
+  }
+  return missing / (all || 1);
 }
 
 /** What a question asks for (a time, a number) that no sentence of the passages has. */

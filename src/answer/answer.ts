@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { AnswerKind } from './language/answer-kind.js';
 
 export interface QuotedPassage {
   /** Index in `Article.passages`. */
@@ -39,8 +40,8 @@ export interface Found extends AnswerBase {
    * it may be of use although the article probably does not say.
    */
   readonly degree: 'answers' | 'nearest' | 'perhaps';
-  /** What the question asks for that no sentence of the first passage has. */
-  readonly lacking?: 'time' | 'number';
+  /** What the question asks for that no sentence of the passages that are shown first has. */
+  readonly lacking?: AnswerKind;
   /** At least one, best first. */
   readonly passages: readonly QuotedPassage[];
 }

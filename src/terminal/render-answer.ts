@@ -41,7 +41,7 @@ function describeReading(answer: Answer): string[] {
     suggestion: printable(suggestion),
   }));
   return [
-    ...(lacking ? [lacking === 'time' ? texts.gives.noTime : texts.gives.noNumber] : []),
+    ...(lacking ? [texts.givesNo[lacking]] : []),
     ...(missing.length > 0 ? [texts.neverUses(missing)] : []),
     ...(readAs.length > 0 ? [texts.readAs(readAs)] : []),
   ];

@@ -79,7 +79,7 @@ export interface Texts {
     /** Above a passage, in words for the colour beside it: what is claimed of it. */
     readonly headlines: Readonly<Record<'answers' | 'nearest' | 'perhaps', string>>;
     /** Below a passage without the kind of answer that was asked for. */
-    readonly gives: { readonly noTime: string; readonly noNumber: string };
+    readonly givesNo: Readonly<Record<'hour' | 'length' | 'price' | 'time' | 'number', string>>;
     /** Above a further passage. The section may be empty. */
     also(section: string): string;
     /** Says who can load an article of the server’s own. */

@@ -125,6 +125,9 @@ describe('an answer', () => {
     expect(lackingFor('When did the bridge fall in the flood?')).toBe('time');
     expect(lackingFor('When was the pier closed?')).toBeUndefined();
     expect(lackingFor('Who died in the flood?')).toBeUndefined();
+    expect(lackingFor('What time did the pier close?')).toBe('hour');
+    expect(lackingFor('How long was the pier closed?')).toBe('length');
+    expect(lackingFor('How much did the pier cost?')).toBe('price');
   });
 
   it('forgives a typo and says how it read the word', () => {
@@ -222,8 +225,19 @@ describe('what is claimed of the first passage', () => {
   });
 
   it('is nothing where even less of the question is found', () => {
-    const answer = answerQuestion(index, `${PRICE} in Chicago and Brazil?`);
+    const answer = answerQuestion(index, `${PRICE} in Chicago, Brazil and Zanzibar?`);
     expect([answer.kind, isLikely(answer)]).toEqual(['abstained', false]);
+  });
+
+  it('is no more than “nearest” where the article lacks much of the question', async () => {
+    const text = 'The kiln toad lives in the kiln and does nothing worth mentioning.';
+    const one = await PassageIndex.build(articleOf([text, 'Glass moths break windows.'], 'en'));
+    const degreeFor = (question: string) => {
+      const answer = answerQuestion(one, question);
+      return answer.kind === 'found' && answer.degree;
+    };
+    expect(degreeFor('where does the kiln toad live')).toBe('answers');
+    expect(degreeFor('where does the kiln toad hibernate')).toBe('nearest');
   });
 
   it('is that the article says it from “nearest” on', () => {
@@ -248,7 +262,7 @@ describe('an abstention', () => {
   it('shows what is nearest when too little matches', () => {
     const answer = answerQuestion(
       index,
-      'Is the price of winter wheat rising in Chicago and Brazil?',
+      'Is the price of winter wheat rising in Chicago, Brazil and Zanzibar?',
     );
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'weak-match' });
     expect(answer.kind === 'abstained' && answer.nearest[0]?.text).toContain('winter');

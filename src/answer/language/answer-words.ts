@@ -12,6 +12,13 @@ export interface AnswerWords {
   /** Words that ask for a number, and words that state one. */
   readonly asksNumber: string;
   readonly numbers?: string;
+  /**
+   * Words that ask for a price, a length (of time or in space) or a time of day, and those that state one.
+   * A price is also a currency's sign, or a number in a sentence with one of the third words.
+   */
+  readonly price?: readonly [asked: string, stated: string, near: string];
+  readonly length?: readonly [asked: string, stated: string];
+  readonly hour?: readonly [asked: string, stated: string];
 }
 
 /** By BCP 47 primary subtag. */
@@ -37,6 +44,19 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'wie ?viele?n?|wie (?:alt|groß|hoch|lange?|weit|tief|breit|schwer|schnell|oft|teuer)|welche[mnrs]? (?:anzahl|alter|anteil|prozentsatz|größe|höhe|preis|entfernung|temperatur)',
     numbers:
       'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hunderte?|tausende?|million(?:en)?|milliarden?|hälfte|drittel|viertel|dutzend|doppelt',
+    price: [
+      '(?:wie ?viel|was) .{0,60}?(?:kostet?n?|zahl\\p{L}*|bezahl\\p{L}*|verdien\\p{L}*)|wie teuer|wie hoch .{0,30}?(?:kaution|miete|gebühr|beitrag|preis|lohn|gehalt|strafe)|(?:preise?|kosten)(?=\\W*$)',
+      'kostenlos|kostenfrei|gratis|umsonst',
+      'kostet?n?|preise?|gebühr(?:en)?|beitrag|zahl\\p{L}*|bezahl\\p{L}*|euro|cent|franken|kaution|miete',
+    ],
+    length: [
+      'wie lang(?:e|er)?',
+      '\\p{L}*(?:sekunde|minute|stunde|tage?|nächte|woche|monate?|jahre?|semester|meter)n?s?|bis|seit|immer|\\d+ ?(?:m|h|km|cm|mm|min|std)',
+    ],
+    hour: [
+      '(?:um )?wie ?viel uhr|(?:um |zu )?welche[rn]? (?:uhr)?zeit',
+      '\\d+ uhr|uhr|\\d\\d?[:.]\\d\\d|mittags?|mitternacht|(?:von|bis|ab|um|zwischen) \\d+',
+    ],
   },
   el: {
     asksTime: 'π[όο]τε|ποι[άαόο]ν? (?:χρονιά|έτος|χρόνο|αιώνα|ημερομηνία|ημέρα|μέρα|μήνα|δεκαετία)',
@@ -52,9 +72,22 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'whens?(?<!\\b(?:what|who|whom|whose|where|why|how|which)\\b[^.?!]{0,200}whens?)|when(?<=\\b(?:and|or|since|until|till|from|by|about|know|tell|say|out|of|on|exactly|me|us) when)|when(?=\\W*$)|(?:what|which) (?:\\w+ )?(?:year|date|century|decade|day|month|time)',
     times: '\\d+(?:st|nd|rd|th| ?[ap]\\.?m)|\\d\\d?:\\d\\d|century|tonight|last night|ago',
     asksNumber:
-      'how (?:many|much|long|far|old|large|big|tall|high|wide|deep|fast|often)|(?:what|which) (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temperature)',
+      'how (?:many|much|long|far|old|large|big|small|tall|high|wide|deep|thick|fast|often|heavy|hot|warm|cold|loud)|(?:what|which)(?:.?s| is| are)?(?: the)? (?:\\w+ )?(?:number|percentage|percent|age|size|distance|amount|price|cost|height|weight|temp(?:erature)?|speed|capacity|max(?:imum)?|min(?:imum)?|limit)',
     numbers:
       'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|twice',
+    price: [
+      'how (?:much|many|expensive|cheap)\\b.{0,60}?\\b(?:costs?|pay|paid|charged?|earn(?:ed)?|fees?|dollars|euros|pounds)|how (?:expensive|cheap)|what .{0,60}?\\bcosts?|what(?:.?s| is| was| are| were)?(?: the)? (?:\\w+ ){0,2}(?:price|cost|fee)s?|(?:price|cost|fee)s?(?=\\W*$)',
+      'free(?: of charge)?|no charge|included',
+      'costs?|price[ds]?|fees?|pay(?:s|ing)?|paid|charge[ds]?|rates?|euros?|cents?|dollars?|pence|pounds?|wages?|salar(?:y|ies)',
+    ],
+    length: [
+      'how long',
+      '(?:second|minute|hour|day|night|week|month|year|decade|term|semester|season)s?|centur(?:y|ies)|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|yards?|until|till|since|overnight|forever|ever|permanent(?:ly)?|\\d+ ?(?:s|m|h|km|cm|mm|ft|min|hrs?)',
+    ],
+    hour: [
+      '(?:what|which) time',
+      '\\d+ ?[ap]\\.?m|\\d\\d?[:.h]\\d\\d|o.clock|noon|midday|midnight|(?:at|from|until|till|by|between|before|after) \\d\\d?|dawn|dusk|sunrise|sunset',
+    ],
   },
   es: {
     asksTime: 'cu[áa]ndo|qu[ée] (?:año|siglo|década|fecha|día|mes)',
@@ -63,6 +96,16 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'cu[áa]nt[oa]s?|(?:qu[ée]|cu[áa]l (?:es|era|fue) (?:la|el)) (?:número|porcentaje|cantidad|edad|tamaño|distancia|altura|precio|temperatura|peso|velocidad)',
     numbers:
       'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos|mil|miles|mill[óo]n(?:es)?|mitad|tercio|docenas?|doble',
+    price: [
+      'cu[áa]nt[oa]s? .{0,60}?(?:cuestan?|valen?|pag\\p{L}+|cobr\\p{L}+|euros)|(?:qué|cu[áa]l es el) precio|(?:precio|tarifa|coste|costo)s?(?=\\W*$)',
+      'gratis|gratuit[oa]s?|incluid[oa]s?',
+      'cuestan?|precios?|tarifas?|cuotas?|pag\\p{L}+|cobr\\p{L}+|euros?|pesos|dólares',
+    ],
+    length: [
+      'cu[áa]nto (?:tiempo|dura|duran|tarda|tardan|mide)',
+      '(?:segundo|minuto|hora|día|noche|semana|año|metro|kilómetro)s?|mes(?:es)?|hasta|desde|siempre|\\d+ ?(?:m|h|km|cm|mm|min)',
+    ],
+    hour: ['qu[ée] horas?', '\\d\\d?[:.h]\\d\\d|\\d+ ?h|horas?|mediodía|medianoche|las? \\d+'],
   },
   fi: {
     asksTime: 'milloin|koska|m(?:inä|illä) (?:vuonna|vuosisadalla|päivänä|vuosikymmenellä)',
@@ -78,6 +121,16 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'combien|quell?e?s? (?:est |était |fut )?(?:la |le )?(?:nombre|pourcentage|quantité|âge|taille|distance|hauteur|prix|température|poids|vitesse)',
     numbers:
       'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|milliards?|moitié|tiers|quart|douzaines?|double',
+    price: [
+      'combien .{0,60}?(?:co[ûu]t\\p{L}*|pay\\p{L}+|paie\\p{L}*|gagn\\p{L}+|euros)|(?:c.?est|ça fait|ça coûte) combien|(?:prix|tarif|coût)s?(?=\\W*$)',
+      'gratuit\\p{L}*|offerte?s?|compris\\p{L}*',
+      'co[ûu]t\\p{L}*|prix|tarifs?|cotisations?|pay\\p{L}+|paie\\p{L}*|euros?|francs?|frais',
+    ],
+    length: [
+      'combien de temps|quelle (?:est la )?(?:durée|longueur)',
+      '(?:seconde|minute|heure|jour|nuit|semaine|année|an|mètre|kilomètre)s?|mois|jusqu.|depuis|toujours|\\d+ ?(?:m|h|km|cm|mm|min)',
+    ],
+    hour: ['quelle heure', '\\d\\d? ?h(?:\\d\\d)?|\\d\\d?:\\d\\d|heures?|midi|minuit'],
   },
   hi: {
     asksTime: 'कब|किस (?:वर्ष|साल|सन्?|तारीख|तारीख़|दिन|महीने|दशक|सदी|शताब्दी)',

@@ -14,7 +14,7 @@ export const MIN_CONFIDENCE = 0.13;
  * Below `MIN_CONFIDENCE` the article probably does not say. But from this limit on, the first passage is
  * right for every second question that is about the article, so it is shown all the same.
  */
-export const NEAR_CONFIDENCE = 0.06;
+export const NEAR_CONFIDENCE = 0.03;
 /**
  * From this confidence on, the first passage is right for 8 in 10 answers; below it, for 5.
  */

@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.js';
 import { SENTENCE_END } from '../index/passage-words.js';
-import type { AnswerKinds } from '../language/answer-kind.js';
+import { type AnswerKinds, fitOf } from '../language/answer-kind.js';
 import type { FeaturesOf } from './log-linear.js';
 import type { Question, QuestionWord } from './question.js';
 import { SentenceReader } from './sentence-reader.js';
@@ -92,7 +92,7 @@ export class PassageReader {
       }
       const opening = 1 / (1 + index.words.placeOf(passage, sentences.length));
       const { letters, pairs, stopWords, order, window } = sentence;
-      const kind = Number((this.#kinds & (offered[sentences.length] ?? 0)) !== 0);
+      const kind = fitOf(this.#kinds, offered[sentences.length] ?? 0);
       sentences.push({
         features: { letters, pairs, stopWords, opening, order, before, window, kind },
         strengths: sentence.strengths,

@@ -60,10 +60,8 @@ export function renderAbstention(
  */
 export function describeReading(found: Found, { answer }: Texts): string[] {
   const missing = found.degree === 'answers' ? [] : describeMissing(found, answer);
-  const { noTime, noNumber } = answer.gives;
-  const lacking = found.lacking && (found.lacking === 'time' ? noTime : noNumber);
   return [
-    ...(lacking ? [lacking] : []),
+    ...(found.lacking ? [answer.givesNo[found.lacking]] : []),
     ...missing,
     ...describeCorrections(found.corrections, answer),
   ];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fitOf, KIND_BITS, nameLacking } from '../../../src/answer/language/answer-kind.js';
 import { ANSWER_WORDS } from '../../../src/answer/language/answer-words.js';
 import { loadLanguage } from '../../../src/answer/language/language.js';
 
-const [TIME, NUMBER] = [1, 2];
+const { time: TIME, number: NUMBER, price: PRICE, length: LENGTH, hour: HOUR } = KIND_BITS;
 
 describe('what is asked for', () => {
   it.each([
@@ -44,6 +45,36 @@ describe('what is asked for', () => {
     expect(kinds.kindsAsked(question)).toBe(asked);
   });
 
+  it.each([
+    ['de', 'wie hoch ist die kaution', PRICE],
+    ['de', 'wie hoch ist der turm', 0],
+    ['de', 'was kostet das', PRICE],
+    ['de', 'wie lang darf man bleiben', LENGTH],
+    ['de', 'um wieviel uhr', HOUR],
+    ['en', 'how much do keepers get paid', PRICE],
+    ['en', 'how much water do they need', 0],
+    ['en', 'whats the boat storage price', PRICE],
+    ['en', 'Why did the price of oil rise?', 0],
+    ['en', 'how long is the pier', LENGTH],
+    ['en', 'what time does it open', HOUR],
+    ['es', '¿cuánto cuesta la entrada?', PRICE],
+    ['es', 'cuanto tiempo dura', LENGTH],
+    ['es', 'a que hora abre', HOUR],
+    ['fr', "c'est combien pour un adulte", PRICE],
+    ['fr', 'ça dure combien de temps', LENGTH],
+    ['fr', 'à quelle heure ça ouvre', HOUR],
+  ])('is in %s more than a number or a time: %s', async (code, question, asked) => {
+    const { kinds } = await loadLanguage(code);
+    expect(kinds.kindsAsked(question) & (PRICE | LENGTH | HOUR)).toBe(asked);
+  });
+
+  it('is a number in whatever words', async () => {
+    const { kinds } = await loadLanguage('en');
+    for (const question of ['how heavy is it', 'whats the max weight', 'what is the capacity']) {
+      expect(kinds.kindsAsked(question), question).toBe(NUMBER);
+    }
+  });
+
   it('is read by whole words', async () => {
     const { kinds } = await loadLanguage('en');
     expect(kinds.kindsAsked('Who was the whenever man?')).toBe(0);
@@ -69,6 +100,44 @@ describe('what a sentence offers', () => {
     expect(kinds.kindsOffered(number) & NUMBER).toBe(NUMBER);
   });
 
+  it.each([
+    ['de', 'Der Eintritt ist kostenlos.', 'Es dauert zwei Stunden.', 'Ab 9 Uhr.'],
+    [
+      'en',
+      'Tickets are 12 diamonds; the price includes tea.',
+      'It stays for ever.',
+      'We meet at 6.',
+    ],
+    ['en', '£4 each', 'a year or two', 'Doors open 18:30.'],
+    ['es', 'Son 12 €.', 'Dura tres semanas.', 'Abre a las 9.'],
+    ['fr', "L'adhésion coûte 20 francs.", 'Pendant deux mois.', 'Dès 14h30.'],
+  ])('is a price, a length and an hour in %s', async (code, price, length, hour) => {
+    const { kinds } = await loadLanguage(code);
+    const particular = (text: string) => kinds.kindsOffered(text) & (PRICE | LENGTH | HOUR);
+    expect(particular(price)).toBe(PRICE);
+    expect(particular(length)).toBe(LENGTH);
+    expect(particular(hour)).toBe(HOUR);
+    expect(particular('Sieben, seven, siete: 7')).toBe(0);
+  });
+
+  it('fits what is asked for, a number half where a price is', () => {
+    expect(fitOf(PRICE | NUMBER, PRICE | NUMBER)).toBe(1);
+    expect(fitOf(PRICE | NUMBER, NUMBER)).toBe(0.5);
+    expect(fitOf(NUMBER, NUMBER)).toBe(1);
+    expect(fitOf(NUMBER, TIME)).toBe(0);
+    expect(nameLacking(PRICE | NUMBER, NUMBER)).toBe('price');
+    expect(nameLacking(TIME, NUMBER)).toBeUndefined();
+    expect(nameLacking(0, 0)).toBeUndefined();
+  });
+
+  it('is read in linear time', async () => {
+    const { kinds } = await loadLanguage('en');
+    const before = performance.now();
+    kinds.kindsOffered('it costs a price '.repeat(20_000));
+    kinds.kindsAsked('how much '.repeat(20_000));
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   it('is a year and a number in digits of any script', async () => {
     const { kinds } = await loadLanguage('hi');
     expect(kinds.kindsOffered('यह १९०१ में बना')).toBe(TIME | NUMBER);
@@ -85,7 +154,7 @@ describe('what a sentence offers', () => {
     ['zh', '船昨天到了'],
   ])('is a weekday and a day near by in %s: %s', async (code, sentence) => {
     const { kinds } = await loadLanguage(code);
-    expect(kinds.kindsOffered(sentence)).toBe(TIME);
+    expect(kinds.kindsOffered(sentence) & (TIME | NUMBER)).toBe(TIME);
   });
 
   it('is no month where the word is another', async () => {
