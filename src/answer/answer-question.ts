@@ -12,6 +12,7 @@ import {
   confidenceOf,
   MIN_CONFIDENCE,
   NEAR_CONFIDENCE,
+  NEAR_SHARE,
   SURE_CONFIDENCE,
 } from './reading/confidence.js';
 import type { Reading } from './reading/passage-reader.js';
@@ -58,7 +59,8 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
   const lacking = lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
   const isPartial = lacking !== undefined || missingShare(question, missingWords) >= MUCH_MISSING;
-  const degree = degreeOf(confidence, isPartial);
+  const isNear = (best?.reading.features.foundShare ?? 0) >= NEAR_SHARE;
+  const degree = degreeOf(confidence, isNear, isPartial);
   const isForeign =
     confidence < MIN_CONFIDENCE &&
     (question.isForeign || asksInAnotherLanguage(index.language, question));
@@ -75,9 +77,14 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
 }
 
 /** What may be claimed of the first passage; undefined if it should not be shown. */
-function degreeOf(confidence: number, isPartial: boolean): Found['degree'] | undefined {
-  if (confidence < NEAR_CONFIDENCE) return undefined;
-  if (confidence < MIN_CONFIDENCE) return 'perhaps';
+function degreeOf(
+  confidence: number,
+  isNear: boolean,
+  isPartial: boolean,
+): Found['degree'] | undefined {
+  if (confidence < MIN_CONFIDENCE) {
+    return isNear || confidence >= NEAR_CONFIDENCE ? 'perhaps' : undefined;
+  }
   return confidence >= SURE_CONFIDENCE && !isPartial ? 'answers' : 'nearest';
 }
 

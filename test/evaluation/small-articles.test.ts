@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isLikely } from '../../src/answer/answer.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { parseArticle } from '../../src/article/parse-article.js';
@@ -18,6 +19,7 @@ interface Asked {
   readonly right: readonly string[];
   /** The texts of the passages in the answer, best first. */
   readonly given: readonly string[];
+  /** False also where the article “may not say”. */
   readonly answered: boolean;
   /** The texts of all passages of the article. */
   readonly passages: readonly string[];
@@ -47,7 +49,7 @@ async function ask(name: string): Promise<Asked[]> {
         question,
         right: right === '-' ? [] : right.split(' || '),
         given: (answer.kind === 'found' ? answer.passages : answer.nearest).map(({ text }) => text),
-        answered: answer.kind === 'found',
+        answered: isLikely(answer),
         passages: article.passages.map(({ text }) => text),
       };
     });

@@ -14,7 +14,12 @@ export const MIN_CONFIDENCE = 0.13;
  * Below `MIN_CONFIDENCE` the article probably does not say. But from this limit on, the first passage is
  * right for every second question that is about the article, so it is shown all the same.
  */
-export const NEAR_CONFIDENCE = 0.03;
+export const NEAR_CONFIDENCE = 0.06;
+/**
+ * A less likely passage is shown, too, if it has this share of the question by rarity, as where a word has
+ * but a synonym: of such unlikely passages for questions about other documents, 1 in 30 has as much.
+ */
+export const NEAR_SHARE = 0.4;
 /**
  * From this confidence on, the first passage is right for 8 in 10 answers; below it, for 5.
  */
