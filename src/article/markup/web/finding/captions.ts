@@ -13,9 +13,13 @@ export function isCaptioned(element: DomElement): boolean {
   if (isLongerThan(MAX_CAPTION_CHARACTERS, element) || textOf(element) === '') return false;
   if (!element.querySelector('img') || element.querySelector('h1,h2,h3,h4,h5,h6,button'))
     return false;
-  const isNamed = [...element.querySelectorAll('figcaption,[class]')].some(
+  const captions = [...element.querySelectorAll('figcaption,[class]')].filter(
     (part) =>
       part.localName === 'figcaption' || CAPTION_NAME.test(part.getAttribute('class') ?? ''),
   );
-  return isNamed && linkShare(element) <= MAX_LINK_SHARE;
+  const isInCaption = (part: DomElement) => captions.some((caption) => caption.contains(part));
+  const isWhole = [...element.querySelectorAll('p')].every(
+    (part) => isInCaption(part) || textOf(part) === '',
+  );
+  return captions.length > 0 && isWhole && linkShare(element) <= MAX_LINK_SHARE;
 }

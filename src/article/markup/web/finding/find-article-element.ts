@@ -20,6 +20,7 @@ const MAX_TEXTS_OF_ELEMENTS = 30_000_000;
 const MIN_ARTICLE_SHARE = 0.8;
 /** A main part with a smaller share of the page's sentences, and without its title, may be marked so by mistake. */
 const MIN_MAIN_SHARE = 0.5;
+const MIN_TITLED_SHARE = 0.1;
 /** With more of its text in links, a paragraph is a menu or leads to other articles. */
 const MAX_LINK_SHARE = 0.5;
 /** A shorter paragraph does not show where the article is. */
@@ -66,7 +67,7 @@ function mainOf(document: DomDocument, lengths: Lengths): DomElement | undefined
   if (!main || others.length > 0) return undefined;
   const share = (lengths.get(main) ?? 0) / (lengths.get(document.body) ?? 1);
   const isTitleInside = [...document.body.querySelectorAll('h1')].every((h1) => main.contains(h1));
-  return share > (isTitleInside ? 0 : MIN_MAIN_SHARE) ? main : undefined;
+  return share > (isTitleInside ? MIN_TITLED_SHARE : MIN_MAIN_SHARE) ? main : undefined;
 }
 
 /** True for pages that Readability would take seconds for. */

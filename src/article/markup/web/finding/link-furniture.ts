@@ -13,6 +13,10 @@ const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const LISTS = `ul,ol,${HEADING}`;
+/** Matches a label before a link. */
+const LABEL = /^[^.!?]{1,30}[:：|»>→】\]]\s*$/u;
+/** A link of fewer words is a name. */
+const MIN_TITLE_WORDS = 4;
 /** Matches what stands before the title of another article. */
 const READ_ALSO =
   /^\W*(?:read (?:also|more|next|this)|also read|see also|related|more on this|don['’]t miss|lire (?:aussi|également|la suite)|à lire(?: aussi)?|voir aussi|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lee también|lea también|leer más|te puede interesar|leggi anche|guarda anche|leia (?:também|mais)|veja também|lees ook|læs også|läs (?:också|även|mer)|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także)|čtěte také|olvasta már|citește și|διαβάστε (?:επίσης|ακόμα)|читайте (?:также|ещё)|читайте також|по теме|ayrıca okuyun|ilgili haber|i̇lgili haber|اقرأ (?:أيضا|أيضًا)|baca juga|xem thêm|延伸閱讀|延伸阅读|相关阅读|関連記事|あわせて読みたい)(?!\p{L})/iu;
@@ -64,11 +68,26 @@ function isContents(element: DomElement): boolean {
   return items.length > 1 && items.every(isPart);
 }
 
-/** True for a line such as “Read also: The old bridge”. */
+/** True for a line such as “Read also: The old bridge”, or a longer link after any label. */
 function isHint(element: DomElement): boolean {
   const length = textLength(element);
-  if (length === 0 || length > MAX_CHARACTERS || !READ_ALSO.test(textOf(element))) return false;
-  return linkShare(element) >= MIN_HINT_SHARE || isLinkAway(element);
+  if (length === 0 || length > MAX_CHARACTERS) return false;
+  if (READ_ALSO.test(textOf(element))) {
+    return linkShare(element) >= MIN_HINT_SHARE || isLinkAway(element);
+  }
+  const [link, ...others] = element.matches('p') ? [...element.querySelectorAll('a[href]')] : [];
+  if (!link || others.length > 0 || !isLinkAway(link)) return false;
+  const label = textOf(element).slice(0, -textLength(link));
+  return textOf(element).endsWith(textOf(link)) && isTitle(link) && LABEL.test(label);
+}
+
+/** True for a link that may be a title, not the name or the address of something. */
+function isTitle(link: DomElement): boolean {
+  const text = textOf(link);
+  return (
+    text.split(' ').length >= MIN_TITLE_WORDS ||
+    /[\p{Script=Han}\p{Script=Hiragana}]{8}/u.test(text)
+  );
 }
 
 function isShortLink(link: DomElement): boolean {

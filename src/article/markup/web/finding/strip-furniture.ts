@@ -19,6 +19,8 @@ const MAX_LINK_SHARE = 0.5;
 const MAX_FURNITURE_SHARE = 0.3;
 /** A shorter text in a bare box is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
+/** So many boxes of one kind, kept without a sentence, are the lines of a poem. */
+const MIN_LINES = 3;
 /** Labels have fewer words; leads and captions have more. */
 const MIN_WORDS = 8;
 /** A longer link is a text. */
@@ -47,9 +49,9 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
   const pending = [article];
   for (let box = pending.pop(); box; box = pending.pop()) {
     const isProse = hasOwnText(box);
-    const texts = classesOfTexts(box, kept);
+    const texts = kindsOfTexts(box, kept);
     const isAlike = (element: DomElement) =>
-      texts.has(element.getAttribute('class') ?? '') && linkShare(element) <= MAX_LINK_SHARE;
+      texts.has(kindOf(element)) && linkShare(element) <= MAX_LINK_SHARE;
     const isWhole = (element: DomElement) =>
       isCaptioned(element) ||
       (!kept.has(element) && isAlike(element) && !element.querySelector(MENU));
@@ -80,17 +82,27 @@ function isManyWords(element: DomElement): boolean {
   return textOf(element).split(' ').length >= MIN_WORDS && linkShare(element) === 0;
 }
 
-/** Returns the classes of the boxes that hold sentences: an item of a list is of the same class as one. */
-function classesOfTexts(box: DomElement, kept: ReadonlySet<DomElement>): ReadonlySet<string> {
+/** Returns the kinds of the boxes that hold sentences, or are several lines: an item of a list is alike. */
+function kindsOfTexts(box: DomElement, kept: ReadonlySet<DomElement>): ReadonlySet<string> {
   const texts = [...box.children].filter(
     (child) =>
       child.localName === 'div' &&
       kept.has(child) &&
-      child.getAttribute('class') &&
-      (isLongerThan(BARE_TEXT_CHARACTERS, child) || isSentence(textOf(child))) &&
+      kindOf(child) !== '' &&
       linkShare(child) <= MAX_LINK_SHARE,
   );
-  return new Set(texts.map((text) => text.getAttribute('class') ?? ''));
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const isText = isLongerThan(BARE_TEXT_CHARACTERS, text) || isSentence(textOf(text));
+    const count = (counts.get(kindOf(text)) ?? 0) + (isText ? MIN_LINES : 1);
+    counts.set(kindOf(text), count);
+  }
+  return new Set([...counts].filter(([, count]) => count >= MIN_LINES).map(([kind]) => kind));
+}
+
+/** Returns an element's classes or, as of the lines of a poem, its style; empty for neither. */
+function kindOf(element: DomElement): string {
+  return element.getAttribute('class') || element.getAttribute('style') || '';
 }
 
 /** True for a column beside the article, even if Readability counts it as part of it. */
