@@ -20,7 +20,7 @@ const END = '(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}[:.]\\d\\d(?!\\d).*|\\s*[(（].*)
  * full stops between them.
  */
 const WRITTEN_DATES = [
-  `^${YEAR}-(?<month>\\d{1,2})-(?<day>\\d{1,2})${END}`,
+  `^${YEAR}[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})${END}`,
   `^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}${END}`,
   `^${YEAR}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]${END}`,
   `^${WEEKDAY}${DAY}\\s+${MONTH},?\\s+${YEAR}${END}`,

@@ -31,6 +31,7 @@ export interface DomElement extends DomNode {
 
 export interface DomDocument {
   readonly documentElement: DomElement;
+  readonly head: DomElement;
   readonly body: DomElement;
   readonly childNodes: Iterable<DomNode>;
   querySelector(selector: string): DomElement | null;

@@ -64,16 +64,18 @@ function readPage(
   const exported = readExport(document, html);
   dropUnseen(document);
   dropSiteHeadings(document);
-  const metadata = declared ?? {
-    ...readHtmlMetadata(document, url),
-    ...declareMetadata(exported),
-  };
-  // Their metadata has been read, and their source would count as text.
-  for (const script of document.querySelectorAll('script')) script.remove();
+  // In the body, their source would count as text.
+  const scripts = [...document.querySelectorAll('script')];
+  for (const script of scripts) document.head.append(script);
   freePosts(document);
   boxCustomElements(document);
   spreadTables(document);
   const restoreTitle = promoteTitle(document);
+  const metadata = declared ?? {
+    ...readHtmlMetadata(document, url),
+    ...declareMetadata(exported),
+  };
+  for (const script of scripts) script.remove();
   dropBoxes(document);
   writeRows(document);
   const title = titleHeading(document, metadata.title);

@@ -89,7 +89,7 @@ describe('a title that is no first-level heading', () => {
 
 describe('the main part of a page', () => {
   const cards = Array.from(
-    { length: 5 },
+    { length: 3 },
     (_, index) => `<div class="card"><h3>Task ${index}</h3><p>${SECOND} ${FIRST}</p></div>`,
   );
 
@@ -163,4 +163,34 @@ test('a menu with sentences is that of a restaurant', () => {
   const dish = `<div class="menu-item"><h4>Eel in green sauce</h4><p>${THIRD}</p></div>`;
   const body = `<div><h1>${TITLE}</h1>${TEXT}<div class="menu-section"><h2>The menu</h2>${dish}</div></div>`;
   expect(lines(body)).toContain('Eel in green sauce');
+});
+
+describe('what a page says about its article', () => {
+  const read = (head: string, body: string) =>
+    parseHtml(`<!DOCTYPE html><html><head>${head}</head><body>${body}${TEXT}</body></html>`)
+      .metadata;
+
+  test('is read from the marks of journals', () => {
+    const names = ['Orme, Ruth', 'Lund, Bea'].map(
+      (name) => `<meta name="citation_author" content="${name}">`,
+    );
+    const date = '<meta name="citation_date" content="2018/06/01">';
+    expect(read(`${names.join('')}${date}`, '')).toMatchObject({
+      author: 'Orme, Ruth, Lund, Bea',
+      date: '2018-06-01',
+    });
+  });
+
+  test('is read from microformats', () => {
+    const body =
+      '<span class="author vcard"><a class="fn">Ruth Orme</a></span><abbr class="published" title="2010-03-14">Sunday</abbr>';
+    expect(read('', body)).toMatchObject({ author: 'Ruth Orme', date: '2010-03-14' });
+  });
+
+  test.each([
+    ['a linked name of the site', `<h1><a href="/">River Post</a></h1><h3>${TITLE}</h3>`],
+    ['its name in a banner', `<div role="banner"><h1>River Post</h1></div><h2>${TITLE}</h2>`],
+  ])('has the title below %s', (_, body) => {
+    expect(read(`<title>River Post: ${TITLE}</title>`, body).title).toBe(TITLE);
+  });
 });

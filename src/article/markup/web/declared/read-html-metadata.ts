@@ -4,6 +4,17 @@ import { declareMetadata } from '../../../metadata/declare-metadata.js';
 import type { DomDocument } from '../dom.js';
 import { jsonItemsOf } from './json-items.js';
 
+/** What journals and libraries call the date and the author. */
+const DATE_NAMES = [
+  'datePublished',
+  'citation_publication_date',
+  'citation_date',
+  'DC.date.issued',
+];
+const AUTHOR_NAMES = ['citation_author', 'DC.creator'];
+/** Selects the author by the names of microdata and microformats. */
+const AUTHOR =
+  'a[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"],.author .fn,.p-author';
 const SEPARATOR = '\\s+[|–—·•»«:-]{1,2}\\s+';
 /** Matches a title followed by the site's name; the separator hardly ever occurs within a title. */
 const SITE_AFTER_BAR = /^(.+)\s+(?:[|·•»«]|::)\s+[^|·•»«]+$/;
@@ -15,6 +26,10 @@ export function readHtmlMetadata(document: DomDocument, url: string | undefined)
     document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
   const meta = (name: string): string | undefined =>
     attribute(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`, 'content');
+  const all = (name: string): (string | null)[] =>
+    [...document.querySelectorAll(`meta[name="${name}"]`)].map((each) =>
+      each.getAttribute('content'),
+    );
   const data = readStructuredData(document);
   const link = attribute('link[rel~="canonical"]', 'href') ?? meta('og:url') ?? url;
   return declareMetadata({
@@ -28,13 +43,15 @@ export function readHtmlMetadata(document: DomDocument, url: string | undefined)
     date:
       meta('article:published_time') ??
       data.get('datePublished') ??
-      meta('datePublished') ??
+      DATE_NAMES.map(meta).find(Boolean) ??
       attribute('article time[datetime],main time[datetime]', 'datetime') ??
-      attribute('time[datetime]', 'datetime'),
+      attribute('time[datetime]', 'datetime') ??
+      attribute('abbr.published[title]', 'title'),
     author:
       meta('author') ??
       data.get('author') ??
-      document.querySelector('a[rel~="author"],[itemprop="author"]')?.textContent,
+      AUTHOR_NAMES.map(all).find(({ length }) => length > 0) ??
+      document.querySelector(AUTHOR)?.textContent,
   });
 }
 
@@ -77,7 +94,7 @@ function withoutSite(title: string, site: string | undefined, headings: string[]
 function isPartOf(title: string, heading: string): boolean {
   if (heading.length > title.length) return false;
   const text = escapeRegExp(heading);
-  return new RegExp(`^${text}(?:$|${SEPARATOR})|${SEPARATOR}${text}$`, 'iu').test(title);
+  return new RegExp(`^${text}(?:$|${SEPARATOR})|(?:${SEPARATOR}|:\\s+)${text}$`, 'iu').test(title);
 }
 
 function escapeRegExp(text: string): string {

@@ -14,8 +14,10 @@ const PART_OF_TITLE = /\s+(?:[|–—·•»«:-]|::)\s+|:\s+/;
 export function dropSiteHeadings(document: DomDocument): void {
   const headings = [...document.querySelectorAll('h1')];
   const names = siteNames(document);
+  const isTitle = (other: DomElement) => names.has(fold(textOf(other)));
   for (const heading of headings) {
-    if (isSiteHeading(heading, names, headings.length > 1)) heading.remove();
+    const hasOthers = headings.length > 1 || [...document.querySelectorAll('h2,h3')].some(isTitle);
+    if (isSiteHeading(heading, names, hasOthers)) heading.remove();
   }
 }
 
