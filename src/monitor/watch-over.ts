@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../discord/gateway/connect.js';
 import type { ArticleLibrary } from '../library/article-library.js';
+import { within } from '../within.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { startMonitor } from './monitor.js';
 
@@ -54,16 +54,14 @@ async function obstaclesTo(
 ): Promise<string[]> {
   const states = connection?.shardStates() ?? [];
   const away = states.filter((state) => state !== 'ready').length;
-  const isStoreAway = await Promise.race([
-    library.checkStore().then(
-      () => false,
-      () => true,
-    ),
-    delay(STORE_TIMEOUT_MS, true, { ref: false }),
-  ]);
+  const checking = library.checkStore().then(
+    () => true,
+    () => false,
+  );
+  const isStoreThere = await within(STORE_TIMEOUT_MS, checking);
   return [
     ...(states.length === 0 ? ['no shard is connected yet'] : []),
     ...(away > 0 ? [`${away} of ${states.length} shards are not connected`] : []),
-    ...(isStoreAway ? ['the store is out of reach'] : []),
+    ...(isStoreThere ? [] : ['the store is out of reach']),
   ];
 }

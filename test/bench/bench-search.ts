@@ -1,5 +1,5 @@
+import { answerQuestion } from '../../src/answer/answer-question.js';
 import { PassageIndex } from '../../src/answer/index/passage-index.js';
-import { answerAsked } from '../../src/discord/answering/answer-asked.js';
 import { buildPlainIndex } from '../../src/evaluation/ranker.js';
 import { median } from './median.js';
 import { synthesizeArticle } from './synthetic-article.js';
@@ -34,7 +34,7 @@ export async function benchSearch(passages: number): Promise<SearchFigures> {
   const engines = {
     own: {
       build: () => PassageIndex.build(article),
-      ask: (index: PassageIndex, question: string) => answerAsked({ article, index }, { question }),
+      ask: (index: PassageIndex, question: string) => answerQuestion(index, question),
       ...emptySamples(),
     },
     plain: {

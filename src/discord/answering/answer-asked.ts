@@ -1,17 +1,13 @@
-import type { Answer, QuotedPassage } from '../../answer/answer.js';
+import type { Answer } from '../../answer/answer.js';
 import { answerQuestion } from '../../answer/answer-question.js';
 import type { Reply } from '../../answer/besides/besides.js';
 import { replyTo } from '../../answer/besides/reply-to.js';
-import type { Passage } from '../../article/article.js';
-import { passagePath } from '../../article/passage-path.js';
+import { quoteSentence } from '../../answer/besides/summarise.js';
 import type { LoadedArticle } from '../../library/article-library.js';
 import type { Asked } from './suggestion.js';
 
 /** Replies to a member's question, which need not be about the text; a chosen suggestion always is. */
-export function replyToAsked(
-  loaded: Pick<LoadedArticle, 'article' | 'index'>,
-  asked: Asked,
-): Reply {
+export function replyToAsked(loaded: Pick<LoadedArticle, 'index'>, asked: Asked): Reply {
   if (asked.suggested) return answerAsked(loaded, asked);
   return replyTo(loaded.index, asked.question);
 }
@@ -21,7 +17,7 @@ export function replyToAsked(
  * same article always gets the same answer.
  */
 export function answerAsked(
-  { article, index }: Pick<LoadedArticle, 'article' | 'index'>,
+  { index }: Pick<LoadedArticle, 'index'>,
   { question, suggested }: Asked,
 ): Answer {
   const answer = answerQuestion(index, question);
@@ -29,16 +25,8 @@ export function answerAsked(
   const { passage, sentence } = suggested;
   const others = answer.kind === 'found' ? answer.passages : [];
   const own = others.find((each) => each.passage === passage);
-  const { text } = article.passages[passage] as Passage;
-  const first: QuotedPassage = {
-    passage,
-    text,
-    headingPath: passagePath(article, passage),
-    // The chosen passage is the one they want; others join it only if they are as likely.
-    score: 1,
-    sentence,
-    highlights: own?.highlights ?? [],
-  };
+  // The chosen passage is the one they want, with a score of 1; others join it only if they are as likely.
+  const first = { ...quoteSentence(index, passage, sentence), highlights: own?.highlights ?? [] };
   return {
     kind: 'found',
     degree: 'answers',
