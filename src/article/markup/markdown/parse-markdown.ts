@@ -3,6 +3,7 @@ import type { ParsedSource } from '../../article.js';
 import { takeCredits } from '../../take-credits.js';
 import { blocksFromMdast } from '../mdast-blocks.js';
 import { boundCost } from './bound-cost.js';
+import { dropContents } from './drop-contents.js';
 import { parseTokens } from './markdown-parser.js';
 import { mdastFromTokens } from './mdast-from-tokens.js';
 import { readHtmlBlocks } from './read-html-blocks.js';
@@ -24,6 +25,7 @@ export async function parseMarkdown(text: string, url?: string): Promise<ParsedS
   try {
     const tokens = parseTokens(body.replace(TOO_NESTED, '$1'));
     const root = mdastFromTokens(tokens);
+    dropContents(root);
     await readHtmlBlocks(root);
     return takeCredits({ metadata, blocks: blocksFromMdast(root, url) });
   } catch (error) {

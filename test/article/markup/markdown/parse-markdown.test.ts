@@ -335,3 +335,32 @@ describe('hostile input', () => {
     expect((await parseMarkdown('')).blocks).toEqual([]);
   });
 });
+
+describe('a table of contents', () => {
+  const BODY = '## Install\n\nCopy it.\n\n### On Windows\n\nUnpack it.\n';
+  const LIST = '- [Install](#install)\n  - [On Windows](#on-windows)\n';
+
+  test('is left out with its heading', async () => {
+    const { blocks } = await parseMarkdown(`# Quokka\n\n## Contents\n\n${LIST}\n${BODY}`);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'Quokka',
+      'Install',
+      'Copy it.',
+      'On Windows',
+      'Unpack it.',
+    ]);
+  });
+
+  test('leaves a heading that stands above other text, too', async () => {
+    const { blocks } = await parseMarkdown(`## About\n\n${LIST}\nIt is small.\n\n${BODY}`);
+    expect(blocks.slice(0, 2).map(({ text }) => text)).toEqual(['About', 'It is small.']);
+  });
+
+  test.each([
+    ['has text beside its links', '- [Install](#install): copy it\n- [Use](#use): run it'],
+    ['leads elsewhere', '- [Install](https://a.example)\n- [Use](https://b.example)'],
+    ['is a single reference', '- [Install](#install)'],
+  ])('is no list that %s', async (_, list) => {
+    expect(await paragraphs(`See:\n\n# More\n\n${list}\n\n${BODY}`)).toHaveLength(4);
+  });
+});

@@ -39,3 +39,10 @@ test('questions without a mark count where their answers follow', () => {
     asked.flatMap((question) => [`### ${question}`, 'Ask an officer.']),
   );
 });
+
+test('numbered questions need no letter before their answers', () => {
+  const text = QUESTIONS.map((asked, index) => `Q${index + 1}. ${asked}\nNobody knows.`);
+  expect(outline(text.join('\n\n'))).toEqual(
+    QUESTIONS.flatMap((asked) => [`### ${asked}`, 'Nobody knows.']),
+  );
+});
