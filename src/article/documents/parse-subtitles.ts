@@ -10,7 +10,11 @@ const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]{1,60})>/;
 const TAG = /<[^<>]{0,200}>|\{\\[^{}]{0,100}\}/g;
 const TURN = /^[-–—]\s*\S/;
 
-interface Cue {
+/** Where speech is written without full stops, a passage ends with the first cue beyond this. */
+const MAX_UNPUNCTUATED_CHARACTERS = 500;
+
+/** Lines that are shown, or said, at a time, in seconds. */
+export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly string[];
@@ -21,25 +25,33 @@ interface Cue {
  * and styles, and keeps speakers and when each passage was said.
  */
 export function parseSubtitles(text: string): ParsedSource {
+  return { metadata: {}, blocks: blocksFromCues(cuesOf(text)) };
+}
+
+/** Joins cues until a sentence ends or a pause comes. */
+export function blocksFromCues(cues: readonly Cue[]): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
-  let startSeconds = 0;
-  let end = 0;
+  let [startSeconds, end, characters] = [0, 0, 0];
   const flush = (): void => {
     const paragraph = writeLines(lines);
     if (paragraph !== '') blocks.push({ type: 'paragraph', text: paragraph, startSeconds });
     lines = [];
+    characters = 0;
   };
-  for (const cue of cuesOf(text)) {
-    const startsNew = endsSentence(lines.at(-1) ?? '') || cue.start - end > PAUSE_SECONDS;
-    if (startsNew) flush();
+  for (const cue of cues) {
+    const isEnded = endsSentence(lines.at(-1) ?? '') || cue.start - end > PAUSE_SECONDS;
+    if (isEnded || characters > MAX_UNPUNCTUATED_CHARACTERS) flush();
     if (lines.length === 0) startSeconds = cue.start;
     // Not as arguments: a cue may have more lines than a call can take.
-    for (const line of cue.lines) lines.push(line);
+    for (const line of cue.lines) {
+      lines.push(line);
+      characters += line.length;
+    }
     end = cue.end;
   }
   flush();
-  return { metadata: {}, blocks };
+  return blocks;
 }
 
 function cuesOf(text: string): Cue[] {

@@ -5,6 +5,8 @@ import { readCopiedMail } from './copied/read-mail.js';
 import { readManualPage } from './copied/read-manual-page.js';
 import { readProgramHelp } from './copied/read-program-help.js';
 import { readReddit } from './copied/read-reddit.js';
+import { readTranscript } from './copied/read-transcript.js';
+import { readWikiPage } from './copied/read-wiki-page.js';
 import { takeGutenbergBook } from './copied/take-gutenberg-book.js';
 import { readMemo } from './layout/read-memo.js';
 import { turnTester } from './lines/speakers.js';
@@ -38,6 +40,8 @@ export function parsePlainText(text: string): ParsedSource {
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
   const chat = readChat(lines);
   if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
+  const transcript = readTranscript(lines);
+  if (transcript) return withBlocks(parseProse(transcript.opening), transcript.said);
   const manual = readManualPage(lines) ?? readProgramHelp(lines);
   if (manual) return manual;
   const special = takeGutenbergBook(lines) ?? readCopiedMail(text.split('\n'));
@@ -46,7 +50,9 @@ export function parsePlainText(text: string): ParsedSource {
 }
 
 function parseProse(lines: readonly string[]): ParsedSource {
-  const page = dropContents(dropPageFurniture(dropPageFrame(withoutBlankEnds(lines))));
+  const page = dropContents(
+    dropPageFurniture(dropPageFrame(withoutBlankEnds(readWikiPage(lines)))),
+  );
   const { metadata, lines: body } = takeByline(page);
   const kept = markQuestions(markCentredTitle(withoutBlankEnds(body)));
   const memo = readMemo(kept, lines);

@@ -14,6 +14,16 @@ const TURN_STARTS = [
   // Telegram
   new RegExp(`^${NAME}, \\[${DAY_IN_FIGURES},? ${CLOCK}(?::\\d\\d)?\\]$`, 'u'),
 ];
+/** What WhatsApp writes before each message that it exports: "12/03/2025, 18:05 - ", "[12.03.25, 18:05:33] ". */
+const EXPORTED = new RegExp(
+  `^\\u200e?(?:${DAY_IN_FIGURES},? ${CLOCK} [-–] |\\[${DAY_IN_FIGURES},? ${CLOCK}(?::\\d\\d)?(?: ?[AP]M)?\\] )`,
+  'u',
+);
+/** Matches the name and the colon that follow, unless it is WhatsApp that speaks. */
+const SAID = new RegExp(`^${NAME}: (?=\\S)`, 'u');
+/** Stands for a picture, or for a message that was taken back. */
+const NOT_SAID =
+  /^\u200e?(?:<.{3,40}>|(?:image|video|audio|sticker|GIF|document) omitted|(?:This message was|You) deleted.{0,20}|Diese Nachricht wurde gelöscht.?)$/iu;
 /** Matches the date where it stands below the name, by itself or after a dash. */
 const DATE_BELOW = new RegExp(`^\\s*— ?(?:${DATE})$`, 'u');
 const DASH = /^\s*—$/;
@@ -43,16 +53,42 @@ export interface Chat {
 }
 
 /**
- * Reads a chat that was copied from the window of Discord, Slack or Telegram. Each turn becomes a passage
+ * Reads a chat that was copied from the window of Discord, Slack or Telegram, or exported by WhatsApp. Each turn becomes a passage
  * that keeps its lines and begins with who wrote it and when. Undefined for any other text.
  */
 export function readChat(lines: readonly string[]): Chat | undefined {
+  const exported = readExport(lines);
+  if (exported) return exported;
   const starts = findStarts(lines);
   const [first] = starts;
   if (first === undefined || starts.length < MIN_TURNS) return undefined;
   const turns = starts.map((start, order) => lines.slice(start, starts[order + 1]));
   if (turns.some((turn) => turn.length > MAX_TURN_LINES)) return undefined;
   return { opening: lines.slice(0, first), turns: turns.map(writeTurn) };
+}
+
+/** Reads a chat exported by WhatsApp, without what it says itself. */
+function readExport(lines: readonly string[]): Chat | undefined {
+  const starts = lines.flatMap((line, index) =>
+    EXPORTED.test(line.slice(0, MAX_START_CHARACTERS)) ? [index] : [],
+  );
+  if (starts.length < MIN_TURNS || starts[0] !== lines.findIndex((line) => line !== '')) {
+    return undefined;
+  }
+  const turns: Block[] = [];
+  for (const [order, start] of starts.entries()) {
+    const message = lines.slice(start, starts[order + 1]);
+    const text = (message[0] ?? '').replace(EXPORTED, '');
+    const name = SAID.exec(text.slice(0, MAX_START_CHARACTERS))?.[0] ?? '';
+    if (name === '' || NOT_SAID.test(text.slice(name.length))) continue;
+    const turn = writeTurn(message);
+    const above = turns.at(-1)?.text ?? '';
+    // An answer stays with its question.
+    const answers = /[?？؟]$/.test(above) && !above.includes('\n');
+    if (answers) turns[turns.length - 1] = { ...turn, text: `${above}\n${turn.text}` };
+    else turns.push(turn);
+  }
+  return { opening: [], turns };
 }
 
 function writeTurn(lines: readonly string[]): Block {

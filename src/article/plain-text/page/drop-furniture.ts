@@ -9,10 +9,6 @@ import { dropRunningHeads } from './drop-running-heads.js';
 const FOOT_LINK =
   /^(?:(?:about|contact)(?: us)?|careers|help|accessibility|advertise(?: with us)?|privacy(?: policy| notice)?|cookies?(?: policy| notice)?|terms (?:of (?:use|service)|and conditions)|legal notice|datenschutz(?:erklärung)?|impressum|aviso legal|mentions légales|(?:copyright )?\(c\) \d{4}.*)$/iu;
 
-/** Matches the link that a wiki puts behind its headings. */
-const EDIT_LINK =
-  /\[(?:edit(?: source)?|(?:bearbeiten(?: \| )?)?(?:quelltext )?bearbeiten|editar(?: código)?|modifier(?: \| modifier le code)?|править(?: код)?|编辑|編集)\]$/i;
-
 const SIGN_UP = /^(?:sign up|subscribe|get|join)\b/i;
 const LETTER = /\b(?:newsletters?|e-?mails?|inbox)\b/i;
 /** The offer, its name, how often it comes, and a field for the address. */
@@ -33,9 +29,7 @@ export function dropPageFurniture(lines: readonly string[]): string[] {
     isCredit(line) ||
     boxed.has(index) ||
     (index > lastOfText && FOOT_LINK.test(line.trim()));
-  const rest = lines
-    .filter((line, index) => !isOfPage(line, index))
-    .map((line) => line.replace(EDIT_LINK, '').trimEnd());
+  const rest = lines.filter((line, index) => !isOfPage(line, index));
   const kept = dropRecurringLines(dropRunningHeads(dropPageNumbers(rest)));
   // If nothing else is left, these lines are the text.
   return kept.some((line) => line !== '') ? kept : [...lines];

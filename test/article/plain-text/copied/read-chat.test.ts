@@ -76,3 +76,28 @@ Overture — 18:00
 The strings play alone in this one, as the brass is late every year without fail.`;
   expect(passagesOf(programme)[0]).toMatch(/soup\.$/);
 });
+
+describe('a chat exported by WhatsApp', () => {
+  const MESSAGES = [
+    'Ines: The date is fixed',
+    'Tom W.: great',
+    'Ines: Bring\nchairs',
+    '+44 77 01: ok',
+  ];
+  const NOISE = [
+    'Messages and calls are end-to-end encrypted.',
+    'Ines created group "Party"',
+    'Tom W.: <Media omitted>',
+    'Ines: This message was deleted',
+  ];
+
+  it.each(['12/03/2025, 18:05 - ', '3/12/25, 6:05 PM - ', '[12.03.25, 18:05:33] '])(
+    'has a passage for each message behind %j, and none for what WhatsApp says',
+    (stamp) => {
+      const chat = [...NOISE.slice(0, 2), ...MESSAGES, ...NOISE.slice(2)].map(
+        (line) => stamp + line,
+      );
+      expect(passagesOf(chat.join('\n'))).toEqual(MESSAGES.map((line) => stamp + line));
+    },
+  );
+});
