@@ -1,5 +1,5 @@
 import type { Block } from '../../article.js';
-import { blocksFromCues, type Cue } from '../../documents/parse-subtitles.js';
+import { type Cue, joinCues } from '../lines/join-cues.js';
 
 /** A time on a line of its own: "0:03", "1:02:45". */
 const TIME = /^\s*(?:(\d{1,2}):)?(\d{1,3}):(\d\d)\s*$/;
@@ -34,7 +34,7 @@ export function readTranscript(
   });
   if (!isFromStart || !areAscending || cues.some((cue) => cue.lines.length > MAX_LINES))
     return undefined;
-  return { opening: lines.slice(0, first), said: blocksFromCues(cues) };
+  return { opening: lines.slice(0, first), said: joinCues(cues) };
 }
 
 function secondsIn(line: string): number {
