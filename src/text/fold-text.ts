@@ -27,13 +27,15 @@ export function cleanText(text: string): string {
   return dropInvisible(text.replace(/\r\n?/g, '\n'));
 }
 
+/** Joins lines with a space, but without one between characters of scripts that have none. */
 function joinWrapped(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines
-    .map((line, index) => {
-      const next = lines[index + 1] ?? '';
-      const isUnspaced = WIDE_PUNCTUATION_END.test(line) || endsUnspaced(line);
-      return isUnspaced && startsUnspaced(next) ? line : `${line} `;
-    })
-    .join('');
+  let joined = '';
+  let above = '';
+  for (const wrapped of text.split('\n')) {
+    const line = wrapped.trim();
+    const endsJoined = WIDE_PUNCTUATION_END.test(above) || endsUnspaced(above);
+    joined += endsJoined && startsUnspaced(line) ? line : ` ${line}`;
+    above = line;
+  }
+  return joined;
 }

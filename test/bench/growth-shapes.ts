@@ -181,6 +181,19 @@ const html: readonly [string, (length: number) => string][] = [
       `<body class=doc-content>${'<ul class="lst-kix_a-1"><li>a</ul>'.repeat(length / 35)}`,
   ],
   ['fractions in fractions', (length) => '<math><mfrac><mi>a</mi>'.repeat(length / 23)],
+  ['boxes, one a line', (length) => '<div>Words.</div>\n'.repeat(length / 18)],
+  ['spans in a line', (length) => `<p>${'<span>a b.</span> '.repeat(length / 19)}`],
+  ['raised words', (length) => `<p>${'a<sup>b</sup> '.repeat(length / 14)}`],
+  ['comments in a text', (length) => `<p>${'a<!-- b -->'.repeat(length / 11)}`],
+  ['one long style', (length) => `<p style="${'a:b;'.repeat(length / 4)}">${paragraph(1)}</p>`],
+  [
+    'one caption',
+    (length) => `<figure><figcaption>a</figcaption>${'<img src=a>'.repeat(length / 11)}`,
+  ],
+  [
+    'data of a framework',
+    (length) => `<script type="application/json">["${'<a'.repeat(length / 2)} b."]</script>`,
+  ],
   ['tags that never end', (length) => `<p>${paragraph(1)}</p>${'<'.repeat(length)}`],
 ];
 

@@ -1,13 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Blockquote, FootnoteDefinition } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { readHtmlTable } from './read-html-table.js';
-
-/** Exponents must not merge with their base: 10⁶ is not 106. */
-const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
-  [...'0123456789+-−n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][index] ?? plain]),
-);
 
 /** Converts HTML elements to Markdown where the library's own handlers would lose content. */
 export const htmlHandlers: Record<string, Handle> = {
@@ -33,7 +27,6 @@ export const htmlHandlers: Record<string, Handle> = {
     identifier: String(node.properties.dataNote),
     children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
   }),
-  sup: readSuperscript,
   table: readHtmlTable,
 };
 
@@ -57,13 +50,6 @@ function definitionGroups(list: Element): Element[][] {
     previous = child.tagName;
   }
   return groups;
-}
-
-function readSuperscript(state: State, node: Element): ReturnType<Handle> {
-  const content = state.all(node);
-  const characters = [...textOf({ type: 'root', children: content })];
-  const raised = characters.map((character) => SUPERSCRIPTS.get(character));
-  return raised.includes(undefined) ? content : { type: 'text', value: raised.join('') };
 }
 
 function isElement(node: ElementContent, tagName: string): node is Element {

@@ -10,14 +10,16 @@ import type { DomDocument, DomElement } from './dom.js';
 const MAX_DEPTH = 100;
 /** How many of each part a page may have. */
 const LIMITS = {
-  /** Four for each passage that an article may have; all steps together take four seconds for this many. */
-  elements: 80_000,
+  /** A long manual on one page has 40,000; all steps together take four seconds for this many. */
+  elements: 50_000,
   /** Twice as many as an article may have; reading a tree of more takes longer than the rest of any text. */
   headings: 20_000,
   paragraphs: 40_000,
   /** In one element. No real one has more. */
   attributes: 2_000,
 } as const;
+/** In a longer one no name, address or style is looked for. */
+const MAX_ATTRIBUTE_CHARACTERS = 10_000;
 /** Elements whose content is not read as text. */
 const WITHOUT_TEXT = new Set(
   'style noscript template iframe object embed canvas svg video audio rp rt'.split(' '),
@@ -94,6 +96,9 @@ class BoundedParser extends Parser<Tree> {
     else if (!selfClosing) this.#dissolved.set(tagName, (this.#dissolved.get(tagName) ?? 0) + 1);
   }
 
+  /** Without comments, the text around each is one text. */
+  override onComment(): void {}
+
   override onEndTag(token: Token.TagToken): void {
     const open = this.#dissolved.get(token.tagName) ?? 0;
     if (open > 0) this.#dissolved.set(token.tagName, open - 1);
@@ -140,6 +145,6 @@ function copyAttributes(from: TreeElement, to: DomElement): void {
   }
   for (const { name, value } of from.attrs ?? []) {
     const isRead = NAMES_FOR_SCRIPTS.includes(name) || !FOR_SCRIPTS.test(name);
-    if (isRead) to.setAttribute(name, value);
+    if (isRead && value.length <= MAX_ATTRIBUTE_CHARACTERS) to.setAttribute(name, value);
   }
 }

@@ -29,6 +29,8 @@ import { writeRows } from './write-rows.js';
 const MIN_UNRENDERED = 2;
 /** A longer text about scripts is no request to run them. */
 const MAX_REQUEST_CHARACTERS = 200;
+/** A page with more elements shows what it has, and would take too long to read twice. */
+const MAX_UNRENDERED_ELEMENTS = 10_000;
 
 /**
  * Reads the article of a web page, or of a fragment of one, without its surroundings. Where the page shows
@@ -41,8 +43,9 @@ export function parseHtml(html: string, url?: string): ParsedSource {
   try {
     const document = parseDocument(html);
     const scripts = [...document.querySelectorAll('script')];
+    const isSmall = [...document.querySelectorAll('*')].length <= MAX_UNRENDERED_ELEMENTS;
     const shown = readPage(document, html, url);
-    const text = fullerText(shown, scripts, html);
+    const text = isSmall ? fullerText(shown, scripts, html) : undefined;
     if (text === undefined) return shown;
     const { blocks } = readPage(text, '', shown.metadata.url, shown.metadata);
     const isFuller = lengthOf(blocks) > MIN_UNRENDERED * lengthOf(shown.blocks);

@@ -6,9 +6,16 @@ import type { DeclaredPicture } from '../read-picture.js';
 import { attachPictures } from '../tree-pictures.js';
 import type { DomElement } from './dom.js';
 import { htmlHandlers } from './html-handlers.js';
+import { plainInline } from './plain-inline.js';
 
 /** Elements that are no text, or that people fill in. */
-const UNREAD = new Set('img input select textarea button script'.split(' '));
+const UNREAD = new Set('img input select textarea button script wbr'.split(' '));
+/** Elements that begin and end lines: white space next to them is not seen. */
+const BLOCKS = new Set(
+  'article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 
 /** A picture, and its number among the nodes of the page in their order. */
 interface NumberedPicture {
@@ -35,7 +42,7 @@ export function readHtmlTree(element: DomElement): Root {
 function takePictures(content: HastContent): NumberedPicture[] {
   const pictures: NumberedPicture[] = [];
   let number = 0;
-  const visit = (node: HastNodes) => {
+  const visit = (node: HastNodes, isPreformatted: boolean) => {
     number += 1;
     const point = { line: number, column: 1 };
     node.position = { start: point, end: point };
@@ -44,26 +51,37 @@ function takePictures(content: HastContent): NumberedPicture[] {
       pictures.push({ number, picture: { address: String(src), description: String(alt) } });
     }
     if (!('children' in node)) return;
-    for (const child of node.children) visit(child);
-    node.children = withoutUnread(node.children as HastContent[]) as typeof node.children;
+    const name = node.type === 'element' ? node.tagName : '';
+    const isInside = isPreformatted || name === 'pre';
+    for (const child of node.children) visit(child, isInside);
+    const children = node.children as HastContent[];
+    // What stands between terms is read as one of their descriptions.
+    const plain = name === 'dl' ? children : children.flatMap(plainInline);
+    node.children = withoutUnread(plain, isInside) as typeof node.children;
   };
-  visit(content);
+  visit(content, false);
   return pictures;
 }
 
 /**
- * Leaves out elements that are not read, and joins the texts between them: the library's time grows with the
- * square of the number of texts in a row.
+ * Leaves out elements that are not read, and white space after blocks, and joins the texts between them: the
+ * library's time grows with the square of the number of texts in a row, and of those that it removes.
  */
-function withoutUnread(nodes: readonly HastContent[]): HastContent[] {
+function withoutUnread(nodes: readonly HastContent[], isPreformatted: boolean): HastContent[] {
   const kept: HastContent[] = [];
   for (const node of nodes) {
     const last = kept.at(-1);
     if (node.type === 'element' && UNREAD.has(node.tagName)) continue;
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
-    else kept.push(node);
+    if (node.type !== 'text') kept.push(node);
+    else if (last?.type === 'text') last.value += node.value;
+    else if (isPreformatted || !isBlock(last) || !/^[ \t\n\f\r]*$/.test(node.value))
+      kept.push(node);
   }
   return kept;
+}
+
+function isBlock(node: HastContent | undefined): boolean {
+  return node?.type === 'element' && BLOCKS.has(node.tagName);
 }
 
 function placePictures(root: Root, pictures: readonly NumberedPicture[]): void {

@@ -1,9 +1,11 @@
+import type { Paragraph } from 'mdast';
 import { expect, test } from 'vitest';
 import { readWord } from '../../../../src/article/markup/web/exports/read-word.js';
 import { textLength, textOf } from '../../../../src/article/markup/web/finding/element-text.js';
 import { markPictures } from '../../../../src/article/markup/web/mark-pictures.js';
 import { parseDocument } from '../../../../src/article/markup/web/parse-document.js';
 import { parseHtml } from '../../../../src/article/markup/web/parse-html.js';
+import { readHtmlTree } from '../../../../src/article/markup/web/read-html-tree.js';
 
 test('reads formulas in formulas once each: twice at each level would take years', () => {
   const depth = 60;
@@ -66,6 +68,29 @@ test('looks once for the caption of very many images in one figure', () => {
   markPictures(document.body);
   expect(looks).toBe(1);
   expect(document.querySelector('img')?.getAttribute('alt')).toBe('Boats');
+});
+
+test('joins what stands in a line before the library does, as that takes the square of the time', () => {
+  const page =
+    '<p>It is 10<sup>6</sup> <span>times</span>\n<ins>as <q>long</q></ins>. <b>So</b>.</p>';
+  const element = parseDocument(page).body;
+  const [paragraph] = readHtmlTree(element).children as Paragraph[];
+  expect(paragraph?.children.map(({ type }) => type)).toEqual(['text', 'strong', 'text']);
+  expect(parseHtml(page).blocks[0]?.text).toBe('It is 10⁶ times as "long". So.');
+});
+
+test('white space between blocks is gone before the library removes it, one by one', () => {
+  const page = '<div>It is lit.</div>\n'.repeat(3) + '<pre><i>a</i>\n\n<i>b</i></pre>';
+  expect(parseHtml(page).blocks.at(-1)?.text).toBe('a\n\nb');
+});
+
+test.each([
+  ['a long style', `<p style="${'a:b;'.repeat(5_000)}">It is lit.</p>`],
+  ['a comment within a text', '<p>It is<!-- not --> lit.</p>'],
+])('%s is not read', (_, page) => {
+  const [paragraph] = parseDocument(page).body.children;
+  expect(paragraph?.getAttribute('style')).toBeNull();
+  expect([...(paragraph?.childNodes ?? [])]).toHaveLength(1);
 });
 
 test.each(['', ' ', ' a ', 'a\u00a0 \u3000b', '\ufeff a\u2028\n', 'a\u200bb', '漢\u2003字 '])(

@@ -18,8 +18,8 @@ export function textLength(element: DomElement): number {
   return foldedLength(element.textContent ?? '');
 }
 
-/** Counts without making the folded text: for megabytes, that takes most of the memory of a process. */
-function foldedLength(text: string): number {
+/** Counts a text's characters with white space folded, without making that text: for megabytes, that takes most of the memory of a process. */
+export function foldedLength(text: string): number {
   let length = 0;
   let wasSpace = true;
   for (let at = 0; at < text.length; at++) {
@@ -43,6 +43,9 @@ const WIDE_SPACES: ReadonlySet<number> = new Set(
   ].map((space) => space.charCodeAt(0)),
 );
 
+export const LINKS: ReadonlySet<string> = new Set(['a']);
+export const MAIN_HEADING: ReadonlySet<string> = new Set(['h1']);
+
 /** How much of a long text node is looked at, as it may begin with white space. */
 const WHITE_SPACE_FACTOR = 20;
 /** More nodes than this hold a long text, or something that is no text. */
@@ -58,7 +61,7 @@ export function isLongerThan(limit: number, element: DomElement): boolean {
     if (node !== element && nextSibling) pending.push(nextSibling);
     if (node.nodeType === TEXT_NODE) {
       const text = (node.textContent ?? '').slice(0, WHITE_SPACE_FACTOR * (limit + 1));
-      length += text.replace(/\s+/g, ' ').trim().length;
+      length += foldedLength(text);
     } else if (node.firstChild) pending.push(node.firstChild);
     looked += 1;
     if (length > limit || looked > MAX_LOOKED) return true;
@@ -77,16 +80,28 @@ export function hasOwnText(element: DomElement): boolean {
   );
 }
 
+/**
+ * True when an element with one of the names is inside. Use it where each element of a page is looked at: a
+ * selector is parsed anew each time.
+ */
+export function holds(element: DomElement, names: ReadonlySet<string>): boolean {
+  for (let at = element.firstElementChild; at; at = at.nextElementSibling) {
+    if (names.has(at.localName) || holds(at, names)) return true;
+  }
+  return false;
+}
+
 /** The share of an element's text that is inside links, from 0 to 1. */
 export function linkShare(element: DomElement): number {
   const length = textLength(element);
-  const links = [...element.querySelectorAll('a[href]')];
+  const links = holds(element, LINKS) ? [...element.querySelectorAll('a[href]')] : [];
   return length === 0 ? 0 : links.reduce((sum, link) => sum + textLength(link), 0) / length;
 }
 
 /** True when an element contains only a link, and it leads to another page. */
 export function isLinkAway(element: DomElement): boolean {
-  const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+  const inner = holds(element, LINKS) ? element.querySelector('a[href]') : null;
+  const link = element.localName === 'a' ? element : inner;
   const around = link ?? element.closest('a[href]');
   const target = around?.getAttribute('href') ?? '#';
   if (target.startsWith('#') || !around) return false;

@@ -1,5 +1,13 @@
 import type { DomElement } from '../dom.js';
-import { isLinkAway, isLongerThan, linkShare, textLength, textOf } from './element-text.js';
+import {
+  holds,
+  isLinkAway,
+  isLongerThan,
+  LINKS,
+  linkShare,
+  textLength,
+  textOf,
+} from './element-text.js';
 
 /** With more of its letters in links, a box is a bar of links. */
 const MIN_BAR_SHARE = 0.9;
@@ -10,9 +18,9 @@ const MIN_HINT_SHARE = 0.4;
 /** A title with what leads to it, or a dozen links; anything longer is a text. */
 const MAX_CHARACTERS = 250;
 const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
-const STRUCTURE = 'br,p,ul,ol,dl,table,pre,blockquote,h1,h2,h3,h4,h5,h6';
+const STRUCTURES = new Set('br p ul ol dl table pre blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 const HEADING = 'h1,h2,h3,h4,h5,h6';
-const LISTS = `ul,ol,${HEADING}`;
+const LISTS = new Set(`ul,ol,${HEADING}`.split(','));
 /** Matches a label before a link. */
 const LABEL = /^[^.!?]{1,30}[:：|»>→】\]]\s*$/u;
 /** A link of fewer words is a name. */
@@ -29,7 +37,9 @@ export function isLinkFurniture(element: DomElement): boolean {
 
 /** True for a link, or a paragraph of nothing else, that looks like a button. */
 function isButton(element: DomElement): boolean {
-  const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+  const isLink = element.localName === 'a';
+  if (!isLink && !holds(element, LINKS)) return false;
+  const link = isLink ? element : element.querySelector('a[href]');
   if (!link || textLength(link) === 0 || textLength(link) < textLength(element)) return false;
   const isNamed = BUTTON_NAME.test(link.getAttribute('class') ?? '');
   return (isNamed || link.getAttribute('role') === 'button') && isShortLink(link);
@@ -40,7 +50,7 @@ function isButton(element: DomElement): boolean {
  * links of a list without a box of its own may be sources.
  */
 export function isLinkList(element: DomElement): boolean {
-  if (!element.matches('div,section') || !element.querySelector(LISTS)) return false;
+  if (!/^(?:div|section)$/.test(element.localName) || !holds(element, LISTS)) return false;
   const lengthIn = (selector: string) =>
     [...element.querySelectorAll(selector)].reduce((sum, part) => sum + textLength(part), 0);
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !link.closest(HEADING));
@@ -50,7 +60,8 @@ export function isLinkList(element: DomElement): boolean {
 
 /** True for several short links with nothing but signs between them: “Share | Print | Next”. */
 function isLinkBar(element: DomElement): boolean {
-  if (!element.matches('div,span,p') || element.querySelector(STRUCTURE)) return false;
+  if (!/^(?:div|span|p)$/.test(element.localName) || holds(element, STRUCTURES)) return false;
+  if (!holds(element, LINKS)) return false;
   const links = [...element.querySelectorAll('a[href]')].filter((link) => textLength(link) > 0);
   if (links.length < 2 || !links.every(isShortLink)) return false;
   const inLinks = links.reduce((sum, link) => sum + countLetters(link), 0);
@@ -59,7 +70,7 @@ function isLinkBar(element: DomElement): boolean {
 
 /** True for a list of links to parts of the page: contents, or the names of tabs. */
 function isContents(element: DomElement): boolean {
-  if (!element.matches('ul,ol')) return false;
+  if (!/^[uo]l$/.test(element.localName)) return false;
   const items = [...element.querySelectorAll('li')];
   const isPart = (item: DomElement) => {
     const link = item.querySelector('a');

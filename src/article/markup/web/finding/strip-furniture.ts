@@ -3,10 +3,12 @@ import { isCaptioned } from './captions.js';
 import {
   BOX,
   hasOwnText,
+  holds,
   isLinkAway,
   isLongerThan,
   isSentence,
   linkShare,
+  MAIN_HEADING,
   textLength,
   textOf,
 } from './element-text.js';
@@ -27,12 +29,15 @@ const MIN_WORDS = 8;
 const MAX_TITLE_CHARACTERS = 200;
 /** With less of its text in links, a column beside the article may be part of it. */
 const MIN_SIDE_LINK_SHARE = 0.25;
-const STRUCTURE = 'h1,h2,h3,h4,h5,h6,p,ul,ol,dl,table,pre,blockquote,figure,details';
-const STRUCTURES = new Set(STRUCTURE.split(','));
+const MAY_BE_LINKS = new Set(['a', 'div', 'span', 'p']);
+const STRUCTURES = new Set(
+  'h1 h2 h3 h4 h5 h6 p ul ol dl table pre blockquote figure details'.split(' '),
+);
 const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
 /** A box with a menu in it is more than a text like those beside it. */
 const MENU = 'nav,aside,[role="navigation"]';
-const FIELDS = 'input,select,textarea,button';
+const FIELDS = new Set(['input', 'select', 'textarea', 'button']);
+const IMAGES = new Set(['img']);
 /** Matches names of furniture that content has, too: a table of contents. */
 const DOUBTFUL_NAME =
   /(?:^|[\s_-])(?:banner|breadcrumbs?|meta|pager|pagination|recommend\w*|sidebar|tags?|toc|toolbar|widget)(?:$|[\s_-])/i;
@@ -55,14 +60,18 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
     const isWhole = (element: DomElement) =>
       isCaptioned(element) ||
       (!kept.has(element) && isAlike(element) && !element.querySelector(MENU));
+    const holdsArticle = [...box.children].some(({ localName }) =>
+      /^(?:article|main)$/.test(localName),
+    );
     const isBetweenBlocks = [...box.children].some((child) => BLOCKS.has(child.localName));
     for (const element of [...box.children]) {
       const isBlock = BLOCKS.has(element.localName);
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
-        !element.querySelector('h1') &&
-        (((isFurniture(element) || isSide(element)) && isRemovableFurniture(element, most)) ||
+        !holds(element, MAIN_HEADING) &&
+        (((isFurniture(element) || isSide(element, holdsArticle)) &&
+          isRemovableFurniture(element, most)) ||
           (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
           (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
           (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
@@ -106,22 +115,20 @@ function kindOf(element: DomElement): string {
 }
 
 /** True for a column beside the article, even if Readability counts it as part of it. */
-function isSide(element: DomElement): boolean {
-  if (!SIDE_NAME.test(nameOf(element)) || element.querySelector('h1')) return false;
-  const beside = [...(element.parentElement?.children ?? [])];
-  const isBesideArticle = beside.some((other) => other.matches('article,main'));
+function isSide(element: DomElement, isBesideArticle: boolean): boolean {
+  if (!SIDE_NAME.test(nameOf(element)) || holds(element, MAIN_HEADING)) return false;
   return isBesideArticle || linkShare(element) > MIN_SIDE_LINK_SHARE;
 }
 
 /** True for a picture, or a box around it: Readability drops those that a script would have loaded. */
 function isPictureAlone(element: DomElement): boolean {
   if (element.localName === 'img') return true;
-  return !isLongerThan(0, element) && element.querySelector('img') !== null;
+  return !isLongerThan(0, element) && holds(element, IMAGES);
 }
 
 /** True for a link of words, or a box around it; between blocks it is no part of a sentence. */
 function isBareLink(element: DomElement): boolean {
-  if (!element.matches('a,div,span,p') || element.querySelector(STRUCTURE)) return false;
+  if (!MAY_BE_LINKS.has(element.localName) || holds(element, STRUCTURES)) return false;
   return (
     isLongerThan(0, element) && !isLongerThan(MAX_TITLE_CHARACTERS, element) && isLinkAway(element)
   );
@@ -130,9 +137,9 @@ function isBareLink(element: DomElement): boolean {
 function isDoubtful(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName) || isPictureAlone(element)) return false;
   if (isCaptioned(element)) return false;
-  if (DOUBTFUL_NAME.test(nameOf(element)) || element.querySelector(FIELDS)) return true;
+  if (DOUBTFUL_NAME.test(nameOf(element)) || holds(element, FIELDS)) return true;
   if (linkShare(element) > MAX_LINK_SHARE) return true;
   if (isLongerThan(BARE_TEXT_CHARACTERS - 1, element)) return false;
-  const isBare = !STRUCTURES.has(element.localName) && !element.querySelector(STRUCTURE);
+  const isBare = !STRUCTURES.has(element.localName) && !holds(element, STRUCTURES);
   return isBare && !isSentence(textOf(element)) && !isManyWords(element);
 }

@@ -1,5 +1,5 @@
 import type { DomElement } from '../dom.js';
-import { isLinkAway, isLongerThan, isSentence, textLength } from './element-text.js';
+import { foldedLength, isLinkAway, isLongerThan, isSentence, textLength } from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
 /** An element with a smaller share of the page's sentences is not its article, or only a part of it. */
@@ -15,6 +15,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** As much of a long text shows whether it is a sentence. */
+const END_CHARACTERS = 2_000;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
@@ -78,8 +80,9 @@ function ownSentences(block: DomElement): number {
     text += part;
     if (localName === 'a') linked += part.length;
   }
-  const folded = text.replace(/\s+/g, ' ').trim();
-  return isSentence(folded) && linked <= MAX_LINK_SHARE * text.length ? folded.length : 0;
+  const end = text.trimEnd().slice(-END_CHARACTERS).replace(/\s+/g, ' ').trim();
+  const isText = isSentence(end) && linked <= MAX_LINK_SHARE * text.length;
+  return isText ? foldedLength(text) : 0;
 }
 
 /** Finds boxes of which each has one heading, a link: the beginnings of other articles. */
