@@ -48,6 +48,10 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
       const { parseAsciidoc } = await import('./documents/lightweight/parse-asciidoc.js');
       return parseAsciidoc(text);
     }
+    case 'bbcode': {
+      const { parseBbcode } = await import('./documents/lightweight/parse-bbcode.js');
+      return parseBbcode(text);
+    }
     case 'email': {
       const { parseEmail } = await import('./documents/parse-email.js');
       return parseEmail(source);

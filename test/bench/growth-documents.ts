@@ -4,6 +4,7 @@ type Make = (length: number) => string;
 
 const WIKI = '== Boats ==\n[[ferry|The ferry]] leaves at six.\n';
 const RST = 'Boats\n=====\n\n.. note:: The ferry leaves at six.\n\n';
+const BBCODE = '[h1]Boats[/h1]\n[b]The ferry[/b] leaves at six.\n';
 const ADOC = '= Boats\n\n== Ferries\n\n';
 
 export const wikitext: readonly [string, Make][] = [
@@ -33,6 +34,13 @@ export const subtitles: readonly [string, Make][] = [
   ['open tags', (length) => `1\n${TIME}${'<i'.repeat(length / 2)}`],
 ];
 const TIME = '00:00:00,000 --> 00:00:01,500\n';
+
+export const bbcode: readonly [string, Make][] = [
+  ['open tags', (length) => BBCODE + '[b]x[i]y'.repeat(length / 8)],
+  ['quotations', (length) => BBCODE + '[quote]x'.repeat(length / 8)],
+  ['nested tables', (length) => BBCODE + '[table][tr][td]x'.repeat(length / 16)],
+  ['brackets', (length) => BBCODE + '[url='.repeat(length / 5)],
+];
 
 export const asciidoc: readonly [string, Make][] = [
   ['sections', (length) => ADOC + fill(length, (n) => `== Part ${n}\n\nText.\n\n`)],

@@ -1,5 +1,5 @@
 import { fill } from './fill.js';
-import { asciidoc, restructuredText, subtitles, wikitext } from './growth-documents.js';
+import { asciidoc, bbcode, restructuredText, subtitles, wikitext } from './growth-documents.js';
 
 /** The kind of input: an article’s format, or something asked about a usual article. */
 export type ShapeKind =
@@ -10,6 +10,7 @@ export type ShapeKind =
   | 'restructured-text'
   | 'subtitles'
   | 'asciidoc'
+  | 'bbcode'
   | 'question'
   | 'quotation';
 
@@ -226,6 +227,7 @@ export const SHAPES: readonly Shape[] = (
     ['restructured-text', restructuredText],
     ['subtitles', subtitles],
     ['asciidoc', asciidoc],
+    ['bbcode', bbcode],
     ['question', questions],
     ['quotation', quotations],
   ] as const

@@ -29,6 +29,7 @@ const NAMES: Readonly<Partial<Record<ShapeKind, string>>> = {
   'restructured-text': 'shape.rst',
   subtitles: 'shape.srt',
   asciidoc: 'shape.adoc',
+  bbcode: 'shape.bbcode',
 };
 /** The longest message, or value of a command’s option, that Discord delivers. */
 const MAX_TYPED = 6_000;

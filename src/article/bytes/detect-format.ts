@@ -7,6 +7,7 @@ import { findRefusedKind } from './refused-format.js';
 
 export type TextFormat =
   | 'asciidoc'
+  | 'bbcode'
   | 'email'
   | 'html'
   | 'markdown'
@@ -39,6 +40,7 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 
 const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
   [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
+  [/\.bbcode$/i, 'bbcode'],
   [/\.eml$/i, 'email'],
   [/\.(?:rst|rest)$/i, 'restructured-text'],
   [/\.(?:wiki|mediawiki|wikitext)$/i, 'wikitext'],
@@ -84,6 +86,16 @@ const RESTRUCTURED_MARKS = [
   /:[a-z:+-]{1,30}:`[^`\n]{1,200}`/,
   /`[^`\n]{1,200}`_/,
   /^\.\. _[^:\n]{1,100}:/m,
+];
+/** Tags of forums and of guides on Steam, each with its end. */
+const BBCODE_MARKS = [
+  /\[b\][^\n]{1,300}\[\/b\]/i,
+  /\[h[1-3]\][^\n]{1,300}\[\/h[1-3]\]/i,
+  /\[url(?:=[^\]\n]{1,500})?\][^\n]{1,500}\[\/url\]/i,
+  /^\[o?list(?:=\w)?\][ \t]*\n\[\*\]/im,
+  /\[td\][^\n]{1,500}\[\/td\]/i,
+  /\[(?:size|color)=[^\]\n]{1,50}\][^\n]{1,500}\[\/(?:size|color)\]/i,
+  /\[i\][^\n]{1,300}\[\/i\]/i,
 ];
 /** Kinds of marks: one may be chance in any format. */
 const MIN_MARKS = 2;
@@ -153,6 +165,7 @@ function formatOfContent(sample: string, minMarks: number): TextFormat {
   if (countMarks(RESTRUCTURED_MARKS, sample) >= MIN_MARKS) return 'restructured-text';
   const isWiki = countMarks(WIKITEXT_MARKS.slice(0, SURE_WIKITEXT_MARKS), sample) > 0;
   if (isWiki && countMarks(WIKITEXT_MARKS, sample) >= MIN_MARKS) return 'wikitext';
+  if (countMarks(BBCODE_MARKS, sample) >= MIN_MARKS) return 'bbcode';
   const marks = MARKDOWN_MARKS.filter((mark) => mark.test(sample)).length;
   const isMarkdown = FRONT_MATTER.test(sample) || marks >= minMarks;
   return isMarkdown ? 'markdown' : 'plain-text';

@@ -156,3 +156,46 @@ Cone   Hours
     expect(all).not.toMatch(/toctree|comment|linenos|::|orphan/i);
   });
 });
+
+describe('BBCode', () => {
+  const GUIDE = `[h1]Kiln guide[/h1]
+[h2]Fire & smoke[/h2]
+Use [i]dry[/i] wood.
+It burns [color=red]hotter[/color].
+
+[list]
+[*]Open the [url=https://a.example/x]flue[/url]
+[*]Wait
+[/list]
+[olist]
+[*]Fill it
+[/olist]
+[table]
+[tr][th]Cone[/th][th]Hours[/th][/tr]
+[tr][td]6[/td][td]12[/td][/tr]
+[/table]
+[img]https://a.example/kiln.png[/img]
+[quote=Ada]Never leave it.[/quote]
+[code]fire --slow <now>[/code]
+[spoiler]It glows.[/spoiler]`;
+
+  it.each(['guide.txt', 'guide.bbcode'])('is read as forums show it, in %s', async (name) => {
+    const { title, headings, texts } = await read(name, GUIDE);
+    expect(title).toBe('Kiln guide');
+    expect(headings).toEqual(['1 Kiln guide', '2 Fire & smoke']);
+    expect(texts).toEqual([
+      'Use dry wood.\nIt burns hotter.\n- Open the flue\n- Wait',
+      '1. Fill it',
+      'Cone: 6; Hours: 12',
+      'Never leave it.',
+      'fire --slow <now>',
+      '||It glows.||',
+    ]);
+  });
+
+  it('is not seen in a text with one kind of tag', async () => {
+    expect((await read('a.txt', 'We write [b]bold[/b] with two tags.')).texts).toEqual([
+      'We write [b]bold[/b] with two tags.',
+    ]);
+  });
+});
