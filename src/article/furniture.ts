@@ -15,6 +15,7 @@ const furniture: readonly Furniture[] = [
       'ads?|advert|skip advertisement|advertis?e?ments?(?:[\\s:|–—-]+(?:feature|(?:(?:story|article|content) )?(?:continues?|scroll)\\b.*))?|ads? by \\p{L}+|sponsored(?: (?:content|post|links?|by .+))?',
       'promoted(?: content)?|paid (?:content|post|partnership)|(?:story|article) continues (?:after|below)(?: (?:this |the )?(?:ad|advertisement))?|scroll to continue',
       'anzeigen?|werbung|publicidad|contenido patrocinado|patrocinado|publicité|contenu sponsorisé|sponsorisé',
+      '(?:la suite (?:de l.article )?après (?:cette|la) pub(?:licité)?|continua (?:após|depois da|dopo la) (?:a )?(?:publicidade|pubblicità)|dalsz(?:a część|y ciąg) (?:artykułu|materiału|tekstu) pod .+)',
       'publicidade|pubblicità|реклама|إعلان|اعلان|广告|廣告|広告|スポンサーリンク|광고|विज्ञापन|โฆษณา',
     ],
   },

@@ -27,7 +27,7 @@ const WITHOUT_TEXT = new Set(
 const VOID = new Set('area base br col hr img input link meta param source track wbr'.split(' '));
 /** Attributes that say what an element is where its classes are made by a program. */
 export const NAMES_FOR_SCRIPTS: readonly string[] =
-  'data-component data-component-name data-testid data-test-id data-area data-module data-type'.split(
+  'data-component data-component-name data-testid data-test-id data-area data-module data-qa data-role data-type'.split(
     ' ',
   );
 /** Attributes for scripts, which don't matter for the text; pictures may have their address there. */

@@ -18,6 +18,7 @@ import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
 import { promoteTitle } from './finding/promote-title.js';
 import { spreadTables } from './finding/spread-tables.js';
+import { spreadPosts } from './finding/threads/find-thread.js';
 import { freePosts } from './finding/threads/free-posts.js';
 import { baseOf, markPictures } from './mark-pictures.js';
 import { dropUnseen } from './open-html.js';
@@ -73,6 +74,7 @@ function readPage(
   freePosts(document);
   boxCustomElements(document);
   spreadTables(document);
+  spreadPosts(document);
   const restoreTitle = promoteTitle(document);
   const metadata = declared ?? {
     ...readHtmlMetadata(document, url),

@@ -87,6 +87,12 @@ describe('a title that is no first-level heading', () => {
   });
 });
 
+test('a kicker above a title is no passage', () => {
+  const heading = `<h1><span>The river</span> <span>${TITLE}</span></h1>`;
+  const body = `<article><div><span class="label">Inland</span>${heading}</div>${TEXT}</article>`;
+  expect(lines(body)).toEqual([`The river ${TITLE}`, FIRST, SECOND, THIRD]);
+});
+
 describe('the main part of a page', () => {
   const cards = Array.from(
     { length: 3 },
@@ -142,6 +148,27 @@ describe('a thread', () => {
       ...['Skipper 1', FIRST],
       ...['Skipper 2', SECOND],
       ...['Skipper 3', THIRD],
+    ]);
+  });
+
+  test('may call the question a comment, too', () => {
+    const posts = [FIRST, SECOND, THIRD].map(
+      (text, index) => `<li id="comment${index}" class="Comment"><div><p>${text}</p></div></li>`,
+    );
+    const body = `<main><h1>${TITLE}</h1><div class="comments"><ol>${posts.join('')}</ol></div></main>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND, THIRD]);
+  });
+
+  test('in a list has no signatures', () => {
+    const posts = [FIRST, SECOND, THIRD].map(
+      (text, index) =>
+        `<li id="post_${index}"><div class="body"><div>${text}</div></div><blockquote class="signature">Slow boats, long days.</blockquote></li>`,
+    );
+    expect(lines(`<h1>${TITLE}</h1><ol>${posts.join('')}</ol>`)).toEqual([
+      TITLE,
+      FIRST,
+      SECOND,
+      THIRD,
     ]);
   });
 

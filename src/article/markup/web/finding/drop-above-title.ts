@@ -3,6 +3,7 @@ import { isLinkAway, linkShare, textLength, textOf } from './element-text.js';
 
 /** Above its title an article has at most a word on what it is about; a longer text without links is its own. */
 const MIN_TEXT_CHARACTERS = 80;
+const PART_OF_TITLE = /\s+[|–—·•»«-]\s+/;
 /** With more of its text in links, an element is a menu. */
 const MAX_LINK_SHARE = 0.5;
 /** Most of the text is below its title; else the heading is that of a box. */
@@ -16,12 +17,18 @@ export function dropAboveTitle(document: DomDocument, article: DomElement): void
   const [title, ...others] = [...article.querySelectorAll('h1')];
   const pageTitle = document.querySelector('title');
   if (!title || others.length > 0 || textOf(title) === '') return;
-  if (pageTitle && !textOf(pageTitle).includes(textOf(title))) return;
+  if (pageTitle && !isTitleOf(textOf(pageTitle), textOf(title))) return;
   const above = elementsAbove(title, article);
   const length = above.reduce((sum, element) => sum + textLength(element), 0);
   const below = textLength(article) - length;
   if (below < MIN_SHARE_BELOW * textLength(article) || above.some(isText)) return;
   for (const element of above) element.remove();
+}
+
+/** True for a heading that is a part of the page's title, or has a part of it below a kicker. */
+function isTitleOf(pageTitle: string, heading: string): boolean {
+  const [name = ''] = pageTitle.split(PART_OF_TITLE);
+  return pageTitle.includes(heading) || (name.includes(' ') && heading.endsWith(name));
 }
 
 /** The elements before the title, beside it or one of the elements around it. */

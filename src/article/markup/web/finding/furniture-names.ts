@@ -14,7 +14,7 @@ const BOX_ROLE = new Set(['dialog', 'alertdialog']);
 const FURNITURE_NAME = named(
   'about-author|ads?|advert\\w*|byline|comments?|cmts?|kommentare?|comentarios?|commentaires?|reacties|commenti|komentarze|yorumlar|trackbacks?|consent|cookies?|dateline|gdpr|masthead|feedback|newsletter|paywall',
   '(?:site-?|page-?)?foot(?:er)?(?:-wrap(?:per)?|-section\\w*)?|colophon|copyright|cta|bookmark-card|link-?(?:preview|card)|load-?more|show-?more',
-  'popup|promo\\w*|related|relatedposts|shar(?:e|ing)|sharedaddy|social|sponsor\\w*|subscribe|subscription',
+  'popup|promo\\w*|related|relatedposts|reviews|shar(?:e|ing)|sharedaddy|sns|social|sponsor\\w*|subscribe|subscription',
 );
 /** Boxes around an article, which may be longer than a short article. */
 const BOX_NAME = named(

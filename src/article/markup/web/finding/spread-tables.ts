@@ -63,8 +63,8 @@ function isText(cell: DomElement): boolean {
   return parts.length >= MIN_BREAKS;
 }
 
-/** Replaces a part of a table by a box with the same names and content. */
-function toBox(part: DomElement, document: DomDocument): void {
+/** Replaces a part of a table or list by a box with the same names and content. */
+export function toBox(part: DomElement, document: DomDocument): void {
   const box = document.createElement('div');
   for (const name of ['class', 'id', 'role']) {
     const value = part.getAttribute(name);

@@ -126,9 +126,12 @@ function isPictureAlone(element: DomElement): boolean {
   return !isLongerThan(0, element) && holds(element, IMAGES);
 }
 
-/** True for a link of words, or a box around it; between blocks it is no part of a sentence. */
+/**
+ * True for a link of words, a box around it, or a box in it with a title and a summary: between blocks it is no
+ * part of a sentence.
+ */
 function isBareLink(element: DomElement): boolean {
-  if (!MAY_BE_LINKS.has(element.localName) || holds(element, STRUCTURES)) return false;
+  if (!MAY_BE_LINKS.has(element.localName)) return false;
   return (
     isLongerThan(0, element) && !isLongerThan(MAX_TITLE_CHARACTERS, element) && isLinkAway(element)
   );

@@ -1,12 +1,26 @@
-import type { DomElement } from '../../dom.js';
+import type { DomDocument, DomElement } from '../../dom.js';
 import { isLinkAway } from '../element-text.js';
+import { toBox } from '../spread-tables.js';
 
 /** Matches ids that number the posts of a thread. */
-const POST_ID = /^((?:[a-z]+[-_])*?(?:post|p|msg|message|reply|answer|entry)[a-z_-]*?)[-_]?\d+$/i;
+const POST_ID = /^(p|[a-z_-]*?(?:post|msg|message|reply|answer|entry)[a-z_-]*?)[-_]?\d+$/i;
 /** What posts are; paragraphs of an article may be numbered, too. */
 const POST = 'div,section,article,table,tr,li';
 /** Posts with a smaller share of the sentences are not all of the thread: the question may stand elsewhere. */
 const MIN_SHARE = 0.9;
+
+/** Makes boxes of the lists in which posts stand, so that each is read for itself. */
+export function spreadPosts(document: DomDocument): void {
+  const items = [...document.body.querySelectorAll('li[id]')].filter(
+    (item) => POST_ID.test(item.getAttribute('id') ?? '') && item.querySelector('div') !== null,
+  );
+  const lists = new Set(items.map(({ parentElement }) => parentElement));
+  for (const list of lists) {
+    if (!list?.matches('ul,ol')) continue;
+    for (const item of [...list.children]) toBox(item, document);
+    toBox(list, document);
+  }
+}
 
 /**
  * Returns the element that holds several posts or parts of the same kind, one of which is or contains the given

@@ -1,20 +1,36 @@
 import type { DomDocument, DomElement } from '../../dom.js';
+import { NAMES_FOR_SCRIPTS } from '../../parse-document.js';
+import { hasOwnText, isSentence, textOf } from '../element-text.js';
 import { nameOf } from '../furniture-names.js';
 
 /** A post and two answers; a comment that looks like the article may be by chance. */
 const MIN_POSTS = 2;
+const ELSEWHERE = 'nav,aside,footer,a,h1';
 const COMMENT_NAME = /comment/i;
 const COMMENT_NAMES = /comment/gi;
 
 /**
  * Calls comments posts where they are set like the page's own text, in boxes of the same classes: there the
- * page is a thread, and its answers are as much of it as the question. So it is where comments are custom
- * elements: those below articles are loaded by scripts.
+ * page is a thread, and its answers are as much of it as the question. So it is where the first sentence below
+ * the title is in a comment, and where comments are custom elements: those below articles are loaded by scripts.
  */
 export function freePosts(document: DomDocument): void {
   const all = [...document.body.querySelectorAll('*')];
   const isCustom = all.some(({ localName }) => localName.endsWith('-comment'));
-  if (isCustom || areSetAlike(document)) callPosts(document);
+  if (isCustom || isFirstText(all) || areSetAlike(document)) callPosts(document);
+}
+
+/** True when the first sentence below the title is in a comment. */
+function isFirstText(elements: readonly DomElement[]): boolean {
+  const title = elements.findIndex(({ localName }) => localName === 'h1');
+  const first = elements.find(
+    (element, index) =>
+      index > title &&
+      hasOwnText(element) &&
+      isSentence(textOf(element)) &&
+      !element.closest(ELSEWHERE),
+  );
+  return first !== undefined && commentAround(first) !== undefined;
 }
 
 function areSetAlike(document: DomDocument): boolean {
@@ -45,8 +61,8 @@ function commentAround(element: DomElement): DomElement | undefined {
 }
 
 function callPosts(document: DomDocument): void {
-  for (const element of document.body.querySelectorAll('[class*="comment"],[id*="comment"]')) {
-    for (const attribute of ['class', 'id']) {
+  for (const element of document.body.querySelectorAll('*')) {
+    for (const attribute of ['class', 'id', ...NAMES_FOR_SCRIPTS]) {
       const name = element.getAttribute(attribute);
       if (name) element.setAttribute(attribute, name.replace(COMMENT_NAMES, 'post'));
     }
