@@ -45,7 +45,9 @@ function numberedThread(
     const name = POST_ID.exec(post.getAttribute('id') ?? '')?.[1];
     if (name === undefined || !lengths.has(post) || !post.matches(POST)) continue;
     const kind = `${name} ${post.localName} ${depthOf(post)}`;
-    posts.set(kind, [...(posts.get(kind) ?? []), post]);
+    const alike = posts.get(kind);
+    if (alike) alike.push(post);
+    else posts.set(kind, [post]);
   }
   for (const [first, ...others] of posts.values()) {
     let around = first?.parentElement;

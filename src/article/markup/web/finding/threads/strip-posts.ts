@@ -25,7 +25,9 @@ export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, 
     for (const part of parts.filter((each) => !lengths.has(each)).flatMap(withoutHeadings)) {
       const kind = part.getAttribute('class');
       if (kind && part.matches(BESIDE) && !part.querySelector(PART_OF_TEXT)) {
-        beside.set(kind, [...(beside.get(kind) ?? []), part]);
+        const alike = beside.get(kind);
+        if (alike) alike.push(part);
+        else beside.set(kind, [part]);
       }
     }
     pending.push(...texts);
