@@ -105,7 +105,7 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'cu[áa]nto (?:tiempo|dura|duran|tarda|tardan|mide)',
       '(?:segundo|minuto|hora|día|noche|semana|año|metro|kilómetro)s?|mes(?:es)?|hasta|desde|siempre|\\d+ ?(?:m|h|km|cm|mm|min)',
     ],
-    hour: ['qu[ée] horas?', '\\d\\d?[:.h]\\d\\d|\\d+ ?h|horas?|mediodía|medianoche|las? \\d+'],
+    hour: ['qu[ée] horas?', '\\d\\d?[:.h]\\d\\d|\\d+ ?h|mediodía|medianoche|las? \\d+'],
   },
   fi: {
     asksTime: 'milloin|koska|m(?:inä|illä) (?:vuonna|vuosisadalla|päivänä|vuosikymmenellä)',
@@ -130,7 +130,7 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'combien de temps|quelle (?:est la )?(?:durée|longueur)',
       '(?:seconde|minute|heure|jour|nuit|semaine|année|an|mètre|kilomètre)s?|mois|jusqu.|depuis|toujours|\\d+ ?(?:m|h|km|cm|mm|min)',
     ],
-    hour: ['quelle heure', '\\d\\d? ?h(?:\\d\\d)?|\\d\\d?:\\d\\d|heures?|midi|minuit'],
+    hour: ['quelle heure', '\\d\\d? ?h(?:eures?|\\d\\d)?|\\d\\d?:\\d\\d|midi|minuit'],
   },
   hi: {
     asksTime: 'कब|किस (?:वर्ष|साल|सन्?|तारीख|तारीख़|दिन|महीने|दशक|सदी|शताब्दी)',
