@@ -17,6 +17,8 @@ const MAX_BAR_LINK_CHARACTERS = 40;
 const MIN_HINT_SHARE = 0.4;
 /** A title with what leads to it, or a dozen links; anything longer is a text. */
 const MAX_CHARACTERS = 250;
+/** Dozens of titles; a longer list is what the page is about. */
+const MAX_LIST_CHARACTERS = 5_000;
 const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURES = new Set('br p ul ol dl table pre blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 const HEADING = 'h1,h2,h3,h4,h5,h6';
@@ -50,7 +52,8 @@ function isButton(element: DomElement): boolean {
  * links of a list without a box of its own may be sources.
  */
 export function isLinkList(element: DomElement): boolean {
-  if (!/^(?:div|section)$/.test(element.localName) || !holds(element, LISTS)) return false;
+  if (!/^(?:div|section)$/.test(element.localName)) return false;
+  if (isLongerThan(MAX_LIST_CHARACTERS, element) || !holds(element, LISTS)) return false;
   const lengthIn = (selector: string) =>
     [...element.querySelectorAll(selector)].reduce((sum, part) => sum + textLength(part), 0);
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !link.closest(HEADING));
