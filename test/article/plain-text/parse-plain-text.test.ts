@@ -234,6 +234,16 @@ describe('the title', () => {
   });
 });
 
+test('a line above prices, shares or telephone numbers is their heading', () => {
+  const shares = 'Midterm 25%\nFinal 35%\nLab reports 40%';
+  expect(outline(`${PROSE}\n\nGrading\n${shares}\n\n${PROSE}`)).toEqual([
+    PROSE,
+    '## Grading',
+    shares,
+    PROSE,
+  ]);
+});
+
 test('a heading with a number may follow a sentence in the line above', () => {
   const text = `3.1 Date\nOn a Saturday in June.\n3.2 Music\nThe brass band plays again.`;
   expect(outline(`3. Party\n${text}`)).toEqual([

@@ -19,6 +19,8 @@ const MAX_KEPT_LINES = 40;
 /** A line that is longer than this share of the width was broken within a sentence. */
 const MIN_WRAPPED_SHARE = 0.5;
 
+const QUANTITY = /^\s*\p{N}|\p{N}\s?[%‰\p{Sc}]?$/u;
+
 /** What a whole text says about its lines. */
 export interface WholeText {
   /** The width at which the text was wrapped, if it was. */
@@ -47,7 +49,7 @@ export function proseSplitter(whole: WholeText): (lines: readonly string[]) => U
       : startsLowercase(rest[0] ?? '');
     if (isFollowed && isSentence(lines)) return [{ type: 'text', text: whole.join(lines) }];
     const isTitle = canBeHeading(first) && !goesOn && !isWrappedLine(lines);
-    if (isTitle && (isFollowed || isQuantities(rest))) {
+    if (isTitle && (isFollowed || (isQuantities(rest) && !QUANTITY.test(first)))) {
       return [{ type: 'line', text: first.trim() }, ...splitProse(rest)];
     }
     const type = isQuantities(lines) ? 'list' : 'text';
@@ -154,11 +156,9 @@ function isVerse(lines: readonly string[]): boolean {
   return lines.length >= MIN_VERSE_LINES && isShort && ends * 2 < lines.length;
 }
 
-/** True when most lines begin with a figure, as the ingredients of a recipe do. */
+/** True when most lines begin or end with a figure, as ingredients, prices and telephone numbers do. */
 function isQuantities(lines: readonly string[]): boolean {
-  return (
-    lines.length > 1 && lines.filter((line) => /^\s*\p{N}/u.test(line)).length * 2 > lines.length
-  );
+  return lines.length > 1 && lines.filter((line) => QUANTITY.test(line)).length * 2 > lines.length;
 }
 
 function keepLines(lines: readonly string[]): string {
