@@ -221,3 +221,13 @@ describe('what a page says about its article', () => {
     expect(read(`<title>River Post: ${TITLE}</title>`, body).title).toBe(TITLE);
   });
 });
+
+test('a column beside a short article is no part of it, however long', () => {
+  const column = `<aside>${`<p>${SECOND} ${FIRST}</p>`.repeat(8)}</aside>`;
+  expect(lines(`<div><div class="x"><h1>${TITLE}</h1>${TEXT}</div>${column}</div>`)).toEqual([
+    TITLE,
+    FIRST,
+    SECOND,
+    THIRD,
+  ]);
+});

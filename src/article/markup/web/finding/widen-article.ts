@@ -1,13 +1,11 @@
 import type { DomElement } from '../dom.js';
-import { foldedLength, isLinkAway, isLongerThan, isSentence, textLength } from './element-text.js';
+import { foldedLength, holds, isLinkAway, isSentence, MAIN_HEADING } from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
 /** An element with a smaller share of the page's sentences is not its article, or only a part of it. */
 const MIN_SHARE = 0.5;
 /** The wider element has at least this share: what it adds would be lost otherwise. */
 const ENOUGH_SHARE = 0.9;
-/** No furniture has a larger share of the page's text. */
-const MAX_FURNITURE_SHARE = 0.6;
 /** With more of its text in links, a paragraph belongs to a menu or leads to another article. */
 const MAX_LINK_SHARE = 0.3;
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -53,13 +51,11 @@ function aroundAlike(article: DomElement, lengths: ReadonlyMap<DomElement, numbe
 /** Returns how many characters of sentences each element holds, without furniture and other articles'. */
 export function sentenceLengths(body: DomElement): ReadonlyMap<DomElement, number> {
   const teasers = findTeasers(body);
-  const most = MAX_FURNITURE_SHARE * textLength(body);
   const lengths = new Map<DomElement, number>();
   const visit = (element: DomElement): number => {
     if (element.localName === 'a' || teasers.has(element)) return 0;
-    // Some pages are one form, around the title and everything else, or named like furniture as a whole.
-    const isWhole = () => element.querySelector('h1') !== null || isLongerThan(most, element);
-    if (isFurniture(element) && !isWhole()) return 0;
+    // Some pages are one form, around the title and everything else.
+    if (isFurniture(element) && !holds(element, MAIN_HEADING)) return 0;
     let length = BLOCKS.has(element.localName) ? ownSentences(element) : 0;
     for (const child of element.children) length += visit(child);
     if (length > 0) lengths.set(element, length);
