@@ -13,8 +13,8 @@ import { turnTester } from './lines/speakers.js';
 import { dropContents } from './page/drop-contents.js';
 import { dropPageFurniture } from './page/drop-furniture.js';
 import { dropPageFrame } from './page/drop-page-frame.js';
-import { markCentredTitle } from './page/mark-centred-title.js';
 import { markQuestions } from './page/mark-questions.js';
+import { markTitle } from './page/mark-title.js';
 import { takeByline } from './page/take-byline.js';
 import { findHeadings } from './units/plain-text-headings.js';
 import { splitUnits } from './units/split-units.js';
@@ -54,7 +54,7 @@ function parseProse(lines: readonly string[]): ParsedSource {
     dropPageFurniture(dropPageFrame(withoutBlankEnds(readWikiPage(lines)))),
   );
   const { metadata, lines: body } = takeByline(page);
-  const kept = markQuestions(markCentredTitle(withoutBlankEnds(body)));
+  const kept = markQuestions(markTitle(withoutBlankEnds(body)));
   const memo = readMemo(kept, lines);
   const read = memo?.opening ?? kept;
   const isTurn = turnTester(read);

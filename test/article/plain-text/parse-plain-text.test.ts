@@ -227,6 +227,18 @@ describe('the title', () => {
     );
   });
 
+  test.each(['Subject: Rules for the laundry', 'Betreff: Waschküche'])('may be %j', (line) => {
+    expect(outline(`${line}\n\nDear neighbours,\n\n${PROSE}`)[0]).toBe(
+      `# ${line.replace(/^\w+: /, '')}`,
+    );
+  });
+
+  test('in capitals stands above a heading without text between, whatever else is in capitals', () => {
+    expect(outline(`RULES OF THE CUP\n\n${SECTIONS}\n\nPRIZES\n${PROSE}`)[0]).toBe(
+      '# RULES OF THE CUP',
+    );
+  });
+
   test('may stand above lines that are no text, where sections follow', () => {
     expect(outline(`Minutes of the meeting\n\nPresent: A. Lind, B. Osei\n\n${SECTIONS}`)[0]).toBe(
       '# Minutes of the meeting',

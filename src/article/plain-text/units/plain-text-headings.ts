@@ -62,12 +62,14 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
   const outerDepth = isWhole && !isInner ? 1 : Math.min(...inner.map(({ depth }) => depth));
   // The first heading is the title; capitals there say nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
+  const isAboveHeading = headings[1] !== undefined || units[1]?.type === 'heading';
   return units.map((unit, index) => {
     if (unit.type === 'heading') return { type: 'heading', level: unit.level, text: unit.text };
     const heading = headings[index];
     if (!heading) return paragraphOf(unit);
     let level = OUTER_LEVEL;
-    const isTitle = heading.kind === 'bare' || (heading.kind === 'capitals' && !hasCapitals);
+    const isTitle =
+      heading.kind === 'bare' || (heading.kind === 'capitals' && (!hasCapitals || isAboveHeading));
     if (index === 0 && isTitle) {
       level = TITLE_LEVEL;
     } else if (heading.kind === 'numbered') {

@@ -80,7 +80,7 @@ test('joins what stands in a line before the library does, as that takes the squ
 });
 
 test('white space between blocks is gone before the library removes it, one by one', () => {
-  const page = '<div>It is lit.</div>\n'.repeat(3) + '<pre><i>a</i>\n\n<i>b</i></pre>';
+  const page = `${'<div>It is lit.</div>\n'.repeat(3)}<pre><i>a</i>\n\n<i>b</i></pre>`;
   expect(parseHtml(page).blocks.at(-1)?.text).toBe('a\n\nb');
 });
 

@@ -11,15 +11,23 @@ const MIN_INDENT_DIFFERENCE = 3;
 /** A single line that is indented less may begin a paragraph. */
 const MIN_INDENT = 10;
 
+/** What a letter or notice is about, above its text. */
+const SUBJECT =
+  /^(?:subject|re|betreff|betr\.|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема|件名|主题|主旨)\s?[:：]\s*(?=\p{L})/iu;
+
 /**
  * Marks the title of a text with `#` where it is centred above the text, as in licences, so that the lines
- * centred below it are not taken for its end.
+ * centred below it are not taken for its end; and where it stands alone behind "Subject:".
  * @param lines the first of them not blank
  */
-export function markCentredTitle(lines: readonly string[]): readonly string[] {
+export function markTitle(lines: readonly string[]): readonly string[] {
   const end = lines.indexOf('');
   const block = lines.slice(0, Math.max(0, end));
   const [title = '', ...below] = block;
+  const subject = title.replace(SUBJECT, '');
+  if (subject !== title && below.length === 0 && canBeHeading(subject)) {
+    return [`# ${subject}`, ...lines.slice(1)];
+  }
   if (block.length > MAX_TITLE_LINES || !canBeHeading(title)) return lines;
   const isSetApart = below.length === 0 ? title.search(/\S/) >= MIN_INDENT : isCentred(block);
   if (!isSetApart) return lines;
