@@ -39,7 +39,9 @@ export type SourcePart =
   | 'lines'
   | 'marks'
   | 'marks-in-paragraph'
-  | 'paragraphs';
+  | 'pages'
+  | 'paragraphs'
+  | 'runs';
 
 /** Why a document of a known format cannot be read. */
 export type DocumentFailure = 'copy-protected' | 'damaged' | 'encrypted' | 'scanned' | 'too-large';

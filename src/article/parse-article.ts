@@ -20,7 +20,11 @@ const MAX_TITLE_CHARACTERS = 100;
 export async function parseArticle(source: Source): Promise<Article> {
   const { name } = source;
   const link = parseWebLink(name)?.href;
-  const parsed = await parse(source, link);
+  const parsed = await parse(source, link).catch((error: unknown) => {
+    // The stack is full.
+    if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
+    throw error;
+  });
   const metadata = { ...(link && { url: link }), ...parsed.metadata };
   const blocks = joinLeadIns(parsed.blocks);
   const article = buildArticle({ metadata, blocks }, titleFromName(name));

@@ -209,7 +209,9 @@ const PARTS: Readonly<Record<SourcePart, string>> = {
   lines: 'The article has more than # lines',
   marks: 'The article has more than # lines and markup characters, such as * and [',
   'marks-in-paragraph': 'A paragraph has more than # markup characters, such as * and _',
+  pages: 'The document has more than # pages',
   paragraphs: 'The article has more than # paragraphs',
+  runs: 'A page has more than # separate pieces of text',
 };
 
 /** Parts that are many because of the markup, in texts of any length. */

@@ -130,6 +130,8 @@ function standBack({ pid }: ChildProcess, { niceness = 0 }: TaskLimits): void {
 
 /** Returns the Problem for a process stopped at a limit; any other error as it is. */
 function asStopped(error: unknown, name: string, { timeoutMs }: TaskLimits): unknown {
+  // It stumbled over a mistake in the program.
+  if (error instanceof ProcessDied && error.signal === null) return error;
   if (error instanceof ProcessDied && error.signal !== OUT_OF_TIME) {
     return new Problem('parse-out-of-memory', { name }, { cause: error });
   }

@@ -1,12 +1,15 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.js';
 import type { Problem } from '../../../src/problem.js';
+import { writePdf } from './write-pdf.js';
 
 const WIKI = '== Boats ==\n[[ferry]] leaves.\n';
 
-async function read(name: string, text: string): Promise<number | Problem['code']> {
+async function read(name: string, source: string | Uint8Array): Promise<number | Problem['code']> {
   try {
-    return (await parseArticle({ name, bytes: Buffer.from(text) })).passages.length;
+    const bytes = typeof source === 'string' ? Buffer.from(source) : source;
+    return (await parseArticle({ name, bytes })).passages.length;
   } catch (error) {
     return (error as Problem).code;
   }
@@ -41,4 +44,41 @@ describe('sources that no person wrote take no longer than others', () => {
     const text = `${WIKI}{|\n| a\n${'more words here\n'.repeat(20_000)}|}\n`;
     expect(await read('a.wiki', text)).toBeGreaterThan(1);
   });
+
+  test('a chapter that a book names many times is read once', async () => {
+    const book = epub(`<item id="a" href="100%.xhtml"/>${'<itemref idref="a"/>'.repeat(50_000)}`);
+    expect(await read('a.epub', book)).toBe(1);
+  });
+
+  test('a book whose list of files never ends is refused', async () => {
+    expect(await read('a.epub', epub('<item '.repeat(300_000)))).toBe('document-unreadable');
+  });
+
+  test.each([
+    ['pages', Array.from({ length: 3_001 }, () => [])],
+    [
+      'words on a page',
+      [Array.from({ length: 40_001 }, (_, x) => ({ text: 'a', x: x % 383, y: (x * 97) % 389 }))],
+    ],
+  ])('a PDF of too many %s is refused', async (_, pages) => {
+    expect(await read('a.pdf', writePdf(pages))).toBe('too-many-parts');
+  });
+
+  test('a PDF whose list of pages holds itself is damaged', async () => {
+    const [start, end] = Buffer.from(writePdf([[]]))
+      .toString('latin1')
+      .split(/Kids\[\d+ 0 R/);
+    expect(await read('a.pdf', Buffer.from(`${start}Kids[2 0 R${end}`, 'latin1'))).toBe(
+      'document-unreadable',
+    );
+  });
 });
+
+function epub(book: string): Uint8Array {
+  return zipSync({
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8('<rootfile full-path="a.opf"/>'),
+    'a.opf': strToU8(book),
+    '100%.xhtml': strToU8('<p>The boat is blue.</p>'),
+  });
+}

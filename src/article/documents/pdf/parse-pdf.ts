@@ -13,22 +13,30 @@ import { readRuns } from './read-runs.js';
 
 /** A scan may have a stamp or a page number as text; a page of prose has a hundred times as much. */
 const MIN_CHARACTERS_PER_PAGE = 20;
+/** The longest books have half as many; empty ones, too, take a millisecond each. */
+const MAX_PAGES = 3_000;
 
 /**
  * Reads the text of a PDF: headings by the outline, their size or weight, paragraphs by gaps and
  * indentation, lists, tables, code, and notes with what calls them. Drops running heads and feet and tables
  * of contents.
- * @throws Problem `document-unreadable` when it is damaged, needs a password, or holds only pictures
+ * @throws Problem `document-unreadable` when it is damaged, needs a password, or holds only pictures;
+ * `too-many-parts` when it has more pages, or more words on one, than any book
  */
 export async function parsePdf(source: Source): Promise<ParsedSource> {
   const { name } = source;
   const document = await openPdf(source);
+  if (document.numPages > MAX_PAGES) {
+    throw new Problem('too-many-parts', { part: 'pages', limit: MAX_PAGES });
+  }
   const fonts = new FontStyles();
   const pages: TaggedPage[] = [];
   const isTagged = (await document.getMarkInfo())?.Marked === true;
   let language: string | null = null;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
+    const page = await document.getPage(number).catch((cause: unknown) => {
+      throw new Problem('document-unreadable', { name, reason: 'damaged' }, { cause });
+    });
     const read = await readRuns(page, fonts, isTagged);
     const tree = isTagged ? ((await page.getStructTree()) as TagNode | null) : undefined;
     const lines = linesFromRuns(read.runs, number);

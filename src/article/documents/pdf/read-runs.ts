@@ -1,3 +1,4 @@
+import { Problem } from '../../../problem.js';
 import type { FontStyle, FontStyles } from './font-styles.js';
 import type { PdfPage } from './open-pdf.js';
 
@@ -14,6 +15,9 @@ export interface Run extends FontStyle {
   /** The part of the page that the document’s structure refers to. */
   readonly content: string | undefined;
 }
+
+/** On one page. A newspaper written letter by letter has 30,000; for more, finding the lines takes seconds. */
+const MAX_ITEMS = 40_000;
 
 type Matrix = [number, number, number, number, number, number];
 
@@ -41,15 +45,14 @@ interface MarkItem {
 /**
  * Reads the text of a page in the order it was written: usually column by column.
  * @param isTagged whether the document says what its parts are, so that runs name them
+ * @throws Problem `too-many-parts` when the page is no text, but a drawing of words
  */
 export async function readRuns(
   page: PdfPage,
   fonts: FontStyles,
   isTagged: boolean,
 ): Promise<{ runs: Run[]; language: string | null }> {
-  const { items, lang } = (await page.getTextContent({
-    includeMarkedContent: isTagged,
-  })) as TextContent;
+  const { items, lang } = await readContent(page, isTagged);
   await fonts.learn(
     page,
     items.flatMap((item) => ('str' in item ? [item.fontName] : [])),
@@ -82,6 +85,24 @@ export async function readRuns(
     ? runs.map((run) => ({ ...run, x: -run.end, end: -run.x }))
     : runs;
   return { runs: mirrored, language: lang };
+}
+
+/** Reads until there is too much: a small drawing may repeat others, which repeat others. */
+async function readContent(page: PdfPage, isTagged: boolean): Promise<TextContent> {
+  const items: (TextItem | MarkItem)[] = [];
+  let lang: string | null = null;
+  const stream: ReadableStream<TextContent> = page.streamTextContent({
+    includeMarkedContent: isTagged,
+  });
+  for (const reader = stream.getReader(); ; ) {
+    const { value } = await reader.read();
+    if (!value) return { items, lang };
+    lang ??= value.lang;
+    for (const item of value.items) items.push(item);
+    if (items.length > MAX_ITEMS) {
+      throw new Problem('too-many-parts', { part: 'runs', limit: MAX_ITEMS });
+    }
+  }
 }
 
 /** True when most of the text runs from right to left. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Problem } from '../../../problem.js';
-import type { ParsedSource } from '../../article.js';
+import type { Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
@@ -13,10 +13,12 @@ import { attribute, elementText } from './xml-text.js';
 const NAVIGATION = /\bnav\b/;
 /** Files that the shops' systems (Adobe's, Apple's, Readium's) put into a book. */
 const LICENCES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
+/** As many passages and sections as an article may have; the rest of a larger book need not be read. */
+const MAX_BLOCKS = 30_000;
 
 /**
  * Reads the chapters of an e-book (EPUB 2 or 3) in reading order.
- * @throws Problem `document-unreadable` when it is damaged, protected, or unpacks to too much
+ * @throws Problem `document-unreadable` when it is damaged, protected, or unpacks to too much; `too-many-parts`
  */
 export function parseEpub({ name, bytes }: Source): ParsedSource {
   const files = readZip(name, bytes, (path) => /\.(?:x?html?|xml|opf|lcpl|css)$/i.test(path));
@@ -24,18 +26,21 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
     throw new Problem('document-unreadable', { name, reason: 'copy-protected' });
   }
   const container = textOf(files, 'META-INF/container.xml');
-  const packagePath = attribute(/<rootfile\s[^>]*>/.exec(container)?.[0] ?? '', 'full-path') ?? '';
+  const packagePath = attribute(/<rootfile\s[^<>]*>/.exec(container)?.[0] ?? '', 'full-path') ?? '';
   const book = textOf(files, packagePath);
   const hrefs = new Map<string, string>();
-  for (const [item] of book.matchAll(/<(?:opf:)?item\s[^>]*>/g)) {
+  for (const [item] of book.matchAll(/<(?:opf:)?item\s[^<>]*>/g)) {
     if (NAVIGATION.test(attribute(item, 'properties') ?? '')) continue;
     hrefs.set(attribute(item, 'id') ?? '', attribute(item, 'href') ?? '');
   }
-  const chapters = [...book.matchAll(/<(?:opf:)?itemref\s[^>]*>/g)].flatMap(([itemref]) => {
+  const inOrder = [...book.matchAll(/<(?:opf:)?itemref\s[^<>]*>/g)].flatMap(([itemref]) => {
     const href = hrefs.get(attribute(itemref, 'idref') ?? '');
-    if (href === undefined || attribute(itemref, 'linear') === 'no') return [];
-    return [textOf(files, posix.join(posix.dirname(packagePath), decodeURI(href)))];
+    return href === undefined || attribute(itemref, 'linear') === 'no' ? [] : [href];
   });
+  // Each is there once; otherwise a few bytes would stand for any number of chapters.
+  const chapters = [...new Set(inOrder)].map((href) =>
+    textOf(files, posix.join(posix.dirname(packagePath), decodePath(href))),
+  );
   if (chapters.length === 0) throw new Problem('document-unreadable', { name, reason: 'damaged' });
   const metadata = declareMetadata({
     title: elementText(book, 'dc:title'),
@@ -48,15 +53,28 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
   const isMarked = bodies.some((body) => /<h[1-6][\s>]/i.test(body));
   const sheets = isMarked ? [] : [...files.keys()].filter((path) => /\.css$/i.test(path));
   const bold = boldClasses(sheets.map((path) => textOf(files, path)));
-  const blocks = bodies.flatMap((body) => blocksFromHtml(body, bold));
+  const blocks: Block[] = [];
+  for (const body of bodies) {
+    for (const block of blocksFromHtml(body, bold)) blocks.push(block);
+    if (blocks.length <= MAX_BLOCKS) continue;
+    throw new Problem('too-many-parts', { part: 'blocks', limit: MAX_BLOCKS });
+  }
   return takeTitlePage({ metadata, blocks });
+}
+
+function decodePath(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }
 
 /** Shops encrypt the chapters; publishing programs encrypt only fonts, which does no harm. */
 function isCopyProtected(files: ReadonlyMap<string, Uint8Array>): boolean {
   if (LICENCES.some((path) => files.has(path))) return true;
   const encryption = textOf(files, 'META-INF/encryption.xml');
-  const references = encryption.match(/<(?:\w+:)?CipherReference\s[^>]*>/g) ?? [];
+  const references = encryption.match(/<(?:\w+:)?CipherReference\s[^<>]*>/g) ?? [];
   return references.some((tag) => /\.x?html?$/i.test(attribute(tag, 'URI') ?? ''));
 }
 

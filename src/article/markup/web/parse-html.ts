@@ -1,4 +1,3 @@
-import { Problem } from '../../../problem.js';
 import { foldText } from '../../../text/fold-text.js';
 import type { ArticleMetadata, Block, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
@@ -38,23 +37,18 @@ const MAX_UNRENDERED_ELEMENTS = 10_000;
  * none before its scripts have run, the article is taken from what it declares for programs.
  * @param url where the page was found: relative links are resolved against it, and it is the article's
  * link if the page declares none
- * @throws Problem `too-nested` when the page is nested too deeply to be read, `too-many-parts` when it is huge
+ * @throws Problem `too-many-parts` when the page is huge; RangeError when it is nested too deeply to be read
  */
 export function parseHtml(html: string, url?: string): ParsedSource {
-  try {
-    const document = parseDocument(html);
-    const scripts = [...document.querySelectorAll('script')];
-    const isSmall = [...document.querySelectorAll('*')].length <= MAX_UNRENDERED_ELEMENTS;
-    const shown = readPage(document, html, url);
-    const text = isSmall ? fullerText(shown, scripts, html) : undefined;
-    if (text === undefined) return shown;
-    const { blocks } = readPage(text, '', shown.metadata.url, shown.metadata);
-    const isFuller = lengthOf(blocks) > MIN_UNRENDERED * lengthOf(shown.blocks);
-    return isFuller ? { ...shown, blocks } : shown;
-  } catch (error) {
-    if (error instanceof RangeError) throw new Problem('too-nested', undefined, { cause: error });
-    throw error;
-  }
+  const document = parseDocument(html);
+  const scripts = [...document.querySelectorAll('script')];
+  const isSmall = [...document.querySelectorAll('*')].length <= MAX_UNRENDERED_ELEMENTS;
+  const shown = readPage(document, html, url);
+  const text = isSmall ? fullerText(shown, scripts, html) : undefined;
+  if (text === undefined) return shown;
+  const { blocks } = readPage(text, '', shown.metadata.url, shown.metadata);
+  const isFuller = lengthOf(blocks) > MIN_UNRENDERED * lengthOf(shown.blocks);
+  return isFuller ? { ...shown, blocks } : shown;
 }
 
 /** @param declared the metadata, where the document is a part of a page */
