@@ -55,7 +55,7 @@ export function findArticleElement(document: DomDocument): DomElement {
   const article = widenArticle(found, whole.contains(found) ? whole : document.body, lengths);
   if (findThread(article, lengths) === article) stripPosts(article, lengths);
   const lead = findLead(document, article);
-  stripFurniture(article, kept);
+  stripFurniture(article, kept, lengths.get(article) ?? 0);
   dropAboveTitle(document, article);
   article.prepend(...lead);
   return article;

@@ -19,6 +19,8 @@ import { isLinkFurniture, isLinkList } from './link-furniture.js';
 const MAX_LINK_SHARE = 0.5;
 /** An element with this much of the text is not furniture, whatever its name says. */
 const MAX_FURNITURE_SHARE = 0.3;
+/** Beside as many characters of sentences, no column is the article. */
+const MIN_OWN_CHARACTERS = 200;
 /** A shorter text in a bare box is a label or a button, not a paragraph. */
 const BARE_TEXT_CHARACTERS = 80;
 /** So many boxes of one kind, kept without a sentence, are the lines of a poem. */
@@ -48,8 +50,14 @@ const SIDE_NAME =
  * Removes furniture from an article's element: what is named so, what only leads elsewhere, and what looks
  * like a label, a menu or a form and was not kept.
  * @param kept the elements that Readability counts as the article, and those around them
+ * @param ownLength how many characters of sentences the article has outside furniture
  */
-export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement>): void {
+export function stripFurniture(
+  article: DomElement,
+  kept: ReadonlySet<DomElement>,
+  ownLength: number,
+): void {
+  const hasText = ownLength >= MIN_OWN_CHARACTERS;
   const most = textLength(article) * MAX_FURNITURE_SHARE;
   const pending = [article];
   for (let box = pending.pop(); box; box = pending.pop()) {
@@ -71,7 +79,7 @@ export function stripFurniture(article: DomElement, kept: ReadonlySet<DomElement
       const isUnwanted =
         !holds(element, MAIN_HEADING) &&
         (((isFurniture(element) || isSide(element, holdsArticle)) &&
-          isRemovableFurniture(element, most)) ||
+          ((hasText && element.localName === 'aside') || isRemovableFurniture(element, most))) ||
           (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
           (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
           (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
