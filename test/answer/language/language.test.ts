@@ -158,6 +158,11 @@ describe('loadLanguage', () => {
     },
   );
 
+  it('gives what people abbreviate no more weight than the word', async () => {
+    const { analyse } = await loadLanguage('en');
+    expect(analyse('ppl').rarity).toBe(analyse('people').rarity);
+  });
+
   it('leaves words as they are where nothing is known', async () => {
     const unknown = await loadLanguage('und');
     expect(unknown.analyse('Running')).toMatchObject({ form: 'running', stem: 'running' });
