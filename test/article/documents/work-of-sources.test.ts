@@ -64,6 +64,13 @@ describe('sources that no person wrote take no longer than others', () => {
     expect(await read('a.pdf', writePdf(pages))).toBe('too-many-parts');
   });
 
+  test.each([
+    ['parts in parts', Array.from({ length: 300 }, (_, n) => part(n)).join('')],
+    ['lines above its text', `From: a@b.example\nSubject: x\n${'X-A: b\n'.repeat(400_000)}\nText.`],
+  ])('a mail of too many %s is refused', async (_, mail) => {
+    expect(await read('a.eml', mail)).toBe('document-unreadable');
+  });
+
   test('a PDF whose list of pages holds itself is damaged', async () => {
     const [start, end] = Buffer.from(writePdf([[]]))
       .toString('latin1')
@@ -73,6 +80,11 @@ describe('sources that no person wrote take no longer than others', () => {
     );
   });
 });
+
+/** A part of a mail, whose content is the next one. */
+function part(n: number): string {
+  return `From: a@b.example\nContent-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`;
+}
 
 function epub(book: string): Uint8Array {
   return zipSync({

@@ -2,6 +2,7 @@ import { Problem } from '../../../problem.js';
 import type { ArticleMetadata, ParsedSource } from '../../article.js';
 import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
+import { refuseDamaged } from '../refuse-damaged.js';
 import { takeTitlePage, writtenTitle } from '../take-title-page.js';
 import { FontStyles } from './font-styles.js';
 import { linesFromRuns } from './layout/lines-from-runs.js';
@@ -29,18 +30,22 @@ export async function parsePdf(source: Source): Promise<ParsedSource> {
   if (document.numPages > MAX_PAGES) {
     throw new Problem('too-many-parts', { part: 'pages', limit: MAX_PAGES });
   }
+  const refuse = refuseDamaged(name);
   const fonts = new FontStyles();
   const pages: TaggedPage[] = [];
   const isTagged = (await document.getMarkInfo())?.Marked === true;
   let language: string | null = null;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number).catch((cause: unknown) => {
-      throw new Problem('document-unreadable', { name, reason: 'damaged' }, { cause });
-    });
-    const read = await readRuns(page, fonts, isTagged);
-    const tree = isTagged ? ((await page.getStructTree()) as TagNode | null) : undefined;
+    const page = await document.getPage(number).catch(refuse);
+    const read = await readRuns(page, fonts, isTagged).catch(refuse);
+    const tree = isTagged ? await page.getStructTree().catch(refuse) : undefined;
     const lines = linesFromRuns(read.runs, number);
-    pages.push({ page: number, runs: read.runs, lines, tree: tree ?? undefined });
+    pages.push({
+      page: number,
+      runs: read.runs,
+      lines,
+      tree: (tree ?? undefined) as TagNode | undefined,
+    });
     language ??= read.language;
     page.cleanup();
   }
