@@ -159,6 +159,19 @@ describe('a thread', () => {
     expect(lines(body)).toEqual([TITLE, FIRST, SECOND, THIRD]);
   });
 
+  test('has posts that are each headed by a link with its title', () => {
+    const posts = [`${FIRST}<br>${SECOND}`, THIRD, SECOND].map(
+      (text, index) =>
+        `<div class="b${index % 2}"><div class="who"><p class="rank">Skipper ${index}</p></div><div><h5><a href="/p">Re: ${TITLE}</a></h5><div id="msg_${index}">${text}</div></div></div>`,
+    );
+    const news = '<div><p>New to the board? Say hello in the lounge.</p></div>';
+    const found = lines(`<div>${news}<h3>${TITLE}</h3><form>${posts.join('')}</form></div>`).join(
+      '\n',
+    );
+    expect(found).toContain(THIRD);
+    expect(found).not.toMatch(/Skipper|lounge/);
+  });
+
   test('in a list has no signatures', () => {
     const posts = [FIRST, SECOND, THIRD].map(
       (text, index) =>

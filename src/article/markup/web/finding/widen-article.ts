@@ -1,5 +1,12 @@
 import type { DomElement } from '../dom.js';
-import { foldedLength, holds, isLinkAway, isSentence, MAIN_HEADING } from './element-text.js';
+import {
+  foldedLength,
+  holds,
+  isLinkAway,
+  isSentence,
+  MAIN_HEADING,
+  textOf,
+} from './element-text.js';
 import { isFurniture } from './furniture-names.js';
 
 /** An element with a smaller share of the page's sentences is not its article, or only a part of it. */
@@ -16,6 +23,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** As much of a long text shows whether it is a sentence. */
 const END_CHARACTERS = 2_000;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
+const REPLY = /^re: /i;
 
 /**
  * Returns the element, or one around it: the smallest that has most of the page's sentences if the element has
@@ -93,7 +101,12 @@ function findTeasers(body: DomElement): ReadonlySet<DomElement> {
   for (const heading of headings) {
     for (const box of around(heading)) counts.set(box, (counts.get(box) ?? 0) + 1);
   }
-  const linked = headings.filter((each) => each.localName !== 'h1' && isLinkAway(each));
+  const title = body.parentElement?.querySelector('title')?.textContent ?? '';
+  // The posts of a forum may each be headed by a link with the thread's title.
+  const isOwn = (heading: DomElement) => title.includes(textOf(heading).replace(REPLY, ''));
+  const linked = headings.filter(
+    (each) => each.localName !== 'h1' && isLinkAway(each) && !isOwn(each),
+  );
   const alone = linked.flatMap((each) => around(each).filter((box) => counts.get(box) === 1));
   return new Set(alone);
 }

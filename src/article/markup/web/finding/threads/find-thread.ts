@@ -3,11 +3,11 @@ import { isLinkAway } from '../element-text.js';
 import { toBox } from '../spread-tables.js';
 
 /** Matches ids that number the posts of a thread. */
-const POST_ID = /^(p|[a-z_-]*?(?:post|msg|message|reply|answer|entry)[a-z_-]*?)[-_]?\d+$/i;
+const POST_ID = /^(p|[a-z_-]*?(?:post|msg|message|reply|entry)[a-z_-]*?)[-_]?\d+$/i;
 /** What posts are; paragraphs of an article may be numbered, too. */
 const POST = 'div,section,article,table,tr,li';
 /** Posts with a smaller share of the sentences are not all of the thread: the question may stand elsewhere. */
-const MIN_SHARE = 0.9;
+const MIN_SHARE = 0.75;
 
 /** Makes boxes of the lists in which posts stand, so that each is read for itself. */
 export function spreadPosts(document: DomDocument): void {
