@@ -214,6 +214,40 @@ it('does not call missing what readers see as part of a word, but for a short on
   expect(await missing('en', oil, 'Does the lamp melt ice?')).toEqual(['melt', 'ice']);
 });
 
+describe('a compound', () => {
+  const RULES = [
+    'Waschmarken gibt es im Büro.',
+    'Das Treppenhaus wird freitags geputzt.',
+    'Fahrräder stehen im Hof.',
+  ];
+  const MARKS = 'Wash tokens are sold upstairs. The bookmark is red.';
+
+  it.each(['Wo gibt es Marken?', 'Wo bekomme ich eine Marke?', 'Wo ist die Treppe?'])(
+    'is found by its parts: %s',
+    async (question) => {
+      const rules = await PassageIndex.build(articleOf(RULES, 'de'));
+      const right = question.includes('Treppe') ? 1 : 0;
+      expect(found(answerQuestion(rules, question)).passages[0]?.passage).toBe(right);
+    },
+  );
+
+  it('finds its parts', async () => {
+    const rules = await PassageIndex.build(
+      articleOf(['Die Marke kostet 2 Euro.', ...RULES.slice(1)], 'de'),
+    );
+    expect(found(answerQuestion(rules, 'Was kostet eine Waschmarke?')).passages[0]?.passage).toBe(
+      0,
+    );
+  });
+
+  it('has no parts in languages that seldom write it as one word', async () => {
+    const english = await PassageIndex.build(articleOf([MARKS], 'en'));
+    const { words } = english.lookAlikes('mark', undefined);
+    expect(words).not.toEqual([]);
+    expect(english.compoundsOf('mark', words)).toEqual([]);
+  });
+});
+
 describe('what is claimed of the first passage', () => {
   const PRICE = 'Is the price of winter wheat rising';
   it.each([

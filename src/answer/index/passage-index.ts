@@ -13,6 +13,8 @@ import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** The least letters of a word within a compound, and of what it is compounded with. */
+const [MIN_COMPOUNDED, MIN_COMPOUNDING] = [4, 3];
 const MEGABYTE = 1024 * 1024;
 
 /** A searchable article: an immutable value, swapped as a whole on reload. */
@@ -59,6 +61,22 @@ export class PassageIndex {
     return this.language.synonymsOf(stem).flatMap((synonym) => {
       const id = this.vocabulary.stemId(synonym);
       return id === undefined ? [] : this.vocabulary.formsOf(id);
+    });
+  }
+
+  /**
+   * Returns those of the article's words that are compounds with a word of this stem, or a part of it, in
+   * languages that write compounds as one word: “Waschmarken” for “Marke”, and the other way round.
+   */
+  compoundsOf(stem: string, alike: readonly number[]): readonly number[] {
+    if (!this.language.compounds || stem.length < MIN_COMPOUNDED) return [];
+    const { stems, stemOf } = this.vocabulary;
+    return alike.filter((word) => {
+      const other = stems[stemOf[word] as number] as string;
+      const [part, whole] = stem.length < other.length ? [stem, other] : [other, stem];
+      const isPart = whole.endsWith(part) || whole.startsWith(part);
+      const isLong = part.length >= MIN_COMPOUNDED;
+      return isPart && isLong && whole.length - part.length >= MIN_COMPOUNDING;
     });
   }
 

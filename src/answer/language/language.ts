@@ -37,6 +37,8 @@ export interface Language {
   readonly marksWords: boolean;
   /** All nouns are written with capitals, not only names. */
   readonly capitalisesNouns: boolean;
+  /** Compounds are written as one word. */
+  readonly compounds: boolean;
   /** Lower-case words whose absence from an article means nothing. */
   readonly unmissedWords: ReadonlySet<string>;
   /** Reads the kind of answer that a question asks for. */
@@ -104,6 +106,7 @@ async function load(code: string): Promise<Language> {
     unspaced: isUnspacedLanguage(code),
     marksWords: code === 'vi',
     capitalisesNouns: code === 'de',
+    compounds: COMPOUNDING.has(code),
     unmissedWords: new Set(wordsIn(UNMISSED[code]).map(fold)),
     kinds: answerKindReader(code, isUnspacedLanguage(code)),
     analyse(written) {
@@ -135,6 +138,9 @@ function foldIn(code: string): (written: string) => string {
     return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
   };
 }
+
+/** Languages that write compounds as one word. */
+const COMPOUNDING: ReadonlySet<string> = new Set('da de fi hu is nl no sv'.split(' '));
 
 /** Languages where ligatures are letters of their own; elsewhere “æ” is typed as two letters. */
 const LIGATURES_AS_LETTERS: ReadonlySet<string> = new Set(['da', 'fo', 'is', 'no']);

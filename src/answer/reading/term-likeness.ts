@@ -7,6 +7,11 @@ import type { Question, QuestionWord } from './question.js';
  * about other articles are answered more often.
  */
 const SYNONYM_LIKENESS = 0.8;
+/**
+ * Compounds are looked for with this many words that the article lacks, more than a question has: each is
+ * compared with all words that share some letters.
+ */
+const MAX_COMPOUNDED = 10;
 
 /**
  * Which words of an article are like the terms of one question, and how much. The entries of a word
@@ -25,7 +30,10 @@ export class TermLikeness {
   readonly stem: Int32Array;
   /** Term → the strength of a word equal to it. */
   readonly full: Float64Array;
-  /** Term → its forms, including similar words; for a term that the article lacks, its synonyms. */
+  /**
+   * Term → its forms, including similar words; for a term that the article lacks, its synonyms and
+   * compounds.
+   */
   readonly matches: readonly (readonly number[])[];
   #count = 1;
 
@@ -34,9 +42,14 @@ export class TermLikeness {
     const alike = terms.map(({ form, stemId }) => index.lookAlikes(form, stemId));
     const formsOf = ({ stemId }: QuestionWord) =>
       stemId === undefined ? [] : vocabulary.formsOf(stemId);
-    const synonyms = terms.map(({ stem, stemId }) =>
-      stemId === undefined ? index.synonymsOf(stem) : [],
-    );
+    let lacked = 0;
+    const synonyms = terms.map(({ stem, stemId }, term) => {
+      if (stemId !== undefined) return [];
+      lacked += 1;
+      const { words } = alike[term] as LookAlikes;
+      const compounds = lacked > MAX_COMPOUNDED ? [] : index.compoundsOf(stem, words);
+      return [...new Set([...index.synonymsOf(stem), ...compounds])];
+    });
     let size = 1 + synonyms.flat().length;
     for (const { words } of alike) size += words.length;
     for (const stopWord of stopWords) size += formsOf(stopWord).length;
