@@ -50,7 +50,7 @@ async function parse(source: Source, link: string | undefined): Promise<ParsedSo
   switch (detectFormat(source, text)) {
     case 'asciidoc': {
       const { parseAsciidoc } = await import('./documents/lightweight/parse-asciidoc.js');
-      return parseAsciidoc(text);
+      return parseAsciidoc(text, link);
     }
     case 'bbcode': {
       const { parseBbcode } = await import('./documents/lightweight/parse-bbcode.js');

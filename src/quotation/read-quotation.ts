@@ -26,7 +26,9 @@ const EDGE_MARK = /^[^\p{L}\p{N}\p{S}%‰#@&§]$/u;
  */
 export function readQuotation(quotation: string, { numbers }: NumberedArticle): QuotedToken[][] {
   const gaps = spansOf(LEFT_OUT, quotation);
-  const insertions = spansOf(INSERTION, quotation);
+  // Where the insertion ends that a character is inside of; 0 for none.
+  const insertionEnds = new Uint32Array(quotation.length);
+  for (const [from, to] of spansOf(INSERTION, quotation)) insertionEnds.fill(to, from + 1, to);
   const starts = [0, ...gaps.map(([, end]) => end)];
   const ends = [...gaps.map(([start]) => start), quotation.length];
   return starts
@@ -35,7 +37,7 @@ export function readQuotation(quotation: string, { numbers }: NumberedArticle): 
         form,
         span: [start + span[0], start + span[1]] as const,
         number: numbers.get(form) ?? -1,
-        isInserted: insertions.some(([from, to]) => from < start + span[0] && start + span[1] < to),
+        isInserted: start + span[1] < (insertionEnds[start + span[0]] ?? 0),
       }));
       const belongs = ({ form }: Token) => !EDGE_MARK.test(form);
       return tokens.slice(tokens.findIndex(belongs), tokens.findLastIndex(belongs) + 1);

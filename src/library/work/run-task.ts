@@ -97,7 +97,7 @@ function lengthOf({ passages, sections }: Article): number {
  */
 async function run(request: TaskRequest, subject: string, limits: TaskLimits): Promise<Uint8Array> {
   const child = fork(PROCESS_FILE, [String(limits.timeoutMs)], {
-    // Threads that collect garbage side by side use more processor time for the same.
+    // Threads that collect garbage side by side use more processor time for the same work.
     execArgv: [`--max-old-space-size=${limits.heapMb}`, '--single-threaded-gc'],
     // The process reads hostile input, so its environment holds no secrets, above all not the token.
     env: {},

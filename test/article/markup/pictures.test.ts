@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article/article.js';
+import { parseAsciidoc } from '../../../src/article/documents/lightweight/parse-asciidoc.js';
 import { parseMarkdown } from '../../../src/article/markup/markdown/parse-markdown.js';
 import { parseHtml } from '../../../src/article/markup/web/parse-html.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
@@ -122,6 +123,23 @@ describe('Markdown', () => {
       'a.png | One',
       'b.png | Two',
     ]);
+  });
+});
+
+describe('AsciiDoc', () => {
+  test.each([
+    ['a block', 'image::a.png[A boat]', ['a.png | A boat']],
+    ['in a folder', ':imagesdir: img\n\nimage::a.png[A boat]', ['img/a.png | A boat']],
+    [
+      'with a caption',
+      '.Our boat\nimage::https://example.com/a.png[A boat]',
+      ['https://example.com/a.png | A boat'],
+    ],
+    ['in a line', 'Our image:a.png[boat] is blue.', ['a.png | boat']],
+    ['an icon', 'Press image:a.png[Stop,width=16].', []],
+  ])('%s', async (_, source, expected) => {
+    const { blocks } = await parseAsciidoc(`= Boats\n\n${PROSE}\n\n${source}\n`, HOME);
+    expect(shown(blocks)).toEqual(expected);
   });
 });
 

@@ -17,9 +17,10 @@ const PARAGRAPH_DIVISION = /<div class="paragraph">\n(<p>[\s\S]*?<\/p>)\n<\/div>
 
 /**
  * Reads AsciiDoc. Included files are not read.
+ * @param url where the text was found; addresses of pictures are relative to it
  * @throws Problem `too-many-parts` when it has more pieces, or more marks in one paragraph, than real texts
  */
-export async function parseAsciidoc(text: string): Promise<ParsedSource> {
+export async function parseAsciidoc(text: string, url?: string): Promise<ParsedSource> {
   const isDense = (paragraph: string) => countMatches(paragraph, MARK) > MAX_MARKS;
   if (countMatches(text, PIECE) > MAX_PIECES) {
     throw new Problem('too-many-parts', { part: 'blocks', limit: MAX_PIECES });
@@ -40,7 +41,7 @@ export async function parseAsciidoc(text: string): Promise<ParsedSource> {
       language: attributes.lang,
       date: attributes.revdate,
     }),
-    blocks: blocksFromHtml(html),
+    blocks: blocksFromHtml(html, undefined, { base: url }),
   };
 }
 
