@@ -15,6 +15,7 @@ import { dropBoxes } from './finding/drop-boxes.js';
 import { dropSiteHeadings } from './finding/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
+import { promoteSubheadings } from './finding/promote-subheadings.js';
 import { promoteTitle } from './finding/promote-title.js';
 import { spreadTables } from './finding/spread-tables.js';
 import { spreadPosts } from './finding/threads/find-thread.js';
@@ -81,6 +82,7 @@ function readPage(
   const element = findArticleElement(document);
   const hasHeading = element.querySelector('h1') !== null;
   restoreTitle();
+  promoteSubheadings(document, element);
   markPictures(element);
   const read = blocksFromMdast(readHtmlTree(element), baseOf(document, url));
   const blocks = dropOrnaments(dropReferences(read));

@@ -93,6 +93,21 @@ test('a kicker above a title is no passage', () => {
   expect(lines(body)).toEqual([`The river ${TITLE}`, FIRST, SECOND, THIRD]);
 });
 
+describe('short lines of one class between paragraphs', () => {
+  const part = (line: string, text: string) => `<p class="x7">${line}</p><p>${text}</p>`;
+
+  test('are subheadings', () => {
+    const body = `<article><h1>${TITLE}</h1><p>${FIRST}</p>${part('Below the weir', SECOND)}${part('In winter', THIRD)}</article>`;
+    const headings = blocks(body).filter(({ type }) => type === 'heading');
+    expect(headings.map(({ text }) => text)).toEqual([TITLE, 'Below the weir', 'In winter']);
+  });
+
+  test('are paragraphs if one of them is a sentence', () => {
+    const body = `<article><h1>${TITLE}</h1>${part('It rains.', FIRST)}${part('In winter', THIRD)}</article>`;
+    expect(blocks(body).filter(({ type }) => type === 'heading')).toHaveLength(1);
+  });
+});
+
 describe('the main part of a page', () => {
   const cards = Array.from(
     { length: 3 },
