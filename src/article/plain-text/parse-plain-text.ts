@@ -1,6 +1,7 @@
 import { Problem } from '../../problem.js';
 import type { Block, ParsedSource } from '../article.js';
 import { readChat } from './copied/read-chat.js';
+import { readExportedChat } from './copied/read-exported-chat.js';
 import { readCopiedMail } from './copied/read-mail.js';
 import { readManualPage } from './copied/read-manual-page.js';
 import { readProgramHelp } from './copied/read-program-help.js';
@@ -38,6 +39,8 @@ export function parsePlainText(text: string): ParsedSource {
   }
   const thread = readReddit(lines);
   if (thread) return withBlocks(parseProse(thread.post), thread.comments);
+  const exported = readExportedChat(lines);
+  if (exported) return { metadata: {}, blocks: exported };
   const chat = readChat(lines);
   if (chat) return withBlocks(parseProse(chat.opening), chat.turns);
   const transcript = readTranscript(lines);
