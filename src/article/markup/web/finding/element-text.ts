@@ -73,6 +73,14 @@ export function textOf(element: DomElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** As much of a long text shows whether it is a sentence. */
+const END_CHARACTERS = 2_000;
+
+/** Returns the end of a text, with white space folded: of megabytes, the rest is not folded. */
+export function endOf(text: string): string {
+  return text.trimEnd().slice(-END_CHARACTERS).replace(/\s+/g, ' ').trim();
+}
+
 /** True when the element itself has text, not only its children. */
 export function hasOwnText(element: DomElement): boolean {
   return [...element.childNodes].some(

@@ -40,7 +40,7 @@ const ARTICLE = 'article,main,[role="main"],[itemprop="articleBody"]';
  */
 export function findArticleElement(document: DomDocument): DomElement {
   const elements = [...document.body.querySelectorAll('*')];
-  const isHuge = isTooMuch(document.body, elements);
+  const isHuge = isTooMuch(document.body, [...document.querySelectorAll('*')]);
   const readable = isHuge ? [] : findReadable(document, elements);
   const kept = new Set<DomElement>();
   for (const element of readable.length > 0 ? readable : elements) {

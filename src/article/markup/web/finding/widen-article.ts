@@ -1,5 +1,6 @@
 import type { DomElement } from '../dom.js';
 import {
+  endOf,
   foldedLength,
   holds,
   isLinkAway,
@@ -20,8 +21,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** As much of a long text shows whether it is a sentence. */
-const END_CHARACTERS = 2_000;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const REPLY = /^re: /i;
 
@@ -84,8 +83,7 @@ function ownSentences(block: DomElement): number {
     text += part;
     if (localName === 'a') linked += part.length;
   }
-  const end = text.trimEnd().slice(-END_CHARACTERS).replace(/\s+/g, ' ').trim();
-  const isText = isSentence(end) && linked <= MAX_LINK_SHARE * text.length;
+  const isText = isSentence(endOf(text)) && linked <= MAX_LINK_SHARE * text.length;
   return isText ? foldedLength(text) : 0;
 }
 

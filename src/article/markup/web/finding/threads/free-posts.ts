@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../../dom.js';
 import { NAMES_FOR_SCRIPTS } from '../../parse-document.js';
-import { hasOwnText, isSentence, textOf } from '../element-text.js';
+import { endOf, hasOwnText, isSentence } from '../element-text.js';
 import { nameOf } from '../furniture-names.js';
 
 /** A post and two answers; a comment that looks like the article may be by chance. */
@@ -27,7 +27,7 @@ function isFirstText(elements: readonly DomElement[]): boolean {
     (element, index) =>
       index > title &&
       hasOwnText(element) &&
-      isSentence(textOf(element)) &&
+      isSentence(endOf(element.textContent ?? '')) &&
       !element.closest(ELSEWHERE),
   );
   return first !== undefined && commentAround(first) !== undefined;
