@@ -364,3 +364,19 @@ describe('a table of contents', () => {
     expect(await paragraphs(`See:\n\n# More\n\n${list}\n\n${BODY}`)).toHaveLength(4);
   });
 });
+
+test.each([
+  ':one: No griefing\n:two: No cheats',
+  '🏨 Ask at the desk\n🍜 Eat next door',
+  '`/home` leads home\n`/claim` takes land',
+  '**Ranger** sees far\n**Smith** mends armour',
+])('lines that begin alike stay apart: %j', async (lines) => {
+  const { blocks } = await parseMarkdown(lines);
+  expect(blocks[0]?.text.split('\n')).toHaveLength(2);
+});
+
+test('a sentence that goes on after a line break is joined', async () => {
+  expect(await paragraphs('`/home` leads to the place\nthat you have chosen.')).toEqual([
+    '/home leads to the place that you have chosen.',
+  ]);
+});
