@@ -218,6 +218,24 @@ describe('marks as people type them', () => {
   );
 });
 
+test.each(['━━━━━━\n📜 RULES 📜\n━━━━━━', '▬▬▬▬▬▬▬▬\n📜 RULES 📜\n▬▬▬▬▬▬▬▬'])(
+  'lines drawn around a heading are none of the text: %j',
+  (text) => {
+    expect(outline(`${text}\n\n${PROSE}`)[0]).toBe('# 📜 RULES 📜');
+  },
+);
+
+test.each(['╔═ Roles ═╗', '✦ Roles ✦', '★ Roles ★', '◆ Roles'])(
+  'what is drawn beside a heading is left out: %s',
+  (line) => {
+    expect(outline(`${PROSE}\n\n${line}\n${PROSE}`)[1]).toBe('## Roles');
+  },
+);
+
+test('a heading may be bold and underlined at once', () => {
+  expect(outline(`${PROSE}\n\n**__Where to meet__**\n${PROSE}`)[1]).toBe('### Where to meet');
+});
+
 describe('the title', () => {
   const SECTIONS = `1. Roof\n${PROSE}\n\n2. Garden\n${PROSE}`;
 

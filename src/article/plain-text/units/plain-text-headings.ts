@@ -31,6 +31,10 @@ const MIN_QUESTION_SHARE = 0.25;
 
 /** Below a title that has no text of its own. */
 const MIN_SECTIONS = 2;
+/** Boxes and stars: "╔═ RULES ═╗", "✦ Roles ✦". */
+const DRAWN = '[\\u2500-\\u25ff\\u2605\\u2606\\u2722-\\u2743\\u2756]';
+const DRAWN_BEFORE = new RegExp(`^${DRAWN}{1,80}\\s*`, 'u');
+const DRAWN_BEHIND = new RegExp(` *${DRAWN}{1,80}$`, 'u');
 /** Between a number and its title, where the title is centred. */
 const WIDE_GAP = / {3,}/g;
 /** Below a title, this is no section; in a changelog, it is one. */
@@ -79,7 +83,9 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }
-    const text = unit.text.replace(WIDE_GAP, ' ').replace(/\s*[:：]$/, '');
+    const text = plain(unit.text)
+      .replace(WIDE_GAP, ' ')
+      .replace(/\s*[:：]$/, '');
     return { type: 'heading', level, text };
   });
 }
@@ -96,6 +102,12 @@ function isTitleOf(units: readonly Unit[], headings: readonly (Candidate | undef
     return type === 'heading' || kind === 'numbered' || kind === 'capitals';
   });
   return sections.length >= MIN_SECTIONS;
+}
+
+/** Returns a heading without the lines and stars that are drawn around it. */
+function plain(heading: string): string {
+  const text = heading.replace(DRAWN_BEFORE, '').replace(DRAWN_BEHIND, '');
+  return text === '' ? heading : text;
 }
 
 function paragraphOf({ type, text }: Unit): Block {

@@ -14,11 +14,11 @@ import { blockSplitter } from './split-block.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 /** Matches a line in bold or italics, which chats and notes copy with its asterisks or underscores. */
-const BOLD_LINE = /^\s*(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+?):?\1:?$/;
+const BOLD_LINE = /^\s*([*_]{1,5})(?=[^\s*_])([^*_]+?):?(?<!\s)[*_]{1,5}:?$/;
 /** Below the title and below underlined headings. */
 const BOLD_LEVEL = 3;
 /** Matches two dashes, which mark a mail’s signature, and three or more, which draw a line. */
-const RULE = /^\s*(?:--|[-_=*~#+.·•–—](?:\s*[-_=*~#+.·•–—]){2,})\s*$/u;
+const RULE = /^\s*(?:--|[-_=*~#+.·•–—\u2500-\u25ac](?:\s*[-_=*~#+.·•–—\u2500-\u25ac]){2,})\s*$/u;
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/;
 /** No heading and no rule is longer; longer lines are not read. */
 const MAX_MARK_CHARACTERS = 200;
