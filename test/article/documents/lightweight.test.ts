@@ -193,9 +193,32 @@ It burns [color=red]hotter[/color].
     ]);
   });
 
+  it('leaves code as it is, blank lines and tags included', async () => {
+    const code = 'if (a[i]) {\n\n  say("[b]");\n}';
+    const { texts } = await read(
+      'a.bbcode',
+      `[b]Do[/b] this.\n[code]\n${code}\n[/code]\nThen rest.`,
+    );
+    expect(texts).toContain(code);
+    expect(texts.at(-1)).toBe('Then rest.');
+  });
+
   it('is not seen in a text with one kind of tag', async () => {
     expect((await read('a.txt', 'We write [b]bold[/b] with two tags.')).texts).toEqual([
       'We write [b]bold[/b] with two tags.',
     ]);
   });
 });
+
+it.each(['a.bbcode', 'a.wiki'])(
+  'marks like our own bring back no piece again, in %s',
+  async (name) => {
+    const piece = 'lamp '.repeat(20_000);
+    const code = name === 'a.wiki' ? `<pre>${piece}</pre>` : `[code]${piece}[/code]`;
+    const { texts } = await read(
+      name,
+      `${code}\n\n${'\ue0000\ue001 '.repeat(20_000)}\n\nIt is lit.`,
+    );
+    expect(texts.join('').length).toBeLessThan(2 * piece.length);
+  },
+);

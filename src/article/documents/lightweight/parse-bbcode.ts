@@ -2,6 +2,7 @@ import type { ParsedSource } from '../../article.js';
 import { blocksFromHtml } from '../blocks-from-html.js';
 import { escapeHtml } from './escape-html.js';
 import { replaceElements } from './replace-elements.js';
+import { Verbatim } from './verbatim.js';
 
 /** The element of each tag that is one. Others, such as colours and links, leave their text. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -28,12 +29,16 @@ const TAG = new RegExp(
   'gi',
 );
 /** Line breaks beside these come from how the source is laid out. */
-const BESIDE_BLOCK = /\n*(<\/?(?:h[1-3]|ul|ol|li|table|tr|t[dh]|blockquote|pre|hr)>)\n*/g;
+const BESIDE_BLOCK = /\n{0,2}(<\/?(?:h[1-3]|ul|ol|li|table|tr|t[dh]|blockquote|hr)>)\n{0,2}/g;
 
 /** Reads BBCode, in which forums and guides of Steam are written. */
 export function parseBbcode(text: string): ParsedSource {
-  const angled = escapeHtml(text).replace(TAG, (_, slash: string, name: string, value = '') => {
+  let isCode = false;
+  const angled = escapeHtml(text).replace(TAG, (match, slash: string, name: string, value = '') => {
     const tag = name.toLowerCase();
+    // Within code, tags are text.
+    if (isCode && !(tag === 'code' && slash === '/')) return match;
+    isCode = tag === 'code' && slash === '';
     // Of pictures and videos nothing stays, but their tags tell where they end.
     if (UNREAD.includes(tag)) return `<${slash}${tag}>`;
     if (tag === 'spoiler') return '||';
@@ -42,10 +47,14 @@ export function parseBbcode(text: string): ParsedSource {
     const element = ELEMENTS[tag];
     return element === undefined ? '' : `<${slash}${element}>`;
   });
-  const html = replaceElements(angled, UNREAD, () => '')
+  const pieces = new Verbatim();
+  const html = replaceElements(angled, [...UNREAD, 'pre'], (name, inner) =>
+    name === 'pre' ? pieces.keep(`<pre>${inner.trim()}</pre>`) : '',
+  )
+    .replace(/\n{3,}/g, '\n\n')
     .replace(BESIDE_BLOCK, '$1')
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
     .join('\n');
-  return { metadata: {}, blocks: blocksFromHtml(html) };
+  return { metadata: {}, blocks: blocksFromHtml(pieces.restore(html)) };
 }

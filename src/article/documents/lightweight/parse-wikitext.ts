@@ -3,6 +3,7 @@ import { blocksFromHtml } from '../blocks-from-html.js';
 import { escapeHtml } from './escape-html.js';
 import { expandWikitext } from './expand-wikitext.js';
 import { replaceElements } from './replace-elements.js';
+import { Verbatim } from './verbatim.js';
 
 const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/;
 /** Further marks are left out: the page that is made may not be nested more deeply than its limit. */
@@ -33,26 +34,19 @@ interface Cell {
   readonly lines: string[];
 }
 
-/** Enclose the number of a piece that later steps must not touch. */
-const [OPEN, CLOSE] = ['\ue000', '\ue001'];
-
 /** Reads a wiki page's source as its edit window shows it. Keeps only those templates that format text. */
 export function parseWikitext(text: string): ParsedSource {
-  const kept: string[] = [];
+  const pieces = new Verbatim();
   const verbatim = replaceElements(text, [...VERBATIM, ...UNREAD], (name, inner) => {
     if (!VERBATIM.includes(name)) return '';
     const isInline = name === 'nowiki' || name === 'math';
-    kept.push(isInline ? escapeHtml(inner) : `<pre>${escapeHtml(inner.trim())}</pre>`);
-    return `${OPEN}${kept.length - 1}${CLOSE}`;
+    return pieces.keep(isInline ? escapeHtml(inner) : `<pre>${escapeHtml(inner.trim())}</pre>`);
   });
   const expanded = expandWikitext(verbatim)
     .replace(MAGIC_WORD, '')
     .replace(/'{2,5}/g, '')
     .replace(LINK, '$1');
-  const html = writeLines(dropReferences(expanded.split('\n'))).replace(
-    /\ue000(\d+)\ue001/g,
-    (_, index) => kept[Number(index)] ?? '',
-  );
+  const html = pieces.restore(writeLines(dropReferences(expanded.split('\n'))));
   return { metadata: {}, blocks: blocksFromHtml(html) };
 }
 

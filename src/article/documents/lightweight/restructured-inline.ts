@@ -1,17 +1,11 @@
 import { escapeHtml } from './escape-html.js';
-
-/** Enclose the number of a piece that later steps must not touch. */
-const [OPEN, CLOSE] = ['\ue000', '\ue001'];
-const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+import { Verbatim } from './verbatim.js';
 
 /** Writes a paragraph as HTML: roles and links become their labels, and footnote marks are removed. */
 export function writeInline(text: string, substitutions: ReadonlyMap<string, string>): string {
-  const kept: string[] = [];
-  const keep = (html: string) => {
-    kept.push(html);
-    return `${OPEN}${kept.length - 1}${CLOSE}`;
-  };
-  return escapeHtml(
+  const pieces = new Verbatim();
+  const keep = (html: string) => pieces.keep(html);
+  const written = escapeHtml(
     text
       .replace(/\\([^\n\s])|\\\s/g, (_, character) =>
         character ? keep(escapeHtml(character)) : '',
@@ -30,7 +24,8 @@ export function writeInline(text: string, substitutions: ReadonlyMap<string, str
       .replace(/\*\*(\S(?:[^*]{0,500}\S)?)\*\*/g, '$1')
       .replace(/(?<![\w*])\*([^\s*](?:[^*]{0,500}[^\s*])?)\*(?![\w*])/g, '$1')
       .replace(/(?<=\w)__?(?=[\s.,;:!?)]|$)/g, ''),
-  ).replace(KEPT, (_, index) => kept[Number(index)] ?? '');
+  );
+  return pieces.restore(written);
 }
 
 /** Returns "the list" for "the list <https://…>", and "c" for "~a.b.c". */
