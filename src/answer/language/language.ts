@@ -5,7 +5,7 @@ import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { readSynonyms, SYNONYMS } from './synonyms/synonyms.js';
+import { loadSynonyms } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
@@ -98,7 +98,7 @@ async function load(code: string): Promise<Language> {
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
-  const synonyms = readSynonyms(SYNONYMS[code] ?? '', stem);
+  const synonyms = await loadSynonyms(code, stem);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,

@@ -188,11 +188,13 @@ class WordReader {
     return language.analyse(suggestion);
   }
 
-  #mayBeMisspelt(written: string, { isListed }: WordAnalysis): boolean {
+  #mayBeMisspelt(written: string, { isListed, stem }: WordAnalysis): boolean {
+    const { language } = this.index;
     return (
       !isListed &&
+      language.synonymsOf(stem).length === 0 &&
       // In text without spaces, words were found in a dictionary, so they are not misspelt.
-      !(this.index.language.unspaced && !ASCII.test(written)) &&
+      !(language.unspaced && !ASCII.test(written)) &&
       !NUMBER.test(written) &&
       (this.#isShouted || !ABBREVIATION.test(written)) &&
       written.length >= MIN_FORGIVEN_LENGTH &&

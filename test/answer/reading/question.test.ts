@@ -46,6 +46,15 @@ it('reads a whole question in Vietnamese without marks, though some words are wo
   expect(formsOf(await read('vi', article, 'hai con tàu'))).toEqual(['hai', 'con', 'tàu']);
 });
 
+it('corrects no word that has synonyms', async () => {
+  const { corrections } = await read(
+    'de',
+    'Frau Spickzetter nennt die Hilfsmittel.',
+    'spickzettel',
+  );
+  expect(corrections).toEqual([]);
+});
+
 it('corrects nothing that a dictionary cut out of a text without spaces', async () => {
   const { corrections } = await read('th', 'บ้านหลังใหญ่มีเรือ', 'บ้าง');
   expect(corrections).toEqual([]);
