@@ -151,8 +151,8 @@ function haveSameWords({ words }: PassageIndex, a: number, b: number): boolean {
   const [one, other] = [words.differentWordsOf(a), words.differentWordsOf(b)];
   // Passages of very different sizes cannot share most words.
   if (Math.min(one, other) < REPEATED_SHARE * Math.max(one, other)) return false;
-  const both = words.sharedWordsOf(a, b);
-  return both >= REPEATED_SHARE * (one + other - both);
+  // both ≥ share · (one + other − both), solved for both.
+  return words.haveInCommon(a, b, (REPEATED_SHARE / (1 + REPEATED_SHARE)) * (one + other));
 }
 
 function quote(

@@ -88,24 +88,32 @@ export class PassageWords {
 
   /** The number of distinct words in a passage; counted once. */
   differentWordsOf(passage: number): number {
-    this.#differentWords[passage] ??= this.#countWords(passage, 0);
+    this.#differentWords[passage] ??= this.#countWords(passage);
     return this.#differentWords[passage];
   }
 
-  /** The number of distinct words that two passages have in common. */
-  sharedWordsOf(a: number, b: number): number {
-    this.#countWords(a, 0);
-    return this.#countWords(b, this.#count);
+  /** True when at least this many distinct words of one passage are in another, too. */
+  haveInCommon(a: number, b: number, least: number): boolean {
+    let spare = this.differentWordsOf(b) - least;
+    if (spare < 0) return false;
+    this.#countWords(a);
+    const last = this.#lastCount;
+    const [ofA, ofB] = [this.#count, ++this.#count];
+    for (const word of this.of(b)) {
+      if (word === SENTENCE_END || last[word] === ofB) continue;
+      // Most passages differ early.
+      if (last[word] !== ofA && --spare < 0) return false;
+      last[word] = ofB;
+    }
+    return true;
   }
 
-  /** Counts a passage's distinct words among those that an earlier count came across; all for 0. */
-  #countWords(passage: number, earlier: number): number {
+  #countWords(passage: number): number {
     const last = this.#lastCount;
     const current = ++this.#count;
     let different = 0;
     for (const word of this.of(passage)) {
       if (word === SENTENCE_END || last[word] === current) continue;
-      if (earlier > 0 && last[word] !== earlier) continue;
       last[word] = current;
       different += 1;
     }

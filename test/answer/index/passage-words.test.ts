@@ -16,7 +16,8 @@ it('counts the distinct words of a passage, and those that two have in common, i
       for (const [a, one] of passages.entries()) {
         for (const [b, other] of passages.entries()) {
           const both = new Set(one.filter((word) => other.includes(word)));
-          expect(words.sharedWordsOf(a, b)).toBe(both.size);
+          expect(words.haveInCommon(a, b, both.size)).toBe(true);
+          expect(words.haveInCommon(a, b, both.size + 0.5)).toBe(false);
         }
         expect(words.differentWordsOf(a)).toBe(new Set(one).size);
       }
