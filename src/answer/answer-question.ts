@@ -6,7 +6,7 @@ import { asksInAnotherLanguage } from './besides/asks-in-another-language.js';
 import { MAX_RELEVANT, MAX_SHOWN, RELEVANT } from './choose-passages.js';
 import type { PassageIndex } from './index/passage-index.js';
 import { SENTENCE_END } from './index/passage-words.js';
-import { nameLacking } from './language/answer-kind.js';
+import { type AnswerKinds, nameLacking } from './language/answer-kind.js';
 import { chooseSentence } from './reading/choose-sentence.js';
 import {
   confidenceOf,
@@ -52,12 +52,12 @@ export function answerQuestion(index: PassageIndex, text: string, limit?: number
     quote(index, question, likeness, matches, each),
   );
   // “250 °C” answers “what temperature”, though the article may never use that word.
-  const asking = index.language.kinds.askingPart(text);
+  const asking = question.kinds === 0 ? '' : index.language.kinds.askingPart(text);
   const missingWords = question.missingWords.filter(
     (word) => !asking.endsWith(word) && !isPartOfWord(word, passages),
   );
   const base = { question: text, confidence, missingWords, corrections: question.corrections };
-  const lacking = lackingIn(index, text, ranked.slice(0, MAX_SHOWN));
+  const lacking = lackingIn(index, question.kinds, ranked.slice(0, MAX_SHOWN));
   const isPartial = lacking !== undefined || missingShare(question, missingWords) >= MUCH_MISSING;
   const isNear = (best?.reading.features.foundShare ?? 0) >= NEAR_SHARE;
   const degree = degreeOf(confidence, isNear, isPartial);
@@ -99,8 +99,7 @@ function missingShare({ text, terms }: Question, missingWords: readonly string[]
 }
 
 /** What a question asks for (a time, a number) that no sentence of the passages has. */
-function lackingIn(index: PassageIndex, text: string, passages: readonly RankedPassage[]) {
-  const asked = index.language.kinds.kindsAsked(text);
+function lackingIn(index: PassageIndex, asked: AnswerKinds, passages: readonly RankedPassage[]) {
   if (asked === 0) return undefined;
   const offered = passages.flatMap(({ reading }) => index.kindsOf(reading.passage));
   return nameLacking(

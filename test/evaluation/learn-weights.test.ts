@@ -88,6 +88,7 @@ function exampleOf(telling: ReaderFeature): Example {
     missingWords: [],
     corrections: [],
     isForeign: false,
+    kinds: 0,
   };
   return {
     question: { text: '', ...question },

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.js';
-import { type FeaturesOf, weightedSum } from './log-linear.js';
+import type { FeaturesOf } from './log-linear.js';
 import type { Reading, SentenceReading } from './passage-reader.js';
-import type { Question } from './question.js';
-import { ANSWERING_WEIGHTS } from './weights.js';
+import type { Question, QuestionWord } from './question.js';
+import { sumOfAnswering } from './sums.js';
+import type { ANSWERING_WEIGHTS } from './weights.js';
 
 /** A sentence covers a term only with a word that is at least this much like it. */
 const MIN_COVERED_LIKENESS = 0.5;
@@ -16,7 +17,7 @@ export function chooseSentence(
   const features = answeringFeatures(sentences, question, reading);
   // When only the heading matches, the answer begins at the beginning.
   if (features.every(({ cover, kind }) => cover === 0 && kind === 0)) return sentences[0] as Span;
-  const scores = features.map((each) => weightedSum(each, ANSWERING_WEIGHTS));
+  const scores = features.map(sumOfAnswering);
   return sentences[scores.indexOf(Math.max(...scores))] as Span;
 }
 
@@ -37,18 +38,29 @@ export function answeringFeatures(
 
 /** For each sentence, its share of the question's terms that the passage has. */
 function coverOf({ terms }: Question, reading: Reading): number[] {
-  const { full } = reading;
-  const { sentences } = reading;
-  const cover = sentences.map(() => 0);
+  const { full, sentences, strengths: ofPassage } = reading;
+  const cover = new Array<number>(sentences.length).fill(0);
+  const parts = cover.slice();
   let total = 0;
-  for (const [term, { weight, inverseDocumentFrequency }] of terms.entries()) {
+  for (let term = 0; term < terms.length; term++) {
     const most = full[term] as number;
-    const parts = sentences.map(({ strengths }) => ((strengths[term] as number) / most) ** 2);
-    if (!parts.some((part) => part > MIN_COVERED_LIKENESS ** 2)) continue;
-    const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-    const worth = weight * inverseDocumentFrequency * (1 - mean);
+    // The passage has no sentence that is more like the term, and most passages have few of the terms.
+    if ((ofPassage[term] as number) <= MIN_COVERED_LIKENESS * most) continue;
+    let [sum, largest] = [0, 0];
+    for (let at = 0; at < parts.length; at++) {
+      const { strengths } = sentences[at] as SentenceReading;
+      const part = ((strengths[term] as number) / most) ** 2;
+      parts[at] = part;
+      sum += part;
+      if (part > largest) largest = part;
+    }
+    if (largest <= MIN_COVERED_LIKENESS ** 2) continue;
+    const { weight, inverseDocumentFrequency } = terms[term] as QuestionWord;
+    const worth = weight * inverseDocumentFrequency * (1 - sum / parts.length);
     total += worth;
-    for (const [at, part] of parts.entries()) cover[at] = (cover[at] as number) + worth * part;
+    for (let at = 0; at < parts.length; at++) {
+      cover[at] = (cover[at] as number) + worth * (parts[at] as number);
+    }
   }
   return total === 0 ? cover : cover.map((part) => part / total);
 }

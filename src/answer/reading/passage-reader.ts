@@ -62,7 +62,7 @@ export class PassageReader {
     question: Question,
   ) {
     this.#terms = question.terms;
-    this.#kinds = index.language.kinds.kindsAsked(question.text);
+    this.#kinds = question.kinds;
     this.likeness = new TermLikeness(index, question);
     this.#sentenceReader = new SentenceReader(this.likeness, question);
   }

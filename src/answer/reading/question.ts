@@ -3,6 +3,7 @@ import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js
 import type { Correction } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { SearchTerm } from '../index/passage-search.js';
+import type { AnswerKinds } from '../language/answer-kind.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
 import { type Phrase, phrasesOf } from './phrases.js';
@@ -64,6 +65,8 @@ export interface QuestionWord extends SearchTerm {
 /** A question as an index reads it. */
 export interface Question {
   readonly text: string;
+  /** The kinds of answers that it asks for. */
+  readonly kinds: AnswerKinds;
   /** All words in order, including repeated ones; misspelt ones are corrected. */
   readonly words: readonly QuestionWord[];
   /** The words that tell passages apart, each stem once. */
@@ -94,6 +97,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   }
   return {
     text,
+    kinds: index.language.kinds.kindsAsked(text),
     words: weighed,
     terms: eachStemOnce(weighed.filter(({ isStopWord }) => !isStopWord)),
     stopWords: eachStemOnce(weighed.filter(({ isStopWord }) => isStopWord)),

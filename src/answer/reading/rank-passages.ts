@@ -1,12 +1,13 @@
 import type { PassageIndex } from '../index/passage-index.js';
 import type { Candidate, SearchTerm } from '../index/passage-search.js';
 import type { Vocabulary } from '../index/vocabulary.js';
-import { type FeaturesOf, weightedSum } from './log-linear.js';
+import type { FeaturesOf } from './log-linear.js';
 import { PassageReader, type Reading } from './passage-reader.js';
 import { findPhrases } from './phrases.js';
 import type { Question } from './question.js';
+import { sumOfHeading, sumOfPassage, sumOfSentence } from './sums.js';
 import type { TermLikeness } from './term-likeness.js';
-import { HEADING_WEIGHTS, PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from './weights.js';
+import type { PASSAGE_WEIGHTS } from './weights.js';
 
 /** A passage's reading, and how likely it is the right one. */
 export interface RankedPassage {
@@ -156,27 +157,24 @@ function weighReading(
   for (let term = 0; term < contrasts.length; term++) {
     contrast += (reading.strengths[term] as number) * (contrasts[term] as number);
   }
-  const { bm25 } = reading.features;
-  const features = { ...reading.features, bm25Share: bm25 / (mostBm25 || 1), contrast };
+  const { bm25, brevity, missingNames, place, phrase, coverage, foundShare } = reading.features;
+  const bm25Share = bm25 / (mostBm25 || 1);
+  // Spread, the others would take longer than the sums.
+  const features = {
+    bm25,
+    bm25Share,
+    contrast,
+    brevity,
+    missingNames,
+    place,
+    phrase,
+    coverage,
+    foundShare,
+  };
   let sum = 0;
   // Exponents stay far below 700, so no power overflows.
-  for (const each of reading.sentences) sum += Math.exp(exponentOf(each.features));
-  const heading = reading.heading ? weightedSum(reading.heading, HEADING_WEIGHTS) : 0;
-  const logit = weightedSum(features, PASSAGE_WEIGHTS) + heading + Math.log(sum) + bonus;
+  for (const each of reading.sentences) sum += Math.exp(sumOfSentence(each.features));
+  const heading = reading.heading ? sumOfHeading(reading.heading) : 0;
+  const logit = sumOfPassage(features) + heading + Math.log(sum) + bonus;
   return { reading, features, logit, score: 0 };
-}
-
-/** `weightedSum` written out for the inner loop; a test compares it with the table. */
-export function exponentOf(features: FeaturesOf<typeof SENTENCE_WEIGHTS>): number {
-  const weights = SENTENCE_WEIGHTS;
-  return (
-    weights.letters * features.letters +
-    weights.pairs * features.pairs +
-    weights.stopWords * features.stopWords +
-    weights.opening * features.opening +
-    weights.order * features.order +
-    weights.before * features.before +
-    weights.window * features.window +
-    weights.kind * features.kind
-  );
 }

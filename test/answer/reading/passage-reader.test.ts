@@ -3,7 +3,7 @@ import { PassageIndex } from '../../../src/answer/index/passage-index.js';
 import { weightedSum } from '../../../src/answer/reading/log-linear.js';
 import { PassageReader } from '../../../src/answer/reading/passage-reader.js';
 import { readQuestion } from '../../../src/answer/reading/question.js';
-import { exponentOf, rankPassages } from '../../../src/answer/reading/rank-passages.js';
+import { rankPassages } from '../../../src/answer/reading/rank-passages.js';
 import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../../src/answer/reading/weights.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
 
@@ -215,13 +215,5 @@ describe('passages', () => {
       weightedSum(features, PASSAGE_WEIGHTS) +
         weightedSum(sentence?.features ?? expect.fail('no sentence'), SENTENCE_WEIGHTS),
     );
-  });
-
-  it('have an exponent for each sentence that is what the weights make of all features', () => {
-    for (const only of Object.keys(SENTENCE_WEIGHTS)) {
-      const entries = Object.keys(SENTENCE_WEIGHTS).map((name) => [name, Number(name === only)]);
-      const features = Object.fromEntries(entries);
-      expect(exponentOf(features)).toBe(weightedSum(features, SENTENCE_WEIGHTS));
-    }
   });
 });
