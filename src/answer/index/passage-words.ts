@@ -98,12 +98,13 @@ export class PassageWords {
     if (spare < 0) return false;
     this.#countWords(a);
     const last = this.#lastCount;
-    const [ofA, ofB] = [this.#count, ++this.#count];
+    const [ofA, onlyOfB] = [this.#count, ++this.#count];
     for (const word of this.of(b)) {
-      if (word === SENTENCE_END || last[word] === ofB) continue;
+      if (word === SENTENCE_END || last[word] === ofA || last[word] === onlyOfB) continue;
+      last[word] = onlyOfB;
       // Most passages differ early.
-      if (last[word] !== ofA && --spare < 0) return false;
-      last[word] = ofB;
+      spare -= 1;
+      if (spare < 0) return false;
     }
     return true;
   }

@@ -30,15 +30,15 @@ export class SentenceReader {
   /** Stem → its first positions in the question. */
   readonly #positions: readonly number[][];
   /** Stem → the last sentence with it. */
-  readonly #seenIn: Int32Array;
+  readonly #seenIn: number[];
   /** Position in the question → the last sentence with this word right after the one before it. */
-  readonly #pairSeenIn: Int32Array;
+  readonly #pairSeenIn: number[];
   /** Position in the question → the longest phrase that ends with this word, and when it was last read. */
-  readonly #phrases: Float64Array;
-  readonly #phraseEnds: Int32Array;
+  readonly #phrases: number[];
+  readonly #phraseEnds: number[];
   /** Term → the place of the last similar word in the current sentence, and its weight · likeness². */
-  readonly #lastAt: Int32Array;
-  readonly #weightAt: Float64Array;
+  readonly #lastAt: number[];
+  readonly #weightAt: number[];
   #sentence = 0;
   /** Counts the words and sentence ends read so far. */
   #clock = 1;
@@ -55,12 +55,12 @@ export class SentenceReader {
       const positions = this.#positions[numbers.get(stem) as number] as number[];
       if (positions.length < MAX_REPETITIONS) positions.push(position);
     }
-    this.#seenIn = new Int32Array(this.#stems.length);
-    this.#pairSeenIn = new Int32Array(words.length);
-    this.#phrases = new Float64Array(words.length);
-    this.#phraseEnds = new Int32Array(words.length);
-    this.#lastAt = new Int32Array(terms.length);
-    this.#weightAt = new Float64Array(terms.length);
+    this.#seenIn = new Array<number>(this.#stems.length).fill(0);
+    this.#pairSeenIn = new Array<number>(words.length).fill(0);
+    this.#phrases = new Array<number>(words.length).fill(0);
+    this.#phraseEnds = new Array<number>(words.length).fill(0);
+    this.#lastAt = new Array<number>(terms.length).fill(0);
+    this.#weightAt = new Array<number>(terms.length).fill(0);
   }
 
   /**
