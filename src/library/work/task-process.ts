@@ -19,7 +19,12 @@ export type TaskOutcome =
   | { readonly result: Uint8Array }
   | { readonly code: ProblemCode; readonly details: ProblemDetails<ProblemCode> };
 
-const limits: WatchLimits = { parentId: process.ppid, cpuMs: Number(process.argv[2]) };
+const [, , cpuMs, memoryMb] = process.argv.map(Number);
+const limits: WatchLimits = {
+  parentId: process.ppid,
+  cpuMs: cpuMs ?? Number.NaN,
+  memoryMb: memoryMb ?? Number.NaN,
+};
 new Worker(new URL('watch-process.js', import.meta.url), { workerData: limits }).unref();
 
 process.once('message', async (request) => {

@@ -8,8 +8,8 @@ const MAX_BRIEF_BYTES = 64 * 1024;
 /** Nearly every article: 9 in 10 of 700 saved web pages are smaller. */
 const MAX_QUICK_BYTES = 512 * 1024;
 /** Sources of these sizes take 0.3 s and 1 s, unless they were made to take long. */
-const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, niceness: 1 };
-const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, niceness: 3 };
+const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, besideMb: 35, niceness: 1 };
+const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, besideMb: 35, niceness: 3 };
 const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 5 };
 const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
 /**
@@ -20,11 +20,10 @@ const MAX_QUICK_USE_MS = 4_000;
 /** Far more than can be done within the minutes that Discord waits for a reply. */
 const MAX_QUICK_WAITING = 500;
 const MAX_SLOW_WAITING = 30;
-/** The memory of a child process without its heap. */
-const PROCESS_MB = 50;
+/** The memory of a child process when it starts, without the pages that it shares with the bot. */
+const START_MB = 15;
 /** The memory of all processes that prepare loads, at the same time and each at its limit. */
-export const WORK_MB =
-  QUICK_SLOTS * (QUICK_LIMITS.heapMb + PROCESS_MB) + FULL_LIMITS.heapMb + PROCESS_MB;
+export const WORK_MB = QUICK_SLOTS * memoryOf(QUICK_LIMITS) + memoryOf(FULL_LIMITS);
 /** Tasks that fail like this within the quick limits may succeed within the full ones. */
 const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
 
@@ -65,6 +64,10 @@ export class WorkQueue {
     }
     return this.#slow.run(serverId, () => task(SLOW_LIMITS), untilMs);
   }
+}
+
+function memoryOf({ heapMb, besideMb }: TaskLimits): number {
+  return START_MB + heapMb + besideMb;
 }
 
 /** True for sizes that are not among the large ones. */

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compareArticles } from '../../../src/article/compare/compare-articles.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
@@ -48,6 +49,19 @@ describe('parseAside', () => {
     await expect(parseAside(large, { ...FULL_LIMITS, heapMb: 40 })).rejects.toMatchObject({
       code: 'parse-out-of-memory',
     });
+  });
+
+  it('stops a process that fills the memory beside its heap', async () => {
+    const spaces = zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': new Uint8Array(45_000_000).fill(0x20),
+    });
+    const packed = { name: 'story.odt', bytes: spaces };
+    const { heapMb } = FULL_LIMITS;
+    await expect(parseAside(packed)).rejects.toMatchObject({ code: 'no-text' });
+    await expect(
+      parseAside(packed, { ...FULL_LIMITS, besideMb: 60 - heapMb }),
+    ).rejects.toMatchObject({ code: 'parse-out-of-memory' });
   });
 
   it('takes an outcome that arrives after the news of the process’s end', async () => {
