@@ -45,6 +45,7 @@ export const bbcode: readonly [string, Make][] = [
 export const asciidoc: readonly [string, Make][] = [
   ['sections', (length) => ADOC + fill(length, (n) => `== Part ${n}\n\nText.\n\n`)],
   ['marks', (length) => ADOC + '*_`'.repeat(length / 3)],
+  ['notes', (length) => ADOC + fill(length, (n) => `Word.footnote:[Note ${n}.] `)],
   ['cells', (length) => `${ADOC}|===\n${'|a |b\n'.repeat(length / 6)}|===\n`],
   ['open blocks', (length) => ADOC + fill(length, (n) => `${'='.repeat(4 + (n % 60))}\na\n`)],
 ];

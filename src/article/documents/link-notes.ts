@@ -38,6 +38,7 @@ export function linkNotes(document: DomDocument): void {
     (call.closest('sup') ?? call).replaceWith(mark);
   }
   for (const [note, id] of notes) moveToEnd(document, note, id);
+  dropEmptied(document, notes.keys());
 }
 
 /** What may be a note. */
@@ -79,11 +80,16 @@ function moveToEnd(document: DomDocument, note: DomElement, id: string): void {
     }
   }
   for (const child of [...note.childNodes]) text.append(child);
-  let emptied: DomElement | null = note;
-  while (emptied && emptied !== document.body && (emptied.textContent ?? '').trim() === '') {
-    const around: DomElement | null = emptied.parentElement;
-    emptied.remove();
-    emptied = around;
-  }
   document.body.append(text);
+}
+
+/** Drops elements that hold no text, and then those around them: all of one depth together, each once. */
+function dropEmptied(document: DomDocument, elements: Iterable<DomElement>): void {
+  const around = new Set<DomElement>();
+  for (const element of elements) {
+    if (element === document.body || (element.textContent ?? '').trim() !== '') continue;
+    if (element.parentElement) around.add(element.parentElement);
+    element.remove();
+  }
+  if (around.size > 0) dropEmptied(document, around);
 }
