@@ -257,6 +257,20 @@ describe('the title', () => {
     );
   });
 
+  test('in capitals is far longer than the headings of the sections', () => {
+    const sections = ['PRIZES', 'RULES', 'ENTRY'].map((name) => `${name}\n\n${PROSE}`).join('\n\n');
+    expect(outline(`RIVER CUP - NOTES FOR CREWS\n\n${PROSE}\n\n${sections}`)[0]).toBe(
+      '# RIVER CUP - NOTES FOR CREWS',
+    );
+    expect(outline(`THE CREWS\n\n${PROSE}\n\n${sections}`)[0]).toBe('## THE CREWS');
+  });
+
+  test('may take two lines in capitals', () => {
+    expect(outline(`RIVER CUP\nNOTES FOR CREWS\n\n${PROSE}\n\n${SECTIONS}`)[0]).toBe(
+      '# RIVER CUP: NOTES FOR CREWS',
+    );
+  });
+
   test('may stand above lines that are no text, where sections follow', () => {
     expect(outline(`Minutes of the meeting\n\nPresent: A. Lind, B. Osei\n\n${SECTIONS}`)[0]).toBe(
       '# Minutes of the meeting',

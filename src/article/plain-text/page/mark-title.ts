@@ -1,4 +1,5 @@
 import { columns } from '../../../text/columns.js';
+import { isInCapitals } from '../lines/text-line.js';
 import { canBeHeading } from '../lines/title-line.js';
 
 /** Title, subtitle, version and date; more lines are a poem. */
@@ -17,7 +18,8 @@ const SUBJECT =
 
 /**
  * Marks the title of a text with `#` where it is centred above the text, as in licences, so that the lines
- * centred below it are not taken for its end; and where it stands alone behind "Subject:".
+ * centred below it are not taken for its end; where it is two lines in capitals; and where it stands alone
+ * behind "Subject:".
  * @param lines the first of them not blank
  */
 export function markTitle(lines: readonly string[]): readonly string[] {
@@ -29,6 +31,8 @@ export function markTitle(lines: readonly string[]): readonly string[] {
     return [`# ${subject}`, ...lines.slice(1)];
   }
   if (block.length > MAX_TITLE_LINES || !canBeHeading(title)) return lines;
+  const isInTwoLines = block.length === 2 && block.every(isInCapitals) && block.every(canBeHeading);
+  if (isInTwoLines) return [`# ${block.join(': ')}`, ...lines.slice(2)];
   const isSetApart = below.length === 0 ? title.search(/\S/) >= MIN_INDENT : isCentred(block);
   if (!isSetApart) return lines;
   return [`# ${title.trim()}`, ...lines.slice(1)];

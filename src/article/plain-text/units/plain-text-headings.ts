@@ -5,7 +5,7 @@ import { type HeadingMark, MAX_TITLE_COLUMNS, markOf } from '../lines/heading-ma
 import { withSingleSpaces } from '../lines/join-lines.js';
 import { numberingOf } from '../lines/numbering.js';
 import type { IsTurn } from '../lines/speakers.js';
-import { looksLikeTitle, standsBesideText } from '../lines/title-line.js';
+import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText } from '../lines/title-line.js';
 import type { Unit } from './plain-text-unit.js';
 
 /** The level of a section’s heading without a mark for its level (`===`, `#`). */
@@ -29,6 +29,8 @@ const MIN_QUESTIONS = 3;
  */
 const MIN_QUESTION_SHARE = 0.25;
 
+/** Titles say more than headings of sections: the least share of what these have in the middle. */
+const MIN_TITLE_SHARE = 1.5;
 /** Below a title that has no text of its own. */
 const MIN_SECTIONS = 2;
 /** Boxes and stars: "╔═ RULES ═╗", "✦ Roles ✦". */
@@ -67,13 +69,15 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
   // The first heading is the title; capitals there say nothing about the sections.
   const hasCapitals = headings.some((heading, index) => index > 0 && heading?.kind === 'capitals');
   const isAboveHeading = headings[1] !== undefined || units[1]?.type === 'heading';
+  const isLong = isLongInCapitals(units, headings);
   return units.map((unit, index) => {
     if (unit.type === 'heading') return { type: 'heading', level: unit.level, text: unit.text };
     const heading = headings[index];
     if (!heading) return paragraphOf(unit);
     let level = OUTER_LEVEL;
     const isTitle =
-      heading.kind === 'bare' || (heading.kind === 'capitals' && (!hasCapitals || isAboveHeading));
+      heading.kind === 'bare' ||
+      (heading.kind === 'capitals' && (!hasCapitals || isAboveHeading || isLong));
     if (index === 0 && isTitle) {
       level = TITLE_LEVEL;
     } else if (heading.kind === 'numbered') {
@@ -102,6 +106,19 @@ function isTitleOf(units: readonly Unit[], headings: readonly (Candidate | undef
     return type === 'heading' || kind === 'numbered' || kind === 'capitals';
   });
   return sections.length >= MIN_SECTIONS;
+}
+
+/** True when the first heading in capitals is far longer than the others: "ELM POND ROWERS - RULES". */
+function isLongInCapitals(
+  units: readonly Unit[],
+  headings: readonly (Candidate | undefined)[],
+): boolean {
+  const [first = 0, ...others] = units
+    .filter((_, index) => headings[index]?.kind === 'capitals')
+    .map(({ text }) => columns(text));
+  const middle = others.sort((a, b) => a - b)[others.length >> 1] ?? 0;
+  const least = Math.max(MIN_HEADLINE_COLUMNS, MIN_TITLE_SHARE * middle);
+  return others.length >= MIN_SECTIONS && first >= least;
 }
 
 /** Returns a heading without the lines and stars that are drawn around it. */
