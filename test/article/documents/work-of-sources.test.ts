@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.js';
@@ -65,6 +66,40 @@ describe('sources that no person wrote take no longer than others', () => {
   });
 
   test.each([
+    ['a page that keeps how it draws', 'q '.repeat(2_000)],
+    ['a page of millions of lines', '1 1 l S '.repeat(2_100_000)],
+    ['a page that unpacks to too much', deflateSync(Buffer.alloc(60_000_000))],
+    ['a page packed twice', deflateSync(deflateSync(Buffer.alloc(60_000_000)))],
+    ['a font of too many signs', `begincmap\n${fontRanges(100)}`],
+  ])('a PDF with %s is refused', async (_, content) => {
+    expect(await read('a.pdf', pdfOf(content))).toBe('document-unreadable');
+  });
+
+  test('a PDF whose pages share what they draw is refused when it is much', async () => {
+    const shared = (pages: number) => '/Contents 9 0 R '.repeat(pages) + 'f '.repeat(5_000);
+    const code = async (pages: number) => {
+      const name = 'a.pdf';
+      const problem = await parseArticle({ name, bytes: pdfOf(shared(pages)) }).catch((e) => e);
+      return (problem as Problem).details;
+    };
+    expect(await code(2)).toMatchObject({ reason: 'damaged' });
+    expect(await code(2_000)).toMatchObject({ reason: 'too-large' });
+  });
+
+  test('a PDF whose figures repeat figures is read', async () => {
+    const figures = Array.from({ length: 25 }, (_, n) => figure(n, '/X Do '.repeat(10)));
+    const [page = ''] = Buffer.from(writePdf([[{ text: '', x: 9, y: 300 }]]))
+      .toString('latin1')
+      .split('xref');
+    const drawing = page
+      .replace('/Font<<', '/XObject<</X 100 0 R>>/Font<<')
+      .replace(/Length \d+/, `Length ${SENTENCE.length}`)
+      .replace(/BT .* ET/, SENTENCE);
+    const bytes = Buffer.from(`${drawing}${figures.join('')}trailer\n<</Root 1 0 R>>\n`, 'latin1');
+    expect(await read('a.pdf', bytes)).toBe(1);
+  });
+
+  test.each([
     ['parts in parts', Array.from({ length: 300 }, (_, n) => part(n)).join('')],
     ['lines above its text', `From: a@b.example\nSubject: x\n${'X-A: b\n'.repeat(400_000)}\nText.`],
   ])('a mail of too many %s is refused', async (_, mail) => {
@@ -80,6 +115,22 @@ describe('sources that no person wrote take no longer than others', () => {
     );
   });
 });
+
+const SENTENCE = '/X Do BT /regular 10 Tf 9 300 Td (The boat leaves at six oclock.) Tj ET';
+
+/** A figure that draws the next one. */
+function figure(n: number, content: string): string {
+  return `${100 + n} 0 obj\n<</Subtype/Form/BBox[0 0 9 9]/Length ${content.length}/Resources<</XObject<</X ${101 + n} 0 R>>>>>>stream\n${content}\nendstream\nendobj\n`;
+}
+
+function pdfOf(content: string | Uint8Array): Uint8Array {
+  const [start, end] = ['%PDF-1.4\n9 0 obj\n<<>>stream\n', '\nendstream\nendobj\n'];
+  return Buffer.concat([Buffer.from(start), Buffer.from(content as string), Buffer.from(end)]);
+}
+
+function fontRanges(count: number): string {
+  return `100 beginbfrange\n${'<0000> <FFFF> <0041>\n'.repeat(count)}endbfrange\n`;
+}
 
 /** A part of a mail, whose content is the next one. */
 function part(n: number): string {

@@ -1,15 +1,18 @@
 import { getDocumentProxy } from 'unpdf';
 import { Problem } from '../../../problem.js';
 import type { Source } from '../../source.js';
+import { checkStreams } from './check-streams.js';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
  * Opens a PDF. Its pictures are never decoded.
- * @throws Problem `document-unreadable` when it is damaged or needs a password
+ * @throws Problem `document-unreadable` when it is damaged, needs a password, or unpacks to too much
  */
-export async function openPdf({ name, bytes }: Source): Promise<PdfDocument> {
+export async function openPdf(source: Source): Promise<PdfDocument> {
+  const { name, bytes } = source;
+  checkStreams(source);
   provideTransfer();
   try {
     // A copy, because the library takes ownership of the bytes.
