@@ -5,7 +5,7 @@ import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { loadSynonyms } from './synonyms/synonyms.js';
+import { SYNONYMS, Synonyms } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
@@ -45,8 +45,13 @@ export interface Language {
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; recent words are cached. */
   analyse(written: string): WordAnalysis;
-  /** Returns the stems of words that mean nearly the same as a word with this stem. */
+  /**
+   * Returns the stems of words that mean nearly the same as a word with this stem, or as an expression with
+   * these, joined by spaces.
+   */
   synonymsOf(stem: string): readonly string[];
+  /** Returns the expressions of several words that begin with this stem, as stems, longest first. */
+  expressionsFrom(stem: string): readonly (readonly string[])[];
 }
 
 /** `ASKING` words are as rare as the language's most frequent words. */
@@ -82,10 +87,11 @@ async function load(code: string): Promise<Language> {
     // Some lists have a byte order mark before a word.
     [...listed, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word.trim()))),
   );
+  const base = (form: string) => (code === 'en' && englishBases.get(form)) || form;
   const stem = (form: string) => {
     const respelt = respell(form);
     if (stopWords.has(respelt)) return respelt;
-    const stemmed = stemmer((code === 'en' && englishBases.get(form)) || respelt);
+    const stemmed = stemmer(respell(base(form)));
     // “being” must not become “be”, and no word may become empty.
     return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
   };
@@ -98,7 +104,7 @@ async function load(code: string): Promise<Language> {
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
-  const synonyms = await loadSynonyms(code, stem);
+  const synonyms = new Synonyms((await SYNONYMS[code]?.()) ?? '', base, stem);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,
@@ -125,7 +131,8 @@ async function load(code: string): Promise<Language> {
       }
       return analysis;
     },
-    synonymsOf: (stemmed) => [...(synonyms.get(stemmed) ?? [])],
+    synonymsOf: (stemmed) => synonyms.of(stemmed),
+    expressionsFrom: (stemmed) => synonyms.expressionsFrom(stemmed),
   };
 }
 

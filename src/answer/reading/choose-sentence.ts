@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.js';
 import type { FeaturesOf } from './log-linear.js';
 import type { Reading, SentenceReading } from './passage-reader.js';
-import type { Question, QuestionWord } from './question.js';
+import type { Question } from './question.js';
+import type { QuestionWord } from './question-word.js';
 import { sumOfAnswering } from './sums.js';
 import type { ANSWERING_WEIGHTS } from './weights.js';
 

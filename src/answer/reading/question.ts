@@ -1,12 +1,12 @@
-import type { Span } from '../../text/span.js';
 import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import type { Correction } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
-import type { SearchTerm } from '../index/passage-search.js';
 import type { AnswerKinds } from '../language/answer-kind.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
+import { markExpressions } from './expressions.js';
 import { type Phrase, phrasesOf } from './phrases.js';
+import type { QuestionWord } from './question-word.js';
 
 /** No real question is longer; a pasted page must not cost more than a question. */
 const MAX_WORDS = 64;
@@ -47,21 +47,6 @@ const EMOJI = /^\p{Extended_Pictographic}/u;
  */
 const TITLE_WORD_SHARE = 0.1;
 
-/** A word of a question as the article knows it. */
-export interface QuestionWord extends SearchTerm {
-  readonly span: Span;
-  /** Lower case; the intended word if it was misspelt. */
-  readonly form: string;
-  /** In the article's vocabulary; undefined when the article never uses it. */
-  readonly stemId: number | undefined;
-  readonly isStopWord: boolean;
-  /** Capitalised, other than as the first word; never where all nouns are. */
-  readonly isName: boolean;
-  readonly inverseDocumentFrequency: number;
-  /** How well it tells the article's passages apart: its rarity, reduced for a word of the title. */
-  readonly weight: number;
-}
-
 /** A question as an index reads it. */
 export interface Question {
   readonly text: string;
@@ -85,11 +70,12 @@ export interface Question {
 export function readQuestion(index: PassageIndex, text: string): Question {
   const reader = new WordReader(index, text);
   visitWords(text, index.language, (written, start) => reader.read(written, start));
-  const { words, writtenWords, corrections } = reader;
+  const { writtenWords, corrections } = reader;
+  const words = markExpressions(index, reader.words);
   const hasOwnTerm = words.some(({ isStopWord, stem }) => !isStopWord && !index.isOfTitle(stem));
   const weighed = hasOwnTerm ? words.map((word) => withoutTitle(index, word)) : words;
   const missing = new Map<string, string>();
-  for (const [at, { form, stem, stemId, isStopWord, rarity }] of words.entries()) {
+  for (const [at, { form, stem, stemId, isStopWord, rarity }] of reader.words.entries()) {
     if (stemId !== undefined || isStopWord || rarity < MIN_NAMED_RARITY) continue;
     if (index.isOfTitle(stem)) continue;
     if (!index.language.unmissedWords.has(form) && !missing.has(form))
@@ -101,7 +87,7 @@ export function readQuestion(index: PassageIndex, text: string): Question {
     words: weighed,
     terms: eachStemOnce(weighed.filter(({ isStopWord }) => !isStopWord)),
     stopWords: eachStemOnce(weighed.filter(({ isStopWord }) => isStopWord)),
-    phrases: phrasesOf(index, text, words),
+    phrases: phrasesOf(index, text, reader.words),
     missingWords: [...missing.values()],
     corrections: [...corrections.values()],
     isForeign: isForeign(index, reader),

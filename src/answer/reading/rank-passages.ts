@@ -123,8 +123,8 @@ function searchTerms(
   { matches }: TermLikeness,
 ): SearchTerm[] {
   return terms.flatMap((term, number) => {
-    const { rarity, stemId } = term;
-    if (stemId !== undefined) return [term];
+    const { rarity, stemId, expression } = term;
+    if (stemId !== undefined && expression === undefined) return [term];
     const ids = new Set(matches[number]?.map((word) => vocabulary.stemOf[word] as number));
     return [...ids].slice(0, MAX_STAND_INS).map((id) => {
       const sentences = vocabulary.sentencesWith[id] as number;

@@ -1,6 +1,7 @@
 import { SENTENCE_END } from '../index/passage-words.js';
 import type { FeaturesOf } from './log-linear.js';
-import type { Question, QuestionWord } from './question.js';
+import type { Question } from './question.js';
+import type { QuestionWord } from './question-word.js';
 import type { TermLikeness } from './term-likeness.js';
 import type { HEADING_WEIGHTS } from './weights.js';
 

@@ -1,6 +1,7 @@
 import type { LookAlikes } from '../index/look-alikes.js';
 import type { PassageIndex } from '../index/passage-index.js';
-import type { Question, QuestionWord } from './question.js';
+import type { Question } from './question.js';
+import type { QuestionWord } from './question-word.js';
 
 /**
  * A synonym counts as much as a word with two thirds of a term's letters (likeness²). With more, questions
@@ -32,7 +33,7 @@ export class TermLikeness {
   readonly full: Float64Array;
   /**
    * Term → its forms, including similar words; for a term that the article lacks, its synonyms and
-   * compounds.
+   * compounds; for an expression that it lacks, its synonyms.
    */
   readonly matches: readonly (readonly number[])[];
   #count = 1;
@@ -43,12 +44,13 @@ export class TermLikeness {
     const formsOf = ({ stemId }: QuestionWord) =>
       stemId === undefined ? [] : vocabulary.formsOf(stemId);
     let lacked = 0;
-    const synonyms = terms.map(({ stem, stemId }, term) => {
-      if (stemId !== undefined) return [];
+    const synonyms = terms.map(({ stem, stemId, expression }, term) => {
+      const ofExpression = expression === undefined ? [] : index.synonymsOf(expression);
+      if (stemId !== undefined) return ofExpression;
       lacked += 1;
       const { words } = alike[term] as LookAlikes;
       const compounds = lacked > MAX_COMPOUNDED ? [] : index.compoundsOf(stem, words);
-      return [...new Set([...index.synonymsOf(stem), ...compounds])];
+      return [...new Set([...ofExpression, ...index.synonymsOf(stem), ...compounds])];
     });
     let size = 1 + synonyms.flat().length;
     for (const { words } of alike) size += words.length;

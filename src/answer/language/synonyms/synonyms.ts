@@ -4,8 +4,10 @@ import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
  * Everyday words, and what texts call the same, by BCP 47 primary subtag; each language is read when an
  * article is in it. A group of words that mean nearly the same ends with a comma. `pet animal > cat dog`: who
  * asks for a cat looks for pets, and who asks for pets looks for cats and dogs, but a cat is no dog. If the
- * article lacks a word of the question, the others are looked for. Words that look for the same by chance
- * (“car” and “van”) or mean the opposite have no place here: they would bring out wrong passages.
+ * article lacks a word of the question, the others are looked for. An expression of several words has
+ * underscores (`hand_in submit`); a question may have two words within it (“hand my essay in”). Words that
+ * look for the same by chance (“car” and “van”) or mean the opposite have no place here: they would bring out
+ * wrong passages.
  */
 export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
   de: async () => (await import('./germanic/german.js')).de,
@@ -16,39 +18,106 @@ export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
 
 const ASCII = /^\p{ASCII}*$/u;
 
-/** A stem → the stems of words that mean nearly the same. */
-export type Synonyms = ReadonlyMap<string, ReadonlySet<string>>;
+/** Words that begin alike. */
+interface Words {
+  /** A word's stem, or an expression's joined by spaces → what it looks for. */
+  readonly others: Map<string, Set<string>>;
+  /** The stem of its first word → the stems of each expression, longest first. */
+  readonly expressions: Map<string, string[][]>;
+}
 
-/** Reads a language's groups; words without their marks (“pret”: prêt) have the same synonyms. */
-export async function loadSynonyms(
-  code: string,
-  stem: (form: string) => string,
-): Promise<Synonyms> {
-  const synonyms = new Map<string, Set<string>>();
-  const stems = new Map<string, string>();
-  const bare = new Map<string, string>();
-  const read = (form: string) => {
-    let stemmed = stems.get(form);
-    if (stemmed !== undefined) return stemmed;
-    stemmed = stem(form);
-    stems.set(form, stemmed);
-    if (!ASCII.test(form)) {
-      for (const typed of [withoutMarks(form), withDigraphs(form)]) bare.set(stem(typed), stemmed);
+/**
+ * What a language's groups say. Words are stemmed only when one that begins alike is looked up: stemming
+ * thousands takes 50 ms.
+ */
+export class Synonyms {
+  /** Beginning → words or expressions, and the words of their groups. */
+  #unread: Map<string, [string, readonly string[]][]> | undefined;
+  /** Beginning → the same, read. */
+  readonly #read = new Map<string, Words>();
+
+  /** @param base returns the form that decides how a word's stem begins (“death”: die) */
+  constructor(
+    private readonly groups: string,
+    private readonly base: (form: string) => string,
+    private readonly stem: (form: string) => string,
+  ) {}
+
+  /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
+  of(stem: string): readonly string[] {
+    const others = [...(this.#wordsLike(stem)?.others.get(stem) ?? [])];
+    return [...new Set(others.map((each) => this.#stemOf(each)))].filter((each) => each !== stem);
+  }
+
+  /** Returns the expressions that begin with a word of this stem, as stems, longest first. */
+  expressionsFrom(stem: string): readonly (readonly string[])[] {
+    return this.#wordsLike(stem)?.expressions.get(stem) ?? [];
+  }
+
+  #wordsLike(stem: string): Words | undefined {
+    this.#unread ??= this.#splitGroups();
+    const beginning = beginningOf(stem);
+    const entries = this.#unread.get(beginning);
+    let words = this.#read.get(beginning);
+    if (words === undefined && entries !== undefined) {
+      words = this.#readEntries(entries);
+      this.#read.set(beginning, words);
     }
-    return stemmed;
-  };
-  const add = (one: string, others: readonly string[]) => {
-    const known = synonyms.get(one) ?? new Set();
-    for (const other of others) if (other !== one) known.add(other);
-    synonyms.set(one, known);
-  };
-  for (const group of ((await SYNONYMS[code]?.()) ?? '').split(',')) {
-    const [words = [], kinds] = group.split('>').map((side) => side.match(/\S+/gu)?.map(read));
-    for (const each of words) add(each, kinds ?? words);
-    for (const each of kinds ?? []) add(each, words);
+    return words;
   }
-  for (const [typed, meant] of bare) {
-    if (!synonyms.has(typed)) synonyms.set(typed, synonyms.get(meant) as Set<string>);
+
+  #splitGroups(): Map<string, [string, readonly string[]][]> {
+    const entries = new Map<string, [string, readonly string[]][]>();
+    const add = (words: string, others: readonly string[]) => {
+      const forms = ASCII.test(words) ? [this.base(words)] : [words, withDigraphs(words)];
+      for (const beginning of new Set(forms.map(beginningOf))) {
+        const known = entries.get(beginning);
+        if (known === undefined) entries.set(beginning, [[words, others]]);
+        else known.push([words, others]);
+      }
+    };
+    for (const group of this.groups.split(',')) {
+      const [words = [], kinds] = group.split('>').map((side) => side.match(/\S+/gu) ?? []);
+      for (const each of words) add(each, kinds ?? words);
+      for (const each of kinds ?? []) add(each, words);
+    }
+    return entries;
   }
-  return synonyms;
+
+  /** Words without their marks (“pret”: prêt) have the same synonyms. */
+  #readEntries(entries: readonly [string, readonly string[]][]): Words {
+    const others = new Map<string, Set<string>>();
+    const expressions = new Map<string, string[][]>();
+    const bare = new Map<string, string>();
+    for (const [words, found] of entries) {
+      const stem = this.#stemOf(words);
+      const known = others.get(stem);
+      if (known === undefined) others.set(stem, new Set(found));
+      else for (const each of found) known.add(each);
+      if (!ASCII.test(words)) {
+        for (const typed of [withoutMarks(words), withDigraphs(words)]) {
+          bare.set(this.#stemOf(typed), stem);
+        }
+      }
+      const [first, ...rest] = stem.split(' ') as [string, ...string[]];
+      if (known !== undefined || rest.length === 0) continue;
+      expressions.set(first, [...(expressions.get(first) ?? []), [first, ...rest]]);
+    }
+    for (const [typed, meant] of bare) {
+      if (!others.has(typed)) others.set(typed, others.get(meant) as Set<string>);
+    }
+    for (const each of expressions.values()) each.sort((a, b) => b.length - a.length);
+    return { others, expressions };
+  }
+
+  /** An expression's stems are joined by spaces. */
+  #stemOf(words: string): string {
+    return words.split('_').map(this.stem).join(' ');
+  }
+}
+
+/** The first two letters, without marks: a stem keeps them. */
+function beginningOf(word: string): string {
+  const letters = word.slice(0, 2);
+  return ASCII.test(letters) ? letters : letters.normalize('NFD').slice(0, 2);
 }
