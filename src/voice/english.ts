@@ -81,7 +81,7 @@ export const english: Language = {
       doesNotSay: '**The article does not say.**',
       neverUses: (words) => `It never uses ${formats.and(quote(words))}.`,
       articleIsIn: (language) => `The article is in ${language}, so ask in ${language}.`,
-      nearestSections: 'The nearest sections:',
+      nearest: 'What comes nearest:',
       messageWithoutText:
         'This message has no text to look up. Try a message with words in it, or ask with /ask.',
       articleChanged: '**The article has changed since.** This is what it says now.',

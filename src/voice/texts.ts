@@ -98,7 +98,7 @@ export interface Texts {
     neverUses(words: readonly string[]): string;
     /** Says that the question seems to be in another language than the article. */
     articleIsIn(language: string): string;
-    readonly nearestSections: string;
+    readonly nearest: string;
     readonly messageWithoutText: string;
     readonly articleChanged: string;
   };

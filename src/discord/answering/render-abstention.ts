@@ -1,9 +1,7 @@
-import type { APIButtonComponent } from 'discord.js';
 import type { Abstained, Answer, Correction, Found } from '../../answer/answer.js';
 import type { Texts } from '../../voice/texts.js';
-import { cut, cutMiddle } from '../message/cut.js';
-import { MAX_LABEL_LENGTH } from '../message/discord-limits.js';
-import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
+import { cut } from '../message/cut.js';
+import { escapeMarkdown } from '../message/discord-markdown.js';
 import {
   buildMessage,
   buttonRow,
@@ -11,24 +9,25 @@ import {
   linkButtons,
   pressButton,
   showNotice,
+  shrinkToFit,
   smallPrint,
   textDisplay,
 } from '../message/message.js';
-import { describeSource, type ShownArticle, showPlace } from '../message/show-article.js';
-import { readButton } from './draw-sentence.js';
+import { describeSource, type ShownArticle } from '../message/show-article.js';
+import { drawSentence } from './draw-sentence.js';
 import { showQuestion } from './show-question.js';
 
 /** Two such words fit a line on a phone; five are enough to see what went wrong. */
 const WORD_LENGTH = 40;
 const WORDS_SHOWN = 5;
-/** One row of buttons; a fourth section is too far from the question. */
-const SECTIONS_SHOWN = 3;
-/** Two labels of this length fit side by side on a phone. */
-const SECTION_LABEL_LENGTH = Math.min(40, MAX_LABEL_LENGTH);
+/** A fourth passage is too far from the question. */
+const NEAREST_SHOWN = 3;
+/** Two lines on a phone, beside a button. */
+const NEAREST_LENGTH = 56;
 /** Grey bar for “the article does not say”. The first line says the same in words. */
 const DOES_NOT_SAY_COLOR = 0x80848e;
 
-/** Renders that the article does not say, with buttons that open the reader at the nearest sections. */
+/** Renders that the article does not say, and a sentence each of the passages that come nearest. */
 export function renderAbstention(
   abstained: Abstained,
   loaded: ShownArticle,
@@ -37,20 +36,22 @@ export function renderAbstention(
   const { article, link, isOwn } = loaded;
   const { fingerprint } = article;
   const about = pressButton(texts.buttons.about, { action: 'about', fingerprint, number: 0 });
-  const nearest = nearestSections(abstained, loaded, texts);
+  const nearest = abstained.nearest.slice(0, NEAREST_SHOWN);
   const notes = [...describeSource(loaded, texts), ...(isOwn ? [] : [texts.answer.mayLoad])];
   const lines = explain(abstained, texts);
-  if (nearest.length > 0) lines.push(texts.answer.nearestSections);
-  return buildMessage(
-    [
-      ...showNotice(notice),
-      ...showQuestion(abstained.question),
-      textDisplay(lines.join('\n')),
-      ...buttonRow(nearest),
-      ...buttonRow([about, ...linkButtons(texts.buttons.open, link)]),
-      smallPrint(notes),
-    ],
-    DOES_NOT_SAY_COLOR,
+  if (nearest.length > 0) lines.push(texts.answer.nearest);
+  return shrinkToFit(NEAREST_LENGTH, (limit) =>
+    buildMessage(
+      [
+        ...showNotice(notice),
+        ...showQuestion(abstained.question),
+        textDisplay(lines.join('\n')),
+        ...nearest.map((passage) => drawSentence(passage, loaded, texts, limit)),
+        ...buttonRow([about, ...linkButtons(texts.buttons.open, link)]),
+        smallPrint(notes),
+      ],
+      DOES_NOT_SAY_COLOR,
+    ),
   );
 }
 
@@ -65,22 +66,6 @@ export function describeReading(found: Found, { answer }: Texts): string[] {
     ...missing,
     ...describeCorrections(found.corrections, answer),
   ];
-}
-
-function nearestSections(
-  { nearest }: Abstained,
-  { article }: ShownArticle,
-  texts: Texts,
-): APIButtonComponent[] {
-  const byPlace = new Map<string, APIButtonComponent>();
-  for (const passage of nearest) {
-    const place = showPlace(passage.headingPath, article, texts);
-    if (place === '' || byPlace.has(place) || byPlace.size === SECTIONS_SHOWN) continue;
-    const heading = toOneLine(passage.headingPath.at(-1) ?? '') || texts.article.beginning;
-    const label = cutMiddle(heading, SECTION_LABEL_LENGTH);
-    byPlace.set(place, readButton(label, passage, article));
-  }
-  return [...byPlace.values()];
 }
 
 function explain(abstained: Abstained, texts: Texts): string[] {

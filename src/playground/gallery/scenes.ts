@@ -63,6 +63,11 @@ export const scenes: readonly Scene[] = [
     play: ({ member }) =>
       ask(member, 'Which programming language has the fastest garbage collector?'),
   },
+  {
+    name: 'abstained-near',
+    limits: LONG,
+    play: ({ member }) => ask(member, 'how long do tickets take to arrive by post'),
+  },
   { name: 'nothing-to-look-up', play: ({ member }) => ask(member, '???') },
   { name: 'help', limits: LONG, play: ({ member }) => ask(member, 'who are you') },
   { name: 'fact', limits: LONG, play: ({ member }) => ask(member, 'who wrote this article?') },

@@ -179,7 +179,7 @@ describe('more passages', () => {
 });
 
 describe('renderAnswer of an abstention', () => {
-  it('says so, names the words, says which it read as others, and lists the nearest sections', () => {
+  it('says so, names the words, says which it read as others, and quotes what comes nearest', () => {
     const answer = abstained({
       missingWords: ['zebra', 'kangaroo'],
       corrections: [{ word: 'lihgt', suggestion: 'light' }],
@@ -196,11 +196,14 @@ describe('renderAnswer of an abstention', () => {
         '**The article does not say.**',
         'It never uses “zebra” and “kangaroo”.',
         'Read “lihgt” as “light”.',
-        texts.answer.nearestSections,
+        texts.answer.nearest,
       ].join('\n'),
+      '-# Light\nIt burns oil.',
+      '-# Light\nIt is tall.',
+      '-# Keepers › Ada\nAda keeps it.',
       `-# The Lighthouse\n-# ${texts.answer.mayLoad}`,
     ]);
-    expect(labelsOf(message)).toEqual(['Light', 'Ada', 'About the article', 'Open']);
+    expect(labelsOf(message)).toEqual(['About the article', 'Open']);
   });
 
   it('says what language the article is in when the question is in another', () => {
@@ -208,21 +211,6 @@ describe('renderAnswer of an abstention', () => {
     expect(acceptMessage(renderAnswer(answer, lighthouse, publicly))).toContain(
       '**The article does not say.**\nThe article is in English, so ask in English.',
     );
-  });
-
-  it('counts what stands before all headings among the nearest sections', () => {
-    const blocks: Block[] = [
-      { type: 'paragraph', text: 'It burns oil.' },
-      { type: 'heading', level: 1, text: 'Light' },
-    ];
-    const article = buildArticle({ metadata: { title: 'The Lighthouse' }, blocks }, '');
-    const nearest = [
-      passage('It burns oil.'),
-      { ...passage('It burns gas.', [0, 13], ['Light']), passage: 1 },
-    ];
-    const message = renderAnswer(abstained({ nearest }), { article, link, isOwn: true }, publicly);
-    expect(labelsOf(message).slice(0, 2)).toEqual(['Beginning', 'Light']);
-    expect(acceptMessage(message).at(-1)).toBe('-# The Lighthouse');
   });
 
   it('says when it is only the nearest there is, and which words the article lacks', () => {
