@@ -39,6 +39,7 @@ export type SourcePart =
   | 'lines'
   | 'marks'
   | 'marks-in-paragraph'
+  | 'notes'
   | 'pages'
   | 'paragraphs'
   | 'runs';

@@ -103,6 +103,7 @@ describe('English problems', () => {
     'lines',
     'marks',
     'marks-in-paragraph',
+    'notes',
     'paragraphs',
   ])('say how many %s are too many, and what to do', (part) => {
     const message = said(new Problem('too-many-parts', { part, limit: 20_000 }));

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.js';
+import { lightenWord } from '../../../src/article/documents/zipped/lighten-word.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
 import { outlineOf } from './outline-of.js';
 
@@ -105,6 +106,29 @@ describe('a Word document', () => {
       'The first well was dug by hand.[1]\n[1] The pump is in the museum.',
       'The second is deeper.',
     ]);
+  });
+
+  it('with more notes than people write is refused', async () => {
+    const call = (n: number) => `<w:r><w:footnoteReference w:id="${n}"/></w:r>`;
+    const calls = Array.from({ length: 10_001 }, (_, n) => call(n + 1)).join('');
+    await expect(readDocx(`<w:p>${calls}</w:p>`)).rejects.toMatchObject({
+      code: 'too-many-parts',
+      details: { part: 'notes' },
+    });
+  });
+
+  it('with more paragraphs than can be read is not said to be damaged', async () => {
+    const text = '<w:p><w:r><w:t>The well.</w:t></w:r></w:p>'.repeat(40_001);
+    await expect(readDocx(text)).rejects.toMatchObject({ code: 'too-many-parts' });
+  });
+
+  it('is read without what each correction left in it', () => {
+    const run = (text: string, looks = '') =>
+      `<w:r w:rsidR="00A1"><w:rPr>${looks}<w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const paragraph = `<w:p w:rsidR="00A1"><w:pPr><w:spacing w:after="9"/></w:pPr>${run('The ')}<w:proofErr/>${run('well')}${run(' is ')}${run('deep', '<w:b/>')}${run('.')}</w:p>`;
+    expect(lightenWord(paragraph)).toBe(
+      '<w:p><w:r><w:t xml:space="preserve">The well is </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">deep</w:t></w:r><w:r><w:t xml:space="preserve">.</w:t></w:r></w:p>',
+    );
   });
 
   it('has headings by what their styles are based on, and by the outline', async () => {

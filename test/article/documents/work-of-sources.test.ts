@@ -51,6 +51,15 @@ describe('sources that no person wrote take no longer than others', () => {
     expect(await read('a.epub', book)).toBe(1);
   });
 
+  test('a book of more links than can be read is refused', async () => {
+    const links = '<a href="#a">1</a>'.repeat(40_000);
+    const chapters = ['a', 'b', 'c'].map(
+      (id) => `<item id="${id}" href="${id}.xhtml"/><itemref idref="${id}"/>`,
+    );
+    const book = epub(chapters.join(''), { 'a.xhtml': links, 'b.xhtml': links, 'c.xhtml': links });
+    expect(await read('a.epub', book)).toBe('too-many-parts');
+  });
+
   test('a book whose list of files never ends is refused', async () => {
     expect(await read('a.epub', epub('<item '.repeat(300_000)))).toBe('document-unreadable');
   });
@@ -137,11 +146,13 @@ function part(n: number): string {
   return `From: a@b.example\nContent-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`;
 }
 
-function epub(book: string): Uint8Array {
+function epub(book: string, chapters: Readonly<Record<string, string>> = {}): Uint8Array {
+  const texts = Object.entries(chapters).map(([path, text]) => [path, strToU8(text)] as const);
   return zipSync({
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8('<rootfile full-path="a.opf"/>'),
     'a.opf': strToU8(book),
     '100%.xhtml': strToU8('<p>The boat is blue.</p>'),
+    ...Object.fromEntries(texts),
   });
 }

@@ -15,6 +15,8 @@ const NAVIGATION = /\bnav\b/;
 const LICENCES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
 /** As many passages and sections as an article may have; the rest of a larger book need not be read. */
 const MAX_BLOCKS = 30_000;
+/** Of all chapters. All steps together take four seconds for this many links. */
+const MAX_ELEMENTS = 100_000;
 
 /**
  * Reads the chapters of an e-book (EPUB 2 or 3) in reading order.
@@ -49,6 +51,10 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
     date: elementText(book, 'dc:date'),
   });
   const bodies = chapters.map(bodyOf);
+  const elements = bodies.reduce((sum, body) => sum + (body.match(/<[a-z]/gi)?.length ?? 0), 0);
+  if (elements > MAX_ELEMENTS) {
+    throw new Problem('too-many-parts', { part: 'elements', limit: MAX_ELEMENTS });
+  }
   // Some programs write headings as bold paragraphs.
   const isMarked = bodies.some((body) => /<h[1-6][\s>]/i.test(body));
   const sheets = isMarked ? [] : [...files.keys()].filter((path) => /\.css$/i.test(path));

@@ -41,9 +41,11 @@ export function dropUnseen(document: DomDocument): void {
 }
 
 function dropHidden(document: DomDocument): void {
+  const unseen = [...document.querySelectorAll(UNSEEN)];
+  if (unseen.length === 0) return;
   const most = (document.body.textContent ?? '').length * MAX_HIDDEN_SHARE;
   let weighed = 0;
-  for (const element of document.querySelectorAll(UNSEEN)) {
+  for (const element of unseen) {
     const isRoot = element === document.body || element === document.documentElement;
     if (isRoot || !document.body.contains(element)) continue;
     const isMost = weighed < MAX_HIDING && (element.textContent ?? '').length > most;
