@@ -81,6 +81,7 @@ const furniture: readonly Furniture[] = [
       '(?:责任编辑|编辑|责编|責任編輯|責編)\\s*[:：].{1,20}',
       '(?:last )?updated?(?: at)?:? \\d{1,2}[:.]\\d\\d(?!.*\\d{4}).{0,20}|by|von|por|par|door|di|av|от',
       '(?:mis à jour|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|actualizado|última actualización|aggiornato|обновлено|bijgewerkt|uppdaterad|zaktualizowano|(?:son )?güncelleme)\\b(?!.*\\d{4})[\\s\\d\\p{L},./:-]{0,40}',
+      '(?:(?:this )?(?:page|content|article|topic) )?(?:was )?last reviewed(?! by):? .{0,20}\\d{4}\\b.*|next review(?: due| date)?:? .{0,20}\\d{4}\\b.*',
       '(?:published|(?:last )?updated|posted):? \\d+ (?:minute|min|hour|hr|day|week|month|year)s? ago',
     ],
   },
@@ -114,11 +115,17 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
+/** Matches how a text begins that says who owns the page, or how it is filed, however long it is. */
+const ABOUT_PAGE =
+  /^(?:(?:copyright|©|\(c\))[^.]{0,20}\d{4}\b.*\ball rights reserved|this (?:entry|post) was (?:posted|published) (?:on|in|by)\b.*\bfiled under\b|a version of this (?:article|story) appear(?:s|ed) in print\b)/i;
+const MAX_ABOUT_PAGE_CHARACTERS = 500;
+
 /** Furniture is short; a real sentence about cookies or advertisements is usually longer. */
 const MAX_FURNITURE_COLUMNS = 90;
 
 /** True when a line, or a one-line paragraph, is known to belong to the page and not to the article. */
 export function isFurniture(line: string): boolean {
+  if (line.length <= MAX_ABOUT_PAGE_CHARACTERS && ABOUT_PAGE.test(line)) return true;
   if (line === '' || line.length > MAX_FURNITURE_COLUMNS * CHARACTERS_PER_COLUMN) return false;
   if (isListItem(line) && !/[-–—*•]$/.test(line)) return false;
   const words = line.replace(/^[^\p{L}\p{N}©À(]+|[^\p{L}\p{N}…."')]+$/gu, '');

@@ -53,7 +53,7 @@ const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
 /** Enough of a text to tell its format. */
 const SAMPLE_CHARACTERS = 20_000;
 const HTML_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h1|p)\b/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|template|main|article|section|div|h1|p)\b/i;
 const SUBTITLES_START =
   /^\s*(?:WEBVTT\b|\d{1,9}\n\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})/;
 /**

@@ -5,6 +5,8 @@ import { parseDocument } from './parse-document.js';
 
 /** Matches the mark of a note: `[2]`, `[a]`, `[note 3]`, `[citation needed]`. */
 const NOTE_MARK = /^\s*\[[^[\]]{1,30}\]\s*$/;
+/** Matches the text of a link to a place on the page that nobody reads: “¶” or “top” beside a heading. */
+const MARK_OF_PLACE = /^(?:[\s#¶§🔗]*|\W*(?:back to )?top\W*)$/iu;
 /** Selects elements that nobody reads, and marks that make sense only on the page. */
 const UNSEEN = [
   'dialog,[hidden],[aria-hidden="true"],[aria-modal="true"]',
@@ -36,7 +38,7 @@ export function dropUnseen(document: DomDocument): void {
   }
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const isNoteMark = link.closest('sup') !== null;
-    if (isNoteMark || /^[\s#¶§🔗]*$/u.test(link.textContent ?? '')) link.remove();
+    if (isNoteMark || MARK_OF_PLACE.test(link.textContent ?? '')) link.remove();
   }
 }
 

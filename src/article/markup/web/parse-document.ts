@@ -120,7 +120,8 @@ function copyChildren(
     if (node.nodeName === '#text') {
       to.append(document.createTextNode((node as DefaultTreeAdapterTypes.TextNode).value));
     } else if ('content' in node && (reader === 'program' || isShown(node))) {
-      copyChildren(node.content, to, document, reader);
+      // Before anything else of a page, a template stands in its head.
+      copyChildren(node.content, to === document.head ? document.body : to, document, reader);
     } else if ('attrs' in node && isRead(node, reader)) {
       const element = document.createElement(node.nodeName);
       copyAttributes(node, element);

@@ -11,8 +11,8 @@ import { dropOrnaments } from './drop-ornaments.js';
 import { dropReferences } from './drop-references.js';
 import { readExport } from './exports/read-export.js';
 import { boxCustomElements } from './finding/box-custom-elements.js';
-import { dropBoxes } from './finding/drop-boxes.js';
-import { dropSiteHeadings } from './finding/drop-site-headings.js';
+import { dropBoxes } from './finding/dropping/drop-boxes.js';
+import { dropSiteHeadings } from './finding/dropping/drop-site-headings.js';
 import { isSentence } from './finding/element-text.js';
 import { findArticleElement } from './finding/find-article-element.js';
 import { promoteSubheadings } from './finding/promote-subheadings.js';
@@ -28,8 +28,10 @@ import { writeRows } from './write-rows.js';
 
 /** With this many times more text for programs than for readers, the page is filled by its scripts. */
 const MIN_UNRENDERED = 2;
-/** A longer text about scripts is no request to run them. */
+/** A longer text about scripts or frames is no request to show them. */
 const MAX_REQUEST_CHARACTERS = 200;
+/** Tags around what a page of frames tells those who see none. */
+const FRAMES = /<\/?(?:frameset|frame|noframes)\b[^<>]*>/gi;
 /** A page with more elements shows what it has, and would take too long to read twice. */
 const MAX_UNRENDERED_ELEMENTS = 10_000;
 
@@ -66,7 +68,7 @@ function readPage(
   // In the body, their source would count as text.
   const scripts = [...document.querySelectorAll('script')];
   for (const script of scripts) document.head.append(script);
-  freePosts(document);
+  const isThread = freePosts(document);
   boxCustomElements(document);
   spreadTables(document);
   spreadPosts(document);
@@ -76,7 +78,7 @@ function readPage(
     ...declareMetadata(exported),
   };
   for (const script of scripts) script.remove();
-  dropBoxes(document);
+  dropBoxes(document, isThread);
   writeRows(document);
   const title = titleHeading(document, metadata.title);
   const element = findArticleElement(document);
@@ -100,20 +102,20 @@ function fullerText(
     return parseDocument(declared);
   }
   const isText = ({ type, text }: Block) =>
-    type === 'paragraph' && isSentence(text) && !asksForScripts(text);
+    type === 'paragraph' && isSentence(text) && !asksForBrowser(text);
   if (shown.blocks.some(isText)) return undefined;
   const inData = textInData(scripts);
   if (inData !== undefined) return parseDocument(inData);
-  const whole = parseDocument(html, 'program');
+  const whole = parseDocument(html.replace(FRAMES, ''), 'program');
   for (const element of whole.querySelectorAll('noscript')) {
-    if (asksForScripts(element.textContent ?? '')) element.remove();
+    if (asksForBrowser(element.textContent ?? '')) element.remove();
   }
-  return whole;
+  return asksForBrowser(whole.body.textContent ?? '') ? undefined : whole;
 }
 
-/** True for “Please enable JavaScript to run this app.” */
-function asksForScripts(text: string): boolean {
-  return text.length < MAX_REQUEST_CHARACTERS && /java\s?script/i.test(text);
+/** True for “Please enable JavaScript to run this app.” and “Your browser does not show frames.” */
+function asksForBrowser(text: string): boolean {
+  return text.length < MAX_REQUEST_CHARACTERS && /java\s?script|\bframes?\b/i.test(text);
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -3,10 +3,17 @@ import { nameOf } from './furniture-names.js';
 
 const BLOCKS = 'div,section,article,p,ul,ol,table,figure,blockquote,h1,h2,h3,h4,h5,h6';
 
-/** Makes boxes of the custom elements that hold more than words, which are named by what they are called. */
+/** What sets the type of whole texts in old pages. */
+const TYPE = new Set(['font', 'span']);
+
+/**
+ * Makes boxes of the custom elements that hold more than words, which are named by what they are called, and of
+ * others that only words should be in.
+ */
 export function boxCustomElements(document: DomDocument): void {
   const custom = [...document.body.querySelectorAll('*')].filter(
-    ({ localName }) => localName.includes('-') && !localName.startsWith('footnote-'),
+    ({ localName }) =>
+      TYPE.has(localName) || (localName.includes('-') && !localName.startsWith('footnote-')),
   );
   for (const element of custom) {
     if (element.querySelector(BLOCKS)) element.replaceWith(boxOf(element, document));

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { DomDocument, DomElement } from '../dom.js';
-import { dropAboveTitle } from './drop-above-title.js';
+import { dropAboveTitle } from './dropping/drop-above-title.js';
 import { BOX, hasOwnText, linkShare, textLength } from './element-text.js';
 import { findLead } from './find-lead.js';
 import { isFurniture } from './furniture-names.js';

@@ -23,6 +23,9 @@ const BUTTON_NAME = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 const STRUCTURES = new Set('br p ul ol dl table pre blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 const LISTS = new Set(`ul,ol,${HEADING}`.split(','));
+/** Matches what archives of messages say before links to others. */
+const MESSAGE_LABEL =
+  /^(?:(?:next|previous|prev|contemporary) (?:messages?|in thread|by \w+)|in reply to|(?:maybe )?repl(?:y|ies)|messages? sorted(?: by)?|sorted by|mail actions|this message|nachricht(?:en)? sortiert)\b[^:]{0,30}:/i;
 /** Matches a label before a link. */
 const LABEL = /^[^.!?]{1,30}[:：|»>→】\]]\s*$/u;
 /** A link of fewer words is a name. */
@@ -34,7 +37,8 @@ const READ_ALSO =
 /** True for what only leads elsewhere, whether or not it stands within the article. */
 export function isLinkFurniture(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName) || isLongerThan(MAX_CHARACTERS, element)) return false;
-  return isButton(element) || isLinkBar(element) || isHint(element) || isContents(element);
+  const isMenu = isContents(element) || isMessageMenu(element);
+  return isMenu || isButton(element) || isLinkBar(element) || isHint(element);
 }
 
 /** True for a link, or a paragraph of nothing else, that looks like a button. */
@@ -80,6 +84,13 @@ function isContents(element: DomElement): boolean {
     return link?.getAttribute('href')?.startsWith('#') && textLength(link) === textLength(item);
   };
   return items.length > 1 && items.every(isPart);
+}
+
+/** True for a list of what stands beside a message in an archive: “Next message: …”. */
+function isMessageMenu(element: DomElement): boolean {
+  if (!/^[uo]l$/.test(element.localName) || !holds(element, LINKS)) return false;
+  const items = [...element.children];
+  return items.length > 1 && items.every((item) => MESSAGE_LABEL.test(textOf(item)));
 }
 
 /** True for a line such as “Read also: The old bridge”, or a longer link after any label. */

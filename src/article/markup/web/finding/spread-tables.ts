@@ -14,9 +14,10 @@ const GROUPS = 'thead,tbody,tfoot';
  * as what they are.
  */
 export function spreadTables(document: DomDocument): void {
+  const places = new Map<DomElement, number>();
   const tables = [...document.body.querySelectorAll('table')].map((table) => {
     const rows = rowsOf(table);
-    return { table, rows, shape: shapeOf(table, rows) };
+    return { table, rows, shape: shapeOf(table, rows, places) };
   });
   const layouts = tables.filter(({ rows }) => isLayout(rows));
   const shapes = new Set(layouts.map(({ shape }) => shape));
@@ -34,12 +35,18 @@ export function spreadTables(document: DomDocument): void {
 }
 
 /**
- * Returns the classes and the number of cells in each row of a table: a post of few words is laid out like the
- * others. Tables without a class are each of their own shape.
+ * Returns the number of cells in each row of a table, and its classes or, without any, which table it is in: a
+ * post of few words is laid out like the others.
  */
-function shapeOf(table: DomElement, rows: readonly DomElement[]): string | DomElement {
-  const name = table.getAttribute('class');
-  return name ? `${name}/${rows.map((row) => row.children.length).join()}` : table;
+function shapeOf(
+  table: DomElement,
+  rows: readonly DomElement[],
+  places: Map<DomElement, number>,
+): string | DomElement {
+  const outer = table.parentElement?.closest('table');
+  if (outer && !places.has(outer)) places.set(outer, places.size);
+  const name = table.getAttribute('class') || (outer && places.get(outer));
+  return name === undefined ? table : `${name}/${rows.map((row) => row.children.length).join()}`;
 }
 
 function rowsOf(table: DomElement): DomElement[] {
@@ -53,7 +60,9 @@ function rowsOf(table: DomElement): DomElement[] {
 function isLayout(rows: readonly DomElement[]): boolean {
   if (rows.length === 0 || rows.length > MAX_LAYOUT_ROWS) return false;
   const cells = rows.flatMap((row) => [...row.children]);
-  if (cells.some((cell) => cell.localName === 'th')) return false;
+  const isHeaded = cells.some((cell) => cell.localName === 'th');
+  // Old forums set each post in a table within a headed one.
+  if (isHeaded && !cells.some((cell) => cell.querySelector('table'))) return false;
   return cells.some(isText);
 }
 

@@ -38,6 +38,9 @@ const STRUCTURES = new Set(
 const BLOCKS = new Set([...BOX, ...STRUCTURES, 'nav', 'aside', 'footer']);
 /** A box with a menu in it is more than a text like those beside it. */
 const MENU = 'nav,aside,[role="navigation"]';
+const DATA = new Set(['dl', 'table']);
+const HEADINGS = 'h2,h3,h4,h5,h6';
+const SUBHEADINGS = new Set(HEADINGS.split(','));
 const FIELDS = new Set(['input', 'select', 'textarea', 'button']);
 const IMAGES = new Set(['img']);
 /** Matches names of furniture that content has, too: a table of contents. */
@@ -77,13 +80,15 @@ export function stripFurniture(
       // Next to text, a link or a date is part of the sentence.
       const isRemovable = isBlock || !isProse;
       const isUnwanted =
+        isRemovable &&
         !holds(element, MAIN_HEADING) &&
         (((isFurniture(element) || isSide(element, holdsArticle)) &&
           ((hasText && element.localName === 'aside') || isRemovableFurniture(element, most))) ||
-          (!isProse && isLinkList(element) && !isLongerThan(most, element)) ||
-          (!isProse && (isLinkFurniture(element) || (isBetweenBlocks && isBareLink(element)))) ||
+          (isLinkList(element) && !isLongerThan(most, element)) ||
+          isLinkFurniture(element) ||
+          (!isProse && isBetweenBlocks && isBareLink(element)) ||
           (!kept.has(element) && !isProse && !isAlike(element) && isDoubtful(element)));
-      if (isRemovable && isUnwanted) element.remove();
+      if (isUnwanted) element.remove();
       else if (BOX.has(element.localName) && !isWhole(element)) pending.push(element);
     }
   }
@@ -145,11 +150,25 @@ function isBareLink(element: DomElement): boolean {
   );
 }
 
+/** True for names and their values under a heading, such as when and where something takes place. */
+function isData(element: DomElement): boolean {
+  return (
+    holds(element, DATA) && holds(element, SUBHEADINGS) && linkShare(element) <= MAX_LINK_SHARE
+  );
+}
+
+/** True for a heading that unfolds the text below it. */
+function isFolded(element: DomElement): boolean {
+  const link = holds(element, SUBHEADINGS) ? element.querySelector('a[href]') : null;
+  return link?.getAttribute('href')?.startsWith('#') === true && link.closest(HEADINGS) !== null;
+}
+
 function isDoubtful(element: DomElement): boolean {
   if (/^h[1-6]$/.test(element.localName) || isPictureAlone(element)) return false;
   if (isCaptioned(element)) return false;
-  if (DOUBTFUL_NAME.test(nameOf(element)) || holds(element, FIELDS)) return true;
-  if (linkShare(element) > MAX_LINK_SHARE) return true;
+  const isNamedSo = DOUBTFUL_NAME.test(nameOf(element)) && !isData(element);
+  if (isNamedSo || holds(element, FIELDS)) return true;
+  if (linkShare(element) > MAX_LINK_SHARE) return !isFolded(element);
   if (isLongerThan(BARE_TEXT_CHARACTERS - 1, element)) return false;
   const isBare = !STRUCTURES.has(element.localName) && !holds(element, STRUCTURES);
   return isBare && !isSentence(textOf(element)) && !isManyWords(element);

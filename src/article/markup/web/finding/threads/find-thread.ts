@@ -4,6 +4,8 @@ import { toBox } from '../spread-tables.js';
 
 /** Matches ids that number the posts of a thread. */
 const POST_ID = /^(p|[a-z_-]*?(?:post|msg|message|reply|entry)[a-z_-]*?)[-_]?\d+$/i;
+/** Matches what forums without such ids call the text of each post. */
+const POST_TEXT = /^(?:post-?(?:body|text|message)|message-?(?:body|text))$/i;
 /** What posts are; paragraphs of an article may be numbered, too. */
 const POST = 'div,section,article,table,tr,li';
 /** Posts with a smaller share of the sentences are not all of the thread: the question may stand elsewhere. */
@@ -34,16 +36,16 @@ export function findThread(
   return numberedThread(element, lengths) ?? articlesAround(element);
 }
 
-/** Returns the smallest element around posts that are numbered by their ids and equally deep in it. */
+/** Returns the smallest element around posts that are numbered by their ids, or named so, and equally deep in it. */
 function numberedThread(
   element: DomElement,
   lengths: ReadonlyMap<DomElement, number>,
 ): DomElement | undefined {
   const posts = new Map<string, DomElement[]>();
   const body = element.closest('body') ?? element;
-  for (const post of body.querySelectorAll('[id]')) {
-    const name = POST_ID.exec(post.getAttribute('id') ?? '')?.[1];
-    if (name === undefined || !lengths.has(post) || !post.matches(POST)) continue;
+  for (const post of body.querySelectorAll('[id],[class]')) {
+    const name = postName(post, lengths);
+    if (name === undefined) continue;
     const kind = `${name} ${post.localName} ${depthOf(post)}`;
     const alike = posts.get(kind);
     if (alike) alike.push(post);
@@ -58,6 +60,17 @@ function numberedThread(
     if (isMost && isRelated) return around;
   }
   return undefined;
+}
+
+/** Returns what the posts of a thread are called, for one of them. */
+function postName(
+  element: DomElement,
+  lengths: ReadonlyMap<DomElement, number>,
+): string | undefined {
+  const name = element.getAttribute('class') ?? '';
+  if (POST_TEXT.test(name)) return name;
+  const isPost = lengths.has(element) && element.matches(POST);
+  return isPost ? POST_ID.exec(element.getAttribute('id') ?? '')?.[1] : undefined;
 }
 
 function depthOf(element: DomElement): number {

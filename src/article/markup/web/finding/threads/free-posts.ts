@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../../dom.js';
 import { NAMES_FOR_SCRIPTS } from '../../parse-document.js';
-import { endOf, hasOwnText, isSentence } from '../element-text.js';
+import { endOf, hasOwnText, isSentence, TEXT_NODE } from '../element-text.js';
 import { nameOf } from '../furniture-names.js';
 
 /** A post and two answers; a comment that looks like the article may be by chance. */
@@ -13,24 +13,31 @@ const COMMENT_NAMES = /comment/gi;
  * Calls comments posts where they are set like the page's own text, in boxes of the same classes: there the
  * page is a thread, and its answers are as much of it as the question. So it is where the first sentence below
  * the title is in a comment, and where comments are custom elements: those below articles are loaded by scripts.
+ * @returns whether the page is such a thread
  */
-export function freePosts(document: DomDocument): void {
+export function freePosts(document: DomDocument): boolean {
   const all = [...document.body.querySelectorAll('*')];
   const isCustom = all.some(({ localName }) => localName.endsWith('-comment'));
-  if (isCustom || isFirstText(all) || areSetAlike(document)) callPosts(document);
+  const isThread = isCustom || isFirstText(all) || areSetAlike(document);
+  if (isThread) callPosts(document);
+  return isThread;
 }
 
 /** True when the first sentence below the title is in a comment. */
 function isFirstText(elements: readonly DomElement[]): boolean {
   const title = elements.findIndex(({ localName }) => localName === 'h1');
   const first = elements.find(
-    (element, index) =>
-      index > title &&
-      hasOwnText(element) &&
-      isSentence(endOf(element.textContent ?? '')) &&
-      !element.closest(ELSEWHERE),
+    (element, index) => index > title && isText(element) && !element.closest(ELSEWHERE),
   );
   return first !== undefined && commentAround(first) !== undefined;
+}
+
+/** True for a sentence, and for a long text that ends with a link or a name. */
+function isText(element: DomElement): boolean {
+  if (!hasOwnText(element)) return false;
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT_NODE);
+  const texts = [element, ...own].map(({ textContent }) => endOf(textContent ?? ''));
+  return texts.some(isSentence);
 }
 
 function areSetAlike(document: DomDocument): boolean {

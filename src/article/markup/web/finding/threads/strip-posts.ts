@@ -1,11 +1,11 @@
 import type { DomElement } from '../../dom.js';
-import { hasOwnText } from '../element-text.js';
+import { endOf, hasOwnText, isSentence } from '../element-text.js';
 
 /** A box beside the text of one post only may be a part of it. */
 const MIN_POSTS = 2;
 const BESIDE = 'div,section,header,footer,aside,dl,ul,p,span,a';
-/** Quotations, code and tables belong to the text. */
-const PART_OF_TEXT = 'pre,blockquote,table';
+/** Quotations and code belong to the text. */
+const PART_OF_TEXT = 'pre,blockquote';
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
@@ -22,8 +22,9 @@ export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, 
     if (texts.length === 0 || hasOwnText(box) || texts.some(({ localName }) => localName === 'p')) {
       continue;
     }
-    for (const part of parts.filter((each) => !lengths.has(each)).flatMap(withoutHeadings)) {
-      const kind = part.getAttribute('class');
+    const others = parts.filter((part) => !lengths.has(part) && !isTextOfBox(part));
+    for (const part of others.flatMap(withoutHeadings)) {
+      const kind = part.getAttribute('class') || part.firstElementChild?.getAttribute('class');
       if (kind && part.matches(BESIDE) && !part.querySelector(PART_OF_TEXT)) {
         const alike = beside.get(kind);
         if (alike) alike.push(part);
@@ -41,4 +42,9 @@ export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, 
 function withoutHeadings(box: DomElement): DomElement[] {
   if (!box.querySelector(HEADING)) return [box];
   return [...box.children].flatMap(withoutHeadings);
+}
+
+/** True for a sentence without a box of its own, which counts as the text of the box around it. */
+function isTextOfBox({ localName, textContent }: DomElement): boolean {
+  return localName === 'span' && isSentence(endOf(textContent ?? ''));
 }

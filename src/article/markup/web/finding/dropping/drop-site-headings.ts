@@ -1,5 +1,5 @@
-import type { DomDocument, DomElement } from '../dom.js';
-import { textOf } from './element-text.js';
+import type { DomDocument, DomElement } from '../../dom.js';
+import { textOf } from '../element-text.js';
 
 /** Selects the elements in which a page names its site. */
 const SITE = 'header,nav,[role="banner"],[role="navigation"],#header,.header,.site-header,.navbar';

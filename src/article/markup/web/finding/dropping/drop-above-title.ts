@@ -1,5 +1,5 @@
-import type { DomDocument, DomElement } from '../dom.js';
-import { isLinkAway, linkShare, textLength, textOf } from './element-text.js';
+import type { DomDocument, DomElement } from '../../dom.js';
+import { isLinkAway, linkShare, textLength, textOf } from '../element-text.js';
 
 /** Above its title an article has at most a word on what it is about; a longer text without links is its own. */
 const MIN_TEXT_CHARACTERS = 80;
