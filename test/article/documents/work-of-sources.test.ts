@@ -23,6 +23,8 @@ describe('sources that no person wrote take no longer than others', () => {
     ['many titles', 'a.rst', `Boats\n=====\n\n.. note:: x\n\n${'Boat\n====\n\n'.repeat(40_000)}`],
     ['many cells', 'a.adoc', `= Boats\n\n|===\n${'|a |b\n'.repeat(40_000)}|===\n`],
     ['many sections', 'a.adoc', `= Boats\n\n${'== Boat\n\nA boat.\n\n'.repeat(30_000)}`],
+    ['many terms', 'a.adoc', `= Boats\n\n${'boat:: blue\n'.repeat(30_000)}`],
+    ['many numbers in code', 'a.adoc', `= Boats\n\n----\n${'boat() <1>\n'.repeat(30_000)}----\n`],
     ['many marks in a line', 'a.adoc', `= Boats\n\n${'*_`'.repeat(40_000)}\n`],
     ['many headings', 'a.html', '<h2>Boat</h2>'.repeat(40_000)],
     ['many paragraphs', 'a.html', '<p>A boat.'.repeat(50_000)],
@@ -49,6 +51,18 @@ describe('sources that no person wrote take no longer than others', () => {
   test('a chapter that a book names many times is read once', async () => {
     const book = epub(`<item id="a" href="100%.xhtml"/>${'<itemref idref="a"/>'.repeat(50_000)}`);
     expect(await read('a.epub', book)).toBe(1);
+  });
+
+  test('a chapter that a book names in many ways is read once', async () => {
+    const names = ['100%.xhtml', './100%.xhtml', 'x/../100%.xhtml', 'missing.xhtml'];
+    const items = names.map((name, n) => `<item id="${n}" href="${name}"/><itemref idref="${n}"/>`);
+    expect(await read('a.epub', epub(items.join('')))).toBe(1);
+  });
+
+  test('a chapter that begins without end is refused', async () => {
+    const book = '<item id="a" href="a.xhtml"/><itemref idref="a"/>';
+    const chapters = { 'a.xhtml': '<body '.repeat(500_000) };
+    expect(await read('a.epub', epub(book, chapters))).toBe('too-many-parts');
   });
 
   test('a book of more links than can be read is refused', async () => {

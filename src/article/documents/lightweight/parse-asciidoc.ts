@@ -6,8 +6,9 @@ import { blocksFromHtml } from '../blocks-from-html.js';
 
 /** A book has a fifth. Reading a table of as many cells takes three seconds. */
 const MAX_PIECES = 25_000;
-/** Matches where a paragraph ends, and where an item, a heading, a block or a cell begins. */
-const PIECE = /\n[ \t]*\n|^[ \t]*(?:[*.-]{1,6}[ \t]|={2,}|[*_.+-]{4,}[ \t]*$)|\|/gm;
+/** Matches where a paragraph ends, where an item, a heading, a block or a cell begins, and what numbers code. */
+const PIECE =
+  /\n[ \t]*\n|^[ \t]*(?:[*.-]{1,6}[ \t]|={2,}|[*_.+-]{4,}[ \t]*$)|\||::[ \t\n]|<(?:\d{1,9}|\.)>/gm;
 /** The parser's time grows with their square; a paragraph of a real text has a hundredth. */
 const MAX_MARKS = 2_000;
 const MARK = /[*_`#^~]/g;

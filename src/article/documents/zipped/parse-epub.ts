@@ -40,9 +40,10 @@ export function parseEpub({ name, bytes }: Source): ParsedSource {
     return href === undefined || attribute(itemref, 'linear') === 'no' ? [] : [href];
   });
   // Each is there once; otherwise a few bytes would stand for any number of chapters.
-  const chapters = [...new Set(inOrder)].map((href) =>
-    textOf(files, posix.join(posix.dirname(packagePath), decodePath(href))),
-  );
+  const folder = posix.dirname(packagePath);
+  const chapters = [...new Set(inOrder.map((href) => posix.join(folder, decodePath(href))))]
+    .filter((path) => files.has(path))
+    .map((path) => textOf(files, path));
   if (chapters.length === 0) throw new Problem('document-unreadable', { name, reason: 'damaged' });
   const metadata = declareMetadata({
     title: elementText(book, 'dc:title'),
@@ -85,7 +86,7 @@ function isCopyProtected(files: ReadonlyMap<string, Uint8Array>): boolean {
 }
 
 function bodyOf(xhtml: string): string {
-  const start = /<body\b[^>]*>/i.exec(xhtml);
+  const start = /<body\b[^<>]*>/i.exec(xhtml);
   const inner = start ? xhtml.slice(start.index + start[0].length) : xhtml;
   const end = inner.lastIndexOf('</body>');
   return end < 0 ? inner : inner.slice(0, end);
