@@ -31,6 +31,12 @@ process.once('message', async (request) => {
   process.send?.(await outcomeOf(request as TaskRequest));
 });
 
+// The stack may be full in a promise of a library for which nobody waits.
+process.on('unhandledRejection', (error) => {
+  if (!(error instanceof RangeError)) throw error;
+  process.send?.({ code: 'too-nested', details: undefined } satisfies TaskOutcome);
+});
+
 async function outcomeOf(request: TaskRequest): Promise<TaskOutcome> {
   try {
     return { result: await encodeRecord(await perform(request)) };

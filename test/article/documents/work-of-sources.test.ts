@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { checkStreams } from '../../../src/article/documents/pdf/check-streams.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
 import type { Problem } from '../../../src/problem.js';
 import { writePdf } from './write-pdf.js';
@@ -107,6 +108,11 @@ describe('sources that no person wrote take no longer than others', () => {
     };
     expect(await code(2)).toMatchObject({ reason: 'damaged' });
     expect(await code(2_000)).toMatchObject({ reason: 'too-large' });
+  });
+
+  test('the parts of a PDF that are all in one are counted, for each page reads them all', () => {
+    const parts = '<</S/P/P 7 0 R/K 1>>'.repeat(5);
+    expect(checkStreams({ name: 'a.pdf', bytes: pdfOf(`${parts}<</S/P/P 8 0 R>>`) })).toBe(5);
   });
 
   test('a PDF whose figures repeat figures is read', async () => {

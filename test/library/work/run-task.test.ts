@@ -6,8 +6,11 @@ import { compareArticles } from '../../../src/article/compare/compare-articles.j
 import { parseArticle } from '../../../src/article/parse-article.js';
 import { compareAside, FULL_LIMITS, parseAside } from '../../../src/library/work/run-task.js';
 import { Problem } from '../../../src/problem.js';
+import { writePdf } from '../../article/documents/write-pdf.js';
 
 const source = (text: string) => ({ name: 'story.md', bytes: Buffer.from(text) });
+
+const LINE = 'BT /regular 10 Tf 9 300 Td (The first well was dug by hand.) Tj ET ';
 
 describe('parseAside', () => {
   it('gives the article that the parser gives, and its language', async () => {
@@ -62,6 +65,23 @@ describe('parseAside', () => {
     await expect(
       parseAside(packed, { ...FULL_LIMITS, besideMb: 60 - heapMb }),
     ).rejects.toMatchObject({ code: 'parse-out-of-memory' });
+  });
+
+  it('refuses what is nested too deep for a library, even where nobody waits for it', async () => {
+    const [written = ''] = Buffer.from(writePdf([[]], { outline: ['Wells'] }))
+      .toString('latin1')
+      .split('xref');
+    const entries = Array.from(
+      { length: 40_000 },
+      (_, n) => `${100 + n} 0 obj\n<</Title(W)/Parent 4 0 R/First ${101 + n} 0 R>>\nendobj\n`,
+    );
+    const nested = written.replace('/Title(Wells)', '/Title(Wells)/First 100 0 R');
+    const text = `${nested.replace(/stream\n/, (start) => start + LINE)}${entries.join('')}trailer\n<</Root 1 0 R>>\n`;
+    const file = {
+      name: 'a.pdf',
+      bytes: Buffer.from(text.replace('/Length 0', `/Length ${LINE.length}`)),
+    };
+    await expect(parseAside(file)).rejects.toMatchObject({ code: 'too-nested' });
   });
 
   it('takes an outcome that arrives after the news of the process’s end', async () => {

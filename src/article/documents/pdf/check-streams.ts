@@ -27,6 +27,8 @@ const KEEP = /(?<!\S)q(?!\S)/g;
 const TAKE_BACK = /(?<!\S)Q(?!\S)/g;
 /** The streams that a page is drawn by, by their numbers: `/Contents 7 0 R` or `/Contents [7 0 R 8 0 R]`. */
 const DRAWN_BY = /\/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/g;
+/** What a part of the structure is in, by its number. */
+const PART_OF = /\/P\s+(\d+)\s+\d+\s+R/g;
 const RANGES = /begin(?:bf|cid)range(.*?)end/gs;
 const RANGE = /<([\da-f]{1,8})>\s*<([\da-f]{1,8})>\s*(?=[<[\d])/gi;
 
@@ -38,26 +40,32 @@ interface Stream {
 /**
  * Looks at what a PDF is made of before the library does, which reads each part in one piece and so cannot be
  * stopped.
+ * @returns the most parts of its structure that are directly in the same one
  * @throws Problem `document-unreadable` when it unpacks to more than any text
  */
-export function checkStreams({ name, bytes }: Source): void {
+export function checkStreams({ name, bytes }: Source): number {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isReadable(file)) return;
+  const siblings = new Map<string, number>();
+  if (isReadable(file, siblings)) return [...siblings.values()].reduce((a, b) => Math.max(a, b), 0);
   throw new Problem('document-unreadable', { name, reason: 'too-large' });
 }
 
-function isReadable(file: Buffer): boolean {
+function isReadable(file: Buffer, siblings: Map<string, number>): boolean {
   const written = file.toString('latin1');
   const uses = new Map<string, number>();
   const steps: [number: string, steps: number][] = [];
   const total = { bytes: 0, mapped: 0 };
   countUses(written, uses);
+  countSiblings(written, siblings);
   for (const { number, packed } of streamsOf(file, written)) {
     const unpacked = unpack(packed, MAX_BYTES - total.bytes);
     if (!unpacked) return false;
     const text = unpacked.toString('latin1');
     if (count(text, KEEP) - count(text, TAKE_BACK) > MAX_KEPT) return false;
-    countUses(text, uses);
+    if (unpacked !== packed) {
+      countUses(text, uses);
+      countSiblings(text, siblings);
+    }
     steps.push([number, count(text, STEP) + (LONG_STEP - 1) * count(text, SET)]);
     total.bytes += unpacked.length;
     if (text.includes('begincmap')) total.mapped += countMapped(text);
@@ -112,6 +120,12 @@ function countUses(text: string, uses: Map<string, number>): void {
     for (const [, number = ''] of (several ?? one ?? '').matchAll(/(\d+)\s+\d+\s+R/g)) {
       uses.set(number, (uses.get(number) ?? 0) + 1);
     }
+  }
+}
+
+function countSiblings(text: string, siblings: Map<string, number>): void {
+  for (const [, parent = ''] of text.matchAll(PART_OF)) {
+    siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
   }
 }
 

@@ -1,18 +1,15 @@
 import { getDocumentProxy } from 'unpdf';
 import { Problem } from '../../../problem.js';
 import type { Source } from '../../source.js';
-import { checkStreams } from './check-streams.js';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /**
  * Opens a PDF. Its pictures are never decoded.
- * @throws Problem `document-unreadable` when it is damaged, needs a password, or unpacks to too much
+ * @throws Problem `document-unreadable` when it is damaged or needs a password
  */
-export async function openPdf(source: Source): Promise<PdfDocument> {
-  const { name, bytes } = source;
-  checkStreams(source);
+export async function openPdf({ name, bytes }: Source): Promise<PdfDocument> {
   provideTransfer();
   try {
     // A copy, because the library takes ownership of the bytes.

@@ -4,6 +4,7 @@ import { declareMetadata } from '../../metadata/declare-metadata.js';
 import type { Source } from '../../source.js';
 import { refuseDamaged } from '../refuse-damaged.js';
 import { takeTitlePage, writtenTitle } from '../take-title-page.js';
+import { checkStreams } from './check-streams.js';
 import { FontStyles } from './font-styles.js';
 import { linesFromRuns } from './layout/lines-from-runs.js';
 import { openPdf, type PdfDocument } from './open-pdf.js';
@@ -16,16 +17,19 @@ import { readRuns } from './read-runs.js';
 const MIN_CHARACTERS_PER_PAGE = 20;
 /** The longest books have half as many; empty ones, too, take a millisecond each. */
 const MAX_PAGES = 3_000;
+/** For each page the library reads all parts that are beside its own: half a second for a million. */
+const MAX_PARTS_READ = 8_000_000;
 
 /**
  * Reads the text of a PDF: headings by the outline, their size or weight, paragraphs by gaps and
  * indentation, lists, tables, code, and notes with what calls them. Drops running heads and feet and tables
  * of contents.
- * @throws Problem `document-unreadable` when it is damaged, needs a password, or holds only pictures;
+ * @throws Problem `document-unreadable` when it is damaged, needs a password, unpacks to too much, or holds only pictures;
  * `too-many-parts` when it has more pages, or more words on one, than any book
  */
 export async function parsePdf(source: Source): Promise<ParsedSource> {
   const { name } = source;
+  const siblings = checkStreams(source);
   const document = await openPdf(source);
   if (document.numPages > MAX_PAGES) {
     throw new Problem('too-many-parts', { part: 'pages', limit: MAX_PAGES });
@@ -33,7 +37,8 @@ export async function parsePdf(source: Source): Promise<ParsedSource> {
   const refuse = refuseDamaged(name);
   const fonts = new FontStyles();
   const pages: TaggedPage[] = [];
-  const isTagged = (await document.getMarkInfo())?.Marked === true;
+  const isMarked = (await document.getMarkInfo())?.Marked === true;
+  const isTagged = isMarked && siblings * document.numPages <= MAX_PARTS_READ;
   let language: string | null = null;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number).catch(refuse);
