@@ -78,8 +78,8 @@ function isForm(element: DomElement): boolean {
 
 /** True for a box that asks for an address, with what it promises; one around several paragraphs may be the article. */
 function isSignUp(element: DomElement): boolean {
-  if (HOLDS_ARTICLE.has(element.localName) || !holds(element, INPUTS)) return false;
-  if (isLongerThan(MAX_ABOUT_CHARACTERS, element)) return false;
+  if (HOLDS_ARTICLE.has(element.localName)) return false;
+  if (isLongerThan(MAX_ABOUT_CHARACTERS, element) || !holds(element, INPUTS)) return false;
   return element.querySelector(ADDRESS_FIELD) !== null && !element.querySelector('h1');
 }
 
