@@ -10,6 +10,7 @@ const MIN_RARITY = 0.5;
 /**
  * Finds expressions of several words that have synonyms, such as “hand in”, where the article lacks them:
  * their rarest word looks for these synonyms, too. If all their words are common, it looks for nothing else.
+ * Where the article has none of the synonyms, an expression is its words.
  */
 export function markExpressions(
   index: PassageIndex,
@@ -20,12 +21,13 @@ export function markExpressions(
     for (const stems of index.language.expressionsFrom(stem)) {
       const places = placesOf(words, stems, at);
       if (places === undefined || occurs(index, stems)) continue;
+      const expression = stems.join(' ');
+      if (index.synonymsOf(expression).length === 0) continue;
       const rarityAt = (place: number) => {
         const { isStopWord, rarity } = words[place] as QuestionWord;
         return isStopWord ? 0 : rarity;
       };
       const rarest = places.reduce((a, b) => (rarityAt(b) > rarityAt(a) ? b : a));
-      const expression = stems.join(' ');
       const word = words[rarest] as QuestionWord;
       marked[rarest] =
         rarityAt(rarest) < MIN_RARITY

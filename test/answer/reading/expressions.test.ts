@@ -35,6 +35,12 @@ describe('an expression of several words', () => {
     expect(await firstFor(texts, 'where do I hand in')).toBe(texts.at(-1));
   });
 
+  it('is its words where the article has none of its synonyms', async () => {
+    const index = await PassageIndex.build(articleOf(RULES.slice(1, 2), 'en'));
+    const { terms } = readQuestion(index, 'hand in');
+    expect(terms.map(({ stem, expression }) => [stem, expression])).toEqual([['hand', undefined]]);
+  });
+
   it('ends where too many words come between', async () => {
     const index = await PassageIndex.build(articleOf(RULES, 'en'));
     const expressions = (text: string) =>

@@ -10,10 +10,16 @@ import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
  * wrong passages.
  */
 export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
+  da: async () => (await import('./germanic/danish.js')).da,
   de: async () => (await import('./germanic/german.js')).de,
   en: async () => (await import('./english.js')).en,
   es: async () => (await import('./romance/spanish.js')).es,
   fr: async () => (await import('./romance/french.js')).fr,
+  it: async () => (await import('./romance/italian.js')).it,
+  nl: async () => (await import('./germanic/dutch.js')).nl,
+  no: async () => (await import('./germanic/norwegian.js')).no,
+  pt: async () => (await import('./romance/portuguese.js')).pt,
+  sv: async () => (await import('./germanic/swedish.js')).sv,
 };
 
 const ASCII = /^\p{ASCII}*$/u;

@@ -1,0 +1,33 @@
+/** School and university; see `SYNONYMS`. */
+export const school = `
+  absence > assiduité justificatif, absent absence, alternance apprentissage, amphi amphithéâtre,
+  antisèche > fraude document, apprenti alternance, bac baccalauréat, bahut > lycée établissement,
+  bibli bibliothèque, bibliothèque > livre documentation, bouquin livre ouvrage, bourse allocation,
+  boursier bourse, brevet diplôme, bu bibliothèque, bulletin relevé, cahier fourniture, calculette
+  calculatrice, campus université, candidature > dossier admission, cantine > réfectoire
+  restauration, cartable sac, chatgpt > intelligence artificielle, classe > cours groupe, colle >
+  retenue punition, collège établissement, collégien élève, contrôle > évaluation examen, contrôle
+  évaluation épreuve, copier plagiat, cours > leçon enseignement séance, crayon stylo, crèche >
+  garde petite enfance, crédit ects, deadline > délai échéance limite, délai > échéance date limite,
+  devoir > exercice travail, diplôme > certificat titre, directeur > proviseur principal chef, dirlo
+  > directeur proviseur principal, doctorant doctorat, échouer échec, école > établissement collège
+  lycée, élève > apprenant écolier enfant, emprunter prêt, erasmus mobilité, étranger >
+  international mobilité erasmus, étudiant apprenant, exam examen, examen session, excuse >
+  justificatif motif, exercice travaux, exo exercice, exposé > présentation oral, fac > faculté
+  universitaire campus, fournitures matériel, garderie > périscolaire accueil garde, harcèlement >
+  violence intimidation, ia intelligence, inscription > admission candidature, instit instituteur,
+  instituteur enseignant, interro > contrôle évaluation interrogation, licence diplôme, limite
+  échéance, livre > ouvrage manuel, lycée établissement, lycéen élève, maîtresse > enseignant
+  instituteur, manquer absence, manuel ouvrage, master diplôme, matière > discipline enseignement
+  module, mémoire > rapport soutenance, mot justificatif, moyenne résultat, note > notation résultat
+  moyenne, nounou > garde assistante, oral soutenance, ouvrage titre, partiel > épreuve examen, pion
+  surveillant, plagiat > citation source, planning > calendrier horaires emploi, pomper > plagiat
+  copier, postuler > candidature candidat, prof > formateur instituteur, professeur enseignant,
+  prolonger > délai report, proviseur principal, punition retenue, rater > échec échouer manquer
+  absence, rattrapage > session épreuve, récré récréation, récréation pause, redoubler échec,
+  réfectoire > restauration repas, remettre dépôt, rendre > remise dépôt remettre restitution,
+  rentrée > reprise début, renvoyer exclusion, repasser rattrapage, repousser > report prolongation,
+  retard > tardif pénalité, retenue sanction, réunion > rencontre parents, réussir > réussite
+  admission validation, réussir réussite succès, sécher > absence assiduité, stage > alternance
+  tuteur, stagiaire stage, surveillant > vie scolaire, thèse doctorat, tricher fraude, vacances >
+  congés interruption`;
