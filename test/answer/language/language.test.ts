@@ -123,6 +123,15 @@ describe('loadLanguage', () => {
     ['en', 'costs', 'prices'],
     ['es', 'baratos', 'económica'],
     ['fr', 'mails', 'courriel'],
+    ['it', 'affitto', 'locazione'],
+    ['ja', '給料', '賃金'],
+    ['ko', '월급은', '임금을'],
+    ['nl', 'herrie', 'geluidsoverlast'],
+    ['no', 'sjefen', 'leder'],
+    ['pt', 'demitido', 'rescisão'],
+    ['ru', 'вечеринки', 'праздник'],
+    ['tr', 'doktorlar', 'hekim'],
+    ['zh', '工资', '薪水'],
   ])('knows words of “%s” that mean nearly the same, by their stems', async (code, one, other) => {
     const { analyse, synonymsOf } = await loadLanguage(code);
     expect(synonymsOf(analyse(one).stem)).toContain(analyse(other).stem);

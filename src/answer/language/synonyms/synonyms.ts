@@ -10,16 +10,23 @@ import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
  * wrong passages.
  */
 export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
+  ar: async () => (await import('./further/arabic.js')).ar,
   da: async () => (await import('./germanic/danish.js')).da,
   de: async () => (await import('./germanic/german.js')).de,
   en: async () => (await import('./english.js')).en,
   es: async () => (await import('./romance/spanish.js')).es,
+  fa: async () => (await import('./further/persian.js')).fa,
   fr: async () => (await import('./romance/french.js')).fr,
   it: async () => (await import('./romance/italian.js')).it,
+  ja: async () => (await import('./further/japanese.js')).ja,
+  ko: async () => (await import('./further/korean.js')).ko,
   nl: async () => (await import('./germanic/dutch.js')).nl,
   no: async () => (await import('./germanic/norwegian.js')).no,
   pt: async () => (await import('./romance/portuguese.js')).pt,
+  ru: async () => (await import('./further/russian.js')).ru,
   sv: async () => (await import('./germanic/swedish.js')).sv,
+  tr: async () => (await import('./further/turkish.js')).tr,
+  zh: async () => (await import('./further/chinese.js')).zh,
 };
 
 const ASCII = /^\p{ASCII}*$/u;
