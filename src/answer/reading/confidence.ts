@@ -73,10 +73,12 @@ function weighTerms(
   { strengths, full }: Reading,
 ) {
   const guesses = new Set(corrections.map(({ suggestion }) => suggestion));
-  let [rarest, lackedNames, absentTerms, absentNames, rarities, title] = [0, 0, 0, 0, 0, 0];
+  let [rarest, lackedNames, absentTerms, absentNames, replaced] = [0, 0, 0, 0, 0];
+  let [rarities, title] = [0, 0];
   for (const [at, { form, stem, stemId, rarity, isName }] of terms.entries()) {
     const part = ((strengths[at] as number) / (full[at] as number)) ** 2;
     rarities += rarity;
+    if (stemId === undefined) replaced += rarity * part;
     if (!guesses.has(form)) rarest = Math.max(rarest, rarity * part);
     if (isName) lackedNames += rarity * (1 - part);
     if (index.isOfTitle(stem)) {
@@ -87,7 +89,8 @@ function weighTerms(
     }
   }
   const absentShare = absentTerms / (rarities || 1);
-  return { rarest, lackedNames, title, absentTerms, absentShare, absentNames };
+  const replacedShare = replaced / (rarities || 1);
+  return { rarest, lackedNames, title, absentTerms, absentShare, absentNames, replacedShare };
 }
 
 /** The largest share of a question, by rarity, that one sentence of the passage has. */

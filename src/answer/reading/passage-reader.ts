@@ -166,7 +166,8 @@ export class PassageReader {
     let sum = 0;
     for (let term = 0; term < frequencies.length; term++) {
       const frequency = frequencies[term] as number;
-      const { weight, inverseDocumentFrequency } = this.#terms[term] as QuestionWord;
+      const { weight } = this.#terms[term] as QuestionWord;
+      const inverseDocumentFrequency = this.likeness.inverseDocumentFrequencies[term] as number;
       sum += (weight * inverseDocumentFrequency * frequency * (K1 + 1)) / (frequency + saturation);
     }
     return sum;

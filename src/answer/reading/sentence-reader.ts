@@ -66,10 +66,10 @@ export class SentenceReader {
 
   /**
    * Reads a passage's words from the start of a sentence to its end.
-   * @param frequencies term → its frequency in the passage, which is increased here
+   * @param frequencies term → its frequency in the passage, stand-ins included, which is increased here
    */
   read(words: Int32Array, start: number, frequencies: number[]): WordsReading {
-    const { first, stem: stemOfEntry } = this.likeness;
+    const { first, stem: stemOfEntry, standsFor } = this.likeness;
     const strengths = new Array<number>(this.#termCount).fill(0);
     let [pairs, stopWords, order, window, phrase] = [0, 0, 0, 0, 0];
     let [previous, lastPosition] = [-1, -1];
@@ -101,6 +101,9 @@ export class SentenceReader {
         } else if (isFirst) {
           stopWords += (this.#stems[stem] as QuestionWord).inverseDocumentFrequency;
         }
+      } else {
+        const term = standsFor[entry] as number;
+        if (term >= 0) frequencies[term] = (frequencies[term] as number) + 1;
       }
       previous = stem;
     }

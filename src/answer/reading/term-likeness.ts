@@ -29,6 +29,10 @@ export class TermLikeness {
   readonly next: Int32Array;
   /** A word's first entry → the number of its stem among the question's, terms first; -1 for any other. */
   readonly stem: Int32Array;
+  /** A word's first entry → the term that it stands in for, as a synonym or a compound; -1 for any other. */
+  readonly standsFor: Int32Array;
+  /** Term → its inverse document frequency; where the article lacks it, that of its stand-ins together. */
+  readonly inverseDocumentFrequencies: readonly number[];
   /** Term → the strength of a word equal to it. */
   readonly full: Float64Array;
   /**
@@ -52,6 +56,15 @@ export class TermLikeness {
       const compounds = lacked > MAX_COMPOUNDED ? [] : index.compoundsOf(stem, words);
       return [...new Set([...ofExpression, ...index.synonymsOf(stem), ...compounds])];
     });
+    this.inverseDocumentFrequencies = terms.map(({ stemId, inverseDocumentFrequency }, term) => {
+      const words = synonyms[term] as readonly number[];
+      if (stemId !== undefined || words.length === 0) return inverseDocumentFrequency;
+      let sentences = 0;
+      for (const stem of new Set(words.map((word) => vocabulary.stemOf[word] as number))) {
+        sentences += vocabulary.sentencesWith[stem] as number;
+      }
+      return vocabulary.inverseDocumentFrequency(sentences);
+    });
     let size = 1 + synonyms.flat().length;
     for (const { words } of alike) size += words.length;
     for (const stopWord of stopWords) size += formsOf(stopWord).length;
@@ -60,6 +73,7 @@ export class TermLikeness {
     this.strength = new Float64Array(size);
     this.next = new Int32Array(size);
     this.stem = new Int32Array(size).fill(-1);
+    this.standsFor = new Int32Array(size).fill(-1);
     this.full = new Float64Array(terms.length);
     for (let term = 0; term < terms.length; term++) {
       const { words, strengths, full } = alike[term] as LookAlikes;
@@ -71,6 +85,9 @@ export class TermLikeness {
       for (const word of synonyms[term] as readonly number[]) {
         this.#add(word, term, weight * full * SYNONYM_LIKENESS);
       }
+    }
+    for (const [term, words] of synonyms.entries()) {
+      for (const word of words) this.standsFor[this.first[word] as number] = term;
     }
     this.matches = alike.map(({ forms }, term) => [...(synonyms[term] as number[]), ...forms]);
     for (const stopWord of stopWords) for (const word of formsOf(stopWord)) this.#add(word, -1, 0);

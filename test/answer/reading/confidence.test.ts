@@ -50,4 +50,12 @@ describe('confidence', () => {
     const unlike = await read('Did the foghorns blow from submarines?');
     expect(alike.features.absentShare).toBeLessThan(unlike.features.absentShare);
   });
+
+  it('is lower where the passage has a word only as a synonym', async () => {
+    const own = await read('Did it fracture in winter?');
+    const same = await read('Did it break in winter?');
+    expect(own.features.replacedShare).toBeGreaterThan(0);
+    expect(same.features.replacedShare).toBe(0);
+    expect(own.confidence).toBeLessThan(same.confidence);
+  });
 });

@@ -217,3 +217,23 @@ describe('passages', () => {
     );
   });
 });
+
+describe('a synonym of a word that the article lacks', () => {
+  const bm25Of = async (texts: readonly string[]) => {
+    const index = await indexOf(texts.join('\n\n'));
+    const reader = new PassageReader(index, readQuestion(index, 'warranty'));
+    return reader.read(0).features.bm25;
+  };
+
+  it('counts for its passage, less the more sentences have one', async () => {
+    const rare = await bm25Of(['The guarantee ends in May.', 'Foghorns hum.', 'Masons sang.']);
+    const common = await bm25Of([
+      'The guarantee ends in May.',
+      'A guarantee hums.',
+      'Masons sang.',
+    ]);
+    expect(common).toBeGreaterThan(0);
+    expect(rare).toBeGreaterThan(common);
+    expect(await bm25Of(['The lantern ends in May.', 'Foghorns hum.', 'Masons sang.'])).toBe(0);
+  });
+});

@@ -5,22 +5,22 @@ export const encyclopedia = `
   primate, architect designed, area > size square, army military soldier troop, army troops >
   force, artist sculptor, assassinate slaughter > kill, attack aggressive, author creator writer
   write, autumn fall, baby > chick offspring juvenile, band group, bark hoot howl growl > call,
-  bay gulf, beak bill, beast animal, bee honeybee, bees hive, begin commence, bible scripture,
-  bird avian, birdie bird, bite venom, bloom blossom, bog > marsh peat, bomb explosive, bombing
-  raid, book > publication work, border boundary, breed > species reproduce, breeding reproduce >
-  reproduction, breeze wind, buddhist buddhism, bug insect > beetle, built erected, burn_down >
-  fire destroyed burned, burrow > den hole, bush shrub, butterfly > insect moth, call cry, cannon
-  > artillery gun, capital city, capture > seize taken, carnivore meat, castle > fortress palace,
-  casualties wounded, casualty death kill victim, cat feline, catch > capture prey, caterpillar
-  maggot > larva, cattle livestock, cause > reason due, cave cavern, ceasefire armistice, chick >
-  young nestling, church chapel cathedral, cinema film, city town, claw talon, cliff rock, climate
-  temperature, cloud overcast, coal fuel, cold > temperature chill, colony village > settlement,
-  come_up_with > invent devise develop, commander officer, common > abundant widespread numerous,
-  composer music, conflict > fighting dispute, conquer > conquest capture, consequence effect,
-  consist > compose comprise contain, contain composed > comprise, country nation, country nation
-  > state, cow bull > cattle, crash disaster, create > found establish creation, created founded,
-  creature wildlife fish > species, creek > stream brook, critter > animal species, crown
-  coronation, dangerous venomous, decade year, decline decrease, deer stag, defeat victory,
+  bay gulf, beak bill, beast animal, bee honeybee, bees hive, begin > commence origin, bible
+  scripture, bird avian, birdie bird, bite venom, bloom blossom, bog > marsh peat, bomb explosive,
+  bombing raid, book > publication work, border boundary, breed > species reproduce, breeding
+  reproduce > reproduction, breeze wind, buddhist buddhism, bug insect > beetle, built erected,
+  burn_down > fire destroyed burned, burrow > den hole, bush shrub, butterfly > insect moth, call
+  cry, cannon > artillery gun, capital city, capture > seize taken, carnivore meat, castle >
+  fortress palace, casualties wounded, casualty death kill victim, cat feline, catch > capture
+  prey, caterpillar maggot > larva, cattle livestock, cause > reason due, cave cavern, ceasefire
+  armistice, chick > young nestling, church chapel cathedral, cinema film, city town, claw talon,
+  cliff rock, climate temperature, cloud overcast, coal fuel, cold > temperature chill, colony
+  village > settlement, come_up_with > invent devise develop, commander officer, common > abundant
+  widespread numerous, composer music, conflict > fighting dispute, conquer > conquest capture,
+  consequence effect, consist > compose comprise contain, contain composed > comprise, country
+  nation, country nation > state, cow bull > cattle, crash disaster, create > found establish
+  creation, creature wildlife fish > species, creek > stream brook, critter > animal species,
+  crown coronation, dangerous venomous, decade year, decline decrease, deer stag, defeat victory,
   demolish demolition, demonstration march, den lair, desert arid, destroy > destruction demolish
   ruin, die_out extinct, diff difference, director > directed filmmaker, dirt > soil earth, dirty
   > polluted contaminated, disaster catastrophe, discover > discovery found, distinguish
@@ -59,41 +59,41 @@ export const encyclopedia = `
   assassinated, museum collection, musician > composer music, muslim islam, myth > legend
   mythology, naval fleet, navy > naval fleet, nesting breeding, noble > aristocrat nobility, noise
   > call cry, novel > book fiction, number population, nun convent, ocean marine, oil petrol >
-  petroleum, origin begin, owl eagle > bird raptor, painter artist, painter picture > painting,
-  painting > artist canvas, palace residence, past former, peace > treaty truce, peak summit,
-  peninsula cape, period age, pet animal > cat dog puppy kitten rabbit hamster parrot bird snake
-  reptile, pig > swine boar, plague > epidemic disease, planet celestial, plant > vegetation
-  flora, play > drama theatre, poem > poetry verse, poet poetry, pollution contamination, pond
-  pool, pope papal, popular fame > famous, predator > hunt prey, pregnant gestation, prehistoric
-  stone, prey hunt, priest bishop > clergy, prince > royal heir, princess royal, produce
-  production, protect conservation, protest demonstrate, pup calf foal lamb duckling offspring
-  seedling > young, puppy > dog pup young, put_up > construct build, queen > monarch royal, rabbit
-  hare, rain > rainfall precipitation, rainfall precipitation, range distribution, raptor >
-  predator bird, rare > scarce endangered uncommon, rebel > revolt uprising rebellion insurgent,
-  rebellion > revolt uprising, recognise distinguish, recognize > recognise identify, research
-  investigation, researcher study, result consequence, retreat withdraw, revolt uprising,
-  revolution > revolutionary uprising, riot unrest, river > stream waterway, rock > stone mineral,
-  rooster > cock chicken, root bulb, ruin remains, rule > reign govern, ruler reign, run_away
-  get_away > flee escape, saint holy, sand beach, scent odour, school educated, scientist
-  researcher, sculptor sculpture, sculpture statue, sea > ocean marine, seal pinniped, seize take,
-  set_up establish, settle > settlement colony, settler colonist, shark fish, sheep > lamb flock,
-  shell gun > artillery, shipwreck wreck, shoot > fire gun, shot killed, siege besiege, silver
-  metal, singer > vocalist musician, sink basin, sink shipwreck, sit_on_eggs incubate, slave >
-  slavery enslaved, smell scent, snake > serpent reptile, snow snowfall, soil > earth ground, song
-  > sing music single, sound > call cry voice, space > cosmos orbit, species kind, spider
-  arachnid, spot > identify observe, star stellar, starring cast, started > founded origin, statue
-  monument, steel > iron metal, storm > tempest hurricane, storm weather, story > tale narrative
-  legend, stream brook, strike protest, studied > educated university, stuff > material substance,
-  summit top, sun solar, sunlight > sunshine solar, sunny > sun sunshine, surrender capitulate,
-  swamp > marsh wetland, tail rump, take_over > conquer occupation seize capture, taken_over
-  occupied, tame domesticate, tell_apart tell_from > distinguish difference, temple shrine, theory
-  hypothesis, think_up > invent devise, throne > crown reign, thunder storm, tide tidal, tooth
-  fang, top peak, tornado whirlwind, town village, trade > commerce merchant, treasure > gold
-  hoard, treaty agreement, tree > forest wood, truce > armistice ceasefire, tusk ivory, universe
-  cosmos, valley > gorge canyon, victory triumph, volcano > volcanic eruption, war > conflict
-  battle fighting, warmest hottest, warship > ship naval, wasp hornet, waterfall > fall cascade,
-  wave tide, weapon arms, weather > climate temperature, welding metal, well_known > famous
-  renowned notable, went_to_school > educated school, whale dolphin > cetacean, where_live
-  where_do_they_live > habitat found range distribution, who_built > architect constructed built,
-  who_invented > inventor invention developed, wild feral, wind windy > gale, windy wind, wing
-  flight, wolf canine, wood timber, woods woodland, work career, world globe, worm earthworm`;
+  petroleum, owl eagle > bird raptor, painter artist, painter picture > painting, painting >
+  artist canvas, palace residence, past former, peace > treaty truce, peak summit, peninsula cape,
+  period age, pet animal > cat dog puppy kitten rabbit hamster parrot bird snake reptile, pig >
+  swine boar, plague > epidemic disease, planet celestial, plant > vegetation flora, play > drama
+  theatre, poem > poetry verse, poet poetry, pollution contamination, pond pool, pope papal,
+  popular fame > famous, predator > hunt prey, pregnant gestation, prehistoric stone, prey hunt,
+  priest bishop > clergy, prince > royal heir, princess royal, produce production, protect
+  conservation, protest demonstrate, pup calf foal lamb duckling offspring seedling > young, puppy
+  > dog pup young, put_up > construct build, queen > monarch royal, rabbit hare, rain > rainfall
+  precipitation, rainfall precipitation, range distribution, raptor > predator bird, rare > scarce
+  endangered uncommon, rebel > revolt uprising rebellion insurgent, rebellion > revolt uprising,
+  recognise distinguish, recognize > recognise identify, research investigation, researcher study,
+  result consequence, retreat withdraw, revolt uprising, revolution > revolutionary uprising, riot
+  unrest, river > stream waterway, rock > stone mineral, rooster > cock chicken, root bulb, ruin
+  remains, rule > reign govern, ruler reign, run_away get_away > flee escape, saint holy, sand
+  beach, scent odour, school educated, scientist researcher, sculptor sculpture, sculpture statue,
+  sea > ocean marine, seal pinniped, seize take, set_up establish, settle > settlement colony,
+  settler colonist, shark fish, sheep > lamb flock, shell gun > artillery, shipwreck wreck, shoot
+  > fire gun, shot killed, siege besiege, silver metal, singer > vocalist musician, sink basin,
+  sink shipwreck, sit_on_eggs incubate, slave > slavery enslaved, smell scent, snake > serpent
+  reptile, snow snowfall, soil > earth ground, song > sing music single, sound > call cry voice,
+  space > cosmos orbit, species kind, spider arachnid, spot > identify observe, star stellar,
+  starring cast, started created > founded, statue monument, steel > iron metal, storm > tempest
+  hurricane, storm weather, story > tale narrative legend, stream brook, strike protest, studied >
+  educated university, stuff > material substance, summit top, sun solar, sunlight > sunshine
+  solar, sunny > sun sunshine, surrender capitulate, swamp > marsh wetland, tail rump, take_over >
+  conquer occupation seize capture, taken_over occupied, tame domesticate, tell_apart tell_from >
+  distinguish difference, temple shrine, theory hypothesis, think_up > invent devise, throne >
+  crown reign, thunder storm, tide tidal, tooth fang, top peak, tornado whirlwind, town village,
+  trade > commerce merchant, treasure > gold hoard, treaty agreement, tree > forest wood, truce >
+  armistice ceasefire, tusk ivory, universe cosmos, valley > gorge canyon, victory triumph,
+  volcano > volcanic eruption, war > conflict battle fighting, warmest hottest, warship > ship
+  naval, wasp hornet, waterfall > fall cascade, wave tide, weapon arms, weather > climate
+  temperature, welding metal, well_known > famous renowned notable, went_to_school > educated
+  school, whale dolphin > cetacean, where_live where_do_they_live > habitat found range
+  distribution, who_built > architect constructed built, who_invented > inventor invention
+  developed, wild feral, wind windy > gale, windy wind, wing flight, wolf canine, wood timber,
+  woods woodland, work career, world globe, worm earthworm`;

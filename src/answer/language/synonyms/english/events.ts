@@ -27,11 +27,11 @@ export const events = `
   bottle, go_out_and_come_back > re_entry readmission, grope > harassment assault, guide_dog >
   assistance service, gun prop, hall room, harassed report, harassment conduct, hashtag social,
   headliner lineup > band, host organise, if_it_rains > weather rain cancel, interpreter
-  translation, interview > press media, kids family, knife > weapon blade, leave_bag dump_bag
-  leave_stuff > cloakroom storage locker, let_in > admission entry entrance admit, let_me_in >
-  admission entry admit, line_up > programme act band queue, lineup programme act headliner,
-  livestream stream, lost_child > lost child, loud ear, media journalist, medic aid,
-  meet_and_greet > signing photo, merch merchandise souvenir, muddy > mud boots wellies,
+  translation, interview > press media, kids family, knife > weapon blade, leave_bag dump_bag >
+  cloakroom storage locker, leave_stuff > cloakroom locker, let_in > admission entry entrance
+  admit, let_me_in > admission entry admit, line_up > programme act band queue, lineup programme
+  act headliner, livestream stream, lost_child > lost child, loud ear, media journalist, medic
+  aid, meet_and_greet > signing photo, merch merchandise souvenir, muddy > mud boots wellies,
   on_the_day > door gate, opening opening_ceremony, organise organize arrange plan, organizer
   host, over_18 > adult age, own_booze bring_booze hip_flask > alcohol, own_food bring_food > food
   picnic outside, panel > talk session discussion, parade march, parade procession, performer >
@@ -45,16 +45,15 @@ export const events = `
   change_name name_change > transfer, resell sell, resell sell_ticket > resale transfer, rsvp >
   reply confirm, run > organise host, screenshot picture, search > check bag, seat reserved,
   security > guard steward bag, sell_on > resale resell transfer, service_dog > assistance guide,
-  shower washing, sign_language > bsl interpreter, sit seat, sold_out capacity, souvenir gift,
-  sparkler firework, speaker > guest presenter lecturer, special_guest > guest appearance, stage
-  platform, stage theatre, stand booth, stand booth vendor > stall, steward marshal volunteer,
-  steward volunteer > staff, strobe > flashing light, subtitle caption, supervise > accompany
-  adult, sword > weapon prop blade, take_photos take_pictures > photography photograph camera,
-  teenager age, theatre theater, throw_out kick_out > eject, thumbnail picture, ticket admission
-  entry pass, ticket badge, tombola raffle, touched > harassment consent, tout resale, umbrella
-  rain, unaccompanied > accompanied adult, under_age > minor age, usher steward, venue hall,
-  viewing_platform accessible, vulnerability security, wait queue, water_bottle > bottle water
-  refill, waterproof rain, weapon blade, wedding ceremony, weirdo harassment, wellies mud > boots,
-  what_s_on > programme schedule event, who_is_playing > act band lineup artist performer,
-  who_organises > organiser host, who_s_on > act band lineup, workshop class, wristband pass,
-  wristband ticket`;
+  sign_language > bsl interpreter, sit seat, sold_out capacity, souvenir gift, sparkler firework,
+  speaker > guest presenter lecturer, special_guest > guest appearance, stage platform, stage
+  theatre, stand booth, stand booth vendor > stall, steward marshal volunteer, steward volunteer >
+  staff, strobe > flashing light, subtitle caption, supervise > accompany adult, sword > weapon
+  prop blade, take_photos take_pictures > photography photograph camera, teenager age, theatre
+  theater, throw_out kick_out > eject, thumbnail picture, ticket admission entry pass, ticket
+  badge, tombola raffle, touched > harassment consent, tout resale, umbrella rain, unaccompanied >
+  accompanied adult, under_age > minor age, usher steward, venue hall, viewing_platform
+  accessible, vulnerability security, wait queue, water_bottle > bottle water refill, waterproof
+  rain, weapon blade, wedding ceremony, weirdo harassment, wellies mud > boots, what_s_on >
+  programme schedule event, who_is_playing > act band lineup artist performer, who_organises >
+  organiser host, who_s_on > act band lineup, workshop class, wristband pass, wristband ticket`;

@@ -24,8 +24,8 @@ export const everyday = `
   missing lost, discussion debate, divide division, dodgy > unsafe suspicious, double twice,
   downside cons > disadvantage drawback, dozen twelve, drop > fall decrease, dry moisture,
   duration > length period, early > earlier beforehand, easter spring > april, easy
-  straightforward, edge border, empty vacant, encounter meet, end > conclude termination, end_up >
-  result finally, enormous large, enough > sufficient adequate, enquire > inquiry enquiry, enquiry
+  straightforward, empty vacant, encounter meet, end > conclude termination, end_up > result
+  finally, enormous large, enough > sufficient adequate, enquire > inquiry enquiry, enquiry
   inquiry, ensure guarantee, equipment device, essential necessary, estimate approximate, eta >
   arrival estimated, evening > pm night, every_day daily, every_month once_a_month > monthly,
   every_week once_a_week > weekly, every_year once_a_year > annually yearly, everywhere
@@ -41,45 +41,44 @@ export const everyday = `
   maximum, goal > purpose objective, going_on occur, good suitable, govt government, gray grey,
   greet welcome, guess estimate, half 50, half_an_hour > 30 thirty, half_hour thirty, halloween
   oct > october, hand_over > deliver transfer give, handle > manage deal, hang hang_up > suspend,
-  hang_on > wait hold, happen occur, hard solid, have_a_go > try attempt, have_to > required
-  mandatory, held > place organised, hide conceal, hold_on wait, hold_on_to > keep retain, hour
-  minute, hr hour, hrs hour, huge enormous, idea suggestion, ideal recommended, immediately
-  instantly, impossible unable, include > contain inclusion, increase grow, info > information
-  details, inform notify, information details, inside interior, inspect examine, instrument >
-  guitar violin piano flute drum, invent create, involve > include participate, irl person, item
-  article, join combine, jump leap, keep > retain maintain, keep_going continue, kg kilo >
-  kilogram, kidnap abduct, kind > type sort, km kmh kph > kilometre, knock > hit strike, know
-  knowledge, lack > shortage absence, largest greatest, last > duration continue, later afterwards
-  > subsequent, lbs pound, leave_behind abandon, leave_out > omit exclude, let > allow permit,
-  lift raise, light > weight ignite bright, like similar, likely probable, look_for > search seek,
-  look_into > investigate examine, look_up > search find, low reduced, luck fortune, lucky
-  fortunate, main > principal chief, make_someone > compel require, make_sure > ensure check,
-  manage succeed, massive > large huge, maximum max > limit, maybe possible, mention > state
-  refer, mess untidy, mess_up screw_up cock_up > mistake error, messy > dirty untidy, method steps
-  > procedure, midnight 24, minimum smallest worst > least, mm millimetre, mon monday, mph mile,
-  narrow tight, nearly almost, necessary required, need necessary, need_to > required necessary,
-  new_year jan > january, nighttime nite > night, nonstop continuous, noon > midday 12, normal
-  ordinary, normally typically > generally, nov november, now > current present, nowadays >
-  currently present today, number quantity, obvious clear, occur occurrence, odd unusual, often
-  frequently > regularly, ok alright > permitted, old_fashioned old, omit > exclude omission,
-  open_to_all public, opinion view, opposite contrary, optional voluntary, outside exterior,
-  particular specific, percent percentage share, perform conduct, permanent lasting, pitch_black
-  dark, plenty abundant, point purpose, point_out > indicate mention, possession property, pour
-  flow, present gift, preserve conserve, prevent avoid, previous former, prezzie > present gift,
-  principal chief, private personal, prob probably, problem difficulty, procedure process, pros >
-  advantage benefit, protect guard, proxy > nginx caddy traefik, public open_up > open, pull drag,
-  purpose objective > aim, put put_down > place, put_away store, put_out extinguish, put_up_with >
-  tolerate endure, question > query enquiry, quick rapid, rapid fast, ready prepared, real >
-  genuine actual, receive > obtain recipient, recent latest new, remaining left, remember recall,
-  repo repository, rescue save, rest > remaining remainder, return > come back, right correct,
-  rough uneven, roughly approx > approximately, round circular, run_into > encounter meet, safe
-  secure, sat saturday, save preserve, say tell, season > spring summer autumn winter, seek
-  search, send transmit, separate > apart divide, sept autumn > september, set_fire > ignite burn,
-  several various, shake vibrate, shape form, shiny glossy, short_for abbreviation, side edge,
-  similar alike, sink submerge, sketchy suspicious, sledging sled, slow > slowly gradual, slowly
-  gradual, smash destroy > damage, smoke fumes, soft gentle, soon shortly, sort > arrange resolve
-  type, sort_out > resolve arrange, sour acid, spare extra, special particular, split share >
-  divide, spread distribute, spy telemetry track, square rectangular, stage phase, stand_for >
+  hang_on > wait hold, happen occur, hard solid, have_a_go > try attempt, held > place organised,
+  hide conceal, hold_on wait, hold_on_to > keep retain, hour minute, hr hour, hrs hour, huge
+  enormous, idea suggestion, ideal recommended, immediately instantly, impossible unable, include
+  > contain inclusion, increase grow, info > information details, inform notify, information
+  details, inside interior, inspect examine, instrument > guitar violin piano flute drum, involve
+  > include participate, irl person, item article, join combine, jump leap, keep > retain
+  maintain, keep_going continue, kg kilo > kilogram, kidnap abduct, kind > type sort, km kmh kph >
+  kilometre, knock > hit strike, know knowledge, lack > shortage absence, largest greatest, last >
+  duration continue, later afterwards > subsequent, lbs pound, leave_behind abandon, leave_out >
+  omit exclude, let > allow permit, lift raise, light > weight ignite bright, like similar, likely
+  probable, look_for > search seek, look_into > investigate examine, look_up > search find, low
+  reduced, luck fortune, lucky fortunate, main > principal chief, make_someone > compel require,
+  make_sure > ensure check, manage succeed, massive > large huge, maximum max > limit, maybe
+  possible, mention > state refer, mess untidy, mess_up screw_up cock_up > mistake error, messy >
+  dirty untidy, method steps > procedure, midnight 24, minimum smallest worst > least, mm
+  millimetre, mon monday, mph mile, narrow tight, nearly almost, necessary required, need
+  necessary, need_to > required necessary, new_year jan > january, nighttime nite > night, nonstop
+  continuous, noon > midday 12, normal ordinary, normally typically > generally, nov november, now
+  > current present, nowadays > currently present today, number quantity, obvious clear, occur
+  occurrence, odd unusual, often frequently > regularly, ok alright > permitted, old_fashioned
+  old, omit > exclude omission, open_to_all public, opinion view, opposite contrary, optional
+  voluntary, outside exterior, particular specific, percent percentage share, perform conduct,
+  permanent lasting, plenty abundant, point purpose, point_out > indicate mention, possession
+  property, pour flow, present gift, preserve conserve, prevent avoid, previous former, prezzie >
+  present gift, principal chief, private personal, prob probably, problem difficulty, procedure
+  process, pros > advantage benefit, protect guard, proxy > nginx caddy traefik, public open_up >
+  open, pull drag, purpose objective > aim, put put_down > place, put_away store, put_out
+  extinguish, put_up_with > tolerate endure, question > query enquiry, quick rapid, rapid fast,
+  ready prepared, real > genuine actual, receive > obtain recipient, recent latest new, remaining
+  left, remember recall, repo repository, rescue save, return > come back, right correct, rough
+  uneven, roughly approx > approximately, round circular, run_into > encounter meet, safe secure,
+  sat saturday, save preserve, say tell, season > spring summer autumn winter, seek search, send
+  transmit, separate > apart divide, sept autumn > september, set_fire > ignite burn, several
+  various, shake vibrate, shape form, shiny glossy, short_for abbreviation, side edge, similar
+  alike, sink submerge, sketchy suspicious, sledging sled, slow > slowly gradual, slowly gradual,
+  smash destroy > damage, smoke fumes, soft gentle, soon shortly, sort > arrange resolve type,
+  sort_out > resolve arrange, sour acid, spare extra, special particular, split share > divide,
+  spread distribute, spy telemetry track, square rectangular, stage phase, stand_for >
   abbreviation mean, step stage, stick fasten, stop prevent, straight_away right_away >
   immediately, strange > unusual odd, such_as example, sudden abrupt, sufficient decent >
   adequate, summer > july august, sun sunday, supposed_to > required expected, sure certain,
@@ -91,9 +90,9 @@ export const everyday = `
   total > whole entire, touch > contact handle, touch_base contact, transform convert, trick cheat
   > deceive, try_on fitting, tues tuesday, turn_into > become transform convert, turn_up show_up
   pop_up > appear, twice fortnight couple > two, unclear ambiguous, understand comprehend,
-  unfinished incomplete, unusual rare, usually > generally normally typically, various different,
-  vet veterinary, vs versus, wait await, watch_out > caution danger, way > method manner, wed
-  wednesday, weekday > monday friday, weekend > saturday sunday, weird > strange unusual, wet
-  moist, what_time > hour clock, whole > entire complete, wide broad, winter > december january,
-  wizard mage, wknd weekend, wks wk > week, woodwork wood carpentry, work_out > calculate solve
-  determine, wrong error, wwii ww2, xmas > christmas december, yr year`;
+  unfinished incomplete, unusual rare, usually > generally normally typically, vet veterinary, vs
+  versus, wait await, watch_out > caution danger, way > method manner, wed wednesday, weekday >
+  monday friday, weekend > saturday sunday, weird > strange unusual, wet moist, what_time > hour
+  clock, whole > entire complete, wide broad, winter > december january, wizard mage, wknd
+  weekend, wks wk > week, woodwork wood carpentry, work_out > calculate solve determine, wrong
+  error, wwii ww2, xmas > christmas december, yr year`;

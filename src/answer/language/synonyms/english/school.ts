@@ -53,7 +53,7 @@ export const school = `
   exclude, suspend suspension ban, switch change, syllabus curriculum, syllabus outline content,
   take_out > borrow loan, teach teacher, term > semester trimester, textbook book > reading text,
   textbook book literature, throw_out > expel expulsion exclude evict remove discard, transcript
-  record, transfer > switch change, trip visit, tuition cost, tuition fee, turn_in give_in >
-  submit submission, turn_up attend, undergrad > undergraduate bachelor, uni university college
-  campus, uniform dress, vacation holiday leave, vm virtual, word_count > length word, workshop >
-  seminar session, workshop course`;
+  record, transfer switch, trip visit, tuition cost, tuition fee, turn_in give_in > submit
+  submission, turn_up attend, undergrad > undergraduate bachelor, uni university college campus,
+  uniform dress, vacation holiday leave, vm virtual, word_count > length word, workshop > seminar
+  session, workshop course`;
