@@ -46,6 +46,10 @@ describe('of what stands within a text', () => {
       '<p>Copyright © 2020 River Post. All rights reserved. Visit our pages on terms of use and on permissions for more than this.</p>',
     ],
     [
+      'an alert that can be closed',
+      '<div role="alert">The lock is shut in March. <button>Close</button></div>',
+    ],
+    [
       'a table of other pages',
       '<table class="navbox"><tr><th>Locks</th></tr><tr><td>Upper, lower</td></tr></table>',
     ],
@@ -69,12 +73,35 @@ describe('of what stands within a text', () => {
       'Built in 1890 by the town.',
     ],
     [
+      'a note that is called an alert',
+      '<div class="alert alert-info" role="alert">The lock is shut in March.</div>',
+      'The lock is shut in March.',
+    ],
+    [
       'the caption of a picture that opens',
       '<div><img src="/a.jpg"><div class="lightbox-caption">The gate in spring.</div></div>',
       'The gate in spring.',
     ],
   ])('%s is read', (_, box, text) => {
     expect(around(box)).toContain(text);
+  });
+});
+
+describe('of boxes that look like furniture', () => {
+  test('several of one kind that lead to what they are about are read', () => {
+    const product = (index: number, text: string) =>
+      `<div class="product"><h2><a href="/${index}">Rope ${index}</a></h2><a href="/${index}"><img src="/${index}.jpg"></a><p>${text}</p><a href="/${index}">Buy</a></div>`;
+    const body = `<article><h1>${TITLE}</h1><p>${FIRST} ${SECOND} ${THIRD}</p><p>${THIRD} ${SECOND} ${FIRST}</p>${product(1, FIRST)}${product(2, SECOND)}</article>`;
+    expect(lines(body)).toContain('Rope 2');
+  });
+
+  test('a text beside a form is read', () => {
+    const form = '<div class="form"><form><input type="email"><button>Send</button></form></div>';
+    expect(around(`<section><div class="words">${THIRD}</div>${form}</section>`)).toEqual([
+      ...TEXT.slice(0, 3),
+      THIRD,
+      THIRD,
+    ]);
   });
 });
 
@@ -111,6 +138,23 @@ describe('comments', () => {
   ])('end the text below “%s”', (heading) => {
     const body = `<div class="entry"><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p></div><h3>${heading}</h3>${comment}${comment}`;
     expect(lines(body)).toEqual([TITLE, FIRST, SECOND]);
+  });
+
+  test('end the text below a mere heading with a form for another', () => {
+    const form = '<h3>Post a comment</h3><form><input><textarea></textarea></form>';
+    const body = `<div><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p><h3>Comments</h3>${comment}${form}</div>`;
+    expect(lines(body)).toEqual([TITLE, FIRST, SECOND]);
+  });
+
+  test('are headed by the title once where they are posts', () => {
+    const post = (index: number, title: string, text: string) =>
+      `<div class="post" id="p${index}"><h3><a href="#p${index}">${title}</a></h3><div>${text}</div></div>`;
+    const posts = [
+      post(1, TITLE, FIRST),
+      post(2, `Re: ${TITLE}`, SECOND),
+      post(3, `Re: ${TITLE}`, THIRD),
+    ].join('');
+    expect(lines(`<div><h2>${TITLE}</h2>${posts}</div>`)).toEqual(TEXT);
   });
 
   test('are a section of the text where they are not counted, and above it where nothing else is', () => {

@@ -5,11 +5,12 @@ import { holds, isLongerThan, linkShare, textLength, textOf } from './element-te
 // Sets instead of selectors: every element is checked, and a selector would be parsed anew each time.
 const FURNITURE = new Set('nav aside footer time'.split(' '));
 const FURNITURE_ROLE = new Set(
-  'navigation banner contentinfo complementary search dialog alert'.split(' '),
+  'navigation banner contentinfo complementary search dialog'.split(' '),
 );
 /** Fields that people fill in. */
 const FIELDS = 'input:not([type="hidden"]),select,textarea';
 const INPUTS = new Set(['input']);
+const BUTTONS = new Set(['button']);
 const ADDRESS_FIELD = 'input[type="email"]';
 const MAX_LINK_SHARE = 0.5;
 const BOX_ROLE = new Set(['dialog', 'alertdialog']);
@@ -76,11 +77,13 @@ function isForm(element: DomElement): boolean {
   return !element.querySelector('p') && !isLongerThan(MAX_ABOUT_CHARACTERS, element);
 }
 
-/** True for a box that asks for an address, with what it promises; one around several paragraphs may be the article. */
+/** True for the box right around a field that asks for an address, with what it promises. */
 function isSignUp(element: DomElement): boolean {
   if (HOLDS_ARTICLE.has(element.localName)) return false;
   if (isLongerThan(MAX_ABOUT_CHARACTERS, element) || !holds(element, INPUTS)) return false;
-  return element.querySelector(ADDRESS_FIELD) !== null && !element.querySelector('h1');
+  const field = element.querySelector(ADDRESS_FIELD);
+  const around = field?.closest('form')?.parentElement ?? field?.parentElement?.parentElement;
+  return (around === element || field?.parentElement === element) && !element.querySelector('h1');
 }
 
 /** True for a short box whose name says that it is about the article, and not a part of its text. */
@@ -112,6 +115,8 @@ function isMarkedFurniture(element: DomElement): boolean {
   const { localName, parentElement } = element;
   if (localName === 'aside' && ASIDE_OF_TEXT.test(nameOf(element))) return false;
   if (FURNITURE.has(localName) || FURNITURE_ROLE.has(roleOf(element))) return true;
+  // Without a way to close it, an alert is a note in the text.
+  if (roleOf(element) === 'alert' && holds(element, BUTTONS)) return true;
   return localName === 'header' && parentElement?.localName === 'body';
 }
 

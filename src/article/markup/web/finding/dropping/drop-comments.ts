@@ -14,12 +14,19 @@ const HEADING_OF_COMMENTS = new RegExp(
   'iu',
 );
 
+const MERE_COMMENTS = new RegExp(`^(?:${COMMENTS})$`, 'iu');
+/** Matches the heading of a form for another comment. */
+const ASKS_FOR_COMMENT =
+  /^(?:(?:post|leave|add|write|submit) (?:a |your )?(?:comment|reply|response)|kommentar (?:schreiben|verfassen|hinterlassen)|laisser un commentaire|(?:dejar?|deja) un comentario|コメント(?:を|する))/iu;
+
 /** Removes what follows a heading that counts comments, whatever the boxes of the comments are called. */
 export function dropComments(document: DomDocument): void {
-  const headings = [...document.body.querySelectorAll(HEADING)];
+  const headings = [...document.body.querySelectorAll(HEADING)].filter(
+    (heading) => !isLongerThan(MAX_HEADING_CHARACTERS, heading),
+  );
+  const askedFor = headingsAskedFor(headings);
   const found = headings.find(
-    (heading) =>
-      !isLongerThan(MAX_HEADING_CHARACTERS, heading) && HEADING_OF_COMMENTS.test(textOf(heading)),
+    (heading) => HEADING_OF_COMMENTS.test(textOf(heading)) || askedFor.has(heading),
   );
   if (!found) return;
   const first = outermostOf(found);
@@ -28,6 +35,17 @@ export function dropComments(document: DomDocument): void {
   if (comments.some((each) => each.querySelector('h1')) || lengthAbove(first) < MIN_TEXT_CHARACTERS)
     return;
   for (const each of comments) each.remove();
+}
+
+/** Returns each mere “Comments” above comments and a form for another, beside that form's heading. */
+function headingsAskedFor(headings: readonly DomElement[]): ReadonlySet<DomElement> {
+  const asking = new Map<DomElement | null, number>();
+  for (const [index, heading] of headings.entries()) {
+    if (ASKS_FOR_COMMENT.test(textOf(heading))) asking.set(heading.parentElement, index);
+  }
+  const isAbove = (heading: DomElement, index: number) =>
+    index < (asking.get(heading.parentElement) ?? 0) && MERE_COMMENTS.test(textOf(heading));
+  return new Set(headings.filter(isAbove));
 }
 
 /** Returns the largest element around a heading that holds nothing else. */

@@ -47,10 +47,18 @@ function teaserAround(
     if (!isSingle) break;
     if (at.matches(SINGLE)) found = at;
   }
+  if (found && hasOthersAlike(found)) return undefined;
   const address = heading.querySelector('a[href]')?.getAttribute('href');
   const links = [...(found?.querySelectorAll('a[href]') ?? [])];
   const again = links.filter((link) => link.getAttribute('href') === address);
   return again.length > 1 ? found : undefined;
+}
+
+/** True for one of several boxes of the same class: the page may be about what they lead to. */
+function hasOthersAlike(box: DomElement): boolean {
+  const kind = box.getAttribute('class');
+  const isAlike = (other: DomElement | null) => !!kind && other?.getAttribute('class') === kind;
+  return isAlike(box.previousElementSibling) || isAlike(box.nextElementSibling);
 }
 
 function isTeaser(element: DomElement): boolean {

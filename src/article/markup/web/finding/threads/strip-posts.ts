@@ -1,11 +1,14 @@
 import type { DomElement } from '../../dom.js';
-import { endOf, hasOwnText, isSentence } from '../element-text.js';
+import { endOf, hasOwnText, isSentence, textOf } from '../element-text.js';
 
 /** A box beside the text of one post only may be a part of it. */
 const MIN_POSTS = 2;
 const BESIDE = 'div,section,header,footer,aside,dl,ul,p,span,a';
 /** Quotations and code belong to the text. */
 const PART_OF_TEXT = 'pre,blockquote';
+/** A shorter heading may be a name. */
+const MIN_TITLE_CHARACTERS = 10;
+const REPLY = /^re: /i;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
@@ -14,6 +17,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * @param lengths how many characters of sentences each element holds
  */
 export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, number>): void {
+  dropRepeatedTitle(thread);
   const beside = new Map<string, DomElement[]>();
   const pending = [...thread.children].filter((post) => lengths.has(post));
   for (let box = pending.pop(); box; box = pending.pop()) {
@@ -35,6 +39,17 @@ export function stripPosts(thread: DomElement, lengths: ReadonlyMap<DomElement, 
   }
   for (const boxes of beside.values()) {
     if (boxes.length >= MIN_POSTS) for (const box of boxes) box.remove();
+  }
+}
+
+/** Removes from the heads of posts the title of their thread, where it stands above them. */
+function dropRepeatedTitle(thread: DomElement): void {
+  const pageTitle = thread.closest('html')?.querySelector('title')?.textContent ?? '';
+  const [first, ...others] = thread.querySelectorAll(HEADING);
+  const title = first ? textOf(first) : '';
+  if (title.length < MIN_TITLE_CHARACTERS || !pageTitle.includes(title)) return;
+  for (const heading of others) {
+    if (textOf(heading).replace(REPLY, '') === title) heading.remove();
   }
 }
 
