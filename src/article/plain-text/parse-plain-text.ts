@@ -22,6 +22,8 @@ import { splitUnits } from './units/split-units.js';
 
 /** Reading as many takes two seconds. 5 MB of verse or of short items have fewer. */
 const MAX_LINES = 300_000;
+/** How Discord's small print begins. */
+const SMALL_PRINT = /^-# +(?=\S)/;
 
 /**
  * Reads text as people paste it. A paragraph is a block between blank lines, whose wrapped lines are
@@ -33,7 +35,9 @@ const MAX_LINES = 300_000;
  * @throws Problem `too-many-parts` when it has more lines than can be read in time
  */
 export function parsePlainText(text: string): ParsedSource {
-  const lines = withoutBlankEnds(text.split('\n').map((line) => line.trimEnd()));
+  const lines = withoutBlankEnds(
+    text.split('\n').map((line) => line.replace(SMALL_PRINT, '').trimEnd()),
+  );
   if (lines.filter((line) => line !== '').length > MAX_LINES) {
     throw new Problem('too-many-parts', { part: 'lines', limit: MAX_LINES });
   }

@@ -225,12 +225,37 @@ test.each(['━━━━━━\n📜 RULES 📜\n━━━━━━', '▬▬▬
   },
 );
 
-test.each(['╔═ Roles ═╗', '✦ Roles ✦', '★ Roles ★', '◆ Roles'])(
-  'what is drawn beside a heading is left out: %s',
-  (line) => {
-    expect(outline(`${PROSE}\n\n${line}\n${PROSE}`)[1]).toBe('## Roles');
-  },
-);
+test.each([
+  '╔═ Roles ═╗',
+  '✦ Roles ✦',
+  '★ Roles ★',
+  '◆ Roles',
+  '☆彡 Roles 彡☆',
+  '꧁ Roles ꧂',
+  '・┈┈・୨୧ Roles ୨୧・┈┈・',
+])('what is drawn beside a heading is left out: %s', (line) => {
+  expect(outline(`${PROSE}\n\n${line}\n${PROSE}`)[1]).toBe('## Roles');
+});
+
+test.each([
+  ['───── ⋆⋅☆⋅⋆ ─────', [PROSE, PROSE]],
+  ['★★★☆☆', [PROSE, '★★★☆☆', PROSE]],
+])('a line of stars is no text, unless it rates: %s', (line, texts) => {
+  expect(outline(`${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual(texts);
+});
+
+test('Discord’s small print has no mark', () => {
+  expect(outline(`${PROSE}\n\n-# Two pounds for a dog.`)).toEqual([PROSE, 'Two pounds for a dog.']);
+});
+
+test.each([
+  'Page 1 of 9    The ferry',
+  'The ferry | Page 1',
+  'The ferry          Seite 1',
+  '1\n\nThe ferry',
+])('a page’s number beside or above the title is no part of it: %j', (top) => {
+  expect(outline(`${top}\n\n${PROSE}\n\nFares\n\n${PROSE}`)[0]).toBe('# The ferry');
+});
 
 test('a heading may be bold and underlined at once', () => {
   expect(outline(`${PROSE}\n\n**__Where to meet__**\n${PROSE}`)[1]).toBe('### Where to meet');

@@ -7,6 +7,7 @@ import { numberingOf } from '../lines/numbering.js';
 import type { IsTurn } from '../lines/speakers.js';
 import { looksLikeTitle, MIN_HEADLINE_COLUMNS, standsBesideText } from '../lines/title-line.js';
 import type { Unit } from './plain-text-unit.js';
+import { withoutDrawn } from './without-drawn.js';
 
 /** The level of a section’s heading without a mark for its level (`===`, `#`). */
 const OUTER_LEVEL = 2;
@@ -33,10 +34,6 @@ const MIN_QUESTION_SHARE = 0.25;
 const MIN_TITLE_SHARE = 1.5;
 /** Below a title that has no text of its own. */
 const MIN_SECTIONS = 2;
-/** Boxes and stars: "╔═ RULES ═╗", "✦ Roles ✦". */
-const DRAWN = '[\\u2500-\\u25ff\\u2605\\u2606\\u2722-\\u2743\\u2756]';
-const DRAWN_BEFORE = new RegExp(`^${DRAWN}{1,80}\\s*`, 'u');
-const DRAWN_BEHIND = new RegExp(` *${DRAWN}{1,80}$`, 'u');
 /** Between a number and its title, where the title is centred. */
 const WIDE_GAP = / {3,}/g;
 /** Below a title, this is no section; in a changelog, it is one. */
@@ -87,7 +84,7 @@ export function findHeadings(read: readonly Unit[], isTurn: IsTurn): Block[] {
     } else if (heading.kind === 'question' || (heading.kind === 'bare' && hasCapitals)) {
       level = OUTER_LEVEL + 1;
     }
-    const text = plain(unit.text)
+    const text = withoutDrawn(unit.text)
       .replace(WIDE_GAP, ' ')
       .replace(/\s*[:：]$/, '');
     return { type: 'heading', level, text };
@@ -119,12 +116,6 @@ function isLongInCapitals(
   const middle = others.sort((a, b) => a - b)[others.length >> 1] ?? 0;
   const least = Math.max(MIN_HEADLINE_COLUMNS, MIN_TITLE_SHARE * middle);
   return others.length >= MIN_SECTIONS && first >= least;
-}
-
-/** Returns a heading without the lines and stars that are drawn around it. */
-function plain(heading: string): string {
-  const text = heading.replace(DRAWN_BEFORE, '').replace(DRAWN_BEHIND, '');
-  return text === '' ? heading : text;
 }
 
 function paragraphOf({ type, text }: Unit): Block {

@@ -11,6 +11,7 @@ import { MAX_ITEM_COLUMNS, type Unit } from './plain-text-unit.js';
 import { rankRules } from './rank-rules.js';
 import { readQuoteMarks } from './read-quote-marks.js';
 import { blockSplitter } from './split-block.js';
+import { isDrawnRule } from './without-drawn.js';
 
 const ATX_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/u;
 /** Matches a line in bold or italics, which chats and notes copy with its asterisks or underscores. */
@@ -99,7 +100,7 @@ function splitAtBlanks(lines: readonly string[]): (string[] | Unit)[] {
       const text = above.trim().replaceAll(/ {3,}/g, ' ');
       pieces.push({ type: 'heading', level, text, rule: rule + line.trim().charAt(0) });
       rule = '';
-    } else if (line === '' || (isShort && RULE.test(line))) {
+    } else if (line === '' || (isShort && (RULE.test(line) || isDrawnRule(line)))) {
       close();
       rule = isShort && UNDERLINE.test(line) ? line.trim().charAt(0) : '';
     } else {
