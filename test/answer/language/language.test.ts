@@ -202,7 +202,7 @@ describe('loadLanguage', () => {
     ['en', 'whens wheres whats dont cant im'],
     ['de', 'danke hallo okay eigentlich obs'],
     ['es', 'hola gracias porfa xq'],
-    ['fr', 'être elles depuis svp bonjour cest'],
+    ['fr', 'être elles lorsque svp bonjour cest'],
   ])('reads words of chat in “%s” as what people mean by them', async (code, words) => {
     const { analyse } = await loadLanguage(code);
     expect(words.split(' ').filter((word) => !analyse(word).isStopWord)).toEqual([]);

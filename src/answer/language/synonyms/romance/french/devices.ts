@@ -29,9 +29,9 @@ export const devices = `
   difficulté anomalie, programme outil, puer odeur, rebooter redémarrer, recycler recyclage,
   redémarrer redémarrage, régler réglage, remplacer changer, renommer nom, réparer dépannage,
   repasser repassage, réseau couverture, sauvegarde copie, scanner numériser, sécurité protection,
-  site > internet web, smartphone > appareil mobile, souris clic, stockage > stocker espace
-  conservation, stocker conserver, supprimer > effacer retirer, tablette appareil, tel téléphone,
-  télécharger récupérer, télécommande commande, téléphone > smartphone appareil, touche bouton,
-  tournevis outil, traceur pistage, traduire langue, trouver > rechercher figurer, tuto tutoriel
-  guide, uploader > téléverser charger, vaisselle lavage, version édition, virer > supprimer
-  retirer, virus malveillant, voyant > lumière témoin, web internet, wifi connexion`;
+  site internet, smartphone > appareil mobile, souris clic, stockage > stocker espace conservation,
+  stocker conserver, supprimer > effacer retirer, tablette appareil, tel téléphone, télécharger
+  récupérer, télécommande commande, téléphone > smartphone appareil, touche bouton, tournevis outil,
+  traceur pistage, traduire langue, trouver > rechercher figurer, tuto tutoriel guide, uploader >
+  téléverser charger, vaisselle lavage, version édition, virer > supprimer retirer, virus
+  malveillant, voyant > lumière témoin, web internet, wifi connexion`;

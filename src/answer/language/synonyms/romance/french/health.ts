@@ -11,12 +11,12 @@ export const health = `
   roulant pmr, fièvre > température fébrile, fumer > vapoter tabac, gerber vomir, grippe > virus
   grippal, handicap > mobilité réduite pmr, hôpital > hospitalier hospitalisation, ivg avortement,
   ivre ivresse alcool, jeun jeûne, jeûne alimentation, joint cannabis, kiné kinésithérapeute,
-  lunettes > optique verres, maigrir > perte poids, mal douleur, médecin > praticien consultation
-  médical, médicament > comprimé traitement médicamenteux, médoc médicament, moustique insecte,
-  opération > intervention chirurgie, opération intervention chirurgical, opticien optique,
-  ordonnance > prescription prescrit, pansement plaie, pharmacie > pharmacien médicament officine,
-  picoler > alcool boire, pilule > comprimé contraception, piquer piqûre, piqûre injection, plaie
-  blessure, poids > kilos kg, pompiers > secours incendie, prescrire prescription, psy > psychologue
+  lunettes > optique verres, maigrir > perte poids, mal douleur, médecin > praticien médical,
+  médicament > comprimé traitement médicamenteux, médoc médicament, moustique insecte, opération >
+  intervention chirurgie, opération intervention chirurgical, opticien optique, ordonnance >
+  prescription prescrit, pansement plaie, pharmacie > pharmacien médicament officine, picoler >
+  alcool boire, pilule > comprimé contraception, piquer piqûre, piqûre injection, plaie blessure,
+  poids > kilos kg, pompiers > secours incendie, prescrire prescription, psy > psychologue
   psychiatre, psychologue psychologique, radio > radiographie imagerie, rdv consultation, régime
   alimentaire, règles menstruation, rembourser > prise charge, rhume infection, saigner hémorragie,
   samu secours, sang > sanguin prélèvement, sécu > sécurité sociale assurance maladie, shit

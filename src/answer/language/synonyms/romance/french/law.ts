@@ -29,13 +29,13 @@ export const law = `
   requis impératif, obliger > exiger imposer contraindre, opposer opposition, oubli >
   déréférencement effacement, paperasse > formalité pièces démarche, partager > communiquer
   transmettre tiers, pension alimentaire, périmé > expiré validité, permettre > autorisé possible,
-  perso privé, plainte > réclamation dépôt commissariat, policier police, préfecture administration,
-  preuve > justificatif attestation, prison > peine incarcération emprisonnement, privé intime,
-  procès > tribunal justice, procuration mandat, prouver preuve justifier, récupérer > accès copie
-  portabilité obtenir, refus > rejet opposer opposition consentement, règlement > réglementation
-  rgpd, remplir > compléter formulaire, renseignements informations, rgpd européen, rsa > allocation
-  revenu, saisir > réclamation plainte, séjour résidence, signer signature, sinistre dommage, sms >
-  message texto, taule prison, téléphoner > appel démarchage, titre séjour, toucher > bénéficier
-  prestation, tracer > géolocalisation traçage, transférer > transfert transmission, tribunal >
-  juridiction juge justice, valable valide, vendre > céder commercialiser, vidéosurveillance
-  vidéoprotection, voler cambriolage, voleur vol`;
+  perso privé, plainte > réclamation dépôt commissariat, policier police, possible peut, préfecture
+  administration, preuve > justificatif attestation, prison > peine incarcération emprisonnement,
+  privé intime, procès > tribunal justice, procuration mandat, prouver preuve justifier, récupérer >
+  accès copie portabilité obtenir, refus > rejet opposer opposition consentement, règlement >
+  réglementation rgpd, remplir > compléter formulaire, renseignements informations, rgpd européen,
+  rsa > allocation revenu, saisir > réclamation plainte, séjour résidence, signer signature,
+  sinistre dommage, sms > message texto, taule prison, téléphoner > appel démarchage, titre séjour,
+  toucher > bénéficier prestation, tracer > géolocalisation traçage, transférer > transfert
+  transmission, tribunal > juridiction juge justice, valable valide, vendre > céder commercialiser,
+  vidéosurveillance vidéoprotection, voler cambriolage, voleur vol`;
