@@ -112,7 +112,7 @@ export const CONFIDENCE_WEIGHTS = {
    * The share of the question that the passage has only in other words. Not learned, as few questions of the
    * sets need them: with it, questions about other documents are answered no more often than without synonyms.
    */
-  replacedShare: -2.2,
+  replacedShare: -2.6,
   /** The number of the question's terms, and of words read as others with similar spelling. */
   terms: -0.084,
   corrections: -0.31,

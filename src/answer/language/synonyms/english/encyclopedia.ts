@@ -45,7 +45,7 @@ export const encyclopedia = `
   death cause killed, how_fast kilometre, how_long_do_they_live > lifespan longevity live, hunt
   catch, hurricane cyclone, ice > frozen glacier, identify > recognise distinguish identification,
   important significant, industry manufacturing, invade > invasion occupy, invasion occupy >
-  occupation, invent develop, invent inventor, iron > metal ore, island isle, jew jewish, jewish
+  occupation, invent devise, invent inventor, iron > metal ore, island isle, jew jewish, jewish
   judaism, job profession, jungle > rainforest forest, king > monarch ruler royal, kitten > cat
   young, knight chivalry, known renowned, lake > pond reservoir, larva grub, lay_eggs > clutch
   laying, lead_to > cause result, leader in_charge > commander, leaf foliage, led commanded, life
@@ -75,25 +75,25 @@ export const encyclopedia = `
   unrest, river > stream waterway, rock > stone mineral, rooster > cock chicken, root bulb, ruin
   remains, rule > reign govern, ruler reign, run_away get_away > flee escape, saint holy, sand
   beach, scent odour, school educated, scientist researcher, sculptor sculpture, sculpture statue,
-  sea > ocean marine, seal pinniped, seize take, set_up establish, settle > settlement colony,
-  settler colonist, shark fish, sheep > lamb flock, shell gun > artillery, shipwreck wreck, shoot
-  > fire gun, shot killed, siege besiege, silver metal, singer > vocalist musician, sink basin,
-  sink shipwreck, sit_on_eggs incubate, slave > slavery enslaved, smell scent, snake > serpent
-  reptile, snow snowfall, soil > earth ground, song > sing music single, sound > call cry voice,
-  space > cosmos orbit, species kind, spider arachnid, spot > identify observe, star stellar,
-  starring cast, started created > founded, statue monument, steel > iron metal, storm > tempest
-  hurricane, storm weather, story > tale narrative legend, stream brook, strike protest, studied >
-  educated university, stuff > material substance, summit top, sun solar, sunlight > sunshine
-  solar, sunny > sun sunshine, surrender capitulate, swamp > marsh wetland, tail rump, take_over >
-  conquer occupation seize capture, taken_over occupied, tame domesticate, tell_apart tell_from >
-  distinguish difference, temple shrine, theory hypothesis, think_up > invent devise, throne >
-  crown reign, thunder storm, tide tidal, tooth fang, top peak, tornado whirlwind, town village,
-  trade > commerce merchant, treasure > gold hoard, treaty agreement, tree > forest wood, truce >
-  armistice ceasefire, tusk ivory, universe cosmos, valley > gorge canyon, victory triumph,
-  volcano > volcanic eruption, war > conflict battle fighting, warmest hottest, warship > ship
-  naval, wasp hornet, waterfall > fall cascade, wave tide, weapon arms, weather > climate
+  sea > ocean marine, seal pinniped, see vision, seize take, set_up establish, settle > settlement
+  colony, settler colonist, shark fish, sheep > lamb flock, shell gun > artillery, shipwreck
+  wreck, shoot > fire gun, shot killed, siege besiege, silver metal, singer > vocalist musician,
+  sink basin, sink shipwreck, sit_on_eggs incubate, slave > slavery enslaved, smell scent, snake >
+  serpent reptile, snow snowfall, soil > earth ground, song > sing music single, sound > call cry
+  voice, space > cosmos orbit, species kind, spider arachnid, spot > identify observe, star
+  stellar, starring cast, started created > founded, statue monument, steel > iron metal, storm >
+  tempest hurricane, storm weather, story > tale narrative legend, stream brook, strike protest,
+  studied > educated university, stuff > material substance, summit top, sun solar, sunlight >
+  sunshine solar, sunny > sun sunshine, surrender capitulate, swamp > marsh wetland, tail rump,
+  take_over > conquer occupation seize capture, taken_over occupied, tame domesticate, tell_apart
+  tell_from > distinguish difference, temple shrine, theory hypothesis, think_up > invent devise,
+  throne > crown reign, thunder storm, tide tidal, tooth fang, top peak, tornado whirlwind, town
+  village, trade > commerce merchant, treasure > gold hoard, treaty agreement, tree > forest wood,
+  truce > armistice ceasefire, tusk ivory, universe cosmos, valley > gorge canyon, victory
+  triumph, volcano > volcanic eruption, war > conflict battle fighting, warmest hottest, warship >
+  ship naval, wasp hornet, waterfall > fall cascade, wave tide, weapon arms, weather > climate
   temperature, welding metal, well_known > famous renowned notable, went_to_school > educated
   school, whale dolphin > cetacean, where_live where_do_they_live > habitat found range
   distribution, who_built > architect constructed built, who_invented > inventor invention
   developed, wild feral, wind windy > gale, windy wind, wing flight, wolf canine, wood timber,
-  woods woodland, work career, world globe, worm earthworm`;
+  woods woodland, work career, worked employed, world globe, worm earthworm`;

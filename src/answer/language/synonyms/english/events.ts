@@ -18,7 +18,7 @@ export const events = `
   party, display screen monitor, display show, dj music, dog assistance, door on_the_door >
   entrance gate, doors open, dress_up > costume fancy, drone filming, ear_plugs > hearing ear,
   ear_protection > hearing noise, early soon, early_bird > discount early, earplugs > ear hearing
-  noise, ejected removed, encore concert, event > convention festival, exhibition > display show,
+  noise, ejected removed, encore concert, event > convention festival, exhibition display,
   exhibitor > stall vendor trader, expo > exhibition fair, fair carnival > festival, fair market
   stall, family child, famous > celebrity guest known, fancy_dress costume, fest festival, fete
   fair, film > video recording, firework flare > pyrotechnic, first_aid medical, fit_in > capacity

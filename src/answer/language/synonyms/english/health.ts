@@ -10,9 +10,9 @@ export const health = `
   awake awake_for_it > conscious sedation, back_passage > rectum anus, back_to_work return,
   band_aid > plaster bandage, bandage dressing, be_sick vomit, belly > stomach abdomen abdominal,
   biopsy > sample tissue, birth > delivery labour, black_out > unconscious faint, bleed > blood
-  haemorrhage, blind sight visual, blind vision, blister burn, bloated > wind gas, blood_test >
-  blood sample, blood_thinner > anticoagulant warfarin, boozer hangover pub > alcohol, bottom >
-  rectum buttock, bowel > intestine colon, braces orthodontic, bread fruit nuts seeds > fibre,
+  haemorrhage, blind vision, blind visual, blister burn, bloated > wind gas, blood_test > blood
+  sample, blood_thinner > anticoagulant warfarin, boozer hangover pub > alcohol, bottom > rectum
+  buttock, bowel > intestine colon, braces orthodontic, bread fruit nuts seeds > fibre,
   breast_feeding breastfeeding, breastfeed > breastfeeding lactation, breathe respiratory,
   breathing_problem > asthma respiratory, bruise injury, bug > infection virus, bum > rectum anus
   bottom buttock, burn scald, busted broken, butt > buttock bottom rectum, call_someone
@@ -89,24 +89,24 @@ export const health = `
   needle thread, sew stitch, sex intercourse, shit > stool faeces, short_of_breath > breathing
   breathless, shot vaccine, shots > vaccine injection, shower wash, shrink > psychiatrist
   psychologist therapist, sick ill > unwell, side_effect > adverse reaction complication risk,
-  sight > vision eyesight, sign > indication consent signature, skinny > thin underweight,
-  sleeping_pill sedative, sleepy tired, smoke tobacco, smoker > smoking tobacco, snakebite
-  poisonous > venom, sneeze > allergy cold, sore pain, sore tender, spots > acne rash, sprain >
-  strain twisted, sprain ankle injury, spray > throat anaesthetic, spread > transmission transmit,
-  starve fast, starve hunger, stitches suture, stitches wound, stomach > abdomen abdominal gut,
-  stomach_ache > stomach abdominal pain, stool > faeces bowel, strain muscle, stressed pressure,
-  stroke brain, stuffy_nose > congestion nasal, sugar > diabetes glucose, suicidal crisis
-  helpline, surgeon > doctor surgery, surgery > procedure surgical, surgery operation, swab > test
-  sample, swallow throat, swelling inflammation, symptom sign, tablet capsule, take_care_of > care
-  supervise responsible, take_clothes_off naked > undress gown, test result, the_pill condom
-  birth_control the_coil > contraceptive, the_runs diarrhoea, therapist psychologist, therapist
-  therapy counselling counsellor, thirsty > thirst drink, throat gullet > oesophagus, throw_up >
-  vomit sick, tick sting rabies > bite, tidy clean, tired > tiredness exhausted, tired fatigue,
-  toilet > bowel bladder, trap catch, treat treatment > therapy, tube > endoscope catheter,
-  tube_down endoscope, tummy > stomach abdomen abdominal belly, tumor > cancer growth, tumour >
-  tumor growth, uncomfortable > discomfort pain, undress clothing, urine bladder, vaccinated
-  immunisation, vaccination immunisation > immunization, vaccine jab, vein intravenous, verruca
-  wart, vid video, video > youtube, video clip, virus > infection viral, vision eyesight, visit
-  visitor, visiting_hours > visitor visit, ward department, wash hygiene, wear_off > last effect,
-  weigh weight heavy, wheelchair wheelchair_user > mobility, wind > gas flatulence, worried
-  concern, wound cut, x_ray > imaging radiograph, xray > x_ray scan radiograph`;
+  sign > indication consent signature, skinny > thin underweight, sleeping_pill sedative, sleepy
+  tired, smoke tobacco, smoker > smoking tobacco, snakebite poisonous > venom, sneeze > allergy
+  cold, sore pain, sore tender, spots > acne rash, sprain > strain twisted, sprain ankle injury,
+  spray > throat anaesthetic, spread > transmission transmit, starve fast, starve hunger, stitches
+  suture, stitches wound, stomach > abdomen abdominal gut, stomach_ache > stomach abdominal pain,
+  stool > faeces bowel, strain muscle, stressed pressure, stroke brain, stuffy_nose > congestion
+  nasal, sugar > diabetes glucose, suicidal crisis helpline, surgeon > doctor surgery, surgery >
+  procedure surgical, surgery operation, swab > test sample, swallow throat, swelling
+  inflammation, symptom sign, tablet capsule, take_care_of > care supervise responsible,
+  take_clothes_off naked > undress gown, test result, the_pill condom birth_control the_coil >
+  contraceptive, the_runs diarrhoea, therapist psychologist, therapist therapy counselling
+  counsellor, thirsty > thirst drink, throat gullet > oesophagus, throw_up > vomit sick, tick
+  sting rabies > bite, tidy clean, tired > tiredness exhausted, tired fatigue, toilet > bowel
+  bladder, trap catch, treat treatment > therapy, tube > endoscope catheter, tube_down endoscope,
+  tummy > stomach abdomen abdominal belly, tumor > cancer growth, tumour > tumor growth,
+  uncomfortable > discomfort pain, undress clothing, urine bladder, vaccinated immunisation,
+  vaccination immunisation > immunization, vaccine jab, vein intravenous, verruca wart, vid video,
+  video > youtube, video clip, virus > infection viral, vision eyesight, visit visitor,
+  visiting_hours > visitor visit, ward department, wash hygiene, wear_off > last effect, weigh
+  weight heavy, wheelchair wheelchair_user > mobility, wind > gas flatulence, worried concern,
+  wound cut, x_ray > imaging radiograph, xray > x_ray scan radiograph`;

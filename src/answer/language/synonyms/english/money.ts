@@ -14,9 +14,9 @@ export const money = `
   nonprofit charitable, cheaper > discount reduced reduction concession, cheapest > lowest
   minimum, checkout > till payment basket, checkout pay, cheque check, chip_in > contribute
   donate, click_and_collect > collection pickup, colour shade, come_to > total cost, complimentary
-  gratis, con > fraud scam, cooling_off > withdrawal cancel, cost euro dollar pound, counterfeit
-  forgery, coupon discount voucher, coupon voucher > code, courier carrier, courier delivery,
-  covered > warranty insurance, credit_card > card credit payment, currency coin money,
+  gratis, con > fraud scam, cooling_off > withdrawal cancel, cost euro dollar pound, cost expense,
+  counterfeit forgery, coupon discount voucher, coupon voucher > code, courier carrier, courier
+  delivery, covered > warranty insurance, credit_card > card credit payment, currency coin money,
   customer_service customer_support > support contact, deadline due, deal > discount bargain,
   dealer > retailer trader, dear pricey cost_a_lot > expensive, debit_card contactless > card
   payment, debt loan, debt owe arrears, deliver > delivery dispatch, deliver ship send, delivery
@@ -24,7 +24,7 @@ export const money = `
   reduction concession reduced, dispatch send, donate donor support contribute, donate gift, donor
   sponsor, dosh > money cash, down_payment deposit, drop_off > deliver delivery return leave
   deposit, due payable, dues > fee subscription, earn revenue, exchange replace, exchange_rate
-  currency, exempt free, expense cost claim, expensive price, expire expiry end valid, extra >
+  currency, exempt free, expense claim, expensive price, expire expiry end valid, extra >
   surcharge additional supplement, fake counterfeit, fake false forge, faulty defective > fault,
   fiver tenner > pound, for_free > charge gratis complimentary, foreign_currency > currency
   exchange, free > complimentary charge, free gratis, freebie > free gift, freemium free,

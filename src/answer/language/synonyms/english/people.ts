@@ -24,9 +24,9 @@ export const people = `
   > parent family, fond > like love, fool > trick deceive, foolish fool, foot paw, forgive pardon,
   frightened terrified > fear, fun entertainment, funeral > burial bury, funny > comic amusing,
   funny humour joke, gay > homosexual lesbian, gents men, get_along > relationship friendly
-  cooperate, get_on_with > relationship friendly, gf girlfriend, girl > female daughter,
-  girlfriend boyfriend mate buddy > companion, glad pleased, god > deity divine, goddess deity,
-  gramps grandfather, grandad granddad grandpa > grandfather grandparent, grandchild > grandson
+  cooperate, get_on_with > relationship friendly, gf girlfriend, girl woman > female, girlfriend
+  boyfriend mate buddy > companion, glad pleased, god > deity divine, goddess deity, gramps
+  grandfather, grandad granddad grandpa > grandfather grandparent, grandchild > grandson
   granddaughter, grandkids > grandchild grandson granddaughter, grandma grandmother, grandma
   grandmother gramps grandfather > grandparent, grave > tomb cemetery, graveyard cemetery, grief >
   mourning bereavement grieve, grieve mourn, groom > bridegroom wedding, grow_up > childhood born
@@ -65,4 +65,4 @@ export const people = `
   confidence, truth true, ugly unattractive, upbringing > childhood raised, upset > angry sad
   distressed, voice vocal, vow oath, wake awake, want > wish desire, weak feeble, weak vulnerable,
   what_is_it_called > name known, where_from > origin native born, whisper murmur, wish desire,
-  woman female, young juvenile, youngster child, youngster youth`;
+  young juvenile, youngster child, youngster youth`;
