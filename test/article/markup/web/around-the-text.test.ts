@@ -134,6 +134,7 @@ describe('comments', () => {
     'Comments (4)',
     '3 thoughts on “A day at the upper lock”',
     '12 Kommentare',
+    'One thought on “A day at the upper lock”',
     'コメント (2)',
   ])('end the text below “%s”', (heading) => {
     const body = `<div class="entry"><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p></div><h3>${heading}</h3>${comment}${comment}`;
@@ -155,6 +156,15 @@ describe('comments', () => {
       post(3, `Re: ${TITLE}`, THIRD),
     ].join('');
     expect(lines(`<div><h2>${TITLE}</h2>${posts}</div>`)).toEqual(TEXT);
+  });
+
+  test.each([
+    '<h2>3 thoughts on rope</h2>',
+    '<h2>Comment 4</h2>',
+    '<h2>1 Gates</h2><p>They are of oak.</p><h2>2 Comments</h2>',
+  ])('are not what %s counts', (heading) => {
+    const body = `<main><h1>${TITLE}</h1><p>${FIRST}</p><p>${THIRD}</p>${heading}<p>${SECOND}</p></main>`;
+    expect(lines(body)).toContain(SECOND);
   });
 
   test('are a section of the text where they are not counted, and above it where nothing else is', () => {

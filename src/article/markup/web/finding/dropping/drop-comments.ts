@@ -7,13 +7,14 @@ const HEADING = 'h2,h3,h4,h5,h6';
 /** With the title of what is commented on. */
 const MAX_HEADING_CHARACTERS = 250;
 const COMMENTS =
-  '(?:reader |user )?(?:comments?|responses?|thoughts?)|(?:leser)?kommentare?|reaktion(?:en)?|commentaires?|r[ée]ponses?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|komentáře?|yorum(?:lar)?|комментари\\p{L}*|コメント|评论|評論|댓글|تعليق\\p{L}*';
+  '(?:reader |user )?comments?|(?:leser)?kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|komentáře?|yorum(?:lar)?|комментари\\p{L}*|コメント|评论|評論|댓글|تعليق\\p{L}*';
 /** Matches “4 comments”, “3 Responses to “A day at the lock”” and “Comments (4)”: a count, as the text may have a section of that name. */
 const HEADING_OF_COMMENTS = new RegExp(
-  `^\\W*(?:\\d[\\d.,]*\\s*(?:件の)?(?:${COMMENTS})|(?:${COMMENTS})\\s*[:：]?\\s*[(（\\[]?\\d[\\d.,]*[)）\\]]?)(?:\\s.+)?$`,
+  `^\\W*(?:(?:\\d[\\d.,]*|one)\\s*(?:件の)?(?:${COMMENTS}|responses?|thoughts?|r[ée]ponses?|reaktionen)(?:\\s\\p{L}+\\s*[“”"„«‘'].+)?|(?:${COMMENTS})\\s*(?:[:：]\\s*\\d[\\d.,]*|[(（\\[]\\d[\\d.,]*[)）\\]]))\\W*$`,
   'iu',
 );
-
+/** Matches “4 Methods”: where sections are numbered, so may one with comments be. */
+const NUMBERED = /^\d+\.?\s+\p{L}/u;
 const MERE_COMMENTS = new RegExp(`^(?:${COMMENTS})$`, 'iu');
 /** Matches the heading of a form for another comment. */
 const ASKS_FOR_COMMENT =
@@ -25,8 +26,11 @@ export function dropComments(document: DomDocument): void {
     (heading) => !isLongerThan(MAX_HEADING_CHARACTERS, heading),
   );
   const askedFor = headingsAskedFor(headings);
+  const texts = headings.map(textOf);
+  const isCount = (text: string) => HEADING_OF_COMMENTS.test(text);
+  const areNumbered = texts.some((text) => NUMBERED.test(text) && !isCount(text));
   const found = headings.find(
-    (heading) => HEADING_OF_COMMENTS.test(textOf(heading)) || askedFor.has(heading),
+    (heading, index) => askedFor.has(heading) || (!areNumbered && isCount(texts[index] ?? '')),
   );
   if (!found) return;
   const first = outermostOf(found);
