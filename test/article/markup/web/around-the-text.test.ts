@@ -95,6 +95,15 @@ describe('of boxes that look like furniture', () => {
     expect(lines(body)).toContain('Rope 2');
   });
 
+  test('the beginnings of the posts of a blog are read', () => {
+    const post = (index: number, text: string) =>
+      `<article class="post-${index}"><h2><a href="/${index}">Day ${index}</a></h2><p>${text}</p><a href="/${index}">Read more</a></article>`;
+    const posts = [FIRST, SECOND, THIRD].map((text, index) => post(index, text)).join('');
+    expect(lines(`<main><h1>${TITLE}</h1>${posts}</main>`)).toEqual(
+      expect.arrayContaining([FIRST, SECOND, THIRD]),
+    );
+  });
+
   test('a text beside a form is read', () => {
     const form = '<div class="form"><form><input type="email"><button>Send</button></form></div>';
     expect(around(`<section><div class="words">${THIRD}</div>${form}</section>`)).toEqual([

@@ -54,11 +54,14 @@ function teaserAround(
   return again.length > 1 ? found : undefined;
 }
 
-/** True for one of several boxes of the same class: the page may be about what they lead to. */
+/** True beside a box of the same class, or one that is headed by a link, too: the page may be about what they lead to. */
 function hasOthersAlike(box: DomElement): boolean {
   const kind = box.getAttribute('class');
-  const isAlike = (other: DomElement | null) => !!kind && other?.getAttribute('class') === kind;
-  return isAlike(box.previousElementSibling) || isAlike(box.nextElementSibling);
+  const isAlike = (other: DomElement | null) => {
+    const heading = other?.querySelector(HEADING);
+    return (kind && other?.getAttribute('class') === kind) || (heading && isLinkAway(heading));
+  };
+  return [box.previousElementSibling, box.nextElementSibling].some(isAlike);
 }
 
 function isTeaser(element: DomElement): boolean {
