@@ -259,7 +259,7 @@ describe('what is claimed of the first passage', () => {
   });
 
   it('is nothing where even less of the question is found', () => {
-    const answer = answerQuestion(index, `${PRICE} in Chicago and Brazil?`);
+    const answer = answerQuestion(index, `${PRICE} in Chicago, Brazil and Rosario?`);
     expect([answer.kind, isLikely(answer)]).toEqual(['abstained', false]);
   });
 
@@ -303,7 +303,7 @@ describe('an abstention', () => {
   it('shows what is nearest when too little matches', () => {
     const answer = answerQuestion(
       index,
-      'Is the price of winter wheat rising in Chicago and Brazil?',
+      'Is the price of winter wheat rising in Chicago, Brazil and Rosario?',
     );
     expect(answer).toMatchObject({ kind: 'abstained', reason: 'weak-match' });
     expect(answer.kind === 'abstained' && answer.nearest[0]?.text).toContain('winter');

@@ -104,7 +104,7 @@ async function load(code: string): Promise<Language> {
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
-  const synonyms = new Synonyms((await SYNONYMS[code]?.()) ?? '', base, stem);
+  const synonyms = await Synonyms.read((await SYNONYMS[code]?.()) ?? '', base, stem);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,

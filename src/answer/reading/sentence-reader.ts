@@ -2,7 +2,7 @@ import { SENTENCE_END } from '../index/passage-words.js';
 import type { FeaturesOf } from './log-linear.js';
 import type { Question } from './question.js';
 import type { QuestionWord } from './question-word.js';
-import type { TermLikeness } from './term-likeness.js';
+import { STAND_IN_FREQUENCY, type TermLikeness } from './term-likeness.js';
 import type { HEADING_WEIGHTS } from './weights.js';
 
 /** What the words of a sentence or heading have in common with a question. */
@@ -103,7 +103,7 @@ export class SentenceReader {
         }
       } else {
         const term = standsFor[entry] as number;
-        if (term >= 0) frequencies[term] = (frequencies[term] as number) + 1;
+        if (term >= 0) frequencies[term] = (frequencies[term] as number) + STAND_IN_FREQUENCY;
       }
       previous = stem;
     }

@@ -1,10 +1,11 @@
+import { createPause } from '../../../pause.js';
 import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
 
 /**
  * Everyday words, and what texts call the same, by BCP 47 primary subtag; each language is read when an
  * article is in it. A group of words that mean nearly the same ends with a comma. `pet animal > cat dog`: who
- * asks for a cat looks for pets, and who asks for pets looks for cats and dogs, but a cat is no dog. If the
- * article lacks a word of the question, the others are looked for. An expression of several words has
+ * asks for a cat looks for pets, and who asks for pets looks for cats and dogs, but a cat is no dog. Who asks
+ * with one word of a group looks for the others, too, and for them alone if the article lacks that word. An expression of several words has
  * underscores (`hand_in submit`); a question may have two words within it (“hand my essay in”). Words that
  * look for the same by chance (“car” and “van”) or mean the opposite have no place here: they would bring out
  * wrong passages.
@@ -45,16 +46,34 @@ interface Words {
  */
 export class Synonyms {
   /** Beginning → words or expressions, and the words of their groups. */
-  #unread: Map<string, [string, readonly string[]][]> | undefined;
+  readonly #unread = new Map<string, [string, readonly string[]][]>();
   /** Beginning → the same, read. */
   readonly #read = new Map<string, Words>();
 
-  /** @param base returns the form that decides how a word's stem begins (“death”: die) */
-  constructor(
-    private readonly groups: string,
+  private constructor(
     private readonly base: (form: string) => string,
     private readonly stem: (form: string) => string,
   ) {}
+
+  /**
+   * Reads a language's groups, and yields to the event loop at times.
+   * @param base returns the form that decides how a word's stem begins (“death”: die)
+   */
+  static async read(
+    groups: string,
+    base: (form: string) => string,
+    stem: (form: string) => string,
+  ): Promise<Synonyms> {
+    const synonyms = new Synonyms(base, stem);
+    const pause = createPause();
+    for (const group of groups.split(',')) {
+      const [words = [], kinds] = group.split('>').map((side) => side.match(/\S+/gu) ?? []);
+      for (const each of words) synonyms.#add(each, kinds ?? words);
+      for (const each of kinds ?? []) synonyms.#add(each, words);
+      if (pause.isDue()) await pause.take();
+    }
+    return synonyms;
+  }
 
   /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
   of(stem: string): readonly string[] {
@@ -68,7 +87,6 @@ export class Synonyms {
   }
 
   #wordsLike(stem: string): Words | undefined {
-    this.#unread ??= this.#splitGroups();
     const beginning = beginningOf(stem);
     const entries = this.#unread.get(beginning);
     let words = this.#read.get(beginning);
@@ -79,22 +97,13 @@ export class Synonyms {
     return words;
   }
 
-  #splitGroups(): Map<string, [string, readonly string[]][]> {
-    const entries = new Map<string, [string, readonly string[]][]>();
-    const add = (words: string, others: readonly string[]) => {
-      const forms = ASCII.test(words) ? [this.base(words)] : [words, withDigraphs(words)];
-      for (const beginning of new Set(forms.map(beginningOf))) {
-        const known = entries.get(beginning);
-        if (known === undefined) entries.set(beginning, [[words, others]]);
-        else known.push([words, others]);
-      }
-    };
-    for (const group of this.groups.split(',')) {
-      const [words = [], kinds] = group.split('>').map((side) => side.match(/\S+/gu) ?? []);
-      for (const each of words) add(each, kinds ?? words);
-      for (const each of kinds ?? []) add(each, words);
+  #add(words: string, others: readonly string[]): void {
+    const forms = ASCII.test(words) ? [this.base(words)] : [words, withDigraphs(words)];
+    for (const beginning of new Set(forms.map(beginningOf))) {
+      const known = this.#unread.get(beginning);
+      if (known === undefined) this.#unread.set(beginning, [[words, others]]);
+      else known.push([words, others]);
     }
-    return entries;
   }
 
   /** Words without their marks (“pret”: prêt) have the same synonyms. */
