@@ -47,6 +47,8 @@ interface Words {
 export class Synonyms {
   /** Beginning → words or expressions, and the words of their groups. */
   readonly #unread = new Map<string, [string, readonly string[]][]>();
+  /** What `of` found, for stems that are in the groups. */
+  readonly #stems = new Map<string, readonly string[]>();
   /** Beginning → the same, read. */
   readonly #read = new Map<string, Words>();
 
@@ -77,8 +79,16 @@ export class Synonyms {
 
   /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
   of(stem: string): readonly string[] {
-    const others = [...(this.#wordsLike(stem)?.others.get(stem) ?? [])];
-    return [...new Set(others.map((each) => this.#stemOf(each)))].filter((each) => each !== stem);
+    let stems = this.#stems.get(stem);
+    if (stems === undefined) {
+      const others = this.#wordsLike(stem)?.others.get(stem);
+      if (others === undefined) return [];
+      const found = new Set(Array.from(others, (each) => this.#stemOf(each)));
+      found.delete(stem);
+      stems = [...found];
+      this.#stems.set(stem, stems);
+    }
+    return stems;
   }
 
   /** Returns the expressions that begin with a word of this stem, as stems, longest first. */
