@@ -6,21 +6,24 @@ import type { QuestionWord } from './question-word.js';
 const MAX_BETWEEN = 2;
 /** A word that is more common tells nothing of its expression (“get there”). */
 const MIN_RARITY = 0.5;
+/** So many words are read in a millisecond: fifty expressions in an article of usual length. */
+const MAX_READ = 100_000;
 
 /**
  * Finds expressions of several words that have synonyms, such as “hand in”, where the article lacks them:
  * their rarest word looks for these synonyms, too. If all their words are common, it looks for nothing else.
- * Where the article has none of the synonyms, an expression is its words.
+ * Where the article has none of the synonyms, or is too long to tell, an expression is its words.
  */
 export function markExpressions(
   index: PassageIndex,
   words: readonly QuestionWord[],
 ): readonly QuestionWord[] {
   const marked = [...words];
+  const occurrences = new Occurrences(index);
   for (const [at, { stem }] of words.entries()) {
     for (const stems of index.language.expressionsFrom(stem)) {
       const places = placesOf(words, stems, at);
-      if (places === undefined || occurs(index, stems)) continue;
+      if (places === undefined || occurrences.has(stems)) continue;
       const expression = stems.join(' ');
       if (index.synonymsOf(expression).length === 0) continue;
       const rarityAt = (place: number) => {
@@ -76,17 +79,28 @@ function placesOf(
   return places;
 }
 
-/** True when the article has these words one after the other. */
-function occurs({ article, vocabulary, words }: PassageIndex, stems: readonly string[]): boolean {
-  const ids = stems.map((stem) => vocabulary.stemId(stem));
-  if (ids.includes(undefined)) return false;
-  return article.passages.some((_, passage) => {
-    const all = words.of(passage);
-    return all.some((word, at) =>
-      ids.every((id, further) => {
-        const other = further === 0 ? word : (all[at + further] ?? SENTENCE_END);
-        return other !== SENTENCE_END && vocabulary.stemOf[other] === id;
-      }),
-    );
-  });
+/** Looks for expressions in an article, up to a bound that all of a question's expressions share. */
+class Occurrences {
+  #wordsLeft = MAX_READ;
+
+  constructor(private readonly index: PassageIndex) {}
+
+  /** True when the article has these words one after the other, or is too long to tell. */
+  has(stems: readonly string[]): boolean {
+    const { article, vocabulary, words } = this.index;
+    const ids = stems.map((stem) => vocabulary.stemId(stem));
+    if (ids.includes(undefined)) return false;
+    const stemAt = (word: number | undefined) =>
+      word === undefined || word === SENTENCE_END ? undefined : vocabulary.stemOf[word];
+    for (let passage = 0; passage < article.passages.length; passage++) {
+      const all = words.of(passage);
+      this.#wordsLeft -= all.length;
+      if (this.#wordsLeft < 0) return true;
+      for (let at = 0; at < all.length; at++) {
+        if (stemAt(all[at]) !== ids[0]) continue;
+        if (ids.every((id, further) => stemAt(all[at + further]) === id)) return true;
+      }
+    }
+    return false;
+  }
 }

@@ -6,7 +6,7 @@ import { PassageReader, type Reading } from './passage-reader.js';
 import { findPhrases } from './phrases.js';
 import type { Question } from './question.js';
 import { sumOfHeading, sumOfPassage, sumOfSentence } from './sums.js';
-import { BESIDE_LIKENESS, type TermLikeness } from './term-likeness.js';
+import type { TermLikeness } from './term-likeness.js';
 import type { PASSAGE_WEIGHTS } from './weights.js';
 
 /** A passage's reading, and how likely it is the right one. */
@@ -117,27 +117,23 @@ function withoutDoubles(passages: readonly number[], further: readonly Candidate
 }
 
 /**
- * Returns the question's terms as the article has them, with synonyms beside them; synonyms and forms replace
- * a term it lacks.
+ * Returns the question's terms as the article has them; synonyms and forms replace a term it lacks. Those of a
+ * term that it has are not looked up: more of the right passages come first without.
  */
 function searchTerms(
   vocabulary: Vocabulary,
   { terms }: Question,
-  { matches, synonyms }: TermLikeness,
+  { matches }: TermLikeness,
 ): SearchTerm[] {
-  const termsOf = (words: readonly number[] = [], rarity: number): SearchTerm[] => {
-    const ids = new Set(words.map((word) => vocabulary.stemOf[word] as number));
+  return terms.flatMap((term, number) => {
+    const { rarity, stemId, expression } = term;
+    if (stemId !== undefined && expression === undefined) return [term];
+    const ids = new Set(matches[number]?.map((word) => vocabulary.stemOf[word] as number));
     return [...ids].slice(0, MAX_STAND_INS).map((id) => {
       const sentences = vocabulary.sentencesWith[id] as number;
       const worth = rarity * vocabulary.inverseDocumentFrequency(sentences);
       return { stem: vocabulary.stems[id] as string, rarity, worth };
     });
-  };
-  return terms.flatMap((term, number) => {
-    const { rarity, stemId, expression } = term;
-    return stemId === undefined || expression !== undefined
-      ? termsOf(matches[number], rarity)
-      : [term, ...termsOf(synonyms[number], BESIDE_LIKENESS * rarity)];
   });
 }
 

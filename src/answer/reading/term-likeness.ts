@@ -14,7 +14,7 @@ export const STAND_IN_FREQUENCY = SYNONYM_LIKENESS ** 2;
  * For a word that the article has: it means mostly itself. The best of 0, 0.5, 0.65 and 0.8 for questions in
  * people's own words; others are as before.
  */
-export const BESIDE_LIKENESS = 0.65;
+const BESIDE_LIKENESS = 0.65;
 /**
  * Compounds are looked for with this many words that the article lacks, more than a question has: each is
  * compared with all words that share some letters.
@@ -47,8 +47,6 @@ export class TermLikeness {
    * compounds, too.
    */
   readonly matches: readonly (readonly number[])[];
-  /** Term → the words that stand in for it, or, if the article has it, beside it. */
-  readonly synonyms: readonly (readonly number[])[];
   #count = 1;
 
   constructor(index: PassageIndex, { terms, stopWords }: Question) {
@@ -57,7 +55,7 @@ export class TermLikeness {
     const formsOf = ({ stemId }: QuestionWord) =>
       stemId === undefined ? [] : vocabulary.formsOf(stemId);
     let lacked = 0;
-    this.synonyms = terms.map(({ stem, stemId, expression }, term) => {
+    const synonyms = terms.map(({ stem, stemId, expression }, term) => {
       const ofExpression = expression === undefined ? [] : index.synonymsOf(expression);
       const found = [...ofExpression, ...index.synonymsOf(stem)];
       if (stemId === undefined && ++lacked <= MAX_COMPOUNDED) {
@@ -65,7 +63,6 @@ export class TermLikeness {
       }
       return [...new Set(found)];
     });
-    const { synonyms } = this;
     this.inverseDocumentFrequencies = terms.map(({ stemId, inverseDocumentFrequency }, term) => {
       const words = synonyms[term] as readonly number[];
       if (stemId !== undefined || words.length === 0) return inverseDocumentFrequency;
