@@ -3,35 +3,35 @@
 /** The weight of each feature of a passage in its logit. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each multiplied by its weight. */
-  bm25: 0.1,
+  bm25: 0.099,
   /** Its share of the highest among the candidates. */
-  bm25Share: 1.109,
+  bm25Share: 1.149,
   /** −ln(place in the article, from 1): more questions are about how it begins. */
-  place: 0.136,
+  place: 0.15,
   /** −ln(words), because a sum over sentences favours long passages too much. */
-  brevity: 0.175,
+  brevity: 0.178,
   /** Weight · idf of the question's capitalised words that the passage lacks. */
-  missingNames: -0.195,
+  missingNames: -0.212,
   /**
    * The longest run of words, including stop words, that occurs in the question, too, by inverse
    * document frequency.
    */
-  phrase: 0.107,
+  phrase: 0.106,
   /** The share of the question, by weight, that the passage and its headings have. */
-  coverage: 1.056,
+  coverage: 1.042,
   /** The same, with the title's words as rare as they are. */
-  foundShare: 1.103,
+  foundShare: 1.108,
   /** Like `letters`, for the whole passage; a term counts more, the fewer other candidates have it. */
-  contrast: 0.089,
+  contrast: 0.096,
 };
 
 /** Weights for the heading right above the passage; the features are those of `SENTENCE_WEIGHTS`. */
 export const HEADING_WEIGHTS = {
-  letters: 0.694,
-  pairs: 0.617,
-  stopWords: 0.398,
-  order: -0.11,
-  window: -1.75,
+  letters: 0.616,
+  pairs: 0.526,
+  stopWords: 0.354,
+  order: -0.142,
+  window: -1.189,
 };
 
 /** The weight of each feature of a sentence in its exponent. */
@@ -40,21 +40,21 @@ export const SENTENCE_WEIGHTS = {
    * For each term, the best match among the sentence's words: weight · √(idf of shared runs of four
    * letters).
    */
-  letters: 0.215,
+  letters: 0.218,
   /** Neighbouring words that are neighbours in the question, too: the sum of their weights. */
-  pairs: 0.407,
+  pairs: 0.409,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.298,
+  stopWords: 0.297,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.089,
+  opening: 1.103,
   /** Terms in the question's order count up, terms in reverse order count down. */
-  order: 0.12,
+  order: 0.132,
   /** Like `letters`: what the previous sentence or the headings have and this one lacks. */
-  before: 0.182,
+  before: 0.17,
   /** The largest share of the question, by weight, within 15 words. */
-  window: 0.957,
+  window: 0.973,
   /** 1 when the question asks for a time or a number and the sentence has one. */
-  kind: 2.229,
+  kind: 2.001,
 };
 
 /**
@@ -77,46 +77,46 @@ export const ANSWERING_WEIGHTS = {
  * questions about something else, nothing is right.
  */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.09,
+  constant: 0.204,
   /** The best passage's logit. */
-  logit: 0.204,
+  logit: 0.208,
   /** As in `PASSAGE_WEIGHTS`: the longer a passage, the more words it shares by chance. */
-  bm25: 0.238,
-  brevity: 0.209,
-  coverage: 0.049,
+  bm25: 0.258,
+  brevity: 0.202,
+  coverage: -0.255,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: -0.053,
+  foundWorth: -0.069,
   /** Worth of the terms that it lacks. */
-  missingWorth: -0.109,
+  missingWorth: -0.113,
   /**
    * The share of the question that the passage has, by rarity only: in a short article worth tells
    * little.
    */
-  foundShare: 0.56,
+  foundShare: 0.548,
   /** The largest share that one of its sentences has. */
-  sentenceShare: 0.35,
+  sentenceShare: 0.229,
   /** The largest rarity of a term that the passage has. */
-  rarest: 1.512,
+  rarest: 1.623,
   /** Rarity of the capitalised terms that it lacks. */
-  lackedNames: 0.46,
+  lackedNames: 0.467,
   /** 1 when the question has a word of the title that is not a common one. */
-  title: 0.793,
+  title: 0.823,
   /**
    * Rarity of the question's terms that the whole article lacks, their share of the question, and the
    * rarity of the capitalised ones among them; less for what the passage has of their letters.
    */
-  absentTerms: 0.183,
-  absentShare: -1.45,
-  absentNames: -1.386,
+  absentTerms: 0.231,
+  absentShare: -1.767,
+  absentNames: -1.432,
   /** The share of the question that the passage has only in other words. */
-  replacedShare: -1.682,
+  replacedShare: -0.732,
   /** The number of the question's terms, and of words read as others with similar spelling. */
-  terms: -0.052,
-  corrections: -0.509,
+  terms: -0.066,
+  corrections: -0.581,
   /**
    * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
-  sentences: -0.677,
-  passages: 0.007,
+  sentences: -0.672,
+  passages: 0.029,
 };
