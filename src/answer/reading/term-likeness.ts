@@ -11,8 +11,8 @@ const SYNONYM_LIKENESS = 0.8;
 /** What one adds to the frequency of its term. */
 export const STAND_IN_FREQUENCY = SYNONYM_LIKENESS ** 2;
 /**
- * For a word that the article has: it means mostly itself. The best of 0, 0.5, 0.65 and 0.8 for questions in
- * people's own words; others are as before.
+ * Beside a word that the article has, which means mostly itself. The best of 0, 0.5, 0.65 and 0.8 for questions
+ * in people's own words; others are as before.
  */
 const BESIDE_LIKENESS = 0.65;
 /**

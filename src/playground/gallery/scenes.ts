@@ -55,7 +55,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'perhaps',
     limits: SHORT,
-    play: ({ member }) => ask(member, 'does the cafe on the island sell ice cream?'),
+    play: ({ member }) => ask(member, 'how long do tickets take to arrive by post'),
   },
   {
     name: 'abstained',
@@ -66,7 +66,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'abstained-near',
     limits: LONG,
-    play: ({ member }) => ask(member, 'how long do tickets take to arrive by post'),
+    play: ({ member }) => ask(member, 'can drones photograph wedding guests up there'),
   },
   { name: 'nothing-to-look-up', play: ({ member }) => ask(member, '???') },
   { name: 'help', limits: LONG, play: ({ member }) => ask(member, 'who are you') },
