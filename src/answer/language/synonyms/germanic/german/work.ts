@@ -1,49 +1,155 @@
 /** Work, pay and leave; see `SYNONYMS`. */
 export const work = `
-  abfindung entschädigung, angestellter > beschäftigte arbeitnehmer, anziehen > kleidung bekleidung
-  tragen, arbeit > tätigkeit beschäftigung dienst arbeitsverhältnis beschäftigt, arbeitgeber >
-  unternehmen betrieb, arbeitnehmer beschäftigte, arbeitskleidung > schutzkleidung dienstkleidung,
+  abfindung > abfindungszahlung, abfindung entschädigung, abgeben abgegeben abgibt
+  laptop_zurückgeben zurückgeben zurückgegeben zurückgibt gebe_zurück gibt_zurück > auszuhändigen
+  rückgabe zurückzugeben aushändigung herausgabe, altersteilzeit früher_rente > vorruhestand,
+  angestellter > beschäftigte arbeitnehmer, anziehen > kleidung bekleidung tragen, anziehen
+  klamotten dresscode kleidung angezogen anzieht > dienstkleidung berufskleidung arbeitskleidung
+  bekleidung erscheinungsbild, arbeit > tätigkeit beschäftigung dienst arbeitsverhältnis
+  beschäftigt, arbeit_anfangen arbeitsbeginn da_sein morgens_anfangen > dienstbeginn kernzeit,
+  arbeiten arbeitet gearbeitet malochen malocht gemalocht schaffen schafft geschafft schuften
+  schuftet geschuftet hackeln hackelt gehackelt ackern ackert geackert > arbeitszeit tätigkeit
+  beschäftigung arbeitsleistung dienst, arbeitgeber > unternehmen betrieb, arbeitnehmer
+  beschäftigte, arbeitskleidung > schutzkleidung dienstkleidung, arbeitslos arbeitslosengeld
+  arbeitsamt jobcenter > agentur erwerbslos grundsicherung arbeitssuchend leistungsbezug,
   arbeitslos arbeitsuchend, arbeitslosengeld > agentur jobcenter, arbeitsunfall > unfall
-  berufsgenossenschaft, arbeitszeit > dienstzeit wochenstunden gleitzeit, asche geld, attest
-  bescheinigung, betriebsrat > personalrat mitarbeitervertretung arbeitnehmervertretung,
-  betriebsrente > altersversorgung altersvorsorge, bewerbungsgespräch > vorstellungsgespräch
-  interview, bezahlung > vergütung entgelt lohn, bonus > prämie sonderzahlung zulage, boss chef,
-  brutto netto, büro > arbeitsplatz geschäftsstelle, chef > vorgesetzter leitung geschäftsführer
-  führungskraft vorsitz vorstand arbeitgeber, chefin > vorgesetzte leiterin leitung vorsitzende,
-  daheim > homeoffice mobil, diensthandy mobiltelefon, dienstplan schichtplan einsatzplan,
-  diensträder > fahrrad leasing, dienstreise > geschäftsreise reisekosten, dienstwagen > firmenwagen
-  fahrzeug, einarbeitung > onboarding einführung, einsatzplan plan, einstellung bewerbung,
-  elternzeit > kinderbetreuung mutterschutz, essensmarke > essenszuschuss gutschein, fahrtkosten >
-  reisekosten kilometerpauschale, feierabend > arbeitsende dienstschluss, feuern kündigen entlassen,
-  frei > urlaub freistellung, freier arbeitsfrei, freinehmen > urlaub freistellung, freistellung >
-  befreiung beurlaubung, gefeuert entlassen gekündigt, gehalt > lohn entgelt vergütung bezüge
-  bezahlung, gehaltsabrechnung entgeltabrechnung lohnabrechnung, gehaltserhöhung > lohnerhöhung
-  anpassung stufe, gewerkschaft > tarif tarifvertrag, gleitzeit > kernzeit flexibel, homeoffice >
-  mobil telearbeit, job > beschäftigung tätigkeit stelle anstellung, jobrad > fahrrad leasing
-  dienstrad, jobticket > fahrkarte nahverkehr zuschuss, jobwechsel kündigung, kaffee > getränk
-  heißgetränk, kantine > betriebsrestaurant verpflegung speisesaal, kernzeit anwesenheit, klamotten
-  > bekleidung kleidung, kleiderordnung > kleidung dresscode, knete geld, kohle geld, kollege >
-  arbeitskollege mitarbeitende beschäftigte, krank > arbeitsunfähig krankmeldung, krankengeld >
-  lohnfortzahlung entgeltfortzahlung, krankenschein > attest arbeitsunfähigkeitsbescheinigung,
-  krankgeschrieben arbeitsunfähig, krankschreibung > attest arbeitsunfähigkeit
-  arbeitsunfähigkeitsbescheinigung, kündigen > kündigungsfrist beendigung aufhebung
-  aufhebungsvertrag auflösung, kündigungsfrist monatsende, lebenslauf bewerbungsunterlagen, lohn
-  entgelt gehalt vergütung, lohnabrechnung abrechnung, lohnfortzahlung entgeltfortzahlung,
-  lohnzettel > gehaltsabrechnung entgeltabrechnung lohnabrechnung, malochen arbeiten, mindestlohn
-  lohn, minijob geringfügig, mitarbeiter > beschäftigte arbeitnehmer personal angestellte, mobbing
-  diskriminierung, mutterschutz > schwangerschaft mutterschaft, nachtschicht > nachtarbeit
-  nachtdienst, nebenjob > nebentätigkeit nebenbeschäftigung, nebentätigkeit nebenbeschäftigung, neu
-  neueinstellung, parkplatz > stellplatz stellfläche parkfläche abstellfläche, pause > ruhepause
-  erholungspause mittagspause, personal belegschaft, probearbeiten einarbeitung, probezeit
-  kündigung, rente > altersversorgung pension ruhestand, rentner > senioren pensionär lebensjahr,
-  resturlaub > übertrag verfall urlaub, schaffen arbeiten, schicht > dienst dienstplan, schichtplan
-  dienst, schreibtisch arbeitsplatz, schulung fortbildung, schwanger > schwangerschaft mutterschaft,
-  sonderurlaub freistellung, sonntag feiertag, spesen > verpflegungspauschale auslagen tagegeld,
-  stempeln zeiterfassung, streik arbeitskampf, tarif tarifvertrag, tarifvertrag vertrag, teilzeit >
-  stunden reduzierung, überstunden > mehrarbeit zeitguthaben, urlaub > erholungsurlaub
-  urlaubsanspruch freistellung, urlaubsantrag > urlaub antrag, urlaubsgeld sonderzahlung,
-  urlaubstage > urlaubsanspruch urlaub, verdienen > entgelt vergütung, verdienst > lohn entgelt
-  gehalt, vollzeit wochenstunden, vorgesetzter führungskraft, vorschuss > abschlag abschlagszahlung,
-  vorstellungsgespräch auswahlgespräch, weihnachtsgeld > sonderzahlung jahressonderzahlung
-  gratifikation, weiterbildung > fortbildung schulung, werktag > montag arbeitstag, wochenende >
-  samstag sonntag, zeiterfassung arbeitszeiterfassung, zeugnis arbeitszeugnis, zuschlag zulage`;
+  berufsgenossenschaft, arbeitsunfall verletzt_arbeit unfall_arbeit > verbandbuch unfallanzeige
+  berufsgenossenschaft wegeunfall, arbeitsvertrag vertrag befristet > arbeitsverhältnis befristung
+  anstellungsvertrag dienstvertrag, arbeitszeit > dienstzeit wochenstunden gleitzeit,
+  arbeitszeugnis zeugnis referenz > qualifiziert dienstzeugnis zwischenzeugnis, asche geld, attest
+  bescheinigung, ausplaudern ausgeplaudert ausplaudert plauder_aus plaudert_aus geheim verraten >
+  verschwiegenheit geheimhaltung stillschweigen betriebsgeheimnis schweigepflicht, baby_bekommen
+  kind_bekommen geburt > niederkunft entbindung vaterschaft, beerdigung todesfall oma_gestorben
+  opa_gestorben vater_gestorben mutter_gestorben gestorben > ableben angehörige trauerfall
+  sonderurlaub, belästigt belästigung angegrapscht sexistisch grapschen grapscht gegrapscht >
+  vertrauensperson gleichbehandlung beschwerdestelle, betriebsausflug weihnachtsfeier sommerfest >
+  betriebsveranstaltung betriebsfeier, betriebsrat > personalrat mitarbeitervertretung
+  arbeitnehmervertretung, betriebsrat personalrat > arbeitnehmervertretung mitarbeitervertretung
+  personalvertretung, betriebsrente > altersversorgung altersvorsorge, betriebsrente pension >
+  altersversorgung altersvorsorge versorgungsbezüge, bewerben bewirbt beworben stelle jobangebot
+  offene_stellen > ausschreibung stellenausschreibung bewerbungsunterlagen vakanz,
+  bewerbungsgespräch > vorstellungsgespräch interview, bezahlung > vergütung entgelt lohn,
+  bildschirm monitor headset > arbeitsmittel ausstattung, bildungsurlaub > bildungsfreistellung
+  arbeitnehmerweiterbildung, bonus > prämie sonderzahlung zulage, boss chef, brutto netto, büro >
+  arbeitsplatz geschäftsstelle, chef > vorgesetzter leitung geschäftsführer führungskraft vorsitz
+  vorstand arbeitgeber, chef chefin boss vorgesetzter > führungskraft dienststellenleitung
+  abteilungsleitung, chefin > vorgesetzte leiterin leitung vorsitzende, daheim > homeoffice mobil,
+  dienst_tauschen schicht_tauschen > diensttausch schichttausch, diensthandy mobiltelefon,
+  dienstplan schichtplan einsatzplan, dienstreise > geschäftsreise reisekosten, dienstreise
+  geschäftsreise > reisekostenabrechnung dienstreiseantrag, diensträder > fahrrad leasing,
+  dienstwagen > firmenwagen fahrzeug, diskriminiert benachteiligt > gleichbehandlung
+  diskriminierung benachteiligung, einarbeitung > onboarding einführung, einarbeitung neu_anfangen
+  erster_tag > onboarding einarbeitungsplan einführung, einsatzplan plan, einstellung bewerbung,
+  elternzeit > kinderbetreuung mutterschutz, elternzeit babypause > mutterschutzfrist
+  wiedereinstieg, erste_hilfe verbandskasten > ersthelfer verbandmaterial, essensmarke >
+  essenszuschuss gutschein, fahrtkosten > reisekosten kilometerpauschale, feierabend > arbeitsende
+  dienstschluss, feierabend schluss_machen nach_hause_gehen > arbeitsende dienstschluss dienstende,
+  feueralarm evakuierung > sammelplatz räumung fluchtplan, feuern kündigen entlassen, firmenwagen
+  dienstwagen dienstauto > dienstfahrzeug geschäftswagen, fitness benefits extras vergünstigungen
+  goodies > zusatzleistungen sozialleistungen mitarbeitervorteile, frei > urlaub freistellung,
+  frei_kriegen frei_bekommen freinehmen freigenommen freinimmt nehme_frei nimmt_frei freier_tag >
+  freistellung dienstbefreiung arbeitsbefreiung sonderurlaub, freier arbeitsfrei, freinehmen >
+  urlaub freistellung, freistellung > befreiung beurlaubung, gabelstapler stapler >
+  befähigungsnachweis flurförderfahrzeug staplerschein, gefeuert entlassen gekündigt, gehalt > lohn
+  entgelt vergütung bezüge bezahlung, gehalt_kommt geld_kommt kohle_kommt lohn_kommt > überwiesen
+  auszahlung fällig zahltag vergütung, gehaltsabrechnung entgeltabrechnung lohnabrechnung,
+  gehaltserhöhung > lohnerhöhung anpassung stufe, gehaltserhöhung mehr_lohn mehr_gehalt
+  lohnerhöhung > entgelterhöhung anpassung tariferhöhung stufenaufstieg, geschenke annehmen >
+  zuwendungen vorteilsannahme, gewerkschaft > tarif tarifvertrag, gleitzeit > kernzeit flexibel,
+  gleitzeit flexibel > gleitzeitrahmen rahmenarbeitszeit kernzeit, hochzeit heiraten heiratet
+  geheiratet > eheschließung trauung vermählung sonderurlaub, homeoffice > mobil telearbeit,
+  homeoffice home_office zuhause_arbeiten heimarbeit remote telearbeit > mobiles arbeiten
+  heimarbeitsplatz, job > beschäftigung tätigkeit stelle anstellung, jobben jobbt gejobbt job
+  arbeit > tätigkeit erwerbstätigkeit anstellung arbeitsverhältnis, jobrad > fahrrad leasing
+  dienstrad, jobrad dienstrad firmenrad > dienstradleasing zweiräder leasing geleast, jobticket >
+  fahrkarte nahverkehr zuschuss, jobticket bahnticket deutschlandticket > fahrtkostenzuschuss
+  nahverkehr, jobwechsel kündigung, kaffee > getränk heißgetränk, kaffee obst umsonst_trinken >
+  heißgetränke getränke unentgeltlich, kantine > betriebsrestaurant verpflegung speisesaal, kantine
+  betriebskantine mittagessen_arbeit > betriebsrestaurant essenszuschuss speisesaal, kernzeit
+  anwesenheit, kind_krank krankes_kind > kinderkrankentage erkrankung freistellung
+  kinderkrankengeld, klamotten > bekleidung kleidung, kleiderordnung > kleidung dresscode, knete
+  geld, kohle geld, kohle knete moos zaster schotter kröten mäuse piepen flocken stutz > geld
+  betrag zahlung euro, kollege > arbeitskollege mitarbeitende beschäftigte, kollege kollegin >
+  beschäftigte mitarbeitende belegschaft kollegium, krank > arbeitsunfähig krankmeldung, krank
+  krankmelden krankgemeldet krankmeldet melde_krank meldet_krank > arbeitsunfähigkeit
+  anzeigepflicht dienstverhinderung erkrankung, krankengeld > lohnfortzahlung entgeltfortzahlung,
+  krankenschein > attest arbeitsunfähigkeitsbescheinigung, krankgeschrieben arbeitsunfähig,
+  krankschreibung > attest arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung, krankschreibung
+  gelber_schein krankenschein au attest > arbeitsunfähigkeitsbescheinigung bescheinigung ärztliche
+  feststellung, kündigen > kündigungsfrist beendigung aufhebung aufhebungsvertrag auflösung,
+  kündigen kündigt gekündigt job_kündigen aufhören aufgehört aufhört höre_auf hört_auf hinschmeißen
+  hingeschmissen hinschmeißt schmeiße_hin schmeißt_hin > kündigungsfrist beendigung ausscheiden
+  arbeitsverhältnis austritt, kündigungsfrist monatsende, lange_krank > wiedereingliederung
+  krankengeld betriebliches eingliederungsmanagement, laptop firmenlaptop diensthandy firmenhandy >
+  endgeräte notebook arbeitsmittel dienstgerät betriebsmittel, lebenslauf anschreiben zeugnisse >
+  bewerbungsunterlagen, lebenslauf bewerbungsunterlagen, lohn entgelt gehalt vergütung, lohn gehalt
+  kohle knete asche moos zaster schotter salär > entgelt vergütung besoldung arbeitsentgelt bezüge,
+  lohn_wenn_krank geld_krank krank_bezahlt > entgeltfortzahlung lohnfortzahlung weitergezahlt,
+  lohnabrechnung abrechnung, lohnfortzahlung entgeltfortzahlung, lohnzettel > gehaltsabrechnung
+  entgeltabrechnung lohnabrechnung, lohnzettel lohnabrechnung gehaltszettel > nachweise
+  abrechnungen, lohnzettel lohnabrechnung gehaltszettel gehaltsabrechnung > entgeltnachweis
+  verdienstabrechnung entgeltabrechnung verdienstbescheinigung, malochen arbeiten, mindestlohn
+  lohn, mindestlohn stundenlohn > stundensatz stundenvergütung, minijob aushilfe ferienjob 520_euro
+  > geringfügig beschäftigte aushilfskraft, minijob geringfügig, minusstunden > zeitschuld
+  zeitkonto, mitarbeiter > beschäftigte arbeitnehmer personal angestellte, mitarbeiter angestellte
+  > arbeitnehmerinnen personal belegschaft, mobbing diskriminierung, mutterschutz > schwangerschaft
+  mutterschaft, nachtschicht > nachtarbeit nachtdienst, nebenjob > nebentätigkeit
+  nebenbeschäftigung, nebenjob nebenher jobben jobbt gejobbt dazuverdienen dazuverdienet
+  verdiene_dazu verdienet_dazu zweitjob zweiter_job nebenbei > nebentätigkeit nebenbeschäftigung
+  weitere beschäftigung erwerbstätigkeit, nebentätigkeit nebenbeschäftigung, neu neueinstellung,
+  parkplatz > stellplatz stellfläche parkfläche abstellfläche, passwort_arbeit it_support >
+  helpdesk benutzerservice, pause > ruhepause erholungspause mittagspause, pause mittagspause >
+  unterbrechung ruhepause pausenregelung pausenzeit, personal belegschaft, personalabteilung hr
+  personaler > personalstelle personalwesen personalbüro, piercing tattoo bart > erscheinungsbild
+  schmuck, privat_telefonieren privat_surfen handy_arbeit > privatnutzung private nutzung,
+  probearbeiten einarbeitung, probezeit > erprobung, probezeit kündigung, qualmen qualmt gequalmt
+  paffen pafft gepafft dampfen dampft gedampft vape e_zigarette > rauchen geraucht raucherbereich
+  rauchverbot nichtraucherschutz, qualmen rauchen kippe > raucherzone raucherpavillon raucherplatz,
+  raucherpause kippenpause > rauchen ausstempeln, rausgeschmissen gefeuert feuern feuert rauswerfen
+  rausgeworfen rauswirft werfe_raus wirft_raus entlassen > kündigung fristlos betriebsbedingt,
+  rente > altersversorgung pension ruhestand, rente ruhestand in_rente > altersgrenze
+  renteneintritt pensionierung, rentner > senioren pensionär lebensjahr, resturlaub > übertrag
+  verfall urlaub, resturlaub alter_urlaub urlaub_verfällt verfallen verfällt > übertragung
+  folgejahr, rufbereitschaft bereitschaft > bereitschaftsdienst, rückenschmerzen bürostuhl >
+  ergonomie ergonomisch arbeitsplatzausstattung, sabbatical auszeit > sabbatjahr langzeitkonto,
+  saufen_arbeit alkohol_arbeit bier_arbeit > alkohol berauschende rauschmittel, schaffen arbeiten,
+  schicht > dienst dienstplan, schicht nachtschicht spätschicht frühschicht > schichtdienst
+  wechselschicht schichtplan schichtzulage, schichtplan dienst, schlüssel_abgeben karte_abgeben >
+  rückgabe auszuhändigen zugangskarte, schreibtisch arbeitsplatz, schulung fortbildung,
+  schutzausrüstung handschuhe > schutzhandschuhe gehörschutz, schwanger > schwangerschaft
+  mutterschaft, sicherheitsschuhe arbeitsschuhe helm warnweste > schutzausrüstung persönliche
+  schutzkleidung, sonderurlaub freistellung, sonntag feiertag, spesen > verpflegungspauschale
+  auslagen tagegeld, spesen fahrtkosten fahrgeld kilometergeld > reisekosten auslagenersatz
+  wegstreckenentschädigung auslagen aufwendungen, stempeln stempelt gestempelt einstempeln
+  eingestempelt einstempelt stempel_ein stempelt_ein stechuhr ausstempeln ausgestempelt ausstempelt
+  stempel_aus stempelt_aus > zeiterfassung erfassen terminal arbeitszeiterfassung
+  zeiterfassungssystem, stempeln zeiterfassung, steuerklasse abzüge > lohnsteuer lohnsteuerabzug
+  sozialabgaben, streik arbeitskampf, streik streikt gestreikt > arbeitskampf arbeitsniederlegung,
+  tarif tarifvertrag, tarifvertrag vertrag, teilzeit > stunden reduzierung, teilzeit
+  weniger_arbeiten stunden_reduzieren reduzieren reduziert > arbeitszeitverringerung
+  arbeitszeitreduzierung verkürzung, umzug_frei umziehen_frei > sonderurlaub wohnungswechsel umzug
+  freistellung, unbezahlt unbezahlter_urlaub > freistellung sonderurlaub, urlaub > erholungsurlaub
+  urlaubsanspruch freistellung, urlaub ferien freie_tage urlaubstage > erholungsurlaub jahresurlaub
+  urlaubsanspruch, urlaub_nehmen urlaub_einreichen urlaub_beantragen > urlaubsantrag abwesenheit
+  genehmigung, urlaubsantrag > urlaub antrag, urlaubsgeld bonus prämie boni > sonderzahlung
+  leistungsprämie zulage einmalzahlung, urlaubsgeld sonderzahlung, urlaubstage > urlaubsanspruch
+  urlaub, verdienen > entgelt vergütung, verdienst > lohn entgelt gehalt, vollzeit wochenstunden,
+  von_daheim_arbeiten remote workation ausland_arbeiten > mobiles arbeiten ausland betriebsstätte,
+  vorgesetzter führungskraft, vorschuss > abschlag abschlagszahlung, vorstellungsgespräch
+  auswahlgespräch, vorstellungsgespräch bewerbungsgespräch > auswahlverfahren auswahlgespräch, vwl
+  vermögenswirksame > sparzulage, wann_geld wann_kohle > auszahlung überweisung fälligkeit
+  auszahlungstermin, weihnachtsgeld > sonderzahlung jahressonderzahlung gratifikation,
+  weihnachtsgeld dreizehntes > sonderzahlung jahressonderzahlung zuwendung gratifikation
+  sonderzuwendung, weiterbildung > fortbildung schulung, weiterbildung kurs_bezahlt schulung
+  seminar weitergebildet weiterbildet bilde_weiter bildet_weiter > fortbildung bildungsurlaub
+  qualifizierung weiterbildungsbudget, werktag > montag arbeitstag, wie_lange_arbeiten
+  stunden_woche > arbeitszeit wochenarbeitszeit wochenstunden, wie_viel_urlaub urlaubstage
+  urlaubsanspruch > arbeitstage erholungsurlaub anspruch kalenderjahr, wochenende > samstag
+  sonntag, wochenende sonntagsarbeit feiertag_arbeiten > sonntagszuschlag feiertagszuschlag
+  wochenenddienst, zeiterfassung arbeitszeiterfassung, zeugnis arbeitszeugnis, zuschlag zulage,
+  ärger_chef streit_kollege konflikt > vertrauensperson schlichtung mediation, überstunden >
+  mehrarbeit zeitguthaben, überstunden überzeit > mehrarbeit plusstunden zeitkonto arbeitszeitkonto
+  überstundenvergütung, überstunden_abfeiern abfeiern abgefeiert abfeiert feier_ab feiert_ab
+  abbummeln abgebummelt abbummelt bummel_ab bummelt_ab > freizeitausgleich freizeit abgegolten
+  zeitausgleich, überstunden_auszahlen überstunden_bezahlt > auszahlung mehrarbeit vergütung
+  abgeltung`;
