@@ -40,10 +40,10 @@ export const home = `
   portería recepción, contrato > convenio póliza, contrato arrendamiento, copia_llave > duplicado,
   correo correspondencia, correr_depa corrio_depa > desalojo desocupación rescindir, cristal vidrio
   > rotura ventana luna, cristal_basura > vidrio contenedor, cuadro > pared fijación,
-  cuantas_habitaciones > dormitorios recámaras, cuarto > dormitorio estancia pieza, cuarto pieza >
-  habitación dormitorio recámara alcoba, cubo_basura bote_basura > contenedor residuos, cucaracha
-  hormiga > insecto plaga fumigación, cuántos_metros cuantos_metros > superficie m2,
-  cámara_seguridad cámara > videovigilancia grabación, dejar_cosas > enseres objetos guardar
+  cuantas_habitaciones > dormitorios recámaras, cuantos_metros > superficie m2, cuarto > dormitorio
+  estancia pieza, cuarto pieza > habitación dormitorio recámara alcoba, cubo_basura bote_basura >
+  contenedor residuos, cucaracha hormiga > insecto plaga fumigación, cuántos_metros > superficie
+  m2, cámara_seguridad cámara > videovigilancia grabación, dejar_cosas > enseres objetos guardar
   depositar, dejar_piso dejar_depa > desocupar desalojo preaviso, depa departamento > vivienda
   inmueble apartamento, depósito > garantía aval, desaguar > evacuación drenaje, desagüe >
   evacuación desagua sumidero, desahucio > lanzamiento impago, desahucio desalojo, descomponer

@@ -1,37 +1,38 @@
 /** Money, shopping and refunds; see `SYNONYMS`. */
 export const money = `
-  a_cuanto_está a_cuanto_esta a_cuanto > precio importe tarifa, a_plazos en_cuotas en_partes
-  poco_poco > fraccionar plazos cuotas aplazado mensualidades, abonar pagar > satisfacer liquidar
-  ingresar sufragar, abrir_cuenta abierto_cuenta abrio_cuenta > apertura titular, acciones fondo >
-  inversión valores, ahorro > reducción bonificación, ahorros > depósito, atracar asaltar >
-  violencia robo, autónomo freelance monotributo > actividad económica, banco > bancario entidad,
-  banco caja > entidad bancaria financiera, barato > oferta asequible, barato economico > asequible
-  rebaja, beneficiario > designado herederos, birlar mangar chorear > hurto sustracción, bizum
-  paypal mercadopago nequi daviplata yape > pago transferencia, bloquear_tarjeta > bloqueo
-  extravío, caja pago, cajero > extracción retirada disposición, cambiar canje, cambiar_dinero >
-  divisa cambio conversión, cambiar_producto > cambio devolución sustitución, cancelar > anulación
-  rescindir desistimiento, cancelar anular > baja rescisión, cancelar_pedido > anulación
-  desistimiento cancelación, cancelar_suscripcion > baja cancelación renovación, cargo > comisión
-  adeudo, caro > coste importe, caro > elevado, carísimo costoso > caro coste, cayo_agua > daños
-  agua, centro_comercial mall shopping > comercial, cerrar_cuenta cierra_cuenta > cancelación baja,
-  choque chocar > accidente colisión siniestro, cliente > consumidor comprador usuario, cobrar >
-  cargo comisión recargo tarifa, cobro recibo, comisión fee > cargo gasto tarifa, como_se_paga
-  como_pago formas_pago > transferencia domiciliación tarjeta efectivo, con_tarjeta tarjeta >
-  débito crédito bancaria, correos seur dhl > mensajería envío transportista, costar > tarifa
-  importe cuota, costar cuesta valer > importe tasa, cuando_llega cuanto_tarda > entrega plazo
-  envío demora, cuanto_dura_garantia > garantía años cobertura, cuanto_hay_que_pagar cuanto_pago
-  cuanto_se_paga cuanto_cobran cuanto_me_cobran > importe tarifa cuota tasa precio arancel,
-  cuanto_puedo_sacar cuanto_puedo_saque > límite extracción retirada disposición, cuanto_salen
-  cuanto_valen cuanto_cuestan > precio importe tarifa tasa, cuanto_tardan cuánto_tardan > máximo,
-  cuanto_tengo_que_poner cuanto_pongo_yo deducible > franquicia, cuanto_vale cuánto_vale
-  cuanto_cuesta cuánto_cuesta cuanto_sale cuanto_es > precio importe tarifa coste tasa, cubre >
-  ampara indemniza, cuenta_banco > iban bancaria, cuesta > precio importe tarifa, culpa_mia
-  mi_culpa > responsabilidad negligencia, cuota letra mensualidad > plazo pago, cupón > código
-  descuento, cupón código > promocional descuento, cupón ticket > bono código descuento, dan_ayuda
-  hay_ayuda me_ayudan > auxilio ayudas subvención prestación bonificación reconoce, dar_parte
-  doy_parte abrir_parte abierto_parte abrio_parte > siniestro notificar declaración, daño_otro >
-  terceros responsabilidad, de_gorra de_balde > gratuito, deber > deuda adeudar, debito_automatico
-  > domiciliación adeudo, declaración renta > irpf tributaria, defecto defectuoso, defectuoso tara,
+  a_cuanto_esta > precio importe tarifa, a_cuanto_está a_cuanto > precio importe tarifa, a_plazos
+  en_cuotas en_partes poco_poco > fraccionar plazos cuotas aplazado mensualidades, abonar pagar >
+  satisfacer liquidar ingresar sufragar, abrir_cuenta abierto_cuenta abrio_cuenta > apertura
+  titular, acciones fondo > inversión valores, ahorro > reducción bonificación, ahorros > depósito,
+  atracar asaltar > violencia robo, autónomo freelance monotributo > actividad económica, banco >
+  bancario entidad, banco caja > entidad bancaria financiera, barato > oferta asequible, barato
+  economico > asequible rebaja, beneficiario > designado herederos, birlar mangar chorear > hurto
+  sustracción, bizum paypal mercadopago nequi daviplata yape > pago transferencia, bloquear_tarjeta
+  > bloqueo extravío, caja pago, cajero > extracción retirada disposición, cambiar canje,
+  cambiar_dinero > divisa cambio conversión, cambiar_producto > cambio devolución sustitución,
+  cancelar > anulación rescindir desistimiento, cancelar anular > baja rescisión, cancelar_pedido >
+  anulación desistimiento cancelación, cancelar_suscripcion > baja cancelación renovación, cargo >
+  comisión adeudo, caro > coste importe, caro > elevado, carísimo costoso > caro coste, cayo_agua >
+  daños agua, centro_comercial mall shopping > comercial, cerrar_cuenta cierra_cuenta > cancelación
+  baja, choque chocar > accidente colisión siniestro, cliente > consumidor comprador usuario,
+  cobrar > cargo comisión recargo tarifa, cobro recibo, comisión fee > cargo gasto tarifa,
+  como_se_paga como_pago formas_pago > transferencia domiciliación tarjeta efectivo, con_tarjeta
+  tarjeta > débito crédito bancaria, correos seur dhl > mensajería envío transportista, costar >
+  tarifa importe cuota, costar cuesta valer > importe tasa, cuando_llega cuanto_tarda > entrega
+  plazo envío demora, cuanto_dura_garantia > garantía años cobertura, cuanto_hay_que_pagar
+  cuanto_pago cuanto_se_paga cuanto_cobran cuanto_me_cobran > importe tarifa cuota tasa precio
+  arancel, cuanto_puedo_sacar cuanto_puedo_saque > límite extracción retirada disposición,
+  cuanto_salen cuanto_valen cuanto_cuestan > precio importe tarifa tasa, cuanto_tardan > máximo,
+  cuanto_tengo_que_poner cuanto_pongo_yo deducible > franquicia, cuanto_vale cuanto_cuesta
+  cuanto_sale cuanto_es > precio importe tarifa coste tasa, cubre > ampara indemniza, cuenta_banco
+  > iban bancaria, cuesta > precio importe tarifa, culpa_mia mi_culpa > responsabilidad
+  negligencia, cuota letra mensualidad > plazo pago, cupón > código descuento, cupón código >
+  promocional descuento, cupón ticket > bono código descuento, cuánto_cuesta > precio importe
+  tarifa coste tasa, cuánto_tardan > máximo, cuánto_vale > tasa, dan_ayuda hay_ayuda me_ayudan >
+  auxilio ayudas subvención prestación bonificación reconoce, dar_parte doy_parte abrir_parte
+  abierto_parte abrio_parte > siniestro notificar declaración, daño_otro > terceros
+  responsabilidad, de_gorra de_balde > gratuito, deber > deuda adeudar, debito_automatico >
+  domiciliación adeudo, declaración renta > irpf tributaria, defecto defectuoso, defectuoso tara,
   dependiente > empleado, descuento > exención, descuento > promoción bonificado,
   descuento_estudiante descuento_jubilado > reducida bonificación, desgravar deducir deduzco dedujo
   > deducción, deuda adeudado, deuda debo > impago saldo deudor, devolución > reintegro retorno
