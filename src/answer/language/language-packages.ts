@@ -4,6 +4,8 @@ import { FREQUENT, LISTED, STEMMED } from './word-lists.js';
 
 /** The stemmer and the word lists that packages offer for a language. */
 export interface LanguagePackages {
+  /** Form → the base of its family, which is stemmed in its place. */
+  readonly bases: ReadonlyMap<string, string>;
   /** Reduces a lower-case word to its stem. */
   readonly stemmer: (form: string) => string;
   readonly stopWords: readonly string[];
@@ -23,12 +25,19 @@ const require = createRequire(import.meta.url);
  * @param code a BCP 47 primary subtag
  */
 export async function loadLanguagePackages(code: string): Promise<LanguagePackages> {
-  const [stemmer, stopWords, frequentWords] = await Promise.all([
+  const [bases, stemmer, stopWords, frequentWords] = await Promise.all([
+    loadBases(code),
     loadStemmer(code),
     loadStopWords(code),
     loadFrequentWords(code),
   ]);
-  return { stemmer, stopWords, frequentWords };
+  return { bases, stemmer, stopWords, frequentWords };
+}
+
+async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
+  if (code === 'en') return (await import('./irregular-forms.js')).englishBases;
+  if (code === 'fr') return (await import('./irregular-french.js')).frenchBases;
+  return new Map();
 }
 
 async function loadStemmer(code: string): Promise<(form: string) => string> {
@@ -36,7 +45,10 @@ async function loadStemmer(code: string): Promise<(form: string) => string> {
   if (code === 'en') return (await import('porter2')).stem;
   if (!STEMMED[code]) return (form) => form;
   const specifier = `@orama/stemmers/${STEMMED[code]}`;
-  return (await import(specifier)).stemmer;
+  const { stemmer } = await import(specifier);
+  if (code !== 'fr') return stemmer;
+  const { frenchStems } = await import('./irregular-french.js');
+  return (form) => (frenchStems.has(form) ? form : stemmer(form));
 }
 
 /** Returns the stop words from the packages, as written there; empty for an unknown language. */

@@ -3,7 +3,6 @@ import { recentlyUsed } from '../../recently-used.js';
 import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
-import { englishBases } from './irregular-forms.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
 import { SYNONYMS, Synonyms } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
@@ -80,14 +79,15 @@ export async function loadLanguage(code: string): Promise<Language> {
 }
 
 async function load(code: string): Promise<Language> {
-  const { stemmer, stopWords: listed, frequentWords } = await loadLanguagePackages(code);
+  const packages = await loadLanguagePackages(code);
+  const { bases, stemmer, stopWords: listed, frequentWords } = packages;
   const fold = foldIn(code);
   const respell = RESPELT[code] ?? ((form: string) => form);
   const stopWords = new Set(
     // Some lists have a byte order mark before a word.
     [...listed, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word.trim()))),
   );
-  const base = (form: string) => (code === 'en' && englishBases.get(form)) || form;
+  const base = (form: string) => bases.get(form) ?? form;
   const stem = (form: string) => {
     const respelt = respell(form);
     if (stopWords.has(respelt)) return respelt;

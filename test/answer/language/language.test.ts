@@ -44,6 +44,39 @@ describe('loadLanguage', () => {
   });
 
   it.each([
+    'perdre perd perdu pertes',
+    'inscris inscrit inscription',
+    'écrire ecrit écrivez',
+    'payer paye paie',
+    'clés clef cles',
+    'livrer livré livraison',
+  ])('brings French words that belong together to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('fr');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each([
+    'données donner',
+    'montants monter',
+    'notamment note',
+    'vente vent',
+    'paye pays',
+    'livré livre',
+    'élèves élevé',
+    'partir partie',
+  ])('parts French words whose stem by rule is the same: %s', async (words) => {
+    const { analyse } = await loadLanguage('fr');
+    const [one, other] = words.split(' ').map((word) => analyse(word).stem);
+    expect(one).not.toBe(other);
+  });
+
+  it('knows French synonyms of a word whose family begins otherwise', async () => {
+    const { analyse, synonymsOf } = await loadLanguage('fr');
+    expect(synonymsOf(analyse('né').stem)).toContain(analyse('originaire').stem);
+    expect(analyse('donnees').stem).toBe(analyse('données').stem);
+  });
+
+  it.each([
     'die died dying death',
     'lie lies lying',
     'bus buses',

@@ -108,7 +108,8 @@ export class Synonyms {
   }
 
   #add(words: string, others: readonly string[]): void {
-    const forms = ASCII.test(words) ? [this.base(words)] : [words, withDigraphs(words)];
+    const base = this.base(words);
+    const forms = ASCII.test(words) ? [base] : [base, words, withDigraphs(words)];
     for (const beginning of new Set(forms.map(beginningOf))) {
       const known = this.#unread.get(beginning);
       if (known === undefined) this.#unread.set(beginning, [[words, others]]);

@@ -3,28 +3,28 @@ export const encyclopedia = `
   abeille > ruche apiculture, animal > bête faune, araignée insecte, arbre arbuste, armée > troupes
   militaire, arroser irrigation, attaque > assaut offensive, bataille > combat affrontement, bâti
   édifié, caca > déjection excrément, cafard > nuisible insecte, capitale ville, castrer
-  stérilisation, cause > raison origine, célèbre > connu renommé, champignon cueillette, chat >
-  félin chaton, château forteresse, cheval > équin jument équidé, chien > canin laisse, chiot chien,
-  clébard chien, cochon porcin, colonie colonial colonisation, composer compositeur composition,
-  connu célèbre réputé, conséquence > effet suite impact, construire > édifier érigé architecte,
-  coup putsch, croire foi, crotte déjection, découvrir découvreur, déjection excrément, désert
-  aride, désherber herbe, dieu divinité, écrivain > auteur romancier, église > chapelle cathédrale
-  ecclésiastique, empereur > empire impérial, empire impérial, enfance jeunesse, engrais
+  stérilisation, cause > raison origine, champignon cueillette, chat > félin chaton, cheval > équin
+  jument équidé, chien > canin laisse, chiot chien, château forteresse, clébard chien, cochon
+  porcin, colonie colonial colonisation, composer compositeur composition, connu célèbre réputé,
+  construire > édifier érigé architecte, conséquence > effet suite impact, coup putsch, croire foi,
+  crotte déjection, célèbre > connu renommé, dieu divinité, déjection excrément, désert aride,
+  désherber herbe, empereur > empire impérial, empire impérial, enfance jeunesse, engrais
   fertilisant, enterré > tombe sépulture, envahir invasion, environnement > écologie
-  environnemental, époque > période ère, esclave esclavage, espace > spatial cosmos, étoile > astre
-  stellaire, fleur > floraison plante, forêt bois, fort forteresse, fruit récolte, guêpe > frelon
-  insecte, guerre > conflit combat, habiter domicilié, herbe > pelouse gazon, important > majeur
-  essentiel, inondation crue, inventer > mettre point, laisse tenu, lapin rongeur, minou chat, moine
-  > monastère abbaye, mort > tombe mortel, mouton > ovin brebis, musicien compositeur, naissance
-  originaire, noble > noblesse aristocrate, noblesse aristocratie, nourrir alimentation, oiseau
-  volatile, originaire > origine né, origine > provenance source, paix armistice, peintre > tableau
-  artiste, pelouse gazon, planète terre, plante végétal, poème poésie, poète > poésie poème,
-  pollution polluant, population habitants, poule volaille, pousser croissance, pouvoir > règne
-  autorité, prêtre > curé clergé, raison motif, rat > rongeur nuisible, réchauffement climatique,
-  récompense > prix distinction, reine souveraine, religion > religieux foi culte, révolte >
-  soulèvement insurrection rébellion, révolution révolutionnaire, roi > monarque souverain, ruche
-  apiculteur, séisme > tremblement sismique, sens signification, serpent reptile, siècle époque,
-  signifier signification, soldat > militaire troupes, souris > rongeur nuisible, tableau > toile
-  peinture, tombe sépulture tombeau, tondre tonte, toutou chien, trône couronne, vache > bovin
-  bétail, venir > originaire provenance origine, vent éolien, vétérinaire > animal soins, véto
-  vétérinaire, vie > biographie parcours, volcan éruption`;
+  environnemental, esclave esclavage, espace > spatial cosmos, fleur > floraison plante, fort
+  forteresse, forêt bois, fruit récolte, guerre > conflit combat, guêpe > frelon insecte, habiter
+  domicilié, herbe > pelouse gazon, important > majeur essentiel, inondation crue, inventer >
+  mettre point, laisse tenu, lapin rongeur, minou chat, moine > monastère abbaye, mort > tombe
+  mortel, mouton > ovin brebis, musicien compositeur, naissance originaire, noble > noblesse
+  aristocrate, noblesse aristocratie, nourrir alimentation, oiseau volatile, originaire > origine
+  né, origine > provenance source, paix armistice, peintre > tableau artiste, pelouse gazon, plante
+  végétal, planète terre, pollution polluant, population habitants, poule volaille, pousser
+  croissance, pouvoir > règne autorité, poème poésie, poète > poésie poème, prêtre > curé clergé,
+  raison motif, rat > rongeur nuisible, reine souveraine, religion > religieux foi culte, roi >
+  monarque souverain, ruche apiculteur, réchauffement climatique, récompense > prix distinction,
+  révolte > soulèvement insurrection rébellion, révolution révolutionnaire, sens signification,
+  serpent reptile, signifier signification, siècle époque, soldat > militaire troupes, souris >
+  rongeur nuisible, séisme > tremblement sismique, tableau > toile peinture, tombe sépulture
+  tombeau, tondre tonte, toutou chien, trône couronne, vache > bovin bétail, venir > originaire
+  provenance origine, vent éolien, vie > biographie parcours, volcan éruption, véto vétérinaire,
+  vétérinaire > animal soins, écrivain > auteur romancier, église > chapelle cathédrale
+  ecclésiastique, époque > période ère, étoile > astre stellaire`;
