@@ -56,76 +56,76 @@ export const devices = `
   enceinte préchauffage, freeze figé > blocage bloqué, frigo congélo > congélateur température,
   fringues habits > textiles, friteuse airfryer > cuisson huile, froid assez_froid > température
   réfrigération, fuir couler > écoulement fuite raccord joint, fuir fuite, garantie > conformité
-  défaut couverture, glace givre > dégivrage, go giga > stockage capacité mémoire, google > moteur
-  recherche, gosse_appuie appuyer_boutons > verrouillage commandes enfant, gros grand taille >
-  dimensions encombrement, heures_creuses nuit > différé départ, hors_connexion > connexion local,
-  hublot capot > porte couvercle, identifiant > login pseudo, identifiant login > utilisateur
-  connexion, imprimante > cartouche papier, installer > mise configuration, installer brancher >
-  raccordement mise, internet > ligne réseau connexion, ipad liseuse > tablette, iphone samsung
-  android > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut
-  élimination collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, joint
-  caoutchouc > étanchéité, jumeler appairer > association, kilos kilo kg > capacité charge masse,
-  laine pull soie > délicat textile, lancer ouvrir, langue français, langue français > linguistique
+  défaut couverture, glace givre > dégivrage, go giga > stockage capacité mémoire, google > moteur,
+  gosse_appuie appuyer_boutons > verrouillage commandes enfant, gros grand taille > dimensions
+  encombrement, heures_creuses nuit > différé départ, hors_connexion > connexion local, hublot
+  capot > porte couvercle, identifiant > login pseudo, identifiant login > utilisateur connexion,
+  imprimante > cartouche papier, installer > mise configuration, installer brancher > raccordement
+  mise, internet > ligne réseau connexion, ipad liseuse > tablette, iphone samsung android >
+  téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
+  collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, joint caoutchouc >
+  étanchéité, jumeler appairer > association, kilos kilo kg > capacité charge masse, laine pull
+  soie > délicat textile, lancer ouvrir, langue français, langue français > linguistique
   traduction, lave_vaisselle > vaisselle panier rinçage, laver lavage > cycle programme, led
   lumière > témoin voyant, lent > ralentissement performances, lent rame lag > performances
   ralentissement, lessive poudre > détergent dosage compartiment, lier associer, linux ubuntu,
   litres contenance > capacité volume, logiciel outil, login identification, luminosité > éclairage
-  affichage, mac pc windows > ordinateur système, machine_laver lave_linge > lavage tambour linge,
-  manette joystick > contrôleur commande, marche étapes, mdp > passe identifiants, mdp mot_passe >
+  affichage, mac windows > ordinateur, machine_laver lave_linge > lavage tambour linge, manette
+  joystick > contrôleur commande, marche étapes, mdp > passe identifiants, mdp mot_passe >
   authentification, mdp_oublié oublié_mdp > réinitialisation récupération, micro > audio,
   micro_ondes mw > ondes cuisson, minuteur timer > minuterie programmation, mise_jour maj update >
   version actualisation, mode_avion > hors, mode_emploi manuel > notice instructions, mode_sombre
   dark_mode > thème sombre, monter > assemblage montage, montre apple_watch > bracelet connectée,
-  moteur recherche, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > stockage
-  espace, mémoire_pleine plus_place > stockage espace saturé, navigateur > chrome firefox safari,
-  nettoyage entretien, nettoyer entretien, nettoyer laver > entretien nettoyage, notice > mode
-  emploi guide, notif > alertes, notification alerte > avertissement push, nouveau changement,
-  odeur pue schlingue > moisissure, odeur sentir, opérateur forfait > abonnement mobile, ordi >
-  poste machine, ordi pc laptop > poste, ordinateur > poste machine portable, oublié > oubli
-  réinitialiser, outil outillage, ouvrir_fichier > format compatible, page rubrique,
-  panne_électricité coupure_courant panne_jus > coupure courant interruption, paramètre réglage
-  option, paramètres réglages options > configuration préférences, partager > diffusion, pas_son
-  plus_son > audio muet, passe identifiant, payant gratuit > licence tarif abonnement, pc poste,
-  pdf word excel > format document fichier, perceuse visseuse > outil foret, perdu_photos effacé >
-  restauration corbeille, phishing > hameçonnage arnaque escroquerie, pile batterie, piles >
-  alimentation, pièce jointe, pièce_rechange pièces > détachées rechange, place > espace stockage,
-  place stockage > mémoire capacité, planter erreur, plaque induction > table cuisson foyer, pods
-  capsule tablette > dosette lessive détergent, poids masse, porte hublot couvercle > fermeture
-  verrouillage, première_fois avant_utiliser > première utilisation mise, prise_usb trou > port
-  connecteur, problème > incident difficulté anomalie, programme outil, puer odeur, pèse poids
-  lourd > masse kg kilogrammes, raccourci touches > clavier, rallonge multiprise > prise
-  alimentation, rasoir épilateur > lames tondeuse, rebooter redémarrer, recommencer reprendre >
-  reprise interruption, recycler recyclage, redémarrer reboot > redémarrage réinitialisation,
-  redémarrer redémarrage, remplacer changer, remplit_pas eau_arrive_pas > alimentation arrivée
-  robinet, renommer nom, rentre place > dimensions encombrement, repasser repassage, reset
-  remettre_zéro > réinitialisation usine, retarder programmer > différé départ minuterie, rincer
-  rinçage > cycle, robot mixer blender > mélangeur lames, récupérer_photos récupérer_fichiers >
-  restauration récupération, récurer frotter > nettoyage abrasif, régler changer > réglage
-  configuration, régler réglage, réparer > pièces, réparer dépannage, réseau barres > couverture
-  signal, réseau couverture, s_inscrire inscription > compte création, sans_fil > bluetooth
-  autonome, sauvegarde copie, savon mousse > détergent, scanner numériser, scanner scan >
-  numérisation, schlinguer puer > odeurs, scie ponceuse > lame outil, screenshot printscreen >
-  capture, se_vide_pas vide_pas > vidange évacuation obstrué, service_client hotline > assistance
-  téléphone, site internet, smartphone > appareil mobile, souris clic, souris pavé > pointeur
-  curseur, stockage > stocker espace conservation, stocker conserver, supprimer > effacer retirer,
-  supprimer_compte effacer_compte > suppression désactivation, supprimé_erreur effacé_erreur >
-  corbeille restauration, surchauffe brûlant chaud > température, sèche_linge sécheuse > séchage
-  condenseur, sécurité protection, tablette appareil, tablette ipad > appareil, taches traces >
-  résidus dépôts, taille mesure > dimensions hauteur largeur, tartre calcaire > détartrage, tel
-  téléphone, thème couleur > apparence affichage, tombé_eau > étanche étanchéité liquide, tondeuse
-  > coupe lames, touche bouton, tourner lancer > démarrer programme fonctionnement, tournevis
-  outil, traceur pistage, traduire langue, transférer > migration, transport déménager > bridage,
-  tremble vibre > vibrations niveau aplomb, trembler bouger secouer > vibrations aplomb stabilité,
-  trempé mouillé > séchage essorage, trouver > rechercher figurer, tuto tutoriel guide, tuyau >
-  raccord conduite évacuation, télé tv > téléviseur écran, télécharger récupérer, télécommande
-  commande, télécommande zapette > commande piles, téléphone > smartphone appareil, téléviseur télé
-  > écran, updater actualiser > mise version, uploader > téléverser charger, usb hdmi > port prise
-  connecteur, vaisselle lavage, version > mise, version édition, vider vidanger > évacuation,
-  vie_privée > confidentialité personnelles, vinaigre citron > détartrage acide, virer > supprimer
-  retirer, virus malveillant, volts voltage > tension alimentation, volume > audio sonore, voyant >
-  lumière témoin, voyant lampe clignote > témoin indicateur, watts puissance > consommation
-  tension, web internet, wifi connexion, wifi réseau > connectivité, wifi_marche_pas pas_wifi >
-  réseau connexion, zapette manette > télécommande, zoom > agrandissement objectif, éco économe
-  consomme > énergie, écouteurs airpods casque > oreillettes audio, écran > affichage moniteur,
-  écran > dalle, écran_noir écran_cassé > affichage, électricité élec jus > énergie consommation
-  courant, étanche > submersion, éteindre arrêt, éteint_seul s_éteint > arrêt extinction`;
+  mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > stockage espace,
+  mémoire_pleine plus_place > stockage espace saturé, navigateur > chrome firefox safari, nettoyage
+  entretien, nettoyer entretien, nettoyer laver > entretien nettoyage, notice > mode emploi guide,
+  notif > alertes, notification > push alerte, nouveau changement, odeur pue schlingue >
+  moisissure, odeur sentir, opérateur forfait > abonnement mobile, ordi > poste machine, ordi pc
+  laptop > poste, ordinateur > poste machine portable, oublié > oubli réinitialiser, outil
+  outillage, ouvrir_fichier > format compatible, page rubrique, panne_électricité coupure_courant
+  panne_jus > coupure courant interruption, paramètre réglage option, paramètres réglages options >
+  configuration préférences, partager > diffusion, pas_son plus_son > audio muet, passe
+  identifiant, payant gratuit > licence tarif abonnement, pc poste, pdf word excel > format
+  document fichier, perceuse visseuse > outil foret, perdu_photos effacé > restauration corbeille,
+  phishing > hameçonnage arnaque escroquerie, pile batterie, piles > alimentation, pièce jointe,
+  pièce_rechange pièces > détachées rechange, place > espace stockage, place stockage > mémoire
+  capacité, planter erreur, plaque induction > table cuisson foyer, pods capsule tablette > dosette
+  lessive détergent, poids masse, porte hublot couvercle > fermeture verrouillage, première_fois
+  avant_utiliser > première utilisation mise, prise_usb trou > port connecteur, problème > incident
+  difficulté anomalie, programme outil, puer odeur, pèse poids lourd > masse kg kilogrammes,
+  raccourci touches > clavier, rallonge multiprise > prise alimentation, rasoir épilateur > lames
+  tondeuse, rebooter redémarrer, recommencer reprendre > reprise interruption, recycler recyclage,
+  redémarrer reboot > redémarrage réinitialisation, redémarrer redémarrage, remplacer changer,
+  remplit_pas eau_arrive_pas > alimentation arrivée robinet, renommer nom, rentre place >
+  dimensions encombrement, repasser repassage, reset remettre_zéro > réinitialisation usine,
+  retarder programmer > différé départ minuterie, rincer rinçage > cycle, robot mixer blender >
+  mélangeur lames, récupérer_photos récupérer_fichiers > restauration récupération, récurer frotter
+  > nettoyage abrasif, régler changer > réglage configuration, régler réglage, réparer > pièces,
+  réparer dépannage, réseau barres > couverture signal, réseau couverture, s_inscrire inscription >
+  compte création, sans_fil > bluetooth autonome, sauvegarde copie, savon mousse > détergent,
+  scanner numériser, scanner scan > numérisation, schlinguer puer > odeurs, scie ponceuse > lame
+  outil, screenshot printscreen > capture, se_vide_pas vide_pas > vidange évacuation obstrué,
+  service_client hotline > assistance téléphone, site internet, smartphone > appareil mobile,
+  souris clic, souris pavé > pointeur curseur, stockage > stocker espace conservation, stocker
+  conserver, supprimer > effacer retirer, supprimer_compte effacer_compte > suppression
+  désactivation, supprimé_erreur effacé_erreur > corbeille restauration, surchauffe brûlant chaud >
+  température, sèche_linge sécheuse > séchage condenseur, sécurité protection, tablette appareil,
+  tablette ipad > appareil, taches traces > résidus dépôts, taille mesure > dimensions hauteur
+  largeur, tartre calcaire > détartrage, tel téléphone, thème couleur > apparence affichage,
+  tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche bouton, tourner lancer >
+  démarrer programme fonctionnement, tournevis outil, traceur pistage, traduire langue, transférer
+  > migration, transport déménager > bridage, tremble vibre > vibrations niveau aplomb, trembler
+  bouger secouer > vibrations aplomb stabilité, trempé mouillé > séchage essorage, trouver >
+  rechercher figurer, tuto tutoriel guide, tuyau > raccord conduite évacuation, télé tv >
+  téléviseur écran, télécharger récupérer, télécommande commande, télécommande zapette > commande
+  piles, téléphone > smartphone appareil, téléviseur télé > écran, updater actualiser > mise
+  version, uploader > téléverser charger, usb hdmi > port prise connecteur, vaisselle lavage,
+  version > mise, version édition, vider vidanger > évacuation, vie_privée > confidentialité
+  personnelles, vinaigre citron > détartrage acide, virer > supprimer retirer, virus malveillant,
+  volts voltage > tension alimentation, volume > audio sonore, voyant > lumière témoin, voyant
+  lampe clignote > témoin indicateur, watts puissance > consommation tension, wifi connexion, wifi
+  réseau > connectivité, wifi_marche_pas pas_wifi > réseau connexion, zapette manette >
+  télécommande, zoom > agrandissement objectif, éco économe consomme > énergie, écouteurs airpods
+  casque > oreillettes audio, écran > affichage moniteur, écran > dalle, écran_noir écran_cassé >
+  affichage, électricité élec jus > énergie consommation courant, étanche > submersion, éteindre
+  arrêt, éteint_seul s_éteint > arrêt extinction`;

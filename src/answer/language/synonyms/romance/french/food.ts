@@ -16,18 +16,18 @@ export const food = `
   cramé > brûler, crever_dalle faim > repas, crevettes moules > crustacés fruits_mer, croquant
   croustillant > texture, crème > laitière fraîche, cuillère tasse > mesure, cuire > four minutes,
   cuisson minutes, dessert > gâteau pâtisserie, doggy_bag restes > emporter, dorer roussir >
-  coloration rissoler, dur dure > consistance ferme, déj déjeuner, déj petit_dej > matin, déjeuner
-  dîner souper > repas, dîner souper, enfant_menu menu_enfant > enfant, farine > blé, fouetter
-  battre, fouetter monter_blancs > neige batteur, four > thermostat préchauffer, frais >
-  réfrigérateur froid, frigo > frais réserver, frire friture > huile bain, frite pomme, fromage >
-  râpé, fromage laitier, fruit > pomme poire fraise, gamelle > repas plat, garde_combien
-  conserve_combien > conservation, garder conserver, garder conserver > jours, gluten > cœliaque
-  blé, gluten coeliaque > blé, goûter > collation saveur, goûter quatre_heures > collation, graille
-  nourriture, gras > matière lipides, grignoter collation, griller > gril, gâteau pâtisserie,
-  gâteau tarte > pâtisserie dessert, halal casher > viande, halal religieux, herbes > aromates
-  persil, huile > matière grasse, ingrédient composition, ingrédients faut > composition quantités,
-  intoxication malade > sanitaire hygiène, jambon lardons > porc charcuterie, jus > fruits, lait >
-  laitier lactose, lever gonfler > levure pousse, liquide épais > consistance, livreur ubereats >
+  coloration rissoler, dur > consistance, déj déjeuner, déj petit_dej > matin, déjeuner dîner
+  souper > repas, dîner souper, enfant_menu menu_enfant > enfant, farine > blé, fouetter battre,
+  fouetter monter_blancs > neige batteur, four > thermostat préchauffer, frais > réfrigérateur
+  froid, frigo > frais réserver, frire friture > huile bain, frite pomme, fromage > râpé, fromage
+  laitier, fruit > pomme poire fraise, gamelle > repas plat, garde_combien conserve_combien >
+  conservation, garder conserver, garder conserver > jours, gluten > cœliaque blé, gluten coeliaque
+  > blé, goûter > collation saveur, goûter quatre_heures > collation, graille nourriture, gras >
+  matière lipides, grignoter collation, griller > gril, gâteau pâtisserie, gâteau tarte >
+  pâtisserie dessert, halal casher > viande, halal religieux, herbes > aromates persil, huile >
+  matière grasse, ingrédient composition, ingrédients faut > composition quantités, intoxication
+  malade > sanitaire hygiène, jambon lardons > porc charcuterie, jus > fruits, lait > laitier
+  lactose, lever gonfler > levure pousse, liquide épais > consistance, livreur ubereats >
   livraison, légume > carotte tomate oignon courgette, légumes > potager crudités, manger >
   alimentation nourriture consommer déjeuner dîner, menu > carte formule, merguez saucisse >
   charcuterie grillade, midi déjeuner, mijoter > feu doux, mixer > blender mixage, mixer broyer >

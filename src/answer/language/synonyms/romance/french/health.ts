@@ -81,15 +81,15 @@ export const health = `
   secondaires > indésirables, secret_médical > confidentialité, shit cannabis, sirop gouttes >
   solution buvable, soigner soin guérir > traitement thérapeutique, somnolent conduire > vigilance,
   sortie_hôpital > sortie hospitalisation, sourd > surdité auditif, sport bouger > activité
-  physique, spécialiste > consultation médecin, sucre glycémie, suicide suicidaire > idées écoute,
-  surdité auditif, surdose overdose > surdosage intoxication, symptôme signe > manifestations, sécu
-  > sécurité sociale assurance maladie, tension > hypertension, tension artérielle,
-  ticket_modérateur reste_charge > modérateur dépassement, tique > morsure maladie, toubib médecin,
-  tousser toux > expectoration respiratoire, trop_pris pris_trop surdose > surdosage, tête >
-  céphalée migraine, urgences > hôpital samu, urgences > médicale, urgent immédiatement, vaccin >
-  immunisation, vaccin piqûre > injection, vapoter > cigarette électronique, ventre bide > abdomen
-  estomac, vertige tourner_tête > étourdissements équilibre, vieux vieillard > gériatrie âgées,
-  visite_hôpital heures_visite > visites proches, vitale > assurance maladie, voir > vision, vomir
-  gerber dégueuler > nausées, vomir nausée, vue yeux > vision visuelle oculaire, à_jeun > jeûne
+  physique, spécialiste > consultation, sucre glycémie, suicide suicidaire > idées écoute, surdité
+  auditif, surdose overdose > surdosage intoxication, symptôme signe > manifestations, sécu >
+  sécurité sociale assurance maladie, tension > hypertension, tension artérielle, ticket_modérateur
+  reste_charge > modérateur dépassement, tique > morsure maladie, toubib médecin, tousser toux >
+  expectoration respiratoire, trop_pris pris_trop surdose > surdosage, tête > céphalée migraine,
+  urgences > hôpital samu, urgences > médicale, urgent immédiatement, vaccin > immunisation, vaccin
+  piqûre > injection, vapoter > cigarette électronique, ventre bide > abdomen estomac, vertige
+  tourner_tête > étourdissements équilibre, vieux vieillard > gériatrie âgées, visite_hôpital
+  heures_visite > visites proches, vitale > assurance maladie, voir > vision, vomir gerber
+  dégueuler > nausées, vomir nausée, vue yeux > vision visuelle oculaire, à_jeun > jeûne
   prélèvement, étouffer > obstruction respiratoires, évanoui malaise, évanouir tomber_pommes >
   malaise syncope conscience, éviter empêcher > prévention prévenir`;

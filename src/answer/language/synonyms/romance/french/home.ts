@@ -130,27 +130,26 @@ export const home = `
   souillé propreté, salir > salissure, salle_commune > collectif réservation, salon séjour,
   se_plaindre > litige, serpent reptile > animaux nac, serrure verrou, serrure verrou > porte
   verrouillage serrurier, serrurier > ouverture porte, serviette > bain, serviette linge, signaler
-  > déclarer informer aviser, silence calme > tranquillité repos, soirée fête > rassemblement
-  événement, sonnette interphone, souci galère > problème difficulté incident, souris rat >
-  dératisation, sous_louer souslouer > cession céder, squatter > séjourner, stationner garer >
-  parcage emplacement, studio > logement appartement, surface superficie > mètres carrés m2, syndic
-  > copropriété gestionnaire, sécher séchage, sécher étendre > étendage, sécurité vigile >
-  surveillance gardiennage agent, tache > souillure salissure trace, tacite_reconduction
-  renouvellement_auto > reconduction tacite, tapage nuisance, tapage raffut vacarme > nuisances
-  bruit, tapisser tapisserie > papier peint, tard > nuit soir heures, technicien réparateur
-  dépanneur > intervention maintenance dépannage, teuf soirée > fête rassemblement bruit réception,
-  thermostat > réglage, thermostat température, toilettes > sanitaires lavabos, tondre tondeuse >
-  bruit gazon jardinage, toutou minou > animal compagnie, towing toer > remorquage enlèvement,
-  tranquille > quiétude, travaux > réparation aménagement, travaux rénover > aménagement
-  transformation autorisation, tremper > mouillé humide, tri > recyclage sélectif, trottinette
-  overboard > engins véhicule, trou > percer perçage, trou trous > percement perçage rebouchage, tv
-  télé > télévision antenne, urgence urgent > intervention astreinte délai, vapoter puff >
-  électronique cigarette, ventilo ventilateur > aération rafraîchir, verre bouteilles > conteneur
-  tri recyclable, verrouiller verrou verrouillage, vidanges > ordures collecte déchets, virer >
-  expulser congé, visite > visiteur hôte, visiteur hôte, vmc > aération, voisin > tiers, voisin >
-  voisinage riverain, volé > effraction disparition soustraction, vélo bike bécane > cycle
-  bicyclette deux, wc toilette, wifi internet box > connexion réseau fibre, éclairage lampe,
-  électricité courant jus > énergie alimentation, électricité énergie, étage > niveau palier, état
-  inventaire, état_lieux > défectuosité dégradation, état_lieux edl > inventaire constat
-  contradictoire, étendre séchage, étudiant > universitaire inscrit, évier canalisation, évier
-  lavabo > siphon canalisation`;
+  > aviser, silence calme > tranquillité repos, soirée fête > rassemblement événement, sonnette
+  interphone, souci galère > problème difficulté incident, souris rat > dératisation, sous_louer
+  souslouer > cession céder, squatter > séjourner, stationner garer > parcage emplacement, studio >
+  logement appartement, surface superficie > mètres carrés m2, syndic > copropriété gestionnaire,
+  sécher séchage, sécher étendre > étendage, sécurité vigile > surveillance gardiennage agent,
+  tache > souillure salissure trace, tacite_reconduction renouvellement_auto > reconduction tacite,
+  tapage nuisance, tapage raffut vacarme > nuisances bruit, tapisser tapisserie > papier peint,
+  tard > nuit soir heures, technicien réparateur dépanneur > intervention maintenance dépannage,
+  teuf soirée > fête rassemblement bruit réception, thermostat > réglage, thermostat température,
+  toilettes > sanitaires lavabos, tondre tondeuse > bruit gazon jardinage, toutou minou > animal
+  compagnie, towing toer > remorquage enlèvement, tranquille > quiétude, travaux > réparation
+  aménagement, travaux rénover > aménagement transformation autorisation, tremper > mouillé humide,
+  tri > recyclage sélectif, trottinette overboard > engins véhicule, trou > percer perçage, trou
+  trous > percement perçage rebouchage, tv télé > télévision antenne, urgence urgent > intervention
+  astreinte délai, vapoter puff > électronique cigarette, ventilo ventilateur > aération
+  rafraîchir, verre bouteilles > conteneur tri recyclable, verrouiller verrou verrouillage,
+  vidanges > ordures collecte déchets, virer > expulser congé, visite > visiteur hôte, visiteur
+  hôte, vmc > aération, voisin > tiers, voisin > voisinage riverain, volé > effraction disparition
+  soustraction, vélo bike bécane > cycle bicyclette deux, wc toilette, wifi internet box >
+  connexion réseau fibre, éclairage lampe, électricité courant jus > énergie alimentation,
+  électricité énergie, étage > niveau palier, état inventaire, état_lieux > défectuosité
+  dégradation, état_lieux edl > inventaire constat contradictoire, étendre séchage, étudiant >
+  universitaire inscrit, évier canalisation, évier lavabo > siphon canalisation`;

@@ -27,29 +27,28 @@ export const law = `
   titre_séjour > séjour résident étranger, casier antécédents, casier_judiciaire > bulletin extrait
   condamnations, cerfa formulaire > imprimé demande, changer_avis > consentement, changer_avis >
   retirer rétractation retrait, chasse > permis gibier, chômage unedic > allocation indemnisation,
-  ci > identité carte, clôture mur_mitoyen > mitoyenneté, cnil apd pfpdt > autorité contrôle
-  protection, combien_amende risque_amende > contravention sanction, commune maison_communale
-  hôtel_ville > mairie municipalité, communiquer divulguer, concurrent changer_fournisseur >
-  portabilité, condamnation > peine jugement, conditions_avoir avoir_droit > éligibilité
-  bénéficiaires conditions, confidentiel > confidentialité secret, consulter > accéder accès,
-  contacter écrire joindre > coordonnées adresse, contester_amende contester_pv > contestation
-  réclamation, contravention prune pv > amende infraction forfaitaire, cookies > consentement
-  bandeau, copie > accès duplicata, copie_conforme certifié > légalisation authentification,
-  corriger > rectification rectifier, céder cession, demande > formulaire démarche exiger réclamer
-  requête, diffamer mentir > dénonciation, discriminer > égalité inégalité, disparaître_google
-  google_nom > déréférencement moteur, divorce > séparation dissolution, dommages > indemnisation
-  préjudice, dommages_intérêts > réparation préjudice, donner_maison donation > libéralité, données
-  > informations renseignements, double_auth a2f 2fa > authentification facteurs vérification, dpo
-  > délégué protection, dpo référent > contact, droit > possibilité autorisé recours bénéficier
-  éligible, droit_à éligible > éligibilité bénéficiaire, drone > aéronef survol, déclarer_impôts
-  déclaration > revenus imposition, dédommager > indemnisation réparation préjudice, déductible
-  déduction, déduire déductible > réduction crédit abattement, déduire déduction, délai_réponse
-  temps_réponse > délai mois, démarchage > prospection commerciale, démarchage démarcher démarcheur
-  > prospection sollicitation, démarche > formalité procédure prospection démarchage, démarche
-  formalité procédure, député assemblée, député élu > parlementaire assemblée, désabonner
-  désinscrire > désinscription opposition, effacer virer supprimer > suppression radiation,
-  empreinte > biométrique digitale, empreinte biométrie facial > reconnaissance, enregistrer >
-  écoute conversation, enregistrer_appel appel_enregistré > enregistrements téléphoniques, escroc
+  ci > identité carte, clôture mur_mitoyen > mitoyenneté, combien_amende risque_amende >
+  contravention sanction, commune maison_communale hôtel_ville > mairie municipalité, communiquer
+  divulguer, concurrent changer_fournisseur > portabilité, condamnation > peine jugement,
+  conditions_avoir avoir_droit > éligibilité bénéficiaires conditions, confidentiel >
+  confidentialité secret, consulter > accéder accès, contacter écrire joindre > coordonnées
+  adresse, contester_amende contester_pv > contestation réclamation, contravention prune pv >
+  amende infraction forfaitaire, cookies > bandeau, copie > accès duplicata, copie_conforme
+  certifié > légalisation authentification, corriger > rectification rectifier, céder cession,
+  demande > formulaire démarche exiger réclamer requête, diffamer mentir > dénonciation,
+  discriminer > égalité inégalité, disparaître_google google_nom > déréférencement moteur, divorce
+  > séparation dissolution, dommages > indemnisation préjudice, dommages_intérêts > réparation
+  préjudice, donner_maison donation > libéralité, données > informations renseignements,
+  double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué protection, droit >
+  possibilité autorisé recours bénéficier éligible, droit_à éligible > éligibilité bénéficiaire,
+  drone > aéronef survol, déclarer_impôts déclaration > revenus imposition, dédommager >
+  indemnisation réparation préjudice, déductible déduction, déduire déductible > réduction crédit
+  abattement, déduire déduction, délai_réponse temps_réponse > délai mois, démarchage > prospection
+  commerciale, démarchage démarcher démarcheur > prospection sollicitation, démarche > formalité
+  procédure prospection démarchage, démarche formalité procédure, député assemblée, député élu >
+  parlementaire assemblée, désabonner désinscrire > désinscription opposition, effacer virer
+  supprimer > suppression radiation, empreinte > biométrique digitale, enregistrer > écoute
+  conversation, enregistrer_appel appel_enregistré > enregistrements téléphoniques, escroc
   arnaqueur > escroquerie fraude, exiger réclamer, expirer validité, extrait copie, faire_appel >
   recours délai, faire_effacer faire_supprimer > effacement déréférencement, falloir nécessaire,
   faux erroné inexact > rectification, fiché > inscrit fichier fichage enregistré, fiché fichage
@@ -100,38 +99,38 @@ export const law = `
   subvention rénovation, prison > peine incarcération emprisonnement, privé intime, procuration >
   représentation, procuration mandat, procès > tribunal justice, prouver preuve justifier, prune
   ticket > contravention stationnement, préfecture administration, préfecture sous_préfecture >
-  administration guichet, prélèvement_source > retenue impôt, pub publicité réclame > prospection
-  publicitaires commerciale, pub_ciblée publicité_ciblée > profilage traceurs, périmé > expiré
-  validité, périmé expiré > renouvellement, pétard feu_artifice > artifice, quel_papier quels_docs
-  > pièces justificatifs, qui_a_accès > destinataires habilitées, qui_voit qui_accède >
-  destinataires accès habilités, racisme raciste > haine, radar flashé > vitesse excès infraction,
-  rdv prendre_rdv > rendez réservation, recours appel > voie, rectifier corriger > inexactes
-  rectification, refaire > renouvellement duplicata, refaire_carte refaire_passeport >
-  renouvellement, refus > rejet opposer opposition consentement, refuser non > opposition, religion
-  politique syndicat > sensibles opinions, remplir > compléter formulaire, renseignements
-  informations, responsable > imputable, revendre > vendues louées cédées tiers, rgpd européen,
-  risquer > encourir, robot automatique algorithme > automatisée décision, rsa > allocation revenu,
-  rsa cpas bs > revenu minimum aide, règlement > réglementation rgpd, récupérer > accès copie
-  portabilité obtenir, réfugié asile > protection internationale, répondre > délai suite, saisir >
-  réclamation plainte, sans_papiers > irrégulière séjour, santé médical > dossier sensibles,
-  savoir_sur_moi infos_sur_moi avez_sur_moi > accès personnelles, se_marier mariage > union
-  publication bans, se_plaindre plaindre > saisir, service_militaire jdc > défense citoyenneté,
-  signer > paraphe, signer signature, sinistre dommage, sms > message texto, sous_traitant
-  prestataire > fournisseur, spam pourriel > indésirables prospection sollicitations, subside >
-  subvention aide, sécuriser mdp > sécurité authentification chiffrement, séjour résidence, taper
-  frapper agresser > violences, taule prison, taule prison > détention incarcération, taxe >
-  redevance, taxe_habitation taxe_foncière > impôts locaux, testament > legs dispositions
-  succession, titre séjour, toucher > bénéficier prestation, toucher_aide > bénéficier percevoir
-  versement, tracer > géolocalisation traçage, traceurs > consentement, traduction_officielle
-  traduire > assermenté, transférer > transfert transmission, tribunal > juridiction juge justice,
-  tribunal procès > juridiction instance audience, trop_payé > trop_perçu restitution dégrèvement,
-  tutelle curatelle > protection juridique, tva tps tvq > taxe, télécharger_données exporter >
-  portabilité, téléphoner > appel démarchage, témoin témoigner > témoignage audition, urbanisme >
-  permis, valable valide, vendre > céder commercialiser, vendre revendre > cession commercialisées,
-  victime > préjudice indemnisation, vidéosurveillance vidéoprotection, viol > agression sexuelle,
-  violence_conjugale femme_battue > violences conjoint, virus malware > malveillant antivirus, visa
-  > séjour, voir_mes_infos voir_mes_données > accès communication copie, voisin_relou nuisance >
-  trouble voisinage, voler > escroquerie, voler cambriolage, voler_identité usurper > identité,
-  voleur vol, voter > électoral, voter_procuration procuration > mandataire mandat, écouté >
-  conversations, électeur > électoral vote, électoral élection, éligible > conditions bénéficier,
-  étranger immigré > ressortissant étrangère, étranger pays > transfert hors union`;
+  administration guichet, prélèvement_source > retenue impôt, pub_ciblée publicité_ciblée >
+  profilage traceurs, périmé > expiré validité, périmé expiré > renouvellement, pétard feu_artifice
+  > artifice, quel_papier quels_docs > pièces justificatifs, qui_a_accès > destinataires
+  habilitées, qui_voit qui_accède > destinataires accès habilités, racisme raciste > haine, radar
+  flashé > vitesse excès infraction, rdv prendre_rdv > rendez réservation, recours appel > voie,
+  rectifier corriger > inexactes rectification, refaire > renouvellement duplicata, refaire_carte
+  refaire_passeport > renouvellement, refus > rejet opposer opposition consentement, refuser non >
+  opposition, religion politique syndicat > sensibles opinions, remplir > compléter formulaire,
+  renseignements informations, responsable > imputable, revendre > vendues louées cédées tiers,
+  rgpd européen, risquer > encourir, robot automatique algorithme > automatisée décision, rsa >
+  allocation revenu, rsa cpas bs > revenu minimum aide, règlement > réglementation rgpd, réclame >
+  publicité, récupérer > accès copie portabilité obtenir, réfugié asile > protection
+  internationale, répondre > délai suite, saisir > réclamation plainte, sans_papiers > irrégulière
+  séjour, santé médical > dossier sensibles, savoir_sur_moi infos_sur_moi avez_sur_moi > accès
+  personnelles, se_marier mariage > union publication bans, se_plaindre plaindre > saisir,
+  service_militaire jdc > défense citoyenneté, signer > paraphe, signer signature, sinistre
+  dommage, sms > message texto, sous_traitant prestataire > fournisseur, spam pourriel >
+  indésirables prospection sollicitations, subside > subvention aide, sécuriser mdp > sécurité
+  authentification chiffrement, séjour résidence, taper frapper agresser > violences, taule prison,
+  taule prison > détention incarcération, taxe > redevance, taxe_habitation taxe_foncière > impôts
+  locaux, testament > legs dispositions succession, titre séjour, toucher > bénéficier prestation,
+  toucher_aide > bénéficier percevoir versement, tracer > géolocalisation traçage, traceurs >
+  consentement, traduction_officielle traduire > assermenté, transférer > transfert transmission,
+  tribunal > juridiction juge justice, tribunal procès > juridiction instance audience, trop_payé >
+  trop_perçu restitution dégrèvement, tutelle curatelle > protection juridique, tva tps tvq > taxe,
+  télécharger_données exporter > portabilité, téléphoner > appel démarchage, témoin témoigner >
+  témoignage audition, urbanisme > permis, valable valide, vendre > céder commercialiser, vendre
+  revendre > cession commercialisées, victime > préjudice indemnisation, vidéosurveillance
+  vidéoprotection, viol > agression sexuelle, violence_conjugale femme_battue > violences conjoint,
+  virus malware > malveillant antivirus, visa > séjour, voir_mes_infos voir_mes_données > accès
+  communication copie, voisin_relou nuisance > trouble voisinage, voler > escroquerie, voler
+  cambriolage, voler_identité usurper > identité, voleur vol, voter > électoral, voter_procuration
+  procuration > mandataire mandat, écouté > conversations, électeur > électoral vote, électoral
+  élection, éligible > conditions bénéficier, étranger immigré > ressortissant étrangère, étranger
+  pays > transfert hors union`;

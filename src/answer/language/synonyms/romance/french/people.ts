@@ -34,7 +34,6 @@ export const people = `
   rejeton progéniture > enfant descendant, responsable chef > direction gestionnaire, sdf sans_abri
   > domicile hébergement, serveur serveuse > personnel service, stagiaire apprenti > stage, tante
   parent, tonton tata > oncle tante, touriste vacancier > visiteur estivant, tout_monde
-  n_importe_qui > public personnes, type > homme individu, usager utilisateur > bénéficiaire
-  public, veuf > conjoint survivant décès, veuf veuve, veuve veuvage, videur sécu > agent, vieille
-  mémère > âgée, vieille âgée, vieux ancien retraité > âgées aînés, vieux âgé, étranger migrant >
-  ressortissant nationalité`;
+  n_importe_qui > public personnes, type > homme individu, veuf > conjoint survivant décès, veuf
+  veuve, veuve veuvage, videur sécu > agent, vieille mémère > âgée, vieille âgée, vieux ancien
+  retraité > âgées aînés, vieux âgé, étranger migrant > ressortissant nationalité`;

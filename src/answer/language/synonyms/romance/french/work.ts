@@ -45,61 +45,60 @@ export const work = `
   perfectionnement, foutre_porte mettre_porte > licenciement exclusion, frais > dépenses indemnité,
   frais note_frais > remboursement dépenses débours, freelance auto_entrepreneur > indépendant
   entrepreneur, fringues > vêtements tenue, férié jour, gagner > salaire rémunération, gagner
-  toucher > percevoir rémunération salaire, gosse gamin > charge, grand_père grand_mère papi mamie
-  > ascendant famille décès, grève > arrêt conflit, grève débrayage > cessation conflit, gsm natel
-  cell cellulaire > téléphone portable mobile, habiller > tenue vêtements, habiller s_habiller >
-  tenue vestimentaire vêtements, handicap rqth > travailleur aménagement, harceler > agissements
-  moral sexuel, heure_sup extra > supplémentaires majoration, heures durée, homeoffice remote >
-  télétravail distance, horaire > amplitude, horaires > durée heures plages, inapte > inaptitude
-  reclassement, incendie feu > évacuation extincteur, indépendant > non_salarié entrepreneur
-  travailleur, installer_logiciel télécharger > installation logiciels, internet facebook > usage
-  privé navigation, intéressement participation > épargne salariale prime, intérim mission,
-  intérimaire > temporaire mission, issue_secours sortie_secours > évacuation, jean short basket >
-  tenue vestimentaire, job jobber > emploi étudiant occasionnel, jours_vacances jours_congé >
-  ouvrables annuels acquis, kilomètres km > indemnité, lanceur_alerte dénoncer > signalement
-  alerte, lettre_motivation lm > candidature dossier, licenciement rupture, licencié >
-  congédiement, locaux bâtiment, lourder licenciement, mail_perso usage_perso > privé personnel,
-  maison > télétravail distance, malade > incapacité, malade > médical souffrant, manager >
-  encadrant hiérarchique, manger bouffer > restauration déjeuner, mariage marier > événements
-  familiaux, marier pacs, maternité > grossesse naissance enceinte, mi_temps partiel > temps
-  réduit, midi lunch > méridienne, mise_à_pied mise_pied > suspension disciplinaire, mission
-  déplacement, modulation annualisation > durée temps, mort > deuil obsèques, mouchard >
-  surveillance traçage, mutation changement, mutation muter > mobilité affectation, mutuelle >
-  complémentaire santé assurance, mutuelle > prévoyance, médecin_travail > inaptitude, métro bus
-  tram > commun, navigo pass_navigo > abonnement transport, notes frais, noël fin, nuit >
-  majoration, ordi laptop pc > ordinateur portable équipement, overtime temps_supplémentaire >
-  supplémentaires majoration, pacs mariage, paie > salaire rémunération virement versé, paie fric >
-  salaire rémunération, papa paternité > congé naissance accueil, patente > indépendant commerce,
-  paternité naissance, patron > employeur direction dirigeant gérant, patron boîte > entreprise,
-  paumé perdu > égaré, pause > déjeuner repos coupure, pause break lunch > repos méridienne
-  déjeuner, paye > salaire rémunération, payé rémunéré > indemnisé gratification, perdre_congé
-  congés_restants > report épargne solde, permis cariste > certificat aptitude autorisation, perso
-  > personnel, piercing tatouage > apparence tenue, planning emploi_temps > horaires roulement
-  calendrier, pme tpe, pointer > badge badgeuse pointage, pointer badger badgeuse > enregistrement
-  pointage, portable gsm natel > téléphone mobile, poser > demande dépôt, poser poser_congé >
-  congés absence, postuler > recrutement, pourboire tips > gratification service, prime >
-  gratification bonus indemnité, prime bonus > gratification indemnité rémunération, promotion
-  avancement, prudhommes prud > conseil juridiction litige, préavis > démission, présentiel >
-  présence site, prévenir avertir > informer aviser notifier, période_essai essai > probatoire
-  rupture, quart shift > rotation roulement, quitter_boîte quitter_job > démission préavis rupture,
-  rembourser > indemnité, remote distanciel > télétravail distance, renvoyer licenciement, reporter
-  > décaler, responsable > encadrant manager référent, resto restau > repas, resto restaurant,
-  retraite > départ ancienneté, retraite pension, rh drh > ressources humaines personnel, rtt >
-  repos récupération, rtt congé > jours, rtt récup > réduction repos compensateur, rupture_conv
-  rupture_conventionnelle > conventionnelle homologation, récup > récupération compensation,
-  salaire paie > traitement appointements, salaire rémunération, salarié > agent travailleur,
-  se_faire_virer me_virer > licenciement faute, secret confidentiel > confidentialité discrétion,
-  sexisme sexiste > agissements discrimination, shift quart > équipe poste horaire, smic minimum,
-  smic salaire_minimum > minimum conventionnel, stage stagiaire > convention gratification, stc
-  solde_tout_compte > solde certificat, stress > psychosociaux souffrance, sup > supplémentaires
-  majorées, supérieur n_plus_1 > hiérarchique responsable, surveiller espionner fliquer > contrôle
-  vidéosurveillance, surveiller vidéosurveillance, syndicat délégué > personnel syndical, syndicat
-  représentant, taf boulot job > fonction, taffer bosser trimer > travailler activité emploi,
-  talon_paie relevé_paie > bulletin paie, temps_partiel mi_temps > partiel réduit, tenue > uniforme
-  vêtements, ticket restaurant titre, ticket_resto tr > titres restaurant, tip > pourboire, toucher
-  > percevoir versé, toucher percevoir > versé indemnité, toucher perçu percevoir, train sncf cff
-  sncb > ferroviaire transport, travail > emploi poste profession, treizième prime, treizième_mois
-  13e > gratification prime décembre, tribunal_travail prudhommes > juridiction litige, télétravail
+  toucher > percevoir rémunération salaire, grand_père grand_mère papi mamie > ascendant famille
+  décès, grève > arrêt conflit, grève débrayage > cessation conflit, gsm natel cell cellulaire >
+  téléphone portable mobile, habiller > tenue vêtements, habiller s_habiller > tenue vestimentaire
+  vêtements, handicap rqth > travailleur aménagement, harceler > agissements moral sexuel,
+  heure_sup extra > supplémentaires majoration, heures durée, homeoffice remote > télétravail
+  distance, horaire > amplitude, horaires > durée heures plages, inapte > inaptitude reclassement,
+  incendie feu > évacuation extincteur, indépendant > non_salarié entrepreneur travailleur,
+  installer_logiciel télécharger > installation logiciels, internet facebook > usage privé
+  navigation, intéressement participation > épargne salariale prime, intérim mission, intérimaire >
+  temporaire mission, issue_secours sortie_secours > évacuation, jean short basket > tenue
+  vestimentaire, job jobber > emploi étudiant occasionnel, jours_vacances jours_congé > ouvrables
+  annuels acquis, kilomètres km > indemnité, lanceur_alerte dénoncer > signalement alerte,
+  lettre_motivation lm > candidature dossier, licenciement rupture, licencié > congédiement, locaux
+  bâtiment, lourder licenciement, mail_perso usage_perso > privé personnel, maison > télétravail
+  distance, malade > incapacité, malade > médical souffrant, manager > encadrant hiérarchique,
+  manger bouffer > restauration déjeuner, mariage marier > événements familiaux, marier pacs,
+  maternité > grossesse naissance enceinte, mi_temps > partiel, midi lunch > méridienne,
+  mise_à_pied mise_pied > suspension disciplinaire, mission déplacement, modulation annualisation >
+  durée temps, mort > deuil obsèques, mouchard > surveillance traçage, mutation changement,
+  mutation muter > mobilité affectation, mutuelle > complémentaire santé assurance, mutuelle >
+  prévoyance, médecin_travail > inaptitude, métro bus tram > commun, navigo pass_navigo >
+  abonnement transport, notes frais, noël fin, nuit > majoration, ordi laptop pc > ordinateur
+  portable équipement, overtime temps_supplémentaire > supplémentaires majoration, pacs mariage,
+  paie > salaire rémunération virement versé, paie fric > salaire rémunération, papa paternité >
+  congé naissance accueil, patente > indépendant commerce, paternité naissance, patron > employeur
+  direction dirigeant gérant, patron boîte > entreprise, paumé perdu > égaré, pause > déjeuner
+  repos coupure, pause break lunch > repos méridienne déjeuner, paye > salaire rémunération, payé
+  rémunéré > indemnisé gratification, perdre_congé congés_restants > report épargne solde, permis
+  cariste > certificat aptitude autorisation, perso > personnel, piercing tatouage > apparence
+  tenue, planning emploi_temps > horaires roulement calendrier, pme tpe, pointer > badge badgeuse
+  pointage, pointer badger badgeuse > enregistrement pointage, portable gsm natel > téléphone
+  mobile, poser > demande dépôt, poser poser_congé > congés absence, postuler > recrutement,
+  pourboire tips > gratification service, prime > gratification bonus indemnité, prime bonus >
+  gratification indemnité rémunération, promotion avancement, prudhommes prud > conseil juridiction
+  litige, préavis > démission, présentiel > présence site, prévenir avertir > aviser notifier,
+  période_essai essai > probatoire rupture, quart shift > rotation roulement, quitter_boîte
+  quitter_job > démission préavis rupture, rembourser > indemnité, remote distanciel > télétravail
+  distance, renvoyer licenciement, reporter > décaler, responsable > encadrant manager référent,
+  resto restau > repas, resto restaurant, retraite > départ ancienneté, retraite pension, rh drh >
+  ressources humaines personnel, rtt > repos récupération, rtt congé > jours, rtt récup > réduction
+  repos compensateur, rupture_conv rupture_conventionnelle > conventionnelle homologation, récup >
+  récupération compensation, salaire > appointements, salaire rémunération, salarié > agent
+  travailleur, se_faire_virer me_virer > licenciement faute, secret confidentiel > confidentialité
+  discrétion, sexisme sexiste > agissements discrimination, shift quart > équipe poste horaire,
+  smic minimum, smic salaire_minimum > minimum conventionnel, stage stagiaire > convention
+  gratification, stc solde_tout_compte > solde certificat, stress > psychosociaux souffrance, sup >
+  supplémentaires majorées, supérieur n_plus_1 > hiérarchique responsable, surveiller espionner
+  fliquer > contrôle vidéosurveillance, surveiller vidéosurveillance, syndicat représentant, taf
+  boulot job > fonction, taffer bosser trimer > travailler activité emploi, talon_paie relevé_paie
+  > bulletin paie, temps_partiel mi_temps > partiel réduit, tenue > uniforme vêtements, ticket
+  restaurant titre, ticket_resto tr > titres restaurant, tip > pourboire, toucher > percevoir
+  versé, toucher percevoir > versé indemnité, toucher perçu percevoir, train sncf cff sncb >
+  ferroviaire transport, travail > emploi poste profession, treizième prime, treizième_mois 13e >
+  gratification prime décembre, tribunal_travail prudhommes > juridiction litige, télétravail
   distance, télétravail home_office > distance domicile, uniforme > vêtements, vacances congés >
   annuels absence, vacances repos, viré > licenciement renvoi révoqué, viré lourder > renvoi,
   visite_médicale médecin_travail > aptitude santé, voiture > véhicule service, voiture_fonction
