@@ -1,95 +1,97 @@
 /** Software, devices and appliances; see `SYNONYMS`. */
 export const devices = `
   a_quien_llamo > técnico atención teléfono, activar habilitar, actualice update > actualización
-  versión, actualizar versión, adjunto archivo, ajustes configuración settings > preferencias
-  opciones, ajustes opciones, android > sistema, anuncios publicidad ads > publicitarios, aparato >
-  equipo electrodoméstico, api > interfaz programación, app aplicación, apretar > pulsar presionar,
-  archivo > fichero documento, archivo fichero > documento, armar > montar, arrancar arranque,
-  atajo > teclado combinación, auriculares cascos, avisos > alertas notificación, bajar > descarga
-  instalar, batería > carga autonomía, bloquear > bloqueo, bluetooth > emparejamiento vinculación
-  conexión, borrar > eliminación supresión suprimir, borrar_cuenta eliminar_cuenta cerrar_cuenta
-  cierra_cuenta > eliminación supresión baja cancelación, botones > mandos panel, botón > pulsador
-  interruptor, botón pulsar, brillo > luminosidad, buscar > búsqueda localizar, cabe quepo cupo >
-  capacidad carga, cable conexión, caerse_movil > caída golpe impacto, cafetera café, calcetín
-  camiseta camisa pantalón > prenda ropa, cambiar_clave cambiar_contraseña cambiar_password >
-  modificar contraseña restablecer, cambiar_correo cambiar_mail > modificar dirección electrónico,
-  cambiar_nombre cambiar_nick > modificar usuario, cargador alimentación, cargador cable >
-  adaptador alimentación usb, carpeta archivo, carpeta directorio > ruta, celu celular móvil,
-  celular terminal, cerrar_sesion cierra_sesion > desconexión, chorrear empapado mojado > húmedo,
-  clave credencial, clave password pass > credenciales acceso contraseña, clip > grabación vídeo,
-  colgado bloqueado, como_se_enciende como_se_prende > encendido marcha conexión, como_se_monta
-  como_se_instala como_se_arma > montaje instalación, compartir compartio > enlace invitación,
-  compatible compatibilidad, compañía > operador, compu computadora ordenador, compu ordenador pc
-  lap laptop > equipo portátil computadora, compu_vieja > requisitos mínimos, computadora > equipo
-  ordenador, conectar > emparejar vincular, conectar_wifi no_se_conecta > conexión red inalámbrica,
-  conectarse > acceder sesión conexión, configurar ajustes, consola play switch xbox >
-  videoconsola, consumo > energía potencia, contraseña > credencial restablecer, control_parental
-  niños_app > parental menores restricción, copia_seguridad backup > respaldo copia seguridad,
-  copiar duplicar, correo mail email > electrónico mensaje, crear registro, crear_cuenta
-  hacerse_cuenta > registro alta, cuanta_ropa cuanto_le_cabe cuanta_ropa_cabe > capacidad carga,
-  cuanto_dura_bateria cuanto_dura_pila > autonomía, cuanto_dura_lavado cuanto_tarda_lavado >
-  duración programa minutos, cuanto_gasta cuanto_consume cuanta_luz > consumo energético eficiencia
-  potencia, cuanto_mide que_medidas > dimensiones medidas altura ancho, cuanto_ocupa cuanto_espacio
-  > almacenamiento tamaño gb, cuanto_pesa > peso kg, cuanto_tarda_cargar > carga completa,
-  cuánto_mide > dimensiones medidas ancho, cuánto_pesa > kg, cámara > objetivo lente,
-  código_abierto open_source > licencia código, código_error sale_error > avería códigos,
-  código_sms no_llega_codigo > verificación código, datos_moviles megas gigas > datos tráfico,
-  decibelios ruidoso ruido > db sonora acústica, desactivar deshabilitar, descalcificar cal,
-  deshacer > revertir restaurar, destornillador herramienta, dispositivo terminal,
-  donde_compro_repuesto > recambios accesorios, donde_echo_jabon donde_pongo_jabon jabon_lavadora >
-  detergente cajetín compartimento, donde_la_bajo donde_descargo > descarga instalador, dos_pasos
-  2fa verificación > autenticación factor doble, dron > aeronave tripulada vuelo, echar_jabon
-  poner_jabon > detergente dosificación, encender > arrancar iniciar, enchufar > conectar
-  corriente, enchufar_cable > conector puerto, enciende encendio prender > marcha puesta conectar,
-  encriptado > extremo, encriptar cifrado, entrar sesión, es_grande tamaño > dimensiones medidas,
-  es_segura seguro_app > seguridad cifrado, espacio almacenamiento, fallo > avería defecto
-  incidencia error, filtro tamiz, formatear volver_fabrica vuelve_fabrica volvio_fabrica
-  vuelto_fabrica > restablecer fábrica restauración, foto imagen > fotografía captura, foto_perfil
-  > avatar imagen, freidora airfryer > freír, funciona > fallo avería, funciona_en > compatible
-  requisitos sistema, garantia_años > garantía años, garantía_años cuanta_garantia > garantía años,
-  gastar_luz > consumo energía, gps ubicación > localización posición, guardar almacenar,
-  hablar_con_alguien hablar_persona > contacto atención soporte, hace_ruido cuanto_ruido
-  mucho_ruido > sonora decibelios db acústica, hervidor agua, hielo escarcha > descongelar
-  congelador, huele_mal mal_olor apesta > olores limpieza higiene moho, huele_quemado echa_humo >
-  cortocircuito sobrecalentamiento, idioma cambiar_idioma > lengua ajustes, idioma lengua,
-  impresora_3d > impresión, imprimir impreso imprimio > impresora, instalar configuración, internet
-  > línea web inalámbrica, iphone android samsung xiaomi > smartphone móvil teléfono, iphone ipad >
-  ios apple, jabón > detergente, lavado_corto lavado_rapido programa_corto mas_corto > rápido
-  minutos, lavadora lavarropas > lavado máquina, lavaplatos lavavajillas, lavaplatos lavavajillas >
-  vajilla, lavarropas > lavadora, lento > rendimiento velocidad, letra_grande letra_pequeña >
-  fuente tamaño accesibilidad, licuadora batidora > mezclador, limpiar limpiador, limpiar_filtro >
-  filtro bomba mantenimiento, limpiar_lavadora como_se_limpia como_limpio > limpieza conservación
-  mantenimiento, logearse > sesión acceder, login > sesión acceso, loguearse login entrar_cuenta >
-  sesión acceso autenticación, lucecita foquito > piloto indicador led, luz > piloto indicador,
-  luz_roja luz_parpadea parpadea lucecita > piloto indicador led testigo, línea_comandos terminal >
-  consola comando, macbook > macos apple, mando distancia, manguera > tubo, manual > instrucciones
-  guía, manual instrucciones > guía usuario, mas_larga > prolongada duración longitud, mas_largo >
-  prolongada duración longitud, medidas dimensiones, memoria almacenamiento, memoria espacio >
-  capacidad, memoria_llena sin_espacio > almacenamiento insuficiente liberar, meter_ropa metio_ropa
-  olvide_meter olvide_metio añadir_ropa añadio_ropa > prenda añadir pausa, micrófono micro
-  no_me_oyen > audio entrada, modo_oscuro tema_oscuro > oscuro apariencia tema, mojar >
-  salpicaduras, montar > montaje ensamblar, montar armar > instalación montaje ensamblaje, mover
-  trasladar, mucha_espuma espuma > detergente exceso, más_largo > prolongada duración longitud,
-  móvil > teléfono smartphone terminal celular, móvil celu celular cel > smartphone terminal,
-  niño_toca bloqueo_niños tocar_botones toque_botones crio_botones > bloqueo infantil seguridad
-  teclas, no_abre_puerta no_puedo_abrir no_puedo_abierto no_puedo_abrio puerta_atascada > bloqueada
-  bloqueo apertura, no_calienta > temperatura resistencia calentamiento, no_carga cargar_movil >
-  carga cargador batería, no_carga_pagina > carga conexión, no_desagua no_vacia no_saca_agua >
-  desagüe evacuación filtro bomba, no_enciende no_prende no_arranca > funcionamiento fusible
-  alimentación encendido, no_enfría > temperatura refrigeración, no_entra_agua no_coge_agua >
-  entrada grifo toma, no_hay_señal sin_señal cobertura > señal red, no_me_deja > error permiso
-  bloqueo, no_me_va no_me_anda no_me_funciona no_jala no_sirve > fallo avería error problemas,
-  no_puedo_entrar no_me_deja_entrar > acceso sesión credenciales bloqueo, no_va no_anda no_funciona
-  > problema error, nube drive > almacenamiento sincronización, offline > desconexión, olor oler,
-  olvidar > recuperar restablecer, olvide_clave olvide_contraseña olvide_password no_recuerdo_clave
-  > restablecer recuperación, ordenador equipo, pantalla visualización, pantalla_negra no_se_ve >
-  imagen señal pantalla, pantalla_rota > cristal pantalla reparación, pantallazo screenshot >
-  captura pantalla, papelera > eliminados, parpadear > luz piloto parpadea, pasar_fotos
-  pasar_datos_movil > transferir exportar migración, pc ordenador, pegar insertar, phishing >
-  suplantación fraude, pierde_agua sale_agua > fuga junta manguera, pieza_rota refacción > recambio
-  pieza repuestos, pila > autonomía carga, pitar > señal acústica, pitar suena > señal acústico
-  aviso sonido alarma, portabilidad cambiar_compañia > operador número, portátil ordenador, prender
-  encender, privacidad > confidencialidad, problema > fallo avería dificultad, programa >
+  versión, actualizar actualice versión, adjunto archivo, ajustes configuración settings >
+  preferencias opciones, ajustes opciones, android > sistema, anuncios publicidad ads >
+  publicitarios, aparato > equipo electrodoméstico, api > interfaz programación, app aplicación,
+  apretar aprieta > pulsar presionar, archivo > fichero documento, archivo fichero > documento,
+  armar > montar, arrancar arranque, atajo > teclado combinación, auriculares cascos, avisos >
+  alertas notificación, bajar > descarga instalar, batería > carga autonomía, bloquear > bloqueo,
+  bluetooth > emparejamiento vinculación conexión, borrar > eliminación supresión suprimir,
+  borrar_cuenta eliminar_cuenta cerrar_cuenta cierra_cuenta > eliminación supresión baja
+  cancelación, botones > mandos panel, botón > pulsador interruptor, botón pulsar, brillo >
+  luminosidad, buscar busque > búsqueda localizar localice, cable conexión, caerse_movil > caída
+  golpe impacto, cafetera café, calcetín camiseta camisa pantalón > prenda ropa, cambiar_clave
+  cambiar_contraseña cambiar_password > modificar modifique contraseña restablecer, cambiar_correo
+  cambiar_mail > modificar modifique dirección electrónico, cambiar_nombre cambiar_nick > modificar
+  modifique usuario, cargador alimentación, cargador cable > adaptador alimentación usb, carpeta
+  archivo, carpeta directorio > ruta, celu celular móvil, celular terminal, cerrar_sesion
+  cierra_sesion > desconexión, chorrear empapado mojado > húmedo, clave credencial, clave password
+  pass > credenciales acceso contraseña, clip > grabación vídeo, colgado bloqueado,
+  como_se_enciende como_se_prende > encendido marcha conexión, como_se_monta como_se_instala
+  como_se_arma > montaje instalación, compartir compartio > enlace invitación, compatible
+  compatibilidad, compañía > operador, compu computadora ordenador, compu ordenador pc lap laptop >
+  equipo portátil computadora, compu_vieja > requisitos mínimos, computadora > equipo ordenador,
+  conectar > emparejar vincular, conectar_wifi no_se_conecta > conexión red inalámbrica, conectarse
+  > acceder sesión conexión, configurar ajustes, consola play switch xbox > videoconsola, consumo >
+  energía potencia, contraseña > credencial restablecer, control_parental niños_app > parental
+  menores restricción, copia_seguridad backup > respaldo copia seguridad, copiar duplicar duplique,
+  correo mail email > electrónico mensaje, crear registro, crear_cuenta hacerse_cuenta > registro
+  alta, cuanta_ropa cuanto_le_cabe cuanta_ropa_cabe > capacidad carga, cuanto_cabe
+  cuanta_gente_cabe cabe_en > capacidad carga, cuanto_dura_bateria cuanto_dura_pila > autonomía,
+  cuanto_dura_lavado cuanto_tarda_lavado > duración programa minutos, cuanto_gasta cuanto_consume
+  cuanta_luz > consumo energético eficiencia potencia, cuanto_mide que_medidas > dimensiones
+  medidas altura ancho, cuanto_ocupa cuanto_espacio > almacenamiento tamaño gb, cuanto_pesa > peso
+  kg, cuanto_tarda_cargar > carga completa, cuánto_mide > dimensiones medidas ancho, cuánto_pesa >
+  kg, cámara > objetivo lente, código_abierto open_source > licencia código, código_error
+  sale_error > avería códigos, código_sms no_llega_codigo > verificación código, datos_moviles
+  megas gigas > datos tráfico, decibelios ruidoso ruido > db sonora acústica, desactivar
+  deshabilitar, descalcificar cal, deshacer > revertir restaurar, destornillador herramienta,
+  dispositivo terminal, donde_compro_repuesto > recambios accesorios, donde_echo_jabon
+  donde_pongo_jabon jabon_lavadora > detergente cajetín compartimento, donde_la_bajo donde_descargo
+  > descarga instalador, dos_pasos 2fa verificación > autenticación factor doble, dron > aeronave
+  tripulada vuelo, echar_jabon poner_jabon > detergente dosificación, encender enciende encendio >
+  arrancar iniciar, enchufar > conectar corriente, enchufar_cable > conector puerto, enciende
+  encendio prender > marcha puesta conectar, encriptado > extremo, encriptar cifrado, entrar
+  sesión, es_grande tamaño > dimensiones medidas, es_segura seguro_app > seguridad cifrado, espacio
+  almacenamiento, fallo > avería defecto incidencia error, filtro tamiz, formatear volver_fabrica
+  vuelve_fabrica volvio_fabrica vuelto_fabrica > restablecer fábrica restauración, foto imagen >
+  fotografía captura, foto_perfil > avatar imagen, freidora airfryer > freír fríe frito, funciona >
+  fallo avería, funciona_en > compatible requisitos sistema, garantia_años > garantía años,
+  garantía_años cuanta_garantia > garantía años, gastar_luz > consumo energía, gps ubicación >
+  localización posición, guardar almacenar, hablar_con_alguien hablar_persona > contacto atención
+  soporte, hace_ruido cuanto_ruido mucho_ruido > sonora decibelios db acústica, hervidor agua,
+  hielo escarcha > descongelar congelador, huele_mal mal_olor apesta > olores limpieza higiene
+  moho, huele_quemado echa_humo > cortocircuito sobrecalentamiento, idioma cambiar_idioma > lengua
+  ajustes, idioma lengua, impresora_3d > impresión, imprimir impreso imprimio > impresora, instalar
+  configuración, internet > línea web inalámbrica, iphone android samsung xiaomi > smartphone móvil
+  teléfono, iphone ipad > ios apple, jabón > detergente, lavado_corto lavado_rapido programa_corto
+  mas_corto > rápido minutos, lavadora lavarropas > lavado máquina, lavaplatos lavavajillas,
+  lavaplatos lavavajillas > vajilla, lavarropas > lavadora, lento > rendimiento velocidad,
+  letra_grande letra_pequeña > fuente tamaño accesibilidad, licuadora batidora > mezclador, limpiar
+  limpiador, limpiar_filtro > filtro bomba mantenimiento, limpiar_lavadora como_se_limpia
+  como_limpio > limpieza conservación mantenimiento, logearse > sesión acceder, login > sesión
+  acceso, loguearse login entrar_cuenta > sesión acceso autenticación, lucecita foquito > piloto
+  indicador led, luz > piloto indicador, luz_roja luz_parpadea parpadea lucecita > piloto indicador
+  led testigo, línea_comandos terminal > consola comando, macbook > macos apple, mando distancia,
+  manguera > tubo, manual > instrucciones guía, manual instrucciones > guía usuario, mas_larga >
+  prolongada duración longitud, mas_largo > prolongada duración longitud, medidas dimensiones,
+  memoria almacenamiento, memoria espacio > capacidad, memoria_llena sin_espacio > almacenamiento
+  insuficiente liberar, meter_ropa metio_ropa olvide_meter olvide_metio añadir_ropa añadio_ropa >
+  prenda añadir pausa, micrófono micro no_me_oyen > audio entrada, modo_oscuro tema_oscuro > oscuro
+  apariencia tema, mojar > salpicaduras, montar > montaje ensamblar, montar armar > instalación
+  montaje ensamblaje, mover mueve trasladar, mucha_espuma espuma > detergente exceso, más_largo >
+  prolongada duración longitud, móvil > teléfono smartphone terminal celular, móvil celu celular
+  cel > smartphone terminal, niño_toca bloqueo_niños tocar_botones toque_botones crio_botones >
+  bloqueo infantil seguridad teclas, no_abre_puerta no_puedo_abrir no_puedo_abierto no_puedo_abrio
+  puerta_atascada > bloqueada bloqueo apertura, no_calienta > temperatura resistencia
+  calentamiento, no_carga cargar_movil > carga cargador batería, no_carga_pagina > carga conexión,
+  no_desagua no_vacia no_saca_agua > desagüe evacuación filtro bomba, no_enciende no_prende
+  no_arranca > funcionamiento fusible alimentación encendido, no_enfría > temperatura
+  refrigeración, no_entra_agua no_coge_agua > entrada grifo toma, no_hay_señal sin_señal cobertura
+  > señal red, no_me_deja > error permiso bloqueo, no_me_va no_me_anda no_me_funciona no_jala
+  no_sirve > fallo avería error problemas, no_puedo_entrar no_me_deja_entrar > acceso sesión
+  credenciales bloqueo, no_va no_anda no_funciona > problema error, nube drive > almacenamiento
+  sincronización, offline > desconexión, olor oler huele, olvidar > recuperar restablecer,
+  olvide_clave olvide_contraseña olvide_password no_recuerdo_clave > restablecer recuperación,
+  ordenador equipo, pantalla visualización, pantalla_negra no_se_ve > imagen señal pantalla,
+  pantalla_rota > cristal pantalla reparación, pantallazo screenshot > captura pantalla, papelera >
+  eliminados, parpadear > luz piloto parpadea, pasar_fotos pasar_datos_movil > transferir
+  transfiere transfirió exportar migración, pc ordenador, pegar insertar, phishing > suplantación
+  fraude, pierde_agua sale_agua > fuga junta manguera, pieza_rota refacción > recambio pieza
+  repuestos, pila > autonomía carga, pitar > señal acústica, pitar suena > señal acústico aviso
+  sonido alarma, portabilidad cambiar_compañia > operador número, portátil ordenador, prender
+  encender enciende, privacidad > confidencialidad, problema > fallo avería dificultad, programa >
   aplicación software, programar programar_mañana > diferido inicio temporizador, puedo_usar_movil
   tiene_app en_el_movil > aplicación móvil android ios, pulsar presionar, que_significa error e10 >
   código avería, quitar > eliminar suprimir, quitar_anuncios > publicidad premium, quitar_app >

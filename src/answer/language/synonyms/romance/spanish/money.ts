@@ -17,9 +17,9 @@ export const money = `
   baja, choque chocar > accidente colisión siniestro, cliente > consumidor comprador usuario,
   cobrar > cargo comisión recargo tarifa, cobro recibo, comisión fee > cargo gasto tarifa,
   como_se_paga como_pago formas_pago > transferencia domiciliación tarjeta efectivo, con_tarjeta
-  tarjeta > débito crédito bancaria, correos seur dhl > mensajería envío transportista, costar >
-  tarifa importe cuota, costar cuesta valer > importe tasa, cuando_llega cuanto_tarda > entrega
-  plazo envío demora, cuanto_dura_garantia > garantía años cobertura, cuanto_hay_que_pagar
+  tarjeta > débito crédito bancaria, correos seur dhl > mensajería envío transportista, costar
+  cuesta > tarifa importe cuota, costar cuesta valer > importe tasa, cuando_llega cuanto_tarda >
+  entrega plazo envío demora, cuanto_dura_garantia > garantía años cobertura, cuanto_hay_que_pagar
   cuanto_pago cuanto_se_paga cuanto_cobran cuanto_me_cobran > importe tarifa cuota tasa precio
   arancel, cuanto_puedo_sacar cuanto_puedo_saque > límite extracción retirada disposición,
   cuanto_salen cuanto_valen cuanto_cuestan > precio importe tarifa tasa, cuanto_tardan > máximo,
@@ -30,24 +30,24 @@ export const money = `
   promocional descuento, cupón ticket > bono código descuento, cuánto_cuesta > precio importe
   tarifa coste tasa, cuánto_tardan > máximo, cuánto_vale > tasa, dan_ayuda hay_ayuda me_ayudan >
   auxilio ayudas subvención prestación bonificación reconoce, dar_parte doy_parte abrir_parte
-  abierto_parte abrio_parte > siniestro notificar declaración, daño_otro > terceros
+  abierto_parte abrio_parte > siniestro notificar notifique declaración, daño_otro > terceros
   responsabilidad, de_gorra de_balde > gratuito, deber > deuda adeudar, debito_automatico >
   domiciliación adeudo, declaración renta > irpf tributaria, defecto defectuoso, defectuoso tara,
   dependiente > empleado, descuento > exención, descuento > promoción bonificado,
   descuento_estudiante descuento_jubilado > reducida bonificación, desgravar deducir deduzco dedujo
   > deducción, deuda adeudado, deuda debo > impago saldo deudor, devolución > reintegro retorno
   restitución, devolver devuelve devolvio devuelto cambiar_talla > devolución cambio desistimiento,
-  devolver restituir, devolver_dinero devuelve_dinero devolvio_dinero devuelto_dinero
-  devuelven_pasta devuelven_plata > reembolso reintegro restitución devolución, devolver_pasta
-  devuelve_pasta devolvio_pasta devuelto_pasta devolver_plata devuelve_plata devolvio_plata
-  devuelto_plata regresan_dinero > reembolso reintegro restitución, devolver_recibo devuelve_recibo
-  devolvio_recibo devuelto_recibo > adeudo devolución domiciliados, dinero > cuantía fondos monto,
-  dinero > importe cantidad, divisa > cambio extranjera, donación aportación, donar > donativo
-  aportación, donar donación > contribución, dólares > divisa moneda extranjera, efectivo cash
-  metálico > contado, efectivo metálico, entrar_robar entraron_robar > robo fuerza sustracción,
-  entrega > reparto plazo, envio_gratis > gratuito portes, envío > reparto transporte, envío
-  despacho > entrega transporte expedición, es_gratis > gratuito coste, estafa > fraude engaño,
-  estafa timo fraude chanta > engaño fraudulento suplantación, factura boleta > comprobante
+  devolver devuelve devuelto restituir, devolver_dinero devuelve_dinero devolvio_dinero
+  devuelto_dinero devuelven_pasta devuelven_plata > reembolso reintegro restitución devolución,
+  devolver_pasta devuelve_pasta devolvio_pasta devuelto_pasta devolver_plata devuelve_plata
+  devolvio_plata devuelto_plata regresan_dinero > reembolso reintegro restitución, devolver_recibo
+  devuelve_recibo devolvio_recibo devuelto_recibo > adeudo devolución domiciliados, dinero >
+  cuantía fondos monto, dinero > importe cantidad, divisa > cambio extranjera, donación aportación,
+  donar > donativo aportación, donar donación > contribución, dólares > divisa moneda extranjera,
+  efectivo cash metálico > contado, efectivo metálico, entrar_robar entraron_robar > robo fuerza
+  sustracción, entrega > reparto plazo, envio_gratis > gratuito portes, envío > reparto transporte,
+  envío despacho > entrega transporte expedición, es_gratis > gratuito coste, estafa > fraude
+  engaño, estafa timo fraude chanta > engaño fraudulento suplantación, factura boleta > comprobante
   justificante recibo, factura comprobante, fiar fía fiado > crédito, financiar > crédito plazos,
   gana_poco > ingresos renta recursos económicos, ganar ingresos > renta retribución percepciones,
   garantía > sustitución, garantía reparación, gasto > desembolso importe, gastos_envio >
@@ -65,7 +65,7 @@ export const money = `
   invierte invirtió invirtio inversión > rentabilidad fondos, iva impuesto > tributo gravamen,
   ladrón chorro ratero > robo hurto sustracción, lana dinero, llegar entrega, llegar_tarde >
   retardo puntualidad, llego_roto vino_roto > defectuoso desperfecto transporte deterioro, mandar
-  enviar > remitir expedir, mandar_dinero enviar_dinero > transferencia remesa, me_ahorro >
+  enviar > remitir expedir expide, mandar_dinero enviar_dinero > transferencia remesa, me_ahorro >
   descuento reducción bonificación, me_arrepiento arrepentirse > desistimiento devolución
   anulación, me_cobran > cargo comisión recargo, me_cubre > cobertura ampara indemniza cubierto
   excluido, me_deben > adeudo deuda impago, me_devuelve_hacienda > devolución irpf, me_devuelven
@@ -102,25 +102,26 @@ export const money = `
   adeudo, reclamar queja > hoja sugerencias, recuperar > reintegro devolución, recurrir_multa
   recurrio_multa > alegaciones recurso sanción, reembolsar devolver devuelve devolvio devuelto >
   reintegrar restituir, reembolso > restitución, reembolso reintegro, regalo obsequio, regatear >
-  precio negociación, regresar > devolver devolución, regresar_dinero recuperar_pasta
-  recuperar_plata > reembolso reintegro devolución, renueva_solo se_renueva > automática renovación
-  prórroga tácita, repartidor mensajero > entrega mensajería transportista, rico > patrimonio
-  fortuna, robar chorear atracar asaltar > hurto sustracción sustraído intimidación, roto
-  defectuoso fallado > tara defecto desperfecto, sacar_dinero saque_dinero sacar_plata saque_plata
-  sacar_pasta saque_pasta retirar_dinero > extracción retirada disposición cajeros, saldo >
-  disponible fondos, se_trago_tarjeta > retención cajero bloqueo, seguimiento rastrear tracking >
-  localizador envío, seguro > prima, seguro_coche > terceros riesgo, seguro_cubre cubre_seguro >
-  cobertura garantías amparo, seguro_médico > sanitaria cuadro asistencia, seguro_viaje >
-  asistencia repatriación, seguro_vida > fallecimiento capital beneficiario, sin_querer accidente >
-  involuntario accidental fortuito, sin_ticket perdi_ticket > comprobante justificante factura,
-  stock agotado quedan > disponibilidad existencias, subvención ayuda > auxilio subsidio,
-  sueldo_domiciliado > nómina domiciliada, suelto > monedas efectivo, suscribir suscripción,
-  suscripción > abono cuota, suscripción suscribirse > plan cuota mensual renovación, súper
-  supermercado > tienda establecimiento, talla > medida tamaño, talla > tallaje dimensiones, tardar
-  > plazo demora tardanza, tardar > retraso, tarjeta > crédito débito bancaria, tarjeta_nueva >
-  renovación emisión reposición, tarjeta_regalo giftcard > cheque regalo, ticket > recibo
-  comprobante, tienda > establecimiento comercio, tienda negocio > establecimiento comercio local,
-  timar estafa, tique ticket, tique ticket recibo > justificante comprobante compra, transferencia
-  > ingreso bancario transferir, transferencia transferir transfiere transfirió transfirio
-  depositar > ingreso abono bancaria, vandalismo > daños actos, vendedor > comercial dependiente,
-  vendedor comerciante, visa mastercard amex > tarjeta crédito, vuelto cambio > efectivo`;
+  precio negociación, regresar > devolver devuelve devuelto devolución, regresar_dinero
+  recuperar_pasta recuperar_plata > reembolso reintegro devolución, renueva_solo se_renueva >
+  automática renovación prórroga tácita, repartidor mensajero > entrega mensajería transportista,
+  rico > patrimonio fortuna, robar chorear atracar asaltar > hurto sustracción sustraído
+  intimidación, roto defectuoso fallado > tara defecto desperfecto, sacar_dinero saque_dinero
+  sacar_plata saque_plata sacar_pasta saque_pasta retirar_dinero > extracción retirada disposición
+  cajeros, saldo > disponible fondos, se_trago_tarjeta > retención cajero bloqueo, seguimiento
+  rastrear tracking > localizador envío, seguro > prima, seguro_coche > terceros riesgo,
+  seguro_cubre cubre_seguro > cobertura garantías amparo, seguro_médico > sanitaria cuadro
+  asistencia, seguro_viaje > asistencia repatriación, seguro_vida > fallecimiento capital
+  beneficiario, sin_querer accidente > involuntario accidental fortuito, sin_ticket perdi_ticket >
+  comprobante justificante factura, stock agotado quedan > disponibilidad existencias, subvención
+  ayuda > auxilio subsidio, sueldo_domiciliado > nómina domiciliada, suelto > monedas efectivo,
+  suscribir suscrito suscripción, suscripción > abono cuota, suscripción suscribirse > plan cuota
+  mensual renovación, súper supermercado > tienda establecimiento, talla > medida tamaño, talla >
+  tallaje dimensiones, tardar > plazo demora tardanza, tardar > retraso, tarjeta > crédito débito
+  bancaria, tarjeta_nueva > renovación emisión reposición, tarjeta_regalo giftcard > cheque regalo,
+  ticket > recibo comprobante, tienda > establecimiento comercio, tienda negocio > establecimiento
+  comercio local, timar estafa, tique ticket, tique ticket recibo > justificante comprobante
+  compra, transferencia > ingreso bancario transferir transfiere transfirió, transferencia
+  transferir transfiere transfirió transfirio depositar > ingreso abono bancaria, vandalismo >
+  daños actos, vendedor > comercial dependiente, vendedor comerciante, visa mastercard amex >
+  tarjeta crédito, vuelto cambio > efectivo`;
