@@ -1,131 +1,182 @@
 /** Software, devices and appliances; see `SYNONYMS`. */
 export const devices = `
   4g 5g > réseau mobile, abonnement premium > formule licence, accélérer > rapide performance,
-  actualiser rafraîchir, adoucissant > assouplissant, adoucissant assouplissant > compartiment bac,
-  afficher affichage, aide support > contact, airpods > écouteurs, algo algorithme, allume_pas
-  s_allume_pas > démarrage alimentation, allumer > activer tension, allumer > démarrer mise marche,
-  ancien vieux > usagé, ancien_téléphone nouveau_téléphone > transfert migration, android ios
-  iphone > système mobile, appareil > terminal dispositif, appareil machine, appareil_photo photo >
-  objectif capteur, apple mac > macos ios, appli > application logiciel, appli app > application
-  logiciel, application outil, appuyer > presser bouton, aspi > aspirateur, aspirateur aspi >
-  dépoussiérage sac, aspirateur poussière, assembler assemblage, associer connecter > appairage
-  jumelage, autonomie durée, backup sauvegarder > copie restauration, balance > pesée poids,
-  batterie > autonomie charge, batterie tenir > autonomie durée, batterie_vide plus_batterie >
-  charge autonomie recharge, bip > signal sonore, bip sonne > signal avertisseur alarme, blanches
-  traces > résidus calcaire, bloquer filtrer > blocage filtrage, bloqué blocage, bloqué coincé >
-  verrouillé bourrage obstrué, bluetooth appairer > association jumelage appairage, bouilloire eau,
-  bouilloire grille_pain > appareil, bouton > sélecteur, bouton touche > commande bandeau, brancher
-  > câble alimentation, brosse_dents > brossette, bruyant bruit > décibels vibrations, bug >
-  dysfonctionnement anomalie incident, bug bugger buguer > anomalie dysfonctionnement, bugger >
-  dysfonctionnement blocage, cafetière > café machine, café cafetière expresso > percolateur
-  capsules machine, calcaire > détartrage tartre, caméra > webcam vidéo, caméra webcam > appareil
-  vidéo, capter > réseau couverture signal, capture screen screenshot > écran, carte_sim sim esim >
-  opérateur, casque écouteurs, casserole poêle > récipient ustensile, cassé_garantie sous_garantie
-  > garantie couverture, changer_mail changer_adresse > modification, changer_tel changer_téléphone
-  > transfert migration, charge_pas charge_plus > recharge alimentation, charger > recharge
-  alimentation, charger chargeur > recharge câble, chargeur > câble alimentation, chauffe >
-  surchauffe température, chauffe_pas chauffe_plus > résistance thermostat température, chercher
-  recherche, clavier > saisie, clavier touche, clignoter > voyant témoin, clim ventilo >
-  ventilation, cliquer > clic sélectionner, cloud nuage > stockage sauvegarde, code > passe pin,
-  code_erreur message_erreur > anomalie affichage code, coincer > bloqué, coller insérer,
-  combien_kilos combien_linge > capacité charge, combien_temps_batterie batterie_dure > autonomie,
-  compatibilité > configuration requise minimale, compatible > compatibilité fonctionne pris
-  charge, compatible marche_avec > compatibilité prise charge, compte > utilisateur espace, compte
-  profil > utilisateur espace, compte_bloqué bloqué > verrouillage suspension, compte_piraté piraté
-  > compromis sécurité, config > configuration, config_minimale config > requise système,
-  configurer > paramétrage paramètres réglages, connecte_pas pas_internet > connexion réseau hors,
-  connecter > session identifier authentification, connecter login > connexion authentification
-  identification, conserver > archiver durée, consommation > énergie électrique, consommer
-  bouffer_électricité > énergie, contacter appeler > assistance, contrôle_parental > restrictions
-  mineurs, cookie traceur, copier > copie duplication, copier coller > presse_papiers, corbeille >
-  supprimés restauration, couper_notifs enlever_notifs > notifications désactiver, crash planter >
+  achat_appli > intégrés, actualiser rafraîchir, adoucissant > assouplissant, adoucissant
+  assouplissant > compartiment bac, afficher affichage, aide support > contact, airpods >
+  écouteurs, album > galerie, algo algorithme, allume_pas s_allume_pas > démarrage alimentation,
+  allumer > activer tension, allumer > démarrer mise marche, ampoule_connectée > domotique,
+  ampoule_four > éclairage, ancien vieux > usagé, ancien_téléphone nouveau_téléphone > transfert
+  migration, ancienne_version > historique restauration, android ios iphone > système mobile,
+  annuler_envoi > rappel, antivirus > protection logiciel, api > interface, appareil > terminal
+  dispositif, appareil machine, appareil_photo photo > objectif capteur, appel_masqué > numéro,
+  apple mac > macos ios, apple_pay google_pay > paiement mobile, appli > application logiciel,
+  appli app > application logiciel, application outil, appuyer > presser bouton, aspi > aspirateur,
+  aspirateur aspi > dépoussiérage sac, aspirateur poussière, aspirateur_robot robot_aspirateur >
+  station base, assembler assemblage, associer connecter > appairage jumelage, autonomie durée,
+  autonomie km > distance, bac_légumes > compartiment, backup sauvegarder > copie restauration,
+  balance > pesée poids, batterie > autonomie charge, batterie tenir > autonomie durée,
+  batterie_vide plus_batterie > charge autonomie recharge, batterie_voiture démarre_voiture >
+  démarrage, bip > signal sonore, bip sonne > signal avertisseur alarme, blanches traces > résidus
+  calcaire, bloquer filtrer > blocage filtrage, bloquer_quelqu_un bloquer_contact > blocage, bloqué
+  blocage, bloqué coincé > verrouillé bourrage obstrué, bluetooth appairer > association jumelage
+  appairage, bouilloire eau, bouilloire grille_pain > appareil, bourrage > papier, bouton >
+  sélecteur, bouton touche > commande bandeau, box_voyant > témoin, brancher > câble alimentation,
+  brosse rouleau > accessoire, brosse_dents > brossette, bruyant bruit > décibels vibrations, bug >
+  dysfonctionnement anomalie incident, bug bugger buguer > anomalie dysfonctionnement, bug_signaler
+  signaler_bug > anomalie rapport, bugger > dysfonctionnement blocage, cafetière > café machine,
+  café cafetière expresso > percolateur capsules machine, calcaire > détartrage tartre, calendrier
+  agenda > rendez, caméra > webcam vidéo, caméra webcam > appareil vidéo, caméra_surveillance >
+  enregistrement détection, capter > réseau couverture signal, capture screen screenshot > écran,
+  carte_cadeau > crédit, carte_graphique gpu > graphiques, carte_mémoire sd > stockage, carte_sim
+  sim esim > opérateur, casque écouteurs, casserole poêle > récipient ustensile, cassé_garantie
+  sous_garantie > garantie couverture, changer_mail changer_adresse > modification, changer_tel
+  changer_téléphone > transfert migration, charge_pas charge_plus > recharge alimentation, charger
+  > recharge alimentation, charger chargeur > recharge câble, chargeur > câble alimentation,
+  chauffe > surchauffe température, chauffe_pas chauffe_plus > résistance thermostat température,
+  chaîne dérailleur > transmission, chemise repasser > froissage, chercher recherche, clavier >
+  saisie, clavier touche, clavier_langue > disposition, clavier_marche_pas > touches, clignoter >
+  voyant témoin, clim ventilo > ventilation, cliquer > clic sélectionner, cloud nuage > stockage
+  sauvegarde, clé_usb > support amovible, clés_voiture > télécommande, code > passe pin,
+  code_erreur message_erreur > anomalie affichage code, code_oublié schéma > déverrouillage,
+  coincer > bloqué, coller insérer, combien_kilos combien_linge > capacité charge,
+  combien_temps_batterie batterie_dure > autonomie, compatibilité > configuration requise minimale,
+  compatible > compatibilité fonctionne pris charge, compatible marche_avec > compatibilité prise
+  charge, compte > utilisateur espace, compte profil > utilisateur espace, compte_bloqué bloqué >
+  verrouillage suspension, compte_piraté piraté > compromis sécurité, config > configuration,
+  config_minimale config > requise système, configurer > paramétrage paramètres réglages, conflit >
+  synchronisation, connecte_pas pas_internet > connexion réseau hors, connecter > session
+  identifier authentification, connecter login > connexion authentification identification,
+  conserver > archiver durée, console ps5 switch xbox > jeux, consommation > énergie électrique,
+  consommer bouffer_électricité > énergie, contacter appeler > assistance, contrôle_parental >
+  restrictions mineurs, cookie traceur, copier > copie duplication, copier coller > presse_papiers,
+  corbeille > supprimés restauration, couleur_déteint déteint > tri couleurs, couper_micro > muet,
+  couper_notifs enlever_notifs > notifications désactiver, courroie > pièce, crash planter >
   fermeture inattendue, crypter chiffrement, créer > ouvrir inscription, créer_compte ouvrir_compte
-  > inscription création, câble > cordon fil, data internet_mobile > forfait mobile, dossier
-  fichier, dossier fichier doc > document répertoire, double > copie doublon, doublon copie,
-  décharge vide > autonomie batterie, déconnecter session, dégivrer givre > dégivrage glace,
-  démarre_pas démarrer > démarrage amorçage, démarrer démarrage lancer, désactiver décocher,
-  désinstaller virer_appli > suppression, détartrer > calcaire entretien, détartrer détartrage, eau
+  > inscription création, câble > cordon fil, data internet_mobile > forfait mobile, dictée vocale
+  > reconnaissance, disque_dur ssd > stockage, domotique > maison automatisation, dossier fichier,
+  dossier fichier doc > document répertoire, doublage vf > langue, double > copie doublon, doublon
+  copie, drone_voler > vol, débit > mbit, débloquer simlock > déverrouillage, décharge vide >
+  autonomie batterie, déconnecter session, définition pixels > résolution, dégivrer givre >
+  dégivrage glace, démarre_pas démarrer > démarrage amorçage, démarrer démarrage lancer, dépendance
+  librairie > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression, détartrer
+  > calcaire entretien, détartrer détartrage, déverrouiller déverrouillage > code empreinte, eau
   étanche waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol fuite, effacer
-  suppression, enceinte baffle > haut_parleur audio, enfant gosse > sécurité verrouillage, enlever
-  supprimer, enregistrer sauvegarder, envoyer > transmettre transfert adresser, erreur > anomalie
-  incident faute, erreur panne bug > anomalies dysfonctionnement, essorer essorage > vitesse tours,
-  exporter importer > transfert, fer_repasser fer > repassage semelle vapeur, fichier > document
-  base données, figer geler > blocage, fil câble > filaire cordon, filtre > nettoyage obstrué
-  pompe, filtre tamis, fissuré pété cassé > endommagé brisé remplacement, flou > mise point
-  netteté, fonctionnement > principe étapes, formater réinitialiser > usine effacement, four >
-  enceinte préchauffage, freeze figé > blocage bloqué, frigo congélo > congélateur température,
-  fringues habits > textiles, friteuse airfryer > cuisson huile, froid assez_froid > température
-  réfrigération, fuir couler > écoulement fuite raccord joint, fuir fuite, garantie > conformité
-  défaut couverture, glace givre > dégivrage, go giga > stockage capacité mémoire, google > moteur,
-  gosse_appuie appuyer_boutons > verrouillage commandes enfant, gros grand taille > dimensions
-  encombrement, heures_creuses nuit > différé départ, hors_connexion > connexion local, hublot
-  capot > porte couvercle, identifiant > login pseudo, identifiant login > utilisateur connexion,
-  imprimante > cartouche papier, installer > mise configuration, installer brancher > raccordement
-  mise, internet > ligne réseau connexion, ipad liseuse > tablette, iphone samsung android >
-  téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
-  collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, joint caoutchouc >
-  étanchéité, jumeler appairer > association, kilos kilo kg > capacité charge masse, laine pull
-  soie > délicat textile, lancer ouvrir, langue français, langue français > linguistique
-  traduction, lave_vaisselle > vaisselle panier rinçage, laver lavage > cycle programme, led
-  lumière > témoin voyant, lent > ralentissement performances, lent rame lag > performances
-  ralentissement, lessive poudre > détergent dosage compartiment, lier associer, linux ubuntu,
-  litres contenance > capacité volume, logiciel outil, login identification, luminosité > éclairage
-  affichage, mac windows > ordinateur, machine_laver lave_linge > lavage tambour linge, manette
-  joystick > contrôleur commande, marche étapes, mdp > passe identifiants, mdp mot_passe >
-  authentification, mdp_oublié oublié_mdp > réinitialisation récupération, micro > audio,
-  micro_ondes mw > ondes cuisson, minuteur timer > minuterie programmation, mise_jour maj update >
-  version actualisation, mode_avion > hors, mode_emploi manuel > notice instructions, mode_sombre
-  dark_mode > thème sombre, monter > assemblage montage, montre apple_watch > bracelet connectée,
-  mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > stockage espace,
-  mémoire_pleine plus_place > stockage espace saturé, navigateur > chrome firefox safari, nettoyage
-  entretien, nettoyer entretien, nettoyer laver > entretien nettoyage, notice > mode emploi guide,
-  notif > alertes, notification > push alerte, nouveau changement, odeur pue schlingue >
-  moisissure, odeur sentir, opérateur forfait > abonnement mobile, ordi > poste machine, ordi pc
-  laptop > poste, ordinateur > poste machine portable, oublié > oubli réinitialiser, outil
-  outillage, ouvrir_fichier > format compatible, page rubrique, panne_électricité coupure_courant
-  panne_jus > coupure courant interruption, paramètre réglage option, paramètres réglages options >
-  configuration préférences, partager > diffusion, pas_son plus_son > audio muet, passe
-  identifiant, payant gratuit > licence tarif abonnement, pc poste, pdf word excel > format
-  document fichier, perceuse visseuse > outil foret, perdu_photos effacé > restauration corbeille,
-  phishing > hameçonnage arnaque escroquerie, pile batterie, piles > alimentation, pièce jointe,
+  suppression, empreinte face_id > biométrique, en_ligne_statut > présence, enceinte baffle >
+  haut_parleur audio, enceinte_connectée > vocal, enfant gosse > sécurité verrouillage,
+  enfant_acheté > contrôle parental, enlever supprimer, enregistrer sauvegarder, envoyer >
+  transmettre transfert adresser, erreur > anomalie incident faute, erreur panne bug > anomalies
+  dysfonctionnement, essai_fini > expiration, essorer essorage > vitesse tours, ethernet > câble
+  réseau, exporter importer > transfert, exporter_pdf > format, fer_repasser fer > repassage
+  semelle vapeur, fibre_panne > interruption, fichier > document base données, fichier_trop_gros >
+  taille limite, figer geler > blocage, fil câble > filaire cordon, filigrane > marque, filtre >
+  nettoyage obstrué pompe, filtre tamis, filtre_changer changer_filtre > remplacement, fissuré pété
+  cassé > endommagé brisé remplacement, flou > mise point netteté, fonctionnement > principe
+  étapes, formater réinitialiser > usine effacement, four > enceinte préchauffage, freeze figé >
+  blocage bloqué, frein > freinage, frigo congélo > congélateur température, frigo_bruit >
+  compresseur, frigo_froid > thermostat température, fringues habits > textiles, friteuse airfryer
+  > cuisson huile, froid assez_froid > température réfrigération, froisser > froissage essorage,
+  fuir couler > écoulement fuite raccord joint, fuir fuite, galerie > photos images, garantie >
+  conformité défaut couverture, glace givre > dégivrage, go giga > stockage capacité mémoire,
+  gonfler > gonflage pression, google > moteur, gosse_appuie appuyer_boutons > verrouillage
+  commandes enfant, gps waze maps > navigation itinéraire, grille plaque > lèchefrite, gros grand
+  taille > dimensions encombrement, groupe_whatsapp > conversation, heure_changer > horloge
+  réglage, heures_creuses nuit > différé départ, hors_bureau > absence réponse, hors_connexion >
+  connexion local, hors_ligne imprimante > connexion, hublot capot > porte couvercle, huile moteur
+  > vidange niveau, identifiant > login pseudo, identifiant login > utilisateur connexion, imei >
+  série identification, imprimante > cartouche papier, imprimante_marche_pas > impression,
+  installer > mise configuration, installer brancher > raccordement mise, installer_linux >
+  installation, internet > ligne réseau connexion, ipad liseuse > tablette, iphone samsung android
+  > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
+  collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante > plantage,
+  joint caoutchouc > étanchéité, jumeler appairer > association, kilos kilo kg > capacité charge
+  masse, laine pull soie > délicat textile, lancer ouvrir, langue français, langue français >
+  linguistique traduction, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel >
+  régénérant, laver lavage > cycle programme, led lumière > témoin voyant, lent > ralentissement
+  performances, lent rame lag > performances ralentissement, lessive poudre > détergent dosage
+  compartiment, libre > source, licence_clé clé_activation > activation, lier associer,
+  ligne_commande > terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel
+  retrouver_tel > localisation, logiciel outil, login identification, lourd_fichier > taille,
+  luminosité > éclairage affichage, mac windows > ordinateur, machine_démarre_pas > hublot,
+  machine_laver lave_linge > lavage tambour linge, machine_nuit > différé, mail_pas_reçu >
+  indésirables réception, manette joystick > contrôleur commande, manette_marche_pas manette_dérive
+  > contrôleur, marche étapes, mdp > passe identifiants, mdp mot_passe > authentification,
+  mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi code_wifi > clé réseau,
+  message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson, minuteur timer > minuterie
+  programmation, mise_jour maj update > version actualisation, mode_avion > hors, mode_emploi
+  manuel > notice instructions, mode_sombre dark_mode > thème sombre, montage couper_vidéo >
+  édition découpage, monter > assemblage montage, montre apple_watch > bracelet connectée, mouchard
+  espion > suivi, moudre grains > mouture broyeur, mémoire > stockage espace, mémoire_pleine
+  plus_place > stockage espace saturé, navigateur > chrome firefox safari, netflix disney streaming
+  > vidéo abonnement, nettoyage entretien, nettoyer entretien, nettoyer laver > entretien
+  nettoyage, nfc paiement_tel > contact, nombre_écrans > appareils simultanés, notice > mode emploi
+  guide, notif > alertes, notification > push alerte, nouveau changement, numéro_modèle modèle >
+  référence plaque, numéro_série > identification étiquette, odeur pue schlingue > moisissure,
+  odeur sentir, odeur_frigo > odeurs, open_source > libre licence, opérateur forfait > abonnement
+  mobile, ordi > poste machine, ordi pc laptop > poste, ordinateur > poste machine portable, oublié
+  > oubli réinitialiser, outil outillage, ouvrir_fichier > format compatible, page rubrique,
+  panne_électricité coupure_courant panne_jus > coupure courant interruption, paramètre réglage
+  option, paramètres réglages options > configuration préférences, partager > diffusion,
+  partager_mdp > partage compte, partager_écran > partage, pas_son plus_son > audio muet, passe
+  identifiant, pastille > détergent, payant gratuit > licence tarif abonnement, pc poste, pdf word
+  excel > format document fichier, perceuse visseuse > outil foret, perdu_fichier > récupération
+  versions, perdu_photos effacé > restauration corbeille, perdu_tel volé_tel > localisation
+  verrouillage, phishing > hameçonnage arnaque escroquerie, photo_disparue > effacé, pile batterie,
+  piles > alimentation, pilote driver > logiciel, pièce jointe, pièce_jointe > fichier,
   pièce_rechange pièces > détachées rechange, place > espace stockage, place stockage > mémoire
-  capacité, planter erreur, plaque induction > table cuisson foyer, pods capsule tablette > dosette
-  lessive détergent, poids masse, porte hublot couvercle > fermeture verrouillage, première_fois
-  avant_utiliser > première utilisation mise, prise_usb trou > port connecteur, problème > incident
-  difficulté anomalie, programme outil, puer odeur, pèse poids lourd > masse kg kilogrammes,
-  raccourci touches > clavier, rallonge multiprise > prise alimentation, rasoir épilateur > lames
-  tondeuse, rebooter redémarrer, recommencer reprendre > reprise interruption, recycler recyclage,
-  redémarrer reboot > redémarrage réinitialisation, redémarrer redémarrage, remplacer changer,
-  remplit_pas eau_arrive_pas > alimentation arrivée robinet, renommer nom, rentre place >
-  dimensions encombrement, repasser repassage, reset remettre_zéro > réinitialisation usine,
-  retarder programmer > différé départ minuterie, rincer rinçage > cycle, robot mixer blender >
-  mélangeur lames, récupérer_photos récupérer_fichiers > restauration récupération, récurer frotter
-  > nettoyage abrasif, régler changer > réglage configuration, régler réglage, réparer > pièces,
-  réparer dépannage, réseau barres > couverture signal, réseau couverture, s_inscrire inscription >
-  compte création, sans_fil > bluetooth autonome, sauvegarde copie, savon mousse > détergent,
-  scanner numériser, scanner scan > numérisation, schlinguer puer > odeurs, scie ponceuse > lame
-  outil, screenshot printscreen > capture, se_vide_pas vide_pas > vidange évacuation obstrué,
-  service_client hotline > assistance téléphone, site internet, smartphone > appareil mobile,
-  souris clic, souris pavé > pointeur curseur, stockage > stocker espace conservation, stocker
-  conserver, supprimer > effacer retirer, supprimer_compte effacer_compte > suppression
-  désactivation, supprimé_erreur effacé_erreur > corbeille restauration, surchauffe brûlant chaud >
-  température, sèche_linge sécheuse > séchage condenseur, sécurité protection, tablette appareil,
+  capacité, planter erreur, plaque induction > table cuisson foyer, pneu crevé > crevaison, pods
+  capsule tablette > dosette lessive détergent, poids masse, porte hublot couvercle > fermeture
+  verrouillage, première_fois avant_utiliser > première utilisation mise, pression_pneu > gonflage,
+  prise_usb trou > port connecteur, problème > incident difficulté anomalie, processeur cpu >
+  performance, profil_enfant > mineurs, programme outil, préchauffer > préchauffage, puer odeur,
+  pull_laine > laine délicat, pyrolyse > nettoyage four, pèse poids lourd > masse kg kilogrammes,
+  qr code_qr > scanner, qualité_vidéo hd 4k > résolution définition, raccourci touches > clavier,
+  raccourci_clavier > touches, rallonge multiprise > prise alimentation, ram mémoire_vive >
+  mémoire, rasoir épilateur > lames tondeuse, rebooter redémarrer, recommencer reprendre > reprise
+  interruption, recto_verso > duplex, recycler recyclage, redémarrer reboot > redémarrage
+  réinitialisation, redémarrer redémarrage, rembourser_jeu rembourser_appli > remboursement,
+  remplacer changer, remplit_pas eau_arrive_pas > alimentation arrivée robinet, renommer nom,
+  rentre place > dimensions encombrement, repasser repassage, reset remettre_zéro >
+  réinitialisation usine, retarder programmer > différé départ minuterie, retoucher filtre >
+  édition, rincer rinçage > cycle, rinçage > brillance, robot mixer blender > mélangeur lames,
+  routeur répéteur > signal, récupérer_photos récupérer_fichiers > restauration récupération,
+  récurer frotter > nettoyage abrasif, régler changer > réglage configuration, régler réglage,
+  réparer > pièces, réparer dépannage, répondeur messagerie > vocale, réseau barres > couverture
+  signal, réseau couverture, rétréci > température, réveil alarme > horloge, s_inscrire inscription
+  > compte création, sac_aspirateur > collecteur, sac_plein > collecteur remplacement, sans_fil >
+  bluetooth autonome, sauvegarde copie, sauvegarde_auto > automatique, savon mousse > détergent,
+  scanner numériser, scanner scan > numérisation, scanner_qr > code, schlinguer puer > odeurs, scie
+  ponceuse > lame outil, screenshot printscreen > capture, se_vide_pas vide_pas > vidange
+  évacuation obstrué, sel > adoucisseur, service_client hotline > assistance téléphone,
+  signature_mail > signature, silencieux > muet, siri alexa assistant > vocal commande, site
+  internet, smartphone > appareil mobile, sonnerie > volume, sonnette_connectée > visiophone,
+  souris clic, souris pavé > pointeur curseur, souris_marche_pas > pointeur, sous_titres > langue,
+  spam_mail > indésirables, spotify deezer > musique écoute, station > base charge, stockage >
+  stocker espace conservation, stocker conserver, supprimer > effacer retirer, supprimer_compte
+  effacer_compte > suppression désactivation, supprimer_message > effacement, supprimé_erreur
+  effacé_erreur > corbeille restauration, surchauffe brûlant chaud > température, sèche_linge
+  sécheuse > séchage condenseur, séchage > condensation, sécurité protection, tablette appareil,
   tablette ipad > appareil, taches traces > résidus dépôts, taille mesure > dimensions hauteur
-  largeur, tartre calcaire > détartrage, tel téléphone, thème couleur > apparence affichage,
-  tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche bouton, tourner lancer >
-  démarrer programme fonctionnement, tournevis outil, traceur pistage, traduire langue, transférer
+  largeur, tartre calcaire > détartrage, tel téléphone, temps_écran > contrôle parental, terminal
+  commande > ligne, thermostat_connecté > programmation, thème couleur > apparence affichage, token
+  clé_api > jeton, tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche bouton,
+  tourner lancer > démarrer programme fonctionnement, tourner_nuit > différé, tournevis outil,
+  traces_verres > calcaire, traceur pistage, traduire langue, transfert_appel > renvoi, transférer
   > migration, transport déménager > bridage, tremble vibre > vibrations niveau aplomb, trembler
-  bouger secouer > vibrations aplomb stabilité, trempé mouillé > séchage essorage, trouver >
-  rechercher figurer, tuto tutoriel guide, tuyau > raccord conduite évacuation, télé tv >
-  téléviseur écran, télécharger récupérer, télécommande commande, télécommande zapette > commande
+  bouger secouer > vibrations aplomb stabilité, trempé mouillé > séchage essorage,
+  trottinette_charge > batterie, trouver > rechercher figurer, tuto tutoriel guide, tuyau > raccord
+  conduite évacuation, télé tv > téléviseur écran, télécharger récupérer, télécharger_film > hors
+  connexion, télécharger_jeu > installation, télécommande commande, télécommande zapette > commande
   piles, téléphone > smartphone appareil, téléviseur télé > écran, updater actualiser > mise
   version, uploader > téléverser charger, usb hdmi > port prise connecteur, vaisselle lavage,
-  version > mise, version édition, vider vidanger > évacuation, vie_privée > confidentialité
-  personnelles, vinaigre citron > détartrage acide, virer > supprimer retirer, virus malveillant,
-  volts voltage > tension alimentation, volume > audio sonore, voyant > lumière témoin, voyant
-  lampe clignote > témoin indicateur, watts puissance > consommation tension, wifi connexion, wifi
-  réseau > connectivité, wifi_marche_pas pas_wifi > réseau connexion, zapette manette >
-  télécommande, zoom > agrandissement objectif, éco économe consomme > énergie, écouteurs airpods
-  casque > oreillettes audio, écran > affichage moniteur, écran > dalle, écran_noir écran_cassé >
-  affichage, électricité élec jus > énergie consommation courant, étanche > submersion, éteindre
-  arrêt, éteint_seul s_éteint > arrêt extinction`;
+  vaisselle_sale > lavage, ventilo_pc > refroidissement, version > mise, version édition, vibreur >
+  silencieux, vider vidanger > évacuation, vie_privée > confidentialité personnelles, vinaigre
+  citron > détartrage acide, virer > supprimer retirer, virus malveillant, virus_pc > antivirus
+  analyse, visio zoom teams > réunion, voiture_voyant > témoin, volts voltage > tension
+  alimentation, volume > audio sonore, voyant > lumière témoin, voyant lampe clignote > témoin
+  indicateur, vu lu > accusé lecture, vélo_électrique > assistance batterie, watts puissance >
+  consommation tension, whatsapp messenger > messagerie, wifi connexion, wifi réseau >
+  connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi > réseau connexion, zapette
+  manette > télécommande, zoom > agrandissement objectif, éco économe consomme > énergie, écouteurs
+  airpods casque > oreillettes audio, écran > affichage moniteur, écran > dalle, écran_bleu >
+  erreur système, écran_noir écran_cassé > affichage, électricité élec jus > énergie consommation
+  courant, étanche > submersion, éteindre arrêt, éteint_seul s_éteint > arrêt extinction`;

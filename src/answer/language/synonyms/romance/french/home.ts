@@ -9,8 +9,8 @@ export const home = `
   apl aide, allumer éclairage, ami > visiteur invité, ampoule > luminaire, ampoule > éclairage
   lampe, ampoule_grillée grillé > remplacement ampoule, animal bête bestiole > domestique
   compagnie, apl alloc > logement caf, appart > résidence, appart kot > lot local, appartement
-  logement bien, apéro apéros > rassemblement réunion soirée, arbre_voisin branche > élagage
-  plantation, arriver > installation accueil entrée, ascenseur > élévateur étage, ascenseur_panne
+  logement, apéro apéros > rassemblement réunion soirée, arbre_voisin branche > élagage plantation,
+  arriver > installation accueil entrée, ascenseur > élévateur étage, ascenseur_panne
   coincé_ascenseur > dépannage élévateur, assurance > multirisque attestation sinistre,
   augmentation_loyer > révision indexation irl, augmenter > révision indexation majoration, avis >
   notification préavis, aérer aération ventilation, aérer ventiler > vmc, badge pass puce > accès
