@@ -38,6 +38,8 @@ conquérir conquiert conquis conquise conquit conquête conquêtes|acquérir acq
 cueillir cueille cueillent cueillette|accueillir accueille accueillent accueil
 vieux vieille vieilles vieil|sec sèche sèches|doux douce douces
 blanc blanche blanches|faux fausse fausses|fou folle folles fous|clé clés cle cles clef clefs
+forêt forêts foret forets|abîmer abîmé abîmée abîmés abîme abime abimer abimé abimée abimés
+mâle mâles male males|gêner gêne gêné gênée gênant gênante gênantes gêner gener gene genant genante
 livraison livraisons livrer livré livrée livrés livrées livrez livrent
 course courses courir courent couru coureur coureurs
 voir vois voit voient voyez`;
@@ -46,13 +48,13 @@ voir vois voit voient voyez`;
 const APART = `
 donnée données|montant montants|notamment|moyenne moyennes|moyennant|durant
 durée durées durer dure durent durera|élevé élevée élevés élevées|élève élèves|courant courants
-partir pars partez partent partira|portée portées|sorte sortes|rendement rendements|télé télés
+partir pars partez partent partira|portée portées|sorte sortes|rendement rendements|télé télés tele
 coup coups|nettement|positif positive positifs positives|trait traits|tennis|fer fers
 verre verres|série séries|sentiment sentiments|génération générations|volant volants
 tenter tenté tentez tentative tentatives|identité identités|foyer foyers|foie
 saisir saisi saisie saisis saisies saisit saisissez|organisme organismes|université universités
 communication communications|formation formations|rater raté ratée ratés|armée armées
-direction directions`;
+direction directions|férié fériés ferie feries`;
 
 function familiesIn(list: string): string[][] {
   return list

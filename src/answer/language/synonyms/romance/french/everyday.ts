@@ -35,55 +35,55 @@ export const everyday = `
   checker > vérifier consulter, chef responsable directeur, cher prix coût, cher_payer > coût
   montant, chercher_enfant récupérer_enfant > autorisée sortie, chiant > pénible ennuyeux,
   chien_déclarer > annoncé identification, choisir > sélection, choix > option, choper > attraper
-  obtenir, chourer voler, chômeur chomeur > demandeurs emploi, clim climatisation, clope tabac, clé
-  badge, cogner frapper, collègue salarié, combattre lutter, combien_années > ans durée,
-  combien_coûte coûte_combien combien_payer > tarif prix montant frais, combien_dedans
-  boîte_combien > renferme contient, combien_degrés > température, combien_jours nombre_jours >
-  délai durée jours, combien_mois > mois durée, combien_prix quel_prix > tarif montant,
-  combien_sont nombre_personnes > effectif capacité, combien_temps longtemps > délai, commencer
-  démarrer > début départ, comment_faire comment_fait > démarche procédure modalités,
-  comment_marche > fonctionnement modalités, compensation > indemnité, compte profil, concert
-  spectacle représentation, concours compétition, condition > critère modalité, conditions règles >
-  modalités, connaître savoir, connecter connexion, connexion internet réseau, conseil >
-  recommandation précaution astuces, conso > consommation, contacter joindre téléphone mail,
-  contenir contient > renferme, continuer > poursuivre maintien, contrôler > maîtriser vérifier,
-  cool sympa, copine ami, cornet sachet > sac, costume tenue, coup_main aide > assistance soutien,
-  courriel adresse, courrier lettre, courrier_officiel lettre > notification recommandé, coût prix
-  tarif frais, coûter valoir > tarif prix montant, cracher salir, crade sale, crécher hébergement,
-  crécher loger habiter, crédit prêt, cuisiner recette, céduler > planifier horaire, danger
-  dangereux risque, date > jour calendrier échéance, dedans intérieur, degré > celsius température,
-  dehors extérieur, demain lendemain, demander solliciter, demander_autorisation > accord
-  préalable, dentiste médecin, dernier final, dernier_moment dernière_minute > tardif, devenir >
-  accès, devenir_suisse devenir_français devenir_belge > naturalisation nationalité, dingue fou,
-  directeur direction, discuter > échanges, dispute conflit, distributeur espèces, distributeur
-  machine > automate, docteur médecin, document justificatif papier pièce, donner filer > remettre
-  fournir transmettre, donner_don > don, dormir roupiller > couchage nuitée, dossier répertoire,
-  double > deux, douche sanitaire, drache > pluie intempéries, draches pleut > météo, drogue
-  stupéfiant > cannabis, droit permis > admis, duplicata refaire > remplacement, débutant novice,
-  déchet tri, déconnecter connexion, dédommager rembourser, dédommagé > compensation, dégager >
-  partir expulser, dégueu > sale mauvais, dégueulasse sale, dégât dommage, délai > temps durée,
-  délai > terme jours, dépanneur épicerie > commerce magasin, dépasser > excès, déposer_enfant >
-  accueil arrivée, dépôt déposer, dérangement bruit, déranger > gêner nuisance perturber, déranger
-  > nuire, désinscription résiliation, désinscrire > retrait, désinscrire résilier, désinstaller
-  supprimer, effacer supprimer retirer, email mail courriel messagerie, embrouille > conflit
-  dispute litige, embêter saouler > déranger gêner, emmerder > déranger gêner, employé salarié,
-  emporter apporter, emprunter prêt louer location, empêcher > éviter, empêché > absence, en_avance
-  plus_tôt > anticipé, en_ligne > électronique, en_plus plus_cher > supplément majoration,
-  engueuler > dispute conflit, enlever retirer supprimer, enlever retrait, ensemble groupe >
-  collectif commun, entraînement cours, entreprise société boîte, entrer rentrer > admission
-  entrée, erreur > rectification inexact, essence carburant, examen épreuve évaluation, expliquer >
-  notice, exposer exposition, fabriqué > origine, fac université, faire_queue queue > attente file,
-  famille_nombreuse > nombreuse, fausse_info faux > inexacte erronée mensongère, faut_il est_obligé
-  > obligatoire exigé requis, faut_quoi quoi_faut > requis nécessaire fournir, fauteuil handicapé
-  accessible, fenêtre vitre, ferme clôture, fermé_lundi fermé_dimanche > fermeture jours, feu
-  flamme, feuille papier > document, fiesta fête, filer donner, filer refiler > remettre, finalité
-  objectif, finir terminer > achèvement, flemme paresse, flipper peur, flotte eau, flouze maille
-  moula > argent, focus > concentration, foehn > séchoir, foot football, force_majeure > imprévu,
-  formation stage, formulaire dossier, fourre linge > housse, foutre mettre, frais remboursement,
-  frapper > coups violence, fric argent, fripes nippes > vêtements, froid gelée, froid température,
-  frère fratrie, fréquence fois, fumer tabac cigarette, fête > soirée événement, gagner > obtenir,
-  gagner victoire, galérer difficulté, gamin enfant, garder > maintien, garder_combien > durée
-  délai, garer parking stationner, gnôle > alcool, godasse chaussure, godasses pompes grolles >
+  obtenir, chourer voler, chômeur > demandeurs emploi, clim climatisation, clope tabac, clé badge,
+  cogner frapper, collègue salarié, combattre lutter, combien_années > ans durée, combien_coûte
+  coûte_combien combien_payer > tarif prix montant frais, combien_dedans boîte_combien > renferme
+  contient, combien_degrés > température, combien_jours nombre_jours > délai durée jours,
+  combien_mois > mois durée, combien_prix quel_prix > tarif montant, combien_sont nombre_personnes
+  > effectif capacité, combien_temps longtemps > délai, commencer démarrer > début départ,
+  comment_faire comment_fait > démarche procédure modalités, comment_marche > fonctionnement
+  modalités, compensation > indemnité, compte profil, concert spectacle représentation, concours
+  compétition, condition > critère modalité, conditions règles > modalités, connaître savoir,
+  connecter connexion, connexion internet réseau, conseil > recommandation précaution astuces,
+  conso > consommation, contacter joindre téléphone mail, contenir contient > renferme, continuer >
+  poursuivre maintien, contrôler > maîtriser vérifier, cool sympa, copine ami, cornet sachet > sac,
+  costume tenue, coup_main aide > assistance soutien, courriel adresse, courrier lettre,
+  courrier_officiel lettre > notification recommandé, coût prix tarif frais, coûter valoir > tarif
+  prix montant, cracher salir, crade sale, crécher hébergement, crécher loger habiter, crédit prêt,
+  cuisiner recette, céduler > planifier horaire, danger dangereux risque, date > jour calendrier
+  échéance, dedans intérieur, degré > celsius température, dehors extérieur, demain lendemain,
+  demander solliciter, demander_autorisation > accord préalable, dentiste médecin, dernier final,
+  dernier_moment dernière_minute > tardif, devenir > accès, devenir_suisse devenir_français
+  devenir_belge > naturalisation nationalité, dingue fou, directeur direction, discuter > échanges,
+  dispute conflit, distributeur espèces, distributeur machine > automate, docteur médecin, document
+  justificatif papier pièce, donner filer > remettre fournir transmettre, donner_don > don, dormir
+  roupiller > couchage nuitée, dossier répertoire, double > deux, douche sanitaire, drache > pluie
+  intempéries, draches pleut > météo, drogue stupéfiant > cannabis, droit permis > admis, duplicata
+  refaire > remplacement, débutant novice, déchet tri, déconnecter connexion, dédommager
+  rembourser, dédommagé > compensation, dégager > partir expulser, dégueu > sale mauvais,
+  dégueulasse sale, dégât dommage, délai > temps durée, délai > terme jours, dépanneur épicerie >
+  commerce magasin, dépasser > excès, déposer_enfant > accueil arrivée, dépôt déposer, dérangement
+  bruit, déranger > gêner nuisance perturber, déranger > nuire, désinscription résiliation,
+  désinscrire > retrait, désinscrire résilier, désinstaller supprimer, effacer supprimer retirer,
+  email mail courriel messagerie, embrouille > conflit dispute litige, embêter saouler > déranger
+  gêner, emmerder > déranger gêner, employé salarié, emporter apporter, emprunter prêt louer
+  location, empêcher > éviter, empêché > absence, en_avance plus_tôt > anticipé, en_ligne >
+  électronique, en_plus plus_cher > supplément majoration, engueuler > dispute conflit, enlever
+  retirer supprimer, enlever retrait, ensemble groupe > collectif commun, entraînement cours,
+  entreprise société boîte, entrer rentrer > admission entrée, erreur > rectification inexact,
+  essence carburant, examen épreuve évaluation, expliquer > notice, exposer exposition, fabriqué >
+  origine, fac université, faire_queue queue > attente file, famille_nombreuse > nombreuse,
+  fausse_info faux > inexacte erronée mensongère, faut_il est_obligé > obligatoire exigé requis,
+  faut_quoi quoi_faut > requis nécessaire fournir, fauteuil handicapé accessible, fenêtre vitre,
+  ferme clôture, fermé_lundi fermé_dimanche > fermeture jours, feu flamme, feuille papier >
+  document, fiesta fête, filer donner, filer refiler > remettre, finalité objectif, finir terminer
+  > achèvement, flemme paresse, flipper peur, flotte eau, flouze maille moula > argent, focus >
+  concentration, foehn > séchoir, foot football, force_majeure > imprévu, formation stage,
+  formulaire dossier, fourre linge > housse, foutre mettre, frais remboursement, frapper > coups
+  violence, fric argent, fripes nippes > vêtements, froid gelée, froid température, frère fratrie,
+  fréquence fois, fumer tabac cigarette, fête > soirée événement, gagner > obtenir, gagner
+  victoire, galérer difficulté, gamin enfant, garder > maintien, garder_combien > durée délai,
+  garer parking stationner, gnôle > alcool, godasse chaussure, godasses pompes grolles >
   chaussures, gourde bouteille_eau > eau contenants, gova tuture caisse > voiture, grand >
   superficie, grand_sac > dimensions, gratos gratis > gratuit offert, gratter obtenir, gratuit_qui
   qui_gratuit > exonérés gratuité, gronder engueuler > avertissement réprimande, gros_sac

@@ -1,53 +1,53 @@
 /** Homes, renting and neighbours; see `SYNONYMS`. */
 export const home = `
-  aboyer > bruit chien, abîmer > dégradation détérioré, abîmer abime > détérioré dégradation
-  endommagé, accrocher > fixer fixation, accrocher suspendre > fixer fixation perçage,
-  acheter_maison vendre_maison > vente immobilière acquéreur, acquéreur > acheteur, adresse >
-  domicile résidence, affaires > effets biens objets, affiche > placard, agence > honoraires frais,
-  agence immobilier, agrandir > extension, airbnb booking > touristique meublé saisonnier, alarme >
-  intrusion détection, alarme incendie, alarme_incendie détecteur > avertisseur fumée, allocation >
-  apl aide, allumer éclairage, ami > visiteur invité, ampoule > luminaire, ampoule > éclairage
-  lampe, ampoule_grillée grillé > remplacement ampoule, animal bête bestiole > domestique
-  compagnie, apl alloc > logement caf, appart > résidence, appart kot > lot local, appartement
-  logement, apéro apéros > rassemblement réunion soirée, arbre_voisin branche > élagage plantation,
-  arriver > installation accueil entrée, ascenseur > élévateur étage, ascenseur_panne
-  coincé_ascenseur > dépannage élévateur, assurance > multirisque attestation sinistre,
-  augmentation_loyer > révision indexation irl, augmenter > révision indexation majoration, avis >
-  notification préavis, aérer aération ventilation, aérer ventiler > vmc, badge pass puce > accès
-  carte, bagnole caisse char > véhicule voiture automobile, bail > échéance reconduction tacite
-  renouvellement, bail contrat, bail contrat > convention engagement, bail louer > locatif,
-  bailleur loueur > gestionnaire gérance, balcon terrasse > extérieur loggia, baraque cabane >
-  maison abri, barbecue > grillade feu, barbecue_balcon > feu balcon, barbeuc barbecue, bbq barbeuc
-  barbecue grill > feu charbon cuisson, bestiole > insecte nuisible animal, bibitte bebitte >
-  insecte nuisible extermination, blonde chum > conjoint partenaire compagnon, borne tesla >
-  recharge électrique, boucan > bruit nuisance, boucher > obstrué canalisation, bouché >
-  engorgement, bougie encens > flamme feu combustion, bougie flamme, bousiller flinguer > détérioré
-  endommagé dégradation, bouteilles_verre verre > écopoint conteneur bulle, box > modem routeur
-  internet, boîte_lettres > courrier correspondance, boîte_lettres > nom étiquette, bricolage >
-  travaux outil, bricoler bricolage, bruit > nuisance sonore tapage, bruit boucan barouf >
-  nuisances sonores tapage tranquillité, bruit bruyant > silence discret calme, bruyant > nuisance
-  sonore, buée > condensation humidité, bâtiment immeuble édifice, bâtisse bloc > immeuble, cabane
-  > abri chalet, cabane abri > cabanon construction, cabanon > construction, cadre tableau poster >
-  affiche fixer mur, cafard blatte > nuisibles désinsectisation insectes, calcaire eau_dure >
-  dureté adoucisseur, calme > silence tranquillité, cambriolage cambriolé > vol intrusion,
-  camion_poubelle éboueur > collecte ramassage, canapé > sofa mobilier, canapé fauteuil > mobilier
-  encombrants volumineux, canettes conserves > aluminium métal, carrelage > revêtement faïence,
-  carton > emballages recyclables papier, casser > dégradation détérioration endommagé, casser pété
-  > détérioré dégradation endommagé, casser rompre > résiliation rupture, casser_bail rompre_bail >
-  résiliation préavis, caution > dépôt garantie garant, caution > restitué retenue encaissé, cave >
-  sous_sol, cave grenier box > local entreposage rangement, chambre > pièce dortoir, chambre studio
-  appart > local unité, champignon > humidité, changer_adresse > déménagement, charges > provision
-  régularisation forfait copropriété, charges_comprises > charges forfait inclus, chasse_eau >
-  toilettes sanitaires, chat chaton minet > animal félin, chat_errant > errants fourrière, chaud
-  chaleur > température climatisation, chaudière > entretien eau, chaudière_panne panne_chauffage >
-  dépannage intervention, chauffage > chaudière radiateur, chauffage chauffer > chaudière
-  température, chauffage_appoint > chauffage appareils, chauffage_collectif > période chauffe,
-  chauffe_eau cumulus > ballon sanitaire, chauffer > chauffage radiateur, cheminée feu > ramonage
-  foyer, cheminée foyer, cher > loyer redevance, cheville > percement fixation perçage, chiant
-  relou > gênant nuisance, chien > muselière, chien chat clebs > animaux domestique compagnie,
-  chien_guide chien_aveugle > assistance handicap, chiotte > toilette sanitaire, chiottes toilettes
-  wc > cuvette, claqué_porte porte_claquée > serrurier verrouillé, clebs cabot > chien animal, clef
-  > badge serrure, clim climatiseur, clim ventilo > climatiseur climatisation refroidissement,
+  aboyer > bruit chien, abîmer > dégradation détérioré, abîmer > détérioré dégradation endommagé,
+  accrocher > fixer fixation, accrocher suspendre > fixer fixation perçage, acheter_maison
+  vendre_maison > vente immobilière acquéreur, acquéreur > acheteur, adresse > domicile résidence,
+  affaires > effets biens objets, affiche > placard, agence > honoraires frais, agence immobilier,
+  agrandir > extension, airbnb booking > touristique meublé saisonnier, alarme > intrusion
+  détection, alarme incendie, alarme_incendie détecteur > avertisseur fumée, allocation > apl aide,
+  allumer éclairage, ami > visiteur invité, ampoule > luminaire, ampoule > éclairage lampe,
+  ampoule_grillée grillé > remplacement ampoule, animal bête bestiole > domestique compagnie, apl
+  alloc > logement caf, appart > résidence, appart kot > lot local, appartement logement, apéro
+  apéros > rassemblement réunion soirée, arbre_voisin branche > élagage plantation, arriver >
+  installation accueil entrée, ascenseur > élévateur étage, ascenseur_panne coincé_ascenseur >
+  dépannage élévateur, assurance > multirisque attestation sinistre, augmentation_loyer > révision
+  indexation irl, augmenter > révision indexation majoration, avis > notification préavis, aérer
+  aération ventilation, aérer ventiler > vmc, badge pass puce > accès carte, bagnole caisse char >
+  véhicule voiture automobile, bail > échéance reconduction tacite renouvellement, bail contrat,
+  bail contrat > convention engagement, bail louer > locatif, bailleur loueur > gestionnaire
+  gérance, balcon terrasse > extérieur loggia, baraque cabane > maison abri, barbecue > grillade
+  feu, barbecue_balcon > feu balcon, barbeuc barbecue, bbq barbeuc barbecue grill > feu charbon
+  cuisson, bestiole > insecte nuisible animal, bibitte bebitte > insecte nuisible extermination,
+  blonde chum > conjoint partenaire compagnon, borne tesla > recharge électrique, boucan > bruit
+  nuisance, boucher > obstrué canalisation, bouché > engorgement, bougie encens > flamme feu
+  combustion, bougie flamme, bousiller flinguer > détérioré endommagé dégradation, bouteilles_verre
+  verre > écopoint conteneur bulle, box > modem routeur internet, boîte_lettres > courrier
+  correspondance, boîte_lettres > nom étiquette, bricolage > travaux outil, bricoler bricolage,
+  bruit > nuisance sonore tapage, bruit boucan barouf > nuisances sonores tapage tranquillité,
+  bruit bruyant > silence discret calme, bruyant > nuisance sonore, buée > condensation humidité,
+  bâtiment immeuble édifice, bâtisse bloc > immeuble, cabane > abri chalet, cabane abri > cabanon
+  construction, cabanon > construction, cadre tableau poster > affiche fixer mur, cafard blatte >
+  nuisibles désinsectisation insectes, calcaire eau_dure > dureté adoucisseur, calme > silence
+  tranquillité, cambriolage cambriolé > vol intrusion, camion_poubelle éboueur > collecte
+  ramassage, canapé > sofa mobilier, canapé fauteuil > mobilier encombrants volumineux, canettes
+  conserves > aluminium métal, carrelage > revêtement faïence, carton > emballages recyclables
+  papier, casser > dégradation détérioration endommagé, casser pété > détérioré dégradation
+  endommagé, casser rompre > résiliation rupture, casser_bail rompre_bail > résiliation préavis,
+  caution > dépôt garantie garant, caution > restitué retenue encaissé, cave > sous_sol, cave
+  grenier box > local entreposage rangement, chambre > pièce dortoir, chambre studio appart > local
+  unité, champignon > humidité, changer_adresse > déménagement, charges > provision régularisation
+  forfait copropriété, charges_comprises > charges forfait inclus, chasse_eau > toilettes
+  sanitaires, chat chaton minet > animal félin, chat_errant > errants fourrière, chaud chaleur >
+  température climatisation, chaudière > entretien eau, chaudière_panne panne_chauffage > dépannage
+  intervention, chauffage > chaudière radiateur, chauffage chauffer > chaudière température,
+  chauffage_appoint > chauffage appareils, chauffage_collectif > période chauffe, chauffe_eau
+  cumulus > ballon sanitaire, chauffer > chauffage radiateur, cheminée feu > ramonage foyer,
+  cheminée foyer, cher > loyer redevance, cheville > percement fixation perçage, chiant relou >
+  gênant nuisance, chien > muselière, chien chat clebs > animaux domestique compagnie, chien_guide
+  chien_aveugle > assistance handicap, chiotte > toilette sanitaire, chiottes toilettes wc >
+  cuvette, claqué_porte porte_claquée > serrurier verrouillé, clebs cabot > chien animal, clef >
+  badge serrure, clim climatiseur, clim ventilo > climatiseur climatisation refroidissement,
   climatisation climatiseur, clope cigarette > tabagisme, clou clous punaise > percement perçage
   fixer, clé > serrure, clé > trousseau remise, clés_perdues perdu_clés > remplacement duplicata,
   clôture barrière > enclos, code digicode > accès interphone, colis > paquet livraison, colis
