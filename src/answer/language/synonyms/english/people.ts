@@ -45,72 +45,72 @@ export const people = `
   > relaxed placid, eighteen > 18, elder senior, elderly old senior, elderly senior > aged
   geriatric, embarrassed shame, enemy foe opponent, enemy rival, engaged betrothal, engaged fiancé,
   enjoy > pleasure like fun, envy jealousy, evil > wicked malevolent, evil bad > wicked villain, ex
-  divorced, ex former, excited > enthusiastic, eye visual, eyes > gaze, face > cheek, face >
-  features countenance, face beard > facial, faith religion, faithful > devoted, fall_out > quarrel
-  argument disagreement, false incorrect wrong, family household, family_name last_name surname >
-  family, family_tree > genealogy pedigree, fat chubby overweight > obese corpulent stout, fat
-  overweight, fear terror, female feminine, fiance > engaged fiancé, fiance fiancee > betrothed,
-  fiancee > engaged fiancée, fight argue > quarrel, finger digit, first_kiss first_date > romance,
-  first_name given_name > forename, first_words talk > speech language, firstname forename, folks >
-  parent family, folks parents > mother father, fond > like love, fool > trick deceive, foolish
-  fool, foot > pedal, foot paw, forgive pardon, foster_parents foster_kid > foster placement carer,
-  freckles > complexion, friend mate > acquaintance, frightened terrified > fear, fun
-  entertainment, funeral > burial bury, funeral > cremation undertaker, funeral > service, funny >
-  comic amusing, funny humour joke, gay > homosexual lesbian, generation > age, generous >
-  generosity charitable, genius > brilliant gifted, gentle > mild tender, gents men, get_along >
-  relationship friendly cooperate, get_on_with > relationship friendly, gf girlfriend, girl woman >
-  female, girlfriend boyfriend mate buddy > companion, give_birth > childbirth, glad pleased, goal
-  > ambition, god > deity divine, goddess deity, godfather godmother > godparent baptism, good_at >
-  skilled talent proficient, gossip > rumour, gramps grandfather, grandad granddad grandpa >
-  grandfather grandparent, grandchild > grandson granddaughter, grandkid grandchild >
-  grandchildren, grandkids > grandchild grandson granddaughter, grandma grandmother, grandma
-  grandmother gramps grandfather > grandparent, granny grandad > senior elderly, grave > plot,
-  grave > tomb cemetery, graveyard cemetery, great_grandma great_grandpa > ancestor, greedy >
-  avarice greed, grief > mourning bereavement grieve, grieve bereavement, grieve mourn, groom >
-  bridegroom wedding, ground grounded > punishment, grow_up > childhood born raised, grownup adult,
-  grumpy > surly, grumpy cranky > irritable bad_tempered, guardian > custodian, guardian carer,
-  guilty > remorse, guy > man person, habit > routine, habit custom, hair > locks, hair fur,
-  haircut bald > hair, hairstyle > hair coiffure, half_brother half_sister > sibling half, hand >
-  manual palm, hand thumb > finger, handsome good_looking > attractive, happy > content cheerful,
-  happy > glad joy pleased, hard_working hardworking > diligent industrious, hate > hatred dislike,
-  hate > loathe, hate can_t_stand > dislike aversion, head > skull, headstone > gravestone,
-  headstone tombstone gravestone > memorial, height tall, heir > heritage beneficiary, help aid,
-  hiccups > hiccough, homesick > longing, honest > sincere, honest > truthful honesty, honesty
-  truth, hope > aspire, hope wish, hot_headed > impulsive temper, how_old born, how_tall > height
-  metre, hubby husband, hubby spouse, hug > affection, hug cuddle > embrace, humble > modest
-  modesty, hunger starve > starvation, impulsive > rash, in_laws mother_in_law father_in_law >
-  parent_in_law, inappropriate offensive, infant newborn baby, inhabit live reside, inhabitant
-  people population resident, inherit succession, interest > passion, interested_in > interest
-  passion, introvert > reserved, jealous > jealousy envy, jealous envious > jealousy envy, joke >
-  jest, joy delight, keep_secret > confidential, kid minor, kid pupil, kid_brother little_brother
-  little_sister baby_brother > sibling younger, kiddo child, kids > offspring, kill fatal, kind >
-  benevolent compassionate, kind > friendly gentle, kiss hug > embrace, knee ankle elbow wrist >
-  joint, labour labor > childbirth delivery, lad boy, lady > woman female, lass girl, last_name
-  second_name > surname, lastname family, laugh laughter, lazy > indolent, lazy idle, lean > slim,
-  learn_to_walk first_steps > walking, left_handed lefty > left, lesbian homosexual, lgbt
-  transgender, liar > lie dishonest, liar lies > deceitful, lie > untruth false, like > prefer, lip
-  mouth, little small tiny, little_kids small_children > infant toddler, live_with living_together
-  > cohabitation household, lone > single, lonely > solitude, lonely isolation, lonely loneliness,
-  loner > reclusive, look > appearance resemble, look > features, look_alike > resemble similar,
-  look_like > appearance resemble colour description, lose_temper > temper rage, loud > boisterous,
-  love > adore, love > devotion, love affection, loyal > faithful, lying dishonest, ma mama >
-  mother, mad > angry insane, maiden surname, make_up > reconcile invent, male masculine, mam
-  mother, man male, manners > etiquette, marriage > matrimony marital wedlock, married > marital,
-  marry wed > matrimony spouse, maternity_leave > parental leave, mean > cruel unkind, mean >
-  spiteful malicious, middle_aged > adult, middle_name > forename, mind watch > supervise, minor
-  underage > juvenile, misbehave behaviour, miss > longing, missus > wife spouse, molest > sexual
-  abuse, mom mommy mummy > maternal, mom mother mum, moody > temperamental, morgue mortuary,
-  mother_in_law father_in_law > relative, mourn bereavement, mouth oral, mum mam, mum mom dad mam >
-  parent, mummy daddy > parent, mummy mommy > mother mum, murderer killer, muscle muscular, muscles
-  muscular > athletic build, mustache > moustache, naked > unclothed, name_baby baby_name > naming,
-  nan > grandmother grandparent grandma, nana gran granny > grandmother grandparent, nanny >
-  grandmother childminder, nanny childcare, nappy diaper, native indigenous, naughty > behaviour
-  misbehave, naughty misbehave > misbehaviour, neck throat, need necessity, neglect maltreatment,
-  neighbor resident, next_of_kin > contact, nice > kind, nice > pleasant friendly, nickname > known
-  called, nose nasal, not_married unmarried > single, nursinghome residential, obituary > deceased,
-  obituary death, old ancient, old_man > father husband, old_people old_folks > elderly senior,
-  older senior, oldest > eldest earliest, oldest eldest > firstborn, organ_donor > donation, origin
-  > native source, orphan > bereaved, other_half better_half significant_other > spouse partner,
+  divorced, ex former, excited > enthusiastic, eye visual, eyes > gaze, face > features
+  countenance, face beard > facial, faith religion, faithful > devoted, fall_out > quarrel argument
+  disagreement, false incorrect wrong, family household, family_name last_name surname > family,
+  family_tree > genealogy pedigree, fat chubby overweight > obese corpulent stout, fat overweight,
+  fear terror, female feminine, fiance > engaged fiancé, fiance fiancee > betrothed, fiancee >
+  engaged fiancée, fight argue > quarrel, finger digit, first_kiss first_date > romance, first_name
+  given_name > forename, first_words talk > speech language, firstname forename, folks > parent
+  family, folks parents > mother father, fond > like love, fool > trick deceive, foolish fool, foot
+  > pedal, foot paw, forgive pardon, foster_parents foster_kid > foster placement carer, freckles >
+  complexion, friend mate > acquaintance, frightened terrified > fear, fun entertainment, funeral >
+  burial bury, funeral > cremation undertaker, funeral > service, funny > comic amusing, funny
+  humour joke, gay > homosexual lesbian, generation > age, generous > generosity charitable, genius
+  > brilliant gifted, gentle > mild tender, gents men, get_along > relationship friendly cooperate,
+  get_on_with > relationship friendly, gf girlfriend, girl woman > female, girlfriend boyfriend
+  mate buddy > companion, give_birth > childbirth, glad pleased, goal > ambition, god > deity
+  divine, goddess deity, godfather godmother > godparent baptism, good_at > skilled talent
+  proficient, gossip > rumour, gramps grandfather, grandad granddad grandpa > grandfather
+  grandparent, grandchild > grandson granddaughter, grandkid grandchild > grandchildren, grandkids
+  > grandchild grandson granddaughter, grandma grandmother, grandma grandmother gramps grandfather
+  > grandparent, granny grandad > senior elderly, grave > plot, grave > tomb cemetery, graveyard
+  cemetery, great_grandma great_grandpa > ancestor, greedy > avarice greed, grief > mourning
+  bereavement grieve, grieve bereavement, grieve mourn, groom > bridegroom wedding, ground grounded
+  > punishment, grow_up > childhood born raised, grownup adult, grumpy > surly, grumpy cranky >
+  irritable bad_tempered, guardian > custodian, guardian carer, guilty > remorse, guy > man person,
+  habit > routine, habit custom, hair > locks, hair fur, haircut bald > hair, hairstyle > hair
+  coiffure, half_brother half_sister > sibling half, hand > manual palm, hand thumb > finger,
+  handsome good_looking > attractive, happy > content cheerful, happy > glad joy pleased,
+  hard_working hardworking > diligent industrious, hate > hatred dislike, hate > loathe, hate
+  can_t_stand > dislike aversion, head > skull, headstone > gravestone, headstone tombstone
+  gravestone > memorial, height tall, heir > heritage beneficiary, help aid, hiccups > hiccough,
+  homesick > longing, honest > sincere, honest > truthful honesty, honesty truth, hope > aspire,
+  hope wish, hot_headed > impulsive temper, how_old born, how_tall > height metre, hubby husband,
+  hubby spouse, hug > affection, hug cuddle > embrace, humble > modest modesty, hunger starve >
+  starvation, impulsive > rash, in_laws mother_in_law father_in_law > parent_in_law, inappropriate
+  offensive, infant newborn baby, inhabit live reside, inhabitant people population resident,
+  inherit succession, interest > passion, interested_in > interest passion, introvert > reserved,
+  jealous > jealousy envy, jealous envious > jealousy envy, joke > jest, joy delight, keep_secret >
+  confidential, kid minor, kid pupil, kid_brother little_brother little_sister baby_brother >
+  sibling younger, kiddo child, kids > offspring, kill fatal, kind > benevolent compassionate, kind
+  > friendly gentle, kiss hug > embrace, knee ankle elbow wrist > joint, labour labor > childbirth
+  delivery, lad boy, lady > woman female, lass girl, last_name second_name > surname, lastname
+  family, laugh laughter, lazy > indolent, lazy idle, lean > slim, learn_to_walk first_steps >
+  walking, left_handed lefty > left, lesbian homosexual, lgbt transgender, liar > lie dishonest,
+  liar lies > deceitful, lie > untruth false, like > prefer, lip mouth, little small tiny,
+  little_kids small_children > infant toddler, live_with living_together > cohabitation household,
+  lone > single, lonely > solitude, lonely isolation, lonely loneliness, loner > reclusive, look >
+  appearance resemble, look > features, look_alike > resemble similar, look_like > appearance
+  resemble colour description, lose_temper > temper rage, loud > boisterous, love > adore, love >
+  devotion, love affection, loyal > faithful, lying dishonest, ma mama > mother, mad > angry
+  insane, maiden surname, make_up > reconcile invent, male masculine, mam mother, man male, manners
+  > etiquette, marriage > matrimony marital wedlock, married > marital, marry wed > matrimony
+  spouse, maternity_leave > parental leave, mean > cruel unkind, mean > spiteful malicious,
+  middle_aged > adult, middle_name > forename, mind watch > supervise, minor underage > juvenile,
+  misbehave behaviour, miss > longing, missus > wife spouse, molest > sexual abuse, mom mommy mummy
+  > maternal, mom mother mum, moody > temperamental, morgue mortuary, mother_in_law father_in_law >
+  relative, mourn bereavement, mouth oral, mum mam, mum mom dad mam > parent, mummy daddy > parent,
+  mummy mommy > mother mum, murderer killer, muscle muscular, muscles muscular > athletic build,
+  mustache > moustache, naked > unclothed, name_baby baby_name > naming, nan > grandmother
+  grandparent grandma, nana gran granny > grandmother grandparent, nanny > grandmother childminder,
+  nanny childcare, nappy diaper, native indigenous, naughty > behaviour misbehave, naughty
+  misbehave > misbehaviour, neck throat, need necessity, neglect maltreatment, neighbor resident,
+  next_of_kin > contact, nice > kind, nice > pleasant friendly, nickname > known called, nose
+  nasal, not_married unmarried > single, nursinghome residential, obituary > deceased, obituary
+  death, old ancient, old_man > father husband, old_people old_folks > elderly senior, older
+  senior, oldest > eldest earliest, oldest eldest > firstborn, organ_donor > donation, origin >
+  native source, orphan > bereaved, other_half better_half significant_other > spouse partner,
   outfit > ensemble, outgoing sociable > extrovert gregarious, over_18 > eighteen, pa papa pop >
   father, pacifier soother, pale > complexion, papa father, parent guardian > mum mom dad mother
   father, parent mother father, partner companion, partner family > husband wife girlfriend

@@ -62,15 +62,15 @@ export const school = `
   after_school_activities > extracurricular, coat jacket > garment, cold_room freezing > heating,
   come_back > readmission, comics manga > graphic, committee_paid > remuneration, complain >
   council, complain complaint grievance appeal, computer pc > terminal, concert > recital,
-  conductor > musical, confiscated taken_away > returned, cook > hotplate, copy collusion, cost >
-  monthly, cost_to_join membership_fee how_much_membership > subscription, counsellor adviser,
-  counselor counsellor, counselor counsellor > counselling wellbeing advisor, count_towards count >
-  weighted credit recognised, course > module programme, course_cost > fee, coursework project,
-  covers pay_for > expenses tuition costs, cram > revise study, credits ects, credits points >
-  ects, credits_count credits_transfer transfer_credits > recognition recognised achievements,
-  crisps chips cookies > snack, cry clingy > settling comfort console, damage > liability,
-  data_limit > volume, daycare nursery kindergarten, deadline date, deadline due > submission, deaf
-  blind > disability, dean > faculty head, death_in_family > bereavement, decide > committee panel,
+  conductor > musical, confiscated taken_away > returned, cook > hotplate, copy collusion,
+  cost_to_join membership_fee how_much_membership > subscription, counsellor adviser, counselor
+  counsellor, counselor counsellor > counselling wellbeing advisor, count_towards count > weighted
+  credit recognised, course > module programme, course_cost > fee, coursework project, covers
+  pay_for > expenses tuition costs, cram > revise study, credits ects, credits points > ects,
+  credits_count credits_transfer transfer_credits > recognition recognised achievements, crisps
+  chips cookies > snack, cry clingy > settling comfort console, damage > liability, data_limit >
+  volume, daycare nursery kindergarten, deadline date, deadline due > submission, deaf blind >
+  disability, dean > faculty head, death_in_family > bereavement, decide > committee panel,
   decorate > repainted, defense defend > defence viva, defer postpone > deferral, defer
   postponement, degree > bachelor master diploma, degree > conferred awarded, degree certificate,
   dentist doctor_appointment > absence, deposit_back get_deposit_back > security refunded,
@@ -82,20 +82,21 @@ export const school = `
   physician, documents papers > transcript, doesn_t_speak > language support, donate give_money >
   charity, donate_books give_books > donation, dorm > residential, dorm student_housing
   student_room halls > accommodation residence, dorm_room > room residence, double_degree > joint
-  dual, doze > rest sleep, draft version, dress > gown, drop deregister, drop withdraw, drop_off
-  drop > arrival bring morning, drop_off drop_her_off drop_him_off drop_them_off > arrival opening
-  supervision, drop_out > withdraw leave, drop_out quit_uni quit > withdrawal exmatriculation,
-  dropout > withdrawal discontinue attrition, drugs weed > prohibited, dry_pants wets_himself
-  wet_herself > toilet change, dummy soother > comforter, dvds movies > media, dyed_hair > colour,
-  dyslexia > dyslexic disability accommodation, dyslexia dyslexic adhd > accommodation disability
-  learning, dyslexic adjustment > disability, early > opening, eat drink food snacks coffee >
-  refreshment consumption, ebook kindle > electronic digital, elections > annual, email_prof
-  contact_prof > consultation hours, emergency_meeting > extraordinary, english toefl ielts >
-  proficiency, enrol admission, enrol register registration join, entry_requirements > admission
-  prerequisite requirement, epipen inhaler > allergy, erasmus abroad > institution, escape_route >
-  corridors exit, essay > paper assignment coursework, essay > term, essay submission, essay_length
-  > scope words, evening_classes > part evening, exam > paper, exam examination test assessment,
-  exam_dates when_exam > timetable schedule date, exam_schedule > timetable, exam_time > timetable
+  dual, download download_movies > sharing copyright, doze > rest sleep, draft version, dress >
+  gown, drop deregister, drop withdraw, drop_off drop > arrival bring morning, drop_off
+  drop_her_off drop_him_off drop_them_off > arrival opening supervision, drop_out > withdraw leave,
+  drop_out quit_uni quit > withdrawal exmatriculation, dropout > withdrawal discontinue attrition,
+  drugs weed > prohibited, dry_pants wets_himself wet_herself > toilet change, dummy soother >
+  comforter, dvds movies > media, dyed_hair > colour, dyslexia > dyslexic disability accommodation,
+  dyslexia dyslexic adhd > accommodation disability learning, dyslexic adjustment > disability,
+  early > opening, eat drink food snacks coffee > refreshment consumption, ebook kindle >
+  electronic digital, elections > annual, email_prof contact_prof > consultation hours,
+  emergency_meeting > extraordinary, english toefl ielts > proficiency, enrol admission, enrol
+  register registration join, entry_requirements > admission prerequisite requirement, epipen
+  inhaler > allergy, erasmus abroad > institution, escape_route > corridors exit, essay > paper
+  assignment coursework, essay > term, essay submission, essay_length > scope words,
+  evening_classes > part evening, exam > paper, exam examination test assessment, exam_dates
+  when_exam > timetable schedule date, exam_schedule > timetable, exam_time > timetable
   examination, exchange > abroad erasmus, excursion visit, excuse > extenuating mitigating
   justification absence, exercise_book notebook, expel dismissal, expel exclusion, expelled >
   exmatriculation, experience > beginner, extend_internship > extension, extension > postponement
@@ -119,38 +120,39 @@ export const school = `
   interlibrary, funding grant bursary, furnished > equipped, furniture bed desk > furnishings
   inventory, gadgets > electronic, game_console nintendo > device electronic, gap deferral,
   gap_year gap_semester > leave deferral, garden playground > outdoor, get_a_spot get_a_place
-  get_spot get_place > application admission registration allocation, get_diploma > certificate
-  ceremony, get_expenses > reimbursed, get_hired get_a_job job_after > employment permanent, get_in
-  get_into > admission entry admit, get_into_uni get_into > admission entrance eligibility,
-  get_keys get_the_keys > handover issued caretaker, get_kicked_out > exclusion expulsion,
-  get_library_card get_a_card > registration membership, get_marks get_grades get_results > results
-  published publication, get_my_money_back > security refunded, get_paid paid > honorarium,
-  get_room > waiting, get_room get_a_room get_a_dorm > allocation application, ghostwriter >
-  contract cheating misconduct, gifted > enrichment, gifted > talented able, girls_voice
-  woman_voice > soprano alto, give_meds give_him_medicine give_her_medicine > medication
-  administered, give_notice > termination, go_to_toilet go_to_the_toilet toilet loo bathroom pee >
-  sanitary, good_grades smart > merit excellence achievement, got_in > admitted offer admission,
-  gown graduation, gpa > grade average, gpa > overall mean, grad alumni > graduate, grade > mark
-  score result, grade mark score > classification, graded assessed, grades > merit achievement
-  academic, grades marks > report, grades transcript, grades_needed what_grades > requirement
-  entry, graduate > completion conferred, graduate commencement, graduate degree, graduation >
-  conferral, graduation ceremony, graduation convocation, grandma_pick_up granny_collect >
-  authorised collect, grandpa_died grandma_died mum_died dad_died died funeral > bereavement,
-  grandparents > relatives authorised, grant scholarship bursary, group team, group_room study_room
-  book_room > room reservation, group_work teamwork > team group, guitar piano drums > practised,
-  gym > pe physical, gym sport, gym_kit pe_kit > sportswear kit, hair_dye dyed_hair haircut >
-  appearance uniform, half_term > holiday break vacation, hand_in > submit submission deliver,
-  hand_in_late late_essay > lateness deduction penalty, hand_out give_out > distribute issue, hard
-  difficult > workload, hard_copy > printed bound, have_to_go > mandatory obligatory, having_a_baby
-  > childbirth, head_teacher > headteacher principal, headmaster > head principal, headteacher >
-  head principal headmaster, hear_back when_hear find_out > notified notification decision,
-  held_back > retention, help_finding > enquiry reference, help_out > participation, help_with_fees
-  > subsidy reduction, high_voice > soprano tenor, hit > behaviour aggression, hit kicked pushed >
-  violence physical, holiday > christmas easter, holiday break, holiday break vacation > recess
-  calendar, holiday_during_term vacation_during_term > absence authorised, homesick > settling
-  comfort, homework > independent study, homework > self, homework assignment > submission,
-  homework assignment coursework, homework exercise, honors honours > distinction laude, hookah
-  bong > shisha, host_university > partner, hot_lunch > meal midday, hours_per_week how_many_hours
+  get_place > application admission registration allocation, get_diploma > certificate ceremony,
+  get_expenses > reimbursed, get_hired get_a_job job_after > employment permanent, get_in get_into
+  > admission entry admit, get_into_uni get_into > admission entrance eligibility, get_keys
+  get_the_keys > handover issued caretaker, get_kicked_out > exclusion expulsion, get_library_card
+  get_a_card > registration membership, get_marks get_grades get_results > results published
+  publication, get_my_money_back > security refunded, get_paid paid > honorarium, get_room >
+  waiting, get_room get_a_room get_a_dorm > allocation application, get_spot > admission
+  registration allocation, ghostwriter > contract cheating misconduct, gifted > enrichment, gifted
+  > talented able, girls_voice woman_voice > soprano alto, give_meds give_him_medicine
+  give_her_medicine > medication administered, give_notice > termination, go_to_toilet
+  go_to_the_toilet toilet loo bathroom pee > sanitary, good_grades smart > merit excellence
+  achievement, got_in > admitted offer admission, gown graduation, gpa > grade average, gpa >
+  overall mean, grad alumni > graduate, grade > mark score result, grade mark score >
+  classification, graded assessed, grades > merit achievement academic, grades marks > report,
+  grades transcript, grades_needed what_grades > requirement entry, graduate > completion
+  conferred, graduate commencement, graduate degree, graduation > conferral, graduation ceremony,
+  graduation convocation, grandma_pick_up granny_collect > authorised collect, grandpa_died
+  grandma_died mum_died dad_died died funeral > bereavement, grandparents > relatives authorised,
+  grant scholarship bursary, group team, group_room study_room book_room > room reservation,
+  group_work teamwork > team group, guitar piano drums > practised, gym > pe physical, gym sport,
+  gym_kit pe_kit > sportswear kit, hair_dye dyed_hair haircut > appearance uniform, half_term >
+  holiday break vacation, hand_in > submit submission deliver, hand_in_late late_essay > lateness
+  deduction penalty, hand_out give_out > distribute issue, hard difficult > workload, hard_copy >
+  printed bound, have_to_go > mandatory obligatory, having_a_baby > childbirth, head_teacher >
+  headteacher principal, headmaster > head principal, headteacher > head principal headmaster,
+  hear_back when_hear find_out > notified notification decision, held_back > retention,
+  help_finding > enquiry reference, help_out > participation, help_with_fees > subsidy reduction,
+  high_voice > soprano tenor, hit > behaviour aggression, hit kicked pushed > violence physical,
+  holiday > christmas easter, holiday break, holiday break vacation > recess calendar,
+  holiday_during_term vacation_during_term > absence authorised, homesick > settling comfort,
+  homework > independent study, homework > self, homework assignment > submission, homework
+  assignment coursework, homework exercise, honors honours > distinction laude, hookah bong >
+  shisha, host_university > partner, hot_lunch > meal midday, hours_per_week how_many_hours
   workload > hours, how_are_grades > grading weighted, how_chosen how_decide how_pick > selection
   criteria ranking, how_do_i_apply how_apply > application submitted portal, how_do_i_join
   how_to_join can_i_join > membership admission application, how_get_to_school > transport,
@@ -173,15 +175,15 @@ export const school = `
   how_much_intern_pay intern_pay intern_salary > remuneration stipend allowance, how_much_money
   how_much_do_you_get how_much_scholarship > amount stipend value monthly, how_much_pay >
   contribution fee income, how_much_work > workload credits, how_often_meet > weekly monthly,
-  how_often_practice > rehearsal weekly, how_old_does how_old_do > age minimum years,
-  how_old_to_join > membership age, hurt gets_hurt injured > injury accident, hurt_child abuse >
-  safeguarding welfare neglect, id card, id student_card > identity identification, ignore skip,
-  ill_at_school feel_ill > nurse medical, improve_grade better_grade > improvement, in_charge >
-  chairman committee, in_english > language written, instalments > standing, instructor teacher
-  tutor coach trainer lecturer, instrument_hire > loan instrument, instrument_lessons music_lessons
-  piano_lessons > tuition instrumental, internet_slow wifi_slow > bandwidth throttled, internship >
-  practical, internship intern > traineeship practicum, internship work_placement > practicum
-  practical, invigilator proctor, invite > notice convened, ipad phone smartphone > electronic
+  how_often_practice > rehearsal weekly, how_old_does > age minimum years, how_old_to_join >
+  membership age, hurt gets_hurt injured > injury accident, hurt_child abuse > safeguarding welfare
+  neglect, id card, id student_card > identity identification, ignore skip, ill_at_school feel_ill
+  > nurse medical, improve_grade better_grade > improvement, in_charge > chairman committee,
+  in_english > language written, instalments > standing, instructor teacher tutor coach trainer
+  lecturer, instrument_hire > loan instrument, instrument_lessons music_lessons piano_lessons >
+  tuition instrumental, internet_slow wifi_slow > bandwidth throttled, internship > practical,
+  internship intern > traineeship practicum, internship work_placement > practicum practical,
+  invigilator proctor, invite > notice convened, ipad phone smartphone > electronic
   telecommunication, jacket > deposited, janitor super porter > caretaker, jeans trainers hoodie >
   uniform footwear, job_count > recognised experience, join_committee become_chairman > nomination
   elected co, join_in > membership, judges > jury panel, jumper jacket gloves > clothing garment,
@@ -355,29 +357,29 @@ export const school = `
   throw_out > expel expulsion exclude evict remove discard, thrown_out chucked_out booted >
   expelled expulsion, ticket_sales sell_tickets > dispose tickets, time_out naughty_step tell_off >
   discipline punishment behaviour, too_late > lateness, too_long > maximum, too_old > exceed,
-  torrent download download_movies > sharing copyright, transcript record, transfer > recognition,
-  transfer switch, travel > expenses, trial_lesson taster > obligation, trip school_trip class_trip
-  > excursion visit residential, trip tour > destination travel, trip visit, trips outings > visit,
-  truant ditch bunk > truancy absence attendance, try_again second_try another_chance second_chance
-  > repeat repetition resit, try_first try_before > trial taster obligation, try_out try_it_out
-  try_it > trial taster obligation, tryout > audition, tuition > contribution, tuition cost,
-  tuition fee, tuition_fees > contribution, tummy_bug stomach_bug > diarrhoea vomiting, turn_in
-  give_in > submit submission, turn_up attend, tutor tutorial, tutoring extra_help
-  help_with_homework > tuition support, tv_room common_room > common, two_scholarships
-  other_scholarship > concurrent combined, undergrad > undergraduate bachelor, unemployed jobless >
-  unwaged concession, unemployed out_of_work > unwaged, unemployed student > reduced, unfair >
-  objection, uni university college campus, uniform attire, uniform dress, uniform school_uniform >
-  dress attire blazer, unregister sign_out > deregister withdrawal, vacation holiday leave, vape
-  smoke > prohibited, vegetarian vegan halal kosher > requirement diet, visitors > reception sign,
-  vm virtual, volunteers_paid > remuneration expenses, vote > resolution, vote_for_me friend_vote
-  someone_vote > proxy, vote_for_someone > proxy, voting > majority, waiting_list > reserve,
-  waiting_list waitlist > place list, wash_clothes do_laundry laundry > washing drier, washer dryer
-  > washing drier, water drink > beverage, water_bottle > beverage, website > portal platform, wee
-  pee poo > toilet, wellies > waterproof, wellies rubber_boots > wellington boots, wet_book ruined
-  spilled coffee_on > damaged replacement, what_age how_old > age years minimum, what_day > held
-  weekly, what_do_i_learn > outcomes content, what_do_i_need > eligibility, what_do_they_learn >
-  curriculum educational pedagogy, what_for_lunch what_do_they_eat > menu meal, what_i_got_wrong >
-  inspection feedback, what_time > opening, what_will_i_learn learn > content objectives outcomes,
+  torrent > copyright, transcript record, transfer > recognition, transfer switch, travel >
+  expenses, trial_lesson taster > obligation, trip school_trip class_trip > excursion visit
+  residential, trip tour > destination travel, trip visit, trips outings > visit, truant ditch bunk
+  > truancy absence attendance, try_again second_try another_chance second_chance > repeat
+  repetition resit, try_first try_before > trial taster obligation, try_out try_it_out try_it >
+  trial taster obligation, tryout > audition, tuition > contribution, tuition cost, tuition fee,
+  tuition_fees > contribution, tummy_bug stomach_bug > diarrhoea vomiting, turn_in give_in > submit
+  submission, turn_up attend, tutor tutorial, tutoring extra_help help_with_homework > tuition
+  support, tv_room common_room > common, two_scholarships other_scholarship > concurrent combined,
+  undergrad > undergraduate bachelor, unemployed jobless > unwaged concession, unemployed
+  out_of_work > unwaged, unemployed student > reduced, unfair > objection, uni university college
+  campus, uniform attire, uniform dress, uniform school_uniform > dress attire blazer, unregister
+  sign_out > deregister withdrawal, vacation holiday leave, vape smoke > prohibited, vegetarian
+  vegan halal kosher > requirement diet, visitors > reception sign, vm virtual, volunteers_paid >
+  remuneration expenses, vote > resolution, vote_for_me friend_vote someone_vote > proxy,
+  vote_for_someone > proxy, voting > majority, waiting_list > reserve, waiting_list waitlist >
+  place list, wash_clothes do_laundry laundry > washing drier, washer dryer > washing drier, water
+  drink > beverage, water_bottle > beverage, website > portal platform, wee pee poo > toilet,
+  wellies > waterproof, wellies rubber_boots > wellington boots, wet_book ruined spilled coffee_on
+  > damaged replacement, what_age how_old > age years minimum, what_day > held weekly,
+  what_do_i_learn > outcomes content, what_do_i_need > eligibility, what_do_they_learn > curriculum
+  educational pedagogy, what_for_lunch what_do_they_eat > menu meal, what_i_got_wrong > inspection
+  feedback, what_time > opening, what_will_i_learn learn > content objectives outcomes,
   whats_in_the_room what_is_in_the_room > equipped furnished, whatsapp > messaging chat, wheelchair
   > barrier, when_closed > closure holiday, when_decide > decision announced, when_elections >
   elected annual, when_exams > period, when_rent_due > debited due, when_results when_marks >
