@@ -86,16 +86,16 @@ export const law = `
   > emission fuel, disability_benefit > disability allowance, disabled_badge handicap > blue badge,
   disabled_parking disabled_bay > accessible badge, disagree > objection appeal, discount rebate,
   discover discoverer, discriminate equality, discrimination unfair, dispute > disagree
-  disagreement, divorce > dissolve dissolution, divorce separate, do_it_again try_again > retake
-  resit repeat, do_my_washing washing > laundry, do_up renovation > works, documents > certificate
-  evidence, doesnt_matter > irrespective regardless immaterial, dog cat > domestic, dog_off_lead
-  lead > leash, dog_poo dog_mess > fouling, dole > jobseeker unemployment benefit, domestic_abuse
-  beaten abusive_husband > violence domestic, dont_do_it > failure omission, dont_have_to >
-  optional exempt voluntary, dont_pay not_pay > nonpayment unpaid outstanding, dont_want > refuse
-  decline object, double_yellow yellow_line > restrictions waiting, downstairs > lower, draft
-  conscription, draw > lots, drink_driving > disqualification, driving_licence > licence driver,
-  driving_licence drivers_license > driving, driving_licence licence > driver, driving_test >
-  examination practical, drone aircraft, drone unmanned, drop_in walk_in > appointment,
+  disagreement, divorce > dissolve dissolution, divorce separate, do_i_need > required obligatory
+  compulsory, do_it_again try_again > retake resit repeat, do_my_washing washing > laundry, do_up
+  renovation > works, documents > certificate evidence, doesnt_matter > irrespective regardless
+  immaterial, dog cat > domestic, dog_off_lead lead > leash, dog_poo dog_mess > fouling, dole >
+  jobseeker unemployment benefit, domestic_abuse beaten abusive_husband > violence domestic,
+  dont_do_it > failure omission, dont_pay not_pay > nonpayment unpaid outstanding, dont_want >
+  refuse decline object, double_yellow yellow_line > restrictions waiting, downstairs > lower,
+  draft conscription, draw > lots, drink_driving > disqualification, driving_licence > licence
+  driver, driving_licence drivers_license > driving, driving_licence licence > driver, driving_test
+  > examination practical, drone aircraft, drone unmanned, drop_in walk_in > appointment,
   dropped_kerb driveway > crossover kerb, drunk_driving > alcohol drink, dryer tumble_dryer >
   laundry drying, dual_citizenship two_passports > multiple nationality dual, dui > alcohol
   driving, dui intoxicated, dump fly_tipping > waste illegal, each_month every_month > monthly,
@@ -125,9 +125,9 @@ export const law = `
   flat apartment > unit, flatmate housemate roommate > household, flyer leaflet > publicity,
   flytipping > waste dumping, fold shut_down > dissolve dissolution, follow_rules comply,
   food_waste leftovers > organic compost, foodstamps > snap nutrition, for_good forever > permanent
-  indefinitely, foreign > non_resident, foreigner > alien national, foreigner > migrant
-  non_national, form > application questionnaire, foster > adoption care, found discover >
-  discovery, found_something lost_property > lost property, free_lawyer > legal aid,
+  indefinitely, forced > compulsory obligatory, foreign > non_resident, foreigner > alien national,
+  foreigner > migrant non_national, form > application questionnaire, foster > adoption care, found
+  discover > discovery, found_something lost_property > lost property, free_lawyer > legal aid,
   free_school_meals > meals eligible, freezing > degrees, friends_coming_over come_over > visitor,
   full maximum, fund > finance, funeral_costs > burial interment, gamble betting > wager, garden
   yard > grounds, garden_waste grass_cuttings > green organic, gardening garden_work > communal
@@ -154,57 +154,56 @@ export const law = `
   manage > administer dispose, handwritten > manual, handwritten by_hand > holographic handwriting
   manuscript, handyman caretaker janitor > superintendent, hang_pictures drill nails > fixings,
   happens > consequences penalty sanction, hard_up broke skint > hardship financial difficulty,
-  have_a_say > consultation vote, have_my_say > consultation comment representation, have_to
-  do_i_need > required obligatory compulsory, heating_off cold > temperature heating, heir >
-  descendant, heir successor, help_out pitch_in > communal contribute work, hire_room rent_hall >
-  hire function, hire_the_hall rent_the_room > hire function venue, hit beat_up attack > assault,
-  hmrc revenue, hoarder mess messy > untidy clutter, hold_on_to hang_on_to > kept, holding_deposit
-  > reservation, homeless nowhere_to_live > temporary accommodation, homicide manslaughter,
-  hospital inpatient, house home > property premises, housing council_house council_flat > social
-  tenancy allocation, housing_benefit > rent allowance, how_do_i_join > membership admission
-  enrolment, how_early how_soon > advance earliest notice, how_far_ahead far_ahead > advance,
-  how_likely odds > probability likelihood, how_long_can_i_stay > duration stay residence,
-  how_long_do_i_have too_late > deadline limit, how_long_do_they_serve term > office tenure,
-  how_long_does_it_take > processing duration period, how_long_in_jail > sentence imprisonment,
-  how_long_in_office term > mandate tenure, how_much_do_i_have_to_earn > income minimum threshold,
-  how_much_money cash_do_i_need > funds means sufficient, how_often_can_i > frequency times,
-  how_tall how_high > storeys maximum, how_well > proficiency level command, how_will_i_know >
-  notified informed announced, hubby missus > husband wife, husband wife > spouse partner, id >
-  identification document, id > licence, id_card > identity identification, ignore ignore_it
-  dont_pay > unpaid default enforcement, illegal > prohibited offence crime, illegal unlawful,
-  illegal unlawful illicit, illegitimate out_of_wedlock > wedlock, immigrant > migrant foreigner,
-  immigrant migrant > alien, immigration visa, in_charge_of_my_money > attorney, in_force >
-  effective apply, in_person face_to_face > personally attendance, in_power > office incumbent,
-  in_trouble > penalty sanction punishment consequence, income earnings, income_tax > tax income,
-  inherit > estate heir, inheritance_tax inheritance, innocent acquittal, innocent let_off get_off
-  > acquitted, interrogate questioning, irs > tax revenue, jail > imprisonment custody detention,
-  jail prison, jail prison > incarceration, jobseeker unemployed, join_club become_a_member >
-  membership admission candidate, joining_fee > entrance admission, judge > judicial justice, judge
-  > judiciary, judge magistrate, judgment judgement, just_me > individual sole single, keep_a_space
-  reserve > suspension, keep_it_safe > deposited custody secure, keep_my_passport old_passport >
-  nationality renounce citizenship, keep_safe > deposit custody safekeeping secure,
-  kicked_out_of_club throw_out throw_me_out > expel expulsion suspend, kid child baby > infant, kid
-  son daughter > descendant, kids_club young_members > juniors, kids_under > aged younger, king
-  queen > sovereign crown throne, knock_down knock_through > demolition structural,
-  knock_down_a_wall > structural alteration, knock_through take_out_wall > structural alterations,
-  l_plates learner > provisional, ladder > fall height, landlord > letting, landlord owner >
-  lessor, language_test english_test ielts > proficiency language, laptop computer > electronic,
-  large huge > dimensions, last_date cut_off cutoff > deadline closing, last_day final_day >
-  deadline closing, last_longer how_long_is_it_good_for > validity, late > belated, late overdue,
-  laundry washing washing_machine > laundering, law > act legislation statute, lawmaker legislator,
-  lawsuit litigation sue, lawsuit proceedings, lawyer > barrister counsel, lawyer > representation
-  advocate, lease > leasehold, leave_money leave_my_money > bequest legacy inheritance,
-  leave_the_club quit_club > resignation withdraw, leave_to leave_money > bequest bequeath legacy,
-  leftover_money > assets surplus, legal lawful, legal permitted, legal_aid > advice lawyer,
-  legislation statute, lend equipment borrow > loan, less_than > beneath, lesson > training,
-  lessons class > coaching tuition instruction, let_off > waive discretion cancelled, let_off
-  get_away > exempt waived, letter > writing, liable liability responsible, lie > perjury
+  have_a_say > consultation vote, have_my_say > consultation comment representation, heating_off
+  cold > temperature heating, heir > descendant, heir successor, help_out pitch_in > communal
+  contribute work, hire_room rent_hall > hire function, hire_the_hall rent_the_room > hire function
+  venue, hit beat_up attack > assault, hmrc revenue, hoarder mess messy > untidy clutter,
+  hold_on_to hang_on_to > kept, holding_deposit > reservation, homeless nowhere_to_live > temporary
+  accommodation, homicide manslaughter, hospital inpatient, house home > property premises, housing
+  council_house council_flat > social tenancy allocation, housing_benefit > rent allowance,
+  how_do_i_join > membership admission enrolment, how_early how_soon > advance earliest notice,
+  how_far_ahead far_ahead > advance, how_likely odds > probability likelihood, how_long_can_i_stay
+  > duration stay residence, how_long_do_i_have too_late > deadline limit, how_long_do_they_serve
+  term > office tenure, how_long_does_it_take > processing duration period, how_long_in_jail >
+  sentence imprisonment, how_long_in_office term > mandate tenure, how_much_do_i_have_to_earn >
+  income minimum threshold, how_much_money cash_do_i_need > funds means sufficient, how_often_can_i
+  > frequency times, how_tall how_high > storeys maximum, how_well > proficiency level command,
+  how_will_i_know > notified informed announced, hubby missus > husband wife, husband wife > spouse
+  partner, id > identification document, id > licence, id_card > identity identification, ignore
+  ignore_it dont_pay > unpaid default enforcement, illegal > prohibited offence crime, illegal
+  unlawful, illegal unlawful illicit, illegitimate out_of_wedlock > wedlock, immigrant > migrant
+  foreigner, immigrant migrant > alien, immigration visa, in_charge_of_my_money > attorney,
+  in_force > effective apply, in_person face_to_face > personally attendance, in_power > office
+  incumbent, in_trouble > penalty sanction punishment consequence, income earnings, income_tax >
+  tax income, inherit > estate heir, inheritance_tax inheritance, innocent acquittal, innocent
+  let_off get_off > acquitted, interrogate questioning, irs > tax revenue, jail > imprisonment
+  custody detention, jail prison, jail prison > incarceration, jobseeker unemployed, join_club
+  become_a_member > membership admission candidate, joining_fee > entrance admission, judge >
+  judicial justice, judge > judiciary, judge magistrate, judgment judgement, just_me > individual
+  sole single, keep_a_space reserve > suspension, keep_it_safe > deposited custody secure,
+  keep_my_passport old_passport > nationality renounce citizenship, keep_safe > deposit custody
+  safekeeping secure, kicked_out_of_club throw_out throw_me_out > expel expulsion suspend, kid
+  child baby > infant, kid son daughter > descendant, kids_club young_members > juniors, kids_under
+  > aged younger, king queen > sovereign crown throne, knock_down knock_through > demolition
+  structural, knock_down_a_wall > structural alteration, knock_through take_out_wall > structural
+  alterations, l_plates learner > provisional, ladder > fall height, landlord > letting, landlord
+  owner > lessor, language_test english_test ielts > proficiency language, laptop computer >
+  electronic, large huge > dimensions, last_date cut_off cutoff > deadline closing, last_day
+  final_day > deadline closing, last_longer how_long_is_it_good_for > validity, late > belated,
+  late overdue, laundry washing washing_machine > laundering, law > act legislation statute,
+  lawmaker legislator, lawsuit litigation sue, lawsuit proceedings, lawyer > barrister counsel,
+  lawyer > representation advocate, lease > leasehold, leave_money leave_my_money > bequest legacy
+  inheritance, leave_the_club quit_club > resignation withdraw, leave_to leave_money > bequest
+  bequeath legacy, leftover_money > assets surplus, legal lawful, legal permitted, legal_aid >
+  advice lawyer, legislation statute, lend equipment borrow > loan, less_than > beneath, lesson >
+  training, lessons class > coaching tuition instruction, let_off > waive discretion cancelled,
+  let_off get_away > exempt waived, letter > writing, liable liability responsible, lie > perjury
   misleading, lifespan expectancy, lights floodlight > illuminated, listed > heritage conservation,
   live > dwell, live_alone single > sole occupancy discount, live_here > reside domicile,
   lived_together > cohabitants, lived_together moved_in_together > cohabiting household, loading
   unloading > delivery, loads lots plenty > numerous, lock_up > imprison prison detain, lock_up >
-  secured locked closing, locked_out lost_my_key > locksmith replacement, locked_up go_to_jail >
-  custodial, loft_conversion loft > roof alteration, logo > emblem, logo badge > emblem crest,
+  secured locked closing, locked_out lost_my_key > locksmith, locked_up go_to_jail > custodial,
+  loft_conversion loft > roof alteration, logo > emblem, logo badge > emblem crest,
   look_after_my_kids > guardian, look_at see view > inspect, look_for_work find_work find_a_job >
   seek employment jobseeker, loophole exemption, lorry truck > goods, lorry truck hgv,
   lose_capacity > attorney incapacity, lose_my_licence banned_from_driving > disqualification
@@ -225,11 +224,10 @@ export const law = `
   test, move_country emigrate > immigration, move_to move_here > relocate immigrate settle,
   moves_out leaves > departs vacates, mp > constituency, mp > member parliament, mp senator
   congressman > representative, mugged > assault, municipality > town local, murder homicide, music
-  drums piano > noise, must_i forced > compulsory obligatory, my_place > dwelling property,
-  name_change > change deed, nan granny pensioner > elderly senior, naturalize naturalisation,
-  near_me closest > nearest local, need have_to > required obliged mandatory, negligence liability,
-  neighbour next_door > adjoining, neighbour_object object > representation, never_married
-  not_married unmarried > cohabitants, new_rules rule_change > amendment revised,
+  drums piano > noise, my_place > dwelling property, name_change > change deed, nan granny
+  pensioner > elderly senior, naturalize naturalisation, near_me closest > nearest local,
+  negligence liability, neighbour next_door > adjoining, neighbour_object object > representation,
+  never_married not_married unmarried > cohabitants, new_rules rule_change > amendment revised,
   next_door_building > adjoining development, no_family no_relatives > relatives failing, no_matter
   whatever > irrespective regardless, noise > peace, noise loud neighbour > nuisance disturbance,
   noisy_neighbours > nuisance noise antisocial, nominee nomination, not_allowed > prohibited
@@ -351,21 +349,21 @@ export const law = `
   subsequent, turn > rotation, turn_down reject refuse > decline, turn_up show_up > present,
   turned_down denied knocked_back > refused rejected, turnout how_many_voted > participation, tween
   child, twice_a_year every_six_months > biannual semiannual, two_passports both_passports >
-  nationality dual, type > electronic typewritten, ulez > clean, unable > incapable, unable_to
-  cant_do > incapable incapacity, underage > child age, underage minor, unfair unreasonable,
-  universal_credit benefit, unless except > save, unsubscribe cancel, until_when how_late > hours,
-  updated changed > revised amended, upstairs > upper, v5c logbook log_book > registration, vandal
-  vandalised > malicious damage, vandalism > damage criminal, vape e_cig > cigarette smoking,
-  verbally by_word_of_mouth > oral, victim injured, violence abuse, visa > residence entry, visa
-  permit, visitor_permit visitor_parking > voucher visitor, vote > cast, vote decision >
-  resolution, vote voter > electoral ballot suffrage, vote_for_me > proxy, vote_out > confidence,
-  voter_id > identification photographic, votes_needed how_many_votes > majority thirds, voting_age
-  > eligible entitled, voting_by_post vote_by_mail > postal absentee, wait > delay, waiting_list >
-  vacancy, waiting_list housing_list > register allocation, waive > waiver exemption, waiver
-  exemption, wall knock > structural demolition, war > persecution, war battle > warfare conflict,
-  warden > attendant inspector, warn > notice notify, warn_us tell_us > notice announced notify,
-  washing clothes > laundry, wedding_venue registry_office > register ceremony, weird strange >
-  abnormal, welfare dole > allowance, welfare wellbeing, what_counts count > eligible qualifying,
+  nationality dual, type > electronic typewritten, ulez > clean, unable > incapable, unable_to >
+  incapable incapacity, underage > child age, underage minor, unfair unreasonable, universal_credit
+  benefit, unless except > save, unsubscribe cancel, until_when how_late > hours, updated changed >
+  revised amended, upstairs > upper, v5c logbook log_book > registration, vandal vandalised >
+  malicious damage, vandalism > damage criminal, vape e_cig > cigarette smoking, verbally
+  by_word_of_mouth > oral, victim injured, violence abuse, visa > residence entry, visa permit,
+  visitor_permit visitor_parking > voucher visitor, vote > cast, vote decision > resolution, vote
+  voter > electoral ballot suffrage, vote_for_me > proxy, vote_out > confidence, voter_id >
+  identification photographic, votes_needed how_many_votes > majority thirds, voting_age > eligible
+  entitled, voting_by_post vote_by_mail > postal absentee, wait > delay, waiting_list > vacancy,
+  waiting_list housing_list > register allocation, waive > waiver exemption, waiver exemption, wall
+  knock > structural demolition, war > persecution, war battle > warfare conflict, warden >
+  attendant inspector, warn > notice notify, warn_us tell_us > notice announced notify, washing
+  clothes > laundry, wedding_venue registry_office > register ceremony, weird strange > abnormal,
+  welfare dole > allowance, welfare wellbeing, what_counts count > eligible qualifying,
   what_happens_if > consequences penalty, what_happens_to_the_money > assets surplus, wheelie_bin >
   container receptacle, when_do_i_find_out > notified communicated, where_do_i_go which_office >
   bureau office authority, where_do_i_vote > polling station, while_studying > studies term,

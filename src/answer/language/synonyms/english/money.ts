@@ -124,75 +124,75 @@ export const money = `
   guarantee warranty, guarantor > liable, guarantor co_signer > guarantee surety, hack hacker >
   intrusion cyber, hacked got_hacked > compromised breach incident, hacked hacker > unauthorised,
   hacked unauthorised, haggle bargain, haggle negotiate, handle_my_money look_after_my_money >
-  attorney, have_to_tell need_to_tell > disclose notify, health_condition > medical preexisting,
-  help_me_with > assist support, helpdesk support, helpline hotline > telephone, hidden_costs >
-  surcharge additional fee, hire rental rent, hire_out > rent rental, hit_my_car prang bump >
-  collision accident, hole > defect tear, hole_in_the_wall atm > machine withdrawal, house_loan >
-  mortgage, house_price house_value > valuation property, how_long_is_the_contract > term duration,
-  how_long_is_the_guarantee > warranty years, how_many_can_i_buy > quantity limit, how_much
-  how_expensive > price cost fee, how_much_can_i_borrow > loan limit amount, how_much_can_i_send >
-  limit daily, how_much_do_i_get payout > settled sum settlement, how_much_tax > rate levied
-  percent, iban swift > bic, import_tax customs > duty, in_a_row > consecutive successive,
-  in_advance > advance beforehand, in_stock available, in_the_black in_credit > credit positive,
-  in_the_car out_of_the_car > vehicle, in_the_red overdrawn > overdraft debit negative, income_tax
-  > bracket band, instalment > monthly payment, instant straight_away > seconds, insurance >
-  policyholder premium, insurance_guy assessor > adjuster inspection, insurance_policy >
-  policyholder, insured covered > coverage policy indemnity, interest > yield bear, interest apr,
-  interest rate, interest rate > apr annual, interest_free > zero interest, invest > capital,
-  invest investor, invest stocks shares > securities equities, ipad tablet kindle > gadget device,
-  iphone android smartphone > telephone, iphone phone smartphone > gadget portable, island >
-  offshore, jobseeker dole unemployed > allowance, join > become subscribe, joint_account
-  share_account > jointly holders, keep > retention, keep hang_on_to > retain, kid_broke
-  kid_smashed > accidental damage, kids_account child_account > junior minors, klarna bnpl >
-  instalment deferred, knickers pants boxers > underwear, knock_off > discount reduction, label
-  tags > original, laptop macbook > computer gadget, late_fee > penalty overdue charge fine,
-  late_payment > overdue default interest, late_tax late_return > penalty surcharge, leaflet flyer,
-  leak > compromised, leak data_leak > breach disclosure, leak drip > escape, learner young_driver
-  > inexperienced, left > residual, left_alone > unattended unoccupied, left_in_the_car left_in_car
-  > unattended vehicle concealed, left_on_it > balance remaining, left_with > deposited, leftover >
-  surplus, lend lender, let_know let_you_know > inform, let_someone_else > authorise third party,
-  liability hurt_someone > third liable, lie > misrepresentation, life_insurance > death assured,
-  lightning struck > surge, limit max maximum > cap ceiling, loan borrow > lender credit,
-  lock_my_card freeze_card > block, locked_in tied_in > minimum term, locks > deadlock mortice
-  secured, lodger roommate > subtenant, log_in sign_in login > access, logged_out kicked_off >
-  session inactivity, lose_benefits sanctioned > reduction, lose_money > loss losses, loss deficit,
-  lost missing > undelivered, lost_card stolen_card > replacement report, lost_luggage
-  lost_suitcase > baggage, lost_wallet lost_purse > lost stolen, loyalty_card clubcard > points
-  loyalty programme, lump_sum > commutation single, mailman postman > courier carrier postal, make
-  manufacturer, make_a_claim put_in_a_claim claim > notification notify loss, make_money earn_money
-  > profit yield income, mall > shopping centre, mastercard > card credit, mastercard amex > credit
-  debit card, match > contribution, max_payout > maximum sum aggregate, means_test savings_limit >
-  income capital threshold, membership member, membership_fee > subscription fee dues, min minimum,
-  min_order minimum_spend > exceeding minimum order, min_spend > minimum exceeding, minimum_balance
-  > minimum deposit, miss_a_payment missed_payment > arrears default late, missed_delivery not_home
-  not_in > attempts collection, missed_flight > departure delay, missing incomplete, money > sum
-  payment, money_back > reimburse repay, money_back get_my_money > reimbursement refund, money_off
-  > discount reduction voucher, money_problems money_worries > hardship financial, monthly_fee
-  monthly_cost > maintenance fee charge, monthly_payment monthly > instalment, mortgage home_loan >
-  loan lender property, move_bank leave_bank > switching closure provider, move_my_bills >
-  switching transfer debits, moves_in > commencement, moves_in > occupants, my_fault whose_fault >
-  liability negligence, my_stuff belongings > possessions effects, named_driver someone_else_drive
-  > driver, never_came not_arrived hasnt_come > undelivered missing, never_turned_up never_arrived
-  > undelivered fails missing, new_for_old old_for_new > replacement, next_day_delivery > express
-  priority, nicked_purse nicked_wallet > stolen lost, no_claims no_claims_bonus > claim reduction
-  free, nobody_home > attempts, nobody_there > unoccupied, not_covered > excluded exclusions,
-  not_happy unhappy > complaint dissatisfied, not_in > absent, not_used_for_ages > dormant
-  inactive, not_working > faulty inoperative, notes > banknote cash, offer > discount deal
-  promotion, old wear > deterioration gradual, ombudsman complain > unresolved, on_benefits >
-  recipient welfare, on_credit buy_now_pay_later > account instalments, on_hold > pending,
-  on_my_behalf for_me > authorised, on_purpose deliberately > wilful intentional, on_sale >
-  discount available, open_account sign_up > opening register registration, opt_out > decline,
-  opt_out leave_pension > withdraw opt, ordered_wrong wrong_thing > amended annulled, out_of_sight
-  > concealed hidden, out_of_stock > available sold unavailable, outstanding > unpaid due,
-  over_the_limit > exceeding excess, overdraft > debit arranged, overdraft account, overdraft bank,
-  overdraft overdrawn > negative, overpay pay_extra > additional, owe outstanding, own_up >
-  disclose, packet > package parcel, padlock chain > lock, painting art antiques > collections,
-  paper_statement > statements printed post, parcel package, parcel package > shipment consignment,
-  parcel tracking come > delivery, pause freeze take_a_break > suspend, pause put_on_hold >
-  suspension, pay > payment settle, pay payable, pay_back_early pay_back_sooner > early repayment
-  compensation, pay_by > deadline due payable, pay_for > payment cost charge fee, pay_for
-  foot_the_bill > borne, pay_for_return return_postage > carriage borne postage, pay_in > credited,
-  pay_in_bits spread_the_cost > instalments, pay_monthly > instalment direct debit, pay_myself
+  attorney, health_condition > medical preexisting, help_me_with > assist support, helpdesk
+  support, helpline hotline > telephone, hidden_costs > surcharge additional fee, hire rental rent,
+  hire_out > rent rental, hit_my_car prang bump > collision accident, hole > defect tear,
+  hole_in_the_wall atm > machine withdrawal, house_loan > mortgage, house_price house_value >
+  valuation property, how_long_is_the_contract > term duration, how_long_is_the_guarantee >
+  warranty years, how_many_can_i_buy > quantity limit, how_much how_expensive > price cost fee,
+  how_much_can_i_borrow > loan limit amount, how_much_can_i_send > limit daily, how_much_do_i_get
+  payout > settled sum settlement, how_much_tax > rate levied percent, iban swift > bic, import_tax
+  customs > duty, in_a_row > consecutive successive, in_advance > advance beforehand, in_stock
+  available, in_the_black in_credit > credit positive, in_the_car out_of_the_car > vehicle,
+  in_the_red overdrawn > overdraft debit negative, income_tax > bracket band, instalment > monthly
+  payment, instant straight_away > seconds, insurance > policyholder premium, insurance_guy
+  assessor > adjuster inspection, insurance_policy > policyholder, insured covered > coverage
+  policy indemnity, interest > yield bear, interest apr, interest rate, interest rate > apr annual,
+  interest_free > zero interest, invest > capital, invest investor, invest stocks shares >
+  securities equities, ipad tablet kindle > gadget device, iphone android smartphone > telephone,
+  iphone phone smartphone > gadget portable, island > offshore, jobseeker dole unemployed >
+  allowance, join > become subscribe, joint_account share_account > jointly holders, keep >
+  retention, keep hang_on_to > retain, kid_broke kid_smashed > accidental damage, kids_account
+  child_account > junior minors, klarna bnpl > instalment deferred, knickers pants boxers >
+  underwear, knock_off > discount reduction, label tags > original, laptop macbook > computer
+  gadget, late_fee > penalty overdue charge fine, late_payment > overdue default interest, late_tax
+  late_return > penalty surcharge, leaflet flyer, leak > compromised, leak data_leak > breach
+  disclosure, leak drip > escape, learner young_driver > inexperienced, left > residual, left_alone
+  > unattended unoccupied, left_in_the_car left_in_car > unattended vehicle concealed, left_on_it >
+  balance remaining, left_with > deposited, leftover > surplus, lend lender, let_know let_you_know
+  > inform, let_someone_else > authorise third party, liability hurt_someone > third liable, lie >
+  misrepresentation, life_insurance > death assured, lightning struck > surge, limit max maximum >
+  cap ceiling, loan borrow > lender credit, lock_my_card freeze_card > block, locked_in tied_in >
+  minimum term, locks > deadlock mortice secured, lodger roommate > subtenant, log_in sign_in login
+  > access, logged_out kicked_off > session inactivity, lose_benefits sanctioned > reduction,
+  lose_money > loss losses, loss deficit, lost missing > undelivered, lost_card stolen_card >
+  replacement report, lost_luggage lost_suitcase > baggage, lost_wallet lost_purse > lost stolen,
+  loyalty_card clubcard > points loyalty programme, lump_sum > commutation single, mailman postman
+  > courier carrier postal, make manufacturer, make_a_claim put_in_a_claim claim > notification
+  notify loss, make_money earn_money > profit yield income, mall > shopping centre, mastercard >
+  card credit, mastercard amex > credit debit card, match > contribution, max_payout > maximum sum
+  aggregate, means_test savings_limit > income capital threshold, membership member, membership_fee
+  > subscription fee dues, min minimum, min_order minimum_spend > exceeding minimum order,
+  min_spend > minimum exceeding, minimum_balance > minimum deposit, miss_a_payment missed_payment >
+  arrears default late, missed_delivery not_home not_in > attempts collection, missed_flight >
+  departure delay, missing incomplete, money > sum payment, money_back > reimburse repay,
+  money_back get_my_money > reimbursement refund, money_off > discount reduction voucher,
+  money_problems money_worries > hardship financial, monthly_fee monthly_cost > maintenance fee
+  charge, monthly_payment monthly > instalment, mortgage home_loan > loan lender property,
+  move_bank leave_bank > switching closure provider, move_my_bills > switching transfer debits,
+  moves_in > commencement, moves_in > occupants, my_fault whose_fault > liability negligence,
+  my_stuff belongings > possessions effects, named_driver someone_else_drive > driver, never_came
+  not_arrived hasnt_come > undelivered missing, never_turned_up never_arrived > undelivered fails
+  missing, new_for_old old_for_new > replacement, next_day_delivery > express priority,
+  nicked_purse nicked_wallet > stolen lost, no_claims no_claims_bonus > claim reduction free,
+  nobody_home > attempts, nobody_there > unoccupied, not_covered > excluded exclusions, not_happy
+  unhappy > complaint dissatisfied, not_in > absent, not_used_for_ages > dormant inactive,
+  not_working > faulty inoperative, notes > banknote cash, offer > discount deal promotion, old
+  wear > deterioration gradual, ombudsman complain > unresolved, on_benefits > recipient welfare,
+  on_credit buy_now_pay_later > account instalments, on_hold > pending, on_my_behalf for_me >
+  authorised, on_purpose deliberately > wilful intentional, on_sale > discount available,
+  open_account sign_up > opening register registration, opt_out > decline, opt_out leave_pension >
+  withdraw opt, ordered_wrong wrong_thing > amended annulled, out_of_sight > concealed hidden,
+  out_of_stock > available sold unavailable, outstanding > unpaid due, over_the_limit > exceeding
+  excess, overdraft > debit arranged, overdraft account, overdraft bank, overdraft overdrawn >
+  negative, overpay pay_extra > additional, owe outstanding, own_up > disclose, packet > package
+  parcel, padlock chain > lock, painting art antiques > collections, paper_statement > statements
+  printed post, parcel package, parcel package > shipment consignment, parcel tracking come >
+  delivery, pause freeze take_a_break > suspend, pause put_on_hold > suspension, pay > payment
+  settle, pay payable, pay_back_early pay_back_sooner > early repayment compensation, pay_by >
+  deadline due payable, pay_for > payment cost charge fee, pay_for foot_the_bill > borne,
+  pay_for_return return_postage > carriage borne postage, pay_in > credited, pay_in_bits
+  spread_the_cost > instalments, pay_monthly > instalment direct debit, pay_myself
   pay_out_of_pocket > excess bears, pay_off > repay settle, pay_off_early pay_it_off_early > early
   redemption, pay_out > indemnify settled, pay_the_postman pay_on_delivery > cash delivery, payback
   repayment, payday_loan > lending, payee > recipient creditor, payment settle, payout pay_out >
