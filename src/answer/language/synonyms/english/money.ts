@@ -196,107 +196,107 @@ export const money = `
   pay_out_of_pocket > excess bears, pay_off > repay settle, pay_off_early pay_it_off_early > early
   redemption, pay_out > indemnify settled, pay_the_postman pay_on_delivery > cash delivery, payback
   repayment, payday_loan > lending, payee > recipient creditor, payment settle, payout pay_out >
-  settlement indemnity, paypal klarna visa > payment card, paypal online, pays > bears, penalty
-  charge, penny > pence cent, pension_scheme > superannuation contributory, permission > prior,
-  permission ok > authorisation, personalised engraved > specification customised, pet_insurance
-  vet_bill > veterinary animal, phish scam, phishing fake_email dodgy_email > suspicious
-  fraudulent, phone mobile > portable, pick_it_up pick_up > collection, pick_up > collect pickup,
-  pickup collection, piggy_bank > savings, pin passcode > identification code, pin_number >
-  personal identification, pipe plumbing > water, pipe_burst burst_pipe > escape water, plan > tier
-  package, pocket_money > allowance junior, points reward > programme, poor disadvantaged, poor
-  low_earner > income low, possessions goods > contents articles, post > mail delivery, post_office
-  > collection point, postman mailman delivery_guy > carrier courier, pre_existing already_ill >
-  condition existing, preorder advance, preorder order, preorder pre_order, price_match
-  cheaper_elsewhere > price, price_went_up put_up_the_price > increase adjusted, printout print >
-  paper copy, profit > earnings gain, profit > surplus dividend, profit margin, profit surplus >
-  gain, promo > promotion voucher, promo discount, promo_code > voucher coupon discount,
-  proof_of_purchase > receipt invoice, purchase acquire, purse handbag, put_in pay_in chip_in >
-  contribute, put_into > contribute, put_money_in pay_in > deposit, put_up go_up > raised, quantity
-  amount, queue entrance, queue line, quick > expedited express, quid pound, rate plan > tariff,
-  reach telephone, real_person human > agent representative, receipt invoice bill, receipt proof,
-  recipient payee > beneficiary, reclaim > refund recover, refund money back, refund money_back,
-  refund reimburse repay, refurbished reconditioned, reminder nudge > notice, remortgage >
-  refinance, renew > autorenewal expiry, renews auto_renew > automatically, rent_go_up
-  rent_increase > rent adjusted increase, rent_help help_with_rent > housing assistance, rental_car
-  hire_car > hire vehicle, repossess repo > possession, resize size, rest left > remaining
-  remainder balance, retailer merchant, retailer seller, retire_early early_retirement > pension
-  early, retirement_pot pension_pot > pension superannuation, retrospectively afterwards >
-  subsequently, return > refund exchange, return exchange > refund, return_label > enclosed
-  postage, return_shipping > carriage postage, revenue > income turnover, revenue sales, reward
-  points > loyalty cashback, rich > wealth fortune, rich wealthy, rich wealthy > affluent,
-  right_away straight_away > forthwith instant, ring call > contact, ring call phone > hotline,
-  rip_off > fraud expensive overcharge, ripoff > fraud overcharge, risk risky > danger, robot bot >
-  automated, row consecutive successive, run_out > expire expiry end, rust rot rotten >
-  deterioration corrosion, safe_money > protected guarantee deposits, sale black_friday > reduction
-  promotional, sale clearance, sale sales > discount offer reduction, save discount, save_money
-  saving > reduce, savings > account deposit, savings > yield, savings_rate > interest yield, scam
-  con > fraudulent deception, scam fraud, scam fraud > fraudulent, scam_call scam_text > fraud
-  suspicious, scammer > fraud fraudster, scrap call_off > annul cancel, second_hand used,
-  secondhand > used second_hand, secondhand refurbished, self_employed > trader, seller vendor
-  dealer, seller vendor merchant, send_back bring_back > return, send_back return > withdraw,
-  send_it_back > return withdrawal, send_money > transfer payment remit, send_money transfer >
-  remittance, set_back afford > cost, share_account share_password > household, shareholder
-  stockholder, ship shipment, ship_abroad ship_to > international overseas, shipping > consignment,
-  shipping delivery postage, shipping postage > freight carriage, shipping postage delivery >
-  carriage, shop store, shop store > outlet, shop store > retailer, shop store > supermarket
-  grocery, shopper customer, shrunk > wash, shut_account > closure terminate, single_mum
-  single_parent lone > parent, sinkhole cracks_in_wall > subsidence, size > dimension measurement,
-  skiing bungee diving > hazardous sports, skip_a_month > suspend, sofa couch settee > furniture,
-  sold_out > available unavailable, someone_used_my_card > unauthorised fraudulent transactions,
-  sooner > earlier early advance, spare replacement, spend expenditure, spending_money travel_money
-  > currency cash, spill wine > stain, spilled > accidental, split_payment > instalments, sponsor
-  sponsorship, spread pay_later > instalments deferred, stack combine > cumulative redeemed, stain
-  > soiling, stamp_duty > tax, standing_order bank, standing_order regular_payment > recurring,
-  statement > extract transactions, stock inventory, stocks share, stocks shares > equity
-  securities, stole_my_bike bike_stolen > cycle pedal theft, stolen > unauthorised unauthorized,
-  stolen_identity identity_theft > fraud impersonation, stop > withdraw cessation, store_credit
-  credit_note > voucher balance, storm hurricane wind > weather, straight_away immediately >
-  forthwith prompt, student_discount > concession reduced student, student_discount nus >
-  concession, student_stuff uni_stuff > student belongings, stuff > effects articles, stuff order >
-  consignment goods, stuff things > belongings possessions goods, subscribe subscription,
-  subscription membership > renewal subscriber, subscription membership fee, subscription plan, sum
-  amount, supermarket grocery, surcharge > fee charge supplement, surcharge additional, survey
-  surveyor > valuation inspection, suspicious sus > suspect, swap exchange trade, swimming_costume
-  bikini > swimwear, switch change_bank > transfer, switch_bank > switching transfer provider, tags
-  > label original packaging, take_back > return refund, take_money_out get_money_out > withdrawal,
-  takeout > withdrawal atm, tap tap_and_pay > contactless, tap_my_card pay_by_phone > contactless,
-  tariff fee, tariff price, tax taxable, tax_bill > liability assessment, tax_bracket > band rate,
-  tax_break tax_relief > relief allowance exemption, tax_free > allowance, tax_free exempt,
-  tax_office taxman > revenue authority, tax_refund tax_back > rebate repayment, tax_return
-  file_taxes > return declaration, teen_account > junior young, television tv > set, tell_you
-  let_you_know > disclose notify, third_party someone_else > party, throw_away chuck > retain,
-  throw_away throw_out bin > dispose, tied_in minimum_contract > minimum term, tight loose > size
-  fit, tights socks > hosiery, till cashier, timeout times_out > inactivity session, too_late >
-  barred expired, too_late > expiry elapsed, too_small too_big doesnt_fit > size exchange,
-  took_money took_out > debited, took_money_out > debited, took_my someone_took > stolen,
-  took_my_bag someone_took > theft, tools > equipment trade, total > sum amount, track shipment,
-  track trace, track_my_order where_is_my > tracking consignment, tracking parcel, transfer > bank
-  payment wire, travel_insurance > medical trip abroad, tree_fell roof_blew > storm, trial
-  proceedings, trial_ends after_trial > expires converted, tried_on worn > unworn, trustworthy
-  legit > legitimate authorised genuine, turn_up arrive, two_people both_of_us > jointly,
-  typed_wrong got_it_wrong > erroneous incorrect, typo mistake > error erroneous, unblock unlock >
-  reactivate release, underwear knickers boxers bra > undergarments hygiene, undo take_back >
-  revoke reverse revocation, unhappy dissatisfied > complaint dissatisfaction satisfaction,
-  unlocked left_open > unsecured forcible, unopened > sealed unused original, upfront > advance
-  deposit, upgrade downgrade > plan, upgrade tier, use > redeem employ utilise, use > usage,
-  use_card_abroad card_abroad > foreign currency, use_code enter_code > redeem, use_two >
-  cumulative combined, vacant free, valid_for > validity expire, valuable > value worth, valuables
-  jewelry ring watch > jewellery, valuation value > appraisal assessed, value worth, variable_rate
-  tracker > variable, vat sales_tax > value added, vendor seller trader, verify authentication,
-  visa loan > credit, voucher > token, waive > remitted, wallet purse, war terrorism > exclusion,
-  washing_machine_flooded overflow > escape water, wasnt_home wasnt_in not_home > attempts
-  collection recipient, wealthy fortune > wealth, wear_and_tear wore_out > deterioration wear,
-  were_away im_away > unoccupied absence, what_does_it_cost > price fee, what_lock > deadlock
-  cylinder, what_number number_to_call > telephone hotline, when_can_i_retire > retirement age
-  pensionable, where_to_buy > shop store retailer seller, whiplash > injury neck, who_do_i_talk_to
-  who_do_i_ask > contact enquiries, who_do_i_write_to > contact address officer, who_pays > borne
-  payable expense, who_pays > liable funded, wholesale > trade bulk, widow > surviving, window_lock
-  > catch latch, winter_fuel heating > fuel, wire > remittance swift, wire_money wire > remittance
-  transfer, with_tax including_tax > inclusive gross, without_asking > consent unauthorised,
-  work_from_home_stuff home_office > clerical business, work_stuff work_tools > trade equipment,
-  worn_out worn > deterioration ordinary, worth value > valuation, write_off claim_against_tax >
-  deductible, write_off tax_deductible > deduct, write_off totalled > loss, write_to email_you >
-  contact address, wrong erroneous, wrong_address > incorrect address, wrong_item > incorrect
-  faulty, wrong_order > incorrect amend, wrong_person > recipient erroneous, wrong_person
-  wrong_account > payee incorrect, wrong_pin > erroneous incorrect blocked, wrong_size too_small
-  too_big > exchange size, zip zipper > fastening, zip_broke button > defect`;
+  settlement indemnity, paypal klarna visa > payment card, paypal online, penalty charge, penny >
+  pence cent, pension_scheme > superannuation contributory, permission > prior, permission ok >
+  authorisation, personalised engraved > specification customised, pet_insurance vet_bill >
+  veterinary animal, phish scam, phishing fake_email dodgy_email > suspicious fraudulent, phone
+  mobile > portable, pick_it_up pick_up > collection, pick_up > collect pickup, pickup collection,
+  piggy_bank > savings, pin passcode > identification code, pin_number > personal identification,
+  pipe plumbing > water, pipe_burst burst_pipe > escape water, plan > tier package, pocket_money >
+  allowance junior, points reward > programme, poor disadvantaged, poor low_earner > income low,
+  possessions goods > contents articles, post > mail delivery, post_office > collection point,
+  postman mailman delivery_guy > carrier courier, pre_existing already_ill > condition existing,
+  preorder advance, preorder order, preorder pre_order, price_match cheaper_elsewhere > price,
+  price_went_up put_up_the_price > increase adjusted, printout print > paper copy, profit >
+  earnings gain, profit > surplus dividend, profit margin, profit surplus > gain, promo > promotion
+  voucher, promo discount, promo_code > voucher coupon discount, proof_of_purchase > receipt
+  invoice, purchase acquire, purse handbag, put_in pay_in chip_in > contribute, put_into >
+  contribute, put_money_in pay_in > deposit, put_up go_up > raised, quantity amount, queue
+  entrance, queue line, quick > expedited express, quid pound, rate plan > tariff, reach telephone,
+  real_person human > agent representative, receipt invoice bill, receipt proof, recipient payee >
+  beneficiary, reclaim > refund recover, refund money back, refund money_back, refund reimburse
+  repay, refurbished reconditioned, reminder nudge > notice, remortgage > refinance, renew >
+  autorenewal expiry, renews auto_renew > automatically, rent_go_up rent_increase > rent adjusted
+  increase, rent_help help_with_rent > housing assistance, rental_car hire_car > hire vehicle,
+  repossess repo > possession, resize size, rest left > remaining remainder balance, retailer
+  merchant, retailer seller, retire_early early_retirement > pension early, retirement_pot
+  pension_pot > pension superannuation, retrospectively afterwards > subsequently, return > refund
+  exchange, return exchange > refund, return_label > enclosed postage, return_shipping > carriage
+  postage, revenue > income turnover, revenue sales, reward points > loyalty cashback, rich >
+  wealth fortune, rich wealthy, rich wealthy > affluent, right_away straight_away > forthwith
+  instant, ring call > contact, ring call phone > hotline, rip_off > fraud expensive overcharge,
+  ripoff > fraud overcharge, risk risky > danger, robot bot > automated, row consecutive
+  successive, run_out > expire expiry end, rust rot rotten > deterioration corrosion, safe_money >
+  protected guarantee deposits, sale black_friday > reduction promotional, sale clearance, sale
+  sales > discount offer reduction, save discount, save_money saving > reduce, savings > account
+  deposit, savings > yield, savings_rate > interest yield, scam con > fraudulent deception, scam
+  fraud, scam fraud > fraudulent, scam_call scam_text > fraud suspicious, scammer > fraud
+  fraudster, scrap call_off > annul cancel, second_hand used, secondhand > used second_hand,
+  secondhand refurbished, self_employed > trader, seller vendor dealer, seller vendor merchant,
+  send_back bring_back > return, send_back return > withdraw, send_it_back > return withdrawal,
+  send_money > transfer payment remit, send_money transfer > remittance, set_back afford > cost,
+  share_account share_password > household, shareholder stockholder, ship shipment, ship_abroad
+  ship_to > international overseas, shipping > consignment, shipping delivery postage, shipping
+  postage > freight carriage, shipping postage delivery > carriage, shop store, shop store >
+  outlet, shop store > retailer, shop store > supermarket grocery, shopper customer, shrunk > wash,
+  shut_account > closure terminate, single_mum single_parent lone > parent, sinkhole cracks_in_wall
+  > subsidence, size > dimension measurement, skiing bungee diving > hazardous sports, skip_a_month
+  > suspend, sofa couch settee > furniture, sold_out > available unavailable, someone_used_my_card
+  > unauthorised fraudulent transactions, sooner > earlier early advance, spare replacement, spend
+  expenditure, spending_money travel_money > currency cash, spill wine > stain, spilled >
+  accidental, split_payment > instalments, sponsor sponsorship, spread pay_later > instalments
+  deferred, stack combine > cumulative redeemed, stain > soiling, stamp_duty > tax, standing_order
+  bank, standing_order regular_payment > recurring, statement > extract transactions, stock
+  inventory, stocks share, stocks shares > equity securities, stole_my_bike bike_stolen > cycle
+  pedal theft, stolen > unauthorised unauthorized, stolen_identity identity_theft > fraud
+  impersonation, stop > withdraw cessation, store_credit credit_note > voucher balance, storm
+  hurricane wind > weather, straight_away immediately > forthwith prompt, student_discount >
+  concession reduced student, student_discount nus > concession, student_stuff uni_stuff > student
+  belongings, stuff > effects articles, stuff order > consignment goods, stuff things > belongings
+  possessions goods, subscribe subscription, subscription membership > renewal subscriber,
+  subscription membership fee, subscription plan, sum amount, supermarket grocery, surcharge > fee
+  charge supplement, surcharge additional, survey surveyor > valuation inspection, suspicious sus >
+  suspect, swap exchange trade, swimming_costume bikini > swimwear, switch change_bank > transfer,
+  switch_bank > switching transfer provider, tags > label original packaging, take_back > return
+  refund, take_money_out get_money_out > withdrawal, takeout > withdrawal atm, tap tap_and_pay >
+  contactless, tap_my_card pay_by_phone > contactless, tariff fee, tariff price, tax taxable,
+  tax_bill > liability assessment, tax_bracket > band rate, tax_break tax_relief > relief allowance
+  exemption, tax_free > allowance, tax_free exempt, tax_office taxman > revenue authority,
+  tax_refund tax_back > rebate repayment, tax_return file_taxes > return declaration, teen_account
+  > junior young, television tv > set, tell_you let_you_know > disclose notify, third_party
+  someone_else > party, throw_away chuck > retain, throw_away throw_out bin > dispose, tied_in
+  minimum_contract > minimum term, tight loose > size fit, tights socks > hosiery, till cashier,
+  timeout times_out > inactivity session, too_late > barred expired, too_late > expiry elapsed,
+  too_small too_big doesnt_fit > size exchange, took_money took_out > debited, took_money_out >
+  debited, took_my someone_took > stolen, took_my_bag someone_took > theft, tools > equipment
+  trade, total > sum amount, track shipment, track trace, track_my_order where_is_my > tracking
+  consignment, tracking parcel, transfer > bank payment wire, travel_insurance > medical trip
+  abroad, tree_fell roof_blew > storm, trial proceedings, trial_ends after_trial > expires
+  converted, tried_on worn > unworn, trustworthy legit > legitimate authorised genuine, turn_up
+  arrive, two_people both_of_us > jointly, typed_wrong got_it_wrong > erroneous incorrect, typo
+  mistake > error erroneous, unblock unlock > reactivate release, underwear knickers boxers bra >
+  undergarments hygiene, undo take_back > revoke reverse revocation, unhappy dissatisfied >
+  complaint dissatisfaction satisfaction, unlocked left_open > unsecured forcible, unopened >
+  sealed unused original, upfront > advance deposit, upgrade downgrade > plan, upgrade tier, use >
+  redeem employ utilise, use > usage, use_card_abroad card_abroad > foreign currency, use_code
+  enter_code > redeem, use_two > cumulative combined, vacant free, valid_for > validity expire,
+  valuable > value worth, valuables jewelry ring watch > jewellery, valuation value > appraisal
+  assessed, value worth, variable_rate tracker > variable, vat sales_tax > value added, vendor
+  seller trader, verify authentication, visa loan > credit, voucher > token, waive > remitted,
+  wallet purse, war terrorism > exclusion, washing_machine_flooded overflow > escape water,
+  wasnt_home wasnt_in not_home > attempts collection recipient, wealthy fortune > wealth,
+  wear_and_tear wore_out > deterioration wear, were_away im_away > unoccupied absence,
+  what_does_it_cost > price fee, what_lock > deadlock cylinder, what_number number_to_call >
+  telephone hotline, when_can_i_retire > retirement age pensionable, where_to_buy > shop store
+  retailer seller, whiplash > injury neck, who_do_i_talk_to who_do_i_ask > contact enquiries,
+  who_do_i_write_to > contact address officer, who_pays > borne payable expense, who_pays > liable
+  funded, wholesale > trade bulk, widow > surviving, window_lock > catch latch, winter_fuel heating
+  > fuel, wire > remittance swift, wire_money wire > remittance transfer, with_tax including_tax >
+  inclusive gross, without_asking > consent unauthorised, work_from_home_stuff home_office >
+  clerical business, work_stuff work_tools > trade equipment, worn_out worn > deterioration
+  ordinary, worth value > valuation, write_off claim_against_tax > deductible, write_off
+  tax_deductible > deduct, write_off totalled > loss, write_to email_you > contact address, wrong
+  erroneous, wrong_address > incorrect address, wrong_item > incorrect faulty, wrong_order >
+  incorrect amend, wrong_person > recipient erroneous, wrong_person wrong_account > payee
+  incorrect, wrong_pin > erroneous incorrect blocked, wrong_size too_small too_big > exchange size,
+  zip zipper > fastening, zip_broke button > defect`;
