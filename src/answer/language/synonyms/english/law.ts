@@ -39,36 +39,35 @@ export const law = `
   loss, best_value > economically advantageous, betting gambling, bf gf fiance > partner, bible
   hymn > religious, bid offer > tender, bid tender > proposal, bidder > tenderer, bidders
   competitors > tenderers, bigamy two_wives > subsisting, bike bicycle > pedal, bike_lights
-  no_lights > cycling lights, bike_storage bikes > cycles, bills utilities > water, bin > container
-  receptacle, bin_day bin_men binmen > collection refuse, bins rubbish > collection,
-  birth_certificate > certificate birth registration, birth_certificate > extract, birthday_party
-  private_party > function private, blackmail extortion, block_it > restrict blocked, blocked_sink
-  blocked_drain > blockages, blue_badge disabled_badge > disabled holder, board > directors
-  governors, bobby > police officer, boiler > hot, boiler_dead no_hot_water no_heating > heating,
-  bonfire burn > smoke, book_a_slot slot > appointment, book_an_appointment appointment > slot
-  arrange, border airport > immigration frontier, border_guard border_control > officer officials
-  immigration, born > natal, born_here > birth birthplace, borrow_equipment > loan hire,
-  boss_of_the_club > chairman president, bosses > chairman, bottle whisky wine champagne > gift
-  hospitality, box_of_chocolates > gift, boyfriend girlfriend bf gf > unmarried,
-  boyfriend_lives_with_me living_with > couples jointly household, braille > visually blind, brand
-  brand_name > trade mark, breach break infringe violate, bread bakery, break_in > forcible entry,
-  break_lease leave_early > terminate notice, break_rules > breach violation, break_the_rules >
-  violation misconduct, breath_test breathalyser > alcohol, breathalyzer > alcohol breath, bring >
-  produce furnish present, bring_a_car own_car > vehicle supply, bring_a_mate bring_a_friend >
-  guest, bring_family > dependants reunification join, bring_my_wife bring_my_family > dependants
-  reunification spouse family, british french german american > national citizen, broke no_money >
-  destitute, brother sister cousin > kinship relatives, bruises > abuse, build architect, build
-  extension > development, build extension > planning, builder > architect construction, builder
-  plumber electrician > tradespeople contractor trade, builders workmen > contractors tradespeople,
-  bulb light_bulb > lamp, bulky_waste get_rid_of_sofa > bulky collection, burglar thief > intruder,
-  burgled break_in > intruder, bus tram metro > fares, bus_lane > bus, bus_money train_money >
-  fares transport, bus_pass > travel, business > commercial undertaking, buy > acquire, buy
-  purchase > procurement acquisition, buy_from_the_shop > purchase, by_post by_letter > writing
-  letter post, bylaw > regulation rule, cafe pub bar > restaurant premises, call_a_meeting >
-  convene extraordinary, call_police > report, call_the_police > report notify constabulary,
-  campervan motorhome caravan, can_i_bring > permitted accompany, can_i_still even_if >
-  notwithstanding irrespective, cancel revoke terminate withdraw, cancel_now cancel_early >
-  terminate, candidate > candidature nominee, candidate run > nominated, cant_afford >
+  no_lights > cycling lights, bike_storage bikes > cycles, bin > container receptacle, bin_day
+  bin_men binmen > collection refuse, bins rubbish > collection, birth_certificate > certificate
+  birth registration, birth_certificate > extract, birthday_party private_party > function private,
+  blackmail extortion, block_it > restrict blocked, blocked_sink blocked_drain > blockages,
+  blue_badge disabled_badge > disabled holder, board > directors governors, bobby > police officer,
+  boiler > hot, boiler_dead no_hot_water no_heating > heating, bonfire burn > smoke, book_a_slot
+  slot > appointment, book_an_appointment appointment > slot arrange, border airport > immigration
+  frontier, border_guard border_control > officer officials immigration, born > natal, born_here >
+  birth birthplace, borrow_equipment > loan hire, boss_of_the_club > chairman president, bosses >
+  chairman, bottle whisky wine champagne > gift hospitality, box_of_chocolates > gift, boyfriend
+  girlfriend bf gf > unmarried, boyfriend_lives_with_me living_with > couples jointly household,
+  braille > visually blind, brand brand_name > trade mark, breach break infringe violate, bread
+  bakery, break_in > forcible entry, break_lease leave_early > terminate notice, break_rules >
+  breach violation, break_the_rules > violation misconduct, breath_test breathalyser > alcohol,
+  breathalyzer > alcohol breath, bring > furnish, bring_a_car own_car > vehicle supply,
+  bring_a_mate bring_a_friend > guest, bring_family > dependants reunification join, bring_my_wife
+  bring_my_family > dependants reunification spouse family, british french german american >
+  national citizen, broke no_money > destitute, brother sister cousin > kinship relatives, bruises
+  > abuse, build architect, build extension > development, build extension > planning, builder >
+  architect construction, builder plumber electrician > tradespeople contractor trade, builders
+  workmen > contractors tradespeople, bulb light_bulb > lamp, bulky_waste get_rid_of_sofa > bulky
+  collection, burglar thief > intruder, burgled break_in > intruder, bus tram metro > fares,
+  bus_lane > bus, bus_money train_money > fares transport, bus_pass > travel, business > commercial
+  undertaking, buy > acquire, buy purchase > procurement acquisition, buy_from_the_shop > purchase,
+  by_post by_letter > writing letter post, bylaw > regulation rule, cafe pub bar > restaurant
+  premises, call_a_meeting > convene extraordinary, call_police > report, call_the_police > report
+  notify constabulary, campervan motorhome caravan, can_i_bring > permitted accompany, can_i_still
+  even_if > notwithstanding irrespective, cancel revoke terminate withdraw, cancel_now cancel_early
+  > terminate, candidate > candidature nominee, candidate run > nominated, cant_afford >
   affordability, cant_afford > hardship aid low_income, cant_come cant_make_it > absent absence
   proxy, cant_make_it > unable, cant_make_it_tomorrow cant_come_in > absence notified, cant_pay >
   hardship default arrears, capital_gains > gain tax, car > motor, car_broke_down broke_down
@@ -108,8 +107,8 @@ export const law = `
   constituency seat > district, consulate consular, contest challenge > representation, contested
   complain > protest, contract terms, conviction offence, cooker oven hob stove, cop constable,
   copper > police, copper fuzz > police, cops police > authorities, copy > reproduce reproduction,
-  copy certified, copy duplicate, copy photocopy > duplicate certified, copy rip > reproduction
-  format, copyright > intellectual licence, copyright > rights protected authorship, copyright
+  copy certified, copy duplicate, copy photocopy > duplicate certified, copy rip > reproduction,
+  copyright > intellectual licence, copyright > rights protected authorship, copyright
   infringement, corporate_card work_card > purchasing card, cough cold > symptoms, council >
   borough, council local, council_house > register, council_tax > band property, council_tax
   tax_code > tax, council_tax_student > exempt, councillor > member elected, counselling
@@ -123,76 +122,75 @@ export const law = `
   crowded full > capacity occupancy, custody > guardianship care, custody who_do_the_kids_live_with
   > residence joint, cut_down tree > felling preservation, cut_down_tree chop > felling, cut_off >
   disconnect, cut_off cut_me_off > suspended suspension, cut_out leave_out > disinherit exclude,
-  cut_out_of_will > disinherit, dark lights_out > extinguished lighting, dark night > lighting
-  floodlights, data > personal information, ddos attack, deadline limit, dealing dealer > supply
-  trafficking, death_certificate > death registration, death_tax > inheritance estate, debt >
-  indebtedness, debt insolvency > bankruptcy, debt loans > liabilities, decide > resolve, decision
-  hear_back > determination outcome notified, declare report, declined bounced > fail, decorate
-  paint > redecorate, defendant accused, delete_my_record > destroyed erased, delivery shipment,
-  dementia alzheimers > capacity incapacity, denied denial, deport > removal expel, deport
-  expulsion, deputy vice stand_in > substitute, detain detention, devices > handsets, didnt_win
-  lost_out > unsuccessful, die_without > intestacy intestate, diesel electric > emission fuel,
-  disability_benefit > disability allowance, disabled_badge handicap > blue badge, disabled_parking
-  disabled_bay > accessible badge, disagree > objection appeal, discount rebate, discover
-  discoverer, discriminate equality, discrimination unfair, dispute > disagree disagreement,
-  divorce > decree, divorce > dissolve dissolution, divorce separate, divorced was_married
-  married_before > former previous decree, dj band karaoke > performance music, dna fingerprints >
-  samples, do_it_again try_again > retake resit repeat, do_my_washing washing > laundry, do_up
-  renovation > works, documents > certificate evidence, does_it_affect > bearing impact,
-  doesnt_matter > irrespective regardless immaterial, dog cat > domestic, dog_ate ruined destroyed
-  > destruction duplicate, dog_off_lead lead > leash, dog_poo dog_mess > fouling, dole > jobseeker
-  unemployment benefit, domestic_abuse beaten abusive_husband > violence domestic, donate_to_party
-  donations > contributions, dont_do_it > failure omission, dont_pay not_pay > nonpayment unpaid
-  outstanding, dont_speak_english speak_english > interpreter translated, dont_understand >
-  interpreter translation explained, dont_want > refuse decline object, double_barrelled > surname
-  prefix, double_yellow yellow_line > restrictions waiting, down_payment upfront > advance,
-  download > offline stored, download_films no_internet > offline, downstairs > lower, draft
-  conscription, draw > lots, draw tie dead_heat > lot equal, drink_driving > disqualification,
-  driving_licence > licence driver, driving_licence drivers_license > driving, driving_licence
-  licence > driver, driving_test > examination practical, driving_test practical_test > examination
-  practical, drone aircraft, drone unmanned, drop_in walk_in > appointment, dropped_kerb driveway >
-  crossover kerb, drunk driving > alcohol, drunk_and_disorderly drunk_in_public > disorder
-  intoxicated, drunk_driving > alcohol drink, drunk_in_the_street peeing > disorder, drunk_wedding
-  > annulled, dryer tumble_dryer > laundry drying, dual_citizenship two_passports > multiple
-  nationality dual, dui > alcohol driving, dui intoxicated, dump fly_tipping > waste illegal,
-  e_voting > electronic, each_month every_month > monthly, early_voting vote_earlier > advance
-  cast, earn > gross, earn make > remuneration, ebike e_bike > assisted pedelec, eco_friendly >
-  sustainable, elect vote, elected > appointed, elected_again serve_again > re_election,
-  elected_again stand_again > reelection, election electoral, election vote > ballot poll,
-  electrocuted electric, eligible qualify, email > electronic, embassy consular, embassy consulate,
-  emergency_meeting special_meeting > extraordinary, end finish > expiry termination conclusion,
-  end_of_tenancy > conclusion termination, enough_money > sufficient means funds, enough_people
-  how_many_people > quorum quorate, enough_people_there > quorum, enter entrance entry, entitled >
-  eligible qualify, escooter > electric scooter, essay homework > study, estimate quote > tender,
-  ev tesla > vehicle, evasion > evade avoidance, even_if no_matter > irrespective regardless,
-  evening nights > hours, every_day each_day > daily, every_other every_second > alternate,
-  every_three_months > quarterly, every_two_weeks fortnight every_other_week > alternate, evict
-  kick_out > possession termination, evidence proof, ex > spouse, ex_follows_me > harassment
-  stalking, ex_wife ex_husband > former divorced spouse, examiner > assessor, except > exclusion,
-  exception > exemption dispensation, excuse > grounds, excused > exemption waiver, executor >
-  administrator, executor > estate probate, expats > abroad overseas, explain > reasons
-  clarification, extend extension prolong renew, extension conservatory loft > development
-  alteration, facebook instagram account > social, facebook_account > social networks, fag cig
-  ciggy smoke > cigarette tobacco, fail_the_test fail > unsuccessful retake resit, fainted
+  cut_out_of_will > disinherit, dark lights_out > extinguished lighting, dark night > floodlights,
+  data > personal information, ddos attack, deadline limit, dealing dealer > supply trafficking,
+  death_certificate > death registration, death_tax > inheritance estate, debt > indebtedness, debt
+  insolvency > bankruptcy, debt loans > liabilities, decide > resolve, decision hear_back >
+  determination outcome notified, declare report, declined bounced > fail, decorate paint >
+  redecorate, defendant accused, delete_my_record > destroyed erased, delivery shipment, dementia
+  alzheimers > capacity incapacity, denied denial, deport > removal expel, deport expulsion, deputy
+  vice stand_in > substitute, detain detention, devices > handsets, didnt_win lost_out >
+  unsuccessful, die_without > intestacy intestate, diesel electric > emission, disability_benefit >
+  disability allowance, disabled_badge handicap > blue badge, disabled_parking disabled_bay >
+  accessible badge, disagree > objection appeal, discount rebate, discover discoverer, discriminate
+  equality, discrimination unfair, dispute > disagree disagreement, divorce > decree, divorce >
+  dissolve dissolution, divorce separate, divorced was_married married_before > former previous
+  decree, dj band karaoke > performance music, dna fingerprints > samples, do_it_again try_again >
+  retake resit repeat, do_my_washing washing > laundry, do_up renovation > works, documents >
+  certificate evidence, does_it_affect > bearing impact, doesnt_matter > irrespective regardless
+  immaterial, dog cat > domestic, dog_ate ruined destroyed > destruction duplicate, dog_off_lead
+  lead > leash, dog_poo dog_mess > fouling, dole > jobseeker unemployment benefit, domestic_abuse
+  beaten abusive_husband > violence domestic, donate_to_party donations > contributions, dont_do_it
+  > failure omission, dont_pay not_pay > nonpayment unpaid outstanding, dont_speak_english
+  speak_english > interpreter translated, dont_understand > interpreter translation explained,
+  dont_want > refuse decline object, double_barrelled > surname prefix, double_yellow yellow_line >
+  restrictions waiting, down_payment upfront > advance, download > offline stored, download_films
+  no_internet > offline, downstairs > lower, draft conscription, draw > lots, draw tie dead_heat >
+  lot equal, drink_driving > disqualification, driving_licence > licence driver, driving_licence
+  drivers_license > driving, driving_licence licence > driver, driving_test > examination
+  practical, driving_test practical_test > examination practical, drone aircraft, drone unmanned,
+  drop_in walk_in > appointment, dropped_kerb driveway > crossover kerb, drunk driving > alcohol,
+  drunk_and_disorderly drunk_in_public > disorder intoxicated, drunk_driving > alcohol drink,
+  drunk_in_the_street peeing > disorder, drunk_wedding > annulled, dryer tumble_dryer > laundry
+  drying, dual_citizenship two_passports > multiple nationality dual, dui > alcohol driving, dui
+  intoxicated, dump fly_tipping > waste illegal, e_voting > electronic, each_month every_month >
+  monthly, early_voting vote_earlier > advance cast, earn > gross, earn make > remuneration, ebike
+  e_bike > assisted pedelec, eco_friendly > sustainable, elect vote, elected > appointed,
+  elected_again serve_again > re_election, elected_again stand_again > reelection, election
+  electoral, election vote > ballot poll, electrocuted electric, eligible qualify, email >
+  electronic, embassy consular, embassy consulate, emergency_meeting special_meeting >
+  extraordinary, end finish > expiry termination conclusion, end_of_tenancy > conclusion
+  termination, enough_money > sufficient means funds, enough_people how_many_people > quorum
+  quorate, enough_people_there > quorum, enter entrance entry, entitled > eligible qualify,
+  escooter > electric scooter, essay homework > study, estimate quote > tender, ev tesla > vehicle,
+  evasion > evade avoidance, even_if no_matter > irrespective regardless, every_day each_day >
+  daily, every_other every_second > alternate, every_three_months > quarterly, every_two_weeks
+  fortnight every_other_week > alternate, evict kick_out > possession termination, evidence proof,
+  ex > spouse, ex_follows_me > harassment stalking, ex_wife ex_husband > former divorced spouse,
+  examiner > assessor, except > exclusion, exception > exemption dispensation, excuse > grounds,
+  excused > exemption waiver, executor > administrator, executor > estate probate, expats > abroad
+  overseas, explain > reasons clarification, extend extension prolong renew, extension conservatory
+  loft > development alteration, facebook instagram > social, facebook_account > social networks,
+  fag cig ciggy smoke > cigarette tobacco, fail_the_test fail > unsuccessful retake resit, fainted
   passed_out > consciousness loss, fair reasonable, fake_marriage sham > deception, family_member
   relation > kinship, family_membership family > household, family_reference relative > referees,
-  far near > distance proximity, fast > rate, fast quick > priority prompt, fast speeding >
-  velocity, fast_track > priority expedited, fault blame > liability liable, fee > levy, fence >
-  enclosure, few_minutes_late minutes_late > grace, fight > assault affray, fight contest >
-  challenge, fight_a_ticket > appeal challenge representation, fight_it > challenge appeal contest
-  objection, fill_in fill_out > form, find_a_job > position, find_out > communicated announcement,
-  find_out hear > notified informed, finders_keepers keep_it > finder claim, fine > pecuniary, fine
-  charge, fine_for_late > interest penalty, fined > contravention, fined_for_not_voting
-  forced_to_vote > compulsory, firearm > gun weapon, fireworks firecracker > pyrotechnic explosive,
-  first_money first_payment > first payment, first_past_the_post > plurality, fish tank aquarium >
-  pet, fits blackout > seizure consciousness, fix_boiler boiler_broke > heating repairs, flat
-  apartment > unit, flatmate housemate > joint, flatmate housemate roommate > household, flunk fail
-  > attempt, flyer leaflet > publicity, flytipping > waste dumping, fold shut_down > dissolve
-  dissolution, follow_rules comply, food_waste leftovers > organic compost, foodstamps > snap
-  nutrition, football_tickets > sporting hospitality, for_good forever > permanent indefinitely,
-  for_my_class classroom > instruction teachers educational, force > compulsion, force_to_vote >
-  mandatory, forced > compulsory obligatory, forced forced_to > duress coercion compelled, foreign
-  > non_resident, foreign_licence german_licence > foreign exchanged, foreigner > alien national,
+  far near > distance proximity, fast quick > prompt, fast speeding > velocity, fast_track >
+  priority expedited, fault blame > liability liable, fee > levy, fence > enclosure,
+  few_minutes_late minutes_late > grace, fight > assault affray, fight contest > challenge,
+  fight_a_ticket > appeal challenge representation, fight_it > challenge appeal contest objection,
+  fill_in fill_out > form, find_a_job > position, find_out > communicated announcement, find_out
+  hear > notified informed, finders_keepers keep_it > finder claim, fine > pecuniary, fine charge,
+  fine_for_late > interest penalty, fined > contravention, fined_for_not_voting forced_to_vote >
+  compulsory, firearm > gun weapon, fireworks firecracker > pyrotechnic explosive, first_money
+  first_payment > first payment, first_past_the_post > plurality, fish tank aquarium > pet, fits
+  blackout > seizure consciousness, fix_boiler boiler_broke > heating repairs, flat apartment >
+  unit, flatmate housemate > joint, flatmate housemate roommate > household, flunk fail > attempt,
+  flyer leaflet > publicity, flytipping > waste dumping, fold shut_down > dissolve dissolution,
+  follow_rules comply, food_waste leftovers > organic compost, foodstamps > snap nutrition,
+  football_tickets > sporting hospitality, for_good forever > permanent indefinitely, for_my_class
+  classroom > instruction teachers educational, force > compulsion, force_to_vote > mandatory,
+  forced > compulsory obligatory, forced forced_to > duress coercion compelled, foreign >
+  non_resident, foreign_licence german_licence > foreign exchanged, foreigner > alien national,
   foreigner > migrant non_national, form > application questionnaire, foster > adoption care, found
   discover > discovery, found_a_phone finders_keepers > finder, found_a_ring found_a_wallet
   found_money > finder article, found_something lost_property > lost property, free > gratuitous,
@@ -214,27 +212,27 @@ export const law = `
   solemnised, get_my_car_back get_it_back > release recover, get_my_deposit_back > refund
   deductions, get_my_money when_paid > settled payment, get_my_money_back bus_money_back >
   reimbursed fares, get_out_of > exempt avoid, get_out_of_contract > termination,
-  get_out_of_the_contract > termination notice, get_paid paid > settled, get_paid_weekly weekly >
-  paid, get_rid_of vote_out > removal dismissal, get_right > correct, get_round get_around >
-  circumvent exempt, get_round_the_rules dodge > circumvent, get_something_now need_money_now >
-  advance emergency, get_the_house > inherit estate, gets_a_flat get_a_flat > allocation,
-  gets_the_house > dwelling estate, girlfriend_stay boyfriend_stay > visitors, give > furnish,
-  give_away > assign transfer, give_back > repay, give_it_back pay_it_back > recovered repay,
-  give_my_login > shared household, give_up > renounce renunciation relinquish, given > granted
-  conferred awarded, go_after chase > enforce pursue, go_away > expire cease, go_bust > bankruptcy
-  insolvency liquidation, go_on_holiday go_abroad > absence abroad, go_there in_person turn_up >
-  attend personally appear, go_through_my_bag go_through_my_pockets > search, go_to_court > court
-  hearing trial, go_to_court > proceedings litigation, goes_first jump_the_queue > priority
-  precedence, gone taken_off > withdrawn, got_a_ticket > penalty notice contravention, government >
+  get_out_of_the_contract > termination notice, get_paid paid > settled, get_paid_weekly > paid,
+  get_rid_of vote_out > removal dismissal, get_right > correct, get_round get_around > circumvent
+  exempt, get_round_the_rules dodge > circumvent, get_something_now need_money_now > advance
+  emergency, get_the_house > inherit estate, gets_a_flat get_a_flat > allocation, gets_the_house >
+  dwelling estate, girlfriend_stay boyfriend_stay > visitors, give > furnish, give_away > assign
+  transfer, give_back > repay, give_it_back pay_it_back > recovered repay, give_my_login > shared
+  household, give_up > renounce renunciation relinquish, given > granted conferred awarded,
+  go_after chase > enforce pursue, go_away > expire cease, go_bust > bankruptcy insolvency
+  liquidation, go_on_holiday go_abroad > absence abroad, go_there in_person turn_up > attend
+  personally appear, go_through_my_bag go_through_my_pockets > search, go_to_court > court hearing
+  trial, go_to_court > proceedings litigation, goes_first jump_the_queue > priority precedence,
+  gone taken_off > withdrawn, got_a_ticket > penalty notice contravention, government >
   administration executive, government > state authority ministry, graffiti damage, graffiti
   vandalise smash > vandalism malicious, grandkids grandchildren > descendants, grandson
   granddaughter > descendant, grant award, granted > issued, gravestone headstone tombstone >
   grave, green eco > ecological environmental, green eco environment > sustainability, green_card >
   permit residence, greencard > permanent resident, group team > organisation association, guardian
-  custody, guardian parent, guest bring_a_friend > visitor introduce, guilty convicted, gun shotgun
-  rifle > firearm, gun weapon, gun_licence > certificate, gun_licence firearm, gun_safe > cabinet,
-  half split > equally shared, half_price > 50 half, half_way > partial midpoint, halfway part_way
-  > partial, hallway corridor > landing communal, hamster gerbil guinea_pig > cage rodent, hamster
+  custody, guardian parent, guest bring_a_friend > visitor, guilty convicted, gun shotgun rifle >
+  firearm, gun weapon, gun_licence > certificate, gun_licence firearm, gun_safe > cabinet, half
+  split > equally shared, half_price > 50 half, half_way > partial midpoint, halfway part_way >
+  partial, hallway corridor > landing communal, hamster gerbil guinea_pig > cage rodent, hamster
   rabbit guinea_pig budgie > animal pet, hand_in send_in > lodge, hand_in send_in > submit file,
   hand_it_in handed_in > received property, hand_out_pills give_pills give_medicine > administer
   medication, hand_over > assign surrender, handcuffs restraint, handed_in_late sent_late > belated
@@ -258,14 +256,14 @@ export const law = `
   wifi_speed internet_speed > rate bandwidth speed, how_likely odds > probability likelihood,
   how_long_can_i_stay > duration stay residence, how_long_can_they_keep_me > detention charge
   limited, how_long_do_i_have too_late > deadline limit, how_long_do_they_serve term > office
-  tenure, how_long_does_it_last last > duration endures term, how_long_does_it_take > processing
+  tenure, how_long_does_it_last > duration endures term, how_long_does_it_take > processing
   duration period, how_long_in_jail > sentence imprisonment, how_long_in_office term > mandate
   tenure, how_long_till > weeks period, how_long_until_someone_comes > attended, how_many_devices
   how_many_screens > concurrent devices streams, how_many_mps > seats chamber, how_many_wrong
   wrong_answers > answered correctly, how_much_can_i_make how_much_can_i_earn > earnings
   disregarded, how_much_can_i_spend spend > commit budget limit, how_much_do_i_have_to_earn >
   income minimum threshold, how_much_money cash_do_i_need > funds means sufficient, how_often_can_i
-  > frequency times, how_tall how_high > storeys maximum, how_well > proficiency level command,
+  > frequency times, how_tall how_high > storeys maximum, how_well > proficiency level,
   how_will_i_know > notified informed announced, hubby missus > husband wife, hurting_someone
   hurting being_hurt > abuse suspicion safeguarding, husband wife > spouse partner, id >
   identification document, id > licence, id_card > identity identification, idea > concept, ignore
@@ -294,46 +292,45 @@ export const law = `
   alteration, knock_through take_out_wall > structural alterations, l_plates learner > provisional,
   ladder > fall height, landlord > letting, landlord owner > lessor, language_test english_test
   ielts > proficiency language, laptop computer > electronic, large huge > dimensions, last >
-  remain, last run_for > term, last_date cut_off cutoff > deadline closing, last_day final_day >
-  deadline closing, last_longer how_long_is_it_good_for > validity, last_name family_name >
-  surname, late > belated, late overdue, late_charge > interest default, laundry washing
-  washing_machine > laundering, law > act legislation statute, lawmaker legislator, lawsuit
-  litigation sue, lawsuit proceedings, lawyer > barrister counsel, lawyer > representation
-  advocate, lawyer need_a_lawyer > representation legal, lease > leasehold, leave go > departure,
-  leave_money leave_my_money > bequest legacy inheritance, leave_the_club quit_club > resignation
-  withdraw, leave_to leave_money > bequest bequeath legacy, left_behind left_my_stuff > abandoned
-  belongings, leftover_money > assets surplus, legal lawful, legal permitted, legal_aid > advice
-  lawyer, legislation statute, lend equipment borrow > loan, lend_me > loan supplied, less_than >
-  beneath, lesson > training, lessons class > coaching tuition instruction, let_off > waive
-  discretion cancelled, let_off get_away > exempt waived, let_off set_off > ignited,
-  let_off_fireworks > fireworks ignited, let_themselves_in > entry access, letter > writing, liable
-  liability responsible, licence_from > issued jurisdictions, lie > perjury misleading, lifespan
-  expectancy, lift give_a_lift > transport passenger, lights floodlight > illuminated, listed >
-  heritage conservation, live > dwell, live_abroad live_in_another_country > abroad franchise
-  overseas, live_alone single > sole occupancy discount, live_apart > separation, live_here >
-  reside domicile, lived_together > cohabitants, lived_together moved_in_together > cohabiting
-  household, lives_somewhere_else different_house > beyond household, loading unloading > delivery,
-  loads lots plenty > numerous, local local_firm > regional, lock > cylinder, lock_up > imprison
-  prison detain, lock_up > secured locked closing, locked_out > suspended blocked access,
-  locked_out lost_key > admission, locked_out lost_my_key > locksmith, locked_up go_to_jail >
-  custodial, locked_up keep_me > detention detained, loft_conversion loft > roof alteration, logo >
-  emblem, logo badge > emblem crest, logo brand_name > trademark mark, long_line line > queue,
-  long_service_award > badge honoured, look_after_mum look_after_my_mum > care carer disabled,
-  look_after_my_kids > guardian, look_again > reconsider, look_again think_again > review
-  reconsideration, look_at see view > inspect, look_for_a_job find_work > seek employment,
-  look_for_work find_work find_a_job > seek employment jobseeker, loophole exemption, lorry truck >
-  goods, lorry truck hgv, lose_capacity > attorney incapacity, lose_licence lost_my_licence >
-  revocation duplicate disqualification, lose_my_benefits lose_my_dole > benefits bearing,
-  lose_my_licence banned_from_driving > disqualification revocation disqualified, lose_my_passport
-  lost_passport > replacement loss, lost > mislaid, lost > replacement, lost didnt_win >
-  unsuccessful, lost_card lost_my_card > replacement loss, lost_my_keys lost_keys > keys loss
-  cylinder, lost_phone lost_my_phone > property lost, lost_property lost_and_found > found articles
-  mislaid, lottery raffle > prize draw gambling, lotto jackpot > lottery winnings, loud loud_music
-  > peace quiet, loud_music party > noise disturbance, low_income poor > low income, lowest_price
-  cheapest > lowest economically, made_by invented_by > author creator, made_to forced > compelled,
-  maiden_name > surname birth, make_a_will write_a_will > testament testamentary,
-  make_an_appointment > arrangement appointment, make_fun_of parody > satire caricature,
-  make_fun_of take_the_mick > parody satire, marks scores points > evaluation, marriage marry
+  remain, last_date cut_off cutoff > deadline closing, last_day final_day > deadline closing,
+  last_longer how_long_is_it_good_for > validity, last_name family_name > surname, late > belated,
+  late overdue, late_charge > interest default, laundry washing washing_machine > laundering, law >
+  act legislation statute, lawmaker legislator, lawsuit litigation sue, lawsuit proceedings, lawyer
+  > barrister counsel, lawyer > representation advocate, lawyer need_a_lawyer > representation
+  legal, lease > leasehold, leave go > departure, leave_money leave_my_money > bequest legacy
+  inheritance, leave_the_club quit_club > resignation withdraw, leave_to leave_money > bequest
+  bequeath legacy, left_behind left_my_stuff > abandoned belongings, leftover_money > assets
+  surplus, legal lawful, legal permitted, legal_aid > advice lawyer, legislation statute, lend
+  equipment borrow > loan, lend_me > loan supplied, less_than > beneath, lesson > training, lessons
+  class > coaching tuition instruction, let_off > waive discretion cancelled, let_off get_away >
+  exempt waived, let_off set_off > ignited, let_off_fireworks > fireworks ignited,
+  let_themselves_in > entry access, letter > writing, liable liability responsible, licence_from >
+  issued jurisdictions, lie > perjury misleading, lifespan expectancy, lift give_a_lift > transport
+  passenger, lights floodlight > illuminated, listed > heritage conservation, live > dwell,
+  live_abroad live_in_another_country > abroad franchise overseas, live_alone single > sole
+  occupancy, live_apart > separation, live_here > reside domicile, lived_together > cohabitants,
+  lived_together moved_in_together > cohabiting household, lives_somewhere_else different_house >
+  beyond household, loading unloading > delivery, loads lots plenty > numerous, local local_firm >
+  regional, lock > cylinder, lock_up > imprison prison detain, lock_up > secured locked closing,
+  locked_out > suspended blocked access, locked_out lost_key > admission, locked_out lost_my_key >
+  locksmith, locked_up go_to_jail > custodial, locked_up keep_me > detention detained,
+  loft_conversion loft > roof alteration, logo > emblem, logo badge > emblem crest, logo brand_name
+  > trademark mark, long_line line > queue, long_service_award > badge honoured, look_after_mum
+  look_after_my_mum > care carer disabled, look_after_my_kids > guardian, look_again > reconsider,
+  look_again think_again > review reconsideration, look_at see view > inspect, look_for_a_job
+  find_work > seek employment, look_for_work find_work find_a_job > seek employment jobseeker,
+  loophole exemption, lorry truck > goods, lorry truck hgv, lose_capacity > attorney incapacity,
+  lose_licence lost_my_licence > revocation duplicate disqualification, lose_my_benefits
+  lose_my_dole > benefits bearing, lose_my_licence banned_from_driving > disqualification
+  revocation disqualified, lose_my_passport lost_passport > replacement loss, lost > mislaid, lost
+  > replacement, lost didnt_win > unsuccessful, lost_card lost_my_card > replacement loss,
+  lost_my_keys lost_keys > keys loss cylinder, lost_phone lost_my_phone > property lost,
+  lost_property lost_and_found > found articles mislaid, lottery raffle > prize draw gambling,
+  lotto jackpot > lottery winnings, loud loud_music > peace quiet, loud_music party > noise
+  disturbance, low_income poor > low income, lowest_price cheapest > lowest economically, made_by
+  invented_by > author creator, made_to forced > compelled, maiden_name > surname birth,
+  make_a_will write_a_will > testament testamentary, make_an_appointment > arrangement appointment,
+  make_fun_of parody > satire caricature, make_fun_of take_the_mick > parody satire, marriage marry
   wedding, married marriage > spouse, married_before > union, marry wed > contract, match game
   football > stadium event fixture, match_day > event fixture, mate_stay friend_stay > visitors
   overnight, mates > passengers, mayor > burgomaster, mayor council, mayor municipality,
@@ -386,29 +383,29 @@ export const law = `
   electronic, on_my_phone by_phone > electronic mobile, on_my_phone_driving phone_while_driving >
   hand_held telephone, on_the_plane > offline, once_a_year every_year each_year > annual yearly,
   one_beer one_drink pint > alcohol limit, one_phone_call > notified, online > portal, only_one >
-  exclusive, only_one only_one_supplier > sole single source, open > daily, optional voluntary >
-  discretionary, oral spoken > verbal, order_number po_number > purchase, original > copies,
-  out_early > parole remission, out_of_date > expired expiry invalid, out_of_my_own_pocket
-  own_money own_cash > contribution match, out_of_the_country leave_the_country > abroad absence,
-  outside > external, outside garden beach > outdoors, outside_my_house on_my_street on_the_road >
-  residents kerbside street, over_70 over_75 > elderly, overstay > expire visa, overstay expiry,
-  overstay stay_too_long > beyond expiry exceed, overthrow > coup revolution, own_tools bring_tools
-  > supplied, owner > freeholder, owner > ownership proprietor, owner belong, paid_for_by who_funds
-  > funded financed, paint batteries chemicals > hazardous, paper form > printed, papers paperwork,
-  papers paperwork > documents, paperwork documents > forms, parental_controls > supervision
-  minors, park > bay, park playground > recreation, parking_fine > charge contravention,
-  parking_meter > pay display, parking_permit > resident permit, parking_spot parking_space spot >
-  bay space, parking_ticket ticket pcn > penalty charge notice, parliament > chamber, parliament >
-  legislature assembly congress, parliament congress > legislative, partner cohabiting, party bash
-  > function celebration, party_wall > adjoining, pass_the_test pass > successful, passed >
-  success, passed_my_test > newly qualified, passport > travel, passport id identity,
-  passport_control > border immigration, passport_photo > photograph, patent intellectual, pay >
-  remit due, pay settle > discharge, pay_early > prompt, pay_fast pay_quickly pay_early > discount
-  reduced, pay_for_the_kids > contribution, pay_late > interest default, pay_late > outstanding
-  overdue arrears, pay_my_rent help_with_rent > housing costs, pay_off debts > liabilities,
-  pay_up_front up_front > prepayment advance, payment_failed > fails, peace armistice, penalty
-  disciplinary, penalty fine punishment sanction, pension retired, pensioner > aged, pensioner oap
-  > senior elderly, people_in_charge bosses > board committee directors, permission > authorisation
+  exclusive, only_one only_one_supplier > sole single source, optional voluntary > discretionary,
+  oral spoken > verbal, order_number po_number > purchase, original > copies, out_early > parole
+  remission, out_of_date > expired expiry invalid, out_of_my_own_pocket own_money own_cash >
+  contribution match, out_of_the_country leave_the_country > abroad absence, outside > external,
+  outside garden beach > outdoors, outside_my_house on_my_street on_the_road > residents kerbside
+  street, over_70 over_75 > elderly, overstay > expire visa, overstay expiry, overstay
+  stay_too_long > beyond expiry exceed, overthrow > coup revolution, own_tools bring_tools >
+  supplied, owner > freeholder, owner > ownership proprietor, owner belong, paid_for_by who_funds >
+  funded financed, paint batteries chemicals > hazardous, papers paperwork, papers paperwork >
+  documents, paperwork documents > forms, parental_controls > supervision minors, park > bay, park
+  playground > recreation, parking_fine > charge contravention, parking_meter > pay display,
+  parking_permit > resident permit, parking_spot parking_space spot > bay space, parking_ticket
+  ticket pcn > penalty charge notice, parliament > chamber, parliament > legislature assembly
+  congress, parliament congress > legislative, partner cohabiting, party bash > function
+  celebration, party_wall > adjoining, pass_the_test pass > successful, passed > success,
+  passed_my_test > newly qualified, passport > travel, passport id identity, passport_control >
+  border immigration, passport_photo > photograph, patent intellectual, pay > remit due, pay settle
+  > discharge, pay_early > prompt, pay_fast pay_quickly pay_early > discount reduced,
+  pay_for_the_kids > contribution, pay_late > interest default, pay_late > outstanding overdue
+  arrears, pay_my_rent help_with_rent > housing costs, pay_off debts > liabilities, pay_up_front
+  up_front > prepayment advance, payment_failed > fails, peace armistice, penalty disciplinary,
+  penalty fine punishment sanction, pension retired, pensioner > aged, pensioner oap > senior
+  elderly, people_in_charge bosses > board committee directors, permission > authorisation
   approval, permission permit licence license, permitted prohibited, personal_data > data
   information, pest_control > vermin infestation, pet > domestic, phone_call > telephone, photo pic
   picture > photograph, photo pic selfie > biometric, photocopy > copies, photocopy xerox >
@@ -435,8 +432,8 @@ export const law = `
   prisoner > inmate detainee, prisoners in_jail > custody, privacy confidentiality, privacy
   personal, privacy private data tracking, probate > grant, probate land > estate, proof passport
   paperwork > document, property > land estate, proportional > lists representation, prosecutor
-  prosecution, protest demo march > procession assembly demonstration, prove > demonstrate verify,
-  prove > furnish substantiate, provided supplied given, punishment sentence, puppy kitten > dog,
+  prosecution, protest demo > procession assembly demonstration, prove > demonstrate verify, prove
+  > furnish substantiate, provided supplied given, punishment sentence, puppy kitten > dog,
   pushbike bike > bicycle, put_back > reinstate restore, put_in > submit lodge, put_in_ourselves
   match_funding > contribution kind, put_it_back > restore original reinstatement, queries
   questions > clarification, questions_right right_answers > correctly, quick_divorce > jointly,
@@ -466,28 +463,28 @@ export const law = `
   > remuneration, rude > discourteous misconduct, rude abusive, rude rude_to_me > dissatisfaction
   complaint conduct, ruined > damaged, rule > provision, rule law regulation policy, rule policy >
   guideline, rule statute, ruler ruled > sovereign, rules > constitution conditions, rules conduct,
-  ruling decision > judgment verdict, run_for stand > candidate candidacy nomination,
-  run_for_office stand_for_election > candidature candidates nominations, run_out > lapse, runs
-  poop > diarrhoea, runs_for > duration, runs_out > validity, rush hurry > urgency expedited, safe
-  > protected guarantee, same_number_of_votes > equal lot casting, sane sound_mind > capacity,
-  satellite_dish dish aerial > antenna, savings > reserves, savings capital, savings money > assets
-  capital, saw > witness, saw_someone_die > witness death, say_no > decline disclaim, say_no >
-  refusal reject, say_no_to > decline refuse, say_yes > approve consent, scan upload > electronic
-  copy, scared afraid > anxiety, scared frightened afraid > intimidated, scared_of_him > protection
-  intimidated, scared_to_testify see_him_in_court > intimidated screens witnesses, school_place
-  get_into_school > admission catchment, school_use in_class teach > educational instruction
-  teachers, scratch_already already_broken > inventory discrepancies, seal stamp > certified,
-  search frisk > warrant, search_me pat_down frisk > search suspicion, search_my_house > warrant
-  search, seat > mandates, second_car two_cars > household permits, secretary > clerk, secretly
-  in_secret > anonymous confidential, see_my_grandkids > contact grandparents, see_my_kids
-  see_the_kids > contact access visitation, see_the_accounts see_minutes > inspected, seize
-  seizure, self_assessment > tax return, self_defence > force reasonable, sell > dispose,
-  sell_my_rights > assign, sell_off get_rid_of > disposal auctioned, sell_the_house sell_our_house
-  > dispose matrimonial, senate upper, send_home send_me_back sent_back > deportation removal
-  return, sentence go_to_jail > imprisonment prison, service_charge ground_rent > maintenance levy,
-  sexist discrimination, sexist sex, share_everything half_each > common equally jointly,
-  share_login share_my_password share > household, shared common > communal, shed garage >
-  outbuilding, shed greenhouse > outbuilding structure, shop > premises, shoplift theft,
+  ruling decision > judgment verdict, run_for > term, run_for stand > candidate candidacy
+  nomination, run_for_office stand_for_election > candidature candidates nominations, run_out >
+  lapse, runs poop > diarrhoea, runs_for > duration, runs_out > validity, rush hurry > urgency
+  expedited, safe > protected guarantee, same_number_of_votes > equal lot casting, sane sound_mind
+  > capacity, satellite_dish dish aerial > antenna, savings > reserves, savings capital, savings
+  money > assets capital, saw > witness, saw_someone_die > witness death, say_no > decline
+  disclaim, say_no > refusal reject, say_no_to > decline refuse, say_yes > approve consent, scan
+  upload > electronic copy, scared afraid > anxiety, scared frightened afraid > intimidated,
+  scared_of_him > protection intimidated, scared_to_testify see_him_in_court > intimidated screens
+  witnesses, school_place get_into_school > admission catchment, school_use in_class teach >
+  educational instruction teachers, scratch_already already_broken > inventory discrepancies, seal
+  stamp > certified, search frisk > warrant, search_me pat_down frisk > search suspicion,
+  search_my_house > warrant search, seat > mandates, second_car two_cars > household permits,
+  secretary > clerk, secretly in_secret > anonymous confidential, see_my_grandkids > contact
+  grandparents, see_my_kids see_the_kids > contact access visitation, see_the_accounts see_minutes
+  > inspected, seize seizure, self_assessment > tax return, self_defence > force reasonable, sell >
+  dispose, sell_my_rights > assign, sell_off get_rid_of > disposal auctioned, sell_the_house
+  sell_our_house > dispose matrimonial, senate upper, send_home send_me_back sent_back >
+  deportation removal return, sentence go_to_jail > imprisonment prison, service_charge ground_rent
+  > maintenance levy, sexist discrimination, sexist sex, share_everything half_each > common
+  equally jointly, share_login share_my_password share > household, shared common > communal, shed
+  garage > outbuilding, shed greenhouse > outbuilding structure, shop > premises, shoplift theft,
   show_me_around show_round > induction orientation mentor, show_money bank_statement > funds means
   sufficient, show_people_round viewing > prospective, shut closure, shut_down wind_up close_down >
   dissolution liquidation, sign > countersigned, sign_off > authorised, sign_off approve > commit
@@ -504,34 +501,34 @@ export const law = `
   somewhere_else > elsewhere, song > sound, song tune track > music recording, sort_out sorted >
   settle administer, sorted settled > settlement resolved concluded, spade shovel > tool, spade
   tools shovel rake > equipment, spare extra > surplus additional, spare left_over > surplus,
-  spare_key > duplicate, spare_room extra_room > surplus bedroom, speak language > proficiency
-  command, speak_english > proficiency, speaker loudspeaker > amplified, speed_awareness course >
-  driver, speed_camera > speed, speed_limit how_fast > limit, speed_up faster > expedite priority
-  urgent, speeding > limit, speeding_ticket > speed fine penalty, spend > expend disburse, spent
-  expunged, split split_it > divided equally, split_the_order split_it_up > circumvent
-  disaggregation, split_up > dissolution, split_up break_up > dissolved, split_up break_up breakup
-  > separation divorce, spoiled spoilt ruined, sponsor > employer, spotify netflix youtube >
-  streaming platform, spy espionage, stab knife > blade weapon, stalker > stalking harassment,
-  stalking followed > harassment, stamp seal, stand_in stand_in_for_me > proxy deputy substitute,
-  start > effect commence, start began > established, state condition, statue monument building >
-  sculpture, stay > duration sojourn, stay > residence remain, stay longer > extension extend
-  prolong, stay_at_home stay_home > away absent, stay_for_good live_forever stay_forever >
-  permanent settlement indefinite, stay_for_good settle > permanent, stay_longer > extend extension
-  prolong, stay_off > absent away, stay_over sleep_over > visitors nights, steal rob, steal robbed
-  > burglary, steamy windows_wet > condensation, step_down resign > vacate, step_kids stepdad
-  stepmum > step, step_kids stepkids stepson stepdaughter > stepchildren, still_watch still_use >
-  continues access, stole_my > infringement, stole_my_photo used_my_photo > infringement
-  unauthorised, stolen_bike bike_theft > bicycle theft, stolen_car car_stolen > taken theft
-  consent, stop discontinue, stop_kids parental_controls > restrict code classification,
-  straight_to_my_landlord > directly landlord, stray > lost impounded, street road > kerbside
-  carriageway, streetlight street_light lamppost > lighting lamp, strip_search > outer, struggling
-  > hardship difficulty, stuck trapped > unable, student_visa > studies enrolled, sub > fee, submit
-  file lodge, subsidy > grant subsidised, subsidy funding, sue lawsuit > court claim, sue sued >
-  lawsuit litigation proceedings, supplier seller > contractor tenderer, surname > family last,
-  surname name, surveillance camera, survey poll > questionnaire, swap_licence > exchange,
-  swap_numbers give_my_number > telephone private, swap_tenant > replacement, swear cuss curse >
-  obscene abusive, swimming_pool > baths leisure, take_down > deleted, take_his_name change_my_name
-  > surname assume, take_his_room take_over_room new_flatmate > replacement joint, take_how_long
+  spare_key > duplicate, spare_room extra_room > surplus bedroom, speak language > proficiency,
+  speak_english > proficiency, speaker loudspeaker > amplified, speed_awareness course > driver,
+  speed_camera > speed, speed_limit how_fast > limit, speed_up faster > expedite priority urgent,
+  speeding > limit, speeding_ticket > speed fine penalty, spend > expend disburse, spent expunged,
+  split split_it > divided equally, split_the_order split_it_up > circumvent disaggregation,
+  split_up > dissolution, split_up break_up > dissolved, split_up break_up breakup > separation
+  divorce, spoiled spoilt ruined, sponsor > employer, spotify netflix youtube > streaming platform,
+  spy espionage, stab knife > blade weapon, stalker > stalking harassment, stalking followed >
+  harassment, stamp seal, stand_in stand_in_for_me > proxy deputy substitute, start > effect
+  commence, start began > established, state condition, statue monument building > sculpture, stay
+  > duration sojourn, stay > residence remain, stay longer > extension extend prolong, stay_at_home
+  stay_home > away absent, stay_for_good live_forever stay_forever > permanent settlement
+  indefinite, stay_for_good settle > permanent, stay_longer > extend extension prolong, stay_off >
+  absent away, stay_over sleep_over > visitors nights, steal rob, steal robbed > burglary, steamy
+  windows_wet > condensation, step_down resign > vacate, step_kids stepdad stepmum > step,
+  step_kids stepkids stepson stepdaughter > stepchildren, still_watch still_use > continues access,
+  stole_my > infringement, stole_my_photo used_my_photo > infringement unauthorised, stolen_bike
+  bike_theft > bicycle theft, stolen_car car_stolen > taken theft consent, stop discontinue,
+  stop_kids parental_controls > restrict code classification, straight_to_my_landlord > directly
+  landlord, stray > lost impounded, street road > kerbside carriageway, streetlight street_light
+  lamppost > lighting lamp, strip_search > outer, struggling > hardship difficulty, stuck trapped >
+  unable, student_visa > studies enrolled, sub > fee, submit file lodge, subsidy > grant
+  subsidised, subsidy funding, sue lawsuit > court claim, sue sued > lawsuit litigation
+  proceedings, supplier seller > contractor tenderer, surname > family last, surname name,
+  surveillance camera, survey poll > questionnaire, swap_licence > exchange, swap_numbers
+  give_my_number > telephone private, swap_tenant > replacement, swear cuss curse > obscene
+  abusive, swimming_pool > baths leisure, take_down > deleted, take_his_name change_my_name >
+  surname assume, take_his_room take_over_room new_flatmate > replacement joint, take_how_long
   waiting_time wait > processing period duration, take_it_down take_down > remove, take_money_off
   lose_money > diminished deduction reduction, take_my_clothes_off strip strip_search > garments
   removal, take_off > deduct diminish, take_over > succeed assume, take_posters_down
@@ -540,26 +537,25 @@ export const law = `
   taxation levy, tax duty vat, tax_band > valuation band, tax_credit credit, tax_return > return
   declare, taxman > levied taxation, taxman > tax hmrc inland, tear_up > terminate, tear_up rip_up
   > destruction revoke, tell disclose, tell_people_about > announced notified, tell_them
-  let_them_know > notified, tell_them_about changes > circumstances reported, tell_us_why
-  tell_me_why say_why > reasons feedback, tenant rent, tenant renter lodger > occupier lessee,
-  tenner > note, terms > condition agreement, terms_and_conditions > terms conditions, testify >
-  testimony evidence, testify give_evidence > witness attendance, texting_while_driving
-  texting_at_the_wheel > telephone handheld, thank_you thanks > appreciation recognition, theft
-  larceny, theory_test written_test > component choice, thief > theft burglar robber, things_change
-  > circumstances, think suspect > suspicion, threaten threat > intimidation, threshold
-  get_into_parliament > seats, throw_my_stuff > abandoned dispose, tickets_from_supplier >
-  hospitality invitations, tie draw > casting equal, tie_break draw > deciding casting, till >
-  expiry, time_limit late > deadline, tip dump > recycling household waste, tip_off > anonymous
-  information, together > couple, toilet shower bath > sanitary, too_cheap > abnormally low,
-  too_hot boiling hot > temperature, too_ill_to_work > unfit incapacity limited, too_little
-  not_enough > insufficient inadequate shortage, too_long > exceed excess, too_much > exceed,
-  too_old > limit, too_sick too_ill > incapable incapacity, torrent > download, tourist > leisure,
-  tourist holiday > visitor short, tow > removal pound, tow pound > impound storage, towed_away tow
-  > removed recovery, town_hall > council municipality registry, townhall municipality, trademark
-  mark, traffic_warden parking_attendant warden > enforcement officer, translated > certified,
-  treasurer money_guy > finances, treaty pact accord, trespass enter, trial > court hearing, trial
-  > initial, trial_session taster > introductory, tribunal hearing, trick > deception fraud,
-  tricked lied_to > deception misled, trouble consequence > penalty sanction, trouble disciplinary,
+  let_them_know > notified, tell_them_about changes > circumstances, tell_us_why tell_me_why
+  say_why > reasons feedback, tenant rent, tenant renter lodger > occupier lessee, tenner > note,
+  terms > condition agreement, terms_and_conditions > terms conditions, testify > testimony
+  evidence, testify give_evidence > witness attendance, texting_while_driving texting_at_the_wheel
+  > telephone handheld, thank_you thanks > appreciation recognition, theft larceny, theory_test
+  written_test > component choice, thief > theft burglar robber, things_change > circumstances,
+  think suspect > suspicion, threaten threat > intimidation, threshold get_into_parliament > seats,
+  throw_my_stuff > abandoned dispose, tickets_from_supplier > hospitality invitations, tie draw >
+  casting equal, tie_break draw > deciding casting, till > expiry, time_limit late > deadline, tip
+  dump > recycling household waste, tip_off > anonymous information, together > couple, toilet
+  shower bath > sanitary, too_cheap > abnormally low, too_hot boiling hot > temperature,
+  too_ill_to_work > unfit incapacity limited, too_little not_enough > insufficient inadequate
+  shortage, too_long > exceed excess, too_much > exceed, too_old > limit, too_sick too_ill >
+  incapable incapacity, torrent > download, tourist > leisure, tow > removal pound, tow pound >
+  impound storage, towed_away tow > removed recovery, town_hall > council municipality registry,
+  townhall municipality, trademark mark, traffic_warden parking_attendant warden > enforcement
+  officer, treasurer money_guy > finances, treaty pact accord, trespass enter, trial > court
+  hearing, trial_session taster > introductory, tribunal hearing, trick > deception fraud, tricked
+  lied_to > deception misled, trouble consequence > penalty sanction, trouble disciplinary,
   try_again another_go have_another_go > reattempt repeat resubmit retake, try_again apply_again >
   resubmit reapply subsequent, tummy_bug stomach_bug > vomiting diarrhoea symptoms, tummy_bug
   stomach_bug the_runs > gastroenteritis, turn > rotation, turn_down reject refuse > decline,
@@ -570,20 +566,20 @@ export const law = `
   child, two_passports both_passports > nationality dual, type > electronic typewritten, ulez >
   clean, unable > incapable, unable_to > incapable incapacity, underage > child age, underage
   minor, undo_marriage annul > void, unfair unreasonable, unfit > incapacity incapable,
-  universal_credit benefit, unless except > save, unsubscribe cancel, until_when how_late > hours,
-  updated changed > revised amended, upfront > prepayment, upset > conversation support
-  counselling, upset sad > distress, upstairs > upper, urgent emergency > urgency unforeseen,
-  used_to used_to_be > formerly, v5c logbook log_book > registration, vandal vandalised > malicious
-  damage, vandalism > damage criminal, vape e_cig > cigarette smoking, verbally by_word_of_mouth >
-  oral, vicar priest > clergyman parish, victim injured, violence abuse, visa > residence entry,
-  visa permit, visitor_permit visitor_parking > voucher visitor, vote > cast, vote > franchise,
-  vote decision > resolution, vote voter > electoral ballot suffrage, vote_early earlier in_advance
-  > advance, vote_for_me > proxy, vote_on_my_phone vote_online > electronic, vote_out > confidence,
-  voter_id > identification photographic, votes_needed how_many_votes > majority thirds, voting_age
-  > eligible entitled, voting_by_post vote_by_mail > postal absentee, vpn > circumvention location,
-  vpn other_country > geographic restrictions, wait > delay, waiting_list > vacancy, waiting_list
+  universal_credit benefit, unsubscribe cancel, until_when how_late > hours, updated changed >
+  revised amended, upfront > prepayment, upset > conversation support counselling, upset sad >
+  distress, upstairs > upper, urgent emergency > urgency unforeseen, used_to used_to_be > formerly,
+  v5c logbook log_book > registration, vandal vandalised > malicious damage, vandalism > damage
+  criminal, vape e_cig > cigarette smoking, verbally by_word_of_mouth > oral, vicar priest >
+  clergyman parish, victim injured, violence abuse, visa > residence entry, visa permit,
+  visitor_permit visitor_parking > voucher visitor, vote > cast, vote > franchise, vote decision >
+  resolution, vote voter > electoral ballot suffrage, vote_early earlier in_advance > advance,
+  vote_for_me > proxy, vote_on_my_phone vote_online > electronic, vote_out > confidence, voter_id >
+  identification photographic, votes_needed how_many_votes > majority thirds, voting_age > eligible
+  entitled, voting_by_post vote_by_mail > postal absentee, vpn > circumvention location, vpn
+  other_country > geographic restrictions, wait > delay, waiting_list > vacancy, waiting_list
   housing_list > register allocation, waive > waiver exemption, waiver exemption, walk_in > enter,
-  walk_in just_walk_in come_in > entry access inspection, wall knock > structural demolition, war >
+  walk_in just_walk_in come_in > entry access inspection, wall knock > demolition, war >
   persecution, war battle > warfare conflict, warden > attendant inspector, warn > notice notify,
   warn_me tell_me_before > notified notice advance, warn_us tell_us > notice announced notify,
   wash_patients > hygiene, washing clothes > laundry, watch see > viewing, watchlist my_list >
@@ -594,30 +590,29 @@ export const law = `
   property separate, wheelie_bin > container receptacle, when_are_results > announced provisional
   results, when_can_i_come_back come_back_after_sick > symptoms return, when_do_i_find_out >
   notified communicated, when_do_i_get when_will_i_get > payment paid, when_do_i_pay when_to_pay >
-  due payable falls, whenever any_time > withdraw, where_do_i_go which_office > bureau office
-  authority, where_do_i_vote > polling station, while_studying > studies term, whisky vodka gin rum
-  > spirits alcoholic, who_can_vote > eligible electorate entitled, who_decides decide > decision
-  discretion determined, who_do_i_tell who_do_i_inform > notified coordinator, who_does_it_apply_to
-  > scope cover, who_fixes > landlord, who_fixes who_repairs > maintains repair responsible,
-  who_gets > entitled receives beneficiary, who_gets gets_everything > inherits estate heirs,
-  who_gets_a_flat > allocated priority, who_has_the_key keys > keyholder, who_has_to_sign sign >
-  signatories, who_marks marked > evaluators score, who_owns > ownership belong, who_owns
-  belongs_to > owner ownership vested, who_pays_for > funded financed, who_pays_the_bills >
-  utilities suppliers, who_picks who_chooses who_decides > panel board committee jury, who_runs
-  in_charge_of > responsible competent, who_runs run_it in_charge > committee board trustees,
-  who_sorts_out deals_with > executor administrator, who_won find_out_who_won > results
-  provisional, whose_fault cheated > fault, whose_turn take_turns > rotation rota, wifey wife, wifi
-  internet > connection, will_it_work does_it_work > compatible supported requirements, win >
-  elected, win > successful, window > fenestration, wine > vintage grape, winner > awardee, winners
-  > successful awarded recipients, wipe_my_record > expunged spent, wiretap > interception
-  surveillance, with_an_adult with_a_grown_up grown_up > adult accompanied supervised,
-  without_a_will no_will > intestacy intestate absence, without_giving_my_name dont_say_my_name >
-  anonymous, witness > testimony evidence, witness saw > testimony statement, won_the_lotto lottery
-  lotto > winnings, work > operate, work_at_election help_at_election > poll workers clerks,
-  work_credit_card > purchasing corporate, work_here > employment gainful, work_part_time
-  part_time_job > earnings, work_permit > permit visa, work_permit work_visa > employment
-  authorisation permit, work_visa > sponsor, works_abroad in_france in_spain > abroad foreign
-  travel, worn scuffed > fair, wreck damage, write > drafted, write_my_reference reference >
-  referee, write_to_them in_writing > written letter, written_test theory > examination, wrong >
-  inaccurate, wrong > mistaken, wrong_box ticked_wrong mark > spoilt, wrote > authorship,
-  years_in_prison go_to_prison > imprisonment sentence, young_people > youth juniors`;
+  due payable, whenever any_time > withdraw, where_do_i_go which_office > bureau office authority,
+  where_do_i_vote > polling station, while_studying > studies term, whisky vodka gin rum > spirits
+  alcoholic, who_can_vote > eligible electorate entitled, who_decides decide > decision discretion
+  determined, who_do_i_tell who_do_i_inform > notified coordinator, who_does_it_apply_to > scope
+  cover, who_fixes > landlord, who_fixes who_repairs > maintains repair responsible, who_gets >
+  entitled receives beneficiary, who_gets gets_everything > inherits estate heirs, who_gets_a_flat
+  > allocated priority, who_has_the_key keys > keyholder, who_has_to_sign sign > signatories,
+  who_marks marked > evaluators score, who_owns > ownership belong, who_owns belongs_to > owner
+  ownership vested, who_pays_for > funded financed, who_pays_the_bills > utilities suppliers,
+  who_picks who_chooses who_decides > panel board committee jury, who_runs in_charge_of >
+  responsible competent, who_runs run_it in_charge > committee board trustees, who_sorts_out
+  deals_with > executor administrator, who_won find_out_who_won > results provisional, whose_fault
+  cheated > fault, whose_turn take_turns > rotation rota, wifey wife, wifi internet > connection,
+  will_it_work does_it_work > compatible supported requirements, win > elected, win > successful,
+  window > fenestration, wine > vintage grape, winner > awardee, winners > successful awarded
+  recipients, wipe_my_record > expunged spent, wiretap > interception surveillance, with_an_adult
+  with_a_grown_up grown_up > adult accompanied supervised, without_a_will no_will > intestacy
+  intestate absence, without_giving_my_name dont_say_my_name > anonymous, witness > testimony
+  evidence, witness saw > testimony, won_the_lotto lottery lotto > winnings, work > operate,
+  work_at_election help_at_election > poll workers clerks, work_credit_card > purchasing corporate,
+  work_here > employment gainful, work_part_time part_time_job > earnings, work_permit > permit
+  visa, work_permit work_visa > employment authorisation permit, work_visa > sponsor, works_abroad
+  in_france in_spain > abroad foreign travel, wreck damage, write > drafted, write_my_reference
+  reference > referee, write_to_them in_writing > written letter, written_test theory >
+  examination, wrong > inaccurate, wrong > mistaken, wrong_box ticked_wrong mark > spoilt, wrote >
+  authorship, years_in_prison go_to_prison > imprisonment sentence, young_people > youth juniors`;

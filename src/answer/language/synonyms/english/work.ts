@@ -60,7 +60,7 @@ export const work = `
   entertaining hospitality, clock > timesheet timekeeping, clock_in clock_on > timesheet attendance
   record, clock_off > timesheet record, clothes > attire garment, clothes dress wear, coaching
   mentoring, coat jacket > clothing garment, coat jacket bag > belongings, coffee tea >
-  refreshments hot, cold flu > infection, collective_agreement > bargaining, come_back rejoin >
+  refreshments, cold flu > infection, collective_agreement > bargaining, come_back rejoin >
   reinstatement rehire, come_into_the_office come_in > attendance onsite, come_with_me > accompany
   companion, commission > sales, commission bonus, commission percentage, commitment > hours
   weekly, community_service > unpaid, company > firm organisation organization, company_car >
@@ -101,65 +101,64 @@ export const work = `
   staff > personnel workforce, employer corporation > company, employment job occupation, entertain
   > hospitality, ergonomic > workstation posture, evaluation assessment, everyone_out > evacuation
   complete, exam > study, exceed > excess, exec executive, exit_interview > leaving interview,
-  expecting pregnant > mothers, expenses > incurred, expenses expenditure, experience > prior,
-  experience expertise, extension_cord extension_lead power_strip > leads, extension_cord
-  multi_plug > extension leads socket, extra_days > additional supplementary leave, extra_hours
-  overtime, eye > eyesight vision optical, eye_test > eyesight vision examination, facebook insta
-  twitter tiktok > social media, fag_break smoke_break > smoking break, fake lying > falsification
-  dishonesty, false_alarm > activations, family_emergency > dependant compassionate urgent, father
-  dad > paternity, fell_over tripped slipped > fall, fiddle > falsification fraud, fight challenge
-  > appeal contest dispute, fill_in > complete substitute, fill_out > complete form, fill_up >
-  refill refuel, final_pay last_pay > final salary outstanding, finish end > cease, fire blaze,
-  fire burns > blaze, fire terminate, fire_blanket > smother, fire_door prop_open wedge > doors
-  closed, fire_drill drill practice > exercise rehearsal, fire_drill evacuation, fire_exit
-  emergency_exit > escape route, fire_warden fire_marshal marshal > warden, first_aid first_aider >
-  aiders, first_aider aid, first_day > induction start, first_day day_one > induction joining
-  commencement, first_week > induction onboarding, flexi flexitime flexible > core hours, flexible
-  flexitime > flextime, flexible_working_request > application flexible, flexitime flexible,
-  flights flight plane > air travel airfare, flip_flops > open, flirt > relationship
-  fraternization, flood burst > leak, flu cold > illness sickness, flu covid > sickness illness
-  infectious, flu_jab flu_shot jab > vaccination immunisation, fluent > fluency, food meals >
-  subsistence catering, for_free > unpaid voluntary, forfeit > lose lapse, forgot_my_badge
-  forgot_pass > temporary access, forklift > truck operator, four_day_week > compressed hours,
-  free_food free_lunch > meal subsidised canteen, freelancer > contractor self_employed, freelancer
-  > independent, from_home at_home > remote, fumes > ventilation, funeral > interment, funeral
-  compassionate, furlough > temporary layoff, gaffer > boss, gap_year year_out > sabbatical,
-  garden_leave > notice, gas_leak smell_gas > gas, gather stand meet > assembly, gay lesbian trans
-  > orientation sexual gender, get_anything do_i_get_paid > remuneration unpaid honorarium,
-  get_back > refund reimburse return recover, get_down_the_stairs > evacuation chair, get_fired
-  get_sacked > dismiss termination, get_fired get_sacked get_the_sack > dismissal misconduct,
-  get_in_trouble > disciplinary misconduct, get_out get_out_of_the_building > evacuate exit,
-  get_out leave > evacuation, get_paid > pay salary wage payment, get_picked picked chosen >
-  selection, get_the_boot get_the_sack > dismissal expelled, ghosted hear_back > reply response
-  notified outcome, gift > hospitality bribe, gift present freebie > hospitality, gig > freelance
-  contractor, gig work > job, give_lift drive_kids > transport, glass specs spectacles, glasses >
-  eyesight vision, glasses specs > spectacles eyewear, glasses_for_work pay_for_glasses >
-  spectacles corrective, gloves > hand, gloves goggles > protective, go_away > holiday, go_back_in
-  back_inside back_in > re_entry entry, go_on_holiday > vacation leave travel, goggles
-  eye_protection > protective eyewear, gp_appointment hospital_appointment > medical appointment,
-  grab > collect, grab_my get_my_stuff > belongings collecting, grab_my_coat grab_my_bag >
-  belongings collecting, gran grandma granny nan grandad > relative, grandma grandad gran nana
-  grandpa > relative, grass snitch rat > whistleblowing report, grievance moan > complaint, grope
-  sexual, gross_misconduct > summary dismissal, gross_pay > gross, gunman shooter attack >
-  lockdown, gym_membership gym > fitness leisure wellbeing, half_day > partial hours morning
-  afternoon, hand_back > restore, hand_back give_back hand_in > surrender return, hand_in_my_notice
-  give_notice > resignation notice, hand_in_notice resign, harass bully abuse, harassed misconduct,
-  hard_hat helmet > head, harness > fall height, hat cap > headwear, hate_my_boss boss_is_mean >
-  grievance bullying, having_a_baby have_a_baby > maternity birth paternity parental, headphones
-  earbuds airpods earphones, headphones music > listening earphones, headquarters base, headscarf
-  hijab turban > religious headwear, health_and_safety > safety hazard, health_insurance
-  private_health > medical insurance healthcare, hear_back > informed, hearing > meeting
-  disciplinary, heart_attack cardiac > defibrillator resuscitation, heater fan_heater > portable,
-  heavy > kilograms, heavy heavy_stuff > weight load, heavy_lifting > manual handling, helmet
-  gloves boots > ppe protective footwear, hi_vis vest tabard > visibility, high drunk > intoxicated
-  influence, hijab > headscarf, hire take_on > appoint engage, hired appoint, hired employ, hired
-  got_the_job > appointed offer, hiring vacancy, holiday > entitlement, holiday vacation pto >
-  annual, holiday_pay > leave lieu, holidays days_off > accrue accrual, home_desk desk_chair
-  office_chair > furniture equipment ergonomic, home_office work_from_home > remote telework,
-  hospitalised hospital > inpatient admission, hot_desk hotdesk > desk shared booking, hotel
-  stay_overnight > accommodation lodging, hours > schedule opening working, hours shift > working
-  rota roster, how_cold too_cold > temperature, how_heavy how_much_can_i_lift > weight kilograms
-  loads, how_long_worked been_here > service tenure seniority, how_much_notice > notice
+  expecting pregnant > mothers, expenses > incurred, expenses expenditure, experience expertise,
+  extension_cord extension_lead power_strip > leads, extension_cord multi_plug > extension leads
+  socket, extra_days > additional supplementary leave, extra_hours overtime, eye > eyesight vision
+  optical, eye_test > eyesight vision examination, facebook insta twitter tiktok > social media,
+  fag_break smoke_break > smoking break, fake lying > falsification dishonesty, false_alarm >
+  activations, family_emergency > dependant compassionate urgent, father dad > paternity, fell_over
+  tripped slipped > fall, fiddle > falsification fraud, fight challenge > appeal contest dispute,
+  fill_in > complete substitute, fill_out > complete form, fill_up > refill refuel, final_pay
+  last_pay > final salary outstanding, finish end > cease, fire blaze, fire burns > blaze, fire
+  terminate, fire_blanket > smother, fire_door prop_open wedge > doors closed, fire_drill drill
+  practice > exercise rehearsal, fire_drill evacuation, fire_exit emergency_exit > escape route,
+  fire_warden fire_marshal marshal > warden, first_aid > aiders, first_aider aid, first_day >
+  induction start, first_day day_one > induction joining commencement, first_week > induction
+  onboarding, flexi flexitime flexible > core hours, flexible flexitime > flextime,
+  flexible_working_request > application flexible, flexitime flexible, flights flight plane > air
+  travel airfare, flip_flops > open, flirt > relationship fraternization, flood burst > leak, flu
+  cold > illness sickness, flu covid > sickness illness infectious, flu_jab flu_shot jab >
+  vaccination immunisation, fluent > fluency, food meals > subsistence catering, for_free > unpaid
+  voluntary, forfeit > lose lapse, forgot_my_badge forgot_pass > temporary access, forklift > truck
+  operator, four_day_week > compressed hours, free_food free_lunch > meal subsidised canteen,
+  freelancer > contractor self_employed, freelancer > independent, from_home at_home > remote,
+  fumes > ventilation, funeral > interment, funeral compassionate, furlough > temporary layoff,
+  gaffer > boss, gap_year year_out > sabbatical, garden_leave > notice, gas_leak smell_gas > gas,
+  gather meet > assembly, gay lesbian trans > orientation sexual gender, get_anything do_i_get_paid
+  > remuneration unpaid honorarium, get_back > refund reimburse return recover, get_down_the_stairs
+  > evacuation chair, get_fired get_sacked > dismiss termination, get_fired get_sacked get_the_sack
+  > dismissal misconduct, get_in_trouble > disciplinary misconduct, get_out get_out_of_the_building
+  > evacuate exit, get_out leave > evacuation, get_paid > pay salary wage payment, get_picked
+  picked chosen > selection, get_the_boot get_the_sack > dismissal expelled, ghosted hear_back >
+  reply response notified outcome, gift > hospitality bribe, gift present freebie > hospitality,
+  gig > freelance contractor, gig work > job, give_lift drive_kids > transport, glass specs
+  spectacles, glasses > eyesight vision, glasses specs > spectacles eyewear, glasses_for_work
+  pay_for_glasses > spectacles corrective, gloves > hand, gloves goggles > protective, go_away >
+  holiday, go_back_in back_inside back_in > re_entry entry, go_on_holiday > vacation leave travel,
+  goggles eye_protection > protective eyewear, gp_appointment hospital_appointment > medical
+  appointment, grab > collect, grab_my get_my_stuff > belongings collecting, grab_my_coat
+  grab_my_bag > belongings collecting, gran grandma granny nan grandad > relative, grandma grandad
+  gran nana grandpa > relative, grass snitch rat > whistleblowing report, grievance moan >
+  complaint, grope sexual, gross_misconduct > summary dismissal, gross_pay > gross, gunman shooter
+  attack > lockdown, gym_membership gym > fitness leisure wellbeing, half_day > partial hours
+  morning afternoon, hand_back > restore, hand_back give_back hand_in > surrender return,
+  hand_in_my_notice give_notice > resignation notice, hand_in_notice resign, harass bully abuse,
+  harassed misconduct, hard_hat helmet > head, harness > fall height, hat cap > headwear,
+  hate_my_boss boss_is_mean > grievance bullying, having_a_baby have_a_baby > maternity birth
+  paternity parental, headphones earbuds airpods earphones, headphones music > listening earphones,
+  headquarters base, headscarf hijab turban > religious headwear, health_and_safety > safety
+  hazard, health_insurance private_health > medical insurance healthcare, hear_back > informed,
+  hearing > disciplinary, heart_attack cardiac > defibrillator resuscitation, heater fan_heater >
+  portable, heavy > kilograms, heavy heavy_stuff > weight load, heavy_lifting > manual handling,
+  helmet gloves boots > ppe protective footwear, hi_vis vest tabard > visibility, high drunk >
+  intoxicated influence, hijab > headscarf, hire take_on > appoint engage, hired appoint, hired
+  employ, hired got_the_job > appointed offer, hiring vacancy, holiday > entitlement, holiday
+  vacation pto > annual, holiday_pay > leave lieu, holidays days_off > accrue accrual, home_desk
+  desk_chair office_chair > furniture equipment ergonomic, home_office work_from_home > remote
+  telework, hospitalised hospital > inpatient admission, hot_desk hotdesk > desk shared booking,
+  hotel stay_overnight > accommodation lodging, hours > schedule opening working, hours shift >
+  working rota roster, how_cold too_cold > temperature, how_heavy how_much_can_i_lift > weight
+  kilograms loads, how_long_worked been_here > service tenure seniority, how_much_notice > notice
   termination, how_much_time > commitment hours, how_often_do_i_have_to > frequency commitment
   weekly, how_old old_enough too_young > attained, hq > headquarters office, hr > personnel human,
   hr human_resources > personnel, hungover > alcohol intoxication, hurt_myself got_hurt > accident
@@ -212,11 +211,11 @@ export const work = `
   moving_day > relocation removal, moving_house moving_home > relocation removal, multiply >
   multiplication, mum mother > maternity, muster assembly, name_tag name_badge badge >
   identification, nasty > unkind abusive, nda > confidentiality disclosure, nda nondisclosure,
-  near_miss almost nearly > miss, need_experience > prerequisites requirements, new_baby > birth
-  maternity paternity, new_dad new_mum > paternity maternity parental, new_job > commencement
-  joining, new_starter newbie > starter induction, newbie newcomer > induction onboarding
-  orientation, newborn > parental maternity paternity neonatal, next_year > carry forward
-  following, nick pinch > theft, nick pinch steal, nicked pinched swiped > burglary, night
+  near_miss > miss, need_experience > prerequisites requirements, new_baby > birth maternity
+  paternity, new_dad new_mum > paternity maternity parental, new_job > commencement joining,
+  new_starter newbie > starter induction, newbie newcomer > induction onboarding orientation,
+  newborn > parental maternity paternity neonatal, newspaper > media press, next_year > carry
+  forward following, nick pinch > theft, nick pinch steal, nicked pinched swiped > burglary, night
   overnight late, night_alone work_alone lone_worker > lone, night_shift night, nights night_shift
   > nocturnal, nights shift, non_compete > restrictive covenant competitor, noncompete >
   competition restrictive covenant, nose_ring piercing earring > jewellery jewelry, nose_ring
@@ -299,91 +298,90 @@ export const work = `
   charged, screen_time computer_work > display screen, seasonal temp > temporary casual, second_job
   moonlight side_hustle > outside secondary, second_job other_job > secondary outside employment,
   secondment transfer, secret confidential, secretary assistant, see_flames see_smoke see_a_fire >
-  discovering fire, self_cert > certification, self_employed freelancer > sole, sell > cash payout,
-  serve > service, set_off > activate trigger operate, severance > payout termination, shadow >
-  observe, shared_parental > maternity partner, shares share_scheme stock_options > equity, shift >
-  rota roster schedule, shift_swap swap_shifts > exchange rota, shoes boots trainers heels >
-  footwear, short > shortage, short_of_money > advance hardship loan, shortlist > selection, shorts
-  sandals > attire, shout yell > aggressive, show_me_the_ropes > induction training, shower
-  changing_room > facilities, sick absence, sick_child kid_ill > carer dependant, sick_day >
-  sickness illness absence leave, sick_note > certificate medical doctor, sick_note > statement,
-  sick_note doctors_note > fitness, sick_on_holiday ill_on_holiday > incapacity leave, sick_pay >
-  incapacity remuneration statutory, sick_pay > sickness illness, sickness ill > incapacity,
-  side_hustle > business, side_job > outside secondary second, side_job second_job > employment,
-  sign > execute, sign_on_bonus > joining bonus, simplify > simplification, siren bell buzzer >
-  sounder, sit_down chair standing_desk > seating, skill competence, skint > advance hardship,
-  smart scruffy > dress appearance, smash_the_glass fire_button > call break point, smoke
-  burning_smell > fire detector, smoke_break > break rest, smoking break, snitch tattle >
-  whistleblowing disclosure reporting, snow snowed_in > weather adverse severe, snow_day weather,
-  social_media > online networks posts, sold > sales, spot recognise > identifiable visible,
-  spot_the_warden recognise spot > identifiable, spy monitor > surveillance, spy monitoring, ssp >
-  statutory sick, staff > personnel team, staff team > personnel employees, staff_discount
-  employee_discount > reduction staff, stalk harass, start > onset, start_time what_time_start >
-  commence hours, starter new_starter > joiner induction, startup > company founded, stationery >
-  office supply, stay_late > hours, stay_late work_late > overtime additional, steal nick >
-  dishonesty, steel_toe toecaps boots > safety footwear, stock_options esop > equity shares,
-  stop_volunteering give_up > withdraw cease, stoppages deductions, stress workload, stress_at_work
-  > wellbeing, stressed anxiety depressed > mental wellbeing counselling, strike > stoppage
-  picketing, strike industrial, strike industrial_action walkout > ballot, strike walkout >
-  stoppage dispute, strikes warnings > stages, student uni > university studies, student_job >
-  student employment, student_loan > repayment deduction, study > course training, study
-  pay_for_training > tuition sponsorship, study_leave exam_leave > study examination, sub advance,
-  suit tie > attire formal, supervisor gaffer boss > manager, supplier vendor, suppose >
-  supposition, suspend > pending, suspended > investigation, suspicious_bag unattended_bag >
-  unattended package, swap switch, swearing foul_language > abusive profanity, swipe > access,
-  swipe > card badge, swipe_card key_card keycard > access card, switch_jobs change_employer >
-  employer, t_shirt tshirt > uniform, take_home net > deductions, take_home_pay > net, take_off >
-  leave absence, take_on > recruit employ hire, take_out_of_my_pay > deduction, take_photos_of_kids
-  photos_of_kids > photographs consent, taking_client_out wine_and_dine > hospitality entertaining,
-  talk_to_press reporter journalist > media press, talks > negotiations, tardy late, target
-  objective, task > duty job, tattoo > visible, tattoo piercing > appearance jewellery, tax_code >
-  payroll deduction coding, taxi uber cab > fare travel, tea_break coffee_break > rest break pause,
-  team crew, team_building away_day > event, teenager teen under_18 > young juvenile, telework >
-  remote home, telework telecommute, tell_off scold, tell_on report_someone > whistleblowing report
-  disclosure, temp > temporary agency, temp agency > temporary, temp temperature, temporary
-  provisional, text_message sms, therapy talk_to_someone > counselling support, thirteenth_month >
-  bonus, throw_a_sickie sickie > absence sickness unauthorised, time_and_a_half > overtime rate,
-  time_off day_off > entitlement, time_off day_off > leave holiday vacation absence, timesheet >
-  hours record, timesheet timekeeping, tip > tronc, tips > service, toast > toaster, toaster toast
-  kettle > appliances, toil > lieu, told_off > warning disciplinary reprimand, told_off in_trouble
-  > disciplinary sanction warning, too_old_to_volunteer > age, too_young underage > minor younger,
-  track monitor watch > surveillance, train_strike > transport disruption, trainee learner >
-  apprentice, training course, training course > learning development, training instruction, trans
-  > reassignment, transfer move, transfer move_department > redeployment secondment, travel_card >
-  pass ticket, treated_differently treated_worse > discrimination, trial_period probation,
-  trial_shift > probation trial, trip slip > hazard, trousers clothes, try > trial, turn_down_job
-  turned_down > reject unsuccessful decline, tv newspaper > media press, under_18 sixteen > minor
-  age, underpaid > wages shortfall, unemployed job, unemployed jobless, unfair > grievance unjust,
-  unfair not_fair > grievance appeal complaint, unfair_dismissal > tribunal wrongful, uni > student
-  academic, uni college > higher, uniform > workwear, uniform clothes, union > bargaining
-  collective, union join_a_union > trade representative, union representative, union_dues >
-  subscription, union_rep shop_steward rep > representative, unpaid > remuneration without, unpaid
-  unremunerated, unpaid_leave > unpaid leave absence sabbatical, unsocial_hours > night weekend
-  premium, unused > remaining carried, unused leftover > untaken outstanding, unused_holiday >
-  untaken lieu accrued, use_company_car > vehicle private, use_it_or_lose_it lose_days > carry
-  forfeit lapse, use_up > exhaust untaken taken, using_my_own_car use_my_car > mileage vehicle
-  private, vacancy opening, vacancy opening > post position, vacate > vacancy, variation > change,
-  visa_costs > immigration fees, visitor guest > host, volunteer > unpaid, volunteer_day >
-  volunteering leave, volunteer_expenses > reimbursed, volunteer_hours > commitment hours, vpn >
-  remote network access, wage_slip > payslip statement, walk_out > resignation notice, warden
-  marshal steward, wash_uniform > laundering uniform, way_out > route exits, way_out exit > escape
-  egress, wear > attire uniform, webcam camera > video, wedding getting_married > marriage leave
-  special, weekends sat sun > saturday sunday, wet_floor slippery spill > slip, wfh > home
-  telework, wfh home_working > teleworking hybrid, wfh remote, wfh work_from_home > hybrid,
-  what_does_a > duties responsibilities, wheelchair > impaired, wheelchair cant_walk > mobility
-  impaired evacuation, where_do_we_go meeting_point > assembly muster, whistleblower > disclosure
-  report, whistleblower retaliation, who_approves ok_it > approval authorised, who_can_apply >
-  eligible applicants, who_do_i_tell > notify supervisor manager report, who_runs > lead leader
-  head manager chair, wide > breadth, work_abroad work_from_abroad > overseas remote foreign,
-  work_clothes > uniform workwear overalls, work_experience > placement, work_for_a_competitor >
-  restrictive competing, work_for_competitor > competing competition conflict, work_for_free >
-  unpaid voluntary, work_laptop work_computer > equipment device, work_phone > mobile device,
-  work_up_high roof scaffolding > heights height, work_while_sick > incapacity, work_with_kids
-  around_kids > minors safeguarding disclosure, worker > labourer, worker > operatives,
-  working_hours > hours schedule, workload task, workmate colleague, workplace office, workplace
-  site, works_council > employee representatives, worried_about_a_child > safeguarding concern,
-  write_down log > record entered, write_it_down note_down > record, written_warning >
-  disciplinary, wrongdoing malpractice, xmas christmas > shutdown, xmas_bonus christmas_bonus >
-  bonus thirteenth, years_worked > service tenure, yellow_jacket hi_vis > tabard visibility,
-  zero_hour_contract > casual bank, zero_hours > casual, zoom skype facetime > video, zoom teams >
-  video meeting, zoom_call video_call > videoconference meeting video`;
+  discovering fire, self_cert > certification, self_employed freelancer > sole, serve > service,
+  set_off > activate trigger operate, severance > payout termination, shadow > observe,
+  shared_parental > maternity partner, shares share_scheme stock_options > equity, shift > rota
+  roster schedule, shift_swap swap_shifts > exchange rota, shoes boots trainers heels > footwear,
+  short > shortage, short_of_money > advance hardship loan, shortlist > selection, shorts sandals >
+  attire, shout yell > aggressive, show_me_the_ropes > induction training, shower changing_room >
+  facilities, sick absence, sick_child kid_ill > carer dependant, sick_day > sickness illness
+  absence leave, sick_note > certificate medical doctor, sick_note > statement, sick_note
+  doctors_note > fitness, sick_on_holiday ill_on_holiday > incapacity leave, sick_pay > incapacity
+  remuneration statutory, sick_pay > sickness illness, sickness ill > incapacity, side_hustle >
+  business, side_job > outside secondary second, side_job second_job > employment, sign > execute,
+  sign_on_bonus > joining bonus, simplify > simplification, siren bell buzzer > sounder, sit_down
+  chair standing_desk > seating, skill competence, skint > advance hardship, smart scruffy > dress
+  appearance, smash_the_glass fire_button > call break point, smoke burning_smell > fire detector,
+  smoke_break > break rest, smoking break, snitch tattle > whistleblowing disclosure reporting,
+  snow snowed_in > weather adverse, snow_day weather, social_media > online networks posts, sold >
+  sales, spot recognise > identifiable visible, spot_the_warden recognise spot > identifiable, spy
+  monitor > surveillance, spy monitoring, ssp > statutory sick, staff > personnel team, staff team
+  > personnel employees, staff_discount employee_discount > reduction staff, stalk harass, start >
+  onset, start_time what_time_start > commence hours, starter new_starter > joiner induction,
+  startup > company founded, stationery > office supply, stay_late > hours, stay_late work_late >
+  overtime additional, steal nick > dishonesty, steel_toe toecaps boots > safety footwear,
+  stock_options esop > equity shares, stop_volunteering give_up > withdraw cease, stoppages
+  deductions, stress workload, stress_at_work > wellbeing, stressed anxiety depressed > mental
+  wellbeing counselling, strike > stoppage picketing, strike industrial, strike industrial_action
+  walkout > ballot, strike walkout > stoppage dispute, strikes warnings > stages, student uni >
+  university studies, student_job > student employment, student_loan > repayment deduction, study >
+  course training, study pay_for_training > tuition sponsorship, study_leave exam_leave > study
+  examination, sub advance, suit tie > attire formal, supervisor gaffer boss > manager, supplier
+  vendor, suppose > supposition, suspend > pending, suspended > investigation, suspicious_bag
+  unattended_bag > unattended package, swap switch, swearing foul_language > abusive profanity,
+  swipe > access, swipe > card badge, swipe_card key_card keycard > access card, switch_jobs
+  change_employer > employer, t_shirt tshirt > uniform, take_home net > deductions, take_home_pay >
+  net, take_off > leave absence, take_on > recruit employ hire, take_out_of_my_pay > deduction,
+  take_photos_of_kids photos_of_kids > photographs consent, taking_client_out wine_and_dine >
+  hospitality entertaining, talk_to_press reporter journalist > media press, talks > negotiations,
+  tardy late, target objective, task > duty job, tattoo > visible, tattoo piercing > appearance
+  jewellery, tax_code > payroll deduction coding, taxi uber cab > fare travel, tea_break
+  coffee_break > rest break pause, team crew, team_building away_day > event, teenager teen
+  under_18 > young juvenile, telework > remote home, telework telecommute, tell_off scold, tell_on
+  report_someone > whistleblowing report disclosure, temp > temporary agency, temp agency >
+  temporary, temp temperature, temporary provisional, text_message sms, therapy talk_to_someone >
+  counselling support, thirteenth_month > bonus, throw_a_sickie sickie > absence sickness
+  unauthorised, time_and_a_half > overtime rate, time_off day_off > entitlement, time_off day_off >
+  leave holiday vacation absence, timesheet > hours record, timesheet timekeeping, tip > tronc,
+  tips > service, toast > toaster, toaster toast kettle > appliances, toil > lieu, told_off >
+  warning disciplinary reprimand, told_off in_trouble > disciplinary sanction warning,
+  too_old_to_volunteer > age, too_young underage > minor younger, track monitor watch >
+  surveillance, train_strike > transport disruption, trainee learner > apprentice, training course,
+  training course > learning development, training instruction, trans > reassignment, transfer
+  move, transfer move_department > redeployment secondment, travel_card > pass ticket,
+  treated_differently treated_worse > discrimination, trial_period probation, trial_shift >
+  probation trial, trip slip > hazard, trousers clothes, turn_down_job turned_down > reject
+  unsuccessful decline, under_18 sixteen > minor age, underpaid > wages shortfall, unemployed job,
+  unemployed jobless, unfair > grievance unjust, unfair not_fair > grievance appeal complaint,
+  unfair_dismissal > tribunal wrongful, uni > student academic, uni college > higher, uniform >
+  workwear, uniform clothes, union > bargaining collective, union join_a_union > representative,
+  union representative, union_dues > subscription, union_rep shop_steward rep > representative,
+  unpaid > remuneration without, unpaid unremunerated, unpaid_leave > unpaid leave absence
+  sabbatical, unsocial_hours > night weekend premium, unused > remaining carried, unused leftover >
+  untaken outstanding, unused_holiday > untaken lieu accrued, use_company_car > vehicle private,
+  use_it_or_lose_it lose_days > carry forfeit lapse, use_up > exhaust untaken taken,
+  using_my_own_car use_my_car > mileage vehicle private, vacancy opening, vacancy opening > post
+  position, vacate > vacancy, variation > change, visa_costs > immigration fees, visitor guest >
+  host, volunteer > unpaid, volunteer_day > volunteering leave, volunteer_expenses > reimbursed,
+  volunteer_hours > commitment hours, vpn > remote network access, wage_slip > payslip statement,
+  walk_out > resignation notice, warden marshal steward, wash_uniform > laundering uniform, way_out
+  > route exits, way_out exit > escape egress, wear > attire uniform, webcam camera > video,
+  wedding getting_married > marriage leave, weekends > saturday sunday, wet_floor slippery spill >
+  slip, wfh > home telework, wfh home_working > teleworking hybrid, wfh remote, wfh work_from_home
+  > hybrid, what_does_a > duties responsibilities, wheelchair > impaired, wheelchair cant_walk >
+  mobility impaired evacuation, where_do_we_go meeting_point > assembly muster, whistleblower >
+  disclosure report, whistleblower retaliation, who_approves ok_it > approval authorised,
+  who_can_apply > eligible applicants, who_do_i_tell > notify supervisor manager report, who_runs >
+  lead leader head manager chair, wide > breadth, work_abroad work_from_abroad > overseas remote
+  foreign, work_clothes > uniform workwear overalls, work_experience > placement,
+  work_for_a_competitor > restrictive competing, work_for_competitor > competing competition
+  conflict, work_for_free > unpaid voluntary, work_laptop work_computer > equipment device,
+  work_phone > mobile device, work_up_high roof scaffolding > heights height, work_while_sick >
+  incapacity, work_with_kids around_kids > minors safeguarding disclosure, worker > labourer,
+  worker > operatives, working_hours > hours schedule, workload task, workmate colleague, workplace
+  office, workplace site, works_council > employee representatives, worried_about_a_child >
+  safeguarding concern, write_down log > record entered, write_it_down note_down > record,
+  written_warning > disciplinary, wrongdoing malpractice, xmas christmas > shutdown, xmas_bonus
+  christmas_bonus > bonus thirteenth, years_worked > service tenure, yellow_jacket hi_vis > tabard
+  visibility, zero_hour_contract > casual bank, zero_hours > casual, zoom > video meeting, zoom
+  skype facetime > video, zoom_call video_call > videoconference meeting video`;
