@@ -10,23 +10,23 @@ export const health = `
   > ansiolítico psicológica estrés, ansiedad estrés, antibiótico > infección bacteriana,
   anticonceptivo pastilla_dia_despues > anticoncepción emergencia, análisis > muestra extracción
   analítica, análisis_orina > orina, análisis_sangre sacar_sangre saque_sangre > extracción
-  analítica hemograma, aparcar_hospital aparque_hospital > estacionamiento, ardor acidez agruras >
-  reflujo gástrica, aseguradora seguro, asma inhalador > bronquial respiratorio, ataque_pánico >
-  crisis ansiedad, atragantarse ahogarse_comida > asfixia obstrucción, audífono > auditiva
-  prótesis, ayunas comer, azúcar > glucosa diabetes, azúcar_sangre azúcar > glucosa glucemia
-  diabetes, bañarse_puntos mojar_herida > herida curas, beber bebio > ingerir ingiere ingirió
-  consumo, beber_agua bebio_agua > hidratación líquidos, bebé guagua > lactante neonato recién,
-  biopsia > muestra, birra cerveza, blanquear > blanqueamiento, borracho > embriaguez ebrio,
-  borroso veo_borroso > visión, botellón alcohol, botiquín > auxilios, brackets > ortodoncia,
-  cabeza > craneal cefalea, cada_cuanto > periodicidad, cada_cuanto_tomo cada_cuanto > frecuencia
-  dosis intervalo, cada_cuánto > frecuencia intervalo periodicidad, caerse > caída traumatismo,
-  caerse_pelo > alopecia, cagalera diarrea cagar_liquido soltura > deposiciones gastroenteritis,
-  cagar caca popo > heces deposición fecal, caja > envase, calambre > muscular, cama_articulada >
-  ortopedia, cambiar_medico > elección facultativo, cancelar_cita no_puedo_ir > anulación cancelar,
-  cansado cansancio > fatiga astenia agotamiento, caries picado > dental, cartilla_vacunas >
-  vacunación, caña > cerveza alcohol, cerveza alcohol, ciego > visual ceguera, ciego ceguera no_ve
-  > visual visión, cigarro > tabaco cigarrillo, cistitis > urinaria infección, cita > consulta
-  turno previa, cita turno hora_medico > consulta citación, colesterol > lípidos,
+  analítica hemograma, aparcar_hospital aparque_hospital > estacionamiento, apetito hambre >
+  alimentación, ardor acidez agruras > reflujo gástrica, aseguradora seguro, asma inhalador >
+  bronquial respiratorio, ataque_pánico > crisis ansiedad, atragantarse ahogarse_comida > asfixia
+  obstrucción, audífono > auditiva prótesis, ayunas comer, azúcar > glucosa diabetes, azúcar_sangre
+  azúcar > glucosa glucemia diabetes, bañarse_puntos mojar_herida > herida curas, beber bebio >
+  ingerir ingiere ingirió consumo, beber_agua bebio_agua > hidratación líquidos, bebé guagua >
+  lactante neonato recién, biopsia > muestra, birra cerveza, blanquear > blanqueamiento, borracho >
+  embriaguez ebrio, borroso veo_borroso > visión, botellón alcohol, botiquín > auxilios, brackets >
+  ortodoncia, cabeza > craneal cefalea, cada_cuanto > periodicidad, cada_cuanto_tomo cada_cuanto >
+  frecuencia dosis intervalo, cada_cuánto > frecuencia intervalo periodicidad, caerse > caída
+  traumatismo, caerse_pelo > alopecia, cagalera diarrea cagar_liquido soltura > deposiciones
+  gastroenteritis, cagar caca popo > heces deposición fecal, caja > envase, calambre > muscular,
+  cama_articulada > ortopedia, cambiar_medico > elección facultativo, cancelar_cita no_puedo_ir >
+  anulación cancelar, cansado cansancio > fatiga astenia agotamiento, caries picado > dental,
+  cartilla_vacunas > vacunación, caña > cerveza alcohol, cerveza alcohol, ciego > visual ceguera,
+  ciego ceguera no_ve > visual visión, cigarro > tabaco cigarrillo, cistitis > urinaria infección,
+  cita > consulta turno previa, cita turno hora_medico > consulta citación, colesterol > lípidos,
   comer_antes_operacion comio_antes_operacion > ayuno preoperatorio, comida_hospital > dieta,
   como_se_cura que_se_hace > terapia tratamiento, como_se_toma como_lo_tomo > administración
   posología oral vía, con_comida estomago_vacio > comidas ayunas, condón preservativo >
@@ -92,61 +92,63 @@ export const health = `
   mortalidad fallecimiento letal, muletas > movilidad apoyo, médico > doctor facultativo consulta
   sanitario, médico_cabecera médico_familia > primaria facultativo, móvil_hospital > dispositivos,
   nariz_tapada > congestión nasal, niño_enfermo > pediatría infantil, niño_toma niños > pediátrica
-  menores edad, no_me_hace_nada > eficacia, no_puedo_cagar > estreñimiento, náuseas devolver_comida
-  devuelve_comida devolvio_comida devuelto_comida potar > vómitos emesis, náuseas_embarazo >
-  vómitos gestación, ojo vista > ocular visual oftalmológico, ojos_rojos > conjuntivitis,
-  olvidadizo memoria > cognitivo, olvidé_tomar se_me_olvido_tomar olvide_pastilla > olvido dosis,
-  operación > intervención cirugía quirúrgico, operación cirugía > quirúrgica intervención,
-  operarse quirófano > intervención quirúrgica, otro_medicamento mezclar_con tomar_con >
-  interacciones simultánea concomitante, oído oreja > auditivo otitis, para_que_sirve > indicado
-  utiliza, parto cesárea > nacimiento obstétrico alumbramiento, pastilla > comprimido medicamento,
-  pastilla pasti pepa píldora > comprimido medicamento tableta cápsula, pastilla_anticonceptiva >
-  anticonceptivos, pastillas > dosis, pecho > torácico, pedir_cita pide_cita pidio_cita sacar_turno
-  saque_turno pedir_turno pide_turno pidio_turno pedir_hora pide_hora pidio_hora agendar > cita
-  previa reserva solicitar, pegar contagio, pegar_enfermedad se_pega > contagio transmisión
-  infecciosa, pelo_caer pelo_caigo pelo_cayo calvo calvicie > alopecia, peluquería cortar_pelo >
-  corte cabello, perder_peso pierde_peso perdio_peso > adelgazamiento, pica picor comezón rasquiña
-  > prurito picazón, picadura insecto, picadura picar pique > insecto prurito, picar pique
-  picadura, pie tobillo > podología, piel > cutánea dermatológica dérmica, piercing > perforación,
-  pinchar inyectar > inyección aguja, pinchazo inyección > vacunación inmunización dosis, pis mear
-  > orina urinario micción, pitillo tabaco, por_que_pasa por_que_sale > causa etiología origen,
-  porro > cannabis marihuana estupefacientes, prepaga obra_social > cobertura, protector >
-  fotoprotección, protector crema, psicólogo > terapeuta apoyo, psicólogo_gratis > salud mental,
-  puede_conducir puede_conduzco puede_condujo puedo_manejar conducir_medicamento
-  conduzco_medicamento condujo_medicamento > conducción máquinas somnolencia, que_es_esto >
-  contiene, que_se_siente como_se_nota > síntomas manifestaciones, quedarse_embarazada > embarazo
-  fertilidad concepción, queja_hospital > atención paciente, quemado_sol protector_solar > solar
-  insolación, quemarse > calor, quimio > quimioterapia oncología, quitar_puntos > sutura retirada,
-  radiografía placa > radiológica imagen, receta prescripción, receta prescripción > médica
-  dispensar, regla dolor_regla > dismenorrea menstrual, regla menstruación, remedio > medicamento,
-  resfriado catarro, resfriado constipado catarro gripa > viral respiratoria influenza,
-  residencia_ancianos asilo geriátrico > residencia mayores, resonancia escáner > imagen, respirar
-  no_puedo_respirar ahogarse > disnea respiratoria asfixia, resultados análisis > pruebas informe
-  analítica, revisión_vista > oftalmología, rodilla > articulación, romper_hueso roto_hueso
-  rompio_hueso hueso_roto rompí_brazo > fractura traumatología, rompi_brazo > fractura
-  traumatología, régimen dieta > alimentación nutricional, sacar_muela saque_muela > extracción,
-  sangrar_nariz > epistaxis hemorragia, sangre hemorragia, sangre_heces > rectorragia, sangre_orina
-  > hematuria, sarpullido ronchas salpullido > erupción urticaria exantema, se_cura tiene_cura >
-  tratamiento curación, sed > deshidratación hidratación, segunda_dosis > refuerzo pauta,
+  menores edad, no_me_hace_nada > eficacia, no_puedo_cagar > estreñimiento, no_tengo_hambre no_como
+  > apetito inapetencia, náuseas devolver_comida devuelve_comida devolvio_comida devuelto_comida
+  potar > vómitos emesis, náuseas_embarazo > vómitos gestación, ojo vista > ocular visual
+  oftalmológico, ojos_rojos > conjuntivitis, olvidadizo memoria > cognitivo, olvidé_tomar
+  se_me_olvido_tomar olvide_pastilla > olvido dosis, operación > intervención cirugía quirúrgico,
+  operación cirugía > quirúrgica intervención, operarse quirófano > intervención quirúrgica,
+  otro_medicamento mezclar_con tomar_con > interacciones simultánea concomitante, oído oreja >
+  auditivo otitis, para_que_sirve > indicado utiliza, parto cesárea > nacimiento obstétrico
+  alumbramiento, pastilla > comprimido medicamento, pastilla pasti pepa píldora > comprimido
+  medicamento tableta cápsula, pastilla_anticonceptiva > anticonceptivos, pastillas > dosis, pecho
+  > torácico, pedir_cita pide_cita pidio_cita sacar_turno saque_turno pedir_turno pide_turno
+  pidio_turno pedir_hora pide_hora pidio_hora agendar > cita previa reserva solicitar, pegar
+  contagio, pegar_enfermedad se_pega > contagio transmisión infecciosa, pelo_caer pelo_caigo
+  pelo_cayo calvo calvicie > alopecia, peluquería cortar_pelo > corte cabello, perder_peso
+  pierde_peso perdio_peso > adelgazamiento, perro_enfermo gato_enfermo > veterinario síntomas,
+  perro_no_come > inapetencia apetito, perro_vomita > vómitos, pica picor comezón rasquiña >
+  prurito picazón, picadura insecto, picadura picar pique > insecto prurito, picar pique picadura,
+  pie tobillo > podología, piel > cutánea dermatológica dérmica, piercing > perforación, pinchar
+  inyectar > inyección aguja, pinchazo inyección > vacunación inmunización dosis, pis mear > orina
+  urinario micción, pitillo tabaco, por_que_pasa por_que_sale > causa etiología origen, porro >
+  cannabis marihuana estupefacientes, prepaga obra_social > cobertura, protector > fotoprotección,
+  protector crema, psicólogo > terapeuta apoyo, psicólogo_gratis > salud mental, puede_conducir
+  puede_conduzco puede_condujo puedo_manejar conducir_medicamento conduzco_medicamento
+  condujo_medicamento > conducción máquinas somnolencia, que_es_esto > contiene, que_se_siente
+  como_se_nota > síntomas manifestaciones, quedarse_embarazada > embarazo fertilidad concepción,
+  queja_hospital > atención paciente, quemado_sol protector_solar > solar insolación, quemarse >
+  calor, quimio > quimioterapia oncología, quitar_puntos > sutura retirada, radiografía placa >
+  radiológica imagen, receta prescripción, receta prescripción > médica dispensar, regla
+  dolor_regla > dismenorrea menstrual, regla menstruación, remedio > medicamento, resfriado
+  catarro, resfriado constipado catarro gripa > viral respiratoria influenza, residencia_ancianos
+  asilo geriátrico > residencia mayores, resonancia escáner > imagen, respirar no_puedo_respirar
+  ahogarse > disnea respiratoria asfixia, resultados análisis > pruebas informe analítica,
+  revisión_vista > oftalmología, rodilla > articulación, romper_hueso roto_hueso rompio_hueso
+  hueso_roto rompí_brazo > fractura traumatología, rompi_brazo > fractura traumatología, régimen
+  dieta > alimentación nutricional, sacar_muela saque_muela > extracción, sangrar_nariz > epistaxis
+  hemorragia, sangre hemorragia, sangre_heces > rectorragia, sangre_orina > hematuria, sarpullido
+  ronchas salpullido > erupción urticaria exantema, se_cura tiene_cura > tratamiento curación, sed
+  > deshidratación hidratación, sed_mucha > polidipsia, segunda_dosis > refuerzo pauta,
   segunda_opinión > opinión, seguro > póliza cubierto, señales > síntomas signos manifestaciones,
   silla ruedas, silla_ruedas > movilidad reducida accesible, sin_cita > urgencias espera,
   sin_receta > prescripción dispensación, sordo > auditivo sordera, sordo no_oye > audición
   auditiva hipoacusia, sudar > sudoración transpiración, sueño da_sueño dormido > somnolencia,
-  suicidio > emergencia ayuda, suplemento > proteínas, tarjeta_sanitaria obra_social eps prepaga
-  imss > afiliación sanitaria seguro, tatuaje > tatuado, tdah autismo > trastorno, tele_hospital >
-  servicios, temblar tiembla tembleque > temblor, temperatura_alta tiene_fiebre > fiebre febril,
-  tensión arterial, tensión presión > arterial hipertensión, tensión_alta > hipertensión,
-  tensión_baja > hipotensión, terapia > sesiones psicológica, terapia tratamiento, tinte >
-  coloración, tirita curita venda > apósito vendaje, tomar > beber ingerir ingiere ingirió
-  consumir, tomar_alcohol beber_alcohol bebio_alcohol > alcohol interacción, tomar_de_mas
-  me_pase_dosis pasarse_dosis > sobredosis excesiva toxicológica, tomé_mucho me_tome_monton
-  tome_de_mas tome_demasiado > sobredosis intoxicación ingestión, torcer_tobillo tuerce_tobillo
-  torcedura esguince > ligamento articular, tos > respiratorio antitusivo, tragar > ingerir ingiere
-  ingirió deglución, trasplante donar_organos > donación órganos, urgencias emergencia, urgencias
-  guardia > emergencia urgente, uñas > ungueal, uñas_gel > manicura, va_bien_para sirve_para
-  para_que_es > indicado alivio tratamiento utiliza, vacuna inmunización, vacuna_gripe > vacunación
-  campaña, vapear tabaco, veneno envenenarse tragar_producto > intoxicación toxicología ingestión,
-  verruga > papiloma, viejito anciano abuelo viejo > mayores geriátrico edad avanzada, vino
-  alcohol, visitar_abuela > visitas residentes, visitar_hospital horario_visita > visitas
-  acompañante, vitaminas > suplementos, vomitar > emesis, vomitar náusea, zumbido pitido_oido >
-  acúfenos`;
+  sueño_mucho > letargo, suicidio > emergencia ayuda, suplemento > proteínas, tarjeta_sanitaria
+  obra_social eps prepaga imss > afiliación sanitaria seguro, tatuaje > tatuado, tdah autismo >
+  trastorno, tele_hospital > servicios, temblar tiembla tembleque > temblor, temperatura_alta
+  tiene_fiebre > fiebre febril, tensión arterial, tensión presión > arterial hipertensión,
+  tensión_alta > hipertensión, tensión_baja > hipotensión, terapia > sesiones psicológica, terapia
+  tratamiento, tinte > coloración, tirita curita venda > apósito vendaje, tomar > beber ingerir
+  ingiere ingirió consumir, tomar_alcohol beber_alcohol bebio_alcohol > alcohol interacción,
+  tomar_de_mas me_pase_dosis pasarse_dosis > sobredosis excesiva toxicológica, tomé_mucho
+  me_tome_monton tome_de_mas tome_demasiado > sobredosis intoxicación ingestión, torcer_tobillo
+  tuerce_tobillo torcedura esguince > ligamento articular, tos > respiratorio antitusivo, tragar >
+  ingerir ingiere ingirió deglución, trasplante donar_organos > donación órganos, urgencias
+  emergencia, urgencias guardia > emergencia urgente, uñas > ungueal, uñas_gel > manicura,
+  va_bien_para sirve_para para_que_es > indicado alivio tratamiento utiliza, vacuna inmunización,
+  vacuna_gripe > vacunación campaña, vapear tabaco, veneno envenenarse tragar_producto >
+  intoxicación toxicología ingestión, verruga > papiloma, viejito anciano abuelo viejo > mayores
+  geriátrico edad avanzada, vino alcohol, visitar_abuela > visitas residentes, visitar_hospital
+  horario_visita > visitas acompañante, vitaminas > suplementos, vomitar > emesis, vomitar náusea,
+  zumbido pitido_oido > acúfenos`;
