@@ -37,10 +37,10 @@ export const events = `
   > draw allocated, band act artist musician, bangs loud_bangs gunshots > pyrotechnic effect,
   bank_holiday > closed, bank_holiday > closure, banned > expulsion, banned disqualified > license,
   banned_from > excluded, banned_from > exclusion, bar > beverage drink, barcode qr > scan code,
-  barred > excluded, barred > exclusion, based_on > adapted, bash shindig knees_up > party
-  celebration, bbq barbecue grill > stove, bday birthday > celebration, bday birthday_party
-  bday_party birthday_do > party birthday, be_in_a_play act_in > performer audition cast,
-  beat_the_queue skip_the_line fast_track jump_the_queue > priority queue, become_staff >
+  bargain > reduced, barred > excluded, barred > exclusion, based_on > adapted, bash shindig
+  knees_up > party celebration, bbq barbecue grill > stove, bday birthday > celebration, bday
+  birthday_party bday_party birthday_do > party birthday, be_in_a_play act_in > performer audition
+  cast, beat_the_queue skip_the_line fast_track jump_the_queue > priority queue, become_staff >
   voluntary, become_staff > volunteer, been_rude rude > complain, been_rude rude > grievance
   complaint, beer lager cider pint > alcoholic licensed bar, beer lager cider pint > licence,
   behave_in > conduct, behave_myself bad_behaviour misbehave naughty > misconduct conduct, behind >
@@ -53,81 +53,83 @@ export const events = `
   blue_badge_parking > disabled parking, board_games gaming > tabletop, boat yacht, boat_insurance
   > liable, bobble_hat beanie > hat headgear, bog lav john > toilet lavatory, bond_for_damage >
   deposit damage, book_a_slot time_slot timed_ticket > timed entry reservation, book_for_kids >
-  child, book_the_place book_the_hut rent_the_hut > hire rented celebration, booking_fees fees >
-  surcharge, bookkeeping accounts > treasurer audit, booth exhibitor, bootleg pirate > unlicensed
-  copyright, booze beer wine alcohol > inebriated, border edge > perimeter boundary, bored
-  kids_bored entertain_the_kids > children activity family, borrow_a_player loan_player > register,
-  boss chief leader > chair president director chairperson, bouncer door, bouncer guard > steward,
-  bouncer security, bouncy > inflatable, bow arrow, box tub container > receptacle, box_office
-  ticket, box_office_take how_much_did_it_make > grossed box revenue, boxer > boxing bout, break
-  gap > interval, break ignore > breach contravene, break_in > theft, break_something smash_a_glass
-  > damage breakage deposit, bridal_suite get_ready_there > room suite, bride_and_groom newlyweds
-  happy_couple > couple, bring > permitted prohibited allowed, bring_a_chair > chair seating,
-  bring_a_friend bring_mate invite > guest, bring_a_trolley wheelbarrow > trolley, bring_cash
-  need_cash cash_machine cashpoint > cashless atm card, bring_forward earlier, bring_my_baby
-  bring_a_baby > infant babe, bring_my_baby bring_a_baby bring_kids bring_my_kids kids_allowed >
-  admit admittance unaccompanied, bring_my_baby bring_a_baby bring_kids bring_my_kids kids_allowed
-  > child admission accompanied, bring_my_child_volunteering > child accompanied,
-  bring_my_child_volunteering > unaccompanied, bring_my_kid kids_in_the_workshop > unaccompanied,
-  bring_my_own_beer bring_beer bring_alcohol bring_drinks byo byob > alcohol beverage,
-  bring_our_own > supplier, bring_sandwiches bring_our_own_food bring_a_picnic bring_lunch > picnic
-  food, bring_your_own outside, broke_the_lamp broke_something_in_the_room > liable, broken
-  knackered busted > defective damaged, broken not_working doesn_t_work > defective inoperative,
-  broken_machine out_of_order > maintain, broken_nose > injured, brolly umbrella, bruised black_eye
-  > injured, bucket_collection collect_money > collection permit, budget > cost, buffet > catering,
-  bug > illness, buggies_inside > pushchair, building > premises, built founded > established,
-  bully > conduct, burn burn_stuff > fire bonfire, burnt_down > destroyed perished, bus_pass
-  free_bus > concession permission, busking busker > street performer, busy crowded packed full >
-  capacity peak occupancy, buy > acquire, buy > obtainable, by_hand > manually, by_myself on_my_own
-  > company accompanied, by_myself on_my_own > unaccompanied, by_themselves on_their_own >
-  accompanied, by_themselves on_their_own > unaccompanied alone, bylaws constitution > statute, byo
-  byob bring_our_own > corkage alcohol, cab uber > transport, cafe coffee cuppa tea > refreshment
-  tearoom, cake > tearoom refreshment, cake_competition > class baking, cake_knife > catering,
-  call_for_papers cfp > submission abstract proposal, call_for_papers cfp > submit, called_off
-  rained_off > postponed, called_off scrapped > cancelled, came_out when_did_it_come_out > released
-  premiered, came_up_with > conceived, camp > reside, camp_at_the_festival camping_ticket > camping
-  pass, campervan > camping vehicle, campfire fire flame bonfire, camping_field park_next_to >
-  camping vehicle, camping_stove bring_a_stove > stove cooking gas, can_i_bring > prohibited,
-  can_i_move_seats > seat, can_stay > permission, can_stay > remain permitted,
-  can_t_come_to_the_meeting vote_for_me > proxy, can_t_come_tonight can_t_make_tonight > absent,
-  can_t_make > absent, can_t_make_it can_t_come can_t_go > cancel refund transfer, can_t_run
-  can_t_do_it > defer, cancel > abandon, cancel postpone, cancel_my_donation > cancel debit,
-  cancel_my_holiday cancel_the_trip cancel_our_trip can_t_travel > uninsured, cancel_my_ticket >
-  refund cancellation, cancel_the_wedding call_off_the_wedding > cancellation deposit,
-  cancelled_in_2020 covid > pandemic, candidate nomination, cans glass_bottles > glass container,
-  cap beanie > headgear hat, capacity > attendance visitor maximum, capacity occupancy, car_boot >
-  vehicle, caravan rv camper motorhome > vehicle, carbon_footprint > emission, carer companion,
-  carnival parade, carriages_at_midnight end_of_the_night > depart midnight, cash > monetary,
-  cashless top_up_my > wristband payment, castle manor stately_home > house hall fortress, casual >
-  informal attire, catches_fire burns_easily > flammable combustible, caterer food_truck > supplier
-  approved, cause_trouble troublemaker trouble > misconduct disorderly, celeb > celebrity guest,
-  celebrate party, celebration > ceremony festivity, celebrity > guest star, ceremony > opening
-  award, certificate cpd proof_i_attended > attendance, certificate_for_volunteering > certificate,
-  chain_came_off brakes_squeaky gears > maintain, chair stool camp_chair > seating, chairman
-  chairwoman chairperson, change_clubs switch_clubs move_clubs leave_for_another > register,
+  child, book_the_place book_the_hut rent_the_hut > hire rented celebration, bookable > reservable,
+  booking_fees fees > surcharge, bookkeeping accounts > treasurer audit, booth exhibitor, bootleg
+  pirate > unlicensed copyright, booze beer wine alcohol > inebriated, border edge > perimeter
+  boundary, bored > entertainment, bored kids_bored entertain_the_kids > children activity family,
+  borrow_a_player loan_player > register, boss chief leader > chair president director chairperson,
+  bouncer door, bouncer guard > steward, bouncer security, bouncy > inflatable, bow arrow, box tub
+  container > receptacle, box_office ticket, box_office_take how_much_did_it_make > grossed box
+  revenue, boxer > boxing bout, break gap > interval, break ignore > breach contravene, break_in >
+  theft, break_something smash_a_glass > damage breakage deposit, bridal_suite get_ready_there >
+  room suite, bride_and_groom newlyweds happy_couple > couple, bring > permitted prohibited
+  allowed, bring_a_chair > chair seating, bring_a_friend bring_mate invite > guest, bring_a_trolley
+  wheelbarrow > trolley, bring_cash need_cash cash_machine cashpoint > cashless atm card,
+  bring_forward earlier, bring_my_baby bring_a_baby > infant babe, bring_my_baby bring_a_baby
+  bring_kids bring_my_kids kids_allowed > admit admittance unaccompanied, bring_my_baby
+  bring_a_baby bring_kids bring_my_kids kids_allowed > child admission accompanied,
+  bring_my_child_volunteering > child accompanied, bring_my_child_volunteering > unaccompanied,
+  bring_my_kid kids_in_the_workshop > unaccompanied, bring_my_own_beer bring_beer bring_alcohol
+  bring_drinks byo byob > alcohol beverage, bring_our_own > supplier, bring_sandwiches
+  bring_our_own_food bring_a_picnic bring_lunch > picnic food, bring_your_own outside,
+  broke_the_lamp broke_something_in_the_room > liable, broken knackered busted > defective damaged,
+  broken not_working doesn_t_work > defective inoperative, broken_machine out_of_order > maintain,
+  broken_nose > injured, brolly umbrella, bruised black_eye > injured, bucket_collection
+  collect_money > collection permit, budget > cost, buffet > catering, bug > illness,
+  buggies_inside > pushchair, building > premises, built founded > established, bully > conduct,
+  burn burn_stuff > fire bonfire, burnt_down > destroyed perished, bus_pass free_bus > concession
+  permission, busking busker > street performer, busy > congested, busy crowded packed full >
+  capacity peak occupancy, buy > acquire, buy > obtainable, buzz > bell, by_hand > manually,
+  by_myself on_my_own > company accompanied, by_myself on_my_own > unaccompanied, by_themselves
+  on_their_own > accompanied, by_themselves on_their_own > unaccompanied alone, bylaws constitution
+  > statute, byo byob bring_our_own > corkage alcohol, cab uber > transport, cafe coffee cuppa tea
+  > refreshment tearoom, cake > tearoom refreshment, cake_competition > class baking, cake_knife >
+  catering, call_for_papers cfp > submission abstract proposal, call_for_papers cfp > submit,
+  called_off rained_off > postponed, called_off scrapped > cancelled, came_out when_did_it_come_out
+  > released premiered, came_up_with > conceived, camp > reside, camp_at_the_festival
+  camping_ticket > camping pass, campervan > camping vehicle, campfire fire flame bonfire,
+  camping_field park_next_to > camping vehicle, camping_stove bring_a_stove > stove cooking gas,
+  can_i_bring > prohibited, can_i_move_seats > seat, can_stay > permission, can_stay > remain
+  permitted, can_t_come_to_the_meeting vote_for_me > proxy, can_t_come_tonight can_t_make_tonight >
+  absent, can_t_make > absent, can_t_make_it can_t_come can_t_go > cancel refund transfer,
+  can_t_run can_t_do_it > defer, cancel > abandon, cancel postpone, cancel_my_donation > cancel
+  debit, cancel_my_holiday cancel_the_trip cancel_our_trip can_t_travel > uninsured,
+  cancel_my_ticket > refund cancellation, cancel_the_wedding call_off_the_wedding > cancellation
+  deposit, cancelled_in_2020 covid > pandemic, candidate nomination, cans glass_bottles > glass
+  container, cap beanie > headgear hat, capacity > attendance visitor maximum, capacity occupancy,
+  car_boot > vehicle, caravan rv camper motorhome > vehicle, carbon_footprint > emission, carer
+  companion, carnival parade, carriages_at_midnight end_of_the_night > depart midnight, cash >
+  monetary, cashless top_up_my > wristband payment, casual > informal attire, catches_fire
+  burns_easily > flammable combustible, caterer food_truck > supplier approved, cause_trouble
+  troublemaker trouble > misconduct disorderly, celeb > celebrity guest, celebrate party,
+  celebration > ceremony festivity, celebrity > guest star, ceremony > opening award, certificate
+  cpd proof_i_attended > attendance, certificate_for_volunteering > certificate, chain_came_off
+  brakes_squeaky gears > maintain, chair stool camp_chair > seating, chairman chairwoman
+  chairperson, change_clubs switch_clubs move_clubs leave_for_another > register,
   change_the_line_up > alteration, change_the_rules > amendment, chaperone > guardian supervision,
   chaperone > unsupervised, charge > levy incur, charity > foundation trust, charity_auction >
   auction, charity_number > registered, charity_shop > donor, cheap_seats > gallery balcony
   restricted, cheaper cheapest > concessionary, cheaper cheapest > discount reduced concession
-  economical, cheaper_at > reduction, cheapest > reduction, cheapest_tariff price_per_km >
-  kilometer, cheat cheater > disqualification misconduct unfair, cheater > disqualified, check_in >
-  registration, check_in_closes > close, check_my_bag search_my_bag frisked > search security,
-  check_out_time late_check_out late_checkout > depart, checkout > depart, cheeky > behavior,
-  cheeky > behaviour, chesty_cough > chest infection, childcare babysitting babysitter > creche,
-  children_at_the_wedding > children, chill_out quiet, chinese_lantern > lantern, christening
-  baptism > ceremony reception, christmas_opening open_at_christmas open_on_christmas > closure,
-  chuck_out > eject remove expel, church cathedral chapel > worship, church_service > religious,
-  city_centre in_town > center, classes_in_the_show > class category, clean > sanitise, clean_up
-  tidy_up clear_up > cleaning hirer, clean_up_after > cleaning hirer, clean_up_day litter_pick
-  beach_clean > voluntary, clean_up_next_day > cleaning collection, clear_the_room > room vacated,
-  climb_alone on_my_tod > supervised, climber > climbing bouldering, cloakroom > coat storage,
-  cloakroom > locker bag, close_down shut_down wind_up > dissolution closure, closed_for_cleaning >
-  maintain close, closed_for_repairs > closed restoration, closing_ceremony closing, closing_date >
-  deadline entries, clothes outfit > garment, clothes_left_at_start > discarded clothing,
-  clown_around > behavior, clown_around > behaviour, coach_trip > coach, coached_by > coach,
-  coaching_badge become_a_coach > qualified, coat jacket, coat_check cloakroom, coatcheck
-  cloakroom, code_of_conduct > conduct harassment rule, code_of_conduct behave > behavior,
-  code_of_conduct behave > behaviour policy, collect_my_entry pick_up_my_entry > collection
+  economical, cheaper_at > reduction, cheapest > economy, cheapest > reduction, cheapest_tariff
+  price_per_km > kilometer, cheat cheater > disqualification misconduct unfair, cheater >
+  disqualified, check_in > registration, check_in_closes > close, check_my_bag search_my_bag
+  frisked > search security, check_out_time late_check_out late_checkout > depart, checkout >
+  depart, cheeky > behavior, cheeky > behaviour, cheer > applause, chesty_cough > chest infection,
+  childcare babysitting babysitter > creche, children_at_the_wedding > children, chill_out quiet,
+  chilly > cold, chinese_lantern > lantern, christening baptism > ceremony reception,
+  christmas_opening open_at_christmas open_on_christmas > closure, chuck_out > eject remove expel,
+  church cathedral chapel > worship, church_service > religious, city_centre in_town > center,
+  clash > coincide, classes_in_the_show > class category, clean > sanitise, clean_up tidy_up
+  clear_up > cleaning hirer, clean_up_after > cleaning hirer, clean_up_day litter_pick beach_clean
+  > voluntary, clean_up_next_day > cleaning collection, clear_the_room > room vacated, climb_alone
+  on_my_tod > supervised, climber > climbing bouldering, cloakroom > coat storage, cloakroom >
+  locker bag, close_down shut_down wind_up > dissolution closure, closed_for_cleaning > maintain
+  close, closed_for_repairs > closed restoration, closing_ceremony closing, closing_date > deadline
+  entries, clothes outfit > garment, clothes_left_at_start > discarded clothing, clown_around >
+  behavior, clown_around > behaviour, coach_trip > coach, coached_by > coach, coaching_badge
+  become_a_coach > qualified, coat jacket, coat_check cloakroom, coatcheck cloakroom,
+  code_of_conduct > conduct harassment rule, code_of_conduct behave > behavior, code_of_conduct
+  behave > behaviour policy, coins > change, collect_my_entry pick_up_my_entry > collection
   removed, collect_my_prize > prize collection, come_back_another_day come_again go_again >
   readmission valid unlimited, come_back_in go_in_and_out in_and_out pop_out nip_out > readmission
   re_entry, comeback > return, committee board > trustee council, community_service > volunteer,
@@ -148,96 +150,97 @@ export const events = `
   prize, cuppa brew > tea drink, curfew lock_out back_late > closure, current_champion > holder,
   cuss curse > language, cut_off > limit, cut_the_course shortcut > disqualification,
   cut_the_course shortcut > disqualified, cutoff > deadline limit, damage_waiver > uninsured,
-  dangerous > injured, dark dim > lighting subdued, date_available is_it_free_on > availability,
-  dates_back goes_back > founded century, day_badge > admission day, day_badge > admit admittance,
-  day_seats > unsold, day_ticket weekend_ticket > admission pass, day_ticket weekend_ticket > admit
-  admittance, dbs_check > disclosure enhanced, dead_person passed_away > deceased, deadline
-  last_day cut_off > closing date, deadline last_day cut_off > closure, deaf_dad hearing_loop >
-  induction hearing, dealers_room > vendor trader, decibel volume, decorate > adorn, decorate
-  blu_tack bunting > adhesive fixing, deemed regarded, deep_end how_deep_is_the_pool deep_is_it >
-  meter, dehydrated > hydration, demo demonstration, deposit_back get_my_deposit > deposit returned
-  refund, deputy > vice assistant, desk > counter, destroyed ruined > demolished perished,
-  diarrhoea > illness, didn_t_like_it walked_out > complain, didn_t_show_up didn_t_show > absent,
-  didn_t_stop drove_past drove_off > complain, digital_licence > license, dinner tea supper > meal
-  evening, dinosaur > fossil skeleton, dinosaurs mummies > collection exhibit, directions location,
-  disabled_camping accessible_camping > accessible camping, disabled_guests > accessible, disco >
-  dance party, discretion > decide decision, dismantle > remove demolish, disorderly > behavior,
-  disorderly > drunk behaviour, display screen monitor, display show, disposable_vapes vapes >
-  electronic cigarette, disqualified dq > disqualification, dissolve disband shutdown > dissolution
-  winding, distance > kilometer, ditch bail flake > cancel withdraw, dj > sound, dj disco band >
-  music amplified entertainment, dj music, dj_stop music_stop music_off how_late_can_the_music >
-  music cease midnight, dnf did_not_finish > withdraw retired, do_my_bit give_back > voluntary,
-  do_my_bit give_back > volunteer contribute, dock > harbor, doctor_s_note sick_note doctors_note >
-  medicine, doctor_there is_there_a_doctor > medicine, dodgy > defective, dodgy_tummy the_runs
-  the_trots bad_stomach > diarrhoea stomach, dog assistance, dog_at_the_festival bring_my_dog > dog
-  assistance animal, dog_at_the_wedding > dog, dog_show > class entry, dog_walker > voluntary,
-  dog_walker > volunteer, dogs_in_the_garden > dog grounds, dogs_welcome > dog animal, don_t >
-  refrain, don_t_show no_show_for_my_court fail_to_show > absent, donate_clothes donate_stuff >
-  donor, donate_something give_an_object > donation acquisition, donor > contributor benefactor,
-  door gate > entry, door on_the_door > entrance gate, doors open, dosh dough > money, down_payment
-  > booking, downtown town_centre city_centre > center, dq disqualify, draw sketch > pencil,
-  dress_code what_do_people_wear > attire dress, dress_down > casual, dress_for_the_theatre >
-  dress, dress_up > costume fancy, drink_water > hydration, driver_braked > injured,
-  driver_volunteer > driver licence, driver_volunteer > license, driving_licence > identity,
-  driving_range > practise, drone > aerial, drone filming, drop_the_kids kids_track > children,
-  drop_them_off drop_my_kid leave_my_kids > unsupervised accompanied, drug_test > doping testing,
-  drugs pills coke weed > substance illegal controlled, drugs weed cannabis > illegal substance,
-  drunk_on_the_plane > inebriated, dump_my_stuff dump_my_bags leave_my_stuff put_my_stuff
-  leave_our_stuff > baggage luggage storage locker, duties task role, dynamic_pricing > price,
-  e_ticket > printed, e_ticket pdf_ticket ticket_email > electronic barcode, ear_plugs > hearing
-  ear, ear_protection > hearing noise, early soon, early_bird > discount early, early_bird > rate
-  deadline, early_entry > admission early, early_entry > admit admittance, earplugs > ear hearing
-  noise, earplugs > protection, easy_climbs how_hard_are colour_mean > color, eat_in_the_theatre >
-  food auditorium, eco green_festival > environmental sustainability, ejected removed, empty >
-  vacate, empty free > unoccupied, encore concert, engineering_works > maintain close, enhanced
-  disclosure, enough_people > minimum, enter > compete entrant, enter > register, enter >
-  registration, enter_on_the_day > entry race, enter_the_competition enter_the_contest
-  how_do_i_enter > entry form, entrance_fee entry_fee cost_to_get_in pay_to_get_in
-  how_much_to_get_in > admit admittance, entrance_fee get_in_free > admit admittance, entrant
-  contestant, entry entrance admission admittance, environment eco > sustainability, epipen >
-  adrenaline allergy, epipen > allergen allergic, esta > authorised, eticket qr > barcode
-  electronic, etymology > derived, evening_guests evening_do > reception evening, event >
-  convention festival, every_four_years > quadrennial, every_night > nightly, every_three_months >
-  quarterly, every_two_weeks every_other_week > fortnightly biweekly, every_two_years > biennial,
-  everyone_welcome > public visitor, exceed > limit, exclusively solely, exhibit > object,
-  exhibition display, exhibitor > stall vendor trader, expecting_a_baby having_a_baby up_the_duff >
-  pregnant, expel expulsion > termination, expenses_paid get_my_bus_fare_back > expenses
-  reimbursed, expert pro > professional advanced elite, expo > exhibition fair, face_painting >
-  children activity, fair carnival > festival, fair market stall, fake_tickets dodgy_ticket
-  ticket_fake > authorized, fake_tickets dodgy_ticket ticket_fake > counterfeit invalid authorised,
-  fall > injured, fall_out_with > dispute, family child, family_camping quiet_camping > family
-  quiet camping, family_ticket > admit admittance, family_tree > genealogy archive, famous >
-  celebrity guest known, fan_art sell_fan_art > copyright unlicensed, fan_made knock_off bootleg >
-  unlicensed reproduction counterfeit, fancy_dress costume, fancy_dress_competition > costume
-  prize, far how_far > kilometer, fast faster fastest quick > speed rapid pace, federation >
-  association, fee dues subs > subscription payment, feed_the_animals > feeding keeper, feed_us >
-  catering, feel_faint faint > medical collapse, feel_faint faint > medicine, feel_unsafe
-  don_t_feel_safe > safety welfare report, fell_on_the_bus hurt_on_the_bus > injured liable,
-  fence_jumper sneak_in jump_the_fence > unauthorised trespass ejection, fest festival, festival
-  fest > event site, fete fair, fight bout, fight punch hit brawl > violence violent assault,
-  fight_broke_out > violence assault, fight_broke_out > violent, fill_up_quick sell_out > capacity
-  limited, film > screening, film > video recording, film_a_movie > filming location, film_room
-  anime_room video_room > screening, film_there shoot_a_video video tiktok > filming recording,
-  filming_the_show record_the_show > recording copyright, finish_area meet_my_family_after >
-  meeting finish, finish_by_midnight > midnight vacate, finisher medal, fire sack > removal,
-  fire_label > safety, firework flare > pyrotechnic, fireworks > display, fireworks_display >
-  firework pyrotechnic, first > inaugural, first_aid > injured medicine, first_aid medical,
-  first_aid_tent medic_tent > medical, first_aid_tent medic_tent > medicine, first_bus first_train
-  first_boat > depart, first_ever > inaugural, first_look_round view_the_venue > viewing
-  appointment, first_shown > premiered, first_to > reach, fishing_rod catch_fish go_fishing >
-  license, fit_in > capacity accommodate, fits_how_many room_for > capacity accommodate, fix >
-  rectify, fixed match_fixing > corruption, fixed_up done_up rebuilt > restored renovated, flag
-  banner > flagpole, flag country_of > registration, flake_out > absent, flake_out > cancel
-  absence, flammable combustible, flash > photography, flashing_lights > strobe flashing, flat_tire
-  > tire, flat_tyre > tire, flea_market car_boot boot_sale jumble_sale > stall seller pitch,
-  flexible_hours > rota shift, flight > depart, float > vehicle, flog hawk > sell, flower_arranging
-  > floral, flowers florist > decoration, fog smoke_machine haze > smoke effect, folding_chair >
-  seat chair, food_allowed eat_inside > food drink, food_hygiene > hygiene food, food_stalls
-  food_trucks food_van burger_van > catering vendor refreshment, foodbank > donor, foot_the_bill >
-  borne expense, for_sale > sale, foreign_licence overseas_licence > license permission, forged >
-  counterfeit, forgot_my_id no_id > identification photographic, forgot_my_id no_id > identity,
-  fork_out cough_up stump_up > pay payable, foul infringement, founder > established, fragile >
-  preserve conservation, free_drinks open_bar > bar complimentary, free_for_locals > resident free,
+  dangerous > injured, dark dim > lighting subdued, date > schedule, date_available is_it_free_on >
+  availability, dates_back goes_back > founded century, day_badge > admission day, day_badge >
+  admit admittance, day_seats > unsold, day_ticket weekend_ticket > admission pass, day_ticket
+  weekend_ticket > admit admittance, dbs_check > disclosure enhanced, dead_person passed_away >
+  deceased, deadline last_day cut_off > closing date, deadline last_day cut_off > closure, deaf_dad
+  hearing_loop > induction hearing, dealers_room > vendor trader, decibel volume, decorate > adorn,
+  decorate blu_tack bunting > adhesive fixing, deemed regarded, deep_end how_deep_is_the_pool
+  deep_is_it > meter, dehydrated > hydration, demo demonstration, deposit_back get_my_deposit >
+  deposit returned refund, deputy > vice assistant, desk > counter, destroyed ruined > demolished
+  perished, diarrhoea > illness, didn_t_like_it walked_out > complain, didn_t_show_up didn_t_show >
+  absent, didn_t_stop drove_past drove_off > complain, digital_licence > license, dinner tea supper
+  > meal evening, dinosaur > fossil skeleton, dinosaurs mummies > collection exhibit, directions
+  location, dirty > unclean, disabled_camping accessible_camping > accessible camping,
+  disabled_guests > accessible, disco > dance party, discretion > decide decision, dismantle >
+  remove demolish, disorderly > behavior, disorderly > drunk behaviour, display screen monitor,
+  display show, disposable_vapes vapes > electronic cigarette, disqualified dq > disqualification,
+  dissolve disband shutdown > dissolution winding, distance > kilometer, ditch bail flake > cancel
+  withdraw, dj > sound, dj disco band > music amplified entertainment, dj music, dj_stop music_stop
+  music_off how_late_can_the_music > music cease midnight, dnf did_not_finish > withdraw retired,
+  do_my_bit give_back > voluntary, do_my_bit give_back > volunteer contribute, dock > harbor,
+  doctor_s_note sick_note doctors_note > medicine, doctor_there is_there_a_doctor > medicine, dodgy
+  > defective, dodgy_tummy the_runs the_trots bad_stomach > diarrhoea stomach, dog assistance,
+  dog_at_the_festival bring_my_dog > dog assistance animal, dog_at_the_wedding > dog, dog_show >
+  class entry, dog_walker > voluntary, dog_walker > volunteer, dogs_in_the_garden > dog grounds,
+  dogs_welcome > dog animal, don_t > refrain, don_t_show no_show_for_my_court fail_to_show >
+  absent, donate_clothes donate_stuff > donor, donate_something give_an_object > donation
+  acquisition, donor > contributor benefactor, door gate > entry, door on_the_door > entrance gate,
+  doorman bouncer > steward, doors open, dosh dough > money, down_payment > booking, downtown
+  town_centre city_centre > center, dq disqualify, draw sketch > pencil, dress_code
+  what_do_people_wear > attire dress, dress_down > casual, dress_for_the_theatre > dress, dress_up
+  > costume fancy, drink_water > hydration, driver_braked > injured, driver_volunteer > driver
+  licence, driver_volunteer > license, driving_licence > identity, driving_range > practise, drone
+  > aerial, drone filming, drop_the_kids kids_track > children, drop_them_off drop_my_kid
+  leave_my_kids > unsupervised accompanied, drug_test > doping testing, drugs pills coke weed >
+  substance illegal controlled, drugs weed cannabis > illegal substance, drunk_on_the_plane >
+  inebriated, dump_my_stuff dump_my_bags leave_my_stuff put_my_stuff leave_our_stuff > baggage
+  luggage storage locker, duties task role, dynamic_pricing > price, e_ticket > printed, e_ticket
+  pdf_ticket ticket_email > electronic barcode, ear_plugs > hearing ear, ear_protection > hearing
+  noise, early soon, early_bird > discount early, early_bird > rate deadline, early_entry >
+  admission early, early_entry > admit admittance, earplugs > ear hearing noise, earplugs >
+  protection, easy_climbs how_hard_are colour_mean > color, eat_in_the_theatre > food auditorium,
+  eco green_festival > environmental sustainability, ejected removed, empty > vacate, empty free >
+  unoccupied, encore concert, engineering_works > maintain close, enhanced disclosure,
+  enough_people > minimum, enter > compete entrant, enter > register, enter > registration,
+  enter_on_the_day > entry race, enter_the_competition enter_the_contest how_do_i_enter > entry
+  form, entrance_fee entry_fee cost_to_get_in pay_to_get_in how_much_to_get_in > admit admittance,
+  entrance_fee get_in_free > admit admittance, entrant contestant, entry entrance admission
+  admittance, environment eco > sustainability, epipen > adrenaline allergy, epipen > allergen
+  allergic, esta > authorised, eticket qr > barcode electronic, etymology > derived, evening_guests
+  evening_do > reception evening, event > convention festival, event > occasion, every_four_years >
+  quadrennial, every_night > nightly, every_three_months > quarterly, every_two_weeks
+  every_other_week > fortnightly biweekly, every_two_years > biennial, everyone_welcome > public
+  visitor, exceed > limit, excited > enthusiasm, exclusively solely, exhibit > object, exhibition
+  display, exhibitor > stall vendor trader, expecting_a_baby having_a_baby up_the_duff > pregnant,
+  expel expulsion > termination, expenses_paid get_my_bus_fare_back > expenses reimbursed, expert
+  pro > professional advanced elite, expo > exhibition fair, face_painting > children activity,
+  fair carnival > festival, fair market stall, fake_tickets dodgy_ticket ticket_fake > authorized,
+  fake_tickets dodgy_ticket ticket_fake > counterfeit invalid authorised, fall > injured,
+  fall_out_with > dispute, family child, family_camping quiet_camping > family quiet camping,
+  family_ticket > admit admittance, family_tree > genealogy archive, famous > celebrity guest
+  known, fan_art sell_fan_art > copyright unlicensed, fan_made knock_off bootleg > unlicensed
+  reproduction counterfeit, fancy_dress costume, fancy_dress_competition > costume prize, far
+  how_far > kilometer, fast faster fastest quick > speed rapid pace, federation > association, fee
+  dues subs > subscription payment, feed_the_animals > feeding keeper, feed_us > catering,
+  feel_faint faint > medical collapse, feel_faint faint > medicine, feel_unsafe don_t_feel_safe >
+  safety welfare report, fell_on_the_bus hurt_on_the_bus > injured liable, fence_jumper sneak_in
+  jump_the_fence > unauthorised trespass ejection, fest festival, festival fest > event site, fete
+  fair, fight bout, fight punch hit brawl > violence violent assault, fight_broke_out > violence
+  assault, fight_broke_out > violent, fill_up_quick sell_out > capacity limited, film > screening,
+  film > video recording, film_a_movie > filming location, film_room anime_room video_room >
+  screening, film_there shoot_a_video video tiktok > filming recording, filming_the_show
+  record_the_show > recording copyright, finish_area meet_my_family_after > meeting finish,
+  finish_by_midnight > midnight vacate, finisher medal, fire sack > removal, fire_label > safety,
+  firework flare > pyrotechnic, fireworks > display, fireworks_display > firework pyrotechnic,
+  first > inaugural, first_aid > injured medicine, first_aid medical, first_aid_tent medic_tent >
+  medical, first_aid_tent medic_tent > medicine, first_bus first_train first_boat > depart,
+  first_ever > inaugural, first_look_round view_the_venue > viewing appointment, first_shown >
+  premiered, first_to > reach, fishing_rod catch_fish go_fishing > license, fit_in > capacity
+  accommodate, fits_how_many room_for > capacity accommodate, fix > rectify, fixed match_fixing >
+  corruption, fixed_up done_up rebuilt > restored renovated, flag banner > flagpole, flag
+  country_of > registration, flake_out > absent, flake_out > cancel absence, flammable combustible,
+  flash > photography, flashing_lights > strobe flashing, flat_tire > tire, flat_tyre > tire,
+  flea_market car_boot boot_sale jumble_sale > stall seller pitch, flexible_hours > rota shift,
+  flight > depart, float > vehicle, flog hawk > sell, flower_arranging > floral, flowers florist >
+  decoration, fog smoke_machine haze > smoke effect, folding_chair > seat chair, food_allowed
+  eat_inside > food drink, food_hygiene > hygiene food, food_stalls food_trucks food_van burger_van
+  > catering vendor refreshment, foodbank > donor, foot_the_bill > borne expense, for_sale > sale,
+  foreign_licence overseas_licence > license permission, forged > counterfeit, forgot > left,
+  forgot_my_id no_id > identification photographic, forgot_my_id no_id > identity, fork_out
+  cough_up stump_up > pay payable, foul infringement, founder > established, fragile > preserve
+  conservation, free_drinks open_bar > bar complimentary, free_for_locals > resident free,
   free_photos > photograph, free_sunday > free admission, frisk search, from_home remotely >
   online, frozen_course course_closed > closure, fruit_and_veg veg veggies > vegetable produce,
   fully_booked > availability capacity, fully_comp comprehensive > uninsured, function_room > hire
@@ -288,9 +291,9 @@ export const events = `
   height_restriction > height minimum, held hosted, help_out > voluntary, helper steward,
   heritage_railway > voluntary, hilliest > gradient, hilly hills steep uphill > ascend,
   hilly_course is_it_hilly > ascend, hire_the_hall hire_the_room rent_the_hall rent_the_place
-  book_the_place > hire venue, hire_the_museum > hire venue, hirer > responsible booking,
-  hit_by_a_ball hit_someone hit_somebody smashed > injured liability, hit_him > violence, hitched >
-  marriage wedding, hold_a_meeting call_a_meeting > convene, hold_how_many > capacity, hold_the_bus
+  book_the_place > hire venue, hire_the_museum > hire venue, hirer > responsible booking, hit
+  struck > collision, hit_by_a_ball hit_someone hit_somebody smashed > injured liability, hit_him >
+  violence, hitched > marriage wedding, hold_a_meeting call_a_meeting > convene, hold_the_bus
   wait_for_me > departure, holder title_holder reigning > champion current, holiday xmas christmas
   > close, holiday xmas christmas > closure festive, homeless soup_kitchen food_bank > donor,
   homemade home_made crafts > handmade, homesick miss_home > settle pastoral, hoodie > garment,
@@ -306,8 +309,8 @@ export const events = `
   when_can_i_get_in doors_open when_do_gates_open > admit admittance, how_early_can_i_get
   when_can_i_get_in doors_open when_do_gates_open > gates open admission, how_early_should > arrive
   minutes, how_far how_close > kilometer meter, how_far_can_it > kilometer, how_heavy_is_the_ball >
-  weight gram, how_high altitude > meter, how_late > closure, how_late > last final close,
-  how_late_can > admit admittance, how_late_can > last final admission, how_long > duration,
+  weight gram, how_high altitude > meter, how_late > closure, how_late > final close, how_late_can
+  > admit admittance, how_late_can > last final admission, how_long > duration,
   how_long_am_i_banned how_long_am_i_out long_ban out_for > suspend, how_long_does_it_take > time
   minutes, how_long_has_it_been_going been_going > founded annual, how_long_is_it
   how_long_does_it_last how_long_does_it_go > duration hour minute, how_long_is_the_line
@@ -320,73 +323,73 @@ export const events = `
   how_many_people_can > capacity maximum guest, how_many_people_can_we > guest capacity maximum,
   how_many_people_come > attendance visitor, how_many_people_come > drew, how_many_people_go
   how_many_go how_many_people_turn > attendance drew record, how_many_people_were_there >
-  attendance spectators, how_many_points > points scored, how_many_seats > holds, how_many_seats
-  how_many_does_it_hold > capacity auditorium seats, how_many_sets how_many_rounds > sets match,
-  how_many_slopes how_many_runs how_much_skiing > kilometer, how_many_tables > tables chairs,
-  how_many_things how_many_objects how_many_paintings > objects collection, how_many_tickets_can
-  tickets_each tickets_per_person > maximum limit person, how_much_climbing > ascend meter,
-  how_much_climbing > ascent metre, how_much_did_they_make make_money profit > revenue,
-  how_much_goes_to > proportion expenditure, how_much_is_an_autograph > signing fee,
-  how_much_is_it_worth > value, how_much_is_the_venue > hire cost, how_much_time > hour commitment,
-  how_often_is_it how_often_is_it_held > annual biennial held, how_old_do_you_have how_old_do_i
-  how_old_to > minimum age, how_old_is > built century constructed, how_old_is > founded
-  established, how_old_is_the_building how_old_is_the_theatre > opened built constructed,
-  how_old_was > age, how_tall_is > height, how_wide > meter, hug free_hugs > consent contact,
-  humanist celebrant > ceremony, hungry > catering refreshment, hurt_his broke_his > injury
-  injured, hurt_my_back put_my_back_out > injured, hurt_my_back put_my_back_out > injury, ice_cream
-  > interval, ice_cream > refreshment kiosk, ice_cream_van photo_booth > supplier, icy > closure,
-  id > photographic, id_at_check_in > identity, identification passport licence > identity proof,
-  if_it_rains > weather rain cancel, ill_all_year injured_all_year > absent reduced,
-  ill_before_holiday too_ill_to_travel > medicine, ill_on_holiday get_sick_abroad > medicine
-  uninsured, ill_tomorrow sick_tomorrow sick_kid kid_is_ill > absent, in_advance > prior,
-  in_hospital been_in_hospital operation surgery > medicine, inbound homeward > return, include
-  made_up_of > comprise consist, influencer youtuber > media creator, info_desk info_tent >
-  information, inherit > bequest legacy, injured > medicine, injured_at > casualties injured,
-  injured_at > injury, injury_record > injured, injury_record > injury, instructor_led >
-  unsupervised, insurance_for_volunteers > liability insured, insurance_for_volunteers > liable
-  uninsured, insured covered > liable, interactive > demonstration, interpreter translation,
-  interpreter_for_the_gig signed_performance > interpreter, interview > press media, into_town
-  get_into_town > center, invented > conceived, invite_to_the_wedding > guest capacity, invoice vat
-  > tax, is_it_busy > peak crowd, is_it_ok > permission, is_it_ok > permitted allowed,
-  is_it_open_when > closure, is_my_costume_ok revealing skimpy > costume decency attire, issue >
-  distribute, jam chutney marmalade > preserve, job work_there work_at > vacancy recruitment staff,
-  jobless unemployed on_benefits universal_credit > benefit concession, jobless unemployed
-  on_benefits universal_credit > concessionary, join_the_cast > audition, joiner > beginner novice,
-  joining_fee > register, joining_fee sign_up_fee > levy entrance, judge > adjudicator official,
-  jump_scares > frightening, jumper sweater > garment sweatshirt, just_passed_my_test
-  passed_my_test > license, just_turn_up just_show_up > register booking drop_in, just_turn_up
-  just_show_up > registration, keep hold_on_to > retention, key_for_the_hall pick_up_the_key > key
-  collection, kick evict > ejection removal, kick_off_with > dispute, kick_us_out chuck_us_out
-  out_of_the_room > depart, kicked_by_a_horse trodden_on > injured, kickedout > ejected expelled,
-  kickedout > expulsion, kid child > youth, kids family, kids_activities trail quiz > family
-  children, kids_alone child_flying_alone flying_alone > accompanied, kids_area children_s_area >
-  children family, kids_badge > child membership, kids_bday kid_s_bday > party children,
-  kids_birthday > party birthday, kids_climb > unsupervised, kids_price child_ticket > admit
-  admittance, kids_swim > unsupervised, kids_under_5 under_5_free > child free, kitchen_in_the_hall
-  > kitchen, knee_replacement metal_hip hip_replacement > medicine, knife > weapon blade,
-  knocked_out go_out_in > eliminated, ladies gents > toilet, lairy rowdy > behavior, lairy rowdy >
-  disorderly behaviour, laser_pen laser_pointer > laser prohibited, lash strap > secure, last_16
+  attendance spectators, how_many_points > points scored, how_many_seats how_many_does_it_hold >
+  capacity auditorium seats, how_many_sets how_many_rounds > sets match, how_many_slopes
+  how_many_runs how_much_skiing > kilometer, how_many_tables > tables chairs, how_many_things
+  how_many_objects how_many_paintings > objects collection, how_many_tickets_can tickets_each
+  tickets_per_person > maximum limit person, how_much_climbing > ascend meter, how_much_climbing >
+  ascent metre, how_much_did_they_make make_money profit > revenue, how_much_goes_to > proportion
+  expenditure, how_much_is_an_autograph > signing fee, how_much_is_it_worth > value,
+  how_much_is_the_venue > hire cost, how_much_time > hour commitment, how_often_is_it
+  how_often_is_it_held > annual biennial, how_old_do_you_have how_old_do_i how_old_to > minimum
+  age, how_old_is > built century constructed, how_old_is > founded established,
+  how_old_is_the_building how_old_is_the_theatre > opened built constructed, how_old_was > age,
+  how_tall_is > height, how_wide > meter, hug free_hugs > consent contact, humanist celebrant >
+  ceremony, hungry > catering refreshment, hurt_his broke_his > injury injured, hurt_my_back
+  put_my_back_out > injured, hurt_my_back put_my_back_out > injury, ice_cream > interval, ice_cream
+  > refreshment kiosk, ice_cream_van photo_booth > supplier, icy > closure, id > photographic,
+  id_at_check_in > identity, identification passport licence > identity proof, if_it_rains >
+  weather rain cancel, ill_all_year injured_all_year > absent reduced, ill_before_holiday
+  too_ill_to_travel > medicine, ill_on_holiday get_sick_abroad > medicine uninsured, ill_tomorrow
+  sick_tomorrow sick_kid kid_is_ill > absent, in_advance > prior, in_hospital been_in_hospital
+  operation surgery > medicine, inbound homeward > return, include made_up_of > comprise consist,
+  influencer youtuber > media creator, info_desk info_tent > information, inherit > bequest legacy,
+  injured > medicine, injured_at > casualties injured, injured_at > injury, injury_record >
+  injured, injury_record > injury, instructor_led > unsupervised, insurance_for_volunteers >
+  liability insured, insurance_for_volunteers > liable uninsured, insured covered > liable,
+  interactive > demonstration, interpreter translation, interpreter_for_the_gig signed_performance
+  > interpreter, interview > press media, into_town get_into_town > center, invented > conceived,
+  invite_to_the_wedding > guest capacity, invoice vat > tax, is_it_busy > peak crowd, is_it_ok >
+  permission, is_it_ok > permitted allowed, is_it_open_when > closure, is_my_costume_ok revealing
+  skimpy > costume decency attire, issue > distribute, jam chutney marmalade > preserve, job
+  work_there work_at > vacancy recruitment staff, jobless unemployed on_benefits universal_credit >
+  benefit concession, jobless unemployed on_benefits universal_credit > concessionary, join >
+  participate, join_the_cast > audition, joiner > beginner novice, joining_fee > register,
+  joining_fee sign_up_fee > levy entrance, judge > adjudicator official, jump_scares > frightening,
+  jumper sweater > garment sweatshirt, just_passed_my_test passed_my_test > license, just_turn_up
+  just_show_up > register booking drop_in, just_turn_up just_show_up > registration, keep
+  hold_on_to > retention, key_for_the_hall pick_up_the_key > key collection, kick evict > ejection
+  removal, kick_off_with > dispute, kick_us_out chuck_us_out out_of_the_room > depart,
+  kicked_by_a_horse trodden_on > injured, kickedout > ejected expelled, kickedout > expulsion, kid
+  child > youth, kids family, kids_activities trail quiz > family children, kids_alone
+  child_flying_alone flying_alone > accompanied, kids_area children_s_area > children family,
+  kids_badge > child membership, kids_bday kid_s_bday > party children, kids_birthday > party
+  birthday, kids_climb > unsupervised, kids_price child_ticket > admit admittance, kids_swim >
+  unsupervised, kids_under_5 under_5_free > child free, kitchen_in_the_hall > kitchen,
+  knee_replacement metal_hip hip_replacement > medicine, knife > weapon blade, knocked_out
+  go_out_in > eliminated, ladies gents > toilet, lairy rowdy > behavior, lairy rowdy > disorderly
+  behaviour, laser_pen laser_pointer > laser prohibited, lash strap > secure, last_16
   quarter_finals > knockout, last_bus > depart, last_bus last_train last_tram last_ferry last_boat
   > depart, last_entry > final admission, last_lift when_do_lifts_close > closure, last_minute >
   unsold standby, late_entry enter_late > late entry accepted, late_for_my_flight > close,
   late_for_the_show late_for_the_film > admission admittance, late_for_the_start miss_the_start >
   start late, late_licence > alcohol licensed, late_licence > licence, late_opening
-  open_in_the_evening > evening late, latest > last final, league_above > tier division,
-  learn_to_ski learn_to_snowboard > instruction, leave cancellation, leave clear_out move_out >
-  vacate, leave_bag dump_bag > cloakroom storage locker, leave_by have_to_leave > departure,
-  leave_by have_to_leave > vacate depart, leave_early > leave, leave_money_in_my_will > legacy
-  bequest, leave_my_tent > abandoned tent, leave_stuff > cloakroom locker, leave_the_room
-  leave_the_pitch > depart, lecture presentation, left_alone nobody_with_it > unattended,
-  left_it_to > bequeathed, left_the_club > departed released, left_the_club > departure, leg_it >
-  run leave, lend_a_hand > voluntary, length > meter, lesson course > session, lessons teach_me
-  learn_to learn_how > instructor, let_in > admission entry entrance admit, let_in > admittance,
-  let_me_in > admission entry admit, let_me_in > admittance, let_off let_me_off > waive exempt,
-  let_off let_me_off > waiver, letter_from_doctor > medicine, levy fee, licence > identification,
-  licence_to_row permit_to_paddle > license, licence_to_sail need_a_licence boat_licence >
-  qualified license, license_less_than_a_year new_licence > license, licensed > authorised,
-  licensed > authorized, lifejacket lifevest > buoyancy flotation, lift_broken stairs > storey,
-  lift_closed > closure, lightning_on_the_course > suspension, line_con long_queue > queue, line_up
-  > program, line_up > programme act band queue, line_up_changes band_pulled_out pulls_out
+  open_in_the_evening > evening late, latest > last final, laugh > comedy, league_above > tier
+  division, learn > tuition, learn_to_ski learn_to_snowboard > instruction, leave cancellation,
+  leave clear_out move_out > vacate, leave_bag dump_bag > cloakroom storage locker, leave_by
+  have_to_leave > departure, leave_by have_to_leave > vacate depart, leave_early > leave,
+  leave_money_in_my_will > legacy bequest, leave_my_tent > abandoned tent, leave_stuff > cloakroom
+  locker, leave_the_room leave_the_pitch > depart, lecture presentation, left_alone nobody_with_it
+  > unattended, left_it_to > bequeathed, left_the_club > departed released, left_the_club >
+  departure, leg_it > run leave, lend_a_hand > voluntary, length > meter, lesson course > session,
+  lessons teach_me learn_to learn_how > instructor, let_in > admission entry entrance admit, let_in
+  > admittance, let_me_in > admission entry admit, let_me_in > admittance, let_off let_me_off >
+  waive exempt, let_off let_me_off > waiver, letter_from_doctor > medicine, levy fee, licence >
+  identification, licence_to_row permit_to_paddle > license, licence_to_sail need_a_licence
+  boat_licence > qualified license, license_less_than_a_year new_licence > license, licensed >
+  authorised, licensed > authorized, lifejacket lifevest > buoyancy flotation, lift_broken stairs >
+  storey, lift_closed > closure, lightning_on_the_course > suspension, line_con long_queue > queue,
+  line_up > program, line_up > programme act band queue, line_up_changes band_pulled_out pulls_out
   headliner_cancels > alteration substitute programme, line_up_changes band_pulled_out pulls_out
   headliner_cancels > program, linesman > referee official assistant, lineup programme act
   headliner, lineup queuing, lit_up > illuminated, litter refuse, litter_fine leave_my_tent
@@ -408,18 +411,19 @@ export const events = `
   want_to_help help_there > volunteer, low_income skint > concession benefit hardship, low_income
   skint > concessionary, lunch > catering, lunch_provided feed_us feed_you do_they_feed > meal
   refreshment provided, machine > apparatus, made_of > constructed, made_the_music > composer,
-  mainly > chiefly predominantly, mainly > primarily, map route, market > trader stallholder,
-  marquee > reception, marquee tent > pavilion, mask face_paint facepaint > costume, masks_required
-  face_mask > mask face, masterpiece > highlight, matched_giving > donation, max_numbers > maximum
-  capacity, mean nasty > bullying, medals > gold silver bronze, media journalist, medic aid,
-  medical_tent > first_aid, meet assembly, meet_and_greet > signing photo, meet_the_band autograph
-  > signing guest, meet_the_cast autograph > stage, meet_the_guests > guest signing, meet_up_point
-  > meeting point, megaphone vuvuzela whistle horn > noise instrument, members_free member_card >
-  admission admittance, members_free member_card > member admitted, mental_health panic feeling_low
-  > welfare support, merch merchandise souvenir, mess_about mess_around muck_about > behavior,
-  mess_about mess_around muck_about > behaviour misconduct, metal_sword real_sword > metal blade,
-  mic microphone projector beamer > audiovisual equipment, midweek_wedding weekday_wedding >
-  weekday reduced, mile_markers > kilometer, mileage miles_can_i > kilometer, mileage_allowance
+  mainly > chiefly predominantly, mainly > primarily, manor stately_home > house hall fortress, map
+  route, market > trader stallholder, marquee > reception, marquee tent > pavilion, mask face_paint
+  facepaint > costume, masks_required face_mask > mask face, masterpiece > highlight,
+  matched_giving > donation, max_numbers > maximum capacity, mean nasty > bullying, medals > gold
+  silver bronze, media journalist, medic aid, medical_tent > first_aid, meet assembly,
+  meet_and_greet > signing photo, meet_the_band autograph > signing guest, meet_the_cast autograph
+  > stage, meet_the_guests > guest signing, meet_up_point > meeting point, megaphone vuvuzela
+  whistle horn > noise instrument, members_free member_card > admission admittance, members_free
+  member_card > member admitted, mental_health panic feeling_low > welfare support, merch
+  merchandise souvenir, mess > litter, mess_about mess_around muck_about > behavior, mess_about
+  mess_around muck_about > behaviour misconduct, metal_sword real_sword > metal blade, mic
+  microphone projector beamer > audiovisual equipment, midweek_wedding weekday_wedding > weekday
+  reduced, mile_markers > kilometer, mileage miles_can_i > kilometer, mileage_allowance
   petrol_expenses > mileage expenses, milk cheese honey > produce dairy, min_numbers > minimum,
   minimum_spend > minimum, miss_the_cut off_the_course > cut_off, miss_the_next_match > suspend,
   missed_class can_t_come_to > absent, missing_person > lost missing, mistake > correction,
@@ -492,11 +496,11 @@ export const events = `
   appoint elected designate, pick_up_decorations > collection, pick_up_my_badge get_my_badge
   pick_up_my_pass > register, pick_up_my_badge get_my_badge pick_up_my_pass > registration
   collection badge, pick_up_my_bib pick_up_my_number pick_up_my_pack > register, pick_up_point >
-  depart, pick_up_the_tab > expense payable, picked_up_by_the_bus broom_wagon > sweep, picnic food,
-  picnic_area picnic_bench > picnic, pics > photograph photography, pics picture photo, pint glass
-  > vessel beverage, pissed drunk hammered wasted hungover > inebriated, pissed drunk hammered
-  wasted hungover > intoxicated influence alcohol, pitch_an_idea > proposal, pitch_frozen
-  pitch_waterlogged > inspector, pitch_in > voluntary, pitch_size how_big_is_the_pitch
+  depart, pick_up_the_tab > expense payable, picked_up_by_the_bus broom_wagon > sweep, picnic >
+  provisions, picnic food, picnic_area picnic_bench > picnic, pics > photograph photography, pics
+  picture photo, pint glass > vessel beverage, pissed drunk hammered wasted hungover > inebriated,
+  pissed drunk hammered wasted hungover > intoxicated influence alcohol, pitch_an_idea > proposal,
+  pitch_frozen pitch_waterlogged > inspector, pitch_in > voluntary, pitch_size how_big_is_the_pitch
   how_big_is_the_goal > meter, pjs pyjamas > nightwear, place building > premises, plan_b
   wet_weather_plan > contingency weather, plaster > wound, plastered legless pissed smashed >
   inebriated, plastered legless pissed smashed > intoxicated, plasters > first_aid, plastic_cup
@@ -549,14 +553,14 @@ export const events = `
   resale pass_on give_ticket change_name name_change > transfer, resell sell, resell sell_ticket >
   resale transfer, reserved_seating unreserved sit_anywhere > reserved seating, resident local,
   resign stepdown > vacancy, restaurant > catering, restricted > view, reusable_cup cup_deposit >
-  cup deposit, revealing skimpy > coverage, ride_again play_again back_on > exclude, rides
-  rollercoaster roller_coaster > attraction height, riding_lessons ride_a_pony > instructor, ring
-  phone_rings > mobile silence, rip_off > price, road_closures > closure, road_race > surface,
-  road_shut_for_parade > close, road_shut_for_parade > closure procession, room hall > suite,
-  room_party parties > noise, room_share roommate > share room, roster lineup squad, roughly around
-  > approximately, row argument bust_up > dispute, rsvp > reply confirm, rude shouted_at swore >
-  complain behavior, rule > stipulate prescribed, rule_change > amendment, rules code,
-  rules_of_the_game how_do_you_play how_to_play how_is_it_played > rules play object, run >
+  cup deposit, revealing skimpy > coverage, ride > journey, ride_again play_again back_on >
+  exclude, rides rollercoaster roller_coaster > attraction height, riding_lessons ride_a_pony >
+  instructor, ring phone_rings > mobile silence, rip_off > price, road_closures > closure,
+  road_race > surface, road_shut_for_parade > close, road_shut_for_parade > closure procession,
+  room hall > suite, room_party parties > noise, room_share roommate > share room, roster lineup
+  squad, roughly around > approximately, row argument bust_up > dispute, rsvp > reply confirm, rude
+  shouted_at swore > complain behavior, rule > stipulate prescribed, rule_change > amendment, rules
+  code, rules_of_the_game how_do_you_play how_to_play how_is_it_played > rules play object, run >
   organise host, run > organize, run_a_panel host_a_panel do_a_panel run_a_game run_an_event >
   proposal submission programme, run_a_panel host_a_panel do_a_panel run_a_game run_an_event >
   submit program, run_around > running, run_down falling_apart > dilapidated disrepair,
@@ -569,116 +573,117 @@ export const events = `
   financial, school_matinee matinee > afternoon performance, school_trip school_visit class_trip
   field_trip > school party group pupil, school_workshop > education school, scout_leader >
   voluntary, scratch_already_there wasn_t_me > inspector, screenshot picture, scruffy > attire
-  dress, search > check bag, seat reserved, second_hand used preloved pre_loved vintage >
-  secondhand, secondhand thrift > used, secret anonymity, secret anonymous > confidential ballot,
-  security > guard steward bag, selfie_stick tripod gopro > photography camera, sell > retail,
-  sell_at_the_con sell_my_art > dealer trader vendor, sell_food sell_cakes > food hygiene trader,
-  sell_my_ticket > resale transfer, sell_on > resale resell transfer, sellout soldout > sold
-  availability, senior elderly > concessionary, senior elderly oap pensioner > concession retired,
-  sensei > instruction, sent_home > exclude, sent_home > exclusion dismissed, sent_off > expel,
-  separated > lost child, service_dog > assistance guide, set_times stage_times who_s_playing
-  when_is_band > program, set_times stage_times who_s_playing when_is_band > timetable schedule
-  programme stage, set_up set_up_the_day_before > preparation access prior, sex_scenes nudity
-  violence gory > content guidance classification, sexist sexism > gender, shade > sun shelter,
-  shades sunnies > sunglasses, shattered > tired fatigue, shattered > tyre, shift > hours, shindig
-  bash > event, shirts kit_clash same_colour wear_red both_wear > color, shooting firearm, shop
-  sell > stock, shore_power electric_on_the_boat plug_in_my_boat > metre, show_round show_me_round
-  > viewing tour, shower_after > shower, showers_at_the_festival > shower, shut_on_mondays
-  closed_on > daily except, shuttle transport, sibling_discount second_child brother_and_sister >
-  reduced, sick_bucket > vomit, sign_a_form sign_something paperwork > register, sign_in >
-  register, sign_language > bsl interpreter, sign_up > application, sign_up sign_in register >
-  registration enrol, signed > contract transfer, signup enroll > membership, sit seat,
-  sit_anywhere > unreserved, sit_down_meal > seated banquet, ski_insurance > uninsured, ski_school
-  ski_lessons > instruction, sky_lanterns chinese_lanterns lantern > naked flame, slated panned >
-  criticism, sleepover_at_the_museum > overnight, slides powerpoint > presentation, slowest > pace
-  cutoff sweep, smart > tailored, smart_casual suit black_tie > dress attire, smelly stinks pong >
-  odour, smoke smoking_area ciggies > designated, smoking_in_the_gardens > smoking, snack catering,
-  snap_happy > photography, sniffer_dog > search drug, snotty_nose runny_nose > cold illness, snow
-  ice icy > weather winter, snow_tyres winter_tyres snow_tires winter_tires > tire, snowed_in
-  road_closed_snow > closure, sober_up > alcohol, sold_out capacity, something_to_eat grub
-  bite_to_eat scran nosh > food catering refreshment, soon > promptly, sort_it_out put_it_right >
-  rectify remedy, soundtrack theme_tune > music score, souvenir gift, spade shovel tools >
-  equipment, spare_time free_time > hour commitment, sparkler firework, sparkler flare >
-  pyrotechnic firework, speaker > guest presenter lecturer, speaker > keynote, speaker speech,
-  speaker_free > waived fee speaker, speaker_free > waiver, special_guest > guest appearance,
-  spectator audience crowd > supporter, speed pace, spend_a_penny pee wee > toilet, spiked
-  drink_spiked > medicine, spiked drink_spiked > welfare medical assault, spiked_shoes > footwear,
-  spin_off > series, splash_out > spend cost, sponsor > funding patron, sponsor_form > sponsorship,
-  sponsor_me justgiving gofundme > donor, sponsor_money pay_in_my_sponsorship > sponsorship
-  payment, sponsored_by > sponsorship, spotter > unsupervised, sprained twisted_ankle
-  twisted_my_ankle > injured, sprained twisted_ankle twisted_my_ankle > injury, sprog nipper bairn
-  wean > child, staff_the_con join_staff gopher > voluntary, staff_the_con join_staff gopher >
-  volunteer, staffed > manned attended, stage platform, stage theatre, stage_tour behind_the_scenes
-  > backstage guided, stalked followed_me > harassment, stall > pitch trader, stall_pitch
-  have_a_stall run_a_stall sell_my_stuff sell_stuff trade_there > trader stallholder pitch,
-  stallholder trader, stallholders where_are_the_stalls > stall, stand booth, stand booth vendor >
-  stall, stand_or_sit > seating standing, standby > unsold, standing_ticket > standing,
-  start_a_team enter_a_team new_team set_up_a_team > admit admittance apply, start_time > start,
-  stately_home > estate, stay_an_extra_night leave_on_monday when_do_i_have_to_leave > depart
-  vacate, stay_an_extra_night leave_on_monday when_do_i_have_to_leave > departure, stay_and_watch
-  do_i_have_to_stay > unsupervised, stay_in > remain, stay_the_night sleep_there > accommodation
-  overnight, steal valuables, stepdown resignation, steroids banned_drugs > doping, steward marshal
-  volunteer, steward volunteer > staff, stick_on pin > affix attach, still_places any_places_left >
-  entry available, sting > allergy allergen, sting > insect allergic, stocked sold, stolen_art >
-  theft provenance, stoned > drug influence, stop finish > cessation, stop halt, stop_playing >
-  suspension, stop_volunteering quit_volunteering > notice, stove burner, straight_away right_now >
-  immediately forthwith, stream livestream > virtual, street highway, strict > enforced, strobe >
-  flashing light, strobe_lights > strobe epilepsy, stroller_at > pushchair, student students_card >
-  concessionary, student_discount money_off cheaper_for > concessionary, students > reduction,
-  stuff belongings > article property baggage, sub > substitution replacement, subtitle caption,
-  sudden_death > overtime, sue claim > liable, suitable > appropriate, sun_cream suncream >
-  sunscreen sun, sunburn sunburnt > sun sunscreen, sunstroke heatstroke > heat exhaustion,
-  superstition > tradition, supervise > accompany adult, supervise > unaccompanied, sustainability
-  > environmental, swap > amend, swap_with swap_my swap_places > transfer exchange, swearing
-  bad_language rude_words > language, swearing_in > language guidance content, sweepstake giveaway
-  > prize draw contest, swimcap cap, sword > weapon prop blade, sword lightsaber > prop replica,
-  syringe needles > medicine, tables_and_chairs > furniture table chair, tablets_at_camp >
-  medicine, take_a_break_from > suspension, take_a_photo_of_me photo_of_a_cosplayer > consent
-  photography, take_away withdraw > revoke, take_down > dismantle removal, take_my_pint
-  take_my_drink > beverage vessel, take_photos take_pictures > photography photograph camera,
-  take_pics pics snaps snapshot piccies > photography photograph, talk > keynote, talk > session,
-  talk_to_someone > welfare, talking_during noisy_people > disturbing, tall_enough too_short >
-  height minimum, taxi_rank uber_pickup > taxi collection, taxis_after > taxi transport,
-  teacher_free > teacher charge, team_entry relay_team > team relay, teen teenager > junior minor,
-  teenager age, tell_off > caution, tell_them_in_writing in_writing letter > written, telly >
-  screen, temporary > special, temporary_event > notice licence, tent_next_to_my_mates
-  camp_together camp_with_friends > camping together group, tent_stolen stuff_stolen things_stolen
-  > theft valuables, term tenure, thank_you_party > social, the_break long_is_the_break
-  long_s_the_break > interval, theatre theater, thirsty > beverage refreshment, throw_out kick_out
-  > eject, throw_rice throw_confetti > confetti, throwout > ejection removal, thumbnail picture,
-  thunder lightning > storm evacuate weather, ticket admission entry pass, ticket badge,
-  ticket_collection > collection, ticket_inspector > inspector, ticket_inspector inspector >
-  authorized, ticket_left any_tickets_left > availability, ticket_not_arrived where_s_my_ticket
-  tickets_haven_t_arrived > deliver, ticket_not_arrived where_s_my_ticket tickets_haven_t_arrived >
-  dispatch delivery, ticket_price how_much_are_tickets how_much_is_a_ticket > admit admittance,
-  tickets_for_carers > companion free, tie_down strap_down strap > secured lashed, tier > division,
-  tiktok youtube instagram insta > filming social media, time_out timeout > break, timed_ticket >
-  slot booking, timetable calendar, tipsy merry > inebriated, tipsy merry > intoxicated, tix >
-  admission pass, tix > admit admittance, toilets > convenience, toilets_on_site > toilet,
-  told_to_leave asked_to_leave > required leave ejected, tombola > draw, tombola raffle, too_dark
-  why_so_dark > lighting subdued preserve, too_long too_many > exceed maximum, too_loud how_loud >
-  noise decibel, too_much_for_me overwhelming > quiet sensory stimulation, too_scary_for_kids
-  suitable_for_my scary_for > guidance age suitability, too_windy windy > closure, too_young_to_run
-  > age minimum, tool > implement apparatus, tot toddler > infant child, touch touch_things
-  hands_on > interactive tactile handling, touched > harassment consent, tour_guide guided
-  guide_tour > tour, tour_operator travel_agent > organize, tout resale, touts stubhub viagogo >
-  resale unauthorised, toy_gun nerf replica_gun > prop weapon replica, trackies trackie_bottoms >
-  tracksuit clothing, tradition custom, trail_race > surface terrain, trailer advert > preview,
-  trans transgender nonbinary > gender identity, trans_toilet gender_neutral > toilet gender,
-  transfer exchange, transfer_fee > transfer fee, transfer_my_badge > transfer membership,
-  transfer_window sign_a_player > register, travel_grant bursary get_funding > grant scholarship,
-  travel_insurance > medicine uninsured, trial_shift taster_day > trial, trimester weeks_pregnant >
-  pregnant, trip_back way_back journey_back > return inbound, trophy_for > prize, trouble >
-  difficulty, trustee governor, try_it have_a_go > demonstration workshop, tummy_bug > illness
-  vomiting, tunes > music, turn_my_phone_off phone_off > mobile silenced, turnout turn_out >
-  attendance, tv_channel on_tv broadcast > televised, twice_a_year > biannual, tyres_and_windscreen
-  > tire exclusion, umbrella > stand cloakroom, umbrella rain, unaccompanied > accompanied adult,
-  under_5s little_ones wee_ones > child young, under_age > minor age, under_age underage under_18 >
-  juvenile, under_my_name under_someone_else s_name > transfer name, under_the_weather rough > ill,
-  underage young > age junior, undies knickers > underwear, uniform_provided > supplied uniform,
-  unlimited_miles > kilometer, unmanned > unstaffed, unoccupied > vacant, up_to_the > discretion,
-  up_to_you my_choice > discretion optional, upcoming next coming_up > forthcoming, uphill downhill
-  > ascend, used_to > formerly previously, used_to_be_called old_name > formerly renamed, usher
+  dress, search > check bag, seat reserved, second pass, second_hand used preloved pre_loved
+  vintage > secondhand, secondhand thrift > used, secret anonymity, secret anonymous > confidential
+  ballot, security > guard steward bag, selfie_stick tripod gopro > photography camera, sell >
+  retail, sell > trade, sell_at_the_con sell_my_art > dealer trader vendor, sell_food sell_cakes >
+  food hygiene trader, sell_my_ticket > resale transfer, sell_on > resale resell transfer, sellout
+  soldout > sold availability, senior elderly > concessionary, senior elderly oap pensioner >
+  concession retired, sensei > instruction, sent_home > exclude, sent_home > exclusion dismissed,
+  sent_off > expel, separated > lost child, service_dog > assistance guide, set_times stage_times
+  who_s_playing when_is_band > program, set_times stage_times who_s_playing when_is_band >
+  timetable schedule programme stage, set_up set_up_the_day_before > preparation access prior,
+  sex_scenes nudity violence gory > content guidance classification, sexist sexism > gender, shade
+  > sun shelter, shades sunnies > sunglasses, shattered > tired fatigue, shattered > tyre, shift >
+  hours, shindig bash > event, shirts kit_clash same_colour wear_red both_wear > color, shooting
+  firearm, shop sell > stock, shore_power electric_on_the_boat plug_in_my_boat > metre, show_round
+  show_me_round > viewing tour, shower_after > shower, showers_at_the_festival > shower,
+  shut_on_mondays closed_on > daily except, shuttle transport, shy > confidence, sibling_discount
+  second_child brother_and_sister > reduced, sick_bucket > vomit, sign_a_form sign_something
+  paperwork > register, sign_in > register, sign_language > bsl interpreter, sign_up > application,
+  sign_up sign_in register > registration enrol, signed > contract transfer, signup enroll >
+  membership, sit seat, sit_anywhere > unreserved, sit_down_meal > seated banquet, ski_insurance >
+  uninsured, ski_school ski_lessons > instruction, sky_lanterns chinese_lanterns lantern > naked
+  flame, slated panned > criticism, sleepover_at_the_museum > overnight, slides powerpoint >
+  presentation, slowest > pace cutoff sweep, smart > tailored, smart_casual suit black_tie > dress
+  attire, smelly stinks pong > odour, smoke smoking_area ciggies > designated,
+  smoking_in_the_gardens > smoking, snack catering, snap_happy > photography, sniffer_dog > search
+  drug, snotty_nose runny_nose > cold illness, snow ice icy > weather winter, snow_tyres
+  winter_tyres snow_tires winter_tires > tire, snowed_in road_closed_snow > closure, sober_up >
+  alcohol, sold_out capacity, something_to_eat grub bite_to_eat scran nosh > food catering
+  refreshment, soon > promptly, sort_it_out put_it_right > rectify remedy, soundtrack theme_tune >
+  music score, souvenir gift, spade shovel tools > equipment, spare_time free_time > hour
+  commitment, sparkler firework, sparkler flare > pyrotechnic firework, speaker > guest presenter
+  lecturer, speaker > keynote, speaker speech, speaker_free > waived fee speaker, speaker_free >
+  waiver, special_guest > guest appearance, spectator audience crowd > supporter, speed pace,
+  spend_a_penny pee wee > toilet, spiked drink_spiked > medicine, spiked drink_spiked > welfare
+  medical assault, spiked_shoes > footwear, spin_off > series, splash_out > spend cost, sponsor >
+  funding patron, sponsor_form > sponsorship, sponsor_me justgiving gofundme > donor, sponsor_money
+  pay_in_my_sponsorship > sponsorship payment, sponsored_by > sponsorship, spotter > unsupervised,
+  sprained twisted_ankle twisted_my_ankle > injured, sprained twisted_ankle twisted_my_ankle >
+  injury, sprog nipper bairn wean > child, staff_the_con join_staff gopher > voluntary,
+  staff_the_con join_staff gopher > volunteer, staffed > manned attended, stage platform, stage
+  theatre, stage_tour behind_the_scenes > backstage guided, stalked followed_me > harassment, stall
+  > pitch trader, stall_pitch have_a_stall run_a_stall sell_my_stuff sell_stuff trade_there >
+  trader stallholder pitch, stallholder trader, stallholders where_are_the_stalls > stall, stand
+  booth, stand booth vendor > stall, stand_or_sit > seating standing, standby > unsold,
+  standing_ticket > standing, start > outset, start_a_team enter_a_team new_team set_up_a_team >
+  admit admittance apply, start_time > start, stately_home > estate, stay_an_extra_night
+  leave_on_monday when_do_i_have_to_leave > depart vacate, stay_an_extra_night leave_on_monday
+  when_do_i_have_to_leave > departure, stay_and_watch do_i_have_to_stay > unsupervised, stay_in >
+  remain, stay_the_night sleep_there > accommodation overnight, steal valuables, stepdown
+  resignation, steroids banned_drugs > doping, steward marshal volunteer, steward volunteer >
+  staff, stick_on pin > affix attach, still_places any_places_left > entry available, sting >
+  allergy allergen, sting > insect allergic, stocked sold, stolen_art > theft provenance, stoned >
+  drug influence, stop finish > cessation, stop halt, stop_playing > suspension, stop_volunteering
+  quit_volunteering > notice, stove burner, straight_away right_now > immediately forthwith, stream
+  livestream > virtual, street highway, strict > enforced, strobe > flashing light, strobe_lights >
+  strobe epilepsy, stroller_at > pushchair, student students_card > concessionary, student_discount
+  money_off cheaper_for > concessionary, students > reduction, stuff belongings > article property
+  baggage, sub > substitution replacement, subtitle caption, sudden_death > overtime, sue > legal,
+  sue claim > liable, suitable > appropriate, sun_cream suncream > sunscreen sun, sunburn sunburnt
+  > sun sunscreen, sunstroke heatstroke > heat exhaustion, superstition > tradition, supervise >
+  accompany adult, supervise > unaccompanied, sustainability > environmental, swap > amend,
+  swap_with swap_my swap_places > transfer exchange, swearing bad_language rude_words > language,
+  swearing_in > language guidance content, sweepstake giveaway > prize draw contest, swimcap cap,
+  sword > weapon prop blade, sword lightsaber > prop replica, syringe needles > medicine,
+  tables_and_chairs > furniture table chair, tablets_at_camp > medicine, take_a_break_from >
+  suspension, take_a_photo_of_me photo_of_a_cosplayer > consent photography, take_away withdraw >
+  revoke, take_down > dismantle removal, take_my_pint take_my_drink > beverage vessel, take_photos
+  take_pictures > photography photograph camera, take_pics pics snaps snapshot piccies >
+  photography photograph, talk > keynote, talk > session, talk_to_someone > welfare, talking_during
+  noisy_people > disturbing, tall_enough too_short > height minimum, taxi_rank uber_pickup > taxi
+  collection, taxis_after > taxi transport, teacher_free > teacher charge, team_entry relay_team >
+  team relay, teen teenager > junior minor, teenager age, tell_off > caution, tell_them_in_writing
+  in_writing letter > written, telly > screen, temporary > special, temporary_event > notice
+  licence, tent_next_to_my_mates camp_together camp_with_friends > camping together group,
+  tent_stolen stuff_stolen things_stolen > theft valuables, term tenure, thank_you_party > social,
+  the_break long_is_the_break long_s_the_break > interval, theatre theater, thirsty > beverage
+  refreshment, throw_out kick_out > eject, throw_rice throw_confetti > confetti, throwout >
+  ejection removal, thumbnail picture, thunder lightning > storm evacuate weather, ticket admission
+  entry pass, ticket badge, ticket_collection > collection, ticket_inspector > inspector,
+  ticket_inspector inspector > authorized, ticket_left any_tickets_left > availability,
+  ticket_not_arrived where_s_my_ticket tickets_haven_t_arrived > deliver, ticket_not_arrived
+  where_s_my_ticket tickets_haven_t_arrived > dispatch delivery, ticket_price how_much_are_tickets
+  how_much_is_a_ticket > admit admittance, tickets_for_carers > companion free, tie_down strap_down
+  strap > secured lashed, tier > division, tiktok youtube instagram insta > filming social media,
+  time_out timeout > break, timed_ticket > slot booking, timetable calendar, tipsy merry >
+  inebriated, tipsy merry > intoxicated, tix > admission pass, tix > admit admittance, toilets >
+  convenience, toilets_on_site > toilet, told_to_leave asked_to_leave > required leave ejected,
+  tombola > draw, tombola raffle, too_dark why_so_dark > lighting subdued preserve, too_long
+  too_many > exceed maximum, too_loud how_loud > noise decibel, too_much_for_me overwhelming >
+  quiet sensory stimulation, too_scary_for_kids suitable_for_my scary_for > guidance age
+  suitability, too_windy windy > closure, too_young_to_run > age minimum, tool > implement
+  apparatus, tot toddler > infant child, touch touch_things hands_on > interactive tactile
+  handling, touched > harassment consent, tour_guide guided guide_tour > tour, tour_operator
+  travel_agent > organize, tout resale, touts stubhub viagogo > resale unauthorised, toy_gun nerf
+  replica_gun > prop weapon replica, trackies trackie_bottoms > tracksuit clothing, tradition
+  custom, trail_race > surface terrain, trailer advert > preview, trans transgender nonbinary >
+  gender identity, trans_toilet gender_neutral > toilet gender, transfer exchange, transfer_fee >
+  transfer fee, transfer_my_badge > transfer membership, transfer_window sign_a_player > register,
+  travel_grant bursary get_funding > grant scholarship, travel_insurance > medicine uninsured,
+  trial_shift taster_day > trial, trimester weeks_pregnant > pregnant, trip_back way_back
+  journey_back > return inbound, trophy_for > prize, trouble > difficulty, trustee governor, try_it
+  have_a_go > demonstration workshop, tummy_bug > illness vomiting, tunes > music,
+  turn_my_phone_off phone_off > mobile silenced, turnout turn_out > attendance, tv_channel on_tv
+  broadcast > televised, twice_a_year > biannual, tyres_and_windscreen > tire exclusion, umbrella >
+  stand cloakroom, umbrella rain, unaccompanied > accompanied adult, under_5s little_ones wee_ones
+  > child young, under_age > minor age, under_age underage under_18 > juvenile, under_my_name
+  under_someone_else s_name > transfer name, under_the_weather rough > ill, underage young > age
+  junior, undies knickers > underwear, uniform_provided > supplied uniform, unlimited_miles >
+  kilometer, unmanned > unstaffed, unoccupied > vacant, up_to_the > discretion, up_to_you my_choice
+  > discretion optional, upcoming next coming_up > forthcoming, uphill downhill > ascend, used_to >
+  formerly previously, used_to_be_called old_name > formerly renamed, useful > helpful, usher
   steward, usually > customary, van_next_to_my_stall park_my_van unload > vehicle loading,
   vandalised graffiti trashed > vandalism damage, veg_competition > vegetable class, vegan
   vegetarian coeliac celiac > dietary option, vegan veggie > dietary, vendor_hall artist_alley >
