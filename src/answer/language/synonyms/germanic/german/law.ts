@@ -94,12 +94,12 @@ export const law = `
   laute_musik_draußen > lärmschutz immissionsschutz, leinenzwang > leinenpflicht anleinpflicht,
   lüge falschaussage > falsche angaben, markt wochenmarkt > marktzeiten, marktstand > standplatz
   marktgebühr, maulkorb > maulkorbpflicht, minderjährig unter_18 kind_allein jugendliche >
-  gesetzlicher vertreter einwilligung volljährigkeit, minister ministerium, mitnehmen mitgenommen
-  mitnimmt mitbringen > vorzulegen vorlage mitzubringen mitzuführen beizufügen, namen_ändern
-  nachname namensänderung > familienname namensführung ehename, neue_adresse adresse_ändern
-  adresse_geändert umgezogen > anschriftenänderung anschrift änderung mitzuteilen, notar
-  beurkundung, online_beantragen online_machen im_internet > onlinedienst elektronisch digital
-  portal, ordnungswidrigkeit bußgeld, papiere > unterlagen dokument nachweis ausweis, papierkram >
+  gesetzlicher vertreter einwilligung volljährigkeit, minister ministerium, mitbringen mitgebracht
+  > vorzulegen vorlage mitzubringen beizufügen, mitnehmen_amt > vorzulegen, namen_ändern nachname
+  namensänderung > familienname namensführung ehename, neue_adresse adresse_ändern adresse_geändert
+  umgezogen > anschriftenänderung anschrift änderung mitzuteilen, notar beurkundung,
+  online_beantragen online_machen im_internet > onlinedienst elektronisch digital portal,
+  ordnungswidrigkeit bußgeld, papiere > unterlagen dokument nachweis ausweis, papierkram >
   unterlagen formalitäten, papierkram papiere unterlagen dokumente zettel > nachweise urkunden
   antragsunterlagen erforderliche, parkausweis anwohnerparken > bewohnerparkausweis bewohnerparken
   parkberechtigung, parken_behindert > parkausweis schwerbehinderte, partei fraktion, pass

@@ -42,89 +42,90 @@ export const money = `
   einbricht breche_ein bricht_ein > einbruchdiebstahl, einkaufen > laden supermarkt lebensmittel,
   einkaufen eingekauft einkauft kaufe_ein kauft_ein shoppen shoppt geshoppt > einkaufsmöglichkeit
   nahversorger lebensmittel geschäfte, einlösen eingelöst einlöst löse_ein löst_ein > einzulösen,
-  erhöhung anpassung, ermäßigung > vergünstigung nachlass reduziert, ermäßigung ermäßigt
-  studentenrabatt rabatt schüler studenten azubis rentner > ermäßigungsberechtigt nachlass
-  schülerinnen studierende auszubildende, ersatzteil > ersatz teile, erstatten erstattet
-  rückerstattung > refundiert rückvergütung kostenerstattung ersetzt, erstattung > rückerstattung
-  auszahlung ersetzen, express_lieferung schneller_liefern > expressversand, extra_zahlen aufpreis
-  zusatzkosten zuschlag extrakosten aufzahlung > aufschlag inbegriffen zuzüglich mehrpreis,
-  fahrer_eintragen > fahrerkreis, fahrrad e_bike ebike pedelec > pedelecs zweiräder,
-  fahrrad_geklaut rad_gestohlen > fahrraddiebstahl fahrräder entwendung, fahrrad_schloss > schloss
-  gesichert, falsch_getankt > falschbetankung, familie familienpreis familienkarte >
-  familienermäßigung ehepaare familientarif familienbeitrag, fotos bilder beweisfotos > lichtbilder
-  bildmaterial fotodokumentation, freistellungsauftrag > kapitalerträge, garantie > gewährleistung
-  herstellergarantie haftung, garantie gewährleistung > herstellergarantie garantiezeit
-  gewährleistungsfrist garantieanspruch, gebühr > abgabe verwaltungsgebühr bearbeitungsgebühr,
-  gebühr entgelt, geklaut gestohlen klauen klaut stehlen stiehlt gemopst diebstahl > entwendung
-  entwendet abhandenkommen, geld > betrag kosten zahlung, geld_abheben abheben abgehoben abhebt
-  hebe_ab hebt_ab bankomat geldautomat automat > bargeldauszahlung geldausgabeautomat barauszahlung
-  verfügung, geld_einzahlen einzahlen eingezahlt einzahlt zahle_ein zahlt_ein > bareinzahlung,
-  geld_zurück kohle_zurück zurückbekommen zurückbekommt bekomme_zurück bekommt_zurück zurückkriegen
-  zurückgekriegt zurückkriegt kriege_zurück kriegt_zurück zurückzahlen zurückgezahlt zurückzahlt
-  zahle_zurück zahlt_zurück > erstattung rückerstattung rückzahlung erstattet refundiert
-  rückvergütung gutschrift, geldstrafe > bußgeld strafe, geldzurück erstattung, geliefert
-  zustellung, geschenk präsent, getragen benutzt ausprobiert > gebrauchsspuren ungetragen
-  originalverpackung unbenutzt, glas_kaputt scheibe_kaputt zerbrochen gesprungen zerbrechen
-  zerbricht kaputtgesprungen > glasbruch bruch zerbersten verglasung, gruppe gruppenpreis
-  gruppenrabatt > gruppenermäßigung gruppentarif, guthaben > restguthaben guthabenbetrag, gutschein
-  > geschenkgutschein geschenkkarte, gutschein geschenkkarte voucher coupon > gutscheincode
-  wertgutschein geschenkgutschein, gutschein_gültig gutschein_ablaufen > gültigkeitsdauer einlösbar
-  einlösung, gutscheincode > gutschein code, haftpflicht jemandem_schaden > privathaftpflicht
-  haftpflichtschaden drittschaden, handy_runtergefallen fallen_lassen display_kaputt > sturzschaden
-  displaybruch bruchschaden, handyversicherung > geräteversicherung, hotel_zahlen woanders_wohnen >
-  unterbringungskosten hotelkosten ersatzunterkunft, hotline > rufnummer telefon service, händler
-  anbieter, iban bankverbindung, im_ausland weltweit urlaub_versichert auslandsschutz >
-  geltungsbereich geltungsgebiet auslandsaufenthalt, immobilienkredit hauskauf > baufinanzierung
-  hypothek, inkasso gerichtsvollzieher > beitreibung vollstreckung forderung, inkasso mahnung,
-  inklusive inkl dabei drin_preis enthalten inbegriffen > inklusivleistungen eingeschlossen, kaputt
-  > defekt beschädigt mangel mangelhaft, kaputt_angekommen beschädigt falsch_geliefert
-  falscher_artikel > mangelhaft transportschaden reklamation falschlieferung nacherfüllung, karte >
-  ec kreditkarte kartenzahlung, karte_eingezogen karte_verschluckt > kartensperre einbehalten,
-  karte_verloren karte_geklaut karte_weg karte_sperren > sperrung kartenverlust sperrnotruf
-  sperren, karte_zahlen mit_karte kartenzahlung ec_karte visa mastercard amex kreditkarte
-  bankomatkarte > girocard akzeptiert debitkarte, kartenzahlung > ec girokarte kreditkarte
-  bargeldlos, kasse > bezahlen kassierer, kassenbon > quittung kaufbeleg beleg, kassenzettel >
-  kassenbon quittung kaufbeleg beleg, kaufen_ohne_konto als_gast > gastbestellung gastzugang,
-  kein_geld knapp_kasse pleite wenig_geld arm blank > härtefall stundung ermäßigung
-  einkommensschwach bedürftigkeit, kinder_mitversichert familie_mitversichert partner_mitversichert
-  > familienversicherung mitversichert, kochfeld ceranfeld induktionsfeld > glaskeramik ceran
-  kochfläche, konto bankverbindung, konto girokonto > zahlungskonto bankkonto kontoverbindung,
-  konto_eröffnen konto_aufmachen > kontoeröffnung legitimation postident, konto_gestorben konto_tod
-  > nachlass, konto_kündigen konto_auflösen konto_schließen > kontoschließung kontoauflösung,
-  konto_minderjährige > jugendkonto, kontogebühren kontoführung > kontoführungsgebühr grundpreis
-  kontoführungsentgelt, kontonummer iban, kosten > preis gebühr beitrag entgelt betrag, kosten
-  kostet preis_für wie_teuer wieviel_kostet > gebühr entgelt beläuft beträgt tarif preise taxe,
-  kostenlos > gebührenfrei unentgeltlich frei gratis, kostenlos kostenfrei unentgeltlich
-  gebührenfrei, kostet > preis gebühr entgelt beträgt, krankenkasse_wechseln > kassenwechsel
-  kündigung mitgliedschaft, kratzer_auto > teilkasko vollkasko, kredit darlehen leihen leiht
-  geliehen geld_leihen > finanzierung kreditvertrag ratenkredit kreditbetrag darlehensvertrag,
-  kredit finanzierung, kunde > käufer kundschaft verbraucher auftraggeber, kundendienst service,
-  kundenservice > kundendienst hotline service, kündbar > kündigung laufzeit, laden > geschäft
-  verkaufsstelle filiale, laden geschäft filiale, laden geschäft shop filiale > verkaufsstelle
-  ladengeschäft verkaufsraum, lastschrift > einzugsermächtigung sepa einzug, lebensversicherung >
-  todesfallleistung bezugsberechtigte, lieferung > versandkosten zustellen, lieferung liefern
-  liefert geliefert versand verschicken verschickt schicken schickt geschickt lieferzeit >
-  zustellung versanddauer lieferfrist versandzeit auslieferung, lieferzeit > lieferfrist
-  versanddauer, limit tageslimit > verfügungsrahmen höchstbetrag verfügungslimit, liste aufstellung
-  > verzeichnis auflistung, mahnung > zahlungserinnerung mahngebühr verzug, mahnung gemahnt
-  mahngebühr > zahlungserinnerung mahnverfahren säumniszuschlag verzug, marder > marderbiss,
-  mehrwertsteuer umsatzsteuer, mengenrabatt > staffelpreis, mwst > mehrwertsteuer umsatzsteuer,
-  nicht_versichert ausgeschlossen > ausschlüsse leistungsausschluss ausgenommen, originalverpackung
-  karton > verpackung originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl
-  sendung > paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer
-  paket_verloren > sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da
-  paket_abholen > zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht
-  falsche_größe gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay
-  twint > zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung
-  gepfändet > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer
-  ersatzpin pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung
-  erhöhung, probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus
-  probiert_aus > probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback
-  bonuskarte > treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon
-  rechnung > kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt >
-  nachlass preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass
-  preisnachlass vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen
-  > ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
+  erhöhung anpassung, ermäßigt > ausweis nachweis, ermäßigung > vergünstigung nachlass reduziert,
+  ermäßigung ermäßigt studentenrabatt rabatt schüler studenten azubis rentner >
+  ermäßigungsberechtigt nachlass schülerinnen studierende auszubildende, ersatzteil > ersatz teile,
+  erstatten erstattet rückerstattung > refundiert rückvergütung kostenerstattung ersetzt,
+  erstattung > rückerstattung auszahlung ersetzen, express_lieferung schneller_liefern >
+  expressversand, extra_zahlen aufpreis zusatzkosten zuschlag extrakosten aufzahlung > aufschlag
+  inbegriffen zuzüglich mehrpreis, fahrer_eintragen > fahrerkreis, fahrrad e_bike ebike pedelec >
+  pedelecs zweiräder, fahrrad_geklaut rad_gestohlen > fahrraddiebstahl fahrräder entwendung,
+  fahrrad_schloss > schloss gesichert, falsch_getankt > falschbetankung, familie familienpreis
+  familienkarte > familienermäßigung ehepaare familientarif familienbeitrag, fotos bilder
+  beweisfotos > lichtbilder bildmaterial fotodokumentation, freistellungsauftrag > kapitalerträge,
+  garantie > gewährleistung herstellergarantie haftung, garantie gewährleistung >
+  herstellergarantie garantiezeit gewährleistungsfrist garantieanspruch, gebühr > abgabe
+  verwaltungsgebühr bearbeitungsgebühr, gebühr entgelt, geklaut gestohlen klauen klaut stehlen
+  stiehlt gemopst diebstahl > entwendung entwendet abhandenkommen, geld > betrag kosten zahlung,
+  geld_abheben abheben abgehoben abhebt hebe_ab hebt_ab bankomat geldautomat automat >
+  bargeldauszahlung geldausgabeautomat barauszahlung verfügung, geld_einzahlen einzahlen eingezahlt
+  einzahlt zahle_ein zahlt_ein > bareinzahlung, geld_zurück kohle_zurück zurückbekommen
+  zurückbekommt bekomme_zurück bekommt_zurück zurückkriegen zurückgekriegt zurückkriegt
+  kriege_zurück kriegt_zurück zurückzahlen zurückgezahlt zurückzahlt zahle_zurück zahlt_zurück >
+  erstattung rückerstattung rückzahlung erstattet refundiert rückvergütung gutschrift, geldstrafe >
+  bußgeld strafe, geldzurück erstattung, geliefert zustellung, geschenk präsent, getragen benutzt
+  ausprobiert > gebrauchsspuren ungetragen originalverpackung unbenutzt, glas_kaputt scheibe_kaputt
+  zerbrochen gesprungen zerbrechen zerbricht kaputtgesprungen > glasbruch bruch zerbersten
+  verglasung, gruppe gruppenpreis gruppenrabatt > gruppenermäßigung gruppentarif, guthaben >
+  restguthaben guthabenbetrag, gutschein > geschenkgutschein geschenkkarte, gutschein geschenkkarte
+  voucher coupon > gutscheincode wertgutschein geschenkgutschein, gutschein_gültig
+  gutschein_ablaufen > gültigkeitsdauer einlösbar einlösung, gutscheincode > gutschein code,
+  haftpflicht jemandem_schaden > privathaftpflicht haftpflichtschaden drittschaden,
+  handy_runtergefallen fallen_lassen display_kaputt > sturzschaden displaybruch bruchschaden,
+  handyversicherung > geräteversicherung, hotel_zahlen woanders_wohnen > unterbringungskosten
+  hotelkosten ersatzunterkunft, hotline > rufnummer telefon service, händler anbieter, iban
+  bankverbindung, im_ausland weltweit urlaub_versichert auslandsschutz > geltungsbereich
+  geltungsgebiet auslandsaufenthalt, immobilienkredit hauskauf > baufinanzierung hypothek, inkasso
+  gerichtsvollzieher > beitreibung vollstreckung forderung, inkasso mahnung, inklusive inkl dabei
+  drin_preis enthalten inbegriffen > inklusivleistungen eingeschlossen, kaputt > defekt beschädigt
+  mangel mangelhaft, kaputt_angekommen beschädigt falsch_geliefert falscher_artikel > mangelhaft
+  transportschaden reklamation falschlieferung nacherfüllung, karte > ec kreditkarte kartenzahlung,
+  karte_eingezogen karte_verschluckt > kartensperre einbehalten, karte_verloren karte_geklaut
+  karte_weg karte_sperren > sperrung kartenverlust sperrnotruf sperren, karte_zahlen mit_karte
+  kartenzahlung ec_karte visa mastercard amex kreditkarte bankomatkarte > girocard akzeptiert
+  debitkarte, kartenzahlung > ec girokarte kreditkarte bargeldlos, kasse > bezahlen kassierer,
+  kassenbon > quittung kaufbeleg beleg, kassenzettel > kassenbon quittung kaufbeleg beleg,
+  kaufen_ohne_konto als_gast > gastbestellung gastzugang, kein_geld knapp_kasse pleite wenig_geld
+  arm blank > härtefall stundung ermäßigung einkommensschwach bedürftigkeit, kinder_mitversichert
+  familie_mitversichert partner_mitversichert > familienversicherung mitversichert, kochfeld
+  ceranfeld induktionsfeld > glaskeramik ceran kochfläche, konto bankverbindung, konto girokonto >
+  zahlungskonto bankkonto kontoverbindung, konto_eröffnen konto_aufmachen > kontoeröffnung
+  legitimation postident, konto_gestorben konto_tod > nachlass, konto_kündigen konto_auflösen
+  konto_schließen > kontoschließung kontoauflösung, konto_minderjährige > jugendkonto,
+  kontogebühren kontoführung > kontoführungsgebühr grundpreis kontoführungsentgelt, kontonummer
+  iban, kosten > preis gebühr beitrag entgelt betrag, kosten kostet preis_für wie_teuer
+  wieviel_kostet > gebühr entgelt beläuft beträgt tarif preise taxe, kostenlos > gebührenfrei
+  unentgeltlich frei gratis, kostenlos kostenfrei unentgeltlich gebührenfrei, kostet > preis gebühr
+  entgelt beträgt, krankenkasse_wechseln > kassenwechsel kündigung mitgliedschaft, kratzer_auto >
+  teilkasko vollkasko, kredit darlehen leihen leiht geliehen geld_leihen > finanzierung
+  kreditvertrag ratenkredit kreditbetrag darlehensvertrag, kredit finanzierung, kunde > käufer
+  kundschaft verbraucher auftraggeber, kundendienst service, kundenservice > kundendienst hotline
+  service, kündbar > kündigung laufzeit, laden > geschäft verkaufsstelle filiale, laden geschäft
+  filiale, laden geschäft shop filiale > verkaufsstelle ladengeschäft verkaufsraum, lastschrift >
+  einzugsermächtigung sepa einzug, lebensversicherung > todesfallleistung bezugsberechtigte,
+  lieferung > versandkosten zustellen, lieferung liefern liefert geliefert versand verschicken
+  verschickt schicken schickt geschickt lieferzeit > zustellung versanddauer lieferfrist
+  versandzeit auslieferung, lieferzeit > lieferfrist versanddauer, limit tageslimit >
+  verfügungsrahmen höchstbetrag verfügungslimit, liste aufstellung > verzeichnis auflistung,
+  mahnung > zahlungserinnerung mahngebühr verzug, mahnung gemahnt mahngebühr > zahlungserinnerung
+  mahnverfahren säumniszuschlag verzug, marder > marderbiss, mehrwertsteuer umsatzsteuer,
+  mengenrabatt > staffelpreis, mwst > mehrwertsteuer umsatzsteuer, nicht_versichert ausgeschlossen
+  > ausschlüsse leistungsausschluss ausgenommen, originalverpackung karton > verpackung
+  originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl sendung >
+  paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer paket_verloren >
+  sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da paket_abholen >
+  zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht falsche_größe
+  gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay twint >
+  zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung gepfändet
+  > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer ersatzpin
+  pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung erhöhung,
+  probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus probiert_aus >
+  probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback bonuskarte >
+  treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon rechnung >
+  kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt > nachlass
+  preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass preisnachlass
+  vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen >
+  ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
   stottert_ab abzahlen abgezahlt abzahlt zahle_ab zahlt_ab > ratenzahlung teilzahlung teilbeträge
   tilgung, ratenzahlung teilzahlung, rechnung > beleg quittung, rechnung > rechnungsstellung
   zahlungsaufforderung abrechnung, rechnung_online rechnung_papier > elektronische rechnung
@@ -140,24 +141,25 @@ export const money = `
   rückstufung, scheck > scheckeinlösung, schließfach_bank > schließfach tresor, schmuck uhr
   geld_zuhause gold > wertsachen wertgegenstände bargeld, schulden > verbindlichkeit rückstand
   zahlungsrückstand schuldner, schulden verschuldet > schuldnerberatung verbindlichkeiten
-  überschuldung zahlungsrückstände, selber_schuld selbst_schuld absichtlich mit_absicht
-  extra_gemacht > vorsätzlich fahrlässig grob, selbstbeteiligung selbstbehalt eigenanteil
-  selber_zahlen > eigenbeteiligung, sendungsnummer sendungsverfolgung, sonderangebot > angebot
-  aktion, sondertilgung früher_abbezahlen > vorfälligkeitsentschädigung, sparen > rabatt
-  vergünstigung, sparen sparbuch sparplan anlegen angelegt anlegt > geldanlage spareinlage guthaben
-  sparkonto, spedition_bordsteinkante in_wohnung_liefern > bordsteinkante spedition, spende
-  zuwendung, spendenquittung zuwendungsbestätigung, sperrgut > speditionsware, sponsor > förderer
-  spende, später_zahlen zahlung_aufschieben stunden > stundung ratenzahlung zahlungsaufschub
-  zahlungsziel, steinschlag > glasbruch windschutzscheibe, steuer > mehrwertsteuer umsatzsteuer,
-  steuern mwst mehrwertsteuer ust > umsatzsteuer zuzüglich gesetzlich, stornieren > storno
-  stornierung rücktritt, stornieren storniert absagen abgesagt absagt sage_ab sagt_ab storno
-  canceln cancelt gecancelt > rücktritt stornierung stornobedingungen stornogebühr, storno
-  stornierung, stornogebühr > stornierung storno, strafe vertragsstrafe, stromanbieter_wechseln >
-  lieferantenwechsel anbieterwechsel, strompreis gaspreis > arbeitspreis grundpreis kilowattstunde,
-  student studis > studierende studentinnen, sturm hagel orkan > sturmschaden windstärke unwetter,
-  supermarkt greißler tante_emma lebensmittelladen > lebensmittelgeschäft nahversorger, tan pushtan
-  onlinebanking banking > freigabeverfahren legitimation authentifizierung, taschengeld geld, teuer
-  > preis kosten gebühr, teuer preise > gebührenordnung preisliste entgeltordnung preisverzeichnis,
+  überschuldung zahlungsrückstände, schüler kinder > ermäßigt befreit minderjährige, selber_schuld
+  selbst_schuld absichtlich mit_absicht extra_gemacht > vorsätzlich fahrlässig grob,
+  selbstbeteiligung selbstbehalt eigenanteil selber_zahlen > eigenbeteiligung, sendungsnummer
+  sendungsverfolgung, sonderangebot > angebot aktion, sondertilgung früher_abbezahlen >
+  vorfälligkeitsentschädigung, sparen > rabatt vergünstigung, sparen sparbuch sparplan anlegen
+  angelegt anlegt > geldanlage spareinlage guthaben sparkonto, spedition_bordsteinkante
+  in_wohnung_liefern > bordsteinkante spedition, spende zuwendung, spendenquittung
+  zuwendungsbestätigung, sperrgut > speditionsware, sponsor > förderer spende, später_zahlen
+  zahlung_aufschieben stunden > stundung ratenzahlung zahlungsaufschub zahlungsziel, steinschlag >
+  glasbruch windschutzscheibe, steuer > mehrwertsteuer umsatzsteuer, steuern mwst mehrwertsteuer
+  ust > umsatzsteuer zuzüglich gesetzlich, stornieren > storno stornierung rücktritt, stornieren
+  storniert absagen abgesagt absagt sage_ab sagt_ab storno canceln cancelt gecancelt > rücktritt
+  stornierung stornobedingungen stornogebühr, storno stornierung, stornogebühr > stornierung
+  storno, strafe vertragsstrafe, stromanbieter_wechseln > lieferantenwechsel anbieterwechsel,
+  strompreis gaspreis > arbeitspreis grundpreis kilowattstunde, student studis > studierende
+  studentinnen, sturm hagel orkan > sturmschaden windstärke unwetter, supermarkt greißler
+  tante_emma lebensmittelladen > lebensmittelgeschäft nahversorger, tan pushtan onlinebanking
+  banking > freigabeverfahren legitimation authentifizierung, taschengeld geld, teuer > preis
+  kosten gebühr, teuer preise > gebührenordnung preisliste entgeltordnung preisverzeichnis,
   tierversicherung hund_versichern > tierhalterhaftpflicht, trinkgeld > bedienungsgeld, trinkgeld
   aufmerksamkeit, tüte > tasche beutel, tüte sackerl beutel plastiktüte > tragetasche tasche,
   umbuchen umgebucht umbucht buche_um bucht_um > umbuchungsgebühr terminänderung, umsonst >

@@ -29,34 +29,40 @@ export const school = `
   anrechnung, ausdrucken_abgeben gebunden > exemplare, ausfallen > entfallen entfällt, ausland
   erasmus, auslandssemester > ausland austausch erasmus, auslandssemester ausland erasmus >
   auslandsaufenthalt auslandsstudium mobilität partnerhochschule, ausleihen > entleihen leihfrist,
-  austausch erasmus, azubi ausbildung, azubi auszubildender lehrling, bachelor > studiengang
-  abschluss, bachelorarbeit > abschlussarbeit thesis, basteln malen singen > angebote aktivitäten
-  förderung, beißt_kind haut_kind > konflikte verhalten, beratung studienberatung >
-  studienfachberatung beratungsstelle sprechstunde, berufsschule schule, bestanden bestehen besteht
-  > ausreichend erbracht bestehensgrenze mindestpunktzahl, bestehen mindestnote, betreuer_thesis
-  betreuer > gutachter erstprüfer, betrügen täuschung, beurlaubung früher_urlaub ferien_verlängern
-  freistellen > befreiung schulpflicht unterrichtsbefreiung, bewerben bewirbt beworben
-  bewerbungsschluss > zulassungsantrag bewerbungsfrist bewerbungsunterlagen auswahlverfahren,
-  bewerbung > zulassung bewerbungsfrist antrag, bewertung benotung, bib bibliothek, bibliothek >
-  bücher ausleihe, bibliothek bib bücherei > ausleihe bibliotheksausweis leihfrist medien, brotdose
-  pausenbrot jause znüni vesper brotzeit > frühstück zwischenmahlzeit pausenverpflegung
-  verpflegung, buch > literatur titel medien lehrwerk, buch_kaputt buch_vollgekritzelt >
-  schadenersatz beschädigte lernmittel, buch_verloren buch_kaputt > ersatz verlust
-  wiederbeschaffung, bücher schulbücher > lernmittel lehrmittel lehrwerke lernmittelfreiheit
-  buchausleihe, bücherei > ausleihe medien, chatgpt hilfsmittel, chatgpt ki künstliche_intelligenz
-  gpt copilot > sprachmodelle generativ künstlich textgenerator, credits ects cp leistungspunkte
-  punkte > kreditpunkte arbeitsaufwand, deadline frist abgabetermin abgabefrist, dekanat fakultät,
+  ausleihen ausleiht geausleiht ausgeliehen leihe_aus leiht_aus ausborgen > entliehen entleihung
+  verleih leihfrist, austausch erasmus, ausweis_verloren karte_verloren > ersatzausweis verlust
+  ersatzkarte, azubi ausbildung, azubi auszubildender lehrling, bachelor > studiengang abschluss,
+  bachelorarbeit > abschlussarbeit thesis, basteln malen singen > angebote aktivitäten förderung,
+  beißt_kind haut_kind > konflikte verhalten, beratung studienberatung > studienfachberatung
+  beratungsstelle sprechstunde, berufsschule schule, bestanden bestehen besteht > ausreichend
+  erbracht bestehensgrenze mindestpunktzahl, bestehen mindestnote, betreuer_thesis betreuer >
+  gutachter erstprüfer, betrügen täuschung, beurlaubung früher_urlaub ferien_verlängern freistellen
+  > befreiung schulpflicht unterrichtsbefreiung, bewerben bewirbt beworben bewerbungsschluss >
+  zulassungsantrag bewerbungsfrist bewerbungsunterlagen auswahlverfahren, bewerbung > zulassung
+  bewerbungsfrist antrag, bewertung benotung, bib bibliothek, bibliothek > bücher ausleihe,
+  bibliothek bib bücherei > ausleihe bibliotheksausweis leihfrist medien, brotdose pausenbrot jause
+  znüni vesper brotzeit > frühstück zwischenmahlzeit pausenverpflegung verpflegung, buch >
+  literatur titel medien lehrwerk, buch roman > medien titel werke lektüre, buch_besorgen
+  nicht_im_regal habt_nicht > fernleihe beschafft bestand anschaffungsvorschlag, buch_kaputt
+  buch_vollgekritzelt > schadenersatz beschädigte lernmittel, buch_verloren buch_kaputt > ersatz
+  verlust wiederbeschaffung, buch_weg ausgeliehen verliehen vergeben > entliehen vorbestellung,
+  bücher schulbücher > lernmittel lehrmittel lehrwerke lernmittelfreiheit buchausleihe, bücherei >
+  ausleihe medien, büchereiausweis bibausweis leseausweis lesekarte > bibliotheksausweis
+  benutzerausweis leserausweis, chatgpt hilfsmittel, chatgpt ki künstliche_intelligenz gpt copilot
+  > sprachmodelle generativ künstlich textgenerator, credits ects cp leistungspunkte punkte >
+  kreditpunkte arbeitsaufwand, deadline frist abgabetermin abgabefrist, dekanat fakultät,
   deutschkurs deutsch_lernen > sprachförderung deutschkenntnisse integrationskurs, direktor direx
   rektor schulleiter rektorin > schulleiterin, doktor promotion, doktorarbeit dissertation
   promotion, dozent prof professorin doktor > lehrende hochschullehrende dozierende lehrperson,
   draußen_spielen raus_spielen > außengelände garten aufenthalt freien, drucker kopierer >
   kopiergerät druckguthaben druckdienst, durchfallen > nichtbestanden nichtbestehen wiederholen,
   durchgefallen durchfallen durchfällt verkackt verhauen versemmelt nicht_bestanden > wiederholung
-  nichtbestehen wiederholungsprüfung fehlversuch, eidesstattliche > eigenständigkeitserklärung
-  versicherung, eingewöhnung > eingewöhnungsphase bezugsperson trennung eingewöhnungszeit,
-  einschreiben > immatrikulieren zulassung immatrikulation, einschreiben eingeschrieben einschreibt
-  schreibe_ein schreibt_ein inskribieren > immatrikulation immatrikulationsbescheinigung,
-  einschulung schulanfang erste_klasse eingeschult > schuleintritt schulpflicht schulaufnahme
+  nichtbestehen wiederholungsprüfung fehlversuch, dvd dvds cd cds hörbuch comic comics zeitschrift
+  > medien filme hörmedien tonträger, eidesstattliche > eigenständigkeitserklärung versicherung,
+  eingewöhnung > eingewöhnungsphase bezugsperson trennung eingewöhnungszeit, einschreiben >
+  immatrikulieren zulassung immatrikulation, einschreiben eingeschrieben einschreibt schreibe_ein
+  schreibt_ein inskribieren > immatrikulation immatrikulationsbescheinigung, einschulung
+  schulanfang erste_klasse eingeschult > schuleintritt schulpflicht schulaufnahme
   schuleingangsuntersuchung, elternabend > elternversammlung eltern, elternbeirat elternrat
   elternvertreter elternsprecher > beirat mitwirkung elternausschuss elternpflegschaft,
   elternbeitrag kita_kosten kitagebühr > betreuungsgebühr beitrag besuchsgebühr, elterngespräch >
@@ -67,17 +73,19 @@ export const school = `
   entschuldigungspflicht, ersti > studienanfänger erstsemester, erstsemester studienanfänger,
   erzieher > betreuer fachkraft, erzieherin > betreuerin fachkraft, erzieherin erzieher
   kindergärtnerin betreuer > fachkraft personal pädagogisch bezugserzieherin betreuungspersonal,
-  essen_abbestellen abbestellen abbestellt bestelle_ab bestellt_ab > abmeldung stornierung
-  verpflegung, exmatrikulation > austritt abbruch, exmatrikulieren exmatrikulation, fach >
-  studienfach modul, fach_wechseln studiengang_wechseln > studiengangwechsel fachwechsel,
-  fachschaft asta > studierendenvertretung studierendenschaft, fahrschule fahrstunde
-  führerschein_machen > fahrausbildung fahrprüfung, fehlen > abwesenheit versäumen fehlzeit, ferien
-  > schulfrei vorlesungsfrei unterrichtsfrei, ferienanfang > ferienbeginn ferientermine,
-  fernstudium > fernlehre, fieber durchfall kotzen erbrechen > erkrankung symptomfrei temperatur
-  krank, fingerfarben > bastelmaterial, fotos_kind bilder_kind kinderfotos > bildaufnahmen
-  fotoerlaubnis einwilligung veröffentlichung, frist stichtag, förderunterricht förderung, ganztag
-  betreuung, geburtstag_feiern kuchen geburtstagskuchen > geburtstag geburtstagsfeier, geimpft
-  impfung impfen impft > masernschutz impfnachweis impfstatus masern immunität, geschlossen habt_zu
+  eselsohren zerrissen zerreißen zerreißt > beschädigung unbrauchbarkeit, essen_abbestellen
+  abbestellen abbestellt bestelle_ab bestellt_ab > abmeldung stornierung verpflegung,
+  exmatrikulation > austritt abbruch, exmatrikulieren exmatrikulation, fach > studienfach modul,
+  fach_wechseln studiengang_wechseln > studiengangwechsel fachwechsel, fachschaft asta >
+  studierendenvertretung studierendenschaft, fahrschule fahrstunde führerschein_machen >
+  fahrausbildung fahrprüfung, fehlen > abwesenheit versäumen fehlzeit, ferien > schulfrei
+  vorlesungsfrei unterrichtsfrei, ferienanfang > ferienbeginn ferientermine, fernstudium >
+  fernlehre, fieber durchfall kotzen erbrechen > erkrankung symptomfrei temperatur krank,
+  fingerfarben > bastelmaterial, fotos_kind bilder_kind kinderfotos > bildaufnahmen fotoerlaubnis
+  einwilligung veröffentlichung, frist stichtag, förderunterricht förderung, ganztag betreuung,
+  geburtstag_feiern kuchen geburtstagskuchen > geburtstag geburtstagsfeier, geimpft impfung impfen
+  impft > masernschutz impfnachweis impfstatus masern immunität, gekritzelt bekritzelt reingemalt
+  angemalt vollgekritzelt > anstreichungen verschmutzungen beschädigung, geschlossen habt_zu
   haben_zu > schließtage schließzeiten ruhetag, geschwister zweites_kind geschwisterkind >
   geschwisterrabatt geschwisterermäßigung ermäßigt, groß_genug > mindestgröße körpergröße,
   gruppenarbeit zu_zweit_schreiben > gemeinschaftsarbeit, handy smartphone iphone handys >
@@ -92,66 +100,70 @@ export const school = `
   unfallversicherung, hitzefrei > unterrichtsausfall hitze, hiwi tutor_werden > studentische
   hilfskraft, immatrikulieren immatrikulation, inklusion integrationskind förderbedarf >
   integrationsplatz eingliederungshilfe, internat > wohnbereich, isst_kein_fleisch veggie
-  vegetarisch vegan > fleischlos pflanzlich kost, kaugummi essen_im_unterricht > verzehr
-  unterricht, ki > chatgpt künstlich, kind_studium schwanger_studium > familie mutterschutz
-  teilzeit urlaubssemester, kindergarten kindertagesstätte, kita > kindertagesstätte
-  kindertageseinrichtung betreuung, kita kindergarten krippe kindi hort > kindertageseinrichtung
-  kindertagesstätte betreuungseinrichtung einrichtung tagesbetreuung, kita_platz kindergartenplatz
-  krippenplatz platz > betreuungsplatz aufnahme vormerkung platzvergabe zusage, klasse > jahrgang
-  stufe lerngruppe, klassenarbeit schularbeit prüfung schulaufgabe ex > leistungsnachweis
-  leistungskontrolle lernkontrolle schriftliche, klassenbuch > eintrag, klassenfahrt > schulfahrt
-  exkursion reise, klassenfahrt landschulwoche skilager schullandheim ausflug > studienfahrt
-  schulfahrt exkursion wandertag, klassenlehrer klassenleitung, klassenlehrer klassenvorstand >
-  klassenleitung klassenlehrkraft, klassensprecher schülersprecher > schülervertretung schülerrat
-  klassensprecherin, klausur > prüfung examen leistungsnachweis schriftlich, klausur prüfung examen
-  > aufsichtsarbeit modulprüfung leistungsnachweis fachprüfung prüfungsleistung, klausur_anschauen
-  klausur_angucken klausureinsicht einsicht > einsichtnahme akteneinsicht, klausur_online >
-  elektronische fernprüfung, klausuranmeldung prüfungsanmeldung anmelden angemeldet anmeldet
-  melde_an meldet_an > prüfungsportal meldefrist anmeldefrist modulprüfungen, klo_im_unterricht >
-  toilettengang, krabbelgruppe spielgruppe > eltern kind gruppe, krank krankmelden krankgemeldet
-  krankmeldet melde_krank meldet_krank > entschuldigung benachrichtigung schriftlich fehltage
-  erkrankung, krank_prüfung krank_klausur prüfung_krank klausur_krank > attest rücktritt
-  prüfungsunfähigkeit bescheinigung triftig, krankes_kind kind_krank kind_fieber > erkrankung
-  kinder temperaturen symptomfrei, krankmelden > attest benachrichtigen abmelden, kreide tafel >
-  tafeldienst, kurs_belegen belegen belegt > kursanmeldung einschreibung, kuscheltier teddy
-  schnuller nuckel > mittagsruhe mittagsschlaf, laborkittel > schutzkleidung labor, laborordnung >
+  vegetarisch vegan > fleischlos pflanzlich kost, jacke rucksack tasche > garderobe schränke mäntel
+  verwahren, kaffee_bibliothek trinken_bibliothek > trinkgefäße getränke, kaugummi
+  essen_im_unterricht > verzehr unterricht, ki > chatgpt künstlich, kind_studium schwanger_studium
+  > familie mutterschutz teilzeit urlaubssemester, kindergarten kindertagesstätte, kita >
+  kindertagesstätte kindertageseinrichtung betreuung, kita kindergarten krippe kindi hort >
+  kindertageseinrichtung kindertagesstätte betreuungseinrichtung einrichtung tagesbetreuung,
+  kita_platz kindergartenplatz krippenplatz platz > betreuungsplatz aufnahme vormerkung
+  platzvergabe zusage, klasse > jahrgang stufe lerngruppe, klassenarbeit schularbeit prüfung
+  schulaufgabe ex > leistungsnachweis leistungskontrolle lernkontrolle schriftliche, klassenbuch >
+  eintrag, klassenfahrt > schulfahrt exkursion reise, klassenfahrt landschulwoche skilager
+  schullandheim ausflug > studienfahrt schulfahrt exkursion wandertag, klassenlehrer
+  klassenleitung, klassenlehrer klassenvorstand > klassenleitung klassenlehrkraft, klassensprecher
+  schülersprecher > schülervertretung schülerrat klassensprecherin, klausur > prüfung examen
+  leistungsnachweis schriftlich, klausur prüfung examen > aufsichtsarbeit modulprüfung
+  leistungsnachweis fachprüfung prüfungsleistung, klausur_anschauen klausur_angucken
+  klausureinsicht einsicht > einsichtnahme akteneinsicht, klausur_online > elektronische
+  fernprüfung, klausuranmeldung prüfungsanmeldung anmelden angemeldet anmeldet melde_an meldet_an >
+  prüfungsportal meldefrist anmeldefrist modulprüfungen, klo_im_unterricht > toilettengang,
+  krabbelgruppe spielgruppe > eltern kind gruppe, krank krankmelden krankgemeldet krankmeldet
+  melde_krank meldet_krank > entschuldigung benachrichtigung schriftlich fehltage erkrankung,
+  krank_prüfung krank_klausur prüfung_krank klausur_krank > attest rücktritt prüfungsunfähigkeit
+  bescheinigung triftig, krankes_kind kind_krank kind_fieber > erkrankung kinder temperaturen
+  symptomfrei, krankmelden > attest benachrichtigen abmelden, kreide tafel > tafeldienst,
+  kurs_belegen belegen belegt > kursanmeldung einschreibung, kuscheltier teddy schnuller nuckel >
+  mittagsruhe mittagsschlaf, laborkittel > schutzkleidung labor, laborordnung >
   sicherheitsunterweisung, laptop > endgerät gerät notebook, laternenumzug martinsumzug >
   laternenfest sankt martin, lehre lehrstelle lehrling azubi azubine stift > ausbildung
   auszubildende berufsausbildung ausbildungsplatz, lehrer > lehrpersonal lehrende, lehrer lehrerin
   pauker > lehrkraft lehrpersonen kollegium unterrichtende, lehrer lehrkraft pädagoge,
   lehrer_beschweren > beschwerde schulleitung dienstaufsicht, lehrerin lehrkraft, leihfrist >
-  ausleihfrist frist, leistungspunkte credits ects, lernraum lernplatz gruppenraum > arbeitsplätze
-  gruppenarbeitsraum carrel, logopädie sprachförderung > sprachentwicklung, läuse kopfläuse nissen
-  > kopflausbefall läusebefall, magen_darm magendarm kotzt > erbrechen durchfall infekte
-  symptomfrei, mahngebühr > säumnisgebühr gebühr versäumnis, master > studiengang abschluss,
-  masterarbeit > abschlussarbeit thesis, matschhose gummistiefel regenjacke > regenbekleidung
-  wetterfest regenhose kleidung, matura abitur, medizin medikamente tabletten tropfen >
-  arzneimittel verabreichung verabreicht medikamentengabe, mehr_zeit zeitverlängerung >
-  nachteilsausgleich bearbeitungszeit verlängerung schreibzeitverlängerung, mensa > verpflegung
-  speisen, mensa kantine schulessen > mittagsverpflegung mittagstisch schulverpflegung
-  essensausgabe, mensa_zahlen mensakarte > chipkarte guthaben, mittagessen essen_kosten essensgeld
-  > mittagsverpflegung verpflegungspauschale portion essensbeitrag, mittagsschlaf mittagschlaf
-  schläfchen pennen > mittagsruhe ruhezeit schlafenszeit, mobbing mobben mobbt gemobbt ärgern
-  ärgert geärgert hänseln hänselt gehänselt > ausgrenzung gewalt schikane schulsozialarbeit
-  vertrauenslehrer, motivationsschreiben > bewerbungsunterlagen, multiple_choice >
-  antwortwahlverfahren, musikschule musikunterricht klavierunterricht > instrumentalunterricht
+  ausleihfrist frist, leise_sein quatschen quatscht gequatscht telefonieren > stille ruhe
+  telefonate, leistungspunkte credits ects, lernraum lernplatz gruppenraum > arbeitsplätze
+  gruppenarbeitsraum carrel, lexikon wörterbuch duden > nachschlagewerke, logopädie sprachförderung
+  > sprachentwicklung, läuse kopfläuse nissen > kopflausbefall läusebefall, magen_darm magendarm
+  kotzt > erbrechen durchfall infekte symptomfrei, mahngebühr > säumnisgebühr gebühr versäumnis,
+  master > studiengang abschluss, masterarbeit > abschlussarbeit thesis, matschhose gummistiefel
+  regenjacke > regenbekleidung wetterfest regenhose kleidung, matura abitur, medizin medikamente
+  tabletten tropfen > arzneimittel verabreichung verabreicht medikamentengabe, mehr_zeit
+  zeitverlängerung > nachteilsausgleich bearbeitungszeit verlängerung schreibzeitverlängerung,
+  mensa > verpflegung speisen, mensa kantine schulessen > mittagsverpflegung mittagstisch
+  schulverpflegung essensausgabe, mensa_zahlen mensakarte > chipkarte guthaben, mittagessen
+  essen_kosten essensgeld > mittagsverpflegung verpflegungspauschale portion essensbeitrag,
+  mittagsschlaf mittagschlaf schläfchen pennen > mittagsruhe ruhezeit schlafenszeit, mobbing mobben
+  mobbt gemobbt ärgern ärgert geärgert hänseln hänselt gehänselt > ausgrenzung gewalt schikane
+  schulsozialarbeit vertrauenslehrer, motivationsschreiben > bewerbungsunterlagen, multiple_choice
+  > antwortwahlverfahren, musikschule musikunterricht klavierunterricht > instrumentalunterricht
   unterrichtsgebühr, mutter_arbeitet berufstätig > erwerbstätigkeit, mündlich > kolloquium vortrag,
   mündliche_note mitarbeit > mündlich unterrichtsbeteiligung sonstige leistung, mündliche_prüfung >
   fachgespräch mündlich prüfungsgespräch, mütze kappe jogginghose anziehen bauchfrei >
   kopfbedeckung kleidung angemessen kleiderordnung, nachhilfe > förderunterricht förderung,
   nachhilfe > lernförderung tutoring förderangebot, nachholen > ersatztermin nachholtermin,
   nachschreiben > nachholtermin ersatztermin nachprüfung, nachsitzen > erziehungsmaßnahme
-  ordnungsmaßnahme, nc numerus_clausus schnitt abischnitt > zulassungsbeschränkung
-  zulassungsbeschränkt durchschnittsnote auswahlverfahren, nicht_hingehen nicht_hin
-  nicht_erscheinen nicht_auftauchen > fernbleiben versäumnis nichterscheinen unentschuldigt,
-  notbetreuung ferienbetreuung > betreuung bedarf ferienzeit, note > bewertung benotung zensur
-  notenpunkte, note_verbessern notenverbesserung bessere_note > freiversuch verbesserungsversuch,
-  noten benotung > leistungsbewertung beurteilung zensuren notengebung, noten_raus ergebnis >
-  bewertung bekanntgabe notenbekanntgabe korrektur, numerus zulassungsbeschränkt, oma_abholen
-  opa_abholen schwester_abholen bruder_abholen > abholberechtigt bevollmächtigt vollmacht
-  abholberechtigung, online zoom > digital onlinelehre fernstudium virtuell, open_book >
-  hilfsmittel zugelassen, pause hofpause > schulhof pausenhof pausenregelung unterrichtspause,
-  pausenhof schulhof > schulgelände pausenaufsicht, pflichtfach pflichtmodul > pflichtbereich,
+  ordnungsmaßnahme, nass_geworden ins_wasser badewanne_gefallen > unbrauchbarkeit nässeschaden
+  beschädigung, nc numerus_clausus schnitt abischnitt > zulassungsbeschränkung zulassungsbeschränkt
+  durchschnittsnote auswahlverfahren, nicht_hingehen nicht_hin nicht_erscheinen nicht_auftauchen >
+  fernbleiben versäumnis nichterscheinen unentschuldigt, notbetreuung ferienbetreuung > betreuung
+  bedarf ferienzeit, note > bewertung benotung zensur notenpunkte, note_verbessern
+  notenverbesserung bessere_note > freiversuch verbesserungsversuch, noten benotung >
+  leistungsbewertung beurteilung zensuren notengebung, noten_raus ergebnis > bewertung bekanntgabe
+  notenbekanntgabe korrektur, numerus zulassungsbeschränkt, oma_abholen opa_abholen
+  schwester_abholen bruder_abholen > abholberechtigt bevollmächtigt vollmacht abholberechtigung,
+  online zoom > digital onlinelehre fernstudium virtuell, open_book > hilfsmittel zugelassen, pause
+  hofpause > schulhof pausenhof pausenregelung unterrichtspause, pausenhof schulhof > schulgelände
+  pausenaufsicht, pc computer > computerarbeitsplätze, pflichtfach pflichtmodul > pflichtbereich,
   plagiat klauen klaut geklaut copy_paste kopieren kopiert > quellenangabe übernahme kennzeichnung
   eigenständigkeit täuschung, platz_kriegen platz_bekommen genommen > zusage aufnahme vergabe
   platzvergabe zulassung, praktikant praktikum, praktikum > praxisphase praxissemester, praktikum
@@ -163,20 +175,22 @@ export const school = `
   credits leistungspunkte ects, quelle quellenangabe, quereinsteiger höheres_semester > höheres
   fachsemester einstufung, ranzen schulranzen schultasche tornister schultheke > schulmaterial,
   ranzen schultasche, rausgeworfen exmatrikuliert zwangsexmatrikuliert > exmatrikulation
-  prüfungsanspruch endgültig, referat > präsentation vortrag, rektor präsident, rückmeldung
-  zurückmelden > rückmeldefrist rückmeldegebühr semesterbeitrag, rücktritt_abschlussarbeit >
-  rückgabe thema, schlafen_kita > mittagsruhe ruhephase, schlechte_note fünf sechs > mangelhaft
-  ungenügend versetzung ausreichend, schlusszettel abmeldung, schmeißen schmeißt geschmissen
-  abbrechen abgebrochen abbricht breche_ab bricht_ab studium_schmeißen > exmatrikulation
-  studienabbruch abbruch, schneefrei schulfrei fällt_aus > unterrichtsausfall witterung
-  unterrichtsfrei entfällt, schulanfänger vorschule vorschulkind > einschulung schuleintritt,
-  schulbuch > lehrbuch lernmittel, schulbus busfahrkarte > schülerbeförderung schülerfahrkarte
-  schülerticket, schule > schulbetrieb unterricht bildungseinrichtung lernende kinder jugendliche,
-  schule gymi gymnasium realschule hauptschule gesamtschule > schulform bildungsgang schulart,
-  schule_drogen > suchtmittel rauschmittel, schule_schwänzen schwänzen schwänzt geschwänzt
-  blaumachen blaugemacht blaumacht mache_blau macht_blau > unentschuldigt fernbleiben versäumnis
-  fehlstunden, schule_wechseln schulwechsel wechseln wechselt gewechselt > wechsel schulformwechsel
-  abmeldung, schulfest abschlussball prom > abschlussfeier, schulgeld privatschule > schulbeitrag,
+  prüfungsanspruch endgültig, referat > präsentation vortrag, rektor präsident, reservieren
+  reserviert vormerken vorgemerkt vormerkt merke_vor merkt_vor > vorbestellung reservierung,
+  rückgabekasten rückgabebox nach_schließung > außenrückgabe, rückmeldung zurückmelden >
+  rückmeldefrist rückmeldegebühr semesterbeitrag, rücktritt_abschlussarbeit > rückgabe thema,
+  schlafen_kita > mittagsruhe ruhephase, schlechte_note fünf sechs > mangelhaft ungenügend
+  versetzung ausreichend, schlusszettel abmeldung, schmeißen schmeißt geschmissen abbrechen
+  abgebrochen abbricht breche_ab bricht_ab studium_schmeißen > exmatrikulation studienabbruch
+  abbruch, schneefrei schulfrei fällt_aus > unterrichtsausfall witterung unterrichtsfrei entfällt,
+  schulanfänger vorschule vorschulkind > einschulung schuleintritt, schulbuch > lehrbuch
+  lernmittel, schulbus busfahrkarte > schülerbeförderung schülerfahrkarte schülerticket, schule >
+  schulbetrieb unterricht bildungseinrichtung lernende kinder jugendliche, schule gymi gymnasium
+  realschule hauptschule gesamtschule > schulform bildungsgang schulart, schule_drogen >
+  suchtmittel rauschmittel, schule_schwänzen schwänzen schwänzt geschwänzt blaumachen blaugemacht
+  blaumacht mache_blau macht_blau > unentschuldigt fernbleiben versäumnis fehlstunden,
+  schule_wechseln schulwechsel wechseln wechselt gewechselt > wechsel schulformwechsel abmeldung,
+  schulfest abschlussball prom > abschlussfeier, schulgeld privatschule > schulbeitrag,
   schulgelände_verlassen raus_gehen rausgehen rausgegangen rausgeht gehe_raus geht_raus abhauen
   abgehaut abhaut haue_ab haut_ab > verlassen schulgelände erlaubnis aufsicht, schulleiter > rektor
   direktor, schultablet_kaputt > schaden haftung leihgerät, schuluniform > schulkleidung,
@@ -225,24 +239,26 @@ export const school = `
   prüfungsversuch, verteidigung verteidigt > kolloquium disputation, vertrauenslehrer
   schulsozialarbeiter schulpsychologe > beratungslehrkraft beratung, vertretungsplan vertretung >
   vertretungsunterricht stundenplanänderung, volkshochschule vhs, volkshochschule vhs sprachkurs
-  kurs_machen > kursangebot kursgebühr teilnahmegebühr, vorlesen > lesepaten, vorlesung >
-  lehrveranstaltung seminar, vorlesung uni_kurs kurs seminar > lehrveranstaltung module, vormerken
-  > reservieren vorbestellen, vortrag präsentation, wahlfach wahlmodul > wahlpflichtmodul
-  wahlbereich, warteliste > vormerkung nachrückverfahren rangfolge, wechselklamotten wechselsachen
-  ersatzklamotten > wechselwäsche wechselkleidung ersatzkleidung, wenig_geld arm geringverdiener
-  kein_geld > einkommensschwach härtefall übernahme ermäßigung sozial bedürftig, wie_groß_kind >
-  körpergröße mindestgröße meter, wie_lange_studium > regelstudienzeit studiendauer semester,
-  wie_oft_durchfallen oft_wiederholen > wiederholung zweimal wiederholbar fehlversuch,
-  wie_viele_credits > leistungspunkte umfang, wie_viele_seiten seiten länge > umfang seitenzahl
-  zeichen, wiederholen > wiederholungsprüfung zweitversuch, windel windeln wickeln pampers >
-  wickeltisch, wohnheim_platz > studierendenwerk wohnheimplatz, zecke > zeckenentfernung
-  zeckenbiss, zeugnis > bescheinigung abschluss, zeugnis giftblatt > zeugnisausgabe
-  halbjahreszeugnis jahreszeugnis, zeugnis_bekommen abschlusszeugnis urkunde > aushändigung
-  zeugnisse verleihung, zeugnis_verloren > zweitschrift, zitieren > quellenangabe zitat,
-  zu_spät_abholen später_abholen > verspätet abholung zuschlag, zurückgeben rückgabe, zurückgeben
-  zurückgegeben zurückgibt gebe_zurück gibt_zurück zurückbringen zurückgebracht zurückbringt
-  bringe_zurück bringt_zurück > rückgabe leihfrist rückgabetermin, zweites_hauptfach nebenfach >
-  wahlbereich, zählt gezählt > anrechnung anerkannt angerechnet berücksichtigt, zähneputzen >
-  zahnpflege mundhygiene, öffnungszeiten wann_auf > betreuungszeiten bringzeit, überzogen
-  zu_spät_zurückgegeben > leihfristüberschreitung säumnisgebühren mahngebühren verzugsgebühr, übung
-  übungsgruppe`;
+  kurs_machen > kursangebot kursgebühr teilnahmegebühr, vorlesen > lesepaten, vorlesen vorgelesen
+  vorliest lese_vor liest_vor > vorlesestunden lesung, vorlesung > lehrveranstaltung seminar,
+  vorlesung uni_kurs kurs seminar > lehrveranstaltung module, vormerken > reservieren vorbestellen,
+  vortrag präsentation, wahlfach wahlmodul > wahlpflichtmodul wahlbereich, warteliste > vormerkung
+  nachrückverfahren rangfolge, wechselklamotten wechselsachen ersatzklamotten > wechselwäsche
+  wechselkleidung ersatzkleidung, wenig_geld arm geringverdiener kein_geld > einkommensschwach
+  härtefall übernahme ermäßigung sozial bedürftig, wie_groß_kind > körpergröße mindestgröße meter,
+  wie_lange_studium > regelstudienzeit studiendauer semester, wie_oft_durchfallen oft_wiederholen >
+  wiederholung zweimal wiederholbar fehlversuch, wie_viele_credits > leistungspunkte umfang,
+  wie_viele_seiten seiten länge > umfang seitenzahl zeichen, wiederholen > wiederholungsprüfung
+  zweitversuch, windel windeln wickeln pampers > wickeltisch, wohnheim_platz > studierendenwerk
+  wohnheimplatz, zecke > zeckenentfernung zeckenbiss, zeitung > tageszeitungen, zeugnis >
+  bescheinigung abschluss, zeugnis giftblatt > zeugnisausgabe halbjahreszeugnis jahreszeugnis,
+  zeugnis_bekommen abschlusszeugnis urkunde > aushändigung zeugnisse verleihung, zeugnis_verloren >
+  zweitschrift, zitieren > quellenangabe zitat, zu_spät_abgegeben nicht_abgegeben
+  nicht_zurückgegeben vergessen_abzugeben vergessen_zurückzugeben > überschreitung leihfrist
+  säumnis versäumnis, zu_spät_abholen später_abholen > verspätet abholung zuschlag, zurückgeben
+  rückgabe, zurückgeben zurückgegeben zurückgibt gebe_zurück gibt_zurück zurückbringen
+  zurückgebracht zurückbringt bringe_zurück bringt_zurück > rückgabe leihfrist rückgabetermin,
+  zweites_hauptfach nebenfach > wahlbereich, zählt gezählt > anrechnung anerkannt angerechnet
+  berücksichtigt, zähneputzen > zahnpflege mundhygiene, öffnungszeiten wann_auf > betreuungszeiten
+  bringzeit, überzogen zu_spät_zurückgegeben > leihfristüberschreitung säumnisgebühren mahngebühren
+  verzugsgebühr, übung übungsgruppe`;
