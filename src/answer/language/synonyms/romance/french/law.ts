@@ -30,59 +30,58 @@ export const law = `
   vidéoprotection, candidat_refusé > conservation, carte identité, carte_grise immat >
   immatriculation certificat, carte_identité ci cni > pièce identité titre, carte_identité_perdue
   perdu_carte > renouvellement déclaration perte, carte_séjour titre_séjour > séjour résident
-  étranger, casier > judiciaire, casier antécédents, casier_judiciaire > bulletin extrait
-  condamnations, cerfa formulaire > imprimé demande, certifier > attester certification,
-  changer_avis > consentement, changer_avis > retirer rétractation retrait, chantage > extorsion
-  menaces, chantage_webcam > sextorsion, chasse > permis gibier, chien_maltraité > cruauté, chômage
-  unedic > allocation indemnisation, ci > identité carte, client_fichier > prospects, clôture
-  mur_mitoyen > mitoyenneté, cohabiter > ménage, combien_amende risque_amende > contravention
-  sanction, commune maison_communale hôtel_ville > mairie municipalité, communiquer divulguer,
-  composition_ménage > attestation ménage, concubin > cohabitant partenaire, concurrent
-  changer_fournisseur > portabilité, condamnation > peine jugement, conditions_avoir avoir_droit >
-  éligibilité bénéficiaires conditions, confidentiel > confidentialité secret, consulter > accéder
-  accès, contacter écrire joindre > coordonnées adresse, contentieux > litige tribunal,
-  contester_amende contester_pv > contestation réclamation, contravention prune pv > amende
-  infraction forfaitaire, contrefaçon faux > contrefait, contrôle_fiscal > vérification
-  redressement, cookies > bandeau, copie > accès duplicata, copie_conforme certifié > légalisation
-  authentification, copier_musique pirater_film > contrefaçon auteur, corriger > rectification
-  rectifier, couvre_feu > mineurs circulation, curateur > curatelle, cv_garder > candidats
-  conservation, céder cession, demande > formulaire démarche exiger réclamer requête, diffamer
-  mentir > dénonciation, discriminer > égalité inégalité, disparaître_google google_nom >
-  déréférencement moteur, divorce > séparation dissolution, domicilier > inscription, dommages >
-  indemnisation préjudice, dommages_intérêts > réparation préjudice, donation don > abattement,
-  donner_maison donation > libéralité, données > informations renseignements, dossier_aide >
-  demande formulaire, dossier_employé dossier_rh > personnel accès, double_auth a2f 2fa >
-  authentification facteurs vérification, dpo > délégué protection, droit > possibilité autorisé
-  recours bénéficier éligible, droit_auteur > propriété œuvre, droit_à éligible > éligibilité
-  bénéficiaire, drone > aéronef survol, déchets_sauvages > dépôt, déclarer_fichier > déclaration,
-  déclarer_impôts déclaration > revenus imposition, déclarer_naissance > naissance officier,
-  dédommager > indemnisation réparation préjudice, déductible déduction, déduire déductible >
-  réduction crédit abattement, déduire déduction, délai_paiement étaler > échelonnement plan,
-  délai_réponse temps_réponse > délai mois, démarchage > prospection commerciale, démarchage
-  démarcher démarcheur > prospection sollicitation, démarche > formalité procédure prospection
-  démarchage, démarche formalité procédure, député assemblée, député élu > parlementaire assemblée,
-  désabonner désinscrire > désinscription opposition, effacer virer supprimer > suppression
-  radiation, empreinte > biométrique digitale, empreinte_doigt > biométrie, emprisonné enfermé >
-  détenu incarcéré, enfant_charge à_charge > rattaché foyer, enfant_photo > image parental,
-  enregistrer > écoute conversation, enregistrer_appel appel_enregistré > enregistrements
-  téléphoniques, erreur_déclaration > rectifier correction, escroc arnaqueur > escroquerie fraude,
-  exempté > exonéré, exiger réclamer, expirer validité, extrait copie, extrait_casier > casier
-  antécédents, facture > mentions, faire_appel > recours délai, faire_effacer faire_supprimer >
-  effacement déréférencement, falloir nécessaire, fausse_déclaration mentir > fraude pénalité, faux
-  erroné inexact > rectification, fichier_perdu > violation, fiché > inscrit fichier fichage
-  enregistré, fiché fichage blacklist > fichier liste inscription, filiation père > paternité,
-  filmer > caméra vidéosurveillance, filmé > enregistrement, fisc spf arc > administration fiscale
-  impôts, flic > police policier gendarme, flic police > forces_ordre, flics keufs poulets > police
-  gendarmerie forces, flouter > floutage, forcer > obliger contraindre, formalité déclaration,
-  formulaire > imprimé cerfa, frais_réels > déduction professionnels, fraude > sanction
-  déclaration, fraude_fiscale black > dissimulation fraude, fuite_données piratage > violation
-  notification, garde_enfants garde_alternée > résidence autorité parentale, garde_à_vue >
-  interpellation, garder conserver > archivage, garder durée, garder_longtemps combien_temps_gardé
-  > conservation durée, gendarme gendarmerie, gps géolocalisation, graffiti tag > dégradation,
-  guichet comptoir > accueil bureau, géoloc gps traqueur > géolocalisation localisation, hack
-  piraté > compromission, handicap aah > allocation adulte, harcelé > victime, hébergé stocké
-  serveur > localisation stockage, héritage hériter > succession legs, héritage notaire >
-  succession, héritage succession, identité > justifier photographie, identité_prouver
+  étranger, casier antécédents, casier_judiciaire > bulletin extrait condamnations, cerfa
+  formulaire > imprimé demande, certifier > attester certification, changer_avis > consentement,
+  changer_avis > retirer rétractation retrait, chantage > extorsion menaces, chantage_webcam >
+  sextorsion, chasse > permis gibier, chien_maltraité > cruauté, chômage unedic > allocation
+  indemnisation, ci > identité carte, client_fichier > prospects, clôture mur_mitoyen >
+  mitoyenneté, cohabiter > ménage, combien_amende risque_amende > contravention sanction, commune
+  maison_communale hôtel_ville > mairie municipalité, communiquer divulguer, composition_ménage >
+  attestation ménage, concubin > cohabitant partenaire, concurrent changer_fournisseur >
+  portabilité, condamnation > peine jugement, conditions_avoir avoir_droit > éligibilité
+  bénéficiaires conditions, confidentiel > confidentialité secret, consulter > accéder accès,
+  contacter écrire joindre > coordonnées adresse, contentieux > litige tribunal, contester_amende
+  contester_pv > contestation réclamation, contravention prune pv > amende infraction forfaitaire,
+  contrefaçon faux > contrefait, contrôle_fiscal > vérification redressement, cookies > bandeau,
+  copie > accès duplicata, copie_conforme certifié > légalisation authentification, copier_musique
+  pirater_film > contrefaçon auteur, corriger > rectification rectifier, couvre_feu > mineurs
+  circulation, curateur > curatelle, cv_garder > candidats conservation, céder cession, demande >
+  formulaire démarche exiger réclamer requête, diffamer mentir > dénonciation, discriminer >
+  égalité inégalité, disparaître_google google_nom > déréférencement moteur, divorce > séparation
+  dissolution, domicilier > inscription, dommages > indemnisation préjudice, dommages_intérêts >
+  réparation préjudice, donation don > abattement, donner_maison donation > libéralité, données >
+  informations renseignements, dossier_aide > demande formulaire, dossier_employé dossier_rh >
+  personnel accès, double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué
+  protection, droit > possibilité autorisé recours bénéficier éligible, droit_auteur > propriété
+  œuvre, droit_à éligible > éligibilité bénéficiaire, drone > aéronef survol, déchets_sauvages >
+  dépôt, déclarer_fichier > déclaration, déclarer_impôts déclaration > revenus imposition,
+  déclarer_naissance > naissance officier, dédommager > indemnisation réparation préjudice,
+  déductible déduction, déduire déductible > réduction crédit abattement, déduire déduction,
+  délai_paiement étaler > échelonnement plan, délai_réponse temps_réponse > délai mois, démarchage
+  > prospection commerciale, démarchage démarcher démarcheur > prospection sollicitation, démarche
+  > formalité procédure prospection démarchage, démarche formalité procédure, député assemblée,
+  député élu > parlementaire assemblée, désabonner désinscrire > désinscription opposition, effacer
+  virer supprimer > suppression radiation, empreinte > biométrique digitale, empreinte_doigt >
+  biométrie, emprisonné enfermé > détenu incarcéré, enfant_charge à_charge > rattaché foyer,
+  enfant_photo > image parental, enregistrer > écoute conversation, enregistrer_appel
+  appel_enregistré > enregistrements téléphoniques, erreur_déclaration > rectifier correction,
+  escroc arnaqueur > escroquerie fraude, exempté > exonéré, exiger réclamer, expirer validité,
+  extrait copie, extrait_casier > casier antécédents, facture > mentions, faire_appel > recours
+  délai, faire_effacer faire_supprimer > effacement déréférencement, falloir nécessaire,
+  fausse_déclaration mentir > fraude pénalité, faux erroné inexact > rectification, fichier_perdu >
+  violation, fiché > inscrit fichier fichage enregistré, fiché fichage blacklist > fichier liste
+  inscription, filiation père > paternité, filmer > caméra vidéosurveillance, fisc spf arc >
+  administration fiscale impôts, flic > police policier gendarme, flic police > forces_ordre, flics
+  keufs poulets > police gendarmerie forces, flouter > floutage, forcer > obliger contraindre,
+  formalité déclaration, formulaire > imprimé cerfa, frais_réels > déduction professionnels, fraude
+  > sanction déclaration, fraude_fiscale black > dissimulation fraude, fuite_données piratage >
+  violation notification, garde_enfants garde_alternée > résidence autorité parentale, garde_à_vue
+  > interpellation, garder conserver > archivage, garder durée, garder_longtemps
+  combien_temps_gardé > conservation durée, gendarme gendarmerie, gps géolocalisation, graffiti tag
+  > dégradation, guichet comptoir > accueil bureau, géoloc gps traqueur > géolocalisation
+  localisation, hack piraté > compromission, handicap aah > allocation adulte, harcelé > victime,
+  hébergé stocké serveur > localisation stockage, héritage hériter > succession legs, héritage
+  notaire > succession, héritage succession, identité > justifier photographie, identité_prouver
   prouver_identité > justificatif pièce, illégal > interdit illicite, illégal légal > licite loi,
   impôt > imposition fisc trésor déclaration, impôt taxe > contribution imposition fiscal,
   indemnité indemnisation, info > information donnée, infolettre newsletter > lettre désabonnement,

@@ -104,12 +104,12 @@ export const travel = `
   valise_cassée > endommagé bagage, valise_perdue perdu_valise bagage_perdu > bagages égarés
   réclamation, van > fourgon, venir > accès itinéraire, vidange toilettes_chimiques > cassette,
   vignette crit_air > pastille zone émissions, village commune, ville > agglomération commune
-  municipalité, visa entrée, visa esta > autorisation entrée, visiter musée, visiteur ami potes >
-  redevance, vitesse limitation, voir_chauffeur > conducteur, voiture > automobile stationnement,
-  voiture_enlevée > fourrière, voiture_électrique > véhicule recharge, vol_annulé vol_retard >
-  indemnisation annulation, vol_retardé > retard, voyage > déplacement trajet, voyage_chien >
-  animal vaccination, véhicule automobile, vélo > cycliste cyclable bicyclettes, vélo_casque >
-  cycliste, vélo_train vélo_bus > cycles embarquement, vélo_tram vélo_bus vélo_métro > bicyclettes,
-  vélos_libre_service vélib > vélos location, zone_bleue disque > limitée, échanger_billet
-  changer_billet > échange modification, électricité prise > branchement ampères, électrique
-  recharge, étudiant_abo > réduit ans, étudiant_prix tarif_étudiant > réduit étudiants`;
+  municipalité, visa entrée, visa esta > autorisation entrée, visiter musée, vitesse limitation,
+  voir_chauffeur > conducteur, voiture > automobile stationnement, voiture_enlevée > fourrière,
+  voiture_électrique > véhicule recharge, vol_annulé vol_retard > indemnisation annulation,
+  vol_retardé > retard, voyage > déplacement trajet, voyage_chien > animal vaccination, véhicule
+  automobile, vélo > cycliste cyclable bicyclettes, vélo_casque > cycliste, vélo_train vélo_bus >
+  cycles embarquement, vélo_tram vélo_bus vélo_métro > bicyclettes, vélos_libre_service vélib >
+  vélos location, zone_bleue disque > limitée, échanger_billet changer_billet > échange
+  modification, électricité prise > branchement ampères, électrique recharge, étudiant_abo > réduit
+  ans, étudiant_prix tarif_étudiant > réduit étudiants`;
