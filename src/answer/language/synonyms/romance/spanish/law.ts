@@ -22,62 +22,66 @@ export const law = `
   consistorio corporación, ayuntamiento > municipio municipal, bache farola > vía pública
   incidencia, baja_autonomo > cese actividad, basura_impuesto > tasa residuos, beca_hacienda >
   exenta, bodas_horario > ceremonias, borrador > declaración confirmación, borrar eliminar >
-  supresión cancelación, borrar_datos eliminar_datos > supresión olvido cancelación, borrarme
-  me_borro desapuntarse > baja renuncia, caducar validez, caduco_permiso > renovación,
-  cambiar_apellido cambiar_nombre_registro > rectificación registral, cambiar_dueño > titularidad
-  transmisión, cambiar_estatutos cambiar_normas > modificación reforma estatutos, cargo > puesto
-  mandato función, carnet carné tarjeta_socio > afiliación credencial, carné dni cédula ine curp >
-  identidad identificación documento, carné identidad, carta_certificada burofax > fehaciente
-  notificación, casarse cuanto_cuesta_casarse > matrimonio contrayentes ceremonia civil,
-  casarse_ayuntamiento boda_civil > matrimonio ceremonia, castigos que_castigo > sanciones
-  infracciones, ceder cesión, cementerio nicho > sepultura concesión, cenizas > urna depósito,
-  censo > inscripción censal, cerrar_club cierra_club disolver disuelve disolvio disuelto >
-  disolución liquidación extinción, certificado acreditación, certificado papel > volante
-  acreditación, certificado_digital clave_pin firma_digital > electrónica identificación, chip >
-  microchip, cita turno > previa, club asociación peña > entidad agrupación sociedad,
+  supresión cancelación, borrar_datos eliminar_datos > supresión olvido cancelación, borrar_todo
+  borrar_historial > supresión derechos eliminación, borrarme me_borro desapuntarse > baja
+  renuncia, caducar validez, caduco_permiso > renovación, cambian_condiciones cambian_algo >
+  modificaciones cambios, cambiar_apellido cambiar_nombre_registro > rectificación registral,
+  cambiar_dueño > titularidad transmisión, cambiar_estatutos cambiar_normas > modificación reforma
+  estatutos, cargo > puesto mandato función, carnet carné tarjeta_socio > afiliación credencial,
+  carné dni cédula ine curp > identidad identificación documento, carné identidad,
+  carta_certificada burofax > fehaciente notificación, casarse cuanto_cuesta_casarse > matrimonio
+  contrayentes ceremonia, casarse_ayuntamiento boda_civil > matrimonio ceremonia, castigos
+  que_castigo > sanciones infracciones, ceder cesión, cementerio nicho > sepultura concesión,
+  cenizas > urna depósito, censo > inscripción censal, cerrar_club cierra_club disolver disuelve
+  disolvio disuelto > disolución liquidación extinción, certificado acreditación, certificado papel
+  > volante acreditación, certificado_digital clave_pin firma_digital > electrónica identificación,
+  chip > microchip, cita turno > previa, club asociación peña > entidad agrupación sociedad,
   cobra_presidente pagan_presidente pagan_directiva > remuneración retribución honorífico,
   coche_impuesto > tracción mecánica, como_va_tramite estado_tramite > consulta expediente,
   compartir compartio > cesión terceros, comprobante_domicilio > residencia domicilio comprobante,
   compulsar > copia cotejo, concejal > regidor pleno, condena > pena sentencia, consentimiento
   autorización, contenedor_obra andamio > ocupación vía pública, contestar responder respondio >
-  respuesta resolución, contrato_sin > irregular, convocar convoque citar > convocatoria citación,
-  cookies galletas > rastreo navegación, corregir_datos corrige_datos corrigio_datos cambiar_datos
-  > rectificación, cosas_perdidas objetos_olvidados deje_olvidado > hallados extraviados perdidos,
-  cremar > incineración cremación, cuando_se_reunen cada_cuanto_reunion > convocatoria asamblea
-  ordinaria sesión, cuanta_gente_hace_falta quorum > asistencia constitución mayoría mínimo,
-  cuanto_dura > vigencia validez duración, cuanto_dura_carnet > vigencia, cuanto_dura_papel
-  cuanto_dura_certificado > validez vigencia caducidad, cuanto_dura_presidente > mandato duración,
-  cuanto_multa de_cuanto_multa > sanción cuantía importe, cuanto_tarda_tramite > plazo resolución
-  silencio, cuanto_tiempo_denunciar > prescripción plazo, cuanto_tiempo_guardan guardan_datos >
-  conservación plazo, cuantos_años_tener que_edad_tener edad_minima > edad mayores menores años,
-  cuantos_dias_tengo cuanto_tiempo_tengo > plazo término, cuentas > presupuesto balance ejercicio,
-  culpa responsable, culpable > responsable autor, culpable culpa, cuota pagar_año > anual
-  ordinaria, cuota_autonomo > cotización, cuota_familiar > unidad familiar, cuota_socio >
-  aportación ordinaria, custodia quedarse_hijos > guarda tutela, custodia tutela, cámaras grabar >
-  videovigilancia imágenes, cárcel preso > prisión pena condenado, cárcel prisión, dan_datos
-  venden_datos comparten_datos dan_informacion > ceder cesión terceros comunicación destinatarios,
-  dar_comer_palomas dar_comio_palomas dar_comer_gatos dar_comio_gatos > alimentar, datos
-  información, daño perjuicio, daño romper roto rompio > menoscabo perjuicio, decidir decidio
-  quien_decide > resolver resuelve resuelto competencia, declarar_tarde > extemporánea recargo,
-  deducir deduzco dedujo deducción, defenderse > alegaciones audiencia, dejan > permitido
-  autorizado admite, dejar > permitir autorizar, dejar_mi_carnet usar_carnet_otro > intransferible
-  cesión, dejar_pagar_cuota > impago baja morosidad, dejar_recibir_correos dejar_recibio_correos
-  no_quiero_correos > baja oposición comunicaciones, dejarse > olvido, dejo_valer > derogado
-  vencido caducado, delito crimen, demostrar demuestra > acreditar justificar justifique,
-  denuncia_falsa > falsedad, denunciar poner_denuncia > querella policía comisaría, dependiente >
-  dependencia, derecho facultad, derechos_socio > derechos facultades, descuido sin_cuidado
-  por_descuido > negligencia imprudencia, desde_cuando a_partir_de_cuando cuando_entra_vigor >
-  vigor vigencia efectos, desgravar deducción, desheredar > legítima, despido_juicio >
-  conciliación, detener detiene detuvo detención, detenido_derechos > asistencia letrado, detiene
-  detuvo arrestar > detención detenido, devolver_tasa devuelve_tasa devolvio_tasa devuelto_tasa >
-  devolución ingresos indebidos, dias_habiles laborables > hábiles naturales, dimitir dimitio
-  dejar_cargo > dimisión cese renuncia, diputado > parlamento congreso, directiva > órgano,
-  discapacidad minusvalía > grado reconocimiento, divorciarse > disolución custodia, divorcio
-  separación, divorcio_casa > vivienda, dni > identidad documento identificación, donde_esta >
-  ubicación domicilio situado dirección sito localización, donde_os_encuentro > domicilio sede,
-  donde_queda donde_está > ubicación domicilio situado dirección sito localización, dueño titular >
-  titularidad propiedad, dónde_queda > ubicación domicilio situado dirección sito localización,
-  echar_socio me_echan echar_club > expulsión baja exclusión separación, elecciones > voto
+  respuesta resolución, contestar tardan_contestar tardan_responder tardan_respondio > respondemos
+  plazo respuesta, contrato_sin > irregular, convocar convoque citar > convocatoria citación,
+  cookie > analíticas, cookies galletas > rastreo navegación, corregir_datos corrige_datos
+  corrigio_datos cambiar_datos > rectificación, cosas_perdidas objetos_olvidados deje_olvidado >
+  hallados extraviados perdidos, cremar > incineración cremación, cuando_se_reunen
+  cada_cuanto_reunion > convocatoria asamblea ordinaria sesión, cuanta_gente_hace_falta quorum >
+  asistencia constitución mayoría mínimo, cuanto_dura > vigencia validez duración,
+  cuanto_dura_carnet > vigencia, cuanto_dura_papel cuanto_dura_certificado > validez vigencia
+  caducidad, cuanto_dura_presidente > mandato duración, cuanto_multa de_cuanto_multa > sanción
+  cuantía importe, cuanto_tarda_tramite > plazo resolución silencio, cuanto_tiempo_denunciar >
+  prescripción plazo, cuanto_tiempo_guardan guardan_datos > conservación plazo, cuantos_años_tener
+  que_edad_tener edad_minima > edad mayores menores años, cuantos_dias_tengo cuanto_tiempo_tengo >
+  plazo término, cuentas > presupuesto balance ejercicio, culpa responsable, culpable > responsable
+  autor, culpable culpa, cuota pagar_año > anual ordinaria, cuota_autonomo > cotización,
+  cuota_familiar > unidad familiar, cuota_socio > aportación ordinaria, custodia quedarse_hijos >
+  guarda tutela, custodia tutela, cámaras grabar > videovigilancia imágenes, cárcel preso > prisión
+  pena condenado, cárcel prisión, dan_datos venden_datos comparten_datos dan_informacion > ceder
+  cesión terceros comunicación destinatarios, dar_comer_palomas dar_comio_palomas dar_comer_gatos
+  dar_comio_gatos > alimentar, datos información, daño perjuicio, daño romper roto rompio >
+  menoscabo perjuicio, decidir decidio quien_decide > resolver resuelve resuelto competencia,
+  decisiones_maquina > automatizadas, declarar_tarde > extemporánea recargo, deducir deduzco dedujo
+  deducción, defenderse > alegaciones audiencia, dejan > permitido autorizado admite, dejar >
+  permitir autorizar, dejar_mi_carnet usar_carnet_otro > intransferible cesión, dejar_pagar_cuota >
+  impago baja morosidad, dejar_recibir_correos dejar_recibio_correos no_quiero_correos > baja
+  oposición comunicaciones, dejarse > olvido, dejo_valer > derogado vencido caducado, delito
+  crimen, demostrar demuestra > acreditar justificar justifique, denuncia_falsa > falsedad,
+  denunciar poner_denuncia > querella policía comisaría, dependiente > dependencia, derecho
+  facultad, derechos_socio > derechos facultades, descuido sin_cuidado por_descuido > negligencia
+  imprudencia, desde_cuando a_partir_de_cuando cuando_entra_vigor > vigor vigencia, desgravar
+  deducción, desheredar > legítima, despido_juicio > conciliación, detener detiene detuvo
+  detención, detenido_derechos > asistencia letrado, detiene detuvo arrestar > detención detenido,
+  devolver_tasa devuelve_tasa devolvio_tasa devuelto_tasa > devolución ingresos indebidos,
+  dias_habiles laborables > hábiles naturales, dimitir dimitio dejar_cargo > dimisión cese
+  renuncia, diputado > parlamento congreso, directiva > órgano, discapacidad minusvalía > grado
+  reconocimiento, divorciarse > disolución custodia, divorcio separación, divorcio_casa > vivienda,
+  dni > identidad documento identificación, donde_esta > ubicación domicilio situado dirección sito
+  localización, donde_estan_servidores donde_guardan servidores > alojamiento ubicación,
+  donde_os_encuentro > domicilio sede, donde_queda donde_está > ubicación domicilio situado
+  dirección sito localización, dueño titular > titularidad propiedad, dónde_queda > ubicación
+  domicilio situado dirección sito localización, echar_socio me_echan echar_club > expulsión baja
+  exclusión separación, edad_cuenta tener_cuenta > mayores menores edad, elecciones > voto
   votación, elegir_presidente elige_presidente eligio_presidente elijo_presidente > elección
   mandato sufragio, elegir_quien elige_quien eligio_quien elijo_quien > designar nombramiento,
   empate > dirimente calidad, empieza_valer > vigencia vigor, en_persona > presencial
@@ -91,66 +95,70 @@ export const law = `
   requerimiento, familia_numerosa > bonificación descuento, fines que_hacen > objeto actividades,
   firmar_dos > mancomunada, formulario > impreso solicitud, formulario planilla > impreso modelo
   solicitud, foto_dni > fotografía, foto_menor fotos_niños > imagen autorización, fotocopia >
-  compulsada, fundar crear > fundación constitución creación, gastar_dinero_club > gastos
-  autorización, gato_callejero > felinas colonias, grua llevado_grua se_llevo_grua > retirada
-  depósito vehículo, hace_falta necesito > preciso requisito exige, hacer_fiesta_calle >
-  autorización ocupación, hacer_obra cambiar_suelo cambiar_ventana cambiar_baño > obras menores
-  licencia sustitución, hacerse_socio > afiliación inscripción, hacerse_socio ser_socio > admisión
-  ingreso asociado alta, hacienda > tributario impuesto, hackeo fuga_datos robo_datos > brecha
-  violación seguridad, herencia_deudas > renuncia aceptación, herencia_impuesto > sucesiones,
-  hermanos_herencia > herederos, hijos_hacienda > mínimo descendientes, hoguera_permiso
-  quemar_rastrojos > quema autorización, huella foto_carnet > fotografía, identificación >
-  identidad documento, ilegal > prohibido ilícito, ilegal legal > prohibición autorizado ley,
-  informacion_personal > datos personales tratamiento, información_personal > datos personales
-  tratamiento, inmigrante extranjero, intendencia > municipalidad, intendente > alcaldía
-  ayuntamiento regidor, ir_por_mi otra_persona_va > representante autorización apoderado, itv
-  verificación_coche > inspección técnica, juez > juzgado tribunal, juez > magistrado, juicio >
-  demanda, juicio > tribunal juzgado, juicio_faltar > incomparecencia, junta > comité consejo,
-  jurado_popular > jurado, justifique probar prueba demostrar demuestra > acreditar fehaciente
-  justificar, le_pagan les_pagan cobran_algo > remuneración retribución percibe gratuito, legal >
-  permitido lícito, leve grave > falta infracción, ley > normativa legislación decreto artículo,
-  librarse no_tener_que no_pagar_impuesto > exención eximir exento, llegar_tarde_cita > demora
-  turno puntualidad, llevan_comida comida_casa > domicilio, logo escudo > emblema, maltrato >
-  género, mandamás quien_manda > órgano presidente dirección gobierno representación, mandar_a_otro
-  > representante autorización, mandar_fuera echar_presidente > cese destitución revocación,
-  mandar_publicidad > comerciales consentimiento, mas_de > exceder superar máximo, matar asesinar >
-  homicidio, material_prestado dejar_material prestar_material > préstamo depósito fianza,
-  mayor_dependiente > dependencia, mayor_edad > dieciocho, mayoria cuantos_votos > mayoría tercios
-  votos, me_avisan como_avisan > notificación comunicación aviso, me_contestan responden >
-  respuesta resolución contestación, me_dejan dejan_pasar dejan_entrar > admite permitido acceso
-  autorizado, me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar alquiler, me_deje
-  se_me_quedo > olvidado perdidos hallados, me_pueden_echar pueden_echarme > expulsión sanción
-  causas, me_quitan me_lo_quitan quitaron > confiscación incautación retirada retenidos,
-  me_toca_devolver me_toca_devuelve me_toca_devolvio me_toca_devuelto sale_devolver sale_devuelve
-  sale_devolvio sale_devuelto > devolución, me_toca_pagar sale_pagar > ingresar cuota, me_voy
-  si_me_voy > renuncia baja retiro, menor > minoría, menor_datos > menores consentimiento,
-  menor_socio > autorización tutela tutor potestad, menores_datos > tutor, mesa_electoral >
-  electoral, mi_foto usar_foto > imagen consentimiento publicación, mi_hijo_carnet menor_carnet >
-  menores avalados autorización, ministro ministerio, mis_datos > personales tratamiento
-  responsable, morir muere murió murio muerto se_murió se_murio > defunción fallecimiento,
-  multa_no_pago > apremio, multa_perro > sanción, nacio_club > fundado constituida fundación,
-  nacionalidad > residencia, nacionalidad ciudadanía, nacionalidad_examen > prueba, nació_club >
-  fundado constituida fundación, necesito_permiso pedir_permiso pide_permiso pidio_permiso
-  hay_que_pedir_permiso hay_que_pide_permiso hay_que_pidio_permiso > autorización licencia
-  consentimiento, negar niega denegar, negocio abrir_negocio abierto_negocio abrio_negocio
-  abrir_bar abierto_bar abrio_bar > actividad licencia apertura, nie tie permiso_residencia >
-  extranjería residencia, no_contestan > silencio administrativo, no_estar_acuerdo > impugnación
-  recurso alegaciones discrepancia, no_puedo_pagar_luz > suministros impago emergencia, no_se_puede
-  no_dejan > prohibido vedado, nombrar poner_a > designar nombramiento, norma > disposición, norma
-  > reglamento convivencia, notarial > representación apoderado, notario_caro > honorarios arancel,
-  número_expediente > expediente, obligaciones > deberes, obligar > imponer impuso impuesto,
-  obligatorio > preciso exigir exijo, obligatorio obligan > preceptivo exigible forzoso, obra obras
-  > licencia urbanística, obras_calle > vía corte, oficina > sede, online > internet virtual,
-  opcional voluntario > facultativo potestativo, orden_alejamiento > protección medida, otra_vez
-  segunda_vez reincidir repetir_falta repite_falta repitio_falta > reincidencia reiteración,
-  otras_empresas > terceros cesión encargados, pagar costear > sufragar asumir, pagar indemnizar,
-  pagar_daños pagar_lo_roto > resarcir indemnizar reponer repuso reparación, pagar_multa_pronto
-  pago_rapido pronto_pago > reducción voluntario bonificación, papel > certificado volante, papeleo
-  > trámite documentación, papeles > documentación trámite residencia, para_que_es_club > fines
-  objeto, para_que_usan para_que_quieren > finalidad tratamiento, pareja_hecho > unión registro,
-  pasaporte > viaje expedición, pasar_limite > rebasar exceder superar exceso, pedir_asamblea
-  pide_asamblea pidio_asamblea convocar_asamblea convoque_asamblea > convocatoria extraordinaria
-  solicitud, pegar paliza > lesiones violencia agresión, pensionista > bonificación,
+  compulsada, fuera_europa > internacionales transferencias, fundar crear > fundación constitución
+  creación, gastar_dinero_club > gastos autorización, gato_callejero > felinas colonias,
+  graban_llamadas > grabaciones, grua llevado_grua se_llevo_grua > retirada depósito vehículo,
+  guardan_tarjeta > tarjeta almacenamos, hace_falta necesito > preciso requisito exige,
+  hacer_fiesta_calle > autorización ocupación, hacer_obra cambiar_suelo cambiar_ventana
+  cambiar_baño > obras menores licencia sustitución, hacerse_socio > afiliación inscripción,
+  hacerse_socio ser_socio > admisión ingreso asociado alta, hacienda > tributario impuesto, hackear
+  > brecha, hackeo fuga_datos robo_datos > brecha violación seguridad, herencia_deudas > renuncia
+  aceptación, herencia_impuesto > sucesiones, hermanos_herencia > herederos, hijos_hacienda >
+  mínimo descendientes, hoguera_permiso quemar_rastrojos > quema autorización, huella foto_carnet >
+  fotografía, identificación > identidad documento, ilegal > prohibido ilícito, ilegal legal >
+  prohibición autorizado ley, informacion_personal > datos personales tratamiento,
+  información_personal > datos personales tratamiento, inmigrante extranjero, intendencia >
+  municipalidad, intendente > alcaldía ayuntamiento regidor, ir_por_mi otra_persona_va >
+  representante autorización apoderado, itv verificación_coche > inspección técnica, juez > juzgado
+  tribunal, juez > magistrado, juicio > demanda, juicio > tribunal juzgado, juicio_faltar >
+  incomparecencia, junta > comité consejo, jurado_popular > jurado, justifique probar prueba
+  demostrar demuestra > acreditar fehaciente justificar, le_pagan les_pagan cobran_algo >
+  remuneración retribución percibe gratuito, legal > permitido lícito, leve grave > falta
+  infracción, ley > normativa legislación decreto artículo, librarse no_tener_que no_pagar_impuesto
+  > exención eximir exento, llegar_tarde_cita > demora turno puntualidad, llevan_comida comida_casa
+  > domicilio, logo escudo > emblema, maltrato > género, mandamás quien_manda > órgano presidente
+  dirección gobierno representación, mandar_a_otro > representante autorización, mandar_fuera
+  echar_presidente > cese destitución revocación, mandar_publicidad > comerciales consentimiento,
+  mas_de > exceder superar máximo, matar asesinar > homicidio, material_prestado dejar_material
+  prestar_material > préstamo depósito fianza, mayor_dependiente > dependencia, mayor_edad >
+  dieciocho, mayoria cuantos_votos > mayoría tercios votos, me_avisan como_avisan > notificación
+  comunicación aviso, me_avisan_si avisan_cambios > modificaciones notificación anunciarán,
+  me_contestan responden > respuesta resolución contestación, me_dejan dejan_pasar dejan_entrar >
+  admite permitido acceso autorizado, me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar
+  alquiler, me_deje se_me_quedo > olvidado perdidos hallados, me_pueden_echar pueden_echarme >
+  expulsión sanción causas, me_quitan me_lo_quitan quitaron > confiscación incautación retirada
+  retenidos, me_toca_devolver me_toca_devuelve me_toca_devolvio me_toca_devuelto sale_devolver
+  sale_devuelve sale_devolvio sale_devuelto > devolución, me_toca_pagar sale_pagar > ingresar
+  cuota, me_voy si_me_voy > renuncia baja retiro, menor > minoría, menor_datos > menores
+  consentimiento, menor_socio > autorización tutela tutor potestad, menores_datos > tutor,
+  mesa_electoral > electoral, mi_foto usar_foto > imagen consentimiento publicación, mi_hijo_carnet
+  menor_carnet > menores avalados autorización, mi_info mi_informacion > datos personales, ministro
+  ministerio, mis_datos > personales tratamiento responsable, morir muere murió murio muerto
+  se_murió se_murio > defunción fallecimiento, multa_no_pago > apremio, multa_perro > sanción,
+  nacio_club > fundado constituida fundación, nacionalidad > residencia, nacionalidad ciudadanía,
+  nacionalidad_examen > prueba, nació_club > fundado constituida fundación, necesito_permiso
+  pedir_permiso pide_permiso pidio_permiso hay_que_pedir_permiso hay_que_pide_permiso
+  hay_que_pidio_permiso > autorización licencia consentimiento, negar niega denegar, negocio
+  abrir_negocio abierto_negocio abrio_negocio abrir_bar abierto_bar abrio_bar > actividad licencia
+  apertura, nie tie permiso_residencia > extranjería residencia, no_contestan > silencio
+  administrativo, no_estar_acuerdo > impugnación recurso alegaciones discrepancia,
+  no_puedo_pagar_luz > suministros impago emergencia, no_se_puede no_dejan > prohibido vedado,
+  nombrar poner_a > designar nombramiento, norma > disposición, norma > reglamento convivencia,
+  notarial > representación apoderado, notario_caro > honorarios arancel, número_expediente >
+  expediente, obligaciones > deberes, obligar > imponer impuso impuesto, obligatorio > preciso
+  exigir exijo, obligatorio obligan > preceptivo exigible forzoso, obra obras > licencia
+  urbanística, obras_calle > vía corte, oficina > sede, olvidar_datos > olvido supresión, online >
+  internet virtual, opcional voluntario > facultativo potestativo, orden_alejamiento > protección
+  medida, otra_vez segunda_vez reincidir repetir_falta repite_falta repitio_falta > reincidencia
+  reiteración, otras_empresas > terceros cesión encargados, pagar costear > sufragar asumir, pagar
+  indemnizar, pagar_daños pagar_lo_roto > resarcir indemnizar reponer repuso reparación,
+  pagar_multa_pronto pago_rapido pronto_pago > reducción voluntario bonificación, papel >
+  certificado volante, papeleo > trámite documentación, papeles > documentación trámite residencia,
+  para_que_es_club > fines objeto, para_que_quieren para_que_usan > finalidades empleamos
+  utilizamos, para_que_usan para_que_quieren > finalidad tratamiento, pareja_hecho > unión
+  registro, pasaporte > viaje expedición, pasar_limite > rebasar exceder superar exceso,
+  pedir_asamblea pide_asamblea pidio_asamblea convocar_asamblea convoque_asamblea > convocatoria
+  extraordinaria solicitud, pegar paliza > lesiones violencia agresión, pensionista > bonificación,
   pensión_alimentos manutención > alimentos pensión, pensión_hijos > alimentos, perdi_carnet
   carnet_perdido > reposición duplicado extravío, perdi_gorra perdi_cartera perdi_mochila
   perdi_paraguas perdi_chaqueta > objetos hallados perdidos extraviados, perdonan_multa >
@@ -162,20 +170,24 @@ export const law = `
   > fraccionamiento aplazamiento, poli agente, poli policía > autoridad cuerpo, policía guardia,
   por_escrito > escrita, por_internet online por_web > telemática electrónica sede digital,
   por_que_echan > causas expulsión falta motivos, pozo > captación, prescribir > plazo, presentarse
-  candidato > candidatura elección elegible, presentarse ir_en_persona > comparecer personarse
-  presencial, presentarse_concejal > candidatura, presi > presidencia directiva junta, preso >
-  recluso interno penitenciario, prestación subsidio, prestar > ceder cesión, privado confidencial,
-  prohibido > permite vetado, protesta firmas > iniciativa petición, prueba > comprobante, prueba
-  evidencia > acreditación, publicidad spam propaganda > comercial comunicaciones marketing,
-  puntos_carnet > permiso conducción detracción, página_web > sede electrónica portal,
-  que_dias_abierta que_dias_abre > atención horario abierta público, que_necesito que_hace_falta >
-  requisitos documentación requiere, queja > reclamación sugerencia, queja protestar > reclamación
-  sugerencia, quejarse_datos > autoridad agencia reclamación, quien_lo_paga > sufragar cargo
-  costear, quien_puede_ver > consulta acceso, quien_puede_votar derecho_voto > sufragio elector
-  voto, quien_responsable_datos > responsable delegado protección, quitar requisar > confiscar
-  incautar retirar decomiso retención, readmitir > readmisión reingreso, recargo_hacienda > recargo
-  extemporánea, rechazar rechace > denegar desestimar, recibo_agua_luz > comprobante domicilio,
-  reclamar recurso, reclamar_ayuntamiento me_caí_calle > responsabilidad patrimonial,
+  candidato > candidatura elección elegible, presentarse ir_en_persona > comparecer presencial,
+  presentarse_concejal > candidatura, presi > presidencia directiva junta, preso > recluso interno
+  penitenciario, prestación subsidio, prestar > ceder cesión, privado confidencial, prohibido >
+  permite vetado, protesta firmas > iniciativa petición, prueba > comprobante, prueba evidencia >
+  acreditación, publicidad spam propaganda > comunicaciones marketing, publicidad_personalizada
+  anuncios > publicitarias perfilado, puntos_carnet > permiso conducción detracción, página_web >
+  sede electrónica portal, que_dias_abierta que_dias_abre > atención horario abierta, que_necesito
+  que_hace_falta > requisitos documentación requiere, que_saben que_guardan que_informacion_tienen
+  que_recogen que_recopilan > recabamos datos categorías recogemos, queja > reclamación sugerencia,
+  queja protestar > reclamación sugerencia, quejarse_datos > autoridad agencia reclamación,
+  quien_lo_paga > sufragar cargo costear, quien_puede_ver > consulta acceso, quien_puede_votar
+  derecho_voto > sufragio elector voto, quien_responsable_datos > responsable delegado protección,
+  quien_ve_datos quien_ve_mis > destinatarios acceso terceros, quitar requisar > confiscar incautar
+  retirar decomiso retención, readmitir > readmisión reingreso, recargo_hacienda > recargo
+  extemporánea, rechazar rechace > denegar desestimar, rechazar_cookies rechace_cookies
+  quitar_cookies desactivar_cookies > revocar rechazar rechace preferencias, recibo_agua_luz >
+  comprobante domicilio, reclamar recurso, reclamar_ayuntamiento me_caí_calle > responsabilidad
+  patrimonial, recoger_datos recojo_datos recogio_datos recopilar > recabar recogida tratamiento,
   recoger_por_mi recojo_por_mi recogio_por_mi > autorización representante, recurrir recurrio >
   recurso apelación impugnación alzada, regalo_dinero > donaciones, registrar_bebe inscribir_bebe
   inscrito_bebe inscribio_bebe > nacimiento registro civil, registrar_perro chip microchip > censo
@@ -184,10 +196,12 @@ export const law = `
   > vigencia renovación, renta > declaración irpf, residencia permiso, retirar_consentimiento >
   revocar retirada, retirar_denuncia > desistimiento, revisar_cuentas > auditoría censores,
   robo_identidad > suplantación identidad, ruido_bar > ordenanza denuncia, ruido_vecino > molestias
-  ordenanza, sacar_carnet saque_carnet hacer_carnet > expedición afiliación inscripción, sacar_dni
-  saque_dni renovar_dni renueva_dni > expedición identidad, salirse darse_baja > baja renuncia
-  separación, se_me_perdio perdi > extraviado hallado, secretario > secretaría actas, secreto
-  confidencial, sede dirección > domicilio social, sentencia > fallo resolución,
+  ordenanza, saben_donde_estoy donde_estoy rastrean_ubicacion > geolocalización ubicación,
+  sacar_carnet saque_carnet hacer_carnet > expedición afiliación inscripción, sacar_dni saque_dni
+  renovar_dni renueva_dni > expedición identidad, salirse darse_baja > baja renuncia separación,
+  se_me_perdio perdi > extraviado hallado, secretario > secretaría actas, secreto confidencial,
+  sede dirección > domicilio social, sentencia > fallo resolución, servidor > hosting, si_hackean
+  los_hackean roban_datos filtran_datos > brecha violación seguridad notificar notifique,
   si_me_voy_devuelven > reintegro devolución restitución, sin_animo_lucro > lucrativo fines,
   sin_testamento > intestada herederos, socio_honor > honorífico honorario, socio_nuevo > admisión
   ingreso, subvención donación > patrocinio fondos recursos, subvención prestación, suplente >
@@ -198,15 +212,16 @@ export const law = `
   testigos_boda > testigos, tirar_arroz > arrojar, trabajar_extranjero permiso_trabajo >
   autorización, traer_familia traigo_familia trajo_familia > reagrupación, transparencia >
   publicidad acceso, trámite > gestión procedimiento, tumba_pagar > concesión tasa, tutor_legal >
-  tutela curatela, vado > acceso rodado, vencer venzo vencimiento, vender_casa_hacienda
-  vendio_casa_hacienda > ganancia patrimonial, vender_datos vendio_datos compartir_datos
-  compartio_datos pasar_datos > cesión terceros comunicación, ventanilla > presencial, ver_actas >
-  consulta libro, ver_mis_datos que_saben_de_mi que_datos_tienen > acceso derecho categorías,
-  verificacion_coche > inspección técnica, violar > agresión sexual, visa > estancia entrada,
-  vive_solo > domiciliaria teleasistencia mayores, voluntario > honorífico altruista gratuito,
-  volver_apuntarse vuelve_apuntarse volvio_apuntarse vuelto_apuntarse reapuntarse volver_ser
-  vuelve_ser volvio_ser vuelto_ser > readmisión reingreso reincorporación, votar > elector
-  sufragio, votar > escrutinio, votar_correo votar_extranjero > voto censo, votar_por_mi voto_otro
-  > delegar representación, válido > validez vigente, válido vale_para sirve_para > validez
-  vigencia, ya_no_vale dejó_valer > derogado vencido caducado, zona_azul parquímetro > regulado
-  estacionamiento`;
+  tutela curatela, ubicación gps > geolocalización, vado > acceso rodado, vencer venzo vencimiento,
+  venden_datos venden_info le_venden > terceros ceden comunican, vender vendio > enajenar, vender_a
+  vendio_a > enajenar transmitir, vender_casa_hacienda vendio_casa_hacienda > ganancia patrimonial,
+  vender_datos vendio_datos compartir_datos compartio_datos pasar_datos > cesión terceros
+  comunicación, ventanilla > presencial, ver_actas > consulta libro, ver_mis_datos que_saben_de_mi
+  que_datos_tienen > acceso derecho categorías, verificacion_coche > inspección técnica, violar >
+  agresión sexual, visa > estancia entrada, vive_solo > domiciliaria teleasistencia mayores,
+  voluntario > honorífico altruista gratuito, volver_apuntarse vuelve_apuntarse volvio_apuntarse
+  vuelto_apuntarse reapuntarse volver_ser vuelve_ser volvio_ser vuelto_ser > readmisión reingreso
+  reincorporación, votar > elector sufragio, votar > escrutinio, votar_correo votar_extranjero >
+  voto censo, votar_por_mi voto_otro > delegar representación, válido > validez vigente, válido
+  vale_para sirve_para > validez vigencia, ya_no_vale dejó_valer > derogado vencido caducado,
+  zona_azul parquímetro > regulado estacionamiento`;

@@ -156,7 +156,7 @@ export const money = `
   local, timar estafa, tique ticket, tique ticket recibo > justificante comprobante compra,
   transferencia > ingreso bancario transferir transfiere transfirió, transferencia transferir
   transfiere transfirió transfirio depositar > ingreso abono bancaria, trueque > intercambio,
-  vandalismo > daños actos, vendedor > comercial dependiente, vendedor comerciante,
-  vender_segunda_mano vendio_segunda_mano segunda_mano > usados, viene_incluido > incluido
-  comprende, visa mastercard amex > tarjeta crédito, volver_antes vuelve_antes volvio_antes
-  vuelto_antes > repatriación regreso anticipado, vuelto cambio > efectivo`;
+  vandalismo > daños actos, vendedor > dependiente, vendedor comerciante, vender_segunda_mano
+  vendio_segunda_mano segunda_mano > usados, viene_incluido > incluido comprende, visa mastercard
+  amex > tarjeta crédito, volver_antes vuelve_antes volvio_antes vuelto_antes > repatriación
+  regreso anticipado, vuelto cambio > efectivo`;

@@ -11,32 +11,32 @@ export const online = `
   repartir, base refugio, bedrock pe pocket > móvil consola, bicho mob monstruo > criatura enemigo,
   bo3 bo5 > partidas mapas, boost > mejora nitro, borran_mapa reset_mapa wipe > reinicio temporada
   mundo, borrar_mensaje > eliminar mensajes, borrar_publicacion > eliminar publicación, bot >
-  comando automatización, bot_no_responde bot_no_funciona > permisos desconectado fallo, botín >
+  comandos automatización, bot_no_responde bot_no_funciona > permisos desconectado fallo, botín >
   recompensa tesoro, bracket llaves > eliminatoria cuadro, bug > fallo error, bug bugueo glitch >
   fallo error incidencia, cambiar_cosas cambiar_otro > intercambio trueque comercio, canal chat >
   sala, caps > mayúsculas, casa > construcción parcela hogar, castigo sanción, chat > conversación
   canal, cheto xray rayos_x killaura fly autoclick > trampas modificados hacks, chivarse denunciar,
   claim > parcela protección, claimear reclamar_terreno > parcela protección delimitar, clan
   gremio, clan gremio guild > alianza facción, colgarse > bloqueo fallo, color nombre_color > rol,
-  comando comandos > instrucción orden, comer_pieza comio_pieza > captura, como_consigo
-  donde_consigo > obtener obtengo obtiene obtuvo obtención, como_se_cuenta > recuento puntuación,
-  como_se_gana > vence gana, como_se_gana como_gano quien_gana > victoria vencedor objetivo,
-  como_se_juega como_jugar como_juega > reglas partida turno, como_subo > ascenso obtener obtengo
-  obtiene obtuvo progresión, comprar_carta > adquirir adquiere, comprar_rango vip donar donador >
-  rango aportación donación mecenas, concurso torneo > premio, consola > playstation xbox switch,
-  construir edificar, construir_casa > edificar construcción, contacto > correo teléfono,
-  contar_puntos puntos > puntuación recuento, copyright derechos > autor propiedad, crackeado
-  pirata no_premium > premium licencia, craftear > crear, craftear crafteo fabrique > fabricación
-  receta elaboración, crashear > cierre fallo bloqueo, crear_canal > canal permisos, cross_play
-  crossplay > multiplataforma, cuando_acaba cuando_se_acaba cuando_acaba_juego > conclusión
-  finaliza termina concluye, cuando_evento > fecha hora celebra, cuando_sale > lanzamiento estreno
-  fecha, cuando_termina_partida > conclusión finaliza, cuantas_cartas > reparto mano,
-  cuantas_cartas_dan se_dan_cartas dar_cartas repartir_cartas repartio_cartas > reparto recibe
-  naipes baraja, cuantas_cartas_tener > mano límite naipes, cuanto_dura_ban > suspensión duración
-  permanente, cuanto_dura_partida > duración minutos, cuanto_sin_entrar > inactividad,
-  cuantos_años_tener > mínima, cuantos_jugadores cuantos_juegan cuanta_gente_juega > jugadores
-  participantes, cuantos_puntos puntúa > puntuación puntos recuento, cuenta_falsa > suplantación
-  perfil, cuenta_hackeada me_hackearon > comprometida acceso robo, cuenta_secundaria > alternativa
+  comandos > instrucción, comer_pieza comio_pieza > captura, como_consigo donde_consigo > obtener
+  obtengo obtiene obtuvo obtención, como_se_cuenta > recuento puntuación, como_se_gana > vence
+  gana, como_se_gana como_gano quien_gana > victoria vencedor objetivo, como_se_juega como_jugar
+  como_juega > reglas partida turno, como_subo > ascenso obtener obtengo obtiene obtuvo progresión,
+  comprar_carta > adquirir adquiere, comprar_rango vip donar donador > rango aportación donación
+  mecenas, concurso torneo > premio, consola > playstation xbox switch, construir edificar,
+  construir_casa > edificar construcción, contacto > correo teléfono, contar_puntos puntos >
+  puntuación recuento, copyright derechos > autor propiedad, crackeado pirata no_premium > premium
+  licencia, craftear > crear, craftear crafteo fabrique > fabricación receta elaboración, crashear
+  > cierre fallo bloqueo, crear_canal > canal permisos, cross_play crossplay > multiplataforma,
+  cuando_acaba cuando_se_acaba cuando_acaba_juego > conclusión finaliza termina concluye,
+  cuando_evento > fecha hora celebra, cuando_sale > lanzamiento estreno fecha,
+  cuando_termina_partida > conclusión finaliza, cuantas_cartas > reparto mano, cuantas_cartas_dan
+  se_dan_cartas dar_cartas repartir_cartas repartio_cartas > reparto recibe naipes baraja,
+  cuantas_cartas_tener > mano límite naipes, cuanto_dura_ban > suspensión duración permanente,
+  cuanto_dura_partida > duración minutos, cuanto_sin_entrar > inactividad, cuantos_años_tener >
+  mínima, cuantos_jugadores cuantos_juegan cuanta_gente_juega > jugadores participantes,
+  cuantos_puntos puntúa > puntuación puntos recuento, cuenta_falsa > suplantación perfil,
+  cuenta_hackeada me_hackearon > comprometida acceso robo, cuenta_secundaria > alternativa
   múltiple, curarse > salud poción, dados > tirada lanzamiento, denunciar > notificar notifique
   comunicar comunique, denunciar_cuenta > reporte suplantación, desbanear > apelación recurso,
   desbloquear > desbloqueo, destrozar > destruir destrucción vandalismo, dificultad modo_dificil >
@@ -107,7 +107,7 @@ export const online = `
   mensajes fijados, ping etiquetar > mención everyone, poción > brebaje, poner_musica bot_musica >
   música, porno > pornografía adulto sexual, porno nsfw gore > sexual adulto explícito violento,
   pornografía sexual, postear publicar publique, postular > candidatura solicitud, prefijo >
-  comando, premio_torneo > dotación bolsa premios, prestar_dinero > préstamo, proteger protejo
+  comandos, premio_torneo > dotación bolsa premios, prestar_dinero > préstamo, proteger protejo
   protegio proteger_casa protejo_casa protegio_casa proteger_terreno protejo_terreno
   protegio_terreno > parcela protección delimitar, prueba evidencia > captura vídeo, publicidad >
   promoción propaganda autopromoción, publique subir subio postear > difusión, puntos puntuación,

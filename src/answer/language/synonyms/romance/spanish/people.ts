@@ -21,8 +21,7 @@ export const people = `
   papá papi viejo > padre, papá progenitor, pareja cónyuge, pareja novio > cónyuge conviviente,
   peque crío nene chavo chamaco pibe guagua guaje > niño menor infantil, persona individuo,
   persona_sola > individual, policía poli cana tira paco > agentes autoridad, primo familiar, socio
-  miembro > asociado afiliado, soltero > individual, soltero civil, sordo > discapacidad, suegro
-  cuñado yerno > familiar afinidad, tercera_edad mayores > jubilados pensionistas, tipo hombre,
-  traductor > intérprete traducción, tía mujer, tío familiar, tío primo sobrino > familiar
-  parentesco, usuario > persona, viejito viejo anciano > pensionista, viudo > cónyuge, viudo
-  viudedad`;
+  miembro > asociado afiliado, soltero > individual, sordo > discapacidad, suegro cuñado yerno >
+  familiar afinidad, tercera_edad mayores > jubilados pensionistas, tipo hombre, traductor >
+  intérprete traducción, tía mujer, tío familiar, tío primo sobrino > familiar parentesco, viejito
+  viejo anciano > pensionista, viudo > cónyuge, viudo viudedad`;

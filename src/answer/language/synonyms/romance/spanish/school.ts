@@ -59,38 +59,37 @@ export const school = `
   devuelto_tarde no_devolvi > mora demora retraso sanción, diploma cartón > expedición certificado
   titulación, diploma certificado, director dirección, director_hablar > jefatura dirección,
   director_tesis > dirección tutor, discapacidad discapacitado > adaptación necesidades, dislexia
-  tdah > adaptación necesidades apoyo, doctorado > programa, ebook ebooks kindle libro_digital >
-  electrónicos digital, educacion_fisica > deportiva chándal física, enfermo_campamento >
-  asistencia sanitaria, entran > entrada salida jornada, entrar_uni entrar_facu entrar_universidad
-  > ingreso admisión acceso, entregar > depósito, entregar presentar, entregar_tarde fuera_plazo >
-  retraso penalización plazo extemporánea, erasmus > movilidad extranjero, erasmus intercambio >
-  internacional, escuela centro, esta_cerrado_devolver esta_cerrado_devuelve esta_cerrado_devolvio
-  esta_cerrado_devuelto > buzón devoluciones, estudiante > escolar estudiantado, estudiante
-  residente, estudiar_fuera estudiar_extranjero > movilidad intercambio, estuve_enfermo
-  falte_enfermo > justificar justifique certificado médico inasistencia, examen > prueba parcial
-  convocatoria, examen prueba parcial > evaluación exámenes examinar, examen_oral oral > defensa
-  exposición tribunal, examen_sorpresa > evaluación continua, excursión paseo viaje_curso > salida
-  actividad visita, excursión salida, eximir > exención promoción, expediente historial > académico
-  certificado analítico, extraescolares talleres > actividades complementarias, extranjero
-  movilidad, falta_justificada > justificación ausencia, faltar > ausencia inasistencia,
-  faltar_examen no_ir_examen no_me_presento > ausente incomparecencia justificación,
-  familia_gana_poco > ingresos renta, fiebre_colegio malo_colegio > enfermedad medicación, fiesta
-  festivo, fp formación_profesional > ciclo grado, fumar_colegio > prohibido recinto, gimnasia
-  educación_fisica > deportiva chándal física, grado titulación, graduación > ceremonia, graduación
-  graduarse recibirse > egreso colación título acto, graduado egresado > titulado,
-  guarderia_horario > jornada, guardería > escuela infantil, guardería jardín_niños kinder
-  preescolar > infantil escuela, guardería_horario > jornada, hablar_alto > silencio,
-  hablar_biblioteca > silencio, hablar_profe > tutoría consulta entrevista, hablar_telefono >
-  celulares silencio teléfonos, hasta_cuándo hasta_cuando hasta_que_dia > plazo límite cierre
-  vencimiento, hermana_recoge abuela_recoge > autorizada recogidos, hermanos_cole > admisión
-  puntuación prioridad, horario calendario, horario_clase > turnos calendario franja, hoy_no_come
-  no_va_comer no_va_comio > comedor menú baja, ia inteligencia, idioma inglés nivel_ingles > lengua
-  acreditación b1 b2, idioma_requisito > acreditar nivel, idiomas bilingue > lenguas inglés,
-  imprimir impreso imprimio fotocopias > impresión reprografía copias, inasistir > inasistencia
-  ausencia asistencia falta, inscribirse matrícula, insti instituto, insti liceo prepa bachi >
-  instituto secundaria bachillerato centro, instituto > centro secundaria, intercambio > erasmus
-  movilidad, ir_de_viaje > viaje ausencia, jarabe medicina > fármaco, jefe_estudios dire director >
-  dirección directivo, justificante certificado, justificante constancia > certificado
+  tdah > adaptación necesidades apoyo, ebook ebooks kindle libro_digital > electrónicos digital,
+  educacion_fisica > deportiva chándal física, enfermo_campamento > asistencia sanitaria, entran >
+  entrada salida jornada, entrar_uni entrar_facu entrar_universidad > ingreso admisión acceso,
+  entregar > depósito, entregar presentar, entregar_tarde fuera_plazo > retraso penalización plazo
+  extemporánea, erasmus > movilidad extranjero, erasmus intercambio > internacional, escuela
+  centro, esta_cerrado_devolver esta_cerrado_devuelve esta_cerrado_devolvio esta_cerrado_devuelto >
+  buzón devoluciones, estudiante > escolar estudiantado, estudiante residente, estudiar_fuera
+  estudiar_extranjero > movilidad intercambio, estuve_enfermo falte_enfermo > justificar justifique
+  certificado médico inasistencia, examen > prueba parcial convocatoria, examen prueba parcial >
+  evaluación exámenes examinar, examen_oral oral > defensa exposición tribunal, examen_sorpresa >
+  evaluación continua, excursión paseo viaje_curso > salida actividad visita, excursión salida,
+  eximir > exención promoción, expediente historial > académico certificado analítico,
+  extraescolares talleres > actividades complementarias, extranjero movilidad, falta_justificada >
+  justificación ausencia, faltar > ausencia inasistencia, faltar_examen no_ir_examen no_me_presento
+  > ausente incomparecencia justificación, familia_gana_poco > ingresos renta, fiebre_colegio
+  malo_colegio > enfermedad medicación, fiesta festivo, fp formación_profesional > ciclo grado,
+  fumar_colegio > prohibido recinto, gimnasia educación_fisica > deportiva chándal física, grado
+  titulación, graduación > ceremonia, graduación graduarse recibirse > egreso colación título acto,
+  graduado egresado > titulado, guarderia_horario > jornada, guardería > escuela infantil,
+  guardería jardín_niños kinder preescolar > infantil escuela, guardería_horario > jornada,
+  hablar_alto > silencio, hablar_biblioteca > silencio, hablar_profe > tutoría consulta entrevista,
+  hablar_telefono > celulares silencio teléfonos, hasta_cuándo hasta_cuando hasta_que_dia > plazo
+  límite cierre vencimiento, hermana_recoge abuela_recoge > autorizada recogidos, hermanos_cole >
+  admisión puntuación prioridad, horario calendario, horario_clase > turnos calendario franja,
+  hoy_no_come no_va_comer no_va_comio > comedor menú baja, ia inteligencia, idioma inglés
+  nivel_ingles > lengua acreditación b1 b2, idioma_requisito > acreditar nivel, idiomas bilingue >
+  lenguas inglés, imprimir impreso imprimio fotocopias > impresión reprografía copias, inasistir >
+  inasistencia ausencia asistencia falta, inscribirse matrícula, insti instituto, insti liceo prepa
+  bachi > instituto secundaria bachillerato centro, instituto > centro secundaria, intercambio >
+  erasmus movilidad, ir_de_viaje > viaje ausencia, jarabe medicina > fármaco, jefe_estudios dire
+  director > dirección directivo, justificante certificado, justificante constancia > certificado
   acreditación, justificar justifique > justificante certificado, kinder jardín_infantes > infantil
   inicial preescolar, kiosco > cafetería comedor, laboratorio > seguridad bata, largo_trabajo >
   extensión páginas, le_pegan pegan_hijo > acoso agresión violencia, le_quitaron_movil quitan_movil
