@@ -178,147 +178,147 @@ export const everyday = `
   leave_behind abandon, leave_club > resignation, leave_out > omit exclude, less > reduced lower,
   let > allow permit, let_someone_else someone_else > third substitute, let_them_know >
   notification, let_through > admit, let_you_know let_them_know > notify inform, levy > charge, lid
-  > cap, lie > deceit, lie > untrue, lie lying_down > horizontal, lie_down > recline, lift raise,
-  light > weight ignite bright, like > favour, like > resemble, like love > prefer enjoy, like
-  similar, like_this > thus, likely chances > likelihood, likely probable, limit cap > restriction,
-  list > index, list > register directory, little > minor, loads heaps > plenty, loiter hang_around
-  > linger, lonely > solitude, long period, longest > maximum length, look > view, look_after >
-  maintain, look_after take_care_of > attended, look_at > view observe, look_for > search seek,
-  look_into > investigate examine, look_up > search find, looks_like seems > appears, lost >
-  liability, lost_something lost_my found_something > lost property found, lots > multiple, love >
-  romance romantic, low reduced, lowest minimum, luck fortune, lucky fortunate, lunchtime midday,
-  lying_down > recumbent, machine > apparatus, mad > anger aggressive, made built > constructed,
-  made_of > composition, made_of made_from made_out_of > material composed, made_up_of > consists
-  comprises, main > primary major, main > principal chief, main most_important > key, make > income
-  earnings, make production, make_better > improve enhance, make_bigger > enlarge, make_someone >
-  compel require, make_sure > ensure check, make_sure > verify, man_made > artificial synthetic,
-  manage succeed, massive > large huge, mate gf bf hubby > guest visitor companion partner spouse,
-  max > highest, maximum max > limit, maybe > perhaps, maybe possible, mean > definition, mean >
-  denote signify, mean > indicates, meet meet_up > assembly, melt > liquefy molten, melt > thaw,
-  member > participant, mention > state refer, mess untidy, mess_up screw_up cock_up > mistake
-  error, messy > dirty untidy, messy untidy > clutter, method steps > procedure, middle > central,
-  midnight 24, min > lowest, minimum smallest worst > least, mistake > inaccuracy, mistake >
-  inadvertent, mistake error > incorrect fault, mix_up > confuse, mm millimetre, modern >
-  contemporary, mon monday, money > finance, money cash > funds, morning > dawn, most_popular >
-  popular, move > movement motion, move > transport shift, mph mile, multicoloured colourful >
-  vivid, my_fault whose_fault > liability responsible, my_kid_broke kid_broke my_son_broke
-  my_daughter_broke > damage liability, naked nude, name called > title, name_on > labelled, narrow
-  tight, nasty > unpleasant, near close > proximity vicinity, near close_by nearby > adjacent
-  vicinity, nearby around_here > local vicinity, nearly almost, necessary required, neck cervical,
-  need necessary, need_help get_help ask_for_help ask_for help_me > assistance support contact,
-  need_to > required necessary, needed necessary > mandatory, new > novel, new_year jan > january,
-  newspaper > press, next > following subsequent, next_to > alongside, nicked swiped > stolen,
-  nickname > alias, nighttime nite > night, no_limit > unlimited, no_show didnt_show_up > absence,
-  nobody no_one > none, nonstop all_the_time > continuously, nonstop continuous, noon > midday 12,
-  noon midday > twelve, normal > standard, normal ordinary, normally typically, normally typically
-  > generally, not_allowed cant_i banned > prohibited forbidden, not_eating wont_eat refuses_food
-  off_its_food > appetite nourishment refused, not_enough > inadequate, not_enough too_little
-  too_few > insufficient lack, note jot > record, nov november, now > current present, nowadays >
-  currently present today, number quantity, number_one > first leading, obvious > evident, obvious
-  clear, occasionally > sporadic, occur occurrence, odd unusual, often frequently > regularly,
-  often interval, ok alright > permitted, ok okay alright > permissible acceptable, ok_to safe_to >
-  permissible advisable, okay > satisfactory, old_fashioned > traditional, old_fashioned old,
-  old_people > elderly, omit > exclude omission, on_behalf > representative, on_my_own by_myself
-  alone > independently unaccompanied, on_purpose deliberately > intentional, on_the_day same_day >
-  day, on_top > surface upper, one > sole single, one_by_one > individually, online > website,
-  only_if > provided, open_to_all public, open_up > open, opinion view, opposite across_from >
-  facing, opposite contrary, optional voluntary, or_else > otherwise, organise set_up > arrange,
-  outdated old > obsolete, outdoors > open, outside exterior, outside outdoors > exterior,
-  over_and_over > repeatedly, overnight > nocturnal, own_up > admit confess, pair > two, pal
-  companion, pale > faint, part bit > component, part piece > portion, part_of > belong component,
-  particular specific, path track trail > footpath, pattern > markings, people > individuals,
-  per_head > person, percent percentage share, percentage > proportion, perfect > ideal, perform
-  conduct, permanent lasting, phone wallet keys > valuables belongings, pick_up > lift handling,
-  pick_up > retrieve, pick_up lift > raise, picture > illustration, piece > section, piece bit >
-  fragment, place spot > location site, plan > intend, plan > scheme, plenty abundant, point
-  purpose, point_out > indicate mention, pointy sharp > pointed, pole > rod, poo shit > feces, posh
-  fancy > luxury formal, possession property, possible can_you > feasible, postcode zip, pour flow,
-  practise practice > rehearsal, present gift, preserve conserve, press > pressure, pretty quite >
-  relatively, prevent avoid, previous former, prezzie > present gift, principal chief, print_out >
-  printed, prison jail > detention, private > confidential, private personal, prob probably,
-  probably > presumably, problem > complication, problem difficulty, problem trouble > difficulty,
-  procedure process, promise > commitment guarantee, pros > advantage benefit, protect > shield,
-  protect guard, protect keep_safe > safeguard, proxy > nginx caddy traefik, pull > traction, pull
-  drag, purple > violet, purpose objective > aim, purpose what_is_it_for whats_the_point > aim
-  objective, purse wallet > money, pursue pursuit, push > thrust, put put_down > place, put_away
-  store, put_back > replace restore, put_in stick_in > insert, put_off push_back move_back >
-  postpone delay, put_on > apply, put_out extinguish, put_together join > combine assemble,
-  put_up_with > tolerate endure, quarter > 25, question > query enquiry, queue line > waiting,
-  quick > brief, quick rapid, quid pounds > gbp sterling, quiet > peaceful, raincoat waterproof >
-  rain, raise bring_up > upbringing, rapid fast, rarely seldom, rarest > rare, rash itchy >
-  irritation, reach > attain, ready prepared, real > genuine actual, really > extremely highly,
-  receive > obtain recipient, receive receipt, recent latest new, red > crimson scarlet, refuse
-  denial, region > district, regularly > periodically, reliable > dependable, relieve relief,
-  remaining left, remember > memory recollection, remember recall, remove > eliminate, repo
-  repository, rescue save, responsible_for > liability, rest > pause, rest_of > remaining, return >
-  come back, return > surrender, reward > incentive, right correct, right_away straight_away
-  right_now asap > prompt without, right_now at_the_moment > currently presently, ring watch >
-  jewellery, rip_off > overpriced, rise > ascent, rise_in > increase, risk > probability, room
-  space > capacity, rough bumpy > irregular, rough uneven, roughly approx > approximately, round >
-  spherical, round circular, ruin wreck > destruction, ruined wrecked > damaged, rule > provisions,
-  rules > conditions, run_into > encounter meet, run_out > exhausted depleted, run_out > shortage,
-  sad unhappy > upset, safe secure, safe_place > shelter refuge, sat saturday, save preserve,
-  save_money > savings discount, say > statement, say tell, scan > digitise, scary spooky > horror
-  frightening, season > spring summer autumn winter, second_in_command > deputy, second_time >
-  repeat, secret > covert, secret secrecy, see > view, see spot > observe, see visible, see_through
-  clear transparent > translucent, seek search, sell > retail, send > delivery post, send >
-  shipment, send mail > forward, send transmit, send_in hand_in > submission, sendback return,
-  separate > apart divide, sept autumn > september, set_fire > ignite burn, set_off > trigger,
-  set_up > found, several various, shake > agitate, shake vibrate, shape form, share > disclose,
-  share > portion proportion, sheet > page, shift > displacement, shine > illuminate, shiny >
-  lustrous, shiny glossy, shoot > gunshot, short > low, short_for abbreviation, shorten
-  make_shorter > reduction reduced, shorts skirt > clothing, should_i is_it_a_good_idea > advisable
-  recommended, shout > loud, show > exhibit, show > indicate, shrink shrinkage, shy timid, side
-  edge, sideways > horizontal lateral, sign > notice, sign notice > signage, silent quiet >
-  noiseless, silent silence, similar alike, similar alike > resemble, simple > basic, sink
-  submerge, sketchy suspicious, sky > air, sledging sled, slightly > marginally, slip slippery,
-  slippers > footwear, slow > slowly gradual, slow_down > decelerate, slowly gradual, small >
-  compact minor, small > smaller, smallest > less, smallest tiniest > minimum, smash destroy >
-  damage, smash shatter > break breakage, smell > olfactory, smoke fumes, soaked > moisture damp
-  wet, socks hosiery, soft gentle, soft squishy > supple, someone somebody > person, sometimes
-  occasionally, song tune > music, soon > promptly, soon imminent, soon shortly, sort > arrange
-  resolve type, sort > variety, sort_out > resolve arrange, sound noise > audible, sour acid, spare
-  > reserve, spare extra, special > exceptional, special > unique, special particular, speed_up >
-  accelerate, speedy rapid, spend > expense, spill > leak, spin > rotate, spine backbone > vertebra
-  spinal, split > division, split share > divide, spot > detect, spray > mist, spread distribute,
-  spy telemetry track, square > rectangle, square rectangular, squeeze > compress, squeeze_in >
-  fit, stage phase, stand_for > abbreviation mean, stand_in_line > queue, standing_up > upright
-  vertical, start > initial, start_up_costs how_much_to_start > initial outlay, stay_away >
-  distance avoid, stay_with > present, steep > slope, step stage, step_by_step steps > procedure
-  instructions, stick > adhere, stick attach > affix, stick fasten, stir > agitate, stomp stamp >
-  thump, stop prevent, stop_for_a_while > suspend, straight > upright, straight linear,
-  straight_away right_away > immediately, strange > unusual odd, strict > rigid, string rope >
-  cord, strings_attached > conditions, strong > robust sturdy, strongest > strength, stuck >
-  obstruction, stuck trapped > caught, stuff > equipment, stuff things > belongings articles,
-  stupid dumb > foolish, substitute > deputy, success > achievement, such_as example, sudden
-  abrupt, sufficient decent > adequate, summer > july august, sun sunday, super mega > extremely,
-  supposed_to > recommended advised, supposed_to > required expected, supposed_to_bring > required,
-  supposedly > allegedly, sure > confident, sure certain, suspend > interruption, suspicious
-  suspect, swap_out > replacement, swap_with > exchange, sweater jumper pullover, swimsuit bikini
-  trunks > swimwear bathing, t_shirt shirt top > clothing garment, take_away remove, take_care >
-  caution, take_from > withdraw, take_long duration, take_out > extract withdraw, take_place >
-  occur held happen, talk_about > discuss mention, tall > stature, tallest highest > maximum, tba
-  announced, tbc confirmed, teach > tuition, teach instruct, team group > crew, tear rip > damage,
-  tell inform > notification, tell let_know > inform notify, tell say > state, tell_if > recognise,
-  tell_off > discipline, tell_others tell_anyone > disclose, tell_you > notify, temporary for_now >
-  provisional interim, terrible awful > severe, thank > gratitude, thanks_to > due, these_days >
-  current nowadays, thick > dense, thin skinny slim > slender narrow, thin thickness, thing > item
-  object, think > believe consider, think > opinion, think_about > consider contemplate, throw >
-  hurl, thurs thu > thursday, thx thanks, tidy neat, tidy_up clean_up > clearing cleaning, tie >
-  bind fasten, timer > programmed, tiny > minuscule, tiny little > miniature, tiny little > small,
-  tip advice > recommendation, tired > weary, tmr tomorrow, tmrw tomorrow, today tomorrow date >
-  day, together > collectively, together jointly, tolerate permit, tomorrow > next, tonight
-  at_night > evening night, tonite tonight, too_big too_large > exceed oversized, too_late >
-  expired, too_many too_much > excess exceed, too_much > excessive maximum limit, too_small >
-  insufficient, tool > instrument implement, top > highest, top upper, top_up fill_up > replenish,
-  toss dispose, total > whole entire, totally > wholly, touch > contact handle, touch_base contact,
-  tough difficulty, traffic > delay, transform convert, transparent > clear, trap > captured,
-  trendy > popular, trick cheat > deceive, tricky > difficult complicated, trip > slip fall, triple
-  > three, trousers pants > clothing garment, true > correct, true > factual, try > endeavour, try
-  > sample, try test > trial, try_again > retry, try_on fitting, try_out > test, tues tuesday, turn
-  > rotate, turn_into > become transform convert, turn_into > conversion, turn_up show_up pop_up >
-  appear, twice fortnight couple > two, twice_a_year > biannual, types kinds > varieties, ugly
-  unsightly, umbrella brolly > rain, unclear > vague, unclear ambiguous, unconscious passedout >
+  > cap, lie > deceit, lie > untrue, lie_down > recline, lift raise, light > weight ignite bright,
+  like > favour, like > resemble, like love > prefer enjoy, like similar, like_this > thus, likely
+  chances > likelihood, likely probable, limit cap > restriction, list > index, list > register
+  directory, little > minor, loads heaps > plenty, loiter hang_around > linger, lonely > solitude,
+  long period, longest > maximum length, look > view, look_after > maintain, look_after
+  take_care_of > attended, look_at > view observe, look_for > search seek, look_into > investigate
+  examine, look_up > search find, looks_like seems > appears, lost > liability, lost_something
+  lost_my found_something > lost property found, lots > multiple, love > romance romantic, low
+  reduced, lowest minimum, luck fortune, lucky fortunate, lunchtime midday, lying_down >
+  horizontal, lying_down > recumbent, machine > apparatus, mad > anger aggressive, made built >
+  constructed, made_of > composition, made_of made_from made_out_of > material composed, made_up_of
+  > consists comprises, main > primary major, main > principal chief, main most_important > key,
+  make > income earnings, make production, make_better > improve enhance, make_bigger > enlarge,
+  make_someone > compel require, make_sure > ensure check, make_sure > verify, man_made >
+  artificial synthetic, manage succeed, massive > large huge, mate gf bf hubby > guest visitor
+  companion partner spouse, max > highest, maximum max > limit, maybe > perhaps, maybe possible,
+  mean > definition, mean > denote signify, mean > indicates, meet meet_up > assembly, melt >
+  liquefy molten, melt > thaw, member > participant, mention > state refer, mess untidy, mess_up
+  screw_up cock_up > mistake error, messy > dirty untidy, messy untidy > clutter, method steps >
+  procedure, middle > central, midnight 24, min > lowest, minimum smallest worst > least, mistake >
+  inaccuracy, mistake > inadvertent, mistake error > incorrect fault, mix_up > confuse, mm
+  millimetre, modern > contemporary, mon monday, money > finance, money cash > funds, morning >
+  dawn, most_popular > popular, move > movement motion, move > transport shift, mph mile,
+  multicoloured colourful > vivid, my_fault whose_fault > liability responsible, my_kid_broke
+  kid_broke my_son_broke my_daughter_broke > damage liability, naked nude, name called > title,
+  name_on > labelled, narrow tight, nasty > unpleasant, near close > proximity vicinity, near
+  close_by nearby > adjacent vicinity, nearby around_here > local vicinity, nearly almost,
+  necessary required, neck cervical, need necessary, need_help get_help ask_for_help ask_for
+  help_me > assistance support contact, need_to > required necessary, needed necessary > mandatory,
+  new > novel, new_year jan > january, newspaper > press, next > following subsequent, next_to >
+  alongside, nicked swiped > stolen, nickname > alias, nighttime nite > night, no_limit >
+  unlimited, no_show didnt_show_up > absence, nobody no_one > none, nonstop all_the_time >
+  continuously, nonstop continuous, noon > midday 12, noon midday > twelve, normal > standard,
+  normal ordinary, normally typically, normally typically > generally, not_allowed cant_i banned >
+  prohibited forbidden, not_eating wont_eat refuses_food off_its_food > appetite nourishment
+  refused, not_enough > inadequate, not_enough too_little too_few > insufficient lack, note jot >
+  record, nov november, now > current present, nowadays > currently present today, number quantity,
+  number_one > first leading, obvious > evident, obvious clear, occasionally > sporadic, occur
+  occurrence, odd unusual, often frequently > regularly, often interval, ok alright > permitted, ok
+  okay alright > permissible acceptable, ok_to safe_to > permissible advisable, okay >
+  satisfactory, old_fashioned > traditional, old_fashioned old, old_people > elderly, omit >
+  exclude omission, on_behalf > representative, on_my_own by_myself alone > independently
+  unaccompanied, on_purpose deliberately > intentional, on_the_day same_day > day, on_top > surface
+  upper, one > sole single, one_by_one > individually, online > website, only_if > provided,
+  open_to_all public, open_up > open, opinion view, opposite across_from > facing, opposite
+  contrary, optional voluntary, or_else > otherwise, organise set_up > arrange, outdated old >
+  obsolete, outside exterior, outside outdoors > exterior, over_and_over > repeatedly, overnight >
+  nocturnal, own_up > admit confess, pair > two, pal companion, pale > faint, part bit > component,
+  part piece > portion, part_of > belong component, particular specific, path track trail >
+  footpath, pattern > markings, people > individuals, per_head > person, percent percentage share,
+  percentage > proportion, perfect > ideal, perform conduct, permanent lasting, phone wallet keys >
+  valuables belongings, pick_up > lift handling, pick_up > retrieve, pick_up lift > raise, picture
+  > illustration, piece > section, piece bit > fragment, place spot > location site, plan > intend,
+  plan > scheme, plenty abundant, point purpose, point_out > indicate mention, pointy sharp >
+  pointed, pole > rod, poo shit > feces, posh fancy > luxury formal, possession property, possible
+  can_you > feasible, postcode zip, pour flow, practise practice > rehearsal, present gift,
+  preserve conserve, press > pressure, pretty quite > relatively, prevent avoid, previous former,
+  prezzie > present gift, principal chief, print_out > printed, prison jail > detention, private >
+  confidential, private personal, prob probably, probably > presumably, problem > complication,
+  problem difficulty, problem trouble > difficulty, procedure process, promise > commitment
+  guarantee, pros > advantage benefit, protect > shield, protect guard, protect keep_safe >
+  safeguard, proxy > nginx caddy traefik, pull > traction, pull drag, purple > violet, purpose
+  objective > aim, purpose what_is_it_for whats_the_point > aim objective, purse wallet > money,
+  pursue pursuit, push > thrust, put put_down > place, put_away store, put_back > replace restore,
+  put_in stick_in > insert, put_off push_back move_back > postpone delay, put_on > apply, put_out
+  extinguish, put_together join > combine assemble, put_up_with > tolerate endure, quarter > 25,
+  question > query enquiry, queue line > waiting, quick > brief, quick rapid, quid pounds > gbp
+  sterling, quiet > peaceful, raincoat waterproof > rain, raise bring_up > upbringing, rapid fast,
+  rarely seldom, rarest > rare, rash itchy > irritation, reach > attain, ready prepared, real >
+  genuine actual, really > extremely highly, receive > obtain recipient, receive receipt, recent
+  latest new, red > crimson scarlet, refuse denial, region > district, regularly > periodically,
+  reliable > dependable, relieve relief, remaining left, remember > memory recollection, remember
+  recall, remove > eliminate, repo repository, rescue save, responsible_for > liability, rest >
+  pause, rest_of > remaining, return > come back, return > surrender, reward > incentive, right
+  correct, right_away straight_away right_now asap > prompt without, right_now at_the_moment >
+  currently presently, rip_off > overpriced, rise > ascent, rise_in > increase, risk > probability,
+  room space > capacity, rough bumpy > irregular, rough uneven, roughly approx > approximately,
+  round > spherical, round circular, ruin wreck > destruction, ruined wrecked > damaged, rule >
+  provisions, rules > conditions, run_into > encounter meet, run_out > exhausted depleted, run_out
+  > shortage, sad unhappy > upset, safe secure, safe_place > shelter refuge, sat saturday, save
+  preserve, save_money > savings discount, say > statement, say tell, scan > digitise, scary spooky
+  > horror frightening, season > spring summer autumn winter, second_in_command > deputy,
+  second_time > repeat, secret > covert, secret secrecy, see > view, see spot > observe, see
+  visible, see_through clear transparent > translucent, seek search, sell > retail, send > delivery
+  post, send > shipment, send mail > forward, send transmit, send_in hand_in > submission, sendback
+  return, separate > apart divide, sept autumn > september, set_fire > ignite burn, set_off >
+  trigger, set_up > found, several various, shake > agitate, shake vibrate, shape form, share >
+  disclose, share > portion proportion, sheet > page, shift > displacement, shine > illuminate,
+  shiny > lustrous, shiny glossy, shoot > gunshot, short_for abbreviation, shorten make_shorter >
+  reduction reduced, shorts skirt > clothing, should_i is_it_a_good_idea > advisable recommended,
+  shout > loud, show > exhibit, show > indicate, shrink shrinkage, shy timid, side edge, sideways >
+  horizontal lateral, sign > notice, sign notice > signage, silent quiet > noiseless, silent
+  silence, similar alike, similar alike > resemble, simple > basic, sink submerge, sketchy
+  suspicious, sky > air, sledging sled, slightly > marginally, slip slippery, slippers > footwear,
+  slow > slowly gradual, slow_down > decelerate, slowly gradual, small > compact minor, small >
+  smaller, smallest > less, smallest tiniest > minimum, smash destroy > damage, smash shatter >
+  break breakage, smell > olfactory, smoke fumes, soaked > moisture damp wet, socks hosiery, soft
+  gentle, soft squishy > supple, someone somebody > person, sometimes occasionally, song tune >
+  music, soon > promptly, soon imminent, soon shortly, sort > arrange resolve type, sort > variety,
+  sort_out > resolve arrange, sound noise > audible, sour acid, spare > reserve, spare extra,
+  special > exceptional, special > unique, special particular, speed_up > accelerate, speedy rapid,
+  spend > expense, spill > leak, spin > rotate, spine backbone > vertebra spinal, split > division,
+  split share > divide, spot > detect, spray > mist, spread distribute, spy telemetry track, square
+  > rectangle, square rectangular, squeeze > compress, squeeze_in > fit, stage phase, stand_for >
+  abbreviation mean, stand_in_line > queue, standing_up > upright vertical, start > initial,
+  start_up_costs how_much_to_start > initial outlay, stay_away > distance avoid, stay_with >
+  present, steep > slope, step stage, step_by_step steps > procedure instructions, stick > adhere,
+  stick attach > affix, stick fasten, stir > agitate, stomp stamp > thump, stop prevent,
+  stop_for_a_while > suspend, straight > upright, straight linear, straight_away right_away >
+  immediately, strange > unusual odd, strict > rigid, string rope > cord, strings_attached >
+  conditions, strong > robust sturdy, strongest > strength, stuck > obstruction, stuck trapped >
+  caught, stuff > equipment, stuff things > belongings articles, stupid dumb > foolish, substitute
+  > deputy, success > achievement, such_as example, sudden abrupt, sufficient decent > adequate,
+  summer > july august, sun sunday, super mega > extremely, supposed_to > recommended advised,
+  supposed_to > required expected, supposed_to_bring > required, supposedly > allegedly, sure >
+  confident, sure certain, suspend > interruption, suspicious suspect, swap_out > replacement,
+  swap_with > exchange, sweater jumper pullover, swimsuit bikini trunks > swimwear bathing, t_shirt
+  shirt top > clothing garment, take_away remove, take_care > caution, take_from > withdraw,
+  take_long duration, take_out > extract withdraw, take_place > occur held happen, talk_about >
+  discuss mention, tall > stature, tallest highest > maximum, tba announced, tbc confirmed, teach >
+  tuition, teach instruct, team group > crew, tear rip > damage, tell inform > notification, tell
+  let_know > inform notify, tell say > state, tell_if > recognise, tell_off > discipline,
+  tell_others tell_anyone > disclose, tell_you > notify, temporary for_now > provisional interim,
+  terrible awful > severe, thank > gratitude, thanks_to > due, these_days > current nowadays, thick
+  > dense, thin skinny slim > slender narrow, thin thickness, thing > item object, think > believe
+  consider, think > opinion, think_about > consider contemplate, throw > hurl, thurs thu >
+  thursday, thx thanks, tidy neat, tidy_up clean_up > clearing cleaning, tie > bind fasten, timer >
+  programmed, tiny > minuscule, tiny little > miniature, tiny little > small, tip advice >
+  recommendation, tired > weary, tmr tomorrow, tmrw tomorrow, today tomorrow date > day, together >
+  collectively, together jointly, tolerate permit, tomorrow > next, tonight at_night > evening
+  night, tonite tonight, too_big too_large > exceed oversized, too_late > expired, too_many
+  too_much > excess exceed, too_much > excessive maximum limit, too_small > insufficient, tool >
+  instrument implement, top > highest, top upper, top_up fill_up > replenish, toss dispose, total >
+  whole entire, totally > wholly, touch > contact handle, touch_base contact, tough difficulty,
+  traffic > delay, transform convert, transparent > clear, trap > captured, trendy > popular, trick
+  cheat > deceive, tricky > difficult complicated, trip > slip fall, triple > three, trousers pants
+  > clothing garment, true > correct, true > factual, try > endeavour, try > sample, try test >
+  trial, try_again > retry, try_on fitting, try_out > test, tues tuesday, turn > rotate, turn_into
+  > become transform convert, turn_into > conversion, turn_up show_up pop_up > appear, twice
+  fortnight couple > two, twice_a_year > biannual, types kinds > varieties, ugly unsightly,
+  umbrella brolly > rain, unclear > vague, unclear ambiguous, unconscious passedout >
   consciousness, understand > comprehension, understand comprehend, undies underwear panties
   knickers > undergarment, undo > cancel, undo > reverse, undress take_off_clothes > clothing,
   unfinished incomplete, unhappy depression, unless > except, unlimited > unrestricted, unlucky >

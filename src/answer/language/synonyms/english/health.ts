@@ -13,90 +13,93 @@ export const health = `
   allergic_to_latex > latex allergy, allergic_to_pills > allergy, allergy allergic >
   hypersensitivity anaphylaxis, allergy allergic hayfever > allergen antihistamine, allergy_test >
   prick, allergy_test > skin testing, allowed_back come_back_to_school > attend readmission, alone
-  chaperone > escort accompany, alone_at_home live_alone > adult overnight, anaesthetic >
-  anesthetic anaesthesia sedation, anaesthetist > anesthesiologist, anesthesia anaesthesia >
-  anaesthetic anesthetic, anesthetic anesthesia, angry temper > anger aggression, animals_get >
-  animals, anorexic > anorexia underweight, antacid > indigestion, antacid laxative > medicine,
-  antibiotic > antibacterial antimicrobial, antibiotic > penicillin amoxicillin, antibiotic
-  infection, antibiotic insulin inhaler > medication medicine, anticoagulant warfarin,
-  antidepressant prozac > ssri depression, antihistamine zyrtec claritin benadryl piriton >
-  cetirizine, anxiety > worry nervous, anxious > nervous worried, anxious anxiety, appendix >
-  appendicitis appendectomy, appetite hunger, appointment > visit consultation, appointment booking
-  reservation, appointment_letter > referral, appt appointment, arm hand > upper limb, arm_or_leg >
-  limb, arthritis > rheumatoid osteoarthritis, arthritis > rheumatology, arthritis rheumatism >
-  joint, asleep sleep > slumber, asthma > inhaler breathing, asthma bronchial, asthma copd >
-  respiratory, asthma_pump ventolin > inhaler salbutamol, athletes_foot > fungal tinea, autism
-  autistic > spectrum, awake > local, awake awake_for_it > conscious sedation, awake lie_awake >
-  wakefulness insomnia, awake wake > conscious, b12 > cobalamin, baby infant > neonate, baby_blues
-  > postnatal depression mood, baby_doctor > paediatrician, baby_food solids > weaning
-  complementary, baby_hot > fever temperature, baby_not_moving > movements reduced, baby_teeth
-  milk_teeth teething > incisors deciduous, back_passage > rectum anus, back_to return_to
-  go_back_to > resume resumption return, back_to_gym when_can_i_exercise when_can_i_train >
-  exertion strenuous activity, back_to_normal > recovery resume, back_to_school > school resume,
-  back_to_work > resume employment, back_to_work return, backache > spine spinal lumbar, backache
-  bad_back back_pain > lumbar spine, bad_breath > halitosis, bad_heart > cardiac, bad_kidneys >
-  renal, bad_liver > hepatic, bald alopecia, balloon > swollen, balls testicle > testicular
-  scrotum, band_aid > plaster bandage, band_aid plaster bandaid > dressing adhesive, bandage >
-  elasticated tubular, bandage dressing, bandage dressing > gauze compress, bang bump > injury,
-  bang_head hit_head knock_head bump_head > concussion head injury, banging_head pounding
-  splitting_headache > headache migraine, barf throwup > vomit, bath > immersion, bath > warm, bath
+  chaperone > escort accompany, alone_at_home live_alone > adult overnight, altitude_sickness >
+  altitude, anaesthetic > anesthetic anaesthesia sedation, anaesthetist > anesthesiologist,
+  anesthesia anaesthesia > anaesthetic anesthetic, anesthetic anesthesia, angry temper > anger
+  aggression, animals_get > animals, anorexic > anorexia underweight, antacid > indigestion,
+  antacid laxative > medicine, antibiotic > antibacterial antimicrobial, antibiotic > penicillin
+  amoxicillin, antibiotic infection, antibiotic insulin inhaler > medication medicine,
+  anticoagulant warfarin, antidepressant prozac > ssri depression, antifungal > fungal,
+  antihistamine zyrtec claritin benadryl piriton > cetirizine, anxiety > worry nervous, anxious >
+  nervous worried, anxious anxiety, appendix > appendicitis appendectomy, appetite hunger,
+  appointment > visit consultation, appointment booking reservation, appointment_letter > referral,
+  appt appointment, arm hand > upper limb, arm_or_leg > limb, arthritis > rheumatoid
+  osteoarthritis, arthritis > rheumatology, arthritis rheumatism > joint, asleep sleep > slumber,
+  asthma > inhaler breathing, asthma bronchial, asthma copd > respiratory, asthma_pump ventolin >
+  inhaler salbutamol, athletes_foot > fungal tinea, autism autistic > spectrum, awake > local,
+  awake awake_for_it > conscious sedation, awake lie_awake > wakefulness insomnia, awake wake >
+  conscious, b12 > cobalamin, baby infant > neonate, baby_blues > postnatal depression mood,
+  baby_doctor > paediatrician, baby_food solids > weaning complementary, baby_hot > fever
+  temperature, baby_not_moving > movements reduced, baby_teeth milk_teeth teething > incisors
+  deciduous, back_brace > support, back_passage > rectum anus, back_to return_to go_back_to >
+  resume resumption return, back_to_gym when_can_i_exercise when_can_i_train > exertion strenuous
+  activity, back_to_normal > recovery resume, back_to_school > school resume, back_to_work > resume
+  employment, back_to_work return, backache > spine spinal lumbar, backache bad_back back_pain >
+  lumbar spine, bad_breath > halitosis, bad_heart > cardiac, bad_kidneys > renal, bad_liver >
+  hepatic, bald alopecia, balloon > swollen, balls testicle > testicular scrotum, band_aid >
+  plaster bandage, band_aid plaster bandaid > dressing adhesive, bandage > elasticated tubular,
+  bandage dressing, bandage dressing > gauze compress, bang bump > injury, bang_head hit_head
+  knock_head bump_head > concussion head injury, banging_head pounding splitting_headache >
+  headache migraine, barf throwup > vomit, bariatric > obesity, bath > immersion, bath > warm, bath
   shower > wash, bath_after > bathing, be_sick vomit, bed_rest > mobilisation, bedsore > pressure
-  ulcer, bedtime > evening, bedwetting wet_the_bed > enuresis, bee_in_mouth > airway, bee_sting
-  wasp_sting stung > venom anaphylaxis, beer wine drink > consumption, before_bed at_bedtime >
-  evening bedtime, before_op before_operation before_surgery > preoperative preparation,
-  before_test before_the_test > preparation fasting, belly > stomach abdomen abdominal,
-  belly_button > umbilical stump, benzodiazepine > sedative, better > resolve recovery, biopsy >
-  histology, biopsy > sample tissue, bipolar > manic mood, birth > delivery labour, birth labor >
-  childbirth delivery, birth_certificate > registrar, birth_control contraception > condom,
-  birth_plan water_birth home_birth > birth, bite envenomation, bite_on > bite, bitten > wound,
-  black_coffee tea_without_milk > clear fluids, black_out > unconscious faint, black_poo bloody_poo
-  blood_in_poo > stool rectal bleeding, bladder urinary, bleach > poisoning corrosive, bleed >
-  blood haemorrhage, bleed > oozing, bleed hemorrhage, bleed_a_lot > haemorrhage, bleed_after >
-  bleeding, bleeding_gums > gingivitis, bleeding_through soaked_bandage soaked > bleeding dressing,
-  bleeding_wont_stop stop_bleeding > haemorrhage pressure bleeding, blind impaired, blind vision,
-  blind visual, blister > vesicle, blister burn, blisters > friction, bloated > wind gas, bloated
-  gassy > flatulence distension, blocked_nose stuffed_up bunged_up > congestion nasal decongestant,
-  blood > haemoglobin plasma, blood bleed > haemorrhage haematology, blood_clot > stockings,
-  blood_clot clot dvt > thrombosis embolism, blood_in_pee blood_in_urine > haematuria,
+  ulcer, bedtime > evening, bedwetting wet_the_bed > enuresis, bee_allergy wasp_allergy > venom
+  anaphylaxis, bee_in_mouth > airway, bee_sting wasp_sting stung > venom anaphylaxis, beer wine
+  drink > consumption, before_bed at_bedtime > evening bedtime, before_op before_operation
+  before_surgery > preoperative preparation, before_test before_the_test > preparation fasting,
+  belly > stomach abdomen abdominal, belly_button > umbilical stump, benzodiazepine > sedative,
+  better > resolve recovery, biopsy > histology, biopsy > sample tissue, bipolar > manic mood,
+  birth > delivery labour, birth labor > childbirth delivery, birth_certificate > registrar,
+  birth_control contraception > condom, birth_plan water_birth home_birth > birth, bite
+  envenomation, bite_on > bite, bitten > wound, black_coffee tea_without_milk > clear fluids,
+  black_out > unconscious faint, black_poo bloody_poo blood_in_poo > stool rectal bleeding, bladder
+  urinary, bleach > poisoning corrosive, bleed > blood haemorrhage, bleed > oozing, bleed
+  hemorrhage, bleed_a_lot > haemorrhage, bleed_after > bleeding, bleeding_gums > gingivitis,
+  bleeding_through soaked_bandage soaked > bleeding dressing, bleeding_wont_stop stop_bleeding >
+  haemorrhage pressure bleeding, blind impaired, blind vision, blind visual, blister > vesicle,
+  blister burn, blisters > friction, bloated > wind gas, bloated gassy > flatulence distension,
+  blocked_nose stuffed_up bunged_up > congestion nasal decongestant, blood > haemoglobin plasma,
+  blood bleed > haemorrhage haematology, blood_cancer leukaemia leukemia > haematology, blood_clot
+  > stockings, blood_clot clot dvt > thrombosis embolism, blood_in_pee blood_in_urine > haematuria,
   blood_poisoning > sepsis septicaemia, blood_pressure > hypertension systolic, blood_taken
   give_blood > donation donor, blood_test > blood sample, blood_test blood_taken take_blood >
   venepuncture phlebotomy sample, blood_thinner > anticoagulant warfarin, blood_thinner > heparin,
   blood_thinner warfarin > clotting, blood_type > group abo, blow_my_nose > nose, blow_nose > nose
   nasal, blue_light screens > light, blue_lips turn_blue > cyanosis oxygen, blurry blurred >
   vision, blurry fuzzy > blurred, blurry_vision > blurred, bmi > mass index, boil > abscess
-  furuncle, bone osseous, bone_density > dxa osteoporosis, bone_doctor > orthopaedic, booster >
-  dose vaccination, boozer hangover pub > alcohol, born > neonatal perinatal, born_with >
-  congenital, botox > botulinum, botox > injection, bottle > teat feed, bottom > rectum buttock,
-  bowel > intestine colon, brace strap splint > support orthosis, braces > orthodontist, braces
-  orthodontic, brain neurological, brain_doctor > neurologist neurology, brain_fog > concentration
-  memory cognitive, bread fruit nuts seeds > fibre, breast boob > mammary, breast_feeding
-  breastfeeding, breast_milk > human milk lactation, breastfeed > breastfeeding lactation,
-  breastfeed breastfeeding > feed, breastfeed nursing, breastfeeding lactation, breath_test >
-  spirometry, breathe > airway, breathe breathless > respiration respiratory dyspnoea dyspnea,
-  breathe respiratory, breathing_problem > asthma respiratory, bring_my_mum bring_a_friend
-  bring_someone > accompany companion, bring_pyjamas > nightwear, bring_to_appointment > bring,
-  bring_with pack take_with > bring belongings, brittle_bones > osteoporosis, broken > radiograph,
-  broken_arm broken_leg broken_bone > fracture, bruise black_eye > haematoma hematoma contusion,
-  bruise contusion, bruise injury, bruise purple blue > discoloration discolouration, bruise_after
-  > bruising, bruise_easily > bleeding, brush_hair > hair, brush_teeth > toothbrush toothpaste
-  brushing, bug > infection virus, bug stomach_bug > virus gastroenteritis, builder heavy_job
-  building_site > manual labour, bum > rectum anus bottom buttock, bum bottom > nappy diaper, bum
-  bottom arse > anal rectal buttocks, bump lump > swelling nodule tumour, bump womb > uterus
-  abdomen, burn scald, burn_blister > blister, burns_when_i_pee hurts_to_pee > cystitis urinary
-  urination, burnt_my_hand burnt_myself > burns scalds, burnt_out burnout > exhaustion stress, burp
-  belch > wind gas, burst_eardrum > perforated tympanic, busted broken, butt > buttock bottom
-  rectum, c_section csection caesarean > section, caesarean cesarean, caffeine > stimulant, calcium
-  > dairy bones, calf_pain > thrombosis, call_ambulance call_an_ambulance > emergency dial,
-  call_someone ring_someone who_do_i_call > telephone contact, calm_down > calming soothe relax,
-  cam camera, camera > endoscope scope video, camera > endoscopy laparoscopic, can_i_drink_on
-  drink_alcohol > alcohol interaction, can_you_die can_it_kill > fatal mortality,
-  cancel_appointment > cancellation, cancer > tumour malignant biopsy, cancer oncology, cancer
-  tumor > carcinoma neoplasm malignancy, cancer tumour > oncology malignancy, cancer_check >
-  screening, cancer_doctor > oncologist oncology, cannula > vein needle, cant_breathe out_of_breath
-  breathless puffed > dyspnoea, cant_breathe struggle_to_breathe > breathing dyspnoea respiratory,
-  cant_cope > stress, cant_eat shouldnt_eat not_eat avoid_eating > avoid food, cant_focus
-  cant_concentrate > concentration attention, cant_get_it_up > erectile dysfunction,
-  cant_get_out_of_bed > depression fatigue, cant_get_pregnant > infertility fertility,
+  furuncle, bone osseous, bone_density > dxa osteoporosis, bone_doctor > orthopaedic, boob_cancer >
+  breast, booster > dose vaccination, boozer hangover pub > alcohol, born > neonatal perinatal,
+  born_with > congenital, botox > botulinum, botox > injection, bottle > teat feed, bottom > rectum
+  buttock, bowel > intestine colon, bowel_cancer colon_cancer > colorectal, brace strap splint >
+  support orthosis, braces > orthodontist, braces orthodontic, brain neurological, brain_bleed >
+  haemorrhage, brain_doctor > neurologist neurology, brain_fog > concentration memory cognitive,
+  brain_tumour > cancer, bread fruit nuts seeds > fibre, breast boob > mammary, breast_cancer >
+  mammography oncology, breast_feeding breastfeeding, breast_milk > human milk lactation,
+  breastfeed > breastfeeding lactation, breastfeed breastfeeding > feed, breastfeed nursing,
+  breastfeeding lactation, breath_test > spirometry, breathe > airway, breathe breathless >
+  respiration respiratory dyspnoea dyspnea, breathe respiratory, breathing_problem > asthma
+  respiratory, bring_my_mum bring_a_friend bring_someone > accompany companion, bring_pyjamas >
+  nightwear, bring_to_appointment > bring, bring_with pack take_with > bring belongings,
+  brittle_bones > osteoporosis, broken > radiograph, broken_arm broken_leg broken_bone > fracture,
+  bruise black_eye > haematoma hematoma contusion, bruise contusion, bruise injury, bruise purple
+  blue > discoloration discolouration, bruise_after > bruising, bruise_easily > bleeding,
+  brush_hair > hair, brush_teeth > toothbrush toothpaste brushing, bug > infection virus, bug
+  stomach_bug > virus gastroenteritis, builder heavy_job building_site > manual labour, bum >
+  rectum anus bottom buttock, bum bottom > nappy diaper, bum bottom arse > anal rectal buttocks,
+  bump lump > swelling nodule tumour, bump womb > uterus abdomen, burn scald, burn_blister >
+  blister, burns_when_i_pee hurts_to_pee > cystitis urinary urination, burnt_my_hand burnt_myself >
+  burns scalds, burnt_out burnout > exhaustion stress, burp belch > wind gas, burst_eardrum >
+  perforated tympanic, busted broken, butt > buttock bottom rectum, c_section csection caesarean >
+  section, caesarean cesarean, caffeine > stimulant, calcium > dairy bones, calf_pain > thrombosis,
+  call_ambulance call_an_ambulance > emergency dial, call_someone ring_someone who_do_i_call >
+  telephone contact, calm_down > calming soothe relax, cam camera, camera > endoscope scope video,
+  camera > endoscopy laparoscopic, can_i_drink_on drink_alcohol > alcohol interaction, can_you_die
+  can_it_kill > fatal mortality, cancel_appointment > cancellation, cancer > tumour malignant
+  biopsy, cancer oncology, cancer tumor > carcinoma neoplasm malignancy, cancer tumour > oncology
+  malignancy, cancer_check > screening, cancer_doctor > oncologist oncology, cannula > vein needle,
+  cant_breathe out_of_breath breathless puffed > dyspnoea, cant_breathe struggle_to_breathe >
+  breathing dyspnoea respiratory, cant_cope > stress, cant_eat shouldnt_eat not_eat avoid_eating >
+  avoid food, cant_focus cant_concentrate > concentration attention, cant_get_it_up > erectile
+  dysfunction, cant_get_out_of_bed > depression fatigue, cant_get_pregnant > infertility fertility,
   cant_get_pregnant > ivf, cant_make_it > attend cancel rearrange, cant_pee > retention urinary,
   cant_poo bunged_up > constipation laxative, cant_sleep awake sleepless > insomnia sleep,
   cant_walk > mobility wheelchair, capsule liquid > form, car_seat baby_seat > restraint child,
@@ -108,39 +111,41 @@ export const health = `
   change_doctor > registration, change_dressing change_the_bandage > dressing changed,
   change_my_mind > consent, change_of_life hot_flush hot_flash > menopause, cheat_day > diet,
   check_up > follow_up, check_up > review assessment, check_up checkup > examination screening,
-  cheek > buccal face, chemical_burn > irrigate, chemist > pharmacy pharmacist, chemist boots
-  drugstore > pharmacy pharmacist, chemo > cytotoxic, chemo chemotherapy, chest > thoracic,
-  chest_pain > angina cardiac, chesty > chest bronchitis phlegm, chew gum, chewing_gum gum >
-  fasting, chicken_pox chickenpox > varicella, chickenpox measles > rash infectious, childproof >
-  children, children > paediatric pediatric, children_get > children, chills > shivering fever,
-  chipped_tooth broken_tooth knocked_out_tooth > fracture dental, chiropodist > podiatry, choke
-  airway, choke heimlich > obstruction abdominal thrusts, choke obstruction, choke suffocate,
-  cholesterol > lipids statin, chronic > lasting persistent, circumcise > foreskin, claritin >
-  loratadine, claustrophobic closed_in > claustrophobia confined, clean wash, clean_hands
-  wash_hands > hygiene handwashing disinfect, clean_polish scale_and_polish > scaling hygienist,
-  clean_teeth > hygiene brushing, climb_stairs > stairs, clinic > surgery practice, clinic health
-  doctor, clot > coagulation, clot > thrombosis thrombus, cloudy_vision > cataract, coffee > drink
-  fluid caffeine, coffee_pregnant > caffeine, coil iud > intrauterine, coke cocaine > stimulant,
-  cold cool, cold flu, cold flu > influenza respiratory, cold flu covid > respiratory, cold
-  sniffles runny_nose > nasal respiratory, cold_hands > circulation, cold_sore > herpes, collapse
-  unconscious, collarbone > clavicle, colonoscopy > bowel colon, colour_blind > colour vision,
-  come_back > recurrence relapse recur, come_back_to_sport > return resume, come_down_with >
-  contract infection, come_down_with > illness, come_round wake_up > regain consciousness,
-  come_with > accompany escort companion, communicable > infectious, compensation > negligence
-  liability, complication > risk adverse, compression_socks flight_socks > stockings compression,
-  conceive > conception fertility, concussion > brain, concussion head injury, condom rubber >
-  barrier contraception, confidentiality > secrecy, confused muddled > disorientation, consent >
-  permission form, constipated cant_go > laxative bowel, constipated laxative, constipated_after >
+  cheek > buccal face, chemical_burn > irrigate, chemical_peel > skin, chemist > pharmacy
+  pharmacist, chemist boots drugstore > pharmacy pharmacist, chemo > cytotoxic, chemo chemotherapy,
+  chest > thoracic, chest_infection > bronchitis pneumonia, chest_pain > angina cardiac, chesty >
+  chest bronchitis phlegm, chew gum, chewing_gum gum > fasting, chicken_pox chickenpox > varicella,
+  chickenpox measles > rash infectious, childproof > children, children > paediatric pediatric,
+  children_get > children, chills > shivering fever, chipped_tooth broken_tooth knocked_out_tooth >
+  fracture dental, chiropodist > podiatry, choke airway, choke heimlich > obstruction abdominal
+  thrusts, choke obstruction, choke suffocate, cholesterol > lipids statin, chronic > lasting
+  persistent, circumcise > foreskin, claritin > loratadine, claustrophobic closed_in >
+  claustrophobia confined, clean wash, clean_hands wash_hands > hygiene handwashing disinfect,
+  clean_polish scale_and_polish > scaling hygienist, clean_teeth > hygiene brushing, climb_stairs >
+  stairs, clinic > surgery practice, clinic health doctor, clot > coagulation, clot > thrombosis
+  thrombus, cloudy_vision > cataract, coffee > drink fluid caffeine, coffee_pregnant > caffeine,
+  coil iud > intrauterine, coke cocaine > stimulant, cold cool, cold flu, cold flu > influenza
+  respiratory, cold flu covid > respiratory, cold sniffles runny_nose > nasal respiratory,
+  cold_hands > circulation, cold_sore > herpes, collapse unconscious, collarbone > clavicle,
+  colonoscopy > bowel colon, colorectal > bowel colon, colour_blind > colour vision, come_back >
+  recurrence relapse recur, come_back_to_sport > return resume, come_down_with > contract
+  infection, come_down_with > illness, come_round wake_up > regain consciousness, come_with >
+  accompany escort companion, communicable > infectious, compensation > negligence liability,
+  complication > risk adverse, compression_socks flight_socks > stockings compression, conceive >
+  conception fertility, concussion > brain, concussion head injury, condom rubber > barrier
+  contraception, confidentiality > secrecy, confused muddled > disorientation, consent > permission
+  form, constipated cant_go > laxative bowel, constipated laxative, constipated_after >
   constipation, contacts > contact_lenses, contacts contact_lens > cornea, contacts lens,
   contagious catching > communicable, contagious infect, contagious transmissible, contraindicated
   > avoid unsuitable, copd > lung, corn bunion > foot podiatrist callus, corona > coronavirus
   pandemic, cortisone prednisone prednisolone > steroid corticosteroid, cot_death sids > sudden
   infant, cotton_bud swab > nasopharyngeal, cough > expectorant linctus, cough bronchitis, cough
-  cold, cough_up_blood > haemoptysis, counsellor counselor therapist, covered > reimbursed, covid >
-  coronavirus pandemic, covid corona > sars, covid_swab > swab, covid_test > antigen pcr, cpap >
-  apnoea, cpr compressions, cpr mouth_to_mouth kiss_of_life > resuscitation compressions, cramp >
-  pain spasm, cramp charley_horse > spasm, crash_diet > weight, cream > ointment gel lotion, cream
-  lotion ointment > topical emollient, crib cot > bassinet sleep, crib cot moses_basket > cradle,
+  cold, cough_drop lozenge > throat, cough_syrup cough_medicine > cough expectorant, cough_up_blood
+  > haemoptysis, counsellor counselor therapist, covered > reimbursed, covid > coronavirus
+  pandemic, covid corona > sars, covid_swab > swab, covid_test > antigen pcr, cpap > apnoea, cpr
+  compressions, cpr mouth_to_mouth kiss_of_life > resuscitation compressions, cramp > pain spasm,
+  cramp charley_horse > spasm, crash_diet > weight, cream > ointment gel lotion, cream lotion
+  ointment > topical emollient, crib cot > bassinet sleep, crib cot moses_basket > cradle,
   crisis_line samaritans > helpline crisis, crohns colitis > bowel inflammatory, crown cap bridge >
   dental, crutch walk, crutch walking_stick walking_frame zimmer > walking mobility aid, crutches
   cane > mobility walking, cry_all_the_time feel_like_crying > mood depression, csection >
@@ -160,25 +165,25 @@ export const health = `
   diabetic_faint > hypoglycaemia, diagnose diagnostic, diagnose find_out > diagnosis, dialysis >
   renal kidney, diarrhoea > diarrhea loose stool, diarrhoea stomach, die > fatal mortality, diet >
   food nutrition, dietitian > diet nutrition, disability incapacity, discharge > release home,
-  discovered > described, disease > disorder condition, disease ill sick, disinfect sterile > clean
-  sterilise, disorder condition, dissolve > resorbable absorbable, dissolve > soluble, dive >
-  pressure, dizzy faint, dizzy giddy woozy wobbly lightheaded > vertigo balance, dizzy lightheaded
-  > vertigo, dizzy woozy > drowsiness unsteady, do_nothing dont_do_anything > untreated, doc
-  doctor, doctor > gp medical consultant practitioner, doctor gp > surgery, doctor physician,
-  doctor_visit > consultation, doctors_say > diagnosis, doesnt_go_away wont_go_away keep > persist
-  chronic, dog_bite bitten > rabies tetanus wound, domestic_violence hit_me beats_me > violence
-  abuse, doms sore_muscles > soreness muscle, donate_organs organ_donor > donation organ, dont_move
-  > immobilise, dont_speak_english speak_german > interpreter language, doping steroids > anabolic,
-  dose > posology, dose amount, dose dosage, double_dose take_two > double dose, drink > fluid
-  liquid water, drink_after > alcohol, drink_alcohol_after > alcohol, drip > intravenous infusion,
-  drip iv > infusion, drive > motor, drive car > machinery, drive vehicle, drive_after > driving
-  machinery, drive_after_anaesthetic > drive sedation, drive_home > drive transport escort,
-  drive_home drive_myself > driving vehicle, drown > submersion water, drowsy > tired sleepy, drug
-  illegal > weed cannabis marijuana, drug medication medicine, drug substance, drug_test > doping,
-  drugstore chemist, drunk alcohol, drunk intoxicated, dry > dryness, dry_eyes > lubricant tears,
-  dry_mouth > saliva, dry_skin flaky > dryness emollient scaling, due_date due > delivery
-  gestation, dummy paci binky > pacifier soother, dust_mite cat_hair > allergen, dye > contrast,
-  dye_hair > hair, ear > auditory otitis, ear auricular, ear_infection earache > otitis, ear_nose >
+  disease > disorder condition, disease ill sick, disinfect sterile > clean sterilise, disorder
+  condition, dissolve > resorbable absorbable, dissolve > soluble, dive > pressure, dizzy faint,
+  dizzy giddy woozy wobbly lightheaded > vertigo balance, dizzy lightheaded > vertigo, dizzy woozy
+  > drowsiness unsteady, do_nothing dont_do_anything > untreated, doc doctor, doctor > gp medical
+  consultant practitioner, doctor gp > surgery, doctor physician, doctor_visit > consultation,
+  doctors_say > diagnosis, doesnt_go_away wont_go_away keep > persist chronic, dog_bite bitten >
+  rabies tetanus wound, domestic_violence hit_me beats_me > violence abuse, doms sore_muscles >
+  soreness muscle, donate_organs organ_donor > donation organ, dont_move > immobilise,
+  dont_speak_english speak_german > interpreter language, doping steroids > anabolic, dose >
+  posology, dose amount, dose dosage, double_dose take_two > double dose, drink > fluid liquid
+  water, drink_after > alcohol, drink_alcohol_after > alcohol, drip > intravenous infusion, drip iv
+  > infusion, drive > motor, drive car > machinery, drive vehicle, drive_after > driving machinery,
+  drive_after_anaesthetic > drive sedation, drive_home > drive transport escort, drive_home
+  drive_myself > driving vehicle, drown > submersion water, drowsy > tired sleepy, drug illegal >
+  weed cannabis marijuana, drug medication medicine, drug substance, drug_test > doping, drugstore
+  chemist, drunk alcohol, drunk intoxicated, dry > dryness, dry_eyes > lubricant tears, dry_mouth >
+  saliva, dry_skin flaky > dryness emollient scaling, due_date due > delivery gestation, dummy paci
+  binky > pacifier soother, dust_mite cat_hair > allergen, dye > contrast, dye_hair > hair, ear >
+  auditory otitis, ear auricular, ear_drops > otitis, ear_infection earache > otitis, ear_nose >
   otolaryngology, ear_stuck > foreign, earache > otitis ear, ease lessen soothe > alleviate
   relieve, eat > fasting diet, eat drink > intake consume consumption ingestion, eat food >
   nourishment, eat_before can_i_eat > fasting meal nourishment, eat_before eat_beforehand >
@@ -193,92 +198,94 @@ export const health = `
   examination scan, examine check look_at > assessment, exercise > exertion, exercise > physical
   activity strenuous, exhausted fatigue, exhausted shattered > fatigue, exhausted tiredness,
   expecting miscarriage > pregnancy, expire out_of_date old > expiry, expired_medicine old_medicine
-  > expired disposal, eye > optic ophthalmology, eye sight vision > ocular ophthalmic, eye_doctor >
-  ophthalmologist optometrist, eye_op eye_operation > ophthalmic, eye_test > vision examination,
-  eyedrops cream ointment > medication, eyedrops eye_drops drops > ophthalmic instil, eyelid > lid,
-  eyesight acuity, faeces feces, faint > unconscious collapse, faint syncope, faint_feeling >
-  dizziness, fake_medicine > counterfeit, fall_asleep drop_off get_to_sleep > sleep onset, fall_off
-  drop_off come_off > detach separate, false_positive > specificity, false_teeth denture,
-  farsighted hyperopia, fart > wind gas flatulence, fart windy > flatulence, fasting > empty food,
-  fat > weight obese, fat obese overweight > bmi, fat overweight chubby > obesity bmi, fatal
-  lethal, fatigue tiredness, feces diarrhea > stool, fed > nourishment, feel > discomfort
-  sensation, feel_anything > pain discomfort sensation, feel_better > recover improve, feel_it hurt
-  > sensation pain, feel_nothing > numb anaesthetic anaesthesia, feel_sick > nausea nauseous,
-  feeling_back > sensation numbness, feels_hot > fever temperature, feet_up leg_up > rest, fell_off
-  > fall, fell_off_bike > fall, female_doctor male_doctor lady_doctor woman_doctor > sex gender,
-  fever high, fever temperature, fever temperature > febrile pyrexia, fever temperature hot
-  burning_up > febrile pyrexia, fever_after > fever infection, fiber roughage > fibre wholegrain,
-  fibre fiber, filler > cosmetic, filler > excipients, filling > dental cavity, filling cavity
-  hole_in_tooth > caries restoration decay, finger thumb > digit, first_aid > kit aider, first_in
-  queue > order urgency, first_poo > bowel, first_shots first_jabs > immunisations vaccination, fit
-  > convulsion, fit > seizure epilepsy, fitting seizure > epileptic, five_a_day > portions fruit,
-  fizzy_drink > soda sugar, flashing_lights flashes > retinal detachment, floaters flashes > retina
-  retinal, floppy > limp lethargy, floss > interdental, flowers > ward, flu influenza, flu_jab
-  flu_shot > influenza vaccination, fluid liquid, fluids > infusion, flush > waste sewage,
-  flush_pills > disposal, fly > travel air, fly_after > travel flying, fly_pregnant > travel,
-  fodmap > bowel, folic_acid > folate, follow_up check_up > review, follow_up reschedule >
-  appointment, food > foodstuff, food_poisoning > salmonella bacteria gastroenteritis,
-  food_poisoning dodgy_food > contaminated vomiting, foot > podiatrist, foot podiatry, foot_doctor
-  chiropodist > podiatrist, for_adults > adults, for_kids for_children > children paediatric,
-  for_old_people > elderly, for_pregnant > pregnancy, forget > memory amnesia, forgetful memory >
-  dementia cognitive, forgot_dose > omitted, formula > bottle feed powder, fracture broken bone,
-  free_on_the_nhs > charge exempt, freeze_off > cryotherapy wart, freezing > hypothermia, fridge >
-  temperature, frostbite > cold freezing, frozen_peas ice_pack > ice, fungus > fungal mycosis, gag
-  retch, gallstones gallbladder > biliary, gambling_problem gambling > addiction betting, gas
-  flatulence, gastroscopy tube_down_throat > endoscopy, gauze > swab, gay msm > sexual, generic
-  brand > bioequivalent, generic_version > generic, genetic_test > genetic, germ > bacteria
-  infection, germ bug > bacteria pathogen, german_measles > rubella, germs microorganism,
-  get_better > recover recovery improve heal, get_better clear_up go_away > resolve subside
-  improve, get_home > transport accompanied, get_it_twice get_it_again > immunity recurrence,
-  get_it_wet get_wet > dry shower immersion, get_money_back > reimbursement refund, get_pregnant
-  conceive trying_for_a_baby > conception fertility ovulation, get_results > results letter,
-  get_results get_my_results results > communicated, get_up out_of_bed > mobilise, get_well >
-  recover recovery, get_worse > progression, get_worse worse > worsen deteriorate, gets_hurt
-  get_hurt has_an_accident > accident insurance ambulance, getting_thick thick_lips > swelling,
-  getting_used_to > tolerance, give > administer administration, give_birth > birth delivery
-  labour, give_birth have_the_baby > labour childbirth obstetric, give_blood > eligibility,
-  give_blood donate_blood > donation donor, give_medicine give_him_his give_her_her > administer
-  medication, glandular_fever mono > mononucleosis, glass_in > foreign, glasses contact_lenses >
-  lens, glasses specs > lenses prescription, glasses spectacles, glasses spectacles > eyewear,
-  glasses_in_surgery > spectacles removed, glitchy bug, glue staples > sutures wound, gluten >
-  starch, go_away_on_its_own > resolve spontaneously, go_blind > sight, go_down die_down > subside
-  abate, go_home > discharge home, go_to_the_doctor call_the_doctor ring_the_doctor > medical
-  attention consult advice, go_to_the_toilet go_to_the_loo > urinate bladder bowel, go_wrong >
-  complication risk problem, go_wrong risk dangerous > complications hazard, go_yellow yellow_skin
-  yellow_eyes > jaundice, gone_septic septic > sepsis infection, got_a_cold have_a_cold > infection
-  postpone, gout > uric, gown > clothing hospital, gp > practice physician, gp family_doctor >
-  practitioner primary, grandma nan granny gran grandad grandpa > elderly older senior relative,
-  grapefruit > interaction, graze > scrape wound, graze scrape > abrasion, grief grieve > loss,
-  grind_teeth > bruxism, groceries shopping_bags > lifting carry, groggy out_of_it > drowsy
-  sedation, groin > adductor, group_therapy > group, growth polyp, growth_chart percentile > growth
-  weight, gum > gingiva, gums > gingivitis periodontal, gut > digestive, guts > bowel intestine
-  abdomen, gym strenuous, gym workout work_out training > exertion strenuous, gynecologist >
-  gynaecology obstetric, gyno > gynaecologist gynaecology, had_a_reaction > allergy reaction, hair
-  scalp, hair_dye > pregnancy, hair_loss going_bald bald > alopecia hair, hair_removal > laser
-  depilation, hair_wash wash_hair > shower, half_a_pill cut_in_half > divide halved scored, hammy >
-  hamstring, hand_gel hand_sanitizer sanitiser > disinfectant hygiene, handicapped disabled,
-  handicapped impairment, hangover > headache, hangry > glucose, happen_again > recurrence recur,
-  harm > damage injury, harmful > danger toxic, have_a_bath take_a_bath have_a_shower take_a_shower
-  > bathing showering, have_sex > intercourse sexual, have_sex_after > intercourse resume,
-  have_to_pay > charge fee reimbursed, having_a_baby expecting > pregnancy maternity childbirth,
-  hay_fever > allergy pollen, hayfever > rhinitis pollen, headache > cephalalgia, headache > pain
-  migraine, headache migraine > head, heal recover afterwards > recovery, health_card
-  health_insurance > insurance, health_check > examination, health_check > screening, healthy_food
-  healthy_eating > diet nutrition balanced, hear auditory, hear_voices > psychosis schizophrenia
-  hallucinations, hearing_aid > auditory audiology, hearing_aid hearing, hearing_loop > hearing,
-  hearing_test > audiologist, hearing_test > audiometry hearing, heart > cardiology coronary, heart
-  cardiovascular, heart lung liver kidney > organ, heart_attack > cardiac heart, heart_attack >
-  myocardial infarction, heart_beats_fast > tachycardia, heart_doctor > cardiologist cardiology,
-  heart_monitor > holter, heart_racing heart_pounding > palpitations tachycardia, heart_skips
-  skipped_beat > arrhythmia palpitations, heart_stopped > arrest resuscitation, heartbeat > pulse
+  > expired disposal, eye > optic ophthalmology, eye sight vision > ocular ophthalmic, eye_bags >
+  eyelid, eye_doctor > ophthalmologist optometrist, eye_infection > conjunctivitis, eye_op
+  eye_operation > ophthalmic, eye_test > vision examination, eyedrops cream ointment > medication,
+  eyedrops eye_drops drops > ophthalmic instil, eyelid > lid, eyesight acuity, faeces feces, faint
+  > unconscious collapse, faint syncope, faint_feeling > dizziness, fake_medicine > counterfeit,
+  fall_asleep drop_off get_to_sleep > sleep onset, fall_off drop_off come_off > detach separate,
+  false_positive > specificity, false_teeth denture, farsighted hyperopia, fart > wind gas
+  flatulence, fart windy > flatulence, fasting > empty food, fat > weight obese, fat obese
+  overweight > bmi, fat overweight chubby > obesity bmi, fatal lethal, fatigue tiredness, feces
+  diarrhea > stool, fed > nourishment, feel > discomfort sensation, feel_anything > pain discomfort
+  sensation, feel_better > recover improve, feel_it hurt > sensation pain, feel_nothing > numb
+  anaesthetic anaesthesia, feel_sick > nausea nauseous, feeling_back > sensation numbness,
+  feels_hot > fever temperature, feet_up leg_up > rest, fell_off > fall, fell_off_bike > fall,
+  female_doctor male_doctor lady_doctor woman_doctor > sex gender, fever high, fever temperature,
+  fever temperature > febrile pyrexia, fever temperature hot burning_up > febrile pyrexia,
+  fever_after > fever infection, fiber roughage > fibre wholegrain, fibre fiber, filler > cosmetic,
+  filler > excipients, filling > dental cavity, filling cavity hole_in_tooth > caries restoration
+  decay, finger thumb > digit, first_aid > kit aider, first_in queue > order urgency, first_poo >
+  bowel, first_shots first_jabs > immunisations vaccination, fit > convulsion, fit > seizure
+  epilepsy, fitting seizure > epileptic, five_a_day > portions fruit, fizzy_drink > soda sugar,
+  flashing_lights flashes > retinal detachment, floaters flashes > retina retinal, floppy > limp
+  lethargy, floss > interdental, flowers > ward, flu influenza, flu_jab flu_shot > influenza
+  vaccination, fluid liquid, fluids > infusion, flush > waste sewage, flush_pills > disposal, fly >
+  travel air, fly_after > travel flying, fly_pregnant > travel, fodmap > bowel, folic_acid >
+  folate, follow_up check_up > review, follow_up reschedule > appointment, food > foodstuff,
+  food_poisoning > salmonella bacteria gastroenteritis, food_poisoning dodgy_food > contaminated
+  vomiting, foot > podiatrist, foot podiatry, foot_doctor chiropodist > podiatrist, for_adults >
+  adults, for_kids for_children > children paediatric, for_old_people > elderly, for_pregnant >
+  pregnancy, forget > memory amnesia, forgetful memory > dementia cognitive, forgot_dose > omitted,
+  formula > bottle feed powder, fracture broken bone, free_on_the_nhs > charge exempt, freeze_off >
+  cryotherapy wart, freezing > hypothermia, fridge > temperature, frostbite > cold freezing,
+  frozen_peas ice_pack > ice, fungal_infection > antifungal, fungus > fungal mycosis, gag retch,
+  gallstones gallbladder > biliary, gambling_problem gambling > addiction betting, gas flatulence,
+  gastroscopy tube_down_throat > endoscopy, gauze > swab, gay msm > sexual, generic brand >
+  bioequivalent, generic_version > generic, genetic_test > genetic, germ > bacteria infection, germ
+  bug > bacteria pathogen, german_measles > rubella, germs microorganism, get_better > recover
+  recovery improve heal, get_better clear_up go_away > resolve subside improve, get_home >
+  transport accompanied, get_it_twice get_it_again > immunity recurrence, get_it_wet get_wet > dry
+  shower immersion, get_money_back > reimbursement refund, get_pregnant conceive trying_for_a_baby
+  > conception fertility ovulation, get_results > results letter, get_results get_my_results
+  results > communicated, get_up out_of_bed > mobilise, get_well > recover recovery, get_worse >
+  progression, get_worse worse > worsen deteriorate, gets_hurt get_hurt has_an_accident > accident
+  insurance ambulance, getting_thick thick_lips > swelling, getting_used_to > tolerance, give >
+  administer administration, give_birth > birth delivery labour, give_birth have_the_baby > labour
+  childbirth obstetric, give_blood > eligibility, give_blood donate_blood > donation donor,
+  give_medicine give_him_his give_her_her > administer medication, glandular_fever mono >
+  mononucleosis, glass_in > foreign, glasses contact_lenses > lens, glasses specs > lenses
+  prescription, glasses spectacles, glasses spectacles > eyewear, glasses_in_surgery > spectacles
+  removed, glitchy bug, glue staples > sutures wound, gluten > starch, go_away_on_its_own > resolve
+  spontaneously, go_blind > sight, go_down die_down > subside abate, go_home > discharge home,
+  go_to_the_doctor call_the_doctor ring_the_doctor > medical attention consult advice,
+  go_to_the_toilet go_to_the_loo > urinate bladder bowel, go_wrong > complication risk problem,
+  go_wrong risk dangerous > complications hazard, go_yellow yellow_skin yellow_eyes > jaundice,
+  gone_septic septic > sepsis infection, got_a_cold have_a_cold > infection postpone, gout > uric,
+  gown > clothing hospital, gp > practice physician, gp family_doctor > practitioner primary,
+  grandma nan granny gran grandad grandpa > elderly older senior relative, grapefruit >
+  interaction, graze > scrape wound, graze scrape > abrasion, grief grieve > loss, grind_teeth >
+  bruxism, groceries shopping_bags > lifting carry, groggy out_of_it > drowsy sedation, groin >
+  adductor, group_therapy > group, growth polyp, growth_chart percentile > growth weight, gum >
+  gingiva, gums > gingivitis periodontal, gut > digestive, guts > bowel intestine abdomen, gym
+  strenuous, gym workout work_out training > exertion strenuous, gynecologist > gynaecology
+  obstetric, gyno > gynaecologist gynaecology, had_a_reaction > allergy reaction, hair scalp,
+  hair_dye > pregnancy, hair_loss going_bald bald > alopecia hair, hair_removal > laser depilation,
+  hair_transplant > hair, hair_wash wash_hair > shower, half_a_pill cut_in_half > divide halved
+  scored, hammy > hamstring, hand_gel hand_sanitizer sanitiser > disinfectant hygiene, handicapped
+  disabled, handicapped impairment, hangover > headache, hangry > glucose, happen_again >
+  recurrence recur, harm > damage injury, harmful > danger toxic, have_a_bath take_a_bath
+  have_a_shower take_a_shower > bathing showering, have_sex > intercourse sexual, have_sex_after >
+  intercourse resume, have_to_pay > charge fee reimbursed, having_a_baby expecting > pregnancy
+  maternity childbirth, hay_fever > allergy pollen, hayfever > rhinitis pollen, headache >
+  cephalalgia, headache > pain migraine, headache migraine > head, heal recover afterwards >
+  recovery, health_card health_insurance > insurance, health_check > examination, health_check >
+  screening, healthy_food healthy_eating > diet nutrition balanced, hear auditory, hear_voices >
+  psychosis schizophrenia hallucinations, hearing_aid > auditory audiology, hearing_aid hearing,
+  hearing_loop > hearing, hearing_test > audiologist, hearing_test > audiometry hearing, heart >
+  cardiology coronary, heart cardiovascular, heart lung liver kidney > organ, heart_attack >
+  cardiac heart, heart_attack > myocardial infarction, heart_beats_fast > tachycardia, heart_doctor
+  > cardiologist cardiology, heart_failure > cardiac, heart_monitor > holter, heart_racing
+  heart_pounding > palpitations tachycardia, heart_skips skipped_beat > arrhythmia palpitations,
+  heart_stopped > arrest resuscitation, heart_surgery bypass > cardiac coronary, heartbeat > pulse
   rhythm arrhythmia, heartbeat pulse > palpitations, heartburn acid_reflux > reflux antacid,
-  heat_exhaustion > heat, heat_pack hot_water_bottle > heat warmth, heavy_period > menstrual
-  bleeding, heel > plantar, heel_prick > screening newborn, heels > shoes, helmet > head,
-  help_at_home > home care, herbal homeopathy > complementary, hernia > inguinal rupture, heroin >
-  opioid opiate, hiccups > diaphragm, high_blood_pressure hypertension, high_blood_sugar
-  sugar_level > glucose hyperglycaemia, high_chair > highchair, high_pulse > tachycardia,
-  high_temperature fever, hip > femoral, hip_replacement knee_replacement new_hip new_knee >
-  arthroplasty prosthesis, hit_by_car > trauma, hiv > antiretroviral prep, hiv aids >
+  heat_exhaustion > heat, heat_pack hot_water_bottle > heat warmth, heat_rash prickly_heat > rash,
+  heavy_period > menstrual bleeding, heel > plantar, heel_prick > screening newborn, heels > shoes,
+  helmet > head, help_at_home > home care, herbal homeopathy > complementary, hernia > inguinal
+  rupture, heroin > opioid opiate, hiccups > diaphragm, high_blood_pressure hypertension,
+  high_blood_sugar sugar_level > glucose hyperglycaemia, high_chair > highchair, high_pulse >
+  tachycardia, high_temperature fever, hip > femoral, hip_replacement knee_replacement new_hip
+  new_knee > arthroplasty prosthesis, hit_by_car > trauma, hiv > antiretroviral prep, hiv aids >
   immunodeficiency, hives urticaria, hives welts > urticaria wheals, hold_breath > breath, holiday
   travel, home_remedy > self_care, hooked addicted junkie > dependence, hospice palliative,
   hospital clinic health, hospital emergency doctor, hospital ward, hospital_food > meals menu,
@@ -305,78 +312,82 @@ export const health = `
   injured > trauma, hurt ouch > pain sore, hurt sore painful ache > discomfort tenderness, hurt
   tenderness, husband wife mum friend > companion accompany, hygiene clean, hypertension pressure,
   ibs > irritable bowel, ibuprofen anti_inflammatory, ibuprofen naproxen aspirin > nsaid, ice cool
-  > compress, ice_pack frozen_peas ice > cold compress cooling, icu intensive, illness disease,
-  illness disorder, immune > antibodies, imodium > loperamide diarrhoea, implant > titanium,
-  implant device, impotent > erectile dysfunction, incontinent > continence bladder,
+  > compress, ice_bath > cold, ice_pack frozen_peas ice > cold compress cooling, icu intensive,
+  illness disease, illness disorder, immune > antibodies, imodium > loperamide diarrhoea, implant >
+  titanium, implant device, impotent > erectile dysfunction, incontinent > continence bladder,
   incubation_period > incubation symptoms, indigestion heartburn > dyspepsia reflux, induce >
   induction, infected infectious, infected pus > purulent discharge, infected_wound > pus redness,
   infection_risk > infection, infectious contagious, infertile fertility, ingrown > toenail,
   inherit family_history > hereditary genetic, injected_dye > contrast, injection > jab shot
   vaccine, injured get_hurt > injury sustained trauma, injury emergency > broken bleeding heart
-  cut, insect_bite bug_bite mosquito_bite > sting swelling, insomnia sleep, insulin > injection
-  pen, insurance_pay > reimbursed borne, intermittent_fasting > fasting, intestine colon, iron >
-  spinach, is_it_safe > risks safety, is_it_serious > severity complications, is_there_a_cure >
-  treatment cure, isolate stay_home > quarantine, itch > itchy rash, itch itchy > pruritus, itch
-  itchy scratch > pruritus irritation, itching_after > itching, itchy rash, itchy_bum > worms, iv >
-  intravenous cannula, ivf > embryo, ivf > fertilisation fertility, jaw > mandible maxilla,
-  jellyfish > sting, jet_lag > circadian sleep, jewellery jewelry ring, jewellery piercing, jittery
-  restless > agitation, joint > arthritis articular, juice_biscuit > refreshments, junk_food
-  fast_food mcdonalds > fatty processed, keep_me_awake keep_you_awake > caffeine stimulant, keyhole
-  > laparoscopic laparoscopy, kick_in start_working work > onset effect, kicks > movements fetal,
-  kid > paediatric, kidney > failure, kidney > nephrology, kidney renal, kidney_problems > renal,
+  cut, insect_bite bug_bite mosquito_bite > sting swelling, insoles > orthotics, insomnia sleep,
+  insulin > injection pen, insurance_pay > reimbursed borne, intermittent_fasting > fasting,
+  intestine colon, iron > spinach, is_it_safe > risks safety, is_it_serious > severity
+  complications, is_there_a_cure > treatment cure, isolate stay_home > quarantine, itch > itchy
+  rash, itch itchy > pruritus, itch itchy scratch > pruritus irritation, itching_after > itching,
+  itchy rash, itchy_bum > worms, iv > intravenous cannula, ivf > embryo, ivf > fertilisation
+  fertility, jaw > mandible maxilla, jellyfish > sting, jet_lag > circadian sleep, jewellery
+  jewelry ring, jewellery piercing, jittery restless > agitation, joint > arthritis articular,
+  juice_biscuit > refreshments, junk_food fast_food mcdonalds > fatty processed, keep_me_awake
+  keep_you_awake > caffeine stimulant, keyhole > laparoscopic laparoscopy, kick_in start_working
+  work > onset effect, kicks > movements fetal, kid > paediatric, kidney > failure, kidney >
+  nephrology, kidney renal, kidney_infection > pyelonephritis urinary, kidney_problems > renal,
   kidney_stone > renal calculi, kids_doctor pediatrician > paediatrician paediatrics, kids_dose
   dose_for_kids > children dose weight, kill_myself > suicide crisis, killing_me agony unbearable >
   severe intense excruciating pain, knackered > fatigue exhausted, knackered broken tired, knee >
-  patella, kneecap > patella, knocked_out > anaesthetic sedation unconscious, knocked_out black_out
-  > consciousness, knocked_out_tooth > tooth, labor > delivery contraction, labour > delivery,
-  lack_of not_enough low > deficiency, lactose_in_pills > excipients lactose, lactose_intolerant >
-  lactose dairy, laser_eye lasik > refractive, last > persist, last_rites > chaplain, late delayed,
-  late_for_appointment > late, late_night_pharmacy night_chemist open_at_night > duty emergency
-  pharmacy, lateral_flow > antigen test, laxative bowel, lazy_eye cross_eyed > squint strabismus
-  amblyopia, leaflet > package, leave_valuables > valuables, leg arm > extremity, leg arm limb >
-  extremity, leg foot > limb lower, leg_up feet_up put_up prop_up > elevate raise, lens_out >
-  lenses remove, let_out sent_home go_home allowed_home > discharge, lice > report, lice
-  pediculosis, lie_still keep_still > motionless, life_expectancy live > prognosis longevity,
-  life_expectancy survive, lift_arms > arms, lift_heavy heavy_lifting carry > lifting strenuous,
-  lift_kids lift_my_child pick_up_my_kid_heavy > lifting, light_headed > dizzy faint, lightheaded
-  dizziness, limp > gait, lips > oral, liver hepatic, liver_problems > hepatic, living_will >
-  directive, lockjaw > tetanus, lonely loneliness > isolation, long_term > chronic permanent,
-  look_after > care supervise, look_normal > appearance, loose_poo runny_poo > diarrhoea loose
-  stools, loose_tooth wobbly_tooth > mobility, lose_appetite no_appetite > appetite,
-  lose_consciousness > unconscious collapse, lose_hair > alopecia, lose_weight > weight diet,
-  lose_weight slim > reduction bmi obesity, losing_it at_the_end_of_my_tether cant_cope >
-  overwhelmed cope support, lost_prescription > replacement prescription, lost_voice hoarse croaky
-  > laryngitis voice, low_blood_pressure > hypotension, low_blood_sugar hypo > hypoglycaemia
-  glucose, low_iron anaemic anemic iron > anaemia anemia ferritin, low_mood > depression,
-  lumbar_puncture spinal_tap > cerebrospinal, lump > growth tumour swelling biopsy, lump > mass
-  node, lump bump > cyst, lump_in_breast breast_lump > mammography, lung > pneumonia bronchial,
-  lung > respiratory pulmonary, lung_doctor > pulmonologist, lung_test > spirometry, mad crazy >
-  psychiatric, mad crazy > psychosis mental, make_me_sleepy make_you_sleepy drowsy > sedation,
+  patella, knee_brace > support orthosis, kneecap > patella, knocked_out > anaesthetic sedation
+  unconscious, knocked_out black_out > consciousness, knocked_out_tooth > tooth, labor > delivery
+  contraction, labour > delivery, lack_of not_enough low > deficiency, lactose_in_pills >
+  excipients lactose, lactose_intolerant > lactose dairy, laser_eye lasik > refractive, last >
+  persist, last_rites > chaplain, late delayed, late_for_appointment > late, late_night_pharmacy
+  night_chemist open_at_night > duty emergency pharmacy, lateral_flow > antigen test, laxative
+  bowel, lazy_eye cross_eyed > squint strabismus amblyopia, leaflet > package, leave_valuables >
+  valuables, leg arm > extremity, leg arm limb > extremity, leg foot > limb lower, leg_up feet_up
+  put_up prop_up > elevate raise, lens_out > lenses remove, let_out sent_home go_home allowed_home
+  > discharge, leukaemia > cancer, leukaemia leukemia, lice > report, lice pediculosis, lie_still
+  keep_still > motionless, life_expectancy live > prognosis longevity, life_expectancy survive,
+  lift_arms > arms, lift_heavy heavy_lifting carry > lifting strenuous, lift_kids lift_my_child
+  pick_up_my_kid_heavy > lifting, light_headed > dizzy faint, lightheaded dizziness, limp > gait,
+  liposuction > fat, lips > oral, liver hepatic, liver_problems > hepatic, living_will > directive,
+  lockjaw > tetanus, lonely loneliness > isolation, long_term > chronic permanent, look_after >
+  care supervise, look_normal > appearance, loose_poo runny_poo > diarrhoea loose stools,
+  loose_tooth wobbly_tooth > mobility, lose_appetite no_appetite > appetite, lose_consciousness >
+  unconscious collapse, lose_hair > alopecia, lose_weight > weight diet, lose_weight slim >
+  reduction bmi obesity, losing_it at_the_end_of_my_tether cant_cope > overwhelmed cope support,
+  lost_prescription > replacement prescription, lost_voice hoarse croaky > laryngitis voice,
+  low_blood_pressure > hypotension, low_blood_sugar hypo > hypoglycaemia glucose, low_iron anaemic
+  anemic iron > anaemia anemia ferritin, low_mood > depression, lumbar_puncture spinal_tap >
+  cerebrospinal, lump > growth tumour swelling biopsy, lump > mass node, lump bump > cyst,
+  lump_in_breast breast_lump > mammography, lung > pneumonia bronchial, lung > respiratory
+  pulmonary, lung_cancer > smoking, lung_doctor > pulmonologist, lung_test > spirometry, mad crazy
+  > psychiatric, mad crazy > psychosis mental, make_me_sleepy make_you_sleepy drowsy > sedation,
   make_up > cosmetics, makeup cosmetic, makeup nail_polish nails > cosmetics varnish remove,
   malaria > prophylaxis mosquito, malpractice > negligence, mammogram > breast screening
-  mammography, mask face, maternity parent, meal > nourishment, meals_on_wheels > meals, measles >
-  rubella mmr, measles mumps > infectious, medical doctor nurse health > asthma diabetes epilepsy,
-  medical_attention > doctor, medical_history > history condition, medical_records my_file >
-  records, medication tablet, medicine > insulin inhaler epipen painkiller ibuprofen aspirin,
-  medicine meds drugs > pharmaceutical, meds > medication medicine drug tablet, meds tablets pills
-  > dose, melatonin > circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus >
-  knee, menopause > hormonal climacteric, mental > psychological psychiatric, mental_health >
-  psychological psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants,
-  metformin ozempic > diabetes, midwife > birth maternity, midwife obstetric, mild > slight,
-  milligram mg > dose, mindfulness meditate > relaxation, miscarriage loss, miscarry miscarriage >
-  pregnancy spontaneous, miss_a_dose forgot_pill forget_to_take > missed dose, missed_period
-  late_period > pregnancy menstruation, mix > interaction concomitant, mix_with take_with together
-  > interaction concomitant combination, ml > dose millilitre, moisturiser moisturizer lotion >
-  emollient, mole > melanoma naevus, mole freckle > pigmented melanoma, mole skin, mood > emotional
-  affective, mood_swings > mood, more_likely > risk predisposed, morning_after_pill plan_b >
-  emergency contraception, morning_sickness > nausea hyperemesis pregnancy, morphine tramadol
-  codeine > opioid, mosquito midge > insect repellent, mouth_ulcer > aphthous oral, mouthwash >
-  rinse, mri > magnetic resonance, mumps measles > mmr, muscle > musculature, my_usual_tablets
-  my_normal_pills my_tablets usual_medication > medication regular, nail > fingernail toenail,
-  nail_in_foot stepped_on > puncture, nail_polish varnish, nail_varnish polish, named_after >
-  eponym, nap doze snooze > sleep, nap naptime nap_time > rest sleep, nap rest, nap sleep, nappies
-  diapers > wet, nappy diaper > incontinence changing, nappy_rash diaper_rash > dermatitis nappy
-  barrier, nausea sick, nauseous nausea, nauseous vomiting, nearest_hospital > emergency,
+  mammography, mask face, massage_gun > massage, maternity parent, meal > nourishment,
+  meal_replacement > diet, meals_on_wheels > meals, measles > rubella mmr, measles mumps >
+  infectious, medical doctor nurse health > asthma diabetes epilepsy, medical_attention > doctor,
+  medical_history > history condition, medical_records my_file > records, medication tablet,
+  medicine > insulin inhaler epipen painkiller ibuprofen aspirin, medicine meds drugs >
+  pharmaceutical, meds > medication medicine drug tablet, meds tablets pills > dose, melatonin >
+  circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus > knee, menopause >
+  hormonal climacteric, mental > psychological psychiatric, mental_health > psychological
+  psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants, metformin ozempic >
+  diabetes, midwife > birth maternity, midwife obstetric, mild > slight, milk_allergy > dairy
+  lactose, milligram mg > dose, mindfulness meditate > relaxation, mini_stroke tia > transient
+  ischaemic, miscarriage loss, miscarry miscarriage > pregnancy spontaneous, miss_a_dose
+  forgot_pill forget_to_take > missed dose, missed_period late_period > pregnancy menstruation, mix
+  > interaction concomitant, mix_with take_with together > interaction concomitant combination, ml
+  > dose millilitre, moisturiser moisturizer lotion > emollient, mole > melanoma naevus, mole
+  freckle > pigmented melanoma, mole skin, mood > emotional affective, mood_swings > mood,
+  more_likely > risk predisposed, morning_after_pill plan_b > emergency contraception,
+  morning_sickness > nausea hyperemesis pregnancy, morphine tramadol codeine > opioid, mosquito
+  midge > insect repellent, mouth_ulcer > aphthous oral, mouthwash > rinse, mri > magnetic
+  resonance, mumps measles > mmr, muscle > musculature, my_usual_tablets my_normal_pills my_tablets
+  usual_medication > medication regular, nail > fingernail toenail, nail_fungus > antifungal
+  fungal, nail_in_foot stepped_on > puncture, nail_polish varnish, nail_varnish polish, named_after
+  > eponym, nap doze snooze > sleep, nap naptime nap_time > rest sleep, nap rest, nap sleep,
+  nappies diapers > wet, nappy diaper > incontinence changing, nappy_rash diaper_rash > dermatitis
+  nappy barrier, nausea sick, nauseous nausea, nauseous vomiting, nearest_hospital > emergency,
   nearsighted shortsighted > myopia, neck > whiplash, neck_injury > cervical spine, needle >
   venepuncture, needle injection, needle injection shot > intramuscular subcutaneous, needle
   syringe, needle_phobia phobia > anxious nervous, needle_size > needle, negative > undetected,
@@ -386,11 +397,12 @@ export const health = `
   nipple > areola teat, nits lice, no_energy worn_out run_down lethargic > fatigue lethargy
   tiredness, no_motivation > motivation apathy, noisy_scan > noise scanner, norovirus rotavirus >
   gastroenteritis, nose > nostril, nose ear > ent, nose_bleed > nosebleed nasal, nose_job boob_job
-  > cosmetic plastic, nosebleed > bleeding nose, nosebleed bloody_nose > epistaxis nasal, nosey
-  curious > privacy, not_allowed > contraindicated, not_breathing stopped_breathing > resuscitation
-  respiration, not_eat > fast empty, not_suitable shouldnt_take who_cant_take > contraindicated,
-  numb anaesthetic, numb dead_feeling > sensation, numb paraesthesia, numb tingly pins_and_needles
-  > tingling paraesthesia, numb_after > numbness nerve, numb_mouth > anaesthetic, number_to_call >
+  > cosmetic plastic, nose_spray nasal_spray > nasal decongestant, nosebleed > bleeding nose,
+  nosebleed bloody_nose > epistaxis nasal, nosejob > rhinoplasty, nosey curious > privacy,
+  not_allowed > contraindicated, not_breathing stopped_breathing > resuscitation respiration,
+  not_eat > fast empty, not_suitable shouldnt_take who_cant_take > contraindicated, numb
+  anaesthetic, numb dead_feeling > sensation, numb paraesthesia, numb tingly pins_and_needles >
+  tingling paraesthesia, numb_after > numbness nerve, numb_mouth > anaesthetic, number_to_call >
   telephone, number_to_call emergency_number > dial hotline helpline, numbing_cream numb >
   anaesthetic anesthetic anaesthesia lidocaine, nurofen advil motrin > ibuprofen anti_inflammatory,
   nurse > midwife, nurse staff, nursing_home old_peoples_home > care residential, nut_allergy
@@ -402,101 +414,102 @@ export const health = `
   operation surgery procedure, open_sunday open_on_sunday > sunday hours, operation op > surgical,
   operation op surgery > intervention, operation procedure, optician eye glasses, optician eye_test
   > optometrist, optician ophthalmologist, optician optometrist, order_online > delivery, organ >
-  transplant, orthopaedic > bone joint, orthopedic > orthopaedic, osteopath chiropractor > manual,
-  other_name > synonym, other_options > alternative treatment, out_of_breath > breathless,
-  out_of_hours after_hours weekend_doctor > on_call emergency, outlook > prognosis, outpatient >
-  clinic ambulatory, ovary > ovarian, over_the_counter > nonprescription pharmacy, over_the_counter
-  > prescription, overdose > overdosage toxicity, overdose poisoning, overdue > induction post,
-  overheat > heatstroke hyperthermia, overthink > rumination, overtraining > overuse, overuse >
-  repetitive strain, overweight > weight obesity, overwhelm stressed > coping, oxygen_mask >
-  oxygen, ozempic wegovy > semaglutide, pacemaker > cardiac, pacemaker > heart implant device,
-  pack_size how_many_in_a_pack > pack tablets, paediatric pediatric, pain > ache discomfort,
-  pain_after > pain analgesia, pain_in_labour gas_and_air > analgesia labour, painful hurt sore,
-  painkiller > analgesic paracetamol ibuprofen aspirin pain, painkiller > anti_inflammatory opioid
-  codeine morphine, painkiller pain_relief > nsaid analgesia, painkiller paracetamol ibuprofen
-  aspirin > analgesia, pale > anaemia, pale white > pallor, panic anxiety, panic panic_attack
-  freak_out > anxiety, paracetamol acetaminophen, paracetamol ibuprofen aspirin > analgesic,
-  paracetamol ibuprofen aspirin > medication medicine, paralyzed paralysed > paralysis, paramedic
-  ambulance emergency, paranoid > paranoia, parkinsons > tremor, pass_it_on spread contagious >
-  transmission transmit infectious, pass_out > faint unconscious collapse, pass_out faint collapse
-  > syncope consciousness, patch gum > nicotine replacement, pay_extra extra_cost > surcharge
-  supplement, pee wee > urine, pee wee piss > void, pee wee urinate > urinary bladder,
-  pee_all_the_time pee_a_lot > frequency urination, pee_sample wee_sample > urine specimen sample,
-  peel flaky > scaling, pelvic_floor kegel > exercises pelvic, penis dick willy > penile genital,
-  period > menstruation menstrual, period time_of_the_month > menstrual menses, period_pain cramps
-  > dysmenorrhoea menstrual, perms permission, pharmacist > dispense, pharmacist drugstore >
-  pharmacy, pharmacy dispensary, phlegm > catarrh expectorate, phlegm > mucus sputum, phobia scared
-  > fear, phone_in_hospital use_my_phone > mobile telephone, physio > exercises, physio >
-  physiotherapy rehabilitation, physio_after > physiotherapy, pick_me_up lift_home take_me_home >
-  collect accompany escort, pick_up_my_baby > lifting, pick_up_prescription collect_prescription >
-  collection prescription, piles haemorrhoids > hemorrhoids rectal, pill > capsule medication, pill
-  tablet > oral dosage, pill tablet medicine, pill the_pill > contraceptive, pillow > elevated
-  head, pimple zit > acne spot, pink_eye sticky_eye > conjunctivitis, pins_needles > paraesthesia,
-  pjs pyjamas nightie > nightwear clothing, plane > travel flight, plaque tartar > calculus, plasma
-  platelets > donation, plaster bandage, plaster dressing, plaster_cast cast > splint
-  immobilisation, plastic_surgery > cosmetic reconstructive, play_trumpet play_flute > wind
-  instruments, pneumonia > chest, poison swallowed_something swallowed > ingestion, poison toxic,
-  poo poop > stool faeces bowel, poo poop number_two > stool motion bowel, poop feces, poop poo
-  shit > bowel defecation, poorly > unwell, positive > detected, postnatal postpartum > childbirth,
-  potty toilet, power_of_attorney > proxy, pray chapel > chaplain, pregnancy_test missed_period >
-  hcg pregnancy, pregnant expecting, pregnant expecting > antenatal prenatal, pregnant expecting
-  up_the_duff preggers > pregnancy antenatal prenatal, pregnant pregnancy maternity,
-  pregnant_can_i_take breastfeeding_can_i_take > pregnancy lactation, premature early_baby preemie
-  > preterm gestation neonatal, prenatal antenatal, prepare_for get_ready_for > preparation,
-  prescription medicine, prescription prescribe, prescription script > prescribed,
-  prescription_only > prescription, pressure_in_eye > glaucoma, prevent avoid > prophylaxis,
-  preventive check_up > screening, priest > chaplain, privacy who_sees > confidentiality,
-  private_room single_room > room single, probe > instrument endoscope, prostate > psa urological,
-  prostate_check > screening, prosthesis prosthetic, protein > meat beans, prozac zoloft sertraline
-  > antidepressant, psoriasis > plaques, psychiatrist psychiatric, psychologist psychological, ptsd
-  flashbacks > trauma traumatic, puffer inhaler > bronchodilator salbutamol asthma, puffy bloated >
-  swollen, puke vomit sick, pull_a_muscle pulled_muscle > strain, pull_out yank > extract,
-  pull_tooth tooth_out take_tooth_out tooth_pulled > extraction removal, pump > breast, pump >
-  expressed, puncture > penetrating, purple yellow > discoloration discolouration bruising, pus
-  oozing weeping > discharge purulent, put_ice > ice apply, put_on_weight > increase, put_on_weight
-  gain_weight > weight gain, put_to_sleep put_under asleep > anaesthetic sedation, put_to_sleep
-  put_under knock_me_out asleep > anaesthesia general, put_weight step stand walk > bear weight
-  mobilise, quarantine isolate, queasy feel_sick > nausea nauseated nauseous, quit_smoking
-  stop_smoking give_up_smoking > cessation nicotine, radiation > x_ray dose ionising, radiation
-  radio > radiotherapy, rape sexual_assault > assault, rash > eruption dermatitis urticaria, rash
-  skin, rash spots > eruption lesions skin, rash_glass glass_test > meningitis rash,
-  reach_of_children away_from_kids > children storage, read_a_book > reading, rearrange >
-  reschedule appointment, records > file, recover > recuperation convalescence, recover get_better
-  get_well heal > recuperate, recovery_position > unconscious, red > reddening inflamed, red
-  inflamed > inflammation, red_eye bloodshot > conjunctivitis, red_streak > infection, refill >
-  prescription repeat, refill top_up > repeat, register_with_a_doctor find_a_doctor > registration
-  practice, rehab rehabilitation, relative > family kin, relax chill_out unwind > rest, remedy >
-  treatment cure, remission > recovery, rennie gaviscon tums > antacid heartburn indigestion,
-  repeat_prescription prescription, reschedule move_appointment > rearrange postpone, rest sleep,
-  rest take_it_easy > avoid strenuous, result outcome, results > report, results finding, resume >
-  return restart, retainer braces > orthodontic, retest > repeat, ring call phone > dial,
-  ringing_in_ears ears_ringing > tinnitus, ringworm > fungal tinea, rinse swill gargle > mouthwash,
-  ritalin adderall > methylphenidate stimulant, room_share > ward, room_spinning spinning > vertigo
-  dizziness, root_canal > endodontic, rsi carpal_tunnel > repetitive strain, rub > massage, rub_eye
-  > rubbing, rub_in > massage, rub_in apply > application topical, run_out_of_pills
-  run_out_of_tablets > repeat prescription, runners_knee > patellofemoral, runny_nose > cold nasal,
-  runs_in_the_family run_in_family > hereditary genetic inherited, rusty_nail > tetanus wound, sad
-  depression, sad low blue > depression mood, safe > safety risk danger, safety > risk hazard,
-  salmonella ecoli listeria > bacteria, sample > specimen tissue, sanitary period, sanitise
-  disinfect, say_no refuse > withdraw, scab > crust wound healing, scan > mri ct x_ray imaging,
-  scan > tomography ultrasound, scan ultrasound > sonography sonogram, scar > keloid, scar dressing
-  > wound, scar_fade scar_go_away > scar fade, scar_tissue > scar, scared afraid frightened >
-  phobia anxiety, scared claustrophobic > anxious, scared_of_dentist > phobia sedation,
-  scared_of_needles > phobia anxious needle, scratch > itching, scratchy gritty > foreign, scratchy
-  gritty > sensation, screening > early detection, screening procedure > examination test,
-  second_opinion > opinion consultant, second_test > repeat confirmatory, sectioned committed >
-  detained involuntary, sedation groggy > drowsy, see_a_doctor see_doctor see_the_doctor > consult
-  medical attention, see_a_specialist specialist > consultant referral referred, see_badly cant_see
-  > vision visual impaired, see_doctor_again > review appointment, see_stars > flashes,
-  seeing_things > hallucinations, seizure > epilepsy convulsion, self_esteem confidence > esteem,
-  self_exam > examination breast, self_harm suicide, selfharm cutting > self_harm, senior
-  pensioner, senior_doctor > consultant, sent_home discharge, serious bad severe > acute, sew
-  needle thread, sew stitch, sex intercourse, sex sleep_with > intercourse sexual, shake tremble >
-  tremor, shake trembling, shaking > convulsions, shaky trembly > tremor, shave > removal,
-  shift_work night_shift > circadian, shin > tibia, shin_splints > tibial, shingles > herpes
-  zoster, shit > stool faeces, shiver chills > rigors, shiver chilly > chills rigors, shock > pale,
-  shock > pulse, short_of_breath > breathing breathless, shortness > breathlessness, shot jab >
-  immunisation immunization, shot vaccine, shots > vaccine injection, shots jabs > measles
+  transplant, orthopaedic > bone joint, orthopedic > orthopaedic, orthotics > footwear, osteopath
+  chiropractor > manual, other_name > synonym, other_options > alternative treatment, out_of_breath
+  > breathless, out_of_hours after_hours weekend_doctor > on_call emergency, outlook > prognosis,
+  outpatient > clinic ambulatory, ovary > ovarian, over_the_counter > nonprescription pharmacy,
+  over_the_counter > prescription, overdose > overdosage toxicity, overdose poisoning, overdue >
+  induction post, overheat > heatstroke hyperthermia, overthink > rumination, overtraining >
+  overuse, overuse > repetitive strain, overweight > weight obesity, overwhelm stressed > coping,
+  oxygen_mask > oxygen, ozempic wegovy > semaglutide, pacemaker > cardiac, pacemaker > heart
+  implant device, pack_size how_many_in_a_pack > pack tablets, paediatric pediatric, pain > ache
+  discomfort, pain_after > pain analgesia, pain_in_labour gas_and_air > analgesia labour, painful
+  hurt sore, painkiller > analgesic paracetamol ibuprofen aspirin pain, painkiller >
+  anti_inflammatory opioid codeine morphine, painkiller pain_relief > nsaid analgesia, painkiller
+  paracetamol ibuprofen aspirin > analgesia, pale > anaemia, pale white > pallor, panic anxiety,
+  panic panic_attack freak_out > anxiety, panic_button > alarm, paracetamol acetaminophen,
+  paracetamol ibuprofen aspirin > analgesic, paracetamol ibuprofen aspirin > medication medicine,
+  paralyzed paralysed > paralysis, paramedic ambulance emergency, paranoid > paranoia, parkinsons >
+  tremor, pass_it_on spread contagious > transmission transmit infectious, pass_out > faint
+  unconscious collapse, pass_out faint collapse > syncope consciousness, patch gum > nicotine
+  replacement, pay_extra extra_cost > surcharge supplement, pee wee > urine, pee wee piss > void,
+  pee wee urinate > urinary bladder, pee_all_the_time pee_a_lot > frequency urination, pee_sample
+  wee_sample > urine specimen sample, peel flaky > scaling, pelvic_floor kegel > exercises pelvic,
+  penis dick willy > penile genital, period > menstruation menstrual, period time_of_the_month >
+  menstrual menses, period_pain cramps > dysmenorrhoea menstrual, perms permission, pet_allergy >
+  dander, pharmacist > dispense, pharmacist drugstore > pharmacy, pharmacy dispensary, phlegm >
+  catarrh expectorate, phlegm > mucus sputum, phobia scared > fear, phone_in_hospital use_my_phone
+  > mobile telephone, physio > exercises, physio > physiotherapy rehabilitation, physio_after >
+  physiotherapy, pick_me_up lift_home take_me_home > collect accompany escort, pick_up_my_baby >
+  lifting, pick_up_prescription collect_prescription > collection prescription, piles haemorrhoids
+  > hemorrhoids rectal, pill > capsule medication, pill tablet > oral dosage, pill tablet medicine,
+  pill the_pill > contraceptive, pillow > elevated head, pimple zit > acne spot, pink_eye
+  sticky_eye > conjunctivitis, pins_needles > paraesthesia, pjs pyjamas nightie > nightwear
+  clothing, plane > travel flight, plaque tartar > calculus, plasma platelets > donation, plaster
+  bandage, plaster dressing, plaster_cast cast > splint immobilisation, plastic_surgery > cosmetic
+  reconstructive, play_trumpet play_flute > wind instruments, pneumonia > chest, poison
+  swallowed_something swallowed > ingestion, poison toxic, poo poop > stool faeces bowel, poo poop
+  number_two > stool motion bowel, poop feces, poop poo shit > bowel defecation, poorly > unwell,
+  positive > detected, postnatal postpartum > childbirth, potty toilet, power_of_attorney > proxy,
+  pray chapel > chaplain, pregnancy_test missed_period > hcg pregnancy, pregnant expecting,
+  pregnant expecting > antenatal prenatal, pregnant expecting up_the_duff preggers > pregnancy
+  antenatal prenatal, pregnant pregnancy maternity, pregnant_can_i_take breastfeeding_can_i_take >
+  pregnancy lactation, premature early_baby preemie > preterm gestation neonatal, prenatal
+  antenatal, prepare_for get_ready_for > preparation, prescription medicine, prescription
+  prescribe, prescription script > prescribed, prescription_only > prescription, pressure_in_eye >
+  glaucoma, prevent avoid > prophylaxis, preventive check_up > screening, priest > chaplain,
+  privacy who_sees > confidentiality, private_room single_room > room single, probe > instrument
+  endoscope, prostate > psa urological, prostate_check > screening, prosthesis prosthetic, protein
+  > meat beans, prozac zoloft sertraline > antidepressant, psoriasis > plaques, psychiatrist
+  psychiatric, psychologist psychological, ptsd flashbacks > trauma traumatic, puffer inhaler >
+  bronchodilator salbutamol asthma, puffy bloated > swollen, puke vomit sick, pull_a_muscle
+  pulled_muscle > strain, pull_out yank > extract, pull_tooth tooth_out take_tooth_out tooth_pulled
+  > extraction removal, pump > breast, pump > expressed, puncture > penetrating, purple yellow >
+  discoloration discolouration bruising, pus oozing weeping > discharge purulent, put_ice > ice
+  apply, put_on_weight > increase, put_on_weight gain_weight > weight gain, put_to_sleep put_under
+  asleep > anaesthetic sedation, put_to_sleep put_under knock_me_out asleep > anaesthesia general,
+  put_weight step stand walk > bear weight mobilise, quarantine isolate, queasy feel_sick > nausea
+  nauseated nauseous, quit_smoking stop_smoking give_up_smoking > cessation nicotine, radiation >
+  x_ray dose ionising, radiation radio > radiotherapy, rape sexual_assault > assault, rash >
+  eruption dermatitis urticaria, rash skin, rash spots > eruption lesions skin, rash_glass
+  glass_test > meningitis rash, reach_of_children away_from_kids > children storage, read_a_book >
+  reading, rearrange > reschedule appointment, records > file, recover > recuperation
+  convalescence, recover get_better get_well heal > recuperate, recovery_position > unconscious,
+  red > reddening inflamed, red inflamed > inflammation, red_eye bloodshot > conjunctivitis,
+  red_streak > infection, refill > prescription repeat, refill top_up > repeat,
+  register_with_a_doctor find_a_doctor > registration practice, rehab rehabilitation, relative >
+  family kin, relax chill_out unwind > rest, remedy > treatment cure, remission > recovery, rennie
+  gaviscon tums > antacid heartburn indigestion, repeat_prescription prescription, reschedule
+  move_appointment > rearrange postpone, rest sleep, rest take_it_easy > avoid strenuous, result
+  outcome, results > report, results finding, resume > return restart, retainer braces >
+  orthodontic, retest > repeat, ring call phone > dial, ringing_in_ears ears_ringing > tinnitus,
+  ringworm > fungal tinea, rinse swill gargle > mouthwash, ritalin adderall > methylphenidate
+  stimulant, room_share > ward, room_spinning spinning > vertigo dizziness, root_canal >
+  endodontic, rsi carpal_tunnel > repetitive strain, rub > massage, rub_eye > rubbing, rub_in >
+  massage, rub_in apply > application topical, run_out_of_pills run_out_of_tablets > repeat
+  prescription, runners_knee > patellofemoral, runny_nose > cold nasal, runs_in_the_family
+  run_in_family > hereditary genetic inherited, rusty_nail > tetanus wound, sad depression, sad low
+  blue > depression mood, safe > safety risk danger, safety > risk hazard, salmonella ecoli
+  listeria > bacteria, sample > specimen tissue, sanitary period, sanitise disinfect, say_no refuse
+  > withdraw, scab > crust wound healing, scan > mri ct x_ray imaging, scan > tomography
+  ultrasound, scan ultrasound > sonography sonogram, scar > keloid, scar dressing > wound,
+  scar_fade scar_go_away > scar fade, scar_tissue > scar, scared afraid frightened > phobia
+  anxiety, scared claustrophobic > anxious, scared_of_dentist > phobia sedation, scared_of_needles
+  > phobia anxious needle, scratch > itching, scratchy gritty > foreign, scratchy gritty >
+  sensation, screening > early detection, screening procedure > examination test, second_opinion >
+  opinion consultant, second_test > repeat confirmatory, sectioned committed > detained
+  involuntary, sedation groggy > drowsy, see_a_doctor see_doctor see_the_doctor > consult medical
+  attention, see_a_specialist specialist > consultant referral referred, see_badly cant_see >
+  vision visual impaired, see_doctor_again > review appointment, see_stars > flashes, seeing_things
+  > hallucinations, seizure > epilepsy convulsion, self_esteem confidence > esteem, self_exam >
+  examination breast, self_harm suicide, selfharm cutting > self_harm, senior pensioner,
+  senior_doctor > consultant, sent_home discharge, serious bad severe > acute, sew needle thread,
+  sew stitch, sex intercourse, sex sleep_with > intercourse sexual, sex_change > gender, shake
+  tremble > tremor, shake trembling, shaking > convulsions, shaky trembly > tremor, shave >
+  removal, shift_work night_shift > circadian, shin > tibia, shin_splints > tibial, shingles >
+  herpes zoster, shit > stool faeces, shiver chills > rigors, shiver chilly > chills rigors, shock
+  > pale, shock > pulse, short_of_breath > breathing breathless, shortness > breathlessness, shot
+  jab > immunisation immunization, shot vaccine, shots > vaccine injection, shots jabs > measles
   immunisation, shots_in_eye > intravitreal, shoulder > clavicle scapula, shower wash, shower_after
   > shower wound, shrink > psychiatrist psychologist therapist, shrink therapist > psychotherapist
   psychology counsellor, sick ill > unwell, sick_after > nausea anaesthetic, sick_leave >
@@ -505,37 +518,38 @@ export const health = `
   effects, side_effects > undesirable, sign > indication consent signature, sign_form
   sign_something > consent, sing > voice, sit_at_a_desk desk_job office > sedentary, sit_up >
   upright, skin > cutaneous dermatitis, skin > epidermis, skin_cancer > melanoma, skin_doctor >
-  dermatologist, skinny > thin underweight, skinny too_thin > underweight malnutrition, sleep
-  insomnia > sleeplessness, sleep_in_our_bed in_our_bed co_sleep > bed sharing, sleep_on_my_side
-  sleep_on_my_back sleep_position > position lying, sleeping_doctor gas_doctor > anaesthetist,
-  sleeping_pill sedative, sleeping_tablets sleeping_pills > hypnotic sedative, sleepwalk >
-  parasomnia, sleepy drowsy > somnolence sedation, sleepy tired, sling > immobilisation arm,
-  slipped_disc > herniated disc, slow_healing > healing, sluggish lethargic > lethargy, smear
-  pap_smear > cervical screening, smoke fag vape > nicotine, smoke smoker cigarette ciggie >
-  tobacco nicotine, smoke tobacco, smoke_after > smoking healing, smoke_in_hospital > smoking,
-  smoker > smoking tobacco, snake_bite > venom antivenom, snakebite poisonous > venom, snapped >
-  rupture, snapped_brace broken_brace > orthodontic, sneeze > allergy cold, sneeze rhinitis,
-  sniffles snotty > cold catarrh, snore > apnoea apnea, snore > sleep, snot bogey > mucus nasal,
-  snot runny > nasal rhinitis mucus, sober dry > abstain abstinence, social_worker > social, sock
-  stocking > compression tubular, soft_cheese brie > listeria unpasteurised, soft_food mushy_food >
-  puree soft, soft_spot > fontanelle, solid_food > nourishment solids, someone_with_me someone_stay
-  > accompanied adult, something_in_my_eye > foreign eye, soothe calm settle > comfort, sore pain,
-  sore stiff > tenderness, sore tender, sore_boobs > breast, sore_bottom sore_bum > dermatitis
-  nappy, sore_eyes > conjunctivitis, sore_gums > gingivitis, sore_joints > arthritis, sore_nipples
-  > breastfeeding, sore_red > inflammation irritation, sore_red > rash inflamed, sore_throat >
-  throat tonsillitis pharyngitis, sore_throat_after > throat tube, specs glasses > spectacles
-  eyewear, speech_therapist > speech, spider_veins > varicose, spine back > lumbar vertebral, spit
-  > saliva, splinter > foreign tweezers, sport > physical exertion, sport_after > sport resume,
-  spots > acne rash, sprain > strain twisted, sprain ankle injury, sprain twist roll > ligament,
-  spray > nasal, spray > throat anaesthetic, spread > contagion, spread > dissemination metastasis,
-  spread > metastatic metastases, spread > transmission transmit, st_johns_wort herbal >
-  interaction, stairs > climb, start_again > resume, starve fast, starve hunger, starving
-  malnourished > malnutrition, stay_awake > conscious, stay_home stay_away > attend absence,
-  stay_in_bed > rest bed, stay_overnight stay_in_hospital overnight > inpatient admission admitted,
-  stay_the_night stay_overnight > inpatient nights, stay_up > sleep awake, step_on > weight bear,
-  steroid > corticosteroid cortisone, steroid_cream cortisone > hydrocortisone corticosteroid, sti
-  std > sexually transmitted, stick_on patch > transdermal, stiff > mobility flexibility, stiff >
-  rigid, stiff_neck > neck meningitis, stillborn > stillbirth, sting venom, stitch_in_side > cramp,
+  dermatologist, skin_infection > cellulitis, skinny > thin underweight, skinny too_thin >
+  underweight malnutrition, sleep insomnia > sleeplessness, sleep_in_our_bed in_our_bed co_sleep >
+  bed sharing, sleep_on_my_side sleep_on_my_back sleep_position > position lying, sleeping_doctor
+  gas_doctor > anaesthetist, sleeping_pill sedative, sleeping_tablets sleeping_pills > hypnotic
+  sedative, sleepwalk > parasomnia, sleepy drowsy > somnolence sedation, sleepy tired, sling >
+  immobilisation arm, slipped_disc > herniated disc, slow_healing > healing, sluggish lethargic >
+  lethargy, smear pap_smear > cervical screening, smoke fag vape > nicotine, smoke smoker cigarette
+  ciggie > tobacco nicotine, smoke tobacco, smoke_after > smoking healing, smoke_in_hospital >
+  smoking, smoker > smoking tobacco, snake_bite > venom antivenom, snakebite poisonous > venom,
+  snapped > rupture, snapped_brace broken_brace > orthodontic, sneeze > allergy cold, sneeze
+  rhinitis, sniffles snotty > cold catarrh, snore > apnoea apnea, snore > sleep, snot bogey > mucus
+  nasal, snot runny > nasal rhinitis mucus, sober dry > abstain abstinence, social_worker > social,
+  sock stocking > compression tubular, soft_cheese brie > listeria unpasteurised, soft_food
+  mushy_food > puree soft, soft_spot > fontanelle, solid_food > nourishment solids, someone_with_me
+  someone_stay > accompanied adult, something_in_my_eye > foreign eye, soothe calm settle >
+  comfort, sore pain, sore stiff > tenderness, sore tender, sore_boobs > breast, sore_bottom
+  sore_bum > dermatitis nappy, sore_eyes > conjunctivitis, sore_gums > gingivitis, sore_joints >
+  arthritis, sore_nipples > breastfeeding, sore_red > inflammation irritation, sore_red > rash
+  inflamed, sore_throat > throat tonsillitis pharyngitis, sore_throat_after > throat tube, specs
+  glasses > spectacles eyewear, speech_therapist > speech, spider_veins > varicose, spine back >
+  lumbar vertebral, spit > saliva, splinter > foreign tweezers, sport > physical exertion,
+  sport_after > sport resume, spots > acne rash, sprain > strain twisted, sprain ankle injury,
+  sprain twist roll > ligament, spray > nasal, spray > throat anaesthetic, spread > contagion,
+  spread > dissemination metastasis, spread > metastatic metastases, spread > transmission
+  transmit, st_johns_wort herbal > interaction, stairlift > mobility, stairs > climb, start_again >
+  resume, starve fast, starve hunger, starving malnourished > malnutrition, stay_awake > conscious,
+  stay_home stay_away > attend absence, stay_in_bed > rest bed, stay_overnight stay_in_hospital
+  overnight > inpatient admission admitted, stay_the_night stay_overnight > inpatient nights,
+  stay_up > sleep awake, stent > coronary, step_on > weight bear, steroid > corticosteroid
+  cortisone, steroid_cream cortisone > hydrocortisone corticosteroid, sti std > sexually
+  transmitted, stick_on patch > transdermal, stiff > mobility flexibility, stiff > rigid,
+  stiff_neck > neck meningitis, stillborn > stillbirth, sting venom, stitch_in_side > cramp,
   stitches > absorbable dissolvable, stitches suture, stitches wound, stitches_down_there >
   perineal, stitches_itch > healing, stitches_out > suture removal, stitches_removed > suture
   removal, stomach > abdomen abdominal gut, stomach > gastrointestinal digestive, stomach bowel >
@@ -590,22 +604,23 @@ export const health = `
   bladder, tonsils > tonsillectomy, too_big_to_swallow > crushed divided, too_cold > hypothermia,
   too_many took_too_many > overdose excess, too_many_pills took_too_many took_too_much > overdose
   overdosage, tooth toothache > dentistry molar, tooth_decay > caries, tooth_fairy > deciduous,
-  tooth_knocked_out > avulsed, toothache > dental caries, torn ripped > rupture, tourniquet >
-  haemorrhage bleeding, trans transition > gender hormone, translator interpreter > language,
-  transplant > donor, trap catch, trauma > traumatic stress, travel_jab > vaccination immunisation,
-  traveling_with_meds > travel, treadmill > exercise stress, treat > management, treat treatment >
-  therapy, triage > urgency priority, trots squits diarrhea > diarrhoea, trots squits diarrhea >
-  loose, trots squits diarrhea > stools, tube > endoscope catheter, tube_down endoscope, tubes_tied
-  > sterilisation, tummy > stomach abdomen abdominal belly, tummy_down on_tummy tummy > prone
-  stomach, tumor > cancer growth, tumour > tumor growth, tv phone screen > television, twice_daily
-  > morning evening, twins > multiple, twist_ankle roll_ankle twisted > sprain ligament, tylenol >
-  paracetamol acetaminophen, tylenol panadol calpol > paracetamol acetaminophen, ulcer > gastric
-  peptic, umbilical belly_button navel > umbilicus, unborn > fetus foetus fetal, unborn_baby >
-  foetus foetal, uncomfortable > discomfort pain, unconscious > coma unresponsive, under_16 >
-  minors consent, underwear pants > undergarments clothing, undress clothing, unpasteurised
-  raw_milk > listeria, untreated > treatment, upset_stomach > indigestion dyspepsia
-  gastrointestinal, urine bladder, urine_test pee_test > urinalysis urine, urologist > urology
-  urinary, uti cystitis water_infection bladder_infection > urinary infection, vaccinated
+  tooth_infection gum_infection > abscess dental, tooth_knocked_out > avulsed, toothache > dental
+  caries, torn ripped > rupture, tourniquet > haemorrhage bleeding, trans transition > gender
+  hormone, translator interpreter > language, transplant > donor, trap catch, trauma > traumatic
+  stress, travel_jab > vaccination immunisation, travel_sick car_sick seasick motion_sickness >
+  nausea travel, traveling_with_meds > travel, treadmill > exercise stress, treat > management,
+  treat treatment > therapy, triage > urgency priority, trots squits diarrhea > diarrhoea, trots
+  squits diarrhea > loose, trots squits diarrhea > stools, tube > endoscope catheter, tube_down
+  endoscope, tubes_tied > sterilisation, tummy > stomach abdomen abdominal belly, tummy_down
+  on_tummy tummy > prone stomach, tumor > cancer growth, tumour > tumor growth, tv phone screen >
+  television, twice_daily > morning evening, twins > multiple, twist_ankle roll_ankle twisted >
+  sprain ligament, tylenol > paracetamol acetaminophen, tylenol panadol calpol > paracetamol
+  acetaminophen, ulcer > gastric peptic, umbilical belly_button navel > umbilicus, unborn > fetus
+  foetus fetal, unborn_baby > foetus foetal, uncomfortable > discomfort pain, unconscious > coma
+  unresponsive, under_16 > minors consent, underwear pants > undergarments clothing, undress
+  clothing, unpasteurised raw_milk > listeria, untreated > treatment, upset_stomach > indigestion
+  dyspepsia gastrointestinal, urine bladder, urine_test pee_test > urinalysis urine, urologist >
+  urology urinary, uti cystitis water_infection bladder_infection > urinary infection, vaccinated
   immunisation, vaccination immunisation > immunization, vaccine jab, vaccine_against >
   vaccination, vagina > vaginal, valium xanax diazepam > benzodiazepine sedative, valuables >
   belongings jewellery, varicose > veins, vasectomy snip > sterilisation, vd clap > gonorrhoea
@@ -617,33 +632,35 @@ export const health = `
   deficiency, voltaren voltarol > diclofenac anti_inflammatory, vomit puke > emesis, wait > list,
   wait_for_operation waiting_time > waiting weeks, waiting_for_therapy > waiting, waiting_list >
   referral, wake_up_after > recovery consciousness, wake_up_at_night > awakenings, walk > gait
-  mobilise, walk_in_clinic walk_in > appointment, want_to_die end_it kill_myself > suicidal crisis,
-  ward > bed inpatient, ward department, warfarin heparin xarelto > anticoagulant, warm_up_before >
-  preparation, wart verruca > hpv cryotherapy, wash hygiene, wash_before shower_before > shower
-  antiseptic, wash_hair hair > shampoo, water_before > clear fluids, water_tablet > diuretic,
-  waters_broke > amniotic membranes labour, watery > tears, wax ear_wax > earwax cerumen, weak >
-  fatigue, weaning_off > discontinuation gradual, wear_a_bra > bra support, wear_off > duration,
-  wear_off > last effect, wear_shoes > footwear, wears_off > persists hours, wee_problem > urinary
-  retention, weed cannabis dope pot hash > marijuana, weigh weight heavy, weigh_enough > weight
-  kilograms, weight_gain > gain, wet bath shower > dry, wet_myself wet_bed leak > incontinence
-  continence, what_can_i_drink > fluids, what_can_i_eat what_can_you_eat what_should_i_eat
-  what_to_eat > diet foods, what_do_they_do what_will_they_do > procedure performed, what_happens >
-  procedure, what_happens_during > procedure, what_happens_next > prognosis course, what_is_it >
-  definition, what_is_it_for whats_it_for > indication treatment purpose, what_to_bring
-  what_should_i_bring what_do_i_bring pack > belongings toiletries documents, whats_in_it > active
-  ingredients excipients, wheelchair wheelchair_user > mobility, wheeled > transferred, wheezy
-  wheeze > asthma, when_can_i_eat > eating food, when_to_worry when_should_i_worry > warning signs,
-  when_will_swelling > swelling subside, where_does_it_come_from > cause origin, whiten >
-  bleaching, who_do_i_call_if > contact telephone, who_does_it who_will_do_it > performed surgeon,
-  who_gets > incidence, who_gets_it at_risk > risk incidence susceptible, who_is_it_for >
-  indication suitable, who_pays > costs, who_pays does_insurance_pay > reimbursed borne insurance,
-  who_shouldnt who_should_not who_cant > contraindications unsuitable, whole_course finish_the_pack
-  > course treatment, whooping_cough > pertussis, why_did_i_get > develops, why_did_i_get
-  why_do_i_have > cause, will_it_hurt does_it_hurt > pain discomfort, wind > gas flatulence, winded
-  > breath, wine beer pint > alcohol units, wine_pregnant > alcohol, wisdom_tooth > molar,
-  with_coffee > caffeine, with_milk > dairy, with_water > swallowed liquid, withdrawal >
-  abstinence, without_prescription > over_the_counter, wobbly unsteady > balance instability, womb
-  > uterine, womens_doctor lady_doctor > gynaecologist gynaecology, wont_stop > persist continuous,
+  mobilise, walk_in_clinic walk_in > appointment, walking_boot moon_boot > immobilisation,
+  want_to_die end_it kill_myself > suicidal crisis, ward > bed inpatient, ward department, warfarin
+  heparin xarelto > anticoagulant, warm_up_before > preparation, wart verruca > hpv cryotherapy,
+  wash hygiene, wash_before shower_before > shower antiseptic, wash_hair hair > shampoo,
+  water_before > clear fluids, water_tablet > diuretic, waters_broke > amniotic membranes labour,
+  watery > tears, wax ear_wax > earwax cerumen, weak > fatigue, weaning_off > discontinuation
+  gradual, wear_a_bra > bra support, wear_off > duration, wear_off > last effect, wear_shoes >
+  footwear, wears_off > persists hours, wee_problem > urinary retention, weed cannabis dope pot
+  hash > marijuana, weigh weight heavy, weigh_enough > weight kilograms, weight_gain > gain,
+  weight_loss_surgery gastric_band > bariatric, wet bath shower > dry, wet_myself wet_bed leak >
+  incontinence continence, what_can_i_drink > fluids, what_can_i_eat what_can_you_eat
+  what_should_i_eat what_to_eat > diet foods, what_do_they_do what_will_they_do > procedure
+  performed, what_happens > procedure, what_happens_during > procedure, what_happens_next >
+  prognosis course, what_is_it > definition, what_is_it_for whats_it_for > indication treatment
+  purpose, what_to_bring what_should_i_bring what_do_i_bring pack > belongings toiletries
+  documents, whats_in_it > active ingredients excipients, wheelchair wheelchair_user > mobility,
+  wheeled > transferred, wheezy wheeze > asthma, when_can_i_eat > eating food, when_to_worry
+  when_should_i_worry > warning signs, when_will_swelling > swelling subside,
+  where_does_it_come_from > cause origin, whiten > bleaching, who_do_i_call_if > contact telephone,
+  who_does_it who_will_do_it > performed surgeon, who_gets > incidence, who_gets_it at_risk > risk
+  incidence susceptible, who_is_it_for > indication suitable, who_pays > costs, who_pays
+  does_insurance_pay > reimbursed borne insurance, who_shouldnt who_should_not who_cant >
+  contraindications unsuitable, whole_course finish_the_pack > course treatment, whooping_cough >
+  pertussis, why_did_i_get > develops, why_did_i_get why_do_i_have > cause, will_it_hurt
+  does_it_hurt > pain discomfort, wind > gas flatulence, winded > breath, wine beer pint > alcohol
+  units, wine_pregnant > alcohol, wisdom_tooth > molar, with_coffee > caffeine, with_milk > dairy,
+  with_water > swallowed liquid, withdrawal > abstinence, without_prescription > over_the_counter,
+  wobbly unsteady > balance instability, womb > uterine, womb_removal hysterectomy > uterus,
+  womens_doctor lady_doctor > gynaecologist gynaecology, wont_stop > persist continuous,
   wont_stop_crying screaming cry > colic, works_fast > onset, works_for > effect lasts, worm >
   parasite helminth, worried concern, worry nervous > concern, wound > incision lesion, wound cut,
   wound laceration, wound_care > dressing, wound_opens stitches_broke stitches_burst > wound
