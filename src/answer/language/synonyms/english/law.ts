@@ -14,60 +14,60 @@ export const law = `
   ambassador > embassy diplomat, amendment revision, angry aggression, animals fauna,
   another_country other_country > abroad foreign, another_go retry > attempt, another_language
   speak > interpreter translation, another_try second_chance > reattempt retake resit,
-  anything_after_years ten_years > service anniversary, apart_from besides > except excluding,
-  apostille > legalisation authentication, appeal > challenge reconsideration objection, applicant
-  claimant, application > petition request, apply > lodge file, apply > submit, apply application,
-  argue > contest, arrest custody detain, arrest detention, arrest nicked > apprehended, ashes
-  scatter > cremation, ask > enquiry inquiry, ask_you_questions ask_questions > clarification
-  queries, assault > violence battery, assault attack, asylum protection, asylum refugee >
-  protection persecution, at_least > least, at_once same_time at_the_same_time > concurrent
-  simultaneous, at_the_wheel behind_the_wheel > driving, attacked got_beaten_up > assault victim
-  injuries, attorney barrister, attorney counsel, attorney lawyer solicitor, authorisation
-  authorization, away_that_day on_holiday_that_day > postal advance absentee, baby_under
-  one_year_old > child infant, back > restored, bad_behaviour misbehave > misconduct, bail >
-  release, bail custody, bailiff > enforcement debt, ban block forbid prohibit, bankrupt >
-  bankruptcy insolvency, banned > excluded barred, banned > exclusion, banned disqualified, bar
-  drinks > licensed refreshments, barbecue > smoke, bargain cheap_stuff > reduction purchase,
-  barking dog > noise nuisance, basic cheapest_plan > tariff, bathroom > installations, bb_gun
-  air_rifle > firearm, be_done_by done_by > deadline completion, be_friends_with > boundaries
-  relationship, become_a_citizen > naturalization, become_a_citizen get_citizenship >
-  naturalisation nationality, been_hacked someone_in_my_account > unauthorised, beer brewing,
-  before_i_go before_i_leave > departure, before_they_take_money before_i_lose > disregarded
-  threshold, behind_on_rent > arrears, being_drunk drunk > intoxicated disorder inebriated,
-  being_loud noisy > disturbs peace, belong property, belong_to belong > property vested,
-  benefit_fraud lie_about > fraud punishable, benefits > allowance welfare payment, bereaved >
-  loss, best_value > economically advantageous, betting gambling, bf gf fiance > partner, bible
-  hymn > religious, bid offer > tender, bid tender > proposal, bidder > tenderer, bidders
-  competitors > tenderers, bigamy two_wives > subsisting, bike bicycle > pedal, bike_lights
-  no_lights > cycling lights, bike_storage bikes > cycles, bin > container receptacle, bin_day
-  bin_men binmen > collection refuse, bins rubbish > collection, birth_certificate > certificate
-  birth registration, birth_certificate > extract, birthday_party private_party > function private,
-  blackmail extortion, block_it > restrict blocked, blocked_sink blocked_drain > blockages,
-  blue_badge disabled_badge > disabled holder, board > directors governors, bobby > police officer,
-  boiler > hot, boiler_dead no_hot_water no_heating > heating, bonfire burn > smoke, book_a_slot
-  slot > appointment, book_an_appointment appointment > slot arrange, border airport > immigration
-  frontier, border_guard border_control > officer officials immigration, born > natal, born_here >
-  birth birthplace, borrow_equipment > loan hire, boss_of_the_club > chairman president, bosses >
-  chairman, bottle whisky wine champagne > gift hospitality, box_of_chocolates > gift, boyfriend
-  girlfriend bf gf > unmarried, boyfriend_lives_with_me living_with > couples jointly household,
-  braille > visually blind, brand brand_name > trade mark, breach break infringe violate, bread
-  bakery, break_in > forcible entry, break_lease leave_early > terminate notice, break_rules >
-  breach violation, break_the_rules > violation misconduct, breath_test breathalyser > alcohol,
-  breathalyzer > alcohol breath, bring > furnish, bring_a_car own_car > vehicle supply,
-  bring_a_mate bring_a_friend > guest, bring_family > dependants reunification join, bring_my_wife
-  bring_my_family > dependants reunification spouse family, british french german american >
-  national citizen, broke no_money > destitute, brother sister cousin > kinship relatives, bruises
-  > abuse, build architect, build extension > development, build extension > planning, builder >
-  architect construction, builder plumber electrician > tradespeople contractor trade, builders
-  workmen > contractors tradespeople, bulb light_bulb > lamp, bulky_waste get_rid_of_sofa > bulky
-  collection, burglar thief > intruder, burgled break_in > intruder, bus tram metro > fares,
-  bus_lane > bus, bus_money train_money > fares transport, bus_pass > travel, business > commercial
-  undertaking, buy > acquire, buy purchase > procurement acquisition, buy_from_the_shop > purchase,
-  by_post by_letter > writing letter post, bylaw > regulation rule, cafe pub bar > restaurant
-  premises, call_a_meeting > convene extraordinary, call_police > report, call_the_police > report
-  notify constabulary, campervan motorhome caravan, can_i_bring > permitted accompany, can_i_still
-  even_if > notwithstanding irrespective, cancel revoke terminate withdraw, cancel_now cancel_early
-  > terminate, candidate > candidature nominee, candidate run > nominated, cant_afford >
+  anything_after_years > service anniversary, apart_from besides > except excluding, apostille >
+  legalisation authentication, appeal > challenge reconsideration objection, applicant claimant,
+  application > petition request, apply > lodge file, apply > submit, apply application, argue >
+  contest, arrest custody detain, arrest detention, arrest nicked > apprehended, ashes scatter >
+  cremation, ask > enquiry inquiry, ask_you_questions ask_questions > clarification queries,
+  assault > violence battery, assault attack, asylum protection, asylum refugee > protection
+  persecution, at_least > least, at_once same_time at_the_same_time > concurrent simultaneous,
+  at_the_wheel behind_the_wheel > driving, attacked got_beaten_up > assault victim injuries,
+  attorney barrister, attorney counsel, attorney lawyer solicitor, authorisation authorization,
+  away_that_day on_holiday_that_day > postal advance absentee, baby_under one_year_old > child
+  infant, back > restored, bad_behaviour misbehave > misconduct, bail > release, bail custody,
+  bailiff > enforcement debt, ban block forbid prohibit, bankrupt > bankruptcy insolvency, banned >
+  excluded barred, banned > exclusion, banned disqualified, bar drinks > licensed refreshments,
+  barbecue > smoke, bargain cheap_stuff > reduction purchase, barking dog > noise nuisance, basic
+  cheapest_plan > tariff, bathroom > installations, bb_gun air_rifle > firearm, be_done_by done_by
+  > deadline completion, be_friends_with > boundaries relationship, become_a_citizen >
+  naturalization, become_a_citizen get_citizenship > naturalisation nationality, been_hacked
+  someone_in_my_account > unauthorised, beer brewing, before_i_go before_i_leave > departure,
+  before_they_take_money before_i_lose > disregarded threshold, behind_on_rent > arrears,
+  being_drunk drunk > intoxicated disorder inebriated, being_loud noisy > disturbs peace, belong
+  property, belong_to belong > property vested, benefit_fraud lie_about > fraud punishable,
+  benefits > allowance welfare payment, bereaved > loss, best_value > economically advantageous,
+  betting gambling, bf gf fiance > partner, bible hymn > religious, bid offer > tender, bid tender
+  > proposal, bidder > tenderer, bidders competitors > tenderers, bigamy two_wives > subsisting,
+  bike bicycle > pedal, bike_lights no_lights > cycling lights, bike_storage bikes > cycles, bin >
+  container receptacle, bin_day bin_men binmen > collection refuse, bins rubbish > collection,
+  birth_certificate > certificate birth registration, birth_certificate > extract, birthday_party
+  private_party > function private, blackmail extortion, block_it > restrict blocked, blocked_sink
+  blocked_drain > blockages, blue_badge disabled_badge > disabled holder, board > directors
+  governors, bobby > police officer, boiler > hot, boiler_dead no_hot_water no_heating > heating,
+  bonfire burn > smoke, book_a_slot slot > appointment, book_an_appointment appointment > slot
+  arrange, border airport > immigration frontier, border_guard border_control > officer officials
+  immigration, born > natal, born_here > birth birthplace, borrow_equipment > loan hire,
+  boss_of_the_club > chairman president, bosses > chairman, bottle whisky wine champagne > gift
+  hospitality, box_of_chocolates > gift, boyfriend girlfriend bf gf > unmarried,
+  boyfriend_lives_with_me living_with > couples jointly household, braille > visually blind, brand
+  brand_name > trade mark, breach break infringe violate, bread bakery, break_in > forcible entry,
+  break_lease leave_early > terminate notice, break_rules > breach violation, break_the_rules >
+  violation misconduct, breath_test breathalyser > alcohol, breathalyzer > alcohol breath, bring >
+  furnish, bring_a_car own_car > vehicle supply, bring_a_mate bring_a_friend > guest, bring_family
+  > dependants reunification join, bring_my_wife bring_my_family > dependants reunification spouse
+  family, british french german american > national citizen, broke no_money > destitute, brother
+  sister cousin > kinship relatives, bruises > abuse, build architect, build extension >
+  development, build extension > planning, builder > architect construction, builder plumber
+  electrician > tradespeople contractor trade, builders workmen > contractors tradespeople, bulb
+  light_bulb > lamp, bulky_waste get_rid_of_sofa > bulky collection, burglar thief > intruder,
+  burgled break_in > intruder, bus tram metro > fares, bus_lane > bus, bus_money train_money >
+  fares transport, bus_pass > travel, business > commercial undertaking, buy > acquire, buy
+  purchase > procurement acquisition, buy_from_the_shop > purchase, by_post by_letter > writing
+  letter post, bylaw > regulation rule, cafe pub bar > restaurant premises, call_a_meeting >
+  convene extraordinary, call_police > report, call_the_police > report notify constabulary,
+  campervan motorhome caravan, can_i_bring > permitted accompany, can_i_still even_if >
+  notwithstanding irrespective, cancel revoke terminate withdraw, cancel_now cancel_early >
+  terminate, candidate > candidature nominee, candidate run > nominated, cant_afford >
   affordability, cant_afford > hardship aid low_income, cant_come cant_make_it > absent absence
   proxy, cant_make_it > unable, cant_make_it_tomorrow cant_come_in > absence notified, cant_pay >
   hardship default arrears, capital_gains > gain tax, car > motor, car_broke_down broke_down
@@ -215,69 +215,69 @@ export const law = `
   get_out_of_the_contract > termination notice, get_paid paid > settled, get_paid_weekly > paid,
   get_rid_of vote_out > removal dismissal, get_right > correct, get_round get_around > circumvent
   exempt, get_round_the_rules dodge > circumvent, get_something_now need_money_now > advance
-  emergency, get_the_house > inherit estate, gets_a_flat get_a_flat > allocation, gets_the_house >
-  dwelling estate, girlfriend_stay boyfriend_stay > visitors, give > furnish, give_away > assign
-  transfer, give_back > repay, give_it_back pay_it_back > recovered repay, give_my_login > shared
-  household, give_up > renounce renunciation relinquish, given > granted conferred awarded,
-  go_after chase > enforce pursue, go_away > expire cease, go_bust > bankruptcy insolvency
-  liquidation, go_on_holiday go_abroad > absence abroad, go_there in_person turn_up > attend
-  personally appear, go_through_my_bag go_through_my_pockets > search, go_to_court > court hearing
-  trial, go_to_court > proceedings litigation, goes_first jump_the_queue > priority precedence,
-  gone taken_off > withdrawn, got_a_ticket > penalty notice contravention, government >
-  administration executive, government > state authority ministry, graffiti damage, graffiti
-  vandalise smash > vandalism malicious, grandkids grandchildren > descendants, grandson
-  granddaughter > descendant, grant award, granted > issued, gravestone headstone tombstone >
-  grave, green eco > ecological environmental, green eco environment > sustainability, green_card >
-  permit residence, greencard > permanent resident, group team > organisation association, guardian
-  custody, guardian parent, guest bring_a_friend > visitor, guilty convicted, gun shotgun rifle >
-  firearm, gun weapon, gun_licence > certificate, gun_licence firearm, gun_safe > cabinet, half
-  split > equally shared, half_price > 50 half, half_way > partial midpoint, halfway part_way >
-  partial, hallway corridor > landing communal, hamster gerbil guinea_pig > cage rodent, hamster
-  rabbit guinea_pig budgie > animal pet, hand_in send_in > lodge, hand_in send_in > submit file,
-  hand_it_in handed_in > received property, hand_out_pills give_pills give_medicine > administer
-  medication, hand_over > assign surrender, handcuffs restraint, handed_in_late sent_late > belated
-  late, handle deal_with manage > administer dispose, handwritten > manual, handwritten by_hand >
-  holographic handwriting manuscript, handyman caretaker janitor > superintendent, hang pictures
-  hooks > nails adhesive, hang_pictures drill nails > fixings, hang_up nail > fixings, happens >
-  consequences penalty sanction, hard_up broke skint > hardship financial difficulty, have_a_say >
-  consultation vote, have_my_say > consultation comment representation, have_to_give_it_back >
-  recovered repayable, have_to_look_for_a_job > exempt seek, heating_off cold > temperature
-  heating, heir > descendant, heir successor, help volunteer > voluntary assist, help_out
-  lend_a_hand > assist, help_out pitch_in > communal contribute work, helping_out helper > workers,
-  hire_room rent_hall > hire function, hire_the_hall rent_the_room > hire function venue, hit
-  beat_up attack > assault, hit_and_run > collision, hmrc revenue, hoarder mess messy > untidy
-  clutter, hold_on_to hang_on_to > kept, holding_deposit > reservation, homeless no_address > abode
-  fixed, homeless nowhere_to_live > temporary accommodation, homicide manslaughter, honeymoon >
-  marriage, horror violent rude > classification age, hospital inpatient, house home > property
-  premises, house_count own_my_house own_home > dwelling counted, housing council_house
-  council_flat > social tenancy allocation, housing_benefit > rent allowance, how_do_i_join >
-  membership admission enrolment, how_do_i_run be_a_candidate > candidates signatures nomination,
-  how_early how_soon > advance earliest notice, how_far_ahead far_ahead > advance, how_fast
-  wifi_speed internet_speed > rate bandwidth speed, how_likely odds > probability likelihood,
-  how_long_can_i_stay > duration stay residence, how_long_can_they_keep_me > detention charge
-  limited, how_long_do_i_have too_late > deadline limit, how_long_do_they_serve term > office
-  tenure, how_long_does_it_last > duration endures term, how_long_does_it_take > processing
-  duration period, how_long_in_jail > sentence imprisonment, how_long_in_office term > mandate
-  tenure, how_long_till > weeks period, how_long_until_someone_comes > attended, how_many_devices
-  how_many_screens > concurrent devices streams, how_many_mps > seats chamber, how_many_wrong
-  wrong_answers > answered correctly, how_much_can_i_make how_much_can_i_earn > earnings
-  disregarded, how_much_can_i_spend spend > commit budget limit, how_much_do_i_have_to_earn >
-  income minimum threshold, how_much_money cash_do_i_need > funds means sufficient, how_often_can_i
-  > frequency times, how_tall how_high > storeys maximum, how_well > proficiency level,
-  how_will_i_know > notified informed announced, hubby missus > husband wife, hurting_someone
-  hurting being_hurt > abuse suspicion safeguarding, husband wife > spouse partner, id >
-  identification document, id > licence, id_card > identity identification, idea > concept, ignore
-  ignore_it dont_pay > unpaid default enforcement, illegal > prohibited offence crime, illegal
-  unlawful, illegal unlawful illicit, illegitimate out_of_wedlock > wedlock, immigrant > migrant
-  foreigner, immigrant migrant > alien, immigration visa, in_charge_of_my_money > attorney,
-  in_force > effective apply, in_person face_to_face > personally attendance, in_power > office
-  incumbent, in_the_bank 10k savings > capital, in_the_past back_then > formerly historically,
-  in_trouble > penalty sanction punishment consequence, income earnings, income_tax > tax income,
-  inherit > estate heir, inheritance > capital, inheritance_tax inheritance, innocent acquittal,
-  innocent let_off get_off > acquitted, internet online > electronic digital, interrogate
-  questioning, inventor invented > patent, inventory > condition, irs > tax revenue, is_it_mine
-  my_work > author owner, jail > imprisonment custody detention, jail prison, jail prison >
-  incarceration, jaywalking cross_the_road > pedestrian, job_centre jobcentre > employment
+  emergency, get_the_house > inherit estate, gets_a_flat get_a_flat > allocation, gets_everything >
+  inherits estate heirs, gets_the_house > dwelling estate, girlfriend_stay boyfriend_stay >
+  visitors, give > furnish, give_away > assign transfer, give_back > repay, give_it_back
+  pay_it_back > recovered repay, give_my_login > shared household, give_up > renounce renunciation
+  relinquish, given > granted conferred awarded, go_after chase > enforce pursue, go_away > expire
+  cease, go_bust > bankruptcy insolvency liquidation, go_on_holiday go_abroad > absence abroad,
+  go_there in_person turn_up > attend personally appear, go_through_my_bag go_through_my_pockets >
+  search, go_to_court > court hearing trial, go_to_court > proceedings litigation, goes_first
+  jump_the_queue > priority precedence, gone taken_off > withdrawn, got_a_ticket > penalty notice
+  contravention, government > administration executive, government > state authority ministry,
+  graffiti damage, graffiti vandalise smash > vandalism malicious, grandkids grandchildren >
+  descendants, grandson granddaughter > descendant, grant award, granted > issued, gravestone
+  headstone tombstone > grave, green eco > ecological environmental, green eco environment >
+  sustainability, green_card > permit residence, greencard > permanent resident, group team >
+  organisation association, guardian custody, guardian parent, guest bring_a_friend > visitor,
+  guilty convicted, gun shotgun rifle > firearm, gun weapon, gun_licence > certificate, gun_licence
+  firearm, gun_safe > cabinet, half split > equally shared, half_price > 50 half, half_way >
+  partial midpoint, halfway part_way > partial, hallway corridor > landing communal, hamster gerbil
+  guinea_pig > cage rodent, hamster rabbit guinea_pig budgie > animal pet, hand_in send_in > lodge,
+  hand_in send_in > submit file, hand_it_in handed_in > received property, hand_out_pills
+  give_pills give_medicine > administer medication, hand_over > assign surrender, handcuffs
+  restraint, handed_in_late sent_late > belated late, handle deal_with manage > administer dispose,
+  handwritten > manual, handwritten by_hand > holographic handwriting manuscript, handyman
+  caretaker janitor > superintendent, hang pictures hooks > nails adhesive, hang_pictures drill
+  nails > fixings, hang_up nail > fixings, happens > consequences penalty sanction, hard_up broke
+  skint > hardship financial difficulty, have_a_say > consultation vote, have_my_say > consultation
+  comment representation, have_to_give_it_back > recovered repayable, have_to_look_for_a_job >
+  exempt seek, heating_off cold > temperature heating, heir > descendant, heir successor, help
+  volunteer > voluntary assist, help_out lend_a_hand > assist, help_out pitch_in > communal
+  contribute work, helping_out helper > workers, hire_room rent_hall > hire function, hire_the_hall
+  rent_the_room > hire function venue, hit beat_up attack > assault, hit_and_run > collision, hmrc
+  revenue, hoarder mess messy > untidy clutter, hold_on_to hang_on_to > kept, holding_deposit >
+  reservation, homeless no_address > abode fixed, homeless nowhere_to_live > temporary
+  accommodation, homicide manslaughter, honeymoon > marriage, horror violent rude > classification
+  age, hospital inpatient, house home > property premises, house_count own_my_house own_home >
+  dwelling counted, housing council_house council_flat > social tenancy allocation, housing_benefit
+  > rent allowance, how_do_i_join > membership admission enrolment, how_do_i_run be_a_candidate >
+  candidates signatures nomination, how_early how_soon > advance earliest notice, how_far_ahead
+  far_ahead > advance, how_fast wifi_speed internet_speed > rate bandwidth speed, how_likely odds >
+  probability likelihood, how_long_can_i_stay > duration stay residence, how_long_can_they_keep_me
+  > detention charge limited, how_long_do_i_have too_late > deadline limit, how_long_do_they_serve
+  term > office tenure, how_long_does_it_last > duration endures term, how_long_does_it_take >
+  processing duration period, how_long_in_jail > sentence imprisonment, how_long_in_office term >
+  mandate tenure, how_long_till > weeks period, how_long_until_someone_comes > attended,
+  how_many_devices how_many_screens > concurrent devices streams, how_many_mps > seats chamber,
+  how_many_wrong wrong_answers > answered correctly, how_much_can_i_make how_much_can_i_earn >
+  earnings disregarded, how_much_can_i_spend spend > commit budget limit,
+  how_much_do_i_have_to_earn > income minimum threshold, how_much_money cash_do_i_need > funds
+  means sufficient, how_often_can_i > frequency times, how_tall how_high > storeys maximum,
+  how_well > proficiency level, how_will_i_know > notified informed announced, hubby missus >
+  husband wife, hurting_someone hurting being_hurt > abuse suspicion safeguarding, husband wife >
+  spouse partner, id > identification document, id > licence, id_card > identity identification,
+  idea > concept, ignore ignore_it dont_pay > unpaid default enforcement, illegal > prohibited
+  offence crime, illegal unlawful, illegal unlawful illicit, illegitimate out_of_wedlock > wedlock,
+  immigrant > migrant foreigner, immigrant migrant > alien, immigration visa, in_charge_of_my_money
+  > attorney, in_force > effective apply, in_person face_to_face > personally attendance, in_power
+  > office incumbent, in_the_bank 10k savings > capital, in_the_past back_then > formerly
+  historically, in_trouble > penalty sanction punishment consequence, income earnings, income_tax >
+  tax income, inherit > estate heir, inheritance > capital, inheritance_tax inheritance, innocent
+  acquittal, innocent let_off get_off > acquitted, internet online > electronic digital,
+  interrogate questioning, inventor invented > patent, inventory > condition, irs > tax revenue,
+  is_it_mine my_work > author owner, jail > imprisonment custody detention, jail prison, jail
+  prison > incarceration, jaywalking cross_the_road > pedestrian, job_centre jobcentre > employment
   appointments, jobseeker unemployed, join_club become_a_member > membership admission candidate,
   joining_fee > entrance admission, judge > judicial justice, judge > judiciary, judge magistrate,
   judgment judgement, just_lost lost_my_mum > bereaved, just_me > individual sole single,
@@ -303,188 +303,188 @@ export const law = `
   surplus, legal lawful, legal permitted, legal_aid > advice lawyer, legislation statute, lend
   equipment borrow > loan, lend_me > loan supplied, less_than > beneath, lesson > training, lessons
   class > coaching tuition instruction, let_off > waive discretion cancelled, let_off get_away >
-  exempt waived, let_off set_off > ignited, let_off_fireworks > fireworks ignited,
-  let_themselves_in > entry access, letter > writing, liable liability responsible, licence_from >
-  issued jurisdictions, lie > perjury misleading, lifespan expectancy, lift give_a_lift > transport
-  passenger, lights floodlight > illuminated, listed > heritage conservation, live > dwell,
-  live_abroad live_in_another_country > abroad franchise overseas, live_alone single > sole
-  occupancy, live_apart > separation, live_here > reside domicile, lived_together > cohabitants,
-  lived_together moved_in_together > cohabiting household, lives_somewhere_else different_house >
-  beyond household, loading unloading > delivery, loads lots plenty > numerous, local local_firm >
-  regional, lock > cylinder, lock_up > imprison prison detain, lock_up > secured locked closing,
-  locked_out > suspended blocked access, locked_out lost_key > admission, locked_out lost_my_key >
-  locksmith, locked_up go_to_jail > custodial, locked_up keep_me > detention detained,
-  loft_conversion loft > roof alteration, logo > emblem, logo badge > emblem crest, logo brand_name
-  > trademark mark, long_line line > queue, long_service_award > badge honoured, look_after_mum
-  look_after_my_mum > care carer disabled, look_after_my_kids > guardian, look_again > reconsider,
-  look_again think_again > review reconsideration, look_at see view > inspect, look_for_a_job
-  find_work > seek employment, look_for_work find_work find_a_job > seek employment jobseeker,
-  loophole exemption, lorry truck > goods, lorry truck hgv, lose_capacity > attorney incapacity,
-  lose_licence lost_my_licence > revocation duplicate disqualification, lose_my_benefits
-  lose_my_dole > benefits bearing, lose_my_licence banned_from_driving > disqualification
-  revocation disqualified, lose_my_passport lost_passport > replacement loss, lost > mislaid, lost
-  > replacement, lost didnt_win > unsuccessful, lost_card lost_my_card > replacement loss,
-  lost_my_keys lost_keys > keys loss cylinder, lost_phone lost_my_phone > property lost,
-  lost_property lost_and_found > found articles mislaid, lottery raffle > prize draw gambling,
-  lotto jackpot > lottery winnings, loud loud_music > peace quiet, loud_music party > noise
-  disturbance, low_income poor > low income, lowest_price cheapest > lowest economically, made_by
-  invented_by > author creator, made_to forced > compelled, maiden_name > surname birth,
-  make_a_will write_a_will > testament testamentary, make_an_appointment > arrangement appointment,
-  make_fun_of parody > satire caricature, make_fun_of take_the_mick > parody satire, marriage marry
-  wedding, married marriage > spouse, married_before > union, marry wed > contract, match game
-  football > stadium event fixture, match_day > event fixture, mate_stay friend_stay > visitors
-  overnight, mates > passengers, mayor > burgomaster, mayor council, mayor municipality,
-  means_tested income, medal badge > award honoured, mediator > conciliation, meeting > convened,
-  meeting agm > assembly, meeting_held when_is_the_meeting > convened, member_fee yearly_fee >
-  subscription annual, meme gif > parody, mention credit > acknowledge named, messed_up_ballot
-  ticked_the_wrong_box > spoilt exchanged, meter meter_reading > readings, meter pay_and_display >
-  tariff ticket, migrant migration, minister secretary, ministry > minister department, minor
-  child, minutes notes > records, misbehave act_up > misconduct conduct, mislaid misplaced > lost
-  missing, miss > failure omission, miss_my_appointment missed_appointment > attend failure,
-  miss_work_for_court > earnings compensated attendance, missed_bin bin_not_collected > missed
-  collection, missed_the_deadline too_late > belated late deadline, missing_person missing_child >
-  missing report, missing_work lost_wages > earnings loss compensated, money cash > funds finance,
-  money_come_from where_does_the_money > funded proceeds financed, money_in_the_bank > funds
-  balance savings, more_than > exceeding excess, most_votes > majority plurality, mot inspection >
-  roadworthiness test, mould damp_wall > condensation ventilated, move_away > relocate,
-  move_away_with > relocate consent, move_country emigrate > immigration, move_in_together >
-  couples, move_to move_here > relocate immigrate settle, moved_house new_partner > changes
-  circumstances, moves_out leaves > departs vacates, movie > audiovisual, movie film >
-  cinematographic, mp > constituency, mp > member parliament, mp senator congressman >
-  representative, mugged > assault, mugshot > photographs, mum_died dad_died lost_my_dad >
-  bereaved, municipality > town local, murder homicide, music > sound, music drums piano > noise,
-  my_number phone_number > telephone, my_place > dwelling property, name_change > change deed, nan
-  granny pensioner > elderly senior, naturalize naturalisation, near_me closest > nearest local,
-  need_a_card card_for_trial > payment method, need_my_own bring_my_own > supplied provided,
-  need_signatures supporters > signatures, neglect > safeguarding, negligence liability, neighbour
-  next_door > adjoining, neighbour_object object > representation, never_came never_got > omission
-  missing, never_married not_married unmarried > cohabitants, new_address > forwarding, new_name
-  new_surname > changes name, new_one_cost replacement > duplicate, new_rules rule_change >
-  amendment revised, next_door_building > adjoining development, no_english foreign_language >
-  interpreter, no_family no_relatives > relatives failing, no_fixed_address homeless > habitually
-  abode, no_insurance > uninsured, no_matter whatever > irrespective regardless, no_money >
-  hardship insufficient, no_other alternative > sole, noise > peace, noise loud neighbour >
-  nuisance disturbance, noisy_neighbours > nuisance noise antisocial, nominee nomination,
-  not_allowed > prohibited forbidden banned, not_an_emergency 101 > lesser online, not_guilty >
-  acquitted acquittal, not_wearing_seatbelt seatbelt > belt restraint, notary notarised, notary
-  notarized, notes > minutes, nothing_left_for_me left_out > disinherited excluded, nude naked >
-  nudity indecent, nuisance_calls > harassment telephone, number_plate license_plate plates >
-  registration, oap senior > aged, oath pledge > ceremony allegiance, oath swear > affirmation,
-  obey obedience, object oppose, obliged > compulsory mandatory, odds chances > probability
-  likelihood, office desk > bureau counter, officiant celebrant, ok > consent approval, okay >
-  permitted acceptable, okay permitted, old > surplus obsolete former, old_benefit replaced >
-  superseded, old_books out_of_copyright > public domain, old_building > listed heritage historic,
-  old_computer > supported compatible, old_equipment > surplus, old_one > former superseded,
-  old_sofa mattress fridge > bulky, old_tv old_phone > supported compatible manufactured, old_will
-  > earlier revoke, older oldest > age, on_her_own by_herself > unaccompanied unsupervised alone,
-  on_his_own by_himself on_their_own > unaccompanied unsupervised alone, on_holiday > abroad,
-  on_holiday when_im_away > travel temporarily, on_my_behalf for_me > proxy behalf attorney,
-  on_my_own > sole single, on_my_own as_an_individual > individual, on_my_phone app > application
-  electronic, on_my_phone by_phone > electronic mobile, on_my_phone_driving phone_while_driving >
-  hand_held telephone, on_the_plane > offline, once_a_year every_year each_year > annual yearly,
-  one_beer one_drink pint > alcohol limit, one_phone_call > notified, online > portal, only_one >
-  exclusive, only_one only_one_supplier > sole single source, optional voluntary > discretionary,
-  oral spoken > verbal, order_number po_number > purchase, original > copies, out_early > parole
-  remission, out_of_date > expired expiry invalid, out_of_my_own_pocket own_money own_cash >
-  contribution match, out_of_the_country leave_the_country > abroad absence, outside > external,
-  outside garden beach > outdoors, outside_my_house on_my_street on_the_road > residents kerbside
-  street, over_70 over_75 > elderly, overstay > expire visa, overstay expiry, overstay
-  stay_too_long > beyond expiry exceed, overthrow > coup revolution, own_tools bring_tools >
-  supplied, owner > freeholder, owner > ownership proprietor, owner belong, paid_for_by who_funds >
-  funded financed, paint batteries chemicals > hazardous, papers paperwork, papers paperwork >
-  documents, paperwork documents > forms, parental_controls > supervision minors, park > bay, park
-  playground > recreation, parking_fine > charge contravention, parking_meter > pay display,
-  parking_permit > resident permit, parking_spot parking_space spot > bay space, parking_ticket
-  ticket pcn > penalty charge notice, parliament > chamber, parliament > legislature assembly
-  congress, parliament congress > legislative, partner cohabiting, party bash > function
-  celebration, party_wall > adjoining, pass_the_test pass > successful, passed > success,
-  passed_my_test > newly qualified, passport > travel, passport id identity, passport_control >
-  border immigration, passport_photo > photograph, patent intellectual, pay > remit due, pay settle
-  > discharge, pay_early > prompt, pay_fast pay_quickly pay_early > discount reduced,
-  pay_for_the_kids > contribution, pay_late > interest default, pay_late > outstanding overdue
-  arrears, pay_my_rent help_with_rent > housing costs, pay_off debts > liabilities, pay_up_front
-  up_front > prepayment advance, payment_failed > fails, peace armistice, penalty disciplinary,
-  penalty fine punishment sanction, pension retired, pensioner > aged, pensioner oap > senior
-  elderly, people_in_charge bosses > board committee directors, permission > authorisation
-  approval, permission permit licence license, permitted prohibited, personal_data > data
-  information, pest_control > vermin infestation, pet > domestic, phone_call > telephone, photo pic
-  picture > photograph, photo pic selfie > biometric, photocopy > copies, photocopy xerox >
-  reproduce reproduction, pick > nominate, pickpocket theft, picture drawing painting > artistic,
-  picture photo > portrait, pills meds medicine > prescriptions, pip > disability personal, pirate
-  piracy > infringement copyright, pirated torrent > unlawful infringing, pirated_films
-  illegal_download > unlawful infringement, plaintiff claimant, plan package > tariff subscription,
-  planning permission, planning planning_permission > consent development, planning_permission >
-  planning permission, plants species, play_music at_night > quiet hours, play_music spotify >
-  performance recorded, play_music_in > performance public licence, pledge > declaration oath,
-  plumber electrician handyman > tradesman contractor, po purchase_order > order, points >
-  endorsement penalty, points_go_away points_last > effective expire, points_on_my_licence points >
-  penalty endorsement, police constable, police cops > constabulary, police cops > law enforcement,
-  police officer cop, policeman > police officer constable, policeman policewoman copper > officer
-  constable, politician > minister member parliament, poll ballot, polling_card voting_card >
-  notification, polling_place > station polling, polls opinion_poll > surveys, poo mess > fouling,
-  pop_round come_round > visit inspection, porn > pornography obscene, post_it by_post > mail
-  postal, poster > publicity notices, pothole > highway carriageway defect, power_of_attorney >
-  attorney authority, pram > wheeled, prenup > marriage contract, prenup pre_nup > settlement
-  agreement matrimonial, president > leader head, president chairman head > chairperson, pressured
-  bullied_into > duress coercion, price_goes_up > notified, price_rise put_prices_up > adjustment
-  increase, priest vicar imam rabbi > celebrant clergy minister, prime premier > minister,
-  prime_minister > government leader, priority > precedence, prison > imprisonment custody,
-  prisoner > inmate detainee, prisoners in_jail > custody, privacy confidentiality, privacy
-  personal, privacy private data tracking, probate > grant, probate land > estate, proof passport
-  paperwork > document, property > land estate, proportional > lists representation, prosecutor
-  prosecution, protest demo > procession assembly demonstration, prove > demonstrate verify, prove
-  > furnish substantiate, provided supplied given, punishment sentence, puppy kitten > dog,
-  pushbike bike > bicycle, put_back > reinstate restore, put_in > submit lodge, put_in_ourselves
-  match_funding > contribution kind, put_it_back > restore original reinstatement, queries
-  questions > clarification, questions_right right_answers > correctly, quick_divorce > jointly,
-  quiet quiet_time > silence peace, quit_halfway leave_early > terminate partial early, quote >
-  quotation estimate, quote line > quotation, quote_from use_a_line > quotation citation, race
-  ethnic, racist racial, rape assault, rape sexual, rats mice > vermin, re_elected > election,
-  reapply reapplication, reason > grounds justification, reconsider > review reconsideration,
-  record criminal_record > register, redecorate paint_walls > decoration, referendum plebiscite,
-  refugee > displaced, refugee asylum, refuse_inheritance > disclaim renounce, reg plate >
-  registration, register > roll, register_a_birth > registration birth, register_a_death >
-  registration death, registry_office > civil registry, registry_office register_office >
-  registrar, reject refuse turn, rejected > dismissed, related > kinship, released let_out get_out
-  > parole, remarry marry_again > remarriage, removal_van moving_van > removals, renounce
-  relinquish, renovate do_up > alteration refurbishment, rent > charge, rent > housing, rent_late
-  late_rent > arrears, rent_my_flat > subletting letting, rent_out let_out sublet > letting,
-  rent_out_my_room > subletting lodger, rental contract > lease, rep salesman > representative
-  supplier, repairman workman > contractor, repeal > revoke abolish, replace > successor,
-  replaced_by > superseded successor, replacement new > duplicate, report > notify police, report
-  complaint, report_a_crime report_it > reported, residence_permit > residence visa, resident >
-  occupier householder, residents_association > association residents, restart > recommence,
-  restraining_order > injunction protection, restrict limit, result score > outcome, reunite
-  reunification, revoke revocation, rigged > fraud manipulation, right entitlement, right_to_vote >
-  franchise entitled suffrage, rights liberties, ring_my_mum phone_someone tell_my_family >
-  notified informed, rip_cd burn_cd > reproduction recordings, road_tax car_tax > vehicle excise
-  duty, rob mugged > robbery, robbed burgled broken_into > burglary theft, robbery > theft rob,
-  rocket > fireworks, rockets fireworks bangers > ignited, royalties > licence collecting, royalty
-  > remuneration, rude > discourteous misconduct, rude abusive, rude rude_to_me > dissatisfaction
-  complaint conduct, ruined > damaged, rule > provision, rule law regulation policy, rule policy >
-  guideline, rule statute, ruler ruled > sovereign, rules > constitution conditions, rules conduct,
-  ruling decision > judgment verdict, run_for > term, run_for stand > candidate candidacy
-  nomination, run_for_office stand_for_election > candidature candidates nominations, run_out >
-  lapse, runs poop > diarrhoea, runs_for > duration, runs_out > validity, rush hurry > urgency
-  expedited, safe > protected guarantee, same_number_of_votes > equal lot casting, sane sound_mind
-  > capacity, satellite_dish dish aerial > antenna, savings > reserves, savings capital, savings
-  money > assets capital, saw > witness, saw_someone_die > witness death, say_no > decline
-  disclaim, say_no > refusal reject, say_no_to > decline refuse, say_yes > approve consent, scan
-  upload > electronic copy, scared afraid > anxiety, scared frightened afraid > intimidated,
-  scared_of_him > protection intimidated, scared_to_testify see_him_in_court > intimidated screens
-  witnesses, school_place get_into_school > admission catchment, school_use in_class teach >
-  educational instruction teachers, scratch_already already_broken > inventory discrepancies, seal
-  stamp > certified, search frisk > warrant, search_me pat_down frisk > search suspicion,
-  search_my_house > warrant search, seat > mandates, second_car two_cars > household permits,
-  secretary > clerk, secretly in_secret > anonymous confidential, see_my_grandkids > contact
-  grandparents, see_my_kids see_the_kids > contact access visitation, see_the_accounts see_minutes
-  > inspected, seize seizure, self_assessment > tax return, self_defence > force reasonable, sell >
-  dispose, sell_my_rights > assign, sell_off get_rid_of > disposal auctioned, sell_the_house
-  sell_our_house > dispose matrimonial, senate upper, send_home send_me_back sent_back >
-  deportation removal return, sentence go_to_jail > imprisonment prison, service_charge ground_rent
-  > maintenance levy, sexist discrimination, sexist sex, share_everything half_each > common
-  equally jointly, share_login share_my_password share > household, shared common > communal, shed
-  garage > outbuilding, shed greenhouse > outbuilding structure, shop > premises, shoplift theft,
+  exempt waived, let_off_fireworks > fireworks ignited, let_themselves_in > entry access, letter >
+  writing, liable liability responsible, licence_from > issued jurisdictions, lie > perjury
+  misleading, lifespan expectancy, lift give_a_lift > transport passenger, lights floodlight >
+  illuminated, listed > heritage conservation, live > dwell, live_abroad live_in_another_country >
+  abroad franchise overseas, live_alone single > sole occupancy, live_apart > separation, live_here
+  > reside domicile, lived_together > cohabitants, lived_together moved_in_together > cohabiting
+  household, lives_somewhere_else different_house > beyond household, loading unloading > delivery,
+  loads lots plenty > numerous, local local_firm > regional, lock > cylinder, lock_up > imprison
+  prison detain, lock_up > secured locked closing, locked_out > suspended blocked access,
+  locked_out lost_key > admission, locked_out lost_my_key > locksmith, locked_up go_to_jail >
+  custodial, locked_up keep_me > detention detained, loft_conversion loft > roof alteration, logo >
+  emblem, logo badge > emblem crest, logo brand_name > trademark mark, long_line line > queue,
+  long_service_award > badge honoured, look_after_mum look_after_my_mum > care carer disabled,
+  look_after_my_kids > guardian, look_again > reconsider, look_again think_again > review
+  reconsideration, look_at view > inspect, look_for_a_job find_work > seek employment,
+  look_for_work find_work find_a_job > seek employment jobseeker, loophole exemption, lorry truck >
+  goods, lorry truck hgv, lose_capacity > attorney incapacity, lose_licence lost_my_licence >
+  revocation duplicate disqualification, lose_my_benefits lose_my_dole > benefits bearing,
+  lose_my_licence banned_from_driving > disqualification revocation disqualified, lose_my_passport
+  lost_passport > replacement loss, lost > mislaid, lost > replacement, lost didnt_win >
+  unsuccessful, lost_card lost_my_card > replacement loss, lost_my_keys lost_keys > keys loss
+  cylinder, lost_phone lost_my_phone > property lost, lost_property lost_and_found > found articles
+  mislaid, lottery raffle > prize draw gambling, lotto jackpot > lottery winnings, loud loud_music
+  > peace quiet, loud_music party > noise disturbance, low_income poor > low income, lowest_price
+  cheapest > lowest economically, made_by invented_by > author creator, made_to forced > compelled,
+  maiden_name > surname birth, make_a_will write_a_will > testament testamentary,
+  make_an_appointment > arrangement appointment, make_fun_of parody > satire caricature,
+  make_fun_of take_the_mick > parody satire, marriage marry wedding, married marriage > spouse,
+  married_before > union, marry wed > contract, match game football > stadium event fixture,
+  match_day > event fixture, mate_stay friend_stay > visitors overnight, mates > passengers, mayor
+  > burgomaster, mayor council, mayor municipality, means_tested income, medal badge > award
+  honoured, mediator > conciliation, meeting > convened, meeting agm > assembly, meeting_held
+  when_is_the_meeting > convened, member_fee yearly_fee > subscription annual, meme gif > parody,
+  mention credit > acknowledge named, messed_up_ballot ticked_the_wrong_box > spoilt exchanged,
+  meter meter_reading > readings, meter pay_and_display > tariff ticket, migrant migration,
+  minister secretary, ministry > minister department, minor child, minutes notes > records,
+  misbehave act_up > misconduct conduct, mislaid misplaced > lost missing, miss > failure omission,
+  miss_my_appointment missed_appointment > attend failure, miss_work_for_court > earnings
+  compensated attendance, missed_bin bin_not_collected > missed collection, missed_the_deadline
+  too_late > belated late deadline, missing_person missing_child > missing report, missing_work
+  lost_wages > earnings loss compensated, money cash > funds finance, money_come_from
+  where_does_the_money > funded proceeds financed, money_in_the_bank > funds balance savings,
+  more_than > exceeding excess, most_votes > majority plurality, mot inspection > roadworthiness
+  test, mould damp_wall > condensation ventilated, move_away > relocate, move_away_with > relocate
+  consent, move_country emigrate > immigration, move_in_together > couples, move_to move_here >
+  relocate immigrate settle, moved_house new_partner > changes circumstances, moves_out leaves >
+  departs vacates, movie > audiovisual, movie film > cinematographic, mp > constituency, mp >
+  member parliament, mp senator congressman > representative, mugged > assault, mugshot >
+  photographs, mum_died dad_died lost_my_dad > bereaved, municipality > town local, murder
+  homicide, music > sound, music drums piano > noise, my_number phone_number > telephone, my_place
+  > dwelling property, name_change > change deed, nan granny pensioner > elderly senior, naturalize
+  naturalisation, near_me closest > nearest local, need_a_card card_for_trial > payment method,
+  need_my_own bring_my_own > supplied provided, need_signatures supporters > signatures, neglect >
+  safeguarding, negligence liability, neighbour next_door > adjoining, neighbour_object object >
+  representation, never_came never_got > omission missing, never_married not_married unmarried >
+  cohabitants, new_address > forwarding, new_name new_surname > changes name, new_one_cost
+  replacement > duplicate, new_rules rule_change > amendment revised, next_door_building >
+  adjoining development, no_english foreign_language > interpreter, no_family no_relatives >
+  relatives failing, no_fixed_address homeless > habitually abode, no_insurance > uninsured,
+  no_matter whatever > irrespective regardless, no_money > hardship insufficient, no_other
+  alternative > sole, noise > peace, noise loud neighbour > nuisance disturbance, noisy_neighbours
+  > nuisance noise antisocial, nominee nomination, not_allowed > prohibited forbidden banned,
+  not_an_emergency 101 > lesser online, not_guilty > acquitted acquittal, not_wearing_seatbelt
+  seatbelt > belt restraint, notary notarised, notary notarized, notes > minutes,
+  nothing_left_for_me left_out > disinherited excluded, nude naked > nudity indecent,
+  nuisance_calls > harassment telephone, number_plate license_plate plates > registration, oap
+  senior > aged, oath pledge > ceremony allegiance, oath swear > affirmation, obey obedience,
+  object oppose, obliged > compulsory mandatory, odds chances > probability likelihood, office desk
+  > bureau counter, officiant celebrant, ok > consent approval, okay > permitted acceptable, okay
+  permitted, old > surplus obsolete former, old_benefit replaced > superseded, old_books
+  out_of_copyright > public domain, old_building > listed heritage historic, old_computer >
+  supported compatible, old_equipment > surplus, old_sofa mattress fridge > bulky, old_tv old_phone
+  > supported compatible manufactured, old_will > earlier revoke, older oldest > age, on_her_own
+  by_herself > unaccompanied unsupervised alone, on_his_own by_himself on_their_own > unaccompanied
+  unsupervised alone, on_holiday > abroad, on_holiday when_im_away > travel temporarily,
+  on_my_behalf for_me > proxy behalf attorney, on_my_own > sole single, on_my_own as_an_individual
+  > individual, on_my_phone app > application electronic, on_my_phone by_phone > electronic mobile,
+  on_my_phone_driving phone_while_driving > hand_held telephone, on_the_plane > offline,
+  once_a_year every_year each_year > annual yearly, one_beer one_drink pint > alcohol limit,
+  one_phone_call > notified, online > portal, only_one > exclusive, only_one only_one_supplier >
+  sole single source, optional voluntary > discretionary, oral spoken > verbal, order_number
+  po_number > purchase, original > copies, out_early > parole remission, out_of_date > expired
+  expiry invalid, out_of_my_own_pocket own_money own_cash > contribution match, out_of_the_country
+  leave_the_country > abroad absence, outside > external, outside garden beach > outdoors,
+  outside_my_house on_my_street on_the_road > residents kerbside street, over_70 over_75 > elderly,
+  overstay > expire visa, overstay expiry, overstay stay_too_long > beyond expiry exceed, overthrow
+  > coup revolution, own_tools bring_tools > supplied, owner > freeholder, owner > ownership
+  proprietor, owner belong, paid_for_by who_funds > funded financed, paint batteries chemicals >
+  hazardous, papers paperwork, papers paperwork > documents, paperwork documents > forms,
+  parental_controls > supervision minors, park > bay, park playground > recreation, parking_fine >
+  charge contravention, parking_meter > pay display, parking_permit > resident permit, parking_spot
+  parking_space spot > bay space, parking_ticket ticket pcn > penalty charge notice, parliament >
+  chamber, parliament > legislature assembly congress, parliament congress > legislative, partner
+  cohabiting, party bash > function celebration, party_wall > adjoining, pass_the_test pass >
+  successful, passed > success, passed_my_test > newly qualified, passport > travel, passport id
+  identity, passport_control > border immigration, passport_photo > photograph, patent
+  intellectual, pay > remit due, pay settle > discharge, pay_early > prompt, pay_fast pay_quickly
+  pay_early > discount reduced, pay_for_the_kids > contribution, pay_late > interest default,
+  pay_late > outstanding overdue arrears, pay_my_rent help_with_rent > housing costs, pay_off debts
+  > liabilities, pay_up_front up_front > prepayment advance, payment_failed > fails, peace
+  armistice, penalty disciplinary, penalty fine punishment sanction, pension retired, pensioner >
+  aged, pensioner oap > senior elderly, people_in_charge bosses > board committee directors,
+  permission > authorisation approval, permission permit licence license, permitted prohibited,
+  personal_data > data information, pest_control > vermin infestation, pet > domestic, phone_call >
+  telephone, photo pic picture > photograph, photo pic selfie > biometric, photocopy > copies,
+  photocopy xerox > reproduce reproduction, pick > nominate, pickpocket theft, picture drawing
+  painting > artistic, picture photo > portrait, pills meds medicine > prescriptions, pip >
+  disability personal, pirate piracy > infringement copyright, pirated torrent > unlawful
+  infringing, pirated_films illegal_download > unlawful infringement, plaintiff claimant, plan
+  package > tariff subscription, planning permission, planning planning_permission > consent
+  development, planning_permission > planning permission, plants species, play_music at_night >
+  quiet hours, play_music spotify > performance recorded, play_music_in > performance public
+  licence, pledge > declaration oath, plumber electrician handyman > tradesman contractor, po
+  purchase_order > order, points > endorsement penalty, points_go_away points_last > effective
+  expire, points_on_my_licence points > penalty endorsement, police constable, police cops >
+  constabulary, police cops > law enforcement, police officer cop, policeman > police officer
+  constable, policeman policewoman copper > officer constable, politician > minister member
+  parliament, poll ballot, polling_card voting_card > notification, polling_place > station
+  polling, polls opinion_poll > surveys, poo mess > fouling, pop_round come_round > visit
+  inspection, porn > pornography obscene, post_it by_post > mail postal, poster > publicity
+  notices, pothole > highway carriageway defect, power_of_attorney > attorney authority, pram >
+  wheeled, prenup > marriage contract, prenup pre_nup > settlement agreement matrimonial, president
+  > leader head, president chairman head > chairperson, pressured bullied_into > duress coercion,
+  price_goes_up > notified, price_rise put_prices_up > adjustment increase, priest vicar imam rabbi
+  > celebrant clergy minister, prime premier > minister, prime_minister > government leader,
+  priority > precedence, prison > imprisonment custody, prisoner > inmate detainee, prisoners
+  in_jail > custody, privacy confidentiality, privacy personal, privacy private data tracking,
+  probate > grant, probate land > estate, proof passport paperwork > document, property > land
+  estate, proportional > lists representation, prosecutor prosecution, protest demo > procession
+  assembly demonstration, prove > demonstrate verify, prove > furnish substantiate, provided
+  supplied given, punishment sentence, puppy kitten > dog, pushbike bike > bicycle, put_back >
+  reinstate restore, put_in > submit lodge, put_in_ourselves match_funding > contribution kind,
+  put_it_back > restore original reinstatement, queries questions > clarification, questions_right
+  right_answers > correctly, quick_divorce > jointly, quiet quiet_time > silence peace,
+  quit_halfway leave_early > terminate partial early, quote > quotation estimate, quote line >
+  quotation, quote_from use_a_line > quotation citation, race ethnic, racist racial, rape assault,
+  rape sexual, rats mice > vermin, re_elected > election, reapply reapplication, reason > grounds
+  justification, reconsider > review reconsideration, record criminal_record > register, redecorate
+  paint_walls > decoration, referendum plebiscite, refugee > displaced, refugee asylum,
+  refuse_inheritance > disclaim renounce, reg plate > registration, register > roll,
+  register_a_birth > registration birth, register_a_death > registration death, registry_office >
+  civil registry, registry_office register_office > registrar, reject refuse turn, rejected >
+  dismissed, related > kinship, released let_out > parole, remarry marry_again > remarriage,
+  removal_van moving_van > removals, renounce relinquish, renovate do_up > alteration
+  refurbishment, rent > charge, rent > housing, rent_late late_rent > arrears, rent_my_flat >
+  subletting letting, rent_out let_out sublet > letting, rent_out_my_room > subletting lodger,
+  rental contract > lease, rep salesman > representative supplier, repairman workman > contractor,
+  repeal > revoke abolish, replace > successor, replaced_by > superseded successor, replacement new
+  > duplicate, report > notify police, report complaint, report_a_crime report_it > reported,
+  residence_permit > residence visa, resident > occupier householder, residents_association >
+  association residents, restart > recommence, restraining_order > injunction protection, restrict
+  limit, result score > outcome, reunite reunification, revoke revocation, rigged > fraud
+  manipulation, right entitlement, right_to_vote > franchise entitled suffrage, rights liberties,
+  ring_my_mum phone_someone tell_my_family > notified informed, rip_cd burn_cd > reproduction
+  recordings, road_tax car_tax > vehicle excise duty, rob mugged > robbery, robbed burgled
+  broken_into > burglary theft, robbery > theft rob, rocket > fireworks, rockets fireworks bangers
+  > ignited, royalties > licence collecting, royalty > remuneration, rude > discourteous
+  misconduct, rude abusive, rude rude_to_me > dissatisfaction complaint conduct, ruined > damaged,
+  rule > provision, rule law regulation policy, rule policy > guideline, rule statute, ruler ruled
+  > sovereign, rules > constitution conditions, rules conduct, ruling decision > judgment verdict,
+  run_for > term, run_for stand > candidate candidacy nomination, run_for_office stand_for_election
+  > candidature candidates nominations, run_out > lapse, runs poop > diarrhoea, runs_for >
+  duration, runs_out > validity, rush hurry > urgency expedited, safe > protected guarantee,
+  same_number_of_votes > equal lot casting, sane sound_mind > capacity, satellite_dish dish aerial
+  > antenna, savings > reserves, savings capital, savings money > assets capital, saw > witness,
+  saw_someone_die > witness death, say_no > decline disclaim, say_no > refusal reject, say_no_to >
+  decline refuse, say_yes > approve consent, scan upload > electronic copy, scared afraid >
+  anxiety, scared frightened afraid > intimidated, scared_of_him > protection intimidated,
+  scared_to_testify see_him_in_court > intimidated screens witnesses, school_place get_into_school
+  > admission catchment, school_use in_class teach > educational instruction teachers,
+  scratch_already already_broken > inventory discrepancies, seal stamp > certified, search frisk >
+  warrant, search_me pat_down frisk > search suspicion, search_my_house > warrant search, seat >
+  mandates, second_car two_cars > household permits, secretary > clerk, secretly in_secret >
+  anonymous confidential, see_my_grandkids > contact grandparents, see_my_kids see_the_kids >
+  contact access visitation, see_the_accounts see_minutes > inspected, seize seizure,
+  self_assessment > tax return, self_defence > force reasonable, sell > dispose, sell_my_rights >
+  assign, sell_off get_rid_of > disposal auctioned, sell_the_house sell_our_house > dispose
+  matrimonial, senate upper, send_home send_me_back sent_back > deportation removal return,
+  sentence go_to_jail > imprisonment prison, service_charge ground_rent > maintenance levy, set_off
+  > ignited, sexist discrimination, sexist sex, share_everything half_each > common equally
+  jointly, share_login share_my_password share > household, shared common > communal, shed garage >
+  outbuilding, shed greenhouse > outbuilding structure, shop > premises, shoplift theft,
   show_me_around show_round > induction orientation mentor, show_money bank_statement > funds means
   sufficient, show_people_round viewing > prospective, shut closure, shut_down wind_up close_down >
   dissolution liquidation, sign > countersigned, sign_off > authorised, sign_off approve > commit
@@ -496,8 +496,8 @@ export const law = `
   fine_print > terms conditions, smash_up > damage vandalism, smashed broke > breakage, sme
   small_company > enterprise, smoke_alarm fire_alarm > detectors, smuggle trafficking, snotty
   runny_nose > cold, solar_panel > photovoltaic renewable, some_left left_over leftover > surplus
-  remainder unspent, someone_comes come_out > attended visit, someone_else > proxy representative
-  third, someone_else_take > replacement assignment, someone_with_me > representative companion,
+  remainder unspent, someone_comes > attended visit, someone_else > proxy representative,
+  someone_else_take > replacement assignment, someone_with_me > representative companion,
   somewhere_else > elsewhere, song > sound, song tune track > music recording, sort_out sorted >
   settle administer, sorted settled > settlement resolved concluded, spade shovel > tool, spade
   tools shovel rake > equipment, spare extra > surplus additional, spare left_over > surplus,
@@ -579,39 +579,39 @@ export const law = `
   entitled, voting_by_post vote_by_mail > postal absentee, vpn > circumvention location, vpn
   other_country > geographic restrictions, wait > delay, waiting_list > vacancy, waiting_list
   housing_list > register allocation, waive > waiver exemption, waiver exemption, walk_in > enter,
-  walk_in just_walk_in come_in > entry access inspection, wall knock > demolition, war >
-  persecution, war battle > warfare conflict, warden > attendant inspector, warn > notice notify,
-  warn_me tell_me_before > notified notice advance, warn_us tell_us > notice announced notify,
-  wash_patients > hygiene, washing clothes > laundry, watch see > viewing, watchlist my_list >
-  lists history, water_bill > tariff, wedding > solemnisation, wedding cancel_shift > absence,
-  wedding_venue registry_office > register ceremony, weird strange > abnormal, welfare dole >
-  allowance, welfare wellbeing, what_counts count > eligible qualifying, what_happens_if >
-  consequences penalty, what_happens_to_the_money > assets surplus, what_is_mine mine_and_yours >
-  property separate, wheelie_bin > container receptacle, when_are_results > announced provisional
-  results, when_can_i_come_back come_back_after_sick > symptoms return, when_do_i_find_out >
-  notified communicated, when_do_i_get when_will_i_get > payment paid, when_do_i_pay when_to_pay >
-  due payable, whenever any_time > withdraw, where_do_i_go which_office > bureau office authority,
+  walk_in just_walk_in > entry access inspection, wall knock > demolition, war > persecution, war
+  battle > warfare conflict, warden > attendant inspector, warn > notice notify, warn_me
+  tell_me_before > notified notice advance, warn_us > notice announced notify, wash_patients >
+  hygiene, washing clothes > laundry, watch see > viewing, watchlist my_list > lists history,
+  water_bill > tariff, wedding > solemnisation, wedding cancel_shift > absence, wedding_venue
+  registry_office > register ceremony, weird strange > abnormal, welfare dole > allowance, welfare
+  wellbeing, what_counts count > eligible qualifying, what_happens_if > consequences penalty,
+  what_happens_to_the_money > assets surplus, what_is_mine mine_and_yours > property separate,
+  wheelie_bin > container receptacle, when_are_results > announced provisional results,
+  when_can_i_come_back come_back_after_sick > symptoms return, when_do_i_find_out > notified
+  communicated, when_do_i_get when_will_i_get > payment paid, when_do_i_pay when_to_pay > due
+  payable, whenever > withdraw, where_do_i_go which_office > bureau office authority,
   where_do_i_vote > polling station, while_studying > studies term, whisky vodka gin rum > spirits
   alcoholic, who_can_vote > eligible electorate entitled, who_decides decide > decision discretion
   determined, who_do_i_tell who_do_i_inform > notified coordinator, who_does_it_apply_to > scope
   cover, who_fixes > landlord, who_fixes who_repairs > maintains repair responsible, who_gets >
-  entitled receives beneficiary, who_gets gets_everything > inherits estate heirs, who_gets_a_flat
-  > allocated priority, who_has_the_key keys > keyholder, who_has_to_sign sign > signatories,
-  who_marks marked > evaluators score, who_owns > ownership belong, who_owns belongs_to > owner
-  ownership vested, who_pays_for > funded financed, who_pays_the_bills > utilities suppliers,
-  who_picks who_chooses who_decides > panel board committee jury, who_runs in_charge_of >
-  responsible competent, who_runs run_it in_charge > committee board trustees, who_sorts_out
-  deals_with > executor administrator, who_won find_out_who_won > results provisional, whose_fault
-  cheated > fault, whose_turn take_turns > rotation rota, wifey wife, wifi internet > connection,
-  will_it_work does_it_work > compatible supported requirements, win > elected, win > successful,
-  window > fenestration, wine > vintage grape, winner > awardee, winners > successful awarded
-  recipients, wipe_my_record > expunged spent, wiretap > interception surveillance, with_an_adult
-  with_a_grown_up grown_up > adult accompanied supervised, without_a_will no_will > intestacy
-  intestate absence, without_giving_my_name dont_say_my_name > anonymous, witness > testimony
-  evidence, witness saw > testimony, won_the_lotto lottery lotto > winnings, work > operate,
-  work_at_election help_at_election > poll workers clerks, work_credit_card > purchasing corporate,
-  work_here > employment gainful, work_part_time part_time_job > earnings, work_permit > permit
-  visa, work_permit work_visa > employment authorisation permit, work_visa > sponsor, works_abroad
+  entitled receives beneficiary, who_gets_a_flat > allocated priority, who_has_the_key keys >
+  keyholder, who_has_to_sign sign > signatories, who_marks marked > evaluators score, who_owns >
+  ownership belong, who_owns belongs_to > owner ownership vested, who_pays_for > funded financed,
+  who_pays_the_bills > utilities suppliers, who_picks who_chooses who_decides > panel board
+  committee jury, who_runs in_charge_of > responsible competent, who_runs run_it in_charge >
+  committee board trustees, who_sorts_out deals_with > executor administrator, who_won
+  find_out_who_won > results provisional, whose_fault cheated > fault, whose_turn take_turns >
+  rotation rota, wifey wife, wifi internet > connection, will_it_work does_it_work > compatible
+  supported requirements, win > elected, win > successful, window > fenestration, wine > vintage
+  grape, winner > awardee, winners > successful awarded recipients, wipe_my_record > expunged
+  spent, wiretap > interception surveillance, with_an_adult with_a_grown_up grown_up > adult
+  accompanied supervised, without_a_will no_will > intestacy intestate absence,
+  without_giving_my_name dont_say_my_name > anonymous, witness > testimony evidence, witness saw >
+  testimony, won_the_lotto lottery lotto > winnings, work > operate, work_at_election
+  help_at_election > poll workers clerks, work_credit_card > purchasing corporate, work_here >
+  employment gainful, work_part_time part_time_job > earnings, work_permit > permit visa,
+  work_permit work_visa > employment authorisation permit, work_visa > sponsor, works_abroad
   in_france in_spain > abroad foreign travel, wreck damage, write > drafted, write_my_reference
   reference > referee, write_to_them in_writing > written letter, written_test theory >
   examination, wrong > inaccurate, wrong > mistaken, wrong_box ticked_wrong mark > spoilt, wrote >

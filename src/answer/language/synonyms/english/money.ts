@@ -96,7 +96,7 @@ export const money = `
   erasure closure deletion, deliberate wilful intentional, deliver > delivery dispatch, deliver
   ship send, delivery shipping > dispatch, delivery_man delivery_driver > carrier courier, deposit
   > advance downpayment, deposit > percentage, deposit down_payment > loan value equity,
-  didnt_arrive > undelivered missing, didnt_buy > disputed unauthorised, didnt_buy_this not_me >
+  didnt_arrive > undelivered missing, didnt_buy > disputed unauthorised, didnt_buy_this >
   unauthorised disputed, died_contract > death, different_size another_size > exchange size,
   direct_debit > collection mandate, direct_debit > debit bank, disability_benefit carers_allowance
   > allowance, discount reduction concession reduced, discount_codes promo_codes > promotional
