@@ -46,24 +46,24 @@ export const events = `
   behave_in > conduct, behave_myself bad_behaviour misbehave naughty > misconduct conduct, behind >
   organiser founder, behind > organize, behind_a_pillar pillar can_you_see > restricted view
   obstruct, behind_the_scenes > tour, belay harness, beneficiary > charity, bequest legacy, berries
-  strawberries > fruit produce, best_of > series, best_season > season, bevvy tipple booze >
-  alcohol beverage, big huge > substantial considerable, big_tent size_of_tent > meter,
-  biggest_year > record attendance, bike_repair fix_my_bike > maintain, birthday anniversary,
-  birthday_do > celebration, bite kick > injured, bleed > first_aid, bleed blood > injured,
-  blue_badge_parking > disabled parking, board_games gaming > tabletop, boat yacht, boat_insurance
-  > liable, bobble_hat beanie > hat headgear, bog lav john > toilet lavatory, bond_for_damage >
-  deposit damage, book_a_slot time_slot timed_ticket > timed entry reservation, book_for_kids >
-  child, book_the_place book_the_hut rent_the_hut > hire rented celebration, bookable > reservable,
-  booking_fees fees > surcharge, bookkeeping accounts > treasurer audit, booth exhibitor, bootleg
-  pirate > unlicensed copyright, booze beer wine alcohol > inebriated, border edge > perimeter
-  boundary, bored > entertainment, bored kids_bored entertain_the_kids > children activity family,
-  borrow_a_player loan_player > register, boss chief leader > chair president director chairperson,
-  bouncer door, bouncer guard > steward, bouncer security, bouncy > inflatable, bow arrow, box tub
-  container > receptacle, box_office ticket, box_office_take how_much_did_it_make > grossed box
-  revenue, boxer > boxing bout, break gap > interval, break ignore > breach contravene, break_in >
-  theft, break_something smash_a_glass > damage breakage deposit, bridal_suite get_ready_there >
-  room suite, bride_and_groom newlyweds happy_couple > couple, bring > permitted prohibited
-  allowed, bring_a_chair > chair seating, bring_a_friend bring_mate invite > guest, bring_a_trolley
+  strawberries > fruit produce, best_season > season, bevvy tipple booze > alcohol beverage, big
+  huge > substantial considerable, big_tent size_of_tent > meter, biggest_year > record attendance,
+  bike_repair fix_my_bike > maintain, birthday anniversary, birthday_do > celebration, bite kick >
+  injured, bleed > first_aid, bleed blood > injured, blue_badge_parking > disabled parking,
+  board_games gaming > tabletop, boat yacht, boat_insurance > liable, bobble_hat beanie > hat
+  headgear, bog lav john > toilet lavatory, bond_for_damage > deposit damage, book_a_slot time_slot
+  timed_ticket > timed entry reservation, book_for_kids > child, book_the_place book_the_hut
+  rent_the_hut > hire rented celebration, bookable > reservable, booking_fees fees > surcharge,
+  bookkeeping accounts > treasurer audit, booth exhibitor, bootleg pirate > unlicensed copyright,
+  booze beer wine alcohol > inebriated, border edge > perimeter boundary, bored > entertainment,
+  bored kids_bored entertain_the_kids > children activity family, borrow_a_player loan_player >
+  register, boss chief leader > chair president director chairperson, bouncer door, bouncer guard >
+  steward, bouncer security, bouncy > inflatable, bow arrow, box tub container > receptacle,
+  box_office ticket, box_office_take how_much_did_it_make > grossed box revenue, boxer > boxing
+  bout, break gap > interval, break ignore > breach contravene, break_in > theft, break_something
+  smash_a_glass > damage breakage deposit, bridal_suite get_ready_there > room suite,
+  bride_and_groom newlyweds happy_couple > couple, bring > permitted prohibited allowed,
+  bring_a_chair > chair seating, bring_a_friend bring_mate invite > guest, bring_a_trolley
   wheelbarrow > trolley, bring_cash need_cash cash_machine cashpoint > cashless atm card,
   bring_forward earlier, bring_my_baby bring_a_baby > infant babe, bring_my_baby bring_a_baby
   bring_kids bring_my_kids kids_allowed > admit admittance unaccompanied, bring_my_baby
@@ -174,120 +174,119 @@ export const events = `
   > defective, dodgy_tummy the_runs the_trots bad_stomach > diarrhoea stomach, dog assistance,
   dog_at_the_festival bring_my_dog > dog assistance animal, dog_at_the_wedding > dog, dog_show >
   class entry, dog_walker > voluntary, dog_walker > volunteer, dogs_in_the_garden > dog grounds,
-  dogs_welcome > dog animal, don_t > refrain, don_t_show no_show_for_my_court fail_to_show >
-  absent, donate_clothes donate_stuff > donor, donate_something give_an_object > donation
-  acquisition, donor > contributor benefactor, door gate > entry, door on_the_door > entrance gate,
-  doorman bouncer > steward, doors open, dosh dough > money, down_payment > booking, downtown
-  town_centre city_centre > center, dq disqualify, draw sketch > pencil, dress_code
-  what_do_people_wear > attire dress, dress_down > casual, dress_for_the_theatre > dress, dress_up
-  > costume fancy, drink_water > hydration, driver_braked > injured, driver_volunteer > driver
-  licence, driver_volunteer > license, driving_licence > identity, driving_range > practise, drone
-  > aerial, drone filming, drop_the_kids kids_track > children, drop_them_off drop_my_kid
-  leave_my_kids > unsupervised accompanied, drug_test > doping testing, drugs pills coke weed >
-  substance illegal controlled, drugs weed cannabis > illegal substance, drunk_on_the_plane >
-  inebriated, dump_my_stuff dump_my_bags leave_my_stuff put_my_stuff leave_our_stuff > baggage
-  luggage storage locker, duties task role, dynamic_pricing > price, e_ticket > printed, e_ticket
-  pdf_ticket ticket_email > electronic barcode, ear_plugs > hearing ear, ear_protection > hearing
-  noise, early soon, early_bird > discount early, early_bird > rate deadline, early_entry >
-  admission early, early_entry > admit admittance, earplugs > ear hearing noise, earplugs >
-  protection, easy_climbs how_hard_are colour_mean > color, eat_in_the_theatre > food auditorium,
-  eco green_festival > environmental sustainability, ejected removed, empty > vacate, empty free >
-  unoccupied, encore concert, engineering_works > maintain close, enhanced disclosure,
-  enough_people > minimum, enter > compete entrant, enter > register, enter > registration,
-  enter_on_the_day > entry race, enter_the_competition enter_the_contest how_do_i_enter > entry
-  form, entrance_fee entry_fee cost_to_get_in pay_to_get_in how_much_to_get_in > admit admittance,
-  entrance_fee get_in_free > admit admittance, entrant contestant, entry entrance admission
-  admittance, environment eco > sustainability, epipen > adrenaline allergy, epipen > allergen
-  allergic, esta > authorised, eticket qr > barcode electronic, etymology > derived, evening_guests
-  evening_do > reception evening, event > convention festival, event > occasion, every_four_years >
-  quadrennial, every_night > nightly, every_three_months > quarterly, every_two_weeks
-  every_other_week > fortnightly biweekly, every_two_years > biennial, everyone_welcome > public
-  visitor, exceed > limit, excited > enthusiasm, exclusively solely, exhibit > object, exhibition
-  display, exhibitor > stall vendor trader, expecting_a_baby having_a_baby up_the_duff > pregnant,
-  expel expulsion > termination, expenses_paid get_my_bus_fare_back > expenses reimbursed, expert
-  pro > professional advanced elite, expo > exhibition fair, face_painting > children activity,
-  fair carnival > festival, fair market stall, fake_tickets dodgy_ticket ticket_fake > authorized,
-  fake_tickets dodgy_ticket ticket_fake > counterfeit invalid authorised, fall > injured,
-  fall_out_with > dispute, family child, family_camping quiet_camping > family quiet camping,
-  family_ticket > admit admittance, family_tree > genealogy archive, famous > celebrity guest
-  known, fan_art sell_fan_art > copyright unlicensed, fan_made knock_off bootleg > unlicensed
-  reproduction counterfeit, fancy_dress costume, fancy_dress_competition > costume prize, far
-  how_far > kilometer, fast faster fastest quick > speed rapid pace, federation > association, fee
-  dues subs > subscription payment, feed_the_animals > feeding keeper, feed_us > catering,
-  feel_faint faint > medical collapse, feel_faint faint > medicine, feel_unsafe don_t_feel_safe >
-  safety welfare report, fell_on_the_bus hurt_on_the_bus > injured liable, fence_jumper sneak_in
-  jump_the_fence > unauthorised trespass ejection, fest festival, festival fest > event site, fete
-  fair, fight bout, fight punch hit brawl > violence violent assault, fight_broke_out > violence
-  assault, fight_broke_out > violent, fill_up_quick sell_out > capacity limited, film > screening,
-  film > video recording, film_a_movie > filming location, film_room anime_room video_room >
-  screening, film_there shoot_a_video video tiktok > filming recording, filming_the_show
-  record_the_show > recording copyright, finish_area meet_my_family_after > meeting finish,
-  finish_by_midnight > midnight vacate, finisher medal, fire sack > removal, fire_label > safety,
-  firework flare > pyrotechnic, fireworks > display, fireworks_display > firework pyrotechnic,
-  first > inaugural, first_aid > injured medicine, first_aid medical, first_aid_tent medic_tent >
-  medical, first_aid_tent medic_tent > medicine, first_bus first_train first_boat > depart,
-  first_ever > inaugural, first_look_round view_the_venue > viewing appointment, first_shown >
-  premiered, first_to > reach, fishing_rod catch_fish go_fishing > license, fit_in > capacity
-  accommodate, fits_how_many room_for > capacity accommodate, fix > rectify, fixed match_fixing >
-  corruption, fixed_up done_up rebuilt > restored renovated, flag banner > flagpole, flag
-  country_of > registration, flake_out > absent, flake_out > cancel absence, flammable combustible,
-  flash > photography, flashing_lights > strobe flashing, flat_tire > tire, flat_tyre > tire,
-  flea_market car_boot boot_sale jumble_sale > stall seller pitch, flexible_hours > rota shift,
-  flight > depart, float > vehicle, flog hawk > sell, flower_arranging > floral, flowers florist >
-  decoration, fog smoke_machine haze > smoke effect, folding_chair > seat chair, food_allowed
-  eat_inside > food drink, food_hygiene > hygiene food, food_stalls food_trucks food_van burger_van
-  > catering vendor refreshment, foodbank > donor, foot_the_bill > borne expense, for_sale > sale,
-  foreign_licence overseas_licence > license permission, forged > counterfeit, forgot > left,
-  forgot_my_id no_id > identification photographic, forgot_my_id no_id > identity, fork_out
-  cough_up stump_up > pay payable, foul infringement, founder > established, fragile > preserve
-  conservation, free_drinks open_bar > bar complimentary, free_for_locals > resident free,
-  free_photos > photograph, free_sunday > free admission, frisk search, from_home remotely >
-  online, frozen_course course_closed > closure, fruit_and_veg veg veggies > vegetable produce,
-  fully_booked > availability capacity, fully_comp comprehensive > uninsured, function_room > hire
-  venue, fundraise > sponsorship appeal, funeral > reception, furniture_donation pick_up_my_sofa >
-  collection donation, gallery > collection, garden grounds > park, gate > depart, gate_closes
-  gate_shut > close, gates_open doors > admission open, gates_open doors > admit admittance, gave >
-  bequeath, gay lesbian lgbt queer > orientation sexuality, gay_wedding same_sex > civil
-  partnership, gazebo > tent structure, gear > belongings, generator > power electricity,
-  get_a_place_in_the_ballot > ballot, get_a_refund > refundable, get_back_in come_back_in
-  leave_and_come_back > re_entry readmission return, get_chucked get_kicked > ejection removed
-  expelled, get_chucked get_kicked > expulsion, get_dropped_off drop_off_point kiss_and_ride >
-  set_down drop_off, get_fit lose_weight slim > program, get_going > departure, get_going set_off >
-  commence depart, get_hold_of > procure, get_home_after last_train_home get_home > transport late,
-  get_hurt > injured, get_in_late turn_up_late arrive_late latecomers > admit admittance,
-  get_in_late turn_up_late arrive_late latecomers > late admission, get_in_the_way in_the_way >
-  obstruct impede, get_involved > voluntary, get_it_from > obtainable stockist,
-  get_kicked_out_of_the_club > expel, get_kicked_out_of_the_club > expulsion termination,
-  get_married getting_married tie_the_knot get_hitched > wedding ceremony civil, get_one get_hold >
-  obtain available, get_paid do_you_get_paid is_it_paid > volunteer, get_rid_of chuck_out throw_out
-  bin > dispose discard, get_searched > search security, gift_aid > donation tax, gift_aid > donor,
-  gift_card gift_voucher voucher > gift, gift_shop souvenirs > shop merchandise replica,
-  gift_shop_online > shop, give hand hand_in > surrender furnish, give_a_hand > voluntary,
-  give_a_talk do_a_talk submit_a_talk be_a_speaker > proposal abstract speaker submission,
-  give_a_talk do_a_talk submit_a_talk be_a_speaker > submit, give_it_to_a_friend give_my_ticket
-  pass_it_on someone_else_use > transfer, glamping > camping tent, glamping > luxury, glamping_pod
-  posh_camping > luxury, glass > container, glass bottle, glitter confetti > cleaning, glut
-  too_many_courgettes > donor, gluten_free dairy_free > allergy, gluten_free dairy_free lactose >
-  allergic, gluten_free dairy_free lactose > dietary allergen option, go_dutch split_the_bill >
-  share, go_off food_that_goes_off > perishable, go_on_sale tickets_out > available release,
-  go_out_and_come_back > re_entry readmission, go_pro gopro > camera filming, go_up up_a_division
-  how_many_go_up > ascent, goalie keeper goalkeeper, good_view see_the_stage > view sightline,
-  goodie > souvenir, goodie_bag swag freebies > gift bag, governing_body > federation association,
-  gripe beef > complain, gripe beef > grievance complaint, grope > harassment assault, grope
-  unwanted, groped felt_up touched_me > harassment sexual assault, grounds > estate garden,
-  group_booking big_group > reduced, group_stage > group, group_visit > party group,
-  grow_the_biggest heaviest biggest > weight, guide_dog > assistance service, gun prop, gun rifle
-  pistol sword knife > weapon firearm blade, gutted > disappointed, guy male, gym > center, gym
-  leisure_centre > center, haggle bargain > price, hair_and_makeup > suite, half_price > reduction,
-  halftime > interval break half, hall room, hand_over_kid > accompanied, hand_round > distribute,
-  handmade artisan, harass > unwanted, harass intimidation, harassed report, harassment conduct,
-  harbour_master harbourmaster > harbor, hard_drugs drug_testing > substance drug, hashtag social,
-  haunted ghosts > legend, have_a_few_beers few_beers few_drinks > alcohol influence intoxicated,
-  have_a_few_beers few_beers few_drinks > inebriated, have_to > compulsory mandatory obligatory,
-  have_to_be_out everybody_out > depart vacate midnight, have_to_be_out everybody_out > departure,
-  have_to_pay end_up_paying > incur payable borne, headbutt kick > violence, headline_act >
-  headlined, headliner > performer artist stage, headliner lineup > band, headstart > handicap
-  wave, health_problem > medicine, heating_in_the_hall > heating, heaviest weight,
+  dogs_welcome > dog animal, don_t_show no_show_for_my_court fail_to_show > absent, donate_clothes
+  donate_stuff > donor, donate_something give_an_object > donation acquisition, donor > contributor
+  benefactor, door gate > entry, door on_the_door > entrance gate, doorman bouncer > steward, doors
+  open, dosh dough > money, down_payment > booking, downtown town_centre city_centre > center, dq
+  disqualify, draw sketch > pencil, dress_code what_do_people_wear > attire dress, dress_down >
+  casual, dress_for_the_theatre > dress, dress_up > costume fancy, drink_water > hydration,
+  driver_braked > injured, driver_volunteer > driver licence, driver_volunteer > license,
+  driving_licence > identity, driving_range > practise, drone > aerial, drone filming,
+  drop_the_kids kids_track > children, drop_them_off drop_my_kid leave_my_kids > unsupervised
+  accompanied, drug_test > doping testing, drugs pills coke weed > substance illegal controlled,
+  drugs weed cannabis > illegal substance, drunk_on_the_plane > inebriated, dump_my_stuff
+  dump_my_bags leave_my_stuff put_my_stuff leave_our_stuff > baggage luggage storage locker, duties
+  task role, dynamic_pricing > price, e_ticket > printed, e_ticket pdf_ticket ticket_email >
+  electronic barcode, ear_plugs > hearing ear, ear_protection > hearing noise, early soon,
+  early_bird > discount early, early_bird > rate deadline, early_entry > admission early,
+  early_entry > admit admittance, earplugs > ear hearing noise, earplugs > protection, easy_climbs
+  how_hard_are colour_mean > color, eat_in_the_theatre > food auditorium, eco green_festival >
+  environmental sustainability, ejected removed, empty > vacate, empty free > unoccupied, encore
+  concert, engineering_works > maintain close, enhanced disclosure, enough_people > minimum, enter
+  > compete entrant, enter > register, enter > registration, enter_on_the_day > entry race,
+  enter_the_competition enter_the_contest how_do_i_enter > entry form, entrance_fee entry_fee
+  cost_to_get_in pay_to_get_in how_much_to_get_in > admit admittance, entrance_fee get_in_free >
+  admit admittance, entrant contestant, entry entrance admission admittance, environment eco >
+  sustainability, epipen > adrenaline allergy, epipen > allergen allergic, esta > authorised,
+  eticket qr > barcode electronic, etymology > derived, evening_guests evening_do > reception
+  evening, event > convention festival, event > occasion, every_four_years > quadrennial,
+  every_night > nightly, every_three_months > quarterly, every_two_weeks every_other_week >
+  fortnightly biweekly, every_two_years > biennial, everyone_welcome > public visitor, exceed >
+  limit, excited > enthusiasm, exclusively solely, exhibit > object, exhibition display, exhibitor
+  > stall vendor trader, expecting_a_baby having_a_baby up_the_duff > pregnant, expel expulsion >
+  termination, expenses_paid get_my_bus_fare_back > expenses reimbursed, expert pro > professional
+  advanced elite, expo > exhibition fair, face_painting > children activity, fair carnival >
+  festival, fair market stall, fake_tickets dodgy_ticket ticket_fake > authorized, fake_tickets
+  dodgy_ticket ticket_fake > counterfeit invalid authorised, fall > injured, fall_out_with >
+  dispute, family child, family_camping quiet_camping > family quiet camping, family_ticket > admit
+  admittance, family_tree > genealogy archive, famous > celebrity guest known, fan_art sell_fan_art
+  > copyright unlicensed, fan_made knock_off bootleg > unlicensed reproduction counterfeit,
+  fancy_dress costume, fancy_dress_competition > costume prize, far how_far > kilometer, fast
+  faster fastest quick > speed rapid pace, federation > association, fee dues subs > subscription
+  payment, feed_the_animals > feeding keeper, feed_us > catering, feel_faint faint > medical
+  collapse, feel_faint faint > medicine, feel_unsafe don_t_feel_safe > safety welfare report,
+  fell_on_the_bus hurt_on_the_bus > injured liable, fence_jumper sneak_in jump_the_fence >
+  unauthorised trespass ejection, fest festival, festival fest > event site, fete fair, fight bout,
+  fight punch hit brawl > violence violent assault, fight_broke_out > violence assault,
+  fight_broke_out > violent, fill_up_quick sell_out > capacity limited, film > screening, film >
+  video recording, film_a_movie > filming location, film_room anime_room video_room > screening,
+  film_there shoot_a_video video tiktok > filming recording, filming_the_show record_the_show >
+  recording copyright, finish_area meet_my_family_after > meeting finish, finish_by_midnight >
+  midnight vacate, finisher medal, fire sack > removal, fire_label > safety, firework flare >
+  pyrotechnic, fireworks > display, fireworks_display > firework pyrotechnic, first > inaugural,
+  first_aid > injured medicine, first_aid medical, first_aid_tent medic_tent > medical,
+  first_aid_tent medic_tent > medicine, first_bus first_train first_boat > depart, first_ever >
+  inaugural, first_look_round view_the_venue > viewing appointment, first_shown > premiered,
+  fishing_rod catch_fish go_fishing > license, fit_in > capacity accommodate, fits_how_many
+  room_for > capacity accommodate, fix > rectify, fixed match_fixing > corruption, fixed_up done_up
+  rebuilt > restored renovated, flag banner > flagpole, flag country_of > registration, flake_out >
+  absent, flake_out > cancel absence, flammable combustible, flash > photography, flashing_lights >
+  strobe flashing, flat_tire > tire, flat_tyre > tire, flea_market car_boot boot_sale jumble_sale >
+  stall seller pitch, flexible_hours > rota shift, flight > depart, float > vehicle, flog hawk >
+  sell, flower_arranging > floral, flowers florist > decoration, fog smoke_machine haze > smoke
+  effect, folding_chair > seat chair, food_allowed eat_inside > food drink, food_hygiene > hygiene
+  food, food_stalls food_trucks food_van burger_van > catering vendor refreshment, foodbank >
+  donor, foot_the_bill > borne expense, for_sale > sale, foreign_licence overseas_licence > license
+  permission, forged > counterfeit, forgot_my_id no_id > identification photographic, forgot_my_id
+  no_id > identity, fork_out cough_up stump_up > pay payable, foul infringement, founder >
+  established, fragile > preserve conservation, free_drinks open_bar > bar complimentary,
+  free_for_locals > resident free, free_photos > photograph, free_sunday > free admission, frisk
+  search, from_home remotely > online, frozen_course course_closed > closure, fruit_and_veg veg
+  veggies > vegetable produce, fully_booked > availability capacity, fully_comp comprehensive >
+  uninsured, function_room > hire venue, fundraise > sponsorship appeal, funeral > reception,
+  furniture_donation pick_up_my_sofa > collection donation, gallery > collection, garden grounds >
+  park, gate > depart, gate_closes gate_shut > close, gates_open doors > admission open, gates_open
+  doors > admit admittance, gave > bequeath, gay lesbian lgbt queer > orientation sexuality,
+  gay_wedding same_sex > civil partnership, gazebo > tent structure, gear > belongings, generator >
+  power electricity, get_a_place_in_the_ballot > ballot, get_a_refund > refundable, get_back_in
+  come_back_in leave_and_come_back > re_entry readmission return, get_chucked get_kicked > ejection
+  removed expelled, get_chucked get_kicked > expulsion, get_dropped_off drop_off_point
+  kiss_and_ride > set_down drop_off, get_fit lose_weight slim > program, get_going > departure,
+  get_going set_off > commence depart, get_hold > obtain available, get_hold_of > procure,
+  get_home_after last_train_home get_home > transport late, get_hurt > injured, get_in_late
+  turn_up_late arrive_late latecomers > admit admittance, get_in_late turn_up_late arrive_late
+  latecomers > late admission, get_in_the_way in_the_way > obstruct impede, get_involved >
+  voluntary, get_it_from > obtainable stockist, get_kicked_out_of_the_club > expel,
+  get_kicked_out_of_the_club > expulsion termination, get_married getting_married tie_the_knot
+  get_hitched > wedding ceremony civil, get_paid do_you_get_paid is_it_paid > volunteer, get_rid_of
+  chuck_out throw_out bin > dispose discard, get_searched > search security, gift_aid > donation
+  tax, gift_aid > donor, gift_card gift_voucher voucher > gift, gift_shop souvenirs > shop
+  merchandise replica, gift_shop_online > shop, give hand hand_in > surrender furnish, give_a_hand
+  > voluntary, give_a_talk do_a_talk submit_a_talk be_a_speaker > proposal abstract speaker
+  submission, give_a_talk do_a_talk submit_a_talk be_a_speaker > submit, give_it_to_a_friend
+  give_my_ticket pass_it_on someone_else_use > transfer, glamping > camping tent, glamping >
+  luxury, glamping_pod posh_camping > luxury, glass > container, glass bottle, glitter confetti >
+  cleaning, glut too_many_courgettes > donor, gluten_free dairy_free > allergy, gluten_free
+  dairy_free lactose > allergic, gluten_free dairy_free lactose > dietary allergen option, go_dutch
+  split_the_bill > share, go_off food_that_goes_off > perishable, go_on_sale tickets_out >
+  available release, go_out_and_come_back > re_entry readmission, go_pro gopro > camera filming,
+  go_up up_a_division how_many_go_up > ascent, goalie keeper goalkeeper, good_view see_the_stage >
+  view sightline, goodie > souvenir, goodie_bag swag freebies > gift bag, governing_body >
+  federation association, gripe beef > complain, gripe beef > grievance complaint, grope >
+  harassment assault, grope unwanted, groped felt_up touched_me > harassment sexual assault,
+  grounds > estate garden, group_booking big_group > reduced, group_stage > group, group_visit >
+  party group, grow_the_biggest heaviest biggest > weight, guide_dog > assistance service, gun
+  prop, gun rifle pistol sword knife > weapon firearm blade, gutted > disappointed, guy male, gym >
+  center, gym leisure_centre > center, haggle bargain > price, hair_and_makeup > suite, half_price
+  > reduction, halftime > interval break half, hall room, hand_over_kid > accompanied, hand_round >
+  distribute, handmade artisan, harass > unwanted, harass intimidation, harassed report, harassment
+  conduct, harbour_master harbourmaster > harbor, hard_drugs drug_testing > substance drug, hashtag
+  social, haunted ghosts > legend, have_a_few_beers few_beers few_drinks > alcohol influence
+  intoxicated, have_a_few_beers few_beers few_drinks > inebriated, have_to > compulsory mandatory
+  obligatory, have_to_be_out everybody_out > depart vacate midnight, have_to_be_out everybody_out >
+  departure, have_to_pay end_up_paying > incur payable borne, headbutt kick > violence,
+  headline_act > headlined, headliner > performer artist stage, headliner lineup > band, headstart
+  > handicap wave, health_problem > medicine, heating_in_the_hall > heating, heaviest weight,
   height_restriction > height minimum, held hosted, help_out > voluntary, helper steward,
   heritage_railway > voluntary, hilliest > gradient, hilly hills steep uphill > ascend,
   hilly_course is_it_hilly > ascend, hire_the_hall hire_the_room rent_the_hall rent_the_place
@@ -311,102 +310,101 @@ export const events = `
   minutes, how_far how_close > kilometer meter, how_far_can_it > kilometer, how_heavy_is_the_ball >
   weight gram, how_high altitude > meter, how_late > closure, how_late > final close, how_late_can
   > admit admittance, how_late_can > last final admission, how_long > duration,
-  how_long_am_i_banned how_long_am_i_out long_ban out_for > suspend, how_long_does_it_take > time
-  minutes, how_long_has_it_been_going been_going > founded annual, how_long_is_it
-  how_long_does_it_last how_long_does_it_go > duration hour minute, how_long_is_the_line
-  how_long_is_the_railway > kilometer, how_long_is_the_movie > running minutes,
-  how_long_is_the_tunnel how_long_is_the_bridge > meter, how_long_should_i > duration visit,
-  how_long_to_go_round how_long_to_see how_long_to_get_round how_long_does_it_take_to > duration
-  hour visit, how_many_can > capacity maximum, how_many_clubs > clubs members,
-  how_many_kids_per_adult > unsupervised, how_many_members > membership members, how_many_people
-  how_many_guests > attendance capacity guest, how_many_people_at_a_meeting enough_people > quorum,
-  how_many_people_can > capacity maximum guest, how_many_people_can_we > guest capacity maximum,
-  how_many_people_come > attendance visitor, how_many_people_come > drew, how_many_people_go
-  how_many_go how_many_people_turn > attendance drew record, how_many_people_were_there >
-  attendance spectators, how_many_points > points scored, how_many_seats how_many_does_it_hold >
-  capacity auditorium seats, how_many_sets how_many_rounds > sets match, how_many_slopes
-  how_many_runs how_much_skiing > kilometer, how_many_tables > tables chairs, how_many_things
-  how_many_objects how_many_paintings > objects collection, how_many_tickets_can tickets_each
-  tickets_per_person > maximum limit person, how_much_climbing > ascend meter, how_much_climbing >
-  ascent metre, how_much_did_they_make make_money profit > revenue, how_much_goes_to > proportion
-  expenditure, how_much_is_an_autograph > signing fee, how_much_is_it_worth > value,
-  how_much_is_the_venue > hire cost, how_much_time > hour commitment, how_often_is_it
-  how_often_is_it_held > annual biennial, how_old_do_you_have how_old_do_i how_old_to > minimum
-  age, how_old_is > built century constructed, how_old_is > founded established,
-  how_old_is_the_building how_old_is_the_theatre > opened built constructed, how_old_was > age,
-  how_tall_is > height, how_wide > meter, hug free_hugs > consent contact, humanist celebrant >
-  ceremony, hungry > catering refreshment, hurt_his broke_his > injury injured, hurt_my_back
-  put_my_back_out > injured, hurt_my_back put_my_back_out > injury, ice_cream > interval, ice_cream
-  > refreshment kiosk, ice_cream_van photo_booth > supplier, icy > closure, id > photographic,
-  id_at_check_in > identity, identification passport licence > identity proof, if_it_rains >
-  weather rain cancel, ill_all_year injured_all_year > absent reduced, ill_before_holiday
-  too_ill_to_travel > medicine, ill_on_holiday get_sick_abroad > medicine uninsured, ill_tomorrow
-  sick_tomorrow sick_kid kid_is_ill > absent, in_advance > prior, in_hospital been_in_hospital
-  operation surgery > medicine, inbound homeward > return, include made_up_of > comprise consist,
-  influencer youtuber > media creator, info_desk info_tent > information, inherit > bequest legacy,
-  injured > medicine, injured_at > casualties injured, injured_at > injury, injury_record >
-  injured, injury_record > injury, instructor_led > unsupervised, insurance_for_volunteers >
-  liability insured, insurance_for_volunteers > liable uninsured, insured covered > liable,
-  interactive > demonstration, interpreter translation, interpreter_for_the_gig signed_performance
-  > interpreter, interview > press media, into_town get_into_town > center, invented > conceived,
-  invite_to_the_wedding > guest capacity, invoice vat > tax, is_it_busy > peak crowd, is_it_ok >
-  permission, is_it_ok > permitted allowed, is_it_open_when > closure, is_my_costume_ok revealing
-  skimpy > costume decency attire, issue > distribute, jam chutney marmalade > preserve, job
-  work_there work_at > vacancy recruitment staff, jobless unemployed on_benefits universal_credit >
-  benefit concession, jobless unemployed on_benefits universal_credit > concessionary, join >
-  participate, join_the_cast > audition, joiner > beginner novice, joining_fee > register,
-  joining_fee sign_up_fee > levy entrance, judge > adjudicator official, jump_scares > frightening,
-  jumper sweater > garment sweatshirt, just_passed_my_test passed_my_test > license, just_turn_up
-  just_show_up > register booking drop_in, just_turn_up just_show_up > registration, keep
-  hold_on_to > retention, key_for_the_hall pick_up_the_key > key collection, kick evict > ejection
-  removal, kick_off_with > dispute, kick_us_out chuck_us_out out_of_the_room > depart,
-  kicked_by_a_horse trodden_on > injured, kickedout > ejected expelled, kickedout > expulsion, kid
-  child > youth, kids family, kids_activities trail quiz > family children, kids_alone
-  child_flying_alone flying_alone > accompanied, kids_area children_s_area > children family,
-  kids_badge > child membership, kids_bday kid_s_bday > party children, kids_birthday > party
-  birthday, kids_climb > unsupervised, kids_price child_ticket > admit admittance, kids_swim >
-  unsupervised, kids_under_5 under_5_free > child free, kitchen_in_the_hall > kitchen,
-  knee_replacement metal_hip hip_replacement > medicine, knife > weapon blade, knocked_out
-  go_out_in > eliminated, ladies gents > toilet, lairy rowdy > behavior, lairy rowdy > disorderly
-  behaviour, laser_pen laser_pointer > laser prohibited, lash strap > secure, last_16
-  quarter_finals > knockout, last_bus > depart, last_bus last_train last_tram last_ferry last_boat
-  > depart, last_entry > final admission, last_lift when_do_lifts_close > closure, last_minute >
-  unsold standby, late_entry enter_late > late entry accepted, late_for_my_flight > close,
-  late_for_the_show late_for_the_film > admission admittance, late_for_the_start miss_the_start >
-  start late, late_licence > alcohol licensed, late_licence > licence, late_opening
-  open_in_the_evening > evening late, latest > last final, laugh > comedy, league_above > tier
-  division, learn > tuition, learn_to_ski learn_to_snowboard > instruction, leave cancellation,
-  leave clear_out move_out > vacate, leave_bag dump_bag > cloakroom storage locker, leave_by
-  have_to_leave > departure, leave_by have_to_leave > vacate depart, leave_early > leave,
-  leave_money_in_my_will > legacy bequest, leave_my_tent > abandoned tent, leave_stuff > cloakroom
-  locker, leave_the_room leave_the_pitch > depart, lecture presentation, left_alone nobody_with_it
-  > unattended, left_it_to > bequeathed, left_the_club > departed released, left_the_club >
-  departure, leg_it > run leave, lend_a_hand > voluntary, length > meter, lesson course > session,
-  lessons teach_me learn_to learn_how > instructor, let_in > admission entry entrance admit, let_in
-  > admittance, let_me_in > admission entry admit, let_me_in > admittance, let_off let_me_off >
-  waive exempt, let_off let_me_off > waiver, letter_from_doctor > medicine, levy fee, licence >
-  identification, licence_to_row permit_to_paddle > license, licence_to_sail need_a_licence
-  boat_licence > qualified license, license_less_than_a_year new_licence > license, licensed >
-  authorised, licensed > authorized, lifejacket lifevest > buoyancy flotation, lift_broken stairs >
-  storey, lift_closed > closure, lightning_on_the_course > suspension, line_con long_queue > queue,
-  line_up > program, line_up > programme act band queue, line_up_changes band_pulled_out pulls_out
-  headliner_cancels > alteration substitute programme, line_up_changes band_pulled_out pulls_out
-  headliner_cancels > program, linesman > referee official assistant, lineup programme act
-  headliner, lineup queuing, lit_up > illuminated, litter refuse, litter_fine leave_my_tent
-  leave_tent > litter waste, litter_picking > litter, live_on_my_boat live_on_a_boat liveaboard
-  live_on_board live_aboard > reside license, livestream stream, loads > abundant plenty, loads_of
-  lots_of > numerous abundant, local_bands play_at_the_festival get_a_slot get_booked > application
-  artist performer, local_bands play_at_the_festival get_a_slot get_booked > apply, locals_discount
-  live_locally > resident discount, locals_discount live_locally > residential,
-  lockers_at_the_festival > locker hire, logo > branding trademark, long_walk
-  how_long_does_the_walk how_long_is_the_walk how_long_to_walk > kilometer, look_at_old_records
-  family_history > archive research, looking_after take_care_of > conservation preservation, lose
-  give_up > forfeit, loser > defeat loss, lost_badge > badge, lost_child > lost child, lost_kid
-  lost_my_kid lost_my_son lost_my_daughter > lost child missing, lost_my_badge > replacement badge,
-  lost_my_friends lost_my_mates meet_my_mates > meeting point, lost_my_licence > license,
-  lost_my_wristband wristband_broke > replacement wristband, lost_phone lost_my_phone
-  lost_my_wallet > lost property, lost_ski > liable, lots loads > numerous, lottery ballot,
-  lottery_tickets > ballot, loud > amplified, loud ear, lounge_access > admit admittance,
+  how_long_am_i_banned how_long_am_i_out long_ban > suspend, how_long_does_it_take > time minutes,
+  how_long_has_it_been_going been_going > founded annual, how_long_is_it how_long_does_it_last
+  how_long_does_it_go > duration hour minute, how_long_is_the_line how_long_is_the_railway >
+  kilometer, how_long_is_the_movie > running minutes, how_long_is_the_tunnel how_long_is_the_bridge
+  > meter, how_long_should_i > duration visit, how_long_to_go_round how_long_to_see
+  how_long_to_get_round how_long_does_it_take_to > duration hour visit, how_many_can > capacity
+  maximum, how_many_clubs > clubs members, how_many_kids_per_adult > unsupervised, how_many_members
+  > membership members, how_many_people how_many_guests > attendance capacity guest,
+  how_many_people_at_a_meeting enough_people > quorum, how_many_people_can > capacity maximum
+  guest, how_many_people_can_we > guest capacity maximum, how_many_people_come > attendance
+  visitor, how_many_people_come > drew, how_many_people_go how_many_go how_many_people_turn >
+  attendance drew record, how_many_people_were_there > attendance spectators, how_many_points >
+  points scored, how_many_seats how_many_does_it_hold > capacity auditorium seats, how_many_sets
+  how_many_rounds > sets match, how_many_slopes how_many_runs how_much_skiing > kilometer,
+  how_many_tables > tables chairs, how_many_things how_many_objects how_many_paintings > objects
+  collection, how_many_tickets_can tickets_each tickets_per_person > maximum limit person,
+  how_much_climbing > ascend meter, how_much_climbing > ascent metre, how_much_did_they_make
+  make_money profit > revenue, how_much_goes_to > proportion expenditure, how_much_is_an_autograph
+  > signing fee, how_much_is_it_worth > value, how_much_is_the_venue > hire cost, how_much_time >
+  hour commitment, how_often_is_it how_often_is_it_held > annual biennial, how_old_do_you_have
+  how_old_do_i how_old_to > minimum age, how_old_is > built century constructed, how_old_is >
+  founded established, how_old_is_the_building how_old_is_the_theatre > opened built constructed,
+  how_old_was > age, how_tall_is > height, how_wide > meter, hug free_hugs > consent contact,
+  humanist celebrant > ceremony, hungry > catering refreshment, hurt_his broke_his > injury
+  injured, hurt_my_back put_my_back_out > injured, hurt_my_back put_my_back_out > injury, ice_cream
+  > interval, ice_cream > refreshment kiosk, ice_cream_van photo_booth > supplier, icy > closure,
+  id > photographic, id_at_check_in > identity, identification passport licence > identity proof,
+  if_it_rains > weather rain cancel, ill_all_year injured_all_year > absent reduced,
+  ill_before_holiday too_ill_to_travel > medicine, ill_on_holiday get_sick_abroad > medicine
+  uninsured, ill_tomorrow sick_tomorrow sick_kid kid_is_ill > absent, in_advance > prior,
+  in_hospital been_in_hospital operation surgery > medicine, inbound homeward > return, include
+  made_up_of > comprise consist, influencer youtuber > media creator, info_desk info_tent >
+  information, inherit > bequest legacy, injured > medicine, injured_at > casualties injured,
+  injured_at > injury, injury_record > injured, injury_record > injury, instructor_led >
+  unsupervised, insurance_for_volunteers > liability insured, insurance_for_volunteers > liable
+  uninsured, insured covered > liable, interactive > demonstration, interpreter translation,
+  interpreter_for_the_gig signed_performance > interpreter, interview > press media, into_town
+  get_into_town > center, invented > conceived, invite_to_the_wedding > guest capacity, invoice vat
+  > tax, is_it_busy > peak crowd, is_it_ok > permission, is_it_ok > permitted allowed,
+  is_it_open_when > closure, is_my_costume_ok revealing skimpy > costume decency attire, issue >
+  distribute, jam chutney marmalade > preserve, job work_there work_at > vacancy recruitment staff,
+  jobless unemployed on_benefits universal_credit > benefit concession, jobless unemployed
+  on_benefits universal_credit > concessionary, join > participate, join_the_cast > audition,
+  joiner > beginner novice, joining_fee > register, joining_fee sign_up_fee > levy entrance, judge
+  > adjudicator official, jump_scares > frightening, jumper sweater > garment sweatshirt,
+  just_passed_my_test passed_my_test > license, just_turn_up just_show_up > register booking
+  drop_in, just_turn_up just_show_up > registration, keep hold_on_to > retention, key_for_the_hall
+  pick_up_the_key > key collection, kick evict > ejection removal, kick_off_with > dispute,
+  kick_us_out chuck_us_out out_of_the_room > depart, kicked_by_a_horse trodden_on > injured,
+  kickedout > ejected expelled, kickedout > expulsion, kid child > youth, kids family,
+  kids_activities trail quiz > family children, kids_alone child_flying_alone flying_alone >
+  accompanied, kids_area children_s_area > children family, kids_badge > child membership,
+  kids_bday kid_s_bday > party children, kids_birthday > party birthday, kids_climb > unsupervised,
+  kids_price child_ticket > admit admittance, kids_swim > unsupervised, kids_under_5 under_5_free >
+  child free, kitchen_in_the_hall > kitchen, knee_replacement metal_hip hip_replacement > medicine,
+  knife > weapon blade, knocked_out > eliminated, ladies gents > toilet, lairy rowdy > behavior,
+  lairy rowdy > disorderly behaviour, laser_pen laser_pointer > laser prohibited, lash strap >
+  secure, last_16 quarter_finals > knockout, last_bus > depart, last_bus last_train last_tram
+  last_ferry last_boat > depart, last_entry > final admission, last_lift when_do_lifts_close >
+  closure, last_minute > unsold standby, late_entry enter_late > late entry accepted,
+  late_for_my_flight > close, late_for_the_show late_for_the_film > admission admittance,
+  late_for_the_start miss_the_start > start late, late_licence > alcohol licensed, late_licence >
+  licence, late_opening open_in_the_evening > evening late, latest > last final, laugh > comedy,
+  league_above > tier division, learn > tuition, learn_to_ski learn_to_snowboard > instruction,
+  leave cancellation, leave clear_out move_out > vacate, leave_bag dump_bag > cloakroom storage
+  locker, leave_by have_to_leave > departure, leave_by have_to_leave > vacate depart, leave_early >
+  leave, leave_money_in_my_will > legacy bequest, leave_my_tent > abandoned tent, leave_stuff >
+  cloakroom locker, leave_the_room leave_the_pitch > depart, lecture presentation, left_alone
+  nobody_with_it > unattended, left_it_to > bequeathed, left_the_club > departed released,
+  left_the_club > departure, leg_it > run leave, lend_a_hand > voluntary, length > meter, lesson
+  course > session, lessons teach_me learn_to learn_how > instructor, let_in > admission entry
+  entrance admit, let_in > admittance, let_me_in > admission entry admit, let_me_in > admittance,
+  let_off let_me_off > waive exempt, let_off let_me_off > waiver, letter_from_doctor > medicine,
+  levy fee, licence > identification, licence_to_row permit_to_paddle > license, licence_to_sail
+  need_a_licence boat_licence > qualified license, license_less_than_a_year new_licence > license,
+  licensed > authorised, licensed > authorized, lifejacket lifevest > buoyancy flotation,
+  lift_broken stairs > storey, lift_closed > closure, lightning_on_the_course > suspension,
+  line_con long_queue > queue, line_up > program, line_up > programme act band queue,
+  line_up_changes band_pulled_out pulls_out headliner_cancels > alteration substitute programme,
+  line_up_changes band_pulled_out pulls_out headliner_cancels > program, linesman > referee
+  official assistant, lineup programme act headliner, lineup queuing, lit_up > illuminated, litter
+  refuse, litter_fine leave_my_tent leave_tent > litter waste, litter_picking > litter,
+  live_on_my_boat live_on_a_boat liveaboard live_on_board live_aboard > reside license, livestream
+  stream, loads > abundant plenty, loads_of lots_of > numerous abundant, local_bands
+  play_at_the_festival get_a_slot get_booked > application artist performer, local_bands
+  play_at_the_festival get_a_slot get_booked > apply, locals_discount live_locally > resident
+  discount, locals_discount live_locally > residential, lockers_at_the_festival > locker hire, logo
+  > branding trademark, long_walk how_long_does_the_walk how_long_is_the_walk how_long_to_walk >
+  kilometer, look_at_old_records family_history > archive research, looking_after take_care_of >
+  conservation preservation, lose give_up > forfeit, loser > defeat loss, lost_badge > badge,
+  lost_child > lost child, lost_kid lost_my_kid lost_my_son lost_my_daughter > lost child missing,
+  lost_my_badge > replacement badge, lost_my_friends lost_my_mates meet_my_mates > meeting point,
+  lost_my_licence > license, lost_my_wristband wristband_broke > replacement wristband, lost_phone
+  lost_my_phone lost_my_wallet > lost property, lost_ski > liable, lots loads > numerous, lottery
+  ballot, lottery_tickets > ballot, loud > amplified, loud ear, lounge_access > admit admittance,
   love_to_help like_to_help want_to_help help_there > voluntary, love_to_help like_to_help
   want_to_help help_there > volunteer, low_income skint > concession benefit hardship, low_income
   skint > concessionary, lunch > catering, lunch_provided feed_us feed_you do_they_feed > meal
@@ -458,49 +456,49 @@ export const events = `
   on_her_own on_his_own by_herself by_himself leave_them > accompanied, on_my_behalf instead_of_me
   > behalf proxy, on_sale when_do_tickets_come go_on_sale > sale release, on_site > premises,
   on_the_day > door gate, on_the_house > complimentary free, on_tv watch_on_tv > broadcast
-  televised, once_more twice go_back > repeat return, one_day_event > event, only_for > confined
-  reserved exclusive, only_for > exclude, open_day free_day free_entry > admit admittance, open_day
-  free_day free_entry > free admission, open_mic > perform, open_on_sundays open_on_bank_holidays >
-  daily weekday hours, open_to > eligible, opened > inaugurated established, opening
-  opening_ceremony, opening_season open_all_year open_in_winter > closure, opposite across_from >
-  facing, order_drinks > interval order bar, organise organize arrange plan, organiser > promoter
-  committee, organizer host, outdoor_ceremony get_married_outside > ceremony outdoor licensed,
-  outside_edge round_the_edge > perimeter, outward outbound, over_16 over_18s adults_only > age
-  adult minimum, over_18 > adult age, over_65 over_60 > concessionary, over_65 over_60 > senior
-  concession, over_the > exceed, overcharged > refund error, overdose bad_trip > medical welfare,
-  overdose bad_trip > medicine, overnight accommodation, overnight sleepover > reside, overtime
-  extratime > extend, overtime extratime > extension extra, own_band bring_a_dj > music supplier,
-  own_booze bring_booze hip_flask > alcohol, own_booze own_wine own_drinks > corkage alcohol
-  beverage, own_caterer > caterer approved supplier, own_food bring_food > food picnic outside,
-  oxygen cpap > medicine, pacemaker > medicine, pacer pacemaker > pacing, packed_lunch sarnies
-  butties > provisions food, painting > artwork, panel > program, panel > programme, panel > talk
-  session discussion, paper_ticket > printed posted, papers > register, parade carnival float >
-  procession route, parade march, parade procession, parasol umbrella, parent_helper > voluntary,
-  park_up > parking, parking_for_guests > parking, part_of_the_year joined_late > pro_rata,
-  party_room > hire function, passes_accepted national_trust_card english_heritage > member pass,
-  passport driving_licence > identification photographic, pause freeze > suspension hold, pay_in
-  send_money > remit, pay_the_rest rest_of_the_money > balance payable, pay_what_you_want
-  donation_entry > donation voluntary, payment_plan instalments > deposit, payment_schedule
-  when_do_we_pay > instalment balance, pays > borne expense, peace_bond peacebonding > inspector,
-  peace_bond peacebonding > weapon inspection, peanuts nut_allergy > allergic, penknife multitool >
-  knife blade weapon, per_mile per_km > kilometer, per_person > maximum individual, performer >
-  artist act band, perfume_bottle mirror > glass, perishable > food, perks free_ticket_for_helping
-  what_do_volunteers_get > voluntary, perks free_ticket_for_helping what_do_volunteers_get >
-  volunteer expenses, permission allowed > consent authorization, permission_from who_approves >
-  approval consent, permission_to > license, permit permission_to > authorized, personal_trainer >
-  program, personal_trainer pt > instruction, petrol_can > flammable, pets_at_the_con > animal,
-  phone_charging > charging power, phone_stolen > theft valuables, photo photograph, photo_consent
-  take_my_photo > photography consent, photo_op camera selfie > photo, photo_with selfie_with >
-  photograph signing, photograph photography camera, photographer press, photographer
-  wedding_photos > photography, photography_allowed > photography, pic picture photo, pick chosen >
-  appoint elected designate, pick_up_decorations > collection, pick_up_my_badge get_my_badge
-  pick_up_my_pass > register, pick_up_my_badge get_my_badge pick_up_my_pass > registration
-  collection badge, pick_up_my_bib pick_up_my_number pick_up_my_pack > register, pick_up_point >
-  depart, pick_up_the_tab > expense payable, picked_up_by_the_bus broom_wagon > sweep, picnic >
-  provisions, picnic food, picnic_area picnic_bench > picnic, pics > photograph photography, pics
-  picture photo, pint glass > vessel beverage, pissed drunk hammered wasted hungover > inebriated,
-  pissed drunk hammered wasted hungover > intoxicated influence alcohol, pitch_an_idea > proposal,
-  pitch_frozen pitch_waterlogged > inspector, pitch_in > voluntary, pitch_size how_big_is_the_pitch
+  televised, once_more twice go_back > repeat return, one_day_event > event, open_day free_day
+  free_entry > admit admittance, open_day free_day free_entry > free admission, open_mic > perform,
+  open_on_sundays open_on_bank_holidays > daily weekday hours, open_to > eligible, opened >
+  inaugurated established, opening opening_ceremony, opening_season open_all_year open_in_winter >
+  closure, opposite across_from > facing, order_drinks > interval order bar, organise organize
+  arrange plan, organiser > promoter committee, organizer host, outdoor_ceremony
+  get_married_outside > ceremony outdoor licensed, outside_edge round_the_edge > perimeter, outward
+  outbound, over_16 over_18s adults_only > age adult minimum, over_18 > adult age, over_65 over_60
+  > concessionary, over_65 over_60 > senior concession, overcharged > refund error, overdose
+  bad_trip > medical welfare, overdose bad_trip > medicine, overnight accommodation, overnight
+  sleepover > reside, overtime extratime > extend, overtime extratime > extension extra, own_band
+  bring_a_dj > music supplier, own_booze bring_booze hip_flask > alcohol, own_booze own_wine
+  own_drinks > corkage alcohol beverage, own_caterer > caterer approved supplier, own_food
+  bring_food > food picnic outside, oxygen cpap > medicine, pacemaker > medicine, pacer pacemaker >
+  pacing, packed_lunch sarnies butties > provisions food, painting > artwork, panel > program,
+  panel > programme, panel > talk session discussion, paper_ticket > printed posted, papers >
+  register, parade carnival float > procession route, parade march, parade procession, parasol
+  umbrella, parent_helper > voluntary, park_up > parking, parking_for_guests > parking,
+  part_of_the_year joined_late > pro_rata, party_room > hire function, passes_accepted
+  national_trust_card english_heritage > member pass, passport driving_licence > identification
+  photographic, pause freeze > suspension hold, pay_in send_money > remit, pay_the_rest
+  rest_of_the_money > balance payable, pay_what_you_want donation_entry > donation voluntary,
+  payment_plan instalments > deposit, payment_schedule when_do_we_pay > instalment balance,
+  peace_bond peacebonding > inspector, peace_bond peacebonding > weapon inspection, peanuts
+  nut_allergy > allergic, penknife multitool > knife blade weapon, per_mile per_km > kilometer,
+  per_person > maximum individual, performer > artist act band, perfume_bottle mirror > glass,
+  perishable > food, perks free_ticket_for_helping what_do_volunteers_get > voluntary, perks
+  free_ticket_for_helping what_do_volunteers_get > volunteer expenses, permission allowed > consent
+  authorization, permission_from who_approves > approval consent, permission_to > license, permit
+  permission_to > authorized, personal_trainer > program, personal_trainer pt > instruction,
+  petrol_can > flammable, pets_at_the_con > animal, phone_charging > charging power, phone_stolen >
+  theft valuables, photo photograph, photo_consent take_my_photo > photography consent, photo_op
+  camera selfie > photo, photo_with selfie_with > photograph signing, photograph photography
+  camera, photographer press, photographer wedding_photos > photography, photography_allowed >
+  photography, pic picture photo, pick chosen > appoint elected designate, pick_up_decorations >
+  collection, pick_up_my_badge get_my_badge pick_up_my_pass > register, pick_up_my_badge
+  get_my_badge pick_up_my_pass > registration collection badge, pick_up_my_bib pick_up_my_number
+  pick_up_my_pack > register, pick_up_point > depart, pick_up_the_tab > expense payable,
+  picked_up_by_the_bus broom_wagon > sweep, picnic > provisions, picnic food, picnic_area
+  picnic_bench > picnic, pics > photograph photography, pics picture photo, pint glass > vessel
+  beverage, pissed drunk hammered wasted hungover > inebriated, pissed drunk hammered wasted
+  hungover > intoxicated influence alcohol, pitch_an_idea > proposal, pitch_frozen
+  pitch_waterlogged > inspector, pitch_in > voluntary, pitch_size how_big_is_the_pitch
   how_big_is_the_goal > meter, pjs pyjamas > nightwear, place building > premises, plan_b
   wet_weather_plan > contingency weather, plaster > wound, plastered legless pissed smashed >
   inebriated, plastered legless pissed smashed > intoxicated, plasters > first_aid, plastic_cup
@@ -679,77 +677,76 @@ export const events = `
   broadcast > televised, twice_a_year > biannual, tyres_and_windscreen > tire exclusion, umbrella >
   stand cloakroom, umbrella rain, unaccompanied > accompanied adult, under_5s little_ones wee_ones
   > child young, under_age > minor age, under_age underage under_18 > juvenile, under_my_name
-  under_someone_else s_name > transfer name, under_the_weather rough > ill, underage young > age
-  junior, undies knickers > underwear, uniform_provided > supplied uniform, unlimited_miles >
-  kilometer, unmanned > unstaffed, unoccupied > vacant, up_to_the > discretion, up_to_you my_choice
-  > discretion optional, upcoming next coming_up > forthcoming, uphill downhill > ascend, used_to >
-  formerly previously, used_to_be_called old_name > formerly renamed, useful > helpful, usher
-  steward, usually > customary, van_next_to_my_stall park_my_van unload > vehicle loading,
-  vandalised graffiti trashed > vandalism damage, veg_competition > vegetable class, vegan
-  vegetarian coeliac celiac > dietary option, vegan veggie > dietary, vendor_hall artist_alley >
-  exhibitor trader, venue > function premises, venue hall, video_games > console, video_ref var >
-  review referee, viewing appointment, viewing_platform > raised, viewing_platform accessible, vip
-  > hospitality premium, vip_ticket backstage > hospitality access, virtual_tour > online,
-  visa_letter invitation_letter > visa invitation, visitor_centre tourist_info tourist_information
-  info_point > center, visually_impaired_runner guide_runner > guide, volunteer helper > voluntary,
-  volunteer_at > voluntary, volunteer_at > volunteering steward, volunteer_work > voluntary,
-  volunteer_work > volunteer, volunteering_on_benefits > voluntary, vote_for > ballot vote, vp >
-  vice deputy, vulnerability security, wage salary > payment, wait queue, waiting_list > resale,
-  waiver > consent release disclaimer, waiver disclaimer > liable, walk_in walk_up turn_up
-  just_turn_up > door advance booking, walk_into_town > center, walker > walking pedestrian,
-  walking_distance walk_to > meter, wallet purse > valuables belongings, war > military,
-  warm_before_the_start > clothing, watch_for_free see_it_for_free > gratis complimentary,
-  watch_online watch_from_home zoom_in > livestream virtual streamed, water_bottle > bottle water
-  refill, water_point fill_my_bottle free_water > drinking refill tap, waterproof rain, way_there
-  journey_out > outward outbound, we_re_17 we_re_16 i_m_17 i_m_16 i_m_15 i_m_14 > unaccompanied,
-  weapon blade, wear_a_mask > mask covering, wear_someone_else_s > disqualification transfer,
-  wear_someone_else_s > disqualified, weather_forecast > weather, webinar > online virtual, wedding
-  > reception, wedding ceremony, wedding_cake > catering, wedding_insurance > insurance,
-  wedding_photos_there > photography wedding, wedding_ring necklace bracelet > jewelry,
-  weekend_badge > admit admittance, weekend_badge > membership admission, weirdo harassment, weld >
-  permission, welfare_tent > welfare, wellies > mud waterlogged, wellies mud > boots, wet_myself
-  wet_the_bed > toilet, what_do_they_wear > attire uniform protective, what_do_you_need_to_play >
-  equipment, what_s_in_the_collection > collection comprises, what_s_it_about what_is_it_about
-  story > plot synopsis premise, what_s_on > program, what_s_on > programme schedule event,
-  what_s_on what_is_on > programme exhibition, what_s_there_to_see what_to_see worth_seeing
-  must_see best_bits > highlight collection, what_skills need_experience no_experience > experience
-  training required, what_surface surface > terrain tarmac, what_time_do_they_run first_bus
-  last_tram > depart, what_would_i_do what_would_i_be_doing what_do_volunteers_do > role task
-  duties, whatever volunteering, whats_new new_exhibition > exhibition temporary, wheelchair_race >
-  wheelchair athlete, when_does_it_finish what_time_does_it_end what_time_finish > closure,
-  when_does_it_finish what_time_does_it_end what_time_finish > end close conclude,
-  when_does_it_start what_time_does_it_start what_time_start kick_off > commence begin start,
-  when_i_leave leave_early > depart, when_is_next_year next_year_s > date, when_was_he_born
-  when_was_she_born > born, when_was_it_built when_was_it > erected constructed founded,
-  when_was_the_first first_one first_year > inaugural founded established, where_can_guests_stay >
-  accommodation, where_can_i_buy where_do_i_buy > sold stocked available, where_can_i_smoke >
-  smoking designated, where_did_they_get came_from > acquired donated bequeathed, where_does_my >
-  expenditure, where_does_the_money > proceeds charity, where_is_he_from where_is_she_from > born,
-  where_is_it_held where_do_they_hold > venue held hosted, where_to_buy_tickets official_tickets >
-  authorised outlet sale, where_to_buy_tickets official_tickets > authorized, where_was_it_filmed
-  shot_in > filming location, which_charity > charity beneficiary, which_wave what_wave > start
-  wave, whip_round > collection donation, whip_round > donor, who_built who_made who_designed >
-  architect erected constructed, who_can_enter who_can_compete > eligible open, who_can_join
-  who_can_apply > eligible membership, who_checks > inspection verification, who_checks >
-  inspector, who_chooses > appointed elected, who_decides who_chooses who_picks > selection
-  decision committee, who_gave who_donated gave_it > bequeathed donated, who_gave who_donated
-  gave_it > donor, who_invented > originated, who_is_playing > act band lineup artist performer,
-  who_lived lived_there > owner family resident, who_lived lived_there > residential, who_made_it
-  who_directed > director directed producer, who_organises > organiser host, who_organises >
-  organize, who_painted > artist painted attributed, who_pays > borne expense payable, who_played
-  who_performed > performer lineup headlined, who_plays > actor role, who_plays who_is_in >
-  starring cast portrayed, who_s_on > act band lineup, who_settles > dispute arbitration,
-  who_sponsors sponsors > sponsorship, who_started who_began who_came_up_with > founder founded
-  established, who_wrote > author playwright, who_wrote > authorised, why_do_they_wear > tradition,
-  why_is_it_called why_called > named derived, win champion, win_something what_can_you_win
-  what_do_you_win > prize award, wind_up > close, wine champagne beer prosecco > alcohol beverage,
-  winner champion victor, winner_gets winners_get > prize awarded, withdraw pullout dropout >
-  defer, withdraw pullout dropout > deferral, without_asking > consent permission, without_asking >
-  permit, workday work_party > voluntary, worksheets activity_sheet > trail learning, workshop
-  class, workshops_at > workshop, world_cup > championship, world_record > record, worth_it >
-  highlight, wrestle wrestler > bout, wrestler wrestling, wristband > admission, wristband > admit
-  admittance, wristband badge, wristband bracelet, wristband pass, wristband ticket, writer >
-  playwright, yearly_ticket annual_pass year_pass > annual season membership, yell shout scream >
-  abuse, yoga pilates > mat, young_driver i_m_19 i_m_18 i_m_20 new_driver just_passed > license,
-  young_volunteer volunteer_under_18 > voluntary, youngest_winner > youngest, zoo safari > animal
-  park, zoom > virtual online`;
+  under_someone_else > transfer name, under_the_weather rough > ill, underage young > age junior,
+  undies knickers > underwear, uniform_provided > supplied uniform, unlimited_miles > kilometer,
+  unmanned > unstaffed, unoccupied > vacant, up_to_you my_choice > discretion optional, upcoming
+  next coming_up > forthcoming, uphill downhill > ascend, used_to_be_called old_name > formerly
+  renamed, useful > helpful, usher steward, usually > customary, van_next_to_my_stall park_my_van
+  unload > vehicle loading, vandalised graffiti trashed > vandalism damage, veg_competition >
+  vegetable class, vegan vegetarian coeliac celiac > dietary option, vegan veggie > dietary,
+  vendor_hall artist_alley > exhibitor trader, venue > function premises, venue hall, video_games >
+  console, video_ref var > review referee, viewing appointment, viewing_platform > raised,
+  viewing_platform accessible, vip > hospitality premium, vip_ticket backstage > hospitality
+  access, virtual_tour > online, visa_letter invitation_letter > visa invitation, visitor_centre
+  tourist_info tourist_information info_point > center, visually_impaired_runner guide_runner >
+  guide, volunteer helper > voluntary, volunteer_at > voluntary, volunteer_at > volunteering
+  steward, volunteer_work > voluntary, volunteer_work > volunteer, volunteering_on_benefits >
+  voluntary, vote_for > ballot vote, vp > vice deputy, vulnerability security, wage salary >
+  payment, wait queue, waiting_list > resale, waiver > consent release disclaimer, waiver
+  disclaimer > liable, walk_in walk_up turn_up just_turn_up > door advance booking, walk_into_town
+  > center, walker > walking pedestrian, walking_distance walk_to > meter, wallet purse > valuables
+  belongings, war > military, warm_before_the_start > clothing, watch_for_free see_it_for_free >
+  gratis complimentary, watch_online watch_from_home zoom_in > livestream virtual streamed,
+  water_bottle > bottle water refill, water_point fill_my_bottle free_water > drinking refill tap,
+  waterproof rain, way_there journey_out > outward outbound, we_re_17 we_re_16 i_m_17 i_m_16 i_m_15
+  i_m_14 > unaccompanied, weapon blade, wear_a_mask > mask covering, wear_someone_else_s >
+  disqualification transfer, wear_someone_else_s > disqualified, weather_forecast > weather,
+  webinar > online virtual, wedding > reception, wedding ceremony, wedding_cake > catering,
+  wedding_insurance > insurance, wedding_photos_there > photography wedding, wedding_ring necklace
+  bracelet > jewelry, weekend_badge > admit admittance, weekend_badge > membership admission,
+  weirdo harassment, weld > permission, welfare_tent > welfare, wellies > mud waterlogged, wellies
+  mud > boots, wet_myself wet_the_bed > toilet, what_do_they_wear > attire uniform protective,
+  what_do_you_need_to_play > equipment, what_s_in_the_collection > collection comprises,
+  what_s_it_about what_is_it_about story > plot synopsis premise, what_s_on > program, what_s_on >
+  programme schedule event, what_s_on what_is_on > programme exhibition, what_s_there_to_see
+  what_to_see worth_seeing must_see best_bits > highlight collection, what_skills need_experience
+  no_experience > experience training required, what_surface surface > terrain tarmac,
+  what_time_do_they_run first_bus last_tram > depart, what_would_i_do what_would_i_be_doing
+  what_do_volunteers_do > role task duties, whatever volunteering, whats_new new_exhibition >
+  exhibition temporary, wheelchair_race > wheelchair athlete, when_does_it_finish
+  what_time_does_it_end what_time_finish > closure, when_does_it_finish what_time_does_it_end
+  what_time_finish > end close conclude, when_does_it_start what_time_does_it_start what_time_start
+  kick_off > commence begin start, when_i_leave leave_early > depart, when_is_next_year next_year_s
+  > date, when_was_he_born when_was_she_born > born, when_was_it_built when_was_it > erected
+  constructed founded, when_was_the_first first_one first_year > inaugural founded established,
+  where_can_guests_stay > accommodation, where_can_i_buy where_do_i_buy > sold stocked available,
+  where_can_i_smoke > smoking designated, where_did_they_get > acquired donated bequeathed,
+  where_does_my > expenditure, where_does_the_money > proceeds charity, where_is_he_from
+  where_is_she_from > born, where_is_it_held where_do_they_hold > venue held hosted,
+  where_to_buy_tickets official_tickets > authorised outlet sale, where_to_buy_tickets
+  official_tickets > authorized, where_was_it_filmed shot_in > filming location, which_charity >
+  charity beneficiary, which_wave what_wave > start wave, whip_round > collection donation,
+  whip_round > donor, who_built who_made who_designed > architect erected constructed,
+  who_can_enter who_can_compete > eligible open, who_can_join who_can_apply > eligible membership,
+  who_checks > inspection verification, who_checks > inspector, who_chooses > appointed elected,
+  who_decides who_chooses who_picks > selection decision committee, who_gave who_donated >
+  bequeathed donated, who_gave who_donated > donor, who_invented > originated, who_is_playing > act
+  band lineup artist performer, who_lived lived_there > owner family resident, who_lived
+  lived_there > residential, who_made_it who_directed > director directed producer, who_organises >
+  organiser host, who_organises > organize, who_painted > artist painted attributed, who_pays >
+  borne expense payable, who_played who_performed > performer lineup headlined, who_plays > actor
+  role, who_plays who_is_in > starring cast portrayed, who_s_on > act band lineup, who_settles >
+  dispute arbitration, who_sponsors sponsors > sponsorship, who_started who_began who_came_up_with
+  > founder founded established, who_wrote > author playwright, who_wrote > authorised,
+  why_do_they_wear > tradition, why_is_it_called why_called > named derived, win champion,
+  win_something what_can_you_win what_do_you_win > prize award, wind_up > close, wine champagne
+  beer prosecco > alcohol beverage, winner champion victor, winner_gets winners_get > prize
+  awarded, withdraw pullout dropout > defer, withdraw pullout dropout > deferral, without_asking >
+  consent permission, without_asking > permit, workday work_party > voluntary, worksheets
+  activity_sheet > trail learning, workshop class, workshops_at > workshop, world_cup >
+  championship, world_record > record, worth_it > highlight, wrestle wrestler > bout, wrestler
+  wrestling, wristband > admission, wristband > admit admittance, wristband badge, wristband
+  bracelet, wristband pass, wristband ticket, writer > playwright, yearly_ticket annual_pass
+  year_pass > annual season membership, yell shout scream > abuse, yoga pilates > mat, young_driver
+  i_m_19 i_m_18 i_m_20 new_driver just_passed > license, young_volunteer volunteer_under_18 >
+  voluntary, youngest_winner > youngest, zoo safari > animal park, zoom > virtual online`;

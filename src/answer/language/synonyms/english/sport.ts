@@ -37,7 +37,7 @@ export const sport = `
   course, belay > rope partner competence, belt black_belt next_belt > grade, best > strongest
   finest, best_ever > record, best_player > strongest champion, best_seats > row, best_seats
   where_to_sit > stalls circle seat, bib > race, bib race_number > number chest, big_pool main_pool
-  > basin, biggest_crowd most_people > record attendance, biggest_win record_win > record victory,
+  > basin, biggest_crowd > record attendance, biggest_win record_win > record victory,
   bird_watching > bird birdwatching, birdwatching bird, bite kick > injury danger, black_run
   red_run blue_run green_run > classified graded piste, bleachers > stand seating, bleed blood >
   wound injury, blisters > foot plaster, board_game chess > game, boardwalk > path accessible,
@@ -132,39 +132,39 @@ export const sport = `
   don_t_know_the_rules don_t_know_how > beginner novice, don_t_show no_show_for_my_court
   fail_to_show > absence appear, don_t_want_pics > object consent, donate_clothes donate_stuff >
   donation accepted, doping drug, doubles singles > pair individual, dove diving, draw_for_the_cup
-  > drawn, draw_offer > draw, drink hydration, drive_in drive_into > vehicle entry, drive_the_buggy
-  drive_the_cart > driver age, driving_range > practice balls, drop_in > casual visit,
-  drop_in_chess > visitor welcome, drop_in_price day_pass one_off > casual single visit,
-  drop_them_off drop_my_kid leave_my_kids > supervision unaccompanied parent, drown lifeguard,
-  drowning > rescue, drugs doping steroids > prohibited substance antidoping, duke_of_edinburgh
-  dofe > award expedition, ear_infection > infection, earbuds airpods > headphone, early_bird_swim
-  morning_swim > morning lane, easy_climbs how_hard_are colour_mean > grade colour, easy_runs
-  easy_slopes stuff_for_beginners > green beginner nursery, energy_bar gels > nutrition
-  carbohydrate, enough_players get_enough short_of_players not_enough_players can_t_raise_a_team >
-  raise side forfeit, enough_snow how_much_snow any_snow > snowfall centimetre, enter_a_team >
-  entry, entrant > participant competitor, entry participation, equipment gear, exam_fee >
-  examination fee, experienced > experience advanced, expire > termination, extra_time > additional
-  penalty, extra_time overtime, fabric > cloth material textile, fail_the_test fail_my_grading
-  failed_the_exam > retake resit, fake_snow snow_cannon > artificial snow, fall > injury, fall_off
-  come_off > fall, false_statement lying > prosecuted fraud, family_membership couple > household
-  joint membership, fan spectator, fans fan_base > supporter, fast_runners speed > pace, fat
-  overweight > weight, fault > blame, feed_bucket > feed, feed_the_horses feed_the_ponies > feeding
-  hand, fell_off_my_horse came_off bucked_off > fall remount, fell_out > capsize, fill_in_a_form
-  fill_out fill_in > form submit, film_my_kid photo_of_my_kid take_a_photo_of_my > photography
-  filming, film_myself > filming photography, film_myself_in_the_gym > filming consent, filming
-  video record > photography footage, final exam, final_score > result, find_it > located found,
-  finder > reward found, finders_keepers keep_what_i_found > finder title, fire_ban > prohibition
-  fire danger, first_aid > aid injury, first_aid > medical ambulance, first_aid_kit > first_aid
-  box, first_dance wedding_dance > private, first_lesson first_class > trial introductory taster,
-  first_night > visit, first_time > beginner experience new, fischer bullet blitz > time, fishing
-  angling, fit healthy, fitness gym workout exercise, five_a_side 5_a_side > small, five_day
-  weekday_membership > category, fix_it get_it_fixed someone_fix > repair mend, fixtures_list
-  when_s_the_next_match next_game > fixture schedule, flipflops crocs > sandal, flipflops sandals
-  crocs > footwear shoe, flippers snorkel > fin, float floaties armbands > inflatable flotation,
-  float water_wings > buoyancy, floaties armband, floodlights lights_on > floodlit lighting,
-  flown_home gone_home > dispatch forwarded, flu > fever, folds > dissolution, food_at_camp
-  fussy_eater > dietary, foodbank > food bank donation, football soccer, footwear shoe boot,
-  forfeit > default awarded, forfeit walkover, forgot_to_clear clear_out_my_locker
+  > drawn, draw_offer > draw, drill lathe > machine tool, drink hydration, drive_in drive_into >
+  vehicle entry, drive_the_buggy drive_the_cart > driver age, driving_range > practice balls,
+  drop_in > casual visit, drop_in_chess > visitor welcome, drop_in_price day_pass one_off > casual
+  single visit, drop_them_off drop_my_kid leave_my_kids > supervision unaccompanied parent, drown
+  lifeguard, drowning > rescue, drugs doping steroids > prohibited substance antidoping,
+  duke_of_edinburgh dofe > award expedition, ear_infection > infection, earbuds airpods >
+  headphone, early_bird_swim morning_swim > morning lane, easy_climbs how_hard_are colour_mean >
+  grade colour, easy_runs easy_slopes stuff_for_beginners > green beginner nursery, energy_bar gels
+  > nutrition carbohydrate, enough_players get_enough short_of_players not_enough_players
+  can_t_raise_a_team > raise side forfeit, enough_snow how_much_snow any_snow > snowfall
+  centimetre, enter_a_team > entry, entrant > participant competitor, entry participation,
+  equipment gear, exam_fee > examination fee, experienced > experience advanced, expire >
+  termination, extra_time > additional penalty, extra_time overtime, fabric > cloth material
+  textile, fail_the_test fail_my_grading failed_the_exam > retake resit, fake_snow snow_cannon >
+  artificial snow, fall > injury, fall_off come_off > fall, false_statement lying > prosecuted
+  fraud, family_membership couple > household joint membership, fan spectator, fans fan_base >
+  supporter, fast_runners speed > pace, fat overweight > weight, fault > blame, feed_bucket > feed,
+  feed_the_horses feed_the_ponies > feeding hand, fell_off_my_horse came_off bucked_off > fall
+  remount, fell_out > capsize, fill_in_a_form fill_out fill_in > form submit, film_my_kid
+  photo_of_my_kid take_a_photo_of_my > photography filming, film_myself > filming photography,
+  film_myself_in_the_gym > filming consent, filming video record > photography footage, final exam,
+  final_score > result, finder > reward found, finders_keepers keep_what_i_found > finder title,
+  fire_ban > prohibition fire danger, first_aid > aid injury, first_aid > medical ambulance,
+  first_aid_kit > first_aid box, first_dance wedding_dance > private, first_lesson first_class >
+  trial introductory taster, first_night > visit, first_time > beginner experience new, fischer
+  bullet blitz > time, fishing angling, fit healthy, fitness gym workout exercise, five_a_side
+  5_a_side > small, five_day weekday_membership > category, fix_it get_it_fixed someone_fix >
+  repair mend, fixtures_list when_s_the_next_match next_game > fixture schedule, flipflops crocs >
+  sandal, flipflops sandals crocs > footwear shoe, flippers snorkel > fin, float floaties armbands
+  > inflatable flotation, float water_wings > buoyancy, floaties armband, floodlights lights_on >
+  floodlit lighting, flown_home gone_home > dispatch forwarded, flu > fever, folds > dissolution,
+  food_at_camp fussy_eater > dietary, foodbank > food bank donation, football soccer, footwear shoe
+  boot, forfeit > default awarded, forfeit walkover, forgot_to_clear clear_out_my_locker
   stuff_in_my_locker left_in_my_locker > locker emptied contents, forward > dispatch send, foul
   penalty, found_money found_a_wallet found_cash > finder reward, founded > formed,
   four_wheel_drive 4x4 > vehicle unpaved, free_days > waived, freeze freeze_membership > pause
@@ -228,9 +228,9 @@ export const sport = `
   how_do_i_get_tickets season_ticket_holder > ticket, how_do_pieces chess_pieces > piece,
   how_far_ahead how_far_in_advance how_early_can_i_book > advance ahead, how_fast_do > pace speed,
   how_fit fitness, how_hard_is_the_skiing mostly_easy > green blue, how_long_am_i_banned
-  how_long_am_i_out long_ban out_for > suspension match, how_long_can > maximum limit,
-  how_long_can_i_have how_long_can_i_book > maximum minutes, how_long_do_i_get time_limit > clock
-  minute, how_long_do_you_wait how_long_is_the_wait wait_for_one > waiting average delay,
+  how_long_am_i_out long_ban > suspension match, how_long_can > maximum limit, how_long_can_i_have
+  how_long_can_i_book > maximum minutes, how_long_do_i_get time_limit > clock minute,
+  how_long_do_you_wait how_long_is_the_wait wait_for_one > waiting average delay,
   how_long_have_i_got > limit cut_off, how_long_is_a_half > duration minute, how_long_is_a_match
   how_long_is_a_game > duration half minutes, how_long_is_the_film > minute, how_long_is_the_film
   how_long_is_the_show > running time duration, how_long_on_the_treadmill > limit minutes,
@@ -259,53 +259,53 @@ export const sport = `
   closed open, is_mine it_s_mine > ownership proof owner, is_the_course_open > closed closure,
   is_the_match_on game_off match_off match_cancelled > postponed fixture cancelled, jacuzzi >
   whirlpool hot, jeans > denim, jeans_allowed wear_jeans > denim dress code, jersey > shirt kit,
-  jersey shirt top > uniform strip, jewels jewelry jewellery > valuables, jodhpurs > riding
-  breeches, jogging run, join > apply applicant, join member, join sign_up > membership,
-  join_a_club join_the_club become_a_member how_do_i_join join_up > membership apply application,
-  join_in participate, joining_fee > registration administration fee, jump_off dive_off high_board
-  > board platform diving, junior > youth child, junior_golf > junior, junior_member
-  kids_membership > junior youth, karate > belt grade, karate judo > martial, kayak_hire sup
-  paddleboard paddle_board > hire craft paddle, keep_a_rock take_a_rock keep_a_shell > removal
-  collecting, keep_back behind_the_line > spectator barrier touchline, keep_chickens keep_bees
-  keep_rabbits keep_animals > livestock, keep_it_for hold_it_for how_long_will_you_keep > retained
-  retention days, keep_my_horse own_horse stable_my_horse board_my_horse > livery stabling, kettle
-  toaster hoover lamp > appliance repair, kick_off kickoff > start begin, kicked_by_a_horse
-  trodden_on > injury, kicked_out_of_the_club > expulsion appeal, kiddies child, kids_badge
-  junior_ranger > workbook badge children, kids_climb > minor supervised, kids_in_the_gym > age
-  junior, kids_karate > junior class, kids_party > party birthday, kids_safe is_it_safe >
-  safeguarding safety, kids_show > performance, kids_ski_free > children free, kids_ski_lessons >
-  nursery children, kids_swim > child supervision ratio, kids_tennis > junior, kilos lbs > weight
-  kilogram, kinds types > category, kit > clothing uniform, kit equipment set, kit_deposit >
-  deposit kit, knackered worn_out tired > fatigue exhaustion, knife_at_scouts penknives > blade,
-  knit yarn wool, knitting needle, knocked_out eliminated, knockout elimination, lab labrador >
-  dog, lad lass > youth, ladder box_league > league ranking competition, ladies_day > women
-  reserved, ladies_section > women, ladies_team girls_team women_s_team > female women, lane > pool
-  swim, lane_swimming > lane, language_exchange conversation, lap > length lane, lap circuit, laser
-  > cutting, laser_cutter > laser cutting, last_lift when_do_lifts_close > lifts closing,
-  late_for_class > admission late, late_for_the_show late_for_the_film > latecomer admitted,
-  late_subs > arrears subscription, lawnmower strimmer rotavator > machinery tool, leader_training
-  > training, league division, league_tennis > match, learn_as_an_adult adult_learner > adult
-  beginner, learn_to_ride > beginner tuition, learn_to_sail sailing_lessons > course tuition
-  sailing, learn_to_ski learn_to_snowboard > instructor beginner, learn_to_swim swimming_lessons >
-  tuition swimming, learner > novice beginner, leave_my_project store_my_project > storage project,
-  left_behind left_my > lost found property, leggings jodhpurs > trousers clothing, legroom > row,
-  lend_a_hand > volunteer help, lend_card share_card > transferable lend, lengths > lane swimming,
-  lesson > coaching, lessons teach_me learn_to learn_how > course tuition instruction,
-  lessons_in_bridge > beginner, let_faster > pass, let_me_know get_back_to_me > contact notify
-  communicate, let_them_through > pace priority, level > ability standard, level_on_points
-  same_points > equal goal difference, licence_to_row permit_to_paddle > licence waterway, lichess
-  > online, lido > pool, life_member > honorary, lifeguard > guard rescue, lifeguard supervision,
-  lift_closed > closed reimbursement, lift_pass ski_pass liftpass > pass day lift, lifts
-  give_me_a_lift get_a_lift > driver passenger, lightning_on_the_course > suspended discontinued,
-  lightning_pool > thunderstorm, lights_for_the_court floodlight > token, lilo inflatable > toy
-  floating, line_up > assemble, listen_to_music earphones airpods > headphone, lock_my_stuff >
-  locker padlock, lock_the_gate > gate locked, locker valuables, locker_broken locker_stuck >
-  locker, lockers_overnight > locker emptied, long_hair ponytail > hair tied, long_hair swim_cap >
-  hair cap, long_running > established, longest_run > longest descent, loo restroom washroom
-  lavatory, look_through go_through rifle_through > inspect, loos_on_the_course toilets_on > toilet
-  station, loose_hold spinning_hold > report loose, lose_my_place lose_my_spot > forfeit, lost >
-  found property, lost_ball hit_someone_s > ball, lost_card_gym > replacement card, lost_his_scarf
-  > replacement, lost_locker_key lost_my_locker > key locker, lost_my_ball look_for_a_lost > search
+  jersey shirt top > uniform strip, jewels jewelry jewellery > valuables, jodhpurs > breeches,
+  jogging run, join > apply applicant, join member, join sign_up > membership, join_a_club
+  join_the_club become_a_member how_do_i_join join_up > membership apply application, join_in
+  participate, joining_fee > registration administration fee, jump_off dive_off high_board > board
+  platform diving, junior > youth child, junior_golf > junior, junior_member kids_membership >
+  junior youth, karate > belt grade, karate judo > martial, kayak_hire sup paddleboard paddle_board
+  > hire craft paddle, keep_a_rock take_a_rock keep_a_shell > removal collecting, keep_back
+  behind_the_line > spectator barrier touchline, keep_chickens keep_bees keep_rabbits keep_animals
+  > livestock, keep_it_for hold_it_for how_long_will_you_keep > retained retention days,
+  keep_my_horse own_horse stable_my_horse board_my_horse > livery stabling, kettle toaster hoover
+  lamp > appliance repair, kick_off kickoff > start begin, kicked_by_a_horse trodden_on > injury,
+  kicked_out_of_the_club > expulsion appeal, kiddies child, kids_badge junior_ranger > workbook
+  badge children, kids_climb > minor supervised, kids_in_the_gym > age junior, kids_karate > junior
+  class, kids_party > party birthday, kids_safe is_it_safe > safeguarding safety, kids_show >
+  performance, kids_ski_free > children free, kids_ski_lessons > nursery children, kids_swim >
+  child supervision ratio, kids_tennis > junior, kilos lbs > weight kilogram, kinds types >
+  category, kit > clothing uniform, kit equipment set, kit_deposit > deposit kit, knackered
+  worn_out tired > fatigue exhaustion, knife_at_scouts penknives > blade, knit yarn wool, knitting
+  needle, knocked_out eliminated, knockout elimination, lab labrador > dog, lad lass > youth,
+  ladder box_league > league ranking competition, ladies_day > women reserved, ladies_section >
+  women, ladies_team girls_team women_s_team > female women, lane > pool swim, lane_swimming >
+  lane, language_exchange conversation, lap > length lane, lap circuit, laser > cutting,
+  laser_cutter > laser cutting, last_lift when_do_lifts_close > lifts closing, late_for_class >
+  admission late, late_for_the_show late_for_the_film > latecomer admitted, late_subs > arrears
+  subscription, lawnmower strimmer rotavator > machinery tool, leader_training > training, league
+  division, league_tennis > match, learn_as_an_adult adult_learner > adult beginner, learn_to_ride
+  > beginner tuition, learn_to_sail sailing_lessons > course tuition sailing, learn_to_ski
+  learn_to_snowboard > instructor beginner, learn_to_swim swimming_lessons > tuition swimming,
+  learner > novice beginner, leave_my_project store_my_project > storage project, left_behind
+  left_my > lost found property, leggings jodhpurs > trousers clothing, legroom > row, lend_a_hand
+  > volunteer help, lend_card share_card > transferable lend, lengths > lane swimming, lesson >
+  coaching, lessons teach_me learn_to learn_how > course tuition instruction, lessons_in_bridge >
+  beginner, let_faster > pass, let_me_know get_back_to_me > contact notify communicate,
+  let_them_through > pace priority, level > ability standard, level_on_points same_points > equal
+  goal difference, licence_to_row permit_to_paddle > licence waterway, lichess > online, lido >
+  pool, life_member > honorary, lifeguard > guard rescue, lifeguard supervision, lift_closed >
+  closed reimbursement, lift_pass ski_pass liftpass > pass day lift, lifts give_me_a_lift
+  get_a_lift > driver passenger, lightning_on_the_course > suspended discontinued, lightning_pool >
+  thunderstorm, lights_for_the_court floodlight > token, lilo inflatable > toy floating, line_up >
+  assemble, listen_to_music earphones airpods > headphone, lock_my_stuff > locker padlock,
+  lock_the_gate > gate locked, locker valuables, locker_broken locker_stuck > locker,
+  lockers_overnight > locker emptied, long_hair ponytail > hair tied, long_hair swim_cap > hair
+  cap, long_running > established, longest_run > longest descent, loo restroom washroom lavatory,
+  look_through go_through rifle_through > inspect, loos_on_the_course toilets_on > toilet station,
+  loose_hold spinning_hold > report loose, lose_my_place lose_my_spot > forfeit, lost > found
+  property, lost_ball hit_someone_s > ball, lost_card_gym > replacement card, lost_his_scarf >
+  replacement, lost_locker_key lost_my_locker > key locker, lost_my_ball look_for_a_lost > search
   ball, lost_my_card lost_card forgot_card > replacement card, lost_my_goggles lost_my_towel > lost
   property, lost_my_pass lost_my_ski_pass lost_pass > blocked reissued replacement,
   lost_property_scouts > lost, lost_ski > rental liability, lure bait worms > hook fly, machine_hog
@@ -371,169 +371,169 @@ export const sport = `
   paramedic medic > emergency aid, paramedic medical, paraplegic > disability mobility,
   parent_helper > volunteer rota, parent_rota parents_help mums_and_dads > parent rota, parent_sign
   mum_sign permission_slip > consent parent signed, parents_in_the_water > accompanied parent,
-  parents_shouting shouting_parents abusive_parents > spectator abuse conduct, part_year >
-  pro_rata, participant > attendee player, participate enter, partner_dance > couple,
-  partner_didn_t_come > host, patch garden > plot, pause suspend, paved > surfaced, pay_for_rescue
-  > rescue billed, pay_per_session pay_as_you_go payg pay_each_time > casual session visit,
-  pay_subs > subscription payment, pay_termly per_term > term fee, pee piss wee > urinate toilet,
-  personal_trainer > trainer programme, personal_trainer pt > instructor coaching individual,
-  personal_trainer_cost > personal training fee, pervert perv peeping creep > harassment voyeur,
-  pesticide insecticide, petrol_money > mile mileage lift, phone mobile cellphone smartphone >
-  telephone device, phone_at_camp > mobile device, phone_call take_a_call > telephone call,
-  phone_in_the_changing_room phones > mobile telephone, phone_parents ring_parents > contact,
-  phone_rings phone_goes_off > mobile forfeit, photography photo, photos_of_kids > consent
-  photography, photos_of_me race_photos > official photograph, physio physiotherapist, pic selfie >
-  photograph photography image picture, pick_it_up_for_me > behalf, pick_it_up_for_me
-  my_sister_collect my_mum_collect someone_else_collect > authority representative letter,
-  pick_my_son pick_my_daughter > collection parent, pick_up_my_bib pick_up_my_number
-  pick_up_my_pack > collection registration, pick_up_sticks gather_wood collect_wood > firewood
-  gathered, pick_up_the_wrong wrong_one > mistake, pick_up_time collect_my_kid pick_my_kid_up
-  late_picking_up > collection parent, pigs goats > livestock, pin safety_pin > affix number, pitch
-  > field ground, pitch > surface, pitch_frozen pitch_waterlogged > postponed inspection, pitch_in
-  > contribute volunteer help, pitch_size how_big_is_the_pitch how_big_is_the_goal > dimension
-  metre, place > space spot, planting planting_time > sowing, play > game match, play_for_two
-  two_teams another_team > registered simultaneously transfer, play_online > online,
-  play_with_my_dog > dog, player competitor, player team, plot garden, plot parcel, plot story >
-  synopsis, plunge_pool > cold, pocket_money > spending cash, points_deducted deducted > points
-  sanction, ponies horses > animal, pony_camp pony_day > holiday camp, pony_club > branch,
-  pony_ride > led children, poo accident_in_the_pool > contamination, poo horse_poo > dung,
-  pooed_in > contamination closure, pooed_in_the_pool > contamination closure faecal, pool > basin,
-  pool > bath, pool aquatic, pool swim, pool_closed shut_for > closure maintenance, pool_toys > toy
-  inflatable, poorly_kid > absence, popcorn sweets nachos > snack refreshment, portaloo restroom,
-  postponed > rearranged, potter ceramic pottery, pottery ceramic clay, power_boat > motor,
-  power_tools > machine induction, practice practise train, practice rehearsal, practice train
-  session, pregnant expecting expecting_a_baby having_a_baby up_the_duff > pregnancy,
-  pregnant_at_the_gym > pregnancy, pregnant_in_the_gym > pregnancy medical, pretend lie > false
-  fraud, price_went_up price_increase > increase notice, prize award reward win, problems > route
-  boulder, proclaimed declared, progress > assessment, promise oath > investiture, promote
-  stalemate > rule, promoted go_up > division, prosecuted > court offence, protein_shake >
-  supplement nutrition, prove_the_phone > serial ownership, provide > supply, pt trainer, pull_out
-  drop_out > retire, punch_bag > equipment, punched hit_him fight > violent conduct, punish >
-  discipline, purify > boil, push_a_buggy run_with_a_buggy > pushchair excluded, put_her_name_down
-  put_his_name_down put_name_down > waiting, put_it_back take_back_a_move > touched, put_my_boat_in
-  kayak_on_the_lake > craft launching boating, put_my_food store_food keep_my_food > foodstuff
-  locker canister, put_my_membership_on_hold > freeze suspend, put_on what_should_i_put_on > wear
-  clothing attire, put_on_hold > suspend pause freeze, put_the_price_up > increase fee, put_up
-  build > structure, put_up_a_shed build_a_shed > erected shed structure, putting short_game >
-  practice, quad_bike atv > motorised vehicle, quarter quarterfinal, quickest_round > pace, quiet
-  off_peak, quietest > off_peak, quit leave_the_club cancel_membership get_out_of_my_membership
-  stop_my_membership > terminate resignation notice, quiz_night bingo > social event, rabbits >
-  livestock, race > event competition, race > run marathon, race course, race_night > race,
-  race_pack > collection number, racer > competitor entrant driver participant, racket racquet,
-  racket_broken > repair, racket_hire borrow_a_racket > racket loan hire, radio_licence > vhf,
-  rain_on_court wet_court > surface play, rain_stopped_play > abandoned postponed weather, raise
-  how_much_do_i_need_to_raise raise_money > sponsorship fundraising minimum, raise_money >
-  donation, range_balls basket_of_balls > range basket, rank standing, rank tier league,
-  ranking_points > ranking, rated_games > rating, rating elo > ranking, reading_group > book club,
-  record best, record_attendance crowd > attendance, red_card sent_off > dismiss suspension,
-  red_card yellow_card sent_off > caution suspension dismissal, ref > referee umpire, ref
-  reference, ref_course become_a_ref > referee qualification training, ref_didn_t_show no_ref
-  ref_didn_t_turn > absence appointed official, ref_number > reference, referee umpire > official,
-  referee umpire judge, reference_number > reference, refund_my_subs > refund subscription, regatta
-  > race event, register_a_player > registration eligible, rejoin come_back_as_a_member > lapsed
-  readmission, relaxed_screening > autism relaxed sensory, relay race, relegated go_down > bottom
-  division, rent_a_plot get_a_plot get_an_allotment > apply tenancy waiting, report_it_lost
-  report_a_lost > report enquiry form, report_the_score text_the_score > result report, rerack >
-  rack, rescue_me have_to_rescue > rescue negligence billed, restricted_view > obstructed view,
-  restring string > racket, results > ranking, resume restart, resume resumption, return_the_kit >
-  returned kit, reward > bounty recompense, ride_again play_again back_on > return exclusion,
-  ride_bareback > saddle, riding_lessons ride_a_pony > tuition instruction mount, ringer >
-  ineligible, ringer played_a_ringer dodgy_player > unregistered ineligible, rivals derby >
-  rivalry, road_closed roads_shut > closed closure, road_closures > closed access, road_open >
-  closed snow, rock_climb > climbing, rolex watch_and_phone > valuables, rooster cock cockerel >
-  poultry noise, rope harness, rope_in tie_in knot > tying harness, rosette > prize placing, rota >
-  duty, round_of_golf round > hole course green, routes_changed change_the_problems new_routes
-  how_often_do_you_change reset > renewed, row > oar, rowing boat, rub_down > massage, rugby ball,
-  run > course, run_away > run, run_next_year next_year_instead do_it_next_year put_it_off > defer
-  deferral postpone, run_with_my_dog > dog canicross, runner > athlete participant competitor
-  entrant, runner_up > finalist, rv camper_van > vehicle feet length, sacked > appointed, saddle
-  bridle > tack, safety_boat rescue_boat > rescue patrol, safety_cover > rescue, sail > yacht
-  dinghy, sailing boat, salsa ballet ballroom tap jive tango > dance class, sandals footwear, sauna
-  steam, sauna_included > sauna included, saw drill lathe > machine tool, scared nervous >
-  confidence reassurance, scared_of_water > confidence, school_hols hols > holiday, score goal,
-  scorer director > tournament, scout > troop, scout guide, scout_leader > volunteer adult, scouts
-  cubs beavers brownies guides rainbows > youth section, scuba > underwater, scuba snorkelling >
-  diving, season > period months, season_start when_does_the_season_start season_end > season
-  commence, seat chair, second_hand_uniform used_uniform > garment, secretary > contact
-  administrator, secretary treasurer > officer, see > view, see_the_stars > night sky, seed > plant
-  sow, self_defence self_defense > protection, sell_my_veg sell_my_vegetables sell_the_veg > sale
-  produce surplus, semi semifinal, send_my_bib send_my_number in_the_mail > posted collection,
-  senior > adult veteran, sensei > instructor, sent_off > expulsion, serial_number imei > serial,
-  session practice meeting, session zumba pilates > class, sew > mending, sew sewing_machine >
-  textile garment, sew_on > badge sewn, sewing fabric, shallow_end > depth shallow, share_a_horse
-  part_loan > loan share, share_a_plot > co_worker joint, share_horse > loan, sharing_tent > tent,
-  shed greenhouse polytunnel > structure, shell > collecting beach, shin_pads > equipment,
-  shin_pads shinpads > guard, shirt_size t_shirt_size > size, shirtless topless > shirt clothing
-  attire, shirts kit_clash same_colour wear_red both_wear > colours clash strip, shoes boots, shoes
-  trainers sneakers footwear > sole, shoes_for_dance > footwear, shoes_for_horse blacksmith >
-  farrier, shopping groceries > food perishable, shorts board_shorts > swimwear attire, shorts
-  clothing, show recital > performance, shower change get_changed > facilities, shower locker >
-  changing, showers_in_the_park > shower, shut close, sibling_discount second_child
-  brother_and_sister > sibling reduction, sick_at_camp > parent collected, sick_bug > diarrhoea
-  hours, sign_a_form sign_something paperwork > form declaration registration, sign_up > apply,
-  simultaneous_display > exhibition, singer > choir vocal, single_sex > women men, sit_on_a_towel >
-  towel, skating rink, ski > piste run, ski slope, ski_bus > shuttle, ski_hire hire_skis rent_skis
-  rent_a_board > rental equipment hire, ski_in_ski_out > slope accommodation, ski_insurance >
-  insurance rescue, ski_insurance > optional, ski_patrol > piste rescue, ski_school ski_lessons >
-  instructor tuition, skill > ability experience, skis > equipment, slope > piste run, slopes runs
-  > piste, slow > pace cutoff, slow_lane fast_lane > lane speed, slow_play playing_too_slow > pace
-  play, slow_players > pace, slug_pellets slugs snails > pest pellet, smart_shoes > footwear,
-  smashed_window > broken, sneakers > trainers shoe footwear, snoop > privacy, snow_report >
-  snowfall, snowboard > board terrain, snowboard ski, snowed_in road_closed_snow > closed
-  avalanche, snowshoe > trail, social > event gathering, social_dance > social, society_day
-  corporate_day > group visitor, society_outing > visiting party, sold_off > auction disposed,
-  solder soldering_iron > electronics, someone_to_play_with hitting_partner find_a_partner >
-  partner member, someone_to_propose proposer > seconded, something_i_lost what_i_lost i_lost >
-  lost enquiry claim, something_to_go_fishing fishing_permit > licence angling, sore_loser
-  shake_hands > etiquette, sort_of > category, sow plant, spa > sauna wellness, spade fork rake
-  wheelbarrow > tool, sparring fight > contact bout, spat_at spit > assault misconduct, spectator
-  audience, spectators_at_the_pool > spectator viewing, spikes cleats studs > footwear, spikes_on
-  soft_spikes > footwear stud, spin > class cycling, spin_class > cycling class, sponsor_me
-  justgiving gofundme > sponsorship donation fundraising, sponsor_the_club advertise > sponsorship,
-  spook > quiet, sportswear gym_clothes > clothing attire, spot space, spotter > supervision,
-  spotter partner, spotter spotting, sprain ligament, squad > selection, squad > youth training,
-  squash racket, squat deadlift > lift barbell, squat weight, stable > livery, stable_girl
-  work_for_rides help_at_the_yard at_the_yard > assist helper exchange, stadium > venue capacity,
-  stadium arena, stag_and_hen > party, stalls circle balcony > seat auditorium, stand seating,
-  stand_for > election candidate, stargaze see_the_stars > dark astronomy, stargazing > astronomy
-  star, start begin open, start_a_team enter_a_team new_team set_up_a_team > admission application
-  club, start_line > start assembly pen, stay_and_watch do_i_have_to_stay > supervision parent
-  spectator, steam_room sauna, steamroom > steam sauna spa, steroid anabolic, sticks twigs branches
-  > wood, still_have_to_pay have_to_pay_anyway still_pay charged_anyway > payable fee charge,
-  stolen_skis skis_stolen > theft rental, stop_playing > discontinued suspend, store > provisions,
-  storm > cancelled, stretch > flexibility warmup, stroke pet_the cuddle > handling touch, stronger
-  strength, struck_by_lightning > lightning storm electrical, student_membership > student, studs
-  boots, sub bench > substitute replacement, subs > membership, subs_due when_are_subs >
-  subscription due, sue claim liable > liability, suit gi pyjamas > uniform, sup paddleboard,
-  supporter fan, surf_lesson > tuition board, swap_my_ticket exchange_my_ticket change_my_ticket >
-  exchange transfer, swear_at > abuse language, swearing_in make_a_promise > investiture, sweat >
-  hygiene, sweat sweaty > towel wipe, sweets_at_camp sweets > confectionery, swim bathe, swim_club
-  swim_team > club training, swim_in > swimming bathing, swim_nappy nappy, swim_nappy pool_nappy >
-  nappy incontinent, swimmer bather, swimmer swimming, swimming_badge 25_metres 50_metres > award
-  certificate, swimming_hat > cap, swimming_pool > pool, swimsuit swim, swimsuit swimwear, swimsuit
-  trunks bikini speedo swimwear bathers > costume attire, swimwear trunks, swing my_swing >
-  tuition, t_shirt_in_the_pool rash_vest wetsuit > swimwear, table > ranking standing,
-  tablets_at_camp > medication, tackle bad_tackle > foul, take_a_break_from > suspend pause,
-  take_my_kid_in_his_car lift_with_the_coach > transport consent, take_off take_my_ring_off >
-  remove, take_over when_i_die my_dad_s_plot > succession assigned, take_part > participate enter
-  entry compete, talking chat > silence, tampon > menstruation, tattoo skin, tea_and_biscuits
-  biscuits > refreshment, tea_rota make_the_tea > rota refreshment, teach > tuition coaching,
-  teach_me show_me_how > instructed taught tuition, teacher_in_the_water > instructor, team > squad
-  side, team_selection > squad captain, tee_off start, tee_time tee_off book_a_round > start
-  booking, teen_class > youth, teenagers_gym how_old_for_the_gym > age minimum junior, telescope
-  astronomy, tennis > racket racquet, tennis squash badminton > court, theatre > playhouse
-  auditorium, things_to_do > recreation leisure, things_to_do what_is_there_to_do what_can_you_do
-  anything_to_do > activity entertainment attraction, thirsty > water hydration, throw_in
-  corner_kick > restart, thunderstorms > electrical, tide_too_low > tide, tidy_up > tidy, tiebreak
-  tie_break > decider, tied_vote > casting, time_limit > cut_off maximum, tip_over capsize, tipsy >
-  intoxicated alcohol, toddler baby infant > nappy diaper, toilet_at_camp > facilities, told_off
-  in_trouble > discipline, too_heavy am_i_too_heavy how_heavy weight_limit too_fat > weight maximum
-  ceiling, too_old > age maximum, too_old_to_ride > age, too_slow really_slow slow slowest
-  last_place > cut_off sweep time, too_small too_little > age minimum height, too_windy windy >
-  wind gale closed, top_of_the_table > leader champion, top_rope lead_climb > rope lead climbing,
-  top_scorer > goal leading, top_scorer most_goals > scorer record, topless shirt_off shirtless >
-  torso bare, touch_a_piece > touched, touch_move > piece touched, touchline sideline, towel >
-  hire, towel_needed need_a_towel > towel compulsory, tracksuit joggers > clothing loose, trailer
+  parents_shouting shouting_parents abusive_parents > spectator abuse conduct, participant >
+  attendee player, participate enter, partner_dance > couple, partner_didn_t_come > host, patch
+  garden > plot, pause suspend, paved > surfaced, pay_for_rescue > rescue billed, pay_per_session
+  pay_as_you_go payg pay_each_time > casual session visit, pay_subs > subscription payment,
+  pay_termly per_term > term fee, pee piss wee > urinate toilet, personal_trainer > trainer
+  programme, personal_trainer pt > instructor coaching individual, personal_trainer_cost > personal
+  training fee, pervert perv peeping creep > harassment voyeur, pesticide insecticide, petrol_money
+  > mile mileage lift, phone mobile cellphone smartphone > telephone device, phone_at_camp > mobile
+  device, phone_call take_a_call > telephone call, phone_in_the_changing_room phones > mobile
+  telephone, phone_parents ring_parents > contact, phone_rings phone_goes_off > mobile forfeit,
+  photography photo, photos_of_kids > consent photography, photos_of_me race_photos > official
+  photograph, physio physiotherapist, pic selfie > photograph photography image picture,
+  pick_it_up_for_me > behalf, pick_it_up_for_me my_sister_collect my_mum_collect
+  someone_else_collect > authority representative letter, pick_my_son pick_my_daughter > collection
+  parent, pick_up_my_bib pick_up_my_number pick_up_my_pack > collection registration,
+  pick_up_sticks gather_wood collect_wood > firewood gathered, pick_up_the_wrong wrong_one >
+  mistake, pick_up_time collect_my_kid pick_my_kid_up late_picking_up > collection parent, pigs
+  goats > livestock, pin safety_pin > affix number, pitch > field ground, pitch > surface,
+  pitch_frozen pitch_waterlogged > postponed inspection, pitch_in > contribute volunteer help,
+  pitch_size how_big_is_the_pitch how_big_is_the_goal > dimension metre, place > space spot,
+  planting planting_time > sowing, play > game match, play_for_two two_teams another_team >
+  registered simultaneously transfer, play_online > online, play_with_my_dog > dog, player
+  competitor, player team, plot garden, plot parcel, plot story > synopsis, plunge_pool > cold,
+  pocket_money > spending cash, points_deducted deducted > points sanction, ponies horses > animal,
+  pony_camp pony_day > holiday camp, pony_club > branch, pony_ride > led children, poo
+  accident_in_the_pool > contamination, poo horse_poo > dung, pooed_in > contamination closure,
+  pooed_in_the_pool > contamination closure faecal, pool > basin, pool > bath, pool aquatic, pool
+  swim, pool_closed shut_for > closure maintenance, pool_toys > toy inflatable, poorly_kid >
+  absence, popcorn sweets nachos > snack refreshment, portaloo restroom, postponed > rearranged,
+  potter ceramic pottery, pottery ceramic clay, power_boat > motor, power_tools > machine
+  induction, practice practise train, practice rehearsal, practice train session, pregnant
+  expecting expecting_a_baby having_a_baby up_the_duff > pregnancy, pregnant_at_the_gym >
+  pregnancy, pregnant_in_the_gym > pregnancy medical, pretend lie > false fraud, price_went_up
+  price_increase > increase notice, prize award reward win, problems > route boulder, proclaimed
+  declared, progress > assessment, promise oath > investiture, promote stalemate > rule, promoted
+  go_up > division, prosecuted > court offence, protein_shake > supplement nutrition,
+  prove_the_phone > serial ownership, provide > supply, pt trainer, pull_out drop_out > retire,
+  punch_bag > equipment, punched hit_him fight > violent conduct, punish > discipline, purify >
+  boil, push_a_buggy run_with_a_buggy > pushchair excluded, put_her_name_down put_his_name_down
+  put_name_down > waiting, put_it_back take_back_a_move > touched, put_my_boat_in kayak_on_the_lake
+  > craft launching boating, put_my_food store_food keep_my_food > foodstuff locker canister,
+  put_my_membership_on_hold > freeze suspend, put_on what_should_i_put_on > wear clothing attire,
+  put_on_hold > suspend pause freeze, put_the_price_up > increase fee, put_up build > structure,
+  put_up_a_shed build_a_shed > erected shed structure, putting short_game > practice, quad_bike atv
+  > motorised vehicle, quarter quarterfinal, quickest_round > pace, quiet off_peak, quietest >
+  off_peak, quit leave_the_club cancel_membership get_out_of_my_membership stop_my_membership >
+  terminate resignation notice, quiz_night bingo > social event, rabbits > livestock, race > event
+  competition, race > run marathon, race course, race_night > race, race_pack > collection number,
+  racer > competitor entrant driver participant, racket racquet, racket_broken > repair,
+  racket_hire borrow_a_racket > racket loan hire, radio_licence > vhf, rain_on_court wet_court >
+  surface play, rain_stopped_play > abandoned postponed weather, raise how_much_do_i_need_to_raise
+  raise_money > sponsorship fundraising minimum, raise_money > donation, range_balls
+  basket_of_balls > range basket, rank standing, rank tier league, ranking_points > ranking,
+  rated_games > rating, rating elo > ranking, reading_group > book club, record best,
+  record_attendance crowd > attendance, red_card sent_off > dismiss suspension, red_card
+  yellow_card sent_off > caution suspension dismissal, ref > referee umpire, ref reference,
+  ref_course become_a_ref > referee qualification training, ref_didn_t_show no_ref ref_didn_t_turn
+  > absence appointed official, ref_number > reference, referee umpire > official, referee umpire
+  judge, reference_number > reference, refund_my_subs > refund subscription, regatta > race event,
+  register_a_player > registration eligible, rejoin come_back_as_a_member > lapsed readmission,
+  relaxed_screening > autism relaxed sensory, relay race, relegated go_down > bottom division,
+  rent_a_plot get_a_plot get_an_allotment > apply tenancy waiting, report_it_lost report_a_lost >
+  report enquiry form, report_the_score text_the_score > result report, rerack > rack, rescue_me
+  have_to_rescue > rescue negligence billed, restricted_view > obstructed view, restring string >
+  racket, results > ranking, resume restart, resume resumption, return_the_kit > returned kit,
+  reward > bounty recompense, ride_again play_again back_on > return exclusion, ride_bareback >
+  saddle, riding_lessons ride_a_pony > tuition instruction mount, ringer > ineligible, ringer
+  played_a_ringer dodgy_player > unregistered ineligible, rivals derby > rivalry, road_closed
+  roads_shut > closed closure, road_closures > closed access, road_open > closed snow, rock_climb >
+  climbing, rolex watch_and_phone > valuables, rooster cock cockerel > poultry noise, rope harness,
+  rope_in tie_in knot > tying harness, rosette > prize placing, rota > duty, round_of_golf round >
+  hole course green, routes_changed change_the_problems new_routes how_often_do_you_change reset >
+  renewed, row > oar, rowing boat, rub_down > massage, rugby ball, run > course, run_away > run,
+  run_next_year next_year_instead do_it_next_year put_it_off > defer deferral postpone,
+  run_with_my_dog > dog canicross, runner > athlete participant competitor entrant, runner_up >
+  finalist, rv camper_van > vehicle feet length, sacked > appointed, saddle bridle > tack,
+  safety_boat rescue_boat > rescue patrol, safety_cover > rescue, sail > yacht dinghy, sailing
+  boat, salsa ballet ballroom tap jive tango > dance class, sandals footwear, sauna steam,
+  sauna_included > sauna included, scared nervous > confidence reassurance, scared_of_water >
+  confidence, school_hols hols > holiday, score goal, scorer director > tournament, scout > troop,
+  scout guide, scout_leader > volunteer adult, scouts cubs beavers brownies guides rainbows > youth
+  section, scuba > underwater, scuba snorkelling > diving, season > period months, season_start
+  when_does_the_season_start season_end > season commence, seat chair, second_hand_uniform
+  used_uniform > garment, secretary > contact administrator, secretary treasurer > officer, see >
+  view, see_the_stars > night sky, seed > plant sow, self_defence self_defense > protection,
+  sell_my_veg sell_my_vegetables sell_the_veg > sale produce surplus, semi semifinal, send_my_bib
+  send_my_number in_the_mail > posted collection, senior > adult veteran, sensei > instructor,
+  sent_off > expulsion, serial_number imei > serial, session practice meeting, session zumba
+  pilates > class, sew > mending, sew sewing_machine > textile garment, sew_on > badge sewn, sewing
+  fabric, shallow_end > depth shallow, share_a_horse part_loan > loan share, share_a_plot >
+  co_worker joint, share_horse > loan, sharing_tent > tent, shed greenhouse polytunnel > structure,
+  shell > collecting beach, shin_pads > equipment, shin_pads shinpads > guard, shirt_size
+  t_shirt_size > size, shirtless topless > shirt clothing attire, shirts kit_clash same_colour
+  wear_red both_wear > colours clash strip, shoes boots, shoes trainers sneakers footwear > sole,
+  shoes_for_dance > footwear, shoes_for_horse blacksmith > farrier, shopping groceries > food
+  perishable, shorts board_shorts > swimwear attire, shorts clothing, show recital > performance,
+  shower change get_changed > facilities, shower locker > changing, showers_in_the_park > shower,
+  shut close, sibling_discount second_child brother_and_sister > sibling reduction, sick_at_camp >
+  parent collected, sick_bug > diarrhoea hours, sign_a_form sign_something paperwork > form
+  declaration registration, sign_up > apply, simultaneous_display > exhibition, singer > choir
+  vocal, single_sex > women men, sit_on_a_towel > towel, skating rink, ski > piste run, ski slope,
+  ski_bus > shuttle, ski_hire hire_skis rent_skis rent_a_board > rental equipment hire,
+  ski_in_ski_out > slope accommodation, ski_insurance > insurance rescue, ski_insurance > optional,
+  ski_patrol > piste rescue, ski_school ski_lessons > instructor tuition, skill > ability
+  experience, skis > equipment, slope > piste run, slopes runs > piste, slow > pace cutoff,
+  slow_lane fast_lane > lane speed, slow_play playing_too_slow > pace play, slow_players > pace,
+  slug_pellets slugs snails > pest pellet, smart_shoes > footwear, smashed_window > broken,
+  sneakers > trainers shoe footwear, snoop > privacy, snow_report > snowfall, snowboard > board
+  terrain, snowboard ski, snowed_in road_closed_snow > closed avalanche, snowshoe > trail, social >
+  event gathering, social_dance > social, society_day corporate_day > group visitor, society_outing
+  > visiting party, sold_off > auction disposed, solder soldering_iron > electronics,
+  someone_to_play_with hitting_partner find_a_partner > partner member, someone_to_propose proposer
+  > seconded, something_i_lost what_i_lost i_lost > lost enquiry claim, something_to_go_fishing
+  fishing_permit > licence angling, sore_loser shake_hands > etiquette, sow plant, spa > sauna
+  wellness, spade fork rake wheelbarrow > tool, sparring fight > contact bout, spat_at spit >
+  assault misconduct, spectator audience, spectators_at_the_pool > spectator viewing, spikes cleats
+  studs > footwear, spikes_on soft_spikes > footwear stud, spin > class cycling, spin_class >
+  cycling class, sponsor_me justgiving gofundme > sponsorship donation fundraising,
+  sponsor_the_club advertise > sponsorship, spook > quiet, sportswear gym_clothes > clothing
+  attire, spot space, spotter > supervision, spotter partner, spotter spotting, sprain ligament,
+  squad > selection, squad > youth training, squash racket, squat deadlift > lift barbell, squat
+  weight, stable > livery, stable_girl work_for_rides help_at_the_yard at_the_yard > assist helper
+  exchange, stadium > venue capacity, stadium arena, stag_and_hen > party, stalls circle balcony >
+  seat auditorium, stand seating, stand_for > election candidate, stargaze see_the_stars > dark
+  astronomy, stargazing > astronomy star, start begin open, start_a_team enter_a_team new_team
+  set_up_a_team > admission application club, start_line > start assembly pen, stay_and_watch
+  do_i_have_to_stay > supervision parent spectator, steam_room sauna, steamroom > steam sauna spa,
+  steroid anabolic, sticks twigs branches > wood, still_have_to_pay have_to_pay_anyway still_pay
+  charged_anyway > payable fee charge, stolen_skis skis_stolen > theft rental, stop_playing >
+  discontinued suspend, store > provisions, storm > cancelled, stretch > flexibility warmup, stroke
+  pet_the cuddle > handling touch, stronger strength, struck_by_lightning > lightning storm
+  electrical, student_membership > student, studs boots, sub bench > substitute replacement, subs >
+  membership, subs_due when_are_subs > subscription due, sue claim liable > liability, suit gi
+  pyjamas > uniform, sup paddleboard, supporter fan, surf_lesson > tuition board, swap_my_ticket
+  exchange_my_ticket change_my_ticket > exchange transfer, swear_at > abuse language, swearing_in
+  make_a_promise > investiture, sweat > hygiene, sweat sweaty > towel wipe, sweets_at_camp sweets >
+  confectionery, swim bathe, swim_club swim_team > club training, swim_in > swimming bathing,
+  swim_nappy nappy, swim_nappy pool_nappy > nappy incontinent, swimmer bather, swimmer swimming,
+  swimming_badge 25_metres 50_metres > award certificate, swimming_hat > cap, swimming_pool > pool,
+  swimsuit swim, swimsuit swimwear, swimsuit trunks bikini speedo swimwear bathers > costume
+  attire, swimwear trunks, swing my_swing > tuition, t_shirt_in_the_pool rash_vest wetsuit >
+  swimwear, table > ranking standing, tablets_at_camp > medication, tackle bad_tackle > foul,
+  take_a_break_from > suspend pause, take_my_kid_in_his_car lift_with_the_coach > transport
+  consent, take_off take_my_ring_off > remove, take_over when_i_die my_dad_s_plot > succession
+  assigned, take_part > participate enter entry compete, talking chat > silence, tampon >
+  menstruation, tattoo skin, tea_and_biscuits biscuits > refreshment, tea_rota make_the_tea > rota
+  refreshment, teach > tuition coaching, teach_me show_me_how > instructed taught tuition,
+  teacher_in_the_water > instructor, team > squad side, team_selection > squad captain, tee_off
+  start, tee_time tee_off book_a_round > start booking, teen_class > youth, teenagers_gym
+  how_old_for_the_gym > age minimum junior, telescope astronomy, tennis > racket racquet, tennis
+  squash badminton > court, theatre > playhouse auditorium, things_to_do > recreation leisure,
+  things_to_do what_is_there_to_do what_can_you_do anything_to_do > activity entertainment
+  attraction, thirsty > water hydration, throw_in corner_kick > restart, thunderstorms >
+  electrical, tide_too_low > tide, tidy_up > tidy, tiebreak tie_break > decider, tied_vote >
+  casting, time_limit > cut_off maximum, tip_over capsize, tipsy > intoxicated alcohol, toddler
+  baby infant > nappy diaper, toilet_at_camp > facilities, told_off in_trouble > discipline,
+  too_heavy am_i_too_heavy how_heavy weight_limit too_fat > weight maximum ceiling, too_old > age
+  maximum, too_old_to_ride > age, too_slow really_slow slow slowest last_place > cut_off sweep
+  time, too_small too_little > age minimum height, too_windy windy > wind gale closed,
+  top_of_the_table > leader champion, top_rope lead_climb > rope lead climbing, top_scorer > goal
+  leading, top_scorer most_goals > scorer record, topless shirt_off shirtless > torso bare,
+  touch_a_piece > touched, touch_move > piece touched, touchline sideline, towel > hire,
+  towel_needed need_a_towel > towel compulsory, tracksuit joggers > clothing loose, trailer
   horse_lorry > parking, trailers adverts > advertisement start, trainers > shoe footwear, training
   practice, transfer_window sign_a_player > registration transfer, travel_costs bus_fare
   petrol_costs > expenses reimbursed travel, treadmill bike > cardiovascular, treadmill cardio,

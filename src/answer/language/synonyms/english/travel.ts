@@ -13,22 +13,22 @@ export const travel = `
   carrier, airline_went_bust gone_bust > insolvency protection, airmiles air_miles > points loyalty
   mileage, airplane flight, airport terminal, airport_bus > shuttle transfer coach, airport_hotel >
   hotel, airport_pickup pick_me_up pick_up_from > transfer collection shuttle, all_hours > clock
-  hour, all_in > inclusive, allergic_to_nuts > allergy nut, allergy_pillow feather > pillow,
-  allowance > limit maximum, allowed_to_use use_without > induction authorised, alone > unattended,
-  alone unaccompanied, amazon packages > parcel delivery, amazon_parcel get_amazon deliver_there
-  sent_there > parcel delivery mail, anchor > anchorage mooring, anxiety panic_attack > quiet
-  mental, anyone_die people_died killed_there > fatal victim, anything_to_declare
-  nothing_to_declare > customs declaration, app_not_working app_crashed app_won_t > application app
-  telephone, area zone, arrears unpaid overdue, arrive reach, ascent ascend, ash_cloud volcano snow
-  > extraordinary weather, athletics > track running, attraction > sight landmark, autistic autism
-  adhd asd > neurodivergent sensory, auto > car vehicle, auto automobile, automatic > transmission
-  gearbox, automatic auto, automobile vehicle, availability vacancy, avalanche landslide rockfall >
-  danger hazard, avalanche snowslide, awning gazebo porch > groundsheet, baby_changing
-  change_a_nappy change_the_baby change_nappies > baby changing nappy, baby_crying > family,
-  baby_food > infant food, baby_milk baby_formula formula > infant milk liquid, baby_on_lap
-  lap_baby lap > infant, baby_seat > cushion carrier, baby_seat car_seat booster > child restraint
-  infant, babysitting_service > childcare, backcountry > wilderness remote, backpack bag rucksack
-  luggage baggage suitcase, backpack handbag purse > baggage cabin, bad_weather terrible_weather
+  hour, allergic_to_nuts > allergy nut, allergy_pillow feather > pillow, allowance > limit maximum,
+  allowed_to_use use_without > induction authorised, alone > unattended, alone unaccompanied,
+  amazon packages > parcel delivery, amazon_parcel get_amazon deliver_there sent_there > parcel
+  delivery mail, anchor > anchorage mooring, anxiety panic_attack > quiet mental, anyone_die
+  people_died killed_there > fatal victim, anything_to_declare nothing_to_declare > customs
+  declaration, app_not_working app_crashed app_won_t > application app telephone, area zone,
+  arrears unpaid overdue, arrive reach, ascent ascend, ash_cloud volcano snow > extraordinary
+  weather, athletics > track running, attraction > sight landmark, autistic autism adhd asd >
+  neurodivergent sensory, auto > car vehicle, auto automobile, automatic > transmission gearbox,
+  automatic auto, automobile vehicle, availability vacancy, avalanche landslide rockfall > danger
+  hazard, avalanche snowslide, awning gazebo porch > groundsheet, baby_changing change_a_nappy
+  change_the_baby change_nappies > baby changing nappy, baby_crying > family, baby_food > infant
+  food, baby_milk baby_formula formula > infant milk liquid, baby_on_lap lap_baby lap > infant,
+  baby_seat > cushion carrier, baby_seat car_seat booster > child restraint infant,
+  babysitting_service > childcare, backcountry > wilderness remote, backpack bag rucksack luggage
+  baggage suitcase, backpack handbag purse > baggage cabin, bad_weather terrible_weather
   horrible_weather > adverse severe inclement, bag_didn_t_arrive lost_bag lost_suitcase lost_my_bag
   > missing delayed baggage, baggage_allowance > weight baggage, baggage_drop bag_drop > baggage
   check_in, balcony > smoking, bank_holidays > sunday service, banned disqualified > conviction
@@ -54,20 +54,20 @@ export const travel = `
   waste, bird_watching twitcher > birdwatching observatory, birds > species, bitten > insect
   repellent, blablacar hitch_a_lift lift_share > ridesharing carpool, blackout curtains > blind,
   blast_music loud_music blaring > audio headphones music, blind deaf > visually hearing
-  assistance, blind partially_sighted > sight impairment, blocked_in blocking > obstruct,
-  blocked_money money_back_on_card > preauthorisation released, blowing_a_gale > wind, blue_badge
-  disabled_badge > badge disabled parking, bnb > accommodation guesthouse, boarding_pass > boarding
-  document, boarding_pass boarding_card > pass, boat > craft, boat canoe kayak dinghy, boat ship
-  vessel, boat_insurance > liability cover certificate, boat_shop > chandlery, bodywork paintwork,
-  book > advance, book_a_table > restaurant, book_online buy_online > website online booking,
-  booking_com expedia > booking agency, boot > compartment, booze bevvy > licensed drink,
-  booze_on_plane duty_free > alcohol allowance, border frontier, border_control immigration >
-  passport border, border_crossing > border territory, borrow_a_wheelchair hire_a_wheelchair >
-  wheelchair loan, bothy refuge > hut, bottle_of_water water_bottle > liquid, bottle_warmer
-  heat_up_a_bottle > microwave baby, bought_is_broken > faulty return, bought_it who_bought >
-  acquired purchased, bought_the_wrong_ticket wrong_date > exchange refund, box_lunch > packed,
-  braille > tactile print, break_a_note big_note > banknote change, break_down > breakdown fault
-  fail, break_of_journey get_off_halfway stop_off > break journey, breakage damage, breakdown tow,
+  assistance, blind partially_sighted > impairment, blocked_in blocking > obstruct, blocked_money
+  money_back_on_card > preauthorisation released, blowing_a_gale > wind, blue_badge disabled_badge
+  > badge disabled parking, bnb > accommodation guesthouse, boarding_pass > boarding document,
+  boarding_pass boarding_card > pass, boat > craft, boat canoe kayak dinghy, boat ship vessel,
+  boat_insurance > liability cover certificate, boat_shop > chandlery, bodywork paintwork, book >
+  advance, book_a_table > restaurant, book_online buy_online > website online booking, booking_com
+  expedia > booking agency, boot > compartment, booze bevvy > licensed drink, booze_on_plane
+  duty_free > alcohol allowance, border frontier, border_control immigration > passport border,
+  border_crossing > border territory, borrow_a_wheelchair hire_a_wheelchair > wheelchair loan,
+  bothy refuge > hut, bottle_of_water water_bottle > liquid, bottle_warmer heat_up_a_bottle >
+  microwave baby, bought_is_broken > faulty return, bought_it who_bought > acquired purchased,
+  bought_the_wrong_ticket wrong_date > exchange refund, box_lunch > packed, braille > tactile
+  print, break_a_note big_note > banknote change, break_down > breakdown fault fail,
+  break_of_journey get_off_halfway stop_off > break journey, breakage damage, breakdown tow,
   breakdown_number > assistance roadside, breakfast buffet, breakfast_included > breakfast
   inclusive, breakfast_to_go > packed breakfast, breastfeed feed_my_baby breast_feed > nursing
   feeding, breed > dog pedigree, brekkie breakfast > meal, bridge > span viaduct, bridleway > horse
@@ -172,62 +172,61 @@ export const travel = `
   damage_deposit > deposit damage, damage_waiver > excess insurance, dark after_dark at_night >
   dusk night, data personal_data > privacy, day_later day_earlier different_day another_day >
   alteration date change, day_out > excursion visit, day_ticket > pass day, day_trip excursion,
-  day_visitor > visitor, dead quiet > slow, deaf > interpreter, dear cheap expensive > price cost,
-  deck_chair sit_outside > deck, deckhand sailor > crew, decommissioned retired, deepest > depth
-  maximum, deer fox badger squirrel > wildlife mammal, delay late > disruption,
-  delayed_train_refund train_was_late train_late > delay compensation, dementia alzheimers >
-  relaxed memory, deposit > preauthorisation security, deposit_blocked block_on_my_card
-  hold_on_my_card > deposit preauthorisation, deposit_for_the_holiday > deposit balance,
-  didn_t_get_a_receipt > receipt invoice, didn_t_stop drove_past drove_off > complaint stop,
-  different_car not_the_car_i > category equivalent group, different_route another_route
-  go_a_different > permitted route, difficult tough hard > strenuous demanding, digital_licence >
-  licence, dining_car buffet_car > catering buffet, dinner_on_board restaurant_on_board > dining,
-  dip > swim, direct nonstop, direct_debit > collected, directions > route transport way arrive,
-  dirty_car mess_in_the_car messy clean_the_car > soiled cleaning valeting, disabled_loo
-  disabled_toilet radar_key > accessible toilet, disabled_parking > badge accessible bay, disembark
-  alight, dishwasher > kitchen, dismount > cycling cyclist, displacement tonnage, disposable_bbq
-  disposable_barbecue > barbecue charcoal, distance > kilometre mile, district > area quarter
-  neighbourhood, disused > defunct, dock > pier quay harbour, dock docking_station > station,
-  dock_full no_space_at_the_dock > dock full nearest, doctor doc gp > physician practitioner
-  clinician, doctor_call_out > medical, doctor_there is_there_a_doctor > medical physician
-  first_aid, dodge > penalty fare evasion, dog_bit_me dog_bite bitten_by > injury dog, dog_hair
-  muddy_dog > cleaning soiled, dog_in_the_car leave_dog_in_the_car dog_on_the_ferry > pet kennel
-  vehicle, dog_on_the_train > dog lead, dog_poo > excrement, doggy_bag dog_poo poop_bags
-  pick_up_after poo_bags dog_mess > droppings faeces fouling, dollars bucks > fee cost,
-  door_shut_on trapped_in > injury, double_bed twin_beds king_size > bed double, double_booked >
-  booking error, double_decker > deck upper, downstairs > lower, downtown town_centre city_centre >
-  centre, draught draft, dress_for_dinner > attire restaurant, drinking_water fill_my_water
-  water_tap > drinking tap potable, drive_in_at_night come_back_late > barrier gate, drive_on
-  drive_onto > vehicle deck boarding, driver > motorist chauffeur, driver operator, driver_braked >
-  injury, driving_license drivers_license > licence license driver, drone quadcopter > unmanned
-  aircraft, drop_anchor > anchorage anchoring, drop_it_off_somewhere drop_it_off_elsewhere
-  one_way_rental > return branch surcharge, dropped > lost property, dropped_my > lost found,
-  drunk_cycling > alcohol, drunk_driver over_the_limit > alcohol influence, drunk_on_the_plane >
-  intoxicated alcohol, drunk_people > intoxicated conduct, dry_my_clothes dry_my_boots > drying,
-  duck goose swan > waterfowl bird, dug_up found_there > excavated archaeological, dui
-  drink_driving > conviction influence, dutyfree allowance, dying_out > endangered decline, e_bike
-  > electric bicycle, e_scooter > scooter electric, eagle vulture hawk owl > bird raptor, earliest
-  > first, early_breakfast breakfast_time when_is_breakfast what_time_is_breakfast > breakfast
-  served, east eastern, easy easiest > beginner gentle, ebike e_bike battery_bike > electric
-  bicycle battery, electric_car_on_the_ferry > electric, electric_hook_up > ampere power,
-  electric_hook_up hook_up hookup > electricity supply, electric_wheelchair power_chair >
-  wheelchair mobility, email_address > email contact, embark board, emergency_cord emergency_handle
-  > emergency alarm, emergency_exit escape > evacuation exit, empty_the_loo empty_the_toilet
-  empty_my_toilet portapotty porta_potti cassette > chemical disposal, en_suite own_bathroom
-  private_bathroom > ensuite bathroom, end_of_the_line last_stop > terminus, engine loco >
-  locomotive, engine motor > propulsion, engine_trouble engine_died > breakdown mechanical,
-  engineering_works > maintenance closure, entrance way_in > channel approach, entrance_fee
-  entry_fee cost_to_get_in pay_to_get_in how_much_to_get_in > admission fee, entrance_fee
-  get_in_free > admission charge, erosion > weathering, escalator stairs, escooter scooter >
-  micromobility, esta > authorization visa, established designated, estate people_carrier suv >
-  category vehicle, estuary > mouth, euros currency > cash exchange, ev electric_car > electric
-  vehicle, ev tesla > electric charging, ev_charger charge_my_tesla > electric charging, evacuate >
-  emergency, every_how_many > frequency interval, exact_change right_change > cash coin change,
-  exact_fare > change cash, excess > waiver collision liability, excess deductible, excursion
-  trip_ashore > shore tour, extend_my_stay stay_an_extra stay_another_night > extension extend,
-  extinct > disappeared, extra_bag second_bag another_bag > additional excess, extra_cost hidden >
-  supplement surcharge, extra_person third_person another_person > additional occupancy supplement,
-  fags ciggies cigs > cigarettes tobacco, family_ticket > family admission, famous_walk
+  day_visitor > visitor, deaf > interpreter, dear cheap expensive > price cost, deck_chair
+  sit_outside > deck, deckhand sailor > crew, decommissioned retired, deepest > depth maximum, deer
+  fox badger squirrel > wildlife mammal, delay late > disruption, delayed_train_refund
+  train_was_late train_late > delay compensation, dementia alzheimers > relaxed memory, deposit >
+  preauthorisation security, deposit_blocked block_on_my_card hold_on_my_card > deposit
+  preauthorisation, deposit_for_the_holiday > deposit balance, didn_t_get_a_receipt > receipt
+  invoice, didn_t_stop drove_past drove_off > complaint stop, different_car not_the_car_i >
+  category equivalent group, different_route another_route go_a_different > permitted route,
+  difficult tough hard > strenuous demanding, digital_licence > licence, dining_car buffet_car >
+  catering buffet, dinner_on_board restaurant_on_board > dining, dip > swim, direct nonstop,
+  direct_debit > collected, directions > route transport way arrive, dirty_car mess_in_the_car
+  messy clean_the_car > soiled cleaning valeting, disabled_loo disabled_toilet radar_key >
+  accessible toilet, disabled_parking > badge accessible bay, disembark alight, dishwasher >
+  kitchen, dismount > cycling cyclist, displacement tonnage, disposable_bbq disposable_barbecue >
+  barbecue charcoal, distance > kilometre mile, district > area quarter neighbourhood, disused >
+  defunct, dock > pier quay harbour, dock docking_station > station, dock_full no_space_at_the_dock
+  > dock full nearest, doctor doc gp > physician practitioner clinician, doctor_call_out > medical,
+  doctor_there is_there_a_doctor > medical physician first_aid, dodge > penalty fare evasion,
+  dog_bit_me dog_bite bitten_by > injury dog, dog_hair muddy_dog > cleaning soiled, dog_in_the_car
+  leave_dog_in_the_car dog_on_the_ferry > pet kennel vehicle, dog_on_the_train > dog lead, dog_poo
+  > excrement, doggy_bag dog_poo poop_bags pick_up_after poo_bags dog_mess > droppings faeces
+  fouling, dollars bucks > fee cost, door_shut_on trapped_in > injury, double_bed twin_beds
+  king_size > bed double, double_booked > booking error, double_decker > deck upper, downstairs >
+  lower, downtown town_centre city_centre > centre, draught draft, dress_for_dinner > attire
+  restaurant, drinking_water fill_my_water water_tap > drinking tap potable, drive_in_at_night
+  come_back_late > barrier gate, drive_on drive_onto > vehicle deck boarding, driver > motorist
+  chauffeur, driver operator, driver_braked > injury, driving_license drivers_license > licence
+  license driver, drone quadcopter > unmanned aircraft, drop_anchor > anchorage anchoring,
+  drop_it_off_somewhere drop_it_off_elsewhere one_way_rental > return branch surcharge, dropped >
+  lost property, dropped_my > lost found, drunk_cycling > alcohol, drunk_driver over_the_limit >
+  alcohol influence, drunk_on_the_plane > intoxicated alcohol, drunk_people > intoxicated conduct,
+  dry_my_clothes dry_my_boots > drying, duck goose swan > waterfowl bird, dug_up > excavated
+  archaeological, dui drink_driving > conviction influence, dutyfree allowance, dying_out >
+  endangered decline, e_bike > electric bicycle, e_scooter > scooter electric, eagle vulture hawk
+  owl > bird raptor, earliest > first, early_breakfast breakfast_time when_is_breakfast
+  what_time_is_breakfast > breakfast served, east eastern, easy easiest > beginner gentle, ebike
+  e_bike battery_bike > electric bicycle battery, electric_car_on_the_ferry > electric,
+  electric_hook_up > ampere power, electric_hook_up hook_up hookup > electricity supply,
+  electric_wheelchair power_chair > wheelchair mobility, email_address > email contact, embark
+  board, emergency_cord emergency_handle > emergency alarm, emergency_exit escape > evacuation
+  exit, empty_the_loo empty_the_toilet empty_my_toilet portapotty porta_potti cassette > chemical
+  disposal, en_suite own_bathroom private_bathroom > ensuite bathroom, end_of_the_line last_stop >
+  terminus, engine loco > locomotive, engine motor > propulsion, engine_trouble engine_died >
+  breakdown mechanical, engineering_works > maintenance closure, entrance way_in > channel
+  approach, entrance_fee entry_fee cost_to_get_in pay_to_get_in how_much_to_get_in > admission fee,
+  entrance_fee get_in_free > admission charge, erosion > weathering, escalator stairs, escooter
+  scooter > micromobility, esta > authorization visa, established designated, estate people_carrier
+  suv > category vehicle, estuary > mouth, euros currency > cash exchange, ev electric_car >
+  electric vehicle, ev tesla > electric charging, ev_charger charge_my_tesla > electric charging,
+  evacuate > emergency, every_how_many > frequency interval, exact_change right_change > cash coin
+  change, exact_fare > change cash, excess > waiver collision liability, excess deductible,
+  excursion trip_ashore > shore tour, extend_my_stay stay_an_extra stay_another_night > extension
+  extend, extinct > disappeared, extra_bag second_bag another_bag > additional excess, extra_cost
+  hidden > supplement surcharge, extra_person third_person another_person > additional occupancy
+  supplement, fags ciggies cigs > cigarettes tobacco, family_ticket > family admission, famous_walk
   famous_trail > trail, far how_far > distance kilometre mile, fare price ticket, fare tariff,
   fare_dodger bunk_the_train jump_the_barrier > penalty evasion fare, fare_dodging > penalty
   ticket, farming > grazing, fastest > record, fate > destroyed scrapped, feed_the_deer
@@ -283,12 +282,12 @@ export const travel = `
   ghost_story > legend, girlfriend boyfriend wife husband partner missus > additional, girls_only
   women_only female_only > female dormitory, give_a_lift > carpool transport, glacier ice >
   glacial, glamping yurt pod tipi > accommodation, glovebox > glove compartment, go_anywhere >
-  unlimited, go_ashore get_off_the_ship > disembark ashore, go_faster > speed, go_to > destination,
-  goes_through passes_through > traverse, google_maps sat_nav > navigation coordinates directions,
-  got_a_ticket > fine penalty contravention, got_caught caught_without no_ticket without_a_ticket >
-  penalty fare ticket, got_off_at_the_wrong fell_asleep missed_my_stop > penalty excess,
-  got_on_the_wrong wrong_train > valid, got_the_wrong_room > room, gps > coordinates, grab_rails >
-  accessible, gravel tarmac > surface, grey_water waste_water > drain disposal, grocer groceries,
+  unlimited, go_ashore get_off_the_ship > disembark ashore, go_faster > speed, goes_through
+  passes_through > traverse, google_maps sat_nav > navigation coordinates directions, got_a_ticket
+  > fine penalty contravention, got_caught caught_without no_ticket without_a_ticket > penalty fare
+  ticket, got_off_at_the_wrong fell_asleep missed_my_stop > penalty excess, got_on_the_wrong
+  wrong_train > valid, got_the_wrong_room > room, gps > coordinates, grab_rails > accessible,
+  gravel tarmac > surface, grey_water waste_water > drain disposal, grocer groceries,
   ground_floor_room > accessible floor, group_discount group_booking big_group > group party
   reduction, group_of_lads rowdy_group > group party, groups_on_trains > group discount, grub nosh
   scran > meal provisions dining, guard_dog sheepdog > flock livestock, guesthouse place_to_stay
@@ -386,7 +385,7 @@ export const travel = `
   electronic device, last_bus > last departure, last_bus last_train last_tram last_ferry last_boat
   > final departure, last_minute on_the_day > advance availability, late_arrival late_check_in
   arrive_late get_there_late > arrival late reception, late_bar > bar, late_for_my_flight >
-  check_in gate closure, later_train earlier_train next_train > valid service, lathe saw drill >
+  check_in gate closure, later_train earlier_train next_train > valid service, lathe drill >
   machinery, launched > maiden, laundry washing wash_my_clothes do_my_washing > machine, layaway >
   deposit, layers fleece jumper warm_clothes wrap_up > clothing warm, layover stopover, layover
   transit, leave_bags > luggage, leave_behind forgotten, leave_it_clean > tidy swept, leave_my_dog
@@ -488,8 +487,8 @@ export const travel = `
   rowdy > noise quiet silence, noisy_neighbours noisy_room loud_neighbours > noise quiet,
   non_refundable > cancellation refund, non_returnable > refundable deposit, north northern,
   not_happy unhappy not_satisfied > complaint satisfaction dissatisfied, not_let_in refuse_entry >
-  refused admission, not_trained untrained > induction, nuts in_it > allergen, oap pensioner oldie
-  > concession concessionary, off_peak quiet_time > peak, off_road dirt_track > unpaved unsurfaced,
+  refused admission, not_trained untrained > induction, nuts > allergen, oap pensioner oldie >
+  concession concessionary, off_peak quiet_time > peak, off_road dirt_track > unpaved unsurfaced,
   off_road_cycling > bridleway trail, off_the_lead off_lead off_leash let_my_dog_run
   let_the_dog_run > lead leash, oil_spill spill > spillage pollution, old_castle ruins > remains,
   old_is_the how_old_is > origin granted, ombudsman watchdog, on_board aboard, on_foot walk,
@@ -567,24 +566,24 @@ export const travel = `
   electric_scooter > scooter prohibited, pushbike bmx tandem > bicycle, pushchair pram stroller
   buggy, put_my_boat_in get_my_boat_in launch > slipway, put_up > accommodation host,
   put_up_in_a_hotel hotel_if_delayed > overnight accommodation, quarry > stone, quarters > coin,
-  quay wharf, queue line > queuing, quiet_coach > quiet zone, quiet_room > noise, quit_membership
-  cancel_my_membership > terminate, raffle_off > raffle, rail_replacement > replacement bus
-  engineering, railcard > discount concession, railcard_forgot forgot_my_railcard > railcard
-  present, railroad > railway train, railroad rail, railway > line network, rain_a_lot does_it_rain
-  > rainfall precipitation, rains bad_weather > inclement weather, rainy > rainfall precipitation,
-  rainy_season wet_season monsoon > rainfall precipitation, rambler hiker, ranger warden > staff
-  officer, ranger_station > visitor centre, rating classification, reader nfc tap_my_card > card,
-  really_tall tall_person i_m_tall > legroom seat, rebook > change alter amendment, rec_center
-  recreation_center > leisure centre, receipt > purchase, reception_bars phone_reception >
-  reception, reclaim > collect claim baggage, recycle cans > glass waste separate, red_eye >
-  overnight night, reduced > half, reflective fluorescent visibility, refund_fee admin_fee >
-  administration fee, refund_if_i_leave_early leave_a_day_early check_out_early > early departure
-  refund, registration_number > vehicle, reimbursed > receipt, reintroduced > reintroduction,
-  reissue replace, rent_a_car car_rental hire_car > rental vehicle, reroute rebooking,
-  reserve_a_sunbed > lounger towel, reserve_for_later book_in_advance > reservation advance,
-  reserved_seat someone_in_my_seat > reservation seat, reserved_seat_needed need_to_reserve
-  have_to_reserve > compulsory reservation, reside residential, resort_fee > fee surcharge,
-  rest_area service_station services > break, rest_break > break, return round_trip,
+  quay wharf, queue line > queuing, quiet > slow, quiet_coach > quiet zone, quiet_room > noise,
+  quit_membership cancel_my_membership > terminate, raffle_off > raffle, rail_replacement >
+  replacement bus engineering, railcard > discount concession, railcard_forgot forgot_my_railcard >
+  railcard present, railroad > railway train, railroad rail, railway > line network, rain_a_lot
+  does_it_rain > rainfall precipitation, rains bad_weather > inclement weather, rainy > rainfall
+  precipitation, rainy_season wet_season monsoon > rainfall precipitation, rambler hiker, ranger
+  warden > staff officer, ranger_station > visitor centre, rating classification, reader nfc
+  tap_my_card > card, really_tall tall_person i_m_tall > legroom seat, rebook > change alter
+  amendment, rec_center recreation_center > leisure centre, receipt > purchase, reception_bars
+  phone_reception > reception, reclaim > collect claim baggage, recycle cans > glass waste
+  separate, red_eye > overnight night, reduced > half, reflective fluorescent visibility,
+  refund_fee admin_fee > administration fee, refund_if_i_leave_early leave_a_day_early
+  check_out_early > early departure refund, registration_number > vehicle, reimbursed > receipt,
+  reintroduced > reintroduction, reissue replace, rent_a_car car_rental hire_car > rental vehicle,
+  reroute rebooking, reserve_a_sunbed > lounger towel, reserve_for_later book_in_advance >
+  reservation advance, reserved_seat someone_in_my_seat > reservation seat, reserved_seat_needed
+  need_to_reserve have_to_reserve > compulsory reservation, reside residential, resort_fee > fee
+  surcharge, rest_area service_station services > break, rest_break > break, return round_trip,
   return_it_empty > refuelling, return_out_of_hours drop_off_at_night > return outside hours,
   return_the_bike leave_the_bike > docking return, return_ticket > return outward, ride > lift
   transport, ride_a_horse > riding bridleway, ride_at_night no_lights > light reflector,
@@ -655,7 +654,7 @@ export const travel = `
   wet drying, soggy boggy > waterlogged wet, sold_to bought_by > acquired purchased,
   someone_else_drive wife_drive let_my_mate_drive share_the_driving > additional driver,
   someone_in_my_space took_my_space in_my_spot parked_in_my > bay obstructed occupied,
-  someone_smoking > smoking conduct, something_s_come_up something_has_come_up come_up > cancel,
+  someone_smoking > smoking conduct, something_s_come_up something_has_come_up > cancel,
   somewhere_safe safe_place > locked secure lockable, sophomore freshman > student,
   source_of_the_river where_does_the_river > source rises, south southern, spa > treatment,
   spa_for_kids > age spa, spare_bed extra_bed fold_out sofa_bed > bed additional, spare_wheel
@@ -695,35 +694,34 @@ export const travel = `
   parking, take_it_abroad drive_abroad go_abroad > abroad border consent, take_it_back
   bring_it_back > refund, take_my_bike bring_my_bike > cycle bicycle conveyed, take_my_shoes_off
   shoes_off belt_off > screening security, take_off > departure depart launch, take_rocks
-  take_home_a_rock take_stones fossils > removal collecting, take_with > carry convey,
-  talk_to_the_driver > driver distract, tall short > height centimetre, tallest > highest, tap
-  standpipe, tap_in tap_out tap_on touch_in > validate reader, taxi > alternative, taxi cab,
-  taxi_money taxi_home cab_home > alternative transport reimbursed, teddy teddy_bear cuddly_toy >
-  lost property, tell_someone let_someone_know let_you_know let_them_know > notify inform report,
-  tenner twenty_quid fiver > banknote cash, tent > unit, tent campground, terminal station,
-  terminal_change between_terminals change_terminals > shuttle transfer, terminus terminal,
-  the_damage > cost charge, tick > insect, ticket_barrier turnstile > gate barrier, ticket_for_dog
-  dog_ticket > dog fare, ticket_inspector inspector > inspection official authorised,
-  ticket_machine > vending machine, ticket_machine_broken > penalty unable, ticket_office > counter
-  office sale, ticket_on_phone on_my_phone mobile_ticket > electronic mobile app, ticket_price
-  how_much_are_tickets how_much_is_a_ticket > admission price fare, ticket_price_history > fare,
-  tide > water, tide_times > tide tidal, tidy > tidier, tie_up tie_my_boat > moor, tight_connection
-  > transfer minimum connection, time_restrictions > restriction peak, time_trial > timed,
-  timetable departure, tip > service, toast_marshmallows marshmallows > campfire fire,
-  toilet_blocked > maintenance, toilet_broken_on_train > facilities, toilet_on_board > lavatory
-  toilet, toilet_stop loo_stop comfort_break > break rest, toiletries > liquids cosmetics, toilets
-  loos bogs > sanitary lavatory facilities, toll > charge fee road, toll_road tolls peage vignette
-  > motorway, tonne ton, too_big > oversize dimension maximum, too_cold freezing > heating
-  temperature, too_hot boiling > temperature conditioning, too_noisy can_t_sleep > noise quiet,
-  too_windy_to_sail > weather wind, took_too_long_to_reply no_reply not_answering > response
-  ombudsman working, toothbrush toiletries_provided > toiletries complimentary, top_deck upstairs >
-  upper deck, top_of_the_mountain to_the_top get_to_the_top > summit peak, top_speed > velocity,
-  torch headlamp > light lamp, touch_down landing, tour visit, tour_guide rep > guide
-  representative, tour_operator travel_agent > agency organiser, tourism > visitor, tourist >
-  visitor tourism, tourist traveller, tourist_tax city_tax > tax municipal, tow recovery,
-  tow_my_caravan tow_bar > towing, tow_truck towed > recovery, towed impound, towels_changed >
-  towel housekeeping, towels_included bring_towels > towel linen, track_and_field > athletics,
-  track_meet > athletics, tracks rails > gauge line, traffic_jam > congestion traffic,
+  take_home_a_rock take_stones fossils > removal collecting, talk_to_the_driver > driver distract,
+  tall short > height centimetre, tallest > highest, tap standpipe, tap_in tap_out tap_on touch_in
+  > validate reader, taxi > alternative, taxi cab, taxi_money taxi_home cab_home > alternative
+  transport reimbursed, teddy teddy_bear cuddly_toy > lost property, tell_someone let_someone_know
+  let_you_know let_them_know > notify inform report, tenner twenty_quid fiver > banknote cash, tent
+  > unit, tent campground, terminal station, terminal_change between_terminals change_terminals >
+  shuttle transfer, terminus terminal, the_damage > cost charge, tick > insect, ticket_barrier
+  turnstile > gate barrier, ticket_for_dog dog_ticket > dog fare, ticket_inspector inspector >
+  inspection official authorised, ticket_machine > vending machine, ticket_machine_broken > penalty
+  unable, ticket_office > counter office sale, ticket_on_phone on_my_phone mobile_ticket >
+  electronic mobile app, ticket_price how_much_are_tickets how_much_is_a_ticket > admission price
+  fare, ticket_price_history > fare, tide > water, tide_times > tide tidal, tidy > tidier, tie_up
+  tie_my_boat > moor, tight_connection > transfer minimum connection, time_restrictions >
+  restriction peak, time_trial > timed, timetable departure, tip > service, toast_marshmallows
+  marshmallows > campfire fire, toilet_blocked > maintenance, toilet_broken_on_train > facilities,
+  toilet_on_board > lavatory toilet, toilet_stop loo_stop comfort_break > break rest, toiletries >
+  liquids cosmetics, toilets loos bogs > sanitary lavatory facilities, toll > charge fee road,
+  toll_road tolls peage vignette > motorway, tonne ton, too_big > oversize dimension maximum,
+  too_cold freezing > heating temperature, too_hot boiling > temperature conditioning, too_noisy
+  can_t_sleep > noise quiet, too_windy_to_sail > weather wind, took_too_long_to_reply no_reply
+  not_answering > response ombudsman working, toothbrush toiletries_provided > toiletries
+  complimentary, top_deck upstairs > upper deck, top_of_the_mountain to_the_top get_to_the_top >
+  summit peak, top_speed > velocity, torch headlamp > light lamp, touch_down landing, tour visit,
+  tour_guide rep > guide representative, tour_operator travel_agent > agency organiser, tourism >
+  visitor, tourist > visitor tourism, tourist traveller, tourist_tax city_tax > tax municipal, tow
+  recovery, tow_my_caravan tow_bar > towing, tow_truck towed > recovery, towed impound,
+  towels_changed > towel housekeeping, towels_included bring_towels > towel linen, track_and_field
+  > athletics, track_meet > athletics, tracks rails > gauge line, traffic_jam > congestion traffic,
   traffic_light signal, trail footpath > route, trailer_park > caravan, trailer_tent folding_camper
   > unit pitch, trailhead > start path, train rail railway, train_cancelled > cancelled,
   train_driver > driver, train_full can_t_get_on > capacity standing, train_split divides >
@@ -769,32 +767,31 @@ export const travel = `
   what_floor which_floor > floor level, what_happened_to_it what_happened_to > fate, what_rock >
   geology, what_s_the_weather_like weather_like > climate temperature precipitation,
   what_time_can_we_turn > arrival available, what_time_do_they_run first_bus last_tram > timetable
-  departure, what_to_bring what_to_pack what_do_i_need > equipment clothing recommended,
-  what_to_wear what_should_i_wear what_do_i_wear > clothing attire dress, wheelchair accessible
-  disabled lift ramp, wheelchair_at_the_airport help_at_the_airport > assistance mobility,
-  wheelchair_on_plane > mobility aid, wheelchair_ramp > ramp step_free, wheelie_bin skip > refuse
-  waste, when_did_it_open when_did_it_first_open opened > inaugurated, when_do_i_get_the_bill >
-  invoice monthly, when_is_my_deposit > deposit released, when_to_go best_time_to_visit
-  best_time_to_go best_month > season climate, when_was_it_made_a_park made_a_park became_a_park >
-  established designated, where_about whereabouts > located situated, where_are_the_keys > key
-  ignition, where_do_i_park where_can_i_park park_my_car leave_my_car > parking space,
-  where_do_we_go > meeting assembly, where_does_it_go > destination route, where_does_it_leave
-  leave_from leaves_from > departure platform stop, where_does_it_stop > stop calling, where_is
-  where_is_it > located situated, whereabouts > location address situated, which_end_of_the_train
-  front_of_the_train > portion formation, which_platform which_gate which_stop > departure
-  platform, who_buys what_to_buy buy_new > expenditure purchase, who_do_i_ask who_can_i_ask
-  who_do_i_talk_to who_do_i_speak > contact enquiry, who_do_i_call who_do_i_ring who_to_call >
-  contact telephone, who_do_i_tell > report inform notify, who_owns > ownership property,
-  who_paid_for_it who_paid > funded financed cost, who_picks_up > collection, who_runs > operator,
-  who_runs_it who_runs_the > operated, wide > breadth, wifi_code wifi_slow > wireless internet,
-  wifi_password > wireless network access, wild_camp free_camping > camping bivouac, wildfire >
-  blaze, wildflowers > flora, will_call > collection, window_seat aisle_seat > seat reservation,
-  windshield windscreen, windy blustery > gale wind, windy gale > gust, winter_storage
-  store_my_boat > ashore storage, without_paying didn_t_pay haven_t_paid > penalty unpaid evasion,
-  won_t_be_there > late delayed, won_t_start wouldn_t_start conked_out broke_down dead > breakdown
-  assistance roadside, won_t_unlock won_t_open > unlock telephone, world_heritage unesco > heritage
-  inscribed, worn_away > erosion, write_off wrecked totalled > damage loss, write_to who_do_i_email
-  who_do_i_write > address contact, wrong_fuel > incorrect misfuelling, wrong_ticket > valid
-  invalid penalty, yacht sailboat narrowboat barge dinghy speedboat > vessel craft boat, yard_sale
-  garage_sale > stall sale, young_driver i_m_19 i_m_18 i_m_20 new_driver just_passed > age minimum
-  licence, zip_code > postcode`;
+  departure, what_to_bring what_to_pack > equipment clothing recommended, what_to_wear
+  what_should_i_wear what_do_i_wear > clothing attire dress, wheelchair accessible disabled lift
+  ramp, wheelchair_at_the_airport help_at_the_airport > assistance mobility, wheelchair_on_plane >
+  mobility aid, wheelchair_ramp > ramp step_free, wheelie_bin skip > refuse waste, when_did_it_open
+  when_did_it_first_open opened > inaugurated, when_do_i_get_the_bill > invoice monthly,
+  when_is_my_deposit > deposit released, when_to_go best_time_to_visit best_time_to_go best_month >
+  season climate, when_was_it_made_a_park made_a_park became_a_park > established designated,
+  where_are_the_keys > key ignition, where_do_i_park where_can_i_park park_my_car leave_my_car >
+  parking space, where_do_we_go > meeting assembly, where_does_it_go > destination route,
+  where_does_it_leave leave_from leaves_from > departure platform stop, where_does_it_stop > stop
+  calling, where_is where_is_it > located situated, whereabouts > located situated, whereabouts >
+  location address situated, which_end_of_the_train front_of_the_train > portion formation,
+  which_platform which_gate which_stop > departure platform, who_buys what_to_buy buy_new >
+  expenditure purchase, who_do_i_ask who_can_i_ask who_do_i_talk_to who_do_i_speak > contact
+  enquiry, who_do_i_call who_do_i_ring who_to_call > contact telephone, who_do_i_tell > report
+  inform notify, who_owns > ownership property, who_paid_for_it who_paid > funded financed cost,
+  who_picks_up > collection, who_runs > operator, who_runs_it who_runs_the > operated, wide >
+  breadth, wifi_code wifi_slow > wireless internet, wifi_password > wireless network access,
+  wild_camp free_camping > camping bivouac, wildfire > blaze, wildflowers > flora, window_seat
+  aisle_seat > seat reservation, windshield windscreen, windy blustery > gale wind, windy gale >
+  gust, winter_storage store_my_boat > ashore storage, without_paying didn_t_pay haven_t_paid >
+  penalty unpaid evasion, won_t_be_there > late delayed, won_t_start wouldn_t_start conked_out
+  broke_down > breakdown assistance roadside, won_t_unlock won_t_open > unlock telephone,
+  world_heritage unesco > heritage inscribed, worn_away > erosion, write_off wrecked totalled >
+  damage loss, write_to who_do_i_email who_do_i_write > address contact, wrong_fuel > incorrect
+  misfuelling, wrong_ticket > valid invalid penalty, yacht sailboat narrowboat barge dinghy
+  speedboat > vessel craft boat, yard_sale garage_sale > stall sale, young_driver i_m_19 i_m_18
+  i_m_20 new_driver just_passed > age minimum licence, zip_code > postcode`;
