@@ -40,16 +40,16 @@ export const encyclopedia = `
   regisseur drehen dreht gedreht > regie dreharbeiten, fische_fressen insekten_fressen > nahrung
   beute pflanzenfressend, fluss > strom gewässer, fluss bach > flusslauf, flut hochwasser >
   sturmflut, flöhe milben würmer parasiten > ungezieferbefall ungeziefer befall, folge auswirkung,
-  folgen danach auswirkungen > konsequenzen nachwirkung, frieden friedensvertrag, frisst_fleisch
-  fleischfresser > karnivor beutetiere, frosch amphibie, frucht ertrag, früher damals ganz_früher >
-  ursprünglich einst historisch ehemals, füttern > fütterung nahrung, füttern füttert gefüttert
-  fressen_geben > fütterung futtermenge, gassi > leine auslauf, gebaut bauen baut baujahr erbaut
-  wer_gebaut > errichtet erbauer bauherr errichtung architekt, gebaut bauzeit, geboren geburt
-  wann_geboren wo_geboren > geburtsort geburtsdatum kam, geboren geburtsort, gedicht dichtung,
-  geehrt > ehrung auszeichnung, geehrt ehrung denkmal > ehrenbürger benannt gewürdigt, geflogen
-  fliegen fliegt flug > aufstieg luftfahrt überquerung, geflohen flucht fliehen flieht geflieht
-  flüchtet geflüchtet exil abgehauen > emigration emigrierte, gefängnis eingesperrt knast
-  sitzen_knast sitzen_knastet gesitzen_knastet > haft inhaftiert gefangenschaft verhaftet,
+  folgen danach auswirkungen > konsequenzen nachwirkung, fortsetzung zweiter_teil > nachfolger,
+  frieden friedensvertrag, frisst_fleisch fleischfresser > karnivor beutetiere, frosch amphibie,
+  frucht ertrag, früher damals ganz_früher > ursprünglich einst historisch ehemals, füttern >
+  fütterung nahrung, füttern füttert gefüttert fressen_geben > fütterung futtermenge, gassi > leine
+  auslauf, gebaut bauen baut baujahr erbaut wer_gebaut > errichtet erbauer bauherr errichtung
+  architekt, gebaut bauzeit, geboren geburt wann_geboren wo_geboren > geburtsort geburtsdatum kam,
+  geboren geburtsort, gedicht dichtung, geehrt > ehrung auszeichnung, geehrt ehrung denkmal >
+  ehrenbürger benannt gewürdigt, geflogen fliegen fliegt flug > aufstieg luftfahrt überquerung,
+  geflohen flucht fliehen flieht geflieht flüchtet geflüchtet exil abgehauen > emigration
+  emigrierte, gefängnis eingesperrt knast sitzen_knast > haft inhaftiert gefangenschaft verhaftet,
   gegründet gründen gründet > gründung stiftete leben, gehören gehört gehörte_zu > zugehörigkeit
   angehörte, gelbe_blätter braune_blätter welk welkt gewelkt > blattverfärbung staunässe, geliebte
   affäre freundin_von > verhältnis beziehung, gemalt malen malt bild > gemälde schuf malerei,
@@ -72,28 +72,27 @@ export const encyclopedia = `
   gegenwärtig heutzutage aktuell derzeit, hieß_früher früherer_name > ursprünglich bezeichnung
   namens, himmel atmosphäre, hobby freizeit > leidenschaft, hochwasser flut, hund > welpe hündin,
   hundehaufen > hundekot kot verunreinigung, hundekacke > hundekot kot verunreinigung, hundekot
-  kot, hundeleine leine, hundesitter hundebetreuung hundepension aufpassen_hund aufgepassen_hundet
-  aufpassen_hundet passen_hund_auf passen_hundet_auf > tagesbetreuung betreuung unterbringung,
-  häuten häutet gehäutet > häutung, höchster_berg berg > erhebung gipfel höhe, hühner kleintier,
-  impfen impfpass, impfen_hund tierarzt > impfung, in_gruppen rudel herde einzelgänger >
-  sozialverhalten familienverband kolonie, insekt > käfer mücke, insel eiland, jagen jagt gejagt
-  jagd > beutefang jagdverhalten erbeuten, jahrhundert epoche, kacke > kot verunreinigung, kaiser >
-  herrscher monarch, kaninchen kleintier, karriere > laufbahn werdegang, kastrieren kastration,
-  kastriert rüde sterilisiert > unkastrierte kastration, katze > kater kätzchen, katze_weg hund_weg
-  > entlaufen vermisst, katzenklo > katzentoilette, kindheit jugend, kirche > dom kathedrale
-  kapelle gotteshaus, kirche dom > kirchengebäude sakralbau, klima klimatisch, klimawandel
-  erderwärmung, kloster abtei, kolonie kolonial, komponieren komposition, komponist komponierte,
-  krieg > kampf konflikt feldzug schlacht, krieg gekämpft soldat > militärdienst kriegsdienst
-  feldzug, kritiken bewertung gut_gewesen > rezeption rezension, krönen krönung, kuh > rind vieh,
-  käfig stall gehege > unterbringung, käfiggröße wie_groß_käfig > mindestmaße gehege, könig >
-  monarch herrscher, könig kaiser herrscher herrscht geherrscht regiert regieren > regierungszeit
-  herrschaft monarch thron, königin monarchin, köter hund, land > staat nation, leben > lebenslauf
-  biographie, leckerli leckerlis goodies > belohnung belohnungshappen futterbelohnung, leine
-  hundeleine > führleine schleppleine, leine_hund spazieren gassi > auslauf bewegung spaziergang,
-  letzte_worte > letzten worte, liegt wo_liegt lage > gelegen befindet, luft_anhalten tauchen
-  taucht getaucht unter_wasser > tauchgang tauchzeit, läuse_pflanze schnecken > schädlinge
-  blattläuse, malen > gemälde malte, maler > gemälde künstler, mond trabant, mutter mama >
-  mütterlicherseits, muttersprache > sprach, mönch kloster, mücke stechmücke, nachtaktiv
+  kot, hundeleine leine, hundesitter hundebetreuung hundepension aufpassen_hund > tagesbetreuung
+  betreuung unterbringung, häuten häutet gehäutet > häutung, höchster_berg berg > erhebung gipfel
+  höhe, hühner kleintier, impfen impfpass, impfen_hund tierarzt > impfung, in_gruppen rudel herde
+  einzelgänger > sozialverhalten familienverband kolonie, insekt > käfer mücke, insel eiland, jagen
+  jagt gejagt jagd > beutefang jagdverhalten erbeuten, jahrhundert epoche, kacke > kot
+  verunreinigung, kaiser > herrscher monarch, kaninchen kleintier, karriere > laufbahn werdegang,
+  kastrieren kastration, kastriert rüde sterilisiert > unkastrierte kastration, katze > kater
+  kätzchen, katze_weg hund_weg > entlaufen vermisst, katzenklo > katzentoilette, kindheit jugend,
+  kirche > dom kathedrale kapelle gotteshaus, kirche dom > kirchengebäude sakralbau, klima
+  klimatisch, klimawandel erderwärmung, kloster abtei, kolonie kolonial, komponieren komposition,
+  komponist komponierte, krieg > kampf konflikt feldzug schlacht, krieg gekämpft soldat >
+  militärdienst kriegsdienst feldzug, kritiken bewertung gut_gewesen > rezeption rezension, krönen
+  krönung, kuh > rind vieh, käfig stall gehege > unterbringung, käfiggröße wie_groß_käfig >
+  mindestmaße gehege, könig > monarch herrscher, könig kaiser herrscher herrscht geherrscht regiert
+  regieren > regierungszeit herrschaft monarch thron, königin monarchin, köter hund, land > staat
+  nation, leben > lebenslauf biographie, leckerli leckerlis goodies > belohnung belohnungshappen
+  futterbelohnung, leine hundeleine > führleine schleppleine, leine_hund spazieren gassi > auslauf
+  bewegung spaziergang, letzte_worte > letzten worte, liegt wo_liegt lage > gelegen befindet,
+  luft_anhalten tauchen taucht getaucht unter_wasser > tauchgang tauchzeit, läuse_pflanze schnecken
+  > schädlinge blattläuse, malen > gemälde malte, maler > gemälde künstler, mond trabant, mutter
+  mama > mütterlicherseits, muttersprache > sprach, mönch kloster, mücke stechmücke, nachtaktiv
   nachts_wach schlafen_tags wann_aktiv > dämmerung aktivität tagaktiv, nachteil schlecht_daran >
   kritik, name_woher heißt_so name_kommt > namensherkunft etymologie bezeichnung namensgebung, nest
   höhle bau wo_schlafen wohnt > behausung nistplatz nisthöhle unterschlupf, nicht_studiert
@@ -120,27 +119,27 @@ export const encyclopedia = `
   gesprochen welche_sprache > amtssprache landessprache sprachgebrauch, staat nation, stammen >
   herkunft ursprung, stern gestirn, strahlung radioaktiv, straße_benannt > benannt namensgeberin,
   streit skandal kritik ärger > kontroverse affäre, studieren > studium studierte, säen aussaat,
-  tante > muhme, teil fortsetzung zweiter_teil > nachfolger, terrarium > temperatur beleuchtung,
-  thron krone, tier > tierhaltung lebewesen, tier_abgeben hund_abgeben > abgabe abgabegebühr,
-  tier_gefunden katze_zugelaufen entlaufen > fundtier, tierarzt veterinär, tierheim tier_adoptieren
-  adoptieren adoptiert > vermittlung schutzgebühr schutzvertrag, tod > todesursache ableben, treu
-  zusammenbleiben partner_bleiben > monogam lebenslang paarbindung, trinker alkoholiker gesoffen >
-  alkoholabhängigkeit alkoholkrank, umbringen umbringt geumbringt umgebracht abgemurkst töten tötet
-  getötet > tötung mord tötungsdelikt ermordung, umgebracht ermordet mord > ermordung attentat,
-  umsturz putsch, umtopfen topf, umwelt natur, uneheliches_kind > unehelich, unterschied
-  unterscheiden unterscheidet > abgrenzung, unterschreiben unterschreibt unterschrieben vertrag
-  friedensvertrag > unterzeichnung abkommen friedensschluss, ursache > grund auslöser, vater papa >
-  väterlicherseits, verheiratet heiraten heiratet geheiratet frau_von mann_von > ehe eheschließung
-  vermählte, verloren verlieren verliert krieg_verloren > niederlage besiegt unterlag, vermehren
-  ableger vermehrt > stecklinge, vermögen_hinterlassen > hinterließ erbe nachlass, verwandt
-  verwandtschaft > gattung systematik, vogel geflügel, vorteil gut_daran > nutzen, vulkan >
-  ausbruch eruption, wald > forst gehölz, wann_blüht blühen blüht geblüht blüte > blütezeit,
-  wann_ernten ernten erntet geerntet reif > erntezeit, wann_gelebt leben lebt gelebt > lebensdaten,
-  wann_passiert wann_war > datum ereignete jahr, wann_pflanzen pflanzen pflanzt gepflanzt setzen
-  wann_säen säen sät gesät > aussaat pflanzzeit pflanzung aussaatzeit, warum_orange warum_farbe >
-  grund ursache rührt aufgrund, warum_passiert grund ursache auslöser > anlass hintergrund,
-  was_fressen was_frisst was_essen ernährt_sich futter fressen frisst gefressen > nahrung ernährung
-  beute pflanzenfressend nahrungsgrundlage futterpflanzen, weibchen männchen > weibliche männliche
+  tante > muhme, terrarium > temperatur beleuchtung, thron krone, tier > tierhaltung lebewesen,
+  tier_abgeben hund_abgeben > abgabe abgabegebühr, tier_gefunden katze_zugelaufen entlaufen >
+  fundtier, tierarzt veterinär, tierheim tier_adoptieren adoptieren adoptiert > vermittlung
+  schutzgebühr schutzvertrag, tod > todesursache ableben, treu zusammenbleiben partner_bleiben >
+  monogam lebenslang paarbindung, trinker alkoholiker gesoffen > alkoholabhängigkeit alkoholkrank,
+  umbringen umbringt geumbringt umgebracht abgemurkst töten tötet getötet > tötung mord
+  tötungsdelikt ermordung, umgebracht ermordet mord > ermordung attentat, umsturz putsch, umtopfen
+  topf, umwelt natur, uneheliches_kind > unehelich, unterschied unterscheiden unterscheidet >
+  abgrenzung, unterschreiben unterschreibt unterschrieben vertrag friedensvertrag > unterzeichnung
+  abkommen friedensschluss, ursache > grund auslöser, vater papa > väterlicherseits, verheiratet
+  heiraten heiratet geheiratet frau_von mann_von > ehe eheschließung vermählte, verloren verlieren
+  verliert krieg_verloren > niederlage besiegt unterlag, vermehren ableger vermehrt > stecklinge,
+  vermögen_hinterlassen > hinterließ erbe nachlass, verwandt verwandtschaft > gattung systematik,
+  vogel geflügel, vorteil gut_daran > nutzen, vulkan > ausbruch eruption, wald > forst gehölz,
+  wann_blüht blühen blüht geblüht blüte > blütezeit, wann_ernten ernten erntet geerntet reif >
+  erntezeit, wann_gelebt leben lebt gelebt > lebensdaten, wann_passiert wann_war > datum ereignete
+  jahr, wann_pflanzen pflanzen pflanzt gepflanzt setzen wann_säen säen sät gesät > aussaat
+  pflanzzeit pflanzung aussaatzeit, warum_orange warum_farbe > grund ursache rührt aufgrund,
+  warum_passiert grund ursache auslöser > anlass hintergrund, was_fressen was_frisst was_essen
+  ernährt_sich futter fressen frisst gefressen > nahrung ernährung beute pflanzenfressend
+  nahrungsgrundlage futterpflanzen, weibchen männchen > weibliche männliche
   geschlechtsdimorphismus, wellensittich vogel, welpe hundebaby > welpengruppe junghund
   lebenswoche, weltall > weltraum kosmos, wetter klima regen > niederschlag witterung, wichtig
   bedeutend, wie_alt_gebäude alt_stadt > gründung erbaut entstehung, wie_alt_werden wie_alt_wird
@@ -159,16 +158,15 @@ export const encyclopedia = `
   draußen_lassen > frostempfindlich winterschutz, wirtschaft leben_wovon > wirtschaftszweige
   erwerb, wo_begraben liegt_begraben > beigesetzt friedhof grabstätte, wo_lebt wo_leben wo_wohnen
   lebensraum kommt_vor > verbreitungsgebiet verbreitung vorkommen habitat heimisch, wofür_gut
-  wozu_dient brauchen_schwanz brauchen_schwanzt gebrauchen_schwanzt > dient funktion zweck,
-  woher_name name_bedeutet > etymologie herkunft namens, wohnort wohnen wohnt gewohnt > wohnhaft
-  ansässig niederließ, woran_gestorben todesursache > erlag, woran_sterben sterben stirbt gestorben
-  krepieren abkratzen > todesursache sterblichkeit verendet tod mortalität, woraus_besteht
-  besteht_aus gemacht_aus material > bestandteile zusammensetzung werkstoff, worum_geht_film
-  worum_gehts handlung inhalt > thema, wuchs_auf groß_geworden aufgewachsen > heranwachsen jugend
-  kindheit, wurzel > wurzeln wurzelwerk, wächst_wo wachsen wächst gewachsen > verbreitung standort
-  vorkommen wuchs, wüste trocken, zerstört zerstören kaputt abgebrannt > brannte, zucht züchtet
-  gezüchtet > züchtung zuchtziel, zugvogel wegziehen ziehen_süden ziehen_südet geziehen_südet >
-  überwinterung winterquartier, zurückgetreten rücktritt zurücktreten zurücktritt trete_zurück
-  tritt_zurück > amtsniederlegung, zwillinge > zwillingsbruder zwillingsschwester, zähne gebiss >
-  schneidezähne, überqueren übergequert überquert quere_über quert_über > überquerung querung,
-  überschwemmung > hochwasser flut`;
+  wozu_dient brauchen_schwanz > dient funktion zweck, woher_name name_bedeutet > etymologie
+  herkunft namens, wohnort wohnen wohnt gewohnt > wohnhaft ansässig niederließ, woran_gestorben
+  todesursache > erlag, woran_sterben sterben stirbt gestorben krepieren abkratzen > todesursache
+  sterblichkeit verendet tod mortalität, woraus_besteht besteht_aus gemacht_aus material >
+  bestandteile zusammensetzung werkstoff, worum_geht_film worum_gehts handlung inhalt > thema,
+  wuchs_auf groß_geworden aufgewachsen > heranwachsen jugend kindheit, wurzel > wurzeln wurzelwerk,
+  wächst_wo wachsen wächst gewachsen > verbreitung standort vorkommen wuchs, wüste trocken,
+  zerstört zerstören kaputt abgebrannt > brannte, zucht züchtet gezüchtet > züchtung zuchtziel,
+  zugvogel wegziehen ziehen_süden > überwinterung winterquartier, zurückgetreten rücktritt
+  zurücktreten zurücktritt trete_zurück tritt_zurück > amtsniederlegung, zwillinge >
+  zwillingsbruder zwillingsschwester, zähne gebiss > schneidezähne, überqueren übergequert
+  überquert quere_über quert_über > überquerung querung, überschwemmung > hochwasser flut`;

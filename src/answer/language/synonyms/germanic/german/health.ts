@@ -15,9 +15,9 @@ export const health = `
   pusteln rote_flecken > hautausschlag hautrötung hautreaktion, auto_fahren_tabletten müde_fahren >
   verkehrstüchtigkeit fahrtüchtigkeit, baby_schreit schreien schreit geschrien > säugling
   beruhigen, bauchweh bauchschmerzen magenschmerzen > magenbeschwerden unterleibsschmerzen, befund
-  diagnose, behandeln behandlung, bekommt_man sich_holen sich_holt gesich_holt woher_kommt ursache
-  > auslöser übertragungsweg entstehung, besoffen > betrunken alkoholisiert, besuch_krankenhaus
-  besuchen besucht > besuchszeiten besuchsregelung, besuchen besuchszeit, betrunken alkoholisiert,
+  diagnose, behandeln behandlung, bekommt_man sich_holen woher_kommt ursache > auslöser
+  übertragungsweg entstehung, besoffen > betrunken alkoholisiert, besuch_krankenhaus besuchen
+  besucht > besuchszeiten besuchsregelung, besuchen besuchszeit, betrunken alkoholisiert,
   blut_abnehmen bluttest > blutentnahme blutuntersuchung laborwerte, blutabnahme > blutentnahme
   labor, blutdruck > bluthochdruck, blutdruck hypertonie, bluten blutet geblutet > blutung
   nachblutung, bluten blutung, blutspende blut_spenden > spender spendetauglichkeit, brille linsen
@@ -61,57 +61,56 @@ export const health = `
   kippt_um bewusstlos zusammengeklappt > kreislaufkollaps, ohrenschmerzen ohrenweh >
   mittelohrentzündung, op > operation eingriff, op operation operieren operiert eingriff
   unters_messer > chirurgisch operativ, operation eingriff, organspende > organentnahme,
-  patientenverfügung > vorsorgevollmacht, periode > menstruation regel, pflaster > verband wunde
-  verbandskasten, pflege > betreuung versorgung, pflege pflegegrad opa_pflegen oma_pflegen >
-  pflegebedürftigkeit pflegekasse angehörige, pflegeheim > altenheim pflegeeinrichtung
-  seniorenheim, physio physiotherapie, physiotherapie > krankengymnastik behandlung, pille
-  verhütung, plombe füllung > zahnfüllung, psychisch depri therapie therapeut > psychotherapie
-  psychotherapeutische, psychologe > psychotherapeut beratung therapie, psychotherapie therapie,
-  rauchen > tabak nikotin, rauchen_aufhören > rauchentwöhnung, reha kur > anschlussheilbehandlung,
-  reha rehabilitation, rettung krankenwagen notarzt rtw 112 144 > rettungsdienst notruf
-  rettungswagen, rettungswagen rettungsdienst, rezept > verordnung verschreibung, rezept
-  verschreiben verschreibt verschrieben > verschreibungspflichtig verordnung rezeptpflichtig,
-  rezeptfrei apotheke, rollator gehstock krücken > gehhilfe hilfsmittel unterarmgehstützen,
-  rollstuhl behindert behinderung gehbehindert > mobilitätseinschränkung barrierefrei
-  mobilitätseingeschränkte einschränkung, röntgen > aufnahme bildgebung, röntgen mrt ct ultraschall
-  > bildgebung untersuchung kernspintomographie, rücken rückenschmerzen kreuz > rückenbeschwerden
-  wirbelsäule, salbe creme > auftragen, schlafen schlafstörung, schlafen_nicht kann_nicht_schlafen
-  einschlafen > schlafstörungen schlaflosigkeit, schlaganfall hirninfarkt, schlecht übel kotzübel
-  kotzen kotzt gekotzt brechen bricht gebrochen speien übergeben übergibt > erbrechen, schlecht
-  übelkeit, schmerz > beschwerden schmerzhaft, schmerzen weh wehtun wehgetan wehtut tu_weh tut_weh
-  aua schmerzt > beschwerden schmerzempfindung schmerzhaft, schmerzmittel > ibuprofen paracetamol
-  schmerzmedikament, schnupfen infekt, schwanger baby_kriegen schwangerschaft > entbindung,
-  schwanger_nehmen stillen stillt gestillt schwangerschaft > stillzeit, schwangerschaft >
-  entbindung geburt, schwindel kreislauf, schwindlig schwindelig dreht_sich > kreislaufbeschwerden,
-  sonnenbrand > sonne uv sonnenschutz, sonnenbrand verbrennen_sonne verbrennen_sonnet >
+  patientenverfügung > vorsorgevollmacht, periode > menstruation regel, periode mens > menstruation
+  regelblutung, pflaster > verband wunde verbandskasten, pflege > betreuung versorgung, pflege
+  pflegegrad opa_pflegen oma_pflegen > pflegebedürftigkeit pflegekasse angehörige, pflegeheim >
+  altenheim pflegeeinrichtung seniorenheim, physio physiotherapie, physiotherapie >
+  krankengymnastik behandlung, pille verhütung, plombe füllung > zahnfüllung, psychisch depri
+  therapie therapeut > psychotherapie psychotherapeutische, psychologe > psychotherapeut beratung
+  therapie, psychotherapie therapie, rauchen > tabak nikotin, rauchen_aufhören > rauchentwöhnung,
+  reha kur > anschlussheilbehandlung, reha rehabilitation, rettung krankenwagen notarzt rtw 112 144
+  > rettungsdienst notruf rettungswagen, rettungswagen rettungsdienst, rezept > verordnung
+  verschreibung, rezept verschreiben verschreibt verschrieben > verschreibungspflichtig verordnung
+  rezeptpflichtig, rezeptfrei apotheke, rollator gehstock krücken > gehhilfe hilfsmittel
+  unterarmgehstützen, rollstuhl behindert behinderung gehbehindert > mobilitätseinschränkung
+  barrierefrei mobilitätseingeschränkte einschränkung, röntgen > aufnahme bildgebung, röntgen mrt
+  ct ultraschall > bildgebung untersuchung kernspintomographie, rücken rückenschmerzen >
+  rückenbeschwerden wirbelsäule, salbe creme > auftragen, schlafen schlafstörung, schlafen_nicht
+  kann_nicht_schlafen einschlafen > schlafstörungen schlaflosigkeit, schlaganfall hirninfarkt,
+  schlecht übel kotzübel kotzen kotzt gekotzt brechen bricht gebrochen speien übergeben übergibt >
+  erbrechen, schlecht übelkeit, schmerz > beschwerden schmerzhaft, schmerzen wehtun wehgetan wehtut
+  tu_weh tut_weh aua schmerzt > beschwerden schmerzempfindung schmerzhaft, schmerzmittel >
+  ibuprofen paracetamol schmerzmedikament, schnupfen infekt, schwanger baby_kriegen schwangerschaft
+  > entbindung, schwanger_nehmen stillen stillt gestillt schwangerschaft > stillzeit,
+  schwangerschaft > entbindung geburt, schwindel kreislauf, schwindlig schwindelig dreht_sich >
+  kreislaufbeschwerden, sonnenbrand > sonne uv sonnenschutz, sonnenbrand verbrennen_sonne >
   sonnenschutz uv strahlung, sonnencreme > sonnenschutzmittel lichtschutzfaktor, sport_treiben
   bewegung > körperliche aktivität, spritze > injektion impfung, stich wespe biene gestochen
   stechen sticht > insektenstich wespenstich, stillen muttermilch, stress > belastung überlastung,
   stress burnout > erschöpfung belastung, sucht abhängigkeit, süchtig abhängig, süchtig sucht
   drogen > abhängigkeit suchtberatung suchterkrankung, tablette > medikament arzneimittel pille,
-  tablette_vergessen pille_vergessen einnahme_vergessen > einnahme vergessen versäumte, tage regel
-  periode mens > menstruation regelblutung, tattoo_spenden > tätowierung wartefrist, termin >
-  terminvereinbarung vereinbaren, termin arzttermin > terminvereinbarung ordinationszeiten,
-  termin_absagen nicht_zum_termin > terminabsage ausfallhonorar absage, therapie behandlung,
-  untersuchung > vorsorge diagnostik befund check, vapen dampfen, verband wundversorgung, verbrannt
-  verbrennen verbrennt verbrüht > brandwunde verbrühung, verbrennen brandwunde, vergiftet
-  verschluckt giftig > vergiftung giftnotruf giftnotrufzentrale, verhütung kondom pille >
-  empfängnisverhütung, verletzung > wunde verwundung, verschreibung verordnung, versichertenkarte >
-  gesundheitskarte chipkarte, verstaucht umgeknickt umknicken umknickt knicke_um knickt_um >
-  verstauchung bänderriss, verstopfung kann_nicht_aufs_klo > obstipation, vor_essen nach_essen
-  auf_nüchternen_magen > einnahme mahlzeiten nüchtern, vor_op essen_vor_op > nüchtern
-  nahrungskarenz, vorbeugen schützen schützt geschützt vorbeugt beuge_vor beugt_vor vermeiden
-  vermeidet vermieden > prävention vorsorge schutzmaßnahmen, was_hilft was_tun hilft_gegen >
-  behandlung maßnahmen therapie linderung abhilfe, was_mit_krankenhaus tasche_krankenhaus >
-  mitzubringen aufnahme einweisung unterlagen, weh > schmerz beschwerden, wehen fruchtblase >
-  blasensprung, wehtun > schmerz beschwerden, wie_lange_ansteckend > ansteckungsfähig
-  inkubationszeit, wie_lange_krankenhaus > verweildauer aufenthalt stationärer, wie_oft_spenden >
-  spendeabstand mindestabstand, wie_viele_tabletten wie_oft_nehmen dosis einnehmen eingenommen
-  einnimmt > dosierung einnahme tagesdosis anwendung, zahn > gebiss zahnarzt, zahn_gezogen
-  ziehen_zahn ziehen_zaht geziehen_zaht > zahnentfernung extraktion, zahnarzt zähne zahnreinigung >
-  prophylaxe, zahnen schnuller > zahnung, zahnweh zahnschmerzen > zahnnotdienst, zecke stich, zecke
-  zeckenbiss > zeckenstich borreliose fsme, zimmer_allein einzelzimmer > wahlleistung
-  einbettzimmer, zu_viel_genommen überdosis > überdosierung, zucker > diabetes blutzucker, zucker
-  diabetes > blutzucker zuckerkrankheit, zum_arzt wann_zum_arzt arzt_gehen > ärztlich arzt
-  aufsuchen abklärung, zuzahlung selber_zahlen_apotheke > eigenanteil, zähne_putzen > zahnpflege
-  mundhygiene, übelkeit unwohlsein, überweisung facharzt`;
+  tablette_vergessen pille_vergessen einnahme_vergessen > einnahme vergessen versäumte,
+  tattoo_spenden > tätowierung wartefrist, termin > terminvereinbarung vereinbaren, termin
+  arzttermin > terminvereinbarung ordinationszeiten, termin_absagen nicht_zum_termin > terminabsage
+  ausfallhonorar absage, therapie behandlung, untersuchung > vorsorge diagnostik befund check,
+  vapen dampfen, verband wundversorgung, verbrannt verbrennen verbrennt verbrüht > brandwunde
+  verbrühung, verbrennen brandwunde, vergiftet verschluckt giftig > vergiftung giftnotruf
+  giftnotrufzentrale, verhütung kondom pille > empfängnisverhütung, verletzung > wunde verwundung,
+  verschreibung verordnung, versichertenkarte > gesundheitskarte chipkarte, verstaucht umgeknickt
+  umknicken umknickt knicke_um knickt_um > verstauchung bänderriss, verstopfung kann_nicht_aufs_klo
+  > obstipation, vor_essen nach_essen auf_nüchternen_magen > einnahme mahlzeiten nüchtern, vor_op
+  essen_vor_op > nüchtern nahrungskarenz, vorbeugen schützen schützt geschützt vorbeugt beuge_vor
+  beugt_vor vermeiden vermeidet vermieden > prävention vorsorge schutzmaßnahmen, was_hilft was_tun
+  hilft_gegen > behandlung maßnahmen therapie linderung abhilfe, was_mit_krankenhaus
+  tasche_krankenhaus > mitzubringen aufnahme einweisung unterlagen, weh > schmerz beschwerden,
+  wehen fruchtblase > blasensprung, wehtun > schmerz beschwerden, wie_lange_ansteckend >
+  ansteckungsfähig inkubationszeit, wie_lange_krankenhaus > verweildauer aufenthalt stationärer,
+  wie_oft_spenden > spendeabstand mindestabstand, wie_viele_tabletten wie_oft_nehmen dosis
+  einnehmen eingenommen einnimmt > dosierung einnahme tagesdosis anwendung, zahn > gebiss zahnarzt,
+  zahn_gezogen ziehen_zahn > zahnentfernung extraktion, zahnarzt zähne zahnreinigung > prophylaxe,
+  zahnen schnuller > zahnung, zahnweh zahnschmerzen > zahnnotdienst, zecke stich, zecke zeckenbiss
+  > zeckenstich borreliose fsme, zimmer_allein einzelzimmer > wahlleistung einbettzimmer,
+  zu_viel_genommen überdosis > überdosierung, zucker > diabetes blutzucker, zucker diabetes >
+  blutzucker zuckerkrankheit, zum_arzt wann_zum_arzt arzt_gehen > ärztlich arzt aufsuchen
+  abklärung, zuzahlung selber_zahlen_apotheke > eigenanteil, zähne_putzen > zahnpflege mundhygiene,
+  übelkeit unwohlsein, überweisung facharzt`;

@@ -18,48 +18,47 @@ export const money = `
   nicht_aufgepasst vergessen versehentlich > fahrlässig unbeabsichtigt unachtsamkeit,
   ausland_liefern schweiz_liefern > auslandsversand lieferländer, auslandsüberweisung
   ausland_abheben > fremdwährung auslandseinsatzentgelt auslandseinsatz, ausverkauft
-  nicht_lieferbar nicht_vorrätig > vergriffen lagernd verfügbarkeit vorrat, auszug kontoauszug >
-  umsatzübersicht, auto_versicherung kfz teilkasko vollkasko > kraftfahrzeugversicherung
-  kaskoversicherung, autounfall_melden > unfallmeldung schadenmeldung, bank sparkasse >
-  kreditinstitut geldinstitut bankinstitut, bar > bargeld barzahlung, bar barzahlung cash >
-  bargeld, barzahlung bargeld, beitrag mitgliedsbeitrag jahresbeitrag > beitragshöhe jahresbetrag,
-  beitrag_erhöhen teurer_geworden preiserhöhung > beitragserhöhung beitragsanpassung tariferhöhung
-  preisanpassung, beklauen beklaut bestohlen ausrauben ausgeraubt ausraubt raube_aus raubt_aus
-  überfallen > raub diebstahl entwendung, berater vertreter makler hotline > ansprechpartner
-  kundenberatung vermittler kundenservice, beschwerde beschweren beschwert unzufrieden meckern
-  meckert gemeckert > beanstandung ombudsmann beschwerdestelle schlichtungsstelle, bestellen
-  bestellt order ordert geordert > auftrag bestellvorgang kaufvertrag auftragsbestätigung,
-  bestellung auftrag, bezahlen > begleichen entrichten überweisen entrichtet zahlungsart
-  zahlungsweise, bezahlt zahlen zahlt gezahlt > entrichtet zahlungseingang bezahlung, billig
-  am_billigsten günstig preiswert > abschlag ermäßigung nachlass vergünstigt rabattiert ermäßigt
-  nebensaison, billiger > rabatt ermäßigung ermäßigt günstiger, billigste am_günstigsten >
-  günstigste niedrigste, blitz blitzeinschlag gewitter > blitzschlag überspannung
-  überspannungsschäden, bon > kassenbon quittung kaufbeleg beleg, bonus_neukunde > neukundenbonus,
-  brand feuer abgebrannt gebrannt brennen brennt > brandschaden feuerschaden feuersbrunst,
-  dauerauftrag überweisung, defekt > mangel mangelhaft, dispo ins_minus überziehen überzieht
-  überzogen minus > dispositionskredit kontoüberziehung überziehungszinsen, doppelt_bezahlt
-  zu_viel_bezahlt überzahlt > überzahlung rückerstattung guthaben, eingebrochen einbruch einbrechen
-  einbricht breche_ein bricht_ein > einbruchdiebstahl, einkaufen > laden supermarkt lebensmittel,
-  einkaufen eingekauft einkauft kaufe_ein kauft_ein shoppen shoppt geshoppt > einkaufsmöglichkeit
-  nahversorger lebensmittel geschäfte, einlösen eingelöst einlöst löse_ein löst_ein > einzulösen,
-  erhöhung anpassung, ermäßigt > ausweis nachweis, ermäßigung > vergünstigung nachlass reduziert,
-  ermäßigung ermäßigt studentenrabatt rabatt schüler studenten azubis rentner >
-  ermäßigungsberechtigt nachlass schülerinnen studierende auszubildende, ersatzteil > ersatz teile,
-  erstatten erstattet rückerstattung > refundiert rückvergütung kostenerstattung ersetzt,
-  erstattung > rückerstattung auszahlung ersetzen, express_lieferung schneller_liefern >
-  expressversand, extra_zahlen aufpreis zusatzkosten zuschlag extrakosten aufzahlung > aufschlag
-  inbegriffen zuzüglich mehrpreis, fahrer_eintragen > fahrerkreis, fahrrad e_bike ebike pedelec >
-  pedelecs zweiräder, fahrrad_geklaut rad_gestohlen > fahrraddiebstahl fahrräder entwendung,
-  fahrrad_schloss > schloss gesichert, falsch_getankt > falschbetankung, familie familienpreis
-  familienkarte > familienermäßigung ehepaare familientarif familienbeitrag, fotos bilder
-  beweisfotos > lichtbilder bildmaterial fotodokumentation, freistellungsauftrag > kapitalerträge,
-  garantie > gewährleistung herstellergarantie haftung, garantie gewährleistung >
-  herstellergarantie garantiezeit gewährleistungsfrist garantieanspruch, gebühr > abgabe
-  verwaltungsgebühr bearbeitungsgebühr, gebühr entgelt, geklaut gestohlen klauen klaut stehlen
-  stiehlt gemopst diebstahl > entwendung entwendet abhandenkommen, geld > betrag kosten zahlung,
-  geld_abheben abheben abgehoben abhebt hebe_ab hebt_ab bankomat geldautomat automat >
-  bargeldauszahlung geldausgabeautomat barauszahlung verfügung, geld_einzahlen einzahlen eingezahlt
-  einzahlt zahle_ein zahlt_ein > bareinzahlung, geld_zurück kohle_zurück zurückbekommen
+  nicht_lieferbar nicht_vorrätig > vergriffen lagernd verfügbarkeit vorrat, auto_versicherung kfz
+  teilkasko vollkasko > kraftfahrzeugversicherung kaskoversicherung, autounfall_melden >
+  unfallmeldung schadenmeldung, bank sparkasse > kreditinstitut geldinstitut bankinstitut, bar >
+  bargeld barzahlung, bar barzahlung cash > bargeld, barzahlung bargeld, beitrag mitgliedsbeitrag
+  jahresbeitrag > beitragshöhe jahresbetrag, beitrag_erhöhen teurer_geworden preiserhöhung >
+  beitragserhöhung beitragsanpassung tariferhöhung preisanpassung, beklauen beklaut bestohlen
+  ausrauben ausgeraubt ausraubt raube_aus raubt_aus überfallen > raub diebstahl entwendung, berater
+  vertreter makler hotline > ansprechpartner kundenberatung vermittler kundenservice, beschwerde
+  beschweren beschwert unzufrieden meckern meckert gemeckert > beanstandung ombudsmann
+  beschwerdestelle schlichtungsstelle, bestellen bestellt order ordert geordert > auftrag
+  bestellvorgang kaufvertrag auftragsbestätigung, bestellung auftrag, bezahlen > begleichen
+  entrichten überweisen entrichtet zahlungsart zahlungsweise, bezahlt zahlen zahlt gezahlt >
+  entrichtet zahlungseingang bezahlung, billig am_billigsten günstig preiswert > abschlag
+  ermäßigung nachlass vergünstigt rabattiert ermäßigt nebensaison, billiger > rabatt ermäßigung
+  ermäßigt günstiger, billigste am_günstigsten > günstigste niedrigste, blitz blitzeinschlag
+  gewitter > blitzschlag überspannung überspannungsschäden, bon > kassenbon quittung kaufbeleg
+  beleg, bonus_neukunde > neukundenbonus, brand feuer abgebrannt gebrannt brennen brennt >
+  brandschaden feuerschaden feuersbrunst, dauerauftrag überweisung, defekt > mangel mangelhaft,
+  dispo ins_minus überziehen überzieht überzogen minus > dispositionskredit kontoüberziehung
+  überziehungszinsen, doppelt_bezahlt zu_viel_bezahlt überzahlt > überzahlung rückerstattung
+  guthaben, eingebrochen einbruch einbrechen einbricht breche_ein bricht_ein > einbruchdiebstahl,
+  einkaufen > laden supermarkt lebensmittel, einkaufen eingekauft einkauft kaufe_ein kauft_ein
+  shoppen shoppt geshoppt > einkaufsmöglichkeit nahversorger lebensmittel geschäfte, einlösen
+  eingelöst einlöst löse_ein löst_ein > einzulösen, erhöhung anpassung, ermäßigt > ausweis
+  nachweis, ermäßigung > vergünstigung nachlass reduziert, ermäßigung ermäßigt studentenrabatt
+  rabatt schüler studenten azubis rentner > ermäßigungsberechtigt nachlass schülerinnen studierende
+  auszubildende, ersatzteil > ersatz teile, erstatten erstattet rückerstattung > refundiert
+  rückvergütung kostenerstattung ersetzt, erstattung > rückerstattung auszahlung ersetzen,
+  express_lieferung schneller_liefern > expressversand, extra_zahlen aufpreis zusatzkosten zuschlag
+  extrakosten aufzahlung > aufschlag inbegriffen zuzüglich mehrpreis, fahrer_eintragen >
+  fahrerkreis, fahrrad e_bike ebike pedelec > pedelecs zweiräder, fahrrad_geklaut rad_gestohlen >
+  fahrraddiebstahl fahrräder entwendung, fahrrad_schloss > schloss gesichert, falsch_getankt >
+  falschbetankung, familie familienpreis familienkarte > familienermäßigung ehepaare familientarif
+  familienbeitrag, fotos bilder beweisfotos > lichtbilder bildmaterial fotodokumentation,
+  freistellungsauftrag > kapitalerträge, garantie > gewährleistung herstellergarantie haftung,
+  garantie gewährleistung > herstellergarantie garantiezeit gewährleistungsfrist garantieanspruch,
+  gebühr > abgabe verwaltungsgebühr bearbeitungsgebühr, gebühr entgelt, geklaut gestohlen klauen
+  klaut stehlen stiehlt gemopst diebstahl > entwendung entwendet abhandenkommen, geld > betrag
+  kosten zahlung, geld_abheben abheben abgehoben abhebt hebe_ab hebt_ab bankomat geldautomat
+  automat > bargeldauszahlung geldausgabeautomat barauszahlung verfügung, geld_einzahlen einzahlen
+  eingezahlt einzahlt zahle_ein zahlt_ein > bareinzahlung, geld_zurück kohle_zurück zurückbekommen
   zurückbekommt bekomme_zurück bekommt_zurück zurückkriegen zurückgekriegt zurückkriegt
   kriege_zurück kriegt_zurück zurückzahlen zurückgezahlt zurückzahlt zahle_zurück zahlt_zurück >
   erstattung rückerstattung rückzahlung erstattet refundiert rückvergütung gutschrift, geldstrafe >
@@ -91,41 +90,41 @@ export const money = `
   ceranfeld induktionsfeld > glaskeramik ceran kochfläche, konto bankverbindung, konto girokonto >
   zahlungskonto bankkonto kontoverbindung, konto_eröffnen konto_aufmachen > kontoeröffnung
   legitimation postident, konto_gestorben konto_tod > nachlass, konto_kündigen konto_auflösen
-  konto_schließen > kontoschließung kontoauflösung, konto_minderjährige > jugendkonto,
-  kontogebühren kontoführung > kontoführungsgebühr grundpreis kontoführungsentgelt, kontonummer
-  iban, kosten > preis gebühr beitrag entgelt betrag, kosten kostet preis_für wie_teuer
-  wieviel_kostet > gebühr entgelt beläuft beträgt tarif preise taxe, kostenlos > gebührenfrei
-  unentgeltlich frei gratis, kostenlos kostenfrei unentgeltlich gebührenfrei, kostet > preis gebühr
-  entgelt beträgt, krankenkasse_wechseln > kassenwechsel kündigung mitgliedschaft, kratzer_auto >
-  teilkasko vollkasko, kredit darlehen leihen leiht geliehen geld_leihen > finanzierung
-  kreditvertrag ratenkredit kreditbetrag darlehensvertrag, kredit finanzierung, kunde > käufer
-  kundschaft verbraucher auftraggeber, kundendienst service, kundenservice > kundendienst hotline
-  service, kündbar > kündigung laufzeit, laden > geschäft verkaufsstelle filiale, laden geschäft
-  filiale, laden geschäft shop filiale > verkaufsstelle ladengeschäft verkaufsraum, lastschrift >
-  einzugsermächtigung sepa einzug, lebensversicherung > todesfallleistung bezugsberechtigte,
-  lieferung > versandkosten zustellen, lieferung liefern liefert geliefert versand verschicken
-  verschickt schicken schickt geschickt lieferzeit > zustellung versanddauer lieferfrist
-  versandzeit auslieferung, lieferzeit > lieferfrist versanddauer, limit tageslimit >
-  verfügungsrahmen höchstbetrag verfügungslimit, liste aufstellung > verzeichnis auflistung,
-  mahnung > zahlungserinnerung mahngebühr verzug, mahnung gemahnt mahngebühr > zahlungserinnerung
-  mahnverfahren säumniszuschlag verzug, marder > marderbiss, mehrwertsteuer umsatzsteuer,
-  mengenrabatt > staffelpreis, mwst > mehrwertsteuer umsatzsteuer, nicht_versichert ausgeschlossen
-  > ausschlüsse leistungsausschluss ausgenommen, originalverpackung karton > verpackung
-  originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl sendung >
-  paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer paket_verloren >
-  sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da paket_abholen >
-  zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht falsche_größe
-  gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay twint >
-  zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung gepfändet
-  > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer ersatzpin
-  pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung erhöhung,
-  probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus probiert_aus >
-  probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback bonuskarte >
-  treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon rechnung >
-  kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt > nachlass
-  preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass preisnachlass
-  vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen >
-  ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
+  konto_schließen > kontoschließung kontoauflösung, konto_minderjährige > jugendkonto, kontoauszug
+  > umsatzübersicht, kontogebühren kontoführung > kontoführungsgebühr grundpreis
+  kontoführungsentgelt, kontonummer iban, kosten > preis gebühr beitrag entgelt betrag, kosten
+  kostet preis_für wie_teuer wieviel_kostet > gebühr entgelt beläuft beträgt tarif preise taxe,
+  kostenlos > gebührenfrei unentgeltlich frei gratis, kostenlos kostenfrei unentgeltlich
+  gebührenfrei, kostet > preis gebühr entgelt beträgt, krankenkasse_wechseln > kassenwechsel
+  kündigung mitgliedschaft, kratzer_auto > teilkasko vollkasko, kredit darlehen leihen leiht
+  geliehen geld_leihen > finanzierung kreditvertrag ratenkredit kreditbetrag darlehensvertrag,
+  kredit finanzierung, kunde > käufer kundschaft verbraucher auftraggeber, kundendienst service,
+  kundenservice > kundendienst hotline service, kündbar > kündigung laufzeit, laden > geschäft
+  verkaufsstelle filiale, laden geschäft filiale, laden geschäft shop filiale > verkaufsstelle
+  ladengeschäft verkaufsraum, lastschrift > einzugsermächtigung sepa einzug, lebensversicherung >
+  todesfallleistung bezugsberechtigte, lieferung > versandkosten zustellen, lieferung liefern
+  liefert geliefert versand verschicken verschickt schicken schickt geschickt lieferzeit >
+  zustellung versanddauer lieferfrist versandzeit auslieferung, lieferzeit > lieferfrist
+  versanddauer, limit tageslimit > verfügungsrahmen höchstbetrag verfügungslimit, liste aufstellung
+  > verzeichnis auflistung, mahnung > zahlungserinnerung mahngebühr verzug, mahnung gemahnt
+  mahngebühr > zahlungserinnerung mahnverfahren säumniszuschlag verzug, marder > marderbiss,
+  mehrwertsteuer umsatzsteuer, mengenrabatt > staffelpreis, mwst > mehrwertsteuer umsatzsteuer,
+  nicht_versichert ausgeschlossen > ausschlüsse leistungsausschluss ausgenommen, originalverpackung
+  karton > verpackung originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl
+  sendung > paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer
+  paket_verloren > sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da
+  paket_abholen > zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht
+  falsche_größe gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay
+  twint > zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung
+  gepfändet > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer
+  ersatzpin pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung
+  erhöhung, probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus
+  probiert_aus > probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback
+  bonuskarte > treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon
+  rechnung > kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt >
+  nachlass preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass
+  preisnachlass vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen
+  > ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
   stottert_ab abzahlen abgezahlt abzahlt zahle_ab zahlt_ab > ratenzahlung teilzahlung teilbeträge
   tilgung, ratenzahlung teilzahlung, rechnung > beleg quittung, rechnung > rechnungsstellung
   zahlungsaufforderung abrechnung, rechnung_online rechnung_papier > elektronische rechnung
@@ -149,7 +148,7 @@ export const money = `
   angelegt anlegt > geldanlage spareinlage guthaben sparkonto, spedition_bordsteinkante
   in_wohnung_liefern > bordsteinkante spedition, spende zuwendung, spendenquittung
   zuwendungsbestätigung, sperrgut > speditionsware, sponsor > förderer spende, später_zahlen
-  zahlung_aufschieben stunden > stundung ratenzahlung zahlungsaufschub zahlungsziel, steinschlag >
+  zahlung_aufschieben > stundung ratenzahlung zahlungsaufschub zahlungsziel stunden, steinschlag >
   glasbruch windschutzscheibe, steuer > mehrwertsteuer umsatzsteuer, steuern mwst mehrwertsteuer
   ust > umsatzsteuer zuzüglich gesetzlich, stornieren > storno stornierung rücktritt, stornieren
   storniert absagen abgesagt absagt sage_ab sagt_ab storno canceln cancelt gecancelt > rücktritt
@@ -193,14 +192,14 @@ export const money = `
   kreditkarte überweisung, zahlungsverzug > verzug mahnung mahngebühr, zahnersatz zahnspange
   brille_zahlen > heil kostenplan eigenanteil festzuschuss, zins zinssatz, zinsen > zinssatz
   verzinsung, zinsen verzinst > sollzins verzinsung effektivzins zinssatz, zoll_zahlen >
-  zollgebühren einfuhrabgaben, zu_spät_zahlen nicht_bezahlt nicht_gezahlt vergessen_zahlen
-  vergessen_zahlt > rückstand zahlungsverzug mahnung säumniszuschlag verzugszinsen, zurückbekommen
-  > erstattung rückerstattung rückzahlung erstattet, zurückerstatten erstattung, zurückgeben
-  zurückgegeben zurückgibt gebe_zurück gibt_zurück rückgabe zurückschicken zurückgeschickt
-  zurückschickt schicke_zurück schickt_zurück retournieren retourniert retoure > rücksendung
-  widerruf rückgaberecht rückversand zurückzusenden, zurückschicken > rücksendung retoure
-  zurücksenden, zurücktreten widerruf, ändern ändert geändert bestellung_ändern > änderung
-  bestelländerung, überschwemmung hochwasser keller_vollgelaufen überflutung unwetter starkregen >
-  elementarschäden elementar naturgefahren rückstau, überweisen überweist überwiesen >
-  banküberweisung zahlung bankverbindung verwendungszweck, überweisung > konto iban,
-  überweisung_falsch falsch_überwiesen > rückruf rückbuchung fehlüberweisung`;
+  zollgebühren einfuhrabgaben, zu_spät_zahlen nicht_bezahlt nicht_gezahlt vergessen_zahlen >
+  rückstand zahlungsverzug mahnung säumniszuschlag verzugszinsen, zurückbekommen > erstattung
+  rückerstattung rückzahlung erstattet, zurückerstatten erstattung, zurückgeben zurückgegeben
+  zurückgibt gebe_zurück gibt_zurück rückgabe zurückschicken zurückgeschickt zurückschickt
+  schicke_zurück schickt_zurück retournieren retourniert retoure > rücksendung widerruf
+  rückgaberecht rückversand zurückzusenden, zurückschicken > rücksendung retoure zurücksenden,
+  zurücktreten widerruf, ändern ändert geändert bestellung_ändern > änderung bestelländerung,
+  überschwemmung hochwasser keller_vollgelaufen überflutung unwetter starkregen > elementarschäden
+  elementar naturgefahren rückstau, überweisen überweist überwiesen > banküberweisung zahlung
+  bankverbindung verwendungszweck, überweisung > konto iban, überweisung_falsch falsch_überwiesen >
+  rückruf rückbuchung fehlüberweisung`;

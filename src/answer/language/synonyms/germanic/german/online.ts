@@ -35,12 +35,12 @@ export const online = `
   entbannungsantrag, entwickler studio gemacht_von wer_gemacht > entwickelt entwicklerstudio
   herausgeber, event > wettbewerbe turnier, exp erfahrung, exploit ausnutzen, farbe_name
   farbiger_name > namensfarbe farbige kosmetisch, farm redstone > automatische anlagen, figur >
-  spielstein spielfigur, figur pöppel männchen > spielfigur spielsteine, finden findet gefunden
-  wo_gibt fundort > vorkommen erhältlich, fliegt_raus disconnect verbindung_weg abstürzen
-  abgestürzt abstürzt stürze_ab stürzt_ab > verbindungsabbrüche verbindungsprobleme, fluchen >
-  schimpfwort ausdrucksweise, folgen > konsequenz sanktion abonnieren, fps bildrate, freischalten
-  entsperren, freund kontakt, freund_hinzufügen mitbauen mitgebaut mitbaut baue_mit baut_mit trust
-  > hinzugefügt mitbewohner berechtigung vertrauen, fsk usk altersfreigabe > jugendschutz, game
+  spielstein spielfigur, figur pöppel > spielfigur spielsteine, finden findet gefunden wo_gibt
+  fundort > vorkommen erhältlich, fliegt_raus disconnect verbindung_weg abstürzen abgestürzt
+  abstürzt stürze_ab stürzt_ab > verbindungsabbrüche verbindungsprobleme, fluchen > schimpfwort
+  ausdrucksweise, folgen > konsequenz sanktion abonnieren, fps bildrate, freischalten entsperren,
+  freund kontakt, freund_hinzufügen mitbauen mitgebaut mitbaut baue_mit baut_mit trust >
+  hinzugefügt mitbewohner berechtigung vertrauen, fsk usk altersfreigabe > jugendschutz, game
   titel, gebannt > bann ban ausgeschlossen sperre ausschluss, gebannt ban bann bannt gesperrt
   sperren sperrt > ausschluss sperrung sperrdauer verbannung, gegenstand objekt, gegner > feind
   monster, gegrieft griefing grief grieft zerstören zerstört haus_zerstört > vandalismus fremdem
@@ -59,26 +59,26 @@ export const online = `
   sichert gesichert > parzelle beanspruchen markieren schutz markiert, grundstück_gelöscht inaktiv
   lange_weg urlaub_server > inaktivität abwesenheit abmeldung, hacken manipulation, halten >
   einhalten befolgen, handeln > handel tausch, handy_spielen handy_joinen bedrock konsole >
-  mobilgeräte crossplay plattformen, hass > hetze hassrede, hetze hassrede, home sethome zuhause >
-  wohnort heimatpunkt ausgangspunkt, homepunkt home, ingame spiel, inventar gegenstände, ip >
-  adresse serveradresse, item > gegenstand objekt, items_zurück sachen_zurück zurück_bekommen >
-  ersatz ersetzt wiederherstellung rückerstattung, jemanden_melden spieler_melden reporten reportet
-  gereportet melden meldet gemeldet > meldung beweismaterial anzuzeigen ticket, joinen > beitreten
-  verbinden, kanal channel chat > textkanal themenbereich, kaputtmachen > zerstören beschädigen,
-  karten ziehen mischen mischt gemischt > nachziehstapel kartenstapel handkarten, kicken >
-  ausschluss entfernen, klauen stehlen, konsequenz > sanktion maßnahme strafe, konsole >
-  playstation xbox switch, kontakt > erreichbar rufnummer telefonnummer mail anschrift, koop >
-  kooperativ gemeinsam, kämpfen gefecht, lag > verzögerung latenz ping, lag laggt ruckelt laggen
-  gelaggt ruckeln geruckelt > verbindungsabbrüche sichtweite leistung performance bildrate, laggen
-  > lag latenz leistung, leben herzen hp > lebenspunkte trefferpunkte gesundheit, level > stufe
-  rang, level levelsystem xp > stufen erfahrungspunkte aktivität, level_schaffen boss_besiegen >
-  endgegner strategie, leveln > erfahrung erfahrungspunkte level, liken gefällt, link > hyperlinks
-  verweise, link > verlinken url adresse, live übertragung, looten beute, mana > zauberpunkte
-  magie, map > karte welt, melden > report meldung ticket, meldung report, meme bild, mikro >
-  mikrofon sprachkanal, mikro mic headset micspam > mikrofon störgeräusche, minimap mods
-  mod_erlaubt optifine shader > minikarten modifikationen erlaubte spielmodifikationen, mission
-  auftrag, mob monster, mod > moderation teammitglied, mod > modifikation erweiterung, mod admin
-  moderator > moderation team teammitglieder administration, mod_werden admin_werden teamler_werden
+  mobilgeräte crossplay plattformen, hass > hetze hassrede, herzen hp > lebenspunkte trefferpunkte
+  gesundheit, hetze hassrede, home sethome zuhause > wohnort heimatpunkt ausgangspunkt, homepunkt
+  home, ingame spiel, inventar gegenstände, ip > adresse serveradresse, item > gegenstand objekt,
+  items_zurück sachen_zurück zurück_bekommen > ersatz ersetzt wiederherstellung rückerstattung,
+  jemanden_melden spieler_melden reporten reportet gereportet melden meldet gemeldet > meldung
+  beweismaterial anzuzeigen ticket, joinen > beitreten verbinden, kanal channel chat > textkanal
+  themenbereich, kaputtmachen > zerstören beschädigen, karten ziehen mischen mischt gemischt >
+  nachziehstapel kartenstapel handkarten, kicken > ausschluss entfernen, klauen stehlen, konsequenz
+  > sanktion maßnahme strafe, konsole > playstation xbox switch, kontakt > erreichbar rufnummer
+  telefonnummer mail anschrift, koop > kooperativ gemeinsam, kämpfen gefecht, lag > verzögerung
+  latenz ping, lag laggt ruckelt laggen gelaggt ruckeln geruckelt > verbindungsabbrüche sichtweite
+  leistung performance bildrate, laggen > lag latenz leistung, level > stufe rang, level
+  levelsystem xp > stufen erfahrungspunkte aktivität, level_schaffen boss_besiegen > endgegner
+  strategie, leveln > erfahrung erfahrungspunkte level, liken gefällt, link > hyperlinks verweise,
+  link > verlinken url adresse, live übertragung, looten beute, mana > zauberpunkte magie, map >
+  karte welt, melden > report meldung ticket, meldung report, meme bild, mikro > mikrofon
+  sprachkanal, mikro mic headset micspam > mikrofon störgeräusche, minimap mods mod_erlaubt
+  optifine shader > minikarten modifikationen erlaubte spielmodifikationen, mission auftrag, mob
+  monster, mod > moderation teammitglied, mod > modifikation erweiterung, mod admin moderator >
+  moderation team teammitglieder administration, mod_werden admin_werden teamler_werden
   supporter_werden team_werden bewerben > voraussetzung team teammitglied, moderator > moderation
   serverteam teamler, mods_bezahlt > ehrenamtlich vergütet, monster gegner mob > kreaturen feinde,
   multiplayer > mehrspieler online, musikbot musik_abspielen > wiedergabe, mute stummschalten,
@@ -113,7 +113,7 @@ export const online = `
   verlust inventar grab gegenstände wiederherstellung, scam gescammt abgezogen scammen scammt
   abzocken abgezockt abzockt zocke_ab zockt_ab verarschen verarscht > betrug betrügerisch
   täuschung, schimpfwort > ausdrucksweise beleidigung, schummeln_spiel > regelverstoß, schwer
-  schwierig leicht > schwierigkeitsgrad, server_joinen joinen joinet gejoinet connecten connectet
+  schwierig > schwierigkeitsgrad, server_joinen joinen joinet gejoinet connecten connectet
   geconnectet drauf_kommen auf_server serverip server_ip ip > serveradresse adresse verbinden
   beitreten, sexuell anstößig, shader grafik, shop > laden verkauf, shop_aufmachen laden_aufmachen
   eigener_shop > laden verkaufsstand marktplatz eröffnung, smiley emoticon, spam > werbung spammen,

@@ -108,7 +108,7 @@ export const school = `
   kindertageseinrichtung kindertagesstätte betreuungseinrichtung einrichtung tagesbetreuung,
   kita_platz kindergartenplatz krippenplatz platz > betreuungsplatz aufnahme vormerkung
   platzvergabe zusage, klasse > jahrgang stufe lerngruppe, klassenarbeit schularbeit prüfung
-  schulaufgabe ex > leistungsnachweis leistungskontrolle lernkontrolle schriftliche, klassenbuch >
+  schulaufgabe > leistungsnachweis leistungskontrolle lernkontrolle schriftliche, klassenbuch >
   eintrag, klassenfahrt > schulfahrt exkursion reise, klassenfahrt landschulwoche skilager
   schullandheim ausflug > studienfahrt schulfahrt exkursion wandertag, klassenlehrer
   klassenleitung, klassenlehrer klassenvorstand > klassenleitung klassenlehrkraft, klassensprecher
@@ -126,26 +126,26 @@ export const school = `
   kurs_belegen belegen belegt > kursanmeldung einschreibung, kuscheltier teddy schnuller nuckel >
   mittagsruhe mittagsschlaf, laborkittel > schutzkleidung labor, laborordnung >
   sicherheitsunterweisung, laptop > endgerät gerät notebook, laternenumzug martinsumzug >
-  laternenfest sankt martin, lehre lehrstelle lehrling azubi azubine stift > ausbildung
-  auszubildende berufsausbildung ausbildungsplatz, lehrer > lehrpersonal lehrende, lehrer lehrerin
-  pauker > lehrkraft lehrpersonen kollegium unterrichtende, lehrer lehrkraft pädagoge,
-  lehrer_beschweren > beschwerde schulleitung dienstaufsicht, lehrerin lehrkraft, leihfrist >
-  ausleihfrist frist, leise_sein quatschen quatscht gequatscht telefonieren > stille ruhe
-  telefonate, leistungspunkte credits ects, lernraum lernplatz gruppenraum > arbeitsplätze
-  gruppenarbeitsraum carrel, lexikon wörterbuch duden > nachschlagewerke, logopädie sprachförderung
-  > sprachentwicklung, läuse kopfläuse nissen > kopflausbefall läusebefall, magen_darm magendarm
-  kotzt > erbrechen durchfall infekte symptomfrei, mahngebühr > säumnisgebühr gebühr versäumnis,
-  master > studiengang abschluss, masterarbeit > abschlussarbeit thesis, matschhose gummistiefel
-  regenjacke > regenbekleidung wetterfest regenhose kleidung, matura abitur, medizin medikamente
-  tabletten tropfen > arzneimittel verabreichung verabreicht medikamentengabe, mehr_zeit
-  zeitverlängerung > nachteilsausgleich bearbeitungszeit verlängerung schreibzeitverlängerung,
-  mensa > verpflegung speisen, mensa kantine schulessen > mittagsverpflegung mittagstisch
-  schulverpflegung essensausgabe, mensa_zahlen mensakarte > chipkarte guthaben, mittagessen
-  essen_kosten essensgeld > mittagsverpflegung verpflegungspauschale portion essensbeitrag,
-  mittagsschlaf mittagschlaf schläfchen pennen > mittagsruhe ruhezeit schlafenszeit, mobbing mobben
-  mobbt gemobbt ärgern ärgert geärgert hänseln hänselt gehänselt > ausgrenzung gewalt schikane
-  schulsozialarbeit vertrauenslehrer, motivationsschreiben > bewerbungsunterlagen, multiple_choice
-  > antwortwahlverfahren, musikschule musikunterricht klavierunterricht > instrumentalunterricht
+  laternenfest sankt martin, lehre lehrstelle lehrling azubi azubine > ausbildung auszubildende
+  berufsausbildung ausbildungsplatz, lehrer > lehrpersonal lehrende, lehrer lehrerin pauker >
+  lehrkraft lehrpersonen kollegium unterrichtende, lehrer lehrkraft pädagoge, lehrer_beschweren >
+  beschwerde schulleitung dienstaufsicht, lehrerin lehrkraft, leihfrist > ausleihfrist frist,
+  leise_sein quatschen quatscht gequatscht telefonieren > stille ruhe telefonate, leistungspunkte
+  credits ects, lernraum lernplatz gruppenraum > arbeitsplätze gruppenarbeitsraum carrel, lexikon
+  wörterbuch duden > nachschlagewerke, logopädie sprachförderung > sprachentwicklung, läuse
+  kopfläuse nissen > kopflausbefall läusebefall, magen_darm magendarm kotzt > erbrechen durchfall
+  infekte symptomfrei, mahngebühr > säumnisgebühr gebühr versäumnis, master > studiengang
+  abschluss, masterarbeit > abschlussarbeit thesis, matschhose gummistiefel regenjacke >
+  regenbekleidung wetterfest regenhose kleidung, matura abitur, medizin medikamente tabletten
+  tropfen > arzneimittel verabreichung verabreicht medikamentengabe, mehr_zeit zeitverlängerung >
+  nachteilsausgleich bearbeitungszeit verlängerung schreibzeitverlängerung, mensa > verpflegung
+  speisen, mensa kantine schulessen > mittagsverpflegung mittagstisch schulverpflegung
+  essensausgabe, mensa_zahlen mensakarte > chipkarte guthaben, mittagessen essen_kosten essensgeld
+  > mittagsverpflegung verpflegungspauschale portion essensbeitrag, mittagsschlaf mittagschlaf
+  schläfchen pennen > mittagsruhe ruhezeit schlafenszeit, mobbing mobben mobbt gemobbt ärgern
+  ärgert geärgert hänseln hänselt gehänselt > ausgrenzung gewalt schikane schulsozialarbeit
+  vertrauenslehrer, motivationsschreiben > bewerbungsunterlagen, multiple_choice >
+  antwortwahlverfahren, musikschule musikunterricht klavierunterricht > instrumentalunterricht
   unterrichtsgebühr, mutter_arbeitet berufstätig > erwerbstätigkeit, mündlich > kolloquium vortrag,
   mündliche_note mitarbeit > mündlich unterrichtsbeteiligung sonstige leistung, mündliche_prüfung >
   fachgespräch mündlich prüfungsgespräch, mütze kappe jogginghose anziehen bauchfrei >
@@ -153,7 +153,7 @@ export const school = `
   nachhilfe > lernförderung tutoring förderangebot, nachholen > ersatztermin nachholtermin,
   nachschreiben > nachholtermin ersatztermin nachprüfung, nachsitzen > erziehungsmaßnahme
   ordnungsmaßnahme, nass_geworden ins_wasser badewanne_gefallen > unbrauchbarkeit nässeschaden
-  beschädigung, nc numerus_clausus schnitt abischnitt > zulassungsbeschränkung zulassungsbeschränkt
+  beschädigung, nc numerus_clausus abischnitt > zulassungsbeschränkung zulassungsbeschränkt
   durchschnittsnote auswahlverfahren, nicht_hingehen nicht_hin nicht_erscheinen nicht_auftauchen >
   fernbleiben versäumnis nichterscheinen unentschuldigt, notbetreuung ferienbetreuung > betreuung
   bedarf ferienzeit, note > bewertung benotung zensur notenpunkte, note_verbessern
@@ -165,40 +165,39 @@ export const school = `
   hofpause > schulhof pausenhof pausenregelung unterrichtspause, pausenhof schulhof > schulgelände
   pausenaufsicht, pc computer > computerarbeitsplätze, pflichtfach pflichtmodul > pflichtbereich,
   plagiat klauen klaut geklaut copy_paste kopieren kopiert > quellenangabe übernahme kennzeichnung
-  eigenständigkeit täuschung, platz_kriegen platz_bekommen genommen > zusage aufnahme vergabe
-  platzvergabe zulassung, praktikant praktikum, praktikum > praxisphase praxissemester, praktikum
-  praktika > praxisphase praxissemester praktische betriebspraktikum berufspraktikum,
-  praktikumsplatz praktikum_suchen > praktikumsstelle praktikumsbetrieb betrieb, probetag
-  kennenlernen schnuppertag > hospitation, prof > hochschullehrer lehrende lehrperson,
-  prüfer_aussuchen > prüfende prüferin vorschlag, prüfung > leistungsnachweis abschlussprüfung
-  modulprüfung, psycho_probleme stress überfordert > psychologische beratungsstelle, punkte >
-  credits leistungspunkte ects, quelle quellenangabe, quereinsteiger höheres_semester > höheres
-  fachsemester einstufung, ranzen schulranzen schultasche tornister schultheke > schulmaterial,
-  ranzen schultasche, rausgeworfen exmatrikuliert zwangsexmatrikuliert > exmatrikulation
-  prüfungsanspruch endgültig, referat > präsentation vortrag, rektor präsident, reservieren
-  reserviert vormerken vorgemerkt vormerkt merke_vor merkt_vor > vorbestellung reservierung,
-  rückgabekasten rückgabebox nach_schließung > außenrückgabe, rückmeldung zurückmelden >
-  rückmeldefrist rückmeldegebühr semesterbeitrag, rücktritt_abschlussarbeit > rückgabe thema,
-  schlafen_kita > mittagsruhe ruhephase, schlechte_note fünf sechs > mangelhaft ungenügend
-  versetzung ausreichend, schlusszettel abmeldung, schmeißen schmeißt geschmissen abbrechen
-  abgebrochen abbricht breche_ab bricht_ab studium_schmeißen > exmatrikulation studienabbruch
-  abbruch, schneefrei schulfrei fällt_aus > unterrichtsausfall witterung unterrichtsfrei entfällt,
-  schulanfänger vorschule vorschulkind > einschulung schuleintritt, schulbuch > lehrbuch
-  lernmittel, schulbus busfahrkarte > schülerbeförderung schülerfahrkarte schülerticket, schule >
-  schulbetrieb unterricht bildungseinrichtung lernende kinder jugendliche, schule gymi gymnasium
-  realschule hauptschule gesamtschule > schulform bildungsgang schulart, schule_drogen >
-  suchtmittel rauschmittel, schule_schwänzen schwänzen schwänzt geschwänzt blaumachen blaugemacht
-  blaumacht mache_blau macht_blau > unentschuldigt fernbleiben versäumnis fehlstunden,
-  schule_wechseln schulwechsel wechseln wechselt gewechselt > wechsel schulformwechsel abmeldung,
-  schulfest abschlussball prom > abschlussfeier, schulgeld privatschule > schulbeitrag,
-  schulgelände_verlassen raus_gehen rausgehen rausgegangen rausgeht gehe_raus geht_raus abhauen
-  abgehaut abhaut haue_ab haut_ab > verlassen schulgelände erlaubnis aufsicht, schulleiter > rektor
-  direktor, schultablet_kaputt > schaden haftung leihgerät, schuluniform > schulkleidung,
-  schulverweis ausschluss verweis, schulverweis von_schule_fliegen rausgeflogen > ausschluss
-  entlassung verweisung schulausschluss, schulweg > schülerbeförderung, schulwlan wlan_schule >
-  netzzugang internetnutzung, schummeln > täuschungsversuch betrug mogeln, schwänzen > fehlen
-  unentschuldigt fehlzeit abwesenheit, schüler schülerin kids > schülerschaft lernende
-  schülerinnen, schüler_rauchen > rauchverbot schulgelände, sekretariat > büro verwaltung,
+  eigenständigkeit täuschung, platz_kriegen platz_bekommen > zusage aufnahme vergabe platzvergabe
+  zulassung, praktikant praktikum, praktikum > praxisphase praxissemester, praktikum praktika >
+  praxisphase praxissemester praktische betriebspraktikum berufspraktikum, praktikumsplatz
+  praktikum_suchen > praktikumsstelle praktikumsbetrieb betrieb, probetag kennenlernen schnuppertag
+  > hospitation, prof > hochschullehrer lehrende lehrperson, prüfer_aussuchen > prüfende prüferin
+  vorschlag, prüfung > leistungsnachweis abschlussprüfung modulprüfung, psycho_probleme stress
+  überfordert > psychologische beratungsstelle, punkte > credits leistungspunkte ects, quelle
+  quellenangabe, quereinsteiger höheres_semester > höheres fachsemester einstufung, ranzen
+  schulranzen schultasche tornister schultheke > schulmaterial, ranzen schultasche, rausgeworfen
+  exmatrikuliert zwangsexmatrikuliert > exmatrikulation prüfungsanspruch endgültig, referat >
+  präsentation vortrag, rektor präsident, reservieren reserviert vormerken vorgemerkt vormerkt
+  merke_vor merkt_vor > vorbestellung reservierung, rückgabekasten rückgabebox nach_schließung >
+  außenrückgabe, rückmeldung zurückmelden > rückmeldefrist rückmeldegebühr semesterbeitrag,
+  rücktritt_abschlussarbeit > rückgabe thema, schlafen_kita > mittagsruhe ruhephase, schlechte_note
+  fünf sechs > mangelhaft ungenügend versetzung ausreichend, schlusszettel abmeldung, schmeißen
+  schmeißt geschmissen abbrechen abgebrochen abbricht breche_ab bricht_ab studium_schmeißen >
+  exmatrikulation studienabbruch abbruch, schneefrei schulfrei fällt_aus > unterrichtsausfall
+  witterung unterrichtsfrei entfällt, schulanfänger vorschule vorschulkind > einschulung
+  schuleintritt, schulbuch > lehrbuch lernmittel, schulbus busfahrkarte > schülerbeförderung
+  schülerfahrkarte schülerticket, schule > schulbetrieb unterricht bildungseinrichtung lernende
+  kinder jugendliche, schule gymi gymnasium realschule hauptschule gesamtschule > schulform
+  bildungsgang schulart, schule_drogen > suchtmittel rauschmittel, schule_schwänzen schwänzen
+  schwänzt geschwänzt blaumachen blaugemacht blaumacht mache_blau macht_blau > unentschuldigt
+  fernbleiben versäumnis fehlstunden, schule_wechseln schulwechsel wechseln wechselt gewechselt >
+  wechsel schulformwechsel abmeldung, schulfest abschlussball prom > abschlussfeier, schulgeld
+  privatschule > schulbeitrag, schulgelände_verlassen raus_gehen rausgehen rausgegangen rausgeht
+  gehe_raus geht_raus abhauen abgehaut abhaut haue_ab haut_ab > verlassen schulgelände erlaubnis
+  aufsicht, schulleiter > rektor direktor, schultablet_kaputt > schaden haftung leihgerät,
+  schuluniform > schulkleidung, schulverweis ausschluss verweis, schulverweis von_schule_fliegen
+  rausgeflogen > ausschluss entlassung verweisung schulausschluss, schulweg > schülerbeförderung,
+  schulwlan wlan_schule > netzzugang internetnutzung, schummeln > täuschungsversuch betrug mogeln,
+  schwänzen > fehlen unentschuldigt fehlzeit abwesenheit, schüler schülerin kids > schülerschaft
+  lernende schülerinnen, schüler_rauchen > rauchverbot schulgelände, sekretariat > büro verwaltung,
   sekretariat sekretärin > schulbüro geschäftszimmer verwaltung, semesterbeitrag beitrag,
   semesterbeitrag studiengebühren studienbeitrag > gebühren beiträge semestergebühr sozialbeitrag,
   semesterferien vorlesungsfrei, semesterticket > fahrkarte verkehr, semesterticket

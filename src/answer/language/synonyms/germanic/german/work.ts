@@ -80,103 +80,102 @@ export const work = `
   betriebskantine mittagessen_arbeit > betriebsrestaurant essenszuschuss speisesaal, kernzeit
   anwesenheit, kind_krank krankes_kind > kinderkrankentage erkrankung freistellung
   kinderkrankengeld, klamotten > bekleidung kleidung, kleiderordnung > kleidung dresscode, knete
-  geld, kohle geld, kohle knete moos zaster schotter kröten mäuse piepen flocken stutz > geld
-  betrag zahlung euro, kollege > arbeitskollege mitarbeitende beschäftigte, kollege kollegin >
-  beschäftigte mitarbeitende belegschaft kollegium, krank > arbeitsunfähig krankmeldung, krank
-  krankmelden krankgemeldet krankmeldet melde_krank meldet_krank > arbeitsunfähigkeit
-  anzeigepflicht dienstverhinderung erkrankung, krank_im_urlaub > erkrankung urlaub nachgewährt,
-  krankengeld > lohnfortzahlung entgeltfortzahlung, krankenschein > attest
-  arbeitsunfähigkeitsbescheinigung, krankgeschrieben arbeitsunfähig, krankschreibung > attest
-  arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung, krankschreibung gelber_schein krankenschein
-  au attest > arbeitsunfähigkeitsbescheinigung bescheinigung ärztliche feststellung, kündigen >
-  kündigungsfrist beendigung aufhebung aufhebungsvertrag auflösung, kündigen kündigt gekündigt
-  job_kündigen aufhören aufgehört aufhört höre_auf hört_auf hinschmeißen hingeschmissen hinschmeißt
-  schmeiße_hin schmeißt_hin > kündigungsfrist beendigung ausscheiden arbeitsverhältnis austritt,
-  kündigung_bekommen wehren_kündigung wehren_kündigungt gewehren_kündigungt > kündigungsschutzklage
-  arbeitsgericht, kündigung_schriftlich > schriftform, kündigungsfrist monatsende, lange_krank >
-  wiedereingliederung krankengeld betriebliches eingliederungsmanagement, laptop firmenlaptop
-  diensthandy firmenhandy > endgeräte notebook arbeitsmittel dienstgerät betriebsmittel, lebenslauf
-  anschreiben zeugnisse > bewerbungsunterlagen, lebenslauf bewerbungsunterlagen, lohn entgelt
-  gehalt vergütung, lohn gehalt kohle knete asche moos zaster schotter salär > entgelt vergütung
-  besoldung arbeitsentgelt bezüge, lohn_falsch > beanstandung berichtigung, lohn_wenn_krank
-  geld_krank krank_bezahlt > entgeltfortzahlung lohnfortzahlung weitergezahlt, lohnabrechnung
-  abrechnung, lohnfortzahlung entgeltfortzahlung, lohnzettel > gehaltsabrechnung entgeltabrechnung
-  lohnabrechnung, lohnzettel lohnabrechnung gehaltszettel > nachweise abrechnungen, lohnzettel
-  lohnabrechnung gehaltszettel gehaltsabrechnung > entgeltnachweis verdienstabrechnung
-  entgeltabrechnung verdienstbescheinigung, lärm_arbeit gehörschutz > lärmbereich, malochen
-  arbeiten, maschine_kaputt > störung meldung instandhaltung, maschine_sauber > reinigung,
-  mindestlohn lohn, mindestlohn stundenlohn > stundensatz stundenvergütung, minijob aushilfe
-  ferienjob 520_euro > geringfügig beschäftigte aushilfskraft, minijob geringfügig, minusstunden >
-  zeitschuld zeitkonto, mitarbeiter > beschäftigte arbeitnehmer personal angestellte, mitarbeiter
-  angestellte > arbeitnehmerinnen personal belegschaft, mobbing diskriminierung, mutterschutz >
-  schwangerschaft mutterschaft, nachtschicht > nachtarbeit nachtdienst, nachtzuschlag >
-  nachtarbeitszuschlag zuschlag, nebenjob > nebentätigkeit nebenbeschäftigung, nebenjob nebenher
-  jobben jobbt gejobbt dazuverdienen dazuverdienet verdiene_dazu verdienet_dazu zweitjob
-  zweiter_job nebenbei > nebentätigkeit nebenbeschäftigung weitere beschäftigung erwerbstätigkeit,
-  nebentätigkeit nebenbeschäftigung, neu neueinstellung, notausgang > rettungsweg fluchtweg,
-  parkplatz > stellplatz stellfläche parkfläche abstellfläche, parkplatz_firma >
-  mitarbeiterparkplatz stellplätze, passwort_arbeit it_support > helpdesk benutzerservice, pause >
-  ruhepause erholungspause mittagspause, pause mittagspause > unterbrechung ruhepause
-  pausenregelung pausenzeit, personal belegschaft, personalabteilung hr personaler > personalstelle
-  personalwesen personalbüro, pflege_frei > pflegezeit familienpflegezeit, piercing tattoo bart >
-  erscheinungsbild schmuck, privat_telefonieren privat_surfen handy_arbeit > privatnutzung private
-  nutzung, probearbeiten einarbeitung, probezeit > erprobung, probezeit kündigung, probezeit_urlaub
-  > wartezeit, prüfung_frei > freistellung prüfung, qualmen qualmt gequalmt paffen pafft gepafft
-  dampfen dampft gedampft vape e_zigarette > rauchen geraucht raucherbereich rauchverbot
-  nichtraucherschutz, qualmen rauchen kippe > raucherzone raucherpavillon raucherplatz,
-  raucherpause kippenpause > rauchen ausstempeln, rausgeschmissen gefeuert feuern feuert rauswerfen
-  rausgeworfen rauswirft werfe_raus wirft_raus entlassen > kündigung fristlos betriebsbedingt,
-  rente > altersversorgung pension ruhestand, rente ruhestand in_rente > altersgrenze
-  renteneintritt pensionierung, rentner > senioren pensionär lebensjahr, resturlaub > übertrag
-  verfall urlaub, resturlaub alter_urlaub urlaub_verfällt verfallen verfällt > übertragung
-  folgejahr, rufbereitschaft bereitschaft > bereitschaftsdienst, rückenschmerzen bürostuhl >
-  ergonomie ergonomisch arbeitsplatzausstattung, sabbatical auszeit > sabbatjahr langzeitkonto,
-  saufen_arbeit alkohol_arbeit bier_arbeit > alkohol berauschende rauschmittel, schaffen arbeiten,
-  schicht > dienst dienstplan, schicht nachtschicht spätschicht frühschicht > schichtdienst
-  wechselschicht schichtplan schichtzulage, schichtplan dienst, schlüssel_abgeben karte_abgeben >
-  rückgabe auszuhändigen zugangskarte, schreibtisch arbeitsplatz, schulung fortbildung,
-  schutzausrüstung handschuhe > schutzhandschuhe gehörschutz, schwanger > schwangerschaft
-  mutterschaft, schwanger_arbeit schwanger_sagen > mutterschutz schwangerschaft mitteilung,
-  sicherheitsschuhe arbeitsschuhe helm warnweste > schutzausrüstung persönliche schutzkleidung,
-  social_media facebook_posten > soziale medien netzwerke äußerungen, sonderurlaub freistellung,
-  sonntag feiertag, spesen > verpflegungspauschale auslagen tagegeld, spesen fahrtkosten fahrgeld
-  kilometergeld > reisekosten auslagenersatz wegstreckenentschädigung auslagen aufwendungen,
-  stempeln stempelt gestempelt einstempeln eingestempelt einstempelt stempel_ein stempelt_ein
-  stechuhr ausstempeln ausgestempelt ausstempelt stempel_aus stempelt_aus > zeiterfassung erfassen
-  terminal arbeitszeiterfassung zeiterfassungssystem, stempeln zeiterfassung, steuerklasse abzüge >
-  lohnsteuer lohnsteuerabzug sozialabgaben, stillen_arbeit > stillzeiten, streik arbeitskampf,
-  streik streikt gestreikt > arbeitskampf arbeitsniederlegung, tarif tarifvertrag, tarifvertrag
-  vertrag, tarifvertrag_welcher > tarifvertrag eingruppierung, taschenkontrolle > torkontrolle,
-  teilzeit > stunden reduzierung, teilzeit weniger_arbeiten stunden_reduzieren reduzieren reduziert
-  > arbeitszeitverringerung arbeitszeitreduzierung verkürzung, umkleidezeit > rüstzeit, umzug_frei
-  umziehen_frei > sonderurlaub wohnungswechsel umzug freistellung, unbezahlt unbezahlter_urlaub >
-  freistellung sonderurlaub, urlaub > erholungsurlaub urlaubsanspruch freistellung, urlaub ferien
-  freie_tage urlaubstage > erholungsurlaub jahresurlaub urlaubsanspruch, urlaub_abgelehnt >
-  ablehnung betriebliche gründe, urlaub_auszahlen > abgeltung urlaubsabgeltung, urlaub_nehmen
-  urlaub_einreichen urlaub_beantragen > urlaubsantrag abwesenheit genehmigung, urlaubsantrag >
-  urlaub antrag, urlaubsgeld bonus prämie boni > sonderzahlung leistungsprämie zulage
-  einmalzahlung, urlaubsgeld sonderzahlung, urlaubstage > urlaubsanspruch urlaub, usb_stick >
-  datenträger wechseldatenträger, vaterschaftsurlaub > vaterschaft freistellung, verbandskasten_wo
-  > verbandkasten ersthelfer, verdienen > entgelt vergütung, verdienst > lohn entgelt gehalt,
-  vollzeit wochenstunden, von_daheim_arbeiten remote workation ausland_arbeiten > mobiles arbeiten
-  ausland betriebsstätte, vorgesetzter führungskraft, vorschuss > abschlag abschlagszahlung,
-  vorschuss_lohn > abschlagszahlung gehaltsvorschuss, vorstellungsgespräch auswahlgespräch,
-  vorstellungsgespräch bewerbungsgespräch > auswahlverfahren auswahlgespräch, vwl vermögenswirksame
-  > sparzulage, wann_geld wann_kohle > auszahlung überweisung fälligkeit auszahlungstermin,
-  weihnachtsgeld > sonderzahlung jahressonderzahlung gratifikation, weihnachtsgeld dreizehntes >
-  sonderzahlung jahressonderzahlung zuwendung gratifikation sonderzuwendung, weiterbildung >
-  fortbildung schulung, weiterbildung kurs_bezahlt schulung seminar weitergebildet weiterbildet
-  bilde_weiter bildet_weiter > fortbildung bildungsurlaub qualifizierung weiterbildungsbudget,
-  werktag > montag arbeitstag, wettbewerbsverbot konkurrenz > konkurrenztätigkeit,
-  wie_lange_arbeiten stunden_woche > arbeitszeit wochenarbeitszeit wochenstunden, wie_viel_urlaub
-  urlaubstage urlaubsanspruch > arbeitstage erholungsurlaub anspruch kalenderjahr, wochenende >
-  samstag sonntag, wochenende sonntagsarbeit feiertag_arbeiten > sonntagszuschlag feiertagszuschlag
-  wochenenddienst, zeiterfassung arbeitszeiterfassung, zeitkonto stundenkonto > arbeitszeitkonto
-  gleitzeitkonto, zeugnis arbeitszeugnis, zu_spät_arbeit verschlafen_arbeit verschlafen_arbeitet >
-  verspätung dienstbeginn, zuschlag zulage, ärger_chef streit_kollege konflikt > vertrauensperson
-  schlichtung mediation, übernahme_nach_ausbildung > übernahme, überstunden > mehrarbeit
-  zeitguthaben, überstunden überzeit > mehrarbeit plusstunden zeitkonto arbeitszeitkonto
-  überstundenvergütung, überstunden_abfeiern abfeiern abgefeiert abfeiert feier_ab feiert_ab
-  abbummeln abgebummelt abbummelt bummel_ab bummelt_ab > freizeitausgleich freizeit abgegolten
-  zeitausgleich, überstunden_auszahlen überstunden_bezahlt > auszahlung mehrarbeit vergütung
-  abgeltung`;
+  geld, kohle geld, kohle knete zaster schotter stutz > geld betrag zahlung euro, kollege >
+  arbeitskollege mitarbeitende beschäftigte, kollege kollegin > beschäftigte mitarbeitende
+  belegschaft kollegium, krank > arbeitsunfähig krankmeldung, krank krankmelden krankgemeldet
+  krankmeldet melde_krank meldet_krank > arbeitsunfähigkeit anzeigepflicht dienstverhinderung
+  erkrankung, krank_im_urlaub > erkrankung urlaub nachgewährt, krankengeld > lohnfortzahlung
+  entgeltfortzahlung, krankenschein > attest arbeitsunfähigkeitsbescheinigung, krankgeschrieben
+  arbeitsunfähig, krankschreibung > attest arbeitsunfähigkeit arbeitsunfähigkeitsbescheinigung,
+  krankschreibung gelber_schein krankenschein au attest > arbeitsunfähigkeitsbescheinigung
+  bescheinigung ärztliche feststellung, kündigen > kündigungsfrist beendigung aufhebung
+  aufhebungsvertrag auflösung, kündigen kündigt gekündigt job_kündigen aufhören aufgehört aufhört
+  höre_auf hört_auf hinschmeißen hingeschmissen hinschmeißt schmeiße_hin schmeißt_hin >
+  kündigungsfrist beendigung ausscheiden arbeitsverhältnis austritt, kündigung_bekommen
+  wehren_kündigung > kündigungsschutzklage arbeitsgericht, kündigung_schriftlich > schriftform,
+  kündigungsfrist monatsende, lange_krank > wiedereingliederung krankengeld betriebliches
+  eingliederungsmanagement, laptop firmenlaptop diensthandy firmenhandy > endgeräte notebook
+  arbeitsmittel dienstgerät betriebsmittel, lebenslauf anschreiben zeugnisse >
+  bewerbungsunterlagen, lebenslauf bewerbungsunterlagen, lohn entgelt gehalt vergütung, lohn gehalt
+  kohle knete zaster schotter salär > entgelt vergütung besoldung arbeitsentgelt bezüge,
+  lohn_falsch > beanstandung berichtigung, lohn_wenn_krank geld_krank krank_bezahlt >
+  entgeltfortzahlung lohnfortzahlung weitergezahlt, lohnabrechnung abrechnung, lohnfortzahlung
+  entgeltfortzahlung, lohnzettel > gehaltsabrechnung entgeltabrechnung lohnabrechnung, lohnzettel
+  lohnabrechnung gehaltszettel > nachweise abrechnungen, lohnzettel lohnabrechnung gehaltszettel
+  gehaltsabrechnung > entgeltnachweis verdienstabrechnung entgeltabrechnung verdienstbescheinigung,
+  lärm_arbeit gehörschutz > lärmbereich, malochen arbeiten, maschine_kaputt > störung meldung
+  instandhaltung, maschine_sauber > reinigung, mindestlohn lohn, mindestlohn stundenlohn >
+  stundensatz stundenvergütung, minijob aushilfe ferienjob 520_euro > geringfügig beschäftigte
+  aushilfskraft, minijob geringfügig, minusstunden > zeitschuld zeitkonto, mitarbeiter >
+  beschäftigte arbeitnehmer personal angestellte, mitarbeiter angestellte > arbeitnehmerinnen
+  personal belegschaft, mobbing diskriminierung, mutterschutz > schwangerschaft mutterschaft,
+  nachtschicht > nachtarbeit nachtdienst, nachtzuschlag > nachtarbeitszuschlag zuschlag, nebenjob >
+  nebentätigkeit nebenbeschäftigung, nebenjob nebenher jobben jobbt gejobbt dazuverdienen
+  dazuverdienet verdiene_dazu verdienet_dazu zweitjob zweiter_job nebenbei > nebentätigkeit
+  nebenbeschäftigung weitere beschäftigung erwerbstätigkeit, nebentätigkeit nebenbeschäftigung, neu
+  neueinstellung, notausgang > rettungsweg fluchtweg, parkplatz > stellplatz stellfläche parkfläche
+  abstellfläche, parkplatz_firma > mitarbeiterparkplatz stellplätze, passwort_arbeit it_support >
+  helpdesk benutzerservice, pause > ruhepause erholungspause mittagspause, pause mittagspause >
+  unterbrechung ruhepause pausenregelung pausenzeit, personal belegschaft, personalabteilung hr
+  personaler > personalstelle personalwesen personalbüro, pflege_frei > pflegezeit
+  familienpflegezeit, piercing tattoo bart > erscheinungsbild schmuck, privat_telefonieren
+  privat_surfen handy_arbeit > privatnutzung private nutzung, probearbeiten einarbeitung, probezeit
+  > erprobung, probezeit kündigung, probezeit_urlaub > wartezeit, prüfung_frei > freistellung
+  prüfung, qualmen qualmt gequalmt paffen pafft gepafft dampfen dampft gedampft vape e_zigarette >
+  rauchen geraucht raucherbereich rauchverbot nichtraucherschutz, qualmen rauchen kippe >
+  raucherzone raucherpavillon raucherplatz, raucherpause kippenpause > rauchen ausstempeln,
+  rausgeschmissen gefeuert feuern feuert rauswerfen rausgeworfen rauswirft werfe_raus wirft_raus
+  entlassen > kündigung fristlos betriebsbedingt, rente > altersversorgung pension ruhestand, rente
+  ruhestand in_rente > altersgrenze renteneintritt pensionierung, rentner > senioren pensionär
+  lebensjahr, resturlaub > übertrag verfall urlaub, resturlaub alter_urlaub urlaub_verfällt
+  verfallen verfällt > übertragung folgejahr, rufbereitschaft bereitschaft > bereitschaftsdienst,
+  rückenschmerzen bürostuhl > ergonomie ergonomisch arbeitsplatzausstattung, sabbatical auszeit >
+  sabbatjahr langzeitkonto, saufen_arbeit alkohol_arbeit bier_arbeit > alkohol berauschende
+  rauschmittel, schaffen arbeiten, schicht > dienst dienstplan, schicht nachtschicht spätschicht
+  frühschicht > schichtdienst wechselschicht schichtplan schichtzulage, schichtplan dienst,
+  schlüssel_abgeben karte_abgeben > rückgabe auszuhändigen zugangskarte, schreibtisch arbeitsplatz,
+  schulung fortbildung, schutzausrüstung handschuhe > schutzhandschuhe gehörschutz, schwanger >
+  schwangerschaft mutterschaft, schwanger_arbeit schwanger_sagen > mutterschutz schwangerschaft
+  mitteilung, sicherheitsschuhe arbeitsschuhe helm warnweste > schutzausrüstung persönliche
+  schutzkleidung, social_media facebook_posten > soziale medien netzwerke äußerungen, sonderurlaub
+  freistellung, sonntag feiertag, spesen > verpflegungspauschale auslagen tagegeld, spesen
+  fahrtkosten fahrgeld kilometergeld > reisekosten auslagenersatz wegstreckenentschädigung auslagen
+  aufwendungen, stempeln stempelt gestempelt einstempeln eingestempelt einstempelt stempel_ein
+  stempelt_ein stechuhr ausstempeln ausgestempelt ausstempelt stempel_aus stempelt_aus >
+  zeiterfassung erfassen terminal arbeitszeiterfassung zeiterfassungssystem, stempeln
+  zeiterfassung, steuerklasse abzüge > lohnsteuer lohnsteuerabzug sozialabgaben, stillen_arbeit >
+  stillzeiten, streik arbeitskampf, streik streikt gestreikt > arbeitskampf arbeitsniederlegung,
+  tarif tarifvertrag, tarifvertrag vertrag, tarifvertrag_welcher > tarifvertrag eingruppierung,
+  taschenkontrolle > torkontrolle, teilzeit > stunden reduzierung, teilzeit weniger_arbeiten
+  stunden_reduzieren reduzieren reduziert > arbeitszeitverringerung arbeitszeitreduzierung
+  verkürzung, umkleidezeit > rüstzeit, umzug_frei umziehen_frei > sonderurlaub wohnungswechsel
+  umzug freistellung, unbezahlt unbezahlter_urlaub > freistellung sonderurlaub, urlaub >
+  erholungsurlaub urlaubsanspruch freistellung, urlaub ferien freie_tage urlaubstage >
+  erholungsurlaub jahresurlaub urlaubsanspruch, urlaub_abgelehnt > ablehnung betriebliche gründe,
+  urlaub_auszahlen > abgeltung urlaubsabgeltung, urlaub_nehmen urlaub_einreichen urlaub_beantragen
+  > urlaubsantrag abwesenheit genehmigung, urlaubsantrag > urlaub antrag, urlaubsgeld bonus prämie
+  boni > sonderzahlung leistungsprämie zulage einmalzahlung, urlaubsgeld sonderzahlung, urlaubstage
+  > urlaubsanspruch urlaub, usb_stick > datenträger wechseldatenträger, vaterschaftsurlaub >
+  vaterschaft freistellung, verbandskasten_wo > verbandkasten ersthelfer, verdienen > entgelt
+  vergütung, verdienst > lohn entgelt gehalt, vollzeit wochenstunden, von_daheim_arbeiten remote
+  workation ausland_arbeiten > mobiles arbeiten ausland betriebsstätte, vorgesetzter führungskraft,
+  vorschuss > abschlag abschlagszahlung, vorschuss_lohn > abschlagszahlung gehaltsvorschuss,
+  vorstellungsgespräch auswahlgespräch, vorstellungsgespräch bewerbungsgespräch > auswahlverfahren
+  auswahlgespräch, vwl vermögenswirksame > sparzulage, wann_geld wann_kohle > auszahlung
+  überweisung fälligkeit auszahlungstermin, weihnachtsgeld > sonderzahlung jahressonderzahlung
+  gratifikation, weihnachtsgeld dreizehntes > sonderzahlung jahressonderzahlung zuwendung
+  gratifikation sonderzuwendung, weiterbildung > fortbildung schulung, weiterbildung kurs_bezahlt
+  schulung seminar weitergebildet weiterbildet bilde_weiter bildet_weiter > fortbildung
+  bildungsurlaub qualifizierung weiterbildungsbudget, werktag > montag arbeitstag,
+  wettbewerbsverbot konkurrenz > konkurrenztätigkeit, wie_lange_arbeiten stunden_woche >
+  arbeitszeit wochenarbeitszeit wochenstunden, wie_viel_urlaub urlaubstage urlaubsanspruch >
+  arbeitstage erholungsurlaub anspruch kalenderjahr, wochenende > samstag sonntag, wochenende
+  sonntagsarbeit feiertag_arbeiten > sonntagszuschlag feiertagszuschlag wochenenddienst,
+  zeiterfassung arbeitszeiterfassung, zeitkonto stundenkonto > arbeitszeitkonto gleitzeitkonto,
+  zeugnis arbeitszeugnis, zu_spät_arbeit verschlafen_arbeit > verspätung dienstbeginn, zuschlag
+  zulage, ärger_chef streit_kollege konflikt > vertrauensperson schlichtung mediation,
+  übernahme_nach_ausbildung > übernahme, überstunden > mehrarbeit zeitguthaben, überstunden
+  überzeit > mehrarbeit plusstunden zeitkonto arbeitszeitkonto überstundenvergütung,
+  überstunden_abfeiern abfeiern abgefeiert abfeiert feier_ab feiert_ab abbummeln abgebummelt
+  abbummelt bummel_ab bummelt_ab > freizeitausgleich freizeit abgegolten zeitausgleich,
+  überstunden_auszahlen überstunden_bezahlt > auszahlung mehrarbeit vergütung abgeltung`;
