@@ -92,14 +92,15 @@ export const health = `
   section, caesarean cesarean, caffeine > stimulant, calcium > dairy bones, calf_pain > thrombosis,
   call_ambulance call_an_ambulance > emergency dial, call_someone ring_someone who_do_i_call >
   telephone contact, calm_down > calming soothe relax, cam camera, camera > endoscope scope video,
-  camera > endoscopy laparoscopic, can_i_drink_on drink_alcohol > alcohol interaction, can_you_die
-  can_it_kill > fatal mortality, cancel_appointment > cancellation, cancer > tumour malignant
-  biopsy, cancer oncology, cancer tumor > carcinoma neoplasm malignancy, cancer tumour > oncology
-  malignancy, cancer_check > screening, cancer_doctor > oncologist oncology, cannula > vein needle,
-  cant_breathe out_of_breath breathless puffed > dyspnoea, cant_breathe struggle_to_breathe >
-  breathing dyspnoea respiratory, cant_cope > stress, cant_eat shouldnt_eat not_eat avoid_eating >
-  avoid food, cant_focus cant_concentrate > concentration attention, cant_get_it_up > erectile
-  dysfunction, cant_get_out_of_bed > depression fatigue, cant_get_pregnant > infertility fertility,
+  camera > endoscopy laparoscopic, can_go_wrong could_go_wrong > risks perforation, can_i_drink_on
+  drink_alcohol > alcohol interaction, can_you_die can_it_kill > fatal mortality,
+  cancel_appointment > cancellation, cancer > tumour malignant biopsy, cancer oncology, cancer
+  tumor > carcinoma neoplasm malignancy, cancer tumour > oncology malignancy, cancer_check >
+  screening, cancer_doctor > oncologist oncology, cannula > vein needle, cant_breathe out_of_breath
+  breathless puffed > dyspnoea, cant_breathe struggle_to_breathe > breathing dyspnoea respiratory,
+  cant_cope > stress, cant_eat shouldnt_eat not_eat avoid_eating > avoid food, cant_focus
+  cant_concentrate > concentration attention, cant_get_it_up > erectile dysfunction,
+  cant_get_out_of_bed > depression fatigue, cant_get_pregnant > infertility fertility,
   cant_get_pregnant > ivf, cant_make_it > attend cancel rearrange, cant_pee > retention urinary,
   cant_poo bunged_up > constipation laxative, cant_sleep awake sleepless > insomnia sleep,
   cant_walk > mobility wheelchair, capsule liquid > form, car_seat baby_seat > restraint child,
@@ -168,15 +169,16 @@ export const health = `
   disease > disorder condition, disease ill sick, disinfect sterile > clean sterilise, disorder
   condition, dissolve > resorbable absorbable, dissolve > soluble, dive > pressure, dizzy faint,
   dizzy giddy woozy wobbly lightheaded > vertigo balance, dizzy lightheaded > vertigo, dizzy woozy
-  > drowsiness unsteady, do_nothing dont_do_anything > untreated, doc doctor, doctor > gp medical
-  consultant practitioner, doctor gp > surgery, doctor physician, doctor_visit > consultation,
-  doctors_say > diagnosis, doesnt_go_away wont_go_away keep > persist chronic, dog_bite bitten >
-  rabies tetanus wound, domestic_violence hit_me beats_me > violence abuse, doms sore_muscles >
-  soreness muscle, donate_organs organ_donor > donation organ, dont_move > immobilise,
-  dont_speak_english speak_german > interpreter language, doping steroids > anabolic, dose >
-  posology, dose amount, dose dosage, double_dose take_two > double dose, drink > fluid liquid
-  water, drink_after > alcohol, drink_alcohol_after > alcohol, drip > intravenous infusion, drip iv
-  > infusion, drive > motor, drive car > machinery, drive vehicle, drive_after > driving machinery,
+  > drowsiness unsteady, do_nothing dont_do_anything > untreated, do_this_again do_it_again
+  need_it_again > repetition interval repeat, doc doctor, doctor > gp medical consultant
+  practitioner, doctor gp > surgery, doctor physician, doctor_visit > consultation, doctors_say >
+  diagnosis, doesnt_go_away wont_go_away keep > persist chronic, dog_bite bitten > rabies tetanus
+  wound, domestic_violence hit_me beats_me > violence abuse, doms sore_muscles > soreness muscle,
+  donate_organs organ_donor > donation organ, dont_move > immobilise, dont_speak_english
+  speak_german > interpreter language, doping steroids > anabolic, dose > posology, dose amount,
+  dose dosage, double_dose take_two > double dose, drink > fluid liquid water, drink_after >
+  alcohol, drink_alcohol_after > alcohol, drip > intravenous infusion, drip iv > infusion, drive >
+  motor, drive car > machinery, drive vehicle, drive_after > driving machinery,
   drive_after_anaesthetic > drive sedation, drive_home > drive transport escort, drive_home
   drive_myself > driving vehicle, drown > submersion water, drowsy > tired sleepy, drug illegal >
   weed cannabis marijuana, drug medication medicine, drug substance, drug_test > doping, drugstore
@@ -191,58 +193,59 @@ export const health = `
   eating, eczema > atopic, eczema dermatitis, eczema psoriasis > skin, eeg > brain, effective works
   > efficacy, eighteen > adult majority, ekg ecg > electrocardiogram cardiac, elbow > tennis_elbow,
   elderly > older aged, electric_shock electrocuted > current, embarrassing > privacy dignity,
-  emergency urgent, empty_stomach fasting, endocrinologist hormone_doctor > endocrinology,
-  energy_drink red_bull monster > caffeine, ent > otolaryngology, epidural > anaesthesia labour
-  spinal, epilepsy epileptic, epilepsy seizure > convulsion epileptic, epipen > adrenaline
-  autoinjector anaphylaxis, er emergency, escort companion, every_how_many_hours > interval hours,
-  examination scan, examine check look_at > assessment, exercise > exertion, exercise > physical
-  activity strenuous, exhausted fatigue, exhausted shattered > fatigue, exhausted tiredness,
-  expecting miscarriage > pregnancy, expire out_of_date old > expiry, expired_medicine old_medicine
-  > expired disposal, eye > optic ophthalmology, eye sight vision > ocular ophthalmic, eye_bags >
-  eyelid, eye_doctor > ophthalmologist optometrist, eye_infection > conjunctivitis, eye_op
-  eye_operation > ophthalmic, eye_test > vision examination, eyedrops cream ointment > medication,
-  eyedrops eye_drops drops > ophthalmic instil, eyelid > lid, eyesight acuity, faeces feces, faint
-  > unconscious collapse, faint syncope, faint_feeling > dizziness, fake_medicine > counterfeit,
-  fall_asleep drop_off get_to_sleep > sleep onset, fall_off drop_off come_off > detach separate,
-  false_positive > specificity, false_teeth denture, farsighted hyperopia, fart > wind gas
-  flatulence, fart windy > flatulence, fasting > empty food, fat > weight obese, fat obese
-  overweight > bmi, fat overweight chubby > obesity bmi, fatal lethal, fatigue tiredness, feces
-  diarrhea > stool, fed > nourishment, feel > discomfort sensation, feel_anything > pain discomfort
-  sensation, feel_better > recover improve, feel_it hurt > sensation pain, feel_nothing > numb
-  anaesthetic anaesthesia, feel_sick > nausea nauseous, feeling_back > sensation numbness,
-  feels_hot > fever temperature, feet_up leg_up > rest, fell_off > fall, fell_off_bike > fall,
-  female_doctor male_doctor lady_doctor woman_doctor > sex gender, fever high, fever temperature,
-  fever temperature > febrile pyrexia, fever temperature hot burning_up > febrile pyrexia,
-  fever_after > fever infection, fiber roughage > fibre wholegrain, fibre fiber, filler > cosmetic,
-  filler > excipients, filling > dental cavity, filling cavity hole_in_tooth > caries restoration
-  decay, finger thumb > digit, first_aid > kit aider, first_in queue > order urgency, first_poo >
-  bowel, first_shots first_jabs > immunisations vaccination, fit > convulsion, fit > seizure
-  epilepsy, fitting seizure > epileptic, five_a_day > portions fruit, fizzy_drink > soda sugar,
-  flashing_lights flashes > retinal detachment, floaters flashes > retina retinal, floppy > limp
-  lethargy, floss > interdental, flowers > ward, flu influenza, flu_jab flu_shot > influenza
-  vaccination, fluid liquid, fluids > infusion, flush > waste sewage, flush_pills > disposal, fly >
-  travel air, fly_after > travel flying, fly_pregnant > travel, fodmap > bowel, folic_acid >
-  folate, follow_up check_up > review, follow_up reschedule > appointment, food > foodstuff,
-  food_poisoning > salmonella bacteria gastroenteritis, food_poisoning dodgy_food > contaminated
-  vomiting, foot > podiatrist, foot podiatry, foot_doctor chiropodist > podiatrist, for_adults >
-  adults, for_kids for_children > children paediatric, for_old_people > elderly, for_pregnant >
-  pregnancy, forget > memory amnesia, forgetful memory > dementia cognitive, forgot_dose > omitted,
-  formula > bottle feed powder, fracture broken bone, free_on_the_nhs > charge exempt, freeze_off >
-  cryotherapy wart, freezing > hypothermia, fridge > temperature, frostbite > cold freezing,
-  frozen_peas ice_pack > ice, fungal_infection > antifungal, fungus > fungal mycosis, gag retch,
-  gallstones gallbladder > biliary, gambling_problem gambling > addiction betting, gas flatulence,
-  gastroscopy tube_down_throat > endoscopy, gauze > swab, gay msm > sexual, generic brand >
-  bioequivalent, generic_version > generic, genetic_test > genetic, germ > bacteria infection, germ
-  bug > bacteria pathogen, german_measles > rubella, germs microorganism, get_better > recover
-  recovery improve heal, get_better clear_up go_away > resolve subside improve, get_home >
-  transport accompanied, get_it_twice get_it_again > immunity recurrence, get_it_wet get_wet > dry
-  shower immersion, get_money_back > reimbursement refund, get_pregnant conceive trying_for_a_baby
-  > conception fertility ovulation, get_results > results letter, get_results get_my_results
-  results > communicated, get_up out_of_bed > mobilise, get_well > recover recovery, get_worse >
-  progression, get_worse worse > worsen deteriorate, gets_hurt get_hurt has_an_accident > accident
-  insurance ambulance, getting_thick thick_lips > swelling, getting_used_to > tolerance, give >
-  administer administration, give_birth > birth delivery labour, give_birth have_the_baby > labour
-  childbirth obstetric, give_blood > eligibility, give_blood donate_blood > donation donor,
+  emergency urgent, empty_bowel empty_enough > evacuation bowel, empty_stomach fasting,
+  endocrinologist hormone_doctor > endocrinology, energy_drink red_bull monster > caffeine, ent >
+  otolaryngology, epidural > anaesthesia labour spinal, epilepsy epileptic, epilepsy seizure >
+  convulsion epileptic, epipen > adrenaline autoinjector anaphylaxis, er emergency, escort
+  companion, every_how_many_hours > interval hours, examination scan, examine check look_at >
+  assessment, exercise > exertion, exercise > physical activity strenuous, exhausted fatigue,
+  exhausted shattered > fatigue, exhausted tiredness, expecting miscarriage > pregnancy, expire
+  out_of_date old > expiry, expired_medicine old_medicine > expired disposal, eye > optic
+  ophthalmology, eye sight vision > ocular ophthalmic, eye_bags > eyelid, eye_doctor >
+  ophthalmologist optometrist, eye_infection > conjunctivitis, eye_op eye_operation > ophthalmic,
+  eye_test > vision examination, eyedrops cream ointment > medication, eyedrops eye_drops drops >
+  ophthalmic instil, eyelid > lid, eyesight acuity, faeces feces, faint > unconscious collapse,
+  faint syncope, faint_feeling > dizziness, fake_medicine > counterfeit, fall_asleep drop_off
+  get_to_sleep > sleep onset, fall_off drop_off come_off > detach separate, false_positive >
+  specificity, false_teeth denture, farsighted hyperopia, fart > wind gas flatulence, fart windy >
+  flatulence, fasting > empty food, fat > weight obese, fat obese overweight > bmi, fat overweight
+  chubby > obesity bmi, fatal lethal, fatigue tiredness, feces diarrhea > stool, fed > nourishment,
+  feel > discomfort sensation, feel_anything > pain discomfort sensation, feel_better > recover
+  improve, feel_it hurt > sensation pain, feel_nothing > numb anaesthetic anaesthesia, feel_sick >
+  nausea nauseous, feeling_back > sensation numbness, feels_hot > fever temperature, feet_up leg_up
+  > rest, fell_off > fall, fell_off_bike > fall, female_doctor male_doctor lady_doctor woman_doctor
+  > sex gender, fever high, fever temperature, fever temperature > febrile pyrexia, fever
+  temperature hot burning_up > febrile pyrexia, fever_after > fever infection, fiber roughage >
+  fibre wholegrain, fibre fiber, filler > cosmetic, filler > excipients, filling > dental cavity,
+  filling cavity hole_in_tooth > caries restoration decay, finger thumb > digit, first_aid > kit
+  aider, first_in queue > order urgency, first_poo > bowel, first_shots first_jabs > immunisations
+  vaccination, fit > convulsion, fit > seizure epilepsy, fitting seizure > epileptic, five_a_day >
+  portions fruit, fizzy_drink > soda sugar, flashing_lights flashes > retinal detachment, floaters
+  flashes > retina retinal, floppy > limp lethargy, floss > interdental, flowers > ward, flu
+  influenza, flu_jab flu_shot > influenza vaccination, fluid liquid, fluids > infusion, flush >
+  waste sewage, flush_pills > disposal, fly > travel air, fly_after > travel flying, fly_pregnant >
+  travel, fodmap > bowel, folic_acid > folate, follow_up check_up > review, follow_up reschedule >
+  appointment, food > foodstuff, food_poisoning > salmonella bacteria gastroenteritis,
+  food_poisoning dodgy_food > contaminated vomiting, foot > podiatrist, foot podiatry, foot_doctor
+  chiropodist > podiatrist, for_adults > adults, for_kids for_children > children paediatric,
+  for_old_people > elderly, for_pregnant > pregnancy, forget > memory amnesia, forgetful memory >
+  dementia cognitive, forgot_dose > omitted, formula > bottle feed powder, fracture broken bone,
+  free_on_the_nhs > charge exempt, freeze_off > cryotherapy wart, freezing > hypothermia, fridge >
+  temperature, frostbite > cold freezing, frozen_peas ice_pack > ice, fungal_infection >
+  antifungal, fungus > fungal mycosis, gag retch, gallstones gallbladder > biliary,
+  gambling_problem gambling > addiction betting, gas flatulence, gastroscopy tube_down_throat >
+  endoscopy, gauze > swab, gay msm > sexual, generic brand > bioequivalent, generic_version >
+  generic, genetic_test > genetic, germ > bacteria infection, germ bug > bacteria pathogen,
+  german_measles > rubella, germs microorganism, get_better > recover recovery improve heal,
+  get_better clear_up go_away > resolve subside improve, get_home > transport accompanied,
+  get_it_twice get_it_again > immunity recurrence, get_it_wet get_wet > dry shower immersion,
+  get_money_back > reimbursement refund, get_pregnant conceive trying_for_a_baby > conception
+  fertility ovulation, get_results > results letter, get_results get_my_results results >
+  communicated, get_there > report, get_up out_of_bed > mobilise, get_well > recover recovery,
+  get_worse > progression, get_worse worse > worsen deteriorate, gets_hurt get_hurt has_an_accident
+  > accident insurance ambulance, getting_thick thick_lips > swelling, getting_used_to > tolerance,
+  give > administer administration, give_birth > birth delivery labour, give_birth have_the_baby >
+  labour childbirth obstetric, give_blood > eligibility, give_blood donate_blood > donation donor,
   give_medicine give_him_his give_her_her > administer medication, glandular_fever mono >
   mononucleosis, glass_in > foreign, glasses contact_lenses > lens, glasses specs > lenses
   prescription, glasses spectacles, glasses spectacles > eyewear, glasses_in_surgery > spectacles
@@ -270,15 +273,16 @@ export const health = `
   maternity childbirth, hay_fever > allergy pollen, hayfever > rhinitis pollen, headache >
   cephalalgia, headache > pain migraine, headache migraine > head, heal recover afterwards >
   recovery, health_card health_insurance > insurance, health_check > examination, health_check >
-  screening, healthy_food healthy_eating > diet nutrition balanced, hear auditory, hear_voices >
-  psychosis schizophrenia hallucinations, hearing_aid > auditory audiology, hearing_aid hearing,
-  hearing_loop > hearing, hearing_test > audiologist, hearing_test > audiometry hearing, heart >
-  cardiology coronary, heart cardiovascular, heart lung liver kidney > organ, heart_attack >
-  cardiac heart, heart_attack > myocardial infarction, heart_beats_fast > tachycardia, heart_doctor
-  > cardiologist cardiology, heart_failure > cardiac, heart_monitor > holter, heart_racing
-  heart_pounding > palpitations tachycardia, heart_skips skipped_beat > arrhythmia palpitations,
-  heart_stopped > arrest resuscitation, heart_surgery bypass > cardiac coronary, heartbeat > pulse
-  rhythm arrhythmia, heartbeat pulse > palpitations, heartburn acid_reflux > reflux antacid,
+  screening, healthy_food healthy_eating > diet nutrition balanced, hear auditory,
+  hear_about_results when_do_i_get_results > findings available, hear_voices > psychosis
+  schizophrenia hallucinations, hearing_aid > auditory audiology, hearing_aid hearing, hearing_loop
+  > hearing, hearing_test > audiologist, hearing_test > audiometry hearing, heart > cardiology
+  coronary, heart cardiovascular, heart lung liver kidney > organ, heart_attack > cardiac heart,
+  heart_attack > myocardial infarction, heart_beats_fast > tachycardia, heart_doctor > cardiologist
+  cardiology, heart_failure > cardiac, heart_monitor > holter, heart_racing heart_pounding >
+  palpitations tachycardia, heart_skips skipped_beat > arrhythmia palpitations, heart_stopped >
+  arrest resuscitation, heart_surgery bypass > cardiac coronary, heartbeat > pulse rhythm
+  arrhythmia, heartbeat pulse > palpitations, heartburn acid_reflux > reflux antacid,
   heat_exhaustion > heat, heat_pack hot_water_bottle > heat warmth, heat_rash prickly_heat > rash,
   heavy_period > menstrual bleeding, heel > plantar, heel_prick > screening newborn, heels > shoes,
   helmet > head, help_at_home > home care, herbal homeopathy > complementary, hernia > inguinal
@@ -293,11 +297,12 @@ export const health = `
   hot beverages, hot_red_leg > thrombosis, housework hoovering > household strenuous, how_accurate
   reliable > accuracy sensitivity, how_common how_many_people_have_it > prevalence incidence,
   how_common_are > incidence percent, how_do_i_know_if signs > symptoms indicate, how_do_you_get_it
-  how_do_you_catch_it how_do_you_catch > transmission transmitted cause, how_early_should_i_come >
-  arrive minutes, how_far_along weeks_pregnant > gestation trimester, how_is_it_done whats_it_like
-  > procedure performed, how_long_am_i_contagious > infectious, how_long_can_i_use > treatment
-  duration, how_long_do_i_have live > prognosis survival, how_long_do_i_wait how_long_will_i_wait >
-  waiting, how_long_does_it_last > duration resolves, how_long_in_surgery how_long_is_the_operation
+  how_do_you_catch_it how_do_you_catch > transmission transmitted cause, how_early_should_i
+  how_early_do_i > prior minutes, how_early_should_i_come > arrive minutes, how_far_along
+  weeks_pregnant > gestation trimester, how_is_it_done whats_it_like > procedure performed,
+  how_long_am_i_contagious > infectious, how_long_can_i_use > treatment duration,
+  how_long_do_i_have live > prognosis survival, how_long_do_i_wait how_long_will_i_wait > waiting,
+  how_long_does_it_last > duration resolves, how_long_in_surgery how_long_is_the_operation
   how_long_is_the_op > duration minutes, how_long_off_work > incapacity employment, how_long_pain
   how_long_will_it_hurt > discomfort days subside, how_long_stay_home > exclusion attend,
   how_long_till_its_better how_long_until_better > recovery healing resolve, how_long_will_i_be_in
@@ -335,74 +340,74 @@ export const health = `
   kidney_stone > renal calculi, kids_doctor pediatrician > paediatrician paediatrics, kids_dose
   dose_for_kids > children dose weight, kill_myself > suicide crisis, killing_me agony unbearable >
   severe intense excruciating pain, knackered > fatigue exhausted, knackered broken tired, knee >
-  patella, knee_brace > support orthosis, kneecap > patella, knocked_out > anaesthetic sedation
-  unconscious, knocked_out black_out > consciousness, knocked_out_tooth > tooth, labor > delivery
-  contraction, labour > delivery, lack_of not_enough low > deficiency, lactose_in_pills >
-  excipients lactose, lactose_intolerant > lactose dairy, laser_eye lasik > refractive, last >
-  persist, last_rites > chaplain, late delayed, late_for_appointment > late, late_night_pharmacy
-  night_chemist open_at_night > duty emergency pharmacy, lateral_flow > antigen test, laxative
-  bowel, lazy_eye cross_eyed > squint strabismus amblyopia, leaflet > package, leave_valuables >
-  valuables, leg arm > extremity, leg arm limb > extremity, leg foot > limb lower, leg_up feet_up
-  put_up prop_up > elevate raise, lens_out > lenses remove, let_out sent_home go_home allowed_home
-  > discharge, leukaemia > cancer, leukaemia leukemia, lice > report, lice pediculosis, lie_still
-  keep_still > motionless, life_expectancy live > prognosis longevity, life_expectancy survive,
-  lift_arms > arms, lift_heavy heavy_lifting carry > lifting strenuous, lift_kids lift_my_child
-  pick_up_my_kid_heavy > lifting, light_headed > dizzy faint, lightheaded dizziness, limp > gait,
-  liposuction > fat, lips > oral, liver hepatic, liver_problems > hepatic, living_will > directive,
-  lockjaw > tetanus, lonely loneliness > isolation, long_term > chronic permanent, look_after >
-  care supervise, look_normal > appearance, loose_poo runny_poo > diarrhoea loose stools,
-  loose_tooth wobbly_tooth > mobility, lose_appetite no_appetite > appetite, lose_consciousness >
-  unconscious collapse, lose_hair > alopecia, lose_weight > weight diet, lose_weight slim >
-  reduction bmi obesity, losing_it at_the_end_of_my_tether cant_cope > overwhelmed cope support,
-  lost_prescription > replacement prescription, lost_voice hoarse croaky > laryngitis voice,
-  low_blood_pressure > hypotension, low_blood_sugar hypo > hypoglycaemia glucose, low_iron anaemic
-  anemic iron > anaemia anemia ferritin, low_mood > depression, lumbar_puncture spinal_tap >
-  cerebrospinal, lump > growth tumour swelling biopsy, lump > mass node, lump bump > cyst,
-  lump_in_breast breast_lump > mammography, lung > pneumonia bronchial, lung > respiratory
-  pulmonary, lung_cancer > smoking, lung_doctor > pulmonologist, lung_test > spirometry, mad crazy
-  > psychiatric, mad crazy > psychosis mental, make_me_sleepy make_you_sleepy drowsy > sedation,
-  make_up > cosmetics, makeup cosmetic, makeup nail_polish nails > cosmetics varnish remove,
-  malaria > prophylaxis mosquito, malpractice > negligence, mammogram > breast screening
-  mammography, mask face, massage_gun > massage, maternity parent, meal > nourishment,
-  meal_replacement > diet, meals_on_wheels > meals, measles > rubella mmr, measles mumps >
-  infectious, medical doctor nurse health > asthma diabetes epilepsy, medical_attention > doctor,
-  medical_history > history condition, medical_records my_file > records, medication tablet,
-  medicine > insulin inhaler epipen painkiller ibuprofen aspirin, medicine meds drugs >
-  pharmaceutical, meds > medication medicine drug tablet, meds tablets pills > dose, melatonin >
-  circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus > knee, menopause >
-  hormonal climacteric, mental > psychological psychiatric, mental_health > psychological
-  psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants, metformin ozempic >
-  diabetes, midwife > birth maternity, midwife obstetric, mild > slight, milk_allergy > dairy
-  lactose, milligram mg > dose, mindfulness meditate > relaxation, mini_stroke tia > transient
-  ischaemic, miscarriage loss, miscarry miscarriage > pregnancy spontaneous, miss_a_dose
-  forgot_pill forget_to_take > missed dose, missed_period late_period > pregnancy menstruation, mix
-  > interaction concomitant, mix_with take_with together > interaction concomitant combination, ml
-  > dose millilitre, moisturiser moisturizer lotion > emollient, mole > melanoma naevus, mole
-  freckle > pigmented melanoma, mole skin, mood > emotional affective, mood_swings > mood,
-  more_likely > risk predisposed, morning_after_pill plan_b > emergency contraception,
-  morning_sickness > nausea hyperemesis pregnancy, morphine tramadol codeine > opioid, mosquito
-  midge > insect repellent, mouth_ulcer > aphthous oral, mouthwash > rinse, mri > magnetic
-  resonance, mumps measles > mmr, muscle > musculature, my_usual_tablets my_normal_pills my_tablets
-  usual_medication > medication regular, nail > fingernail toenail, nail_fungus > antifungal
-  fungal, nail_in_foot stepped_on > puncture, nail_polish varnish, nail_varnish polish, named_after
-  > eponym, nap doze snooze > sleep, nap naptime nap_time > rest sleep, nap rest, nap sleep,
-  nappies diapers > wet, nappy diaper > incontinence changing, nappy_rash diaper_rash > dermatitis
-  nappy barrier, nausea sick, nauseous nausea, nauseous vomiting, nearest_hospital > emergency,
-  nearsighted shortsighted > myopia, neck > whiplash, neck_injury > cervical spine, needle >
-  venepuncture, needle injection, needle injection shot > intramuscular subcutaneous, needle
-  syringe, needle_phobia phobia > anxious nervous, needle_size > needle, negative > undetected,
-  nerve > neurological, nerve_damage > nerve numbness, nervous > apprehension, nettle > irritation,
-  neurologist > nerve brain, next_of_kin > relative family, nhs > health service, night_doctor >
-  on_call, night_driving > glare, night_sweats > sweating, nightmares bad_dreams > dreams sleep,
-  nipple > areola teat, nits lice, no_energy worn_out run_down lethargic > fatigue lethargy
-  tiredness, no_motivation > motivation apathy, noisy_scan > noise scanner, norovirus rotavirus >
-  gastroenteritis, nose > nostril, nose ear > ent, nose_bleed > nosebleed nasal, nose_job boob_job
-  > cosmetic plastic, nose_spray nasal_spray > nasal decongestant, nosebleed > bleeding nose,
-  nosebleed bloody_nose > epistaxis nasal, nosejob > rhinoplasty, nosey curious > privacy,
-  not_allowed > contraindicated, not_breathing stopped_breathing > resuscitation respiration,
-  not_eat > fast empty, not_suitable shouldnt_take who_cant_take > contraindicated, numb
-  anaesthetic, numb dead_feeling > sensation, numb paraesthesia, numb tingly pins_and_needles >
-  tingling paraesthesia, numb_after > numbness nerve, numb_mouth > anaesthetic, number_to_call >
+  patella, knee_brace > support orthosis, kneecap > patella, knock_me_out knock_out > sedative,
+  knocked_out > anaesthetic sedation unconscious, knocked_out black_out > consciousness,
+  knocked_out_tooth > tooth, labor > delivery contraction, labour > delivery, lack_of not_enough
+  low > deficiency, lactose_in_pills > excipients lactose, lactose_intolerant > lactose dairy,
+  laser_eye lasik > refractive, last > persist, last_rites > chaplain, late delayed,
+  late_for_appointment > late, late_night_pharmacy night_chemist open_at_night > duty emergency
+  pharmacy, lateral_flow > antigen test, laxative bowel, lazy_eye cross_eyed > squint strabismus
+  amblyopia, leaflet > package, leave_valuables > valuables, leg arm > extremity, leg arm limb >
+  extremity, leg foot > limb lower, leg_up feet_up put_up prop_up > elevate raise, lens_out >
+  lenses remove, let_out sent_home go_home allowed_home > discharge, leukaemia > cancer, leukaemia
+  leukemia, lice > report, lice pediculosis, lie_still keep_still > motionless, life_expectancy
+  live > prognosis longevity, life_expectancy survive, lift_arms > arms, lift_heavy heavy_lifting
+  carry > lifting strenuous, lift_kids lift_my_child pick_up_my_kid_heavy > lifting, light_headed >
+  dizzy faint, lightheaded dizziness, limp > gait, liposuction > fat, lips > oral, liver hepatic,
+  liver_problems > hepatic, living_will > directive, lockjaw > tetanus, lonely loneliness >
+  isolation, long_term > chronic permanent, look_after > care supervise, look_normal > appearance,
+  loose_poo runny_poo > diarrhoea loose stools, loose_tooth wobbly_tooth > mobility, lose_appetite
+  no_appetite > appetite, lose_consciousness > unconscious collapse, lose_hair > alopecia,
+  lose_weight > weight diet, lose_weight slim > reduction bmi obesity, losing_it
+  at_the_end_of_my_tether cant_cope > overwhelmed cope support, lost_prescription > replacement
+  prescription, lost_voice hoarse croaky > laryngitis voice, low_blood_pressure > hypotension,
+  low_blood_sugar hypo > hypoglycaemia glucose, low_iron anaemic anemic iron > anaemia anemia
+  ferritin, low_mood > depression, lumbar_puncture spinal_tap > cerebrospinal, lump > growth tumour
+  swelling biopsy, lump > mass node, lump bump > cyst, lump_in_breast breast_lump > mammography,
+  lung > pneumonia bronchial, lung > respiratory pulmonary, lung_cancer > smoking, lung_doctor >
+  pulmonologist, lung_test > spirometry, mad crazy > psychiatric, mad crazy > psychosis mental,
+  make_me_sleepy make_you_sleepy drowsy > sedation, make_up > cosmetics, makeup cosmetic, makeup
+  nail_polish nails > cosmetics varnish remove, malaria > prophylaxis mosquito, malpractice >
+  negligence, mammogram > breast screening mammography, mask face, massage_gun > massage, maternity
+  parent, meal > nourishment, meal_replacement > diet, meals_on_wheels > meals, measles > rubella
+  mmr, measles mumps > infectious, medical doctor nurse health > asthma diabetes epilepsy,
+  medical_attention > doctor, medical_history > history condition, medical_records my_file >
+  records, medication tablet, medicine > insulin inhaler epipen painkiller ibuprofen aspirin,
+  medicine meds drugs > pharmaceutical, meds > medication medicine drug tablet, meds tablets pills
+  > dose, melatonin > circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus >
+  knee, menopause > hormonal climacteric, mental > psychological psychiatric, mental_health >
+  psychological psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants,
+  metformin ozempic > diabetes, midwife > birth maternity, midwife obstetric, mild > slight,
+  milk_allergy > dairy lactose, milligram mg > dose, mindfulness meditate > relaxation, mini_stroke
+  tia > transient ischaemic, miscarriage loss, miscarry miscarriage > pregnancy spontaneous,
+  miss_a_dose forgot_pill forget_to_take > missed dose, missed_period late_period > pregnancy
+  menstruation, mix > interaction concomitant, mix_with take_with together > interaction
+  concomitant combination, ml > dose millilitre, moisturiser moisturizer lotion > emollient, mole >
+  melanoma naevus, mole freckle > pigmented melanoma, mole skin, mood > emotional affective,
+  mood_swings > mood, more_likely > risk predisposed, morning_after_pill plan_b > emergency
+  contraception, morning_sickness > nausea hyperemesis pregnancy, morphine tramadol codeine >
+  opioid, mosquito midge > insect repellent, mouth_ulcer > aphthous oral, mouthwash > rinse, mri >
+  magnetic resonance, mumps measles > mmr, muscle > musculature, my_usual_tablets my_normal_pills
+  my_tablets usual_medication > medication regular, nail > fingernail toenail, nail_fungus >
+  antifungal fungal, nail_in_foot stepped_on > puncture, nail_polish varnish, nail_varnish polish,
+  named_after > eponym, nap doze snooze > sleep, nap naptime nap_time > rest sleep, nap rest, nap
+  sleep, nappies diapers > wet, nappy diaper > incontinence changing, nappy_rash diaper_rash >
+  dermatitis nappy barrier, nausea sick, nauseous nausea, nauseous vomiting, nearest_hospital >
+  emergency, nearsighted shortsighted > myopia, neck > whiplash, neck_injury > cervical spine,
+  needle > venepuncture, needle injection, needle injection shot > intramuscular subcutaneous,
+  needle syringe, needle_phobia phobia > anxious nervous, needle_size > needle, negative >
+  undetected, nerve > neurological, nerve_damage > nerve numbness, nervous > apprehension, nettle >
+  irritation, neurologist > nerve brain, next_of_kin > relative family, nhs > health service,
+  night_doctor > on_call, night_driving > glare, night_sweats > sweating, nightmares bad_dreams >
+  dreams sleep, nipple > areola teat, nits lice, no_energy worn_out run_down lethargic > fatigue
+  lethargy tiredness, no_motivation > motivation apathy, noisy_scan > noise scanner, norovirus
+  rotavirus > gastroenteritis, nose > nostril, nose ear > ent, nose_bleed > nosebleed nasal,
+  nose_job boob_job > cosmetic plastic, nose_spray nasal_spray > nasal decongestant, nosebleed >
+  bleeding nose, nosebleed bloody_nose > epistaxis nasal, nosejob > rhinoplasty, nosey curious >
+  privacy, not_allowed > contraindicated, not_breathing stopped_breathing > resuscitation
+  respiration, not_eat > fast empty, not_suitable shouldnt_take who_cant_take > contraindicated,
+  numb anaesthetic, numb dead_feeling > sensation, numb paraesthesia, numb tingly pins_and_needles
+  > tingling paraesthesia, numb_after > numbness nerve, numb_mouth > anaesthetic, number_to_call >
   telephone, number_to_call emergency_number > dial hotline helpline, numbing_cream numb >
   anaesthetic anesthetic anaesthesia lidocaine, nurofen advil motrin > ibuprofen anti_inflammatory,
   nurse > midwife, nurse staff, nursing_home old_peoples_home > care residential, nut_allergy
@@ -449,160 +454,161 @@ export const health = `
   bandage, plaster dressing, plaster_cast cast > splint immobilisation, plastic_surgery > cosmetic
   reconstructive, play_trumpet play_flute > wind instruments, pneumonia > chest, poison
   swallowed_something swallowed > ingestion, poison toxic, poo poop > stool faeces bowel, poo poop
-  number_two > stool motion bowel, poop feces, poop poo shit > bowel defecation, poorly > unwell,
-  positive > detected, postnatal postpartum > childbirth, potty toilet, power_of_attorney > proxy,
-  pray chapel > chaplain, pregnancy_test missed_period > hcg pregnancy, pregnant expecting,
-  pregnant expecting > antenatal prenatal, pregnant expecting up_the_duff preggers > pregnancy
-  antenatal prenatal, pregnant pregnancy maternity, pregnant_can_i_take breastfeeding_can_i_take >
-  pregnancy lactation, premature early_baby preemie > preterm gestation neonatal, prenatal
-  antenatal, prepare_for get_ready_for > preparation, prescription medicine, prescription
-  prescribe, prescription script > prescribed, prescription_only > prescription, pressure_in_eye >
-  glaucoma, prevent avoid > prophylaxis, preventive check_up > screening, priest > chaplain,
-  privacy who_sees > confidentiality, private_room single_room > room single, probe > instrument
-  endoscope, prostate > psa urological, prostate_check > screening, prosthesis prosthetic, protein
-  > meat beans, prozac zoloft sertraline > antidepressant, psoriasis > plaques, psychiatrist
-  psychiatric, psychologist psychological, ptsd flashbacks > trauma traumatic, puffer inhaler >
-  bronchodilator salbutamol asthma, puffy bloated > swollen, puke vomit sick, pull_a_muscle
-  pulled_muscle > strain, pull_out yank > extract, pull_tooth tooth_out take_tooth_out tooth_pulled
-  > extraction removal, pump > breast, pump > expressed, puncture > penetrating, purple yellow >
-  discoloration discolouration bruising, pus oozing weeping > discharge purulent, put_ice > ice
-  apply, put_on_weight > increase, put_on_weight gain_weight > weight gain, put_to_sleep put_under
-  asleep > anaesthetic sedation, put_to_sleep put_under knock_me_out asleep > anaesthesia general,
-  put_weight step stand walk > bear weight mobilise, quarantine isolate, queasy feel_sick > nausea
-  nauseated nauseous, quit_smoking stop_smoking give_up_smoking > cessation nicotine, radiation >
-  x_ray dose ionising, radiation radio > radiotherapy, rape sexual_assault > assault, rash >
-  eruption dermatitis urticaria, rash skin, rash spots > eruption lesions skin, rash_glass
-  glass_test > meningitis rash, reach_of_children away_from_kids > children storage, read_a_book >
-  reading, rearrange > reschedule appointment, records > file, recover > recuperation
-  convalescence, recover get_better get_well heal > recuperate, recovery_position > unconscious,
-  red > reddening inflamed, red inflamed > inflammation, red_eye bloodshot > conjunctivitis,
-  red_streak > infection, refill > prescription repeat, refill top_up > repeat,
-  register_with_a_doctor find_a_doctor > registration practice, rehab rehabilitation, relative >
-  family kin, relax chill_out unwind > rest, remedy > treatment cure, remission > recovery, rennie
-  gaviscon tums > antacid heartburn indigestion, repeat_prescription prescription, reschedule
-  move_appointment > rearrange postpone, rest sleep, rest take_it_easy > avoid strenuous, result
-  outcome, results > report, results finding, resume > return restart, retainer braces >
-  orthodontic, retest > repeat, ring call phone > dial, ringing_in_ears ears_ringing > tinnitus,
-  ringworm > fungal tinea, rinse swill gargle > mouthwash, ritalin adderall > methylphenidate
-  stimulant, room_share > ward, room_spinning spinning > vertigo dizziness, root_canal >
-  endodontic, rsi carpal_tunnel > repetitive strain, rub > massage, rub_eye > rubbing, rub_in >
-  massage, rub_in apply > application topical, run_out_of_pills run_out_of_tablets > repeat
-  prescription, runners_knee > patellofemoral, runny_nose > cold nasal, runs_in_the_family
-  run_in_family > hereditary genetic inherited, rusty_nail > tetanus wound, sad depression, sad low
-  blue > depression mood, safe > safety risk danger, safety > risk hazard, salmonella ecoli
-  listeria > bacteria, sample > specimen tissue, sanitary period, sanitise disinfect, say_no refuse
-  > withdraw, scab > crust wound healing, scan > mri ct x_ray imaging, scan > tomography
-  ultrasound, scan ultrasound > sonography sonogram, scar > keloid, scar dressing > wound,
-  scar_fade scar_go_away > scar fade, scar_tissue > scar, scared afraid frightened > phobia
-  anxiety, scared claustrophobic > anxious, scared_of_dentist > phobia sedation, scared_of_needles
-  > phobia anxious needle, scratch > itching, scratchy gritty > foreign, scratchy gritty >
-  sensation, screening > early detection, screening procedure > examination test, second_opinion >
-  opinion consultant, second_test > repeat confirmatory, sectioned committed > detained
-  involuntary, sedation groggy > drowsy, see_a_doctor see_doctor see_the_doctor > consult medical
-  attention, see_a_specialist specialist > consultant referral referred, see_badly cant_see >
-  vision visual impaired, see_doctor_again > review appointment, see_stars > flashes, seeing_things
-  > hallucinations, seizure > epilepsy convulsion, self_esteem confidence > esteem, self_exam >
-  examination breast, self_harm suicide, selfharm cutting > self_harm, senior pensioner,
-  senior_doctor > consultant, sent_home discharge, serious bad severe > acute, sew needle thread,
-  sew stitch, sex intercourse, sex sleep_with > intercourse sexual, sex_change > gender, shake
-  tremble > tremor, shake trembling, shaking > convulsions, shaky trembly > tremor, shave >
-  removal, shift_work night_shift > circadian, shin > tibia, shin_splints > tibial, shingles >
-  herpes zoster, shit > stool faeces, shiver chills > rigors, shiver chilly > chills rigors, shock
-  > pale, shock > pulse, short_of_breath > breathing breathless, shortness > breathlessness, shot
-  jab > immunisation immunization, shot vaccine, shots > vaccine injection, shots jabs > measles
-  immunisation, shots_in_eye > intravitreal, shoulder > clavicle scapula, shower wash, shower_after
-  > shower wound, shrink > psychiatrist psychologist therapist, shrink therapist > psychotherapist
-  psychology counsellor, sick ill > unwell, sick_after > nausea anaesthetic, sick_leave >
-  incapacity absence, sick_note > absence work, sick_note > fitness, sick_note doctors_note
-  fit_note > incapacity statement, side_effect > adverse reaction complication risk, side_effect >
-  effects, side_effects > undesirable, sign > indication consent signature, sign_form
-  sign_something > consent, sing > voice, sit_at_a_desk desk_job office > sedentary, sit_up >
-  upright, skin > cutaneous dermatitis, skin > epidermis, skin_cancer > melanoma, skin_doctor >
-  dermatologist, skin_infection > cellulitis, skinny > thin underweight, skinny too_thin >
-  underweight malnutrition, sleep insomnia > sleeplessness, sleep_in_our_bed in_our_bed co_sleep >
-  bed sharing, sleep_on_my_side sleep_on_my_back sleep_position > position lying, sleeping_doctor
-  gas_doctor > anaesthetist, sleeping_pill sedative, sleeping_tablets sleeping_pills > hypnotic
-  sedative, sleepwalk > parasomnia, sleepy drowsy > somnolence sedation, sleepy tired, sling >
-  immobilisation arm, slipped_disc > herniated disc, slow_healing > healing, sluggish lethargic >
-  lethargy, smear pap_smear > cervical screening, smoke fag vape > nicotine, smoke smoker cigarette
-  ciggie > tobacco nicotine, smoke tobacco, smoke_after > smoking healing, smoke_in_hospital >
-  smoking, smoker > smoking tobacco, snake_bite > venom antivenom, snakebite poisonous > venom,
-  snapped > rupture, snapped_brace broken_brace > orthodontic, sneeze > allergy cold, sneeze
-  rhinitis, sniffles snotty > cold catarrh, snore > apnoea apnea, snore > sleep, snot bogey > mucus
-  nasal, snot runny > nasal rhinitis mucus, sober dry > abstain abstinence, social_worker > social,
-  sock stocking > compression tubular, soft_cheese brie > listeria unpasteurised, soft_food
-  mushy_food > puree soft, soft_spot > fontanelle, solid_food > nourishment solids, someone_with_me
-  someone_stay > accompanied adult, something_in_my_eye > foreign eye, soothe calm settle >
-  comfort, sore pain, sore stiff > tenderness, sore tender, sore_boobs > breast, sore_bottom
-  sore_bum > dermatitis nappy, sore_eyes > conjunctivitis, sore_gums > gingivitis, sore_joints >
-  arthritis, sore_nipples > breastfeeding, sore_red > inflammation irritation, sore_red > rash
-  inflamed, sore_throat > throat tonsillitis pharyngitis, sore_throat_after > throat tube, specs
-  glasses > spectacles eyewear, speech_therapist > speech, spider_veins > varicose, spine back >
-  lumbar vertebral, spit > saliva, splinter > foreign tweezers, sport > physical exertion,
-  sport_after > sport resume, spots > acne rash, sprain > strain twisted, sprain ankle injury,
-  sprain twist roll > ligament, spray > nasal, spray > throat anaesthetic, spread > contagion,
-  spread > dissemination metastasis, spread > metastatic metastases, spread > transmission
-  transmit, st_johns_wort herbal > interaction, stairlift > mobility, stairs > climb, start_again >
-  resume, starve fast, starve hunger, starving malnourished > malnutrition, stay_awake > conscious,
-  stay_home stay_away > attend absence, stay_in_bed > rest bed, stay_overnight stay_in_hospital
-  overnight > inpatient admission admitted, stay_the_night stay_overnight > inpatient nights,
-  stay_up > sleep awake, stent > coronary, step_on > weight bear, steroid > corticosteroid
-  cortisone, steroid_cream cortisone > hydrocortisone corticosteroid, sti std > sexually
-  transmitted, stick_on patch > transdermal, stiff > mobility flexibility, stiff > rigid,
-  stiff_neck > neck meningitis, stillborn > stillbirth, sting venom, stitch_in_side > cramp,
-  stitches > absorbable dissolvable, stitches suture, stitches wound, stitches_down_there >
-  perineal, stitches_itch > healing, stitches_out > suture removal, stitches_removed > suture
-  removal, stomach > abdomen abdominal gut, stomach > gastrointestinal digestive, stomach bowel >
-  digestive, stomach tummy belly > gastric, stomach_ache > stomach abdominal pain, stomach_ache
-  tummy_ache bellyache stomach_cramps > abdominal cramps colic, stomach_bug tummy_bug >
-  gastroenteritis norovirus vomiting, stomach_doctor > gastroenterologist, stomachache bellyache >
-  abdominal indigestion, stool > faeces bowel, stool_sample poo_sample > faecal stool, stop quit >
-  discontinue, stop_early > course discontinue, stop_getting avoid_getting > prevention,
-  stop_it_spreading > prevention transmission, stop_my_pills stop_my_tablets > discontinue
-  medication, stop_taking come_off > discontinue, store_in_fridge > refrigerate storage, strain
-  muscle, strapping taping > bandage, straw > suction, strength > mg, strep > streptococcal throat,
-  stress > resilience, stress > tension, stressed pressure, stretch > exercises, stretch_marks >
-  striae, stroke brain, stroke cerebrovascular, stroke face_drooping slurred > speech weakness,
-  strong_painkillers > opioid, student > trainee, stuffy > congestion nasal, stuffy_nose >
-  congestion nasal, stye > eyelid, success_rate chance > success probability, sudden > acute onset,
-  sugar > carbohydrate, sugar > diabetes glucose, sugar glycaemia, sugar_free > sweetener,
-  sugar_low > hypoglycaemia, suicidal crisis helpline, suitable > appropriate indicated, sun_hat >
-  sun, sunburn burnt_in_the_sun > burn uv, sunburn sunscreen suncream sunblock > spf sun uv,
-  sunburn_cream after_sun > cooling, sunscreen sunblock suncream > protection, sunstroke
-  heat_stroke heatstroke > heat overheating, supine > back lying, suppository > rectal, surgeon >
-  doctor surgery, surgeon > operating, surgery > procedure surgical, surgery operation,
-  sushi_pregnant raw_fish > listeria, swab > test sample, swallow > dysphagia, swallow throat,
-  swallow_pill > tablet swallow, sweaty > sweating, swell puffy > oedema edema, swelling
-  inflammation, swelling_go_down > subside reduce, swim > immersion, swim_after > swimming, swollen
-  > oedema edema, swollen_ankles swollen_legs swollen_feet > oedema, swollen_face swollen_cheek
-  fat_lip > swelling, symptom sign, symptom sign > manifestation, syrup liquid > suspension oral,
-  tablet capsule, take swallow > administer intake, take_care_of > care supervise responsible,
-  take_clothes_off naked > undress gown, take_off_ring wedding_ring ring > jewellery remove,
-  take_the_edge_off ease soothe > relieve relief alleviate, take_with_food with_food > meal food,
-  talk_therapy > cbt psychotherapy, talk_to_someone someone_to_talk_to > counselling counsellor
-  helpline, tampon pad > sanitary menstrual, tan sunbed > ultraviolet uv sun, taper come_off >
-  withdrawal gradual, tapeworm threadworm worms > parasite, taste_funny > taste, tattoo > pigment
-  ink, tattoo_blood new_tattoo piercing > deferral tattoo, tattoo_removal > laser, taxi bus_home >
-  transport driven, tb > tuberculosis, tb_test > tuberculosis, teddy cuddly_toy, teddy cuddly_toy
-  blankie comforter > toy, telehealth > remote, tell_my_parents > confidentiality, tendon >
-  tendinitis, tennis_elbow > tendon, terminal dying > palliative hospice, test > investigation
-  assay, test diagnostic, test result, test_for > diagnosis diagnosed, the_pill condom
-  birth_control the_coil > contraceptive, the_runs diarrhoea, therapist psychologist, therapist
-  psychotherapy, therapist therapy counselling counsellor, therapist_cost > psychotherapy, therapy
-  > cbt, thermometer > temperature fever, thigh hip > femur, thin underweight, thirsty >
-  dehydration fluids, thirsty > thirst drink, thirsty_all_the_time > diabetes, three_times_a_day
-  twice_a_day > daily, threw_up > gastroenteritis, throat > pharyngitis pharynx, throat gullet >
-  oesophagus, throat_closing swollen_tongue > anaphylaxis airway, throbbing stabbing burning > pain
-  sensation, throw_away_medicine > disposal medicines, throw_up > vomit sick, throw_up puke barf
-  be_sick vomit chuck_up spew > emesis nausea, thrush > candidiasis, thrush yeast_infection >
-  candida fungal, thyroid hypothyroidism, tick > borreliosis tweezers, tick lyme, tick sting rabies
-  > bite, tick_bite > lyme tick, tick_on_child > tick, tidy clean, tight_clothes loose_clothes >
-  clothing loose, tight_space tunnel closed_space > claustrophobia scanner, time_off off_work
-  off_sick days_off > absence incapacity work, tingling paraesthesia, tired > somnolence, tired >
-  tiredness exhausted, tired fatigue, tired sleepy > lethargy, tired_during_day > sleepiness,
-  toddler > twelve months, toddler tot little_one > child infant, toe digit, toilet > bowel
-  bladder, tonsils > tonsillectomy, too_big_to_swallow > crushed divided, too_cold > hypothermia,
-  too_many took_too_many > overdose excess, too_many_pills took_too_many took_too_much > overdose
+  number_two > stool motion bowel, poop feces, poop poo shit > bowel defecation, pooping >
+  evacuation, poorly > unwell, positive > detected, postnatal postpartum > childbirth, potty
+  toilet, power_of_attorney > proxy, pray chapel > chaplain, pregnancy_test missed_period > hcg
+  pregnancy, pregnant expecting, pregnant expecting > antenatal prenatal, pregnant expecting
+  up_the_duff preggers > pregnancy antenatal prenatal, pregnant pregnancy maternity,
+  pregnant_can_i_take breastfeeding_can_i_take > pregnancy lactation, premature early_baby preemie
+  > preterm gestation neonatal, prenatal antenatal, prepare_for get_ready_for > preparation,
+  prescription medicine, prescription prescribe, prescription script > prescribed,
+  prescription_only > prescription, pressure_in_eye > glaucoma, prevent avoid > prophylaxis,
+  preventive check_up > screening, priest > chaplain, privacy who_sees > confidentiality,
+  private_room single_room > room single, probe > instrument endoscope, prostate > psa urological,
+  prostate_check > screening, prosthesis prosthetic, protein > meat beans, prozac zoloft sertraline
+  > antidepressant, psoriasis > plaques, psychiatrist psychiatric, psychologist psychological, ptsd
+  flashbacks > trauma traumatic, puffer inhaler > bronchodilator salbutamol asthma, puffy bloated >
+  swollen, puke vomit sick, pull_a_muscle pulled_muscle > strain, pull_out yank > extract,
+  pull_tooth tooth_out take_tooth_out tooth_pulled > extraction removal, pump > breast, pump >
+  expressed, puncture > penetrating, purple yellow > discoloration discolouration bruising, pus
+  oozing weeping > discharge purulent, put_ice > ice apply, put_on_weight > increase, put_on_weight
+  gain_weight > weight gain, put_to_sleep put_under asleep > anaesthetic sedation, put_to_sleep
+  put_under knock_me_out asleep > anaesthesia general, put_weight step stand walk > bear weight
+  mobilise, quarantine isolate, queasy feel_sick > nausea nauseated nauseous, quit_smoking
+  stop_smoking give_up_smoking > cessation nicotine, radiation > x_ray dose ionising, radiation
+  radio > radiotherapy, rape sexual_assault > assault, rash > eruption dermatitis urticaria, rash
+  skin, rash spots > eruption lesions skin, rash_glass glass_test > meningitis rash,
+  reach_of_children away_from_kids > children storage, read_a_book > reading, rearrange >
+  reschedule appointment, records > file, recover > recuperation convalescence, recover get_better
+  get_well heal > recuperate, recovery_position > unconscious, red > reddening inflamed, red
+  inflamed > inflammation, red_eye bloodshot > conjunctivitis, red_streak > infection, refill >
+  prescription repeat, refill top_up > repeat, register_with_a_doctor find_a_doctor > registration
+  practice, rehab rehabilitation, relative > family kin, relax chill_out unwind > rest, remedy >
+  treatment cure, remission > recovery, rennie gaviscon tums > antacid heartburn indigestion,
+  repeat_prescription prescription, reschedule move_appointment > rearrange postpone, rest sleep,
+  rest take_it_easy > avoid strenuous, result outcome, results > report, results finding, resume >
+  return restart, retainer braces > orthodontic, retest > repeat, ring call phone > dial,
+  ringing_in_ears ears_ringing > tinnitus, ringworm > fungal tinea, rinse swill gargle > mouthwash,
+  ritalin adderall > methylphenidate stimulant, room_share > ward, room_spinning spinning > vertigo
+  dizziness, root_canal > endodontic, rsi carpal_tunnel > repetitive strain, rub > massage, rub_eye
+  > rubbing, rub_in > massage, rub_in apply > application topical, run_out_of_pills
+  run_out_of_tablets > repeat prescription, runners_knee > patellofemoral, runny_nose > cold nasal,
+  runs_in_the_family run_in_family > hereditary genetic inherited, rusty_nail > tetanus wound, sad
+  depression, sad low blue > depression mood, safe > safety risk danger, safety > risk hazard,
+  salmonella ecoli listeria > bacteria, sample > specimen tissue, sanitary period, sanitise
+  disinfect, say_no refuse > withdraw, scab > crust wound healing, scan > mri ct x_ray imaging,
+  scan > tomography ultrasound, scan ultrasound > sonography sonogram, scar > keloid, scar dressing
+  > wound, scar_fade scar_go_away > scar fade, scar_tissue > scar, scared afraid frightened >
+  phobia anxiety, scared claustrophobic > anxious, scared_of_dentist > phobia sedation,
+  scared_of_needles > phobia anxious needle, scratch > itching, scratchy gritty > foreign, scratchy
+  gritty > sensation, screening > early detection, screening procedure > examination test,
+  second_opinion > opinion consultant, second_test > repeat confirmatory, sectioned committed >
+  detained involuntary, sedation groggy > drowsy, see_a_doctor see_doctor see_the_doctor > consult
+  medical attention, see_a_specialist specialist > consultant referral referred, see_badly cant_see
+  > vision visual impaired, see_doctor_again > review appointment, see_stars > flashes,
+  seeing_things > hallucinations, seizure > epilepsy convulsion, self_esteem confidence > esteem,
+  self_exam > examination breast, self_harm suicide, selfharm cutting > self_harm, senior
+  pensioner, senior_doctor > consultant, sent_home discharge, serious bad severe > acute, sew
+  needle thread, sew stitch, sex intercourse, sex sleep_with > intercourse sexual, sex_change >
+  gender, shake tremble > tremor, shake trembling, shaking > convulsions, shaky trembly > tremor,
+  shave > removal, shift_work night_shift > circadian, shin > tibia, shin_splints > tibial,
+  shingles > herpes zoster, shit > stool faeces, shiver chills > rigors, shiver chilly > chills
+  rigors, shock > pale, shock > pulse, short_of_breath > breathing breathless, shortness >
+  breathlessness, shot jab > immunisation immunization, shot vaccine, shots > vaccine injection,
+  shots jabs > measles immunisation, shots_in_eye > intravitreal, shoulder > clavicle scapula,
+  shower wash, shower_after > shower wound, shrink > psychiatrist psychologist therapist, shrink
+  therapist > psychotherapist psychology counsellor, sick ill > unwell, sick_after > nausea
+  anaesthetic, sick_leave > incapacity absence, sick_note > absence work, sick_note > fitness,
+  sick_note doctors_note fit_note > incapacity statement, side_effect > adverse reaction
+  complication risk, side_effect > effects, side_effects > undesirable, sign > indication consent
+  signature, sign_form sign_something > consent, sing > voice, sit_at_a_desk desk_job office >
+  sedentary, sit_up > upright, skin > cutaneous dermatitis, skin > epidermis, skin_cancer >
+  melanoma, skin_doctor > dermatologist, skin_infection > cellulitis, skinny > thin underweight,
+  skinny too_thin > underweight malnutrition, sleep insomnia > sleeplessness, sleep_in_our_bed
+  in_our_bed co_sleep > bed sharing, sleep_on_my_side sleep_on_my_back sleep_position > position
+  lying, sleeping_doctor gas_doctor > anaesthetist, sleeping_pill sedative, sleeping_tablets
+  sleeping_pills > hypnotic sedative, sleepwalk > parasomnia, sleepy drowsy > somnolence sedation,
+  sleepy tired, sling > immobilisation arm, slipped_disc > herniated disc, slow_healing > healing,
+  sluggish lethargic > lethargy, smear pap_smear > cervical screening, smoke fag vape > nicotine,
+  smoke smoker cigarette ciggie > tobacco nicotine, smoke tobacco, smoke_after > smoking healing,
+  smoke_in_hospital > smoking, smoker > smoking tobacco, snake_bite > venom antivenom, snakebite
+  poisonous > venom, snapped > rupture, snapped_brace broken_brace > orthodontic, sneeze > allergy
+  cold, sneeze rhinitis, sniffles snotty > cold catarrh, snore > apnoea apnea, snore > sleep, snot
+  bogey > mucus nasal, snot runny > nasal rhinitis mucus, sober dry > abstain abstinence,
+  social_worker > social, sock stocking > compression tubular, soft_cheese brie > listeria
+  unpasteurised, soft_food mushy_food > puree soft, soft_spot > fontanelle, solid_food >
+  nourishment solids, someone_with_me someone_stay > accompanied adult, something_in_my_eye >
+  foreign eye, soothe calm settle > comfort, sore pain, sore stiff > tenderness, sore tender,
+  sore_boobs > breast, sore_bottom sore_bum > dermatitis nappy, sore_bum > barrier cream, sore_eyes
+  > conjunctivitis, sore_gums > gingivitis, sore_joints > arthritis, sore_nipples > breastfeeding,
+  sore_red > inflammation irritation, sore_red > rash inflamed, sore_throat > throat tonsillitis
+  pharyngitis, sore_throat_after > throat tube, specs glasses > spectacles eyewear,
+  speech_therapist > speech, spider_veins > varicose, spine back > lumbar vertebral, spit > saliva,
+  splinter > foreign tweezers, sport > physical exertion, sport_after > sport resume, spots > acne
+  rash, sprain > strain twisted, sprain ankle injury, sprain twist roll > ligament, spray > nasal,
+  spray > throat anaesthetic, spread > contagion, spread > dissemination metastasis, spread >
+  metastatic metastases, spread > transmission transmit, st_johns_wort herbal > interaction,
+  stairlift > mobility, stairs > climb, start_again > resume, starve fast, starve hunger, starving
+  malnourished > malnutrition, stay_awake > conscious, stay_home stay_away > attend absence,
+  stay_in_bed > rest bed, stay_overnight stay_in_hospital overnight > inpatient admission admitted,
+  stay_the_night stay_overnight > inpatient nights, stay_up > sleep awake, stent > coronary,
+  step_on > weight bear, steroid > corticosteroid cortisone, steroid_cream cortisone >
+  hydrocortisone corticosteroid, sti std > sexually transmitted, stick_on patch > transdermal,
+  stiff > mobility flexibility, stiff > rigid, stiff_neck > neck meningitis, stillborn >
+  stillbirth, sting venom, stitch_in_side > cramp, stitches > absorbable dissolvable, stitches
+  suture, stitches wound, stitches_down_there > perineal, stitches_itch > healing, stitches_out >
+  suture removal, stitches_removed > suture removal, stomach > abdomen abdominal gut, stomach >
+  gastrointestinal digestive, stomach bowel > digestive, stomach tummy belly > gastric,
+  stomach_ache > stomach abdominal pain, stomach_ache tummy_ache bellyache stomach_cramps >
+  abdominal cramps colic, stomach_bug tummy_bug > gastroenteritis norovirus vomiting,
+  stomach_doctor > gastroenterologist, stomachache bellyache > abdominal indigestion, stool >
+  faeces bowel, stool_sample poo_sample > faecal stool, stop quit > discontinue, stop_early >
+  course discontinue, stop_getting avoid_getting > prevention, stop_it_spreading > prevention
+  transmission, stop_my_pills stop_my_tablets > discontinue medication, stop_taking come_off >
+  discontinue, store_in_fridge > refrigerate storage, strain muscle, strapping taping > bandage,
+  straw > suction, strength > mg, strep > streptococcal throat, stress > resilience, stress >
+  tension, stressed pressure, stretch > exercises, stretch_marks > striae, stroke brain, stroke
+  cerebrovascular, stroke face_drooping slurred > speech weakness, strong_painkillers > opioid,
+  student > trainee, stuffy > congestion nasal, stuffy_nose > congestion nasal, stye > eyelid,
+  success_rate chance > success probability, sudden > acute onset, sugar > carbohydrate, sugar >
+  diabetes glucose, sugar glycaemia, sugar_free > sweetener, sugar_low > hypoglycaemia, suicidal
+  crisis helpline, suitable > appropriate indicated, sun_hat > sun, sunburn burnt_in_the_sun > burn
+  uv, sunburn sunscreen suncream sunblock > spf sun uv, sunburn_cream after_sun > cooling,
+  sunscreen sunblock suncream > protection, sunstroke heat_stroke heatstroke > heat overheating,
+  supine > back lying, suppository > rectal, surgeon > doctor surgery, surgeon > operating, surgery
+  > procedure surgical, surgery operation, sushi_pregnant raw_fish > listeria, swab > test sample,
+  swallow > dysphagia, swallow throat, swallow_pill > tablet swallow, sweaty > sweating, swell
+  puffy > oedema edema, swelling inflammation, swelling_go_down > subside reduce, swim > immersion,
+  swim_after > swimming, swollen > oedema edema, swollen_ankles swollen_legs swollen_feet > oedema,
+  swollen_face swollen_cheek fat_lip > swelling, symptom sign, symptom sign > manifestation, syrup
+  liquid > suspension oral, tablet capsule, take swallow > administer intake, take_care_of > care
+  supervise responsible, take_clothes_off naked > undress gown, take_off_ring wedding_ring ring >
+  jewellery remove, take_the_edge_off ease soothe > relieve relief alleviate, take_with_food
+  with_food > meal food, talk_therapy > cbt psychotherapy, talk_to_someone someone_to_talk_to >
+  counselling counsellor helpline, tampon pad > sanitary menstrual, tan sunbed > ultraviolet uv
+  sun, taper come_off > withdrawal gradual, tapeworm threadworm worms > parasite, taste_funny >
+  taste, tastes_disgusting tastes_horrible tastes_awful > taste, tattoo > pigment ink, tattoo_blood
+  new_tattoo piercing > deferral tattoo, tattoo_removal > laser, taxi bus_home > transport driven,
+  tb > tuberculosis, tb_test > tuberculosis, teddy cuddly_toy, teddy cuddly_toy blankie comforter >
+  toy, telehealth > remote, tell_my_parents > confidentiality, tendon > tendinitis, tennis_elbow >
+  tendon, terminal dying > palliative hospice, test > investigation assay, test diagnostic, test
+  result, test_for > diagnosis diagnosed, the_day_before > preceding, the_pill condom birth_control
+  the_coil > contraceptive, the_runs diarrhoea, therapist psychologist, therapist psychotherapy,
+  therapist therapy counselling counsellor, therapist_cost > psychotherapy, therapy > cbt,
+  thermometer > temperature fever, thigh hip > femur, thin underweight, thirsty > dehydration
+  fluids, thirsty > thirst drink, thirsty_all_the_time > diabetes, three_times_a_day twice_a_day >
+  daily, threw_up > gastroenteritis, throat > pharyngitis pharynx, throat gullet > oesophagus,
+  throat_closing swollen_tongue > anaphylaxis airway, throbbing stabbing burning > pain sensation,
+  throw_away_medicine > disposal medicines, throw_up > vomit sick, throw_up puke barf be_sick vomit
+  chuck_up spew > emesis nausea, thrush > candidiasis, thrush yeast_infection > candida fungal,
+  thyroid hypothyroidism, tick > borreliosis tweezers, tick lyme, tick sting rabies > bite,
+  tick_bite > lyme tick, tick_on_child > tick, tidy clean, tight_clothes loose_clothes > clothing
+  loose, tight_space tunnel closed_space > claustrophobia scanner, time_off off_work off_sick
+  days_off > absence incapacity work, tingling paraesthesia, tired > somnolence, tired > tiredness
+  exhausted, tired fatigue, tired sleepy > lethargy, tired_during_day > sleepiness, toddler >
+  twelve months, toddler tot little_one > child infant, toe digit, toilet > bowel bladder, tonsils
+  > tonsillectomy, too_big_to_swallow > crushed divided, too_cold > hypothermia, too_many
+  took_too_many > overdose excess, too_many_pills took_too_many took_too_much > overdose
   overdosage, tooth toothache > dentistry molar, tooth_decay > caries, tooth_fairy > deciduous,
   tooth_infection gum_infection > abscess dental, tooth_knocked_out > avulsed, toothache > dental
   caries, torn ripped > rupture, tourniquet > haemorrhage bleeding, trans transition > gender
@@ -640,31 +646,31 @@ export const health = `
   watery > tears, wax ear_wax > earwax cerumen, weak > fatigue, weaning_off > discontinuation
   gradual, wear_a_bra > bra support, wear_off > duration, wear_off > last effect, wear_shoes >
   footwear, wears_off > persists hours, wee_problem > urinary retention, weed cannabis dope pot
-  hash > marijuana, weigh weight heavy, weigh_enough > weight kilograms, weight_gain > gain,
-  weight_loss_surgery gastric_band > bariatric, wet bath shower > dry, wet_myself wet_bed leak >
-  incontinence continence, what_can_i_drink > fluids, what_can_i_eat what_can_you_eat
-  what_should_i_eat what_to_eat > diet foods, what_do_they_do what_will_they_do > procedure
-  performed, what_happens > procedure, what_happens_during > procedure, what_happens_next >
-  prognosis course, what_is_it > definition, what_is_it_for whats_it_for > indication treatment
-  purpose, what_to_bring what_should_i_bring what_do_i_bring pack > belongings toiletries
-  documents, whats_in_it > active ingredients excipients, wheelchair wheelchair_user > mobility,
-  wheeled > transferred, wheezy wheeze > asthma, when_can_i_eat > eating food, when_to_worry
-  when_should_i_worry > warning signs, when_will_swelling > swelling subside,
-  where_does_it_come_from > cause origin, whiten > bleaching, who_do_i_call_if > contact telephone,
-  who_does_it who_will_do_it > performed surgeon, who_gets > incidence, who_gets_it at_risk > risk
-  incidence susceptible, who_is_it_for > indication suitable, who_pays > costs, who_pays
-  does_insurance_pay > reimbursed borne insurance, who_shouldnt who_should_not who_cant >
-  contraindications unsuitable, whole_course finish_the_pack > course treatment, whooping_cough >
-  pertussis, why_did_i_get > develops, why_did_i_get why_do_i_have > cause, will_it_hurt
-  does_it_hurt > pain discomfort, wind > gas flatulence, winded > breath, wine beer pint > alcohol
-  units, wine_pregnant > alcohol, wisdom_tooth > molar, with_coffee > caffeine, with_milk > dairy,
-  with_water > swallowed liquid, withdrawal > abstinence, without_prescription > over_the_counter,
-  wobbly unsteady > balance instability, womb > uterine, womb_removal hysterectomy > uterus,
-  womens_doctor lady_doctor > gynaecologist gynaecology, wont_stop > persist continuous,
-  wont_stop_crying screaming cry > colic, works_fast > onset, works_for > effect lasts, worm >
-  parasite helminth, worried concern, worry nervous > concern, wound > incision lesion, wound cut,
-  wound laceration, wound_care > dressing, wound_opens stitches_broke stitches_burst > wound
-  dehiscence, wound_smells red_wound > infection wound, wrist > carpal, wrong_result > false, x_ray
-  > imaging radiograph, x_ray xray > radiography, x_ray_doctor > radiologist, xarelto eliquis >
-  anticoagulant, xray > x_ray scan radiograph, xray imaging, yawn > tired, yellow > jaundice,
+  hash > marijuana, week_before day_before > preceding beforehand, weigh weight heavy, weigh_enough
+  > weight kilograms, weight_gain > gain, weight_loss_surgery gastric_band > bariatric, wet bath
+  shower > dry, wet_myself wet_bed leak > incontinence continence, what_can_i_drink > fluids,
+  what_can_i_eat what_can_you_eat what_should_i_eat what_to_eat > diet foods, what_do_they_do
+  what_will_they_do > procedure performed, what_happens > procedure, what_happens_during >
+  procedure, what_happens_next > prognosis course, what_is_it > definition, what_is_it_for
+  whats_it_for > indication treatment purpose, what_to_bring what_should_i_bring what_do_i_bring
+  pack > belongings toiletries documents, whats_in_it > active ingredients excipients, wheelchair
+  wheelchair_user > mobility, wheeled > transferred, wheezy wheeze > asthma, when_can_i_eat >
+  eating food, when_to_worry when_should_i_worry > warning signs, when_will_swelling > swelling
+  subside, where_does_it_come_from > cause origin, which_side > left lateral, whiten > bleaching,
+  who_do_i_call_if > contact telephone, who_does_it who_will_do_it > performed surgeon, who_gets >
+  incidence, who_gets_it at_risk > risk incidence susceptible, who_is_it_for > indication suitable,
+  who_pays > costs, who_pays does_insurance_pay > reimbursed borne insurance, who_shouldnt
+  who_should_not who_cant > contraindications unsuitable, whole_course finish_the_pack > course
+  treatment, whooping_cough > pertussis, why_did_i_get > develops, why_did_i_get why_do_i_have >
+  cause, will_it_hurt does_it_hurt > pain discomfort, wind > gas flatulence, winded > breath, wine
+  beer pint > alcohol units, wine_pregnant > alcohol, wisdom_tooth > molar, with_coffee > caffeine,
+  with_milk > dairy, with_water > swallowed liquid, withdrawal > abstinence, without_prescription >
+  over_the_counter, wobbly unsteady > balance instability, womb > uterine, womb_removal
+  hysterectomy > uterus, womens_doctor lady_doctor > gynaecologist gynaecology, wont_stop > persist
+  continuous, wont_stop_crying screaming cry > colic, works_fast > onset, works_for > effect lasts,
+  worm > parasite helminth, worried concern, worry nervous > concern, wound > incision lesion,
+  wound cut, wound laceration, wound_care > dressing, wound_opens stitches_broke stitches_burst >
+  wound dehiscence, wound_smells red_wound > infection wound, wrist > carpal, wrong_result > false,
+  x_ray > imaging radiograph, x_ray xray > radiography, x_ray_doctor > radiologist, xarelto eliquis
+  > anticoagulant, xray > x_ray scan radiograph, xray imaging, yawn > tired, yellow > jaundice,
   yogurt soup > soft, zit > blemish, zits pimples spots blackheads > acne`;
