@@ -6,32 +6,32 @@ export const everyday = `
   chiot > acquisition chien, adresse lieu, affaires trucs > effets objets biens, affluence monde
   blindé > fréquentation capacité, agressé > victime, aider filer_main > assistance soutien, aider
   secourir, aimer > amour, aire_jeux > enfants, ajouter septante nonante > nombre, alarme > signal,
-  alcool boisson > bière vin, aller > rendre, allergie intolérance, allumer > allumage, ambulance
-  secours, amener apporter, ami copain, améliorer suggestion > propositions, ancien senior, animal
-  > chat lapin oiseau, animaux_guide > assistance, annulé_météo > intempéries, appeler > joignable
-  contact, appli application logiciel programme, apprendre > formation, apprendre étudier, apprenti
-  débutant, aprem > midi, après > suivant postérieur, argent > monnaie remboursement, armoire
-  placard, arrêt > certificat cesser, arrêter stopper > résiliation interruption, ascenseur >
-  accessibilité, atelier cours, athénée > lycée, attendre > délai patienter, attente > délai file,
-  attention > précaution vigilance, au_choix > option, au_début > initial, auberge hébergement
-  hôtel, autocar bus, automne > septembre octobre novembre, autorisation > préalable, avance >
-  préalable avant, avance à_avance > préalable préavis, avant > préalable antérieur, avec_qui >
-  accompagné, aveugle malvoyant, avis > opinion, avocat juriste, avs > vieillesse rente, bagarre >
-  altercation conflit, bagarre violence, bagnole tire char > voiture véhicule, bagnole voiture auto
-  véhicule, bahut camion, baignade piscine nager, bain baignade, baisser > réduire diminuer, bal
-  fête, balade randonnée promenade, bancontact > carte, banni > exclu, banque compte, barrer >
-  partir quitter, baston > bagarre violence, baston > rixe, bateau navire, bavarder discuter,
-  besoin faut > nécessaire requis exigé, besoin_aide > assistance, bibliothèque médiathèque, bidule
-  > objet matériel, bidule chose, bientôt prochain > ultérieur date, biff oseille > argent, billet
-  ticket entrée, binouze mousse > bière, biz affaire, blessé blessure accident, blessé_qui >
-  secours, blindé bondé > affluence complet, boire boisson, boire_où > buvette, boisson eau, bosser
-  travail, bouffe nourriture repas, bouffer_dedans manger_dedans > denrées consommer, bouger
-  se_barrer > partir départ, boulot travail emploi job poste, bourré alcool, bourse aide
-  subvention, breuvage liqueur > boisson, bruit bruyant, brûler feu incendie, bug erreur problème,
-  bugger bug, bus transport, but > objectif finalité, bébé changer_bébé > change langer, bébé_accès
-  > enfants, bûcher réviser > étudier, cadeau > offert, cadeau récompense, caisse paiement,
-  calculatrice matériel, caller > appeler, camionnette fourgon van > véhicule utilitaire aménagé,
-  camping emplacement, canceller > annuler, canicule > chaleur, capter comprendre, carte_ou_cash
+  alcool boisson > bière vin, allergie intolérance, allumer > allumage, ambulance secours, amener
+  apporter, ami copain, améliorer suggestion > propositions, ancien senior, animal > chat lapin
+  oiseau, animaux_guide > assistance, annulé_météo > intempéries, appeler > joignable contact,
+  appli application logiciel programme, apprendre > formation, apprendre étudier, apprenti
+  débutant, aprem > midi, après > postérieur, argent > monnaie remboursement, armoire placard,
+  arrêt > certificat cesser, arrêter stopper > résiliation interruption, ascenseur > accessibilité,
+  atelier cours, athénée > lycée, attendre > délai patienter, attente > délai file, attention >
+  précaution vigilance, au_choix > option, au_début > initial, auberge hébergement hôtel, autocar
+  bus, automne > septembre octobre novembre, autorisation > préalable, avance > préalable avant,
+  avance à_avance > préalable préavis, avant > préalable antérieur, avec_qui > accompagné, aveugle
+  malvoyant, avis > opinion, avocat juriste, avs > vieillesse rente, bagarre > altercation conflit,
+  bagarre violence, bagnole tire char > voiture véhicule, bagnole voiture auto véhicule, bahut
+  camion, baignade piscine nager, bain baignade, baisser > réduire diminuer, bal fête, balade
+  randonnée promenade, bancontact > carte, banni > exclu, banque compte, barrer > partir quitter,
+  baston > bagarre violence, baston > rixe, bateau navire, bavarder discuter, besoin faut >
+  nécessaire requis exigé, besoin_aide > assistance, bibliothèque médiathèque, bidule > objet
+  matériel, bidule chose, bientôt prochain > ultérieur date, biff oseille > argent, billet ticket
+  entrée, binouze mousse > bière, biz affaire, blessé blessure accident, blessé_qui > secours,
+  blindé bondé > affluence complet, boire boisson, boire_où > buvette, boisson eau, bosser travail,
+  bouffe nourriture repas, bouffer_dedans manger_dedans > denrées consommer, bouger se_barrer >
+  partir départ, boulot travail emploi job poste, bourré alcool, bourse aide subvention, breuvage
+  liqueur > boisson, bruit bruyant, brûler feu incendie, bug erreur problème, bugger bug, bus
+  transport, but > objectif finalité, bébé changer_bébé > change langer, bébé_accès > enfants,
+  bûcher réviser > étudier, cadeau > offert, cadeau récompense, caisse paiement, calculatrice
+  matériel, caller > appeler, camionnette fourgon van > véhicule utilitaire aménagé, camping
+  emplacement, canceller > annuler, canicule > chaleur, capter comprendre, carte_ou_cash
   carte_ou_liquide > paiement espèces, casa bicoque > maison, casse dommage, casse_croûte bouffe >
   denrées nourriture, casser partir, casser_louer > caution dommages, caution garantie dépôt,
   certificat attestation justificatif, chacun > personne, chambre logement, chandail pull >
@@ -159,14 +159,14 @@ export const everyday = `
   visite, passer_devant > priorité, passer_quand > horaires, paumer > perdre, pause interruption,
   pauvre revenu_faible > modestes ressources, payer > exigible perçu, payer raquer casquer >
   acquitter règlement versement, payer_combien > montant tarif redevance, pb blème > problème
-  incident, pendant > durant cours, perdre_argent > perte, perdre_enfant > perdu accueil, perdu
-  objet, perdu égaré > trouvés, perdu_enfant > égaré, perdu_portefeuille > perte trouvés
-  opposition, perdu_sac perdu_veste perdu_doudou > trouvés perte, perdu_tel perdu_téléphone
-  perdu_portable > perte trouvés, permis autorisation > accord agrément, permis_faire peut_faire >
-  autorisé permis toléré, permission autorisation, personne_répond pas_réponse > réponse médiateur
-  recours, petit taille, photo_identité > photographie, photo_interdite > photographier, photocopie
-  copie > duplicata, photographier photo, picoler biture > alcool boire, pieuter pieu > dormir lit,
-  piger comprendre, pinard > vin, pioncer dormir, piquer voler, pire mauvais > déconseillé, piscine
+  incident, pendant > durant, perdre_argent > perte, perdre_enfant > perdu accueil, perdu objet,
+  perdu égaré > trouvés, perdu_enfant > égaré, perdu_portefeuille > perte trouvés opposition,
+  perdu_sac perdu_veste perdu_doudou > trouvés perte, perdu_tel perdu_téléphone perdu_portable >
+  perte trouvés, permis autorisation > accord agrément, permis_faire peut_faire > autorisé permis
+  toléré, permission autorisation, personne_répond pas_réponse > réponse médiateur recours, petit
+  taille, photo_identité > photographie, photo_interdite > photographier, photocopie copie >
+  duplicata, photographier photo, picoler biture > alcool boire, pieuter pieu > dormir lit, piger
+  comprendre, pinard > vin, pioncer dormir, piquer voler, pire mauvais > déconseillé, piscine
   bassin, pièce salle, plage mer, plaindre_qui plaindre_où > réclamation médiateur, plainte
   signalement, planter panne, planté trompé > erroné, plate > ennuyeux, plein complet, pleuvoir >
   précipitation averse, plier > pliage, pluie > précipitation averse, plumard pieu > lit couchage,
@@ -181,41 +181,41 @@ export const everyday = `
   enseignant, promo réduction, promotion réduction, propre nettoyage, protéger > sécuriser
   défendre, provisoire temporaire, précaution recommandation, prévenir > informer avertir aviser
   signaler, prévenir > préavis, prévenir_avant > préavis préalable, prévu programmé > calendrier,
-  public > ouvert visiteurs, punir > punition, punition > pénalité, punition sanction, pv amende,
-  pété nase hs > cassé défectueux, quel_jour quels_jours > lundi samedi dimanche, questionnaire
-  sondage > enquête, qui_appeler appeler_qui > joignable contact téléphone, quitter > démission
-  départ, quotidien tous, rabais réduction remise, raconter histoire, ramasser > ramassage,
-  ramassoire > pelle, ramener > rapporter restituer, ramener_tard rendre_tard > retard pénalité,
-  randonnée marche sentier, rapide vitesse, rapporter ramener > retour, raquer casquer > payer,
-  recevoir avoir_reçu > réception, recommander > préconisé, recommencer refaire > renouvellement
-  nouvelle, refiler > donner transmettre, reflex caméra > photographiques appareils, regarder >
-  visionnage, regarder > visionner voir consulter, regarder mater zieuter > consulter visionner,
-  relou pénible, remplaçant > suppléant, remplir > remplissage, rente > pension, rentier > rente
-  invalidité, rentrer_après ressortir re_rentrer > sortie définitive, rentrée septembre, repas >
-  déjeuner dîner goûter, restau restaurant, restaurant repas, reste > solde reliquat, reste_argent
-  argent_reste > solde remboursement, rester > maintien, rester séjour, retard retardataire,
-  retirer retrait, retraité senior, retrouver > trouvés récupérer, riche > fortune, risque
-  quoi_risque > sanction encourt, robinet eau, rouler conduire > circulation véhicule, roupiller
-  pioncer > dormir, réception accueil, récupérer rendre, réduction tarif remise, réduction_jeune
-  réduction_étudiant > réduit étudiants, régulièrement > fréquence périodique, réparer >
-  remplacement, réparer corriger, répéter répétition, réservé > exclusif uniquement, résider vivre
-  > résidence domicile, réveil alarme, s_amuser > loisirs jeux, s_ennuyer > ennui, sac sacoche >
-  bagage effets, sac_consigne > consigne, saison > printemps automne hiver, salaire revenu >
-  ressources rémunération, sale > saleté souillé, sale dégueu cradingue > malpropre propreté,
-  sandwich pique_nique > denrées nourriture, sans_permission > autorisation accord, santé médical,
-  sauf > exception hormis, savonnette > savon, se_baigner baigner > baignade, se_barrer se_casser >
-  partir quitter, se_battre bagarre > violence rixe, se_blesser > blessure, se_coucher > coucher
-  nuit, se_dépêcher > urgence, se_laver > douches sanitaires, se_marier > mariage, se_passe_quoi
-  quoi_si > entraîne sanction, se_perdre > égaré, se_reposer > repos, se_souvenir > souvenir
-  mémoire, se_tirer > partir quitter, semaine > lundi mardi mercredi jeudi vendredi, sentier
-  chemin, serveur machine, servir > utile mission rôle, shopping achat, signature > paraphé,
-  signature_parents > autorisation parental, site page, site page > internet, soin santé, soir >
-  nuit, soleil ensoleillé, sortir_rentrer > sortie définitive, souci > panne problème, sourd >
-  signes, sourd malentendant, souvent > fréquence régulièrement, souvent > périodicité, spliff oinj
-  > cannabis, sport > football tennis natation yoga, spécial > particulier spécifique, stress
-  pression, suis_pas > absent, super excellent, supplément en_plus > surcoût majoration, supporter
-  soutien, sur_place > guichet accueil, surveiller contrôler, suspect > signaler, sympa agréable,
-  sèche garro > cigarette, sécuriser sécurité, sécurité > sûreté, séjour hébergement, sûr certain >
+  public > visiteurs, punir > punition, punition > pénalité, punition sanction, pv amende, pété
+  nase hs > cassé défectueux, quel_jour quels_jours > lundi samedi dimanche, questionnaire sondage
+  > enquête, qui_appeler appeler_qui > joignable contact téléphone, quitter > démission départ,
+  quotidien tous, rabais réduction remise, raconter histoire, ramasser > ramassage, ramassoire >
+  pelle, ramener > rapporter restituer, ramener_tard rendre_tard > retard pénalité, randonnée
+  marche sentier, rapide vitesse, rapporter ramener > retour, raquer casquer > payer, recevoir
+  avoir_reçu > réception, recommander > préconisé, recommencer refaire > renouvellement nouvelle,
+  refiler > donner transmettre, reflex caméra > photographiques appareils, regarder > visionnage,
+  regarder > visionner voir consulter, regarder mater zieuter > consulter visionner, relou pénible,
+  remplaçant > suppléant, remplir > remplissage, rente > pension, rentier > rente invalidité,
+  rentrer_après ressortir re_rentrer > sortie définitive, rentrée septembre, repas > déjeuner dîner
+  goûter, restau restaurant, restaurant repas, reste > solde reliquat, reste_argent argent_reste >
+  solde remboursement, rester > maintien, rester séjour, retard retardataire, retirer retrait,
+  retraité senior, retrouver > trouvés récupérer, riche > fortune, risque quoi_risque > sanction
+  encourt, robinet eau, rouler conduire > circulation véhicule, roupiller pioncer > dormir,
+  réception accueil, récupérer rendre, réduction tarif remise, réduction_jeune réduction_étudiant >
+  réduit étudiants, régulièrement > fréquence périodique, réparer > remplacement, réparer corriger,
+  répéter répétition, réservé > exclusif uniquement, résider vivre > résidence domicile, réveil
+  alarme, s_amuser > loisirs jeux, s_ennuyer > ennui, sac sacoche > bagage effets, sac_consigne >
+  consigne, saison > printemps automne hiver, salaire revenu > ressources rémunération, sale >
+  saleté souillé, sale dégueu cradingue > malpropre propreté, sandwich pique_nique > denrées
+  nourriture, sans_permission > autorisation accord, santé médical, sauf > exception hormis,
+  savonnette > savon, se_baigner baigner > baignade, se_barrer se_casser > partir quitter,
+  se_battre bagarre > violence rixe, se_blesser > blessure, se_coucher > coucher nuit, se_dépêcher
+  > urgence, se_laver > douches sanitaires, se_marier > mariage, se_passe_quoi quoi_si > entraîne
+  sanction, se_perdre > égaré, se_reposer > repos, se_souvenir > souvenir mémoire, se_tirer >
+  partir quitter, semaine > lundi mardi mercredi jeudi vendredi, sentier chemin, serveur machine,
+  servir > utile mission rôle, shopping achat, signature > paraphé, signature_parents >
+  autorisation parental, site page, site page > internet, soin santé, soir > nuit, soleil
+  ensoleillé, sortir_rentrer > sortie définitive, souci > panne problème, sourd > signes, sourd
+  malentendant, souvent > fréquence régulièrement, souvent > périodicité, spliff oinj > cannabis,
+  sport > football tennis natation yoga, spécial > particulier spécifique, stress pression,
+  suis_pas > absent, super excellent, supplément en_plus > surcoût majoration, supporter soutien,
+  sur_place > guichet accueil, surveiller contrôler, suspect > signaler, sympa agréable, sèche
+  garro > cigarette, sécuriser sécurité, sécurité > sûreté, séjour hébergement, sûr certain >
   garanti, sœur fratrie, table_langer > change, taf > emploi poste, taf travail, taffer travailler,
   taille_min > hauteur minimum, tampon > cachet, tantôt > prochainement, taper > frapper violence,
   tarif cher > redevance, tatanes > chaussures, taxe impôt, taxe_chien > impôt chien, taxer piquer
