@@ -261,96 +261,95 @@ export const encyclopedia = `
   irises, face > scar, factory > industry, factory > plant manufacturing, faint pass_out > syncope
   consciousness, fairy elf > supernatural, fairy_tale > tale story, fake > spurious sham, fake
   made_up > fictitious legend apocryphal hoax, fake_painting forged > forgery copy, fall > gravity
-  acceleration, fall > september november, fall_apart > ruin decay disrepair, fall_out > feud
-  estranged rift, fame > prominence breakthrough, family > siblings lineage, family relatives >
-  ancestry, famine > crop, famine > hunger starvation, famous > renowned notable, famous famous_for
-  > renowned known remembered noted, famous_for known_for > remembered renowned noted,
-  famous_people celebrities > notable residents natives, famous_people_from > notable born, fan
-  wikis, fans > following audience, far > remote, far_away > distance, far_left > communist,
-  far_right > nationalist, farm agriculture, farmer > agriculture farming, farmers > agrarian
-  peasantry, farming > husbandry agrarian, farms > arable, fascist nazi > fascism, fast > agility,
-  fast > lent, fast how_fast > velocity km knot, fast quick > swift, fastest > record top, fasting
-  > ramadan abstinence, fault > attributed responsible, favourite favorite > preferred fond,
-  favourite_food favorite_food favourite_meal > diet prefer fond, favourite_subject > excelled,
-  fear > phobia dread, feast_day > feast, feat featuring > guest, feather > quill, feather plumage,
-  feathers > plume, feed > nourish sustenance, feed diet, feeding_time > feeding, feel > symptom,
-  feel_better > recovery relief, feel_sick feel_ill > symptom nausea onset, fell_down > collapsed,
-  female hen, fence > barrier, ferret weasel otter badger > mustelid, fertilise > fertilizer,
-  fertilizer fertiliser > manure compost, festival > performed, fewer less > diminish decline,
-  field meadow, fight > aggression rivalry, fight > contend, fight > duel, fight > engagement,
-  fight > melee, fight > rift, fight > skirmish clash, fight_with > feud quarrel dispute, fighter >
-  warrior combatant, fighting > hostilities, filler > episode, film movie, film_about >
-  biographical, film_version movie_version > adaptation, fin > dorsal, final_boss > final, find >
-  detect ascertain, find > discovery, find_food look_for_food > forage locate, find_out > ascertain
-  detect, find_out > diagnosis diagnosed, find_out > discover learn, find_out > reveal, find_there
-  > discovery findings results, fingernail nail > keratin, finished > opened inaugurated, fire >
-  conflagration, fire > pyrokinesis, fire ignite, fire_start > originated ignited, firemen
-  firefighters fire_brigade > extinguish, first > inaugural primary, first > initial earliest,
-  first_album first_single > debut, first_appear first_show_up first_seen > debut introduced
-  appearance, first_book > debut published, first_climbed > ascent summit, first_concert > debut
-  premiere, first_episode > pilot debut premiere, first_flight > prototype maiden, first_job >
-  apprentice apprenticed career began employed, first_language mother_tongue > native, first_made >
-  invented introduced, first_man first_person first_human > astronaut pioneer, first_mention >
-  attested recorded earliest, first_played first_performed > premiere, first_product > product
-  introduced, first_signs first_symptoms > onset early prodromal, fishing > fishery fishermen
-  harbour, fit > accommodate, fit_in how_many_fit > accommodated capacity, fits > convulsion, fix >
-  restored, fixed > rectified, fixed_up done_up > renovated restored refurbished, flag > colours,
-  flammable inflammable > ignite, flash > photography, flat > planar, flat apartment >
-  accommodation lodging, fledgling > young chick, flee > displaced evacuated, flee escape, fleet
-  ship, flight flights > fare, flipper > limb, flirt date impress > courtship display, float >
-  density, flood > deluge, flood inundation, floor > deck, flop > disappointment, flop > failure
-  unsuccessful, flow > discharge current, flow_into > mouth tributary empties, flower > bloom
-  blossom, flower > corolla, flower > inflorescence petal, fluffy furry hairy woolly > dense thick
-  coat, flute trumpet horn > wind brass, fly > aerodynamic lift, fly can_fly > levitate, fly
-  mosquito > insect, fly_first > prototype, fog foggy > visibility, fog mist, follower > disciple,
-  followers > adherents believers, food > delicacy speciality, food > provisions ration supplies,
-  food > sustenance nourishment victuals, food dish > cuisine, food_inside > consumption,
-  food_known_for > delicacy speciality, food_rules > dietary, food_run_out > famine provisions
-  ration, football soccer team > league division, football_club > compete, football_team team >
-  club, for_a_living > occupation profession trade, for_or_against > reject oppose, forbidden >
-  proscribed outlawed, forbidden > suppressed, forced > coerced obliged, forecast prediction,
-  forest > grove, forest > woodland wood, forest woods jungle > woodland rainforest, forever
-  for_life lifelong > permanent chronic, forget > memory amnesia, forget > oblivion, forgive >
-  absolution, forgive > absolved, form > created, formed > formation, formula equation >
-  expression, fort castle > stronghold fortification, fortress fort, fortune_teller psychic >
-  oracle prophecy divination, fossil > specimen, foster > guardian, fought > served, found >
-  deposits, found > endemic, found > occur distribution range, found > unearthed excavated,
-  found_again > recovered, found_bodies bodies > grave skeleton remains corpse, found_by >
-  discovered, foundation > base, founded > chartered settled, founder > established, fountain >
-  water, fraction > rational, free > gratuitous, free > liberate, free_country > independence,
-  free_entry > admission free, free_slaves > emancipation abolition, free_time spare_time > hobby
-  pastime leisure, freed > liberated emancipated, freedom > liberty independence, freeze >
-  solidify, freezing > hypothermia, freezing cold, freight > goods, fresh salty > freshwater
-  saline, friend > friendship associate, friend_country on_their_side > allied alliance, friendly >
-  docile tame gentle, friends > relationships, friends_with > friendship associate, frog beast >
-  transformed, frog toad > amphibian, frog toad newt > amphibian, from_person_to_person
-  person_to_person > transmission contact, front > facade façade portal, front front_line >
-  theatre, front_leg front_paw > forelimb foreleg, frost cold > tolerate withstand, frost freezing,
-  frostbite > freezing cold, fruit berry > drupe, fuel > combustion, fuel burn_fuel > consumption
-  coal diesel, full > replete laden, fumes gas > vapor vapour, funeral > interred, funeral > rite,
-  fungus > spore, funny > witty, fur > pelage pelt, fur coat, fur_trade > pelt trapping, galaxy
-  galactic, gallery exhibition museum, gallows > hanged, gang > group faction, gaol > jail prison,
-  gap > fissure, garden > park, gas > gaseous, gas > methane, gas fume, gas_attack poison_gas >
-  chemical, gate > gateway, gave > bestowed, gave_him gave_her > bestowed gift, gave_up >
-  capitulated, gay > relationship, gay lesbian > same_sex, gem jewel > gemstone mineral, gender >
-  masculine feminine, gender > sexual male female, genders > noun, gene dna > genetic genome,
-  general > commander officer, general > marshal, genius > prodigy, genocide extermination,
-  genocide massacre, genre > horror, genre > rock pop, germ > organism, germ bug > organism, germ
-  bug > virus microbe, german_measles > rubella, get_back > retaliate regain, get_back_together >
-  reunion reunited, get_better > ameliorate, get_better getting_better > recovery recover improve
-  convalescence, get_bigger > enlarge, get_bigger grow > expand increase, get_famous became_famous
-  > breakthrough fame prominence, get_home > returned, get_married got_married > wed marriage,
-  get_money money_when_died > estate bequeathed, get_rid_of_king > republic abolish, get_smaller
-  shrink > diminish contract dwindle, get_started > began debut career, get_there how_get_there >
-  transport railway station road, gets_worse get_worse > progress deteriorate complication, ghost >
-  phantom, ghost spirit > supernatural, giant gigantic > large, gift > offering, gift_shop >
-  souvenir, gilded > gold, gill > breathe respiration, ginger redhead > red auburn, girlfriend
-  boyfriend > romance, girlfriend boyfriend lover > relationship affair mistress, girls > female,
-  give_birth breed, give_blood donate_blood > donation donor, give_it_to > transmit infect, give_up
-  > cede relinquish renounce, give_up > surrender abandon, give_up_land lose_land > ceded
-  relinquished, given_back > restituted, glacier ice > moraine glacial, gladiator > arena combat,
-  glass > refraction, glass > silica, glasses > myopia near sighted, global_warming climate,
-  globalwarming warming > climate emission greenhouse, glow > bioluminescent luminous
+  acceleration, fall_apart > ruin decay disrepair, fall_out > feud estranged rift, fame >
+  prominence breakthrough, family > siblings lineage, family relatives > ancestry, famine > crop,
+  famine > hunger starvation, famous > renowned notable, famous famous_for > renowned known
+  remembered noted, famous_for known_for > remembered renowned noted, famous_people celebrities >
+  notable residents natives, famous_people_from > notable born, fan wikis, fans > following
+  audience, far > remote, far_away > distance, far_left > communist, far_right > nationalist, farm
+  agriculture, farmer > agriculture farming, farmers > agrarian peasantry, farming > husbandry
+  agrarian, farms > arable, fascist nazi > fascism, fast > agility, fast > lent, fast how_fast >
+  velocity km knot, fast quick > swift, fastest > record top, fasting > ramadan abstinence, fault >
+  attributed responsible, favourite favorite > preferred fond, favourite_food favorite_food
+  favourite_meal > diet prefer fond, favourite_subject > excelled, fear > phobia dread, feast_day >
+  feast, feat featuring > guest, feather > quill, feather plumage, feathers > plume, feed > nourish
+  sustenance, feed diet, feeding_time > feeding, feel > symptom, feel_better > recovery relief,
+  feel_sick feel_ill > symptom nausea onset, fell_down > collapsed, female hen, fence > barrier,
+  ferret weasel otter badger > mustelid, fertilise > fertilizer, fertilizer fertiliser > manure
+  compost, festival > performed, fewer less > diminish decline, field meadow, fight > aggression
+  rivalry, fight > contend, fight > duel, fight > engagement, fight > melee, fight > rift, fight >
+  skirmish clash, fight_with > feud quarrel dispute, fighter > warrior combatant, fighting >
+  hostilities, filler > episode, film movie, film_about > biographical, film_version movie_version
+  > adaptation, fin > dorsal, final_boss > final, find > detect ascertain, find > discovery,
+  find_food look_for_food > forage locate, find_out > ascertain detect, find_out > diagnosis
+  diagnosed, find_out > discover learn, find_out > reveal, find_there > discovery findings results,
+  fingernail nail > keratin, finished > opened inaugurated, fire > conflagration, fire >
+  pyrokinesis, fire ignite, fire_start > originated ignited, firemen firefighters fire_brigade >
+  extinguish, first > inaugural primary, first > initial earliest, first_album first_single >
+  debut, first_appear first_show_up first_seen > debut introduced appearance, first_book > debut
+  published, first_climbed > ascent summit, first_concert > debut premiere, first_episode > pilot
+  debut premiere, first_flight > prototype maiden, first_job > apprentice apprenticed career began
+  employed, first_language mother_tongue > native, first_made > invented introduced, first_man
+  first_person first_human > astronaut pioneer, first_mention > attested recorded earliest,
+  first_played first_performed > premiere, first_product > product introduced, first_signs
+  first_symptoms > onset early prodromal, fishing > fishery fishermen harbour, fit > accommodate,
+  fit_in how_many_fit > accommodated capacity, fits > convulsion, fix > restored, fixed >
+  rectified, fixed_up done_up > renovated restored refurbished, flag > colours, flammable
+  inflammable > ignite, flash > photography, flat > planar, flat apartment > accommodation lodging,
+  fledgling > young chick, flee > displaced evacuated, flee escape, fleet ship, flight flights >
+  fare, flipper > limb, flirt date impress > courtship display, float > density, flood > deluge,
+  flood inundation, floor > deck, flop > disappointment, flop > failure unsuccessful, flow >
+  discharge current, flow_into > mouth tributary empties, flower > bloom blossom, flower > corolla,
+  flower > inflorescence petal, fluffy furry hairy woolly > dense thick coat, flute trumpet horn >
+  wind brass, fly > aerodynamic lift, fly can_fly > levitate, fly mosquito > insect, fly_first >
+  prototype, fog foggy > visibility, fog mist, follower > disciple, followers > adherents
+  believers, food > delicacy speciality, food > provisions ration supplies, food > sustenance
+  nourishment victuals, food dish > cuisine, food_inside > consumption, food_known_for > delicacy
+  speciality, food_rules > dietary, food_run_out > famine provisions ration, football soccer team >
+  league division, football_club > compete, football_team team > club, for_a_living > occupation
+  profession trade, for_or_against > reject oppose, forbidden > proscribed outlawed, forbidden >
+  suppressed, forced > coerced obliged, forecast prediction, forest > grove, forest > woodland
+  wood, forest woods jungle > woodland rainforest, forever for_life lifelong > permanent chronic,
+  forget > memory amnesia, forget > oblivion, forgive > absolution, forgive > absolved, form >
+  created, formed > formation, formula equation > expression, fort castle > stronghold
+  fortification, fortress fort, fortune_teller psychic > oracle prophecy divination, fossil >
+  specimen, foster > guardian, fought > served, found > deposits, found > endemic, found > occur
+  distribution range, found > unearthed excavated, found_again > recovered, found_bodies bodies >
+  grave skeleton remains corpse, found_by > discovered, foundation > base, founded > chartered
+  settled, founder > established, fountain > water, fraction > rational, free > gratuitous, free >
+  liberate, free_country > independence, free_entry > admission free, free_slaves > emancipation
+  abolition, free_time spare_time > hobby pastime leisure, freed > liberated emancipated, freedom >
+  liberty independence, freeze > solidify, freezing > hypothermia, freezing cold, freight > goods,
+  fresh salty > freshwater saline, friend > friendship associate, friend_country on_their_side >
+  allied alliance, friendly > docile tame gentle, friends > relationships, friends_with >
+  friendship associate, frog beast > transformed, frog toad > amphibian, frog toad newt >
+  amphibian, from_person_to_person person_to_person > transmission contact, front > facade façade
+  portal, front front_line > theatre, front_leg front_paw > forelimb foreleg, frost cold > tolerate
+  withstand, frost freezing, frostbite > freezing cold, fruit berry > drupe, fuel > combustion,
+  fuel burn_fuel > consumption coal diesel, full > replete laden, fumes gas > vapor vapour, funeral
+  > interred, funeral > rite, fungus > spore, funny > witty, fur > pelage pelt, fur coat, fur_trade
+  > pelt trapping, galaxy galactic, gallery exhibition museum, gallows > hanged, gang > group
+  faction, gaol > jail prison, gap > fissure, garden > park, gas > gaseous, gas > methane, gas
+  fume, gas_attack poison_gas > chemical, gate > gateway, gave > bestowed, gave_him gave_her >
+  bestowed gift, gave_up > capitulated, gay > relationship, gay lesbian > same_sex, gem jewel >
+  gemstone mineral, gender > masculine feminine, gender > sexual male female, genders > noun, gene
+  dna > genetic genome, general > commander officer, general > marshal, genius > prodigy, genocide
+  extermination, genocide massacre, genre > horror, genre > rock pop, germ > organism, germ bug >
+  organism, germ bug > virus microbe, german_measles > rubella, get_back > retaliate regain,
+  get_back_together > reunion reunited, get_better > ameliorate, get_better getting_better >
+  recovery recover improve convalescence, get_bigger > enlarge, get_bigger grow > expand increase,
+  get_famous became_famous > breakthrough fame prominence, get_home > returned, get_married
+  got_married > wed marriage, get_money money_when_died > estate bequeathed, get_rid_of_king >
+  republic abolish, get_smaller shrink > diminish contract dwindle, get_started > began debut
+  career, get_there how_get_there > transport railway station road, gets_worse get_worse > progress
+  deteriorate complication, ghost > phantom, ghost spirit > supernatural, giant gigantic > large,
+  gift > offering, gift_shop > souvenir, gilded > gold, gill > breathe respiration, ginger redhead
+  > red auburn, girlfriend boyfriend > romance, girlfriend boyfriend lover > relationship affair
+  mistress, girls > female, give_birth breed, give_blood donate_blood > donation donor, give_it_to
+  > transmit infect, give_up > cede relinquish renounce, give_up > surrender abandon, give_up_land
+  lose_land > ceded relinquished, given_back > restituted, glacier ice > moraine glacial, gladiator
+  > arena combat, glass > refraction, glass > silica, glasses > myopia near sighted, global_warming
+  climate, globalwarming warming > climate emission greenhouse, glow > bioluminescent luminous
   phosphorescent, go_around > revolve, go_away > depart withdraw, go_away > resolve subside
   remission recovery, go_blind blind > vision visual, go_deaf deaf > hearing, go_down > sank
   foundered, go_home > absence return, go_inside > interior public admission, go_to_jail
@@ -377,15 +376,15 @@ export const encyclopedia = `
   hair_color hair_colour > blond brunette hair, half > moiety, half > semi, hall > chamber, hand_in
   send_in > upload, hand_over > cede surrender, hanged beheaded, hangman executioner > execution
   gallows, hangover > ethanol, harbour > berth, hard > mohs, hardy > tolerant, harmless dangerous,
-  harvest pick > crop ripen, has_to had_to > obliged compelled, hat > headdress, hat cap hoodie >
-  headwear headgear, hatch > incubation hatchling, hate > despised detested abhor, hate_each_other
-  > rivalry feud, hated > criticised panned derided, haunted > paranormal, haunted ghost >
-  apparition spectre, have_babies > breed reproduce, have_babies have_kids > litter breed offspring
-  reproduction, have_kids > children childless, hawk raptor, head > cranial crown, head_cut_off >
-  beheaded decapitated, headache > cephalalgia, headquarters based > seat, headquarters head_office
-  > based, headscarf hijab veil > head covering, health > illness ailment ailing, health_insurance
-  > cover, health_problems > disease disorder dysplasia, hear > acoustic, hear > perceive, hear
-  sound, hearing_loss > deafness, heart_attack > infarction myocardial coronary, heat > thermal,
+  harvest pick > crop ripen, hat > headdress, hat cap hoodie > headwear headgear, hatch >
+  incubation hatchling, hate > despised detested abhor, hate_each_other > rivalry feud, hated >
+  criticised panned derided, haunted > paranormal, haunted ghost > apparition spectre, have_babies
+  > breed reproduce, have_babies have_kids > litter breed offspring reproduction, have_kids >
+  children childless, hawk raptor, head > cranial crown, head_cut_off > beheaded decapitated,
+  headache > cephalalgia, headquarters based > seat, headquarters head_office > based, headscarf
+  hijab veil > head covering, health > illness ailment ailing, health_insurance > cover,
+  health_problems > disease disorder dysplasia, hear > acoustic, hear > perceive, hear sound,
+  hearing_loss > deafness, heart_attack > infarction myocardial coronary, heat > thermal,
   heatstroke > hyperthermia, heaven > paradise, heaven hell > afterlife, heavy > density dense,
   heavy weigh > mass, hedgehog bat bear fox > mammal, height > altitude elevation, heir successor >
   succession, hell > underworld, hello > greeting, help > facilitate, help > relief ally, help_came
@@ -648,151 +647,151 @@ export const encyclopedia = `
   painting, painting > artist canvas, painting > portrait oil, palace residence, paper > pulp
   cellulose, paratrooper > airborne, parents > descended, parents > parentage offspring progeny,
   parents mother father > son daughter, parents_die lose_parents > orphaned, park > reserve,
-  parliament > chamber, parrot > bird psittacine, part > portion segment, part_of belong_to >
-  district province county, partner > collaborator, partner_for_life one_partner > monogamous pair,
-  party > political, pass_it_on pass_on > transmit transmission infectious, pass_law > enacted
-  adopted, passed > enacted adopted ratified, past former, patron patron_saint > saint, paw >
-  forelimb hindlimb, pay > remit defray, pay_back > reparation indemnity, pay_for > subsidise,
-  pay_for_war had_to_pay > indemnity reparation, peace > treaty truce, peace_deal peace > treaty
-  armistice ceasefire, peak > zenith apex, peak summit, peasant serf, penguin > seabird, peninsula
-  cape, people > civilians populace, people_called > demonym natives, people_from > demonym,
-  people_like > reception praised popular, people_live > inhabited population, people_say
-  critics_say > reviewers critics, people_think what_people_think did_people_like > reception
-  critics reviews response, period age, permanent > irreversible, personality > described
-  disposition, pest nuisance > invasive damage, pestilence > epidemic, pet > captivity
-  domesticated, pet animal > cat dog puppy kitten rabbit hamster parrot bird snake reptile,
-  pet_animals stroke > touching petting, petals > corolla, pets dog cat > veterinary, pharaoh king
-  > dynasty, philosopher > philosophy thinker, phone cellphone > cellular cell, photos pictures >
-  imagery, piano > pianist keyboard, pick > designate appoint, picture > portrait, piece > fragment
-  portion, pig > swine boar, pigeon > dove, piles > haemorrhoids hemorrhoids, pilgrim > pilgrimage,
-  pilgrimage > shrine, pill tablet > oral dose, pillar > column pier, pilot > flown, pine spruce
-  fir > conifer, pirate > piracy buccaneer privateer, place > locality, place_to_live
-  somewhere_to_live > accommodation lodging housing, plague > epidemic disease, plague >
-  pestilence, plane > squadron, plane airplane > airliner, plane_body > fuselage, plane_fly > lift,
-  planet > homeworld world, planet > solar orbit, planet celestial, planet planetary, planetarium >
-  dome, plant > vegetation flora, plant_it when_to_plant > sow planting, plants planteater grass
-  veggie > herbivore, plastic > polymer, plates > tectonic, play > behaviour, play > drama theatre,
-  play theatre theater > drama playwright, play_dead > thanatosis, play_him play_her > portrayed
-  actor, play_instrument > instrument, played > portrayed, playwright dramatist, plot > synopsis
-  summary storyline, plural > noun, pm > premier, poach poacher > illegal, poem > poetry verse,
-  poet poetry, poet verse, poetry verse, point_of_view > perspective narrator, poison > toxin,
-  poisoned > intoxication, poisonous_plant > toxic, pole > polar, polite > formal honorific,
-  political_views > conservative socialist liberal, politics > views, pollen > pollination anther,
-  pollution > effluent, pollution contamination, pond pool, pony equine, poo poop > spraint guano
-  scat, poop poo shit crap > faeces dung excrement droppings, poor > humble peasant, poor >
-  impecunious, poor > indigent needy, poor > straitened penury, poor broke > indebted destitute
-  impoverished, poor impoverished, pope > pontiff, pope papacy, pope papal, popular > success
-  acclaimed, popular fame > famous, pork_beef > forbidden, posh noble > aristocratic gentry,
-  pottery > earthenware, pottery pot > ceramic vessel, power > authority competence, power_plant
-  power_station > generator, powered run_on > propulsion fuel driven, powers superpower > ability,
-  prawn shrimp > crustacean, pray prayer > liturgy, predator > hunt prey, predict > prophecy
-  foretold, pregnancy gestation, pregnant > foetal fetal, pregnant > gravid, pregnant > parental,
-  pregnant gestation, prehistoric stone, premiere > performed, presenter > host, president >
-  elected, pretend > feign disguise, pretty > picturesque, prevent avoid > prophylaxis precaution,
-  prey hunt, prickle prickly > thorn spine, priest > cleric, priest > ordained, priest bishop >
-  clergy, priest pastor vicar > clergy minister, prime_minister > premier cabinet, prince > royal
-  heir, princess royal, print > engraving lithograph, prison > detention, prison_escape escape
-  break_out > fled, prisoner > captured, prisoners captured > captive pow, prize won > honours,
-  problem > defect flaw fault, problem > deficiency, produce production, profit > income,
-  project_description > proposal, promise > oath, promise > treaty pact, promise > undertake,
-  pronounce say > pronunciation phonology, pronounced > phonetic, proof > demonstrated experiment,
-  proof > theorem, proof > verification, prophecy > oracle foretold, prophet > messenger, protect >
-  prevention, protect conservation, protect_myself protect_yourself > prevention precaution,
-  protect_themselves defend_themselves > defence defensive, protected > law prohibited, protein >
-  amino, protest > unrest, protest demonstrate, prove > corroborate, prune > trimming, published
-  come_out > publication, published publication, punish > penance, punished > executed, punished >
-  prosecuted convicted, pup calf foal lamb duckling offspring seedling > young, pup cub kit >
-  litter juvenile, pup dog, puppies kittens cubs > litter, puppy > dog pup young, purpose >
-  intended, push > thrust pressure, push pull > force, put > deposit, put_up > construct build,
-  pyramid > tomb pharaoh, queen > monarch royal, quiet > hushed, quit_early leave_early > premature
-  termination, quit_job > resign retire, quote > remarked, quote famous_quote said > quotation
-  dictum, rabbit hare, rabies > hydrophobia, race > folk, race > species, race ethnicity > descent
-  ancestry, racist racism > segregation prejudice, radiation > contamination dose, radiation
-  radioactivity, radioactive > decay, radioactive > isotope, rain > condensation, rain > rainfall
-  precipitation, rain rainy wet > precipitation rainfall humid, rain_a_lot > precipitation
-  rainfall, rainbow > refraction spectrum, rainfall precipitation, raise > elevate hoist, raise >
-  parental, raised childhood, rally > demonstration, ran > fled, ran_off ran_away > absconded
-  decamped, random > stochastic probability, range distribution, rank > title position, raptor >
-  predator bird, rare > scarce endangered uncommon, rare > threatened, rash > exanthem macular
-  lesion, rat mouse squirrel > rodent, rating > score, ratings > viewership, reach > attained,
-  read_minds mind_reading > telepathy telepathic, real > authentic, real > historical, real_life >
-  inspired basis, real_name birth_name > né née pseudonym alias, real_name full_name > born née,
-  real_painting > authentic attributed, real_people > based, realise > discover learn, really_about
-  > allegory symbolises, really_happen > legend apocryphal corroborated evidence, reason > motive,
-  rebel > mutiny, rebel > revolt uprising rebellion insurgent, rebellion > revolt uprising,
-  rebellion riot > uprising revolt insurrection, reborn rebirth > reincarnation, rebuilt >
-  reconstructed restored, recast > replaced, reception reviews > acclaim, recognise distinguish,
-  recognize > recognise identify, record > highest, record > studio, recorded > sessions, recover
-  recovery > convalescence prognosis, recovered > retrieved, red reddish > rufous crimson scarlet,
-  red_spots > rash, refugee > displaced fled, refuse > spurn, reject > spurn repudiate, related >
-  allied akin cognate, related > branch, related cousin > kin closely, related family > genus
-  taxonomy, release_date > released premiere, released > premiere, relic > artifact, religion >
-  adherents, religion > cult, religion religious > church denomination, religious > convert,
-  religious > devout pious, remake > adaptation version, remarry > second married, remember >
-  commemorated legacy memorial, renamed > name, renovated > restoration modernised, rent hire >
-  charter, rent_it hire_it private_party > charter hire, rent_museum > hire venue, repaired >
-  restored renovated, repellent > deet permethrin, replace > supplanted, replace_singer > replaced,
-  replaced > superseded successor, replaced_by replaced > supplanted superseded, reproduce mating,
-  reputation > regarded, rescue > freed, rescue > relief, rescue > relieved evacuate, rescue_team
-  rescuers > rescue, research investigation, researcher study, rest > repose, restored > conserved,
-  result > aftermath, result > performance, result consequence, retreat withdraw, return > relapse
-  recur, returned > restitution, reunion > reunited reformed, reveal > discovered identity, revenge
-  > avenge, revenge get_back_at > retaliate reprisal vengeance, review > critical reception, revolt
-  uprising, revolution > revolutionary uprising, reward > gift, rhino > rhinoceros, rich >
-  net_worth, rich > opulent, rich wealthy > prosperous, rich_area poor_area > income deprived, ride
-  > saddle mount, ridge > crest, right_and_wrong > ethics moral, right_wing > conservative, rights
-  vote > suffrage franchise, ring_road > bypass, riot > disorder, riot unrest, ripe > ripen mature
-  harvest, rite > ceremony, ritual > rite ceremony, rival > rivalry feud, river > stream waterway,
-  river > watercourse, river basin, river stream creek > tributary, rivers > drained, road >
-  thoroughfare, rob > pillage, robe > vestments, robot > automated, robot android cyborg >
-  synthetic, rock > geology sedimentary igneous, rock > stone mineral, rock > strata bedrock,
-  rocket > launch booster, rocket > propellant thrust, rocks > metamorphic, roman > rome empire,
-  roo > kangaroo marsupial, roof > dome vault tile, room > apartment, rooster > cock chicken, root
-  bulb, rot decay > decomposition decompose, round > circumference, round > spherical, rover >
-  lander probe, row > rift, rubber > polymer latex, ruin remains, ruined > slighted derelict, ruins
-  archaeological, rule > decree edict, rule > dominion, rule > principle, rule > reign govern,
-  ruled throne, ruler government, ruler reign, rules > commandment precept, run > preside, run >
-  speed gallop, run_away > desert retreat, run_away > elope, run_away get_away > flee escape,
-  run_by who_runs > governed administered council administration, run_for > stood, run_out_of_food
-  > famine provisions ration, run_over roadkill > collision vehicle traffic, runaway run_away >
-  fled, runny_nose > rhinitis, runs the_runs the_shits > diarrhoea diarrhea, runs_in_family
-  runs_in_the_family > hereditary genetic inherited, runtime > length, runway > landing, rust rusty
-  > oxidation, sabbath > rest, sacrifice > offering ritual, sad > lament mournful, sad > tragic
-  tragedy, safe > hazard, safe > structural stability, sail_to sailed > voyage expedition, sailing
-  > departure, sailors > seaman mariner, sailors crew > complement hands, sails > rigging mast,
-  saint > canonised martyr, saint holy, salary > annual, salary pay > emolument, sales > copies,
-  sales > turnover, salmon trout > fish, salt > chloride, salt > saline, salt_ice > freezing, salty
-  > saline, same_actor > portrayed, samurai ninja > warrior, sand beach, sang vocals > vocalist,
-  sank > scuttled torpedoed, satellite > spacecraft orbit, saved > conservation protect, saved >
-  restored, saved_by > rescued, say > declare assert proclaim, say > remarked stated, say_about >
-  described remarked, say_no > declined refused, scales scaly > skin, scan mri > imaging, scandal >
-  allegation, scandal > controversy affair disgrace, scar > burn, scared > apprehensive, scared_of
-  afraid_of > fear phobia, scary > suspense, scavenge > carrion carcass, scent fragrant > fragrance
-  aromatic odour, scent odour, school educated, school uni university > educated studied attended,
-  scientific_name latin_name > genus species nomenclature, scientist researcher, scrap >
-  dismantled, scrapped > broken, script > screenplay writer, sculptor > sculpted carved, sculptor
-  sculpture, sculpture statue, sea > maritime, sea > ocean marine, sea_level > tide rise, seagull
-  gull > seabird, seal pinniped, seal walrus > pinniped, seaside beach > coastal, season > tilt
-  axis, seats > accommodated, seats > mandate, seats > representatives deputies, seats >
-  spectators, second_job > gainful, secret > clandestine covert, secret > concealed, secret >
-  revealed, secret_identity > alter ego, secret_police > intelligence, sect > denomination cult,
-  see > behold perceive discern, see > exhibited, see eyesight > visual, see vision, see_doctor
-  see_a_doctor > consult medical, see_it can_you_see > visible naked observed, see_one see_it
-  where_see > exhibited displayed extant, see_there > exhibits collection highlights, see_through >
-  transparent translucent, see_today > surviving, seed > kernel pit, seed > propagation dispersal,
-  seedling > sapling, seize take, self_portrait > portrait, self_taught > autodidact, selfie_stick
-  > photography tripod, send > consign, send_money > remit, sequel next_part > successor follow,
-  sequel part_two > second, serialised > magazine chapters, serious > severe complication, servant
-  maid > domestic, served > enlisted service, served_in fought_in > served service, set > location,
-  set_up establish, settle > settlement colony, settlement village > dwelling, settler colonist,
-  settler settled > settlement colonist, sexist > misogyny, shade > partial, shadow > light, shake
-  > quake, shake shaky > tremor, shapeshift change_shape > transform, shark fish, shark ray >
-  elasmobranch cartilaginous, sharp > keen, shed hair_loss > coat grooming, shed moult molt >
-  replace, sheep > lamb flock, sheep ovine, shell > bombardment, shell > carapace plastron, shell >
-  mollusc bivalve, shell gun > artillery, shingles > zoster, shiny > lustre luster, ship > romance
-  relationship, ship > steamer liner, ship spaceship > vessel starship, ships > navigation, ships
-  naval, shipwreck wreck, shivering chills > fever, shoot > fire gun, shooting_star > meteor, shops
-  > market, short > concise, short_of_breath > dyspnoea, shot > gunshot assassinated, shot killed,
+  parliament > chamber, parrot > bird psittacine, part > segment, part_of belong_to > district
+  province county, partner > collaborator, partner_for_life one_partner > monogamous pair, party >
+  political, pass_it_on pass_on > transmit transmission infectious, pass_law > enacted adopted,
+  passed > enacted adopted ratified, past former, patron patron_saint > saint, paw > forelimb
+  hindlimb, pay > remit defray, pay_back > reparation indemnity, pay_for > subsidise, pay_for_war
+  had_to_pay > indemnity reparation, peace > treaty truce, peace_deal peace > treaty armistice
+  ceasefire, peak > zenith apex, peak summit, peasant serf, penguin > seabird, peninsula cape,
+  people > civilians populace, people_called > demonym natives, people_from > demonym, people_like
+  > reception praised popular, people_live > inhabited population, people_say critics_say >
+  reviewers critics, people_think what_people_think did_people_like > reception critics reviews
+  response, period age, permanent > irreversible, personality > described disposition, pest
+  nuisance > invasive damage, pestilence > epidemic, pet > captivity domesticated, pet animal > cat
+  dog puppy kitten rabbit hamster parrot bird snake reptile, pet_animals stroke > touching petting,
+  petals > corolla, pets dog cat > veterinary, pharaoh king > dynasty, philosopher > philosophy
+  thinker, phone cellphone > cellular cell, photos pictures > imagery, piano > pianist keyboard,
+  pick > designate appoint, picture > portrait, piece > fragment portion, pig > swine boar, pigeon
+  > dove, piles > haemorrhoids hemorrhoids, pilgrim > pilgrimage, pilgrimage > shrine, pill tablet
+  > oral dose, pillar > column pier, pilot > flown, pine spruce fir > conifer, pirate > piracy
+  buccaneer privateer, place > locality, place_to_live somewhere_to_live > accommodation lodging
+  housing, plague > epidemic disease, plague > pestilence, plane > squadron, plane airplane >
+  airliner, plane_body > fuselage, plane_fly > lift, planet > homeworld world, planet > solar
+  orbit, planet celestial, planet planetary, planetarium > dome, plant > vegetation flora, plant_it
+  when_to_plant > sow planting, plants planteater grass veggie > herbivore, plastic > polymer,
+  plates > tectonic, play > behaviour, play > drama theatre, play theatre theater > drama
+  playwright, play_dead > thanatosis, play_him play_her > portrayed actor, play_instrument >
+  instrument, played > portrayed, playwright dramatist, plot > synopsis summary storyline, plural >
+  noun, pm > premier, poach poacher > illegal, poem > poetry verse, poet poetry, poet verse, poetry
+  verse, point_of_view > perspective narrator, poison > toxin, poisoned > intoxication,
+  poisonous_plant > toxic, pole > polar, polite > formal honorific, political_views > conservative
+  socialist liberal, politics > views, pollen > pollination anther, pollution > effluent, pollution
+  contamination, pond pool, pony equine, poo poop > spraint guano scat, poop poo shit crap > faeces
+  dung excrement droppings, poor > humble peasant, poor > impecunious, poor > indigent needy, poor
+  > straitened penury, poor broke > indebted destitute impoverished, poor impoverished, pope >
+  pontiff, pope papacy, pope papal, popular > success acclaimed, popular fame > famous, pork_beef >
+  forbidden, posh noble > aristocratic gentry, pottery > earthenware, pottery pot > ceramic vessel,
+  power > authority competence, power_plant power_station > generator, powered run_on > propulsion
+  fuel driven, powers superpower > ability, prawn shrimp > crustacean, pray prayer > liturgy,
+  predator > hunt prey, predict > prophecy foretold, pregnancy gestation, pregnant > foetal fetal,
+  pregnant > gravid, pregnant > parental, pregnant gestation, prehistoric stone, premiere >
+  performed, presenter > host, president > elected, pretend > feign disguise, pretty > picturesque,
+  prevent avoid > prophylaxis precaution, prey hunt, prickle prickly > thorn spine, priest >
+  cleric, priest > ordained, priest bishop > clergy, priest pastor vicar > clergy minister,
+  prime_minister > premier cabinet, prince > royal heir, princess royal, print > engraving
+  lithograph, prison > detention, prison_escape escape break_out > fled, prisoner > captured,
+  prisoners captured > captive pow, prize won > honours, problem > defect flaw fault, problem >
+  deficiency, produce production, profit > income, project_description > proposal, promise > oath,
+  promise > treaty pact, promise > undertake, pronounce say > pronunciation phonology, pronounced >
+  phonetic, proof > demonstrated experiment, proof > theorem, proof > verification, prophecy >
+  oracle foretold, prophet > messenger, protect > prevention, protect conservation, protect_myself
+  protect_yourself > prevention precaution, protect_themselves defend_themselves > defence
+  defensive, protected > law prohibited, protein > amino, protest > unrest, protest demonstrate,
+  prove > corroborate, prune > trimming, published come_out > publication, published publication,
+  punish > penance, punished > executed, punished > prosecuted convicted, pup calf foal lamb
+  duckling offspring seedling > young, pup cub kit > litter juvenile, pup dog, puppies kittens cubs
+  > litter, puppy > dog pup young, purpose > intended, push > thrust pressure, push pull > force,
+  put > deposit, put_up > construct build, pyramid > tomb pharaoh, queen > monarch royal, quiet >
+  hushed, quit_early leave_early > premature termination, quit_job > resign retire, quote >
+  remarked, quote famous_quote said > quotation dictum, rabbit hare, rabies > hydrophobia, race >
+  folk, race > species, race ethnicity > descent ancestry, racist racism > segregation prejudice,
+  radiation > contamination dose, radiation radioactivity, radioactive > decay, radioactive >
+  isotope, rain > condensation, rain > rainfall precipitation, rain rainy wet > precipitation
+  rainfall humid, rain_a_lot > precipitation rainfall, rainbow > refraction spectrum, rainfall
+  precipitation, raise > elevate hoist, raise > parental, raised childhood, rally > demonstration,
+  ran > fled, ran_off ran_away > absconded decamped, random > stochastic probability, range
+  distribution, rank > title position, raptor > predator bird, rare > scarce endangered uncommon,
+  rare > threatened, rash > exanthem macular lesion, rat mouse squirrel > rodent, rating > score,
+  ratings > viewership, reach > attained, read_minds mind_reading > telepathy telepathic, real >
+  authentic, real > historical, real_life > inspired basis, real_name birth_name > né née pseudonym
+  alias, real_name full_name > born née, real_painting > authentic attributed, real_people > based,
+  realise > discover learn, really_about > allegory symbolises, really_happen > legend apocryphal
+  corroborated evidence, reason > motive, rebel > mutiny, rebel > revolt uprising rebellion
+  insurgent, rebellion > revolt uprising, rebellion riot > uprising revolt insurrection, reborn
+  rebirth > reincarnation, rebuilt > reconstructed restored, recast > replaced, reception reviews >
+  acclaim, recognise distinguish, recognize > recognise identify, record > highest, record >
+  studio, recorded > sessions, recover recovery > convalescence prognosis, recovered > retrieved,
+  red reddish > rufous crimson scarlet, red_spots > rash, refugee > displaced fled, refuse > spurn,
+  reject > spurn repudiate, related > allied akin cognate, related > branch, related cousin > kin
+  closely, related family > genus taxonomy, release_date > released premiere, released > premiere,
+  relic > artifact, religion > adherents, religion > cult, religion religious > church
+  denomination, religious > convert, religious > devout pious, remake > adaptation version, remarry
+  > second married, remember > commemorated legacy memorial, renamed > name, renovated >
+  restoration modernised, rent hire > charter, rent_it hire_it private_party > charter hire,
+  rent_museum > hire venue, repaired > restored renovated, repellent > deet permethrin, replace >
+  supplanted, replace_singer > replaced, replaced > superseded successor, replaced_by replaced >
+  supplanted superseded, reproduce mating, reputation > regarded, rescue > freed, rescue > relief,
+  rescue > relieved evacuate, rescue_team rescuers > rescue, research investigation, researcher
+  study, rest > repose, restored > conserved, result > aftermath, result > performance, result
+  consequence, retreat withdraw, return > relapse recur, returned > restitution, reunion > reunited
+  reformed, reveal > discovered identity, revenge > avenge, revenge get_back_at > retaliate
+  reprisal vengeance, review > critical reception, revolt uprising, revolution > revolutionary
+  uprising, reward > gift, rhino > rhinoceros, rich > net_worth, rich > opulent, rich wealthy >
+  prosperous, rich_area poor_area > income deprived, ride > saddle mount, ridge > crest,
+  right_and_wrong > ethics moral, right_wing > conservative, rights vote > suffrage franchise,
+  ring_road > bypass, riot > disorder, riot unrest, ripe > ripen mature harvest, rite > ceremony,
+  ritual > rite ceremony, rival > rivalry feud, river > stream waterway, river > watercourse, river
+  basin, river stream creek > tributary, rivers > drained, road > thoroughfare, rob > pillage, robe
+  > vestments, robot > automated, robot android cyborg > synthetic, rock > geology sedimentary
+  igneous, rock > stone mineral, rock > strata bedrock, rocket > launch booster, rocket >
+  propellant thrust, rocks > metamorphic, roman > rome empire, roo > kangaroo marsupial, roof >
+  dome vault tile, room > apartment, rooster > cock chicken, root bulb, rot decay > decomposition
+  decompose, round > circumference, round > spherical, rover > lander probe, row > rift, rubber >
+  polymer latex, ruin remains, ruined > slighted derelict, ruins archaeological, rule > decree
+  edict, rule > dominion, rule > principle, rule > reign govern, ruled throne, ruler government,
+  ruler reign, rules > commandment precept, run > preside, run > speed gallop, run_away > desert
+  retreat, run_away > elope, run_away get_away > flee escape, run_by who_runs > governed
+  administered council administration, run_for > stood, run_out_of_food > famine provisions ration,
+  run_over roadkill > collision vehicle traffic, runaway run_away > fled, runny_nose > rhinitis,
+  runs the_runs the_shits > diarrhoea diarrhea, runs_in_family runs_in_the_family > hereditary
+  genetic inherited, runtime > length, runway > landing, rust rusty > oxidation, sabbath > rest,
+  sacrifice > offering ritual, sad > lament mournful, sad > tragic tragedy, safe > hazard, safe >
+  structural stability, sail_to sailed > voyage expedition, sailing > departure, sailors > seaman
+  mariner, sailors crew > complement hands, sails > rigging mast, saint > canonised martyr, saint
+  holy, salary > annual, salary pay > emolument, sales > copies, sales > turnover, salmon trout >
+  fish, salt > chloride, salt > saline, salt_ice > freezing, salty > saline, same_actor >
+  portrayed, samurai ninja > warrior, sand beach, sang vocals > vocalist, sank > scuttled
+  torpedoed, satellite > spacecraft orbit, saved > conservation protect, saved > restored, saved_by
+  > rescued, say > declare assert proclaim, say > remarked stated, say_about > described remarked,
+  say_no > declined refused, scales scaly > skin, scan mri > imaging, scandal > allegation, scandal
+  > controversy affair disgrace, scar > burn, scared > apprehensive, scared_of afraid_of > fear
+  phobia, scary > suspense, scavenge > carrion carcass, scent fragrant > fragrance aromatic odour,
+  scent odour, school educated, school uni university > educated studied attended, scientific_name
+  latin_name > genus species nomenclature, scientist researcher, scrap > dismantled, scrapped >
+  broken, script > screenplay writer, sculptor > sculpted carved, sculptor sculpture, sculpture
+  statue, sea > maritime, sea > ocean marine, sea_level > tide rise, seagull gull > seabird, seal
+  pinniped, seal walrus > pinniped, seaside beach > coastal, season > tilt axis, seats >
+  accommodated, seats > mandate, seats > representatives deputies, seats > spectators, second_job >
+  gainful, secret > clandestine covert, secret > concealed, secret > revealed, secret_identity >
+  alter ego, secret_police > intelligence, sect > denomination cult, see > behold perceive discern,
+  see > exhibited, see eyesight > visual, see vision, see_doctor see_a_doctor > consult medical,
+  see_it can_you_see > visible naked observed, see_one see_it where_see > exhibited displayed
+  extant, see_there > exhibits collection highlights, see_through > transparent translucent,
+  see_today > surviving, seed > kernel pit, seed > propagation dispersal, seedling > sapling, seize
+  take, self_portrait > portrait, self_taught > autodidact, selfie_stick > photography tripod, send
+  > consign, send_money > remit, sequel next_part > successor follow, sequel part_two > second,
+  serialised > magazine chapters, serious > severe complication, servant maid > domestic, served >
+  enlisted service, served_in fought_in > served service, set > location, set_up establish, settle
+  > settlement colony, settlement village > dwelling, settler colonist, settler settled >
+  settlement colonist, sexist > misogyny, shade > partial, shadow > light, shake > quake, shake
+  shaky > tremor, shapeshift change_shape > transform, shark fish, shark ray > elasmobranch
+  cartilaginous, sharp > keen, shed hair_loss > coat grooming, shed moult molt > replace, sheep >
+  lamb flock, sheep ovine, shell > bombardment, shell > carapace plastron, shell > mollusc bivalve,
+  shell gun > artillery, shingles > zoster, shiny > lustre luster, ship > romance relationship,
+  ship > steamer liner, ship spaceship > vessel starship, ships > navigation, ships naval,
+  shipwreck wreck, shivering chills > fever, shoot > fire gun, shooting_star > meteor, shops >
+  market, short > concise, short_of_breath > dyspnoea, shot > gunshot assassinated, shot killed,
   shot_dead > assassinated killed, shots > tetanus, shots shot vaccine > immunization immunisation,
   show > depict portray, show > exhibit, show > series, show series > programme broadcast, show_up
   > debut, show_up_again > return, shrine > sanctuary, shrinking > decline recede, shut_down shut
@@ -947,124 +946,123 @@ export const encyclopedia = `
   submersion, underworld > hades afterlife, unesco > heritage, uniform > insignia, unit > si,
   universe cosmos, unproven unsolved > conjecture, upper_class > aristocratic gentry nobility,
   uprising > insurrection, use > employed utilised, use_weapon > wield, used > applications,
-  used_before > predecessor previously, used_for > uses purpose application, used_for_now >
-  accommodates houses converted, used_now what_used_for > houses serves converted,
-  used_to_be_called > formerly, used_to_make > manufacture produced, vaccine > inoculation
-  prophylaxis, valley > gorge canyon, valley > ravine, vanished > abandoned, vegetarian vegan >
-  meat, venom toxic, verbs > conjugation, versions > variant variation, veteran > former served,
-  veterinarian vet, veto > block, veto > override, victory triumph, video music_video > clip
-  directed, view > panorama lookout, viewers > audience ratings, viking > norse raid, village
-  municipality, villain > enemy evil foe, violin > violinist string, violin violinist > fiddle
-  fiddler, virus > pathogen, visible > observed, visit > sojourn, vitamin > nutrient, voice > dub
-  actor, volcano > lava crater magma, volcano > volcanic eruption, volunteer > enlist militia,
-  vomit puke sick_up > emesis, vote_for > supported, vote_rights right_to_vote > suffrage
-  franchise, vote_share > percent performance, vote_share percent > percentage vote, wages >
-  emolument, wake_up > awakened awoke, wake_up > rouse, walk > gait locomotion, walk_across >
-  pedestrian, wall > barrier, wall > rampart fortification, want > aspire, wants > advocate demand
-  seek, war > conflict battle fighting, war > defence, war conflict > hostilities, war_start >
-  outbreak hostilities, warm > tepid temperate, warmest hottest, warn > alarm, warning > alert,
-  warship > ship naval, wash_hands > hygiene, wasp hornet, watch > aired viewers, watch > observe
-  monitor, water > aqueous, water > irrigation moist drought, water ice > liquid hydrosphere,
-  water_it > irrigation, waterfall > drop, waterfall > fall cascade, wave > surf swell, wave tide,
-  weak > debility, weak > frail infirm, weakness > weaken susceptible, weakness weak_spot >
-  vulnerability negated, wealthy fortune, weapon > artifact, weapon > equipment, weapon > wields,
-  weapon arms, weapon gun > artillery rifle, weapons > ordnance armament, wear > clad garb, wear
-  clothes > outfit costume, weasel stoat ferret > polecat mink, weather > climate temperature,
-  weather > rainfall, wedding > rite, wedding marry > betrothed, weed > invasive herbaceous, weight
-  > mass gravity, weight_loss > wasting, weightless float > microgravity, weird > bizarre, weird
-  strange odd > eccentric peculiar, welding metal, well_known > famous renowned notable, went_broke
-  > bankrupt insolvent, went_to_school > educated school, went_to_uni went_to_college > graduated
-  matriculated, went_under went_bust > bankrupt liquidation, went_wrong > failure malfunction,
-  whale dolphin > cetacean, whale dolphin > mammal, what_called > styled termed, what_causes >
-  aetiology etiology pathogen causative, what_did_dinosaur_eat > diet herbivore carnivore,
-  what_did_do_for_a_living > occupation profession worked, what_did_look > appearance described
-  physical, what_do_people_do live_off > economy industry employment, what_do_they_eat > diet prey
-  feed, what_do_they_want > advocate demand ideology, what_eats who_eats > predator preyed,
-  what_episode which_episode > episode, what_famous_for > best known remembered, what_feel_like
-  feel_like > symptom sensation, what_for purpose > objective aim, what_fuel > petrol diesel coal,
-  what_genre genre > comedy drama thriller, what_happened > fate, what_happened_after afterwards >
-  aftermath consequence, what_happened_castle > ruined destroyed, what_happened_face > scar
-  disfigured, what_happened_to > fate, what_helps > therapy remedy, what_in_painting > depicts
-  subject scene, what_is_it_about > plot premise synopsis theme, what_killed > cause death,
-  what_kind_of_animal > mammal reptile bird family, what_language what_do_they_speak > language
-  spoken dialect, what_mean what_does_it_mean > meaning signify significance, what_meds
-  what_medicine > treatment therapy antibiotic, what_nationality > born citizen, what_people_called
-  > demonym, what_people_thought > contemporaries reputation, what_song_about > lyrics theme,
-  what_to_do things_to_do > attractions sights leisure, what_to_see > highlights exhibits,
-  what_to_see things_to_see worth_seeing > sights landmarks attractions, what_used > applications,
-  what_used_for > uses utilised employed, what_was_like > described personality character
-  temperament, what_year what_date > century, wheels > axle, when_appear > appearance debut,
-  when_bloom when_flower > flowering inflorescence, when_built when_was_it_built > constructed
-  completed erected, when_come_out came_out > released premiere, when_died when_did_die > death,
-  when_end how_end how_did_it_end > concluded treaty surrender ceased, when_found > discovered
-  excavated, when_founded when_was_it_founded > chartered established, when_happen > date occurred,
-  when_invented > invented patented introduced, when_lived > period cretaceous jurassic, when_open
-  > opening hours daily, when_set > period setting, when_she_was_little when_he_was_little
-  when_young > childhood, when_trim when_prune > pruning, when_worst > peak, where_are_they_from
-  where_is_he_from where_is_she_from > native origin hails formed, where_based > headquarters,
-  where_born hometown > birthplace born native, where_buried grave > interred cemetery buried,
-  where_can_i_see > displayed exhibited museum, where_common where_found > endemic, where_did_live
-  > resided, where_do_they_live > habitat found range distribution, where_does_grow > habitat
-  distribution native soil, where_filmed where_shot filmed > location shooting photography,
-  where_found > occurs deposits, where_from > hails, where_from > indigenous, where_grow > habitat
-  distribution native, where_grow_up raised > brought reared upbringing, where_hang hangs >
-  displayed collection gallery, where_hospital nearest_hospital > hospital infirmary, where_is
-  where_located whereabouts > situated located lies, where_language_from > origin family,
-  where_live > habitat found range, where_live > range habitat native occur, where_made >
-  manufactured produced factory, where_money_from money_come_from > donations funding finances,
-  where_name_from > etymology derived, where_now where_is_it_now > preserved museum berthed
-  displayed, where_set where_does_it_take_place take_place > setting, where_spoken > spoken
-  speakers, where_start_river come_from > source rises spring, where_story_come_from > origin
-  source, where_watch > broadcast streaming, where_wreck find_wreck > wreck located discovered,
-  which_county which_state which_country > county state situated, which_party what_party > member
-  affiliated, whisker > bristle, whiskers > vibrissae sensory, whistle chirp tweet squeak > call
-  vocalization song, white > cream pale albino, who_bought > acquired purchased buyer, who_built >
-  architect constructed built, who_built who_made > architect constructed designed built,
-  who_came_up_with came_up_with > invented devised conceived inventor, who_created made_up
-  who_made_up > creator conceived devised, who_designed > architect designed engineer,
-  who_discovered > described discovered, who_elects > elected, who_filmed > cinematography
-  cinematographer, who_found > described discovered identified, who_found who_found_it > discovered
-  unearthed excavated, who_founded_religion > founder prophet, who_gets_it who_gets who_catches >
-  risk incidence prevalence, who_invented > inventor invention developed, who_is_in_charge > mayor
-  governor, who_is_in_picture who_in_painting > sitter portrait depicts, who_is_president > elected
-  incumbent, who_is_she who_is_the_woman > sitter identity, who_killed > slain murdered assassin,
-  who_leads > leader, who_led > commander leadership, who_lived > inhabited occupied, who_lived >
-  residence, who_lived_there > residence, who_made > artist sculptor, who_made > created developed,
-  who_made_sword > forged smith, who_makes > manufacturer produced, who_married > spouse wed
-  husband wife, who_owns > ownership property, who_owns owner > subsidiary parent shareholder,
-  who_paid paid_for > funded financed donated, who_painted > painter artist attributed, who_plays >
-  portrayed actor starring, who_plays who_acts > portrayed actor cast, who_runs > operated,
-  who_saved > rescued, who_sings > vocals performed vocalist, who_speaks > speakers spoken,
-  who_started who_founded > founder founded established, who_taught teach_her teach_him > pupil
-  tutor mentor studied, who_thought_of thought_of > invented conceived, who_voices does_voice
-  does_the_voice > voiced dub, who_votes voters > electorate support, who_went went_to_space
-  in_space > astronaut crew cosmonaut, who_won win > winner outcome, who_wrote > author attributed
-  written, who_wrote > screenplay script writer, who_wrote_book > author, who_wrote_song >
-  songwriter composed, whooping_cough > pertussis, whose_fault to_blame blame > inquiry attributed
-  responsibility cause, why_build > purpose intended, why_cancelled why_end > cancelled ended,
-  why_extinct why_die_out > extinction cause, why_happen > cause reason, why_happen > due,
-  why_is_sky_blue blue > scattering wavelength, why_leave > departure resign, why_leave
-  why_abandoned > abandoned decline, why_war_start why_start > cause origin outbreak, wide >
-  breadth, wide diameter, width track_width > gauge, wife > consort, wife husband > marriage
-  married, wild feral, wildlife fauna, wilting > droop, win > prevail, win_award > awarded
-  nomination prize, wind > pressure, wind windy > gale, wind windy > gust, wind_turbine windmill >
-  turbine, window > stained, windy > force, windy wind, wing > forewing hindwing, wing flight, wing
-  wingspan, wings body > fuselage, winter > february, winter > overwinter, wish > granted, witch
-  wizard > sorcerer magician, witch_hunt witch_trial > witchcraft accused, wolf canine,
-  women_and_children > civilians, women_priests > ordination, women_vote > suffrage, won > triumph,
-  won_election > elected majority, won_war won_battle who_won > victory defeated, wood timber, wood
-  wooden > timber, woods woodland, word_order > syntax subject, words > lyrics libretto, words >
-  vocabulary lexicon, work career, work jobs > industry economy, work_there > employed workforce,
-  work_together > collaboration, worked employed, worker > artisan, workers > craftsmen, workers >
-  labour, works > publications oeuvre bibliography, world > realm setting, world globe,
-  world_heritage > unesco, world_record > record fastest, worldwide > pandemic, worm > annelid
-  invertebrate, worm earthworm, worse > aggravate severe, worse > exacerbate, worship > cult
-  veneration, worship > revered, worship > votary, worth how_much_worth > value estimated,
-  wounded_in > injury, wreck > devastated, wreck > slighted, wreck > wreckage, write > compose pen,
-  write > orthography, write_left_to_right right_to_left > direction script, write_to >
-  correspondence letter, writing > inscription script, written > manuscript, wrong > flaw fault,
-  wrote_song songwriter > composed lyrics, ww1 first_world_war great_war > world, ww2
-  second_world_war > world, ww2 wwii > war, wwi ww1 > war, x_ray > infrared examination, x_ray xray
-  scan > radiography, yawn > oxygen, yeast > fermentation, yellow > golden buff, yellow_skin
-  yellow_eyes > jaundice, young > youthful, young_tree baby_tree > sapling seedling, youth > wing,
-  youth grewup > upbringing, zoo > captivity`;
+  used_before > predecessor previously, used_for > purpose application, used_for_now > accommodates
+  houses converted, used_now what_used_for > houses serves converted, used_to_be_called > formerly,
+  used_to_make > manufacture produced, vaccine > inoculation prophylaxis, valley > gorge canyon,
+  valley > ravine, vanished > abandoned, vegetarian vegan > meat, venom toxic, verbs > conjugation,
+  versions > variant variation, veteran > former served, veterinarian vet, veto > block, veto >
+  override, victory triumph, video music_video > clip directed, view > panorama lookout, viewers >
+  audience ratings, viking > norse raid, village municipality, villain > enemy evil foe, violin >
+  violinist string, violin violinist > fiddle fiddler, virus > pathogen, visible > observed, visit
+  > sojourn, vitamin > nutrient, voice > dub actor, volcano > lava crater magma, volcano > volcanic
+  eruption, volunteer > enlist militia, vomit puke sick_up > emesis, vote_for > supported,
+  vote_rights right_to_vote > suffrage franchise, vote_share > percent performance, vote_share
+  percent > percentage vote, wages > emolument, wake_up > awakened awoke, wake_up > rouse, walk >
+  gait locomotion, walk_across > pedestrian, wall > barrier, wall > rampart fortification, want >
+  aspire, wants > advocate demand seek, war > conflict battle fighting, war > defence, war conflict
+  > hostilities, war_start > outbreak hostilities, warm > tepid temperate, warmest hottest, warn >
+  alarm, warning > alert, warship > ship naval, wash_hands > hygiene, wasp hornet, watch > aired
+  viewers, watch > observe monitor, water > aqueous, water > irrigation moist drought, water ice >
+  liquid hydrosphere, water_it > irrigation, waterfall > drop, waterfall > fall cascade, wave >
+  surf swell, wave tide, weak > debility, weak > frail infirm, weakness > weaken susceptible,
+  weakness weak_spot > vulnerability negated, wealthy fortune, weapon > artifact, weapon >
+  equipment, weapon > wields, weapon arms, weapon gun > artillery rifle, weapons > ordnance
+  armament, wear > clad garb, wear clothes > outfit costume, weasel stoat ferret > polecat mink,
+  weather > climate temperature, weather > rainfall, wedding > rite, wedding marry > betrothed,
+  weed > invasive herbaceous, weight > mass gravity, weight_loss > wasting, weightless float >
+  microgravity, weird > bizarre, weird strange odd > eccentric peculiar, welding metal, well_known
+  > famous renowned notable, went_broke > bankrupt insolvent, went_to_school > educated school,
+  went_to_uni went_to_college > graduated matriculated, went_under went_bust > bankrupt
+  liquidation, went_wrong > failure malfunction, whale dolphin > cetacean, whale dolphin > mammal,
+  what_called > styled termed, what_causes > aetiology etiology pathogen causative,
+  what_did_dinosaur_eat > diet herbivore carnivore, what_did_do_for_a_living > occupation
+  profession worked, what_did_look > appearance described physical, what_do_people_do live_off >
+  economy industry employment, what_do_they_eat > diet prey feed, what_do_they_want > advocate
+  demand ideology, what_eats who_eats > predator preyed, what_episode which_episode > episode,
+  what_famous_for > best known remembered, what_feel_like feel_like > symptom sensation, what_for
+  purpose > objective aim, what_fuel > petrol diesel coal, what_genre genre > comedy drama
+  thriller, what_happened > fate, what_happened_after afterwards > aftermath consequence,
+  what_happened_castle > ruined destroyed, what_happened_face > scar disfigured, what_happened_to >
+  fate, what_in_painting > depicts subject scene, what_is_it_about > plot premise synopsis theme,
+  what_killed > cause death, what_kind_of_animal > mammal reptile bird family, what_language
+  what_do_they_speak > language spoken dialect, what_mean what_does_it_mean > meaning signify
+  significance, what_meds what_medicine > treatment therapy antibiotic, what_nationality > born
+  citizen, what_people_called > demonym, what_people_thought > contemporaries reputation,
+  what_song_about > lyrics theme, what_to_do things_to_do > attractions sights leisure, what_to_see
+  > highlights exhibits, what_to_see things_to_see worth_seeing > sights landmarks attractions,
+  what_used > applications, what_used_for > utilised employed, what_was_like > described
+  personality character temperament, what_year what_date > century, wheels > axle, when_appear >
+  appearance debut, when_bloom when_flower > flowering inflorescence, when_built when_was_it_built
+  > constructed completed erected, when_come_out came_out > released premiere, when_died
+  when_did_die > death, when_end how_end how_did_it_end > concluded treaty surrender ceased,
+  when_found > discovered excavated, when_founded when_was_it_founded > chartered established,
+  when_happen > date occurred, when_invented > invented patented introduced, when_lived > period
+  cretaceous jurassic, when_open > opening hours daily, when_set > period setting,
+  when_she_was_little when_he_was_little when_young > childhood, when_trim when_prune > pruning,
+  when_worst > peak, where_are_they_from where_is_he_from where_is_she_from > native origin hails
+  formed, where_based > headquarters, where_born hometown > birthplace born native, where_buried
+  grave > interred cemetery buried, where_can_i_see > displayed exhibited museum, where_common
+  where_found > endemic, where_did_live > resided, where_do_they_live > habitat found range
+  distribution, where_does_grow > habitat distribution native soil, where_filmed where_shot filmed
+  > location shooting photography, where_found > occurs deposits, where_from > hails, where_from >
+  indigenous, where_grow > habitat distribution native, where_grow_up raised > brought reared
+  upbringing, where_hang hangs > displayed collection gallery, where_hospital nearest_hospital >
+  hospital infirmary, where_is where_located whereabouts > situated located lies,
+  where_language_from > origin family, where_live > habitat found range, where_live > range habitat
+  native occur, where_made > manufactured produced factory, where_money_from money_come_from >
+  donations funding finances, where_name_from > etymology derived, where_now where_is_it_now >
+  preserved museum berthed displayed, where_set where_does_it_take_place take_place > setting,
+  where_spoken > spoken speakers, where_start_river come_from > source rises spring,
+  where_story_come_from > origin source, where_watch > broadcast streaming, where_wreck find_wreck
+  > wreck located discovered, which_county which_state which_country > county state situated,
+  which_party what_party > member affiliated, whisker > bristle, whiskers > vibrissae sensory,
+  whistle chirp tweet squeak > call vocalization song, white > cream pale albino, who_bought >
+  acquired purchased buyer, who_built > architect constructed built, who_built who_made > architect
+  constructed designed built, who_came_up_with came_up_with > invented devised conceived inventor,
+  who_created made_up who_made_up > creator conceived devised, who_designed > architect designed
+  engineer, who_discovered > described discovered, who_elects > elected, who_filmed >
+  cinematography cinematographer, who_found > described discovered identified, who_found
+  who_found_it > discovered unearthed excavated, who_founded_religion > founder prophet,
+  who_gets_it who_gets who_catches > risk incidence prevalence, who_invented > inventor invention
+  developed, who_is_in_charge > mayor governor, who_is_in_picture who_in_painting > sitter portrait
+  depicts, who_is_president > elected incumbent, who_is_she who_is_the_woman > sitter identity,
+  who_killed > slain murdered assassin, who_leads > leader, who_led > commander leadership,
+  who_lived > inhabited occupied, who_lived > residence, who_lived_there > residence, who_made >
+  artist sculptor, who_made > created developed, who_made_sword > forged smith, who_makes >
+  manufacturer produced, who_married > spouse wed husband wife, who_owns > ownership property,
+  who_owns owner > subsidiary parent shareholder, who_paid paid_for > funded financed donated,
+  who_painted > painter artist attributed, who_plays > portrayed actor starring, who_plays who_acts
+  > portrayed actor cast, who_runs > operated, who_saved > rescued, who_sings > vocals performed
+  vocalist, who_speaks > speakers spoken, who_started who_founded > founder founded established,
+  who_taught teach_her teach_him > pupil tutor mentor studied, who_thought_of thought_of > invented
+  conceived, who_voices does_voice does_the_voice > voiced dub, who_votes voters > electorate
+  support, who_went went_to_space in_space > astronaut crew cosmonaut, who_won win > winner
+  outcome, who_wrote > author attributed written, who_wrote > screenplay script writer,
+  who_wrote_book > author, who_wrote_song > songwriter composed, whooping_cough > pertussis,
+  whose_fault to_blame blame > inquiry attributed responsibility cause, why_build > purpose
+  intended, why_cancelled why_end > cancelled ended, why_extinct why_die_out > extinction cause,
+  why_happen > cause reason, why_happen > due, why_is_sky_blue blue > scattering wavelength,
+  why_leave > departure resign, why_leave why_abandoned > abandoned decline, why_war_start
+  why_start > cause origin outbreak, wide > breadth, wide diameter, width track_width > gauge, wife
+  > consort, wife husband > marriage married, wild feral, wildlife fauna, wilting > droop, win >
+  prevail, win_award > awarded nomination prize, wind > pressure, wind windy > gale, wind windy >
+  gust, wind_turbine windmill > turbine, window > stained, windy > force, windy wind, wing >
+  forewing hindwing, wing flight, wing wingspan, wings body > fuselage, winter > february, winter >
+  overwinter, wish > granted, witch wizard > sorcerer magician, witch_hunt witch_trial > witchcraft
+  accused, wolf canine, women_and_children > civilians, women_priests > ordination, women_vote >
+  suffrage, won > triumph, won_election > elected majority, won_war won_battle who_won > victory
+  defeated, wood timber, wood wooden > timber, woods woodland, word_order > syntax subject, words >
+  lyrics libretto, words > vocabulary lexicon, work > industry, work career, work jobs > economy,
+  work_there > employed workforce, work_together > collaboration, worked employed, worker >
+  artisan, workers > craftsmen, workers > labour, works > publications oeuvre bibliography, world >
+  realm setting, world globe, world_heritage > unesco, world_record > record fastest, worldwide >
+  pandemic, worm > annelid invertebrate, worm earthworm, worse > aggravate severe, worse >
+  exacerbate, worship > cult veneration, worship > revered, worship > votary, worth how_much_worth
+  > value estimated, wounded_in > injury, wreck > devastated, wreck > slighted, wreck > wreckage,
+  write > compose pen, write > orthography, write_left_to_right right_to_left > direction script,
+  write_to > correspondence letter, writing > inscription script, written > manuscript, wrote_song
+  songwriter > composed lyrics, ww1 first_world_war great_war > world, ww2 second_world_war >
+  world, ww2 wwii > war, wwi ww1 > war, x_ray > infrared examination, x_ray xray scan >
+  radiography, yawn > oxygen, yeast > fermentation, yellow > golden buff, yellow_skin yellow_eyes >
+  jaundice, young > youthful, young_tree baby_tree > sapling seedling, youth > wing, youth grewup >
+  upbringing, zoo > captivity`;
