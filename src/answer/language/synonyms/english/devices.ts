@@ -41,129 +41,128 @@ export const devices = `
   jammed stuck clogged, blood_pressure > cuff pressure, bluetooth pair, bluetooth wireless, blunt
   dull > sharpening, blur motion_blur playing_football sports running moving_kids action > movement
   shutter speed tracking, blurry out_of_focus fuzzy unsharp > focus sharpness autofocus,
-  blurry_background bokeh background_blur > aperture background diffuse depth, book reserve slot >
-  calendar, boolean bool, boot start, both_sides double_sided > duplex, bounced_payment
-  direct_debit_bounced > returned debit failed, box modem hub > router equipment, brakes_squeal
-  squeaky_brakes > brake pads, breakdown > roadside recovery, brick masonry, brightness dim >
-  backlight, bring_my_kid bring_child bring_my_son year_old > minor child adult accompanied, broil
-  grill > broiler, broke_after warranty_over out_of_warranty > warranty expired repair, broken
-  busted > damaged faulty, broken failing > failure faulty troubleshooting malfunction,
-  broken_on_arrival arrived_broken arrived_smashed came_broken smashed damaged > transit defective
-  faulty, browser > chrome firefox safari, browser_chrome edge_firefox > browser, buffering
-  keeps_stopping stutters > bandwidth connection speed, bug defect, bug error fault issue problem,
-  bug_report > issue report, bugspray > insecticide repellent, built_in fitted under_the_counter >
-  integrated installation niche, bulb_burns_out burn_out > lifetime lifespan hours lasts, bulk
-  large_order > wholesale quantity, burglar break_in > intrusion alarm, burn hot, burn_myself
-  hurt_myself cut_myself dangerous > injury burns risk hazard safety, burner hob, business_contract
-  > business, business_customer company > business trade, button > key switch, by_default
-  from_the_start > default initially, by_email > written, by_itself on_its_own > automatically,
-  cable > cord lead wire, cable cord lead > mains, cable cord wire lead > connector,
-  cable_in_garden dig > cable installation, call phone telephone, call_abroad phone_home
-  ring_abroad > international calls, calls_drop > signal coverage, camera lens, camera spying >
-  recording, can_i_bring allowed_to_bring > permitted admitted, can_i_change_it > amend modify,
-  can_i_get_another new_one another_one > replacement additional, can_i_wash machine_wash
-  in_the_wash in_the_dishwasher > washable wash dishwasher safe, can_somebody_else someone_else
-  can_my_friend > third transferable representative, can_t_get_in > login access password locked,
-  cancel_any_time > cancel term, cancel_order cancel_my_order dont_want_it_anymore > cancelled
-  withdrawal, cant_call cant_make_calls > calls restricted, cant_find_home find_its_way
-  cant_find_dock wont_dock doesnt_go_back > station dock return, cap_my_bill spending_cap > limit
-  cap spending, capacity hold carry seat contain volume, carry_it portable light_enough > weight
-  handle, catch > exception handler, catches_fire fire smoke burning smells_burning > overheating
-  emergency, caulk sealant, cd dvd > disc, cell cellphone > phone mobile, cell cellphone >
-  smartphone telephone, cellar attic garage shed outside > storage dry, cement concrete > mortar,
-  chain > lubricate, chainsaw saw > chain, chalky cloudy_glasses > limescale, change_appointment
-  move_my_appointment > reschedule appointment, change_delivery_date reschedule_delivery > delivery
-  date, change_language wrong_language in_german > language menu, change_my_order ordered_wrong
-  wrong_one > amended modify, change_wifi_name rename_wifi change_wifi_password > network name key,
-  changed_my_mind back_out change_of_mind cool_off > withdraw cooling rescind, channels tune
-  find_channels > scan, charge adapter, charge_battery_winter > temperature storage, charge_car
-  plug_in_car > charging, charge_fast fast_charge slow_charging doesnt_charge not_charging
-  wont_charge > charging charger watt cable port, charge_for how_much_to_print > charged gram fee,
-  charge_it how_long_charge plug_it_in juice_up > charging hours, charger > adapter power, charger
-  charge battery, charger_lost lost_charger > charger replacement, charging_cable > cable,
-  charging_light > indicator charging, chatgpt gemini claude copilot > assistant model generated,
-  cheap_at_night > tariff delay, cheaper_deal better_deal haggle > tariff offer retention discount,
-  cheaper_one > discount, cheapest_to_run save_energy save_water > economical efficient, checkup
-  service > maintenance inspection, checkup servicing, child_lock > lock safety, child_lock
-  kids_cant > lock child, children safety, chromebook thinkpad > laptop notebook, chromecast
-  airplay cast > screen, chuck > dispose discard throw, chuck_away bin > dispose discard, chuck_out
-  chuck throw_out throw_away get_rid_of bin_it the_bin the_trash > disposal refuse discarded
-  recycling, class course lesson training > induction instruction, clean_it get_it_clean > cleaning
-  maintenance wipe, clean_lens > lens clean cloth, cleaning maintenance, click tap, clicking
-  shutter_sound > silent shutter electronic, clock_wrong time_is_wrong set_the_clock
-  change_the_time > clock time daylight, clogged bunged_up blocked_up gunked > blocked obstructed
-  saturated, clone duplicate, close > quit exit, cloud drive dropbox onedrive icloud > storage,
-  cloud online, cloud server, cloudy > limescale glass, cmd command, code source, code_not_working
-  > code valid redeemed, coding coder programmer > programming developer, collaborate > team share,
-  colour warm_light > temperature, come_out_dark too_dark > exposure sensitivity aperture,
-  come_to_my_house home_visit callout > technician service visit, command console, command_line >
-  terminal console shell, compatible support, compile build, compress unzip > archive, compress
-  zip, computer > laptop pc mac desktop, computer machine, config configuration option preference
-  setting, connection network internet, consume use consumption, contact email phone reach,
-  contribute contributor, controller_drift drift stick_drift > stick calibration, convert
-  conversion, coolant antifreeze, copy clone, copy paste > clipboard, cord lead, corrode corrosion,
-  cover cap, cracked smashed_screen broken_screen > screen display damage repair replacement, crash
-  > impact, crash error, crash_report log, credit_card_safe saved_card > payment stored,
-  credit_check > creditworthiness credit, cricut > cutter, cron scheduler, cup mug cutlery
-  cookie_cutter food_safe > food safe, curl lift bend warp > corners deform, cursor pointer,
-  customise customize > adjust, customise customize personalise adapt, customize customise
-  personalize > theme, cut_me_off cut_off disconnect_me > restricted suspended disconnection
-  arrears, cut_out dropping_out keeps_dropping > interruption intermittent disconnect connection,
-  cutlery silverware forks > flatware, cutlery utensil, cutting_board chopping_board > wooden
-  utensil, danger warning, dark_mode dark_theme > theme appearance, darkmode dark > appearance,
-  dashboard instrument, dashboard panel, dashboard_light warning_light engine_light > warning lamp
-  indicator, dashcam security_cam doorbell_cam > camera recording surveillance, data_not_working
-  no_mobile_data > data apn, data_usage how_much_have_i_used > usage consumption allowance,
-  database > storage data, date_wrong set_the_date > date clock, days_without without_internet_for
-  > loss compensation credited, db database, dead_pixel > pixel, death_of_customer
-  died_account_holder > bereavement death, debian linux, default standard, defective repair,
-  defrost thaw > frost, degree temperature celsius fahrenheit, delay laggy_sound latency > buffer,
-  delete erase remove, delete erasure, dependency requirement, descale decalcify, descale scale
-  limescale calcium, detergent powder, device unit, devil_eyes red_eyes > pupils flash, dict >
-  dictionary map, dim dimmer brighter > brightness, dimensions measurement, directory folder, dirt
-  crud gunk grime muck fluff > dust soiled residue, dirty filthy > soiled dirt contaminated,
-  disable deactivate, disappeared vanished gone_missing > removed deleted restored hidden, discard
-  throw, discount_code promo_code coupon coupon_code voucher > code promotional discount, dishes
-  plates crockery > dishware tableware, dishwasher wash, dishwasher washer > appliance, disk ssd >
-  drive, display_dark screen_blank no_display > display standby power, disposal waste, dispose
-  discard, dispose throwaway discard > recycling waste, dji mavic > drone, dl download, dns domain
-  > nameserver, do_i_get_anything > compensation entitled, do_i_need_training need_to_take
-  before_i_can > induction prerequisite presuppose required, do_not_disturb > interruption
-  notification, do_they_check do_you_check > inspection verified controlled, dock home_base base
-  charger > station charging, doesn_t_drain wont_drain > drain pump blocked, doesnt_get_hot
-  stays_cold not_hot_enough lukewarm > temperature heating element thermostat, doesnt_let_me
-  wont_let_me not_letting_me cant_do > error restricted permission, doesnt_react not_responding
-  no_response not_reacting > unresponsive responding offline, doesnt_suck not_sucking no_suction
-  weak_suction pick_up_dirt doesnt_pick_up > suction diminished reduced filter blocked, dog_hair
-  cat_hair dog_fur cat_fur fur pet_hair > animal hair pet, dongle adapter, doorbell ring > chime,
-  downgrade previous, downgrade revert rollback earlier, download install, download_shows
-  watch_offline download_movies > download offline, drawer > basket compartment, drier tumble >
-  drying, drill bit > chuck, drill bore, drillbit drill, drip leak leaky > leakage seal, drips
-  dribbles > leak seal, drive driver, drone fly > altitude, drop fell smashed cracked > impact
-  damage breakage, dropped_laptop > damage, dry dryer, dry_it dry > desiccate drier, drywall
-  gypsum, drywall plasterboard, dual_sim two_sims > sim dual, dub > audio, dump recycling_centre
-  junkyard > collection point municipal recycling, duolingo > course, dust dusty > soiled, dusty
-  dust, dyson > vacuum cleaner, dyson roomba robot_vacuum > vacuum cleaner robotic, earphones
-  headphones, earphones headset, eat lunch snack drink coffee > food beverages, ebike > electric
-  bicycle, ebike bike bicycle > pedal, ebook kindle audiobook > book download reader, eco
-  efficient, eco green sustainable environment > environmental recycled, economical eco, edge
-  browser, edges > corner rim, efficient economical, electric power, electric_shock > electrical
-  danger, electric_shock zapped shock > mains hazard, electricity power, email > e_mail address,
-  emergency_call 999 911 112 > emergency calls, empty_it empty_the_bin tip_out > container empty
-  dust, enable activate, enable disable > switch, encrypt cipher, energy_label energy_rating a_plus
-  > energy class label, england uk britain > kingdom international, epic gog > store platform,
-  erase wipe, error > failure message, error exception, error_code e1 e2 e3 f1 fault_code
-  code_on_display > error fault code display, esim > profile, ethernet cable network, example
-  sample, excel powerpoint > document office, exe installer > executable, exhaust muffler >
-  silencer emission, exit leave, explode fire hurt > danger, exploit cve > vulnerability, export
-  download, extend_warranty longer_warranty > extended guarantee, extender booster > repeater mesh,
-  extension_lead power_strip multi_plug > socket extension mains, extract archive, extract unzip,
-  face_id biometric, factory_reset > reset default restore, failure malfunction, fake_reviews >
-  verified, fall_down fall_off drop_off > cliff fall, false_alarm goes_off_for_no_reason >
-  sensitivity false alarm, family_plan several_phones multi_sim > family multiple additional,
-  fan_noise loud_fan > fan cooling, fast quick speed, faster speedup > performance speed
-  optimization, fastest quickest top_speed > maximum speed mbit download, fault > failure
-  malfunction, fav fave > favorite, favourites bookmark, feature > function capability,
+  blurry_background bokeh background_blur > aperture background diffuse depth, boolean bool, boot
+  start, both_sides double_sided > duplex, bounced_payment direct_debit_bounced > returned debit
+  failed, box modem hub > router equipment, brakes_squeal squeaky_brakes > brake pads, breakdown >
+  roadside recovery, brick masonry, brightness dim > backlight, bring_my_kid bring_child
+  bring_my_son year_old > minor child adult accompanied, broil grill > broiler, broke_after
+  warranty_over out_of_warranty > warranty expired repair, broken busted > damaged faulty, broken
+  failing > failure faulty troubleshooting malfunction, broken_on_arrival arrived_broken
+  arrived_smashed came_broken smashed damaged > transit defective faulty, browser > chrome firefox
+  safari, browser_chrome edge_firefox > browser, buffering keeps_stopping stutters > bandwidth
+  connection speed, bug defect, bug error fault issue problem, bug_report > issue report, bugspray
+  > insecticide repellent, built_in fitted under_the_counter > integrated installation niche,
+  bulb_burns_out burn_out > lifetime lifespan hours lasts, bulk large_order > wholesale quantity,
+  burglar break_in > intrusion alarm, burn hot, burn_myself hurt_myself cut_myself dangerous >
+  injury burns risk hazard safety, burner hob, business_contract > business, business_customer
+  company > business trade, button > key switch, by_default from_the_start > default initially,
+  by_email > written, by_itself on_its_own > automatically, cable > cord lead wire, cable cord lead
+  > mains, cable cord wire lead > connector, cable_in_garden > cable installation, call phone
+  telephone, call_abroad phone_home ring_abroad > international calls, calls_drop > signal
+  coverage, camera lens, camera spying > recording, can_i_bring allowed_to_bring > permitted
+  admitted, can_i_change_it > amend modify, can_i_get_another new_one another_one > replacement
+  additional, can_i_wash machine_wash in_the_wash in_the_dishwasher > washable wash dishwasher
+  safe, can_somebody_else someone_else can_my_friend > third transferable representative,
+  can_t_get_in > login access password locked, cancel_any_time > cancel term, cancel_order
+  cancel_my_order dont_want_it_anymore > cancelled withdrawal, cant_call cant_make_calls > calls
+  restricted, cant_find_home find_its_way cant_find_dock wont_dock doesnt_go_back > station dock
+  return, cap_my_bill spending_cap > limit cap spending, capacity hold carry seat contain volume,
+  carry_it portable light_enough > weight handle, catch > exception handler, catches_fire fire
+  smoke burning smells_burning > overheating emergency, caulk sealant, cd dvd > disc, cell
+  cellphone > phone mobile, cell cellphone > smartphone telephone, cellar attic garage shed outside
+  > storage dry, cement concrete > mortar, chain > lubricate, chainsaw saw > chain, chalky
+  cloudy_glasses > limescale, change_appointment move_my_appointment > reschedule appointment,
+  change_delivery_date reschedule_delivery > delivery date, change_language wrong_language
+  in_german > language menu, change_my_order ordered_wrong wrong_one > amended modify,
+  change_wifi_name rename_wifi change_wifi_password > network name key, changed_my_mind back_out
+  change_of_mind cool_off > withdraw cooling rescind, channels tune find_channels > scan, charge
+  adapter, charge_battery_winter > temperature storage, charge_car plug_in_car > charging,
+  charge_fast fast_charge slow_charging doesnt_charge not_charging wont_charge > charging charger
+  watt cable port, charge_for how_much_to_print > charged gram fee, charge_it how_long_charge
+  plug_it_in juice_up > charging hours, charger > adapter power, charger charge battery,
+  charger_lost lost_charger > charger replacement, charging_cable > cable, charging_light >
+  indicator charging, chatgpt gemini claude copilot > assistant model generated, cheap_at_night >
+  tariff delay, cheaper_deal better_deal haggle > tariff offer retention discount, cheaper_one >
+  discount, cheapest_to_run save_energy save_water > economical efficient, checkup service >
+  maintenance inspection, checkup servicing, child_lock > lock safety, child_lock kids_cant > lock
+  child, children safety, chromebook thinkpad > laptop notebook, chromecast airplay cast > screen,
+  chuck > dispose discard throw, chuck_away bin > dispose discard, chuck_out chuck throw_out
+  throw_away get_rid_of bin_it the_bin the_trash > disposal refuse discarded recycling, class
+  course lesson training > induction instruction, clean_it get_it_clean > cleaning maintenance
+  wipe, clean_lens > lens clean cloth, cleaning maintenance, click tap, clicking shutter_sound >
+  silent shutter electronic, clock_wrong time_is_wrong set_the_clock change_the_time > clock time
+  daylight, clogged bunged_up blocked_up gunked > blocked obstructed saturated, clone duplicate,
+  close > quit exit, cloud drive dropbox onedrive icloud > storage, cloud online, cloud server,
+  cloudy > limescale glass, cmd command, code source, code_not_working > code valid redeemed,
+  coding coder programmer > programming developer, collaborate > team share, colour warm_light >
+  temperature, come_out_dark too_dark > exposure sensitivity aperture, come_to_my_house home_visit
+  callout > technician service visit, command console, command_line > terminal console shell,
+  compatible support, compile build, compress unzip > archive, compress zip, computer > laptop pc
+  mac desktop, computer machine, config configuration option preference setting, connection network
+  internet, consume use consumption, contact email phone reach, contribute contributor,
+  controller_drift drift stick_drift > stick calibration, convert conversion, coolant antifreeze,
+  copy clone, copy paste > clipboard, cord lead, corrode corrosion, cover cap, cracked
+  smashed_screen broken_screen > screen display damage repair replacement, crash > impact, crash
+  error, crash_report log, credit_card_safe saved_card > payment stored, credit_check >
+  creditworthiness credit, cricut > cutter, cron scheduler, cup mug cutlery cookie_cutter food_safe
+  > food safe, curl lift bend warp > corners deform, cursor pointer, customise customize > adjust,
+  customise customize personalise adapt, customize customise personalize > theme, cut_me_off
+  cut_off disconnect_me > restricted suspended disconnection arrears, cut_out dropping_out
+  keeps_dropping > interruption intermittent disconnect connection, cutlery silverware forks >
+  flatware, cutlery utensil, cutting_board chopping_board > wooden utensil, danger warning,
+  dark_mode dark_theme > theme appearance, darkmode dark > appearance, dashboard instrument,
+  dashboard panel, dashboard_light warning_light engine_light > warning lamp indicator, dashcam
+  security_cam doorbell_cam > camera recording surveillance, data_not_working no_mobile_data > data
+  apn, data_usage how_much_have_i_used > usage consumption allowance, database > storage data,
+  date_wrong set_the_date > date clock, days_without without_internet_for > loss compensation
+  credited, db database, dead_pixel > pixel, death_of_customer died_account_holder > bereavement
+  death, debian linux, default standard, defective repair, defrost thaw > frost, degree temperature
+  celsius fahrenheit, delay laggy_sound latency > buffer, delete erase remove, delete erasure,
+  dependency requirement, descale decalcify, descale scale limescale calcium, detergent powder,
+  device unit, devil_eyes red_eyes > pupils flash, dict > dictionary map, dim dimmer brighter >
+  brightness, dimensions measurement, directory folder, dirt crud gunk grime muck fluff > dust
+  soiled residue, dirty filthy > soiled dirt contaminated, disable deactivate, disappeared vanished
+  gone_missing > removed deleted restored hidden, discard throw, discount_code promo_code coupon
+  coupon_code voucher > code promotional discount, dishes plates crockery > dishware tableware,
+  dishwasher wash, dishwasher washer > appliance, disk ssd > drive, display_dark screen_blank
+  no_display > display standby power, disposal waste, dispose discard, dispose throwaway discard >
+  recycling waste, dji mavic > drone, dl download, dns domain > nameserver, do_i_get_anything >
+  compensation entitled, do_i_need_training need_to_take before_i_can > induction prerequisite
+  presuppose required, do_not_disturb > interruption notification, do_they_check do_you_check >
+  inspection verified controlled, dock home_base base charger > station charging, doesn_t_drain
+  wont_drain > drain pump blocked, doesnt_get_hot stays_cold not_hot_enough lukewarm > temperature
+  heating element thermostat, doesnt_let_me wont_let_me not_letting_me cant_do > error restricted
+  permission, doesnt_react not_responding no_response not_reacting > unresponsive responding
+  offline, doesnt_suck not_sucking no_suction weak_suction pick_up_dirt doesnt_pick_up > suction
+  diminished reduced filter blocked, dog_hair cat_hair dog_fur cat_fur fur pet_hair > animal hair
+  pet, dongle adapter, doorbell ring > chime, downgrade previous, downgrade revert rollback
+  earlier, download install, download_shows watch_offline download_movies > download offline,
+  drawer > basket compartment, drier tumble > drying, drill bit > chuck, drill bore, drillbit
+  drill, drip leak leaky > leakage seal, drips dribbles > leak seal, drive driver, drone fly >
+  altitude, drop fell smashed cracked > impact damage breakage, dropped_laptop > damage, dry dryer,
+  dry_it dry > desiccate drier, drywall gypsum, drywall plasterboard, dual_sim two_sims > sim dual,
+  dub > audio, dump recycling_centre junkyard > collection point municipal recycling, duolingo >
+  course, dust dusty > soiled, dusty dust, dyson > vacuum cleaner, dyson roomba robot_vacuum >
+  vacuum cleaner robotic, earphones headphones, earphones headset, eat lunch snack drink coffee >
+  food beverages, ebike > electric bicycle, ebike bike bicycle > pedal, ebook kindle audiobook >
+  book download reader, eco efficient, eco green sustainable environment > environmental recycled,
+  economical eco, edge browser, edges > corner rim, efficient economical, electric power,
+  electric_shock > electrical danger, electric_shock zapped shock > mains hazard, electricity
+  power, email > e_mail address, emergency_call 999 911 112 > emergency calls, empty_it
+  empty_the_bin tip_out > container empty dust, enable activate, enable disable > switch, encrypt
+  cipher, energy_label energy_rating a_plus > energy class label, england uk britain > kingdom
+  international, epic gog > store platform, erase wipe, error > failure message, error exception,
+  error_code e1 e2 e3 f1 fault_code code_on_display > error fault code display, esim > profile,
+  ethernet cable network, example sample, excel powerpoint > document office, exe installer >
+  executable, exhaust muffler > silencer emission, exit leave, explode fire hurt > danger, exploit
+  cve > vulnerability, export download, extend_warranty longer_warranty > extended guarantee,
+  extender booster > repeater mesh, extension_lead power_strip multi_plug > socket extension mains,
+  extract archive, extract unzip, face_id biometric, factory_reset > reset default restore, failure
+  malfunction, fake_reviews > verified, fall_down fall_off drop_off > cliff fall, false_alarm
+  goes_off_for_no_reason > sensitivity false alarm, family_plan several_phones multi_sim > family
+  multiple additional, fan_noise loud_fan > fan cooling, fast quick speed, faster speedup >
+  performance speed optimization, fastest quickest top_speed > maximum speed mbit download, fault >
+  failure malfunction, fav fave > favorite, favourites bookmark, feature > function capability,
   feature_request > request suggestion, fedora linux, feedback squeal howl > microphone, fertilizer
   fertiliser feed > nutrient, fibre fiber broadband dsl cable > internet, fibre_cut digging >
   damage line, file document, file file_type what_format format > accepted stl, fillup refuelling,
@@ -386,10 +385,10 @@ export const devices = `
   remote clicker zapper > control, remote control, remote_control remote, remote_doesnt_work
   remote_not_working > remote batteries infrared, remote_lost lost_remote > remote, rep
   representative, repair fix mend, replace change, report_a_fault tell_you report_problem > report
-  fault portal, reset default, reset_bulb start_over > reset factory, reset_button pinhole
-  paperclip > reset pin button, reset_everything start_from_scratch wipe_it wipe_everything
-  start_fresh clear_everything > factory reset restore erase, resolution pixel, restart
-  turn_it_off_and_on reboot > disconnect, return send_back bring_back take_back dont_like
+  fault portal, reserve slot > calendar, reset default, reset_bulb start_over > reset factory,
+  reset_button pinhole paperclip > reset pin button, reset_everything start_from_scratch wipe_it
+  wipe_everything start_fresh clear_everything > factory reset restore erase, resolution pixel,
+  restart turn_it_off_and_on reboot > disconnect, return send_back bring_back take_back dont_like
   doesnt_fit > withdrawal, return_label print_a_label > label return, revert get_back recovery >
   restore, ring > telephone call phone, ring_up phone_up > telephone call, ringtone > tone, rinse
   wash, rinse_first pre_rinse > rinse residue, rinse_under_tap wash_it rinse under_the_tap > wash

@@ -32,64 +32,64 @@ export const online = `
   archive_chat > archive, archive_post > archive, argue argument > conflict debate, argue argument
   fight beef row > debate dispute heated conflict, armor armour, armor armour > protection, armor
   armour shield helmet > defence protection resistance, armor_class ac > armour defence, armour
-  armor ac > protection, arms sprayer > spray, arrested jail prison > detention sentence, art >
-  artwork drawing, artwork drawing, as_well > additionally, asap urgent, ask question > inquiry
-  faq, ask_before discuss_first > discussion proposal, ask_question stackoverflow > question
-  discussion forum, async await > asynchronous, at_the_bottom bottom_of > foot, at_the_start
-  to_start set_up setup > preparation initial receives, at_the_top > head, attach add_a_file
-  upload_a_file > upload, attachment send_a_file > file, attack > damage hit strike, attack_block
-  blockers > attacker, attack_someone > attack, auction market, auction_house ah > auction,
-  auction_property > auction, audio_description > description accessibility, auth header bearer >
-  authorization token, autoclicker automation, automate automatically > rule trigger, autosave
-  lost_my_work didnt_save > draft recover, avatar picture profile, award prize goty > nominated,
-  awards_won > award, backstory background > biography, backup back_up > snapshot restore,
-  backup_code > recovery code, bad_call wrong_call disagree > protest ruling dispute appeal,
-  bad_language profanity, bad_smell > malodour, bad_words > profanity language, baddie > enemy
-  villain, bag backpack inventory carry_more too_heavy overweight encumbered > capacity carry
-  encumbrance weight slot, bagcheck > bag search, bait > trolling provoke, bait ragebait >
-  provocation inflammatory, balance how_much_do_i_have my_stuff > inventory possession, ban >
-  punishment permanent, ban_appeal unfair > appeal, ban_champions pick_ban picks_and_bans draft >
-  ban champion pick, ban_for_good permabanned perma banned_forever > permanent exclusion
-  indefinite, ban_wave > ban, bandage medkit first_aid > heal, bank vault > storage, banned kicked
-  > exclusion suspension removal expulsion infraction, banned_cards banlist > banned restricted,
-  banned_in > banned, banner gacha pull summon > rate, base > house build claim, base_decay decay >
-  upkeep, base_protection protect_my_base stop_raiders > claim defence fortify protection,
-  batteries aa > cells, battle combat fight, bcc cc > copy recipient, be_mean being_mean bully
-  picking_on > harassment intimidation abuse, be_nice nice kind polite friendly > respectful
-  courtesy courteous civil conduct, beans grind > grinder, beat > complete finish, beat defeat kill
-  win overcome, beat_the_boss kill_the_boss defeat_boss beat_boss how_to_beat how_to_kill > defeat
-  strategy boss vulnerable phase, beat_the_game finish_the_game after_the_end endgame > completion,
-  become_admin > administrator rights election, become_mod > apply application staff moderator,
-  become_mod be_a_mod mod_application join_staff apply_for_mod want_to_be_mod > application
-  moderation candidate recruit, become_staff become_admin > apply application staff, bedrock java >
-  edition version, beef > conflict dispute, beep_at_me ping_me tell_me_when let_me_know >
-  notification alert notify reminder, beg solicitation, beginner newbie newcomer first_time >
-  first, behave rude_people coc > conduct, behind_nginx reverse_proxy > proxy, being_stupid
-  my_own_fault own_fault clumsy > carelessness negligence, benchmark how_fast_is_it > performance,
-  best_armor strongest_armor > armour protection defence, best_hand royal_flush flush straight >
-  hand ranking, best_offer haggle lower_price > offer negotiate, best_place_to farm_spot >
-  location, best_seed > seed, best_strategy > strategy, best_weapon strongest_weapon op_weapon
-  best_sword > damage weapon highest powerful, beta alpha > testing, beta_features try_new_features
-  > beta preview, big_pr large_change split_pr > single concern separate, bigger_boat > vessel
-  accommodate, bigger_text text_size make_text_bigger cant_read small_text font_size > font zoom
-  accessibility scale, bind_on_pickup soulbound bop > bound trade, binned trashed > deleted archive
-  recycle, bio profile, biome terrain, birthday > announcement, birthday_discount > birthday,
-  birthday_role > birthday, blank white_screen > reload cache, bleed_radiator > vent bleed,
-  bleeding wound hurt broken_leg > injury bandage, blender smoothie > jar blade, blind deaf
-  wheelchair disabled > accessibility, block_attack parry > block, block_someone > block,
-  block_words > words filter, blocked > impeded, blocked_from_editing > block, blog_post post >
-  publish article, blood_moon horde > night, blow_up > explode explosion tnt, blue_tick blue_check
-  tick checkmark get_verified > verification verified mark badge, bo3 bo5 best_of > best series,
-  board tile, boat ship raft sail > vessel, book_a_room book_a_table > reservation booking, boost
-  booster, boost booster nitro > perk, boot > kick remove, border > limit edge, boss admin >
-  administrator owner, boss enemy, boss leader head > leadership, boss_fight final_boss last_boss >
-  boss encounter, boss_hp how_much_health how_much_hp how_tanky > health hit points, bot >
-  automation command, bot command > prefix, bot_add add_a_bot my_own_bot > bot permission,
-  bot_broken bot_not_working bot_not_responding bot_is_down > bot offline unresponsive,
-  bounced_email email_came_back > undeliverable rejected delivery, bra > underwired delicates,
-  brake stop_it > lever, branch_name > branch naming, brand_deal paid_partnership > sponsored
-  disclosure, break durability wear_out > endures wear, break_easily > fragile, break_rules
-  break_a_rule rule_breaker > infraction violation breach contravention, break_the_deal
+  armor ac > protection, arrested jail prison > detention sentence, art > artwork drawing, artwork
+  drawing, as_well > additionally, asap urgent, ask question > inquiry faq, ask_before
+  discuss_first > discussion proposal, ask_question stackoverflow > question discussion forum,
+  async await > asynchronous, at_the_bottom bottom_of > foot, at_the_start to_start set_up setup >
+  preparation initial receives, at_the_top > head, attach add_a_file upload_a_file > upload,
+  attachment send_a_file > file, attack > damage hit strike, attack_block blockers > attacker,
+  attack_someone > attack, auction market, auction_house ah > auction, auction_property > auction,
+  audio_description > description accessibility, auth header bearer > authorization token,
+  autoclicker automation, automate automatically > rule trigger, autosave lost_my_work didnt_save >
+  draft recover, avatar picture profile, award prize goty > nominated, awards_won > award,
+  backstory background > biography, backup back_up > snapshot restore, backup_code > recovery code,
+  bad_call wrong_call disagree > protest ruling dispute appeal, bad_language profanity, bad_smell >
+  malodour, bad_words > profanity language, baddie > enemy villain, bag backpack inventory
+  carry_more too_heavy overweight encumbered > capacity carry encumbrance weight slot, bagcheck >
+  bag search, bait > trolling provoke, bait ragebait > provocation inflammatory, balance
+  how_much_do_i_have my_stuff > inventory possession, ban > punishment permanent, ban_appeal unfair
+  > appeal, ban_champions pick_ban picks_and_bans draft > ban champion pick, ban_for_good
+  permabanned perma banned_forever > permanent exclusion indefinite, ban_wave > ban, bandage medkit
+  first_aid > heal, bank vault > storage, banned kicked > exclusion suspension removal expulsion
+  infraction, banned_cards banlist > banned restricted, banned_in > banned, banner gacha pull
+  summon > rate, base > house build claim, base_decay decay > upkeep, base_protection
+  protect_my_base stop_raiders > claim defence fortify protection, batteries aa > cells, battle
+  combat fight, bcc cc > copy recipient, be_mean being_mean bully picking_on > harassment
+  intimidation abuse, be_nice nice kind polite friendly > respectful courtesy courteous civil
+  conduct, beans grind > grinder, beat > complete finish, beat defeat kill win overcome,
+  beat_the_boss kill_the_boss defeat_boss beat_boss how_to_beat how_to_kill > defeat strategy boss
+  vulnerable phase, beat_the_game finish_the_game after_the_end endgame > completion, become_admin
+  > administrator rights election, become_mod > apply application staff moderator, become_mod
+  be_a_mod mod_application join_staff apply_for_mod want_to_be_mod > application moderation
+  candidate recruit, become_staff become_admin > apply application staff, bedrock java > edition
+  version, beef > conflict dispute, beep_at_me ping_me tell_me_when let_me_know > notification
+  alert notify reminder, beg solicitation, beginner newbie newcomer first_time > first, behave
+  rude_people coc > conduct, behind_nginx reverse_proxy > proxy, being_stupid my_own_fault
+  own_fault clumsy > carelessness negligence, benchmark how_fast_is_it > performance, best_armor
+  strongest_armor > armour protection defence, best_character > tier character, best_hand
+  royal_flush flush straight > hand ranking, best_offer haggle lower_price > offer negotiate,
+  best_place_to farm_spot > location, best_seed > seed, best_strategy > strategy, best_weapon
+  strongest_weapon op_weapon best_sword > damage weapon highest powerful, beta alpha > testing,
+  beta_features try_new_features > beta preview, big_pr large_change split_pr > single concern
+  separate, bigger_boat > vessel accommodate, bigger_text text_size make_text_bigger cant_read
+  small_text font_size > font zoom accessibility scale, bind_on_pickup soulbound bop > bound trade,
+  binned trashed > deleted archive recycle, bio profile, biome terrain, birthday > announcement,
+  birthday_discount > birthday, birthday_role > birthday, blank white_screen > reload cache,
+  bleed_radiator > vent bleed, bleeding wound hurt broken_leg > injury bandage, blender smoothie >
+  jar blade, blind deaf wheelchair disabled > accessibility, block_attack parry > block,
+  block_someone > block, block_words > words filter, blocked > impeded, blocked_from_editing >
+  block, blog_post post > publish article, blood_moon horde > night, blow_up > explode explosion
+  tnt, blue_tick blue_check tick checkmark get_verified > verification verified mark badge, bo3 bo5
+  best_of > best series, board tile, boat ship raft sail > vessel, book_a_room book_a_table >
+  reservation booking, boost booster, boost booster nitro > perk, boot > kick remove, border >
+  limit edge, boss admin > administrator owner, boss enemy, boss leader head > leadership,
+  boss_fight final_boss last_boss > boss encounter, boss_hp how_much_health how_much_hp how_tanky >
+  health hit points, bot > automation command, bot command > prefix, bot_add add_a_bot my_own_bot >
+  bot permission, bot_broken bot_not_working bot_not_responding bot_is_down > bot offline
+  unresponsive, bounced_email email_came_back > undeliverable rejected delivery, bra > underwired
+  delicates, brake stop_it > lever, branch_name > branch naming, brand_deal paid_partnership >
+  sponsored disclosure, break durability wear_out > endures wear, break_easily > fragile,
+  break_rules break_a_rule rule_breaker > infraction violation breach contravention, break_the_deal
   break_a_promise lie bluff > binding promise deceive, breaks_my_code breaking_change will_it_break
   > breaking compatibility deprecation, breed baby_animal > offspring, bring_food > beverages,
   bring_my_own own_mouse own_keyboard own_controller > furnish equipment peripherals, bring_over
@@ -103,7 +103,7 @@ export const online = `
   report, bump kicked_off sent_back > displaced returned, bump necro > old, bump_server > bump,
   bundle ship_with > redistribute distribution, burnt burns_on_one_side > temperature shelf,
   business_partner co_owner > owner co party, buy > acquire, buy merchant, buy_art
-  commission_someone > commission, buy_gear shop > equipment cost, buy_rank > store rank purchase,
+  commission_someone > commission, buy_gear > equipment cost, buy_rank > store rank purchase,
   buy_with_money > purchase real, buzz hum > interference, bypass circumvent, calendar outlook
   gmail > integration sync, campaign adventure, can_i_skip optional > voluntary, can_people_see
   who_sees find_out_where see_where > shown visible location, can_staff_win mods_win > staff
@@ -115,7 +115,7 @@ export const online = `
   find_friends contacts > discover, cant_join cant_connect connection_lost disconnected >
   connection server, cant_pay not_enough_money > insufficient debt, caps all_caps > capital, caps
   allcaps > capital uppercase, caps shouting yelling > capital uppercase, captcha im_not_a_robot >
-  verification, captcha_wont_work > captcha, captions subs > subtitles, captured taken > removed,
+  verification, captcha_wont_work > captcha, captions subs > subtitles, captured > removed,
   car_stolen > vehicle impound, car_tuning upgrade_my_car tune > upgrade, card > deck hand,
   card_bounces bounced card_declined payment_failed payment_didnt_go_through > declined failed
   payment retry, card_eaten swallowed_my_card > atm retained, card_expired new_card change_card
@@ -142,10 +142,10 @@ export const online = `
   hack, cheater > cheat hack, cheater hacker > hack exploit unfair, cheating_penalty > penalty,
   cheats console_commands god_mode > console command, cheats hacks > modified, check > ascertain,
   check_in when_to_check_in > check confirmation minutes, checked_its_safe been_checked audited >
-  independent, checkmate check > king, checksum verify_download > signature, chess_clock
-  ran_out_of_time flagged > time clock lost, chest > storage container, chest box storage stash >
-  container, child_seat car_seat > child seat, chromebook tablet ipad > device browser supported,
-  ci github_actions > workflow pipeline, civ civilization nation faction > civilisation, cla
+  independent, checkmate > king, checksum verify_download > signature, chess_clock ran_out_of_time
+  flagged > time clock lost, chest > storage container, chest box storage stash > container,
+  child_seat car_seat > child seat, chromebook tablet ipad > device browser supported, ci
+  github_actions > workflow pipeline, civ civilization nation faction > civilisation, cla
   sign_something contributor_agreement > agreement sign certify, claim land > plot region,
   claim_land protect_my_house protect_my_land > claim protection land region, claim_prize
   get_my_prize collect_prize > claim respond delivered, clan > guild team faction, clan crew >
@@ -196,7 +196,7 @@ export const online = `
   credit note, creep creepy weirdo stalk stalker hitting_on flirting > harassment unwanted advances
   inappropriate, crisper vegetables > drawer humidity, crit critical, crit critical headshot >
   damage, crit critical natural_20 > triumph success, crit nat_20 natural_20 > critical success,
-  critique > feedback review, cross_compile arm raspberry > architecture platform, crossplay
+  critique > feedback review, cross_compile raspberry > architecture platform, crossplay
   cross_platform, crossplay crossplatform > platform, crossplay play_with_xbox cross_platform xbox
   ps5 playstation switch > console platform, crosspost > duplicate, crypto nft > cryptocurrency
   advertising, csv > export, cure heal get_better heal_up > restore remedy potion antidote,
@@ -205,8 +205,8 @@ export const online = `
   free_coins > claim reward streak, daily_login login_bonus > login daily reward, daily_reset
   when_does_it_reset > reset daily, damage dmg, damage dps how_hard hit_hard > attack, damage hurt,
   damage hurt > harm wound, damage_car > damage, damp_room dehumidifier > humidity, data_license >
-  licence attribution, database_backup > backup database, date_format timestamps dates > utc
-  format, day_length how_long_is_a_day > day minutes cycle, dc target_number > difficulty, dead_key
+  licence attribution, database_backup > backup database, date_format timestamps > utc format,
+  day_length how_long_is_a_day > day minutes cycle, dc target_number > difficulty, dead_key
   key_is_dead key_doesnt_work > keys contacts fail, dead_piece > removed, deal hand_out >
   distribute receive, death_save dying > unconscious, debuff > penalty curse, debuff nerf curse >
   effect reduces penalty, deck_size how_many_cards_in_a_deck > deck minimum cards, default_port
@@ -235,34 +235,34 @@ export const online = `
   required, do_you_record record_calls > recording, docker container kubernetes > image, dockerfile
   > image, docs documentation, docs_only > documentation, dodge block parry roll > evade, dole
   welfare unemployed on_benefits jobless > benefits social concession, domain web_address
-  website_name > name registration, donate sponsor money_go > spent funding, donate store, donator
-  supporter donor, donator vip > rank, donator_car > vehicle, donor rank, donors donating >
-  patrons, dont_fit doesnt_fit too_tall > height adjustable lowered accommodate, door_code
-  lock_code > lock code, door_left_open > door alarm, door_wont_close wont_close wont_shut > door
-  shut closed, door_wont_open wont_open stuck_shut > door unlocks locked, double_post > duplicate
-  consecutive, downgrade cheaper_plan smaller_plan > plan tier lower, download > store,
-  download_everything download_all_my_stuff get_all_my_stuff > archive export copy data retrieve,
-  download_my_data get_my_data take_my_data > export data copy portability, download_video
-  save_video > download, downloads_disappeared download_expired > lapses expires stored, downtime
-  outage > availability disruption maintenance uptime interruption, dox > doxxing personal private,
-  dox doxxing address phone_number real_name where_i_live > personal private information disclose,
-  doxx personal, dps damage, draft_pr wip > draft, drag drag_and_drop > move, drama > conflict
-  dispute argument, drama stir_up start_drama > dispute conflict provoke, draw discard > card, draw
-  sketch > annotation, draw_cards how_many_cards_do_i_draw > draw, draw_out deck_out > deck empty,
-  drips water_dripping > condensate, driver_cancelled driver_didnt_come no_driver > driver
-  cancellation, drop loot drops_what get_from > yield reward, drop_chance rates > probability,
-  drop_character > retire, drown underwater breath swim > oxygen, drum_machine beat > rhythm drum,
-  drunk after_the_pub tipsy hammered had_a_drink after_a_beer had_a_beer > intoxicated alcohol
-  influence, dry_run > simulate, due cutoff > closing, due_date deadline > due date, dungeon cave,
-  dupe > duplicate exploit, duplicate twice > idempotency, duration_of > duration, each_week >
-  weekly, ear_rape > loud, early_access beta alpha > early access, easy simple, edge_of_town
-  city_limits > boundary area, edit editor, edit_a_page change_a_page > edit editor, editor
-  contributor, elo rating, elo_hell mmr > rating, email_alerts notifications turn_off_notifications
-  stop_emails too_many_emails > alert unsubscribe preference mute, email_never_came
-  email_didnt_arrive no_email didnt_get_email never_got_email > junk spam folder resend, emergency
-  evacuation > assembly, emoji emote smiley > emoticon, emote emoji, emote emoji > reaction,
-  empty_deck deck_empty run_out_of_cards deck_runs_out > exhausted shuffle reshuffle pile,
-  en_passant > passant, encrypt https ssl tls > certificate, end_to_end encrypted_chat >
+  website_name > name registration, donate > store, donate sponsor money_go > spent funding, donate
+  store, donator supporter donor, donator vip > rank, donator_car > vehicle, donor rank, donors
+  donating > patrons, dont_fit doesnt_fit too_tall > height adjustable lowered accommodate,
+  door_code lock_code > lock code, door_left_open > door alarm, door_wont_close wont_close
+  wont_shut > door shut closed, door_wont_open wont_open stuck_shut > door unlocks locked,
+  double_post > duplicate consecutive, downgrade cheaper_plan smaller_plan > plan tier lower,
+  download > store, download_everything download_all_my_stuff get_all_my_stuff > archive export
+  copy data retrieve, download_my_data get_my_data take_my_data > export data copy portability,
+  download_video save_video > download, downloads_disappeared download_expired > lapses expires
+  stored, downtime outage > availability disruption maintenance uptime interruption, dox > doxxing
+  personal private, dox doxxing address phone_number real_name where_i_live > personal private
+  information disclose, doxx personal, dps damage, draft_pr wip > draft, drag drag_and_drop > move,
+  drama > conflict dispute argument, drama stir_up start_drama > dispute conflict provoke, draw
+  discard > card, draw sketch > annotation, draw_cards how_many_cards_do_i_draw > draw, draw_out
+  deck_out > deck empty, drips water_dripping > condensate, driver_cancelled driver_didnt_come
+  no_driver > driver cancellation, drop loot drops_what get_from > yield reward, drop_chance rates
+  > probability, drop_character > retire, drown underwater breath swim > oxygen, drum_machine beat
+  > rhythm drum, drunk after_the_pub tipsy hammered had_a_drink after_a_beer had_a_beer >
+  intoxicated alcohol influence, dry_run > simulate, due cutoff > closing, due_date deadline > due
+  date, dungeon cave, dupe > duplicate exploit, duplicate twice > idempotency, duration_of >
+  duration, each_week > weekly, ear_rape > loud, early_access beta alpha > early access, easy
+  simple, edge_of_town city_limits > boundary area, edit editor, edit_a_page change_a_page > edit
+  editor, editor contributor, elo rating, elo_hell mmr > rating, email_alerts notifications
+  turn_off_notifications stop_emails too_many_emails > alert unsubscribe preference mute,
+  email_never_came email_didnt_arrive no_email didnt_get_email never_got_email > junk spam folder
+  resend, emergency evacuation > assembly, emoji emote smiley > emoticon, emote emoji, emote emoji
+  > reaction, empty_deck deck_empty run_out_of_cards deck_runs_out > exhausted shuffle reshuffle
+  pile, en_passant > passant, encrypt https ssl tls > certificate, end_to_end encrypted_chat >
   encryption, ender_dragon wither > boss, ending finale, ending multiple_endings > finale, enemy >
   monster mob, enemy creature, energy stamina run_out_of_energy > regenerate refill, engine cut_out
   > motor switches, english foreign_language > tongue language, enough > suffice, enter_giveaway
@@ -302,7 +302,7 @@ export const online = `
   warning, firstaid > aid medical, fit_in how_many_clothes how_much_can_i_put > load capacity
   maximum kg, fix > rectify, fixed bugfix > resolved corrected, flag report banner, flair tag,
   flame > insult harassment, flame trash_talk toxic talk_shit bm > unsporting unsportsmanlike
-  behaviour sanctioned harassment, flank behind > advantage, flight travel bus > costs reimbursed
+  behaviour sanctioned harassment, flank behind > advantage, flight travel > costs reimbursed
   transport, fodder merge > fusion, fog_of_war see_the_map > vision, folder put_in_folder >
   directory, follow_request > request approve, followers likes > count, font_license > licence,
   food eat cook meal > nourishment provisions consumption, food_cold cold_food > refund complaint
@@ -351,29 +351,28 @@ export const online = `
   referee, gm master, gm_decides who_is_right argument disagree rules_argument > ruling disputed
   referee, go turn round > phase, go whose_turn > turn, go_away wear_off > lapse expire expiry,
   go_backwards > backward, go_first who_starts > first start begin, go_home set_a_home > home
-  sethome, go_home teleport, go_last > last, go_live production > live, go_to_jail get_out_of_jail
-  > jail, go_to_sleep sleep bed nap > rest, god jesus allah church bible > religion faith
-  religious, godmode powergaming, going_away on_holiday > inactive absence, gold > coin currency,
-  gold_seller buy_gold rmt > purchase gold ban, golden_goal sudden_death > deciding, gone
-  lose_my_account > disabled terminated permanently, good_for still_good how_long_valid > valid
-  expire remain, google_ranking found_on_google seo > search indexing, gore > violent graphic, gore
-  blood bloody guts > gory graphic disturbing violent, gore bloody > graphic violent violence
-  disturbing, gore violence, got_a_ticket parking_ticket speeding_ticket got_fined got_a_fine >
-  penalty fine notice, got_banned banned_for_nothing got_suspended > review appeal disabled
-  suspended, got_declined declined bounced > refused, got_hacked account_hacked been_hacked
-  someone_got_in hijacked > compromised unauthorised breach suspicious, got_robbed get_robbed >
-  theft, gov government, gpu graphics, graphics_card gpu nvidia > graphics, graveyard discard_pile
-  dead_cards > discard, green_zone safe_zone > zone safe, grief griefer > vandalism destruction,
-  griefer griefing, griefing > vandalism destroy, griefing broke_my_house destroyed_my >
-  destruction property, grind > farm experience, gritty grit sandy bits_on > deposits residue
+  sethome, go_home teleport, go_last > last, go_live > broadcast, go_live production > live,
+  go_to_jail get_out_of_jail > jail, go_to_sleep sleep bed nap > rest, god jesus allah church bible
+  > religion faith religious, godmode powergaming, going_away on_holiday > inactive absence, gold >
+  coin currency, gold_seller buy_gold rmt > purchase gold ban, golden_goal sudden_death > deciding,
+  gone lose_my_account > disabled terminated permanently, good_for still_good how_long_valid >
+  valid expire remain, google_ranking found_on_google seo > search indexing, gore > violent
+  graphic, gore blood bloody guts > gory graphic disturbing violent, gore bloody > graphic violent
+  violence disturbing, gore violence, got_a_ticket parking_ticket speeding_ticket got_fined
+  got_a_fine > penalty fine notice, got_banned banned_for_nothing got_suspended > review appeal
+  disabled suspended, got_declined declined bounced > refused, got_hacked account_hacked
+  been_hacked someone_got_in hijacked > compromised unauthorised breach suspicious, got_robbed
+  get_robbed > theft, gov government, gpu graphics, graphics_card gpu nvidia > graphics, graveyard
+  discard_pile dead_cards > discard, green_zone safe_zone > zone safe, grief griefer > vandalism
+  destruction, griefer griefing, griefing > vandalism destroy, griefing broke_my_house destroyed_my
+  > destruction property, grind > farm experience, gritty grit sandy bits_on > deposits residue
   sieve, group clan, group_chat > group conversation, group_up find_a_group party > group finder,
   groups pools group_stage > stage, grow bigger > increase, guest outsider freelancer client >
   external collaborator, gui interface > graphical, guide faq, guideline conduct, guild clan
   faction > alliance, guild faction, guild_bank > vault bank, gun_ammo > ammunition, guns weed porn
   > weapons narcotics adult, hack client, hacked_social > compromised, hacker > cheater cheat,
   hacks modified, half_full half_empty small_load > half load, half_way midway stop_it cancel_it >
-  discontinue interrupt cancel, halfway middle_of in_the_middle > conclusion, hand
-  how_many_cards_can_i_hold hold_cards too_many_cards > limit excess discard, hand_over pass_on
+  discontinue interrupt cancel, halfway middle_of in_the_middle > conclusion, hand_over pass_on
   give_to sign_over > transfer ownership reassign, happiness unrest riot > stability loyalty, hard
   easy difficult > difficulty, hardcore > difficulty permadeath, hashtag > tag topic, hate_speech >
   hate discrimination, have_to_publish share_my_changes > source disclose, hd_not_working >
@@ -391,34 +390,34 @@ export const online = `
   optional variant, homophobic > homophobia hate, homophobic discrimination, homophobic transphobic
   > hate discrimination lgbt, honor points > honour, hook_up gf bf > relationship romantic, hook_up
   hook plug_into > connection usb socket, hook_up hook_into link_up connect_to tie_in plug_into >
-  integration connect connector pair, horse mount, hospital ambulance medic downed > injured, host
-  offline_host while_im_offline when_im_not_on > absence dedicated server, hot overheat heatstroke
-  > temperature, hotel sleep stay > room lodging, hotfix urgent_fix > patch fix, house > build
-  claim, house_rp buy_a_house > property, house_rules different_way > variant optional,
-  how_active_must_i_be attendance > minimum activity, how_big_can_my_claim more_claim_blocks >
-  claim blocks limit, how_big_is_download > size gigabyte, how_cold what_temperature > temperature
-  degree, how_do_i_debug > debug verbose, how_do_i_get_in get_accepted get_whitelisted let_me_in >
-  admission application form, how_do_i_install_it > installation, how_do_i_level levelling >
-  experience earn gain, how_do_i_quote > quote, how_do_i_run_it > execute command,
-  how_do_i_submit_results > results submit, how_do_they_choose chosen > random draw, how_far
-  how_many_km how_many_miles > range km distance, how_fast_internet fast_internet internet_speed
-  fast_does_my_internet > mbit mbps requisite bandwidth, how_fast_is > speed, how_fast_reply
-  how_long_reply answer_time get_an_answer hear_back > response respond reply answered median,
-  how_hard_i_hit how_hard_i_press same_loudness loudness > touch velocity dynamics force,
-  how_long_dns > propagation hours, how_long_is_a_game > duration minute, how_long_is_a_game
+  integration connect connector pair, horse mount, hospital ambulance medic downed > injured, hot
+  overheat heatstroke > temperature, hotel sleep stay > room lodging, hotfix urgent_fix > patch
+  fix, house > build claim, house_rp buy_a_house > property, house_rules different_way > variant
+  optional, how_active_must_i_be attendance > minimum activity, how_big_can_my_claim
+  more_claim_blocks > claim blocks limit, how_big_is_download > size gigabyte, how_cold
+  what_temperature > temperature degree, how_do_i_debug > debug verbose, how_do_i_get_in
+  get_accepted get_whitelisted let_me_in > admission application form, how_do_i_install_it >
+  installation, how_do_i_level levelling > experience earn gain, how_do_i_quote > quote,
+  how_do_i_run_it > execute command, how_do_i_submit_results > results submit, how_do_they_choose
+  chosen > random draw, how_far how_many_km how_many_miles > range km distance, how_fast_internet
+  fast_internet internet_speed fast_does_my_internet > mbit mbps requisite bandwidth, how_fast_is >
+  speed, how_fast_reply how_long_reply answer_time get_an_answer hear_back > response respond reply
+  answered median, how_hard_i_hit how_hard_i_press same_loudness loudness > touch velocity dynamics
+  force, how_long_dns > propagation hours, how_long_is_a_game > duration minute, how_long_is_a_game
   game_take how_long_does_it_take how_long_does_a_game > session duration lasts minutes,
   how_long_is_a_match > duration minutes, how_long_keep_my_data keep_my_data > retention retained,
   how_long_parts bits_for_it spare_bits > parts available, how_long_to_beat how_long_is_the_game
   how_long_is_the_story > hours length campaign duration, how_long_transfer > transfer working,
   how_long_wait wait > minute interval delay pending, how_many number > maximum minimum,
   how_many_actions how_many_moves > actions, how_many_bosses > boss, how_many_can_play
-  how_many_people > player, how_many_characters how_many_letters > length character minimum
-  maximum, how_many_computers install_on_two > licence devices activation, how_many_copies >
-  maximum, how_many_copies sales sold > copies, how_many_games > encounter match series,
-  how_many_hits > health damage, how_many_in_a_group group_size > group members participants
-  maximum, how_many_levels how_many_chapters > level chapter, how_many_messages message_limit >
-  limit usage messages, how_many_on_a_team team_size people_on_a_team > squad roster consists
-  players, how_many_people how_many_players max_players > players participants capacity maximum,
+  how_many_people > player, how_many_cards_can_i_hold hold_cards too_many_cards > limit excess
+  discard, how_many_characters how_many_letters > length character minimum maximum,
+  how_many_computers install_on_two > licence devices activation, how_many_copies > maximum,
+  how_many_copies sales sold > copies, how_many_games > encounter match series, how_many_hits >
+  health damage, how_many_in_a_group group_size > group members participants maximum,
+  how_many_levels how_many_chapters > level chapter, how_many_messages message_limit > limit usage
+  messages, how_many_on_a_team team_size people_on_a_team > squad roster consists players,
+  how_many_people how_many_players max_players > players participants capacity maximum,
   how_many_people_can_be > accommodates members maximum limit, how_many_players other_players >
   player, how_many_points > points victory draw, how_many_points_to_win > points victory,
   how_many_posts once_a_day how_often_can_i_post > limit day, how_many_projects how_many_files >
@@ -498,93 +497,93 @@ export const online = `
   > lantern, light_is_on light_on lamp_on > lamp illuminates indicator, line_of_sight > cover,
   line_of_sight can_i_see > sight visibility, link_account bind_account > link bind, link_expired
   link_doesnt_work dead_link > valid expire resend, link_in_bio > link profile, links my_channel >
-  promotion, lint linter prettier eslint > formatting style, listen_on > address port, live go_live
-  > broadcast, lmao rofl > laugh joke, load_order > load order, loadout > equipment weapon, lobby
-  foyer reception, lobby room, location_share > location, lock_my_chest > lock, lock_thread locked
-  > closed, locked_out lockout shut_out > suspended locked blocked unlock attempt, lockout
-  raid_lock > reset, log_file > log, log_in_from login_from > device session location, log_in_on_tv
-  sign_in_on_tv activate_tv > code television displayed, log_in_with_google sign_in_with_google
-  google_login facebook_login > oauth sso provider social, log_level > log, log_me_out logged_out
-  signs_me_out kicks_me_out > session expire timeout inactivity, log_on > login connect,
-  logged_in_elsewhere someone_else_logged_in other_devices > session revoke device,
-  logged_out_of_tv > device, logo branding colours > template customise, logs debug verbose >
-  output, long_rest rest sleep > recover, longest takes_so_long takes_ages > duration, longest_road
-  > longest, look_after > maintain, look_at_my_pr pr_reviewed waiting_for_review > review,
-  looking_after care > upkeep maintenance, looking_for_group > team party, loophole circumvent,
-  loot > drop reward treasure, loot treasure > reward, loot_box lootbox, loot_master need_greed >
-  loot, loot_system > loot distribution, loot_table drop_rate > drop probability yield, lootbox
-  crate > microtransaction loot, lore backstory > background, lore_question > lore, lose
-  knocked_out out_of_the_game > eliminated defeat, lose_because_of_lag server_crash_lost
-  lost_to_lag > restored failure, lose_items > item inventory, lose_my_land lose_my_plot
-  lose_my_house lose_my_claim > released expire absent abandoned plot, lose_my_stuff
-  lose_everything lose_items lose_gear drop_stuff > drop items retain inventory satchel,
-  lose_progress > save progress reset, lose_stuff > item inventory loss, lossless quality >
-  bitrate, lost eliminated, lost mislaid misplaced > replacement, lost_a_piece missing_piece
-  broken_piece damaged_piece > replacement component missing damaged, lost_everything > restore
-  rollback, lost_my > mislaid replacement lost, lost_my_roles roles_gone > role restore, lost_phone
-  new_phone lost_my_phone broken_phone phone_stolen phone_died > recovery factor device unavailable
-  handset, lost_progress lost_my_save lost_my_game new_phone_game > progress restore link,
-  lost_rules > rules download, loyalty_card > loyalty, luck lucky > random chance, lurk just_read >
-  inactive, lurk long_time > inactive, lurker > inactive member, lvl level_10 > level unlocks, mac
-  linux > macos, mac macbook imac > desktop macos, mac pc computer > operating system, macro >
-  autoclicker automation, made_a_mistake messed_up by_mistake by_accident oops > mistake error
-  correct undo reverse, made_by > creator founder, mage wizard witch sorcerer > spellcaster, magic
-  spell, magic spell > spellcaster, magic spell cast mage > mana, magic spell cast wizard thief >
-  charm sorcery, mailing_list > list subscribers, main best_character > tier character, main_alt >
-  alternate, main_character who_do_you_play who_do_i_play hero > protagonist player character,
-  maintainer join_the_team become_a_maintainer > invited, maintenance_window planned_downtime >
-  maintenance scheduled planned, make create build > construct, make_a_character create_character
-  roll_a_character > creation attributes distribute points, make_a_mod > modding, make_a_page
-  new_page write_an_article > create article, make_it_go accelerate gas throttle > lever,
-  make_it_longer extend longer > prolonged, make_money get_paid_for earn_money monetise monetize >
-  revenue earn advertising, make_money_in_game earn_money > earn money, mana > magic energy, mana
-  mp, mana mp energy > magic, mana_cost cost_to_play > mana cost, map world > region, map world
-  how_big_is_the_map > region area, map world_size > border, map_marker > marker, map_reset > reset
-  wipe, map_veto map_ban > map veto ban, marketplace > market trade, master_password main_password
-  > principal passphrase master, match game fixture > encounter, match swipe > profile like,
-  matchmaking long_queue > queue, matchmaking match, mature_scene erp > explicit fade, max_stack >
-  stack, max_upload > size limit, mb gb > megabyte gigabyte, me_and_my_kids my_family whole_family
-  > family household, measure inches > distance, meat steak raw > roasted, medical_advice
-  legal_advice > advice professional, meeple piece, meet_up meet > safety public, megapixel >
-  resolution sensor, membership_cost > membership, meme > image humour, meme shitpost funny_pics >
-  humour image channel, memorial > memorialised deceased, memory_leak > memory, memory_limit >
-  memory, menu where_is_the_button cant_find_the_button > toolbar button, merge_accounts
-  combine_accounts two_accounts > merge duplicate consolidate, merge_duplicates > duplicate merge,
-  merge_my_pr get_merged > merged approval, metagaming use_discord_info > information, metal_in
-  tin_foil foil > metal aluminium, mic_spam soundboard noise_in_voice background_noise loud_mic >
-  voice microphone push background audible, microtransaction purchase, middle_of_nowhere
-  out_of_town outside_the_city > outside area boundary, mike microphone, mine dig, miniature mini
-  figure > model, minimap > map mod, minimap optifine shaders allowed_mods > mod client permitted
-  allowed, minimum_level what_level > level minimum, minimum_order > minimum order, minimum_spend >
-  minimum order value, minimum_users smallest_plan > minimum seats, mining miner > cave, mins
-  minute, misprint > replacement, missable miss_it > permanently, missing_food wrong_food > missing
-  refund, missing_player cant_make_it not_there absent > absence, mission objective quest, mission
-  quest, mistake error, mmr > rating matchmaking, mo mos mth > month, mob > creature entity,
-  mobile_app phone_app > mobile application, mod > addon plugin, mod admin staff > steward team,
-  mod helper, mod modification addon plugin, mod_abuse mods_unfair mod_is_mean mods_power_tripping
-  > complaint misconduct staff administrator, mod_banned > permitted, mod_conflict clash > conflict
-  compatibility, mod_loader forge fabric > loader, modify_it change_it > modified derivative,
-  modmail > ticket contact, mods addons > workshop, mods_achievements > modification disabled,
-  money gold, money gold starting_money > coin wealth, money_at_start starting_money > coins
-  receives initial, money_back get_money_back give_me_my_money_back > refund reimbursed,
-  money_gone_missing didnt_buy_this dont_recognise > unauthorised fraudulent transaction,
-  money_needed running_costs pay_for_the_server > expenses defrayed contributions, money_run_out
-  bankrupt broke > bankruptcy, monster > creature mob, monster mob creature enemy > hostile beast,
-  morale run > rout, more_than > majority greatest, mouldy mould mold mildew > odour gasket, mouse
-  keyboard headset controller > equipment peripheral, move forward > advance space, move shift >
-  relocate, move_my_domain transfer_domain > transfer authorisation code, movie_night > film event,
-  mp mana > spell, msg message, mulligan new_hand redraw > hand, multibox two_clients > multiple
-  accounts, multiplayer online, multiplayer play_with_friends with_friends with_my_mate buddies
-  coop co_op > cooperative participants players, multiplayer_lag desync > desynchronisation,
-  multiple_characters > characters maximum, murder combat, mushroom berry > edible, music_too_loud
-  > volume, mute > chat timeout, mute silence, mute unmute > microphone, mute_someone > mute, muted
-  silenced cant_talk cant_type cant_speak cant_chat > timeout, mvp best_player > award, my_art
-  my_drawings show_my_art draw > artwork creation artist, my_banks_site > bank, my_ex ex > partner,
-  my_go your_go whose_go a_go > turn action, n_word slur, n_word slurs > racist hate, naked nudity
-  > explicit sexual, name_taken change_name > name, named_after inspired_by based_on > inspiration
+  promotion, lint linter prettier eslint > formatting style, listen_on > address port, lmao rofl >
+  laugh joke, load_order > load order, loadout > equipment weapon, lobby foyer reception, lobby
+  room, location_share > location, lock_my_chest > lock, lock_thread locked > closed, locked_out
+  lockout shut_out > suspended locked blocked unlock attempt, lockout raid_lock > reset, log_file >
+  log, log_in_from login_from > device session location, log_in_on_tv sign_in_on_tv activate_tv >
+  code television displayed, log_in_with_google sign_in_with_google google_login facebook_login >
+  oauth sso provider social, log_level > log, log_me_out logged_out signs_me_out kicks_me_out >
+  session expire timeout inactivity, log_on > login connect, logged_in_elsewhere
+  someone_else_logged_in other_devices > session revoke device, logged_out_of_tv > device, logo
+  branding colours > template customise, logs debug verbose > output, long_rest rest sleep >
+  recover, longest takes_so_long takes_ages > duration, longest_road > longest, look_after >
+  maintain, look_at_my_pr pr_reviewed waiting_for_review > review, looking_after care > upkeep
+  maintenance, looking_for_group > team party, loophole circumvent, loot > drop reward treasure,
+  loot treasure > reward, loot_box lootbox, loot_master need_greed > loot, loot_system > loot
+  distribution, loot_table drop_rate > drop probability yield, lootbox crate > microtransaction
+  loot, lore backstory > background, lore_question > lore, lose knocked_out out_of_the_game >
+  eliminated defeat, lose_because_of_lag server_crash_lost lost_to_lag > restored failure,
+  lose_items > item inventory, lose_my_land lose_my_plot lose_my_house lose_my_claim > released
+  expire absent abandoned plot, lose_my_stuff lose_everything lose_items lose_gear drop_stuff >
+  drop items retain inventory satchel, lose_progress > save progress reset, lose_stuff > item
+  inventory loss, lossless quality > bitrate, lost eliminated, lost mislaid misplaced >
+  replacement, lost_a_piece missing_piece broken_piece damaged_piece > replacement component
+  missing damaged, lost_everything > restore rollback, lost_my > mislaid replacement lost,
+  lost_my_roles roles_gone > role restore, lost_phone new_phone lost_my_phone broken_phone
+  phone_stolen phone_died > recovery factor device unavailable handset, lost_progress lost_my_save
+  lost_my_game new_phone_game > progress restore link, lost_rules > rules download, loyalty_card >
+  loyalty, luck lucky > random chance, lurk just_read > inactive, lurk long_time > inactive, lurker
+  > inactive member, lvl level_10 > level unlocks, mac linux > macos, mac macbook imac > desktop
+  macos, mac pc computer > operating system, macro > autoclicker automation, made_a_mistake
+  messed_up by_mistake by_accident oops > mistake error correct undo reverse, made_by > creator
+  founder, mage wizard witch sorcerer > spellcaster, magic spell, magic spell > spellcaster, magic
+  spell cast mage > mana, magic spell cast wizard thief > charm sorcery, mailing_list > list
+  subscribers, main_alt > alternate, main_character who_do_you_play who_do_i_play hero >
+  protagonist player character, maintainer join_the_team become_a_maintainer > invited,
+  maintenance_window planned_downtime > maintenance scheduled planned, make create build >
+  construct, make_a_character create_character roll_a_character > creation attributes distribute
+  points, make_a_mod > modding, make_a_page new_page write_an_article > create article, make_it_go
+  accelerate gas throttle > lever, make_it_longer extend longer > prolonged, make_money
+  get_paid_for earn_money monetise monetize > revenue earn advertising, make_money_in_game
+  earn_money > earn money, mana > magic energy, mana mp, mana mp energy > magic, mana_cost
+  cost_to_play > mana cost, map world > region, map world how_big_is_the_map > region area, map
+  world_size > border, map_marker > marker, map_reset > reset wipe, map_veto map_ban > map veto
+  ban, marketplace > market trade, master_password main_password > principal passphrase master,
+  match game fixture > encounter, matchmaking long_queue > queue, matchmaking match, mature_scene
+  erp > explicit fade, max_stack > stack, max_upload > size limit, mb gb > megabyte gigabyte,
+  me_and_my_kids my_family whole_family > family household, measure inches > distance, meat steak
+  raw > roasted, medical_advice legal_advice > advice professional, meeple piece, meet_up > safety
+  public, megapixel > resolution sensor, membership_cost > membership, meme > image humour, meme
+  shitpost funny_pics > humour image channel, memorial > memorialised deceased, memory_leak >
+  memory, memory_limit > memory, menu where_is_the_button cant_find_the_button > toolbar button,
+  merge_accounts combine_accounts two_accounts > merge duplicate consolidate, merge_duplicates >
+  duplicate merge, merge_my_pr get_merged > merged approval, metagaming use_discord_info >
+  information, metal_in tin_foil foil > metal aluminium, mic_spam soundboard noise_in_voice
+  background_noise loud_mic > voice microphone push background audible, microtransaction purchase,
+  middle_of_nowhere out_of_town outside_the_city > outside area boundary, mike microphone, mine
+  dig, miniature mini figure > model, minimap > map mod, minimap optifine shaders allowed_mods >
+  mod client permitted allowed, minimum_level what_level > level minimum, minimum_order > minimum
+  order, minimum_spend > minimum order value, minimum_users smallest_plan > minimum seats, mining
+  miner > cave, mins minute, misprint > replacement, missable miss_it > permanently, missing_food
+  wrong_food > missing refund, missing_player cant_make_it not_there absent > absence, mission
+  objective quest, mission quest, mistake error, mmr > rating matchmaking, mo mos mth > month, mob
+  > creature entity, mobile_app phone_app > mobile application, mod > addon plugin, mod admin staff
+  > steward team, mod helper, mod modification addon plugin, mod_abuse mods_unfair mod_is_mean
+  mods_power_tripping > complaint misconduct staff administrator, mod_banned > permitted,
+  mod_conflict clash > conflict compatibility, mod_loader forge fabric > loader, modify_it
+  change_it > modified derivative, modmail > ticket contact, mods addons > workshop,
+  mods_achievements > modification disabled, money gold, money gold starting_money > coin wealth,
+  money_at_start starting_money > coins receives initial, money_back get_money_back
+  give_me_my_money_back > refund reimbursed, money_gone_missing didnt_buy_this dont_recognise >
+  unauthorised fraudulent transaction, money_needed running_costs pay_for_the_server > expenses
+  defrayed contributions, money_run_out bankrupt broke > bankruptcy, monster > creature mob,
+  monster mob creature enemy > hostile beast, morale > rout, more_than > majority greatest, mouldy
+  mould mold mildew > odour gasket, mouse keyboard headset controller > equipment peripheral, move
+  forward > advance space, move shift > relocate, move_my_domain transfer_domain > transfer
+  authorisation code, moves_around > vibration level, movie_night > film event, mp mana > spell,
+  msg message, mulligan new_hand redraw > hand, multibox two_clients > multiple accounts,
+  multiplayer online, multiplayer play_with_friends with_friends with_my_mate buddies coop co_op >
+  cooperative participants players, multiplayer_lag desync > desynchronisation, multiple_characters
+  > characters maximum, murder combat, mushroom berry > edible, music_too_loud > volume, mute >
+  chat timeout, mute silence, mute unmute > microphone, mute_someone > mute, muted silenced
+  cant_talk cant_type cant_speak cant_chat > timeout, mvp best_player > award, my_art my_drawings
+  show_my_art draw > artwork creation artist, my_banks_site > bank, my_ex ex > partner, my_go
+  your_go whose_go a_go > turn action, n_word slur, n_word slurs > racist hate, naked nudity >
+  explicit sexual, name_taken change_name > name, named_after inspired_by based_on > inspiration
   reference, nameserver dns > record propagation, naming variable_names > identifier, nazi > racism
   hate discrimination, need must_have > requisite required, need require > requisite, nerf weaken
-  lower reduce decrease, nerfed buffed balance > reduced increased adjusted, nether end > dimension
+  lower reduce decrease, nerfed buffed balance > reduced increased adjusted, nether > dimension
   portal, never_came didnt_come not_arrived hasnt_arrived didnt_arrive never_arrived
   never_showed_up > arrive receive delay undelivered, new_character after_death
   replacement_character > character death, new_game_plus ng_plus > replay completion, new_key
@@ -608,13 +607,14 @@ export const online = `
   creature, npc nonplayer, nsfw > explicit sexual, nsfw adult, nsfw porn porno lewd nudes >
   explicit pornography sexual adult pornographic, nudes porn sexy dirty lewd boobs > explicit
   sexual nsfw adult, nudes_online revenge_porn > intimate imagery consent, numbers_wrong
-  dont_add_up > calculation, oauth > authorization scope, off_topic on_topic > topic, offend
-  insult, offer_a_draw > draw, offline > internet connection, offline without_internet no_wifi
-  without_wifi no_internet on_the_train on_a_plane > connectivity locally, offline_music > offline
+  dont_add_up > calculation, oauth > authorization scope, of_a_kind > set, off_topic on_topic >
+  topic, offend insult, offer_a_draw > draw, offline > internet connection, offline
+  without_internet no_wifi without_wifi no_internet on_the_train on_a_plane > connectivity locally,
+  offline_host while_im_offline when_im_not_on > absence dedicated server, offline_music > offline
   download, offtopic > relevant irrelevant topic, ok_to allowed_to is_it_ok am_i_allowed >
   permitted permissible prohibited allowed, old > former previous, old_account reactivate
   bring_back_my_account > restore, old_appliance_removal take_my_old > removal disposal, old_name
-  used_to_be_called > formerly renamed, old_phone old_computer older > version minimum supported
+  used_to_be_called > formerly renamed, old_phone old_computer > version minimum supported
   requirement, old_save save_game_with_mod > save compatible, old_songs cover > licence copyright,
   old_version earlier_version go_back_to previous_version > history version revision restore,
   old_versions still_supported lts > supported maintained backported, on_holiday on_vacation
@@ -632,28 +632,27 @@ export const online = `
   sounds_off > pitch tuning, overdraft go_below_zero minus > negative, overloaded too_full > load,
   overwrote overwritten saved_over > version restore history, own_server run_a_server rent_a_server
   make_a_server > dedicated server hosting, owner > admin founder administrator, owner who_owns
-  who_made_the_server boss > founder, owner_of_server > founder owner, oxygen_tank > oxygen, page
-  pagination next_page > cursor, paid_version premium pro upgrade > plan tier subscription, pair
-  of_a_kind > set, paper > document, parcel_locker packstation > locker station, parental
-  refund_kid kid_spent > refund unauthorised, parents mum dad > consent, partial_refund > partial,
-  partner partnership collab > affiliate, partnered_server > partner, party community > group,
-  pass_mark how_many_points_to_pass > pass score percent, password pw pwd login > passphrase
-  credential, passwords_after_death > emergency legacy, patch patch_notes update changed whats_new
-  > version changelog, patreon supporter donor sub > patron subscriber, pawn piece meeple >
-  counter, pay rent buy_property > property, pay_at_the_hotel > payment arrival, pay_by_bank
-  bank_transfer direct_debit sepa > transfer debit bank, pay_on_delivery cod cash_on_delivery >
-  cash delivery, pay_to_win p2w > purchase advantage, pay_to_win p2w whale > purchase advantage,
-  pay_yearly pay_for_a_year by_the_year > annual yearly, payment_declined > payment declined,
-  paypal apple_pay google_pay > payment method accepted, pc steam epic > computer platform windows,
-  pdf > export print, pedo pedophile grooming > minor child exploitation, peek look_at spy
-  see_others > examine look reveal inspect, people > participants members, per_sale take_per_sale
-  your_cut how_much_do_you_take > percent cent commission fee, perk ability, perk benefit bonus
-  advantage, perk talent trait feat, perks what_do_i_get benefits > reward privilege, perma perm >
-  permanent, permaban > permanent ban, permaban forever > indefinite, permadeath one_life >
-  permanent difficulty deleted hardcore, permanent forever, personal_info > personal information
-  private, persuade lie bluff charm_someone > persuasion deception, pet > companion tame, petition
-  vote, pfp > avatar picture, pfp icon > profile picture, phish fraud, phishing free_nitro
-  fake_link dodgy_link > malicious scam, phones_allowed phone > prohibited, photo_id passport
+  who_made_the_server boss > founder, owner_of_server > founder owner, oxygen_tank > oxygen,
+  pagination next_page > cursor, paid_version premium pro upgrade > plan tier subscription, paper >
+  document, parcel_locker packstation > locker station, parental refund_kid kid_spent > refund
+  unauthorised, parents mum dad > consent, partial_refund > partial, partner partnership collab >
+  affiliate, partnered_server > partner, party community > group, pass_mark how_many_points_to_pass
+  > pass score percent, password pw pwd login > passphrase credential, passwords_after_death >
+  emergency legacy, patch patch_notes update changed whats_new > version changelog, patreon
+  supporter donor sub > patron subscriber, pawn piece meeple > counter, pay_at_the_hotel > payment
+  arrival, pay_by_bank bank_transfer direct_debit sepa > transfer debit bank, pay_on_delivery cod
+  cash_on_delivery > cash delivery, pay_to_win p2w > purchase advantage, pay_to_win p2w whale >
+  purchase advantage, pay_yearly pay_for_a_year by_the_year > annual yearly, payment_declined >
+  payment declined, paypal apple_pay google_pay > payment method accepted, pc steam epic > computer
+  platform windows, pdf > export print, pedo pedophile grooming > minor child exploitation, peek
+  look_at spy see_others > examine look reveal inspect, people > participants members, per_sale
+  take_per_sale your_cut how_much_do_you_take > percent cent commission fee, perk ability, perk
+  benefit bonus advantage, perk talent trait feat, perks what_do_i_get benefits > reward privilege,
+  perma perm > permanent, permaban > permanent ban, permaban forever > indefinite, permadeath
+  one_life > permanent difficulty deleted hardcore, permanent forever, personal_info > personal
+  information private, persuade lie bluff charm_someone > persuasion deception, pet > companion
+  tame, petition vote, pfp > avatar picture, pfp icon > profile picture, phish fraud, phishing
+  free_nitro fake_link dodgy_link > malicious scam, phones_allowed > prohibited, photo_id passport
   licence > identity document identification, photos_of_me > likeness consent, php_version > php
   version, pick_side who_picks which_side blue_side red_side > sides determined coin toss,
   pick_the_winner pick_winner who_won draw_the_winner winner > drawn random, pick_up draw
@@ -686,52 +685,52 @@ export const online = `
   wedding, private_account > approved private, private_message dm, private_room own_channel
   my_own_channel > temporary private channel, prize win_what winner_get how_much_money prize_money
   prize_pool > purse trophy award, prize_sent shipping_prize > delivery, prize_shipping > prize,
-  pro pros professional > excluded, pro_rata part_month half_month > prorated unused proportional,
-  problems troubleshooting fix > remedies anomalies, profanity vulgarity, professional pro >
-  qualified, profile_pic avatar, profile_picture avatar pfp > picture profile, promote_post
-  boost_post > promotion, pronouns > role, protagonist character, protect_base > claim protection,
-  prove_its_me prove_who prove_identity prove_who_i_am > identity identification verification
-  proof, proxy firewall > network, pruned removed_for_inactivity kicked_for_inactive > inactivity
-  removed, ps_xbox_release > release console, pub bar beer wine > alcohol, public_link > public
-  link, puddle > leak, puddle leaking water_on_the_floor > water connections leakage, punish
-  consequence, punish get_in_trouble in_trouble what_happens_if_i_break > consequence penalty
-  sanction infraction, purchase_order po > order, purifier hepa > filter, purify filter_water
-  dirty_water > boil, push_to_talk ptt open_mic > push voice activity microphone, put_down
-  play_a_card lay > place play discard, put_in insert > load, put_in_the_bank > deposit,
-  put_in_the_ticket what_do_i_put what_should_i_include > supply include provide details, puzzle
-  riddle > solution, pve monster, pvp > combat fight player, pvp attack_players kill_players
-  team_kill friendly_fire > friendly fire combat, pvp fight_people > combat voluntary arena,
-  pvp_arena battleground > arena, python javascript node java > language library, qualify
-  next_stage get_through > advance, quest mission > task, quest mission side_quest task >
-  objective, quest_reward > reward, quit > ended, quit stops_playing leaves has_to_go drops_out >
-  departs withdraw, quit_early leave_early cancel_early stop_early > terminate early cancellation
-  unused, quote_someone > quote, race asian skin_colour > ethnicity discrimination racial, race
-  species > ancestry, race_condition > concurrency, racism racist > hate, racist racism
-  discrimination, raft boat_speed > vessel, raid attack, raid dungeon > expedition instance,
+  pro_rata part_month half_month > prorated unused proportional, problems troubleshooting fix >
+  remedies anomalies, profanity vulgarity, professional > excluded, professional pro > qualified,
+  profile_pic avatar, profile_picture avatar pfp > picture profile, promote_post boost_post >
+  promotion, pronouns > role, protagonist character, protect_base > claim protection, prove_its_me
+  prove_who prove_identity prove_who_i_am > identity identification verification proof, proxy
+  firewall > network, pruned removed_for_inactivity kicked_for_inactive > inactivity removed,
+  ps_xbox_release > release console, pub bar beer wine > alcohol, public_link > public link, puddle
+  > leak, puddle leaking water_on_the_floor > water connections leakage, punish consequence, punish
+  get_in_trouble in_trouble what_happens_if_i_break > consequence penalty sanction infraction,
+  purchase_order po > order, purifier hepa > filter, purify filter_water dirty_water > boil,
+  push_to_talk ptt open_mic > push voice activity microphone, put_down play_a_card lay > place play
+  discard, put_in insert > load, put_in_the_bank > deposit, put_in_the_ticket what_do_i_put
+  what_should_i_include > supply include provide details, put_on_my_head have_to_wear > compulsory
+  mandatory recommended, puzzle riddle > solution, pve monster, pvp > combat fight player, pvp
+  attack_players kill_players team_kill friendly_fire > friendly fire combat, pvp fight_people >
+  combat voluntary arena, pvp_arena battleground > arena, python javascript node java > language
+  library, qualify next_stage get_through > advance, quest mission > task, quest mission side_quest
+  task > objective, quest_reward > reward, quit > ended, quit stops_playing leaves has_to_go
+  drops_out > departs withdraw, quit_early leave_early cancel_early stop_early > terminate early
+  cancellation unused, quote_someone > quote, race asian skin_colour > ethnicity discrimination
+  racial, race species > ancestry, race_condition > concurrency, racism racist > hate, racist
+  racism discrimination, raft boat_speed > vessel, raid attack, raid dungeon > expedition instance,
   raid_a_base can_i_raid > raiding allowed, raid_time when_do_you_raid > schedule raid, raiders
   attack_my_base invasion > raid wave attack, rain_indoor roof > shelter, raise_limit more_requests
   higher_limit > quota increase elevated, ram memory eats_memory > consumption, ran_out no_more
-  empty used_up > exhausted depleted, range_of > range, rank donate > store, rank elo mmr > rating,
-  rank rank_up level_up next_level get_higher > level experience promotion, rank_up ranked
-  placement > rating, ranked competitive, rare foil > rarity, rate_limit too_many_requests 429 >
-  requests limit permits retry minute, rate_my > feedback, rdm kill_for_no_reason random_kill >
-  reason initiation, react > reaction emoji, read_my_messages mum_read parents_see > guardian
-  parental, read_receipts blue_ticks seen > read receipt, real_card real_payments take_payments
-  accept_payments > live production, real_money go_live live > production, real_money irl_money >
-  trade purchase, real_money real_cash actual_money irl_money > monetary purchase currency, reboot
-  restart, recipe blueprint schematic > unlock learn, recommend suggest, record tape > consent
-  permission, record_live > recording, record_the_meeting > recording, recording clip voice_note >
-  audio, recurring every_week repeat > recurrence, redeem_code gift_code codes > redeem, redo
-  remake start_again replay restart > rematch, redstone circuit, redstone_clock lag > redstone,
-  reel short_video > video short, ref referee judge > marshal adjudicator, referral_link
-  affiliate_link > referral affiliate, refill_hand > draw replenish, refund_entry > refund entry,
-  refund_not_arrived wheres_my_refund > refund days, refund_to_other_card > original payment,
-  region eu na > server, release launch, release_process how_do_you_release > release tag, reload
-  mag clip > magazine, remake remastered, remember_what_i_watched watch_history > history
-  preserved, reminder remind_me > notification, remove_a_device > device deactivate, remove_a_seat
-  fewer_users > seat reduce, removed_from_game took_out > removed, removed_in when_was_it_added
-  added_in > introduced version, renew dont_renew if_it_runs_out runs_out > lapse expire,
-  renew_domain domain_expired > domain renewal expiry, repair_bench > repair, repair_tool fix_tool
+  empty used_up > exhausted depleted, range_of > range, rank elo mmr > rating, rank rank_up
+  level_up next_level get_higher > level experience promotion, rank_up ranked placement > rating,
+  ranked competitive, rare foil > rarity, rate_limit too_many_requests 429 > requests limit permits
+  retry minute, rate_my > feedback, rdm kill_for_no_reason random_kill > reason initiation, react >
+  reaction emoji, read_my_messages mum_read parents_see > guardian parental, read_receipts
+  blue_ticks seen > read receipt, real_card real_payments take_payments accept_payments > live
+  production, real_money go_live > production, real_money irl_money > trade purchase, real_money
+  real_cash actual_money irl_money > monetary purchase currency, reboot restart, recipe blueprint
+  schematic > unlock learn, recommend suggest, record tape > consent permission, record_live >
+  recording, record_the_meeting > recording, recording clip voice_note > audio, recurring
+  every_week repeat > recurrence, redeem_code gift_code codes > redeem, redo remake start_again
+  replay restart > rematch, redstone circuit, redstone_clock lag > redstone, reel short_video >
+  video short, ref referee judge > marshal adjudicator, referral_link affiliate_link > referral
+  affiliate, refill_hand > draw replenish, refund_entry > refund entry, refund_not_arrived
+  wheres_my_refund > refund days, refund_to_other_card > original payment, region eu na > server,
+  release launch, release_process how_do_you_release > release tag, reload mag clip > magazine,
+  remake remastered, remember_what_i_watched watch_history > history preserved, reminder remind_me
+  > notification, remove_a_device > device deactivate, remove_a_seat fewer_users > seat reduce,
+  removed_from_game took_out > removed, removed_in when_was_it_added added_in > introduced version,
+  renew dont_renew if_it_runs_out runs_out > lapse expire, renew_domain domain_expired > domain
+  renewal expiry, rent buy_property > property, repair_bench > repair, repair_tool fix_tool
   fix_armor fix_weapon > repair durability, replace_a_team > waiting substitute, report dashboard
   stats > statistics, report modmail, report_a_player toxic_teammate > report behaviour,
   report_someone > report modmail, repost duplicate, request_a_show > suggestion, reroll > roll,
@@ -745,10 +744,10 @@ export const online = `
   return_in_store > branch return, return_sale_item > sale excluded, return_underwear opened_makeup
   hygiene > sealed excluded, return_without_box threw_away_the_box no_box > original packaging,
   review_removed > review guidelines, reviews rating score metacritic any_good > reception critic,
-  reviews_good > reception, revive heal, rice_cooker > rice, rigged fair > random, right_click >
-  context menu, rights allowed_to access > permission role privilege, ring > dial dialling,
-  ring_someone call_someone ring_you > telephone phone hotline call, rinse_aid shine > rinse, rng
-  random, road street > carriageway, rob_a_bank robbery heist > hostage, robux vbucks gems_premium
+  reviews_good > reception, revive heal, rice_cooker > rice, rigged > random, right_click > context
+  menu, rights allowed_to access > permission role privilege, ring > dial dialling, ring_someone
+  call_someone ring_you > telephone phone hotline call, rinse_aid shine > rinse, rng random, road
+  street > carriageway, rob_a_bank robbery heist > hostage, robux vbucks gems_premium
   premium_currency > currency premium purchase, role permission, role rank, roleplay rp >
   character, roll_again throw_again fell_off_the_table on_the_floor cocked > roll reroll, roll_back
   > rollback restore backup, roll_for d20 > roll dice check, rollback restore backup, romance marry
@@ -756,63 +755,62 @@ export const online = `
   spoil spoilage decay perish preserve, rp roleplay in_character ic > character, rp roleplaying,
   rude maintainer_rude > conduct, rude nasty > disrespectful impolite offensive respectful, ruin >
   structure abandoned, rulebook server_rules > rule, rules law tos > regulation guideline conduct
-  provision, rules_unclear disagree_about > ruling interpretation, run straight sequence >
-  consecutive, run_away flee escape > retreat, run_away leave_combat escape > flee retreat
-  disengage, run_out_of_space full storage_full no_space > storage quota capacity limit, run_tests
-  test_it > test execute, safe_checked independent_check > audit certified, said_no rejected
-  turned_down > declined rationale, same_password reuse > unique, same_points tied tiebreaker >
-  equality decided, same_space share_a_space two_on_one > occupy, sandbox test_mode try_without >
-  test, save > retain, save progress, save save_game autosave > checkpoint bed, save_file > save
-  savegame, save_location where_is_save > save directory, save_my_sound save_a_sound save_settings
-  keep_my_sound > store memory location, save_password store_password > password manager keychain
-  vault, savegame save, saves_electricity cheapest saves_water saves_most > energy eco consumes
-  least, say_sorry apologise second_chance > appeal apology, say_yes agree permission > assent,
-  scam scammer ripped_off > refund report, scammer fraudulent, scared afraid frightened > dread
-  fright terror, scared fear insane sanity mad > dread, scared_of afraid_of keep_away scare_off
-  scare_away > deter repel flee avoid, schedule_a_post post_later > schedule publish, school
-  college uni student > institution enrolled accredited, score result report_the_score > submit,
-  score_sheet > score, scout > vision, screen_share stream, screenreader screen_reader >
-  accessibility, screenshots_of_dms > private screenshot, scripts macros aimbot hack > automate
-  cheat prohibited, sdk_language > library official, sea ocean beach > seawater shore coast,
-  search_old_messages > search archive, season when_does_the_season_end > end, seawater > sea salt
-  ocean, second_account > alt account alternate, second_chance grace > period, second_character
-  new_character > character slot, second_place runner_up > rank second, second_step two_step
-  second_factor > verification factor authenticator two, security_fix cve > vulnerability advisory,
-  security_hole vulnerability hole exploit > security disclosed, see_channels > verification role
-  access, seed world, seeding > ranking, seeing_horror not_for_kids scary_films kid_friendly
-  stop_my_kids > rated excludes children, self_bot > automation, self_clean clean_the_oven pyro >
-  pyrolysis cleaning pyrolytic, self_harm_help > support crisis, self_host selfhost run_it_myself >
-  deployment install, self_promo self_promotion > promotion advertising, sell > seller merchant,
-  sell buy trade > transaction commerce purchase, sell_back > sell, sell_price worth
-  how_much_is_it_worth > value price, sell_something list_something put_up_for_sale > listing
-  seller advertise, sell_stuff > shop market trade, sell_stuff sell_items where_can_i_sell > sell
-  merchant vendor, sell_to > merchant, seller_fee take_a_cut > commission fee, send post > submit
-  dispatch transmit, send_a_pr open_a_pr make_a_pr > request branch contribute, send_coins
-  give_coins send_money give_money pay_someone > transfer gift, send_money_abroad > transfer
-  international swift, sequel part_two second_game next_game > successor, sequel successor, server
-  > guild community, server host, server ping > latency, server_crashed crashed > fault failure,
-  server_crashed your_server > fault server, server_down site_down is_it_down down_today
-  not_loading wont_load doesnt_load > outage status availability downtime disruption incident,
-  server_error 500 502 503 > fault server, server_ip connect > address, server_transfer
-  change_server > transfer realm, session how_long_session > duration hours, set_home > home
-  sethome, set_up > setup prepare install founded found, setup > prepare start, sex sexual >
-  explicit intimate, shader graphics, shadowban nobody_sees_my_posts > distribution limited
-  visibility, share_a_folder share_a_link share_file > sharing link permission access,
-  share_my_screen > screen share, share_with show_someone give_access > share permission invite
-  collaborator, shared_playlist > collaborative, shark crocodile > predator, shoot ranged, shop
-  trade, shop_cost rent_a_shop open_a_shop > stall lease rent market, shop_plot sell_items
-  player_shop > shop chest, shorter_game quicker quick_game > variant short shortened,
-  shortest_wash quick_wash fastest_wash in_a_hurry > quick duration minutes, show > depict,
-  show_cards secret > reveal hidden, show_my_hand > reveal, show_removed taken_off movie_gone
-  show_gone > licensed departing, shrink smaller > decrease diminish reduce, shrunk > temperature
-  wool, shuffle deck, shuffle mix > deck, sick poisoned ill throw_up puke food_poisoning > nausea
-  disease, side_pot > pot, sidequest > optional quest, sidewalk footpath > pedestrian, sign_commits
-  gpg > signature signed, sign_off dco > signed certify, sign_up register create_an_account
-  make_an_account open_an_account > registration enrolment, signature avatar > size,
-  signature_at_the_bottom email_footer > signature, signed_by_someone_else > neighbour recipient,
-  silence_output > quiet, sing vocals > microphone, single_player solo, singleplayer single_player,
-  sis > brother sibling, skill talent, skill_check check > test roll, skill_tree skills perks
-  talents > attribute, skin > texture appearance cosmetic, skin cosmetic outfit > appearance
+  provision, rules_unclear disagree_about > ruling interpretation, run_away flee escape > retreat,
+  run_away leave_combat escape > flee retreat disengage, run_out_of_space full storage_full
+  no_space > storage quota capacity limit, run_tests test_it > test execute, safe_checked
+  independent_check > audit certified, said_no rejected turned_down > declined rationale,
+  same_password reuse > unique, same_points tied tiebreaker > equality decided, same_space
+  share_a_space two_on_one > occupy, sandbox test_mode try_without > test, save > retain, save
+  progress, save save_game autosave > checkpoint bed, save_file > save savegame, save_location
+  where_is_save > save directory, save_my_sound save_a_sound save_settings keep_my_sound > store
+  memory location, save_password store_password > password manager keychain vault, savegame save,
+  saves_electricity cheapest saves_water saves_most > energy eco consumes least, say_sorry
+  apologise second_chance > appeal apology, say_yes agree permission > assent, scam scammer
+  ripped_off > refund report, scammer fraudulent, scared afraid frightened > dread fright terror,
+  scared fear insane sanity mad > dread, scared_of afraid_of keep_away scare_off scare_away > deter
+  repel flee avoid, schedule_a_post post_later > schedule publish, school college uni student >
+  institution enrolled accredited, score result report_the_score > submit, score_sheet > score,
+  scout > vision, screen_share stream, screenreader screen_reader > accessibility,
+  screenshots_of_dms > private screenshot, scripts macros aimbot hack > automate cheat prohibited,
+  sdk_language > library official, sea ocean beach > seawater shore coast, search_old_messages >
+  search archive, season when_does_the_season_end > end, seawater > sea salt ocean, second_account
+  > alt account alternate, second_chance grace > period, second_character new_character > character
+  slot, second_place runner_up > rank second, second_step two_step second_factor > verification
+  factor authenticator two, security_fix cve > vulnerability advisory, security_hole vulnerability
+  hole exploit > security disclosed, see_channels > verification role access, seed world, seeding >
+  ranking, seeing_horror not_for_kids scary_films kid_friendly stop_my_kids > rated excludes
+  children, self_bot > automation, self_clean clean_the_oven pyro > pyrolysis cleaning pyrolytic,
+  self_harm_help > support crisis, self_host selfhost run_it_myself > deployment install,
+  self_promo self_promotion > promotion advertising, sell > seller merchant, sell buy trade >
+  transaction commerce purchase, sell_back > sell, sell_price worth how_much_is_it_worth > value
+  price, sell_something list_something put_up_for_sale > listing seller advertise, sell_stuff >
+  shop market trade, sell_stuff sell_items where_can_i_sell > sell merchant vendor, sell_to >
+  merchant, seller_fee take_a_cut > commission fee, send post > submit dispatch transmit, send_a_pr
+  open_a_pr make_a_pr > request branch contribute, send_coins give_coins send_money give_money
+  pay_someone > transfer gift, send_money_abroad > transfer international swift, sequel part_two
+  second_game next_game > successor, sequel successor, server > guild community, server host,
+  server ping > latency, server_crashed crashed > fault failure, server_crashed your_server > fault
+  server, server_down site_down is_it_down down_today not_loading wont_load doesnt_load > outage
+  status availability downtime disruption incident, server_error 500 502 503 > fault server,
+  server_ip connect > address, server_transfer change_server > transfer realm, session
+  how_long_session > duration hours, set_home > home sethome, set_up > setup prepare install
+  founded found, setup > prepare start, sex sexual > explicit intimate, shader graphics, shadowban
+  nobody_sees_my_posts > distribution limited visibility, share_a_folder share_a_link share_file >
+  sharing link permission access, share_my_screen > screen share, share_with show_someone
+  give_access > share permission invite collaborator, shared_playlist > collaborative, shark
+  crocodile > predator, shoot ranged, shop trade, shop_cost rent_a_shop open_a_shop > stall lease
+  rent market, shop_plot sell_items player_shop > shop chest, shorter_game quicker quick_game >
+  variant short shortened, shortest_wash quick_wash fastest_wash in_a_hurry > quick duration
+  minutes, show > depict, show_cards secret > reveal hidden, show_my_hand > reveal, show_removed
+  taken_off movie_gone show_gone > licensed departing, shrink smaller > decrease diminish reduce,
+  shrunk > temperature wool, shuffle deck, shuffle mix > deck, sick poisoned ill throw_up puke
+  food_poisoning > nausea disease, side_pot > pot, sidequest > optional quest, sidewalk footpath >
+  pedestrian, sign_commits gpg > signature signed, sign_off dco > signed certify, sign_up register
+  create_an_account make_an_account open_an_account > registration enrolment, signature avatar >
+  size, signature_at_the_bottom email_footer > signature, signed_by_someone_else > neighbour
+  recipient, silence_output > quiet, sing vocals > microphone, single_player solo, singleplayer
+  single_player, sis > brother sibling, skill talent, skill_check > test roll, skill_tree skills
+  perks talents > attribute, skin > texture appearance cosmetic, skin cosmetic outfit > appearance
   costume, skip pass sit_out miss_a_turn lose_a_turn > forgo forfeit, skip_night make_it_day >
   sleep night bed, skip_over jump_over > jump, skip_song skip_the_song next_song > skip vote,
   skip_turn > pass skip, sla guarantee > availability credits, slash_command command, slay defeat,
@@ -843,47 +841,48 @@ export const online = `
   two_parcels > partial consignments, split_pot tie > split pot, split_screen > local multiplayer,
   split_the_bill > split share, split_the_money share_the_money > divided equally, spoil spoiler
   ruin_the_ending ending the_end > conceal reveal, spoiler reveal, sponsor logo > sponsorship,
-  sponsor_giveaway host_a_giveaway > sponsor, spray_arm > spray, sprint run_faster > speed stamina,
-  spy_on read_my_messages who_sees sell_my_data > privacy confidential data share third, squad_up
-  duo trio > squad, squash_commits > commits, sso single_sign_on > saml identity federation
-  provider, staff_in_rp > staff, staff_only > staff, stains marks spots > residue, stale stale_bot
-  > inactivity, stalemate > draw, stamina energy, standing_order regular_payment > standing
-  recurring, start_a make_a create open_a > establish found, start_a_clan make_a_clan start_a_guild
-  make_a_guild create_a_guild > established found founding charter create, start_over > reset
-  restart, start_quest begin_quest > quest start initiated trigger, start_with starting_gear
-  starting_equipment > possessions equipment starting, starting_hand how_many_cards_at_the_start
-  how_many_cards_do_you_get > dealt receives cards, stash > chest storage, stat > attribute
-  statistic, stats ability_scores > attribute ability score, status_page > status, stay_logged_in
-  keep_me_logged_in remember_me > session persistent cookie, stay_signed_in > session, steal
-  plagiarism, steal raid, steal rob take_from > opponent, steal_a_card > take, steal_art repost
-  someone_elses > plagiarism credit attribution permission, stealth sneak hide > crouch undetected
-  concealment, sticker emoji, still_dirty not_clean doesnt_clean > filter spray arm, still_own
-  own_my_code own_what_i_wrote > copyright retain ownership, stink stinky smelly reek > malodour
-  odour, stole_from_my_chest robbed > theft, stolen_parcel porch > stolen lost, stone rocks pebbles
-  > boulder, stop quit > discontinue, stop_autoplay > autoplay, stop_paying stop_charging
-  stop_subscription end_subscription quit_subscription > cancel terminate subscription, stop_pings
-  turn_off_pings > notification role unassign, stop_sending stop_emailing stop_spamming
-  dont_want_emails no_more_emails > unsubscribe newsletter, stop_sharing > revoked, storage > box,
-  store merchant, story > hours, story > plot campaign, story plot what_is_it_about whats_it_about
-  lore > setting narrative premise, straight_away immediately right_now > instant, straight_away
-  right_away immediately > minutes, strategy tactic, streak lost_my_streak > consecutive, stream
-  broadcast, stream link promotion channel > twitch youtube instagram tiktok, stream screenshare >
-  screen share live, stream_it put_it_on_twitch stream my_stream > broadcast delay perspective,
-  stream_movies netflix_in_voice > copyright stream, stream_team > streamer, strike infraction,
-  strikes_go_away warnings_go_away warning_expire old_warnings > lapse expire infraction removed,
-  strong strong_one good_password > words characters recommend, stuck > trapped unable,
-  stuck_cant_move cant_move > unable pass, stuck_in_customs > customs, student_discount nhs teacher
-  > discount eligible, student_plan > student, student_price teacher_discount school_discount >
-  student education discount academic, student_version > education, stuff > item belonging, stun
-  freeze_enemy slow_enemy > paralyse, stutter lag, sub replacement_player swap_someone stand_in
-  fill_in bench > substitute alteration roster, sub subscriber, sub_account several_accounts >
-  multiple workspace profile, subforum category > section, submit_a_run submit_my_run > submission
-  verification video, subreddit sub > community, subscriber follower, suggest propose, suicide
-  self_harm kill_myself > crisis self harm, supported_how_long eol end_of_life > supported
-  maintenance, surge price_went_up_suddenly > demand dynamic, survey research > permission, swap
-  switch trade > exchange, swear curse profanity, swear cuss curse > vulgar offensive, swear cuss
-  f_word bad_language > profanity language vulgar, swear english speak_english other_languages
-  spanish french german talk_spanish speak_spanish > language, switch nintendo,
+  sponsor_giveaway host_a_giveaway > sponsor, spray_arm > spray, sprayer > spray, sprint run_faster
+  > speed stamina, spy_on read_my_messages who_sees sell_my_data > privacy confidential data share
+  third, squad_up duo trio > squad, squash_commits > commits, sso single_sign_on > saml identity
+  federation provider, staff_in_rp > staff, staff_only > staff, stains marks spots > residue, stale
+  stale_bot > inactivity, stalemate > draw, stamina energy, standing_order regular_payment >
+  standing recurring, start_a make_a create open_a > establish found, start_a_clan make_a_clan
+  start_a_guild make_a_guild create_a_guild > established found founding charter create, start_over
+  > reset restart, start_quest begin_quest > quest start initiated trigger, start_with
+  starting_gear starting_equipment > possessions equipment starting, starting_hand
+  how_many_cards_at_the_start how_many_cards_do_you_get > dealt receives cards, stash > chest
+  storage, stat > attribute statistic, stats ability_scores > attribute ability score, status_page
+  > status, stay_logged_in keep_me_logged_in remember_me > session persistent cookie,
+  stay_signed_in > session, steal plagiarism, steal raid, steal rob take_from > opponent,
+  steal_a_card > take, steal_art repost someone_elses > plagiarism credit attribution permission,
+  stealth sneak hide > crouch undetected concealment, sticker emoji, still_dirty not_clean
+  doesnt_clean > filter spray arm, still_own own_my_code own_what_i_wrote > copyright retain
+  ownership, stink stinky smelly reek > malodour odour, stole_from_my_chest robbed > theft,
+  stolen_parcel porch > stolen lost, stone rocks pebbles > boulder, stop quit > discontinue,
+  stop_autoplay > autoplay, stop_paying stop_charging stop_subscription end_subscription
+  quit_subscription > cancel terminate subscription, stop_pings turn_off_pings > notification role
+  unassign, stop_sending stop_emailing stop_spamming dont_want_emails no_more_emails > unsubscribe
+  newsletter, stop_sharing > revoked, storage > box, store merchant, story > plot campaign, story
+  plot what_is_it_about whats_it_about lore > setting narrative premise, straight sequence >
+  consecutive, straight_away immediately right_now > instant, straight_away right_away immediately
+  > minutes, strategy tactic, streak lost_my_streak > consecutive, stream broadcast, stream link
+  promotion channel > twitch youtube instagram tiktok, stream screenshare > screen share live,
+  stream_it put_it_on_twitch stream my_stream > broadcast delay perspective, stream_movies
+  netflix_in_voice > copyright stream, stream_team > streamer, strike infraction, strikes_go_away
+  warnings_go_away warning_expire old_warnings > lapse expire infraction removed, strong strong_one
+  good_password > words characters recommend, stuck > trapped unable, stuck_cant_move cant_move >
+  unable pass, stuck_in_customs > customs, student_discount nhs teacher > discount eligible,
+  student_plan > student, student_price teacher_discount school_discount > student education
+  discount academic, student_version > education, stuff > item belonging, stun freeze_enemy
+  slow_enemy > paralyse, stutter lag, sub replacement_player swap_someone stand_in fill_in bench >
+  substitute alteration roster, sub subscriber, sub_account several_accounts > multiple workspace
+  profile, subforum category > section, submit_a_run submit_my_run > submission verification video,
+  subreddit sub > community, subscriber follower, suggest propose, suicide self_harm kill_myself >
+  crisis self harm, supported_how_long eol end_of_life > supported maintenance, surge
+  price_went_up_suddenly > demand dynamic, survey research > permission, swap switch trade >
+  exchange, swear curse profanity, swear cuss curse > vulgar offensive, swear cuss f_word
+  bad_language > profanity language vulgar, swear english speak_english other_languages spanish
+  french german talk_spanish speak_spanish > language, swipe > profile like, switch nintendo,
   switch_monthly_yearly > annual billing, switch_over move_over come_from > import migrate, sword
   spear bow gun weapon > damage, sync_contacts upload_contacts > contacts upload, sync_not_working
   wont_sync not_syncing doesnt_sync > synchronisation conflict connection, tabs spaces indentation
@@ -939,7 +938,7 @@ export const online = `
   harassment, trouble > punishment consequence, trump > suit, trust > permission add, try_again
   reroll > repeat, try_again retry have_another_go second_try > repeat repetition reattempt,
   try_it_out try_before test_it try_for_free try_free test_run > trial demo evaluation period, turn
-  round, turn_based > turn, turn_order order > clockwise sequence, turning_itself_off switches_off
+  round, turn_based > turn, turn_order > clockwise sequence, turning_itself_off switches_off
   goes_to_sleep keeps_turning_off > idle standby automatic powers, tutorial > guide instruction,
   tutorial beginner new_player tips > guide, twice same_one > duplicate, two_people just_two
   only_two > two variant, two_people_one_account share_an_account > sharing multiple simultaneous,
@@ -980,16 +979,15 @@ export const online = `
   required, voiceover > voice actor, vote > consensus, vote reward, vote_for > vote, vote_out lynch
   > vote eliminated, voucher_expired > valid voucher expiry, vpn > masks, vpn hide_my_ip > location
   server tunnel, vr > virtual reality, wait_for_me waiting_time > waiting minutes, waiting_room >
-  lobby, walkover ff > forfeit, walks moves_around > vibration level, walkthrough > guide strategy,
-  wallbox charge_my_car car_charger > charging vehicle, warning strike, wash_stuff_off rinse_before
-  wash_before rinse_off scrape_off > preliminary prerinse remnants rinsing, washing_instructions
-  shrink > care wash, watch_abroad on_holiday > abroad travel portability, watch_at_once at_once
-  same_time > simultaneous concurrently, watch_online where_can_i_watch watch_it watch > broadcast
-  stream spectators twitch, watch_party > stream, water_bottle refill > container, weak_against >
-  weakness, weak_password strong_password password_length password_rules > character uppercase
-  digit complexity minimum, weak_to weak_spot weakness weak_against hurts_it > vulnerable
-  susceptible, weapon > bow axe, wear put_on_my_head have_to_wear > compulsory mandatory
-  recommended, weather rain storm snow wind > precipitation, webhook callback > event, webhook_fake
+  lobby, walkover ff > forfeit, walkthrough > guide strategy, wallbox charge_my_car car_charger >
+  charging vehicle, warning strike, wash_stuff_off rinse_before wash_before rinse_off scrape_off >
+  preliminary prerinse remnants rinsing, washing_instructions shrink > care wash, watch_abroad
+  on_holiday > abroad travel portability, watch_at_once at_once same_time > simultaneous
+  concurrently, watch_online where_can_i_watch watch_it watch > broadcast stream spectators twitch,
+  watch_party > stream, water_bottle refill > container, weak_against > weakness, weak_password
+  strong_password password_length password_rules > character uppercase digit complexity minimum,
+  weak_to weak_spot weakness weak_against hurts_it > vulnerable susceptible, weapon > bow axe,
+  weather rain storm snow wind > precipitation, webhook callback > event, webhook_fake
   verify_webhook > signature verify, webhook_missed missed_event > delivery reattempted retry,
   webshop online_store > shop checkout, website_builder > template editor, website_down
   site_offline > outage downtime, weed doping adderall > substances drugs, weed drugs coke >
@@ -1006,7 +1004,7 @@ export const online = `
   > released launched, when_do_we_get_paid get_our_money payout > remitted paid transfer prize,
   when_do_you_charge what_day when_is_it_due when_do_i_pay > billing charged collected debit due
   date, when_does_it_end when_is_it_over game_end how_does_it_end > end concludes conclusion final,
-  when_i_die if_i_die after_i_die > death respawn reappear, when_i_die if_i_die death passed_away >
+  when_i_die if_i_die after_i_die > death respawn reappear, when_i_die if_i_die passed_away >
   decease emergency contact, when_i_die someone_dies dead_relative > deceased memorial estate
   inheritance, when_is what_time what_day > date schedule hour, where_are_the_computers stored_on
   servers > situated located, where_can_i_leave where_do_i_leave where_do_i_park park_it > park
