@@ -116,41 +116,42 @@ export const everyday = `
   erlauben gestatten genehmigen, ermäßigung rabatt vergünstigung ermäßigt, erreichen > rufnummer
   erreichbar, ersatz austausch, erstatten zurückzahlen überweisen, erstattung rückzahlung,
   erster_weltkrieg zweiter_weltkrieg weltkrieg > kriegsende kriegsausbruch, escape_room > spielzeit
-  gruppengröße, essen mahlzeit speise, essen_trinken > verpflegung speisen getränke, fahrrad rad
-  bike, fahrt_dahin wie_hin > anreise bus transfer, falsch_eingegeben falsch_eingetippt vertippt
-  vertippen eintippen eingetippt eintippt tippe_ein tippt_ein tippen tippt getippt > falscheingabe
-  eingabe fehleingabe, familie angehörige, familie_teilen > familienfreigabe, fax > telefax, fehlen
-  fiehlt fohlen gefehlt > abwesenheit fehlzeiten fernbleiben, fehler problem störung, fehler_melden
-  bug_melden > fehlerbericht issue fehlermeldung, feier fest veranstaltung, feiern fest party,
-  feiertag > weihnachten ostern silvester, feiertag weihnachten ostern heiligabend silvester >
-  gesetzliche, fenster scheibe, ferien > ferienzeit schulferien, ferienhaus unterkunft, fernseher
-  tv, fertig abgeschlossen, feste_schuhe wanderschuhe > schuhwerk festes, feuer brand grill,
-  feuerwehr brand, feuerwehr_mitmachen feuerwehrmann > einsatzabteilung aktiver dienst, film kino,
-  filmen filmt gefilmt aufnehmen aufgenommen aufnimmt mitfilmen > tonaufnahmen aufzeichnungen
-  videoaufnahmen bildaufnahmen, finanzieren finanziert bezahlt sponsor > finanzierung getragen
-  mittel, finden findet gefunden > auffinden fundort, finden suchen, firma unternehmen betrieb,
-  fitnessstudio fitnessraum training, fleisch grill, flirten annäherung, fluchtweg > rettungswege,
-  flug flugzeug, fluppe zigarette, foto_vom_dokument > kopie scan, fotos knipsen knipst geknipst >
-  lichtbilder aufnahmen bilder fotografien bildaufnahmen, fragen fragt gefragt nachfragen
-  nachgefragt nachfragt frage_nach fragt_nach > anfrage rückfragen erfragen erkundigen, frau
-  ehefrau, frech unhöflich nerven nervt genervt > respektlos störend, freund gast besuch, freundin
-  gast besuch, friseur frisör coiffeur > salon, frist deadline > stichtag fristablauf, früh zeitig,
-  früher eher > vorzeitig frühestens, frühling > frühjahr märz april mai, gameboy switch konsole
-  playstation > spielkonsolen elektronische geräte, geb geburtstag, gebannt gesperrt, gebu
-  geburtstag, geburtstag feier fest, gefahr risiko, gefährlich > gefährdung, geht_online >
-  onlineverfahren, gehweg fußweg, geil toll, geist spuk, gekickt ausgeschlossen, geklaut gestohlen
-  diebstahl, geklaut klauen klaut > diebstahl entwendung entwendet gestohlen, geld bargeld, geld
-  kohle > entgelt zahlung geldbetrag, geldautomat bargeld, geldbeutel fundsachen, geldbeutel
-  portemonnaie brieftasche geldtasche portmonee > geldbörse, gelost losen lost ausgelost >
-  losverfahren verlosung, genug reicht reichen gereicht > ausreichend genügt, gepäck koffer tasche
-  rucksack, gerät maschine, geräusch lärm laut, geschenk > zuwendung, geschlossen > schließzeit
-  schließtag ruhetag, geschwister bruder schwester, geschäft laden shop, getrennt trennen trennt
-  schluss_gemacht > trennung scheidung, gewalt schlagen schlägt geschlagen schlägerei haut hauen
-  gehaut prügeln prügelt geprügelt > tätlichkeiten körperliche ausschluss, gewicht kg schwer
-  wiegen, gewitter blitz, gewohnt wohnen wohnt wo_gewohnt > wohnhaft wohnsitz lebte ansässig,
-  gibts_was_dazu zuschuss > förderung beihilfe teilhabe, gilt gelten gegolten > geltung gültig,
-  gitarre instrument, glatteis glätte, glotze > fernseher schauen, glück > zufall, glücklich >
-  freude, gottesdienst messe kirche > andacht, gratis kostenlos umsonst, gratis kostenlos umsonst >
+  gruppengröße, essen mahlzeit speise, essen_trinken > verpflegung speisen getränke, eu >
+  europäischen, fahrrad rad bike, fahrt_dahin wie_hin > anreise bus transfer, falsch_eingegeben
+  falsch_eingetippt vertippt vertippen eintippen eingetippt eintippt tippe_ein tippt_ein tippen
+  tippt getippt > falscheingabe eingabe fehleingabe, familie angehörige, familie_teilen >
+  familienfreigabe, fax > telefax, fehlen fiehlt fohlen gefehlt > abwesenheit fehlzeiten
+  fernbleiben, fehler problem störung, fehler_melden bug_melden > fehlerbericht issue
+  fehlermeldung, feier fest veranstaltung, feiern fest party, feiertag > weihnachten ostern
+  silvester, feiertag weihnachten ostern heiligabend silvester > gesetzliche, fenster scheibe,
+  ferien > ferienzeit schulferien, ferienhaus unterkunft, fernseher tv, fertig abgeschlossen,
+  feste_schuhe wanderschuhe > schuhwerk festes, feuer brand grill, feuerwehr brand,
+  feuerwehr_mitmachen feuerwehrmann > einsatzabteilung aktiver dienst, film kino, filmen filmt
+  gefilmt aufnehmen aufgenommen aufnimmt mitfilmen > tonaufnahmen aufzeichnungen videoaufnahmen
+  bildaufnahmen, finanzieren finanziert bezahlt sponsor > finanzierung getragen mittel, finden
+  findet gefunden > auffinden fundort, finden suchen, firma unternehmen betrieb, fitnessstudio
+  fitnessraum training, fleisch grill, flirten annäherung, fluchtweg > rettungswege, flug flugzeug,
+  fluppe zigarette, foto_vom_dokument > kopie scan, fotos knipsen knipst geknipst > lichtbilder
+  aufnahmen bilder fotografien bildaufnahmen, fragen fragt gefragt nachfragen nachgefragt nachfragt
+  frage_nach fragt_nach > anfrage rückfragen erfragen erkundigen, frau ehefrau, frech unhöflich
+  nerven nervt genervt > respektlos störend, freund gast besuch, freundin gast besuch, friseur
+  frisör coiffeur > salon, frist deadline > stichtag fristablauf, früh zeitig, früher eher >
+  vorzeitig frühestens, frühling > frühjahr märz april mai, gameboy switch konsole playstation >
+  spielkonsolen elektronische geräte, geb geburtstag, gebannt gesperrt, gebu geburtstag, geburtstag
+  feier fest, gefahr risiko, gefährlich > gefährdung, geht_online > onlineverfahren, gehweg fußweg,
+  geil toll, geist spuk, gekickt ausgeschlossen, geklaut gestohlen diebstahl, geklaut klauen klaut
+  > diebstahl entwendung entwendet gestohlen, geld bargeld, geld kohle > entgelt zahlung
+  geldbetrag, geldautomat bargeld, geldbeutel fundsachen, geldbeutel portemonnaie brieftasche
+  geldtasche portmonee > geldbörse, gelost losen lost ausgelost > losverfahren verlosung, genug
+  reicht reichen gereicht > ausreichend genügt, gepäck koffer tasche rucksack, gerät maschine,
+  geräusch lärm laut, geschenk > zuwendung, geschlossen > schließzeit schließtag ruhetag,
+  geschwister bruder schwester, geschäft laden shop, getrennt trennen trennt schluss_gemacht >
+  trennung scheidung, gewalt schlagen schlägt geschlagen schlägerei haut hauen gehaut prügeln
+  prügelt geprügelt > tätlichkeiten körperliche ausschluss, gewicht kg schwer wiegen, gewitter
+  blitz, gewohnt wohnen wohnt wo_gewohnt > wohnhaft wohnsitz lebte ansässig, gibts_was_dazu
+  zuschuss > förderung beihilfe teilhabe, gilt gelten gegolten > geltung gültig, gitarre
+  instrument, glatteis glätte, glotze > fernseher schauen, glück > zufall, glücklich > freude,
+  gottesdienst messe kirche > andacht, gratis kostenlos umsonst, gratis kostenlos umsonst >
   ausgenommen befreit beitragsfrei, gratisversion kostenlose_version > kostenlose, grillparty
   grillen, groß > umfang, groß_geworden großgeworden aufgezogen > aufgewachsen heran wuchs erzogen,
   gucken anschauen, gucken guckt geguckt schauen schaut geschaut nachschauen nachgeschaut
@@ -184,10 +185,10 @@ export const everyday = `
   insgesamt gesamtpreis alles_zusammen > gesamtbetrag gesamtkosten restbetrag, installieren
   installation, instrument > klavier geige flöte schlagzeug, internet wlan netz online, isomatte
   luftmatratze feldbett > matratze liegematte, italien spanien frankreich mallorca griechenland
-  türkei kroatien schweiz österreich polen england usa > ausland europäischen staaten, jahreszeit >
-  frühling sommer herbst winter, jede_woche wöchentlich > woche, jeden_tag täglich > tag,
-  jedes_jahr jährlich > jahr kalenderjahr alljährlich, jemandem_geben schwester_geben freund_geben
-  > übertragbar weitergabe übertragung, jude jüdisch > judentum, jugendfeuerwehr > jugendabteilung,
+  türkei kroatien schweiz österreich polen england usa > ausland, jahreszeit > frühling sommer
+  herbst winter, jede_woche wöchentlich > woche, jeden_tag täglich > tag, jedes_jahr jährlich >
+  jahr kalenderjahr alljährlich, jemandem_geben schwester_geben freund_geben > übertragbar
+  weitergabe übertragung, jude jüdisch > judentum, jugendfeuerwehr > jugendabteilung,
   jugendherberge unterkunft, jungs mädels mädchen > geschlechter, jähriger > alter jahre
   lebensjahr, jährlich jahr, kakerlake schädling, kalt frost, kalt temperatur frieren, kamera
   fotografieren, kamera_geht_nicht mikro_geht_nicht > berechtigung zugriff, kann_morgen_nicht
