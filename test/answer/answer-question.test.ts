@@ -270,6 +270,13 @@ describe('what is claimed of the first passage', () => {
     expect(answer).toMatchObject({ kind: 'found', passages: [{ text: texts[0] }] });
   });
 
+  it('is at least “perhaps” where a related word is found', async () => {
+    const texts = ['Rabbits stay outside the hall.', 'Plug in and press the button.'];
+    const one = await PassageIndex.build(articleOf(texts, 'en'));
+    expect(one.synonymsOf('hamster')).toEqual([]);
+    expect(answerQuestion(one, 'hamster?')).toMatchObject({ passages: [{ text: texts[0] }] });
+  });
+
   it('is no more than “nearest” where the article lacks much of the question', async () => {
     const text = 'The kiln toad lives in the kiln and does nothing worth mentioning.';
     const one = await PassageIndex.build(articleOf([text, 'Glass moths break windows.'], 'en'));

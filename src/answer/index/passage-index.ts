@@ -15,6 +15,8 @@ import { Vocabulary } from './vocabulary.js';
 
 /** The least letters of a word within a compound, and of what it is compounded with. */
 const [MIN_COMPOUNDED, MIN_COMPOUNDING] = [4, 3];
+/** More words related to one bring out chance passages. */
+const MAX_RELATED = 3;
 const MEGABYTE = 1024 * 1024;
 
 /** A searchable article: an immutable value, swapped as a whole on reload. */
@@ -62,6 +64,20 @@ export class PassageIndex {
       const id = this.vocabulary.stemId(synonym);
       return id === undefined ? [] : this.vocabulary.formsOf(id);
     });
+  }
+
+  /**
+   * Returns those of the article's words that have some of the same synonyms as a word of this stem; the forms
+   * of at most three stems, those most alike.
+   */
+  relatedTo(stem: string): readonly number[] {
+    const { vocabulary } = this;
+    const isUsed = (other: string) => {
+      const id = vocabulary.stemId(other);
+      return id !== undefined && !vocabulary.isStopWord[id];
+    };
+    const related = this.language.relatedTo(stem, isUsed).slice(0, MAX_RELATED);
+    return related.flatMap((other) => vocabulary.formsOf(vocabulary.stemId(other) as number));
   }
 
   /**

@@ -4,7 +4,8 @@ import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { SYNONYMS, Synonyms } from './synonyms/synonyms.js';
+import { SynonymGraph } from './synonyms/synonym-graph.js';
+import { SYNONYMS } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
@@ -49,6 +50,8 @@ export interface Language {
    * these, joined by spaces.
    */
   synonymsOf(stem: string): readonly string[];
+  /** Returns the wanted stems of words that have some of the same synonyms, most alike first. */
+  relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[];
   /** Returns the expressions of several words that begin with this stem, as stems, longest first. */
   expressionsFrom(stem: string): readonly (readonly string[])[];
 }
@@ -104,7 +107,7 @@ async function load(code: string): Promise<Language> {
     const rank = Math.min(ranks.get(form) ?? Infinity, stemRanks.get(stemmed) ?? Infinity);
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
-  const synonyms = await Synonyms.read((await SYNONYMS[code]?.()) ?? '', base, stem);
+  const synonyms = await SynonymGraph.read((await SYNONYMS[code]?.()) ?? '', stem);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,
@@ -132,6 +135,7 @@ async function load(code: string): Promise<Language> {
       return analysis;
     },
     synonymsOf: (stemmed) => synonyms.of(stemmed),
+    relatedTo: (stemmed, isWanted) => synonyms.relatedTo(stemmed, isWanted),
     expressionsFrom: (stemmed) => synonyms.expressionsFrom(stemmed),
   };
 }

@@ -15,11 +15,13 @@ export const STAND_IN_FREQUENCY = SYNONYM_LIKENESS ** 2;
  * in people's own words; others are as before.
  */
 const BESIDE_LIKENESS = 0.65;
+/** A word that only has some of the same synonyms, where the article lacks a word. */
+const RELATED_LIKENESS = 0.5;
 /**
- * Compounds are looked for with this many words that the article lacks, more than a question has: each is
- * compared with all words that share some letters.
+ * Compounds and related words are looked for with this many words that the article lacks, more than a question
+ * has: each is compared with many others.
  */
-const MAX_COMPOUNDED = 10;
+const MAX_LACKED = 10;
 
 /**
  * Which words of an article are like the terms of one question, and how much. The entries of a word
@@ -54,17 +56,26 @@ export class TermLikeness {
     const alike = terms.map(({ form, stemId }) => index.lookAlikes(form, stemId));
     const formsOf = ({ stemId }: QuestionWord) =>
       stemId === undefined ? [] : vocabulary.formsOf(stemId);
-    let lacked = 0;
-    const synonyms = terms.map(({ stem, stemId, expression }, term) => {
-      const ofExpression = expression === undefined ? [] : index.synonymsOf(expression);
-      const found = [...ofExpression, ...index.synonymsOf(stem)];
-      if (stemId === undefined && ++lacked <= MAX_COMPOUNDED) {
+    // A word of the title says what all passages are about, even if none has it.
+    const isLacked = ({ stem, stemId }: QuestionWord) =>
+      stemId === undefined && !index.isOfTitle(stem);
+    const lacked = new Set(terms.filter(isLacked).slice(0, MAX_LACKED));
+    const synonyms = terms.map((each, term) => {
+      const { stem, expression } = each;
+      const found = expression === undefined ? [] : [...index.synonymsOf(expression)];
+      found.push(...index.synonymsOf(stem));
+      if (lacked.has(each)) {
         found.push(...index.compoundsOf(stem, (alike[term] as LookAlikes).words));
       }
       return [...new Set(found)];
     });
+    const related = terms.map((each, term) => {
+      if (!lacked.has(each)) return [];
+      return index.relatedTo(each.stem).filter((word) => !synonyms[term]?.includes(word));
+    });
+    const standIns = synonyms.map((words, term) => [...words, ...(related[term] as number[])]);
     this.inverseDocumentFrequencies = terms.map(({ stemId, inverseDocumentFrequency }, term) => {
-      const words = synonyms[term] as readonly number[];
+      const words = standIns[term] as readonly number[];
       if (stemId !== undefined || words.length === 0) return inverseDocumentFrequency;
       let sentences = 0;
       for (const stem of new Set(words.map((word) => vocabulary.stemOf[word] as number))) {
@@ -72,7 +83,7 @@ export class TermLikeness {
       }
       return vocabulary.inverseDocumentFrequency(sentences);
     });
-    let size = 1 + synonyms.flat().length;
+    let size = 1 + standIns.flat().length;
     for (const { words } of alike) size += words.length;
     for (const stopWord of stopWords) size += formsOf(stopWord).length;
     this.first = new Int32Array(vocabulary.forms.length);
@@ -94,12 +105,15 @@ export class TermLikeness {
       for (const word of synonyms[term] as readonly number[]) {
         this.#add(word, term, weight * full * likeness);
       }
+      for (const word of related[term] as readonly number[]) {
+        this.#add(word, term, weight * full * RELATED_LIKENESS);
+      }
     }
-    for (const [term, words] of synonyms.entries()) {
+    for (const [term, words] of standIns.entries()) {
       if (terms[term]?.stemId !== undefined) continue;
       for (const word of words) this.standsFor[this.first[word] as number] = term;
     }
-    this.matches = alike.map(({ forms }, term) => [...(synonyms[term] as number[]), ...forms]);
+    this.matches = alike.map(({ forms }, term) => [...(standIns[term] as number[]), ...forms]);
     for (const stopWord of stopWords) for (const word of formsOf(stopWord)) this.#add(word, -1, 0);
     for (const [number, word] of [...terms, ...stopWords].entries()) {
       for (const form of formsOf(word)) this.stem[this.first[form] as number] = number;
