@@ -35,12 +35,16 @@ describe('SynonymGraph', () => {
   });
 
   it('knows expressions by their first word, and words typed without their marks', async () => {
-    const graph = await read('hand_in hand_in_late > submit, prêt > crédit, Müll > Abfall');
+    const graph = await read(
+      'hand_in hand_in_late > submit, prêt > crédit, Müll > Abfall, mise_à_pied > renvoi',
+    );
     expect(graph.expressionsFrom('hand')).toEqual([
       ['hand', 'in', 'late'],
       ['hand', 'in'],
     ]);
     expect(graph.of('hand in')).toEqual(['submit']);
+    expect(graph.expressionsFrom('mise')).toContainEqual(['mise', 'a', 'pied']);
+    expect(graph.of('mise a pied')).toEqual(['renvoi']);
     expect(graph.of('pret')).toEqual(['crédit']);
     expect(graph.of('Muell')).toEqual(['Abfall']);
   });

@@ -4,55 +4,81 @@ import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
 /** Less alike, words have a synonym in common by chance. The best of 0.05, 0.1, 0.15 and 0.2. */
 const MIN_LIKENESS = 0.15;
 
-const ASCII = /^\p{ASCII}*$/u;
+const [ASCII, WORD_OR_SIGN] = [/^\p{ASCII}*$/u, /[^\s,>]+|[,>]/gu];
+/** Between the numbers of words: the end of a group, and of its first side. */
+const [GROUP_END, SIDE_END] = [-1, -2];
 
 /**
  * Which words of a language look for which, by stems, as `SYNONYMS` says. Words that no group joins are related
  * when they look for the same others: “toddler” and “infant”, if both look for “child”.
  */
 export class SynonymGraph {
-  readonly #stems: string[] = [];
-  /** A word's stem, or an expression's joined by spaces → its number, which is its place in `#stems`. */
+  /** A word's stem, or an expression's joined by spaces → its number. */
   readonly #numbers = new Map<string, number>();
-  /** Number → the sides of groups that it looks for. */
-  readonly #sides: (readonly number[])[][] = [];
-  /** Number → what it looks for, where that was asked. */
-  readonly #found = new Map<number, readonly number[]>();
+  readonly #stems: string[] = [];
   /** The stem of its first word → the stems of each expression, longest first. */
   readonly #expressions = new Map<string, string[][]>();
+  /** All groups, one after the other, as numbers: a hundred thousand words take a megabyte. */
+  #groups = new Int32Array();
+  /** The places of each word in the groups, ordered by its number. */
+  #places = new Int32Array();
+  /** Number → the end of its places in `#places`, where those of the next begin. */
+  #ends = new Int32Array();
+  /** Number → what it looks for, where that was asked. */
+  readonly #found = new Map<number, readonly number[]>();
 
   /** Reads a language's groups, and yields to the event loop at times. */
   static async read(groups: string, stem: (form: string) => string): Promise<SynonymGraph> {
     const graph = new SynonymGraph();
-    const numbers = new Map<string, number>();
     const pause = createPause();
-    const numberOf = (words: string) => {
-      let number = numbers.get(words);
-      if (number === undefined) {
-        number = graph.#add(words.split('_').map(stem));
-        numbers.set(words, number);
+    const numbers = new Map<string, number>();
+    const read: number[] = [GROUP_END];
+    for (const [found] of groups.matchAll(WORD_OR_SIGN)) {
+      if (found === '>') read.push(SIDE_END);
+      else if (found === ',') {
+        read.push(GROUP_END);
+        if (pause.isDue()) await pause.take();
+      } else {
+        const number = numbers.get(found) ?? graph.#add(found.split('_').map(stem));
+        numbers.set(found, number);
+        read.push(number);
       }
-      return number;
-    };
-    for (const group of groups.split(',')) {
-      const [words = [], kinds] = group
-        .split('>')
-        .map((side) => (side.match(/\S+/gu) ?? []).map(numberOf));
-      for (const each of words) graph.#sides[each]?.push(kinds ?? words);
-      for (const each of kinds ?? []) graph.#sides[each]?.push(words);
-      if (pause.isDue()) await pause.take();
     }
+    read.push(GROUP_END);
+    graph.#groups = new Int32Array(read);
     for (const [words, number] of numbers) {
       if (ASCII.test(words)) continue;
       // Words without their marks (“pret”: prêt) have the same synonyms.
       for (const typed of [withoutMarks(words), withDigraphs(words)]) {
-        const bare = typed.split('_').map(stem).join(' ');
-        if (!graph.#numbers.has(bare)) graph.#numbers.set(bare, number);
+        const stems = typed.split('_').map(stem);
+        if (graph.#numbers.has(stems.join(' '))) continue;
+        graph.#numbers.set(stems.join(' '), number);
+        graph.#addExpression(stems);
       }
       if (pause.isDue()) await pause.take();
     }
     for (const each of graph.#expressions.values()) each.sort((a, b) => b.length - a.length);
+    await pause.take();
+    graph.#placeWords();
     return graph;
+  }
+
+  /** Orders the places of words by their numbers, by counting. */
+  #placeWords(): void {
+    const counts = new Int32Array(this.#stems.length);
+    for (const number of this.#groups)
+      if (number >= 0) counts[number] = (counts[number] as number) + 1;
+    const ends = new Int32Array(counts.length);
+    let count = 0;
+    for (const [number, own] of counts.entries()) ends[number] = count += own;
+    this.#places = new Int32Array(count);
+    this.#ends = ends;
+    for (const [place, number] of this.#groups.entries()) {
+      if (number < 0) continue;
+      const left = counts[number] as number;
+      this.#places[(ends[number] as number) - left] = place;
+      counts[number] = left - 1;
+    }
   }
 
   /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
@@ -99,23 +125,47 @@ export class SynonymGraph {
     if (number === undefined) {
       number = this.#stems.push(joined) - 1;
       this.#numbers.set(joined, number);
-      this.#sides.push([]);
-      const [first = '', ...rest] = stems;
-      const begun = this.#expressions.get(first);
-      if (rest.length > 0 && begun !== undefined) begun.push(stems);
-      else if (rest.length > 0) this.#expressions.set(first, [stems]);
+      this.#addExpression(stems);
     }
     return number;
+  }
+
+  #addExpression(stems: string[]): void {
+    if (stems.length === 1) return;
+    const [first] = stems as [string];
+    const begun = this.#expressions.get(first);
+    if (begun === undefined) this.#expressions.set(first, [stems]);
+    else begun.push(stems);
   }
 
   #lookedForBy(number: number): readonly number[] {
     let found = this.#found.get(number);
     if (found === undefined) {
-      const numbers = new Set(this.#sides[number]?.flat());
+      const numbers = new Set<number>();
+      const end = this.#ends[number] as number;
+      for (let at = this.#ends[number - 1] ?? 0; at < end; at++) {
+        this.#addOthers(this.#places[at] as number, numbers);
+      }
       numbers.delete(number);
       found = [...numbers];
       this.#found.set(number, found);
     }
     return found;
+  }
+
+  /** Adds the words of the other side of a word's group, or of all its group if that has but one side. */
+  #addOthers(place: number, numbers: Set<number>): void {
+    const groups = this.#groups;
+    let [start, end] = [place, place];
+    while ((groups[start - 1] as number) >= 0) start -= 1;
+    while ((groups[end] as number) >= 0) end += 1;
+    if (groups[end] === SIDE_END) {
+      start = end + 1;
+      for (end = start; (groups[end] as number) >= 0; ) end += 1;
+    } else if (groups[start - 1] === SIDE_END) {
+      end = start - 1;
+      for (start = end; (groups[start - 1] as number) >= 0; ) start -= 1;
+    }
+    for (let at = start; at < end; at++) numbers.add(groups[at] as number);
   }
 }
