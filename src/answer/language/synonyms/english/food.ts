@@ -1,35 +1,35 @@
 /** Food, drink and cooking; see `SYNONYMS`. */
 export const food = `
-  abv > alcohol volume, add > incorporate, add put > introduce, air_bubbles > bubbles, air_fryer >
-  oven crisp, airlock > fermenter, al_dente > firm, alcohol > spirit liquor, alcohol drink > beer
-  wine vodka booze, alcohol_free nonalcoholic > alcohol, all_you_can_eat buffet > unlimited,
-  allergen intolerance, allergen intolerance > allergy, allergens > letters declaration, allergic
-  intolerant > reactions, allergy allergen intolerance > nut peanut gluten lactose, alternative
-  instead substitute replace, amber orange, americano > espresso, aperol gin_and_tonic mojito >
-  cocktail, apple pear plum > fruit, apron hairnet > protective clothing, aubergine eggplant,
-  avocado > fruit, bad_for_you > harmful health, bake oven, baking_beans > blind, baking_paper
-  greaseproof > parchment, baking_powder > raising agent, baking_powder leavening, baking_soda
-  bicarb > bicarbonate, baking_tray tray cookie_sheet > sheet, ban_on banned > prohibited, banana
-  mango pineapple > fruit tropical, banneton proving_basket > proofing, bar counter, bar pub >
-  tavern licensed, barbecue bbq, basil oregano thyme rosemary > herb, batter > mixture dough, beans
-  lentils peas > legume pulses, beef meat, beer > ale lager, beer > hops malt, beetroot beet,
-  beverage drink, big_batch > quantity, big_group group_of large_group > parties persons, big_table
-  > party, big_tin > diameter, bill check, bill check > account, bill check > invoice payment,
-  birthday > celebration, birthday_cake wedding_cake > cake, birthday_party wedding > function,
-  bitter sour > taste acidic, black_pudding > sausage, blanch > boil, bland tasteless > seasoning
-  flavour, blend blender, blend puree, blender food_processor > blend puree, blender mixer, blow_up
-  > burst, boil heat, boil poach > simmer, bone_out boneless > deboned, bones > fish, book_a_table
-  get_a_table > reservations allocated, booze > beer wine spirit, booze alcohol, boozy booze
-  alcohol > ethanol, bottle flask, bottle_bomb > pressure, bowl jar > vessel container, brandy
-  cognac > spirit distilled, bread > loaf dough, bread roll bun > baked, bread_knife > knife,
-  bread_machine > bread, breakfast morning, brekkie breakfast, brew > extraction, brie cheddar feta
-  mozzarella > cheese, bring_own_bottle our_own_bottle own_wine bring_wine > corkage, bring_to_boil
-  > boil, broth stock, brown_sugar white_sugar caster_sugar > sucrose granulated, browning >
-  maillard, brunch breakfast, brunch_sunday > brunch, bubbles > gas, bubbly > fermentation, bubbly
-  fizzy fizz > carbonation effervescent, buffet > hot, buffet > selection, bun toast > bread, bunch
-  > herbs, burn_myself > burns, burn_the_bottom > scorch, burnt > overcooked, burnt > scorched
-  charred, burnt_bottom > temperature, burrito taco > tortilla, business_lunch > corporate, butter
-  > margarine fat, buy_in_shop buying_in_the_shop > retail purchase, buzz jittery > caffeine, byo
+  abv > alcohol volume, add > incorporate, add > introduce, air_bubbles > bubbles, air_fryer > oven
+  crisp, airlock > fermenter, al_dente > firm, alcohol > spirit liquor, alcohol drink > beer wine
+  vodka booze, alcohol_free nonalcoholic > alcohol, all_you_can_eat buffet > unlimited, allergen
+  intolerance, allergen intolerance > allergy, allergens > letters declaration, allergic intolerant
+  > reactions, allergy allergen intolerance > nut peanut gluten lactose, alternative instead
+  substitute replace, amber orange, americano > espresso, aperol gin_and_tonic mojito > cocktail,
+  apple pear plum > fruit, apron hairnet > protective clothing, aubergine eggplant, avocado >
+  fruit, bad_for_you > harmful health, bake oven, baking_beans > blind, baking_paper greaseproof >
+  parchment, baking_powder > raising agent, baking_powder leavening, baking_soda bicarb >
+  bicarbonate, baking_tray tray cookie_sheet > sheet, ban_on > prohibited, banana mango pineapple >
+  fruit tropical, banneton proving_basket > proofing, bar counter, bar pub > tavern licensed,
+  barbecue bbq, basil oregano thyme rosemary > herb, batter > mixture dough, beans lentils peas >
+  legume pulses, beef meat, beer > ale lager, beer > hops malt, beetroot beet, beverage drink,
+  big_batch > quantity, big_group group_of large_group > parties persons, big_table > party,
+  big_tin > diameter, bill > invoice, bill check, bill check > account, birthday > celebration,
+  birthday_cake wedding_cake > cake, birthday_party wedding > function, bitter sour > taste acidic,
+  black_pudding > sausage, blanch > boil, bland tasteless > seasoning flavour, blend blender, blend
+  puree, blender food_processor > blend puree, blender mixer, blow_up > burst, boil heat, boil
+  poach > simmer, bone_out boneless > deboned, bones > fish, book_a_table get_a_table >
+  reservations allocated, booze > beer wine spirit, booze alcohol, boozy booze alcohol > ethanol,
+  bottle flask, bottle_bomb > pressure, bowl jar > vessel container, brandy cognac > spirit
+  distilled, bread > loaf dough, bread roll bun > baked, bread_knife > knife, bread_machine >
+  bread, breakfast morning, brekkie breakfast, brew > extraction, brie cheddar feta mozzarella >
+  cheese, bring_own_bottle our_own_bottle own_wine bring_wine > corkage, bring_to_boil > boil,
+  broth stock, brown_sugar white_sugar caster_sugar > sucrose granulated, browning > maillard,
+  brunch breakfast, brunch_sunday > brunch, bubbles > gas, bubbly > fermentation, bubbly fizzy fizz
+  > carbonation effervescent, buffet > hot, buffet > selection, bun toast > bread, bunch > herbs,
+  burn_myself > burns, burn_the_bottom > scorch, burnt > overcooked, burnt > scorched charred,
+  burnt_bottom > temperature, burrito taco > tortilla, business_lunch > corporate, butter >
+  margarine fat, buy_in_shop buying_in_the_shop > retail purchase, buzz jittery > caffeine, byo
   bring, byo corkage, cabbage > brassica, cabbage kale spinach lettuce > leafy greens, cafe >
   coffee café, cafe coffeehouse, café coffee, cake > pastry dessert, cake biscuit cookie >
   confectionery baked, cake_sank > oven sink, calorie kilocalorie, calories > energy kcal, calories
@@ -42,34 +42,34 @@ export const food = `
   payment, carrot beetroot turnip radish > vegetable root, carrot cucumber broccoli > vegetable,
   carve > slice, cashew pistachio macadamia > nut, catering > buffet, cellar > ageing, cereal oats
   muesli > grains, champagne prosecco > sparkling wine, change_booking > reservation,
-  change_the_baby change_a_nappy change_nappy > changing table, cheaper cheap > cost, cheese >
-  rennet, cheese dairy, cheese_making > rennet curd, cheesecake > cheese, chef > cook kitchen, chef
-  > cuisine, chef culinary, cherry peach apricot > fruit stone, chewing_gum > gum, chewy tough,
-  chicken poultry, chicken_nuggets nuggets > poultry, chicken_pink raw_chicken > salmonella
-  poultry, chicken_stock > broth, chill cool, chilli chili, choc > chocolate, chocolate cocoa,
-  chocolate confectionery, chop cut slice, chop cut slice > dice mince, chop dice, chopping_board
-  cutting_board > board, chopsticks > utensils, choux puff > pastry, cider > apple, cinnamon nutmeg
-  cumin turmeric > spice, clean_equipment > sanitised sterilised, clean_jars clean_bottles >
-  sterilise sanitise, clear_it > clarify fining, cling_film > wrap plastic, cling_film clingfilm
-  plastic_wrap saran_wrap > cover wrap film, cloakroom > wardrobe garments, cloudy > haze, clove >
-  garlic, coarse fine_grind > grind, coat jacket > cloakroom garments, coat jacket > outerwear,
-  cocktail > spirits, cocktail drink > mixed, cod haddock herring mackerel trout > fish, coeliac
-  celiac, coffee > beans, coffee espresso, coffee tea > caffeine beverage, coffee_corner > coffee,
-  cold_chain > refrigeration, cold_food > salads, cold_food food_cold burnt_food bad_food >
-  complaint dish, cold_kitchen > cooler prolonged, cold_kitchen too_cold > temperature slow,
-  colouring crayons > children, combine mix > incorporate blend, combine mix stir, complain
-  send_it_back > complaints replaced, concentrate > dilution, condiment > sauce seasoning, consent
-  informed, container > vessel, cook > boil bake fry, cook culinary, cook make > prepare, cook
-  prepare, cook_time oven_time > bake minutes, cooked_through > internal temperature cooked, cooker
-  oven, cookie biscuit, cookie biscuit > dessert pastry, cool refrigerate, cool_down > cool chill,
-  cool_rack > cooling, cordial squash > concentrate, core_temperature > internal, coriander
-  cilantro, cork > bottle, corkage > wine, corn maize, cornflakes granola > cereal muesli,
-  cornflour cornstarch, courgette pumpkin squash > gourd vegetable, courgette zucchini,
-  cover_charge > fee, crab lobster prawn shrimp > crustaceans, crack_on_top > crack, crema >
-  espresso, crispen_up > crisp, crisps chips, crisps chips > potato, crispy crisp, croissant muffin
-  doughnut donut > pastry baked, cross_contamination > traces separate, crumb > bread, crunch >
-  crisp, crunchy > crisp crispy, crush_garlic > garlic, crust > crusty, crust > edge, cuisine >
-  cooking gastronomy dish, cup > grams, cup mug, cup tablespoon teaspoon > measurement millilitre,
+  change_the_baby change_a_nappy change_nappy > changing table, cheaper cheap > cost, check >
+  invoice payment, cheese > rennet, cheese dairy, cheese_making > rennet curd, cheesecake > cheese,
+  chef > cook kitchen, chef > cuisine, chef culinary, cherry peach apricot > fruit stone,
+  chewing_gum > gum, chewy tough, chicken poultry, chicken_nuggets nuggets > poultry, chicken_pink
+  raw_chicken > salmonella poultry, chicken_stock > broth, chill cool, chilli chili, choc >
+  chocolate, chocolate cocoa, chocolate confectionery, chop cut slice, chop cut slice > dice mince,
+  chop dice, chopping_board cutting_board > board, chopsticks > utensils, choux puff > pastry,
+  cider > apple, cinnamon nutmeg cumin turmeric > spice, clean_equipment > sanitised sterilised,
+  clean_jars clean_bottles > sterilise sanitise, clear_it > clarify fining, cling_film > wrap
+  plastic, cling_film clingfilm plastic_wrap saran_wrap > cover wrap film, cloakroom > wardrobe
+  garments, cloudy > haze, clove > garlic, coarse fine_grind > grind, coat jacket > cloakroom
+  garments, coat jacket > outerwear, cocktail > spirits, cocktail drink > mixed, cod haddock
+  herring mackerel trout > fish, coeliac celiac, coffee > beans, coffee espresso, coffee tea >
+  caffeine beverage, coffee_corner > coffee, cold_chain > refrigeration, cold_food > salads,
+  cold_food food_cold burnt_food bad_food > complaint dish, cold_kitchen > cooler prolonged,
+  cold_kitchen too_cold > temperature slow, colouring crayons > children, combine mix > incorporate
+  blend, combine mix stir, complain send_it_back > complaints replaced, concentrate > dilution,
+  condiment > sauce seasoning, consent informed, container > vessel, cook > boil bake fry, cook
+  culinary, cook make > prepare, cook prepare, cook_time oven_time > bake minutes, cooked_through >
+  internal temperature cooked, cooker oven, cookie biscuit, cookie biscuit > dessert pastry, cool
+  refrigerate, cool_down > cool chill, cool_rack > cooling, cordial squash > concentrate,
+  core_temperature > internal, coriander cilantro, cork > bottle, corkage > wine, corn maize,
+  cornflakes granola > cereal muesli, cornflour cornstarch, courgette pumpkin squash > gourd
+  vegetable, courgette zucchini, cover_charge > fee, crab lobster prawn shrimp > crustaceans,
+  crack_on_top > crack, crema > espresso, crispen_up > crisp, crisps chips, crisps chips > potato,
+  crispy crisp, croissant muffin doughnut donut > pastry baked, cross_contamination > traces
+  separate, crumb > bread, crunch > crisp, crunchy > crisp crispy, crush_garlic > garlic, crust >
+  crusty, crust > edge, cuisine > cooking gastronomy dish, cup > grams, cup > millilitre, cup mug,
   cupboard pantry larder > dry storage, cupcake muffin, curdle split > separate, cure > salting,
   curry > spices, curry chilli > spicy, custard > egg milk, cut dice, cut_myself cut_finger > cuts
   injury, cut_onion onion_tears > onion, cut_warm cut_it_warm warm_bread > slicing cool, cutlery >
@@ -128,71 +128,70 @@ export const food = `
   burger > beef, handful > quantity, hangover dehydration, happy_hour > discount, hard > tough
   firm, harvest crop, health_inspector > inspection hygiene, healthy > health nutrition, healthy >
   nutritious wholesome, heat_up warm_up > reheat warm heat, heaters_outside > terrace heating,
-  heineken guinness > beer, herb spice, herbal_tea camomile chamomile > infusion, herbs > basil
-  parsley coriander, high_altitude > altitude, high_chair baby_chair booster > children,
-  hire_a_room private_room > private functions, homebrew home_brew > brewing beer, homemade
-  home_made > prepared home, honey maple_syrup agave > sweetener, hooch dark_liquid > liquid
-  culture, hops > bitterness, hot heated, hot temperature warm, hot_dog frankfurter > sausage,
-  hot_food warm_food > hot meals kitchen, hot_hold keep_warm > hot, hot_water > lukewarm, hotter
-  temperature heat warm, house_wine > wine, how_big_a_loaf > yield, how_big_is_a_portion > serving,
-  how_hot how_hot_should what_temp > temperature degrees, how_long_does_it_keep > store shelf last,
-  how_long_does_it_keep how_long_does_it_last how_long_will_it_keep how_long_can_i_keep > storage
-  shelf durability store, how_long_does_it_take how_long_to_cook cooking_time > minutes duration
-  time, how_long_for_food > minutes ready, how_long_to_ferment how_long_does_it_ferment >
-  fermentation days, how_long_to_rise > proof fermentation, how_many_a_day > daily,
-  how_many_does_it_serve > serving portion, how_many_people > persons capacity accommodates,
-  how_many_people_does_it_feed how_many_does_it_feed serves > portions yield, how_much how_many >
-  quantity amount, how_much_does_it_make how_many_does_it_make > yield portions, how_much_to_tip >
-  gratuity percent, how_much_water > ratio, how_sour > acidity, how_strong strong > percent abv
-  alcohol, how_thick > consistency, hungry > meal, hungry starvation, hungry starving peckish >
-  appetite hunger, hydration > water, hygiene > sanitation handwashing, ice > cubes, ice_cake
-  decorate > icing, ice_cream > frozen, icecream > frozen dessert, icing frosting, icing glaze,
-  icing_sugar powdered_sugar, icing_sugar powdered_sugar > confectioners, in_a_glass per_glass
-  a_glass > serving, in_one per_serving > serving portion, in_the_fridge > refrigerate, inedible >
-  toxic, ingredient component, ingredient contain, ingredient contain > composition, ingredient
-  content, instead swap replace > alternative, invented originated, iron calcium > mineral, jam
-  jelly, jam_wont_set not_set set > pectin, jelly gelatin, jelly preserve, jerky dried >
-  dehydrated, job_there work_there > vacancies staff, joint roast_dinner > roast, juice drink,
-  juice squash > fruit, junkfood > processed unhealthy, kebab doner > meat, keep > preserve, keep >
-  quality, keep > shelf last, keep last > storage shelf stored, keep store > refrigerate, kefir
-  grains > culture, keg cask > barrel, ketchup gravy dip > sauce, keto ketogenic, kids_cook >
-  children, kids_menu kids_meal childrens_menu > children portions half, kids_welcome > children,
-  kitchen_roll paper_towel > cloth, knead > fold, knead dough, knead_by_hand > knead, kombucha >
-  fermented tea, kosher > jewish dietary, label > declaration, lactose milk, lactose_free > lactose
-  dairy, lager ale stout ipa > beer, lamb mutton, lamb veal > meat, lasagne lasagna macaroni >
-  pasta, late running_late > delay held, latte cappuccino flat_white > espresso milk, leafy >
-  spinach, leave_out > room refrigerate, leave_overnight > soak, left_my leave_something forgot_my
-  > lost property found, leftover remaining, leftover_food food_sharing > surplus, leftover_rice >
-  reheat, leftovers > reheating refrigerate, leftovers > surplus, leftovers doggy_bag > remaining
-  takeaway, leftovers food, leftovers store, legume pulse, lemon lime > citrus juice, lemon lime
-  grapefruit > citrus, lent > fasting, let_it_rest let_it_sit leave_it > stand rest, let_rise rise
-  > proof proofing, line_the_tin > parchment, linen_bag > storage, liqueur > spirit, liquor spirit,
-  litre liter, litre pint > volume, live_music band > music, liver kidney > offal, loaf_tin
-  cake_tin > mould pan, local > regional, lolly > candy sweet, low_fat > fat, low_heat simmer >
-  gently, low_salt > sodium, loyalty_card points > loyalty, lukewarm > warm, lumpy > lumps smooth,
-  lunch midday, lunch_deal lunch_menu > lunch, lunchtime lunch, made_in > origin produced, main >
-  entree dish, mains main_course > entree course, make_ahead prepare_ahead > advance beforehand,
-  malt > syrup, manners etiquette > table, marge margarine > butter, marinate marinade, mash crush,
-  matcha green_tea > tea, mayo > mayonnaise, meal food > breakfast lunch dinner pizza burger
-  sandwich snack, meal menu > dish, meal_card > card, meal_plan > meals, meat > chicken lamb
-  poultry, meat_brown_grey > colour, medium well_done > doneness, melon watermelon > fruit, mensa >
-  canteen, menu > courses, mercury > fish, merge combine, meringue > egg whites, michelin > star,
-  microwave oven heat, microwave reheat, microwave zap nuke > heat reheat, milk cream > dairy,
-  milkshake > milk, mince > beef, mince ground, mineral_water sparkling_water > water carbonated,
-  minimum_order > minimum, miso tempeh > fermented soya, missing_item > complaint, mix > blend
-  whisk, mix stir > incorporate, mix_in > incorporate, mixer > whisk mix, mixture mix, moisten >
-  wet, mould mold > mouldy, mouldy > discard spoiled, mouldy fuzzy furry > mould contaminated,
-  mouldy mould, munchies snack, mushroom fungus, mushroom_picking pick_mushrooms > foraging fungi,
-  mushy > soft, mussel clam oyster > shellfish mollusc, mussels clams squid octopus > molluscs,
-  mustard ketchup mayonnaise > condiment sauce, napkin serviette, national_dish > traditional,
-  neglected forgot_to_feed > refreshment, nibbles > snack refreshment, night_before > overnight,
-  no_dutch_oven > steam tray, no_oven without_oven > oven, no_scale > measure, no_show >
-  cancellation, non_alcoholic > alcohol, noodles pasta, not_sweet > dry unsweetened, nut > peanut
-  almond hazelnut walnut, nut_milk > nuts, nutella jam marmalade > spread, nutrition_facts
-  nutritional_info > nutritional values, nuts peanuts > traces, oat_flakes > oats, oat_milk
-  soy_milk almond_milk > plant alternative, oats porridge > oatmeal, off_flavour tastes_weird
-  tastes_funny > flavour, office_party christmas_party > function corporate, oil lard > fat,
-  oil_the_bowl > grease, one_person for_one > servings, onion garlic > allium, onion leek >
+  heineken guinness > beer, helping > serving, herb spice, herbal_tea camomile chamomile >
+  infusion, herbs > basil parsley coriander, high_altitude > altitude, high_chair baby_chair
+  booster > children, hire_a_room private_room > private functions, homebrew home_brew > brewing
+  beer, homemade home_made > prepared home, honey maple_syrup agave > sweetener, hooch dark_liquid
+  > liquid culture, hops > bitterness, hot heated, hot temperature warm, hot_dog frankfurter >
+  sausage, hot_food warm_food > hot meals kitchen, hot_hold keep_warm > hot, hot_water > lukewarm,
+  hotter temperature heat warm, house_wine > wine, how_big_a_loaf > yield, how_big_is_a_portion >
+  serving, how_hot how_hot_should what_temp > temperature degrees, how_long_does_it_keep > store
+  shelf last, how_long_does_it_keep how_long_does_it_last how_long_will_it_keep how_long_can_i_keep
+  > storage shelf durability store, how_long_does_it_take how_long_to_cook cooking_time > minutes
+  duration time, how_long_for_food > minutes ready, how_long_to_ferment how_long_does_it_ferment >
+  fermentation days, how_long_to_rise > proof fermentation, how_many > quantity, how_many_a_day >
+  daily, how_many_does_it_serve > serving portion, how_many_people > persons capacity,
+  how_many_people_does_it_feed how_many_does_it_feed > portions yield, how_much > quantity amount,
+  how_much_does_it_make how_many_does_it_make > yield portions, how_much_to_tip > gratuity percent,
+  how_much_water > ratio, how_sour > acidity, how_strong strong > percent abv alcohol, how_thick >
+  consistency, hungry > meal, hungry starvation, hungry starving peckish > appetite hunger,
+  hydration > water, hygiene > sanitation handwashing, ice > cubes, ice_cake decorate > icing,
+  ice_cream > frozen, icecream > frozen dessert, icing frosting, icing glaze, icing_sugar
+  powdered_sugar, icing_sugar powdered_sugar > confectioners, in_a_glass per_glass a_glass >
+  serving, in_one per_serving > serving portion, in_the_fridge > refrigerate, inedible > toxic,
+  ingredient component, ingredient contain, ingredient contain > composition, ingredient content,
+  instead swap replace > alternative, iron calcium > mineral, jam jelly, jam_wont_set not_set set >
+  pectin, jelly gelatin, jelly preserve, jerky dried > dehydrated, job_there work_there > vacancies
+  staff, joint roast_dinner > roast, juice drink, juice squash > fruit, junkfood > processed
+  unhealthy, kebab doner > meat, keep > shelf, keep last > storage shelf stored, keep store >
+  refrigerate, kefir grains > culture, keg cask > barrel, ketchup gravy dip > sauce, keto
+  ketogenic, kids_cook > children, kids_menu kids_meal childrens_menu > children portions half,
+  kids_welcome > children, kitchen_roll paper_towel > cloth, knead > fold, knead dough,
+  knead_by_hand > knead, kombucha > fermented tea, kosher > jewish dietary, label > declaration,
+  lactose milk, lactose_free > lactose dairy, lager ale stout ipa > beer, lamb mutton, lamb veal >
+  meat, lasagne lasagna macaroni > pasta, late running_late > delay held, latte cappuccino
+  flat_white > espresso milk, leafy > spinach, leave_out > room refrigerate, leave_overnight >
+  soak, left_my leave_something forgot_my > lost property found, leftover remaining, leftover_food
+  food_sharing > surplus, leftover_rice > reheat, leftovers > reheating refrigerate, leftovers >
+  surplus, leftovers doggy_bag > remaining takeaway, leftovers food, leftovers store, legume pulse,
+  lemon lime > citrus juice, lemon lime grapefruit > citrus, lent > fasting, let_it_rest let_it_sit
+  leave_it > stand rest, let_rise rise > proof proofing, line_the_tin > parchment, linen_bag >
+  storage, liqueur > spirit, liquor spirit, litre liter, litre pint > volume, live_music band >
+  music, liver kidney > offal, loaf_tin cake_tin > mould pan, lolly > candy sweet, low_fat > fat,
+  low_heat simmer > gently, low_salt > sodium, loyalty_card points > loyalty, lukewarm > warm,
+  lumpy > lumps smooth, lunch midday, lunch_deal lunch_menu > lunch, lunchtime lunch, made_in >
+  origin produced, main > entree dish, main_course > entree course, mains > entree, make_ahead
+  prepare_ahead > advance beforehand, malt > syrup, manners etiquette > table, marge margarine >
+  butter, marinate marinade, mash crush, matcha green_tea > tea, mayo > mayonnaise, meal food >
+  breakfast lunch dinner pizza burger sandwich snack, meal menu > dish, meal_card > card, meal_plan
+  > meals, meat > chicken lamb poultry, meat_brown_grey > colour, medium well_done > doneness,
+  melon watermelon > fruit, mensa > canteen, menu > courses, mercury > fish, merge combine,
+  meringue > egg whites, michelin > star, microwave oven heat, microwave reheat, microwave zap nuke
+  > heat reheat, milk cream > dairy, milkshake > milk, mince > beef, mince ground, mineral_water
+  sparkling_water > water carbonated, minimum_order > minimum, miso tempeh > fermented soya,
+  missing_item > complaint, mix > blend whisk, mix stir > incorporate, mix_in > incorporate, mixer
+  > whisk mix, mixture mix, moisten > wet, mould mold > mouldy, mouldy > discard spoiled, mouldy
+  fuzzy furry > mould contaminated, mouldy mould, munchies snack, mushroom fungus, mushroom_picking
+  pick_mushrooms > foraging fungi, mushy > soft, mussel clam oyster > shellfish mollusc, mussels
+  clams squid octopus > molluscs, mustard ketchup mayonnaise > condiment sauce, napkin serviette,
+  national_dish > traditional, neglected forgot_to_feed > refreshment, nibbles > snack refreshment,
+  night_before > overnight, no_dutch_oven > steam tray, no_oven without_oven > oven, no_scale >
+  measure, no_show > cancellation, non_alcoholic > alcohol, noodles pasta, not_sweet > dry
+  unsweetened, nut > peanut almond hazelnut walnut, nut_milk > nuts, nutella jam marmalade >
+  spread, nutrition_facts nutritional_info > nutritional values, nuts peanuts > traces, oat_flakes
+  > oats, oat_milk soy_milk almond_milk > plant alternative, oats porridge > oatmeal, off_flavour
+  tastes_weird tastes_funny > flavour, office_party christmas_party > function corporate, oil lard
+  > fat, oil_the_bowl > grease, one_person for_one > servings, onion garlic > allium, onion leek >
   vegetable, opening_hours open_till when_do_you_open > hours opens, orange lemon > citrus,
   order_wrong wrong_order > complaint, organic bio > certified, origin provenance, ounce oz,
   out_of_date past_its_date > expiry best_before, outside sit_outside > terrace outdoor, oven >
@@ -209,76 +208,76 @@ export const food = `
   per_week a_week > weekly, per_year a_year > annually annum, pescatarian > fish, pickle > vinegar
   brine, pickle ferment, pickles gherkin > brine, picky_eater fussy_eater > feeding, pie > pastry,
   pie_dish > dish, pinch dash > quantity, pink_in_middle > undercooked, pint > glass, pint beer,
-  pizza burger fries > fast_food, pizza_stone > pizza, place > establishment, plain_flour
-  all_purpose, plant_milk > dairy, plaster > wound waterproof, plastic > polymer, plastic_bag
-  bread_box > storage, plate bowl cup mug > tableware crockery, poisonous > inedible, pop > soda
-  drink, pop_in bung_in > place, popcorn > snack, pork > meat ham bacon, pork swine, pork_free
-  no_pork > halal, portion helping > serving, portion serving slice, pot pan > vessel, pot
-  saucepan, potato > tuber starch, potluck > dish share, poultry turkey, pound lb, pour add, prawn
-  shrimp, prawns crab lobster > seafood shellfish, preserve > pickle jam, pressure_cooker
-  instant_pot > pressure, pretzel bagel > bread, price how_much_is > cost, priming_sugar >
-  carbonation, private_party > private function, pub > tavern inn, pub bar, pudding afters >
-  dessert, pudding sweet, quick_meal > minutes, racking siphon > transfer, raisin sultana > dried,
-  ramadan > fasting, rare pink > undercooked doneness, rare well_done medium_rare > doneness
-  internal, rating > hygiene, ratio > proportion, raw uncooked, raw_and_cooked separate_boards >
-  contamination, raw_food > uncooked, recipe > directions, recipe > instruction preparation, recipe
-  cook, recipe ingredients, red_bull > taurine, red_wine white_wine > wine, referral specialist,
-  refill_bottle > water, refreeze freeze_again > refrozen, refreshments > drink food, refrigerate
-  fridge, reheat > heat warm, reheat_bread refresh_bread > reheat, rennet > curd, replace swap,
-  rest_the_meat > resting, restaurant > dining eatery, restaurant cafe diner > establishment
-  premises, rice > grain, rice_fridge > reheat bacteria, rice_pudding > dessert, rice_water >
-  ratio, rinse_rice > rinse, rise proof, roast > oven bake, rocket arugula, roll > bun bread,
-  roll_out > roll flatten, rolling_pin > roll, room_temperature > ambient, rotten > spoiled mouldy,
-  rotten bad, rubber_gloves > gloves, rum > sugarcane, running_late be_late > delay minutes, runny
-  watery > thin consistency, rye spelt > grain flour, safe_to_eat safe_to_drink > consumption
-  edible potable, salad > greens lettuce, salad_dressing > sauce, salami bacon ham > cured meat,
-  salmonella > eggs poultry, salt sodium, salt_free > sodium, salt_water brine > salt, salty
-  sodium, salty too_salty > salt, sanitizer starsan > sanitise, sauce dressing, sauerkraut kimchi >
-  cabbage lactic, sausage bacon ham > pork meat, scallion onion, scoby > symbiotic bacteria, scoby
-  mother > culture pellicle, seafood shellfish, seam > shape, sear > brown, seasoning salty > salt,
-  seat_a_toddler seat_for_a_toddler > chairs children, seaweed > algae, seconds second_helping >
-  portion, sediment gunk bits_in_it stuff_at_bottom > yeast lees, self_raising > raising
-  baking_powder, selfhost server, serve > service orders, service_charge > service gratuity, sesame
-  > seeds, set_menu > fixed price course, severe_allergy > reactions allergens, shared_kitchen >
-  communal, sharp_knife > blade, shelf_life > keep storage store, shellfish > crustaceans molluscs,
-  shop supermarket store > retailer, shop_bought store_bought > commercial retail, shorts trainers
-  flip_flops sandals > attire clothing, shot > spirit, shrimp crab lobster > shellfish crustacean,
-  sick_after_eating > complaint hygiene, sick_at_work > illness exclusion, sides > dishes, sieve >
-  sift strainer, silverware cutlery, single_cream > cream, sink float > surface, sink_in_the_middle
-  sank collapse > underbaked, sit_outside beer_garden > terrace patio, skewer toothpick > centre
-  clean, skin > layer film, skin_on > peel, skin_on > skin, slip > floor, slow_cooker crockpot >
-  simmer, small_portion > half portion, smell > aroma, smell odour odor, smell_like
-  what_does_it_smell_like > aroma odour, smells_off smells_bad smells_funny > odour spoiled,
-  smoking_area > smoking, smoothie > blended, snack food, snack refreshment, soak marinade,
-  soak_beans > soaking, sober > abstinence alcohol, soda drink, soda pop coke > carbonated soft,
-  soda soft, soft tender, soft_drink soda, soft_drinks coke cola lemonade > beverage, soften >
-  soft, soggy > moisture, soggy > wet moist, soup > broth stew, soup_kitchen > meals, sour > tart,
-  sour tangy > acidic, sour_cream > cream, sourdough > starter leaven, sourdough_starter > leaven
-  culture, soy soya, soy_sauce > soya, soya soy > soybeans, spatula spoon > utensil, speciality >
-  typical, spelt_instead rye_instead > replace, spice herb seasoning > flavouring, spice seasoning,
-  spicy > pungency piquant, spicy chilli, spicy hot, spicy hot > chilli pungent, spicy hot chilli >
-  scoville, spill > drip, spinach kale lettuce > vegetable, split_the_bill pay_separately
-  separate_bills > separate accounts payment, spoil rot, spoil rotten > spoilage perishable decay,
-  sponge > cake, spoonful > tablespoon teaspoon, spread smear, spring_onion scallion, sprinkle
-  scatter, sprinkles > decoration, spud potato, squash > crush mash juice, stale > dry, stale
-  freshness, start_to_finish from_start_to_finish > total duration, starter > appetizer appetiser
-  leaven culture, starter > inoculum, starter appetizer > course, starter_pink pink_starter >
-  discoloration discarded, steak beef, steak burger beef > meat, steam > steamer, steam vapour,
-  steam_oven > steam, steel metal > stainless, steep > infuse, stew casserole, stick_of_butter >
-  butter, stick_to_tin sticks > grease nonstick, sticky tacky > adhesive, sticky_dough wet_dough >
-  hydration, still_water > water, stir blend, stir_fry > wok, stock broth bouillon, stock_cube >
-  bouillon, stop_serving last_orders kitchen_close > final orders kitchen, storage store locker
-  shelf, store keep, stove cooker hob > burner, stove hob cooker, strain sieve, strawberry
-  raspberry blueberry > berries fruit, street_food > snack vendors, strength > concentration,
-  stretchy_dough > gluten, strong > intense, strong_coffee > caffeine, strong_flour bread_flour >
-  gluten protein, student_discount > price, substitute_eggs > egg, sugar > granulated, sugar honey
-  > sweetener, sugar sweet > sweetener sucrose, sugar_content > carbohydrate, sugar_free > sugar,
-  super_sticky too_sticky > adhesive hydration, superfood > nutrients, supper meal, supplement
-  vitamin, sushi > raw fish, swap substitute, swede rutabaga, sweet > candy sugar, sweet sugary >
-  sweetened, sweet_potato > potato, sweetcorn > maize, sweetener stevia > artificial, sweets candy
-  > confectionery, syrup > molasses treacle, table book_a_table > reservation, table_for >
-  reservation party, tablecloth cloth, tablespoon tbsp, takeaway > takeout delivery, takeaway
-  takeout > collection, takeout togo > delivery, tap_water > water drinking, taste > aroma, taste
+  pizza burger fries > fast_food, pizza_stone > pizza, plain_flour all_purpose, plant_milk > dairy,
+  plaster > wound waterproof, plastic > polymer, plastic_bag bread_box > storage, plate bowl cup
+  mug > tableware crockery, poisonous > inedible, pop > soda drink, pop_in bung_in > place, popcorn
+  > snack, pork > meat ham bacon, pork swine, pork_free no_pork > halal, portion > slice, pot pan >
+  vessel, pot saucepan, potato > tuber starch, potluck > dish share, poultry turkey, pound lb, pour
+  add, prawn shrimp, prawns crab lobster > seafood shellfish, preserve > pickle jam,
+  pressure_cooker instant_pot > pressure, pretzel bagel > bread, price how_much_is > cost,
+  priming_sugar > carbonation, private_party > private function, pub > tavern inn, pub bar, pudding
+  afters > dessert, pudding sweet, quick_meal > minutes, racking siphon > transfer, raisin sultana
+  > dried, ramadan > fasting, rare pink > undercooked doneness, rare well_done medium_rare >
+  doneness internal, rating > hygiene, ratio > proportion, raw uncooked, raw_and_cooked
+  separate_boards > contamination, raw_food > uncooked, recipe > directions, recipe > instruction
+  preparation, recipe cook, recipe ingredients, red_bull > taurine, red_wine white_wine > wine,
+  referral specialist, refill_bottle > water, refreeze freeze_again > refrozen, refreshments >
+  drink food, refrigerate fridge, reheat > heat warm, reheat_bread refresh_bread > reheat, rennet >
+  curd, replace swap, rest_the_meat > resting, restaurant > dining eatery, restaurant cafe diner >
+  establishment premises, rice > grain, rice_fridge > reheat bacteria, rice_pudding > dessert,
+  rice_water > ratio, rinse_rice > rinse, rise proof, roast > oven bake, rocket arugula, roll > bun
+  bread, roll_out > roll flatten, rolling_pin > roll, room_temperature > ambient, rotten > spoiled
+  mouldy, rotten bad, rubber_gloves > gloves, rum > sugarcane, running_late be_late > delay
+  minutes, runny watery > thin consistency, rye spelt > grain flour, safe_to_eat safe_to_drink >
+  consumption edible potable, salad > greens lettuce, salad_dressing > sauce, salami bacon ham >
+  cured meat, salmonella > eggs poultry, salt sodium, salt_free > sodium, salt_water brine > salt,
+  salty sodium, salty too_salty > salt, sanitizer starsan > sanitise, sauce dressing, sauerkraut
+  kimchi > cabbage lactic, sausage bacon ham > pork meat, scallion onion, scoby > symbiotic
+  bacteria, scoby mother > culture pellicle, seafood shellfish, seam > shape, sear > brown,
+  seasoning salty > salt, seat_a_toddler seat_for_a_toddler > chairs children, seaweed > algae,
+  second_helping > portion, sediment gunk bits_in_it stuff_at_bottom > yeast lees, self_raising >
+  raising baking_powder, selfhost server, serve > orders, serves > yield, service_charge > service
+  gratuity, serving slice, sesame > seeds, set_menu > fixed price course, severe_allergy >
+  reactions allergens, shared_kitchen > communal, sharp_knife > blade, shelf_life > keep storage
+  store, shellfish > crustaceans molluscs, shop supermarket store > retailer, shop_bought
+  store_bought > commercial retail, shorts trainers flip_flops sandals > attire clothing, shot >
+  spirit, shrimp crab lobster > shellfish crustacean, sick_after_eating > complaint hygiene,
+  sick_at_work > illness exclusion, sides > dishes, sieve > sift strainer, silverware cutlery,
+  single_cream > cream, sink float > surface, sink_in_the_middle sank collapse > underbaked,
+  sit_outside beer_garden > terrace patio, skewer toothpick > centre clean, skin > layer film,
+  skin_on > peel, skin_on > skin, slip > floor, slow_cooker crockpot > simmer, small_portion > half
+  portion, smell > aroma, smell odour odor, smell_like what_does_it_smell_like > aroma odour,
+  smells_off smells_bad smells_funny > odour spoiled, smoking_area > smoking, smoothie > blended,
+  snack food, snack refreshment, soak marinade, soak_beans > soaking, sober > abstinence alcohol,
+  soda drink, soda pop coke > carbonated soft, soda soft, soft tender, soft_drink soda, soft_drinks
+  coke cola lemonade > beverage, soften > soft, soggy > moisture, soggy > wet moist, soup > broth
+  stew, soup_kitchen > meals, sour > tart, sour tangy > acidic, sour_cream > cream, sourdough >
+  starter leaven, sourdough_starter > leaven culture, soy soya, soy_sauce > soya, soya soy >
+  soybeans, spatula spoon > utensil, spelt_instead rye_instead > replace, spice herb seasoning >
+  flavouring, spice seasoning, spicy > pungency piquant, spicy chilli, spicy hot, spicy hot >
+  chilli pungent, spicy hot chilli > scoville, spill > drip, spinach kale lettuce > vegetable,
+  split_the_bill pay_separately separate_bills > separate accounts payment, spoil rot, spoil rotten
+  > spoilage perishable decay, sponge > cake, spoonful > tablespoon teaspoon, spread smear,
+  spring_onion scallion, sprinkle scatter, sprinkles > decoration, spud potato, squash > crush mash
+  juice, stale > dry, stale freshness, start_to_finish from_start_to_finish > total duration,
+  starter > appetizer appetiser leaven culture, starter > inoculum, starter appetizer > course,
+  starter_pink pink_starter > discoloration discarded, steak beef, steak burger beef > meat, steam
+  > steamer, steam vapour, steam_oven > steam, steel metal > stainless, steep > infuse, stew
+  casserole, stick_of_butter > butter, stick_to_tin sticks > grease nonstick, sticky tacky >
+  adhesive, sticky_dough wet_dough > hydration, still_water > water, stir blend, stir_fry > wok,
+  stock broth bouillon, stock_cube > bouillon, stop_serving last_orders kitchen_close > final
+  orders kitchen, storage store locker shelf, store keep, stove cooker hob > burner, stove hob
+  cooker, strain sieve, strawberry raspberry blueberry > berries fruit, street_food > snack
+  vendors, strength > concentration, stretchy_dough > gluten, strong > intense, strong_coffee >
+  caffeine, strong_flour bread_flour > gluten protein, student_discount > price, substitute_eggs >
+  egg, sugar > granulated, sugar honey > sweetener, sugar sweet > sweetener sucrose, sugar_content
+  > carbohydrate, sugar_free > sugar, super_sticky too_sticky > adhesive hydration, superfood >
+  nutrients, supper meal, supplement vitamin, sushi > raw fish, swap substitute, swede rutabaga,
+  sweet > candy sugar, sweet sugary > sweetened, sweet_potato > potato, sweetcorn > maize,
+  sweetener stevia > artificial, sweets candy > confectionery, syrup > molasses treacle, table
+  book_a_table > reservation, table_for > reservation party, tablecloth cloth, tablespoon tbsp,
+  tablespoon teaspoon > measurement millilitre, takeaway > takeout delivery, takeaway takeout >
+  collection, takeout togo > delivery, tap_water > water drinking, taste > aroma, taste
   palatability, taste_it try_it > sampling, taste_like what_does_it_taste_like > flavour taste,
   tasty delicious, tasty yummy delicious > flavour flavoursome, tavern inn, tea > dinner supper
   drink brew, tea > infuse, tea_bag > infusion, tea_towel > cloth, teaspoon tsp, temp > degrees
@@ -314,10 +313,10 @@ export const food = `
   > cereals, wheat celiac > gluten, when_did_it_open > founded opened, when_to_bottle > bottling,
   where_is_it_from come_from > origin provenance, whey > curd, which_part_can_you_eat > edible,
   whip beat > whisk, whipped_cream > cream, whisk beat, whisk spatula ladle > utensil, whisky
-  bourbon > spirit distilled, whisky whiskey bourbon, who_do_i_tell > inform concern, who_makes >
-  producer, who_makes_it made_by > manufacturer producer, whole_thing_take how_long_overall
-  in_total > total time, wholemeal whole_wheat > wholegrain, why_is_my_cake why_is_my_bread >
-  cause, window_pane > gluten, window_seat > table, wine > vineyard, wine_list > wines, wipe_down >
-  surfaces clean, without > omit, yeast > dough leaven, yeast_dead not_fermenting
-  stopped_fermenting > yeast stuck, yield > makes produces, yoghurt yogurt, yoghurt_maker >
-  culture, yogurt dairy, yucky gross disgusting > unpleasant taste, yummy > delicious tasty`;
+  bourbon > spirit distilled, whisky whiskey bourbon, who_do_i_tell > inform concern, who_makes_it
+  made_by > manufacturer producer, whole_thing_take how_long_overall in_total > total time,
+  wholemeal whole_wheat > wholegrain, why_is_my_cake why_is_my_bread > cause, window_pane > gluten,
+  window_seat > table, wine > vineyard, wine_list > wines, wipe_down > surfaces clean, without >
+  omit, yeast > dough leaven, yeast_dead not_fermenting stopped_fermenting > yeast stuck, yield >
+  makes produces, yoghurt yogurt, yoghurt_maker > culture, yogurt dairy, yucky gross disgusting >
+  unpleasant taste, yummy > delicious tasty`;

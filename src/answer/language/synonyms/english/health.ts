@@ -22,12 +22,12 @@ export const health = `
   anticoagulant warfarin, antidepressant prozac > ssri depression, antifungal > fungal,
   antihistamine zyrtec claritin benadryl piriton > cetirizine, anxiety > worry nervous, anxious >
   nervous worried, anxious anxiety, appendix > appendicitis appendectomy, appetite hunger,
-  appointment > visit consultation, appointment booking reservation, appointment_letter > referral,
-  appt appointment, arm hand > upper limb, arm_or_leg > limb, arthritis > rheumatoid
-  osteoarthritis, arthritis > rheumatology, arthritis rheumatism > joint, asleep sleep > slumber,
-  asthma > inhaler breathing, asthma bronchial, asthma copd > respiratory, asthma_pump ventolin >
-  inhaler salbutamol, athletes_foot > fungal tinea, autism autistic > spectrum, awake > local,
-  awake awake_for_it > conscious sedation, awake lie_awake > wakefulness insomnia, awake wake >
+  appointment > consultation, appointment > reservation, appointment_letter > referral, appt
+  appointment, arm hand > upper limb, arm_or_leg > limb, arthritis > rheumatoid osteoarthritis,
+  arthritis > rheumatology, arthritis rheumatism > joint, asleep sleep > slumber, asthma > inhaler
+  breathing, asthma bronchial, asthma copd > respiratory, asthma_pump ventolin > inhaler
+  salbutamol, athletes_foot > fungal tinea, autism autistic > spectrum, awake > local, awake
+  awake_for_it > conscious sedation, awake lie_awake > wakefulness insomnia, awake wake >
   conscious, b12 > cobalamin, baby infant > neonate, baby_blues > postnatal depression mood,
   baby_doctor > paediatrician, baby_food solids > weaning complementary, baby_hot > fever
   temperature, baby_not_moving > movements reduced, baby_teeth milk_teeth teething > incisors
@@ -67,23 +67,23 @@ export const health = `
   nasal, blue_light screens > light, blue_lips turn_blue > cyanosis oxygen, blurry blurred >
   vision, blurry fuzzy > blurred, blurry_vision > blurred, bmi > mass index, boil > abscess
   furuncle, bone osseous, bone_density > dxa osteoporosis, bone_doctor > orthopaedic, boob_cancer >
-  breast, booster > dose vaccination, boozer hangover pub > alcohol, born > neonatal perinatal,
-  born_with > congenital, botox > botulinum, botox > injection, bottle > teat feed, bottom > rectum
-  buttock, bowel > intestine colon, bowel_cancer colon_cancer > colorectal, brace strap splint >
-  support orthosis, braces > orthodontist, braces orthodontic, brain neurological, brain_bleed >
-  haemorrhage, brain_doctor > neurologist neurology, brain_fog > concentration memory cognitive,
-  brain_tumour > cancer, bread fruit nuts seeds > fibre, breast boob > mammary, breast_cancer >
-  mammography oncology, breast_feeding breastfeeding, breast_milk > human milk lactation,
-  breastfeed > breastfeeding lactation, breastfeed breastfeeding > feed, breastfeed nursing,
-  breastfeeding lactation, breath_test > spirometry, breathe > airway, breathe breathless >
-  respiration respiratory dyspnoea dyspnea, breathe respiratory, breathing_problem > asthma
-  respiratory, bring_my_mum bring_a_friend bring_someone > accompany companion, bring_pyjamas >
-  nightwear, bring_to_appointment > bring, bring_with pack take_with > bring belongings,
-  brittle_bones > osteoporosis, broken > radiograph, broken_arm broken_leg broken_bone > fracture,
-  bruise black_eye > haematoma hematoma contusion, bruise contusion, bruise injury, bruise purple
-  blue > discoloration discolouration, bruise_after > bruising, bruise_easily > bleeding,
-  brush_hair > hair, brush_teeth > toothbrush toothpaste brushing, bug > infection virus, bug
-  stomach_bug > virus gastroenteritis, builder heavy_job building_site > manual labour, bum >
+  breast, booking reservation, booster > dose vaccination, boozer hangover pub > alcohol, born >
+  neonatal perinatal, born_with > congenital, botox > botulinum, botox > injection, bottle > teat
+  feed, bottom > rectum buttock, bowel > intestine colon, bowel_cancer colon_cancer > colorectal,
+  brace strap splint > support orthosis, braces > orthodontist, braces orthodontic, brain
+  neurological, brain_bleed > haemorrhage, brain_doctor > neurologist neurology, brain_fog >
+  concentration memory cognitive, brain_tumour > cancer, bread fruit nuts seeds > fibre, breast
+  boob > mammary, breast_cancer > mammography oncology, breast_feeding breastfeeding, breast_milk >
+  human milk lactation, breastfeed > breastfeeding lactation, breastfeed breastfeeding > feed,
+  breastfeed nursing, breastfeeding lactation, breath_test > spirometry, breathe > airway, breathe
+  breathless > respiration respiratory dyspnoea dyspnea, breathe respiratory, breathing_problem >
+  asthma respiratory, bring_my_mum bring_a_friend bring_someone > accompany companion,
+  bring_pyjamas > nightwear, bring_to_appointment > bring, bring_with pack take_with > bring
+  belongings, brittle_bones > osteoporosis, broken > radiograph, broken_arm broken_leg broken_bone
+  > fracture, bruise black_eye > haematoma hematoma contusion, bruise contusion, bruise injury,
+  bruise purple blue > discoloration discolouration, bruise_after > bruising, bruise_easily >
+  bleeding, brush_hair > hair, brush_teeth > toothbrush toothpaste brushing, bug > infection virus,
+  bug stomach_bug > virus gastroenteritis, builder heavy_job building_site > manual labour, bum >
   rectum anus bottom buttock, bum bottom > nappy diaper, bum bottom arse > anal rectal buttocks,
   bump lump > swelling nodule tumour, bump womb > uterus abdomen, burn scald, burn_blister >
   blister, burns_when_i_pee hurts_to_pee > cystitis urinary urination, burnt_my_hand burnt_myself >
@@ -105,8 +105,8 @@ export const health = `
   cant_poo bunged_up > constipation laxative, cant_sleep awake sleepless > insomnia sleep,
   cant_walk > mobility wheelchair, capsule liquid > form, car_seat baby_seat > restraint child,
   carbs > starch, cardiac heart, cardiologist > cardiac heart, care > nursing treatment, care_home
-  > residential nursing, caregiver care, carer > caregiver care, cast > plaster fracture, cataract
-  > lens cloudy, catch > infection contract, catch transmission, catching > contagious infectious,
+  > residential nursing, caregiver care, carer > caregiver, cast > plaster fracture, cataract >
+  lens cloudy, catch > infection contract, catch transmission, catching > contagious infectious,
   catheter > urinary bladder, catheter > urine, caught_it > contract infection transmission, cause
   > aetiology etiology, cause > pathogenesis, cavity > caries decay, cervix > cervical,
   change_doctor > registration, change_dressing change_the_bandage > dressing changed,
@@ -121,110 +121,110 @@ export const health = `
   fracture dental, chiropodist > podiatry, choke airway, choke heimlich > obstruction abdominal
   thrusts, choke obstruction, choke suffocate, cholesterol > lipids statin, chronic > lasting
   persistent, circumcise > foreskin, claritin > loratadine, claustrophobic closed_in >
-  claustrophobia confined, clean wash, clean_hands wash_hands > hygiene handwashing disinfect,
-  clean_polish scale_and_polish > scaling hygienist, clean_teeth > hygiene brushing, climb_stairs >
-  stairs, clinic > surgery practice, clinic health doctor, clot > coagulation, clot > thrombosis
-  thrombus, cloudy_vision > cataract, coffee > drink fluid caffeine, coffee_pregnant > caffeine,
-  coil iud > intrauterine, coke cocaine > stimulant, cold cool, cold flu, cold flu > influenza
-  respiratory, cold flu covid > respiratory, cold sniffles runny_nose > nasal respiratory,
-  cold_hands > circulation, cold_sore > herpes, collapse unconscious, collarbone > clavicle,
-  colonoscopy > bowel colon, colorectal > bowel colon, colour_blind > colour vision, come_back >
-  recurrence relapse recur, come_back_to_sport > return resume, come_down_with > contract
-  infection, come_down_with > illness, come_round wake_up > regain consciousness, come_with >
-  accompany escort companion, communicable > infectious, compensation > negligence liability,
-  complication > risk adverse, compression_socks flight_socks > stockings compression, conceive >
-  conception fertility, concussion > brain, concussion head injury, condom rubber > barrier
-  contraception, confidentiality > secrecy, confused muddled > disorientation, consent > permission
-  form, constipated cant_go > laxative bowel, constipated laxative, constipated_after >
-  constipation, contacts > contact_lenses, contacts contact_lens > cornea, contacts lens,
-  contagious catching > communicable, contagious infect, contagious transmissible, contraindicated
-  > avoid unsuitable, copd > lung, corn bunion > foot podiatrist callus, corona > coronavirus
-  pandemic, cortisone prednisone prednisolone > steroid corticosteroid, cot_death sids > sudden
-  infant, cotton_bud swab > nasopharyngeal, cough > expectorant linctus, cough bronchitis, cough
-  cold, cough_drop lozenge > throat, cough_syrup cough_medicine > cough expectorant, cough_up_blood
-  > haemoptysis, counsellor counselor therapist, covered > reimbursed, covid > coronavirus
-  pandemic, covid corona > sars, covid_swab > swab, covid_test > antigen pcr, cpap > apnoea, cpr
-  compressions, cpr mouth_to_mouth kiss_of_life > resuscitation compressions, cramp > pain spasm,
-  cramp charley_horse > spasm, crash_diet > weight, cream > ointment gel lotion, cream lotion
-  ointment > topical emollient, crib cot > bassinet sleep, crib cot moses_basket > cradle,
-  crisis_line samaritans > helpline crisis, crohns colitis > bowel inflammatory, crown cap bridge >
-  dental, crutch walk, crutch walking_stick walking_frame zimmer > walking mobility aid, crutches
-  cane > mobility walking, cry_all_the_time feel_like_crying > mood depression, csection >
-  caesarean cesarean, ct cat_scan > tomography, cure curative, cure heal treat treatment, cure
-  recovery, cut graze scratch > wound laceration abrasion, cut incision, cut laceration, cut open >
-  incision, cut_deep deep_cut > wound laceration, cut_hair > hair, cut_myself hurt_myself >
-  self_harm, cut_open cut_me_open > incision, dance ballet > physical, dandruff > scalp shampoo,
-  danger hazard risk unsafe, day_patient same_day > outpatient ambulatory day_case, day_surgery >
-  outpatient, daycare nursery kita creche > childcare kindergarten, deadly > fatal lethal, deaf
-  disabled > impaired, deaf hearing, deaf hearing hard_of_hearing > auditory, death_risk die_from >
-  mortality, decongestant > nasal congestion, deficiency > lack insufficient, dehydrated
-  drink_enough > fluids hydration, dehydrated tea > fluid, dehydration drink, dentist dentistry,
-  dentist teeth, dentist tooth > dental, dentist_cost > charges dental, dentures teeth, department
-  faculty, depressed mental, dept department, dermatologist skin_doctor > dermatology skin,
-  desk_job > employment, detox come_off cold_turkey > withdrawal detoxification, diabetes glucose,
-  diabetes insulin, diabetes thyroid > endocrine, diabetic > glycaemic, diabetic_before > insulin,
-  diabetic_faint > hypoglycaemia, diagnose diagnostic, diagnose find_out > diagnosis, dialysis >
-  renal kidney, diarrhoea > diarrhea loose stool, diarrhoea stomach, die > fatal mortality, diet >
-  food nutrition, dietitian > diet nutrition, disability incapacity, discharge > release home,
-  disease > disorder condition, disease ill sick, disinfect sterile > clean sterilise, disorder
-  condition, dissolve > resorbable absorbable, dissolve > soluble, dive > pressure, dizzy faint,
-  dizzy giddy woozy wobbly lightheaded > vertigo balance, dizzy lightheaded > vertigo, dizzy woozy
-  > drowsiness unsteady, do_nothing dont_do_anything > untreated, do_this_again do_it_again
-  need_it_again > repetition interval repeat, doc doctor, doctor > gp medical consultant
-  practitioner, doctor gp > surgery, doctor physician, doctor_visit > consultation, doctors_say >
-  diagnosis, doesnt_go_away wont_go_away keep > persist chronic, dog_bite bitten > rabies tetanus
-  wound, domestic_violence hit_me beats_me > violence abuse, doms sore_muscles > soreness muscle,
-  donate_organs organ_donor > donation organ, dont_move > immobilise, dont_speak_english
-  speak_german > interpreter language, doping steroids > anabolic, dose > posology, dose amount,
-  dose dosage, double_dose take_two > double dose, drink > fluid liquid water, drink_after >
-  alcohol, drink_alcohol_after > alcohol, drip > intravenous infusion, drip iv > infusion, drive >
-  motor, drive car > machinery, drive vehicle, drive_after > driving machinery,
-  drive_after_anaesthetic > drive sedation, drive_home > drive transport escort, drive_home
-  drive_myself > driving vehicle, drown > submersion water, drowsy > tired sleepy, drug illegal >
-  weed cannabis marijuana, drug medication medicine, drug substance, drug_test > doping, drugstore
-  chemist, drunk alcohol, drunk intoxicated, dry > dryness, dry_eyes > lubricant tears, dry_mouth >
-  saliva, dry_skin flaky > dryness emollient scaling, due_date due > delivery gestation, dummy paci
-  binky > pacifier soother, dust_mite cat_hair > allergen, dye > contrast, dye_hair > hair, ear >
-  auditory otitis, ear auricular, ear_drops > otitis, ear_infection earache > otitis, ear_nose >
-  otolaryngology, ear_stuck > foreign, earache > otitis ear, ease lessen soothe > alleviate
-  relieve, eat > fasting diet, eat drink > intake consume consumption ingestion, eat food >
-  nourishment, eat_before can_i_eat > fasting meal nourishment, eat_before eat_beforehand >
-  fasting, eat_before_giving > meal, eat_drink_before > fasting, eating_disorder anorexia bulimia >
-  eating, eczema > atopic, eczema dermatitis, eczema psoriasis > skin, eeg > brain, effective works
-  > efficacy, eighteen > adult majority, ekg ecg > electrocardiogram cardiac, elbow > tennis_elbow,
-  elderly > older aged, electric_shock electrocuted > current, embarrassing > privacy dignity,
-  emergency urgent, empty_bowel empty_enough > evacuation bowel, empty_stomach fasting,
-  endocrinologist hormone_doctor > endocrinology, energy_drink red_bull monster > caffeine, ent >
-  otolaryngology, epidural > anaesthesia labour spinal, epilepsy epileptic, epilepsy seizure >
-  convulsion epileptic, epipen > adrenaline autoinjector anaphylaxis, er emergency, escort
-  companion, every_how_many_hours > interval hours, examination scan, examine check look_at >
-  assessment, exercise > exertion, exercise > physical activity strenuous, exhausted fatigue,
-  exhausted shattered > fatigue, exhausted tiredness, expecting miscarriage > pregnancy, expire
-  out_of_date old > expiry, expired_medicine old_medicine > expired disposal, eye > optic
-  ophthalmology, eye sight vision > ocular ophthalmic, eye_bags > eyelid, eye_doctor >
-  ophthalmologist optometrist, eye_infection > conjunctivitis, eye_op eye_operation > ophthalmic,
-  eye_test > vision examination, eyedrops cream ointment > medication, eyedrops eye_drops drops >
-  ophthalmic instil, eyelid > lid, eyesight acuity, faeces feces, faint > unconscious collapse,
-  faint syncope, faint_feeling > dizziness, fake_medicine > counterfeit, fall_asleep drop_off
-  get_to_sleep > sleep onset, fall_off drop_off come_off > detach separate, false_positive >
-  specificity, false_teeth denture, farsighted hyperopia, fart > wind gas flatulence, fart windy >
-  flatulence, fasting > empty food, fat > weight obese, fat obese overweight > bmi, fat overweight
-  chubby > obesity bmi, fatal lethal, fatigue tiredness, feces diarrhea > stool, fed > nourishment,
-  feel > discomfort sensation, feel_anything > pain discomfort sensation, feel_better > recover
-  improve, feel_it hurt > sensation pain, feel_nothing > numb anaesthetic anaesthesia, feel_sick >
-  nausea nauseous, feeling_back > sensation numbness, feels_hot > fever temperature, feet_up leg_up
-  > rest, fell_off > fall, fell_off_bike > fall, female_doctor male_doctor lady_doctor woman_doctor
-  > sex gender, fever high, fever temperature, fever temperature > febrile pyrexia, fever
-  temperature hot burning_up > febrile pyrexia, fever_after > fever infection, fiber roughage >
-  fibre wholegrain, fibre fiber, filler > cosmetic, filler > excipients, filling > dental cavity,
-  filling cavity hole_in_tooth > caries restoration decay, finger thumb > digit, first_aid > kit
-  aider, first_in queue > order urgency, first_poo > bowel, first_shots first_jabs > immunisations
-  vaccination, fit > convulsion, fit > seizure epilepsy, fitting seizure > epileptic, five_a_day >
-  portions fruit, fizzy_drink > soda sugar, flashing_lights flashes > retinal detachment, floaters
-  flashes > retina retinal, floppy > limp lethargy, floss > interdental, flowers > ward, flu
-  influenza, flu_jab flu_shot > influenza vaccination, fluid liquid, fluids > infusion, flush >
-  waste sewage, flush_pills > disposal, fly > travel air, fly_after > travel flying, fly_pregnant >
-  travel, fodmap > bowel, folic_acid > folate, follow_up check_up > review, follow_up reschedule >
+  claustrophobia confined, clean_hands wash_hands > hygiene handwashing disinfect, clean_polish
+  scale_and_polish > scaling hygienist, clean_teeth > hygiene brushing, climb_stairs > stairs,
+  clinic > surgery practice, clinic health doctor, clot > coagulation, clot > thrombosis thrombus,
+  cloudy_vision > cataract, coffee > drink fluid caffeine, coffee_pregnant > caffeine, coil iud >
+  intrauterine, coke cocaine > stimulant, cold cool, cold flu, cold flu > influenza respiratory,
+  cold flu covid > respiratory, cold sniffles runny_nose > nasal respiratory, cold_hands >
+  circulation, cold_sore > herpes, collapse unconscious, collarbone > clavicle, colonoscopy > bowel
+  colon, colorectal > bowel colon, colour_blind > colour vision, come_back > recurrence relapse
+  recur, come_back_to_sport > return resume, come_down_with > contract infection, come_down_with >
+  illness, come_round wake_up > regain consciousness, come_with > accompany escort companion,
+  communicable > infectious, compensation > negligence liability, complication > risk adverse,
+  compression_socks flight_socks > stockings compression, conceive > conception fertility,
+  concussion > brain, concussion head injury, condom rubber > barrier contraception,
+  confidentiality > secrecy, confused muddled > disorientation, consent > permission form,
+  constipated cant_go > laxative bowel, constipated laxative, constipated_after > constipation,
+  contacts > contact_lenses, contacts contact_lens > cornea, contacts lens, contagious catching >
+  communicable, contagious infect, contagious transmissible, contraindicated > avoid unsuitable,
+  copd > lung, corn bunion > foot podiatrist callus, corona > coronavirus pandemic, cortisone
+  prednisone prednisolone > steroid corticosteroid, cot_death sids > sudden infant, cotton_bud swab
+  > nasopharyngeal, cough > expectorant linctus, cough bronchitis, cough cold, cough_drop lozenge >
+  throat, cough_syrup cough_medicine > cough expectorant, cough_up_blood > haemoptysis, counsellor
+  counselor therapist, covered > reimbursed, covid > coronavirus pandemic, covid corona > sars,
+  covid_swab > swab, covid_test > antigen pcr, cpap > apnoea, cpr compressions, cpr mouth_to_mouth
+  kiss_of_life > resuscitation compressions, cramp > pain spasm, cramp charley_horse > spasm,
+  crash_diet > weight, cream > ointment gel lotion, cream lotion ointment > topical emollient, crib
+  cot > bassinet sleep, crib cot moses_basket > cradle, crisis_line samaritans > helpline crisis,
+  crohns colitis > bowel inflammatory, crown cap bridge > dental, crutch walk, crutch walking_stick
+  walking_frame zimmer > walking mobility aid, crutches cane > mobility walking, cry_all_the_time
+  feel_like_crying > mood depression, csection > caesarean cesarean, ct cat_scan > tomography, cure
+  curative, cure heal treatment, cure recovery, cut graze scratch > wound laceration abrasion, cut
+  incision, cut laceration, cut open > incision, cut_deep deep_cut > wound laceration, cut_hair >
+  hair, cut_myself hurt_myself > self_harm, cut_open cut_me_open > incision, dance ballet >
+  physical, dandruff > scalp shampoo, danger hazard risk unsafe, day_patient same_day > outpatient
+  ambulatory day_case, day_surgery > outpatient, daycare nursery kita creche > childcare
+  kindergarten, deadly > fatal lethal, deaf disabled > impaired, deaf hearing, deaf hearing
+  hard_of_hearing > auditory, death_risk die_from > mortality, decongestant > nasal congestion,
+  deficiency > lack insufficient, dehydrated drink_enough > fluids hydration, dehydrated tea >
+  fluid, dehydration drink, dentist dentistry, dentist teeth, dentist tooth > dental, dentist_cost
+  > charges dental, dentures teeth, department faculty, depressed mental, dept department,
+  dermatologist skin_doctor > dermatology skin, desk_job > employment, detox come_off cold_turkey >
+  withdrawal detoxification, diabetes glucose, diabetes insulin, diabetes thyroid > endocrine,
+  diabetic > glycaemic, diabetic_before > insulin, diabetic_faint > hypoglycaemia, diagnose
+  diagnostic, diagnose find_out > diagnosis, dialysis > renal kidney, diarrhoea > diarrhea loose
+  stool, diarrhoea stomach, die > fatal mortality, diet > food nutrition, dietitian > diet
+  nutrition, disability incapacity, discharge > release home, disease > disorder condition, disease
+  ill sick, disinfect sterile > clean sterilise, disorder condition, dissolve > resorbable
+  absorbable, dissolve > soluble, dive > pressure, dizzy faint, dizzy giddy woozy wobbly
+  lightheaded > vertigo balance, dizzy lightheaded > vertigo, dizzy woozy > drowsiness unsteady,
+  do_nothing dont_do_anything > untreated, do_this_again do_it_again need_it_again > repetition
+  interval repeat, doc doctor, doctor > gp medical consultant practitioner, doctor gp > surgery,
+  doctor physician, doctor_visit > consultation, doctors_say > diagnosis, doesnt_go_away
+  wont_go_away > persist chronic, dog_bite bitten > rabies tetanus wound, domestic_violence hit_me
+  beats_me > violence abuse, doms sore_muscles > soreness muscle, donate_organs organ_donor >
+  donation organ, dont_move > immobilise, dont_speak_english speak_german > interpreter language,
+  doping steroids > anabolic, dose > posology, dose amount, dose dosage, double_dose take_two >
+  double dose, drink > fluid liquid water, drink_after > alcohol, drink_alcohol_after > alcohol,
+  drip > intravenous infusion, drip iv > infusion, drive > motor, drive car > machinery, drive
+  vehicle, drive_after > driving machinery, drive_after_anaesthetic > drive sedation, drive_home >
+  drive transport escort, drive_home drive_myself > driving vehicle, drown > submersion water,
+  drowsy > tired sleepy, drug illegal > weed cannabis marijuana, drug medication medicine, drug
+  substance, drug_test > doping, drugstore chemist, drunk alcohol, drunk intoxicated, dry >
+  dryness, dry_eyes > lubricant tears, dry_mouth > saliva, dry_skin flaky > dryness emollient
+  scaling, due_date due > delivery gestation, dummy paci binky > pacifier soother, dust_mite
+  cat_hair > allergen, dye > contrast, dye_hair > hair, ear > auditory otitis, ear auricular,
+  ear_drops > otitis, ear_infection earache > otitis, ear_nose > otolaryngology, ear_stuck >
+  foreign, earache > otitis ear, ease lessen soothe > alleviate relieve, eat > fasting diet, eat
+  drink > intake consume consumption ingestion, eat food > nourishment, eat_before can_i_eat >
+  fasting meal nourishment, eat_before eat_beforehand > fasting, eat_before_giving > meal,
+  eat_drink_before > fasting, eating_disorder anorexia bulimia > eating, eczema > atopic, eczema
+  dermatitis, eczema psoriasis > skin, eeg > brain, effective works > efficacy, eighteen > adult
+  majority, ekg ecg > electrocardiogram cardiac, elbow > tennis_elbow, elderly > older aged,
+  electric_shock electrocuted > current, embarrassing > privacy dignity, emergency urgent,
+  empty_bowel empty_enough > evacuation bowel, empty_stomach fasting, endocrinologist
+  hormone_doctor > endocrinology, energy_drink red_bull monster > caffeine, ent > otolaryngology,
+  epidural > anaesthesia labour spinal, epilepsy epileptic, epilepsy seizure > convulsion
+  epileptic, epipen > adrenaline autoinjector anaphylaxis, er emergency, escort companion,
+  every_how_many_hours > interval hours, examination scan, examine check look_at > assessment,
+  exercise > exertion, exercise > physical activity strenuous, exhausted fatigue, exhausted
+  shattered > fatigue, exhausted tiredness, expecting miscarriage > pregnancy, expire out_of_date
+  old > expiry, expired_medicine old_medicine > expired disposal, eye > optic ophthalmology, eye
+  sight vision > ocular ophthalmic, eye_bags > eyelid, eye_doctor > ophthalmologist optometrist,
+  eye_infection > conjunctivitis, eye_op eye_operation > ophthalmic, eye_test > vision examination,
+  eyedrops cream ointment > medication, eyedrops eye_drops drops > ophthalmic instil, eyelid > lid,
+  eyesight acuity, faeces feces, faint > unconscious collapse, faint syncope, faint_feeling >
+  dizziness, fake_medicine > counterfeit, fall_asleep drop_off get_to_sleep > sleep onset, fall_off
+  drop_off come_off > detach separate, false_positive > specificity, false_teeth denture,
+  farsighted hyperopia, fart > wind gas flatulence, fart windy > flatulence, fasting > empty food,
+  fat > weight obese, fat obese overweight > bmi, fat overweight chubby > obesity bmi, fatal
+  lethal, fatigue tiredness, feces diarrhea > stool, fed > nourishment, feel > discomfort
+  sensation, feel_anything > pain discomfort sensation, feel_better > recover improve, feel_it hurt
+  > sensation pain, feel_nothing > numb anaesthetic anaesthesia, feel_sick > nausea nauseous,
+  feeling_back > sensation numbness, feels_hot > fever temperature, feet_up leg_up > rest, fell_off
+  > fall, fell_off_bike > fall, female_doctor male_doctor lady_doctor woman_doctor > sex gender,
+  fever high, fever temperature, fever temperature > febrile pyrexia, fever temperature hot
+  burning_up > febrile pyrexia, fever_after > fever infection, fiber roughage > fibre wholegrain,
+  fibre fiber, filler > cosmetic, filler > excipients, filling > dental cavity, filling cavity
+  hole_in_tooth > caries restoration decay, finger thumb > digit, first_aid > kit aider, first_in
+  queue > order urgency, first_poo > bowel, first_shots first_jabs > immunisations vaccination, fit
+  > convulsion, fit > seizure epilepsy, fitting seizure > epileptic, five_a_day > portions fruit,
+  fizzy_drink > soda sugar, flashing_lights flashes > retinal detachment, floaters flashes > retina
+  retinal, floppy > limp lethargy, floss > interdental, flowers > ward, flu influenza, flu_jab
+  flu_shot > influenza vaccination, fluid liquid, fluids > infusion, flush > waste sewage,
+  flush_pills > disposal, fly > travel air, fly_after > travel flying, fly_pregnant > travel,
+  fodmap > bowel, folic_acid > folate, follow_up check_up > review, follow_up reschedule >
   appointment, food > foodstuff, food_poisoning > salmonella bacteria gastroenteritis,
   food_poisoning dodgy_food > contaminated vomiting, foot > podiatrist, foot podiatry, foot_doctor
   chiropodist > podiatrist, for_adults > adults, for_kids for_children > children paediatric,
@@ -240,214 +240,214 @@ export const health = `
   get_better clear_up go_away > resolve subside improve, get_home > transport accompanied,
   get_it_twice get_it_again > immunity recurrence, get_it_wet get_wet > dry shower immersion,
   get_money_back > reimbursement refund, get_pregnant conceive trying_for_a_baby > conception
-  fertility ovulation, get_results > results letter, get_results get_my_results results >
-  communicated, get_there > report, get_up out_of_bed > mobilise, get_well > recover recovery,
-  get_worse > progression, get_worse worse > worsen deteriorate, gets_hurt get_hurt has_an_accident
-  > accident insurance ambulance, getting_thick thick_lips > swelling, getting_used_to > tolerance,
-  give > administer administration, give_birth > birth delivery labour, give_birth have_the_baby >
-  labour childbirth obstetric, give_blood > eligibility, give_blood donate_blood > donation donor,
-  give_medicine give_him_his give_her_her > administer medication, glandular_fever mono >
-  mononucleosis, glass_in > foreign, glasses contact_lenses > lens, glasses specs > lenses
-  prescription, glasses spectacles, glasses spectacles > eyewear, glasses_in_surgery > spectacles
-  removed, glitchy bug, glue staples > sutures wound, gluten > starch, go_away_on_its_own > resolve
-  spontaneously, go_blind > sight, go_down die_down > subside abate, go_home > discharge home,
-  go_to_the_doctor call_the_doctor ring_the_doctor > medical attention consult advice,
-  go_to_the_toilet go_to_the_loo > urinate bladder bowel, go_wrong > complication risk problem,
-  go_wrong risk dangerous > complications hazard, go_yellow yellow_skin yellow_eyes > jaundice,
-  gone_septic septic > sepsis infection, got_a_cold have_a_cold > infection postpone, gout > uric,
-  gown > clothing hospital, gp > practice physician, gp family_doctor > practitioner primary,
-  grandma nan granny gran grandad grandpa > elderly older senior relative, grapefruit >
-  interaction, graze > scrape wound, graze scrape > abrasion, grief grieve > loss, grind_teeth >
-  bruxism, groceries shopping_bags > lifting carry, groggy out_of_it > drowsy sedation, groin >
-  adductor, group_therapy > group, growth polyp, growth_chart percentile > growth weight, gum >
-  gingiva, gums > gingivitis periodontal, gut > digestive, guts > bowel intestine abdomen, gym
-  strenuous, gym workout work_out training > exertion strenuous, gynecologist > gynaecology
-  obstetric, gyno > gynaecologist gynaecology, had_a_reaction > allergy reaction, hair scalp,
-  hair_dye > pregnancy, hair_loss going_bald bald > alopecia hair, hair_removal > laser depilation,
-  hair_transplant > hair, hair_wash wash_hair > shower, half_a_pill cut_in_half > divide halved
-  scored, hammy > hamstring, hand_gel hand_sanitizer sanitiser > disinfectant hygiene, handicapped
-  disabled, handicapped impairment, hangover > headache, hangry > glucose, happen_again >
-  recurrence recur, harm > damage injury, harmful > danger toxic, have_a_bath take_a_bath
-  have_a_shower take_a_shower > bathing showering, have_sex > intercourse sexual, have_sex_after >
-  intercourse resume, have_to_pay > charge fee reimbursed, having_a_baby expecting > pregnancy
-  maternity childbirth, hay_fever > allergy pollen, hayfever > rhinitis pollen, headache >
-  cephalalgia, headache > pain migraine, headache migraine > head, heal recover afterwards >
-  recovery, health_card health_insurance > insurance, health_check > examination, health_check >
-  screening, healthy_food healthy_eating > diet nutrition balanced, hear auditory,
-  hear_about_results when_do_i_get_results > findings available, hear_voices > psychosis
-  schizophrenia hallucinations, hearing_aid > auditory audiology, hearing_aid hearing, hearing_loop
-  > hearing, hearing_test > audiologist, hearing_test > audiometry hearing, heart > cardiology
-  coronary, heart cardiovascular, heart lung liver kidney > organ, heart_attack > cardiac heart,
-  heart_attack > myocardial infarction, heart_beats_fast > tachycardia, heart_doctor > cardiologist
-  cardiology, heart_failure > cardiac, heart_monitor > holter, heart_racing heart_pounding >
-  palpitations tachycardia, heart_skips skipped_beat > arrhythmia palpitations, heart_stopped >
-  arrest resuscitation, heart_surgery bypass > cardiac coronary, heartbeat > pulse rhythm
-  arrhythmia, heartbeat pulse > palpitations, heartburn acid_reflux > reflux antacid,
-  heat_exhaustion > heat, heat_pack hot_water_bottle > heat warmth, heat_rash prickly_heat > rash,
-  heavy_period > menstrual bleeding, heel > plantar, heel_prick > screening newborn, heels > shoes,
-  helmet > head, help_at_home > home care, herbal homeopathy > complementary, hernia > inguinal
-  rupture, heroin > opioid opiate, hiccups > diaphragm, high_blood_pressure hypertension,
-  high_blood_sugar sugar_level > glucose hyperglycaemia, high_chair > highchair, high_pulse >
-  tachycardia, high_temperature fever, hip > femoral, hip_replacement knee_replacement new_hip
-  new_knee > arthroplasty prosthesis, hit_by_car > trauma, hiv > antiretroviral prep, hiv aids >
-  immunodeficiency, hives urticaria, hives welts > urticaria wheals, hold_breath > breath, holiday
-  travel, home_remedy > self_care, hooked addicted junkie > dependence, hospice palliative,
-  hospital clinic health, hospital emergency doctor, hospital ward, hospital_food > meals menu,
-  hospital_parking > parking, hospital_wifi > network, hot_bath > heat bath, hot_food hot_drinks >
-  hot beverages, hot_red_leg > thrombosis, housework hoovering > household strenuous, how_accurate
-  reliable > accuracy sensitivity, how_common how_many_people_have_it > prevalence incidence,
-  how_common_are > incidence percent, how_do_i_know_if signs > symptoms indicate, how_do_you_get_it
-  how_do_you_catch_it how_do_you_catch > transmission transmitted cause, how_early_should_i
-  how_early_do_i > prior minutes, how_early_should_i_come > arrive minutes, how_far_along
-  weeks_pregnant > gestation trimester, how_is_it_done whats_it_like > procedure performed,
-  how_long_am_i_contagious > infectious, how_long_can_i_use > treatment duration,
-  how_long_do_i_have live > prognosis survival, how_long_do_i_wait how_long_will_i_wait > waiting,
-  how_long_does_it_last > duration resolves, how_long_in_surgery how_long_is_the_operation
-  how_long_is_the_op > duration minutes, how_long_off_work > incapacity employment, how_long_pain
-  how_long_will_it_hurt > discomfort days subside, how_long_stay_home > exclusion attend,
-  how_long_till_its_better how_long_until_better > recovery healing resolve, how_long_will_i_be_in
-  > stay discharge, how_many_calories > energy requirement, how_many_hours how_much_sleep > hours
-  duration, how_many_tablets how_many_pills > dose dosage, how_many_times_a_day times_a_day > daily
-  dose, how_much_blood > millilitres volume, how_much_can_i_take how_many_can_i_take > dose dosage
-  maximum, how_much_do_i_pay > charge fee, how_much_is_a_prescription > prescription charge,
-  how_much_water > fluid litres, how_often_bath > weekly, how_often_can_i_give > donation interval,
-  how_often_feed how_often_to_feed > feeds, how_old_do_you_have_to_be how_old_must > age minimum
-  years, how_risky > risk complication, how_safe > safety risks, how_successful > success rate, hrt
-  > hormone menopause, hungry > hunger food, hurt discomfort, hurt injure injury wound, hurt
-  injured > trauma, hurt ouch > pain sore, hurt sore painful ache > discomfort tenderness, hurt
-  tenderness, husband wife mum friend > companion accompany, hygiene clean, hypertension pressure,
-  ibs > irritable bowel, ibuprofen anti_inflammatory, ibuprofen naproxen aspirin > nsaid, ice cool
-  > compress, ice_bath > cold, ice_pack frozen_peas ice > cold compress cooling, icu intensive,
-  illness disease, illness disorder, immune > antibodies, imodium > loperamide diarrhoea, implant >
-  titanium, implant device, impotent > erectile dysfunction, incontinent > continence bladder,
-  incubation_period > incubation symptoms, indigestion heartburn > dyspepsia reflux, induce >
-  induction, infected infectious, infected pus > purulent discharge, infected_wound > pus redness,
-  infection_risk > infection, infectious contagious, infertile fertility, ingrown > toenail,
-  inherit family_history > hereditary genetic, injected_dye > contrast, injection > jab shot
-  vaccine, injured get_hurt > injury sustained trauma, injury emergency > broken bleeding heart
-  cut, insect_bite bug_bite mosquito_bite > sting swelling, insoles > orthotics, insomnia sleep,
-  insulin > injection pen, insurance_pay > reimbursed borne, intermittent_fasting > fasting,
-  intestine colon, iron > spinach, is_it_safe > risks safety, is_it_serious > severity
-  complications, is_there_a_cure > treatment cure, isolate stay_home > quarantine, itch > itchy
-  rash, itch itchy > pruritus, itch itchy scratch > pruritus irritation, itching_after > itching,
-  itchy rash, itchy_bum > worms, iv > intravenous cannula, ivf > embryo, ivf > fertilisation
-  fertility, jaw > mandible maxilla, jellyfish > sting, jet_lag > circadian sleep, jewellery
-  jewelry ring, jewellery piercing, jittery restless > agitation, joint > arthritis articular,
-  juice_biscuit > refreshments, junk_food fast_food mcdonalds > fatty processed, keep_me_awake
-  keep_you_awake > caffeine stimulant, keyhole > laparoscopic laparoscopy, kick_in start_working
-  work > onset effect, kicks > movements fetal, kid > paediatric, kidney > failure, kidney >
-  nephrology, kidney renal, kidney_infection > pyelonephritis urinary, kidney_problems > renal,
-  kidney_stone > renal calculi, kids_doctor pediatrician > paediatrician paediatrics, kids_dose
-  dose_for_kids > children dose weight, kill_myself > suicide crisis, killing_me agony unbearable >
-  severe intense excruciating pain, knackered > fatigue exhausted, knackered broken tired, knee >
-  patella, knee_brace > support orthosis, kneecap > patella, knock_me_out knock_out > sedative,
-  knocked_out > anaesthetic sedation unconscious, knocked_out black_out > consciousness,
-  knocked_out_tooth > tooth, labor > delivery contraction, labour > delivery, lack_of not_enough
-  low > deficiency, lactose_in_pills > excipients lactose, lactose_intolerant > lactose dairy,
-  laser_eye lasik > refractive, last > persist, last_rites > chaplain, late delayed,
-  late_for_appointment > late, late_night_pharmacy night_chemist open_at_night > duty emergency
-  pharmacy, lateral_flow > antigen test, laxative bowel, lazy_eye cross_eyed > squint strabismus
-  amblyopia, leaflet > package, leave_valuables > valuables, leg arm > extremity, leg arm limb >
-  extremity, leg foot > limb lower, leg_up feet_up put_up prop_up > elevate raise, lens_out >
-  lenses remove, let_out sent_home go_home allowed_home > discharge, leukaemia > cancer, leukaemia
-  leukemia, lice > report, lice pediculosis, lie_still keep_still > motionless, life_expectancy
-  live > prognosis longevity, life_expectancy survive, lift_arms > arms, lift_heavy heavy_lifting
-  carry > lifting strenuous, lift_kids lift_my_child pick_up_my_kid_heavy > lifting, light_headed >
-  dizzy faint, lightheaded dizziness, limp > gait, liposuction > fat, lips > oral, liver hepatic,
-  liver_problems > hepatic, living_will > directive, lockjaw > tetanus, lonely loneliness >
-  isolation, long_term > chronic permanent, look_after > care supervise, look_normal > appearance,
-  loose_poo runny_poo > diarrhoea loose stools, loose_tooth wobbly_tooth > mobility, lose_appetite
-  no_appetite > appetite, lose_consciousness > unconscious collapse, lose_hair > alopecia,
-  lose_weight > weight diet, lose_weight slim > reduction bmi obesity, losing_it
-  at_the_end_of_my_tether cant_cope > overwhelmed cope support, lost_prescription > replacement
-  prescription, lost_voice hoarse croaky > laryngitis voice, low_blood_pressure > hypotension,
-  low_blood_sugar hypo > hypoglycaemia glucose, low_iron anaemic anemic iron > anaemia anemia
-  ferritin, low_mood > depression, lumbar_puncture spinal_tap > cerebrospinal, lump > growth tumour
-  swelling biopsy, lump > mass node, lump bump > cyst, lump_in_breast breast_lump > mammography,
-  lung > pneumonia bronchial, lung > respiratory pulmonary, lung_cancer > smoking, lung_doctor >
-  pulmonologist, lung_test > spirometry, mad crazy > psychiatric, mad crazy > psychosis mental,
-  make_me_sleepy make_you_sleepy drowsy > sedation, make_up > cosmetics, makeup cosmetic, makeup
-  nail_polish nails > cosmetics varnish remove, malaria > prophylaxis mosquito, malpractice >
-  negligence, mammogram > breast screening mammography, mask face, massage_gun > massage, maternity
-  parent, meal > nourishment, meal_replacement > diet, meals_on_wheels > meals, measles > rubella
-  mmr, measles mumps > infectious, medical doctor nurse health > asthma diabetes epilepsy,
-  medical_attention > doctor, medical_history > history condition, medical_records my_file >
-  records, medication tablet, medicine > insulin inhaler epipen painkiller ibuprofen aspirin,
-  medicine meds drugs > pharmaceutical, meds > medication medicine drug tablet, meds tablets pills
-  > dose, melatonin > circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus >
-  knee, menopause > hormonal climacteric, mental > psychological psychiatric, mental_health >
-  psychological psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants,
-  metformin ozempic > diabetes, midwife > birth maternity, midwife obstetric, mild > slight,
-  milk_allergy > dairy lactose, milligram mg > dose, mindfulness meditate > relaxation, mini_stroke
-  tia > transient ischaemic, miscarriage loss, miscarry miscarriage > pregnancy spontaneous,
-  miss_a_dose forgot_pill forget_to_take > missed dose, missed_period late_period > pregnancy
-  menstruation, mix > interaction concomitant, mix_with take_with together > interaction
-  concomitant combination, ml > dose millilitre, moisturiser moisturizer lotion > emollient, mole >
-  melanoma naevus, mole freckle > pigmented melanoma, mole skin, mood > emotional affective,
-  mood_swings > mood, more_likely > risk predisposed, morning_after_pill plan_b > emergency
-  contraception, morning_sickness > nausea hyperemesis pregnancy, morphine tramadol codeine >
-  opioid, mosquito midge > insect repellent, mouth_ulcer > aphthous oral, mouthwash > rinse, mri >
-  magnetic resonance, mumps measles > mmr, muscle > musculature, my_usual_tablets my_normal_pills
-  my_tablets usual_medication > medication regular, nail > fingernail toenail, nail_fungus >
-  antifungal fungal, nail_in_foot stepped_on > puncture, nail_polish varnish, nail_varnish polish,
-  named_after > eponym, nap doze snooze > sleep, nap naptime nap_time > rest sleep, nap rest, nap
-  sleep, nappies diapers > wet, nappy diaper > incontinence changing, nappy_rash diaper_rash >
-  dermatitis nappy barrier, nausea sick, nauseous nausea, nauseous vomiting, nearest_hospital >
-  emergency, nearsighted shortsighted > myopia, neck > whiplash, neck_injury > cervical spine,
-  needle > venepuncture, needle injection, needle injection shot > intramuscular subcutaneous,
-  needle syringe, needle_phobia phobia > anxious nervous, needle_size > needle, negative >
-  undetected, nerve > neurological, nerve_damage > nerve numbness, nervous > apprehension, nettle >
-  irritation, neurologist > nerve brain, next_of_kin > relative family, nhs > health service,
-  night_doctor > on_call, night_driving > glare, night_sweats > sweating, nightmares bad_dreams >
-  dreams sleep, nipple > areola teat, nits lice, no_energy worn_out run_down lethargic > fatigue
-  lethargy tiredness, no_motivation > motivation apathy, noisy_scan > noise scanner, norovirus
-  rotavirus > gastroenteritis, nose > nostril, nose ear > ent, nose_bleed > nosebleed nasal,
-  nose_job boob_job > cosmetic plastic, nose_spray nasal_spray > nasal decongestant, nosebleed >
-  bleeding nose, nosebleed bloody_nose > epistaxis nasal, nosejob > rhinoplasty, nosey curious >
-  privacy, not_allowed > contraindicated, not_breathing stopped_breathing > resuscitation
-  respiration, not_eat > fast empty, not_suitable shouldnt_take who_cant_take > contraindicated,
-  numb anaesthetic, numb dead_feeling > sensation, numb paraesthesia, numb tingly pins_and_needles
-  > tingling paraesthesia, numb_after > numbness nerve, numb_mouth > anaesthetic, number_to_call >
-  telephone, number_to_call emergency_number > dial hotline helpline, numbing_cream numb >
-  anaesthetic anesthetic anaesthesia lidocaine, nurofen advil motrin > ibuprofen anti_inflammatory,
-  nurse > midwife, nurse staff, nursing_home old_peoples_home > care residential, nut_allergy
-  peanut_allergy > nuts allergens, nutrition food, nutritionist > dietitian dietician, obese
-  put_on_weight > weight, obsessive ocd > compulsive, oesophagus esophagus, off_school > absence
-  school, old_people elderly oap > aged seniors geriatric, omega_3 > fatty, on_call > duty,
-  on_empty_stomach > fasting meal, on_its_back on_their_back on_her_back on_back > supine back,
-  on_my_period > menstruation, online_doctor > telemedicine, ooze leak > discharge seep, op >
-  operation surgery procedure, open_sunday open_on_sunday > sunday hours, operation op > surgical,
-  operation op surgery > intervention, operation procedure, optician eye glasses, optician eye_test
-  > optometrist, optician ophthalmologist, optician optometrist, order_online > delivery, organ >
-  transplant, orthopaedic > bone joint, orthopedic > orthopaedic, orthotics > footwear, osteopath
-  chiropractor > manual, other_name > synonym, other_options > alternative treatment, out_of_breath
-  > breathless, out_of_hours after_hours weekend_doctor > on_call emergency, outlook > prognosis,
-  outpatient > clinic ambulatory, ovary > ovarian, over_the_counter > nonprescription pharmacy,
-  over_the_counter > prescription, overdose > overdosage toxicity, overdose poisoning, overdue >
-  induction post, overheat > heatstroke hyperthermia, overthink > rumination, overtraining >
-  overuse, overuse > repetitive strain, overweight > weight obesity, overwhelm stressed > coping,
-  oxygen_mask > oxygen, ozempic wegovy > semaglutide, pacemaker > cardiac, pacemaker > heart
-  implant device, pack_size how_many_in_a_pack > pack tablets, paediatric pediatric, pain > ache
-  discomfort, pain_after > pain analgesia, pain_in_labour gas_and_air > analgesia labour, painful
-  hurt sore, painkiller > analgesic paracetamol ibuprofen aspirin pain, painkiller >
-  anti_inflammatory opioid codeine morphine, painkiller pain_relief > nsaid analgesia, painkiller
-  paracetamol ibuprofen aspirin > analgesia, pale > anaemia, pale white > pallor, panic anxiety,
-  panic panic_attack freak_out > anxiety, panic_button > alarm, paracetamol acetaminophen,
-  paracetamol ibuprofen aspirin > analgesic, paracetamol ibuprofen aspirin > medication medicine,
-  paralyzed paralysed > paralysis, paramedic ambulance emergency, paranoid > paranoia, parkinsons >
-  tremor, pass_it_on spread contagious > transmission transmit infectious, pass_out > faint
-  unconscious collapse, pass_out faint collapse > syncope consciousness, patch gum > nicotine
-  replacement, pay_extra extra_cost > surcharge supplement, pee wee > urine, pee wee piss > void,
-  pee wee urinate > urinary bladder, pee_all_the_time pee_a_lot > frequency urination, pee_sample
-  wee_sample > urine specimen sample, peel flaky > scaling, pelvic_floor kegel > exercises pelvic,
-  penis dick willy > penile genital, period > menstruation menstrual, period time_of_the_month >
-  menstrual menses, period_pain cramps > dysmenorrhoea menstrual, perms permission, pet_allergy >
-  dander, pharmacist > dispense, pharmacist drugstore > pharmacy, pharmacy dispensary, phlegm >
-  catarrh expectorate, phlegm > mucus sputum, phobia scared > fear, phone_in_hospital use_my_phone
-  > mobile telephone, physio > exercises, physio > physiotherapy rehabilitation, physio_after >
-  physiotherapy, pick_me_up lift_home take_me_home > collect accompany escort, pick_up_my_baby >
-  lifting, pick_up_prescription collect_prescription > collection prescription, piles haemorrhoids
-  > hemorrhoids rectal, pill > capsule medication, pill tablet > oral dosage, pill tablet medicine,
+  fertility ovulation, get_results > results letter, get_results get_my_results > communicated,
+  get_there > report, get_up out_of_bed > mobilise, get_well > recover recovery, get_worse >
+  progression, get_worse worse > worsen deteriorate, gets_hurt get_hurt has_an_accident > accident
+  insurance ambulance, getting_thick thick_lips > swelling, getting_used_to > tolerance, give >
+  administration, give_birth > birth delivery labour, give_birth have_the_baby > labour childbirth
+  obstetric, give_blood > eligibility, give_blood donate_blood > donation donor, give_medicine
+  give_him_his give_her_her > administer medication, glandular_fever mono > mononucleosis, glass_in
+  > foreign, glasses contact_lenses > lens, glasses specs > lenses prescription, glasses
+  spectacles, glasses spectacles > eyewear, glasses_in_surgery > spectacles removed, glitchy bug,
+  glue staples > sutures wound, gluten > starch, go_away_on_its_own > resolve spontaneously,
+  go_blind > sight, go_down die_down > subside abate, go_home > discharge home, go_to_the_doctor
+  call_the_doctor ring_the_doctor > medical attention consult advice, go_to_the_toilet
+  go_to_the_loo > urinate bladder bowel, go_wrong > complication risk problem, go_wrong risk
+  dangerous > complications hazard, go_yellow yellow_skin yellow_eyes > jaundice, gone_septic
+  septic > sepsis infection, got_a_cold have_a_cold > infection postpone, gout > uric, gown >
+  clothing hospital, gp > practice physician, gp family_doctor > practitioner primary, grandma nan
+  granny gran grandad grandpa > elderly older senior relative, grapefruit > interaction, graze >
+  scrape wound, graze scrape > abrasion, grief grieve > loss, grind_teeth > bruxism, groceries
+  shopping_bags > lifting carry, groggy out_of_it > drowsy sedation, groin > adductor,
+  group_therapy > group, growth polyp, growth_chart percentile > growth weight, gum > gingiva, gums
+  > gingivitis periodontal, gut > digestive, guts > bowel intestine abdomen, gym strenuous, gym
+  workout work_out training > exertion strenuous, gynecologist > gynaecology obstetric, gyno >
+  gynaecologist gynaecology, had_a_reaction > allergy reaction, hair scalp, hair_dye > pregnancy,
+  hair_loss going_bald bald > alopecia hair, hair_removal > laser depilation, hair_transplant >
+  hair, hair_wash wash_hair > shower, half_a_pill cut_in_half > divide halved scored, hammy >
+  hamstring, hand_gel hand_sanitizer sanitiser > disinfectant hygiene, handicapped disabled,
+  handicapped impairment, hangover > headache, hangry > glucose, happen_again > recurrence recur,
+  harm > damage injury, harmful > danger toxic, have_a_bath take_a_bath have_a_shower take_a_shower
+  > bathing showering, have_sex > intercourse sexual, have_sex_after > intercourse resume,
+  have_to_pay > charge fee reimbursed, having_a_baby expecting > pregnancy maternity childbirth,
+  hay_fever > allergy pollen, hayfever > rhinitis pollen, headache > cephalalgia, headache > pain
+  migraine, headache migraine > head, heal recover afterwards > recovery, health_card
+  health_insurance > insurance, health_check > examination, health_check > screening, healthy_food
+  healthy_eating > diet nutrition balanced, hear auditory, hear_about_results when_do_i_get_results
+  > findings available, hear_voices > psychosis schizophrenia hallucinations, hearing_aid >
+  auditory audiology, hearing_aid hearing, hearing_loop > hearing, hearing_test > audiologist,
+  hearing_test > audiometry hearing, heart > cardiology coronary, heart cardiovascular, heart lung
+  liver kidney > organ, heart_attack > cardiac heart, heart_attack > myocardial infarction,
+  heart_beats_fast > tachycardia, heart_doctor > cardiologist cardiology, heart_failure > cardiac,
+  heart_monitor > holter, heart_racing heart_pounding > palpitations tachycardia, heart_skips
+  skipped_beat > arrhythmia palpitations, heart_stopped > arrest resuscitation, heart_surgery
+  bypass > cardiac coronary, heartbeat > pulse rhythm arrhythmia, heartbeat pulse > palpitations,
+  heartburn acid_reflux > reflux antacid, heat_exhaustion > heat, heat_pack hot_water_bottle > heat
+  warmth, heat_rash prickly_heat > rash, heavy_period > menstrual bleeding, heel > plantar,
+  heel_prick > screening newborn, heels > shoes, helmet > head, help_at_home > home care, herbal
+  homeopathy > complementary, hernia > inguinal rupture, heroin > opioid opiate, hiccups >
+  diaphragm, high_blood_pressure hypertension, high_blood_sugar sugar_level > glucose
+  hyperglycaemia, high_chair > highchair, high_pulse > tachycardia, high_temperature fever, hip >
+  femoral, hip_replacement knee_replacement new_hip new_knee > arthroplasty prosthesis, hit_by_car
+  > trauma, hiv > antiretroviral prep, hiv aids > immunodeficiency, hives urticaria, hives welts >
+  urticaria wheals, hold_breath > breath, holiday travel, home_remedy > self_care, hooked addicted
+  junkie > dependence, hospice palliative, hospital clinic health, hospital emergency doctor,
+  hospital ward, hospital_food > meals menu, hospital_parking > parking, hospital_wifi > network,
+  hot_bath > heat bath, hot_food hot_drinks > hot beverages, hot_red_leg > thrombosis, housework
+  hoovering > household strenuous, how_accurate reliable > accuracy sensitivity, how_common
+  how_many_people_have_it > prevalence incidence, how_common_are > incidence percent,
+  how_do_i_know_if signs > symptoms indicate, how_do_you_get_it how_do_you_catch_it
+  how_do_you_catch > transmission transmitted cause, how_early_should_i how_early_do_i > prior
+  minutes, how_early_should_i_come > arrive minutes, how_far_along weeks_pregnant > gestation
+  trimester, how_is_it_done whats_it_like > procedure performed, how_long_am_i_contagious >
+  infectious, how_long_can_i_use > treatment duration, how_long_do_i_have live > prognosis
+  survival, how_long_do_i_wait how_long_will_i_wait > waiting, how_long_does_it_last > duration
+  resolves, how_long_in_surgery how_long_is_the_operation how_long_is_the_op > duration minutes,
+  how_long_off_work > incapacity employment, how_long_pain how_long_will_it_hurt > discomfort days
+  subside, how_long_stay_home > exclusion attend, how_long_till_its_better how_long_until_better >
+  recovery healing resolve, how_long_will_i_be_in > stay discharge, how_many_calories > energy
+  requirement, how_many_hours how_much_sleep > hours duration, how_many_tablets how_many_pills >
+  dose dosage, how_many_times_a_day times_a_day > daily dose, how_much_blood > millilitres volume,
+  how_much_can_i_take how_many_can_i_take > dose dosage maximum, how_much_do_i_pay > charge fee,
+  how_much_is_a_prescription > prescription charge, how_much_water > fluid litres, how_often_bath >
+  weekly, how_often_can_i_give > donation interval, how_often_feed how_often_to_feed > feeds,
+  how_old_do_you_have_to_be how_old_must > age minimum years, how_risky > risk complication,
+  how_safe > safety risks, how_successful > success rate, hrt > hormone menopause, hungry > hunger
+  food, hurt discomfort, hurt injure injury wound, hurt injured > trauma, hurt ouch > pain sore,
+  hurt sore painful ache > discomfort tenderness, hurt tenderness, husband wife mum friend >
+  companion accompany, hygiene clean, hypertension pressure, ibs > irritable bowel, ibuprofen
+  anti_inflammatory, ibuprofen naproxen aspirin > nsaid, ice cool > compress, ice_bath > cold,
+  ice_pack frozen_peas ice > cold compress cooling, icu intensive, illness disease, illness
+  disorder, immune > antibodies, imodium > loperamide diarrhoea, implant > titanium, implant
+  device, impotent > erectile dysfunction, incontinent > continence bladder, incubation_period >
+  incubation symptoms, indigestion heartburn > dyspepsia reflux, induce > induction, infected
+  infectious, infected pus > purulent discharge, infected_wound > pus redness, infection_risk >
+  infection, infectious contagious, infertile fertility, ingrown > toenail, inherit family_history
+  > hereditary genetic, injected_dye > contrast, injection > jab shot vaccine, injured get_hurt >
+  injury sustained trauma, injury emergency > broken bleeding heart cut, insect_bite bug_bite
+  mosquito_bite > sting swelling, insoles > orthotics, insomnia sleep, insulin > injection pen,
+  insurance_pay > reimbursed borne, intermittent_fasting > fasting, intestine colon, iron >
+  spinach, is_it_safe > risks safety, is_it_serious > severity complications, is_there_a_cure >
+  treatment cure, isolate stay_home > quarantine, itch > itchy rash, itch itchy > pruritus, itch
+  itchy scratch > pruritus irritation, itching_after > itching, itchy rash, itchy_bum > worms, iv >
+  intravenous cannula, ivf > embryo, ivf > fertilisation fertility, jaw > mandible maxilla,
+  jellyfish > sting, jet_lag > circadian sleep, jewellery jewelry ring, jewellery piercing, jittery
+  restless > agitation, joint > arthritis articular, juice_biscuit > refreshments, junk_food
+  fast_food mcdonalds > fatty processed, keep > chronic, keep_me_awake keep_you_awake > caffeine
+  stimulant, keyhole > laparoscopic laparoscopy, kick_in start_working > onset effect, kicks >
+  movements fetal, kid > paediatric, kidney > failure, kidney > nephrology, kidney renal,
+  kidney_infection > pyelonephritis urinary, kidney_problems > renal, kidney_stone > renal calculi,
+  kids_doctor pediatrician > paediatrician paediatrics, kids_dose dose_for_kids > children dose
+  weight, kill_myself > suicide crisis, killing_me agony unbearable > severe intense excruciating
+  pain, knackered > fatigue exhausted, knackered broken tired, knee > patella, knee_brace > support
+  orthosis, kneecap > patella, knock_me_out knock_out > sedative, knocked_out > anaesthetic
+  sedation unconscious, knocked_out black_out > consciousness, knocked_out_tooth > tooth, labor >
+  delivery contraction, labour > delivery, lack_of not_enough low > deficiency, lactose_in_pills >
+  excipients lactose, lactose_intolerant > lactose dairy, laser_eye lasik > refractive, last >
+  persist, last_rites > chaplain, late delayed, late_for_appointment > late, late_night_pharmacy
+  night_chemist open_at_night > duty emergency pharmacy, lateral_flow > antigen test, laxative
+  bowel, lazy_eye cross_eyed > squint strabismus amblyopia, leaflet > package, leave_valuables >
+  valuables, leg arm > extremity, leg arm limb > extremity, leg foot > limb lower, leg_up feet_up
+  put_up prop_up > elevate raise, lens_out > lenses remove, let_out sent_home go_home allowed_home
+  > discharge, leukaemia > cancer, leukaemia leukemia, lice > report, lice pediculosis, lie_still
+  keep_still > motionless, life_expectancy live > prognosis longevity, life_expectancy survive,
+  lift_arms > arms, lift_heavy heavy_lifting carry > lifting strenuous, lift_kids lift_my_child
+  pick_up_my_kid_heavy > lifting, light_headed > dizzy faint, lightheaded dizziness, limp > gait,
+  liposuction > fat, lips > oral, liver hepatic, liver_problems > hepatic, living_will > directive,
+  lockjaw > tetanus, lonely loneliness > isolation, long_term > chronic permanent, look_after >
+  care supervise, look_normal > appearance, loose_poo runny_poo > diarrhoea loose stools,
+  loose_tooth wobbly_tooth > mobility, lose_appetite no_appetite > appetite, lose_consciousness >
+  unconscious collapse, lose_hair > alopecia, lose_weight > weight diet, lose_weight slim >
+  reduction bmi obesity, losing_it at_the_end_of_my_tether cant_cope > overwhelmed cope support,
+  lost_prescription > replacement prescription, lost_voice hoarse croaky > laryngitis voice,
+  low_blood_pressure > hypotension, low_blood_sugar hypo > hypoglycaemia glucose, low_iron anaemic
+  anemic iron > anaemia anemia ferritin, low_mood > depression, lumbar_puncture spinal_tap >
+  cerebrospinal, lump > growth tumour swelling biopsy, lump > mass node, lump bump > cyst,
+  lump_in_breast breast_lump > mammography, lung > pneumonia bronchial, lung > respiratory
+  pulmonary, lung_cancer > smoking, lung_doctor > pulmonologist, lung_test > spirometry, mad crazy
+  > psychiatric, mad crazy > psychosis mental, make_me_sleepy make_you_sleepy drowsy > sedation,
+  make_up > cosmetics, makeup cosmetic, makeup nail_polish nails > cosmetics varnish remove,
+  malaria > prophylaxis mosquito, malpractice > negligence, mammogram > breast screening
+  mammography, mask face, massage_gun > massage, maternity parent, meal > nourishment,
+  meal_replacement > diet, meals_on_wheels > meals, measles > rubella mmr, measles mumps >
+  infectious, medical doctor nurse health > asthma diabetes epilepsy, medical_attention > doctor,
+  medical_history > history condition, medical_records my_file > records, medication tablet,
+  medicine > insulin inhaler epipen painkiller ibuprofen aspirin, medicine meds drugs >
+  pharmaceutical, meds > medication medicine drug tablet, meds tablets pills > dose, melatonin >
+  circadian, memory_loss > dementia amnesia, meningitis > rash, meniscus > knee, menopause >
+  hormonal climacteric, mental > psychological psychiatric, mental_health > psychological
+  psychiatric wellbeing, metal > implants pacemaker, metal_in_body > implants, metformin ozempic >
+  diabetes, midwife > birth maternity, midwife obstetric, mild > slight, milk_allergy > dairy
+  lactose, milligram mg > dose, mindfulness meditate > relaxation, mini_stroke tia > transient
+  ischaemic, miscarriage loss, miscarry miscarriage > pregnancy spontaneous, miss_a_dose
+  forgot_pill forget_to_take > missed dose, missed_period late_period > pregnancy menstruation, mix
+  > interaction concomitant, mix_with take_with > interaction concomitant combination, ml > dose
+  millilitre, moisturiser moisturizer lotion > emollient, mole > melanoma naevus, mole freckle >
+  pigmented melanoma, mole skin, mood > emotional affective, mood_swings > mood, more_likely > risk
+  predisposed, morning_after_pill plan_b > emergency contraception, morning_sickness > nausea
+  hyperemesis pregnancy, morphine tramadol codeine > opioid, mosquito midge > insect repellent,
+  mouth_ulcer > aphthous oral, mouthwash > rinse, mri > magnetic resonance, mumps measles > mmr,
+  muscle > musculature, my_usual_tablets my_normal_pills my_tablets usual_medication > medication
+  regular, nail > fingernail toenail, nail_fungus > antifungal fungal, nail_in_foot stepped_on >
+  puncture, nail_polish varnish, nail_varnish polish, named_after > eponym, nap doze snooze >
+  sleep, nap naptime nap_time > rest sleep, nap rest, nap sleep, nappies diapers > wet, nappy
+  diaper > incontinence changing, nappy_rash diaper_rash > dermatitis nappy barrier, nausea sick,
+  nauseous nausea, nauseous vomiting, nearest_hospital > emergency, nearsighted shortsighted >
+  myopia, neck > whiplash, neck_injury > cervical spine, needle > venepuncture, needle injection,
+  needle injection shot > intramuscular subcutaneous, needle syringe, needle_phobia phobia >
+  anxious nervous, needle_size > needle, negative > undetected, nerve > neurological, nerve_damage
+  > nerve numbness, nervous > apprehension, nettle > irritation, neurologist > nerve brain,
+  next_of_kin > relative family, nhs > health service, night_doctor > on_call, night_driving >
+  glare, night_sweats > sweating, nightmares bad_dreams > dreams sleep, nipple > areola teat, nits
+  lice, no_energy worn_out run_down lethargic > fatigue lethargy tiredness, no_motivation >
+  motivation apathy, noisy_scan > noise scanner, norovirus rotavirus > gastroenteritis, nose >
+  nostril, nose ear > ent, nose_bleed > nosebleed nasal, nose_job boob_job > cosmetic plastic,
+  nose_spray nasal_spray > nasal decongestant, nosebleed > bleeding nose, nosebleed bloody_nose >
+  epistaxis nasal, nosejob > rhinoplasty, nosey curious > privacy, not_allowed > contraindicated,
+  not_breathing stopped_breathing > resuscitation respiration, not_eat > fast empty, not_suitable
+  shouldnt_take who_cant_take > contraindicated, numb anaesthetic, numb dead_feeling > sensation,
+  numb paraesthesia, numb tingly pins_and_needles > tingling paraesthesia, numb_after > numbness
+  nerve, numb_mouth > anaesthetic, number_to_call > telephone, number_to_call emergency_number >
+  dial hotline helpline, numbing_cream numb > anaesthetic anesthetic anaesthesia lidocaine, nurofen
+  advil motrin > ibuprofen anti_inflammatory, nurse > midwife, nurse staff, nursing_home
+  old_peoples_home > care residential, nut_allergy peanut_allergy > nuts allergens, nutrition food,
+  nutritionist > dietitian dietician, obese put_on_weight > weight, obsessive ocd > compulsive,
+  oesophagus esophagus, off_school > absence school, old_people elderly oap > aged seniors
+  geriatric, omega_3 > fatty, on_call > duty, on_empty_stomach > fasting meal, on_its_back
+  on_their_back on_her_back on_back > supine back, on_my_period > menstruation, online_doctor >
+  telemedicine, ooze leak > discharge seep, op > operation surgery procedure, open_sunday
+  open_on_sunday > sunday hours, operation op > surgical, operation op surgery > intervention,
+  operation procedure, optician eye glasses, optician eye_test > optometrist, optician
+  ophthalmologist, optician optometrist, order_online > delivery, organ > transplant, orthopaedic >
+  bone joint, orthopedic > orthopaedic, orthotics > footwear, osteopath chiropractor > manual,
+  other_name > synonym, other_options > alternative treatment, out_of_breath > breathless,
+  out_of_hours after_hours weekend_doctor > on_call emergency, outlook > prognosis, outpatient >
+  clinic ambulatory, ovary > ovarian, over_the_counter > nonprescription pharmacy, over_the_counter
+  > prescription, overdose > overdosage toxicity, overdose poisoning, overdue > induction post,
+  overheat > heatstroke hyperthermia, overthink > rumination, overtraining > overuse, overuse >
+  repetitive strain, overweight > weight obesity, overwhelm stressed > coping, oxygen_mask >
+  oxygen, ozempic wegovy > semaglutide, pacemaker > cardiac, pacemaker > heart implant device,
+  pack_size how_many_in_a_pack > pack tablets, paediatric pediatric, pain > ache discomfort,
+  pain_after > pain analgesia, pain_in_labour gas_and_air > analgesia labour, painful hurt sore,
+  painkiller > analgesic paracetamol ibuprofen aspirin pain, painkiller > anti_inflammatory opioid
+  codeine morphine, painkiller pain_relief > nsaid analgesia, painkiller paracetamol ibuprofen
+  aspirin > analgesia, pale > anaemia, pale white > pallor, panic anxiety, panic panic_attack
+  freak_out > anxiety, panic_button > alarm, paracetamol acetaminophen, paracetamol ibuprofen
+  aspirin > analgesic, paracetamol ibuprofen aspirin > medication medicine, paralyzed paralysed >
+  paralysis, paramedic ambulance emergency, paranoid > paranoia, parkinsons > tremor, pass_it_on
+  spread contagious > transmission transmit infectious, pass_out > faint unconscious collapse,
+  pass_out faint collapse > syncope consciousness, patch gum > nicotine replacement, pay_extra
+  extra_cost > surcharge supplement, pee wee > urine, pee wee piss > void, pee wee urinate >
+  urinary bladder, pee_all_the_time pee_a_lot > frequency urination, pee_sample wee_sample > urine
+  specimen sample, peel flaky > scaling, pelvic_floor kegel > exercises pelvic, penis dick willy >
+  penile genital, period > menstruation menstrual, period time_of_the_month > menstrual menses,
+  period_pain cramps > dysmenorrhoea menstrual, perms permission, pet_allergy > dander, pharmacist
+  > dispense, pharmacist drugstore > pharmacy, pharmacy dispensary, phlegm > catarrh expectorate,
+  phlegm > mucus sputum, phobia scared > fear, phone_in_hospital use_my_phone > mobile telephone,
+  physio > exercises, physio > physiotherapy rehabilitation, physio_after > physiotherapy,
+  pick_me_up lift_home take_me_home > collect accompany escort, pick_up_my_baby > lifting,
+  pick_up_prescription collect_prescription > collection prescription, piles haemorrhoids >
+  hemorrhoids rectal, pill > capsule medication, pill tablet > oral dosage, pill tablet medicine,
   pill the_pill > contraceptive, pillow > elevated head, pimple zit > acne spot, pink_eye
   sticky_eye > conjunctivitis, pins_needles > paraesthesia, pjs pyjamas nightie > nightwear
   clothing, plane > travel flight, plaque tartar > calculus, plasma platelets > donation, plaster
@@ -473,23 +473,23 @@ export const health = `
   expressed, puncture > penetrating, purple yellow > discoloration discolouration bruising, pus
   oozing weeping > discharge purulent, put_ice > ice apply, put_on_weight > increase, put_on_weight
   gain_weight > weight gain, put_to_sleep put_under asleep > anaesthetic sedation, put_to_sleep
-  put_under knock_me_out asleep > anaesthesia general, put_weight step stand walk > bear weight
-  mobilise, quarantine isolate, queasy feel_sick > nausea nauseated nauseous, quit_smoking
-  stop_smoking give_up_smoking > cessation nicotine, radiation > x_ray dose ionising, radiation
-  radio > radiotherapy, rape sexual_assault > assault, rash > eruption dermatitis urticaria, rash
-  skin, rash spots > eruption lesions skin, rash_glass glass_test > meningitis rash,
-  reach_of_children away_from_kids > children storage, read_a_book > reading, rearrange >
-  reschedule appointment, records > file, recover > recuperation convalescence, recover get_better
-  get_well heal > recuperate, recovery_position > unconscious, red > reddening inflamed, red
-  inflamed > inflammation, red_eye bloodshot > conjunctivitis, red_streak > infection, refill >
-  prescription repeat, refill top_up > repeat, register_with_a_doctor find_a_doctor > registration
-  practice, rehab rehabilitation, relative > family kin, relax chill_out unwind > rest, remedy >
-  treatment cure, remission > recovery, rennie gaviscon tums > antacid heartburn indigestion,
-  repeat_prescription prescription, reschedule move_appointment > rearrange postpone, rest sleep,
-  rest take_it_easy > avoid strenuous, result outcome, results > report, results finding, resume >
-  return restart, retainer braces > orthodontic, retest > repeat, ring call phone > dial,
-  ringing_in_ears ears_ringing > tinnitus, ringworm > fungal tinea, rinse swill gargle > mouthwash,
-  ritalin adderall > methylphenidate stimulant, room_share > ward, room_spinning spinning > vertigo
+  put_under knock_me_out asleep > anaesthesia general, put_weight step walk > bear weight mobilise,
+  quarantine isolate, queasy feel_sick > nausea nauseated nauseous, quit_smoking stop_smoking
+  give_up_smoking > cessation nicotine, radiation > x_ray dose ionising, radiation radio >
+  radiotherapy, rape sexual_assault > assault, rash > eruption dermatitis urticaria, rash skin,
+  rash spots > eruption lesions skin, rash_glass glass_test > meningitis rash, reach_of_children
+  away_from_kids > children storage, read_a_book > reading, rearrange > reschedule appointment,
+  records > file, recover > recuperation convalescence, recover get_better get_well heal >
+  recuperate, recovery_position > unconscious, red > reddening inflamed, red inflamed >
+  inflammation, red_eye bloodshot > conjunctivitis, red_streak > infection, refill > prescription
+  repeat, refill top_up > repeat, register_with_a_doctor find_a_doctor > registration practice,
+  rehab rehabilitation, relative > family kin, relax chill_out unwind > rest, remedy > treatment
+  cure, remission > recovery, rennie gaviscon tums > antacid heartburn indigestion,
+  repeat_prescription prescription, reschedule move_appointment > rearrange postpone, rest >
+  strenuous, rest sleep, result outcome, results > report, results finding, resume > return
+  restart, retainer braces > orthodontic, retest > repeat, ring call phone > dial, ringing_in_ears
+  ears_ringing > tinnitus, ringworm > fungal tinea, rinse swill gargle > mouthwash, ritalin
+  adderall > methylphenidate stimulant, room_share > ward, room_spinning spinning > vertigo
   dizziness, root_canal > endodontic, rsi carpal_tunnel > repetitive strain, rub > massage, rub_eye
   > rubbing, rub_in > massage, rub_in apply > application topical, run_out_of_pills
   run_out_of_tablets > repeat prescription, runners_knee > patellofemoral, runny_nose > cold nasal,
@@ -548,14 +548,14 @@ export const health = `
   rash, sprain > strain twisted, sprain ankle injury, sprain twist roll > ligament, spray > nasal,
   spray > throat anaesthetic, spread > contagion, spread > dissemination metastasis, spread >
   metastatic metastases, spread > transmission transmit, st_johns_wort herbal > interaction,
-  stairlift > mobility, stairs > climb, start_again > resume, starve fast, starve hunger, starving
-  malnourished > malnutrition, stay_awake > conscious, stay_home stay_away > attend absence,
-  stay_in_bed > rest bed, stay_overnight stay_in_hospital overnight > inpatient admission admitted,
-  stay_the_night stay_overnight > inpatient nights, stay_up > sleep awake, stent > coronary,
-  step_on > weight bear, steroid > corticosteroid cortisone, steroid_cream cortisone >
-  hydrocortisone corticosteroid, sti std > sexually transmitted, stick_on patch > transdermal,
-  stiff > mobility flexibility, stiff > rigid, stiff_neck > neck meningitis, stillborn >
-  stillbirth, sting venom, stitch_in_side > cramp, stitches > absorbable dissolvable, stitches
+  stairlift > mobility, stairs > climb, stand > bear mobilise, start_again > resume, starve fast,
+  starve hunger, starving malnourished > malnutrition, stay_awake > conscious, stay_home stay_away
+  > attend absence, stay_in_bed > rest bed, stay_overnight stay_in_hospital overnight > inpatient
+  admission admitted, stay_the_night stay_overnight > inpatient nights, stay_up > sleep awake,
+  stent > coronary, step_on > weight bear, steroid > corticosteroid cortisone, steroid_cream
+  cortisone > hydrocortisone corticosteroid, sti std > sexually transmitted, stick_on patch >
+  transdermal, stiff > mobility flexibility, stiff > rigid, stiff_neck > neck meningitis, stillborn
+  > stillbirth, sting venom, stitch_in_side > cramp, stitches > absorbable dissolvable, stitches
   suture, stitches wound, stitches_down_there > perineal, stitches_itch > healing, stitches_out >
   suture removal, stitches_removed > suture removal, stomach > abdomen abdominal gut, stomach >
   gastrointestinal digestive, stomach bowel > digestive, stomach tummy belly > gastric,
@@ -582,23 +582,24 @@ export const health = `
   swim_after > swimming, swollen > oedema edema, swollen_ankles swollen_legs swollen_feet > oedema,
   swollen_face swollen_cheek fat_lip > swelling, symptom sign, symptom sign > manifestation, syrup
   liquid > suspension oral, tablet capsule, take swallow > administer intake, take_care_of > care
-  supervise responsible, take_clothes_off naked > undress gown, take_off_ring wedding_ring ring >
-  jewellery remove, take_the_edge_off ease soothe > relieve relief alleviate, take_with_food
-  with_food > meal food, talk_therapy > cbt psychotherapy, talk_to_someone someone_to_talk_to >
-  counselling counsellor helpline, tampon pad > sanitary menstrual, tan sunbed > ultraviolet uv
-  sun, taper come_off > withdrawal gradual, tapeworm threadworm worms > parasite, taste_funny >
-  taste, tastes_disgusting tastes_horrible tastes_awful > taste, tattoo > pigment ink, tattoo_blood
-  new_tattoo piercing > deferral tattoo, tattoo_removal > laser, taxi bus_home > transport driven,
-  tb > tuberculosis, tb_test > tuberculosis, teddy cuddly_toy, teddy cuddly_toy blankie comforter >
-  toy, telehealth > remote, tell_my_parents > confidentiality, tendon > tendinitis, tennis_elbow >
-  tendon, terminal dying > palliative hospice, test > investigation assay, test diagnostic, test
-  result, test_for > diagnosis diagnosed, the_day_before > preceding, the_pill condom birth_control
-  the_coil > contraceptive, the_runs diarrhoea, therapist psychologist, therapist psychotherapy,
-  therapist therapy counselling counsellor, therapist_cost > psychotherapy, therapy > cbt,
-  thermometer > temperature fever, thigh hip > femur, thin underweight, thirsty > dehydration
-  fluids, thirsty > thirst drink, thirsty_all_the_time > diabetes, three_times_a_day twice_a_day >
-  daily, threw_up > gastroenteritis, throat > pharyngitis pharynx, throat gullet > oesophagus,
-  throat_closing swollen_tongue > anaphylaxis airway, throbbing stabbing burning > pain sensation,
+  supervise responsible, take_clothes_off naked > undress gown, take_it_easy > avoid strenuous,
+  take_off_ring wedding_ring ring > jewellery remove, take_the_edge_off ease soothe > relieve
+  relief alleviate, take_with_food with_food > meal food, talk_therapy > cbt psychotherapy,
+  talk_to_someone someone_to_talk_to > counselling counsellor helpline, tampon pad > sanitary
+  menstrual, tan sunbed > ultraviolet uv sun, taper come_off > withdrawal gradual, tapeworm
+  threadworm worms > parasite, taste_funny > taste, tastes_disgusting tastes_horrible tastes_awful
+  > taste, tattoo > pigment ink, tattoo_blood new_tattoo piercing > deferral tattoo, tattoo_removal
+  > laser, taxi bus_home > transport driven, tb > tuberculosis, tb_test > tuberculosis, teddy
+  cuddly_toy, teddy cuddly_toy blankie comforter > toy, telehealth > remote, tell_my_parents >
+  confidentiality, tendon > tendinitis, tennis_elbow > tendon, terminal dying > palliative hospice,
+  test > investigation assay, test diagnostic, test result, test_for > diagnosis diagnosed,
+  the_day_before > preceding, the_pill condom birth_control the_coil > contraceptive, the_runs
+  diarrhoea, therapist psychologist, therapist psychotherapy, therapist therapy counselling
+  counsellor, therapist_cost > psychotherapy, therapy > cbt, thermometer > temperature fever, thigh
+  hip > femur, thin underweight, thirsty > dehydration fluids, thirsty > thirst drink,
+  thirsty_all_the_time > diabetes, three_times_a_day twice_a_day > daily, threw_up >
+  gastroenteritis, throat > pharyngitis pharynx, throat gullet > oesophagus, throat_closing
+  swollen_tongue > anaphylaxis airway, throbbing stabbing burning > pain sensation,
   throw_away_medicine > disposal medicines, throw_up > vomit sick, throw_up puke barf be_sick vomit
   chuck_up spew > emesis nausea, thrush > candidiasis, thrush yeast_infection > candida fungal,
   thyroid hypothyroidism, tick > borreliosis tweezers, tick lyme, tick sting rabies > bite,
@@ -606,27 +607,28 @@ export const health = `
   loose, tight_space tunnel closed_space > claustrophobia scanner, time_off off_work off_sick
   days_off > absence incapacity work, tingling paraesthesia, tired > somnolence, tired > tiredness
   exhausted, tired fatigue, tired sleepy > lethargy, tired_during_day > sleepiness, toddler >
-  twelve months, toddler tot little_one > child infant, toe digit, toilet > bowel bladder, tonsils
-  > tonsillectomy, too_big_to_swallow > crushed divided, too_cold > hypothermia, too_many
-  took_too_many > overdose excess, too_many_pills took_too_many took_too_much > overdose
-  overdosage, tooth toothache > dentistry molar, tooth_decay > caries, tooth_fairy > deciduous,
-  tooth_infection gum_infection > abscess dental, tooth_knocked_out > avulsed, toothache > dental
-  caries, torn ripped > rupture, tourniquet > haemorrhage bleeding, trans transition > gender
-  hormone, translator interpreter > language, transplant > donor, trap catch, trauma > traumatic
-  stress, travel_jab > vaccination immunisation, travel_sick car_sick seasick motion_sickness >
-  nausea travel, traveling_with_meds > travel, treadmill > exercise stress, treat > management,
-  treat treatment > therapy, triage > urgency priority, trots squits diarrhea > diarrhoea, trots
-  squits diarrhea > loose, trots squits diarrhea > stools, tube > endoscope catheter, tube_down
-  endoscope, tubes_tied > sterilisation, tummy > stomach abdomen abdominal belly, tummy_down
-  on_tummy tummy > prone stomach, tumor > cancer growth, tumour > tumor growth, tv phone screen >
-  television, twice_daily > morning evening, twins > multiple, twist_ankle roll_ankle twisted >
-  sprain ligament, tylenol > paracetamol acetaminophen, tylenol panadol calpol > paracetamol
-  acetaminophen, ulcer > gastric peptic, umbilical belly_button navel > umbilicus, unborn > fetus
-  foetus fetal, unborn_baby > foetus foetal, uncomfortable > discomfort pain, unconscious > coma
-  unresponsive, under_16 > minors consent, underwear pants > undergarments clothing, undress
-  clothing, unpasteurised raw_milk > listeria, untreated > treatment, upset_stomach > indigestion
-  dyspepsia gastrointestinal, urine bladder, urine_test pee_test > urinalysis urine, urologist >
-  urology urinary, uti cystitis water_infection bladder_infection > urinary infection, vaccinated
+  twelve months, toddler tot little_one > child infant, toe digit, together > interaction
+  concomitant, toilet > bowel bladder, tonsils > tonsillectomy, too_big_to_swallow > crushed
+  divided, too_cold > hypothermia, too_many took_too_many > overdose excess, too_many_pills
+  took_too_many took_too_much > overdose overdosage, tooth toothache > dentistry molar, tooth_decay
+  > caries, tooth_fairy > deciduous, tooth_infection gum_infection > abscess dental,
+  tooth_knocked_out > avulsed, toothache > dental caries, torn ripped > rupture, tourniquet >
+  haemorrhage bleeding, trans transition > gender hormone, translator > language, transplant >
+  donor, trap catch, trauma > traumatic stress, travel_jab > vaccination immunisation, travel_sick
+  car_sick seasick motion_sickness > nausea travel, traveling_with_meds > travel, treadmill >
+  exercise stress, treat > cure heal, treat > management, treat treatment > therapy, triage >
+  urgency priority, trots squits diarrhea > diarrhoea, trots squits diarrhea > loose, trots squits
+  diarrhea > stools, tube > endoscope catheter, tube_down endoscope, tubes_tied > sterilisation,
+  tummy > stomach abdomen abdominal belly, tummy_down on_tummy tummy > prone stomach, tumor >
+  cancer growth, tumour > tumor growth, tv phone screen > television, twice_daily > morning
+  evening, twins > multiple, twist_ankle roll_ankle twisted > sprain ligament, tylenol >
+  paracetamol acetaminophen, tylenol panadol calpol > paracetamol acetaminophen, ulcer > gastric
+  peptic, umbilical belly_button navel > umbilicus, unborn > fetus foetus fetal, unborn_baby >
+  foetus foetal, uncomfortable > discomfort pain, unconscious > coma unresponsive, under_16 >
+  minors consent, underwear pants > undergarments clothing, undress clothing, unpasteurised
+  raw_milk > listeria, untreated > treatment, upset_stomach > indigestion dyspepsia
+  gastrointestinal, urine bladder, urine_test pee_test > urinalysis urine, urologist > urology
+  urinary, uti cystitis water_infection bladder_infection > urinary infection, vaccinated
   immunisation, vaccination immunisation > immunization, vaccine jab, vaccine_against >
   vaccination, vagina > vaginal, valium xanax diazepam > benzodiazepine sedative, valuables >
   belongings jewellery, varicose > veins, vasectomy snip > sterilisation, vd clap > gonorrhoea
@@ -650,13 +652,13 @@ export const health = `
   > weight kilograms, weight_gain > gain, weight_loss_surgery gastric_band > bariatric, wet bath
   shower > dry, wet_myself wet_bed leak > incontinence continence, what_can_i_drink > fluids,
   what_can_i_eat what_can_you_eat what_should_i_eat what_to_eat > diet foods, what_do_they_do
-  what_will_they_do > procedure performed, what_happens > procedure, what_happens_during >
-  procedure, what_happens_next > prognosis course, what_is_it > definition, what_is_it_for
-  whats_it_for > indication treatment purpose, what_to_bring what_should_i_bring what_do_i_bring
-  pack > belongings toiletries documents, whats_in_it > active ingredients excipients, wheelchair
-  wheelchair_user > mobility, wheeled > transferred, wheezy wheeze > asthma, when_can_i_eat >
-  eating food, when_to_worry when_should_i_worry > warning signs, when_will_swelling > swelling
-  subside, where_does_it_come_from > cause origin, which_side > left lateral, whiten > bleaching,
+  what_will_they_do > procedure performed, what_happens_during > procedure, what_happens_next >
+  prognosis course, what_is_it > definition, what_is_it_for whats_it_for > indication treatment
+  purpose, what_to_bring what_should_i_bring what_do_i_bring pack > belongings toiletries
+  documents, whats_in_it > active ingredients excipients, wheelchair wheelchair_user > mobility,
+  wheeled > transferred, wheezy wheeze > asthma, when_can_i_eat > eating food, when_to_worry
+  when_should_i_worry > warning signs, when_will_swelling > swelling subside,
+  where_does_it_come_from > cause origin, which_side > left lateral, whiten > bleaching,
   who_do_i_call_if > contact telephone, who_does_it who_will_do_it > performed surgeon, who_gets >
   incidence, who_gets_it at_risk > risk incidence susceptible, who_is_it_for > indication suitable,
   who_pays > costs, who_pays does_insurance_pay > reimbursed borne insurance, who_shouldnt
@@ -667,10 +669,10 @@ export const health = `
   with_milk > dairy, with_water > swallowed liquid, withdrawal > abstinence, without_prescription >
   over_the_counter, wobbly unsteady > balance instability, womb > uterine, womb_removal
   hysterectomy > uterus, womens_doctor lady_doctor > gynaecologist gynaecology, wont_stop > persist
-  continuous, wont_stop_crying screaming cry > colic, works_fast > onset, works_for > effect lasts,
-  worm > parasite helminth, worried concern, worry nervous > concern, wound > incision lesion,
-  wound cut, wound laceration, wound_care > dressing, wound_opens stitches_broke stitches_burst >
-  wound dehiscence, wound_smells red_wound > infection wound, wrist > carpal, wrong_result > false,
-  x_ray > imaging radiograph, x_ray xray > radiography, x_ray_doctor > radiologist, xarelto eliquis
-  > anticoagulant, xray > x_ray scan radiograph, xray imaging, yawn > tired, yellow > jaundice,
-  yogurt soup > soft, zit > blemish, zits pimples spots blackheads > acne`;
+  continuous, wont_stop_crying screaming cry > colic, work > onset, works_fast > onset, works_for >
+  effect lasts, worm > parasite helminth, worried concern, worry nervous > concern, wound >
+  incision lesion, wound cut, wound laceration, wound_care > dressing, wound_opens stitches_broke
+  stitches_burst > wound dehiscence, wound_smells red_wound > infection wound, wrist > carpal,
+  wrong_result > false, x_ray > imaging radiograph, x_ray xray > radiography, x_ray_doctor >
+  radiologist, xarelto eliquis > anticoagulant, xray > x_ray scan radiograph, xray imaging, yawn >
+  tired, yellow > jaundice, yogurt soup > soft, zit > blemish, zits pimples spots blackheads > acne`;

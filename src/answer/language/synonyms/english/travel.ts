@@ -2,25 +2,24 @@
 export const travel = `
   100ml 100_ml > millilitre liquid, 10pm 11pm 9pm > late evening hours, 12_year_old 10_year_old
   8_year_old 13_year_old > minor age, 17 16 > minor age, 3am 2am 4am 1am middle_of_the_night >
-  clock hour night, aa rac roadside > breakdown recovery assistance, abroad other_countries
-  another_country cross_the_border france italy > border territory, accessible ramp step lift,
-  accident crash collision, accident_report european_statement > accident report, accomodation
-  lodging, acres > area hectare, ada > accessible disability, address street, adjoining adjacent,
-  admin_fee > processing, admit admission admittance, aeroplane helicopter > aircraft, aerosol
-  deodorant hairspray > flammable, after_hours > closed late, air_hostess stewardess, airbnb >
-  accommodation apartment, airbnb vrbo > rental holiday let, aircon ac air_con > cooling,
+  clock hour night, aa rac roadside > breakdown recovery assistance, abroad france > border,
+  accessible > ramp lift, accident crash collision, accident_report european_statement > accident
+  report, accomodation lodging, acres > area hectare, ada > accessible disability, adjoining
+  adjacent, admin_fee > processing, admit admission admittance, aeroplane helicopter > aircraft,
+  aerosol deodorant hairspray > flammable, after_hours > closed late, air_hostess stewardess,
+  airbnb > accommodation apartment, airbnb vrbo > rental holiday let, aircon ac air_con > cooling,
   aircon_broken heating_broken > fault repair, aircraft airplane plane, airfield aerodrome, airline
   carrier, airline_went_bust gone_bust > insolvency protection, airmiles air_miles > points loyalty
   mileage, airplane flight, airport terminal, airport_bus > shuttle transfer coach, airport_hotel >
   hotel, airport_pickup pick_me_up pick_up_from > transfer collection shuttle, all_hours > clock
-  hour, allergic_to_nuts > allergy nut, allergy_pillow feather > pillow, allowance > limit maximum,
+  hour, allergic_to_nuts > allergy nut, allergy_pillow feather > pillow, allowance > limit,
   allowed_to_use use_without > induction authorised, alone > unattended, alone unaccompanied,
-  amazon packages > parcel delivery, amazon_parcel get_amazon deliver_there sent_there > parcel
-  delivery mail, anchor > anchorage mooring, anxiety panic_attack > quiet mental, anyone_die
-  people_died killed_there > fatal victim, anything_to_declare nothing_to_declare > customs
-  declaration, app_not_working app_crashed app_won_t > application app telephone, area zone,
-  arrears unpaid overdue, arrive reach, ascent ascend, ash_cloud volcano snow > extraordinary
-  weather, athletics > track running, attraction > sight landmark, autistic autism adhd asd >
+  amazon > parcel delivery, amazon_parcel get_amazon deliver_there sent_there > parcel delivery
+  mail, anchor > anchorage mooring, anxiety panic_attack > quiet mental, anyone_die people_died
+  killed_there > fatal victim, anything_to_declare nothing_to_declare > customs declaration,
+  app_not_working app_crashed app_won_t > application app telephone, area zone, arrears unpaid
+  overdue, arrive reach, ascent ascend, ash_cloud volcano snow > extraordinary weather, at_night >
+  dusk, athletics > track running, attraction > sight landmark, autistic autism adhd asd >
   neurodivergent sensory, auto > car vehicle, auto automobile, automatic > transmission gearbox,
   automatic auto, automobile vehicle, availability vacancy, avalanche landslide rockfall > danger
   hazard, avalanche snowslide, awning gazebo porch > groundsheet, baby_changing change_a_nappy
@@ -39,32 +38,31 @@ export const travel = `
   bbq_on_the_beach > barbecue beach, be_out_of > vacate, be_there_by get_there_til get_there_before
   get_there_until > arrive late, be_there_till there_till there_until get_there_late > late delayed
   arrival, beach coast seaside shore, beach_hut > hire, bear wolf wildcat > wildlife predator,
-  bears > animal, became > designated, bed_bugs bedbugs cockroaches > pest infestation, bell >
-  signal, berth slip, best_price price_match > rate guarantee, best_time > season, best_view
-  best_spot best_place_to_watch > vantage viewpoint, bicycle bike cycle, big oversize, big_group
-  group_of_us > group party, big_print large_print > braille print, big_tent size_of_tent >
-  dimension pitch metre, big_yacht > length, biggest > area, bike pushbike > bicycle cycle,
-  bike_hire rent_a_bike hire_a_bike boris_bike santander citybike > bicycle rental hire, bike_lane
-  > cycle track, bike_lights > light reflector, bike_on_the_ferry > bicycle, bike_path cycle_path
-  bike_lane cycle_lane > cycleway route, bike_race > cycling race, bike_rack bike_stand
-  lock_my_bike leave_my_bike > cycle parking rack, bike_repair fix_my_bike > repair maintenance
-  workshop, bike_scheme > bicycle sharing, bike_service bike_shop > workshop repair, bike_shed
-  bike_lock > cycle storage, bike_stolen bike_nicked stolen_bike > theft bicycle, bike_storage >
-  bicycle storage, bikes_on_trains bike_on_the_train take_my_bike > bicycle carriage reservation,
-  bill note, bin_bags black_bags > refuse waste, bins_in_the_park take_my_rubbish_home > litter
-  waste, bird_watching twitcher > birdwatching observatory, birds > species, bitten > insect
-  repellent, blablacar hitch_a_lift lift_share > ridesharing carpool, blackout curtains > blind,
-  blast_music loud_music blaring > audio headphones music, blind deaf > visually hearing
-  assistance, blind partially_sighted > impairment, blister_plaster > first_aid, blocked_in
-  blocking > obstruct, blocked_money money_back_on_card > preauthorisation released, blowing_a_gale
-  > wind, blue_badge disabled_badge > badge disabled parking, bnb > accommodation guesthouse,
-  boarding_kennel > kennel, boarding_pass > boarding document, boarding_pass boarding_card > pass,
-  boat > craft, boat canoe kayak dinghy, boat ship vessel, boat_insurance > liability cover
-  certificate, boat_shop > chandlery, bodywork paintwork, book > advance, book_a_table >
-  restaurant, book_online buy_online > website online booking, booking_com expedia > booking
-  agency, boot > compartment, booze bevvy > licensed drink, booze_on_plane duty_free > alcohol
-  allowance, border frontier, border_control immigration > passport border, border_crossing >
-  border territory, borrow_a_wheelchair hire_a_wheelchair > wheelchair loan, bothy refuge > hut,
+  bed_bugs bedbugs cockroaches > pest infestation, bell > signal, berth slip, best_price
+  price_match > rate guarantee, best_time > season, best_view best_spot best_place_to_watch >
+  vantage viewpoint, bicycle bike cycle, big oversize, big_group group_of_us > group party,
+  big_print large_print > braille print, big_tent size_of_tent > dimension pitch metre, big_yacht >
+  length, biggest > area, bike pushbike > bicycle cycle, bike_hire rent_a_bike hire_a_bike
+  boris_bike santander citybike > bicycle rental hire, bike_lane > cycle track, bike_lights > light
+  reflector, bike_on_the_ferry > bicycle, bike_path cycle_path bike_lane cycle_lane > cycleway
+  route, bike_race > cycling race, bike_rack bike_stand lock_my_bike leave_my_bike > cycle parking
+  rack, bike_repair fix_my_bike > repair maintenance workshop, bike_scheme > bicycle sharing,
+  bike_service bike_shop > workshop repair, bike_shed bike_lock > cycle storage, bike_stolen
+  bike_nicked stolen_bike > theft bicycle, bike_storage > bicycle storage, bikes_on_trains
+  bike_on_the_train take_my_bike > bicycle carriage reservation, bill note, bin_bags black_bags >
+  refuse waste, bins_in_the_park take_my_rubbish_home > litter waste, bird_watching twitcher >
+  birdwatching observatory, birds > species, bitten > insect repellent, blablacar hitch_a_lift
+  lift_share > ridesharing carpool, blackout curtains > blind, blast_music loud_music blaring >
+  audio headphones music, blind deaf > visually hearing assistance, blind partially_sighted >
+  impairment, blister_plaster > first_aid, blocked_in blocking > obstruct, blocked_money
+  money_back_on_card > preauthorisation released, blowing_a_gale > wind, blue_badge disabled_badge
+  > badge disabled parking, bnb > accommodation guesthouse, boarding_kennel > kennel, boarding_pass
+  > boarding document, boarding_pass boarding_card > pass, boat canoe kayak dinghy, boat vessel,
+  boat_insurance > liability cover certificate, boat_shop > chandlery, bodywork paintwork,
+  book_a_table > restaurant, book_online buy_online > website online booking, booking_com expedia >
+  booking agency, boot > compartment, booze bevvy > licensed drink, booze_on_plane duty_free >
+  alcohol allowance, border frontier, border_control immigration > passport border, border_crossing
+  > border territory, borrow_a_wheelchair hire_a_wheelchair > wheelchair loan, bothy refuge > hut,
   bottle_of_water water_bottle > liquid, bottle_warmer heat_up_a_bottle > microwave baby,
   bought_is_broken > faulty return, bought_it who_bought > acquired purchased,
   bought_the_wrong_ticket wrong_date > exchange refund, box_lunch > packed, braille > tactile
@@ -85,8 +83,8 @@ export const travel = `
   insect midge, built_by shipyard > shipbuilder yard constructed, bulky big_bag large_bag > luggage
   oversized, bump_up > upgrade, bumped kicked_off_flight > overbooking denied, bumped overbooking,
   bumper > fender, bumpy potholes > surface uneven, bunk_bed bunks dorm > dormitory hostel bed,
-  buoy > marker mooring, bus > omnibus vehicle, bus coach, bus_driver > driver operator, bus_lane >
-  lane priority, bus_lane_fine congestion_charge ulez clean_air > charge zone emission, bus_pass
+  buoy > marker mooring, bus > omnibus, bus coach, bus_driver > driver operator, bus_lane > lane
+  priority, bus_lane_fine congestion_charge ulez clean_air > charge zone emission, bus_pass
   free_bus > concessionary permit pass, bus_shelter shelter > stop, bus_station > terminus
   interchange station, bus_stop > stop station, busiest > traffic passenger, business_class > class
   premium, bust bankrupt > insolvency, busy_time busiest > peak season, butterfly moth dragonfly >
@@ -146,50 +144,49 @@ export const travel = `
   heli > helicopter, choppy rough_sea > swell sea weather, christmas_day boxing_day > december
   service, christmas_opening open_at_christmas open_on_christmas > closed holiday december, chuck
   chuck_away bin throw_away > refuse, chuck_off > remove leave, circular_walk there_and_back
-  round_walk > circuit loop, city_centre in_town > centre, claim > collect, clamp immobilise,
-  clamped > release, clanging rattling flapping > noise halyard, clean_the_car hoover > valeting,
-  cliff drop edge > precipice steep, cliffs > escarpment, close end finish stop, close_early
-  pack_up > end, close_to > distance proximity, close_to > near nearby, closed_down > disused
-  defunct, closed_down shut_down > closed discontinued, coach trainer teacher > instruction,
-  coach_driver > driver, coastguard > rescue emergency, cockapoo labradoodle staffie rottweiler
-  pitbull > dog breed, coffee_cup takeaway_coffee > beverage drink, cold hot > climate, collapsible
-  foldable > folding, collie husky corgi dachshund whippet greyhound > breed, collie husky corgi
-  dachshund whippet greyhound bulldog retriever > dog animal, company firm > operator, compass >
-  navigation, compensation > claim, compensation indemnity, compensation_for_delay delay_repay
-  money_for_delay > compensation delay, complain_about > complaint feedback, compo > compensation
-  claim, concession concessionary, concession_stand > refreshment kiosk, concierge reception,
-  conductor guard > staff, conductor inspector > ticket, conference_room meeting_room > conference,
-  confirmation > email, congestion traffic, connecting_rooms family_room > family room adjoining,
-  connection > transfer change, contactless apple_pay google_pay tap_in tap_on > card payment,
-  contains nuts > allergen, control_tower air_traffic > controller, cook_my_own make_my_own
-  cook_for_myself > kitchen self, cookout > barbecue, cossie swimmers trunks speedos > costume,
-  cost_nothing > free, cot crib > infant bed, cot_in_room > cot, counter_queue > desk, county >
-  region district, cove > inlet, cow bull sheep > livestock cattle grazing, crabbing rockpool >
-  shore, crane hoist travelift > lift, credit_note > voucher credit, cremation_ashes ashes_on_plane
-  > ashes cremated, crib infant, cross > traverse, cross_zones > zone, crossing > passage voyage
-  sailing, crossing_time > duration hour, crossroads > junction intersection, crosswalk >
-  pedestrian crossing, cruise > excursion, cruise > ship voyage, cruise vessel, curfew lock_out
-  back_late > night closed door, current tide > tidal stream, customs > duty declaration border,
-  customs_officer > customs, cut_my cut_myself cut_my_finger > injury wound, cycle_route
-  cycle_trail > cycleway signed, cyclist biker > bicycle, damage_deposit > deposit damage,
-  damage_waiver > excess insurance, dark after_dark at_night > dusk night, data personal_data >
-  privacy, day_later day_earlier different_day another_day > alteration date change, day_out >
-  excursion visit, day_ticket > pass day, day_trip excursion, day_visitor > visitor, dead_in_winter
-  > season, deaf > interpreter, dear cheap expensive > price cost, deck_chair sit_outside > deck,
-  deckchairs > hire, deckhand sailor > crew, decommissioned retired, deepest > depth maximum, deer
-  fox badger squirrel > wildlife mammal, delay late > disruption, delayed_train_refund
-  train_was_late train_late > delay compensation, dementia alzheimers > relaxed memory, deposit >
-  preauthorisation security, deposit_blocked block_on_my_card hold_on_my_card > deposit
-  preauthorisation, deposit_for_the_holiday > deposit balance, detour diversion,
-  didn_t_get_a_receipt > receipt invoice, didn_t_stop drove_past drove_off > complaint stop,
-  different_car not_the_car_i > category equivalent group, different_route another_route
+  round_walk > circuit loop, city_centre in_town > centre, clamp immobilise, clamped > release,
+  clanging rattling flapping > noise halyard, clean_the_car hoover > valeting, cliff drop edge >
+  precipice steep, cliffs > escarpment, close nearby, close_early pack_up > end, close_to >
+  distance proximity, close_to > near nearby, closed_down > disused defunct, closed_down shut_down
+  > closed discontinued, coach trainer teacher > instruction, coach_driver > driver, coastguard >
+  rescue emergency, cockapoo labradoodle staffie rottweiler pitbull > dog breed, coffee_cup
+  takeaway_coffee > beverage drink, cold > frost, cold hot > climate, collapsible foldable >
+  folding, collie husky corgi dachshund whippet greyhound > breed, collie husky corgi dachshund
+  whippet greyhound bulldog retriever > dog animal, compass > navigation, compensation indemnity,
+  compensation_for_delay delay_repay money_for_delay > compensation delay, complain_about >
+  complaint feedback, compo > compensation claim, concession concessionary, concession_stand >
+  refreshment kiosk, concierge reception, conductor guard > staff, conductor inspector > ticket,
+  conference_room meeting_room > conference, confirmation > email, congestion traffic,
+  connecting_rooms family_room > family room adjoining, connection > transfer, contactless
+  apple_pay google_pay tap_in tap_on > card payment, contains nuts > allergen, control_tower
+  air_traffic > controller, cook_my_own make_my_own cook_for_myself > kitchen self, cookout >
+  barbecue, cossie swimmers trunks speedos > costume, cost_nothing > free, cot crib > infant bed,
+  cot_in_room > cot, counter_queue > desk, county > region district, cove > inlet, cow bull sheep >
+  livestock cattle grazing, crabbing rockpool > shore, crane hoist travelift > lift, credit_note >
+  voucher credit, cremation_ashes ashes_on_plane > ashes cremated, crib infant, cross > traverse,
+  cross_zones > zone, crossing > passage voyage sailing, crossing_time > duration hour, crossroads
+  > junction intersection, crosswalk > pedestrian crossing, cruise > excursion, cruise > ship
+  voyage, cruise vessel, curfew lock_out back_late > night closed door, current tide > tidal
+  stream, customs > duty declaration border, customs_officer > customs, cut_my cut_myself
+  cut_my_finger > injury wound, cycle_route cycle_trail > cycleway signed, cyclist biker > bicycle,
+  damage_deposit > deposit damage, damage_waiver > excess insurance, dark after_dark > dusk night,
+  data personal_data > privacy, day_later day_earlier different_day another_day > alteration date
+  change, day_out > excursion visit, day_ticket > pass day, day_trip excursion, day_visitor >
+  visitor, dead_in_winter > season, deaf > interpreter, dear cheap > price cost, deck_chair
+  sit_outside > deck, deckchairs > hire, deckhand sailor > crew, decommissioned retired, deepest >
+  depth maximum, deer fox badger squirrel > wildlife mammal, delay late > disruption,
+  delayed_train_refund train_was_late train_late > delay compensation, dementia alzheimers >
+  relaxed memory, deposit > preauthorisation security, deposit_blocked block_on_my_card
+  hold_on_my_card > deposit preauthorisation, deposit_for_the_holiday > deposit balance, detour
+  diversion, didn_t_get_a_receipt > receipt invoice, didn_t_stop drove_past drove_off > complaint
+  stop, different_car not_the_car_i > category equivalent group, different_route another_route
   go_a_different > permitted route, difficult tough hard > strenuous demanding, digital_licence >
   licence, dining_car buffet_car > catering buffet, dinner_on_board restaurant_on_board > dining,
-  dip > swim, direct nonstop, direct_debit > collected, directions > route transport way arrive,
-  dirty_car mess_in_the_car messy clean_the_car > soiled cleaning valeting, disabled_loo
-  disabled_toilet radar_key > accessible toilet, disabled_parking > badge accessible bay, disembark
-  alight, dishwasher > kitchen, dismount > cycling cyclist, displacement tonnage, disposable_bbq
-  disposable_barbecue > barbecue charcoal, distance > kilometre mile, district > area quarter
+  dip > swim, direct nonstop, direct_debit > collected, directions > transport way, dirty_car
+  mess_in_the_car messy clean_the_car > soiled cleaning valeting, disabled_loo disabled_toilet
+  radar_key > accessible toilet, disabled_parking > badge accessible bay, disembark alight,
+  dishwasher > kitchen, dismount > cycling cyclist, displacement tonnage, disposable_bbq
+  disposable_barbecue > barbecue charcoal, distance > kilometre mile, district > quarter
   neighbourhood, disused > defunct, diversion > alternative route, dock > pier quay harbour, dock
   docking_station > station, dock_full no_space_at_the_dock > dock full nearest, doctor doc gp >
   physician practitioner clinician, doctor_call_out > medical, doctor_there is_there_a_doctor >
@@ -205,29 +202,29 @@ export const travel = `
   boarding, driver > motorist chauffeur, driver operator, driver_braked > injury, driving_license
   drivers_license > licence license driver, drizzle shower_of_rain > rain, drone quadcopter >
   unmanned aircraft, drop_anchor > anchorage anchoring, drop_it_off_somewhere drop_it_off_elsewhere
-  one_way_rental > return branch surcharge, dropped > lost property, dropped_my > lost found,
+  one_way_rental > return branch surcharge, dropped > property, dropped_my > lost found,
   drunk_cycling > alcohol, drunk_driver over_the_limit > alcohol influence, drunk_on_the_plane >
   intoxicated alcohol, drunk_people > intoxicated conduct, dry_my_clothes dry_my_boots > drying,
   duck goose swan > waterfowl bird, dug_up > excavated archaeological, dui drink_driving >
   conviction influence, dutyfree allowance, dying_out > endangered decline, e_bike > electric
-  bicycle, e_scooter > scooter electric, eagle vulture hawk owl > bird raptor, earliest > first,
-  early_breakfast breakfast_time when_is_breakfast what_time_is_breakfast > breakfast served, east
-  eastern, easy easiest > beginner gentle, ebike e_bike battery_bike > electric bicycle battery,
+  bicycle, e_scooter > scooter electric, eagle vulture hawk owl > bird raptor, early_breakfast
+  breakfast_time when_is_breakfast what_time_is_breakfast > breakfast served, east eastern, easy
+  easiest > beginner gentle, ebike e_bike battery_bike > electric bicycle battery,
   electric_car_on_the_ferry > electric, electric_hook_up > ampere power, electric_hook_up hook_up
   hookup > electricity supply, electric_wheelchair power_chair > wheelchair mobility, email_address
   > email contact, embark board, emergency_cord emergency_handle > emergency alarm, emergency_exit
   escape > evacuation exit, empty_the_loo empty_the_toilet empty_my_toilet portapotty porta_potti
-  cassette > chemical disposal, en_suite own_bathroom private_bathroom > ensuite bathroom,
-  end_of_the_line last_stop > terminus, engine loco > locomotive, engine motor > propulsion,
+  cassette > chemical disposal, en_suite own_bathroom private_bathroom > ensuite bathroom, end
+  stop, end_of_the_line last_stop > terminus, engine loco > locomotive, engine motor > propulsion,
   engine_trouble engine_died > breakdown mechanical, engineering_works > maintenance closure,
   entrance way_in > channel approach, entrance_fee entry_fee cost_to_get_in pay_to_get_in
   how_much_to_get_in > admission fee, entrance_fee get_in_free > admission charge, erosion >
-  weathering, escalator stairs, escooter scooter > micromobility, esta > authorization visa,
-  established designated, estate people_carrier suv > category vehicle, estuary > mouth, euros
-  currency > cash exchange, ev electric_car > electric vehicle, ev tesla > electric charging,
-  ev_charger charge_my_tesla > electric charging, evacuate > emergency, every_how_many > frequency
-  interval, exact_change right_change > cash coin change, exact_fare > change cash, excess > waiver
-  collision liability, excess deductible, excursion trip_ashore > shore tour, extend_my_stay
+  weathering, escalator stairs, escooter scooter > micromobility, esta > authorization visa, estate
+  people_carrier suv > category vehicle, estuary > mouth, euros currency > cash exchange, ev
+  electric_car > electric vehicle, ev tesla > electric charging, ev_charger charge_my_tesla >
+  electric charging, evacuate > emergency, every_how_many > frequency interval, exact_change
+  right_change > cash coin change, exact_fare > change cash, excess > waiver collision liability,
+  excess deductible, excursion trip_ashore > shore tour, expensive > price, extend_my_stay
   stay_an_extra stay_another_night > extension extend, extinct > disappeared, extra_bag second_bag
   another_bag > additional excess, extra_cost hidden > supplement surcharge, extra_person
   third_person another_person > additional occupancy supplement, fags ciggies cigs > cigarettes
@@ -240,110 +237,110 @@ export const travel = `
   slipped > accident injury, ferry > sailing crossing, ferry ship boat, ferry vessel, field_hockey
   > hockey, fill_up top_up > refuel refill, film_location filmed_there filmed_at movie_shot > film,
   filthy mucky grubby > soiled dirty, fine surcharge, fines_later > administration fee, finger hand
-  > injury, fire > assembly, fire_alarm > meeting point, fire_alarm alarm_goes_off > evacuation
-  assembly, fire_exit > evacuation exit, first_bus first_train first_boat > departure earliest,
-  first_class > class upgrade, first_train > first departure, first_trip first_voyage > maiden
-  inaugural, fishermen > fishing, fishing_off > fishing pontoon, fishing_rod catch_fish go_fishing
-  > fishing angling licence, fjord > inlet, flag country_of > registered, flag_down wave_down hail
-  > signal stop request, flap open_the_window window > ventilation, flares > distress signal,
-  flat_route easy_route > gradient level, flat_tire > puncture tyre wheel, flat_tyre > puncture
-  tyre, flat_tyre inner_tube > puncture tube, flight > departure, flight airline, flight_attendant
-  > crew steward, flight_cancelled cancelled_flight > cancellation refund compensation,
-  flight_delayed delayed_flight > delay compensation, flood > waterlogged, flowers > plant,
-  flush_the_loo flush_the_toilet empty_the_tank holding_tank > discharge sewage pump, fly >
+  > injury, finish > end, fire_alarm > meeting point, fire_alarm alarm_goes_off > evacuation
+  assembly, fire_exit > evacuation exit, firm > operator, first_bus first_train first_boat >
+  departure earliest, first_class > class upgrade, first_train > first departure, first_trip
+  first_voyage > maiden inaugural, fishermen > fishing, fishing_off > fishing pontoon, fishing_rod
+  catch_fish go_fishing > fishing angling licence, fjord > inlet, flag country_of > registered,
+  flag_down wave_down hail > signal stop request, flap open_the_window window > ventilation, flares
+  > distress signal, flat_route easy_route > gradient level, flat_tire > puncture tyre wheel,
+  flat_tyre > puncture tyre, flat_tyre inner_tube > puncture tube, flight > departure, flight
+  airline, flight_attendant > crew steward, flight_cancelled cancelled_flight > cancellation refund
+  compensation, flight_delayed delayed_flight > delay compensation, flood > waterlogged, flowers >
+  plant, flush_the_loo flush_the_toilet empty_the_tank holding_tank > discharge sewage pump, fly >
   aviation, fly aircraft, fly_earlier fly_later earlier_flight later_flight > alteration rebook,
   fly_my_drone fly_a_drone > drone aircraft prohibited, fly_pregnant > pregnant pregnancy weeks,
   fold_my_bike > folded, fold_up collapse > fold, fold_up_bike folding_bike brompton > folding
   bicycle, food_on_board > catering buffet refreshment, foot_passenger on_foot > pedestrian
-  passenger, footpath > path trail, foraging pick_berries > collecting, foreign international
-  overseas abroad, foreign_licence overseas_licence > licence international permit, forest_fire
-  wildfire > fire burned, forgot_my > lost property mislaid, forgot_my_pass forgot_my_card >
-  present produce, forgot_my_wallet forgot_my_purse forgot_my_money > payment cash,
-  forgot_to_cancel > no_show cancellation, forgot_to_pay > unpaid penalty, formed formation, foxes
-  raccoons bears wild_animals > wildlife, frame_number > serial registration, free_drinks_on_plane
-  > complimentary beverage, free_of_charge > complimentary gratis, free_parking > parking charge,
-  free_travel travel_free ride_free > free charge, freeway highway, freezing chilly cold > degree
-  frost, frequency > often interval, frequent often, frequent_flyer > loyalty points, fridge > cold
-  perishable, fridge > temperature, fridge_in_the_room > refrigerator, frog toad newt > amphibian,
-  front_desk > concierge, front_desk reception, frozen icy frosty > frost ice, fuel diesel, fuel
-  gas petrol, fuel_dock fill_up_the_boat > diesel jetty, fuel_policy return_full return_it_empty >
-  fuel full tank, full_tank fill_it_up fill_up tank > fuel refuel, fully_comp comprehensive >
-  insurance, funded financed, funicular > cable, gangway aisle, gangway gangplank ramp > access
-  pontoon, garage workshop, gas petrol > gasoline, gas_bottle gas_canister calor > cylinder gas,
-  gas_bottles_on_the_ferry gas_canister > gas flammable, gas_station filling_station > petrol fuel,
-  gate > departure boarding, gate barrier, gate_closes gate_shut > gate boarding closure,
-  gate_won_t_open barrier_won_t_open ticket_doesn_t_work ticket_won_t_scan > assistance staff
-  fault, gearbox stick_shift stick manual > transmission, gears_slip brakes > mechanical, genny >
-  petrol, genny genset > generator, get_a_hotel > accommodation overnight, get_a_place get_a_space
-  get_a_spot > waiting allocated vacancy, get_food_if_delayed > refreshment meal voucher, get_here
-  how_do_i_get > direction transport arrive route, get_in arrive, get_it_back > claim collect
-  reclaim, get_lost easy_to_follow > waymarked marked navigation, get_married_at_the_hotel >
-  wedding, get_off_early > alight break, get_off_my_bike get_off_and_walk push_my_bike > dismount
-  wheeled, get_on_the_ship get_on_the_boat > embark boarding, get_out_of_a_booking get_out_of_it
-  get_out_of_my > cancel withdraw, get_there getting_there > direction transport arrive route
-  travel, get_there_by_train come_by_train by_train > railway station, get_to > direction transport
-  route reach, get_up_the_hill climb_the_hill climb_the_mountain > summit ascent, getaway break,
-  getaway trip, ghost_story > legend, girlfriend boyfriend wife husband partner missus >
-  additional, girls_only women_only female_only > female dormitory, give_a_lift > carpool
-  transport, glacier ice > glacial, glamping yurt pod tipi > accommodation, glovebox > glove
-  compartment, go_anywhere > unlimited, go_ashore get_off_the_ship > disembark ashore, go_faster >
-  speed, goes_through passes_through > traverse, google_maps sat_nav > navigation coordinates
-  directions, got_a_ticket > fine penalty contravention, got_caught caught_without no_ticket
-  without_a_ticket > penalty fare ticket, got_off_at_the_wrong fell_asleep missed_my_stop > penalty
-  excess, got_on_the_wrong wrong_train > valid, got_the_wrong_room > room, gps > coordinates,
-  grab_rails > accessible, gravel tarmac > surface, grey_water waste_water > drain disposal, grocer
-  groceries, ground_floor_room > accessible floor, group_discount group_booking big_group > group
-  party reduction, group_of_lads rowdy_group > group party, groups_on_trains > group discount, grub
-  nosh scran > meal provisions dining, guard_dog sheepdog > flock livestock, guesthouse
-  place_to_stay where_to_stay > hotel accommodation lodging, guide tour, guidebook guide,
-  guided_tour > tour guide, guided_walk > guided ranger, guitar_on_the_plane > instrument, gun
-  weapon > ammunition, gym_hours > fitness hours, gym_in_the_hotel > fitness, gym_pool_included >
-  included, hail sleet > precipitation, half_board full_board all_inclusive > meal board included,
-  half_full quarter_full > tank, half_price > reduced, half_term school_holidays > holiday term,
-  hamlet > settlement, hamster rabbit cat > carrier, hand_it_in found_a found_someone > lost
-  property found, hand_luggage > cabin carry_on baggage, hand_over show > present, hand_over_kid >
-  unaccompanied, handbag laptop_bag > item personal, handicap_parking handicap_spot > disabled
-  accessible, handicapped accessible, harbor port, harbour > port harbor, harbour marina,
-  harbour_master harbourmaster > harbour office, hard_of_hearing hearing_aid > loop induction,
-  have_a_fag have_a_smoke > smoking, have_a_look_round > open_evening taster, have_to_show
-  need_to_show > produce present proof, head_off > depart departure, headlamp torch, headset
-  movie_on_plane films_on_plane > entertainment, hearing_aid deaf > loop, heater kettle toaster
-  microwave > electric appliance, heath moorland, heather fern moss > vegetation flora, heating_on
-  > heating temperature, heatwave scorching boiling_hot > heat temperature, heavy > tonne,
-  height_limit low_bridge barrier > height clearance, heights > exposed vertigo, held_up delayed >
-  disruption late, helmet hat, helmet headgear, helmet protective, heritage_railway > preserved
-  volunteer, hi_vis high_viz hi_viz > reflective tabard visibility, hidden_charges extras
-  incidentals > supplement, high_tide low_tide > tide water tidal, high_vehicle roof_box trailer >
-  height length vehicle, highchair high_chair > baby child, highest highest_point > elevation
-  summit peak, highway lane > road, hike footpath, hike trail, hike walk ramble > trail footpath
-  route, hike walk trek, hiker walker rambler > hiking visitor, hiking_boots walking_boots
-  what_shoes > footwear sturdy boots, hilly > undulating, hilly hills steep uphill climb > ascent
-  gradient elevation incline, hire_a_boat rent_a_boat boat_hire > hire rental charter, hit_someone
-  hit_another_car ran_into rear_ended > collision accident, hitchhike thumb_a_lift > lift,
-  hockey_rink > rink, hold_luggage > checked baggage, hold_the_bus wait_for_me > depart wait,
-  hold_up delay, holdall duffel duffle rucksack > bag luggage, holiday trip, hood bonnet, hoodie
-  sleeves scarf > loose clothing, hop_off jump_off get_off_the_bus > alight disembark, hop_on
-  jump_on get_on_the_bus > board, horse > horseback, hose hosepipe > water, hostel > youth, hostel
-  lodging accommodation, hot_water hot_shower coins_for_the_shower > shower hot, hotel > resort,
-  hotel accommodation lodging, hotel hospitality, hotel inn, hotel_tax > tax, hourly > interval,
-  hourly > rate tariff, hours_late > delay compensation, how_big > extent square, how_big how_large
-  > measure, how_big_is > area extent hectare square, how_big_is_the_park how_big_is_it > area
-  hectare kilometre, how_cold how_hot how_warm > temperature degree celsius, how_deep deep >
-  draught dredged metre, how_early how_early_should_i > check_in arrive minutes, how_far how_close
-  > distance kilometre metre, how_far_ahead how_far_in_advance > advance days, how_far_can_it >
-  battery kilometre, how_fast speed, how_fast speed > knot limit, how_fast_does_it_go
-  how_fast_can_it_go top_speed > maximum speed, how_hard how_difficult easy_walk easy_enough >
-  difficulty grade classified, how_heavy > maximum, how_heavy_is > weight tonne mass, how_high
-  altitude > metre, how_late_does > minutes delay, how_long_before how_long_before_departure >
-  minutes prior, how_long_can_i_keep_the_bike > minutes maximum hire, how_long_do_you_keep > retain
-  disposed, how_long_is_footage > retained image, how_long_is_my_boat big_boat boat_length > length
-  overall, how_long_is_the_crossing > duration crossing, how_long_is_the_line
-  how_long_is_the_railway > length kilometre, how_long_is_the_tunnel how_long_is_the_bridge >
-  length span metre, how_long_til how_long_do_you_wait how_long_to_get > waiting delay average,
-  how_long_to_get how_long_to_climb > hour minute, how_many_crew > crew complement,
-  how_many_in_a_room people_per_room > occupancy maximum, how_many_people_on_board > passenger
-  capacity complement, how_many_people_use_it > annual visitor, how_many_stops > stations number,
-  how_many_visitors how_many_tourists > visitor annual, how_many_wolves how_many_bears
+  passenger, footpath > path trail, foraging pick_berries > collecting, foreign > overseas abroad,
+  foreign_licence overseas_licence > licence international permit, forest_fire wildfire > fire
+  burned, forgot_my > lost property mislaid, forgot_my_pass forgot_my_card > present produce,
+  forgot_my_wallet forgot_my_purse forgot_my_money > payment cash, forgot_to_cancel > no_show
+  cancellation, forgot_to_pay > unpaid penalty, foxes raccoons bears wild_animals > wildlife,
+  frame_number > serial registration, free_drinks_on_plane > complimentary beverage, free_of_charge
+  > complimentary gratis, free_parking > parking charge, free_travel travel_free ride_free > free
+  charge, freeway highway, freezing chilly > degree frost, frequency > often interval, frequent
+  often, frequent_flyer > loyalty points, fridge > cold perishable, fridge > temperature,
+  fridge_in_the_room > refrigerator, frog toad newt > amphibian, front_desk > concierge, front_desk
+  reception, frozen icy frosty > frost ice, fuel diesel, fuel gas petrol, fuel_dock
+  fill_up_the_boat > diesel jetty, fuel_policy return_full return_it_empty > fuel full tank,
+  full_tank fill_it_up fill_up tank > fuel refuel, fully_comp comprehensive > insurance, funicular
+  > cable, gangway aisle, gangway gangplank ramp > access pontoon, garage workshop, gas petrol >
+  gasoline, gas_bottle gas_canister calor > cylinder gas, gas_bottles_on_the_ferry gas_canister >
+  gas flammable, gas_station filling_station > petrol fuel, gate > departure boarding, gate
+  barrier, gate_closes gate_shut > gate boarding closure, gate_won_t_open barrier_won_t_open
+  ticket_doesn_t_work ticket_won_t_scan > assistance staff fault, gearbox stick_shift stick manual
+  > transmission, gears_slip brakes > mechanical, genny > petrol, genny genset > generator,
+  get_a_hotel > accommodation overnight, get_a_place get_a_space get_a_spot > waiting allocated
+  vacancy, get_food_if_delayed > refreshment meal voucher, get_here > direction transport arrive
+  route, get_in arrive, get_it_back > claim collect reclaim, get_lost easy_to_follow > waymarked
+  marked navigation, get_married_at_the_hotel > wedding, get_off_early > alight break,
+  get_off_my_bike get_off_and_walk push_my_bike > dismount wheeled, get_on_the_ship get_on_the_boat
+  > embark boarding, get_out_of_a_booking get_out_of_it get_out_of_my > cancel withdraw, get_there
+  getting_there > direction transport arrive route travel, get_there_by_train come_by_train
+  by_train > railway station, get_to > direction transport route, get_up_the_hill climb_the_hill
+  climb_the_mountain > summit ascent, getaway break, getaway trip, ghost_story > legend, girlfriend
+  boyfriend wife husband partner missus > additional, girls_only women_only female_only > female
+  dormitory, give_a_lift > carpool transport, glacier ice > glacial, glamping yurt pod tipi >
+  accommodation, glovebox > glove compartment, go_anywhere > unlimited, go_ashore get_off_the_ship
+  > disembark ashore, go_faster > speed, goes_through passes_through > traverse, google_maps
+  sat_nav > navigation coordinates directions, got_a_ticket > fine penalty contravention,
+  got_caught caught_without no_ticket without_a_ticket > penalty fare ticket, got_off_at_the_wrong
+  fell_asleep missed_my_stop > penalty excess, got_on_the_wrong wrong_train > valid,
+  got_the_wrong_room > room, gps > coordinates, grab_rails > accessible, gravel tarmac > surface,
+  grey_water waste_water > drain disposal, grocer groceries, ground_floor_room > accessible floor,
+  group_discount group_booking big_group > group party reduction, group_of_lads rowdy_group > group
+  party, groups_on_trains > group discount, grub nosh scran > meal provisions dining, guard_dog
+  sheepdog > flock livestock, guesthouse place_to_stay where_to_stay > hotel accommodation lodging,
+  guide tour, guidebook guide, guided_tour > tour guide, guided_walk > guided ranger,
+  guitar_on_the_plane > instrument, gun weapon > ammunition, gym_hours > fitness hours,
+  gym_in_the_hotel > fitness, gym_pool_included > included, hail sleet > precipitation, half_board
+  full_board all_inclusive > meal board included, half_full quarter_full > tank, half_price >
+  reduced, half_term school_holidays > holiday term, hamlet > settlement, hamster rabbit cat >
+  carrier, hand_it_in found_a found_someone > lost property found, hand_luggage > cabin carry_on
+  baggage, hand_over show > present, hand_over_kid > unaccompanied, handbag laptop_bag > item
+  personal, handicap_parking handicap_spot > disabled accessible, handicapped accessible, harbor
+  port, harbour > port harbor, harbour marina, harbour_master harbourmaster > harbour office,
+  hard_of_hearing hearing_aid > loop induction, have_a_fag have_a_smoke > smoking,
+  have_a_look_round > open_evening taster, have_to_show need_to_show > produce present proof,
+  head_off > depart departure, headlamp torch, headset movie_on_plane films_on_plane >
+  entertainment, hearing_aid deaf > loop, heater kettle toaster microwave > electric appliance,
+  heath moorland, heather fern moss > vegetation flora, heating_on > heating temperature, heatwave
+  scorching boiling_hot > heat temperature, heavy > tonne, height_limit low_bridge barrier > height
+  clearance, heights > exposed vertigo, held_up delayed > disruption late, helmet hat, helmet
+  headgear, helmet protective, heritage_railway > preserved volunteer, hi_vis high_viz hi_viz >
+  reflective tabard visibility, hidden_charges extras incidentals > supplement, high_tide low_tide
+  > tide water tidal, high_vehicle roof_box trailer > height length vehicle, highchair high_chair >
+  baby child, highest highest_point > elevation summit peak, highway lane > road, hike footpath,
+  hike trail, hike walk ramble > trail footpath route, hike walk trek, hiker walker rambler >
+  hiking visitor, hiking_boots walking_boots what_shoes > footwear sturdy boots, hilly >
+  undulating, hilly hills steep uphill climb > ascent gradient elevation incline, hire_a_boat
+  rent_a_boat boat_hire > hire rental charter, hit_someone hit_another_car ran_into rear_ended >
+  collision accident, hitchhike thumb_a_lift > lift, hockey_rink > rink, hold_luggage > checked
+  baggage, hold_the_bus wait_for_me > depart wait, hold_up delay, holdall duffel duffle rucksack >
+  bag luggage, holiday trip, hood bonnet, hoodie sleeves scarf > loose clothing, hop_off jump_off
+  get_off_the_bus > alight disembark, hop_on jump_on get_on_the_bus > board, horse > horseback,
+  hose hosepipe > water, hostel > youth, hostel lodging accommodation, hot_water hot_shower
+  coins_for_the_shower > shower hot, hotel > resort, hotel accommodation lodging, hotel
+  hospitality, hotel inn, hotel_tax > tax, hourly > interval, hourly > rate tariff, hours_late >
+  delay compensation, how_big > extent square, how_big how_large > measure, how_big_is > area
+  extent hectare square, how_big_is_the_park how_big_is_it > area hectare kilometre, how_cold
+  how_hot how_warm > temperature degree celsius, how_deep deep > draught dredged metre,
+  how_do_i_get > transport route, how_early how_early_should_i > check_in arrive minutes, how_far
+  how_close > distance kilometre metre, how_far_ahead how_far_in_advance > advance days,
+  how_far_can_it > battery kilometre, how_fast speed, how_fast speed > knot limit,
+  how_fast_does_it_go how_fast_can_it_go top_speed > maximum speed, how_hard how_difficult
+  easy_walk easy_enough > difficulty grade classified, how_heavy > maximum, how_heavy_is > weight
+  tonne mass, how_high altitude > metre, how_late_does > minutes delay, how_long_before
+  how_long_before_departure > minutes prior, how_long_can_i_keep_the_bike > minutes maximum hire,
+  how_long_do_you_keep > retain disposed, how_long_is_footage > retained image, how_long_is_my_boat
+  big_boat boat_length > length overall, how_long_is_the_crossing > duration crossing,
+  how_long_is_the_line how_long_is_the_railway > length kilometre, how_long_is_the_tunnel
+  how_long_is_the_bridge > length span metre, how_long_til how_long_do_you_wait how_long_to_get >
+  waiting delay average, how_long_to_get how_long_to_climb > hour minute, how_many_crew > crew
+  complement, how_many_in_a_room people_per_room > occupancy maximum, how_many_people_on_board >
+  passenger capacity complement, how_many_people_use_it > annual visitor, how_many_stops > stations
+  number, how_many_visitors how_many_tourists > visitor annual, how_many_wolves how_many_bears
   how_many_animals > population, how_many_zones > zone, how_much_air > pressure inflation,
   how_much_did_it_cost what_did_it_cost > cost million construction, how_much_do_i > cost fee
   charge, how_much_does > cost fee charge, how_much_for > charge cost fee, how_much_is > cost price
@@ -359,66 +356,66 @@ export const travel = `
   in_instalments spread_the_cost pay_monthly > instalment monthly, in_person > counter office,
   in_the_evening > 18, incidentals > charges, included extra > inclusive supplement, inflight >
   board cabin, inn guesthouse, inside_cabin > interior, inspector > conductor controller,
-  instructor instruction, insurance policy, insured covered > policy liability, intersection bridge
-  > crossing, into_town get_into_town > centre transport, intoxicated inebriated, iphone cellphone
-  mobile phone > telephone handset, iron hairdryer kettle > equipment facility, ironing_board >
-  iron, is_it_included comes_with > included inclusive, island ferry_with_the_car > ferry,
-  itinerary programme, itinerary route schedule, jacuzzi hot_tub > spa wellness, jam > congestion
-  traffic, jersey_colours yellow_jersey > leader classification, jet_lag tired, jet_ski jetski >
-  watercraft personal, jet_wash pressure_wash power_wash > washing cleaning, jetlag fatigue, jetty
-  dock > pontoon quay pier, jetty pontoon, job_as_a_driver become_a_driver > recruitment vacancy
-  driver, journey travel trip, journey voyage, jump_in go_in_the_water go_for_a_dip > bathing
-  swimming, jump_leads jump_start flat_car_battery > battery breakdown, jump_rope > skipping,
-  jumped_on_the_track > incident, jumper_cables > battery, junction > intersection crossing,
-  just_passed_my_test passed_my_test > licence held, kebab chips takeaway burger > hot food,
-  keep_it_longer keep_the_car hang_on_to_it > extend extension, keep_my_stuff store_my_stuff
-  leave_my_things > storage locker crate, kennel > dog animal, key_broke > key, key_drop > key box,
-  key_fob fob swipe_card > key access, keycard key_card room_key > key card access, kick_me_out >
-  refuse leave, kick_off_bus thrown_off kicked_off > remove leave refuse, kick_us_out chuck_us_out
-  out_of_the_room > vacate departure, kid_lost_ticket > replacement, kids_alone child_flying_alone
-  flying_alone > unaccompanied minor, kids_bike child_bike > child bicycle, kids_free_on_trains >
-  child free, kids_go_free for_nothing > free charge, kids_menu > children meal, kids_play
-  kids_club kids_do > children entertainment playground, kids_price child_ticket > child fare
-  admission, kids_running_around > supervision, kids_ticket > child fare, kilometre kilometer,
-  kilos > kg, kip > sleep overnight stay, kip doss > sleep, kiss_and_fly drop_off_zone > drop_off
-  forecourt, kitten tabby > cat, kitty kitten > animal, knackered busted > faulty, knee_replacement
-  metal_hip hip_replacement > implant medical, knife scissors > sharp blade weapon prohibited,
-  knives_and_forks cutlery > crockery utensil, labrador poodle spaniel terrier chihuahua alsatian >
-  dog breed, lake > tarn loch, lake loch pond reservoir > water bathing, lake waterway,
-  landing_strip airstrip, landlord > owner proprietor, landmark > sight monument, landslide
-  mudslide, lane carriageway, language_spoken speak_english > language, laptop ipad tablet >
-  electronic device, last_bus > last departure, last_bus last_train last_tram last_ferry last_boat
-  > final departure, last_minute on_the_day > advance availability, late_arrival late_check_in
-  arrive_late get_there_late > arrival late reception, late_bar > bar, late_for_my_flight >
-  check_in gate closure, later_train earlier_train next_train > valid service, lathe drill >
-  machinery, launched > maiden, laundry washing wash_my_clothes do_my_washing > machine, lay_by
-  pull_over > stop, layaway > deposit, layers fleece jumper warm_clothes wrap_up > clothing warm,
-  layover stopover, layover transit, leave_bags > luggage, leave_behind forgotten, leave_it_clean >
-  tidy swept, leave_my_dog leave_the_dog dog_alone dog_on_its_own > unattended dog, leave_our_bags
-  leave_my_bags leave_my_luggage > luggage storage, leave_something_in_the_car left_something_in >
-  lost property, leave_the_room leave_the_pitch > vacate departure, leaves_on_the_line > delay
-  autumn, left_luggage > locker storage baggage, left_my_phone > found articles, left_my_phone
-  left_my_keys left_my_wallet > mislaid article, left_my_phone left_my_keys left_my_wallet
-  left_my_purse > lost property found, left_my_phone left_my_wallet left_my_keys > lost property,
-  left_my_umbrella left_my_scarf left_my_glasses left_my_jacket > lost property found,
-  left_my_umbrella left_my_scarf left_my_jacket > mislaid article, left_something_in_the_room
-  left_my_charger > lost property forwarded, left_unattended > unattended, legend myth folklore,
-  legit authentic, legroom extra_legroom exit_row > seat exit, legroom pitch, leisure_centre >
-  recreation, lend_my_key give_my_key > lent transferable, length > metre overall, let_me_off
-  drop_me_off let_off drop_me > alight stop, letter_from_doctor > medical certificate, level_access
-  > ramp step_free, level_crossing > crossing barrier, licence_to_sail need_a_licence boat_licence
-  > qualification certificate licence, license_less_than_a_year new_licence > licence held,
-  license_plate number_plate reg > vehicle, life_ring lifebuoy, life_vest > lifejacket, life_vest
-  lifevest lifejacket life_jacket > buoyancy, lifeboat raft > evacuation, lifebuoy > rescue ring,
-  lifeguard_on_the_beach beach_lifeguard > lifeguard patrolled, lift carpool, lift_broken stairs >
-  elevator floor, lift_out take_my_boat_out out_of_the_water > hoist haul lifting ashore,
-  lift_to_room > lift floor, light_a_fire make_a_fire have_a_fire start_a_fire build_a_fire > fire
-  campfire flame, lighter matches > flammable ignition, lightning thunder > thunderstorm,
-  line_colour > line, lip_read signer > sign_language interpreter, liquids shampoo toothpaste
-  perfume > millilitre container, listed protected_building > heritage, live > residential, live
-  dwell, live_on_my_boat live_on_a_boat liveaboard live_on_board live_aboard > residential aboard
-  licence, lobby foyer > entrance, located situated, location > site address venue, lock > canal,
-  lock_gates > gate chamber, lock_it_up d_lock u_lock > lock secured, lock_up lock > secured,
+  instructor instruction, insurance policy, insured covered > policy liability, international
+  overseas abroad, intersection bridge > crossing, into_town get_into_town > centre transport,
+  intoxicated inebriated, iphone cellphone mobile phone > telephone handset, iron hairdryer kettle
+  > equipment facility, ironing_board > iron, is_it_included comes_with > included inclusive,
+  island ferry_with_the_car > ferry, itinerary programme, itinerary route schedule, jacuzzi hot_tub
+  > spa wellness, jam > congestion traffic, jersey_colours yellow_jersey > leader classification,
+  jet_lag tired, jet_ski jetski > watercraft personal, jet_wash pressure_wash power_wash > washing
+  cleaning, jetlag fatigue, jetty dock > pontoon quay pier, jetty pontoon, job_as_a_driver
+  become_a_driver > recruitment vacancy driver, journey travel trip, journey voyage, jump_in
+  go_in_the_water go_for_a_dip > bathing swimming, jump_leads jump_start flat_car_battery > battery
+  breakdown, jump_rope > skipping, jumped_on_the_track > incident, jumper_cables > battery,
+  junction > intersection crossing, just_passed_my_test passed_my_test > licence held, kebab chips
+  takeaway burger > hot food, keep_it_longer keep_the_car hang_on_to_it > extend extension,
+  keep_my_stuff store_my_stuff leave_my_things > storage locker crate, kennel > dog animal,
+  key_broke > key, key_drop > key box, key_fob fob swipe_card > key access, keycard key_card
+  room_key > key card access, kick_me_out > refuse leave, kick_off_bus thrown_off kicked_off >
+  remove leave refuse, kick_us_out chuck_us_out out_of_the_room > vacate departure, kid_lost_ticket
+  > replacement, kids_alone child_flying_alone flying_alone > unaccompanied minor, kids_bike
+  child_bike > child bicycle, kids_free_on_trains > child free, kids_go_free for_nothing > free
+  charge, kids_menu > children meal, kids_play kids_club kids_do > children entertainment
+  playground, kids_price child_ticket > child fare admission, kids_running_around > supervision,
+  kids_ticket > child fare, kilometre kilometer, kilos > kg, kip > sleep overnight stay, kip doss >
+  sleep, kiss_and_fly drop_off_zone > drop_off forecourt, kitten tabby > cat, kitty kitten >
+  animal, knackered busted > faulty, knee_replacement metal_hip hip_replacement > implant medical,
+  knife scissors > sharp blade weapon prohibited, knives_and_forks cutlery > crockery utensil,
+  labrador poodle spaniel terrier chihuahua alsatian > dog breed, lake > tarn loch, lake loch pond
+  reservoir > water bathing, lake waterway, landing_strip airstrip, landlord > owner proprietor,
+  landmark > sight monument, landslide mudslide, lane carriageway, language_spoken speak_english >
+  language, laptop ipad tablet > electronic device, last_bus > last departure, last_bus last_train
+  last_tram last_ferry last_boat > final departure, last_minute on_the_day > advance availability,
+  late_arrival late_check_in arrive_late get_there_late > arrival late reception, late_bar > bar,
+  late_for_my_flight > check_in gate closure, later_train earlier_train next_train > valid service,
+  lathe drill > machinery, launched > maiden, laundry wash_my_clothes do_my_washing > machine,
+  lay_by pull_over > stop, layaway > deposit, layers fleece jumper warm_clothes wrap_up > clothing
+  warm, layover stopover, layover transit, leave_bags > luggage, leave_behind forgotten,
+  leave_it_clean > tidy swept, leave_my_dog leave_the_dog dog_alone dog_on_its_own > unattended
+  dog, leave_our_bags leave_my_bags leave_my_luggage > luggage storage, leave_something_in_the_car
+  left_something_in > lost property, leave_the_room leave_the_pitch > vacate departure,
+  leaves_on_the_line > delay autumn, left_luggage > locker storage baggage, left_my_phone > found
+  articles, left_my_phone left_my_keys left_my_wallet > mislaid article, left_my_phone left_my_keys
+  left_my_wallet left_my_purse > lost property found, left_my_phone left_my_wallet left_my_keys >
+  lost property, left_my_umbrella left_my_scarf left_my_glasses left_my_jacket > lost property
+  found, left_my_umbrella left_my_scarf left_my_jacket > mislaid article,
+  left_something_in_the_room left_my_charger > lost property forwarded, left_unattended >
+  unattended, legend myth folklore, legit authentic, legroom extra_legroom exit_row > seat exit,
+  legroom pitch, leisure_centre > recreation, lend_my_key give_my_key > lent transferable, length >
+  metre overall, let_me_off drop_me_off let_off drop_me > alight stop, letter_from_doctor > medical
+  certificate, level_access > ramp step_free, level_crossing > crossing barrier, licence_to_sail
+  need_a_licence boat_licence > qualification certificate licence, license_less_than_a_year
+  new_licence > licence held, license_plate number_plate reg > vehicle, life_ring lifebuoy,
+  life_vest > lifejacket, life_vest lifevest lifejacket life_jacket > buoyancy, lifeboat raft >
+  evacuation, lifebuoy > rescue ring, lifeguard_on_the_beach beach_lifeguard > lifeguard patrolled,
+  lift carpool, lift_broken stairs > elevator floor, lift_out take_my_boat_out out_of_the_water >
+  hoist haul lifting ashore, lift_to_room > lift floor, light_a_fire make_a_fire have_a_fire
+  start_a_fire build_a_fire > fire campfire flame, lighter matches > flammable ignition, lightning
+  thunder > thunderstorm, line_colour > line, lip_read signer > sign_language interpreter, liquids
+  shampoo toothpaste perfume > millilitre container, listed protected_building > heritage, live >
+  residential, live dwell, live_on_my_boat live_on_a_boat liveaboard live_on_board live_aboard >
+  residential aboard licence, lobby foyer > entrance, located situated, location > venue, lock >
+  canal, lock_gates > gate chamber, lock_it_up d_lock u_lock > lock secured, lock_up > secured,
   locked_in gate_shut_early > closing, locked_out locked_out_of_the_car > key unlock assistance,
   locked_out_of_my_room > key reception, locker crate, locker_room > changing, lockers
   lock_up_my_stuff lock_my_stuff > secure valuables, log_on get_online > wireless connection,
@@ -428,33 +425,33 @@ export const travel = `
   longer_than_planned stay_longer > extend extension, longest > length, loo bog restroom washroom
   wc lav toilet > convenience, loo_block toilet_block shower_block > sanitary facilities amenity,
   loo_in_the_park nearest_toilet > toilet facilities, look_round look_around have_a_look > visit
-  tour open, loop > circular, loop circuit, lost > navigate direction, lost_and_found
-  lost_something forget > lost property, lost_and_found_hotel > lost, lost_in_the_mountains
-  fall_off injured_hiker > rescue emergency, lost_kid_at_the_station > lost child, lost_luggage >
-  baggage missing, lost_my_booking no_email no_confirmation didn_t_get_my_ticket > confirmation
-  email, lost_my_fob lost_my_key lost_key > replacement key, lost_my_licence > licence document,
-  lost_my_passport > consulate, lost_my_ticket lost_ticket > replacement duplicate reissue,
-  lost_my_way got_lost > navigation rescue, lost_passport lost_my_passport > passport embassy,
-  lost_property > lost found, lost_property_office lost_and_found > mislaid depot, lost_room_key
-  lost_my_room_key > key replacement card, lounge > vip business, lounge_access > lounge admission,
-  low_season high_season school_holidays half_term > season peak, loyalty_card points_card >
-  loyalty, luggage_after_check_out > luggage storage, luggage_on_the_coach > luggage hold,
+  tour open, loop > circular, loop circuit, lost > navigate, lost_and_found lost_something forget >
+  lost property, lost_and_found_hotel > lost, lost_in_the_mountains fall_off injured_hiker > rescue
+  emergency, lost_kid_at_the_station > lost child, lost_luggage > baggage missing, lost_my_booking
+  no_email no_confirmation didn_t_get_my_ticket > confirmation email, lost_my_fob lost_my_key
+  lost_key > replacement key, lost_my_licence > licence document, lost_my_passport > consulate,
+  lost_my_ticket lost_ticket > replacement duplicate reissue, lost_my_way got_lost > navigation
+  rescue, lost_passport lost_my_passport > passport embassy, lost_property > lost found,
+  lost_property_office lost_and_found > mislaid depot, lost_room_key lost_my_room_key > key
+  replacement card, lounge > vip business, lounge_access > lounge admission, low_season high_season
+  school_holidays half_term > season peak, loyalty_card points_card > loyalty,
+  luggage_after_check_out > luggage storage, luggage_on_the_coach > luggage hold,
   luggage_on_the_train > luggage item, luggage_rack overhead > rack luggage, luggage_tag name_tag >
   label tag, luggage_wrap wrap_my_suitcase > baggage wrapping, lyft taxi, made_of rock_type >
   geology composed, maid housekeeping, maid room_cleaned > housekeeping cleaning, maiden_name
   married_name > name passport, man_overboard fall_overboard fall_in > overboard water, manoeuvre
-  maneuver, map plan, marina > basin, marquee > gazebo, massage facial > treatment spa, mast >
-  rigging height, mates friends pals > visitor guest, mates_over friends_over come_over pop_in
-  pop_by come_visit > visitor guest, mates_visit family_visit > visitor day, max_stay
-  stay_for_longer how_long_can_i_stay > maximum night consecutive, mayday sos > distress emergency,
-  mcdonalds kfc burger_king fast_food > restaurant catering, meadow field > pasture grassland,
-  mechanic boat_repair engineer tradesman builder > contractor, mediator > dispute,
-  medical_condition > declare health, medical_letter letter_from_my_doctor > certificate physician,
-  medication prescription, meds tablets pills insulin > medication prescription, membership_card >
-  card, metre meter, mid middle centre center, middle_of_the_night > overnight, midges mosquito >
-  insect repellent, mileage miles_can_i > kilometre unlimited distance, miles points > loyalty,
-  miners mining > quarry, minibar > beverage room, minibus > bus coach, minors_alone book_under_18
-  > minor age, minutes_before > prior, mislaid > lost missing forgotten, mislay lose,
+  maneuver, marina > basin, marquee > gazebo, massage facial > treatment spa, mast > rigging
+  height, mates friends pals > visitor guest, mates_over friends_over come_over pop_in pop_by
+  come_visit > visitor guest, mates_visit family_visit > visitor day, max_stay stay_for_longer
+  how_long_can_i_stay > maximum night consecutive, mayday sos > distress emergency, mcdonalds kfc
+  burger_king fast_food > restaurant catering, meadow field > pasture grassland, mechanic
+  boat_repair engineer tradesman builder > contractor, mediator > dispute, medical_condition >
+  declare health, medical_letter letter_from_my_doctor > certificate physician, medication
+  prescription, meds tablets pills insulin > medication prescription, membership_card > card, metre
+  meter, mid > middle centre, middle centre center, middle_of_the_night > overnight, midges
+  mosquito > insect repellent, mileage miles_can_i > kilometre unlimited distance, miles points >
+  loyalty, miners mining > quarry, minibar > beverage room, minibus > bus coach, minors_alone
+  book_under_18 > minor age, minutes_before > prior, mislaid > lost missing forgotten, mislay lose,
   miss_my_connection missed_connection > connection missed transfer, miss_my_train missed_train
   missed_the_train > connection miss next, miss_one_leg skip_a_flight no_show_flight > unused
   sector no_show, missed layover stopover > connection, missed_my_flight missed_the_plane > no_show
@@ -475,7 +472,7 @@ export const travel = `
   wrong_name spelt_wrong > amendment correction, named_after > named honour, narrow_doors
   wide_doors door_width > width clearance, narrowboat houseboat > barge canal, national_forest >
   forest, national_park > reserve protected, nature_reserve > reserve protected conservation, near
-  close nearby, near nearest > proximity vicinity, near_which_town nearest_town > town kilometre,
+  > nearby, near nearest > proximity vicinity, near_which_town nearest_town > town kilometre,
   nearby > vicinity surrounding, nearest > closest near, nearest_airport closest_airport fly_to
   fly_into > airport, nearest_beach close_to_the_beach > beach metre, nearest_hospital a_and_e >
   hospital emergency, nearest_shop corner_shop tesco asda lidl aldi > grocer shop supermarket,
@@ -492,10 +489,10 @@ export const travel = `
   no_ticket_machine > purchase board, noise > silence amplified, noise_at_night keep_the_noise_down
   be_quiet shut_up quiet_time > quiet silence hours, noisy loud rowdy > noise quiet silence,
   noisy_neighbours noisy_room loud_neighbours > noise quiet, non_refundable > cancellation refund,
-  non_returnable > refundable deposit, north northern, not_happy unhappy not_satisfied > complaint
-  satisfaction dissatisfied, not_let_in refuse_entry > refused admission, not_trained untrained >
-  induction, nuts > allergen, oap pensioner oldie > concession concessionary, off_peak quiet_time >
-  peak, off_road dirt_track > unpaved unsurfaced, off_road_cycling > bridleway trail, off_the_lead
+  non_returnable > refundable deposit, not_happy unhappy not_satisfied > complaint satisfaction
+  dissatisfied, not_let_in refuse_entry > refused admission, not_trained untrained > induction,
+  nuts > allergen, oap pensioner oldie > concession concessionary, off_peak quiet_time > peak,
+  off_road dirt_track > unpaved unsurfaced, off_road_cycling > bridleway trail, off_the_lead
   off_lead off_leash let_my_dog_run let_the_dog_run > lead leash, oil_spill spill > spillage
   pollution, old_castle ruins > remains, old_is_the how_old_is > origin granted, ombudsman
   watchdog, on_board aboard, on_foot walk, on_land dry_land > ashore hardstanding, on_our_own
@@ -503,19 +500,20 @@ export const travel = `
   guardian, on_the_boat on_the_ferry > board aboard, on_the_coach_toilet > toilet, on_the_day
   turn_up_on_the_day > casual, on_the_phone by_phone ring_up > telephone, on_the_train on_the_bus
   on_the_plane > board aboard, on_time > schedule, one_way_ticket > single, opening_season
-  open_all_year open_in_winter > season closed winter, operate > managed, otter beaver seal >
-  mammal wildlife, out_by be_out need_to_be_out > vacate departure, outboard > motor engine, outing
-  > excursion trip, overbook > oversold, overbooked bumped > denied boarding, overbooked_hotel
-  no_room_when > alternative relocated, overcrowded > capacity congestion, overhead_locker
-  overhead_bin > locker cabin, overnight night stay, overnight_parking park_overnight > parking
-  overnight, overpass > bridge, oversized big > dimensions, overweight heavy > excess, owe unpaid,
-  owe_money behind_on_payments can_t_pay can_t_afford not_paid > arrears unpaid overdue, owned_by >
-  owner ownership, oxygen cpap > medical, oyster travelcard smartcard > card pass, pacemaker >
-  medical screening, pack kit > equipment, pack_up pack_up_early > dismantle, package_deal
-  package_holiday > package tour, padlock_my_bag > lock, paid_for > financed funded, paintwork
+  open_all_year open_in_winter > season closed winter, operate > managed, other_countries
+  another_country cross_the_border italy > border territory, otter beaver seal > mammal wildlife,
+  out_by be_out need_to_be_out > vacate departure, outboard > motor engine, outing > excursion
+  trip, overbook > oversold, overbooked bumped > denied boarding, overbooked_hotel no_room_when >
+  alternative relocated, overcrowded > capacity congestion, overhead_locker overhead_bin > locker
+  cabin, overnight night stay, overnight_parking park_overnight > parking overnight, overpass >
+  bridge, oversized big > dimensions, overweight heavy > excess, owe unpaid, owe_money
+  behind_on_payments can_t_pay can_t_afford not_paid > arrears unpaid overdue, owned_by > owner
+  ownership, oxygen cpap > medical, oyster travelcard smartcard > card pass, pacemaker > medical
+  screening, pack kit > equipment, pack_up pack_up_early > dismantle, package_deal package_holiday
+  > package tour, packages > parcel, padlock_my_bag > lock, paid_for > financed funded, paintwork
   scratch, papers > document registration certificate, papers passport, park_and_ride > parking
   shuttle, park_it leave_the_car park_anywhere > parking bay, parked_too_long overstayed > maximum
-  penalty, parking drive > car, parking_at_the_hotel hotel_parking > parking garage, parking_fine >
+  penalty, parking > car, parking_at_the_hotel hotel_parking > parking garage, parking_fine >
   penalty parking, parking_for_boats park_my_boat keep_my_boat keep_a_boat > mooring berth,
   parking_lot car_park, parking_space > bay, parking_spot parking_place > bay space, parking_ticket
   > fine parking, parking_ticket speeding_ticket > contravention offence penalty, party_fine >
@@ -547,10 +545,10 @@ export const travel = `
   > aircraft flight, plane_crash crashed > accident disaster, plane_spotting > viewing,
   plans_changed change_of_plan something_came_up change_my_mind > cancel amend, plants flowers
   trees > flora vegetation, platform track, platform_ticket ticket, play_music speaker guitar
-  bluetooth_speaker > music amplified, playground swings slide climbing_frame > play, plug_adapter
-  adaptor adapter > plug socket voltage, plug_in plug_it_in > socket charge connect,
-  plug_in_at_the_end > charging connected, plug_in_my plug_points > electrical supply socket,
-  plug_socket plug > socket power outlet, plumber electrician workmen > contractor tradesman,
+  bluetooth_speaker > music amplified, playground swings slide climbing_frame > play, plug > socket
+  outlet, plug_adapter adaptor adapter > plug socket voltage, plug_in plug_it_in > socket charge
+  connect, plug_in_at_the_end > charging connected, plug_in_my plug_points > electrical supply
+  socket, plug_socket > socket power outlet, plumber electrician workmen > contractor tradesman,
   points_on_my_licence > penalty endorsement licence, poisonous_plants > toxic, police_report >
   police report, poo_tank black_water > sewage holding, pooch doggy hound mutt pup > pet animal
   assistance, pooch doggy mutt hound pup puppy > dog, pool_hours kids_in_pool > pool hours,
@@ -581,36 +579,36 @@ export const travel = `
   present, railroad > railway train, railroad rail, railway > line network, rain_a_lot does_it_rain
   > rainfall precipitation, rains bad_weather > inclement weather, rainy > rainfall precipitation,
   rainy_season wet_season monsoon > rainfall precipitation, rambler hiker, rammed crowded, rammed
-  packed_out > capacity full, ranger warden > staff officer, ranger_station > visitor centre,
-  rating classification, reader nfc tap_my_card > card, really_tall tall_person i_m_tall > legroom
-  seat, rebook > change alter amendment, rec_center recreation_center > leisure centre, receipt >
-  purchase, reception_bars phone_reception > reception, reclaim > collect claim baggage, recycle
-  cans > glass waste separate, red_eye > overnight night, red_flag yellow_flag > flag bathing,
-  reduced > half, reflective fluorescent visibility, refund_fee admin_fee > administration fee,
-  refund_if_i_leave_early leave_a_day_early check_out_early > early departure refund,
-  registration_number > vehicle, reimbursed > receipt, reintroduced > reintroduction, reissue
-  replace, rent_a_car car_rental hire_car > rental vehicle, reroute rebooking, reserve_a_sunbed >
-  lounger towel, reserve_for_later book_in_advance > reservation advance, reserved_seat
-  someone_in_my_seat > reservation seat, reserved_seat_needed need_to_reserve have_to_reserve >
-  compulsory reservation, reside residential, resort_fee > fee surcharge, rest_area service_station
-  services > break, rest_break > break, return round_trip, return_it_empty > refuelling,
-  return_out_of_hours drop_off_at_night > return outside hours, return_the_bike leave_the_bike >
-  docking return, return_ticket > return outward, ride > lift transport, ride_a_horse > riding
-  bridleway, ride_at_night no_lights > light reflector, ride_on_the_pavement cycle_on_the_pavement
-  > pavement footway cycling, ride_two_abreast side_by_side > abreast, right_of_way give_way >
-  priority yield, ring_my_bell bike_bell > bell audible, rip_current undertow > current hazard,
-  river stream creek > watercourse, river_mouth > estuary, road carriageway, road street,
-  road_number motorway_number > designation, roadworks road_works > diversion closure,
-  robbed_abroad > police embassy, rock > limestone granite, rod angling, rollaway camp_bed > bed
-  additional, rolling_stock > carriage locomotive, roman_ruins > roman archaeological, roof_box
-  roof_rack > accessory carrier, room > accommodation chamber, room_for_my_legs leg_room long_legs
-  > legroom pitch knee, room_hire > hire meeting, room_is_dirty > cleaning housekeeping,
-  room_not_ready > check_in, room_service > meal reception, rope > warp, rope crampons ice_axe >
-  equipment mountaineering, ropes halyard, roundabout junction, roundtrip > return, route_number
-  which_line > line, rover_ticket rail_pass interrail > pass unlimited, row_with fell_out_with >
-  dispute mediator, rucksack backpack holdall > cabin, rude shouted_at swore > conduct complaint
-  behaviour, run operate, run_aground stuck_in_the_mud > grounding depth, run_by managed_by >
-  operated, run_for_the_bus > door, run_out > validity, running service, running_late > delay
+  packed_out > capacity full, ramp step lift, ranger warden > staff officer, ranger_station >
+  visitor centre, rating classification, reader nfc tap_my_card > card, really_tall tall_person
+  i_m_tall > legroom seat, rebook > change alter amendment, rec_center recreation_center > leisure
+  centre, receipt > purchase, reception_bars phone_reception > reception, reclaim > collect claim
+  baggage, recycle cans > glass waste separate, red_eye > overnight night, red_flag yellow_flag >
+  flag bathing, reduced > half, reflective fluorescent visibility, refund_fee admin_fee >
+  administration fee, refund_if_i_leave_early leave_a_day_early check_out_early > early departure
+  refund, registration_number > vehicle, reimbursed > receipt, reintroduced > reintroduction,
+  reissue replace, rent_a_car car_rental hire_car > rental vehicle, reroute rebooking,
+  reserve_a_sunbed > lounger towel, reserve_for_later book_in_advance > reservation advance,
+  reserved_seat someone_in_my_seat > reservation seat, reserved_seat_needed need_to_reserve
+  have_to_reserve > compulsory reservation, reside residential, resort_fee > fee surcharge,
+  rest_area service_station services > break, rest_break > break, return round_trip,
+  return_it_empty > refuelling, return_out_of_hours drop_off_at_night > return outside hours,
+  return_the_bike leave_the_bike > docking return, return_ticket > return outward, ride > lift
+  transport, ride_a_horse > riding bridleway, ride_at_night no_lights > light reflector,
+  ride_on_the_pavement cycle_on_the_pavement > pavement footway cycling, ride_two_abreast
+  side_by_side > abreast, right_of_way give_way > priority yield, ring_my_bell bike_bell > bell
+  audible, rip_current undertow > current hazard, river stream creek > watercourse, river_mouth >
+  estuary, road carriageway, road street, road_number motorway_number > designation, roadworks
+  road_works > diversion closure, robbed_abroad > police embassy, rock > limestone granite, rod
+  angling, rollaway camp_bed > bed additional, rolling_stock > carriage locomotive, roman_ruins >
+  roman archaeological, roof_box roof_rack > accessory carrier, room > accommodation chamber,
+  room_for_my_legs leg_room long_legs > legroom pitch knee, room_hire > hire meeting, room_is_dirty
+  > cleaning housekeeping, room_not_ready > check_in, room_service > meal reception, rope > warp,
+  rope crampons ice_axe > equipment mountaineering, ropes halyard, roundabout junction, roundtrip >
+  return, route_number which_line > line, rover_ticket rail_pass interrail > pass unlimited,
+  row_with fell_out_with > dispute mediator, rucksack backpack holdall > cabin, rude shouted_at
+  swore > conduct complaint behaviour, run operate, run_aground stuck_in_the_mud > grounding depth,
+  run_by managed_by > operated, run_for_the_bus > door, run_out > validity, running_late > delay
   punctuality, runway landing_strip > airfield, rush_hour > peak, rv > motorhome camper, rv
   caravan, rv_park > caravan campsite, saddle seat, saddle_sore > chafing, safe_deposit >
   valuables, safe_for_my > locked secure, safe_to_drink drink_the_water drink_tap > drinking
@@ -621,8 +619,8 @@ export const travel = `
   timetable programme plan, school_bus > pupil, scooter motorcycle, scooter_on_the_bus > scooter,
   scorching sunny > sun temperature, scramble > exposed steep, scrap leftover > offcut surplus,
   scrap_wood offcuts > wood, scrapped > decommissioned, scratch scrape ding dent > damage bodywork,
-  scratch_already_there wasn_t_me > inspection record damage, sea > coast shore, seafront > coast,
-  seal whale dolphin > marine mammal, seasick > sea, seasick carsick > motion sickness, seasick
+  scratch_already_there wasn_t_me > inspection record damage, sea > coast, seafront > coast, seal
+  whale dolphin > marine mammal, seasick > sea, seasick carsick > motion sickness, seasick
   travel_sick > nausea, season_ticket > commuter annual weekly, season_ticket > pass monthly,
   seasonal_pitch > annual season, seat_belts buckle_up > seatbelt worn, seat_number choose_a_seat
   pick_a_seat > seat reservation selection, seat_reservation > reserve seat, seatbelt belt,
@@ -636,29 +634,29 @@ export const travel = `
   depart departure start, seven_seater minivan > van seat, sewage > toilet discharge, sewage
   wastewater, shampoo aftershave perfume lotion > toiletries cosmetics, share_a_room sharing >
   dormitory, share_with_my_family family_account > household account, shared_path > pedestrian
-  cyclist, sheets bedding bed_sheets duvet pillow > linen, shelter > covered roof, ship_size
-  how_big_is_the_ship > length displacement tonnage, shoes sandals > sole, shop milk_and_bread
-  groceries > provisions, shopping_trolley > luggage bulky, shore > coastline, shore_power
-  electric_on_the_boat plug_in_my_boat > electricity metered, short_cut shortcut > detour route,
-  short_haul > domestic european, shoulder_season > season, show_my_pass > present produce,
-  show_my_ticket > produce present valid, shower_at_the_airport > shower, showers > sanitary
-  facilities, shrink psychiatrist > psychiatry psychiatric, shuttle bus, shuttle transfer,
-  shuttle_from_the_airport > shuttle transfer, sick_bag puke > sickness, sick_on_the_seat > soiling
-  cleaning, sidewalk > pavement footpath, sidewalk pavement > pedestrian, sidewalk pavement
-  footway, sights > attraction landmark, sightseeing > attraction sight tour, sightseeing tourist,
-  sign_up_sheet > registration, signpost signs > waymarked marked, sing > performer busker, sing >
-  vocal, single one_way, single_supplement on_my_own_room > supplement single,
-  sit_next_to_each_other sit_together next_to_each_other > together adjacent seat, sit_together
-  sit_next_to > seat adjacent, size > extent hectare, ski_storage ski_room > ski storage,
-  skinny_dipping nudist topless > nude bathing, skint hard_up strapped_for_cash > concessionary
-  hardship, skip > waste disposal, skipper > master, sledding > toboggan, sleep overnight,
-  sleep_at_the_airport spend_the_night > overnight, sleep_in > bed sleeping, sleep_in_my_van
-  sleep_in_my_car sleep_in_the_car vanlife > overnight vehicle camping, sleep_on_my_boat
-  sleep_on_the_boat stay_on_the_boat > aboard overnight, sleep_outside sleep_rough under_the_stars
-  > bivouac camping, sleeper night_train sleeper_train > berth couchette sleeping, sleeping_bag >
-  bedding liner, slipped > wet, slippers robe > bathrobe, slipway > launch ramp, small_car >
-  compact economy, smart_card_lost > replacement, smashed_a_plate broke_a_glass plate > breakage
-  crockery, smoke_in_the_car > smoking vehicle, smoke_in_the_room smoking_room > smoking,
+  cyclist, sheets bedding bed_sheets duvet pillow > linen, shelter > covered roof, ship > boat,
+  ship_size how_big_is_the_ship > length displacement tonnage, shoes sandals > sole, shop
+  milk_and_bread groceries > provisions, shopping_trolley > luggage bulky, shore > coastline,
+  shore_power electric_on_the_boat plug_in_my_boat > electricity metered, short > centimetre,
+  short_cut shortcut > detour route, short_haul > domestic european, shoulder_season > season,
+  show_my_pass > present produce, show_my_ticket > produce present valid, shower_at_the_airport >
+  shower, showers > sanitary facilities, shrink psychiatrist > psychiatry psychiatric, shuttle bus,
+  shuttle transfer, shuttle_from_the_airport > shuttle transfer, sick_bag puke > sickness,
+  sick_on_the_seat > soiling cleaning, sidewalk > pavement footpath, sidewalk pavement >
+  pedestrian, sidewalk pavement footway, sights > attraction landmark, sightseeing > attraction
+  sight tour, sightseeing tourist, sign_up_sheet > registration, signpost signs > waymarked marked,
+  sing > performer busker, sing > vocal, single one_way, single_supplement on_my_own_room >
+  supplement single, sit_next_to_each_other sit_together next_to_each_other > together adjacent
+  seat, sit_together sit_next_to > seat adjacent, size > extent hectare, ski_storage ski_room > ski
+  storage, skinny_dipping nudist topless > nude bathing, skint hard_up strapped_for_cash >
+  concessionary hardship, skip > waste disposal, skipper > master, sledding > toboggan, sleep
+  overnight, sleep_at_the_airport spend_the_night > overnight, sleep_in > bed sleeping,
+  sleep_in_my_van sleep_in_my_car sleep_in_the_car vanlife > overnight vehicle camping,
+  sleep_on_my_boat sleep_on_the_boat stay_on_the_boat > aboard overnight, sleep_outside sleep_rough
+  under_the_stars > bivouac camping, sleeper night_train sleeper_train > berth couchette sleeping,
+  sleeping_bag > bedding liner, slipped > wet, slippers robe > bathrobe, slipway > launch ramp,
+  small_car > compact economy, smart_card_lost > replacement, smashed_a_plate broke_a_glass plate >
+  breakage crockery, smoke_in_the_car > smoking vehicle, smoke_in_the_room smoking_room > smoking,
   smoking_area_airport smoke_at_the_airport > smoking designated, smoking_balcony > smoking,
   smoking_fine smoked_in_the_room > smoking charge, snake lizard tortoise hamster gerbil > pet
   animal, snakes adder > reptile bite, sneakers trainers boots > sole, snow_chains > chain winter,
@@ -668,11 +666,11 @@ export const travel = `
   share_the_driving > additional driver, someone_in_my_space took_my_space in_my_spot parked_in_my
   > bay obstructed occupied, someone_smoking > smoking conduct, something_s_come_up
   something_has_come_up > cancel, somewhere_safe safe_place > locked secure lockable, sophomore
-  freshman > student, source_of_the_river where_does_the_river > source rises, south southern, spa
-  > treatment, spa_for_kids > age spa, spare_bed extra_bed fold_out sofa_bed > bed additional,
-  spare_wheel spare_tyre > wheel puncture, specialist consultant, speed_limit > speed maximum,
-  speeding speeding_ticket speeding_fine flashed speed_camera > offence contravention fine,
-  speeding velocity, spill spilt_drink > soiling stain, spilled_petrol oil_leak oil_in_the_water
+  freshman > student, source_of_the_river where_does_the_river > source rises, spa > treatment,
+  spa_for_kids > age spa, spare_bed extra_bed fold_out sofa_bed > bed additional, spare_wheel
+  spare_tyre > wheel puncture, specialist consultant, speed_limit > speed maximum, speeding
+  speeding_ticket speeding_fine flashed speed_camera > offence contravention fine, speeding
+  velocity, spill spilt_drink > soiling stain, spilled_petrol oil_leak oil_in_the_water
   spilt_diesel > spillage pollution, split_ticket break_my_journey > break journey, sportive
   gran_fondo > ride event, spot space > berth pitch, spring > source, spy watched filmed >
   surveillance camera, square_miles > area, stag_do hen_party stag_party hen_night > group party,
@@ -686,29 +684,29 @@ export const travel = `
   ramp, steps > step_free, stewardess > attendant crew, stewardess steward > cabin crew attendant,
   stolen_car car_stolen car_nicked nick_the_car > theft vehicle, stone_age bronze_age > prehistoric
   archaeological, stones rocks pebbles > geology mineral, stoplight traffic, stopover layover >
-  transit, stops > calls, stops_at calls_at > stations calling, store_luggage > storage locker,
-  storm gale hurricane > wind severe weather, storm_coming a_storm > gale weather severe, stove
-  gas_stove trangia > cooking burner, streetcar trolley > tram, strike walkout > industrial
-  disruption, stroll wander > walk, stuck > breakdown assistance stranded, stuck_at_the_airport
-  stranded > accommodation assistance delay, stuck_in_traffic > delay late arrival, student
-  students_card > discount concession, student_discount money_off cheaper_for > reduction
-  concession reduced, students > reduced, stuff_nicked get_nicked things_nicked stuff_stolen >
-  locker loss theft, sublet rent_out_my lend_my > transferable, suburb > outskirts district, subway
-  metro > rapid, subway tube > metro, suitable_for_kids kids_manage kids_do_it > family children
-  suitable, suitcase > case, suitcase_broken broken_suitcase damaged_bag > damage baggage claim,
-  summer_camp > holiday scheme, sunbed sun_lounger deckchair > lounger, sunblock sunscreen,
-  sunday_service > sunday, sunny_days > sunshine, sunrise sunset > dawn dusk, sunscreen sun,
-  supermarket grocer, supervised unsupervised, supplement_for > supplement, surf_school > tuition,
-  surface terrain, surfboard skis golf_clubs > sports equipment oversized, surgeon surgical,
-  suspicious_bag unattended_bag > unattended security, swans ducks > bird wildlife, swap_seats
-  change_seats move_seats > seat reassigned, swim dip paddle splash > bathing, swim_in_the_lake
+  transit, stops_at calls_at > stations calling, store_luggage > storage locker, storm gale
+  hurricane > wind severe weather, storm_coming a_storm > gale weather severe, stove gas_stove
+  trangia > cooking burner, streetcar trolley > tram, strike walkout > industrial disruption,
+  stroll wander > walk, stuck > breakdown assistance stranded, stuck_at_the_airport stranded >
+  accommodation assistance delay, stuck_in_traffic > delay late arrival, student students_card >
+  discount concession, student_discount money_off cheaper_for > reduction concession reduced,
+  students > reduced, stuff_nicked get_nicked things_nicked stuff_stolen > locker loss theft,
+  sublet rent_out_my lend_my > transferable, suburb > outskirts district, subway metro > rapid,
+  subway tube > metro, suitable_for_kids kids_manage kids_do_it > family children suitable,
+  suitcase > case, suitcase_broken broken_suitcase damaged_bag > damage baggage claim, summer_camp
+  > holiday scheme, sunbed sun_lounger deckchair > lounger, sunblock sunscreen, sunday_service >
+  sunday, sunny_days > sunshine, sunrise sunset > dawn dusk, sunscreen sun, supermarket grocer,
+  supervised unsupervised, supplement_for > supplement, surf_school > tuition, surface terrain,
+  surfboard skis golf_clubs > sports equipment oversized, surgeon surgical, suspicious_bag
+  unattended_bag > unattended security, swans ducks > bird wildlife, swap_seats change_seats
+  move_seats > seat reassigned, swim dip paddle splash > bathing, swim_in_the_lake
   swim_in_the_river swim_in_the_sea wild_swimming > bathing water, syringe needles epipen >
   medical, table_on_train > seat, table_seat > table seat, tailgate > parking, take_it_abroad
   drive_abroad go_abroad > abroad border consent, take_it_back bring_it_back > refund, take_my_bike
   bring_my_bike > cycle bicycle conveyed, take_my_shoes_off shoes_off belt_off > screening
   security, take_off > departure depart launch, take_rocks take_home_a_rock take_stones fossils >
-  removal collecting, talk_to_the_driver > driver distract, tall short > height centimetre, tallest
-  > highest, tap standpipe, tap_in tap_out tap_on touch_in > validate reader, taxi > alternative,
+  removal collecting, talk_to_the_driver > driver distract, tall > height centimetre, tallest >
+  highest, tap standpipe, tap_in tap_out tap_on touch_in > validate reader, taxi > alternative,
   taxi cab, taxi_money taxi_home cab_home > alternative transport reimbursed, teddy teddy_bear
   cuddly_toy > lost property, tell_someone let_someone_know let_you_know let_them_know > notify
   inform report, tenner twenty_quid fiver > banknote cash, tent > unit, tent campground, terminal
@@ -730,82 +728,83 @@ export const travel = `
   took_too_long_to_reply no_reply not_answering > response ombudsman working, toothbrush
   toiletries_provided > toiletries complimentary, top_deck upstairs > upper deck,
   top_of_the_mountain to_the_top get_to_the_top > summit peak, top_speed > velocity, torch headlamp
-  > light lamp, touch_down landing, tour visit, tour_guide rep > guide representative,
-  tour_operator travel_agent > agency organiser, tourism > visitor, tourist > visitor tourism,
-  tourist traveller, tourist_tax city_tax > tax municipal, tow recovery, tow_my_caravan tow_bar >
-  towing, tow_truck towed > recovery, towed impound, towels_changed > towel housekeeping,
-  towels_included bring_towels > towel linen, track_and_field > athletics, track_meet > athletics,
-  tracks rails > gauge line, traffic_jam > congestion traffic, traffic_light signal, trail footpath
-  > route, trailer_park > caravan, trailer_tent folding_camper > unit pitch, trailhead > start
-  path, train rail railway, train_cancelled > cancelled, train_driver > driver, train_full
-  can_t_get_on > capacity standing, train_split divides > portion, train_station > station railway,
-  trainers flip_flops heels > footwear sturdy, tram rail, tram streetcar, tramway > tram, transport
-  > bus train tram taxi metro, transport bus train, transport travel bus, transported carried >
-  conveyed, trash_can > bin, travel_insurance > cover policy medical, travel_insurance uninsured >
-  insurance, travel_with_kids > child family, travelcard > ticket pass, trees_cut > felling, trek >
-  route, trespass walk_on_the_tracks > track, trimester weeks_pregnant > pregnancy week, trip
-  excursion journey tour, trip_the_electric tripped blow_the_fuse > overload circuit, trolley
-  barrow, truck lorry, trunk boot, tunes music > amplified sound, tunnel > underground
-  subterranean, turbulence bumpy > seatbelt, turn_around u_turn > turning, turn_up show_up rock_up
-  > arrive, turn_up_how_early > check_in, turned_away refused_boarding not_let_on won_t_let_me_on >
-  refused denied, tv_broken shower_broken > maintenance repair, tv_channels netflix > television,
-  tweezers nail_scissors penknife swiss_army_knife > sharp blade prohibited, twin double > bed
-  room, two_drivers > additional driver, two_for_one 2_for_1 > offer discount, tyre tire, tyre
-  wheel, tyres_and_windscreen > tyre windscreen excluded, uber > taxi cab, umbrella brolly wallet
-  scarf glove > article belonging property, umbrella scarf gloves jacket wallet > object property,
-  underground > metro subway tube, underground_included > included zone, unlimited > unrestricted,
-  unlimited_miles > kilometre unlimited, unlock > key access, unlock_a_bike unlock_the_bike > app
-  code release, unpaid_fare penalty_notice > notice penalty, upgrade_my_car bigger_car > category
-  upgrade, uphill downhill > gradient ascent descent, usb > charging socket, vacancies free_rooms >
-  availability, vacation > break, valet_parking > parking attendant, valley gorge canyon > ravine,
-  valuables > deposit, van > minibus vehicle, van hire_a_van > vehicle commercial, van truck,
-  vegetarian meal, veggie vegan halal kosher > meal dietary special, vehicle > car motorbike
-  motorcycle lorry truck scooter, vehicle traffic, venue site, veterans_discount military_discount
-  > military armed, viaduct aqueduct, view sea_view > sea facing, view viewpoint lookout > vantage
-  panorama, village hamlet, vinyl > pvc, visitor_centre tourist_info tourist_information info_point
-  > information centre, visitors_overnight > visitor registered, vouchers > credit, voyage > trip
-  sail, wait_for_my_refund how_long_for_a_refund > refund working processed, waiting_list >
-  allocation, wake_up_call > call reception, walk foot, walk pedestrian, walk_into_town > minute
-  centre, walk_the_dog dog_walking > exercise dog, walk_with_a_stick crutches zimmer_frame
-  walking_frame > mobility walking, walkie_talkie radio > vhf channel, walking_distance walk_to >
-  minute metre distance, walking_group > rambler club, warden ranger, warning_light dashboard >
-  indicator warning, wash wake > speed, washing_machine tumble_dryer launderette laundromat >
-  laundry, washing_up do_the_dishes wash_dishes wash_the_dishes > dishwashing sink, washroom
-  restroom > facilities, watchdog > regulator, water_off no_water > supply, waterproofs raincoat
-  cagoule poncho anorak > clothing, wavy big_waves rough > swell wave, we_re_17 we_re_16 i_m_17
-  i_m_16 i_m_15 i_m_14 > minor age accompanied, weather forecast, weather_bad crap_weather >
-  inclement weather, wedding_dress > garment cabin, weekly_ticket > pass season, weigh_down >
-  weight, weigh_too_much too_heavy overweight > excess weight kilogram, weighs heavy > kilogram,
-  weight kilogram, weld > hot permit, west western, wet_bag > damage, wet_room walk_in_shower >
-  accessible shower, what_aircraft what_plane > aircraft fleet, what_does_it_cost > charge,
-  what_floor which_floor > floor level, what_happened_to_it what_happened_to > fate, what_rock >
-  geology, what_s_the_weather_like weather_like > climate temperature precipitation,
-  what_time_can_we_turn > arrival available, what_time_do_they_run first_bus last_tram > timetable
-  departure, what_to_bring what_to_pack > equipment clothing recommended, what_to_wear
-  what_should_i_wear what_do_i_wear > clothing attire dress, wheelchair accessible disabled lift
-  ramp, wheelchair_at_the_airport help_at_the_airport > assistance mobility, wheelchair_on_plane >
-  mobility aid, wheelchair_ramp > ramp step_free, wheelie_bin skip > refuse waste, when_did_it_open
-  when_did_it_first_open opened > inaugurated, when_do_i_get_the_bill > invoice monthly,
-  when_is_my_deposit > deposit released, when_to_go best_time_to_visit best_time_to_go best_month >
-  season climate, when_was_it_made_a_park made_a_park became_a_park > established designated,
-  where_are_the_keys > key ignition, where_do_i_park where_can_i_park park_my_car leave_my_car >
-  parking space, where_do_we_go > meeting assembly, where_does_it_go > destination route,
-  where_does_it_leave leave_from leaves_from > departure platform stop, where_does_it_stop > stop
-  calling, where_is where_is_it > located situated, whereabouts > located situated, whereabouts >
-  location address situated, which_end_of_the_train front_of_the_train > portion formation,
-  which_platform which_gate which_stop > departure platform, who_buys what_to_buy buy_new >
-  expenditure purchase, who_do_i_ask who_can_i_ask who_do_i_talk_to who_do_i_speak > contact
-  enquiry, who_do_i_call who_do_i_ring who_to_call > contact telephone, who_do_i_tell > report
-  inform notify, who_owns > ownership property, who_paid_for_it who_paid > funded financed cost,
-  who_picks_up > collection, who_runs > operator, who_runs_it who_runs_the > operated, wide >
-  breadth, wifi_code wifi_slow > wireless internet, wifi_password > wireless network access,
-  wild_camp free_camping > camping bivouac, wildfire > blaze, wildflowers > flora, window_seat
-  aisle_seat > seat reservation, windshield windscreen, windy blustery > gale wind, windy gale >
-  gust, winter_storage store_my_boat > ashore storage, without_paying didn_t_pay haven_t_paid >
-  penalty unpaid evasion, won_t_be_there > late delayed, won_t_start wouldn_t_start conked_out
-  broke_down > breakdown assistance roadside, won_t_unlock won_t_open > unlock telephone,
-  world_heritage unesco > heritage inscribed, worn_away > erosion, write_off wrecked totalled >
-  damage loss, write_to who_do_i_email who_do_i_write > address contact, wrong_fuel > incorrect
-  misfuelling, wrong_ticket > valid invalid penalty, yacht sailboat narrowboat barge dinghy
-  speedboat > vessel craft boat, yard_sale garage_sale > stall sale, young_driver i_m_19 i_m_18
-  i_m_20 new_driver just_passed > age minimum licence, zip_code > postcode`;
+  > light lamp, totalled > loss, touch_down landing, tour visit, tour_guide rep > guide
+  representative, tour_operator travel_agent > agency organiser, tourism > visitor, tourist >
+  visitor tourism, tourist traveller, tourist_tax city_tax > tax municipal, tow recovery,
+  tow_my_caravan tow_bar > towing, tow_truck towed > recovery, towed impound, towels_changed >
+  towel housekeeping, towels_included bring_towels > towel linen, track_and_field > athletics,
+  track_meet > athletics, tracks rails > gauge line, traffic_jam > congestion traffic,
+  traffic_light signal, trail footpath > route, trailer_park > caravan, trailer_tent folding_camper
+  > unit pitch, trailhead > start path, train rail railway, train_cancelled > cancelled,
+  train_driver > driver, train_full can_t_get_on > capacity standing, train_split divides >
+  portion, train_station > station railway, trainers flip_flops heels > footwear sturdy, tram rail,
+  tram streetcar, tramway > tram, transport > bus train tram taxi metro, transport bus train,
+  transport travel bus, transported carried > conveyed, trash_can > bin, travel_insurance > cover
+  policy medical, travel_insurance uninsured > insurance, travel_with_kids > child family,
+  travelcard > ticket pass, trees_cut > felling, trek > route, trespass walk_on_the_tracks > track,
+  trimester weeks_pregnant > pregnancy week, trip excursion journey tour, trip_the_electric tripped
+  blow_the_fuse > overload circuit, trolley barrow, truck lorry, trunk boot, tunes music >
+  amplified sound, tunnel > underground subterranean, turbulence bumpy > seatbelt, turn_around
+  u_turn > turning, turn_up show_up rock_up > arrive, turn_up_how_early > check_in, turned_away
+  refused_boarding not_let_on won_t_let_me_on > refused denied, tv_broken shower_broken >
+  maintenance repair, tv_channels netflix > television, tweezers nail_scissors penknife
+  swiss_army_knife > sharp blade prohibited, twin double > bed room, two_drivers > additional
+  driver, two_for_one 2_for_1 > offer discount, tyre tire, tyre wheel, tyres_and_windscreen > tyre
+  windscreen excluded, uber > taxi cab, umbrella brolly wallet scarf glove > article belonging
+  property, umbrella scarf gloves jacket wallet > object property, underground > metro subway tube,
+  underground_included > included zone, unlimited > unrestricted, unlimited_miles > kilometre
+  unlimited, unlock > key access, unlock_a_bike unlock_the_bike > app code release, unpaid_fare
+  penalty_notice > notice penalty, upgrade_my_car bigger_car > category upgrade, uphill downhill >
+  gradient ascent descent, usb > charging socket, vacancies free_rooms > availability, vacation >
+  break, valet_parking > parking attendant, valley gorge canyon > ravine, valuables > deposit, van
+  > minibus vehicle, van hire_a_van > vehicle commercial, van truck, vegetarian meal, veggie vegan
+  halal kosher > meal dietary special, vehicle > car motorbike motorcycle lorry truck scooter,
+  vehicle traffic, venue site, veterans_discount military_discount > military armed, viaduct
+  aqueduct, view sea_view > sea facing, view viewpoint lookout > vantage panorama, village hamlet,
+  vinyl > pvc, visitor_centre tourist_info tourist_information info_point > information centre,
+  visitors_overnight > visitor registered, vouchers > credit, voyage > trip sail,
+  wait_for_my_refund how_long_for_a_refund > refund working processed, waiting_list > allocation,
+  wake_up_call > call reception, walk foot, walk pedestrian, walk_into_town > minute centre,
+  walk_the_dog dog_walking > exercise dog, walk_with_a_stick crutches zimmer_frame walking_frame >
+  mobility walking, walkie_talkie radio > vhf channel, walking_distance walk_to > minute metre
+  distance, walking_group > rambler club, warden ranger, warning_light dashboard > indicator
+  warning, wash wake > speed, washing_machine tumble_dryer launderette laundromat > laundry,
+  washing_up do_the_dishes wash_dishes wash_the_dishes > dishwashing sink, washroom restroom >
+  facilities, watchdog > regulator, water_off no_water > supply, waterproofs raincoat cagoule
+  poncho anorak > clothing, wavy big_waves rough > swell wave, we_re_17 we_re_16 i_m_17 i_m_16
+  i_m_15 i_m_14 > minor age accompanied, weather forecast, weather_bad crap_weather > inclement
+  weather, wedding_dress > garment cabin, weekly_ticket > pass season, weigh_down > weight,
+  weigh_too_much too_heavy overweight > excess weight kilogram, weighs heavy > kilogram, weight
+  kilogram, weld > hot permit, west western, wet_bag > damage, wet_room walk_in_shower > accessible
+  shower, what_aircraft what_plane > aircraft fleet, what_does_it_cost > charge, what_floor
+  which_floor > floor level, what_happened_to_it what_happened_to > fate, what_rock > geology,
+  what_s_the_weather_like weather_like > climate temperature precipitation, what_time_can_we_turn >
+  arrival available, what_time_do_they_run first_bus last_tram > timetable departure, what_to_bring
+  what_to_pack > equipment clothing recommended, what_to_wear what_should_i_wear what_do_i_wear >
+  clothing attire dress, wheelchair accessible disabled lift ramp, wheelchair_at_the_airport
+  help_at_the_airport > assistance mobility, wheelchair_on_plane > mobility aid, wheelchair_ramp >
+  ramp step_free, wheelie_bin skip > refuse waste, when_did_it_open when_did_it_first_open opened >
+  inaugurated, when_do_i_get_the_bill > invoice monthly, when_is_my_deposit > deposit released,
+  when_to_go best_time_to_visit best_time_to_go best_month > season climate,
+  when_was_it_made_a_park made_a_park became_a_park > established designated, where_are_the_keys >
+  key ignition, where_do_i_park where_can_i_park park_my_car leave_my_car > parking space,
+  where_do_we_go > meeting assembly, where_does_it_go > destination route, where_does_it_leave
+  leave_from leaves_from > departure platform stop, where_does_it_stop > stop calling, where_is
+  where_is_it > located situated, whereabouts > located situated, whereabouts > location address
+  situated, which_end_of_the_train front_of_the_train > portion formation, which_platform
+  which_gate which_stop > departure platform, who_buys what_to_buy buy_new > expenditure purchase,
+  who_do_i_ask who_can_i_ask who_do_i_talk_to who_do_i_speak > contact enquiry, who_do_i_call
+  who_do_i_ring who_to_call > contact telephone, who_do_i_tell > report inform notify, who_owns >
+  ownership property, who_paid_for_it who_paid > funded financed cost, who_picks_up > collection,
+  who_runs > operator, who_runs_it who_runs_the > operated, wide > breadth, wifi_code wifi_slow >
+  wireless internet, wifi_password > wireless network access, wild_camp free_camping > camping
+  bivouac, wildfire > blaze, wildflowers > flora, window_seat aisle_seat > seat reservation,
+  windshield windscreen, windy blustery > gale wind, windy gale > gust, winter_storage
+  store_my_boat > ashore storage, without_paying didn_t_pay haven_t_paid > penalty unpaid evasion,
+  won_t_be_there > late delayed, won_t_start wouldn_t_start conked_out broke_down > breakdown
+  assistance roadside, won_t_unlock won_t_open > unlock telephone, world_heritage unesco > heritage
+  inscribed, worn_away > erosion, write_off wrecked > damage loss, write_to who_do_i_email
+  who_do_i_write > address contact, wrong_fuel > incorrect misfuelling, wrong_ticket > valid
+  invalid penalty, yacht sailboat narrowboat barge dinghy speedboat > vessel craft boat, yard_sale
+  garage_sale > stall sale, young_driver i_m_19 i_m_18 i_m_20 new_driver just_passed > age minimum
+  licence, zip_code > postcode`;

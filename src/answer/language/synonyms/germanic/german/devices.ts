@@ -64,59 +64,59 @@ export const devices = `
   apparat, gerät maschine > apparat modell, geschirr_nass nicht_trocken > trocknung nass spülgut,
   geschirrspüler spülgang, gewicht > maße abmessungen, gleichzeitig_drücken > gedrückt halten
   tastenkombination, grillgerät grill_reinigen > rost grillrost, grundgebühr monatlich im_monat
-  pro_monat > grundentgelt monatspreis grundpreis, größe > maße abmessungen fläche, handy >
-  endgerät mobilgerät app, handy iphone > smartphone ios, handy smartphone iphone android telefon
-  natel > mobiltelefon mobilgerät endgerät kommunikationsgeräte, handy_abbezahlt ratenhandy >
-  eigentum begleichung gerätepreis, handy_geklaut handy_verloren handy_weg > verlust sperrung
-  diebstahl sperre, handy_runtergefallen display_gesprungen display_kaputt wasserschaden_handy >
-  sturzschäden sturz flüssigkeitsschäden bruch displaybruch, handynummer nummer_behalten
-  rufnummer_behalten alte_nummer > rufnummernmitnahme rufnummern übernahme, heizung_entlüften
-  entlüften entlüftet gluckert > heizkörper entlüftungsventil, heiß_geworden überhitzt überhitzen >
-  überhitzungsschutz temperatur, herd > kochfeld kochplatte, hilfe anleitung, hochladen upload
-  hochgeladen hochlädt lade_hoch lädt_hoch > übertragung, hochladen übertragen, holz holzbrett
-  plastik > geeignet spülmaschinenfest kunststoff, hängen absturz, import importieren importiert >
-  übernahme, inbetriebnahme erstmals, installieren > setup einrichten, installieren installiert
-  installation einrichten eingerichtet einrichtet richte_ein richtet_ein setup > konfiguration
-  ersteinrichtung, internet > netzwerk verbindung router internetverbindung, internet_langsam
-  internet_lahm wlan_langsam > geschwindigkeit bandbreite mbit messung, internet_weg
-  internet_ausgefallen kein_telefon > störung ausfall entstörung, kaffee_dünn kaffee_stark
-  kaffeestärke > mahlgrad aroma, kaffeemaschine > kaffeeautomat kaffeevollautomat, kaffeemaschine
-  vollautomat senseo > kaffeevollautomat brühgruppe, kalkflecken weiße_flecken flecken schlieren >
-  beläge kalkablagerungen, kamera webcam, kaputt defekt hinüber im_eimer im_arsch > störung
-  reparatur kundendienst fehler, kaputtgegangen defekt, kein_wasser zieht_kein_wasser >
-  wasserzulauf zulauf absperrhahn wasserhahn, kein_wlan wlan_geht_nicht kein_netz kein_empfang >
-  verbindungsproblem signal reichweite störung, kinderschutz kindersicherung, kindersicherung
-  kinder, kindersicherung tastensperre kinder_spielen > verriegelung sperre, klarspüler_rein >
-  klarspüler dosierung, klicken > anklicken auswählen, knopf schalter, knopf taste schalter drücken
-  drückt gedrückt > tastendruck betätigen bedienelement, komm_nicht_rein kann_nicht_einloggen >
-  anmeldung gesperrt zugangsdaten, kommandozeile befehl, kompatibel > unterstützt kompatibilität,
-  kontakt_blockieren blockieren blockiert > sperren, konto > benutzerkonto account, kopfhörer
-  airpods earbuds > ohrhörer headset, kopfhörer headset, kopieren duplizieren, koppeln kopplung,
-  kundendienst service reparaturdienst hotline > servicestelle kundenservice reparaturservice,
-  kühlschrank > kühlgerät gefrierfach, kühlschrank kühlt_nicht > kühlgerät kühlleistung
-  temperatureinstellung, ladegerät netzteil, ladekabel > netzteil ladegerät, laden ladevorgang,
-  laden lädt geladen aufladen aufgeladen auflädt lade_auf lädt_auf lädt_nicht > ladevorgang
-  ladekabel ladezeit, langsam > leistung geschwindigkeit, langsam lahm lahmarschig > leistung
-  geschwindigkeit beschleunigen, laptop notebook rechner pc > endgerät, laufzeit dauer,
-  laut_geworden brummt klappert rattert quietscht > geräusche vibrationen laufgeräusche, lautlos
-  leise_stellen > stummschaltung, lautsprecher > ton audio, lebensdauer hält_wie_lange >
-  haltbarkeit nutzungsdauer, leer entladen, leuchten anzeige, lizenz nutzungsrecht, login >
-  anmeldung einloggen, luftfilter pollenfilter > filterwechsel, läuft_aus leckt tropft wasser_boden
-  ausgelaufen > undicht leckage bodenwanne dichtung auslaufschutz, löschen > entfernen löschung
-  beseitigen kontolöschung, löschen löscht gelöscht app_löschen deinstallieren deinstalliert >
-  deinstallation entfernen löschung, maus mauszeiger, maße abmessungen, messer gabeln löffel >
-  besteck besteckkorb schneidwerkzeuge, mikrowelle aufwärmen > leistungsstufe, milchschaum
-  milch_schäumen > milchschaumdüse milchsystem aufschäumen, mit_handy_steuern app_steuern alexa >
-  sprachsteuerung fernsteuerung smart, mixer thermomix > küchenmaschine mixbehälter, montieren >
-  montage aufbau, netflix streaming app_fernseher > streamingdienste apps, netz > netzwerk empfang,
-  neu neuerung, neue_sim sim_verloren > ersatzkarte kartentausch, neuerung änderung, neustarten
-  starten, ofen backrohr > backofen garraum, open quelloffen, ordner datei, papierstau >
-  papiereinzug, passt_rein fassungsvermögen wie_viel_passt > beladung füllmenge volumen kapazität,
-  passwort > zugangsdaten zugangscode kennung zurücksetzen, passwort kennwort pw > zugangsdaten
-  anmeldedaten, passwort_vergessen passwort_weg > zurücksetzen wiederherstellung kennwort, patrone
-  toner tinte leer > tintenpatrone druckerpatrone, pc computer, phishing betrug, piepen > signalton
-  ton warnton, piept piepen gepiept piepst > signalton warnton akustisch, pin code, pin_falsch puk
-  > entsperren falscheingabe, problem probleme > störung fehlerbehebung problembehandlung abhilfe,
+  pro_monat > grundentgelt monatspreis grundpreis, größe > maße abmessungen, handy > endgerät
+  mobilgerät app, handy iphone > smartphone ios, handy smartphone iphone android telefon natel >
+  mobiltelefon mobilgerät endgerät kommunikationsgeräte, handy_abbezahlt ratenhandy > eigentum
+  begleichung gerätepreis, handy_geklaut handy_verloren handy_weg > verlust sperrung diebstahl
+  sperre, handy_runtergefallen display_gesprungen display_kaputt wasserschaden_handy > sturzschäden
+  sturz flüssigkeitsschäden bruch displaybruch, handynummer nummer_behalten rufnummer_behalten
+  alte_nummer > rufnummernmitnahme rufnummern übernahme, heizung_entlüften entlüften entlüftet
+  gluckert > heizkörper entlüftungsventil, heiß_geworden überhitzt überhitzen > überhitzungsschutz
+  temperatur, herd > kochfeld kochplatte, hilfe anleitung, hochladen upload hochgeladen hochlädt
+  lade_hoch lädt_hoch > übertragung, hochladen übertragen, holz holzbrett plastik > geeignet
+  spülmaschinenfest kunststoff, hängen absturz, import importieren importiert > übernahme,
+  inbetriebnahme erstmals, installieren > setup einrichten, installieren installiert installation
+  einrichten eingerichtet einrichtet richte_ein richtet_ein setup > konfiguration ersteinrichtung,
+  internet > netzwerk verbindung router internetverbindung, internet_langsam internet_lahm
+  wlan_langsam > geschwindigkeit bandbreite mbit messung, internet_weg internet_ausgefallen
+  kein_telefon > störung ausfall entstörung, kaffee_dünn kaffee_stark kaffeestärke > mahlgrad
+  aroma, kaffeemaschine > kaffeeautomat kaffeevollautomat, kaffeemaschine vollautomat senseo >
+  kaffeevollautomat brühgruppe, kalkflecken weiße_flecken flecken schlieren > beläge
+  kalkablagerungen, kamera webcam, kaputt defekt hinüber im_eimer im_arsch > störung reparatur
+  kundendienst fehler, kaputtgegangen defekt, kein_wasser zieht_kein_wasser > wasserzulauf zulauf
+  absperrhahn wasserhahn, kein_wlan wlan_geht_nicht kein_netz kein_empfang > verbindungsproblem
+  signal reichweite störung, kinderschutz kindersicherung, kindersicherung kinder, kindersicherung
+  tastensperre kinder_spielen > verriegelung sperre, klarspüler_rein > klarspüler dosierung,
+  klicken > anklicken auswählen, knopf schalter, knopf taste schalter drücken drückt gedrückt >
+  tastendruck betätigen bedienelement, komm_nicht_rein kann_nicht_einloggen > anmeldung gesperrt
+  zugangsdaten, kommandozeile befehl, kompatibel > unterstützt kompatibilität, kontakt_blockieren
+  blockieren blockiert > sperren, konto > benutzerkonto account, kopfhörer airpods earbuds >
+  ohrhörer headset, kopfhörer headset, kopieren duplizieren, koppeln kopplung, kundendienst service
+  reparaturdienst hotline > servicestelle kundenservice reparaturservice, kühlschrank > kühlgerät
+  gefrierfach, kühlschrank kühlt_nicht > kühlgerät kühlleistung temperatureinstellung, ladegerät
+  netzteil, ladekabel > netzteil ladegerät, laden ladevorgang, laden lädt geladen aufladen
+  aufgeladen auflädt lade_auf lädt_auf lädt_nicht > ladevorgang ladekabel ladezeit, langsam >
+  leistung geschwindigkeit, langsam lahm lahmarschig > leistung geschwindigkeit beschleunigen,
+  laptop notebook rechner pc > endgerät, laufzeit dauer, laut_geworden brummt klappert rattert
+  quietscht > geräusche vibrationen laufgeräusche, lautlos leise_stellen > stummschaltung,
+  lautsprecher > ton audio, lebensdauer hält_wie_lange > haltbarkeit nutzungsdauer, leer entladen,
+  leuchten anzeige, lizenz nutzungsrecht, login > anmeldung einloggen, luftfilter pollenfilter >
+  filterwechsel, läuft_aus leckt tropft wasser_boden ausgelaufen > undicht leckage bodenwanne
+  dichtung auslaufschutz, löschen > entfernen löschung beseitigen kontolöschung, löschen löscht
+  gelöscht app_löschen deinstallieren deinstalliert > deinstallation entfernen löschung, maus
+  mauszeiger, maße abmessungen, messer gabeln löffel > besteck besteckkorb schneidwerkzeuge,
+  mikrowelle aufwärmen > leistungsstufe, milchschaum milch_schäumen > milchschaumdüse milchsystem
+  aufschäumen, mit_handy_steuern app_steuern alexa > sprachsteuerung fernsteuerung smart, mixer
+  thermomix > küchenmaschine mixbehälter, montieren > montage aufbau, netflix streaming
+  app_fernseher > streamingdienste apps, netz > netzwerk empfang, neu neuerung, neue_sim
+  sim_verloren > ersatzkarte kartentausch, neuerung änderung, neustarten starten, ofen backrohr >
+  backofen garraum, open quelloffen, ordner datei, papierstau > papiereinzug, passt_rein
+  fassungsvermögen wie_viel_passt > beladung füllmenge volumen kapazität, passwort > zugangsdaten
+  zugangscode kennung zurücksetzen, passwort kennwort pw > zugangsdaten anmeldedaten,
+  passwort_vergessen passwort_weg > zurücksetzen wiederherstellung kennwort, patrone toner tinte
+  leer > tintenpatrone druckerpatrone, pc computer, phishing betrug, piepen > signalton ton
+  warnton, piept piepen gepiept piepst > signalton warnton akustisch, pin code, pin_falsch puk >
+  entsperren falscheingabe, problem probleme > störung fehlerbehebung problembehandlung abhilfe,
   programm > anwendung software, programm schnellstes_programm kurzprogramm > programmdauer
   express, pw passwort, quellcode code, ram arbeitsspeicher, rasenmäher mäht > mähwerk schnitthöhe
   messer, rechner > computer pc, registrieren > konto registrierung, reichweite wie_weit_wlan >

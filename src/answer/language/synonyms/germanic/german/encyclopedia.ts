@@ -23,26 +23,26 @@ export const encyclopedia = `
   imker, bild gemälde, blume pflanze, blätter > laub, boden > erdreich untergrund, brücke >
   überführung spannweite, burg > festung schloss, burg schloss > burganlage schlossanlage, chef_von
   leiten leitet geleitet > leitung direktor, chip_hund gechippt > mikrochip kennzeichnung
-  transponder, depressionen selbstmord umgebracht_selbst suizid > freitod selbsttötung, dichter
-  gedicht, doktortitel ehrendoktor > ehrendoktorwürde promotion, düngen düngung, dünger düngt
-  gedüngt > düngung nährstoffe, eier ei legen legt gelegt brüten brütet gebrütet > gelege brutdauer
-  eiablage brutpflege, eingenommen einnehmen einnimmt erobert erobern > eroberung einnahme
-  besetzung, einschläfern eingeschläfert einschläfert schläfer_ein schläfert_ein > euthanasie
-  einschläferung, einwohner bewohner, einwohner wie_viele_leben wie_viele_einwohner > einwohnerzahl
-  bevölkerung, eltern_von vater_von mutter_von > sohn tochter elternhaus, entdecken entdeckte,
-  entlassen > entließ, epoche zeitalter, erdbeben beben, erdbeben vulkan katastrophe >
-  naturkatastrophe beben ausbruch, erde > planet boden, erde boden > substrat bodenbeschaffenheit,
-  erfinden entwickelte, erfunden erfinden erfindet > entwickelte patent, essbar kann_man_essen >
-  genießbar verzehr, essen_dort spezialität > küche, familie_gehabt kinder_gehabt > nachkommen
-  kinder ehe, farbe aussehen sieht_aus wie_sieht > färbung erscheinungsbild merkmale gefieder
-  gestalt, feiertag fest brauch > brauchtum tradition, feinde wer_frisst gefressen_von gefressen >
-  fressfeinde beutegreifer erbeuten prädatoren, fell haare pelz > behaarung haarkleid, film
-  regisseur drehen dreht gedreht > regie dreharbeiten, fische_fressen insekten_fressen > nahrung
-  beute pflanzenfressend, fluss > strom gewässer, fluss bach > flusslauf, flut hochwasser >
-  sturmflut, flöhe milben würmer parasiten > ungezieferbefall ungeziefer befall, folge auswirkung,
-  folgen danach auswirkungen > konsequenzen nachwirkung, fortsetzung zweiter_teil > nachfolger,
-  frieden friedensvertrag, frisst_fleisch fleischfresser > karnivor beutetiere, frosch amphibie,
-  frucht ertrag, früher damals ganz_früher > ursprünglich einst historisch ehemals, füttern >
+  transponder, damals ganz_früher > ursprünglich einst historisch ehemals, depressionen selbstmord
+  umgebracht_selbst suizid > freitod selbsttötung, dichter gedicht, doktortitel ehrendoktor >
+  ehrendoktorwürde promotion, düngen düngung, dünger düngt gedüngt > düngung nährstoffe, eier ei
+  legen legt gelegt brüten brütet gebrütet > gelege brutdauer eiablage brutpflege, eingenommen
+  einnehmen einnimmt erobert erobern > eroberung einnahme besetzung, einschläfern eingeschläfert
+  einschläfert schläfer_ein schläfert_ein > euthanasie einschläferung, einwohner bewohner,
+  einwohner wie_viele_leben wie_viele_einwohner > einwohnerzahl bevölkerung, eltern_von vater_von
+  mutter_von > sohn tochter elternhaus, entdecken entdeckte, entlassen > entließ, epoche zeitalter,
+  erdbeben beben, erdbeben vulkan katastrophe > naturkatastrophe beben ausbruch, erde > planet
+  boden, erde boden > substrat bodenbeschaffenheit, erfinden entwickelte, erfunden erfinden
+  erfindet > entwickelte patent, essbar kann_man_essen > genießbar verzehr, essen_dort spezialität
+  > küche, familie_gehabt kinder_gehabt > nachkommen kinder ehe, farbe aussehen sieht_aus wie_sieht
+  > färbung erscheinungsbild merkmale gefieder gestalt, feiertag fest brauch > brauchtum tradition,
+  feinde wer_frisst gefressen_von gefressen > fressfeinde beutegreifer erbeuten prädatoren, fell
+  haare pelz > behaarung haarkleid, film regisseur drehen dreht gedreht > regie dreharbeiten,
+  fische_fressen insekten_fressen > nahrung beute pflanzenfressend, fluss > strom gewässer, fluss
+  bach > flusslauf, flut hochwasser > sturmflut, flöhe milben würmer parasiten > ungezieferbefall
+  ungeziefer befall, folge auswirkung, folgen danach auswirkungen > konsequenzen nachwirkung,
+  fortsetzung zweiter_teil > nachfolger, frieden friedensvertrag, frisst_fleisch fleischfresser >
+  karnivor beutetiere, frosch amphibie, frucht ertrag, früher > einst historisch ehemals, füttern >
   fütterung nahrung, füttern füttert gefüttert fressen_geben > fütterung futtermenge, gassi > leine
   auslauf, gebaut bauen baut baujahr erbaut wer_gebaut > errichtet erbauer bauherr errichtung
   architekt, gebaut bauzeit, geboren geburt wann_geboren wo_geboren > geburtsort geburtsdatum kam,
@@ -62,37 +62,38 @@ export const encyclopedia = `
   bewässern bewässerung wasser, gießen gießt gegossen wie_oft_gießen wasser_pflanze > wasserbedarf
   bewässerung feuchtigkeit, giftig gefährlich_menschen beißt beißen gebissen > gefahr biss
   ungefährlich, giftig_für hund_giftig > giftig toxisch, glaube religion, gott gottheit, grab >
-  grabstätte gruft, grund anlass, halsband geschirr > brustgeschirr, hamster > kleintier nager,
-  hase kaninchen, hat_bezahlt > finanzierte förderer mäzen, hauptstadt regierungssitz, haus_bauen
-  bauen_nest > nestbau bauten errichten, haustier > tier tierhaltung heimtier, haustier_halten
-  halten hält gehalten > haltung heimtier tierhaltung, haustier_seit > domestikation, heilpflanze
-  gesund_wirkung > heilwirkung inhaltsstoffe, heimat herkunft, hergestellt herstellen herstellt
-  stelle_her stellt_her gemacht produziert produzieren > fertigung produktion, herkommen > herkunft
-  ursprung stammt, herkunft ursprung abstammung, herrschen regierungszeit, heute inzwischen >
-  gegenwärtig heutzutage aktuell derzeit, hieß_früher früherer_name > ursprünglich bezeichnung
-  namens, himmel atmosphäre, hobby freizeit > leidenschaft, hochwasser flut, hund > welpe hündin,
-  hundehaufen > hundekot kot verunreinigung, hundekacke > hundekot kot verunreinigung, hundekot
-  kot, hundeleine leine, hundesitter hundebetreuung hundepension aufpassen_hund > tagesbetreuung
-  betreuung unterbringung, häuten häutet gehäutet > häutung, höchster_berg berg > erhebung gipfel
-  höhe, hühner kleintier, impfen impfpass, impfen_hund tierarzt > impfung, in_gruppen rudel herde
-  einzelgänger > sozialverhalten familienverband kolonie, insekt > käfer mücke, insel eiland, jagen
-  jagt gejagt jagd > beutefang jagdverhalten erbeuten, jahrhundert epoche, kacke > kot
-  verunreinigung, kaiser > herrscher monarch, kaninchen kleintier, karriere > laufbahn werdegang,
-  kastrieren kastration, kastriert rüde sterilisiert > unkastrierte kastration, katze > kater
-  kätzchen, katze_weg hund_weg > entlaufen vermisst, katzenklo > katzentoilette, kindheit jugend,
-  kirche > dom kathedrale kapelle gotteshaus, kirche dom > kirchengebäude sakralbau, klima
-  klimatisch, klimawandel erderwärmung, kloster abtei, kolonie kolonial, komponieren komposition,
-  komponist komponierte, krieg > kampf konflikt feldzug schlacht, krieg gekämpft soldat >
-  militärdienst kriegsdienst feldzug, kritiken bewertung gut_gewesen > rezeption rezension, krönen
-  krönung, kuh > rind vieh, käfig stall gehege > unterbringung, käfiggröße wie_groß_käfig >
-  mindestmaße gehege, könig > monarch herrscher, könig kaiser herrscher herrscht geherrscht regiert
-  regieren > regierungszeit herrschaft monarch thron, königin monarchin, köter hund, land > staat
-  nation, leben > lebenslauf biographie, leckerli leckerlis goodies > belohnung belohnungshappen
-  futterbelohnung, leine hundeleine > führleine schleppleine, leine_hund spazieren gassi > auslauf
-  bewegung spaziergang, letzte_worte > letzten worte, liegt wo_liegt lage > gelegen befindet,
-  luft_anhalten tauchen taucht getaucht unter_wasser > tauchgang tauchzeit, läuse_pflanze schnecken
-  > schädlinge blattläuse, malen > gemälde malte, maler > gemälde künstler, mond trabant, mutter
-  mama > mütterlicherseits, muttersprache > sprach, mönch kloster, mücke stechmücke, nachtaktiv
+  grabstätte gruft, grund anlass, größe > körperlänge gesamtlänge zentimeter ausmaß rumpf, halsband
+  geschirr > brustgeschirr, hamster > kleintier nager, hase kaninchen, hat_bezahlt > finanzierte
+  förderer mäzen, hauptstadt regierungssitz, haus_bauen bauen_nest > nestbau bauten errichten,
+  haustier > tier tierhaltung heimtier, haustier_halten halten hält gehalten > haltung heimtier
+  tierhaltung, haustier_seit > domestikation, heilpflanze gesund_wirkung > heilwirkung
+  inhaltsstoffe, heimat herkunft, hergestellt herstellen herstellt stelle_her stellt_her gemacht
+  produziert produzieren > fertigung produktion, herkommen > herkunft ursprung stammt, herkunft
+  ursprung abstammung, herrschen regierungszeit, heute inzwischen > gegenwärtig heutzutage aktuell
+  derzeit, hieß_früher früherer_name > ursprünglich bezeichnung namens, himmel atmosphäre, hobby
+  freizeit > leidenschaft, hochwasser flut, hund > welpe hündin, hundehaufen > hundekot kot
+  verunreinigung, hundekacke > hundekot kot verunreinigung, hundekot kot, hundeleine leine,
+  hundesitter hundebetreuung hundepension aufpassen_hund > tagesbetreuung betreuung unterbringung,
+  häuten häutet gehäutet > häutung, höchster_berg berg > erhebung gipfel höhe, hühner kleintier,
+  impfen impfpass, impfen_hund tierarzt > impfung, in_gruppen rudel herde einzelgänger >
+  sozialverhalten familienverband kolonie, insekt > käfer mücke, insel eiland, jagen jagt gejagt
+  jagd > beutefang jagdverhalten erbeuten, jahrhundert epoche, kacke > kot verunreinigung, kaiser >
+  herrscher monarch, kaninchen kleintier, karriere > laufbahn werdegang, kastrieren kastration,
+  kastriert rüde sterilisiert > unkastrierte kastration, katze > kater kätzchen, katze_weg hund_weg
+  > entlaufen vermisst, katzenklo > katzentoilette, kindheit jugend, kirche > dom kathedrale
+  kapelle gotteshaus, kirche dom > kirchengebäude sakralbau, klima klimatisch, klimawandel
+  erderwärmung, kloster abtei, kolonie kolonial, komponieren komposition, komponist komponierte,
+  krieg > kampf konflikt feldzug schlacht, krieg gekämpft soldat > militärdienst kriegsdienst
+  feldzug, kritiken bewertung gut_gewesen > rezeption rezension, krönen krönung, kuh > rind vieh,
+  käfig stall gehege > unterbringung, käfiggröße wie_groß_käfig > mindestmaße gehege, könig >
+  monarch herrscher, könig kaiser herrscher herrscht geherrscht regiert regieren > regierungszeit
+  herrschaft monarch thron, königin monarchin, köter hund, land > staat nation, leben > lebenslauf
+  biographie, leckerli leckerlis goodies > belohnung belohnungshappen futterbelohnung, leine
+  hundeleine > führleine schleppleine, leine_hund spazieren gassi > auslauf bewegung spaziergang,
+  letzte_worte > letzten worte, liegt wo_liegt lage > gelegen befindet, luft_anhalten tauchen
+  taucht getaucht unter_wasser > tauchgang tauchzeit, läuse_pflanze schnecken > schädlinge
+  blattläuse, malen > gemälde malte, maler > gemälde künstler, mond trabant, mutter mama >
+  mütterlicherseits, muttersprache > sprach, mönch kloster, mücke stechmücke, nachtaktiv
   nachts_wach schlafen_tags wann_aktiv > dämmerung aktivität tagaktiv, nachteil schlecht_daran >
   kritik, name_woher heißt_so name_kommt > namensherkunft etymologie bezeichnung namensgebung, nest
   höhle bau wo_schlafen wohnt > behausung nistplatz nisthöhle unterschlupf, nicht_studiert
@@ -117,9 +118,9 @@ export const encyclopedia = `
   text > titel komposition, sonne schatten standort wohin_stellen > sonnig halbschattig
   lichtbedarf, spinne spinnentier, spitzname genannt > beiname, sprache_sprechen sprechen spricht
   gesprochen welche_sprache > amtssprache landessprache sprachgebrauch, staat nation, stammen >
-  herkunft ursprung, stern gestirn, strahlung radioaktiv, straße_benannt > benannt namensgeberin,
-  streit skandal kritik ärger > kontroverse affäre, studieren > studium studierte, säen aussaat,
-  tante > muhme, terrarium > temperatur beleuchtung, thron krone, tier > tierhaltung lebewesen,
+  herkunft, stern gestirn, strahlung radioaktiv, straße_benannt > benannt namensgeberin, streit
+  skandal kritik ärger > kontroverse affäre, studieren > studium studierte, säen aussaat, tante >
+  muhme, terrarium > temperatur beleuchtung, thron krone, tier > tierhaltung lebewesen,
   tier_abgeben hund_abgeben > abgabe abgabegebühr, tier_gefunden katze_zugelaufen entlaufen >
   fundtier, tierarzt veterinär, tierheim tier_adoptieren adoptieren adoptiert > vermittlung
   schutzgebühr schutzvertrag, tod > todesursache ableben, treu zusammenbleiben partner_bleiben >
@@ -144,7 +145,7 @@ export const encyclopedia = `
   lebenswoche, weltall > weltraum kosmos, wetter klima regen > niederschlag witterung, wichtig
   bedeutend, wie_alt_gebäude alt_stadt > gründung erbaut entstehung, wie_alt_werden wie_alt_wird
   lebt_lange wie_lange_lebt leben_lange > lebenserwartung lebensdauer alter höchstalter,
-  wie_funktioniert > funktionsweise prinzip wirkungsweise, wie_groß wie_lang größe > körperlänge
+  wie_funktioniert > funktionsweise prinzip wirkungsweise, wie_groß wie_lang > körperlänge
   gesamtlänge höhe zentimeter ausmaß rumpf, wie_groß_land fläche > quadratkilometer ausdehnung,
   wie_heiß_wird > temperatur schmelzpunkt siedepunkt, wie_hoch_baum wie_groß_pflanze > wuchshöhe
   höhe meter, wie_lang_film > laufzeit länge, wie_lang_fluss > länge flusslänge, wie_oft_füttern >

@@ -45,12 +45,12 @@ export const events = `
   bootsverleih, boot_kaputt boot_gekentert kentern kentert gekentert > havarie, bändchen armband,
   böller > feuerwerk feuerwerkskörper pyrotechnik, bühne podium, chor > singen sänger, club klub
   verein, convention con > veranstaltung, cosplay > kostüme, doping > dopingkontrolle verbotene
-  substanzen, drohne fluggerät, duschen festival_duschen > sanitär, dürfen zulässig, eckball >
-  eckstoß, ehrenamt freiwillige, einladung_versammlung eingeladen > einberufung ladung tagesordnung
-  einladungsfrist, einlass > eingang öffnung, einlass reinkommen reingekommen reinkommt komme_rein
-  kommt_rein reinlassen reingelassen reinlässt lasse_rein lässt_rein reingehen > zutritt zugang
-  eintritt einlassbeginn, einlassbändchen bändchen, eintritt > einlass eintrittspreis ticketpreis,
-  eintritt eintrittskarte ticket karte billett > eintrittspreis ticketpreis zutrittsberechtigung,
+  substanzen, drohne fluggerät, duschen festival_duschen > sanitär, eckball > eckstoß, ehrenamt
+  freiwillige, einladung_versammlung eingeladen > einberufung ladung tagesordnung einladungsfrist,
+  einlass > eingang öffnung, einlass reinkommen reingekommen reinkommt komme_rein kommt_rein
+  reinlassen reingelassen reinlässt lasse_rein lässt_rein reingehen > zutritt zugang eintritt
+  einlassbeginn, einlassbändchen bändchen, eintritt > einlass eintrittspreis ticketpreis, eintritt
+  eintrittskarte ticket karte billett > eintrittspreis ticketpreis zutrittsberechtigung,
   einwechseln auswechseln wechsel ausgewechselt auswechselt wechsel_aus wechselt_aus >
   auswechselspieler spielerwechsel auswechslungen einwechslung, elfmeter elfer > strafstoß, erlaubt
   > gestattet zulässig genehmigt, erwachsen volljährig, essen_trinken was_zu_essen foodtrucks buden

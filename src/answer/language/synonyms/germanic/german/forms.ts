@@ -164,14 +164,14 @@ export const forms = `
   beginn anfang start, geht_nicht > störung defekt fehler, gehören besitzen eigentum, gehört >
   besitzen eigentum, geld_zurück > erstattung rückerstattung rückzahlung erstattet, gemessen
   messung > misst, genehmigen genehmigt, genehmigt > erlauben gestatten, geschehen geschah
-  ereignis, gesperrt bannen ausschließen > sperrt, gewinnen gewann gewonnen sieg, gewinnt gewonnen
-  > preis gewann sieg, gießen goss gegossen, gießt gegossen > bewässern bewässerung wasser goss,
-  gleich gleichheit, glotze gucken ansehen > schaut, goss gegossen > gießt, greifen griff
-  gegriffen, griefen kaputtmachen > beschädigt, grieft gegrieft > zerstören vandalismus
-  beschädigen, grillt gegrillt > grillparty, groß größte, gründung gegründet gründer, gucken >
-  anzuschauen, gucken schauen besichtigung > anzusehen, guckt geguckt > anschauen schauen ansehen,
-  gültigkeit > abzulaufen, hackt gehackt > manipulation, halsweh halsschmerzen, halten hielt,
-  handelt gehandelt > handel tausch traden, handy_mitnehmen > mobiltelefon smartphone
+  ereignis, gesperrt bannen ausschließen > sperrt, gestammt > herkunft ursprung, gewinnen gewann
+  gewonnen sieg, gewinnt gewonnen > preis gewann sieg, gießen goss gegossen, gießt gegossen >
+  bewässern bewässerung wasser goss, gleich gleichheit, glotze gucken ansehen > schaut, goss
+  gegossen > gießt, greifen griff gegriffen, griefen kaputtmachen > beschädigt, grieft gegrieft >
+  zerstören vandalismus beschädigen, grillt gegrillt > grillparty, groß größte, gründung gegründet
+  gründer, gucken > anzuschauen, gucken schauen besichtigung > anzusehen, guckt geguckt > anschauen
+  schauen ansehen, gültigkeit > abzulaufen, hackt gehackt > manipulation, halsweh halsschmerzen,
+  halten hielt, handelt gehandelt > handel tausch traden, handy_mitnehmen > mobiltelefon smartphone
   wertgegenstände, hat_auf > öffnungszeiten geöffnet, hat_offen > öffnungszeiten geöffnet, hat_zu >
   öffnungszeiten geschlossen, heben hob gehoben, heilen heilung, heilt geheilt > heilung, heiraten
   hochzeit geheiratet verheiratet eheschließung trauung, heiratet geheiratet > hochzeit ehe
@@ -182,9 +182,9 @@ export const forms = `
   hingebracht hinbringt bringe_hin bringt_hin > abgeben abgabe, hingefahren hinfährt fahre_hin
   fährt_hin > anfahrt anreise, hingekommen hinkommt komme_hin kommt_hin > anfahrt anreise
   verkehrsanbindung erreichbar lage erreichen, hingekriegt hinkriegt kriege_hin kriegt_hin >
-  schaffen, hoch höhe, hochgeladen hochlädt lade_hoch lädt_hoch > übertragen upload, hochzeit ehe
-  geheiratet verheiratet eheschließung trauung standesamt > heiratet, hoffen hoffnung, hungrig
-  hunger, höchstens > maximal höchstzahl, höhenangst > höhe schwindelfrei, hört_auf > ende schluss,
+  schaffen, hochgeladen hochlädt lade_hoch lädt_hoch > übertragen upload, hochzeit ehe geheiratet
+  verheiratet eheschließung trauung standesamt > heiratet, hoffen hoffnung, hungrig hunger,
+  höchstens > maximal höchstzahl, höhenangst > höhe schwindelfrei, hört_auf > ende schluss,
   hört_auf_zu ende, ibu > ibuprofen schmerzmittel, ihm_schlecht > übelkeit reiseübelkeit erbrechen,
   ihr_schlecht > übelkeit reiseübelkeit erbrechen, im_notfall > notruf notfallnummer,
   immatrikulation anmeldung > einzuschreiben, immer_schlecht > übelkeit reiseübelkeit, impfen
@@ -266,10 +266,10 @@ export const forms = `
   zuschuss ermäßigung ratenzahlung förderung übernahme, nicht_mit > rücktritt abmelden,
   nicht_rechtzeitig > verspätung verzug frist, nichtbestehen wiederholung > durchzufallen,
   nichts_gefunden fundbüro, niederlage verlor verlust > verliert, nächtigt genächtigt >
-  übernachten, oft häufig, ohne_grund unbegründet, ohne_internet offline, operieren operation,
-  operiert > operation, organisiert > veranstalten, packt gepackt > packliste mitnehmen, parkt
-  geparkt > besucherparkplatz parkplatz parkhaus stellplatz abstellen parkmöglichkeit, passen_auf >
-  aufsicht betreuung, passieren ereignen vorfall, passt_auf > aufsicht betreuung, passwort wipe >
+  übernachten, ohne_grund unbegründet, ohne_internet offline, operieren operation, operiert >
+  operation, organisiert > veranstalten, packt gepackt > packliste mitnehmen, parkt geparkt >
+  besucherparkplatz parkplatz parkhaus stellplatz abstellen parkmöglichkeit, passen_auf > aufsicht
+  betreuung, passieren ereignen vorfall, passt_auf > aufsicht betreuung, passwort wipe >
   zurückgesetzt zurückzusetzen, passwort_vergessen > zurücksetzen zugangsdaten, paste > einzufügen,
   pennen übernachten > nächtigt, pennt gepennt > übernachtung schlafen nächtigen, petzt gepetzt >
   melden, pflanzen > angepflanzt anzupflanzen, pflanzt gepflanzt > anpflanzen aussaat, pflegt
@@ -316,97 +316,97 @@ export const forms = `
   speicherplatz arbeitsspeicher sichern speicherung aufbewahrung spielstand, sperrt gesperrt >
   bannen ausschließen, spickt gespickt > täuschung täuschungsversuch hilfsmittel, spielt gespielt >
   zocken, sport > turnt, sprechen sprach gesprochen gespräch, springen sprang gesprungen sprung,
-  spülmaschine abwasch geschirr > spült, spült gespült > abwasch geschirr, stammt gestammt >
-  herkunft ursprung, standfest > umzukippen, starb gestorben tod tot verstorben todesfall > stirbt,
-  startet gestartet > neustarten aufruf hochfahren booten anfangen fing angefangen beginnen,
-  startet_nicht > fehler störung, stehen stand gestanden, stehlen stahl gestohlen, steigen stieg
-  gestiegen anstieg, steigt gestiegen > klettern stieg anstieg, stempelt gestempelt >
-  zeiterfassung, sterben > umkommen ums ableben, sterben starb gestorben tod tot verstorben
-  todesfall, stiehlt gestohlen > diebstahl stahl klauen, stillt gestillt > muttermilch, stinkt
-  gestunken > geruch, stirbt gestorben > umkommen ums ableben starb tod tot verstorben todesfall
-  respawn items, stoppt gestoppt > beenden aufhören, storniert > absagen storno stornierung
-  rücktritt, streicht gestrichen > anstrich, streiten stritt gestritten, streitet gestritten >
-  stritt, stritt gestritten > streitet, studiert > studium lernen lernraum, stumm sprachlos,
-  stummgeschaltet stummschaltet schalte_stumm schaltet_stumm > mute, stört gestört > störung
-  belästigung beeinträchtigen, suchen fand gefunden fund > findet, sucht gesucht > finden, sät
-  gesät > aussaat, säubern saubermachen > reinzuigen, säubert gesäubert > reinigen saubermachen,
-  säuft gesoffen > alkohol, tankt getankt > treibstoff benzin tankstelle kraftstoff, tapeziert >
-  tapete, taub gehörlos, tauen > aufzutauen, tauschen austauschen wechseln erstattung > ersetzt,
-  tauschen ersetzen wechseln > ausgetauscht auszutauschen, tauschen umsteigen geldwechsel >
-  wechselt, tauscht getauscht > austauschen ersetzen wechseln traden handeln, teilgenommen
-  teilnimmt nehme_teil nimmt_teil > teilnahme anmeldung mitmachen, teilnehmen teilnahme >
-  mitzumachen, teleportiert > teleport warp, termin > vereinbart, topf > umzutopfen, tradet
-  getradet > handeln tauschen, tragen trug getragen, trainiert > training, treffen traf getroffen,
-  treten trat getreten tritt, trinken trank getrunken getränk, trinkt getrunken > durst getränk
-  wasser flüssigkeit trank, trollt getrollt > provokation provozieren, tropft getropft > undicht
-  wasserschaden leck, tun tat getan, tut_weh > schmerzen beschwerden, täuschung plagiat cheaten >
-  schummelt, töten umbringen ermorden > mord, tötet getötet > mord, um_bringen > mord ermordet,
-  umbenannt umbenennt benenne_um benennt_um > name, umgebracht umbringt > mord, umgekippt umkippt
-  kippe_um kippt_um > standfest, umgemeldet ummeldet melde_um meldet_um > anmeldung meldebehörde
-  wohnsitz, umgestiegen umsteigt steige_um steigt_um > wechseln umstieg, umgetopft umtopft topfe_um
-  topft_um > topf, umgezogen umzieht > umkleide umkleidekabine umkleideraum umzug, ums_leben > tod
-  starb gestorben, umziehen umzug umgezogen, umzug umgezogen > umzuziehen, untersagt untersagen
-  verbot > verbietet, unterscheiden unterschied, unterschreibt unterschrieben > unterschrift
-  unterzeichnen, unterstützt > helfen, untervermietet > untermieter überlassung dritte
-  gebrauchsüberlassung, veranstaltet > organisieren, verarscht > betrügen, verbieten verbot,
-  verbietet verboten > untersagt untersagen, verbinden verband verbunden, verbrennt verbrannt >
-  brandwunde, verderbt > verdorben, verdienet > gehalt lohn entgelt vergütung, verfolgt >
-  sendungsverfolgung, vergessen vergaß, verhaftet > festnahme, verifiziert > verifizierung
-  bestätigung, verkaufen verkauft veräußern veräußerung vertrieb, verklagt > klage gericht,
-  verlassen verließ, verlieren niederlage, verlieren verlor verlust, verliert verloren > niederlage
-  verlust, verlängert > verlängerung fristverlängerung aufschub, verlässt > verließ, verprügelt >
-  schlagen gewalt tätlich, verreist > reise, verriegeln > abzuschließen, verriegelt > abschließen,
-  verschiebt verschoben > bewegen verlegen, verschlüsselt > verschlüsselung, verschwinden schwänzen
-  > fiehlt fohlen, verschwindet verschwunden > fehlen, versendet > schicken senden, versichern
-  versicherung versichert, verstehen verstanden verständnis, versteht verstanden > kapieren
-  schnallen verständnis, vertragen vertrug, von_daheim > homeoffice mobil, von_zuhause > homeoffice
-  mobil, vorgemerkt vormerkt merke_vor merkt_vor > reservieren vorbestellen, vormerken >
-  vorbestellt vorzubestellen, votet gevotet > abstimmen stimme, wachsen wuchs gewachsen wachstum,
-  wandert gewandert > spazieren wanderung wanderweg tour route bergtour gehzeit, warmgemacht
-  warmmacht mache_warm macht_warm > erwärmen aufwärmen mikrowelle, wartet gewartet > wartezeit,
-  was_anziehen > kleidung bekleidung, was_essen > verpflegung mahlzeit nahrung, was_fressen >
-  nahrung beute ernährung, was_mitbringen > ausrüstung mitzubringen packliste, was_passiert_wenn >
-  folge konsequenz sanktion, waschen wusch gewaschen, wechseln umstieg > umzusteigen, wechselt
-  gewechselt > austauschen ersetzen tauschen umsteigen, weg_machen entfernen, weggebracht wegbringt
-  bringe_weg bringt_weg > entsorgen abgeben, weggefahren wegfährt fahre_weg fährt_weg > abreise,
-  weggegangen weggeht gehe_weg geht_weg > ausgehen, weggemacht wegmacht mache_weg macht_weg >
-  entfernen beseitigen, weggeschmissen wegschmeißt schmeiße_weg schmeißt_weg > wegwerfen entsorgen,
-  weggeworfen wegwirft werfe_weg wirft_weg > entsorgen müll wegschmeißen, wegwerfen entsorgen >
-  wegzuschmeißen, wegwerfen müll loswerden wegbringen wegschmeißen > entsorgt, weit entfernung,
-  weitergeben > übermittelt, weitergegeben weitergibt gebe_weiter gibt_weiter > weitergabe
-  übermittlung offenlegung übermitteln dritte, wem_gehört > eigentümer besitzer, wem_sagen >
-  benachrichtigen melden ansprechpartner, wer_bestimmt > entscheidung zuständig, wer_darf >
-  berechtigt zugelassen, wer_hilft > ansprechpartner hilfe beratung, wer_leitet > leitung vorsitz,
-  wer_passt_auf > aufsicht betreuung, wer_zahlt > kosten kostenübernahme träger, werfen warf
-  geworfen wurf, widerspricht widersprochen > widerspruch, wie_alt > alter lebensjahr mindestalter,
-  wie_hoch > höhe betrag, wie_komme_ich > anfahrt anreise verkehrsanbindung, wie_lang > länge
-  dauer, wie_oft > häufigkeit turnus, wie_schnell geschwindigkeit, wie_viel_taschengeld
-  taschengeld, wie_viele_eier gelege, wie_viele_leute > teilnehmerzahl personenzahl, wie_weit >
-  entfernung strecke, wieder_da > rückkehr rückreise, wieder_rein > entsperrung einspruch,
-  wieder_zurück > rückkehr rückreise rückfahrt, wiedergeherstellt wiederherstellt herstelle_wieder
-  herstellt_wieder > rücksicherung, wiegt gewogen > gewicht kg schwer, wird_erwischt > verstoß
-  ausschluss konsequenz, wird_schlecht > übelkeit reiseübelkeit erbrechen, wird_übel > übelkeit
-  erbrechen, wissen wusste gewusst, wo_finde > standort lage, wo_ist > standort lage befindet,
-  wo_liegt > lage standort, wohin_müll > entsorgung container, wohnt gewohnt > leben, wusch
-  gewaschen > wäscht, wählen > gewählt abstimmen stimme, wählen voten > abgestimmt abzustimmen,
-  wählt gewählt > wahlrecht stimmrecht stimmberechtigt abstimmen stimme, wäscht gewaschen > wusch,
-  würzt gewürzt > gewürz abschmecken, wütend wut, zahlen zahlung, zahlt gezahlt > zahlung
-  entrichten begleichen überweisen fällig entrichtet abschlag, zeigen gezeigt, zeltet gezeltet >
-  campen camping campingplatz zeltplatz biwak, zerstören zerstört, ziehen zog gezogen zug, zitiert
-  > quellenangabe zitat, zockt gezockt > spielen, zu_hause > homeoffice wohnung daheim, zu_laut >
-  lärm ruhestörung, zu_spät > verspätung verzug verzögerung säumig mahngebühr frist, zu_teuer >
-  zuschuss ermäßigung ratenzahlung, zu_viel > überzahlung höchstens maximal, zu_wenig mindestens,
-  zu_zweit > paar zwei, zugelassen zulässt > erlauben, zugemacht zumacht > schließen schließt
-  geschlossen, zuhause_arbeiten > homeoffice mobil telearbeit, zur_welt > geboren geburt,
-  zurück_bekommen > erstattung rückzahlung, zurück_kommen > rückkehr rückreise, zurückbekommt
-  bekomme_zurück bekommt_zurück > erstattung rückerstattung rückzahlung erstattet, zurückerstattet
-  erstatte_zurück erstattet_zurück > erstattung, zurückgegeben zurückgibt gebe_zurück gibt_zurück >
-  rückgabe, zurückgeschickt zurückschickt schicke_zurück schickt_zurück > rücksendung retoure
-  zurücksenden, zurückgesetzt zurücksetzt setze_zurück setzt_zurück > reset rücksetzung,
-  zurückgetreten zurücktritt trete_zurück tritt_zurück > rücktritt widerruf, zurückgezahlt
-  zurückzahlt zahle_zurück zahlt_zurück > erstatten überweisen, zurückschicken > zurückgesendet
-  zurückzusenden, zurücktreten rücktritt zurückgetreten, zusammengebaut zusammenbaut baue_zusammen
-  baut_zusammen > montage aufbau, ändern bearbeiten > anzupassen, ändert geändert > bearbeiten
-  anpassen, öffnen öffnung geöffnet offen, öffnet geöffnet > öffnungszeiten öffnung offen, übelkeit
-  kotzen > erbricht erbrochen, überhitzt > temperatur, übernachtet > schlafen bett unterkunft
-  nächtigen, übertragen upload > hochzuladen, überweist überwiesen > erstatten zurückzahlen`;
+  spülmaschine abwasch geschirr > spült, spült gespült > abwasch geschirr, stammt > herkunft,
+  standfest > umzukippen, starb gestorben tod tot verstorben todesfall > stirbt, startet gestartet
+  > neustarten aufruf hochfahren booten anfangen fing angefangen beginnen, startet_nicht > fehler
+  störung, stehen stand gestanden, stehlen stahl gestohlen, steigen stieg gestiegen anstieg, steigt
+  gestiegen > klettern stieg anstieg, stempelt gestempelt > zeiterfassung, sterben > umkommen ums
+  ableben, sterben starb gestorben tod tot verstorben todesfall, stiehlt gestohlen > diebstahl
+  stahl klauen, stillt gestillt > muttermilch, stinkt gestunken > geruch, stirbt gestorben >
+  umkommen ums ableben starb tod tot verstorben todesfall respawn items, stoppt gestoppt > beenden
+  aufhören, storniert > absagen storno stornierung rücktritt, streicht gestrichen > anstrich,
+  streiten stritt gestritten, streitet gestritten > stritt, stritt gestritten > streitet, studiert
+  > studium lernen lernraum, stumm sprachlos, stummgeschaltet stummschaltet schalte_stumm
+  schaltet_stumm > mute, stört gestört > störung belästigung beeinträchtigen, suchen fand gefunden
+  fund > findet, sucht gesucht > finden, sät gesät > aussaat, säubern saubermachen > reinzuigen,
+  säubert gesäubert > reinigen saubermachen, säuft gesoffen > alkohol, tankt getankt > treibstoff
+  benzin tankstelle kraftstoff, tapeziert > tapete, taub gehörlos, tauen > aufzutauen, tauschen
+  austauschen wechseln erstattung > ersetzt, tauschen ersetzen wechseln > ausgetauscht
+  auszutauschen, tauschen umsteigen geldwechsel > wechselt, tauscht getauscht > austauschen
+  ersetzen wechseln traden handeln, teilgenommen teilnimmt nehme_teil nimmt_teil > teilnahme
+  anmeldung mitmachen, teilnehmen teilnahme > mitzumachen, teleportiert > teleport warp, termin >
+  vereinbart, topf > umzutopfen, tradet getradet > handeln tauschen, tragen trug getragen,
+  trainiert > training, treffen traf getroffen, treten trat getreten tritt, trinken trank getrunken
+  getränk, trinkt getrunken > durst getränk wasser flüssigkeit trank, trollt getrollt > provokation
+  provozieren, tropft getropft > undicht wasserschaden leck, tun tat getan, tut_weh > schmerzen
+  beschwerden, täuschung plagiat cheaten > schummelt, töten umbringen ermorden > mord, tötet
+  getötet > mord, um_bringen > mord ermordet, umbenannt umbenennt benenne_um benennt_um > name,
+  umgebracht umbringt > mord, umgekippt umkippt kippe_um kippt_um > standfest, umgemeldet ummeldet
+  melde_um meldet_um > anmeldung meldebehörde wohnsitz, umgestiegen umsteigt steige_um steigt_um >
+  wechseln umstieg, umgetopft umtopft topfe_um topft_um > topf, umgezogen umzieht > umkleide
+  umkleidekabine umkleideraum umzug, ums_leben > tod starb gestorben, umziehen umzug umgezogen,
+  umzug umgezogen > umzuziehen, untersagt untersagen verbot > verbietet, unterscheiden unterschied,
+  unterschreibt unterschrieben > unterschrift unterzeichnen, unterstützt > helfen, untervermietet >
+  untermieter überlassung dritte gebrauchsüberlassung, veranstaltet > organisieren, verarscht >
+  betrügen, verbieten verbot, verbietet verboten > untersagt untersagen, verbinden verband
+  verbunden, verbrennt verbrannt > brandwunde, verderbt > verdorben, verdienet > gehalt lohn
+  entgelt vergütung, verfolgt > sendungsverfolgung, vergessen vergaß, verhaftet > festnahme,
+  verifiziert > verifizierung bestätigung, verkaufen verkauft veräußern veräußerung vertrieb,
+  verklagt > klage gericht, verlassen verließ, verlieren niederlage, verlieren verlor verlust,
+  verliert verloren > niederlage verlust, verlängert > verlängerung fristverlängerung aufschub,
+  verlässt > verließ, verprügelt > schlagen gewalt tätlich, verreist > reise, verriegeln >
+  abzuschließen, verriegelt > abschließen, verschiebt verschoben > bewegen verlegen, verschlüsselt
+  > verschlüsselung, verschwinden schwänzen > fiehlt fohlen, verschwindet verschwunden > fehlen,
+  versendet > schicken senden, versichern versicherung versichert, verstehen verstanden
+  verständnis, versteht verstanden > kapieren schnallen verständnis, vertragen vertrug, von_daheim
+  > homeoffice mobil, von_zuhause > homeoffice mobil, vorgemerkt vormerkt merke_vor merkt_vor >
+  reservieren vorbestellen, vormerken > vorbestellt vorzubestellen, votet gevotet > abstimmen
+  stimme, wachsen wuchs gewachsen wachstum, wandert gewandert > spazieren wanderung wanderweg tour
+  route bergtour gehzeit, warmgemacht warmmacht mache_warm macht_warm > erwärmen aufwärmen
+  mikrowelle, wartet gewartet > wartezeit, was_anziehen > kleidung bekleidung, was_essen >
+  verpflegung mahlzeit nahrung, was_fressen > nahrung beute ernährung, was_mitbringen > ausrüstung
+  mitzubringen packliste, was_passiert_wenn > folge konsequenz sanktion, waschen wusch gewaschen,
+  wechseln umstieg > umzusteigen, wechselt gewechselt > austauschen ersetzen tauschen umsteigen,
+  weg_machen entfernen, weggebracht wegbringt bringe_weg bringt_weg > entsorgen abgeben,
+  weggefahren wegfährt fahre_weg fährt_weg > abreise, weggegangen weggeht gehe_weg geht_weg >
+  ausgehen, weggemacht wegmacht mache_weg macht_weg > entfernen beseitigen, weggeschmissen
+  wegschmeißt schmeiße_weg schmeißt_weg > wegwerfen entsorgen, weggeworfen wegwirft werfe_weg
+  wirft_weg > entsorgen müll wegschmeißen, wegwerfen entsorgen > wegzuschmeißen, wegwerfen müll
+  loswerden wegbringen wegschmeißen > entsorgt, weit entfernung, weitergeben > übermittelt,
+  weitergegeben weitergibt gebe_weiter gibt_weiter > weitergabe übermittlung offenlegung
+  übermitteln dritte, wem_gehört > eigentümer besitzer, wem_sagen > benachrichtigen melden
+  ansprechpartner, wer_bestimmt > entscheidung zuständig, wer_darf > berechtigt zugelassen,
+  wer_hilft > ansprechpartner hilfe beratung, wer_leitet > leitung vorsitz, wer_passt_auf >
+  aufsicht betreuung, wer_zahlt > kosten kostenübernahme träger, werfen warf geworfen wurf,
+  widerspricht widersprochen > widerspruch, wie_alt > alter lebensjahr mindestalter, wie_hoch >
+  höhe betrag, wie_komme_ich > anfahrt anreise verkehrsanbindung, wie_lang > dauer, wie_oft >
+  häufigkeit turnus, wie_schnell geschwindigkeit, wie_viel_taschengeld taschengeld, wie_viele_eier
+  gelege, wie_viele_leute > teilnehmerzahl personenzahl, wie_weit > entfernung strecke, wieder_da >
+  rückkehr rückreise, wieder_rein > entsperrung einspruch, wieder_zurück > rückkehr rückreise
+  rückfahrt, wiedergeherstellt wiederherstellt herstelle_wieder herstellt_wieder > rücksicherung,
+  wiegt gewogen > gewicht kg schwer, wird_erwischt > verstoß ausschluss konsequenz, wird_schlecht >
+  übelkeit reiseübelkeit erbrechen, wird_übel > übelkeit erbrechen, wissen wusste gewusst, wo_finde
+  > standort lage, wo_ist > standort lage befindet, wo_liegt > lage standort, wohin_müll >
+  entsorgung container, wohnt gewohnt > leben, wusch gewaschen > wäscht, wählen > gewählt abstimmen
+  stimme, wählen voten > abgestimmt abzustimmen, wählt gewählt > wahlrecht stimmrecht
+  stimmberechtigt abstimmen stimme, wäscht gewaschen > wusch, würzt gewürzt > gewürz abschmecken,
+  wütend wut, zahlen zahlung, zahlt gezahlt > zahlung entrichten begleichen überweisen fällig
+  entrichtet abschlag, zeigen gezeigt, zeltet gezeltet > campen camping campingplatz zeltplatz
+  biwak, zerstören zerstört, ziehen zog gezogen zug, zitiert > quellenangabe zitat, zockt gezockt >
+  spielen, zu_hause > homeoffice wohnung daheim, zu_laut > lärm ruhestörung, zu_spät > verspätung
+  verzug verzögerung säumig mahngebühr frist, zu_teuer > zuschuss ermäßigung ratenzahlung, zu_viel
+  > überzahlung höchstens maximal, zu_wenig mindestens, zu_zweit > paar zwei, zugelassen zulässt >
+  erlauben, zugemacht zumacht > schließen schließt geschlossen, zuhause_arbeiten > homeoffice mobil
+  telearbeit, zur_welt > geboren geburt, zurück_bekommen > erstattung rückzahlung, zurück_kommen >
+  rückkehr rückreise, zurückbekommt bekomme_zurück bekommt_zurück > erstattung rückerstattung
+  rückzahlung erstattet, zurückerstattet erstatte_zurück erstattet_zurück > erstattung,
+  zurückgegeben zurückgibt gebe_zurück gibt_zurück > rückgabe, zurückgeschickt zurückschickt
+  schicke_zurück schickt_zurück > rücksendung retoure zurücksenden, zurückgesetzt zurücksetzt
+  setze_zurück setzt_zurück > reset rücksetzung, zurückgetreten zurücktritt trete_zurück
+  tritt_zurück > rücktritt widerruf, zurückgezahlt zurückzahlt zahle_zurück zahlt_zurück >
+  erstatten überweisen, zurückschicken > zurückgesendet zurückzusenden, zurücktreten rücktritt
+  zurückgetreten, zusammengebaut zusammenbaut baue_zusammen baut_zusammen > montage aufbau, ändern
+  bearbeiten > anzupassen, ändert geändert > bearbeiten anpassen, öffnen öffnung geöffnet offen,
+  öffnet geöffnet > öffnungszeiten öffnung offen, übelkeit kotzen > erbricht erbrochen, überhitzt >
+  temperatur, übernachtet > schlafen bett unterkunft nächtigen, übertragen upload > hochzuladen,
+  überweist überwiesen > erstatten zurückzahlen`;

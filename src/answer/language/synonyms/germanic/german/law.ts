@@ -44,23 +44,23 @@ export const law = `
   löschen löscht gelöscht > löschung löschfrist recht aufbewahrungsfrist, daten_weitergeben
   weitergeben weitergegeben weitergibt gebe_weiter gibt_weiter verkauft_daten > übermittlung
   weitergabe dritte empfänger, datenschutzbeauftragter > aufsichtsbehörde, demo demonstration >
-  versammlung anmeldung, dsgvo datenschutzgrundverordnung, e_scooter_führerschein > fahrerlaubnis,
-  einbruch diebstahl, einbürgerung > staatsangehörigkeit staatsbürgerschaft, einbürgerung
-  deutscher_pass staatsbürgerschaft > staatsangehörigkeit einbürgerungstest, einkommen verdienst >
-  einkommensgrenze einkommensnachweis, einspruch wehren wehrt gewehrt dagegen widersprechen
-  gegen_bescheid > widerspruch rechtsbehelf rechtsmittel beschwerde klage einzulegen anfechtung,
-  einverstanden einverständnis, einwilligung > zustimmung einverständnis, einwilligung_zurückziehen
-  > widerruf einwilligung, eltern_unterschreiben eltern_erlauben erlaubnis_eltern >
-  einverständniserklärung einwilligung gesetzlichen vertreter erziehungsberechtigten, elterngeld
-  babygeld karenzgeld > kinderbetreuungsgeld, elterngeld elternzeit, erben > erbfolge nachlass,
-  erben testament vererben vererbt > nachlass erbschein erbfolge nachlassgericht vermächtnis,
-  erlaubt dürfen darf gedurft gestattet legal > zulässig genehmigungsfrei zugelassen, fahrtweg
-  pendeln pendlerpauschale > entfernungspauschale arbeitsweg, feber > februar, feuerwerk böllern
-  silvester > pyrotechnische feuerwerkskörper abbrennen, finanzamt > finanzbehörde
-  finanzverwaltung, fingerabdruck > biometrisch, firma > gesellschaft gewerbe arbeitgeber,
-  flüchtling > geflüchtete asylbewerber, formular > vordruck antrag, formular zettel wisch >
-  vordruck formblatt antragsformular, freibetrag steuerfrei, frist bis_wann deadline > stichtag
-  einreichungsfrist ausschlussfrist fristende binnen, frist_verpasst verpasst zu_spät >
+  versammlung anmeldung, dsgvo datenschutzgrundverordnung, dürfen > genehmigungsfrei zugelassen,
+  e_scooter_führerschein > fahrerlaubnis, einbruch diebstahl, einbürgerung > staatsangehörigkeit
+  staatsbürgerschaft, einbürgerung deutscher_pass staatsbürgerschaft > staatsangehörigkeit
+  einbürgerungstest, einkommen verdienst > einkommensgrenze einkommensnachweis, einspruch wehren
+  wehrt gewehrt dagegen widersprechen gegen_bescheid > widerspruch rechtsbehelf rechtsmittel
+  beschwerde klage einzulegen anfechtung, einverstanden einverständnis, einwilligung > zustimmung
+  einverständnis, einwilligung_zurückziehen > widerruf einwilligung, eltern_unterschreiben
+  eltern_erlauben erlaubnis_eltern > einverständniserklärung einwilligung gesetzlichen vertreter
+  erziehungsberechtigten, elterngeld babygeld karenzgeld > kinderbetreuungsgeld, elterngeld
+  elternzeit, erben > erbfolge nachlass, erben testament vererben vererbt > nachlass erbschein
+  erbfolge nachlassgericht vermächtnis, erlaubt darf gedurft gestattet legal > zulässig
+  genehmigungsfrei zugelassen, fahrtweg pendeln pendlerpauschale > entfernungspauschale arbeitsweg,
+  feber > februar, feuerwerk böllern silvester > pyrotechnische feuerwerkskörper abbrennen,
+  finanzamt > finanzbehörde finanzverwaltung, fingerabdruck > biometrisch, firma > gesellschaft
+  gewerbe arbeitgeber, flüchtling > geflüchtete asylbewerber, formular > vordruck antrag, formular
+  zettel wisch > vordruck formblatt antragsformular, freibetrag steuerfrei, frist bis_wann deadline
+  > stichtag einreichungsfrist ausschlussfrist fristende binnen, frist_verpasst verpasst zu_spät >
   fristversäumnis wiedereinsetzung verspätet säumnis, fundbüro finden findet gefunden fund >
   fundsachen fundbehörde fundanzeige, fördern förderung, förderung fördermittel, führerschein
   lappen fleppe > fahrerlaubnis führerscheinstelle fahrerlaubnisbehörde, führerschein_umtauschen >

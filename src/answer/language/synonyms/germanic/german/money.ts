@@ -109,22 +109,23 @@ export const money = `
   > verzeichnis auflistung, mahnung > zahlungserinnerung mahngebühr verzug, mahnung gemahnt
   mahngebühr > zahlungserinnerung mahnverfahren säumniszuschlag verzug, marder > marderbiss,
   mehrwertsteuer umsatzsteuer, mengenrabatt > staffelpreis, mwst > mehrwertsteuer umsatzsteuer,
-  nicht_versichert ausgeschlossen > ausschlüsse leistungsausschluss ausgenommen, originalverpackung
-  karton > verpackung originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl
-  sendung > paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer
-  paket_verloren > sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da
-  paket_abholen > zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht
-  falsche_größe gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay
-  twint > zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung
-  gepfändet > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer
-  ersatzpin pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung
-  erhöhung, probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus
-  probiert_aus > probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback
-  bonuskarte > treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon
-  rechnung > kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt >
-  nachlass preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass
-  preisnachlass vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen
-  > ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
+  mwst mehrwertsteuer ust > umsatzsteuer zuzüglich gesetzlich, nicht_versichert ausgeschlossen >
+  ausschlüsse leistungsausschluss ausgenommen, originalverpackung karton > verpackung
+  originalverpackt, paket > lieferung päckchen, paket päckli päckchen packerl sendung >
+  paketsendung zustellung, paket_kaputt > transportschaden beschädigte, paket_leer paket_verloren >
+  sendungsverlust nachforschung, paket_nachbar nicht_zuhause nicht_da paket_abholen >
+  zustellversuch abstellgenehmigung hinterlegung abholstation, passt_nicht falsche_größe
+  gefällt_nicht > rückgabe umtausch widerrufsrecht, paypal klarna applepay googlepay twint >
+  zahlungsart zahlungsmethode zahlungsmittel onlinezahlung, paypal zahlungsart, pfändung gepfändet
+  > pfändungsschutz pfändungsschutzkonto, pin_vergessen pin geheimzahl > geheimnummer ersatzpin
+  pin_brief, porto versandkosten, preis > entgelt tarif, preiserhöhung > anpassung erhöhung,
+  probemonat probeabo testen testet getestet ausprobieren ausprobiert probiere_aus probiert_aus >
+  probezeitraum testphase unverbindlich, punkte sammeln kundenkarte payback bonuskarte >
+  treuepunkte bonuspunkte kundenkonto bonusprogramm, quittung beleg kassenzettel bon rechnung >
+  kaufbeleg zahlungsbeleg rechnungsbeleg kaufnachweis, quittung kaufbeleg, rabatt > nachlass
+  preisnachlass gutschein, rabatt prozente skonto sparen spart gespart > nachlass preisnachlass
+  vergünstigung ermäßigung abschlag, rate > ratenzahlung teilzahlung, rate_aussetzen >
+  ratenaussetzung stundung, raten in_raten abstottern abgestottert abstottert stotter_ab
   stottert_ab abzahlen abgezahlt abzahlt zahle_ab zahlt_ab > ratenzahlung teilzahlung teilbeträge
   tilgung, ratenzahlung teilzahlung, rechnung > beleg quittung, rechnung > rechnungsstellung
   zahlungsaufforderung abrechnung, rechnung_online rechnung_papier > elektronische rechnung
@@ -149,25 +150,25 @@ export const money = `
   in_wohnung_liefern > bordsteinkante spedition, spende zuwendung, spendenquittung
   zuwendungsbestätigung, sperrgut > speditionsware, sponsor > förderer spende, später_zahlen
   zahlung_aufschieben > stundung ratenzahlung zahlungsaufschub zahlungsziel stunden, steinschlag >
-  glasbruch windschutzscheibe, steuer > mehrwertsteuer umsatzsteuer, steuern mwst mehrwertsteuer
-  ust > umsatzsteuer zuzüglich gesetzlich, stornieren > storno stornierung rücktritt, stornieren
-  storniert absagen abgesagt absagt sage_ab sagt_ab storno canceln cancelt gecancelt > rücktritt
-  stornierung stornobedingungen stornogebühr, storno stornierung, stornogebühr > stornierung
-  storno, strafe vertragsstrafe, stromanbieter_wechseln > lieferantenwechsel anbieterwechsel,
-  strompreis gaspreis > arbeitspreis grundpreis kilowattstunde, student studis > studierende
-  studentinnen, sturm hagel orkan > sturmschaden windstärke unwetter, supermarkt greißler
-  tante_emma lebensmittelladen > lebensmittelgeschäft nahversorger, tan pushtan onlinebanking
-  banking > freigabeverfahren legitimation authentifizierung, taschengeld geld, teuer > preis
-  kosten gebühr, teuer preise > gebührenordnung preisliste entgeltordnung preisverzeichnis,
-  tierversicherung hund_versichern > tierhalterhaftpflicht, trinkgeld > bedienungsgeld, trinkgeld
-  aufmerksamkeit, tüte > tasche beutel, tüte sackerl beutel plastiktüte > tragetasche tasche,
-  umbuchen umgebucht umbucht buche_um bucht_um > umbuchungsgebühr terminänderung, umsonst >
-  unentgeltlich gebührenfrei kostenfrei, umsonst gratis kostenlos für_lau kostenfrei geschenkt >
-  unentgeltlich gebührenfrei beitragsfrei frei eintrittsfrei, umtausch > rückgabe austausch tausch,
-  umtauschen umgetauscht umtauscht tausche_um tauscht_um tauschen tauscht getauscht > austausch
-  ersatzlieferung rückgaberecht nachlieferung, umzug umziehe umgezogen neue_wohnung neue_adresse >
-  wohnungswechsel anschriftenänderung wohnortwechsel, unfallversicherung unfall > invalidität
-  unfallfolgen, verfolgen sendungsverfolgung, verkäufer > händler anbieter, verlängert_sich
+  glasbruch windschutzscheibe, steuer > mehrwertsteuer umsatzsteuer, steuern > umsatzsteuer
+  zuzüglich, stornieren > storno stornierung rücktritt, stornieren storniert absagen abgesagt
+  absagt sage_ab sagt_ab storno canceln cancelt gecancelt > rücktritt stornierung stornobedingungen
+  stornogebühr, storno stornierung, stornogebühr > stornierung storno, strafe vertragsstrafe,
+  stromanbieter_wechseln > lieferantenwechsel anbieterwechsel, strompreis gaspreis > arbeitspreis
+  grundpreis kilowattstunde, student studis > studierende studentinnen, sturm hagel orkan >
+  sturmschaden windstärke unwetter, supermarkt greißler tante_emma lebensmittelladen >
+  lebensmittelgeschäft nahversorger, tan pushtan onlinebanking banking > freigabeverfahren
+  legitimation authentifizierung, taschengeld geld, teuer > preis kosten gebühr, teuer preise >
+  gebührenordnung preisliste entgeltordnung preisverzeichnis, tierversicherung hund_versichern >
+  tierhalterhaftpflicht, trinkgeld > bedienungsgeld, trinkgeld aufmerksamkeit, tüte > tasche
+  beutel, tüte sackerl beutel plastiktüte > tragetasche tasche, umbuchen umgebucht umbucht buche_um
+  bucht_um > umbuchungsgebühr terminänderung, umsonst > unentgeltlich gebührenfrei kostenfrei,
+  umsonst gratis kostenlos für_lau kostenfrei geschenkt > unentgeltlich gebührenfrei beitragsfrei
+  frei eintrittsfrei, umtausch > rückgabe austausch tausch, umtauschen umgetauscht umtauscht
+  tausche_um tauscht_um tauschen tauscht getauscht > austausch ersatzlieferung rückgaberecht
+  nachlieferung, umzug umziehe umgezogen neue_wohnung neue_adresse > wohnungswechsel
+  anschriftenänderung wohnortwechsel, unfallversicherung unfall > invalidität unfallfolgen,
+  verfolgen sendungsverfolgung, verkäufer > händler anbieter, verlängert_sich
   automatisch_verlängert > stillschweigend verlängerung vertragsverlängerung, versandkosten porto >
   lieferkosten versandkostenfrei versandpauschale, versandkosten versand, verschwunden weggekommen
   > abhandengekommen abhandenkommen verlust, versichert versicherung versichern >

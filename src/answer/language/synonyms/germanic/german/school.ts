@@ -185,19 +185,19 @@ export const school = `
   witterung unterrichtsfrei entfällt, schulanfänger vorschule vorschulkind > einschulung
   schuleintritt, schulbuch > lehrbuch lernmittel, schulbus busfahrkarte > schülerbeförderung
   schülerfahrkarte schülerticket, schule > schulbetrieb unterricht bildungseinrichtung lernende
-  kinder jugendliche, schule gymi gymnasium realschule hauptschule gesamtschule > schulform
-  bildungsgang schulart, schule_drogen > suchtmittel rauschmittel, schule_schwänzen schwänzen
-  schwänzt geschwänzt blaumachen blaugemacht blaumacht mache_blau macht_blau > unentschuldigt
-  fernbleiben versäumnis fehlstunden, schule_wechseln schulwechsel wechseln wechselt gewechselt >
-  wechsel schulformwechsel abmeldung, schulfest abschlussball prom > abschlussfeier, schulgeld
-  privatschule > schulbeitrag, schulgelände_verlassen raus_gehen rausgehen rausgegangen rausgeht
-  gehe_raus geht_raus abhauen abgehaut abhaut haue_ab haut_ab > verlassen schulgelände erlaubnis
-  aufsicht, schulleiter > rektor direktor, schultablet_kaputt > schaden haftung leihgerät,
-  schuluniform > schulkleidung, schulverweis ausschluss verweis, schulverweis von_schule_fliegen
-  rausgeflogen > ausschluss entlassung verweisung schulausschluss, schulweg > schülerbeförderung,
-  schulwlan wlan_schule > netzzugang internetnutzung, schummeln > täuschungsversuch betrug mogeln,
-  schwänzen > fehlen unentschuldigt fehlzeit abwesenheit, schüler schülerin kids > schülerschaft
-  lernende schülerinnen, schüler_rauchen > rauchverbot schulgelände, sekretariat > büro verwaltung,
+  jugendliche, schule gymi gymnasium realschule hauptschule gesamtschule > schulform bildungsgang
+  schulart, schule_drogen > suchtmittel rauschmittel, schule_schwänzen schwänzen schwänzt
+  geschwänzt blaumachen blaugemacht blaumacht mache_blau macht_blau > unentschuldigt fernbleiben
+  versäumnis fehlstunden, schule_wechseln schulwechsel wechseln wechselt gewechselt > wechsel
+  schulformwechsel abmeldung, schulfest abschlussball prom > abschlussfeier, schulgeld privatschule
+  > schulbeitrag, schulgelände_verlassen raus_gehen rausgehen rausgegangen rausgeht gehe_raus
+  geht_raus abhauen abgehaut abhaut haue_ab haut_ab > verlassen schulgelände erlaubnis aufsicht,
+  schulleiter > rektor direktor, schultablet_kaputt > schaden haftung leihgerät, schuluniform >
+  schulkleidung, schulverweis ausschluss verweis, schulverweis von_schule_fliegen rausgeflogen >
+  ausschluss entlassung verweisung schulausschluss, schulweg > schülerbeförderung, schulwlan
+  wlan_schule > netzzugang internetnutzung, schummeln > täuschungsversuch betrug mogeln, schwänzen
+  > fehlen unentschuldigt fehlzeit abwesenheit, schüler schülerin kids > schülerschaft lernende
+  schülerinnen, schüler_rauchen > rauchverbot schulgelände, sekretariat > büro verwaltung,
   sekretariat sekretärin > schulbüro geschäftszimmer verwaltung, semesterbeitrag beitrag,
   semesterbeitrag studiengebühren studienbeitrag > gebühren beiträge semestergebühr sozialbeitrag,
   semesterferien vorlesungsfrei, semesterticket > fahrkarte verkehr, semesterticket

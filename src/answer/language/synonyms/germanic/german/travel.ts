@@ -112,8 +112,8 @@ export const travel = `
   platz_reservieren > sitzplatzreservierung reservierung platzkarte, souvenir andenken, sperrung
   gesperrt, sprache > landessprache amtssprache, sprache_reise > amtssprache verständigung, sprit
   benzin diesel > kraftstoff treibstoff, spät_ankommen später_kommen nachts_ankommen mitternacht >
-  spätanreise spätankommende spätankunft, stadt > ort gemeinde ortschaft, stadtführung rundgang,
-  stau verkehr, steckdose_ausland adapter > steckertyp reiseadapter, storno hotel_stornieren
+  spätanreise spätankommende spätankunft, stadt > ort ortschaft, stadtführung rundgang, stau
+  verkehr, steckdose_ausland adapter > steckertyp reiseadapter, storno hotel_stornieren
   urlaub_absagen absagen abgesagt absagt sage_ab sagt_ab > rücktritt stornobedingungen stornierung
   stornofrist, strand > badestelle ufer, straße fahrbahn, strom_camping stromanschluss >
   absicherung ampere, tanken > tankstelle kraftstoff, tanken voll_tanken sprit > kraftstoff

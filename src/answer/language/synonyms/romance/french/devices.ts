@@ -57,24 +57,24 @@ export const devices = `
   muet, couper_notifs enlever_notifs > notifications désactiver, coupure couper > interruption
   interrompt, courroie > pièce, crash plante > inopinément, crash planter > fermeture inattendue,
   crypter chiffrement, créer > ouvrir inscription, créer_compte ouvrir_compte > inscription
-  création, câble > cordon fil, data > données mo, data internet_mobile > forfait mobile,
-  data_conso bouffe_data mange_data > consomme données mobiles, dictée vocale > reconnaissance,
-  dispo_pays > pays disponible, disque_dur ssd > stockage, domotique > maison automatisation,
-  dossier fichier, dossier fichier doc > document répertoire, doublage vf > langue, double > copie
-  doublon, doublon copie, drone_voler > vol, débit > mbit, débloquer simlock > déverrouillage,
-  décharge vide > autonomie batterie, déconnecter session, définition pixels > résolution, dégivrer
-  givre > dégivrage glace, démarre_pas démarrer > démarrage amorçage, démarrer démarrage lancer,
-  dépendance librairie > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression,
-  détartrer > calcaire entretien, détartrer détartrage, déverrouiller déverrouillage > code
-  empreinte, eau étanche waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol
-  fuite, effacer suppression, empreinte face_id > biométrique, en_ligne_statut > présence, enceinte
-  baffle > haut_parleur audio, enceinte_connectée > vocal, enfant gosse > sécurité verrouillage,
+  création, câble > cordon fil, data > mo, data internet_mobile > forfait mobile, data_conso
+  bouffe_data mange_data > consomme données mobiles, dictée vocale > reconnaissance, dispo_pays >
+  pays disponible, disque_dur ssd > stockage, domotique > maison automatisation, dossier doc >
+  document répertoire, dossier fichier, doublage vf > langue, double > copie doublon, doublon
+  copie, drone_voler > vol, débit > mbit, débloquer simlock > déverrouillage, décharge vide >
+  autonomie batterie, déconnecter session, définition pixels > résolution, dégivrer givre >
+  dégivrage glace, démarre_pas démarrer > démarrage amorçage, démarrer démarrage lancer, dépendance
+  librairie > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression, détartrer
+  > calcaire entretien, détartrer détartrage, déverrouiller déverrouillage > code empreinte, eau
+  étanche waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol fuite, effacer
+  suppression, empreinte face_id > biométrique, en_ligne_statut > présence, enceinte baffle >
+  haut_parleur audio, enceinte_connectée > vocal, enfant gosse > sécurité verrouillage,
   enfant_acheté > contrôle parental, enfant_temps temps_enfant > limite quotidien, enlever
   supprimer, enregistrer sauvegarder, envoyer > transmettre transfert adresser, erreur > anomalie
   incident faute, erreur panne bug > anomalies dysfonctionnement, essai_fini > expiration, essorer
   essorage > vitesse tours, ethernet > câble réseau, exporter importer > transfert, exporter_pdf >
   format, famille formule > foyer, famille_abo abo_famille > foyer profils, fer_repasser fer >
-  repassage semelle vapeur, fibre_panne > interruption, fichier > document base données,
+  repassage semelle vapeur, fibre_panne > interruption, fichier > base, fichier > répertoire,
   fichier_trop_gros > taille limite, figer geler > blocage, fil câble > filaire cordon, filigrane >
   marque, filtre > nettoyage obstrué pompe, filtre tamis, filtre_changer changer_filtre >
   remplacement, fissuré pété cassé > endommagé brisé remplacement, flou > mise point netteté,
@@ -86,71 +86,72 @@ export const devices = `
   > photos images, garantie > conformité défaut couverture, garder_playlist perdre_playlist >
   conservées enregistrées, glace givre > dégivrage, go giga > stockage capacité mémoire, gonfler >
   gonflage pression, google > moteur, gosse_appuie appuyer_boutons > verrouillage commandes enfant,
-  gps waze maps > navigation itinéraire, grille plaque > lèchefrite, gris > disponible, gros grand
-  taille > dimensions encombrement, groupe_whatsapp > conversation, heure_changer > horloge
-  réglage, heures_creuses nuit > différé départ, hors_bureau > absence réponse, hors_connexion >
-  connexion local, hors_ligne imprimante > connexion, hublot capot > porte couvercle, huile >
-  vidange niveau, identifiant > login pseudo, identifiant login > utilisateur connexion, imei >
-  série identification, imprimante > cartouche papier, imprimante_marche_pas > impression,
-  installer > mise configuration, installer brancher > raccordement mise, installer_linux >
-  installation, internet > ligne réseau connexion, ipad liseuse > tablette, iphone samsung android
-  > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
-  collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante > plantage,
-  joint caoutchouc > étanchéité, jumeler appairer > association, kilos kilo kg > capacité charge
-  masse, laine pull soie > délicat textile, lancer ouvrir, langue français, langue français >
-  linguistique traduction, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel >
-  régénérant, laver lavage > cycle programme, led lumière > témoin voyant, lent > ralentissement
-  performances, lent rame lag > performances ralentissement, lessive poudre > détergent dosage
-  compartiment, libre > source, licence_clé clé_activation > activation, lien_expiré > expire,
-  lien_pas_reçu > indésirables, lier associer, ligne_commande > terminal, linux ubuntu, litres
-  contenance > capacité volume, localiser_tel retrouver_tel > localisation, logiciel outil, login
-  identification, lourd_fichier > taille, luminosité > éclairage affichage, mac windows >
-  ordinateur, machine_démarre_pas > hublot, machine_laver lave_linge > lavage tambour linge,
-  machine_nuit > différé, mail_pas_reçu > indésirables réception, manette joystick > contrôleur
-  commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_télé
-  marche_console > compatibilité prise, mdp > passe identifiants, mdp mot_passe > authentification,
-  mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi code_wifi > clé réseau,
-  message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson, minuteur timer > minuterie
-  programmation, mise_jour maj update > version actualisation, mo go > données espace, mode_avion >
-  hors, mode_emploi manuel > notice instructions, mode_sombre dark_mode > thème sombre, montage
-  couper_vidéo > édition découpage, monter > assemblage montage, montre apple_watch > bracelet
-  connectée, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > stockage espace,
-  mémoire_pleine plus_place > stockage espace saturé, navigateur > chrome firefox safari, netflix
-  disney streaming > vidéo abonnement, nettoyage entretien, nettoyer entretien, nettoyer laver >
-  entretien nettoyage, nfc paiement_tel > contact, nombre_écrans > appareils simultanés, notice >
-  mode emploi guide, notif > alertes, notification > push alerte, nouveau changement, numéro_modèle
-  modèle > référence plaque, numéro_série > identification étiquette, odeur pue schlingue >
-  moisissure, odeur sentir, odeur_frigo > odeurs, open_source > libre licence, opérateur forfait >
-  abonnement mobile, ordi > poste machine, ordi pc laptop > poste, ordinateur > poste machine
-  portable, oublié > oubli réinitialiser, outil outillage, ouvrir_fichier > format compatible, page
-  rubrique, panne_électricité coupure_courant panne_jus > coupure courant interruption, paramètre
-  réglage option, paramètres réglages options > configuration préférences, paroles > textes,
-  partager > diffusion, partager_mdp > partage compte, partager_écran > partage, pas_son plus_son >
-  audio muet, passe identifiant, pastille > détergent, payant gratuit > licence tarif abonnement,
-  payer_paypal > moyens paiement, pc poste, pdf word excel > format document fichier, perceuse
-  visseuse > outil foret, perdu_fichier > récupération versions, perdu_photos effacé > restauration
-  corbeille, perdu_tel volé_tel > localisation verrouillage, phishing > hameçonnage arnaque
-  escroquerie, photo_disparue > effacé, pile batterie, piles > alimentation, pilote driver >
-  logiciel, pirate > suspecte activité, pièce jointe, pièce_jointe > fichier, pièce_rechange pièces
-  > détachées rechange, place > espace stockage, place stockage > mémoire capacité, planter erreur,
-  plaque induction > table cuisson foyer, playlist > listes lecture, plein > espace libérer, pneu
-  crevé > crevaison, pods capsule tablette > dosette lessive détergent, poids masse, porte hublot
-  couvercle > fermeture verrouillage, première_fois avant_utiliser > première utilisation mise,
-  pression_pneu > gonflage, prise_usb trou > port connecteur, privé > session, prix_famille > foyer
-  formule, problème > incident difficulté anomalie, processeur cpu > performance, profil_enfant >
-  mineurs, programme outil, préchauffer > préchauffage, ps5 ps4 playstation > consoles, pub >
-  annonces, puer odeur, pull_laine > laine délicat, pyrolyse > nettoyage four, pèse poids lourd >
-  masse kg kilogrammes, qr code_qr > scanner, qualité_vidéo hd 4k > résolution définition,
-  quelqu_un_compte utilise_compte > suspecte activité, raccourci touches > clavier,
-  raccourci_clavier > touches, rallonge multiprise > prise alimentation, ram mémoire_vive >
-  mémoire, rasoir épilateur > lames tondeuse, rebooter redémarrer, recommencer reprendre > reprise
-  interruption, recto_verso > duplex, recycler recyclage, redémarrer reboot > redémarrage
-  réinitialisation, redémarrer redémarrage, rembourser_abo > restituées, rembourser_jeu
-  rembourser_appli > remboursement, remplacer changer, remplit_pas eau_arrive_pas > alimentation
-  arrivée robinet, renommer nom, rentre place > dimensions encombrement, repasser repassage, reset
-  remettre_zéro > réinitialisation usine, retarder programmer > différé départ minuterie, retoucher
-  filtre > édition, rincer rinçage > cycle, rinçage > brillance, robot mixer blender > mélangeur
-  lames, routeur répéteur > signal, récupérer_compte > récupération réactivation, récupérer_photos
+  gps waze maps > navigation itinéraire, gratuit > licence tarif abonnement, grille plaque >
+  lèchefrite, gris > disponible, gros grand taille > dimensions encombrement, groupe_whatsapp >
+  conversation, heure_changer > horloge réglage, heures_creuses nuit > différé départ, hors_bureau
+  > absence réponse, hors_connexion > connexion local, hors_ligne imprimante > connexion, hublot
+  capot > porte couvercle, huile > vidange niveau, identifiant > login pseudo, identifiant login >
+  utilisateur connexion, imei > série identification, imprimante > cartouche papier,
+  imprimante_marche_pas > impression, installer > mise configuration, installer brancher >
+  raccordement mise, installer_linux > installation, internet > ligne réseau connexion, ipad
+  liseuse > tablette, iphone samsung android > téléphone smartphone ios, itinérance roaming >
+  étranger, jeter recycler > rebut élimination collecte, jeter_vieux vieille_machine vieux_frigo >
+  usagé reprise rebut, jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler appairer >
+  association, kilos kilo kg > capacité charge masse, laine pull soie > délicat textile, lancer
+  ouvrir, langue français, langue français > linguistique traduction, lave_vaisselle > vaisselle
+  panier rinçage, lave_vaisselle_sel > régénérant, laver lavage > cycle programme, led lumière >
+  témoin voyant, lent > ralentissement performances, lent rame lag > performances ralentissement,
+  lessive poudre > détergent dosage compartiment, libre > source, licence_clé clé_activation >
+  activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier associer, ligne_commande >
+  terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel retrouver_tel >
+  localisation, logiciel outil, login identification, lourd_fichier > taille, luminosité >
+  éclairage affichage, mac windows > ordinateur, machine_démarre_pas > hublot, machine_laver
+  lave_linge > lavage tambour linge, machine_nuit > différé, mail_pas_reçu > indésirables
+  réception, manette joystick > contrôleur commande, manette_marche_pas manette_dérive >
+  contrôleur, marche étapes, marche_télé marche_console > compatibilité prise, mdp > passe
+  identifiants, mdp mot_passe > authentification, mdp_oublié oublié_mdp > réinitialisation
+  récupération, mdp_wifi code_wifi > clé réseau, message_vocal > audio, micro > audio, micro_ondes
+  mw > ondes cuisson, minuteur timer > minuterie programmation, mise_jour maj update > version
+  actualisation, mo go > données espace, mode_avion > hors, mode_emploi manuel > notice
+  instructions, mode_sombre dark_mode > thème sombre, montage couper_vidéo > édition découpage,
+  monter > assemblage montage, montre apple_watch > bracelet connectée, mouchard espion > suivi,
+  moudre grains > mouture broyeur, mémoire > stockage espace, mémoire_pleine plus_place > stockage
+  espace saturé, navigateur > chrome firefox safari, netflix disney streaming > vidéo abonnement,
+  nettoyage entretien, nettoyer entretien, nettoyer laver > entretien nettoyage, nfc paiement_tel >
+  contact, nombre_écrans > appareils simultanés, notice > mode emploi guide, notif > alertes,
+  notification > push alerte, nouveau changement, numéro_modèle modèle > référence plaque,
+  numéro_série > identification étiquette, odeur pue schlingue > moisissure, odeur sentir,
+  odeur_frigo > odeurs, open_source > libre licence, opérateur forfait > abonnement mobile, ordi >
+  poste machine, ordi pc laptop > poste, ordinateur > poste machine portable, oublié > oubli
+  réinitialiser, outil outillage, ouvrir_fichier > format compatible, page rubrique,
+  panne_électricité coupure_courant panne_jus > coupure courant interruption, paramètre réglage
+  option, paramètres réglages options > configuration préférences, paroles > textes, partager >
+  diffusion, partager_mdp > partage compte, partager_écran > partage, pas_son plus_son > audio
+  muet, passe identifiant, pastille > détergent, payant > licence tarif, payer_paypal > moyens
+  paiement, pc poste, pdf word excel > format document fichier, perceuse visseuse > outil foret,
+  perdu_fichier > récupération versions, perdu_photos effacé > restauration corbeille, perdu_tel
+  volé_tel > localisation verrouillage, phishing > hameçonnage arnaque escroquerie, photo_disparue
+  > effacé, pile batterie, piles > alimentation, pilote driver > logiciel, pirate > suspecte
+  activité, pièce jointe, pièce_jointe > fichier, pièce_rechange pièces > détachées rechange, place
+  > espace stockage, place stockage > mémoire capacité, planter erreur, plaque induction > table
+  cuisson foyer, playlist > listes lecture, plein > espace libérer, pneu crevé > crevaison, pods
+  capsule tablette > dosette lessive détergent, poids masse, porte hublot couvercle > fermeture
+  verrouillage, première_fois avant_utiliser > première utilisation mise, pression_pneu > gonflage,
+  prise_usb trou > port connecteur, privé > session, prix_famille > foyer formule, problème >
+  incident difficulté anomalie, processeur cpu > performance, profil_enfant > mineurs, programme
+  outil, préchauffer > préchauffage, ps5 ps4 playstation > consoles, pub > annonces, puer odeur,
+  pull_laine > laine délicat, pyrolyse > nettoyage four, pèse poids lourd > masse kg kilogrammes,
+  qr code_qr > scanner, qualité_vidéo hd 4k > résolution définition, quelqu_un_compte
+  utilise_compte > suspecte activité, raccourci touches > clavier, raccourci_clavier > touches,
+  rallonge multiprise > prise alimentation, ram mémoire_vive > mémoire, rasoir épilateur > lames
+  tondeuse, rebooter redémarrer, recommencer reprendre > reprise interruption, recto_verso >
+  duplex, recycler recyclage, redémarrer reboot > redémarrage réinitialisation, redémarrer
+  redémarrage, rembourser_abo > restituées, rembourser_jeu rembourser_appli > remboursement,
+  remplacer changer, remplit_pas eau_arrive_pas > alimentation arrivée robinet, renommer nom,
+  rentre place > dimensions encombrement, repasser repassage, reset remettre_zéro >
+  réinitialisation usine, retarder programmer > différé départ minuterie, retoucher filtre >
+  édition, rincer rinçage > cycle, rinçage > brillance, robot mixer blender > mélangeur lames,
+  routeur répéteur > signal, récupérer_compte > récupération réactivation, récupérer_photos
   récupérer_fichiers > restauration récupération, récurer frotter > nettoyage abrasif, régler
   changer > réglage configuration, régler réglage, réinstaller > installation, réparer > pièces,
   réparer dépannage, répondeur messagerie > vocale, réseau barres > couverture signal, réseau

@@ -113,9 +113,9 @@ export const encyclopedia = `
   couvaison incubation, oiseau > avifaune ornithologie, oiseau volatile, opinion pensait > position
   idées, or > aurifère, originaire > origine né, origine > provenance source, origine_nom signifie
   > étymologie, où_se_trouve > situé localisation, où_trouve où_voit > répartition habitat aire,
-  paix armistice, paix traité > armistice accord, palmarès > titres, parents père mère > famille
-  fils issu, parfum > arôme, parle_quoi > intrigue synopsis sujet, pattes jambes > membres, pauvre
-  > misère, payant_musée > gratuit tarif, peau_fourrure > cuir, peindre tableau > œuvre toile,
+  paix > armistice accord, paix armistice, palmarès > titres, parents père mère > famille fils
+  issu, parfum > arôme, parle_quoi > intrigue synopsis sujet, pattes jambes > membres, pauvre >
+  misère, payant_musée > gratuit tarif, peau_fourrure > cuir, peindre tableau > œuvre toile,
   peintre > tableau artiste, pelouse gazon, pension gardiennage > garde animaux, perdre_guerre >
   défaite capitulation, perroquet perruche > oiseau, personnage > protagoniste rôle, pierre > roche
   minéral, piquants épines > aiguillons, pisser pipi > déjections propreté, plante végétal, planter
@@ -163,25 +163,25 @@ export const encyclopedia = `
   puces > antiparasitaires, titre champion > championnat, tombe sépulture tombeau, tondre tonte,
   tortue > reptile, tour phare > hauteur, touristes > tourisme fréquentation, toutou chien, toxique
   > vénéneux nocif, tradition coutume > folklore usage, train > locomotive, train gare >
-  ferroviaire desserte, traité accord > signature convention, transfert_prix > montant, travaillait
-  bosser > carrière profession exerça, traverser > bac, troupeau meute > groupe grégaire, trouver >
-  découverte, trouver_blessé blessé > soins centre habilité, trouvé_chien trouvé_chat > égaré
-  errant fourrière, trône couronne, tube hit > chanson succès, tuer buter > assassiner meurtre
-  exécution, tué assassiné > assassinat meurtre attentat, type sorte > espèce variété catégorie,
-  typique local > spécialité traditionnel, usine > industrie manufacture, utile servir > bénéfique
-  rôle, vacciné > rage, vache > bovin bétail, vendu > exemplaires, venimeux poison > venin toxique,
-  venir > originaire provenance origine, vent éolien, vermifuge puces > parasites antiparasitaire,
-  vestige ruines > archéologie, vie > biographie parcours, vie espérance > longévité, vieux_chien
-  vieux_chat > âgé senior, vieux_âge quel_âge > longévité âge, viré chassé > destitué renversé
-  déposé, visiter > ouvert accessible, visiter voir > monuments tourisme patrimoine, vit_là
-  habite_là > habitants population, vitesse vite rapide > km, vivre > longévité, vivre_combien
-  vivre_longtemps > longévité espérance, vivre_où habite_où > habitat répartition aire, voit vue
-  yeux > acuité, volcan éruption, vomit diarrhée > consultation, végétarien_animal > herbivore,
-  véto vétérinaire, véto_prix > consultation honoraires, vétérinaire > animal soins, zoo >
-  captivité, à_quoi_sert sert_quoi > usage fonction utilisation, âge_mort quel_âge_mort > décès
-  âge, échapper s_enfuir > fuite fugue, école études > formation étudia diplôme élève, économie
-  industrie > secteur activité, écrire livre bouquin > ouvrage publication œuvre, écrivain > auteur
-  romancier, église > chapelle cathédrale ecclésiastique, église clocher > édifice religieux,
-  élever élevage > captivité domestication, énergie > production, époque > période ère, équipe_foot
-  > club, étend > superficie, étoile > astre stellaire, études fac > université étudia formation,
-  île > archipel`;
+  ferroviaire desserte, traité > armistice, traité accord > signature convention, transfert_prix >
+  montant, travaillait bosser > carrière profession exerça, traverser > bac, troupeau meute >
+  groupe grégaire, trouver > découverte, trouver_blessé blessé > soins centre habilité,
+  trouvé_chien trouvé_chat > égaré errant fourrière, trône couronne, tube hit > chanson succès,
+  tuer buter > assassiner meurtre exécution, tué assassiné > assassinat meurtre attentat, type
+  sorte > espèce variété catégorie, typique local > spécialité traditionnel, usine > industrie
+  manufacture, utile servir > bénéfique rôle, vacciné > rage, vache > bovin bétail, vendu >
+  exemplaires, venimeux poison > venin toxique, venir > originaire provenance origine, vent éolien,
+  vermifuge puces > parasites antiparasitaire, vestige ruines > archéologie, vie > biographie
+  parcours, vie espérance > longévité, vieux_chien vieux_chat > âgé senior, vieux_âge quel_âge >
+  longévité âge, viré chassé > destitué renversé déposé, visiter > ouvert accessible, visiter voir
+  > monuments tourisme patrimoine, vit_là habite_là > habitants population, vitesse vite rapide >
+  km, vivre > longévité, vivre_combien vivre_longtemps > longévité espérance, vivre_où habite_où >
+  habitat répartition aire, voit vue yeux > acuité, volcan éruption, vomit diarrhée > consultation,
+  végétarien_animal > herbivore, véto vétérinaire, véto_prix > consultation honoraires, vétérinaire
+  > animal soins, zoo > captivité, à_quoi_sert sert_quoi > usage fonction utilisation, âge_mort
+  quel_âge_mort > décès âge, échapper s_enfuir > fuite fugue, école études > formation étudia
+  diplôme élève, économie industrie > secteur activité, écrire livre bouquin > ouvrage publication
+  œuvre, écrivain > auteur romancier, église > chapelle cathédrale ecclésiastique, église clocher >
+  édifice religieux, élever élevage > captivité domestication, énergie > production, époque >
+  période ère, équipe_foot > club, étend > superficie, étoile > astre stellaire, études fac >
+  université étudia formation, île > archipel`;

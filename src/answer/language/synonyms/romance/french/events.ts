@@ -32,8 +32,8 @@ export const events = `
   > âge, certif papier > certificat attestation, certificat_médical papier_docteur > médical
   contre_indication, changer_statuts modifier_statuts > modification extraordinaire, chanter
   chorale, chanter_chorale > chœur, chaussure semelles, chaussures_piscine > pieds déchaussage,
-  cheval équitation > équestre monte, chien animal, chorale chœur, chrono temps > chronométrage
-  durée limite, ciné film > séance projection, club asso > section, club_prix > cotisation, coach >
+  cheval équitation > équestre monte, chien animal, chorale chœur, chrono > chronométrage durée
+  limite, ciné film > séance projection, club asso > section, club_prix > cotisation, coach >
   entraîneur moniteur éducateur, coach prof > entraîneur moniteur encadrant, coach_perso >
   extérieur enseignant, combien_livres nombre_livres > documents prêt limite,
   combien_temps_président > mandat durée élus, comité > bureau direction, commencer > ouverture
@@ -123,23 +123,24 @@ export const events = `
   dernière_entrée > évacuation fermeture, sous_asso thune_asso > ressources trésorerie, spectacle
   représentation, spectacle_enfant > jeune_public, sport sportif, stade > enceinte, stand exposant,
   stand exposant > emplacement inscription, stand_prix > emplacement tarif, surclassement >
-  catégorie, séance > projection, tableau_musée > œuvre, tapis matériel, temps météo, temps_max
-  barrière > horaire limite, tennis padel badminton > raquette court, terrain court > installations
-  réservation, tester essai, théâtre > représentation spectacle, théâtre pièce, ticket > accès
-  tarif, tirage loterie, tirage tombola > lots, tombola loterie, toucher_oeuvres > œuvres, tournoi
-  compétition, tournoi coupe > compétition épreuve, transfert_club changer_club > mutation licence,
-  tribune gradin > places, tricher dopage > antidopage sanction, trop_lent > barrière limite,
-  trésorier comptes, tête bonnet > coiffe, tête_affiche programmation > artistes, vendre_brocante >
-  exposants, venir accès > desserte transport, verre gobelet, verrue mycose > contagieuse
-  affection, vestiaire casier, vestiaire consigne, vestiaire douche > sanitaires installations,
-  vestiaire_fermé > accès, vient_argent vient_thune > ressources recettes, vieux > aînés seniors
-  personnes, vigile > sécurité agent gardien, virer exclure > révocation, viré_club exclu >
-  radiation motif, visite_groupe > réservation, visite_guidée guide > visite groupe, volé_casier
-  vol_vestiaire > vol responsabilité, vote main_levée > scrutin bulletin secret, voter assemblée,
-  voter voix > scrutin délibération majorité, voter_autre vote_place > pouvoir procuration
-  représenté, voter_concours > suffrages, vélo cyclisme, vélo vtt > cycle cyclisme parcours,
-  vérifier_comptes contrôle_comptes > vérificateurs commissaire, week_end weekend > fin semaine,
-  wifi_biblio > connexion postes, yoga pilates > relaxation cours, à_quelle_heure heure > horaire,
-  âge > majeur mineur ans, âge_minimum quel_âge > âge minimal, échauffement > exercices, échecs >
-  tournoi partie, égalité nul, élu > mandat rééligible, équipe club, équipe_abandonne absent >
-  forfait, étudier_biblio > salle travail, évacuer > sortie, événement > manifestation rencontre`;
+  catégorie, séance > projection, tableau_musée > œuvre, tapis matériel, temps > chronométrage
+  durée, temps météo, temps_max barrière > horaire limite, tennis padel badminton > raquette court,
+  terrain court > installations réservation, tester essai, théâtre > représentation spectacle,
+  théâtre pièce, ticket > accès tarif, tirage loterie, tirage tombola > lots, tombola loterie,
+  toucher_oeuvres > œuvres, tournoi compétition, tournoi coupe > compétition épreuve,
+  transfert_club changer_club > mutation licence, tribune gradin > places, tricher dopage >
+  antidopage sanction, trop_lent > barrière limite, trésorier comptes, tête bonnet > coiffe,
+  tête_affiche programmation > artistes, vendre_brocante > exposants, venir accès > desserte
+  transport, verre gobelet, verrue mycose > contagieuse affection, vestiaire casier, vestiaire
+  consigne, vestiaire douche > sanitaires installations, vestiaire_fermé > accès, vient_argent
+  vient_thune > ressources recettes, vieux > aînés seniors personnes, vigile > sécurité agent
+  gardien, virer exclure > révocation, viré_club exclu > radiation motif, visite_groupe >
+  réservation, visite_guidée guide > visite groupe, volé_casier vol_vestiaire > vol responsabilité,
+  vote main_levée > scrutin bulletin secret, voter assemblée, voter voix > scrutin délibération
+  majorité, voter_autre vote_place > pouvoir procuration représenté, voter_concours > suffrages,
+  vélo cyclisme, vélo vtt > cycle cyclisme parcours, vérifier_comptes contrôle_comptes >
+  vérificateurs commissaire, week_end weekend > fin semaine, wifi_biblio > connexion postes, yoga
+  pilates > relaxation cours, à_quelle_heure heure > horaire, âge > majeur mineur ans, âge_minimum
+  quel_âge > âge minimal, échauffement > exercices, échecs > tournoi partie, égalité nul, élu >
+  mandat rééligible, équipe club, équipe_abandonne absent > forfait, étudier_biblio > salle
+  travail, évacuer > sortie, événement > manifestation rencontre`;

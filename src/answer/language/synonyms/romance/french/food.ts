@@ -7,7 +7,7 @@ export const food = `
   > alcool alcoolisé, bière pinte > brasserie, boire boisson > rafraîchissement, boire
   consommation, boire_avec vin_avec > accompagnement accord, boisson breuvage, bonbon confiserie,
   bouffe > alimentation manger, bouffe graille > repas, bouillir > ébullition frémissement,
-  bouillir eau > ébullition porter, boulangerie boulanger, brûlé > cuisson, bébé_manger >
+  bouillir > ébullition porter, boulangerie boulanger, brûlé > cuisson, bébé_manger >
   diversification, café boisson, calories gras > lipides kilocalories, calories kcal > énergétique
   nutritionnelle, cantine > scolaire, carte menu > plats, casher religieux, casserole marmite,
   casserole marmite faitout > récipient cocotte, chauffe four > température, chauffer four >
@@ -23,17 +23,17 @@ export const food = `
   dessert > gâteau pâtisserie, digère_pas > intolérance, digérer > intolérance digestion, doggy_bag
   restes > emporter, dorer roussir > coloration rissoler, doubler_recette > proportions, dur >
   consistance, déj déjeuner, déj petit_dej > matin, déjeuner dîner souper > repas, dîner souper,
-  enfant_aime > enfants, enfant_menu menu_enfant > enfant, enfourner > four cuisson, facile >
-  simple, farine > blé, fin_épais > épaisseur, fouetter battre, fouetter monter_blancs > neige
-  batteur, four > thermostat préchauffer, four_combien > thermostat température, frais >
-  réfrigérateur froid, frigo > frais réserver, frire friture > huile bain, frite pomme, fromage >
-  râpé, fromage laitier, fruit > pomme poire fraise, gamelle > repas plat, garde_combien
-  conserve_combien > conservation, garder conserver, garder conserver > jours, garder_frigo
-  frigo_combien > réfrigérateur conservation, garniture > accompagnement, gaspi gaspillage >
-  restes, gluten > cœliaque blé, goûter > collation saveur, goûter > rectifier assaisonnement,
-  goûter quatre_heures > collation, graille nourriture, gras > matière lipides, grignoter
-  collation, griller > gril, gâteau pâtisserie, gâteau tarte > pâtisserie dessert, halal casher >
-  viande, halal religieux, herbes > aromates persil, huile > matière grasse, ingrédient
+  eau > ébullition, enfant_aime > enfants, enfant_menu menu_enfant > enfant, enfourner > four
+  cuisson, facile > simple, farine > blé, fin_épais > épaisseur, fouetter battre, fouetter
+  monter_blancs > neige batteur, four > thermostat préchauffer, four_combien > thermostat
+  température, frais > réfrigérateur froid, frigo > frais réserver, frire friture > huile bain,
+  frite pomme, fromage > râpé, fromage laitier, fruit > pomme poire fraise, gamelle > repas plat,
+  garde_combien conserve_combien > conservation, garder conserver, garder conserver > jours,
+  garder_frigo frigo_combien > réfrigérateur conservation, garniture > accompagnement, gaspi
+  gaspillage > restes, gluten > cœliaque blé, goûter > collation saveur, goûter > rectifier
+  assaisonnement, goûter quatre_heures > collation, graille nourriture, gras > matière lipides,
+  grignoter collation, griller > gril, gâteau pâtisserie, gâteau tarte > pâtisserie dessert, halal
+  casher > viande, halal religieux, herbes > aromates persil, huile > matière grasse, ingrédient
   composition, ingrédients faut > composition quantités, intoxication malade > sanitaire hygiène,
   inventé > origine, jambon lardons > porc charcuterie, jus > fruits, lait > laitier lactose,
   lait_végétal soja > végétale, lever gonfler > levure pousse, liquide épais > consistance,

@@ -36,14 +36,14 @@ export const forms = `
   parent, grand_père > aïeul ascendant parent, grandir croissance, grossir gros, guerre guerrier
   militaire, guérir guérison, haut hauteur, heures_sup > supplémentaires majorées, hors_ligne >
   déconnecté connexion, hériter héritage héritier, introduire introduction, inventer inventeur,
-  jeune jeunesse, joindre joint, jouer jeu joueur, jour journée quotidien, jusqu_quand > échéance
-  limite, langue linguistique, large largeur, lent lenteur, libre liberté, lire lu, loi légal, loin
-  distance éloigné, long longueur, louer location loyer locataire, lourd poids, lune lunaire,
-  maigrir maigreur, main manuel, manger repas, marche_pas > panne dysfonctionnement incident,
-  marche_plus > panne dysfonctionnement incident, marier mariage épouser époux, mdp_oublié
-  réinitialiser, me_garer > stationnement parking, mentir mensonge, mer maritime marin, mes_gosses
-  > enfants mineurs, mettre mis, mettre_dehors > expulsion exclusion, mettre_poubelle > déchets
-  tri, mis_dehors > expulsion exclusion, mis_monde naissance, mise_jour > actualisation version,
+  jeune jeunesse, joindre joint, jouer jeu joueur, jour > quotidien, journée quotidien, jusqu_quand
+  > échéance limite, langue linguistique, large largeur, lent lenteur, libre liberté, lire lu, loi
+  légal, loin distance éloigné, long longueur, louer location loyer locataire, lourd poids, lune
+  lunaire, maigrir maigreur, main manuel, manger repas, marche_pas > panne dysfonctionnement
+  incident, marche_plus > panne dysfonctionnement incident, marier mariage épouser époux,
+  mdp_oublié réinitialiser, me_garer > stationnement parking, mentir mensonge, mer maritime marin,
+  mes_gosses > enfants mineurs, mettre_dehors > expulsion exclusion, mettre_poubelle > déchets tri,
+  mis_dehors > expulsion exclusion, mis_monde naissance, mise_jour > actualisation version,
   mise_à_jour > actualisation version, modifier modification, mois mensuel, mon_argent
   remboursement, mon_enfant > mineur enfants, mon_gamin enfant, mon_tel > téléphone mobile,
   mot_passe > identifiant mdp, mourir > disparition succomber, mourir décès décédé, mouvoir

@@ -97,22 +97,22 @@ export const health = `
   radiographie imagerie, radio irm scanner > imagerie examen, ramq carte_soleil > assurance
   maladie, rappel vaccin > dose, rdv consultation, rdv doctolib > rendez consultation, refiler
   filer > transmettre contaminer, refiler_maladie refile > transmission contamination, rembourser >
-  prise charge, remboursé sécu > prise charge, retour_école école > éviction collectivité, rhume
-  crève > infection rhinite refroidissement, rhume infection, rougeur bouton > peau, règles >
-  cycle, règles menstruation, règles_douloureuses > dysménorrhée, régime alimentaire, résultat
-  analyses > compte_rendu, sage_femme > grossesse accouchement, saigne > blessé, saigner
-  hémorragie, saigner sang > hémorragie plaie, samu secours, sang > sanguin prélèvement,
-  sans_docteur sans_médecin > ordonnance prescription, sans_ordonnance > libre prescription, schizo
-  bipolaire > psychiatrique troubles, secondaires > indésirables, secret_médical > confidentialité,
-  sel > sodium, semaines_enceinte mois_enceinte > aménorrhée grossesse, sevrage décrocher >
-  dépendance, shit cannabis, sida vih > virus, sinusite bronchite > infection respiratoire, sirop
-  gouttes > solution buvable, soigner soin guérir > traitement thérapeutique, somnolence endort >
-  vigilance, somnolent conduire > vigilance, sophro hypnose > relaxation, sortie_hôpital > sortie
-  hospitalisation, sourd > surdité auditif, sport bouger > activité physique, spécialiste >
-  consultation, stérile > fertilité infertilité, sucre > glucides, sucre glycémie, suicide
-  suicidaire > idées écoute, surdité auditif, surdose overdose > surdosage intoxication, symptôme
-  signe > manifestations, sécu > sécurité sociale assurance maladie, tension > hypertension,
-  tension artérielle, tension_basse > hypotension, test_grossesse > grossesse, ticket_modérateur
+  charge, remboursé > charge, retour_école école > éviction collectivité, rhume crève > infection
+  rhinite refroidissement, rhume infection, rougeur bouton > peau, règles > cycle, règles
+  menstruation, règles_douloureuses > dysménorrhée, régime alimentaire, résultat analyses >
+  compte_rendu, sage_femme > grossesse accouchement, saigne > blessé, saigner hémorragie, saigner
+  sang > hémorragie plaie, samu secours, sang > sanguin prélèvement, sans_docteur sans_médecin >
+  ordonnance prescription, sans_ordonnance > libre prescription, schizo bipolaire > psychiatrique
+  troubles, secondaires > indésirables, secret_médical > confidentialité, sel > sodium,
+  semaines_enceinte mois_enceinte > aménorrhée grossesse, sevrage décrocher > dépendance, shit
+  cannabis, sida vih > virus, sinusite bronchite > infection respiratoire, sirop gouttes > solution
+  buvable, soigner soin guérir > traitement thérapeutique, somnolence endort > vigilance, somnolent
+  conduire > vigilance, sophro hypnose > relaxation, sortie_hôpital > sortie hospitalisation, sourd
+  > surdité auditif, sport bouger > activité physique, spécialiste > consultation, stérile >
+  fertilité infertilité, sucre > glucides, sucre glycémie, suicide suicidaire > idées écoute,
+  surdité auditif, surdose overdose > surdosage intoxication, symptôme signe > manifestations, sécu
+  > prise charge, sécu > sécurité sociale assurance maladie, tension > hypertension, tension
+  artérielle, tension_basse > hypotension, test_grossesse > grossesse, ticket_modérateur
   reste_charge > modérateur dépassement, tique > morsure maladie, toubib médecin, tousser toux >
   expectoration respiratoire, tout_petits bébés > petite enfance, trop_bu cuite > ivresse,
   trop_pris pris_trop surdose > surdosage, tuberculose > contagieuse, tête > céphalée migraine,

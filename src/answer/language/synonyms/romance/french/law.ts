@@ -46,57 +46,57 @@ export const law = `
   copie > accès duplicata, copie_conforme certifié > légalisation authentification, copier_musique
   pirater_film > contrefaçon auteur, corriger > rectification rectifier, couvre_feu > mineurs
   circulation, curateur > curatelle, cv_garder > candidats conservation, céder cession, demande >
-  formulaire démarche exiger réclamer requête, diffamer mentir > dénonciation, discriminer >
-  égalité inégalité, disparaître_google google_nom > déréférencement moteur, divorce > séparation
+  formulaire démarche exiger requête, diffamer mentir > dénonciation, discriminer > égalité
+  inégalité, disparaître_google google_nom > déréférencement moteur, divorce > séparation
   dissolution, domicilier > inscription, dommages > indemnisation préjudice, dommages_intérêts >
   réparation préjudice, donation don > abattement, donner_maison donation > libéralité, données >
-  informations renseignements, dossier_aide > demande formulaire, dossier_employé dossier_rh >
-  personnel accès, double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué
-  protection, droit > possibilité autorisé recours bénéficier éligible, droit_auteur > propriété
-  œuvre, droit_à éligible > éligibilité bénéficiaire, drone > aéronef survol, déchets_sauvages >
-  dépôt, déclarer_fichier > déclaration, déclarer_impôts déclaration > revenus imposition,
-  déclarer_naissance > naissance officier, dédommager > indemnisation réparation préjudice,
-  déductible déduction, déduire déductible > réduction crédit abattement, déduire déduction,
-  délai_paiement étaler > échelonnement plan, délai_réponse temps_réponse > délai mois, démarchage
-  > prospection commerciale, démarchage démarcher démarcheur > prospection sollicitation, démarche
-  > formalité procédure prospection démarchage, démarche formalité procédure, député assemblée,
-  député élu > parlementaire assemblée, désabonner désinscrire > désinscription opposition, effacer
-  virer supprimer > suppression radiation, empreinte > biométrique digitale, empreinte_doigt >
-  biométrie, emprisonné enfermé > détenu incarcéré, enfant_charge à_charge > rattaché foyer,
-  enfant_photo > image parental, enregistrer > écoute conversation, enregistrer_appel
-  appel_enregistré > enregistrements téléphoniques, erreur_déclaration > rectifier correction,
-  escroc arnaqueur > escroquerie fraude, exempté > exonéré, exiger réclamer, expirer validité,
-  extrait copie, extrait_casier > casier antécédents, facture > mentions, faire_appel > recours
-  délai, faire_effacer faire_supprimer > effacement déréférencement, falloir nécessaire,
-  fausse_déclaration mentir > fraude pénalité, faux erroné inexact > rectification, fichier_perdu >
-  violation, fiché > inscrit fichier fichage enregistré, fiché fichage blacklist > fichier liste
-  inscription, filiation père > paternité, filmer > caméra vidéosurveillance, fisc spf arc >
-  administration fiscale impôts, flic > police policier gendarme, flic police > forces_ordre, flics
-  keufs poulets > police gendarmerie forces, flouter > floutage, forcer > obliger contraindre,
-  formalité déclaration, formulaire > imprimé cerfa, frais_réels > déduction professionnels, fraude
-  > sanction déclaration, fraude_fiscale black > dissimulation fraude, fuite_données piratage >
-  violation notification, garde_enfants garde_alternée > résidence autorité parentale, garde_à_vue
-  > interpellation, garder conserver > archivage, garder durée, garder_longtemps
-  combien_temps_gardé > conservation durée, gendarme gendarmerie, gps géolocalisation, graffiti tag
-  > dégradation, guichet comptoir > accueil bureau, géoloc gps traqueur > géolocalisation
-  localisation, hack piraté > compromission, handicap aah > allocation adulte, harcelé > victime,
-  hébergé stocké serveur > localisation stockage, héritage hériter > succession legs, héritage
-  notaire > succession, héritage succession, identité > justifier photographie, identité_prouver
-  prouver_identité > justificatif pièce, illégal > interdit illicite, illégal légal > licite loi,
-  impôt > imposition fisc trésor déclaration, impôt taxe > contribution imposition fiscal,
-  indemnité indemnisation, info > information donnée, infolettre newsletter > lettre désabonnement,
-  infos informations, insulter > outrage diffamation, interdiction > prohibé proscrit, interdire
-  prohiber, interdit > prohibé proscrit défendu illicite, invalidité > incapacité pension, juge >
-  magistrat décision, justificatif > pièce attestation, kbis > extrait, licence_bar licence_alcool
-  > débit, liste_électorale > électeurs inscription, listing > fichier, livret_famille > état
-  civil, loi > réglementation texte règle article décret législation, légal > autorisé conforme
-  licite, mail > messagerie électronique adresse, mail_employé > messagerie, main_courante >
-  déclaration, maire > bourgmestre syndic, mairie > municipalité commune hôtel élu, mairie commune
-  > municipalité hôtel, majeur majorité > ans âge, maltraitance > violences enfance, maltraiter >
-  cruauté, mandat > mandataire représentation, mandataire > représentant, manif manifestation >
-  rassemblement cortège, manifester > déclaration, marché_stand > emplacement, mdph handicap >
-  invalidité reconnaissance, menacer > intimidation, mendier manche > mendicité, mineur ado gamin >
-  parental parents autorisation, ministre ministère, modifier > rectification rectifier corriger,
+  renseignements, dossier_aide > demande formulaire, dossier_employé dossier_rh > personnel accès,
+  double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué protection, droit >
+  possibilité bénéficier éligible, droit_auteur > propriété œuvre, droit_à éligible > éligibilité
+  bénéficiaire, drone > aéronef survol, déchets_sauvages > dépôt, déclarer_fichier > déclaration,
+  déclarer_impôts déclaration > revenus imposition, déclarer_naissance > naissance officier,
+  dédommager > indemnisation réparation préjudice, déductible déduction, déduire déductible >
+  réduction crédit abattement, déduire déduction, délai_paiement étaler > échelonnement plan,
+  délai_réponse temps_réponse > délai mois, démarchage > prospection commerciale, démarchage
+  démarcher démarcheur > prospection sollicitation, démarche > formalité procédure prospection
+  démarchage, démarche formalité procédure, député assemblée, député élu > parlementaire assemblée,
+  désabonner désinscrire > désinscription opposition, effacer virer supprimer > suppression
+  radiation, empreinte > biométrique digitale, empreinte_doigt > biométrie, emprisonné enfermé >
+  détenu incarcéré, enfant_charge à_charge > rattaché foyer, enfant_photo > image parental,
+  enregistrer > écoute conversation, enregistrer_appel appel_enregistré > enregistrements
+  téléphoniques, erreur_déclaration > rectifier correction, escroc arnaqueur > escroquerie fraude,
+  exempté > exonéré, exiger réclamer, expirer validité, extrait copie, extrait_casier > casier
+  antécédents, facture > mentions, faire_appel > recours délai, faire_effacer faire_supprimer >
+  effacement déréférencement, falloir nécessaire, fausse_déclaration mentir > fraude pénalité, faux
+  erroné inexact > rectification, fichage blacklist > fichier liste inscription, fichier_perdu >
+  violation, fiché > inscrit fichage enregistré, fiché > liste inscription, filiation père >
+  paternité, filmer > caméra vidéosurveillance, fisc spf arc > administration fiscale impôts, flic
+  > police policier gendarme, flic police > forces_ordre, flics keufs poulets > police gendarmerie
+  forces, flouter > floutage, forcer > obliger contraindre, formalité déclaration, formulaire >
+  imprimé cerfa, frais_réels > déduction professionnels, fraude > sanction déclaration,
+  fraude_fiscale black > dissimulation fraude, fuite_données piratage > violation notification,
+  garde_enfants garde_alternée > résidence autorité parentale, garde_à_vue > interpellation, garder
+  conserver > archivage, garder durée, garder_longtemps combien_temps_gardé > conservation durée,
+  gendarme gendarmerie, gps géolocalisation, graffiti tag > dégradation, guichet comptoir > accueil
+  bureau, géoloc gps traqueur > géolocalisation localisation, hack piraté > compromission, handicap
+  aah > allocation adulte, harcelé > victime, hébergé stocké serveur > localisation stockage,
+  héritage hériter > succession legs, héritage notaire > succession, héritage succession, identité
+  > justifier photographie, identité_prouver prouver_identité > justificatif pièce, illégal >
+  interdit illicite, illégal légal > licite loi, image > diffusion, impôt > imposition fisc trésor
+  déclaration, impôt taxe > contribution imposition fiscal, indemnité indemnisation, info >
+  information donnée, infolettre newsletter > lettre désabonnement, infos informations, insulter >
+  outrage diffamation, interdiction > prohibé proscrit, interdire prohiber, interdit > prohibé
+  proscrit défendu illicite, invalidité > incapacité pension, juge > magistrat décision,
+  justificatif > pièce attestation, kbis > extrait, licence_bar licence_alcool > débit,
+  liste_électorale > électeurs inscription, listing > fichier, livret_famille > état civil, loi >
+  réglementation texte règle article décret législation, légal > autorisé conforme licite, mail >
+  messagerie électronique adresse, mail_employé > messagerie, main_courante > déclaration, maire >
+  bourgmestre syndic, mairie > municipalité commune hôtel élu, mairie commune > municipalité hôtel,
+  majeur majorité > ans âge, maltraitance > violences enfance, maltraiter > cruauté, mandat >
+  mandataire représentation, mandataire > représentant, manif manifestation > rassemblement
+  cortège, manifester > déclaration, marché_stand > emplacement, mdph handicap > invalidité
+  reconnaissance, menacer > intimidation, mendier manche > mendicité, mineur ado gamin > parental
+  parents autorisation, ministre ministère, modifier > rectification rectifier corriger,
   moins_15_ans moins_18_ans > mineurs parental, mon_image > droit diffusion, mort décédé >
   directives, mort_proche décès > succession formalités, mouchard_employeur > surveillance,
   médiateur conciliateur > médiation litige amiable, médiation > amiable, ménage famille > foyer,
@@ -117,30 +117,30 @@ export const law = `
   pension_alimentaire > contribution entretien, permettre > autorisé possible, permis_b permis_c >
   séjour établissement, permis_conduire permis > conduite titre, permis_construire construire >
   urbanisme autorisation, permis_perdu perdu_permis > duplicata, perquisition fouiller > saisie,
-  perso privé, phishing faux_mail > hameçonnage fraude, photo image > droit diffusion,
-  photo_publier publier_photo > image consentement, pirater hacker > violation sécurité intrusion,
-  piraté hacké > compromis usurpé, pister traquer > traçage profilage suivi, placer_enfant >
-  placement protection, plafond ressources > revenus conditions, plaindre_cnil porter_plainte >
-  réclamation autorité, plainte > réclamation dépôt commissariat, plainte commissariat > dépôt
-  gendarmerie, plainte_retirer > retrait, plaque immatriculation > véhicule, plus_value > cession,
-  points_permis retrait_points > points infraction, policier police, portabilité transférer_données
-  > récupérer format transmettre, porter_plainte déposer_plainte > plainte dépôt, possible peut,
-  prescription délai > prescrit, preuve > justificatif attestation, prime_énergie maprimerénov >
-  subvention rénovation, prison > peine incarcération emprisonnement, prison_ferme >
-  emprisonnement, privé intime, procuration > représentation, procuration mandat, procès > tribunal
-  justice, prouver preuve justifier, prune ticket > contravention stationnement, préfecture
-  administration, préfecture sous_préfecture > administration guichet, prélèvement_source > retenue
-  impôt, pub_ciblée publicité_ciblée > profilage traceurs, périmé > expiré validité, périmé expiré
-  > renouvellement, pétard feu_artifice > artifice, quand_versé > versement paiement, quel_papier
-  quels_docs > pièces justificatifs, qui_a_accès > destinataires habilitées, qui_voit qui_accède >
-  destinataires accès habilités, quotient_familial parts > foyer, racisme raciste > haine, radar
-  flashé > vitesse excès infraction, radier > radiation suppression, rdv prendre_rdv > rendez
-  réservation, reconnaissance_faciale > biométrie, reconnaître_enfant > reconnaissance filiation,
-  recours > réexamen gracieux, recours appel > voie, recours_gracieux > réexamen, rectifier
-  corriger > inexactes rectification, redevance > contribution, redressement > rectification
-  majoration, refaire > renouvellement duplicata, refaire_carte refaire_passeport > renouvellement,
-  refus > rejet opposer opposition consentement, refuser non > opposition, registre > traitements,
-  religion politique syndicat > sensibles opinions, remplir > compléter formulaire, renseignements
+  perso privé, phishing faux_mail > hameçonnage fraude, photo > droit diffusion, photo_publier
+  publier_photo > image consentement, pirater hacker > violation sécurité intrusion, piraté hacké >
+  compromis usurpé, pister traquer > traçage profilage suivi, placer_enfant > placement protection,
+  plafond ressources > revenus conditions, plaindre_cnil porter_plainte > réclamation autorité,
+  plainte > réclamation dépôt commissariat, plainte commissariat > dépôt gendarmerie,
+  plainte_retirer > retrait, plaque immatriculation > véhicule, plus_value > cession, points_permis
+  retrait_points > points infraction, policier police, portabilité transférer_données > récupérer
+  format transmettre, porter_plainte déposer_plainte > plainte dépôt, prescription délai >
+  prescrit, preuve > justificatif attestation, prime_énergie maprimerénov > subvention rénovation,
+  prison > peine incarcération emprisonnement, prison_ferme > emprisonnement, privé intime,
+  procuration > représentation, procuration mandat, procès > tribunal justice, prouver preuve
+  justifier, prune ticket > contravention stationnement, préfecture administration, préfecture
+  sous_préfecture > administration guichet, prélèvement_source > retenue impôt, pub_ciblée
+  publicité_ciblée > profilage traceurs, périmé > expiré validité, périmé expiré > renouvellement,
+  pétard feu_artifice > artifice, quand_versé > versement paiement, quel_papier quels_docs > pièces
+  justificatifs, qui_a_accès > destinataires habilitées, qui_voit qui_accède > destinataires accès
+  habilités, quotient_familial parts > foyer, racisme raciste > haine, radar flashé > vitesse excès
+  infraction, radier > radiation suppression, rdv prendre_rdv > rendez réservation,
+  reconnaissance_faciale > biométrie, reconnaître_enfant > reconnaissance filiation, recours >
+  réexamen gracieux, recours appel > voie, recours_gracieux > réexamen, rectifier corriger >
+  inexactes rectification, redevance > contribution, redressement > rectification majoration,
+  refaire > renouvellement duplicata, refaire_carte refaire_passeport > renouvellement, refus >
+  rejet opposer opposition consentement, refuser non > opposition, registre > traitements, religion
+  politique syndicat > sensibles opinions, remplir > compléter formulaire, renseignements
   informations, responsable > imputable, retirer_lien > déréférencement, revendre > vendues louées
   cédées tiers, revenge_porn nudes > intime diffusion, revenu_location loyer_perçu > fonciers,
   revenus salaire > imposables, rgpd européen, risquer > encourir, robot automatique algorithme >

@@ -92,28 +92,28 @@ export const money = `
   panier commande, panne > défaut défectueux, pas_accord_expert > contre_expertise désaccord,
   pas_arrivé pas_reçu > retard acheminement, pas_cher bon_marché > économique réduit, pas_moi >
   frauduleuse contestation, pas_un_rond fauché > difficultés, paumer > opposition, payer >
-  règlement versement acquitter facturé débité cotisation échéance, payer_après > différé,
-  payer_avance > anticipé acompte, payer_mois > mensuelle fractionnement, payer_plusieurs_fois
-  plusieurs_fois 3_fois > échelonné mensualités fractionné, payer_retard retard_paiement >
-  pénalités impayé échéance, paypal paiement, photo_preuve facture > justificatifs preuve, piastres
-  dollars > montant, pirate_compte > frauduleux, plafond limite > maximum seuil, plafond_livret >
-  plafond, plan_épargne > placement, plaque_cuisson plaques > vitrocéramique, pognon thune blé >
-  ressources somme, point_relais > retrait livraison, porte_forcée > effraction, poste courrier,
-  pourboire service, prime > cotisation montant, prime_assurance > cotisation tarif, prix > tarif
-  montant coût, prix tarif > barème, prix_assurance > prime, prix_réparation > devis, promo > offre
-  soldes remise, prouver preuve > justificatif attestant factures, précommande > réservation,
-  prélever > mandat autorisation, prélèvement débit, prélèvement_refusé rejeté > provision, prêt
-  crédit emprunt > financement mensualités taux, prêt_maison > immobilier, prêt_étudiant >
-  étudiants, rabais action > promotion réduction remise, rabais ristourne, rachat_crédit >
-  regroupement, ramener_magasin rapporter > retour échange, rapatriement > assistance, rapporter >
-  rémunération rendement intérêts, ravoir > récupérer, ravoir récupérer_argent récupérer_fric >
-  remboursement restitution, rc responsabilité_civile > dommages tiers, rdv_banque > agence,
-  recouvrement > créance, refus_crédit > refus, relance rappel, relevé > extrait opérations, relogé
-  > hébergement, remboursement > crédité, rembourser restitution, rembourser_avance > anticipé
-  pénalités, rembourser_commande > remboursement, rembourser_prêt rembourser_crédit > remboursement
-  échéances anticipé, remboursé > indemnisation, remorquer > assistance, rendre retour, rendre
-  retourner renvoyer > retour rétractation, renouveler reconduction, retard_loyer > impayé, retirer
-  débit, retirer retrait sortir_argent > espèces distributeur plafond, retirer_épargne > retrait,
+  règlement versement acquitter débité cotisation échéance, payer_après > différé, payer_avance >
+  anticipé acompte, payer_mois > mensuelle fractionnement, payer_plusieurs_fois plusieurs_fois
+  3_fois > échelonné mensualités fractionné, payer_retard retard_paiement > pénalités impayé
+  échéance, paypal paiement, photo_preuve facture > justificatifs preuve, piastres dollars >
+  montant, pirate_compte > frauduleux, plafond limite > maximum seuil, plafond_livret > plafond,
+  plan_épargne > placement, plaque_cuisson plaques > vitrocéramique, pognon thune blé > ressources
+  somme, point_relais > retrait livraison, porte_forcée > effraction, poste courrier, pourboire
+  service, prime > cotisation montant, prime_assurance > cotisation tarif, prix > tarif montant
+  coût, prix tarif > barème, prix_assurance > prime, prix_réparation > devis, promo > offre soldes
+  remise, prouver preuve > justificatif attestant factures, précommande > réservation, prélever >
+  mandat autorisation, prélèvement débit, prélèvement_refusé rejeté > provision, prêt crédit
+  emprunt > financement mensualités taux, prêt_maison > immobilier, prêt_étudiant > étudiants,
+  rabais action > promotion réduction remise, rabais ristourne, rachat_crédit > regroupement,
+  ramener_magasin rapporter > retour échange, rapatriement > assistance, rapporter > rémunération
+  rendement intérêts, ravoir > récupérer, ravoir récupérer_argent récupérer_fric > remboursement
+  restitution, rc responsabilité_civile > dommages tiers, rdv_banque > agence, recouvrement >
+  créance, refus_crédit > refus, relance rappel, relevé > extrait opérations, relogé > hébergement,
+  remboursement > crédité, rembourser restitution, rembourser_avance > anticipé pénalités,
+  rembourser_commande > remboursement, rembourser_prêt rembourser_crédit > remboursement échéances
+  anticipé, remboursé > indemnisation, remorquer > assistance, rendre retour, rendre retourner
+  renvoyer > retour rétractation, renouveler reconduction, retard_loyer > impayé, retirer débit,
+  retirer retrait sortir_argent > espèces distributeur plafond, retirer_épargne > retrait,
   retour_délai > jours, retour_gratuit > frais retour, retourner renvoyer, reçu > justificatif
   facture, reçu_cassé abîmé > endommagé réserves avarie, rib > bancaire relevé coordonnées, rib
   iban > identité relevé, risque_perdre perdre_argent > risque capital, ristourne > tarif

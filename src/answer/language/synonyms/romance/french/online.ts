@@ -11,60 +11,60 @@ export const online = `
   comportement, ban > bannissement exclusion, ban_définitif perma permaban > définitif permanent,
   ban_temporaire tempban > exclusion temporaire, bannable risque_ban > bannissement interdit
   sanction, bannissement > exclusion suspendu, base construction, base maison > construction
-  parcelle, bio statut > profil, bogue bug > erreur anomalie, boost nitro > avantages, boost nitro
-  > soutien, boss > gardien créature, boss ennemi, boss monstre > créature vulnérable, bot > robot
-  automatique, bouclier > défense protection, boutique shop > achat cosmétique, bruit > parasites,
-  bruit_fond > parasites, bug > bogue, bug_perdu > restitués dysfonctionnement, build >
-  configuration compétences, but_jeu but > objectif victoire, buter dégommer > tuer vaincre, butin
-  > récompense trésor, caché secret > dissimulé, candidature postuler > dossier, carte map > monde
-  région, casser > détruire, chan > canal salon, chance_drop taux_drop > probabilité,
-  changer_pseudo pseudo > nom renommer, channel > canal salon, charte code_conduite > règlement
-  conduite, chat > discussion salon, chaîne_youtube chaîne_twitch > promotion autopromotion, cheat
-  hack aimbot > triche modifications avantage, cheat triche, cheater tricheur tricher, claim >
-  parcelle protection terrain, claim > revendiquer, clan guilde, clash embrouille > conflit
-  dispute, classe métier > profession spécialisation, classement leaderboard > rang, clé porte >
-  ouvrir, coffre > conteneur stockage, combat affrontement, combattre combat, combien_heures
-  durée_jeu > durée, combien_joueurs nombre_joueurs > joueurs participants, combien_joueurs_table >
-  places, commande > robot, commande instruction, commencer débuter > départ, compte_volé >
-  piratage, compétence skill > capacité talent aptitude, connexion_impossible arrive_pas_connecter
-  > connexion échec, console > playstation xbox switch, console pe mobile > bedrock plateforme,
-  contacter > joindre écrire adresser coordonnées téléphone, contacter_modo parler_staff >
-  assistance signalement équipe, contester > recours appel réclamation, coop coopératif,
-  coordonnées coords > position emplacement, cosmétique > apparence, couleur_pseudo > rôle grade,
-  crack > version premium, cracker télécharger_illégal > piratage, craft fabriquer > artisanat
-  recette, crash plantage, crever claquer > mourir, crossplay cross_platform > multiplateforme
-  plateformes, crédits gemmes diamants > monnaie, cuisine_jeu > recette, dessin art > image œuvre,
-  devenir_modo être_modo > modérateur candidature recrutement, die dead > mort, difficile dur
-  hardcore > difficulté, discord > serveur communauté, discussion conversation, discuter >
-  discussion conversation, dl download > téléchargement, dlc extension, dm > message privé, dompter
-  apprivoiser > domestiquer, don > soutien, donjon > grotte, donjon labyrinthe > souterrain, double
-  > multiple secondaire, double_compte multicompte alt > secondaire comptes, down planté >
-  indisponible panne, dox > personnelles privées, doxx dox > divulgation, doxxer > divulguer
-  personnelles, drague > séduction harcèlement, draguer lourd > harcèlement, drop butin, drop
-  dropper > abandonne butin récompense lâche, duel 1v1 > combat affrontement, dupli duplication >
-  faille exploitation, durabilité > usure, durée_partie partie_dure > durée minutes, dé lancer,
-  déban > appel contestation recours, déban unban revenir > appel recours, débannir > appel
-  contestation recours, débloquer > déverrouiller accès, débutant_jdr > débutants, débuter noob >
-  premiers, déco > déconnecter, déconnecté déco > déconnexion, dégâts damage dps > dommages
-  attaque, dénoncer > signalement dénonciation, dés > jet, désobéir > manquement infraction,
-  effacer_messages > effacement, emoji émoticône, enchanter > amélioration, enfreindre > infraction
-  violation manquement, ennemi > adversaire monstre, enregistrer > accord, entrer_serveur >
-  connexion candidature, envoyé_serveur serveur_mp lien_mp > invitations privé, event évent >
-  événement animation, event événement > tournoi animation, exploit glitch dupli > bogue faille,
-  expulsion exclusion, extension contenu, fabriquer faire > artisanat, facebook social, faction
-  clan > équipe alliance, faible > vulnérable, faiblesse > vulnérabilité, faille vulnérabilité,
-  faire_appel unban > appel contestation, fanart > œuvre, farm > ferme récolte ressources, farmer
-  grinder > récolte obtenir, ferme > culture élevage, feu glace > élément, fiche_perso perso >
-  personnage, fil sujet, filmer_partie enregistrer_partie > enregistrement accord, fin_jeu >
-  dénouement, flood > spam, follow > suivre abonner, fonda fondateur owner > créateur
-  administrateur, forge > enclume, forge forgeron > artisanat, fps rame > performances images, fr
-  francophone > français, gagner win > victoire remporter, gagner_argent faire_thune > vendre
-  récompenses économie, giveaway concours > tirage lots, glitch bug, golds po > or monnaie pièces,
-  grief péter_base > destruction vandalisme, griefer > détruire vandalisme, griefing vandalisme
-  destruction, griefé > restauration, gros_mots grossier > vulgaire langage injurieux, groupe
-  communauté, guerre war > siège affrontement faction, guilde clan > faction alliance, guilde
-  groupe, hack > piratage pirate, haine > discrimination, haine haineux, harcèlement emmerder >
-  importuner signalement, heal soin > vie, home sethome > réapparition maison domicile,
+  parcelle, billet > signalement assistance demande, bio statut > profil, bogue bug > erreur
+  anomalie, boost nitro > avantages, boost nitro > soutien, boss > gardien créature, boss ennemi,
+  boss monstre > créature vulnérable, bot > robot automatique, bouclier > défense protection,
+  boutique shop > achat cosmétique, bruit > parasites, bruit_fond > parasites, bug > bogue,
+  bug_perdu > restitués dysfonctionnement, build > configuration compétences, but_jeu but >
+  objectif victoire, buter dégommer > tuer vaincre, butin > récompense trésor, caché secret >
+  dissimulé, candidature postuler > dossier, carte map > monde région, casser > détruire, chan >
+  canal salon, chance_drop taux_drop > probabilité, changer_pseudo pseudo > nom renommer, channel >
+  canal salon, charte code_conduite > règlement conduite, chat > discussion salon, chaîne_youtube
+  chaîne_twitch > promotion autopromotion, cheat hack aimbot > triche modifications avantage, cheat
+  triche, cheater tricheur tricher, claim > parcelle protection terrain, claim > revendiquer, clan
+  guilde, clash embrouille > conflit dispute, classe métier > profession spécialisation, classement
+  leaderboard > rang, clé porte > ouvrir, coffre > conteneur stockage, combat affrontement,
+  combattre combat, combien_heures durée_jeu > durée, combien_joueurs nombre_joueurs > joueurs
+  participants, combien_joueurs_table > places, commande > robot, commande instruction, commencer
+  débuter > départ, compte_volé > piratage, compétence skill > capacité talent aptitude,
+  connexion_impossible arrive_pas_connecter > connexion échec, console > playstation xbox switch,
+  console pe mobile > bedrock plateforme, contacter > joindre écrire adresser coordonnées
+  téléphone, contacter_modo parler_staff > assistance signalement équipe, contester > recours appel
+  réclamation, coop coopératif, coordonnées coords > position emplacement, cosmétique > apparence,
+  couleur_pseudo > rôle grade, crack > version premium, cracker télécharger_illégal > piratage,
+  craft fabriquer > artisanat recette, crash plantage, crever claquer > mourir, crossplay
+  cross_platform > multiplateforme plateformes, crédits gemmes diamants > monnaie, cuisine_jeu >
+  recette, dessin art > image œuvre, devenir_modo être_modo > modérateur candidature recrutement,
+  die dead > mort, difficile dur hardcore > difficulté, discord > serveur communauté, discussion
+  conversation, discuter > discussion conversation, dl download > téléchargement, dlc extension, dm
+  > message privé, dompter apprivoiser > domestiquer, don > soutien, donjon > grotte, donjon
+  labyrinthe > souterrain, double > multiple secondaire, double_compte multicompte alt > secondaire
+  comptes, down planté > indisponible panne, dox > personnelles privées, doxx dox > divulgation,
+  doxxer > divulguer personnelles, drague > séduction harcèlement, draguer lourd > harcèlement,
+  drop butin, drop dropper > abandonne butin récompense lâche, duel 1v1 > combat affrontement,
+  dupli duplication > faille exploitation, durabilité > usure, durée_partie partie_dure > durée
+  minutes, dé lancer, déban > appel contestation recours, déban unban revenir > appel recours,
+  débannir > appel contestation recours, débloquer > déverrouiller accès, débutant_jdr > débutants,
+  débuter noob > premiers, déco > déconnecter, déconnecté déco > déconnexion, dégâts damage dps >
+  dommages attaque, dénoncer > signalement dénonciation, dés > jet, désobéir > manquement
+  infraction, effacer_messages > effacement, emoji émoticône, enchanter > amélioration, enfreindre
+  > infraction violation manquement, ennemi > adversaire monstre, enregistrer > accord,
+  entrer_serveur > connexion candidature, envoyé_serveur serveur_mp lien_mp > invitations privé,
+  event évent > événement animation, event événement > tournoi animation, exploit glitch dupli >
+  bogue faille, expulsion exclusion, extension contenu, fabriquer faire > artisanat, facebook
+  social, faction clan > équipe alliance, faible > vulnérable, faiblesse > vulnérabilité, faille
+  vulnérabilité, faire_appel unban > appel contestation, fanart > œuvre, farm > ferme récolte
+  ressources, farmer grinder > récolte obtenir, ferme > culture élevage, feu glace > élément,
+  fiche_perso perso > personnage, fil sujet, filmer_partie enregistrer_partie > enregistrement
+  accord, fin_jeu > dénouement, flood > spam, follow > suivre abonner, fonda fondateur owner >
+  créateur administrateur, forge > enclume, forge forgeron > artisanat, fps rame > performances
+  images, fr francophone > français, gagner win > victoire remporter, gagner_argent faire_thune >
+  vendre récompenses économie, giveaway concours > tirage lots, glitch bug, golds po > or monnaie
+  pièces, grief péter_base > destruction vandalisme, griefer > détruire vandalisme, griefing
+  vandalisme destruction, griefé > restauration, gros_mots grossier > vulgaire langage injurieux,
+  groupe communauté, guerre war > siège affrontement faction, guilde clan > faction alliance,
+  guilde groupe, hack > piratage pirate, haine > discrimination, haine haineux, harcèlement
+  emmerder > importuner signalement, heal soin > vie, home sethome > réapparition maison domicile,
   horaires_serveur > disponible, hp pv vie > points santé vitalité, hs > sujet, hôtel_ventes hdv >
   enchères marché, immunisé résistant > invulnérable, inactif absence, inactif absent afk >
   absence, injure injurieux, injuste pas_juste > appel contestation, insta instagram, insulter >
@@ -136,17 +136,17 @@ export const online = `
   twitch youtube > diffusion vidéo, stuff inventaire > objets équipement, succès trophée >
   accomplissement, suicide > détresse, sujet > thème, support > assistance aide, table partie >
   séance, tel mobile > plateforme bedrock version, terrain parcelle, terrain plot chunk > parcelle
-  territoire, thread > fil sujet, thune monnaie, ticket > demande support, ticket billet >
-  signalement assistance demande, timeout mute > sourdine exclusion temporaire, tour manche, tour
-  round > manche phase, toxique > irrespect, tp téléportation, trade > transaction, trader >
-  échanger commerce, troll > provocation provoquer, troller > perturbation, trophée achievement >
-  succès, tuer battre buter > vaincre combat vulnérable, tuer_joueurs > pvp combats, tuto débutant
-  noob > tutoriel guide, upgrade améliorer up > niveau, vendre shop > boutique marché commerce,
-  vendre_compte > cession compte, version bedrock java > édition client, version_obsolète outdated
-  > obsolète mise, vidéo youtube > enregistrement diffusion, violer violation, vip premium rangs >
-  grade don avantages, voc vocal > voix micro, vocal > voix micro, vocal voc > audio, voler >
-  planer, voler_coffre piller > pillage coffre, vote > récompense quotidien, vulgaire > grossier
-  langage, vérif vérifier > captcha, warn avertissement, whitelist > liste blanche, whitelist wl >
-  liste blanche candidature, wipe réinitialisation, xp exp lvl > expérience niveau, xp expérience,
-  xray wallhack > triche modifications avantage, zik > musique diffusion, âge > minimum,
-  âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;
+  territoire, thread > fil sujet, thune monnaie, ticket > signalement assistance, ticket > support,
+  timeout mute > sourdine exclusion temporaire, tour manche, tour round > manche phase, toxique >
+  irrespect, tp téléportation, trade > transaction, trader > échanger commerce, troll > provocation
+  provoquer, troller > perturbation, trophée achievement > succès, tuer battre buter > vaincre
+  combat vulnérable, tuer_joueurs > pvp combats, tuto débutant noob > tutoriel guide, upgrade
+  améliorer up > niveau, vendre shop > boutique marché commerce, vendre_compte > cession compte,
+  version bedrock java > édition client, version_obsolète outdated > obsolète mise, vidéo youtube >
+  enregistrement diffusion, violer violation, vip premium rangs > grade don avantages, voc vocal >
+  voix micro, vocal > voix micro, vocal voc > audio, voler > planer, voler_coffre piller > pillage
+  coffre, vote > récompense quotidien, vulgaire > grossier langage, vérif vérifier > captcha, warn
+  avertissement, whitelist > liste blanche, whitelist wl > liste blanche candidature, wipe
+  réinitialisation, xp exp lvl > expérience niveau, xp expérience, xray wallhack > triche
+  modifications avantage, zik > musique diffusion, âge > minimum, âge_minimum quel_âge > ans
+  minimum, âge_modo > ans candidatures`;

@@ -52,14 +52,14 @@ export const people = `
   assistante maternelle, noyé > mort, numéro tel > coordonnées, oncle parent, orphelin > parents
   mort, orphelin tutelle, os > osseux squelette, papa > père parent aïeul, papa daron paternel >
   père parent, papa_mort maman_morte > décès parent, papy mémé > grands_parents, parents > père
-  mère tuteur responsable légal, particulier perso > privé personne, pauvre riche > milieu famille,
-  peau > cutané dermatologique, personne individu, petit petite > enfant jeune, petits_enfants >
-  descendants, peur > phobie, phobie > angoisse, phrase_célèbre > citation, physique > apparence,
-  pied panard > plantaire pédestre, pisser pipi > uriner urinaire, pleurer > larmes, plombier
-  électricien > artisan technicien, politique > militant engagement, pote ami, pote copain ami >
-  tiers accompagnant, pote poto > ami camarade, poto gros frérot > ami, poumon > pulmonaire
-  respiratoire, premier_emploi > carrière débuts, pro professionnel > métier entreprise, proche
-  parent, procès > condamné, proprio patron > propriétaire gérant, prénom > nom état_civil,
+  mère tuteur responsable légal, particulier > privé, pauvre riche > milieu famille, peau > cutané
+  dermatologique, perso > privé personne, personne individu, petit petite > enfant jeune,
+  petits_enfants > descendants, peur > phobie, phobie > angoisse, phrase_célèbre > citation,
+  physique > apparence, pied panard > plantaire pédestre, pisser pipi > uriner urinaire, pleurer >
+  larmes, plombier électricien > artisan technicien, politique > militant engagement, pote ami,
+  pote copain ami > tiers accompagnant, pote poto > ami camarade, poto gros frérot > ami, poumon >
+  pulmonaire respiratoire, premier_emploi > carrière débuts, pro professionnel > métier entreprise,
+  proche parent, procès > condamné, proprio patron > propriétaire gérant, prénom > nom état_civil,
   père_métier > père, quelqu_un > personne tiers, rein > rénal, rejeton progéniture > enfant
   descendant, relation > liaison, remarié > secondes noces, responsable chef > direction
   gestionnaire, reuf frérot > frère, reus frangine > sœur, rire marrer > humour, rival >

@@ -3,46 +3,47 @@ export const school = `
   abandonner lâcher > interruption, absence > assiduité justificatif, absence > certificat motif,
   absence_exam raté_exam loupé_exam > remplacement justifiée, absent absence, absent manquer >
   assiduité, admis accepté pris > admission admissible, aide_voyage aide_cantine > fonds social,
-  allergie_cantine > individualisé, alternance apprentissage, alternance_salaire > rémunération,
-  amphi amphithéâtre, aménagement > adaptation, anglais langue > linguistique niveau, année >
-  scolaire académique, antisèche > fraude document, antisèche copion > fraude documents, apprenti
-  alternance, arriver_exam retard_exam > accès refus, arriver_retard > retard accès, arrêter_études
-  lâcher_études > abandon interruption désinscription, assistante_sociale > service social aide,
-  asso_étudiante bde > association étudiante, attestation > scolarité, bac baccalauréat, bac_absent
-  > épreuve remplacement, bac_coef coefficient > pondération, bac_mention > moyenne, bac_rattrapage
-  > oral épreuves, bahut > lycée établissement, bibli bibliothèque, bibliographie sources >
-  références citation, bibliothèque > livre documentation, billet_retard billet_entrée > vie
-  scolaire, bizutage baptême > folklore intégration, blocus > session, bloque blocus > révision
-  examens, blouse > travaux pratiques, bouquin livre > document, bouquin livre ouvrage, bourre
-  retard > retardataire, bourse allocation, bourse_lycée > demande, boursier bourse, boursier
-  bourse > allocation exonération aide, branche > matières, brevet diplôme, brevet_points > barème,
-  brosser courber > absence sécher, brouillon feuille > papier copie, bts iut dut > formation, bu
-  bibli > médiathèque documents, bu bibliothèque, bulletin relevé, bulletin_notes > transmis
-  familles, cahier fourniture, cahier_texte devoirs > travail, calculette calculatrice, calculette
-  calculatrice > machine matériel, campus université, candidature > dossier admission, cantine >
-  demi pension, cantine > réfectoire restauration, cantine resto_u > restauration repas,
-  car_scolaire bus_scolaire > ramassage transport, carnet journal_classe > liaison correspondance,
-  cartable sac, cartable sac > fournitures, carte_perdue > remplacement duplicata, carte_self
-  carte_cantine > remplacement, carte_étudiant > étudiant, casier_école > casiers, casquette bonnet
-  capuche > couvre tête, casquette survet > tenue vestimentaire, casser_matériel > dégradation
-  facturé, certificat_médecin mot_médecin > certificat médical, certificat_scolarité > attestation
-  inscription, changer_classe > changement, changer_lycée changer_école > transfert, chapeau >
-  couvre, chatgpt > intelligence artificielle, chatgpt ia gpt > intelligence artificielle
-  générative, cher coûter > frais droits minerval, chercheur > recherche, chopé prendre_flag >
-  fraude sanction, citer > citation références, classe > cours groupe, classe_neige classe_verte >
-  séjour, coefficient coef > pondération, colle > retenue punition, colle heure_colle > retenue
-  punition, collège établissement, collégien élève, combien_pages nombre_pages > pages signes
-  longueur, concours > épreuves admission, confisquer pris_tel pris_téléphone > appareil, confisqué
-  > confiscation restitution remis, conseil_classe > trimestre, conseil_discipline > disciplinaire
-  sanction, contester pas_accord > recours réclamation, contrôle > évaluation examen, contrôle
-  évaluation épreuve, convocation > convoqué horaire, copier plagiat, copier_coller plagier >
-  plagiat citation, cote points > note cotation, cours > leçon enseignement séance, cours classe >
-  enseignement leçon séance, cours_ligne > distance, crayon stylo, croix voile kippa > religieux
-  ostensible, crèche > garde petite enfance, crédit ects, crédits ects > unités enseignement,
-  cyberharcèlement > harcèlement numérique, cégep secondaire > collège lycée, césure
-  année_sabbatique > interruption suspension, date_limite deadline dernier_délai > échéance clôture
-  délai, deadline > délai échéance limite, demi_pension > cantine repas, devoir > exercice travail,
-  dico dictionnaire > document matériel, diplôme > certificat titre, diplôme > délivrance,
+  allergie > accueil individualisé, allergie_cantine > individualisé, alternance apprentissage,
+  alternance_salaire > rémunération, amphi amphithéâtre, aménagement > adaptation, anglais langue >
+  linguistique niveau, année > scolaire académique, antisèche > fraude document, antisèche copion >
+  fraude documents, apprenti alternance, arriver_exam retard_exam > accès refus, arriver_retard >
+  retard accès, arrêter_études lâcher_études > abandon interruption désinscription,
+  assistante_sociale > service social aide, asso_étudiante bde > association étudiante, attestation
+  > scolarité, bac baccalauréat, bac_absent > épreuve remplacement, bac_coef coefficient >
+  pondération, bac_mention > moyenne, bac_rattrapage > oral épreuves, bahut > lycée établissement,
+  bibli bibliothèque, bibliographie sources > références citation, bibliothèque > livre
+  documentation, billet_retard billet_entrée > vie scolaire, bizutage baptême > folklore
+  intégration, blocus > session, bloque blocus > révision examens, blouse > travaux pratiques,
+  bouquin livre > document, bouquin livre ouvrage, bourre retard > retardataire, bourse allocation,
+  bourse_lycée > demande, boursier bourse, boursier bourse > allocation exonération aide, branche >
+  matières, brevet diplôme, brevet_points > barème, brosser courber > absence sécher, brouillon
+  feuille > papier copie, bts iut dut > formation, bu bibli > médiathèque documents, bu
+  bibliothèque, bulletin relevé, bulletin_notes > transmis familles, cahier fourniture,
+  cahier_texte devoirs > travail, calculette calculatrice, calculette calculatrice > machine
+  matériel, campus université, candidature > dossier admission, cantine > demi pension, cantine >
+  réfectoire restauration, cantine resto_u > restauration repas, car_scolaire bus_scolaire >
+  ramassage transport, carnet journal_classe > liaison correspondance, cartable sac, cartable sac >
+  fournitures, carte_perdue > remplacement duplicata, carte_self carte_cantine > remplacement,
+  carte_étudiant > étudiant, casier_école > casiers, casquette bonnet capuche > couvre tête,
+  casquette survet > tenue vestimentaire, casser_matériel > dégradation facturé, certificat_médecin
+  mot_médecin > certificat médical, certificat_scolarité > attestation inscription, changer_classe
+  > changement, changer_lycée changer_école > transfert, chapeau > couvre, chatgpt > intelligence
+  artificielle, chatgpt ia gpt > intelligence artificielle générative, cher > frais droits
+  minerval, chercheur > recherche, chopé prendre_flag > fraude sanction, citer > citation
+  références, classe > cours groupe, classe_neige classe_verte > séjour, coefficient coef >
+  pondération, colle > retenue punition, colle heure_colle > retenue punition, collège
+  établissement, collégien élève, combien_pages nombre_pages > pages signes longueur, concours >
+  épreuves admission, confisquer pris_tel pris_téléphone > appareil, confisqué > confiscation
+  restitution remis, conseil_classe > trimestre, conseil_discipline > disciplinaire sanction,
+  contester pas_accord > recours réclamation, contrôle > évaluation examen, contrôle évaluation
+  épreuve, convocation > convoqué horaire, copier plagiat, copier_coller plagier > plagiat
+  citation, cote points > note cotation, cours > leçon enseignement séance, cours classe >
+  enseignement leçon séance, cours_ligne > distance, coûter > droits minerval, crayon stylo, croix
+  voile kippa > religieux ostensible, crèche > garde petite enfance, crédit ects, crédits ects >
+  unités enseignement, cyberharcèlement > harcèlement numérique, cégep secondaire > collège lycée,
+  césure année_sabbatique > interruption suspension, date_limite deadline dernier_délai > échéance
+  clôture délai, deadline > délai échéance limite, demi_pension > cantine repas, devoir > exercice
+  travail, dico dictionnaire > document matériel, diplôme > certificat titre, diplôme > délivrance,
   diplôme_perdu > duplicata, directeur > proviseur principal chef, dirlo > directeur proviseur
   principal, dispense > exemption validation, dispense_sport > inaptitude dispense physique, dm
   devoir_maison > devoirs travaux, doctorant doctorat, doctorant_cours > enseignement, doctorat
@@ -87,20 +88,20 @@ export const school = `
   garde assistante, obligatoire > tenu, obligé_venir présence_obligatoire > assiduité fréquentation
   obligatoire, option matière > enseignement discipline cours, oral soutenance, ordi > matériel,
   oreillette > fraude, orientation > filière conseil, orientation_seconde > filière, ouvrage titre,
-  pages longueur > signes volume, pai allergie > accueil individualisé, papier_médecin
-  papier_docteur > certificat médical, parcoursup > candidature admission vœux, parent >
-  représentants, parents_pas_moyens pas_moyens > fonds bourse social, partiel > épreuve examen,
-  partir_étranger > mobilité international séjour, pas_daccord désaccord > contestation recours
-  litige, pas_rendu rendu_retard > remis remise zéro, pas_sous pas_argent > aide sociale allocation
-  prêt, passer réussir > réussite validé admis, payer_voyage > participation financière, payé_stage
-  stage_payé > gratification rémunéré indemnité, perm heure_libre > permanence libres, permanence
-  étude > surveillée, photocopie imprimer > impression copies, pion surveillant, pipi_exam
-  toilettes_exam > salle, piscine natation > éducation physique, plagiat > citation source,
-  plagiat_logiciel > détection, planning > calendrier horaires emploi, police_écriture interligne >
-  présentation format, poly notes_cours > support syllabus, pompe > fraude copie, pomper > plagiat
-  copier, porc cochon > menus, portable tel > mobile appareils, portail > plateforme espace,
-  postuler > candidature candidat, prof > formateur instituteur, prof enseignant > formateur,
-  prof_absent prof_malade > absence professeur, prof_injuste > recours, professeur enseignant,
+  pages longueur > signes volume, pai > individualisé, papier_médecin papier_docteur > certificat
+  médical, parcoursup > candidature admission vœux, parent > représentants, parents_pas_moyens
+  pas_moyens > fonds bourse social, partiel > épreuve examen, partir_étranger > mobilité
+  international séjour, pas_daccord désaccord > contestation recours litige, pas_rendu rendu_retard
+  > remis remise zéro, pas_sous pas_argent > aide sociale allocation prêt, passer réussir >
+  réussite validé admis, payer_voyage > participation financière, payé_stage stage_payé >
+  gratification rémunéré indemnité, perm heure_libre > permanence libres, permanence étude >
+  surveillée, photocopie imprimer > impression copies, pion surveillant, pipi_exam toilettes_exam >
+  salle, piscine natation > éducation physique, plagiat > citation source, plagiat_logiciel >
+  détection, planning > calendrier horaires emploi, police_écriture interligne > présentation
+  format, poly notes_cours > support syllabus, pompe > fraude copie, pomper > plagiat copier, porc
+  cochon > menus, portable tel > mobile appareils, portail > plateforme espace, postuler >
+  candidature candidat, prof > formateur instituteur, prof enseignant > formateur, prof_absent
+  prof_malade > absence professeur, prof_injuste > recours, professeur enseignant,
   prolongation_devoir délai_devoir > report, prolonger > délai report, proviseur principal, prépa >
   classes préparatoires, prêt_ordi > prêt ordinateur, psy_école psy > psychologue écoute, puni
   punition > retenue, punition retenue, péter_année rater_année > échec redoublement, ramassage bus

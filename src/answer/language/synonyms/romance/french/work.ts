@@ -54,29 +54,29 @@ export const work = `
   entretien > recrutement embauche, entretien entrevue > recrutement, entretien_annuel évaluation >
   appréciation, entretien_chef > annuel évaluation, epi > protection individuelle équipements,
   espionner surveiller, essai période, essence carburant > kilométrique indemnité, essence_boulot >
-  kilométriques, extra > occasionnel, famille_embauche > parenté, faute faute_grave > disciplinaire
-  sanction manquement, fiche bulletin, fiche_paie bulletin_paie > bulletin salaire, fin_contrat
-  fin_cdd > terme échéance précarité, fin_essai > essai, fliquer géolocaliser > surveillance,
-  forfait_jours > cadre, formation apprentissage, formation se_former > apprentissage stage
-  perfectionnement, foutre_porte mettre_porte > licenciement exclusion, frais > dépenses indemnité,
-  frais note_frais > remboursement dépenses débours, frais_repas > panier, freelance
-  auto_entrepreneur > indépendant entrepreneur, fringues > vêtements tenue, férié jour, gagner >
-  salaire rémunération, gagner toucher > percevoir rémunération salaire, grand_père grand_mère papi
-  mamie > ascendant famille décès, grille_salaire > classification, grossesse_annoncer >
-  déclaration, grève > arrêt conflit, grève débrayage > cessation conflit, grève_train > retard,
-  gsm natel cell cellulaire > téléphone portable mobile, habilitation > formation autorisation,
-  habiller > tenue vêtements, habiller s_habiller > tenue vestimentaire vêtements, haccp > hygiène,
-  handicap rqth > travailleur aménagement, harceler > agissements moral sexuel, heure_sup extra >
-  supplémentaires majoration, heures durée, heures_nuit > majorées, homeoffice remote > télétravail
-  distance, horaire > amplitude, horaires > durée heures plages, hôtel_boulot > nuitée, inapte >
-  inaptitude reclassement, incendie feu > évacuation extincteur, indemnité_licenciement >
-  indemnités, indemnité_vélo > mobilité kilométrique, indépendant > non_salarié entrepreneur
-  travailleur, infirmerie > secours, installer_logiciel télécharger > installation logiciels,
-  internet facebook > usage privé navigation, intéressement participation > épargne salariale
-  prime, intérim mission, intérimaire > temporaire mission, inventaire > comptage, issue_secours
-  sortie_secours > évacuation, jean short basket > tenue vestimentaire, job jobber > emploi
-  étudiant occasionnel, job_été job_étudiant > saisonnier étudiants, jobiste > étudiant,
-  jours_déménagement > événement, jours_vacances jours_congé > ouvrables annuels acquis,
+  kilométriques, extra > occasionnel, famille_embauche > parenté, faute > disciplinaire manquement,
+  faute_grave > disciplinaire sanction manquement, fiche bulletin, fiche_paie bulletin_paie >
+  bulletin salaire, fin_contrat fin_cdd > terme échéance précarité, fin_essai > essai, fliquer
+  géolocaliser > surveillance, forfait_jours > cadre, formation apprentissage, formation se_former
+  > apprentissage stage perfectionnement, foutre_porte mettre_porte > licenciement exclusion, frais
+  > dépenses indemnité, frais note_frais > remboursement dépenses débours, frais_repas > panier,
+  freelance auto_entrepreneur > indépendant entrepreneur, fringues > vêtements tenue, férié jour,
+  gagner > salaire rémunération, gagner toucher > percevoir rémunération salaire, grand_père
+  grand_mère papi mamie > ascendant famille décès, grille_salaire > classification,
+  grossesse_annoncer > déclaration, grève > arrêt conflit, grève débrayage > cessation conflit,
+  grève_train > retard, gsm natel cell cellulaire > téléphone portable mobile, habilitation >
+  formation autorisation, habiller > tenue vêtements, habiller s_habiller > tenue vestimentaire
+  vêtements, haccp > hygiène, handicap rqth > travailleur aménagement, harceler > agissements moral
+  sexuel, heure_sup extra > supplémentaires majoration, heures durée, heures_nuit > majorées,
+  homeoffice remote > télétravail distance, horaire > amplitude, horaires > durée heures plages,
+  hôtel_boulot > nuitée, inapte > inaptitude reclassement, incendie feu > évacuation extincteur,
+  indemnité_licenciement > indemnités, indemnité_vélo > mobilité kilométrique, indépendant >
+  non_salarié entrepreneur travailleur, infirmerie > secours, installer_logiciel télécharger >
+  installation logiciels, internet facebook > usage privé navigation, intéressement participation >
+  épargne salariale prime, intérim mission, intérimaire > temporaire mission, inventaire >
+  comptage, issue_secours sortie_secours > évacuation, jean short basket > tenue vestimentaire, job
+  jobber > emploi étudiant occasionnel, job_été job_étudiant > saisonnier étudiants, jobiste >
+  étudiant, jours_déménagement > événement, jours_vacances jours_congé > ouvrables annuels acquis,
   justificatif_frais > pièces, kilomètres km > indemnité, lanceur_alerte dénoncer > signalement
   alerte, laver_mains > hygiène, lettre_licenciement > notification, lettre_motivation lm >
   candidature dossier, licenciement rupture, licencié > congédiement, livraison > réception, locaux

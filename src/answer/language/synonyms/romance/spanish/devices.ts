@@ -39,61 +39,60 @@ export const devices = `
   contestador > buzón, contraseña > credencial restablecer, control_parental niños_app > parental
   menores restricción, copia_seguridad backup > respaldo copia seguridad, copiar duplicar duplique,
   correo mail email > electrónico mensaje, cortan_linea me_cortan cortan_internet > suspender
-  suspensión restringir impago, cortar > suspensión interrupción suspender, crear registro,
-  crear_cuenta hacerse_cuenta > registro alta, crema cremita > espuma, cuando_vienen
-  cuando_viene_tecnico > plazo técnico visita instalación, cuanta_agua cuanta_agua_cabe > depósito
-  capacidad litros, cuanta_ropa cuanto_le_cabe cuanta_ropa_cabe > capacidad carga,
-  cuantas_personas_caben > plazas ocupantes, cuanto_cabe cuanta_gente_cabe cabe_en > capacidad
-  carga, cuanto_cafe > gramos dosis, cuanto_dura_bateria cuanto_dura_pila > autonomía,
-  cuanto_dura_lavado cuanto_tarda_lavado > duración programa minutos, cuanto_gasta cuanto_consume
-  cuanta_luz > consumo energético eficiencia potencia, cuanto_gasta_coche > consumo litros,
-  cuanto_mide que_medidas > dimensiones medidas altura ancho, cuanto_ocupa cuanto_espacio >
-  almacenamiento tamaño gb, cuanto_pesa > peso kg, cuanto_tarda_cargar > carga completa,
-  cuanto_tiempo_bici > minutos, cuánto_mide > dimensiones medidas ancho, cuánto_pesa > kg, cámara >
-  objetivo lente, cámara_vigilancia > vigilancia grabación, cápsula > monodosis, código_abierto
-  open_source > licencia código, código_error sale_error > avería códigos, código_sms
-  no_llega_codigo > verificación código, datos_moviles megas gigas > datos tráfico, decibelios
-  ruidoso ruido > db sonora acústica, desactivar deshabilitar, descalcificar cal, deshacer >
-  revertir restaurar, destornillador herramienta, devolver_bici devuelve_bici devolvio_bici
-  devuelto_bici > estación anclaje, devolver_router devuelve_router devolvio_router devuelto_router
-  > equipos restituir encaminador, disco_lleno > almacenamiento, dispositivo terminal,
-  donde_compro_repuesto > recambios accesorios, donde_echo_jabon donde_pongo_jabon jabon_lavadora >
-  detergente cajetín compartimento, donde_la_bajo donde_descargo > descarga instalador,
-  donde_la_llevo llevar_arreglar > servicio técnico oficial reparación, donde_me_quejo >
-  reclamaciones queja, dos_pasos 2fa verificación > autenticación factor doble, dron > aeronave
-  tripulada vuelo, echar_jabon poner_jabon > detergente dosificación, encender enciende encendio >
-  arrancar iniciar, enchufar > conectar corriente, enchufar_cable > conector puerto, enciende
-  encendio prender > marcha puesta conectar, encriptado > extremo, encriptar cifrado, enjuagar >
-  aclarado, entrar sesión, es_grande tamaño > dimensiones medidas, es_segura seguro_app > seguridad
-  cifrado, escáner > digitalizar, espacio almacenamiento, europa > unión europea, factura_cara >
-  importe consumo, fallo > avería defecto incidencia error, filtro tamiz, filtro_hijos > parental,
-  firmar_pdf > firma electrónica, firmware > actualización, formatear volver_fabrica vuelve_fabrica
-  volvio_fabrica vuelto_fabrica > restablecer fábrica restauración, foto imagen > fotografía
-  captura, foto_perfil > avatar imagen, freidora airfryer > freír fríe frito, frenos_bici >
-  pastillas discos, funciona > fallo avería, funciona_en > compatible requisitos sistema,
-  garantia_años > garantía años, garantía_años cuanta_garantia > garantía años, gastar_luz >
-  consumo energía, goma > junta, gotitas gota > gotea, gps ubicación > localización posición,
-  guardar almacenar, hablar_con_alguien hablar_persona > contacto atención soporte, hace_ruido
-  cuanto_ruido mucho_ruido > sonora decibelios db acústica, hacer_espuma > vapor espumado, hecho_en
-  > fabricación, hervidor agua, hielo escarcha > descongelar congelador, horno_no_calienta >
-  resistencia temperatura, huele_mal mal_olor apesta > olores limpieza higiene moho, huele_quemado
-  echa_humo > cortocircuito sobrecalentamiento, idioma cambiar_idioma > lengua ajustes, idioma
-  lengua, impresora_3d > impresión, impresora_atasco papel_atascado > atasco papel, impresora_wifi
-  > inalámbrica, imprime_mal > cabezales limpieza, imprimir impreso imprimio > impresora, instalar
-  configuración, internet > línea web inalámbrica, internet_lento > velocidad, iphone android
-  samsung xiaomi > smartphone móvil teléfono, iphone ipad > ios apple, isofix silla_coche >
-  retención infantil, jabón > detergente, lavado_corto lavado_rapido programa_corto mas_corto >
-  rápido minutos, lavadora lavarropas > lavado máquina, lavaplatos lavavajillas, lavaplatos
-  lavavajillas > vajilla, lavaplatos meter_lavaplatos metio_lavaplatos > lavavajillas, lavarropas >
-  lavadora, lavavajillas_no_lava > aspersores filtro, lento > rendimiento velocidad, letra_grande
-  letra_pequeña > fuente tamaño accesibilidad, liberar_movil > desbloqueo, licuadora batidora >
-  mezclador, limpiaparabrisas > escobillas, limpiar limpiador, limpiar_filtro > filtro bomba
-  mantenimiento, limpiar_lavadora como_se_limpia como_limpio > limpieza conservación mantenimiento,
-  llamadas > minutos, llamar_extranjero > internacionales, logearse > sesión acceder, login >
-  sesión acceso, loguearse login entrar_cuenta > sesión acceso autenticación, lucecita foquito >
-  piloto indicador led, luz > piloto indicador, luz_motor > testigo avería, luz_naranja
-  luz_amarilla luz_verde > piloto indicador, luz_roja luz_parpadea parpadea lucecita > piloto
-  indicador led testigo, línea_comandos terminal > consola comandos, macbook > macos apple,
+  suspensión restringir impago, cortar > suspensión interrupción suspender, crear_cuenta
+  hacerse_cuenta > registro alta, crema cremita > espuma, cuando_vienen cuando_viene_tecnico >
+  plazo técnico visita instalación, cuanta_agua cuanta_agua_cabe > depósito capacidad litros,
+  cuanta_ropa cuanto_le_cabe cuanta_ropa_cabe > capacidad carga, cuantas_personas_caben > plazas
+  ocupantes, cuanto_cabe cuanta_gente_cabe cabe_en > capacidad carga, cuanto_cafe > gramos dosis,
+  cuanto_dura_bateria cuanto_dura_pila > autonomía, cuanto_dura_lavado cuanto_tarda_lavado >
+  duración programa minutos, cuanto_gasta cuanto_consume cuanta_luz > consumo energético eficiencia
+  potencia, cuanto_gasta_coche > consumo litros, cuanto_mide que_medidas > dimensiones medidas
+  altura ancho, cuanto_ocupa cuanto_espacio > almacenamiento tamaño gb, cuanto_pesa > peso kg,
+  cuanto_tarda_cargar > carga completa, cuanto_tiempo_bici > minutos, cuánto_mide > dimensiones
+  medidas ancho, cuánto_pesa > kg, cámara > objetivo lente, cámara_vigilancia > vigilancia
+  grabación, cápsula > monodosis, código_abierto open_source > licencia código, código_error
+  sale_error > avería códigos, código_sms no_llega_codigo > verificación código, datos_moviles
+  megas gigas > datos tráfico, decibelios ruidoso ruido > db sonora acústica, desactivar
+  deshabilitar, descalcificar cal, deshacer > revertir restaurar, destornillador herramienta,
+  devolver_bici devuelve_bici devolvio_bici devuelto_bici > estación anclaje, devolver_router
+  devuelve_router devolvio_router devuelto_router > equipos restituir encaminador, disco_lleno >
+  almacenamiento, dispositivo terminal, donde_compro_repuesto > recambios accesorios,
+  donde_echo_jabon donde_pongo_jabon jabon_lavadora > detergente cajetín compartimento,
+  donde_la_bajo donde_descargo > descarga instalador, donde_la_llevo llevar_arreglar > servicio
+  técnico oficial reparación, donde_me_quejo > reclamaciones queja, dos_pasos 2fa verificación >
+  autenticación factor doble, dron > aeronave tripulada vuelo, echar_jabon poner_jabon > detergente
+  dosificación, encender enciende encendio > arrancar iniciar, enchufar > conectar corriente,
+  enchufar_cable > conector puerto, enciende encendio prender > marcha puesta conectar, encriptado
+  > extremo, encriptar cifrado, enjuagar > aclarado, entrar sesión, es_grande tamaño > dimensiones
+  medidas, es_segura seguro_app > seguridad cifrado, escáner > digitalizar, espacio almacenamiento,
+  europa > unión europea, factura_cara > importe consumo, fallo > avería defecto incidencia error,
+  filtro tamiz, filtro_hijos > parental, firmar_pdf > firma electrónica, firmware > actualización,
+  formatear volver_fabrica vuelve_fabrica volvio_fabrica vuelto_fabrica > restablecer fábrica
+  restauración, foto imagen > fotografía captura, foto_perfil > avatar imagen, freidora airfryer >
+  freír fríe frito, frenos_bici > pastillas discos, funciona > fallo avería, funciona_en >
+  compatible requisitos sistema, garantia_años > garantía años, garantía_años cuanta_garantia >
+  garantía años, gastar_luz > consumo energía, goma > junta, gotitas gota > gotea, gps ubicación >
+  localización posición, guardar almacenar, hablar_con_alguien hablar_persona > contacto atención
+  soporte, hace_ruido cuanto_ruido mucho_ruido > sonora decibelios db acústica, hacer_espuma >
+  vapor espumado, hecho_en > fabricación, hervidor agua, hielo escarcha > descongelar congelador,
+  horno_no_calienta > resistencia temperatura, huele_mal mal_olor apesta > olores limpieza higiene
+  moho, huele_quemado echa_humo > cortocircuito sobrecalentamiento, idioma cambiar_idioma > lengua
+  ajustes, idioma lengua, impresora_3d > impresión, impresora_atasco papel_atascado > atasco papel,
+  impresora_wifi > inalámbrica, imprime_mal > cabezales limpieza, imprimir impreso imprimio >
+  impresora, instalar configuración, internet > línea web inalámbrica, internet_lento > velocidad,
+  iphone android samsung xiaomi > smartphone móvil teléfono, iphone ipad > ios apple, isofix
+  silla_coche > retención infantil, jabón > detergente, lavado_corto lavado_rapido programa_corto
+  mas_corto > rápido minutos, lavadora lavarropas > lavado máquina, lavaplatos lavavajillas,
+  lavaplatos lavavajillas > vajilla, lavaplatos meter_lavaplatos metio_lavaplatos > lavavajillas,
+  lavarropas > lavadora, lavavajillas_no_lava > aspersores filtro, lento > rendimiento velocidad,
+  letra_grande letra_pequeña > fuente tamaño accesibilidad, liberar_movil > desbloqueo, licuadora
+  batidora > mezclador, limpiaparabrisas > escobillas, limpiar limpiador, limpiar_filtro > filtro
+  bomba mantenimiento, limpiar_lavadora como_se_limpia como_limpio > limpieza conservación
+  mantenimiento, llamadas > minutos, llamar_extranjero > internacionales, logearse > sesión
+  acceder, login > sesión acceso, loguearse login entrar_cuenta > sesión acceso autenticación,
+  lucecita foquito > piloto indicador led, luz > piloto indicador, luz_motor > testigo avería,
+  luz_naranja luz_amarilla luz_verde > piloto indicador, luz_roja luz_parpadea parpadea lucecita >
+  piloto indicador led testigo, línea_comandos terminal > consola comandos, macbook > macos apple,
   maletero > capacidad, mando distancia, mando_no_va > pilas mando, mando_tele > decodificador,
   manguera > tubo, manual > instrucciones guía, manual instrucciones > guía usuario, mas_larga >
   prolongada duración longitud, mas_largo > prolongada duración longitud, matrícula > placa,

@@ -55,135 +55,135 @@ export const encyclopedia = `
   cuanto_tardan_nazco cuanto_tardan_nacio salen_huevos > eclosionan incubación gestación,
   cuanto_vive cuantos_años_vive > longevidad esperanza, cuantos_años_dura > longevidad,
   cuantos_grados > temperatura, cuantos_hay > número, cuantos_quedan > individuos estimaron censo,
-  cuantos_quedan > población ejemplares, cucaracha > plaga insecto, cuerno > asta cornamenta,
-  cuerpo > organismo anatomía, cueva > gruta caverna, cuidan_bebes cuida_crias > progenitores
-  parental cuidado, cura papa obispo > sacerdote eclesiástico clero pontífice, cuánto_crece
-  hasta_donde_crece > longitud talla altura alcanza, cuánto_duró > años prolongó, cuántos_hay >
-  número, cuántos_quedan > individuos población estimaron censo, cárcel preso > encarcelamiento,
-  césped hierba, césped pasto > hierba, da_fruto > fruto fructificación, de_donde_era de_donde_es >
-  natural oriundo originario procedente nacionalidad, de_donde_viene > origen procedencia origina
-  etimología, de_que_color > coloración pelaje plumaje, de_que_esta_hecho de_que_es > compuesto
-  composición material, de_que_se_alimenta > dieta alimentación depreda, de_que_vivian > economía
-  agricultura comercio actividad, defenderse > guarnición defensores resistencia, deja_solo
-  solo_casa > separación ansiedad, desierto árido, desterrar > destierro exiliado, destruir
-  tirar_abajo derribar > destrucción demolición, desventajas contras > inconvenientes limitaciones,
-  dictador > dictadura régimen, diente_animal colmillo > dentición, diferencia en_que_se_diferencia
-  > distingue distinción comparación, diferenciar_macho > dimorfismo hembra, dinastía > casa
-  familia reinante, dinero_rico era_rico > fortuna riqueza, dios > deidad mitología, dios
-  divinidad, director_pelicula quien_dirigio > dirigida dirección realizador, donde_hay >
-  distribución localización presente, donde_hay > endémico, donde_nacio donde_nació > natural
-  oriundo nacimiento originario, donde_vive > endémico, donde_vive vive > hábitat habita
-  distribución, duerme dormir_animal duerme_animal durmió_animal > hibernación nocturno,
-  durmio_animal > hibernación nocturno, dónde_hay donde_se_encuentra > distribución localización
-  presente, echar_abono echar_fertilizante > abonado fertilización, edificio > construcción
-  inmueble, ejecutar ahorcar fusilar > ejecución condena muerte, ejemplar > individuo, ejército >
-  fuerzas huestes, ejército > tropas militar, embarazo_animal > gestación, emigrar migrar >
-  migración, emperador > imperio imperial, energia_solar > fotovoltaica paneles, energía_solar
-  placas > fotovoltaica paneles, enfermedad tenia_enfermedad > dolencia padeció contrajo aquejado,
-  enfermedad_perro > veterinaria, enfermedades_animal se_enferma > patologías enfermedades, enfermó
-  > contrajo aquejado padecer padezco, enterrar entierra > sepultura tumba sepultado, es_legal
-  es_ilegal > legal penada prohibida autorización, escapar huir huye > huida evasión, escudo >
-  blasón armas, espacio > espacial cosmos, espada cuchillo > arma blanca, especie > variedades
-  clases, espía > espionaje infiltrado, esqueje > propagación reproducción, estaba_casado
-  tuvo_esposa > matrimonio esposa contrajo, estatua > escultura monumento, estilo > gótico barroco
-  románico, estrella > astro estelar, estrellarse > accidente siniestro, excremento heces, explorar
-  > expedición, extinguiendo se_esta_extinguiendo esta_en_peligro > amenazas peligro extinción,
-  extinguirse en_peligro quedan_pocos desaparecer desaparezco desaparecio > extinción amenazado
-  peligro conservación, familia_animal > familia orden, fiesta_patronal > patronales festividad,
-  fiesta_recuerde aniversario > conmemoración efeméride, final_serie como_acaba como_termina >
-  desenlace, flor floración, florece flores > floración, frio_planta aguanta_frio > heladas
-  temperatura resistencia, fue_uni fue_universidad > estudios formación universidad, fuego
-  siniestro, fuerte > resistencia dureza, fundar quien_fundo > fundador fundación, fósil > extinto
-  yacimiento, gallina > corral ave, gallina gallo > ave corral, gallinas tener_gallinas conejos >
-  animales tenencia, ganar > obtener obtengo obtiene obtuvo, ganaron_guerra vencer venzo vencio >
-  victoria triunfo vencedores, garra uña > zarpa, gatito gato, gato felino, gente_vive > población
-  habitantes, gobernar mandar > gobierno reinado mandato, golpe_estado > derrocamiento
-  pronunciamiento, grande > superficie extensión, grupo_animal manada viven_juntos > social
-  gregario grupos, grupo_musica > banda formación integrantes, guardar_tomates > conservan, guerra
-  > conflicto contienda, gustar le_gustaba > afición pasión, habitantes > población demografía,
-  hacer_pis_casa > esfínteres orina, hambre pasaron_hambre > víveres abastecimiento racionó escasez
-  desabastecimiento, hambruna > escasez inanición, hecho_de de_que_esta_hecho > composición
-  materiales, hierba_mala > maleza, himno > canción letra, hojas_amarillas amarillas > amarillentas
-  clorosis, hojas_secas hojas_marrones > necrosis deshidratación, hombre > masculino, homenaje
-  recuerdo > monumento legado, huele > olfativo, huevo_gallina > puesta, hundirse naufragar
-  hundimiento > naufragio, idioma lengua > lingüístico hablantes dialecto, iglesia > parroquia
-  basílica, iglesia > templo catedral, imperio imperial, importante > principal relevante, incendio
-  > siniestro quemar, independizarse independencia > emancipación independiente, indios indígena >
-  pueblos originarios nativos, infancia niñez, inundación > crecida riada, invernadero > cultivo
-  protegido, invierno_animal > hibernación migración, irse_pais > exilio emigrar, isla >
-  archipiélago, jaula pecera > acuario terrario, jefe_ejercito quien_mandaba > mando comandante
-  dirigía encabezaba caudillo, juzgar juicio > tribunal consejo proceso, lagartija > reptil, lago
-  laguna > embalse, largo_rio > longitud, le_da_sol necesita_sol > insolación exposición luz,
-  le_vuelve_salir vuelve_crecer vuelve_crezco vuelve_crecio > regenera, leche_vaca > producción
-  láctea, leyenda mito > mitología, limita > frontera colinda, llueve_mucho > precipitaciones
-  pluviosidad, luna > satélite, luz_planta sol_planta > exposición luz luminosidad, maceta >
-  contenedor, maceta matera > sustrato recipiente, maceta_grande como_grande_maceta > capacidad
-  litros recipiente, macho > hembra, macho hembra > dimorfismo sexo, manchas > pardas lesiones,
-  mariposa polilla > lepidóptero, marrón café > pardo, mascota_tener > cuidado tenencia, mata yuyo
-  hierba > planta maleza, matar asesinado lo_mataron > asesinato ejecutado magnicidio fusilado,
-  matar_hierba > herbicida maleza, me_lo_dan dan_huerto > concesión adjudicación, me_lo_quitan
-  quitar_huerto > revocación rescisión, medieval medievo, medioambiente ambiental, miedo > fobia
-  aversión, miel > apicultura, miembros_grupo > integrantes formación, misa > culto liturgia
-  eucaristía, mito leyenda > tradición, molino > eólica viento, moneda_antigua > acuñación
-  numismática, monje > monasterio convento, mono chango > primate, monumento > escultura
-  conmemorativo, morder_muebles muerde_muebles mordio_muebles > destrozos mordisqueo, mudarse
-  se_fue_a > trasladó emigró, muerde > mordedura, muerte mortal, multiplicar reproducir_planta
-  reproduzco_planta reprodujo_planta > propagación esquejes, muralla > fortificación, museo >
-  exhibe, músico compositor, nadar_animal > nadador, nido > nidificación, nobel oscar grammy >
-  galardón premio, noche_animal sale_noche > nocturno, nuclear > central radiactivo, odiar
-  no_le_gustaba > aversión rechazo desprecio, opinion gustó > crítica recepción valoración, origen
-  procedencia, oro plata > metal precioso, oveja > ovino cordero, para_que_sirve > función utilidad
-  finalidad, parientes > género, pasar_maceta cambiar_maceta > trasplante, pasto > césped, pata >
-  extremidad, paz firmar_paz > tratado armisticio, paz tratado, pelear peleó luchar > combate
-  batalla enfrentamiento, peligroso ataca > agresivo, pelo_animal > pelaje, pelo_perro > cepillado
-  muda, perdieron > vencidos, perro > correa cachorro, personaje > papel interpretado, pesa_mucho >
-  masa, peste epidemia enfermedad > contagio pandemia brote plaga, petróleo > crudo hidrocarburo,
-  pez peces > alevines piscícola, pez pescado > peces, pica muerde es_peligroso > venenoso peligro
-  agresivo, picar pique picadura > aguijón veneno, pico > boca, piedra roca > mineral, piel_animal
-  > pelaje escamas, pienso alimento, pienso croquetas > alimento balanceado, pintura > lienzo mural
-  fresco, pistola rifle fusil escopeta > arma fuego munición, plaga_planta pulgón > insectos,
-  planeta tierra, planta > vegetal vegetación, planta_aire_libre > exterior, planta_interior >
-  interior, plantar > cultivo, plantar sembrar cuando_planto > siembra plantación trasplante,
-  plumas > plumaje, pobre_niño de_chico de_niño de_pequeño de_joven > infancia niñez juventud años,
-  podar > corte, polémica escándalo > controversia críticas, político partido > ideología
-  militancia, pone_huevos huevos > puesta incubación ovíparo, poner_caseta > construcciones,
-  por_que_atacaron > motivó causa ofensiva pretexto, por_que_desaparece > amenazas extinción,
-  por_que_empezo por_que_paso > causa origen motivo antecedentes, presidente_fue > mandato cargo,
-  presupuesto_pelicula > coste producción, primer_libro > ópera prima publicación, problemas >
-  dificultades inconvenientes, procedencia proceder, pueblo_ciudad gente > población habitantes
-  vecinos ciudadanos, puente > viaducto arcos, pulgas garrapata > parásitos desparasitación, pájaro
-  ave, pájaro pajarito > ave, que_come come > alimenta dieta presa, que_comia_gente que_comian >
-  alimentación víveres dieta consumían, que_idioma idioma > lengua oficial, que_tan_grande
-  cuanto_mide > superficie extensión longitud altura, quien_enseño aprendió > maestro discípulo
-  formación, quien_es_dueño > propiedad propietario, quien_gano > vencieron triunfo, quien_lo_usa >
-  usuarios, quien_pago pagó > sufragar financiar mecenas costear, quien_perdio > derrota,
-  quien_vive > habitantes residentes, quimica fórmula > compuesto, quién_ganó > victoria vencedor
-  vencieron triunfo, quién_lo_usa > usuarios, rapidísimo > velocidad, rata > roedor plaga, ratón
-  roedor, raza > variedad estándar, razón motivo, rebelarse > rebelión sublevación, rebelión
-  sublevación, recoger_tomates recojo_tomates recogio_tomates > recolección cosecha, recordar
-  recuerda > conmemora homenaje memoria, regar cuanto_riego cada_cuanto_riego > riego agua, reina
-  soberana, religión > religioso fe culto, religión creía > creencias fe, renacuajo larva >
-  metamorfosis, rendirse > rendición capitulación, rendirse rindieron > capitulación parlamentó
-  entrega, reproducirse tener_crias > reproducción cría, revolución golpe > sublevación
-  levantamiento, revolución revolucionario, revuelta > rebelión levantamiento sublevación, rezar >
-  oración culto, riego_gota > goteo, riego_vacaciones > riego, robar_ciudad saquear robaron >
-  saqueo pillaje botín, ruido_animal > vocalización canto, ruinas > yacimiento restos arqueológico,
-  rápido que_tan_rapido > velocidad, rápido_animal > velocidad, río > afluente cuenca, sale_en
-  aparece_en > figura representado, salvar > rescate salvamento, santo virgen > patrón devoción,
-  sapo rana > anfibio anuro, se_abren_tomates se_rajan > agrietamiento, se_come_planta > comestible
-  tóxica, se_parece parecido > similar semejante, se_puede_tener > tenencia legal mascota,
-  se_puede_visitar > visitable museo abierto, se_seca se_muere_planta hojas_amarillas >
-  marchitamiento clorosis exceso, secuela segunda_parte > continuación, serie temporada > capítulos
-  episodios, serpiente > reptil culebra, seta hongo, seta hongo > micología, soldado > combatiente,
-  soldado > hombres, soldado > tropas militar, soldados > infantes efectivos milicianos guarnición,
-  solitario > territorial, sombra > exposición, sordo > oído, suelta_pelo > muda pelo, suicidarse
-  se_mató > suicidio, símbolo > emblema representación, talar cortar_arbol > tala licencia, tanque
-  > blindado acorazado, tatarabuelo antepasado > ancestro origen, teatro > escena dramático,
-  tener_animales tener_perro tener_gato > tenencia mascotas animales, terremoto > seísmo sismo
-  sísmico, terremoto temblor > sismo seísmo, tiburón > escualo, tiene_dientes dientes > dentición
-  mandíbula, tierra que_tierra > sustrato suelo compost, tipos cuantos_tipos > variedades
-  modalidades categorías, tocaba instrumento > músico interpretación, toro vaca > bovino, torre >
-  campanario altura, trabajó de_que_trabajaba que_era > profesión oficio ocupación carrera,
+  cuantos_quedan > población ejemplares, cuantos_tipos > variedades modalidades categorías,
+  cucaracha > plaga insecto, cuerno > asta cornamenta, cuerpo > organismo anatomía, cueva > gruta
+  caverna, cuidan_bebes cuida_crias > progenitores parental cuidado, cura papa obispo > sacerdote
+  eclesiástico clero pontífice, cuánto_crece hasta_donde_crece > longitud talla altura alcanza,
+  cuánto_duró > años prolongó, cuántos_hay > número, cuántos_quedan > individuos población
+  estimaron censo, cárcel preso > encarcelamiento, césped hierba, césped pasto > hierba, da_fruto >
+  fruto fructificación, de_donde_era de_donde_es > natural oriundo originario procedente
+  nacionalidad, de_donde_viene > origen procedencia origina etimología, de_que_color > coloración
+  pelaje plumaje, de_que_esta_hecho de_que_es > compuesto composición material, de_que_se_alimenta
+  > dieta alimentación depreda, de_que_vivian > economía agricultura comercio actividad, defenderse
+  > guarnición defensores resistencia, deja_solo solo_casa > separación ansiedad, desierto árido,
+  desterrar > destierro exiliado, destruir tirar_abajo derribar > destrucción demolición,
+  desventajas contras > inconvenientes limitaciones, dictador > dictadura régimen, diente_animal
+  colmillo > dentición, diferencia en_que_se_diferencia > distingue distinción comparación,
+  diferenciar_macho > dimorfismo hembra, dinastía > casa familia reinante, dinero_rico era_rico >
+  fortuna riqueza, dios > deidad mitología, dios divinidad, director_pelicula quien_dirigio >
+  dirigida dirección realizador, donde_hay > distribución localización presente, donde_hay >
+  endémico, donde_nacio donde_nació > natural oriundo nacimiento originario, donde_vive > endémico,
+  donde_vive vive > hábitat habita distribución, duerme dormir_animal duerme_animal durmió_animal >
+  hibernación nocturno, durmio_animal > hibernación nocturno, dónde_hay donde_se_encuentra >
+  distribución localización presente, echar_abono echar_fertilizante > abonado fertilización,
+  edificio > construcción inmueble, ejecutar ahorcar fusilar > ejecución condena muerte, ejemplar >
+  individuo, ejército > fuerzas huestes, ejército > tropas militar, embarazo_animal > gestación,
+  emigrar migrar > migración, emperador > imperio imperial, energia_solar > fotovoltaica paneles,
+  energía_solar placas > fotovoltaica paneles, enfermedad tenia_enfermedad > dolencia padeció
+  contrajo aquejado, enfermedad_perro > veterinaria, enfermedades_animal se_enferma > patologías
+  enfermedades, enfermó > contrajo aquejado padecer padezco, enterrar entierra > sepultura tumba
+  sepultado, es_legal es_ilegal > legal penada prohibida autorización, escapar huir huye > huida
+  evasión, escudo > blasón armas, espacio > espacial cosmos, espada cuchillo > arma blanca, especie
+  > variedades clases, espía > espionaje infiltrado, esqueje > propagación reproducción,
+  estaba_casado tuvo_esposa > matrimonio esposa contrajo, estatua > escultura monumento, estilo >
+  gótico barroco románico, estrella > astro estelar, estrellarse > accidente siniestro, excremento
+  heces, explorar > expedición, extinguiendo se_esta_extinguiendo esta_en_peligro > amenazas
+  peligro extinción, extinguirse en_peligro quedan_pocos desaparecer desaparezco desaparecio >
+  extinción amenazado peligro conservación, familia_animal > familia orden, fiesta_patronal >
+  patronales festividad, fiesta_recuerde aniversario > conmemoración efeméride, final_serie
+  como_acaba como_termina > desenlace, flor floración, florece flores > floración, frio_planta
+  aguanta_frio > heladas temperatura resistencia, fue_uni fue_universidad > estudios formación
+  universidad, fuego siniestro, fuerte > resistencia dureza, fundar quien_fundo > fundador
+  fundación, fósil > extinto yacimiento, gallina > corral ave, gallina gallo > ave corral, gallinas
+  tener_gallinas conejos > animales tenencia, ganar > obtener obtengo obtiene obtuvo,
+  ganaron_guerra vencer venzo vencio > victoria triunfo vencedores, garra uña > zarpa, gatito gato,
+  gato felino, gente_vive > población habitantes, gobernar mandar > gobierno reinado mandato,
+  golpe_estado > derrocamiento pronunciamiento, grande > superficie extensión, grupo_animal manada
+  viven_juntos > social gregario grupos, grupo_musica > banda formación integrantes,
+  guardar_tomates > conservan, guerra > conflicto contienda, gustar le_gustaba > afición pasión,
+  habitantes > población demografía, hacer_pis_casa > esfínteres orina, hambre pasaron_hambre >
+  víveres abastecimiento racionó escasez desabastecimiento, hambruna > escasez inanición, hecho_de
+  de_que_esta_hecho > composición materiales, hierba_mala > maleza, himno > canción letra,
+  hojas_amarillas amarillas > amarillentas clorosis, hojas_secas hojas_marrones > necrosis
+  deshidratación, hombre > masculino, homenaje recuerdo > monumento legado, huele > olfativo,
+  huevo_gallina > puesta, hundirse naufragar hundimiento > naufragio, idioma lengua > lingüístico
+  hablantes dialecto, iglesia > parroquia basílica, iglesia > templo catedral, imperio imperial,
+  importante > principal relevante, incendio > siniestro quemar, independizarse independencia >
+  emancipación independiente, indios indígena > pueblos originarios nativos, infancia niñez,
+  inundación > crecida riada, invernadero > cultivo protegido, invierno_animal > hibernación
+  migración, irse_pais > exilio emigrar, isla > archipiélago, jaula pecera > acuario terrario,
+  jefe_ejercito quien_mandaba > mando comandante dirigía encabezaba caudillo, juzgar juicio >
+  tribunal consejo proceso, lagartija > reptil, lago laguna > embalse, largo_rio > longitud,
+  le_da_sol necesita_sol > insolación exposición luz, le_vuelve_salir vuelve_crecer vuelve_crezco
+  vuelve_crecio > regenera, leche_vaca > producción láctea, leyenda mito > mitología, limita >
+  frontera colinda, llueve_mucho > precipitaciones pluviosidad, luna > satélite, luz_planta
+  sol_planta > exposición luz luminosidad, maceta > contenedor, maceta matera > sustrato
+  recipiente, maceta_grande como_grande_maceta > capacidad litros recipiente, macho > hembra, macho
+  hembra > dimorfismo sexo, manchas > pardas lesiones, mariposa polilla > lepidóptero, marrón café
+  > pardo, mascota_tener > cuidado tenencia, mata yuyo hierba > planta maleza, matar asesinado
+  lo_mataron > asesinato ejecutado magnicidio fusilado, matar_hierba > herbicida maleza, me_lo_dan
+  dan_huerto > concesión adjudicación, me_lo_quitan quitar_huerto > revocación rescisión, medieval
+  medievo, medioambiente ambiental, miedo > fobia aversión, miel > apicultura, miembros_grupo >
+  integrantes formación, misa > culto liturgia eucaristía, mito leyenda > tradición, molino >
+  eólica viento, moneda_antigua > acuñación numismática, monje > monasterio convento, mono chango >
+  primate, monumento > escultura conmemorativo, morder_muebles muerde_muebles mordio_muebles >
+  destrozos mordisqueo, mudarse se_fue_a > trasladó emigró, muerde > mordedura, muerte mortal,
+  multiplicar reproducir_planta reproduzco_planta reprodujo_planta > propagación esquejes, muralla
+  > fortificación, museo > exhibe, músico compositor, nadar_animal > nadador, nido > nidificación,
+  nobel oscar grammy > galardón premio, noche_animal sale_noche > nocturno, nuclear > central
+  radiactivo, odiar no_le_gustaba > aversión rechazo desprecio, opinion gustó > crítica recepción
+  valoración, origen procedencia, oro plata > metal precioso, oveja > ovino cordero, pagó >
+  sufragar financiar mecenas, para_que_sirve > función utilidad finalidad, parientes > género,
+  pasar_maceta cambiar_maceta > trasplante, pasto > césped, pata > extremidad, paz firmar_paz >
+  tratado armisticio, paz tratado, pelear peleó luchar > combate batalla enfrentamiento, peligroso
+  ataca > agresivo, pelo_animal > pelaje, pelo_perro > cepillado muda, perdieron > vencidos, perro
+  > correa cachorro, personaje > papel interpretado, pesa_mucho > masa, peste epidemia enfermedad >
+  contagio pandemia brote plaga, petróleo > crudo hidrocarburo, pez peces > alevines piscícola, pez
+  pescado > peces, pica muerde es_peligroso > venenoso peligro agresivo, picar pique picadura >
+  aguijón veneno, pico > boca, piedra roca > mineral, piel_animal > pelaje escamas, pienso
+  alimento, pienso croquetas > alimento balanceado, pintura > lienzo mural fresco, pistola rifle
+  fusil escopeta > arma fuego munición, plaga_planta pulgón > insectos, planeta tierra, planta >
+  vegetal vegetación, planta_aire_libre > exterior, planta_interior > interior, plantar > cultivo,
+  plantar sembrar cuando_planto > siembra plantación trasplante, plumas > plumaje, pobre_niño
+  de_chico de_niño de_pequeño de_joven > infancia niñez juventud años, podar > corte, polémica
+  escándalo > controversia críticas, político partido > ideología militancia, pone_huevos huevos >
+  puesta incubación ovíparo, poner_caseta > construcciones, por_que_atacaron > motivó causa
+  ofensiva pretexto, por_que_desaparece > amenazas extinción, por_que_empezo por_que_paso > causa
+  origen motivo antecedentes, presidente_fue > mandato cargo, presupuesto_pelicula > coste
+  producción, primer_libro > ópera prima publicación, problemas > dificultades inconvenientes,
+  procedencia proceder, pueblo_ciudad gente > población habitantes vecinos ciudadanos, puente >
+  viaducto arcos, pulgas garrapata > parásitos desparasitación, pájaro ave, pájaro pajarito > ave,
+  que_come come > alimenta dieta presa, que_comia_gente que_comian > alimentación víveres dieta
+  consumían, que_idioma idioma > lengua oficial, que_tan_grande cuanto_mide > superficie extensión
+  longitud altura, quien_enseño aprendió > maestro discípulo formación, quien_es_dueño > propiedad
+  propietario, quien_gano > vencieron triunfo, quien_lo_usa > usuarios, quien_pago > sufragar
+  financiar mecenas costear, quien_perdio > derrota, quien_vive > habitantes residentes, quimica
+  fórmula > compuesto, quién_ganó > victoria vencedor vencieron triunfo, quién_lo_usa > usuarios,
+  rapidísimo > velocidad, rata > roedor plaga, ratón roedor, raza > variedad estándar, razón
+  motivo, rebelarse > rebelión sublevación, rebelión sublevación, recoger_tomates recojo_tomates
+  recogio_tomates > recolección cosecha, recordar recuerda > conmemora homenaje memoria, regar
+  cuanto_riego cada_cuanto_riego > riego agua, reina soberana, religión > religioso fe culto,
+  religión creía > creencias fe, renacuajo larva > metamorfosis, rendirse > rendición capitulación,
+  rendirse rindieron > capitulación parlamentó entrega, reproducirse tener_crias > reproducción
+  cría, revolución golpe > sublevación levantamiento, revolución revolucionario, revuelta >
+  rebelión levantamiento sublevación, rezar > oración culto, riego_gota > goteo, riego_vacaciones >
+  riego, robar_ciudad saquear robaron > saqueo pillaje botín, ruido_animal > vocalización canto,
+  ruinas > yacimiento restos arqueológico, rápido que_tan_rapido > velocidad, rápido_animal >
+  velocidad, río > afluente cuenca, sale_en aparece_en > figura representado, salvar > rescate
+  salvamento, santo virgen > patrón devoción, sapo rana > anfibio anuro, se_abren_tomates se_rajan
+  > agrietamiento, se_come_planta > comestible tóxica, se_parece parecido > similar semejante,
+  se_puede_tener > tenencia legal mascota, se_puede_visitar > visitable museo abierto, se_seca
+  se_muere_planta hojas_amarillas > marchitamiento clorosis exceso, secuela segunda_parte >
+  continuación, serie temporada > capítulos episodios, serpiente > reptil culebra, seta hongo, seta
+  hongo > micología, soldado > combatiente, soldado > hombres, soldado > tropas militar, soldados >
+  infantes efectivos milicianos guarnición, solitario > territorial, sombra > exposición, sordo >
+  oído, suelta_pelo > muda pelo, suicidarse se_mató > suicidio, símbolo > emblema representación,
+  talar cortar_arbol > tala licencia, tanque > blindado acorazado, tatarabuelo antepasado >
+  ancestro origen, teatro > escena dramático, tener_animales tener_perro tener_gato > tenencia
+  mascotas animales, terremoto > seísmo sismo sísmico, terremoto temblor > sismo seísmo, tiburón >
+  escualo, tiene_dientes dientes > dentición mandíbula, tierra que_tierra > sustrato suelo compost,
+  tipos > variedades modalidades, tocaba instrumento > músico interpretación, toro vaca > bovino,
+  torre > campanario altura, trabajó de_que_trabajaba que_era > profesión oficio ocupación carrera,
   tradición > tradicional costumbres folclore, traición traidor > deslealtad desertor, traje_tipico
   > indumentaria tradicional vestimenta, tratado > pacto, trono corona, universo espacio > cosmos
   astronomía, vaca > bovino ganado, vacunas_perro > vacunación cartilla, ve vista > visión,

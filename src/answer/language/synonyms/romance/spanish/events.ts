@@ -30,7 +30,7 @@ export const events = `
   cambiar_dia cambiar_hora > cambio fecha modificación, cambiar_partido cambiar_el_partido
   mover_partido mueve_partido movio_partido > postergación aplazamiento, cambio_club > traspaso,
   cambios cambiar_jugador > reingreso, cambios_jugador > sustitución, camiseta playera remera >
-  equipación, campamento > acampada, campeonato > competición liga, campeón ganó > título vencedor
+  equipación, campamento > acampada, campeonato > competición liga, campeón > título vencedor
   ganador, campo_equipo > instalaciones, cancha > terreno, cancha pista, cancha pista > instalación
   campo, carnaval > comparsa disfraces, carrera_niños > infantil categoría, carrito_bebe > sillas,
   carrito_museo > sillas, cartel quien_toca quien_actua > programa artistas actuaciones,
@@ -81,48 +81,48 @@ export const events = `
   flores_cogio coger_flores cojo_flores cogio_flores > recolección prohibida, flores_entierro >
   coronas, foto > fotografía imagen, fuego_artificial cohetes petardos > pirotecnia pirotécnico,
   fuego_monte > fuego prohibido, fuegos pirotecnia, fuente > agua potable, fuera_juego offside
-  orsay > posición, fútbol > balón campo, ganador premio, gimnasio > musculación fitness, globos >
-  decoración, gol > anotación, goleador máximo_goleador > goles, gorro_piscina traje_baño malla >
-  gorro bañador, grabar grabación, grabar_concierto > grabación audiovisual, gritar_arbitro
-  insultos_grada > conducta público, guardar_ropa_carrera > guardarropa consigna, guardarropa
-  guardar_abrigo guardar_mochila > consigna ropero, guia_montaña > guía responsable, guía_idioma >
-  idiomas, gym > gimnasio, gym gimnasio > instalaciones sala fitness, hasta_que_hora_puedo >
-  conclusión cierre máximo, hincha fan > afición seguidores, hinchada barra > afición parcialidad,
-  hondo > profundidad, horarios > programación, imprescindible necesario, ingresar admisión,
-  instrumento_prestado > préstamo instrumentos, jornada fecha > partido, joven > juvenil
-  adolescente, jugador_no_lista alineacion > indebida protesta, jugador_suplente banquillo >
-  suplentes, juvenil menor, karate judo boxeo > artes marciales, liga campeonato torneo >
+  orsay > posición, fútbol > balón campo, ganador premio, ganó > vencedor ganador, gimnasio >
+  musculación fitness, globos > decoración, gol > anotación, goleador máximo_goleador > goles,
+  gorro_piscina traje_baño malla > gorro bañador, grabar grabación, grabar_concierto > grabación
+  audiovisual, gritar_arbitro insultos_grada > conducta público, guardar_ropa_carrera > guardarropa
+  consigna, guardarropa guardar_abrigo guardar_mochila > consigna ropero, guia_montaña > guía
+  responsable, guía_idioma > idiomas, gym > gimnasio, gym gimnasio > instalaciones sala fitness,
+  hasta_que_hora_puedo > conclusión cierre máximo, hincha fan > afición seguidores, hinchada barra
+  > afición parcialidad, hondo > profundidad, horarios > programación, imprescindible necesario,
+  ingresar admisión, instrumento_prestado > préstamo instrumentos, jornada fecha > partido, joven >
+  juvenil adolescente, jugador_no_lista alineacion > indebida protesta, jugador_suplente banquillo
+  > suplentes, juvenil menor, karate judo boxeo > artes marciales, liga campeonato torneo >
   competición, limpiar_fiesta > limpieza desmontaje, linterna saco_dormir saco_duerme saco_durmió
   saco_durmio saco > equipo material, lista_invitados > acreditación, llegar_tarde_teatro >
-  puntualidad acceso sala, lleno > aforo completo, lluvia tormenta, lunes_museo > cerrado,
-  luz_pista > iluminación, mandar_foto mandar_video enviar_obra > presentación obras envío, maratón
-  carrera, me_dejan_entrar_tarde llego_minutos_tarde > incorporarse acceso retraso puntualidad,
-  me_expulsan roja > expulsión sanción partidos, me_lesiono si_me_lesiono me_hago_daño > accidente
-  seguro asistencia lesión, mear_piscina > higiene, medalla > premios trofeo finisher, menor > edad
-  chico, menores_entrar puede_entrar_menor > menores acompañados edad, menú_boda > banquete,
-  mercadillo mercado rastro tianguis > feria puestos, merendero picnic > mesas, meter_botella
-  metio_botella botella > envases recipientes, meter_comida metio_comida meter_bebida metio_bebida
-  llevar_bocata > alimentos bebidas exterior introducir introduzco introdujo, meter_gol metio_gol >
-  marcar marque, miembro integrante, mirador > vistas, misa procesión > religiosa, misma_camiseta
-  colores_iguales > indumentaria colores equipación, mixto > femenino masculino, mochila_grande
-  bolso > bulto equipaje dimensiones, mochila_museo > consigna, monitor instructor, navidad >
-  navideño fiestas, necesario > requisito preciso, necesitar > requisito imprescindible preciso,
-  nieve > pistas, nivel avanzado, nivel_fisico en_forma > preparación física condición, niño > crío
-  menores, niño_gratis bebe_paga > menores gratuita infantil, niño_piscina niño_solo_piscina >
-  menores acompañados adulto, no_estoy_en_forma > preparación física, no_presentarse_partido >
-  incomparecencia, no_puedo_correr no_puedo_corrio ceder_dorsal cedio_dorsal > cesión cambio
-  titularidad, no_puedo_ir no_voy_ir > anulación cancelar inasistencia, no_puedo_meter
-  no_puedo_metio objetos_prohibidos > prohibido introducir introduzco introdujo objetos, nochevieja
-  diciembre, novato principiante, novios > contrayentes, número_carrera recoger_dorsal
-  recojo_dorsal recogio_dorsal > dorsales recogida, objetos_perdidos > hallados, obra
-  representación, orquesta músico, padres_entreno > acompañantes, padrinos > testigos,
-  pagar_equipacion > equipación coste, pagar_gym cuota_gym > mensualidad abono, paintball > edad
-  equipo, paraguas > objetos punzantes, parque_atracciones montaña_rusa > atracciones altura,
-  parque_horario > apertura, parque_niños columpio > infantil juegos, participar_concurso
+  puntualidad acceso sala, lleno > aforo completo, lluvia tormenta, local > recinto, lunes_museo >
+  cerrado, luz_pista > iluminación, mandar_foto mandar_video enviar_obra > presentación obras
+  envío, maratón carrera, me_dejan_entrar_tarde llego_minutos_tarde > incorporarse acceso retraso
+  puntualidad, me_expulsan roja > expulsión sanción partidos, me_lesiono si_me_lesiono me_hago_daño
+  > accidente seguro asistencia lesión, mear_piscina > higiene, medalla > premios trofeo finisher,
+  menor > edad chico, menores_entrar puede_entrar_menor > menores acompañados edad, menú_boda >
+  banquete, mercadillo mercado rastro tianguis > feria puestos, merendero picnic > mesas,
+  meter_botella metio_botella botella > envases recipientes, meter_comida metio_comida meter_bebida
+  metio_bebida llevar_bocata > alimentos bebidas exterior introducir introduzco introdujo,
+  meter_gol metio_gol > marcar marque, miembro integrante, mirador > vistas, misa procesión >
+  religiosa, misma_camiseta colores_iguales > indumentaria colores equipación, mixto > femenino
+  masculino, mochila_grande bolso > bulto equipaje dimensiones, mochila_museo > consigna, monitor
+  instructor, navidad > navideño fiestas, necesario > requisito preciso, necesitar > requisito
+  imprescindible preciso, nieve > pistas, nivel avanzado, nivel_fisico en_forma > preparación
+  física condición, niño > crío menores, niño_gratis bebe_paga > menores gratuita infantil,
+  niño_piscina niño_solo_piscina > menores acompañados adulto, no_estoy_en_forma > preparación
+  física, no_presentarse_partido > incomparecencia, no_puedo_correr no_puedo_corrio ceder_dorsal
+  cedio_dorsal > cesión cambio titularidad, no_puedo_ir no_voy_ir > anulación cancelar
+  inasistencia, no_puedo_meter no_puedo_metio objetos_prohibidos > prohibido introducir introduzco
+  introdujo objetos, nochevieja diciembre, novato principiante, novios > contrayentes,
+  número_carrera recoger_dorsal recojo_dorsal recogio_dorsal > dorsales recogida, objetos_perdidos
+  > hallados, obra representación, orquesta músico, padres_entreno > acompañantes, padrinos >
+  testigos, pagar_equipacion > equipación coste, pagar_gym cuota_gym > mensualidad abono, paintball
+  > edad equipo, paraguas > objetos punzantes, parque_atracciones montaña_rusa > atracciones
+  altura, parque_horario > apertura, parque_niños columpio > infantil juegos, participar_concurso
   apuntarse_concurso > bases inscripción participantes, pasar acceder, pase_dia > puntual entrada,
-  pases > acreditación invitación, patinar > patinaje, pañal > bañador infantil lactantes, pechera
-  peto > camiseta, pegar_arbitro > agresión juez, pelear_partido insultar_arbitro > agresión
-  sanción conducta, peli > filme largometraje, penalti penal > lanzamiento, peque infantil,
+  pases > invitación, patinar > patinaje, pañal > bañador infantil lactantes, pechera peto >
+  camiseta, pegar_arbitro > agresión juez, pelear_partido insultar_arbitro > agresión sanción
+  conducta, peli > filme largometraje, penalti penal > lanzamiento, peque infantil,
   perderse_montaña > rescate, perdi_entrada > duplicado localizador, perdido objetos, perro >
   animales can canino, perro_festival > animales mascotas, perro_monte > correa, pesas mancuernas >
   musculación fuerza, pesca pesque > capturas, pescar pesque licencia, pescar_rio pesque_rio >
@@ -146,23 +146,23 @@ export const events = `
   > condición exigencia, resultado marcador, reunirse reunión, reunión sesión, reyes enero, rifas
   lotería > sorteo, rocódromo > escalada, sacar_fotos_flash saque_fotos_flash > fotografías flash,
   salir_parque > reingreso, salir_volver salir_y_entrar volver_entrar vuelve_entrar volvio_entrar
-  vuelto_entrar > reingreso reentrada readmisión pulsera, salirse > baja abandonar, salón local >
-  sala recinto, scout scouts > educadores grupo, se_suspende lo_cancelan se_cancela
-  cancelan_concierto > cancelación suspensión aplazamiento reembolso, se_suspende_excursion >
-  suspendida suspensión, segundo_puesto > subcampeón, seguro_deportivo ficha licencia > federativa
-  accidentes, semifinal cuartos > eliminatoria, setas > recolección, si_empatan > empate prórroga
-  penaltis desempate, si_me_rompo me_quiebro > lesión cobertura médica, si_no_voy no_voy_clase
-  falto_clase > inasistencia anulación penalización, silla carrito, silla_ruedas_festival >
-  movilidad reducida accesible plataforma, skate monopatín > patinaje, socio > asociado afiliado,
-  socorrista salvamento, solo_un_dia ir_un_dia entrada_suelta un_dia_suelto > puntual diaria,
-  somos_solo nos_faltan_jugadores faltan_jugadores > mínimo incomparecencia presente, sorteo rifa,
-  stand > caseta expositor, subir subio > difundir publicar publique redes, subir_categoria
-  subio_categoria > ascenso, suelta > puntual, surf tabla > olas, suspender > suspensión
-  cancelación aplazar aplace, tabla > clasificación puntuación, tacos_metal > aluminio tapones,
-  talla_minima > medidas capturas, tanatorio > velatorio, taquilla boletería > venta localidades,
-  taquilla casillero, tarjeta_roja roja amarilla > expulsión amonestación, teatro obra, teatro obra
-  > función representación, tenis raqueta, termina > cierre clausura, tesorero cuentas,
-  tiempo_limite cuanto_tiempo_tengo > límite máximo cierre, tienda_museo > tienda, tienen_raquetas
+  vuelto_entrar > reingreso reentrada readmisión pulsera, salirse > baja abandonar, salón > sala
+  recinto, scout scouts > educadores grupo, se_suspende lo_cancelan se_cancela cancelan_concierto >
+  cancelación suspensión aplazamiento reembolso, se_suspende_excursion > suspendida suspensión,
+  segundo_puesto > subcampeón, seguro_deportivo ficha licencia > federativa accidentes, semifinal
+  cuartos > eliminatoria, setas > recolección, si_empatan > empate prórroga penaltis desempate,
+  si_me_rompo me_quiebro > lesión cobertura médica, si_no_voy no_voy_clase falto_clase >
+  inasistencia anulación penalización, silla carrito, silla_ruedas_festival > movilidad reducida
+  accesible plataforma, skate monopatín > patinaje, socio > asociado afiliado, socorrista
+  salvamento, solo_un_dia ir_un_dia entrada_suelta un_dia_suelto > puntual diaria, somos_solo
+  nos_faltan_jugadores faltan_jugadores > mínimo incomparecencia presente, sorteo rifa, stand >
+  caseta expositor, subir subio > difundir publicar publique redes, subir_categoria subio_categoria
+  > ascenso, suelta > puntual, surf tabla > olas, suspender > suspensión cancelación aplazar
+  aplace, tabla > clasificación puntuación, tacos_metal > aluminio tapones, talla_minima > medidas
+  capturas, tanatorio > velatorio, taquilla boletería > venta localidades, taquilla casillero,
+  tarjeta_roja roja amarilla > expulsión amonestación, teatro obra, teatro obra > función
+  representación, tenis raqueta, termina > cierre clausura, tesorero cuentas, tiempo_limite
+  cuanto_tiempo_tengo > límite máximo cierre, tienda_museo > tienda, tienen_raquetas
   alquilan_raquetas > alquiler palas, tirolina > altura edad, tocar_cuadro toque_cuadro > obras
   tocar toque, tocar_grupo toque_grupo banda > actuación concierto, tocar_yo toque_yo actuar >
   participación inscripción, tormenta > alerta, torneo > campeonato liga copa, toro encierro >

@@ -32,18 +32,18 @@ export const everyday = `
   cambio > alteración, cambio modificación, caminata senderismo ruta, camión vehículo, caro precio,
   carpeta directorio, carta correo, casa vivienda hogar, casi_todo > mayoría, cate > suspenso
   suspender, ceder cedio > transferir transfiere transfirió transmisión, celular móvil teléfono,
-  centro ciudad, chapuza > defecto, chaval joven niño, chico joven, chisme objeto, chofer
-  conductor, chorizo ladrón, chulo bonito, chupa_bateria gasta_bateria come_bateria > consumo
-  autonomía, ciclón tormenta_tropical > huracán, cita reserva, clase curso lección, cobrar precio,
-  coger tomar, colarse > acceso indebido, cole colegio, como_maximo tope > máximo límite,
-  como_minimo > mínimo, compañero socio, competición concurso torneo, con_quien > acompañado,
-  concierto espectáculo, conducir conduzco condujo carné, conexión internet, consulado embajada,
-  contactar teléfono correo, contacto > dirección, contestar responder, contraseña > acceso clave,
-  conviene > recomendable aconsejable, copia respaldo, correo email mail, corriente electricidad,
-  corte_calle calle_cortada > cierre tráfico, cosa objeto, costar cuesta precio euro, crédito
-  préstamo, cuadra manzana > calle, cual_mejor > recomendado preferente, cuantas_veces_año >
-  anuales, cuantas_veces_semana > semanales frecuencia, cuanto_antes > inmediatamente urgente,
-  cuanto_maximo > máximo límite, cuanto_sale_premium premium vip plus pro > plan suscripción cuota,
+  chapuza > defecto, chaval joven niño, chico joven, chisme objeto, chofer conductor, chorizo
+  ladrón, chulo bonito, chupa_bateria gasta_bateria come_bateria > consumo autonomía, ciclón
+  tormenta_tropical > huracán, cita reserva, clase curso lección, cobrar precio, coger tomar,
+  colarse > acceso indebido, cole colegio, como_maximo tope > máximo límite, como_minimo > mínimo,
+  compañero socio, competición concurso torneo, con_quien > acompañado, concierto espectáculo,
+  conducir conduzco condujo carné, conexión internet, consulado embajada, contactar teléfono
+  correo, contacto > dirección, contestar responder, contraseña > acceso clave, conviene >
+  recomendable aconsejable, copia respaldo, correo email mail, corriente electricidad, corte_calle
+  calle_cortada > cierre tráfico, cosa objeto, costar cuesta precio euro, crédito préstamo, cuadra
+  manzana > calle, cual_mejor > recomendado preferente, cuantas_veces_año > anuales,
+  cuantas_veces_semana > semanales frecuencia, cuanto_antes > inmediatamente urgente, cuanto_maximo
+  > máximo límite, cuanto_sale_premium premium vip plus pro > plan suscripción cuota,
   cuantos_maximo cuantos_como_mucho > máximo límite, cuantos_minimo > mínimo, cuarto habitación,
   cubo basura, cumpleaños fiesta, curar tratamiento, currante trabajador, currarse > esfuerzo
   laboral, cutre malo, cuánto_máximo cuanto_como_mucho > máximo límite, cámara > fotográfico
@@ -53,16 +53,16 @@ export const everyday = `
   depositar, dejar_de > cese interrupción, denuncia policía, deporte > fútbol tenis natación yoga,
   derrotar vencer venzo ganar, descuento bonificación, descuento rebaja reducción, despertar
   despierta alarma, diario cotidiano, dibujo imagen, dieta vegetariano vegano, difícil dificultad,
-  discapacitado discapacidad, discoteca fiesta, discusión conflicto, dispositivo aparato, doble >
-  duplo, domingos > festivo, donación donativo, donar donación, donde_como > cafetería,
-  donde_compro donde_se_compra > venta adquisición puntos, donde_consigo > adquirir adquiere,
-  donde_duermo > alojamiento, donde_entrego > entrega presentación, donde_estan donde_están
-  donde_se_encuentra donde_estais > ubicación localización domicilio emplazado situado, donde_firmo
-  > firma, donde_fumo > fumadores zona, donde_hay_baño > aseos sanitarios, donde_me_cambio >
-  vestuarios, donde_pago > pago abono, donde_recojo > recogida retirada, donde_tiro > contenedor
-  depositar, dormir duerme durmió noche alojamiento, droga estupefaciente > marihuana, ducha baño,
-  duda pregunta > consulta aclaración, dueño propietario, dura_poco > autonomía duración, durar
-  duración, echar expulsar, efectivo pago, elegir elige eligio elijo > opción designar,
+  dinero > pasta, discapacitado discapacidad, discoteca fiesta, discusión conflicto, dispositivo
+  aparato, doble > duplo, domingos > festivo, donación donativo, donar donación, donde_como >
+  cafetería, donde_compro donde_se_compra > venta adquisición puntos, donde_consigo > adquirir
+  adquiere, donde_duermo > alojamiento, donde_entrego > entrega presentación, donde_estan
+  donde_están donde_se_encuentra donde_estais > ubicación localización domicilio emplazado situado,
+  donde_firmo > firma, donde_fumo > fumadores zona, donde_hay_baño > aseos sanitarios,
+  donde_me_cambio > vestuarios, donde_pago > pago abono, donde_recojo > recogida retirada,
+  donde_tiro > contenedor depositar, dormir duerme durmió noche alojamiento, droga estupefaciente >
+  marihuana, ducha baño, duda pregunta > consulta aclaración, dueño propietario, dura_poco >
+  autonomía duración, durar duración, echar expulsar, elegir elige eligio elijo > opción designar,
   emborracharse alcohol, embotellamiento trancón > tráfico congestión, emergencia > 112, empezar
   empieza empece arrancar > iniciar comenzar comienza comence, empollar estudiar, en_que_idioma
   idiomas > lenguas castellano, enchufar recomendar recomienda, encontrar > hallazgo localizar
@@ -127,18 +127,18 @@ export const everyday = `
   temperaturas, olvidar perder pierde, otoño > septiembre octubre noviembre, padre papá, palmar
   morir muere murió muerto, pantalla monitor, para_quien quien_puede > destinatarios beneficiarios
   dirigido, para_siempre > permanente definitivo indefinido, pareja acompañante, pasa_algo_malo >
-  incidente, pasaporte identidad, pasear caminar, paseo ruta, pasta dinero euro, pasta importe,
-  pavo euro, peatonal > peatones, pedir pide solicitar solicitud, pegar > agresión golpear pelea,
-  pelea > riña agresión, pelea conflicto, peli película, peligro > corriente riesgo, película cine,
-  peque menor infantil, peque niño, perderse > desorientación, perdido niño_perdido > extraviado
-  punto encuentro, permiso autorización, peso kg, pillar obtener obtengo obtiene obtuvo, pirarse >
-  irse abandonar, piso_alto > planta, plan actividad, poder_elegir poder_elige poder_eligio
-  poder_elijo se_puede_elegir se_puede_elige se_puede_eligio se_puede_elijo > elección opción
-  optar, poli policía, policía > agente seguridad, por_grupo > colectivo grupal, por_la_mañana >
-  matinal matutino, por_la_tarde > vespertino, por_persona > individual, potar vomitar, precio euro
-  tarifa, preguntar donde_pregunto a_quien_pregunto > consulta información atención, premio
-  recompensa, premium > plus, prevenir previene previno > evitar, primavera > marzo abril mayo,
-  pringar > perjuicio, privacidad datos, problema incidencia, problema tengo_problema > incidencia
+  incidente, pasaporte identidad, pasear caminar, paseo ruta, pasta euro, pasta importe, pavo euro,
+  peatonal > peatones, pedir pide solicitar solicitud, pegar > agresión golpear pelea, pelea > riña
+  agresión, pelea conflicto, peli película, peligro > corriente riesgo, película cine, peque menor
+  infantil, peque niño, perderse > desorientación, perdido niño_perdido > extraviado punto
+  encuentro, permiso autorización, peso kg, pillar obtener obtengo obtiene obtuvo, pirarse > irse
+  abandonar, piso_alto > planta, plan actividad, poder_elegir poder_elige poder_eligio poder_elijo
+  se_puede_elegir se_puede_elige se_puede_eligio se_puede_elijo > elección opción optar, poli
+  policía, policía > agente seguridad, por_grupo > colectivo grupal, por_la_mañana > matinal
+  matutino, por_la_tarde > vespertino, por_persona > individual, potar vomitar, precio euro tarifa,
+  preguntar donde_pregunto a_quien_pregunto > consulta información atención, premio recompensa,
+  premium > plus, prevenir previene previno > evitar, primavera > marzo abril mayo, pringar >
+  perjuicio, privacidad datos, problema incidencia, problema tengo_problema > incidencia
   dificultad, profe docente tutor, profe profesor maestro, pronóstico > previsión meteorológico,
   propina servicio, prueba ensayo, pueblo > localidad, puede_ir puede_entrar puede_venir
   puede_vengo puede_viene puede_vino > acceso admite menores, puedo_ir_acompañado > acompañante,
@@ -180,7 +180,7 @@ export const everyday = `
   velocidad_maxima > límite velocidad, vender_entrada vendio_entrada vender_mi_entrada
   vendio_mi_entrada pasar_entrada dar_entrada > titularidad cesión transmisión cambio, ventana
   cristal, verano junio, vereda banqueta > acera, verificar verifique comprobar comprueba, vestir
-  viste ropa vestimenta, viejito viejos > años, viento > vendaval ráfaga, viento temporal, viento
+  viste ropa vestimenta, viejito > años, viento > vendaval ráfaga, viento temporal, viento
   ventarrón > rachas, vivir residir, vivo_fuera > residentes, vivo_lejos > distancia
   desplazamiento, voy_grupo > grupos, voy_solo ir_solo > individual, váter aseo baño, wc aseo baño,
   wifi red conexión, zampar comer, zapato calzado`;

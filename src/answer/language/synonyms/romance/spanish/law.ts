@@ -62,111 +62,111 @@ export const law = `
   perjuicio, daño romper roto rompio > menoscabo perjuicio, decidir decidio quien_decide > resolver
   resuelve resuelto competencia, decisiones_maquina > automatizadas, declarar_tarde > extemporánea
   recargo, deducir deduzco dedujo deducción, defenderse > alegaciones audiencia, defensor_pueblo >
-  defensoría queja, dejan > permitido autorizado admite, dejar > permitir autorizar,
-  dejar_mi_carnet usar_carnet_otro > intransferible cesión, dejar_pagar_cuota > impago baja
-  morosidad, dejar_recibir_correos dejar_recibio_correos no_quiero_correos > baja oposición
-  comunicaciones, dejarse > olvido, dejo_valer > derogado vencido caducado, delito crimen,
-  demostrar demuestra > acreditar justificar justifique, denuncia_falsa > falsedad, denunciar
-  poner_denuncia > querella policía comisaría, dependiente > dependencia, derecho facultad,
-  derechos_socio > derechos facultades, descuido sin_cuidado por_descuido > negligencia
-  imprudencia, desde_cuando a_partir_de_cuando cuando_entra_vigor > vigor vigencia, desgravar
-  deducción, desheredar > legítima, despido_juicio > conciliación, detener detiene detuvo
-  detención, detenido_derechos > asistencia letrado, detiene detuvo arrestar > detención detenido,
-  devolver_tasa devuelve_tasa devolvio_tasa devuelto_tasa > devolución ingresos indebidos,
-  dias_habiles laborables > hábiles naturales, dimitir dimitio dejar_cargo > dimisión cese
-  renuncia, diputado > parlamento congreso, directiva > órgano, discapacidad minusvalía > grado
-  reconocimiento, divorciarse > disolución custodia, divorcio separación, divorcio_casa > vivienda,
-  dni > identidad documento identificación, donde_esta > ubicación domicilio situado dirección sito
-  localización, donde_os_encuentro > domicilio sede, donde_queda donde_está > ubicación domicilio
-  situado dirección sito localización, dueño titular > titularidad propiedad, dónde_queda >
-  ubicación domicilio situado dirección sito localización, echar_socio me_echan echar_club >
-  expulsión baja exclusión separación, elecciones > voto votación, elegir_presidente
-  elige_presidente eligio_presidente elijo_presidente > elección mandato sufragio, elegir_quien
-  elige_quien eligio_quien elijo_quien > designar nombramiento, empate > dirimente calidad,
-  empieza_valer > vigencia vigor, en_persona > presencial comparecencia, en_que_año cuando_se_fundo
-  > fundado constituido fundación, entregar_papeles > presentación registro, es_obligatorio
-  hay_obligación hay_obligacion > preceptivo obligatoriedad, escuela_musica > municipal, esperar >
-  carencia demora, esta_prohibido > veda prohíbe prohibición, exceso_velocidad > límite velocidad,
-  exento > exención, expulsar echar > exclusión sanción, expulsión_pais deportar > expulsión
-  devolución, extranjero inmigrante guiri > extranjería comunitario nacionalidad, extravié_dni
-  perdi_dni perdi_pasaporte > extravío denuncia duplicado, factura_electronica cfdi > comprobante
-  fiscal, falta > necesario preciso, falta_papel falta_documento > subsanación requerimiento,
-  familia_numerosa > bonificación descuento, fila cola_ventanilla > turno espera, fines que_hacen >
-  objeto actividades, firma_padres > tutores autorización, firmar_dos > mancomunada, formulario >
-  impreso solicitud, formulario planilla > impreso modelo solicitud, fuera_europa > internacionales
-  transferencias, fundar crear > fundación constitución creación, gastar_dinero_club > gastos
-  autorización, gato_callejero > felinas colonias, grua llevado_grua se_llevo_grua > retirada
-  depósito vehículo, guardan_tarjeta > tarjeta almacenamos, hace_falta necesito > preciso requisito
-  exige, hacer_fiesta_calle > autorización ocupación, hacer_obra cambiar_suelo cambiar_ventana
-  cambiar_baño > obras menores licencia sustitución, hacerse_socio > afiliación inscripción,
-  hacerse_socio ser_socio > admisión ingreso asociado alta, hacienda > tributario impuesto,
-  herencia_deudas > renuncia aceptación, herencia_impuesto > sucesiones, hermanos_herencia >
-  herederos, hijos_hacienda > mínimo descendientes, hoguera_permiso quemar_rastrojos > quema
-  autorización, identificación > identidad documento, ilegal > prohibido ilícito, ilegal legal >
-  prohibición autorizado ley, imss seguro_social > seguridad social afiliación, ine
-  credencial_elector > identificación electoral, infonavit fovissste > crédito vivienda,
-  información_personal > datos personales tratamiento, inmigrante extranjero, intendencia >
-  municipalidad, intendente > alcaldía ayuntamiento regidor, ir_por_mi otra_persona_va >
-  representante autorización apoderado, itv verificación_coche > inspección técnica, juez > juzgado
-  tribunal, juez > magistrado, juez_paz > conciliación, juicio > demanda, juicio > tribunal
-  juzgado, juicio_faltar > incomparecencia, junta > comité consejo, junta_vecinal junta_accion >
-  comunal vecinos, jurado_popular > jurado, justifique probar prueba demostrar demuestra >
-  acreditar fehaciente justificar, le_pagan les_pagan cobran_algo > remuneración retribución
-  percibe gratuito, legal > permitido lícito, leve grave > falta infracción, ley > normativa
-  legislación decreto artículo, librarse no_tener_que no_pagar_impuesto > exención eximir exento,
-  licencia_manejar > conducir conduzco condujo permiso, llave_digital > electrónica certificado,
-  llegar_tarde_cita > demora turno puntualidad, llevan_comida comida_casa > domicilio, logo escudo
-  > emblema, luz_verde visto_bueno > autorización aprobación, maltrato > género, mandamás
-  quien_manda > órgano presidente dirección gobierno representación, mandar_a_otro > representante
-  autorización, mandar_fuera echar_presidente > cese destitución revocación, mas_de > exceder
-  superar máximo, matar asesinar > homicidio, material_prestado dejar_material prestar_material >
-  préstamo depósito fianza, mayor_dependiente > dependencia, mayor_edad > dieciocho, mayoria
-  cuantos_votos > mayoría tercios votos, me_avisan como_avisan > notificación comunicación aviso,
-  me_avisan_si avisan_cambios > modificaciones notificación anunciarán, me_contestan responden >
-  respuesta resolución contestación, me_dejan dejan_pasar dejan_entrar > admite permitido acceso
-  autorizado, me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar alquiler, me_deje
-  se_me_quedo > olvidado perdidos hallados, me_pueden_echar pueden_echarme > expulsión sanción
-  causas, me_quitan me_lo_quitan quitaron > confiscación incautación retirada retenidos,
-  me_toca_devolver me_toca_devuelve me_toca_devolvio me_toca_devuelto sale_devolver sale_devuelve
-  sale_devolvio sale_devuelto > devolución, me_toca_pagar sale_pagar > ingresar cuota, me_voy
-  si_me_voy > renuncia baja retiro, menor > minoría, menor_socio > autorización tutela tutor
-  potestad, menor_viajar permiso_salida > salida autorización, mesa_electoral > electoral,
-  mesa_entradas > registro, mi_hijo_carnet menor_carnet > menores avalados autorización, ministro
-  ministerio, monotributo > contribuyente régimen, morir muere murió murio muerto se_murió se_murio
-  > defunción fallecimiento, multa_no_pago > apremio, multa_perro > sanción, nacio_club > fundado
-  constituida fundación, nacionalidad > residencia, nacionalidad ciudadanía, nacionalidad_examen >
-  prueba, nació_club > fundado constituida fundación, necesito_permiso pedir_permiso pide_permiso
-  pidio_permiso hay_que_pedir_permiso hay_que_pide_permiso hay_que_pidio_permiso > autorización
-  licencia consentimiento, negar niega denegar, negocio abrir_negocio abierto_negocio abrio_negocio
-  abrir_bar abierto_bar abrio_bar > actividad licencia apertura, nie tie permiso_residencia >
-  extranjería residencia, no_contestan > silencio administrativo, no_estar_acuerdo > impugnación
-  recurso alegaciones discrepancia, no_puedo_pagar_luz > suministros impago emergencia, no_se_puede
-  no_dejan > prohibido vedado, nombrar poner_a > designar nombramiento, norma > disposición, norma
-  > reglamento convivencia, notarial > representación apoderado, notario_caro > honorarios arancel,
-  número_expediente > expediente, obligaciones > deberes, obligar > imponer impuso impuesto,
-  obligatorio > preciso exigir exijo, obligatorio obligan > preceptivo exigible forzoso, obra obras
-  > licencia urbanística, obras_calle > vía corte, oficina > sede, online > internet virtual,
-  opcional voluntario > facultativo potestativo, orden_alejamiento > protección medida, otra_vez
-  segunda_vez reincidir repetir_falta repite_falta repitio_falta > reincidencia reiteración,
-  otras_empresas > terceros cesión encargados, pagar costear > sufragar asumir, pagar indemnizar,
-  pagar_daños pagar_lo_roto > resarcir indemnizar reponer repuso reparación, pagar_multa_pronto
-  pago_rapido pronto_pago > reducción voluntario bonificación, papel > certificado volante,
-  papel_sellado > timbre, papeleo > trámite documentación, papeles > documentación trámite
-  residencia, para_que_es_club > fines objeto, para_que_quieren para_que_usan > finalidades
-  empleamos utilizamos, para_que_usan para_que_quieren > finalidad tratamiento, pareja_hecho >
-  unión registro, pasaporte > viaje expedición, pasar_limite > rebasar exceder superar exceso,
-  pedir_asamblea pide_asamblea pidio_asamblea convocar_asamblea convoque_asamblea > convocatoria
-  extraordinaria solicitud, pegar paliza > lesiones violencia agresión, pensionista > bonificación,
-  pensión_alimentos manutención > alimentos pensión, pensión_hijos > alimentos, perdi_carnet
-  carnet_perdido > reposición duplicado extravío, perdi_gorra perdi_cartera perdi_mochila
-  perdi_paraguas perdi_chaqueta > objetos hallados perdidos extraviados, perdonan_multa >
-  condonación reducción, permiso > consentimiento, permiso_evento > ocupación vía autorización,
-  permiso_padres > tutores, permitir permitio > admitir autorizar, personal prestar_carnet >
-  intransferible nominativo, personería > defensoría, pierde perdio > extravío, pierdo_material
-  pierdo_equipo perder_material perdio_material > extraviado reposición deterioro, placas >
-  vehicular, plazo_pasado se_me_paso_plazo > extemporáneo caducidad, plazo_recurrir plazo_recurrio
-  > recurso plazo mes, plazos_pago_hacienda > fraccionamiento aplazamiento, plusvalía > incremento
-  terrenos, poli agente, poli policía > autoridad cuerpo, policía guardia, por_escrito > escrita,
+  defensoría queja, dejan > permitido admite, dejar > permitir, dejar_mi_carnet usar_carnet_otro >
+  intransferible cesión, dejar_pagar_cuota > impago baja morosidad, dejar_recibir_correos
+  dejar_recibio_correos no_quiero_correos > baja oposición comunicaciones, dejarse > olvido,
+  dejo_valer > derogado vencido caducado, delito crimen, demostrar demuestra > acreditar justificar
+  justifique, denuncia_falsa > falsedad, denunciar poner_denuncia > querella policía comisaría,
+  dependiente > dependencia, derecho facultad, derechos_socio > derechos facultades, descuido
+  sin_cuidado por_descuido > negligencia imprudencia, desde_cuando a_partir_de_cuando
+  cuando_entra_vigor > vigor vigencia, desgravar deducción, desheredar > legítima, despido_juicio >
+  conciliación, detener detiene detuvo detención, detenido_derechos > asistencia letrado, detiene
+  detuvo arrestar > detención detenido, devolver_tasa devuelve_tasa devolvio_tasa devuelto_tasa >
+  devolución ingresos indebidos, dias_habiles laborables > hábiles naturales, dimitir dimitio
+  dejar_cargo > dimisión cese renuncia, diputado > parlamento congreso, directiva > órgano,
+  discapacidad minusvalía > grado reconocimiento, divorciarse > disolución custodia, divorcio
+  separación, divorcio_casa > vivienda, dni > identidad documento identificación, donde_esta >
+  ubicación domicilio situado dirección sito localización, donde_os_encuentro > domicilio sede,
+  donde_queda donde_está > ubicación domicilio situado dirección sito localización, dueño titular >
+  titularidad propiedad, dónde_queda > ubicación domicilio situado dirección sito localización,
+  echar_socio me_echan echar_club > expulsión baja exclusión separación, elecciones > voto
+  votación, elegir_presidente elige_presidente eligio_presidente elijo_presidente > elección
+  mandato sufragio, elegir_quien elige_quien eligio_quien elijo_quien > designar nombramiento,
+  empate > dirimente calidad, empieza_valer > vigencia vigor, en_persona > presencial
+  comparecencia, en_que_año cuando_se_fundo > fundado constituido fundación, entregar_papeles >
+  presentación registro, es_obligatorio hay_obligación hay_obligacion > preceptivo obligatoriedad,
+  escuela_musica > municipal, esperar > carencia demora, esta_prohibido > veda prohíbe prohibición,
+  exceso_velocidad > límite velocidad, exento > exención, expulsar echar > exclusión sanción,
+  expulsión_pais deportar > expulsión devolución, extranjero inmigrante guiri > extranjería
+  comunitario nacionalidad, extravié_dni perdi_dni perdi_pasaporte > extravío denuncia duplicado,
+  factura_electronica cfdi > comprobante fiscal, falta > necesario preciso, falta_papel
+  falta_documento > subsanación requerimiento, familia_numerosa > bonificación descuento, fila
+  cola_ventanilla > turno espera, fines que_hacen > objeto actividades, firma_padres > tutores
+  autorización, firmar_dos > mancomunada, formulario > impreso solicitud, formulario planilla >
+  impreso modelo solicitud, fuera_europa > internacionales transferencias, fundar crear > fundación
+  constitución creación, gastar_dinero_club > gastos autorización, gato_callejero > felinas
+  colonias, grua llevado_grua se_llevo_grua > retirada depósito vehículo, guardan_tarjeta > tarjeta
+  almacenamos, hace_falta necesito > preciso requisito exige, hacer_fiesta_calle > autorización
+  ocupación, hacer_obra cambiar_suelo cambiar_ventana cambiar_baño > obras menores licencia
+  sustitución, hacerse_socio > afiliación inscripción, hacerse_socio ser_socio > admisión ingreso
+  asociado alta, hacienda > tributario impuesto, herencia_deudas > renuncia aceptación,
+  herencia_impuesto > sucesiones, hermanos_herencia > herederos, hijos_hacienda > mínimo
+  descendientes, hoguera_permiso quemar_rastrojos > quema autorización, identificación > identidad
+  documento, ilegal > prohibido ilícito, ilegal legal > prohibición autorizado ley, imss
+  seguro_social > seguridad social afiliación, ine credencial_elector > identificación electoral,
+  infonavit fovissste > crédito vivienda, información_personal > datos personales tratamiento,
+  inmigrante extranjero, intendencia > municipalidad, intendente > alcaldía ayuntamiento regidor,
+  ir_por_mi otra_persona_va > representante autorización apoderado, itv verificación_coche >
+  inspección técnica, juez > juzgado tribunal, juez > magistrado, juez_paz > conciliación, juicio >
+  demanda, juicio > tribunal juzgado, juicio_faltar > incomparecencia, junta > comité consejo,
+  junta_vecinal junta_accion > comunal vecinos, jurado_popular > jurado, justifique probar prueba
+  demostrar demuestra > acreditar fehaciente justificar, le_pagan les_pagan cobran_algo >
+  remuneración retribución percibe gratuito, legal > permitido lícito, leve grave > falta
+  infracción, ley > normativa decreto artículo, librarse no_tener_que no_pagar_impuesto > exención
+  eximir exento, licencia_manejar > conducir conduzco condujo permiso, llave_digital > electrónica
+  certificado, llegar_tarde_cita > demora turno puntualidad, llevan_comida comida_casa > domicilio,
+  logo escudo > emblema, luz_verde visto_bueno > autorización aprobación, maltrato > género,
+  mandamás quien_manda > órgano presidente dirección gobierno representación, mandar_a_otro >
+  representante autorización, mandar_fuera echar_presidente > cese destitución revocación, mas_de >
+  exceder superar máximo, matar asesinar > homicidio, material_prestado dejar_material
+  prestar_material > préstamo depósito fianza, mayor_dependiente > dependencia, mayor_edad >
+  dieciocho, mayoria cuantos_votos > mayoría tercios votos, me_avisan como_avisan > notificación
+  comunicación aviso, me_avisan_si avisan_cambios > modificaciones notificación anunciarán,
+  me_contestan responden > respuesta resolución contestación, me_dejan dejan_pasar dejan_entrar >
+  admite permitido acceso autorizado, me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar
+  alquiler, me_deje se_me_quedo > olvidado perdidos hallados, me_pueden_echar pueden_echarme >
+  expulsión sanción causas, me_quitan me_lo_quitan quitaron > confiscación incautación retirada
+  retenidos, me_toca_devolver me_toca_devuelve me_toca_devolvio me_toca_devuelto sale_devolver
+  sale_devuelve sale_devolvio sale_devuelto > devolución, me_toca_pagar sale_pagar > ingresar
+  cuota, me_voy si_me_voy > renuncia baja retiro, menor > minoría, menor_socio > autorización
+  tutela tutor potestad, menor_viajar permiso_salida > salida autorización, mesa_electoral >
+  electoral, mesa_entradas > registro, mi_hijo_carnet menor_carnet > menores avalados autorización,
+  ministro ministerio, monotributo > contribuyente régimen, morir muere murió murio muerto se_murió
+  se_murio > defunción fallecimiento, multa_no_pago > apremio, multa_perro > sanción, nacio_club >
+  fundado constituida fundación, nacionalidad > residencia, nacionalidad ciudadanía,
+  nacionalidad_examen > prueba, nació_club > fundado constituida fundación, necesito_permiso
+  pedir_permiso pide_permiso pidio_permiso hay_que_pedir_permiso hay_que_pide_permiso
+  hay_que_pidio_permiso > autorización licencia consentimiento, negar niega denegar, negocio
+  abrir_negocio abierto_negocio abrio_negocio abrir_bar abierto_bar abrio_bar > actividad licencia
+  apertura, nie tie permiso_residencia > extranjería residencia, no_contestan > silencio
+  administrativo, no_estar_acuerdo > impugnación recurso alegaciones discrepancia,
+  no_puedo_pagar_luz > suministros impago emergencia, no_se_puede no_dejan > prohibido vedado,
+  nombrar > nombramiento, norma > disposición, norma > reglamento convivencia, notarial >
+  representación apoderado, notario_caro > honorarios arancel, número_expediente > expediente,
+  obligaciones > deberes, obligar > imponer impuso impuesto, obligatorio > preciso exigir exijo,
+  obligatorio obligan > preceptivo exigible forzoso, obra obras > licencia urbanística, obras_calle
+  > vía corte, oficina > sede, online > internet virtual, opcional voluntario > facultativo
+  potestativo, orden_alejamiento > protección medida, otra_vez segunda_vez reincidir repetir_falta
+  repite_falta repitio_falta > reincidencia reiteración, otras_empresas > terceros cesión
+  encargados, pagar costear > sufragar asumir, pagar indemnizar, pagar_daños pagar_lo_roto >
+  resarcir indemnizar reponer repuso reparación, pagar_multa_pronto pago_rapido pronto_pago >
+  reducción voluntario bonificación, papel > certificado volante, papel_sellado > timbre, papeleo >
+  trámite documentación, papeles > documentación trámite residencia, para_que_es_club > fines
+  objeto, para_que_quieren para_que_usan > finalidades empleamos utilizamos, para_que_usan
+  para_que_quieren > finalidad tratamiento, pareja_hecho > unión registro, pasaporte > viaje
+  expedición, pasar_limite > rebasar exceder superar exceso, pedir_asamblea pide_asamblea
+  pidio_asamblea convocar_asamblea convoque_asamblea > convocatoria extraordinaria solicitud, pegar
+  paliza > lesiones violencia agresión, pensionista > bonificación, pensión_alimentos manutención >
+  alimentos pensión, pensión_hijos > alimentos, perdi_carnet carnet_perdido > reposición duplicado
+  extravío, perdi_gorra perdi_cartera perdi_mochila perdi_paraguas perdi_chaqueta > objetos
+  hallados perdidos extraviados, perdonan_multa > condonación reducción, permiso > consentimiento,
+  permiso_evento > ocupación vía autorización, permiso_padres > tutores, permitir permitio >
+  admitir autorizar, personal prestar_carnet > intransferible nominativo, personería > defensoría,
+  pierde perdio > extravío, pierdo_material pierdo_equipo perder_material perdio_material >
+  extraviado reposición deterioro, placas > vehicular, plazo_pasado se_me_paso_plazo > extemporáneo
+  caducidad, plazo_recurrir plazo_recurrio > recurso plazo mes, plazos_pago_hacienda >
+  fraccionamiento aplazamiento, plusvalía > incremento terrenos, poli agente, poli policía >
+  autoridad cuerpo, policía guardia, poner_a > designar nombramiento, por_escrito > escrita,
   por_internet online por_web > telemática electrónica sede digital, por_que_echan > causas
   expulsión falta motivos, pozo > captación, predio > inmueble escritura, prescribir > plazo,
   presentarse candidato > candidatura elección elegible, presentarse ir_en_persona > comparecer

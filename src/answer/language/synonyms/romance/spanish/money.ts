@@ -1,7 +1,7 @@
 /** Money, shopping and refunds; see `SYNONYMS`. */
 export const money = `
   a_cuanto_esta > precio importe tarifa, a_cuanto_está a_cuanto > precio importe tarifa, a_plazos
-  en_cuotas en_partes poco_poco > fraccionar plazos cuotas aplazado mensualidades, abonar pagar >
+  en_cuotas en_partes poco_poco > fraccionar plazos cuotas aplazado mensualidades, abonar >
   satisfacer liquidar ingresar sufragar, abrir_cuenta abierto_cuenta abrio_cuenta > apertura
   titular, accidente_coche > siniestro declaración, acciones fondo > inversión valores, ahorro >
   reducción bonificación, ahorros > depósito, anuncio_vender anuncio_vendio > anuncios publicación,
@@ -67,96 +67,96 @@ export const money = `
   renta retribución percepciones, garantía > sustitución, garantía reparación, gasto > desembolso
   importe, gastos_envio > transporte portes, girar > transferencia remesa, golpe_coche > siniestro
   colisión accidente, gorrón > gratuito, gratis > gratuita libre coste, gratis gratuito free >
-  coste cargo exento, gratuito libre, grifo_abierto canilla_abierta > agua daños grifos,
-  grua_seguro > asistencia carretera remolque, guardar_tarjeta > datos bancarios, guita dinero,
-  hacen_rebaja hacen_descuento hacen_precio > bonificación descuento reducción, hacer_renta
-  declarar > irpf autoliquidación, hackearon > acceso intrusión fraude robado, hay_que_pagar >
-  importe cuota arancel gratuito tasa, herencia heredar heredero > sucesión testamento,
-  hipoteca_fija > fijo variable, hoja_reclamaciones libro_quejas > reclamación, horario_tienda >
-  apertura horario, hucha > ahorro depósito, ibi contribución > inmuebles impuesto, impagado >
-  moroso deuda recargo, importe > asciende, impuesto > tributo iva, impuestos hacienda fisco sat
-  afip sunat dian > tributos agencia tributaria fiscal, incendio fuego quemar > siniestro llamas,
-  indemnizar compensar > resarcimiento, ingresar_dinero meter_dinero metio_dinero > ingreso
-  depósito, intereses_cuenta > remuneración tae, interés > tae tipo, inundar se_inundo > agua
-  daños, invertir invierte invirtió invirtio inversión > rentabilidad fondos, iva impuesto >
-  tributo gravamen, ladrón chorro ratero > robo hurto sustracción, lana dinero, lavadora_seguro
-  electrodomestico_roto > avería eléctricos, limite_tarjeta subir_limite subio_limite > límite,
-  llegar entrega, llegar_tarde > retardo puntualidad, llego_roto vino_roto > defectuoso desperfecto
-  transporte deterioro, luna_rota parabrisas > lunas cristales, maleta_seguro > equipaje pérdida,
-  mandar enviar > remitir expedir expide, mandar_dinero enviar_dinero > transferencia remesa,
-  me_ahorro > descuento reducción bonificación, me_arrepiento arrepentirse > desistimiento
-  devolución anulación, me_cobran > cargo comisión recargo, me_cubre > cobertura ampara indemniza
-  cubierto excluido, me_deben > adeudo deuda impago, me_devuelve_hacienda > devolución irpf,
-  me_devuelven me_regresan me_reembolsan > reembolso reintegro devolución restitución,
-  me_han_timado me_estafaron > fraude estafa reclamación denuncia, me_robaron me_han_robado >
-  sustracción hurto robo denuncia, me_robaron_tarjeta > sustracción bloqueo extravío, menor_cuenta
-  > representante menores, meses_sin_intereses > fraccionar plazos cuotas, moneda_extranjera >
-  divisa, morder muerde mordio mordedura > lesión herida responsabilidad, moroso impago > deuda
-  mora adeudo, muerte_titular > fallecimiento defunción, muerte_viaje > repatriación, multa >
-  recargo infracción, multa parte_multa boleta > sanción infracción denuncia, murio_padre
-  se_ha_muerto ha_muerto_padre > fallecimiento defunción herederos, médico_viaje > gastos médicos
-  asistencia, no_cubre > exclusión excluido, no_estoy_en_casa no_estoy_casa > ausencia entrega,
-  no_fue_mi_culpa > contrario responsable, no_incluye > excluido, no_me_gusta > desistimiento
-  devolución cambio, no_me_queda > talla cambio devolución, no_pago dejar_pagar > impago morosidad
-  deuda falta, no_pago_hipoteca > impago mora ejecución, no_puedo_pagar > impago aplazamiento
-  fraccionamiento ayuda deuda, no_reconozco_cargo cargo_raro > operación autorizada fraude,
-  numerito_coche numerito patente tenencia > circulación impuesto vehículos tracción, números_rojos
-  descubierto > saldo, oferta promoción, olvide_pin olvide_clave olvide_contraseña > recuperar
-  restablecer bloqueo, pagar > domiciliación recibo liquidar cuota tarifa cobro, pagar_algo >
-  arancel cuota tasa gratuito importe, pagar_antes > anticipado adelantado, pagar_antes_prestamo >
-  amortización anticipada, pagar_contrareembolso > reembolso, pagar_extranjero > divisa comisión
-  extranjero, pagar_menos > bonificación descuento reducción reducida exención, pagar_movil >
-  contactless pago móvil, pagar_seguro > prima póliza, pagar_tarde retrasarse_pago atrasarse >
-  recargo mora moratorio extemporáneo demora, pagar_tarjeta > tarjeta pago, pago > desembolso,
-  pago_unico > único, paguita > prestación subsidio ayuda, pasta dinero, pasta plata guita > euros
-  pesos reembolso, pasta plata guita lana feria varos cash billete > dinero importe cantidad
-  efectivo, pedido > compra encargo, pedido encargo > compra orden, pedido_mal me_llego_mal
-  me_llego_otro > error reclamación, pedido_no_llega no_llega no_me_llega > entrega retraso envío
-  extravío incidencia, pensión > prestación, perder_tarjeta pierde_tarjeta perdio_tarjeta
-  robar_tarjeta > extravío bloqueo sustracción robo, perito > tasación, perro_muerde mordio_perro >
-  responsabilidad terceros daños, phishing sms_raro correo_raro > suplantación fraude sospechosa
-  fraudulento, pin > secreto, pin clave > contraseña código credencial, plan_pensiones > jubilación
-  aportaciones, plan_premium vip pro > suscripción plan pago, plata dinero, plata lana guita pasta
-  pisto > importe dinero cuantía, plazo_devolucion > desistimiento naturales, plazos > cuotas
-  fraccionado, pobre > recursos renta ingresos, ponen_multa puesto_multa me_multan > sanción
-  infracción, precio > tarifa importe coste cuota, predial > ibi inmuebles contribución, prestar
-  préstamo > crédito, prestar_coche > cesión, presupuesto coste, presupuesto cotización > coste
-  estimación, probador > prendas, producto_personalizado > desistimiento excluidos, propina >
-  gratificación, prueba_gratis > gratuita periodo prueba, punto_recogida > recogida,
-  quedarse_tirado > asistencia carretera, quien_paga_devolucion > portes gastos devolución, rebaja
-  oferta promo chollo ganga > descuento promoción bonificación reducción, rebaja reducción,
-  rebajas_devolver rebajas_devuelve rebajas_devolvio rebajas_devuelto > cambios, recargo demora,
-  recibo cuota, recibo domiciliado > adeudo, reclamar queja > hoja sugerencias, recoger_tienda
-  recojo_tienda recogio_tienda > recogida establecimiento, recojo recogio > retirada, recuperar >
-  reintegro devolución, recurrir_multa recurrio_multa > alegaciones recurso sanción, reembolsar
-  devolver devuelve devolvio devuelto > reintegrar restituir, reembolso > restitución, reembolso
-  reintegro, reembolso_tarda cuando_me_devuelven > plazo reembolso, regalo obsequio,
-  regalo_devolver regalo_devuelve regalo_devolvio regalo_devuelto ticket_regalo > cambio, regatear
-  > precio negociación, regresar > devolver devuelve devuelto devolución, regresar_dinero
-  recuperar_pasta recuperar_plata > reembolso reintegro devolución, renueva_solo se_renueva >
-  automática renovación prórroga tácita, repartidor mensajero > entrega mensajería transportista,
-  rescatar_plan > rescate, rico > patrimonio fortuna, robar chorear atracar asaltar > hurto
-  sustracción sustraído intimidación, robo_bici > sustracción bicicleta, robo_movil > sustracción,
-  roto defectuoso fallado > tara defecto desperfecto, sacar_dinero saque_dinero sacar_plata
-  saque_plata sacar_pasta saque_pasta retirar_dinero > extracción retirada disposición cajeros,
-  saldo > disponible fondos, se_paga_aparte > excluido suplemento adicional, se_trago_tarjeta >
-  retención cajero bloqueo, seguimiento rastrear tracking > localizador envío, segura_tarjeta >
-  seguridad cifrado, seguro > prima, seguro_coche > terceros riesgo, seguro_cubre cubre_seguro >
-  cobertura garantías amparo, seguro_médico > sanitaria cuadro asistencia, seguro_viaje >
-  asistencia repatriación, seguro_vida > fallecimiento capital beneficiario, sin_querer accidente >
-  involuntario accidental fortuito, sin_ticket perdi_ticket > comprobante justificante factura,
-  stock agotado quedan > disponibilidad existencias, subasta > puja, sube_seguro > prima revisión,
-  subvención ayuda > auxilio subsidio, sueldo_domiciliado > nómina domiciliada, suelto > monedas
-  efectivo, suplemento > recargo adicional, suscribir suscrito suscripción, suscripción > abono
-  cuota, suscripción suscribirse > plan cuota mensual renovación, súper supermercado > tienda
-  establecimiento, talla > medida tamaño, talla > tallaje dimensiones, tardar > plazo demora
-  tardanza, tardar > retraso, tarjeta > crédito débito bancaria, tarjeta_niño > menores,
-  tarjeta_nueva > renovación emisión reposición, tarjeta_regalo giftcard > cheque regalo, ticket >
-  recibo comprobante, tienda > establecimiento comercio, tienda negocio > establecimiento comercio
-  local, timar estafa, tique ticket, tique ticket recibo > justificante comprobante compra,
-  transferencia > ingreso bancario transferir transfiere transfirió, transferencia transferir
-  transfiere transfirió transfirio depositar > ingreso abono bancaria, trueque > intercambio,
-  vandalismo > daños actos, vendedor > dependiente, vendedor comerciante, vender_segunda_mano
-  vendio_segunda_mano segunda_mano > usados, viene_incluido > incluido comprende, visa mastercard
-  amex > tarjeta crédito, volver_antes vuelve_antes volvio_antes vuelto_antes > repatriación
-  regreso anticipado, vuelto cambio > efectivo`;
+  coste cargo exento, grifo_abierto canilla_abierta > agua daños grifos, grua_seguro > asistencia
+  carretera remolque, guardar_tarjeta > datos bancarios, guita dinero, hacen_rebaja hacen_descuento
+  hacen_precio > bonificación descuento reducción, hacer_renta declarar > irpf autoliquidación,
+  hackearon > acceso intrusión fraude robado, hay_que_pagar > importe cuota arancel gratuito tasa,
+  herencia heredar heredero > sucesión testamento, hipoteca_fija > fijo variable,
+  hoja_reclamaciones libro_quejas > reclamación, horario_tienda > apertura horario, hucha > ahorro
+  depósito, ibi contribución > inmuebles impuesto, impagado > moroso deuda recargo, importe >
+  asciende, impuesto > tributo iva, impuestos hacienda fisco sat afip sunat dian > tributos agencia
+  tributaria fiscal, incendio fuego quemar > siniestro llamas, indemnizar compensar >
+  resarcimiento, ingresar_dinero meter_dinero metio_dinero > ingreso depósito, intereses_cuenta >
+  remuneración tae, interés > tae tipo, inundar se_inundo > agua daños, invertir invierte invirtió
+  invirtio inversión > rentabilidad fondos, iva impuesto > tributo gravamen, ladrón chorro ratero >
+  robo hurto sustracción, lana dinero, lavadora_seguro electrodomestico_roto > avería eléctricos,
+  limite_tarjeta subir_limite subio_limite > límite, llegar entrega, llegar_tarde > retardo
+  puntualidad, llego_roto vino_roto > defectuoso desperfecto transporte deterioro, luna_rota
+  parabrisas > lunas cristales, maleta_seguro > equipaje pérdida, mandar enviar > remitir expedir
+  expide, mandar_dinero enviar_dinero > transferencia remesa, me_ahorro > descuento reducción
+  bonificación, me_arrepiento arrepentirse > desistimiento devolución anulación, me_cobran > cargo
+  comisión recargo, me_cubre > cobertura ampara indemniza cubierto excluido, me_deben > adeudo
+  deuda impago, me_devuelve_hacienda > devolución irpf, me_devuelven me_regresan me_reembolsan >
+  reembolso reintegro devolución restitución, me_han_timado me_estafaron > fraude estafa
+  reclamación denuncia, me_robaron me_han_robado > sustracción hurto robo denuncia,
+  me_robaron_tarjeta > sustracción bloqueo extravío, menor_cuenta > representante menores,
+  meses_sin_intereses > fraccionar plazos cuotas, moneda_extranjera > divisa, morder muerde mordio
+  mordedura > lesión herida responsabilidad, moroso impago > deuda mora adeudo, muerte_titular >
+  fallecimiento defunción, muerte_viaje > repatriación, multa > recargo infracción, multa
+  parte_multa boleta > sanción infracción denuncia, murio_padre se_ha_muerto ha_muerto_padre >
+  fallecimiento defunción herederos, médico_viaje > gastos médicos asistencia, negocio >
+  establecimiento comercio local, no_cubre > exclusión excluido, no_estoy_en_casa no_estoy_casa >
+  ausencia entrega, no_fue_mi_culpa > contrario responsable, no_incluye > excluido, no_me_gusta >
+  desistimiento devolución cambio, no_me_queda > talla cambio devolución, no_pago dejar_pagar >
+  impago morosidad deuda falta, no_pago_hipoteca > impago mora ejecución, no_puedo_pagar > impago
+  aplazamiento fraccionamiento ayuda deuda, no_reconozco_cargo cargo_raro > operación autorizada
+  fraude, numerito_coche numerito patente tenencia > circulación impuesto vehículos tracción,
+  números_rojos descubierto > saldo, oferta promoción, olvide_pin olvide_clave olvide_contraseña >
+  recuperar restablecer bloqueo, pagar > domiciliación recibo liquidar cuota tarifa cobro, pagar >
+  satisfacer liquidar sufragar, pagar_algo > arancel cuota tasa gratuito importe, pagar_antes >
+  anticipado adelantado, pagar_antes_prestamo > amortización anticipada, pagar_contrareembolso >
+  reembolso, pagar_extranjero > divisa comisión extranjero, pagar_menos > bonificación descuento
+  reducción reducida exención, pagar_movil > contactless pago móvil, pagar_seguro > prima póliza,
+  pagar_tarde retrasarse_pago atrasarse > recargo mora moratorio extemporáneo demora, pagar_tarjeta
+  > tarjeta pago, pago > desembolso, pago_unico > único, paguita > prestación subsidio ayuda, pasta
+  dinero, pasta plata guita > euros pesos reembolso, pasta plata guita lana feria varos cash
+  billete > dinero importe cantidad efectivo, pedido > compra encargo, pedido encargo > compra
+  orden, pedido_mal me_llego_mal me_llego_otro > error reclamación, pedido_no_llega no_llega
+  no_me_llega > entrega retraso envío extravío incidencia, pensión > prestación, perder_tarjeta
+  pierde_tarjeta perdio_tarjeta robar_tarjeta > extravío bloqueo sustracción robo, perito >
+  tasación, perro_muerde mordio_perro > responsabilidad terceros daños, phishing sms_raro
+  correo_raro > suplantación fraude sospechosa fraudulento, pin > secreto, pin clave > contraseña
+  código credencial, plan_pensiones > jubilación aportaciones, plan_premium vip pro > suscripción
+  plan pago, plata dinero, plata lana guita pasta pisto > importe dinero cuantía, plazo_devolucion
+  > desistimiento naturales, plazos > cuotas fraccionado, pobre > recursos renta ingresos,
+  ponen_multa puesto_multa me_multan > sanción infracción, precio > tarifa importe coste cuota,
+  predial > ibi inmuebles contribución, prestar préstamo > crédito, prestar_coche > cesión,
+  presupuesto coste, presupuesto cotización > coste estimación, probador > prendas,
+  producto_personalizado > desistimiento excluidos, propina > gratificación, prueba_gratis >
+  gratuita periodo prueba, punto_recogida > recogida, quedarse_tirado > asistencia carretera,
+  quien_paga_devolucion > portes gastos devolución, rebaja oferta promo chollo ganga > descuento
+  promoción bonificación reducción, rebaja reducción, rebajas_devolver rebajas_devuelve
+  rebajas_devolvio rebajas_devuelto > cambios, recargo demora, recibo cuota, recibo domiciliado >
+  adeudo, reclamar queja > hoja sugerencias, recoger_tienda recojo_tienda recogio_tienda > recogida
+  establecimiento, recojo recogio > retirada, recuperar > reintegro devolución, recurrir_multa
+  recurrio_multa > alegaciones recurso sanción, reembolsar devolver devuelve devolvio devuelto >
+  reintegrar restituir, reembolso > restitución, reembolso reintegro, reembolso_tarda
+  cuando_me_devuelven > plazo reembolso, regalo obsequio, regalo_devolver regalo_devuelve
+  regalo_devolvio regalo_devuelto ticket_regalo > cambio, regatear > precio negociación, regresar >
+  devolver devuelve devuelto devolución, regresar_dinero recuperar_pasta recuperar_plata >
+  reembolso reintegro devolución, renueva_solo se_renueva > automática renovación prórroga tácita,
+  repartidor mensajero > entrega mensajería transportista, rescatar_plan > rescate, rico >
+  patrimonio fortuna, robar chorear atracar asaltar > hurto sustracción sustraído intimidación,
+  robo_bici > sustracción bicicleta, robo_movil > sustracción, roto defectuoso fallado > tara
+  defecto desperfecto, sacar_dinero saque_dinero sacar_plata saque_plata sacar_pasta saque_pasta
+  retirar_dinero > extracción retirada disposición cajeros, saldo > disponible fondos,
+  se_paga_aparte > excluido suplemento adicional, se_trago_tarjeta > retención cajero bloqueo,
+  seguimiento rastrear tracking > localizador envío, segura_tarjeta > seguridad cifrado, seguro >
+  prima, seguro_coche > terceros riesgo, seguro_cubre cubre_seguro > cobertura garantías amparo,
+  seguro_médico > sanitaria cuadro asistencia, seguro_viaje > asistencia repatriación, seguro_vida
+  > fallecimiento capital beneficiario, sin_querer accidente > involuntario accidental fortuito,
+  sin_ticket perdi_ticket > comprobante justificante factura, stock agotado quedan > disponibilidad
+  existencias, subasta > puja, sube_seguro > prima revisión, subvención ayuda > auxilio subsidio,
+  sueldo_domiciliado > nómina domiciliada, suelto > monedas efectivo, suplemento > recargo
+  adicional, suscribir suscrito suscripción, suscripción > abono cuota, suscripción suscribirse >
+  plan cuota mensual renovación, súper supermercado > tienda establecimiento, talla > medida
+  tamaño, talla > tallaje dimensiones, tardar > demora tardanza, tardar > retraso, tarjeta >
+  crédito débito bancaria, tarjeta_niño > menores, tarjeta_nueva > renovación emisión reposición,
+  tarjeta_regalo giftcard > cheque regalo, ticket > recibo comprobante, tienda > comercio, tienda >
+  comercio local, timar estafa, tique ticket, tique ticket recibo > justificante comprobante
+  compra, transferencia > ingreso bancario transferir transfiere transfirió, transferencia
+  transferir transfiere transfirió transfirio depositar > ingreso abono bancaria, trueque >
+  intercambio, vandalismo > daños actos, vendedor > dependiente, vendedor comerciante,
+  vender_segunda_mano vendio_segunda_mano segunda_mano > usados, viene_incluido > incluido
+  comprende, visa mastercard amex > tarjeta crédito, volver_antes vuelve_antes volvio_antes
+  vuelto_antes > repatriación regreso anticipado, vuelto cambio > efectivo`;

@@ -93,79 +93,78 @@ export const online = `
   jugar_con_amigos juega_con_amigos > cooperativo multijugador línea, jugar_solo juega_solo
   se_juega_solo > solitario individual, keepinventory > inventario conserva, kickear > expulsar
   expulsión, lag > latencia lentitud, lag laguea va_lagueado > latencia rendimiento, lagazo >
-  latencia, level nivel, like > reacción, link enlace, link invitación > enlace, llamada vc > voz
-  canal, llave crate caja cofre > recompensa, logs > registro, loot botín, lootbox cofres >
-  recompensa aleatoria, magia > hechizo maná, mandar_publicidad > comerciales consentimiento, mando
-  > control consola, mapa mundo, mascota_juego montura > compañero, master dm_rol narrador >
-  director, matar_ficha comer_ficha comio_ficha > captura, matar_gente > combate jugadores
-  asesinato, md > mensaje privado, md dm > mensaje directo, me_banearon me_han_baneado
-  estoy_baneado desban > apelación recurso, me_expulsaron me_kickearon > expulsión, me_griefearon
-  rompieron_casa destruyeron_casa > destrucción saqueo restauración, me_pillan me_cachan me_agarran
-  > sanción infracción, mejor_arma > daño, memes > humor imágenes, menor_datos > menores
-  consentimiento, menores_datos > tutor, mensaje privado, mesa_crafteo > fabricación, mi_foto
-  usar_foto > imagen consentimiento publicación, mi_info mi_informacion > datos personales,
-  mi_server promo anunciar > publicidad promoción, micro micrófono, mineral diamante > yacimiento,
-  mis_datos > personales tratamiento responsable, misión > objetivo tarea, misión quest > objetivo
-  tarea, mob criatura, mod > equipo, mod moderador, mod modificación, mod_instalar instalar_mods >
-  modificaciones instalación, moderador equipo, mods > modificado, mods modificación, monedas
-  divisa, monedero billetera > cartera, morir muere murió murio me_muero si_muero > muerte
-  inventario tumba, mover mueve movio > desplazar trasladar, moverse mover_ficha mueve_ficha
-  movio_ficha > desplazar movimiento avanzar avance, mp > mensaje privado, multa_transito fotomulta
-  > infracción sanción, multicuenta > cuentas múltiples, multijugador > línea cooperativo, mundo >
-  dimensión, mute me_mutearon > silenciamiento, mutear silenciar, naipes baraja mazo > cartas, nick
-  > apodo nombre, nick apodo nickname > nombre usuario, nitro > suscripción, nivel rango,
-  niño_juega > parental edad, no_entro ausente > inactividad ausencia, no_puedo_escribir
-  no_puedo_escrito no_puedo_escribio no_puedo_hablar > permisos silenciado verificación,
-  no_veo_canal no_me_sale_canal > roles permisos acceso, norma normativa, nsfw > adulto
-  pornografía, nube_partida > sincronización guardado, objeto ítem, odio discriminación, off_topic
-  > temática, olvidar_datos > olvido supresión, otra_cuenta multicuenta alt alts > secundaria
-  múltiples alternativas, owner > propietario fundador, owner creador > fundador propietario,
-  pagan_mod > voluntario remuneración, pago_real dinero_real > real compraventa, palabrota >
-  lenguaje soez, palabrotas groserías malas_palabras decir_tacos > lenguaje soez vocabulario
-  ofensivo, pantalla_dividida > local cooperativo, para_dos > jugadores, parche > actualización
-  corrección, pasar_link mandar_link poner_link > enlaces publicidad, pasar_turno perder_turno
-  pierde_turno perdio_turno > turno pasar, pase_batalla battle_pass > temporada pase, pelear
-  combate, pelearse beef > conflicto discusión disputa, perder pierde perdio > derrota eliminado,
-  perdi_espada perdi_objeto devolver_objeto devuelve_objeto devolvio_objeto devuelto_objeto
-  recuperar_objeto > restituye pérdida, perdi_ficha perdi_pieza falta_pieza perdi_carta >
-  extraviadas reposición repuestos faltante, perdi_partida perdi_progreso > progreso guardado
-  recuperar, permiso_amigo dar_permiso confiar confía > autorizar, personaje pj > héroe
-  protagonista, personajes cuantos_personajes > héroes, pierdo_cosas perder_cosas perdio_cosas
-  pierdo_todo > inventario muerte tumba conserva, pillar > sorprender sancionar falta, pinear >
-  mensajes fijados, ping etiquetar > mención everyone, poción > brebaje, poner_musica bot_musica >
-  música, porno > pornografía adulto sexual, porno nsfw gore > sexual adulto explícito violento,
-  pornografía sexual, postear publicar publique, postular > candidatura solicitud, prefijo >
-  comandos, premio_torneo > dotación bolsa premios, prestar_dinero > préstamo, procesador > cpu,
-  progreso avance > progresión, proteger protejo protegio proteger_casa protejo_casa protegio_casa
+  latencia, level nivel, like > reacción, link enlace, link invitación > enlace, llamada > voz,
+  llave crate caja cofre > recompensa, logs > registro, loot botín, lootbox cofres > recompensa
+  aleatoria, magia > hechizo maná, mandar_publicidad > comerciales consentimiento, mando > control
+  consola, mapa mundo, mascota_juego montura > compañero, master dm_rol narrador > director,
+  matar_ficha comer_ficha comio_ficha > captura, matar_gente > combate jugadores asesinato, md >
+  mensaje privado, md dm > mensaje directo, me_banearon me_han_baneado estoy_baneado desban >
+  apelación recurso, me_expulsaron me_kickearon > expulsión, me_griefearon rompieron_casa
+  destruyeron_casa > destrucción saqueo restauración, me_pillan me_cachan me_agarran > sanción
+  infracción, mejor_arma > daño, memes > humor imágenes, menor_datos > menores consentimiento,
+  menores_datos > tutor, mensaje privado, mesa_crafteo > fabricación, mi_foto usar_foto > imagen
+  consentimiento publicación, mi_info mi_informacion > datos personales, mi_server promo anunciar >
+  publicidad promoción, micro micrófono, mineral diamante > yacimiento, mis_datos > personales
+  tratamiento responsable, misión > objetivo tarea, misión quest > objetivo tarea, mob criatura,
+  mod > equipo, mod moderador, mod modificación, mod_instalar instalar_mods > modificaciones
+  instalación, moderador equipo, mods > modificado, mods modificación, monedas divisa, monedero
+  billetera > cartera, morir muere murió murio me_muero si_muero > muerte inventario tumba, mover
+  mueve movio > desplazar trasladar, moverse mover_ficha mueve_ficha movio_ficha > desplazar
+  movimiento avanzar avance, mp > mensaje privado, multa_transito fotomulta > infracción sanción,
+  multicuenta > cuentas múltiples, multijugador > línea cooperativo, mundo > dimensión, mute
+  me_mutearon > silenciamiento, mutear silenciar, naipes baraja mazo > cartas, nick > apodo nombre,
+  nick apodo nickname > nombre usuario, nitro > suscripción, nivel rango, niño_juega > parental
+  edad, no_entro ausente > inactividad ausencia, no_puedo_escribir no_puedo_escrito
+  no_puedo_escribio no_puedo_hablar > permisos silenciado verificación, no_veo_canal
+  no_me_sale_canal > roles permisos acceso, norma normativa, nsfw > adulto pornografía,
+  nube_partida > sincronización guardado, objeto ítem, odio discriminación, off_topic > temática,
+  olvidar_datos > olvido supresión, otra_cuenta multicuenta alt alts > secundaria múltiples
+  alternativas, owner > propietario fundador, owner creador > fundador propietario, pagan_mod >
+  voluntario remuneración, pago_real dinero_real > real compraventa, palabrota > lenguaje soez,
+  palabrotas groserías malas_palabras decir_tacos > lenguaje soez vocabulario ofensivo,
+  pantalla_dividida > local cooperativo, para_dos > jugadores, parche > actualización corrección,
+  pasar_link mandar_link poner_link > enlaces publicidad, pasar_turno perder_turno pierde_turno
+  perdio_turno > turno pasar, pase_batalla battle_pass > temporada pase, pelear combate, pelearse
+  beef > conflicto discusión disputa, perder pierde perdio > derrota eliminado, perdi_espada
+  perdi_objeto devolver_objeto devuelve_objeto devolvio_objeto devuelto_objeto recuperar_objeto >
+  restituye pérdida, perdi_ficha perdi_pieza falta_pieza perdi_carta > extraviadas reposición
+  repuestos faltante, perdi_partida perdi_progreso > progreso guardado recuperar, permiso_amigo
+  dar_permiso confiar confía > autorizar, personaje pj > héroe protagonista, personajes
+  cuantos_personajes > héroes, pierdo_cosas perder_cosas perdio_cosas pierdo_todo > inventario
+  muerte tumba conserva, pillar > sorprender sancionar falta, pinear > mensajes fijados, ping
+  etiquetar > mención everyone, poción > brebaje, poner_musica bot_musica > música, porno >
+  pornografía adulto sexual, porno nsfw gore > sexual adulto explícito violento, pornografía
+  sexual, postear publicar publique, postular > candidatura solicitud, prefijo > comandos,
+  premio_torneo > dotación bolsa premios, prestar_dinero > préstamo, procesador > cpu, progreso
+  avance > progresión, proteger protejo protegio proteger_casa protejo_casa protegio_casa
   proteger_terreno protejo_terreno protegio_terreno > parcela protección delimitar, prueba
-  evidencia > captura vídeo, publicidad > promoción propaganda autopromoción, publicidad spam
-  propaganda > comunicaciones marketing, publicidad_personalizada anuncios > publicitarias
-  perfilado, publique subir subio postear > difusión, puntos puntuación, pvp > combate
-  enfrentamiento, pvp pelear matar_jugadores > combate jugadores duelo arena, que_da_vip
-  ventajas_vip > rango beneficios, que_gano que_dan premio > recompensa ganador,
-  que_pasa_si_me_pillan > sanción expulsión suspensión, que_puedo_hacer que_se_puede_hacer >
-  acciones opciones permitido, que_saben que_guardan que_informacion_tienen que_recogen
-  que_recopilan > recabamos datos categorías recogemos, que_trae_juego > componentes contenido,
-  queja_torneo > reclamación, quejarse_datos > autoridad agencia reclamación, quest misión,
-  quien_creo > fundador creador, quien_empieza quien_sale > inicial turno jugador, quien_empieza
-  quien_va_primero quien_comienza > comienza inicial turno, quien_hizo quien_lo_hizo >
-  desarrollador estudio creador, quien_responsable_datos > responsable delegado protección,
-  quien_ve ver_canal > visible permisos, quien_ve_datos quien_ve_mis > destinatarios acceso
-  terceros, racismo discriminación, racista > racismo discriminación, racista homofobo >
-  discriminación odio, raid antiraid > ataque masivo, raidear > saqueo asalto, rango grado, rango
-  rank > rol categoría, ranked clasificatoria > clasificación rango, raza clase_pj > especie,
-  reaparecer reaparición, rechazar_cookies rechace_cookies quitar_cookies desactivar_cookies >
-  revocar rechazar rechace preferencias, reclamar_ban quitar_ban > apelación, recoger_datos
-  recojo_datos recogio_datos recopilar > recabar recogida tratamiento, recurrir recurso, redes
-  internet, reel short > vídeo, reembolso_juego devolver_juego devuelve_juego devolvio_juego
-  devuelto_juego > reembolso, regalar_juego > regalo código, reglas > normas normativa reglamento,
-  reinicio restablecimiento, repartio > distribución, reportar > denunciar informar notificar
-  notifique, reporte > incidencia, requisitos_pc > sistema mínimos, reset_diario > diario reinicio,
-  resetear > reinicio restablecer, resolución > pantalla gráficos, respawn reaparición,
-  retirar_consentimiento > revocar retirada, revisar_cuentas > auditoría censores, robar > carta
-  mazo, robar_carta coger_carta cojo_carta cogio_carta tomar_carta > mazo naipe, robar_cosas
-  robar_cofre > saqueo robo hurto, rol > permiso, romper roto rompio > incumplir infringir
-  infrinjo, saben_donde_estoy donde_estoy rastrean_ubicacion > geolocalización ubicación,
+  evidencia > captura vídeo, publicidad > marketing, publicidad > promoción propaganda
+  autopromoción, publicidad_personalizada anuncios > publicitarias perfilado, publique subir subio
+  postear > difusión, puntos puntuación, pvp > combate enfrentamiento, pvp pelear matar_jugadores >
+  combate jugadores duelo arena, que_da_vip ventajas_vip > rango beneficios, que_gano que_dan
+  premio > recompensa ganador, que_pasa_si_me_pillan > sanción expulsión suspensión,
+  que_puedo_hacer que_se_puede_hacer > acciones opciones permitido, que_saben que_guardan
+  que_informacion_tienen que_recogen que_recopilan > recabamos datos categorías recogemos,
+  que_trae_juego > componentes contenido, queja_torneo > reclamación, quejarse_datos > autoridad
+  agencia reclamación, quest misión, quien_creo > fundador creador, quien_empieza quien_sale >
+  inicial turno jugador, quien_empieza quien_va_primero quien_comienza > comienza inicial turno,
+  quien_hizo quien_lo_hizo > desarrollador estudio creador, quien_responsable_datos > responsable
+  delegado protección, quien_ve ver_canal > visible permisos, quien_ve_datos quien_ve_mis >
+  destinatarios acceso terceros, racismo discriminación, racista > racismo discriminación, racista
+  homofobo > discriminación odio, raid antiraid > ataque masivo, raidear > saqueo asalto, rango
+  grado, rango rank > rol categoría, ranked clasificatoria > clasificación rango, raza clase_pj >
+  especie, reaparecer reaparición, rechazar_cookies rechace_cookies quitar_cookies
+  desactivar_cookies > revocar rechazar rechace preferencias, reclamar_ban quitar_ban > apelación,
+  recoger_datos recojo_datos recogio_datos recopilar > recabar recogida tratamiento, recurrir
+  recurso, redes internet, reel short > vídeo, reembolso_juego devolver_juego devuelve_juego
+  devolvio_juego devuelto_juego > reembolso, regalar_juego > regalo código, reglas > normas
+  normativa reglamento, reinicio restablecimiento, repartio > distribución, reportar > denunciar
+  informar notificar notifique, reporte > incidencia, requisitos_pc > sistema mínimos, reset_diario
+  > diario reinicio, resetear > reinicio restablecer, resolución > pantalla gráficos, respawn
+  reaparición, retirar_consentimiento > revocar retirada, revisar_cuentas > auditoría censores,
+  robar > carta mazo, robar_carta coger_carta cojo_carta cogio_carta tomar_carta > mazo naipe,
+  robar_cosas robar_cofre > saqueo robo hurto, rol > permiso, romper roto rompio > incumplir
+  infringir infrinjo, saben_donde_estoy donde_estoy rastrean_ubicacion > geolocalización ubicación,
   salir_carcel > prisión, salió saco_juego > lanzamiento publicado, saltarse > incumplir infringir
   infrinjo, sanción > disciplinario penalización, se_acaban_cartas > mazo agota, se_cayo_server
   esta_caido > mantenimiento reinicio caída, se_desconecta desconectarse > desconexión reconexión,
@@ -176,31 +175,31 @@ export const online = `
   violación seguridad notificar notifique, silenciar_canal > notificaciones, skin skins > aspecto
   cosméticos apariencia, slash barra > comandos, slowmode modo_lento > intervalo mensajes, smurf >
   secundarias cuentas, somos_dos de_a_dos dos_personas > variante jugadores, soporte asistencia,
-  sorteo giveaway > rifa concurso premio, spam > promoción, spawn > inicio, spawn aparición,
-  spoiler > adelanto argumento, staff equipo, staff equipo_mod admins > moderadores administración
-  personal, story > historias publicación, stream transmisión, stream_horario > emisión directo,
-  stremear_torneo > retransmisión emisión, sub suscriptor > suscripción, subir_de_nivel
-  subio_de_nivel > nivel experiencia, subir_emoji subio_emoji > emoticonos, subir_rango subio_rango
-  subir_nivel subio_nivel levelear > ascenso experiencia, subir_stats subio_stats > atributos,
-  subtítulos > idioma, suplente > sustituto reserva, tablero > mapa, tablero juego, taco >
-  palabrota soez, tarjeta_grafica gráfica > gpu, teclado_mapear > controles asignación, tendencia
-  viral > difusión, terreno parcela, terreno territorio > parcela, thread > hilos conversación,
-  ticket > soporte solicitud, ticket abrir_ticket abierto_ticket abrio_ticket > soporte consulta,
-  tienda compra, tienda shop > mercado comercio, tilt rage > conducta, tirada > lanzamiento,
-  tirar_carta > descarte, tirar_dado > lanzar lance tirada, tirar_gacha gacha > invocación
-  probabilidad, toxico > respeto hostigamiento conducta, tp home tpa > teletransporte
-  desplazamiento, tp teletransporte, tradear > intercambio comercio, trampa > ilícito, trampa >
-  tramposo fraude hack, trofeo > logros, trolear provocar provoque, turno ronda, unban > apelación
-  recurso, unirse > conectar ingresar unión, usar_mods > modificaciones cliente permitidos,
-  usar_musica > derechos licencia, velocidad_ataque > velocidad, venden_datos venden_info le_venden
-  > terceros ceden comunican, vender vendio tradeo tradear > comercio mercado intercambio venta,
-  vender_datos vendio_datos compartir_datos compartio_datos pasar_datos > cesión terceros
-  comunicación, ver_mis_datos que_saben_de_mi que_datos_tienen > acceso derecho categorías,
-  verificación captcha > verificar verifique, verificado > insignia, verificar verifique
-  verificación, verificarse verifique > verificación, versión > compatible java, vida corazones hp
-  > salud puntos, violencia sangre > contenido clasificación, vip mvp premium > rango mecenas
-  donante, votar > recompensa, voz micrófono, wallet billetera > monedero cartera, warn >
-  advertencia amonestación, warn warneo warns avisos > amonestación advertencia, webhook >
-  integración, whitelist > lista blanca, whitelist lista_blanca > acceso solicitud formulario, wipe
-  > restablecimiento, xp exp > experiencia, xp experiencia, y_si_empatamos > igualdad empate
-  desempate`;
+  sorteo giveaway > rifa concurso premio, spam > promoción, spam propaganda > comunicaciones
+  marketing, spawn > inicio, spawn aparición, spoiler > adelanto argumento, staff equipo, staff
+  equipo_mod admins > moderadores administración personal, story > historias publicación, stream
+  transmisión, stream_horario > emisión directo, stremear_torneo > retransmisión emisión, sub
+  suscriptor > suscripción, subir_de_nivel subio_de_nivel > nivel experiencia, subir_emoji
+  subio_emoji > emoticonos, subir_rango subio_rango subir_nivel subio_nivel levelear > ascenso
+  experiencia, subir_stats subio_stats > atributos, subtítulos > idioma, suplente > sustituto
+  reserva, tablero > mapa, tablero juego, taco > palabrota soez, tarjeta_grafica gráfica > gpu,
+  teclado_mapear > controles asignación, tendencia viral > difusión, terreno parcela, terreno
+  territorio > parcela, thread > hilos conversación, ticket > soporte solicitud, ticket
+  abrir_ticket abierto_ticket abrio_ticket > soporte consulta, tienda compra, tienda shop > mercado
+  comercio, tilt rage > conducta, tirada > lanzamiento, tirar_carta > descarte, tirar_dado > lanzar
+  lance tirada, tirar_gacha gacha > invocación probabilidad, toxico > respeto hostigamiento
+  conducta, tp home tpa > teletransporte desplazamiento, tp teletransporte, tradear > intercambio
+  comercio, trampa > ilícito, trampa > tramposo fraude hack, trofeo > logros, trolear provocar
+  provoque, turno ronda, unban > apelación recurso, unirse > conectar ingresar unión, usar_mods >
+  modificaciones cliente permitidos, usar_musica > derechos licencia, vc > voz canal,
+  velocidad_ataque > velocidad, venden_datos venden_info le_venden > terceros ceden comunican,
+  vender vendio tradeo tradear > comercio mercado intercambio venta, vender_datos vendio_datos
+  compartir_datos compartio_datos pasar_datos > cesión terceros comunicación, ver_mis_datos
+  que_saben_de_mi que_datos_tienen > acceso derecho categorías, verificación captcha > verificar
+  verifique, verificado > insignia, verificar verifique verificación, verificarse verifique >
+  verificación, versión > compatible java, vida corazones hp > salud puntos, violencia sangre >
+  contenido clasificación, vip mvp premium > rango mecenas donante, votar > recompensa, voz
+  micrófono, wallet billetera > monedero cartera, warn > advertencia amonestación, warn warneo
+  warns avisos > amonestación advertencia, webhook > integración, whitelist > lista blanca,
+  whitelist lista_blanca > acceso solicitud formulario, wipe > restablecimiento, xp exp >
+  experiencia, xp experiencia, y_si_empatamos > igualdad empate desempate`;

@@ -27,36 +27,36 @@ export const people = `
   por_que_se_conoce > reconocido célebre destacado conocido, fracaso > fallido, gay lesbiana >
   orientación sexual, gemelo mellizo, gemelos mellizos > múltiple, gente personas, gente_fuera >
   ajena externos terceros, gordo > peso, guía > acompañante, hermano carnal > familiar, hijo > niño
-  descendiente menor, hijos > descendencia vástago primogénito, hombre señor tío tipo > varón
-  masculino, hombre varón, huérfano > padres muerte, huérfano orfandad, inventar creador, inventar
-  quien_invento > invención patente creador, jefe encargado > dirección, le_pusieron_nombre
-  lleva_su_nombre > legado homenaje epónimo, libro que_escribio > obra publicó novela edición,
-  libro_famoso obra_famosa mas_famoso > principal capital célebre obra maestra, maestro mentor >
-  discípulo alumno, mamá madre, mamá mami vieja jefa > madre, marido > esposo cónyuge, marido
-  esposo señora > cónyuge, mayor_edad > mayores adultos, menor_edad > menores dieciocho, mi_hija
-  mi_niño > menores infantil niños, monja > religiosa, morir muerto muere murió murio > deceso,
-  mujer > esposa cónyuge femenino, mujer señora > femenino, nace nazco nacio > eclosión, nacer
-  nazco nacio > nacimiento natural oriundo originario, nacimiento > originario natural, nieto
-  descendiente, niñera canguro > cuidado menores, niño crío peque > infancia, noble > nobleza
-  aristócrata, noble conde duque marqués > nobleza título aristocracia, nombre_artístico >
-  seudónimo, nombre_cientifico > especie género, nombre_real nombre_verdadero > nombre apodo
-  seudónimo, notario escribano > fedatario, novela cuento > relato narrativa, novia pareja >
-  relación amante romance sentimental, novio > pareja acompañante, padre > hijo, padres viejos >
-  progenitores tutores, papá papi viejo > padre, papá progenitor, pareja cónyuge, pareja novio >
-  cónyuge conviviente, película peli > filme largometraje cinta, peque crío nene chavo chamaco pibe
-  guagua guaje > niño menor infantil, persona individuo, persona_sola > individual, pintor cuadro,
-  pintor cuadro > lienzo óleo, poema poesía, poema poesía > poemario verso, poeta > poesía poema,
-  policía poli cana tira paco > agentes autoridad, por_que_se_llama por_que_nombre > nombre
-  etimología denominación deriva, premio distinción, premio que_premio_gano ganó_premio > galardón
-  medalla distinción condecoración obtuvo, primo familiar, que_hacian_padres > hijo comerciante
-  oficio, quien_era_padre quien_era_madre > hijo padre madre progenitores, quien_lo_descubrio >
-  descrita descubierto, quien_se_lo_come enemigos > depredadores, rey > monarca soberano, rey >
-  trono, rey_murio > sucesión heredero trono, reyes > monarquía dinastía, ropa traje > atuendo,
-  se_caso con_quien_se_caso casada > matrimonio contrajo esposo nupcias cónyuge, socio miembro >
-  asociado afiliado, soltero > individual, sordo > discapacidad, suegro cuñado yerno > familiar
-  afinidad, tercera_edad mayores > jubilados pensionistas, tipo hombre, traductor > intérprete
-  traducción, tumba > restos mausoleo, tumba sepultura sepulcro, tuvo_hijos cuantos_hijos >
-  descendencia hijo vástago, tía mujer, tío familiar, tío primo sobrino > familiar parentesco,
-  vestirse vestia se_vestia > indumentaria atuendo ataviada, viajar cuantos_viajes > expedición
-  travesía recorrido, viaje_largo > expedición prolongada, viejito viejo anciano > pensionista,
-  viudo > cónyuge, viudo viudedad`;
+  menor, hijos > descendencia vástago primogénito, hombre señor tío tipo > varón masculino, hombre
+  varón, huérfano > padres muerte, huérfano orfandad, inventar creador, inventar quien_invento >
+  invención patente creador, jefe encargado > dirección, le_pusieron_nombre lleva_su_nombre >
+  legado homenaje epónimo, libro que_escribio > obra publicó novela edición, libro_famoso
+  obra_famosa mas_famoso > principal capital célebre obra maestra, maestro mentor > discípulo
+  alumno, mamá madre, mamá mami vieja jefa > madre, marido > esposo cónyuge, marido esposo señora >
+  cónyuge, mayor_edad > mayores adultos, menor_edad > menores dieciocho, mi_hija mi_niño > menores
+  infantil niños, monja > religiosa, morir muerto muere murió murio > deceso, mujer > esposa
+  cónyuge femenino, mujer señora > femenino, nace nazco nacio > eclosión, nacer nazco nacio >
+  nacimiento natural oriundo originario, nacimiento > originario natural, nieto descendiente,
+  niñera canguro > cuidado menores, niño crío peque > infancia, noble > nobleza aristócrata, noble
+  conde duque marqués > nobleza título aristocracia, nombre_artístico > seudónimo,
+  nombre_cientifico > especie género, nombre_real nombre_verdadero > nombre apodo seudónimo,
+  notario escribano > fedatario, novela cuento > relato narrativa, novia pareja > relación amante
+  romance sentimental, novio > pareja acompañante, padre > hijo, padres viejos > progenitores
+  tutores, papá papi viejo > padre, papá progenitor, pareja cónyuge, pareja novio > cónyuge
+  conviviente, película peli > filme largometraje cinta, peque crío nene chavo chamaco pibe guagua
+  guaje > niño menor infantil, persona individuo, persona_sola > individual, pintor cuadro, pintor
+  cuadro > lienzo óleo, poema poesía, poema poesía > poemario verso, poeta > poesía poema, policía
+  poli cana tira paco > agentes autoridad, por_que_se_llama por_que_nombre > nombre etimología
+  denominación deriva, premio distinción, premio que_premio_gano ganó_premio > galardón medalla
+  distinción condecoración obtuvo, primo familiar, que_hacian_padres > hijo comerciante oficio,
+  quien_era_padre quien_era_madre > hijo padre madre progenitores, quien_lo_descubrio > descrita
+  descubierto, quien_se_lo_come enemigos > depredadores, rey > monarca soberano, rey > trono,
+  rey_murio > sucesión heredero trono, reyes > monarquía dinastía, ropa traje > atuendo, se_caso
+  con_quien_se_caso casada > matrimonio contrajo esposo nupcias cónyuge, socio miembro > asociado
+  afiliado, soltero > individual, sordo > discapacidad, suegro cuñado yerno > familiar afinidad,
+  tercera_edad mayores > jubilados pensionistas, tipo hombre, traductor > intérprete traducción,
+  tumba > restos mausoleo, tumba sepultura sepulcro, tuvo_hijos cuantos_hijos > descendencia hijo
+  vástago, tía mujer, tío familiar, tío primo sobrino > familiar parentesco, vestirse vestia
+  se_vestia > indumentaria atuendo ataviada, viajar cuantos_viajes > expedición travesía recorrido,
+  viaje_largo > expedición prolongada, viejito viejo anciano > pensionista, viudo > cónyuge, viudo
+  viudedad`;

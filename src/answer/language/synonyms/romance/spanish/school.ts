@@ -2,12 +2,12 @@
 export const school = `
   a_que_hora_entran a_que_hora_empieza_clase a_que_hora_salen > jornada lectiva horario entrada,
   academia curso_idioma > clases grupos, acoso bullying, admisión > solicitud plaza, admitir
-  admisión, alergia_comida celíaco alérgico > alérgenos dieta intolerancias, alumno estudiante,
-  ampa padres > familias asociación progenitores, ampliar prórroga ampliación, anotarse apuntarse
-  inscribirme > inscripción matrícula alta, anular_matricula > anulación renuncia, apostilla >
-  legalización, aprobar aprueba > superado calificación mínima, aprueba pasar_materia > superar
-  aprobado calificación mínima, apuntarme > solicitar, apuntarme me_apunto > inscripción alta
-  admisión matrícula, apuntes > documentación matrícula solicitud alta registro inscribir inscrito,
+  admisión, alergia_comida celíaco alérgico > alérgenos dieta intolerancias, ampa padres > familias
+  asociación progenitores, ampliar prórroga ampliación, anotarse apuntarse inscribirme >
+  inscripción matrícula alta, anular_matricula > anulación renuncia, apostilla > legalización,
+  aprobar aprueba > superado calificación mínima, aprueba pasar_materia > superar aprobado
+  calificación mínima, apuntarme > solicitar, apuntarme me_apunto > inscripción alta admisión
+  matrícula, apuntes > documentación matrícula solicitud alta registro inscribir inscrito,
   asignatura > materia disciplina, asistencia obligatorio_ir > presencialidad asistir,
   asociacion_estudiantes > asociaciones representación, asociación_estudiantes > asociaciones
   representación, aula salón > clase sala, ausencia_profe > sustitución, autorización
@@ -29,8 +29,8 @@ export const school = `
   > distancia virtual remota telemática, clases_particulares > refuerzo, cole > escuela centro,
   cole escuela colegio > educativo escolar, colegio centro, colegio_mayor > alojamiento residentes,
   comedor > menú, comedor cafetería, comer_biblioteca comio_biblioteca > alimentos bebidas,
-  comer_clase comio_clase chicle > alimentos, comida_bebe biberón > lactancia alimentación, compa
-  compañero > alumno estudiante, comprar_libros > gratuidad préstamo manuales, compu_biblio
+  comer_clase comio_clase chicle > alimentos, comida_bebe biberón > lactancia alimentación, compa >
+  alumno, compañero > alumno estudiante, comprar_libros > gratuidad préstamo manuales, compu_biblio
   usar_compu usar_ordenador usar_computadora > equipos cómputo sesión, con_cuanto_apruebo
   con_cuanto_se_aprueba > mínima calificación puntos nota, congreso ponencia > comunicación,
   convocatoria > turno llamado, convocatoria_gracia > extraordinaria, copiar > plagio fraude,
@@ -63,9 +63,9 @@ export const school = `
   educacion_fisica > deportiva chándal física, enfermo_campamento > asistencia sanitaria, entran >
   entrada salida jornada, entrar_uni entrar_facu entrar_universidad > ingreso admisión acceso,
   entregar > depósito, entregar presentar, entregar_tarde fuera_plazo > retraso penalización plazo
-  extemporánea, erasmus > movilidad extranjero, erasmus intercambio > internacional, escuela
-  centro, esta_cerrado_devolver esta_cerrado_devuelve esta_cerrado_devolvio esta_cerrado_devuelto >
-  buzón devoluciones, estudiante > escolar estudiantado, estudiante residente, estudiar_fuera
+  extemporánea, erasmus > movilidad extranjero, erasmus intercambio > internacional,
+  esta_cerrado_devolver esta_cerrado_devuelve esta_cerrado_devolvio esta_cerrado_devuelto > buzón
+  devoluciones, estudiante > escolar estudiantado, estudiante residente, estudiar_fuera
   estudiar_extranjero > movilidad intercambio, estuve_enfermo falte_enfermo > justificar justifique
   certificado médico inasistencia, examen > prueba parcial convocatoria, examen prueba parcial >
   evaluación exámenes examinar, examen_oral oral > defensa exposición tribunal, examen_sorpresa >
@@ -76,10 +76,10 @@ export const school = `
   > ausente incomparecencia justificación, familia_gana_poco > ingresos renta, fiebre_colegio
   malo_colegio > enfermedad medicación, fiesta festivo, fp formación_profesional > ciclo grado,
   fumar_colegio > prohibido recinto, gimnasia educación_fisica > deportiva chándal física, grado
-  titulación, graduación > ceremonia, graduación graduarse recibirse > egreso colación título acto,
-  graduado egresado > titulado, guarderia_horario > jornada, guardería > escuela infantil,
-  guardería jardín_niños kinder preescolar > infantil escuela, guardería_horario > jornada,
-  hablar_alto > silencio, hablar_biblioteca > silencio, hablar_profe > tutoría consulta entrevista,
+  titulación, graduación > ceremonia, graduación graduarse > egreso colación título acto, graduado
+  egresado > titulado, guarderia_horario > jornada, guardería > escuela infantil, guardería
+  jardín_niños kinder preescolar > infantil escuela, guardería_horario > jornada, hablar_alto >
+  silencio, hablar_biblioteca > silencio, hablar_profe > tutoría consulta entrevista,
   hablar_telefono > celulares silencio teléfonos, hasta_cuándo hasta_cuando hasta_que_dia > plazo
   límite cierre vencimiento, hermana_recoge abuela_recoge > autorizada recogidos, hermanos_cole >
   admisión puntuación prioridad, horario calendario, horario_clase > turnos calendario franja,
@@ -134,29 +134,29 @@ export const school = `
   publicar_articulo publique_articulo > publicación, que_llevar_campamento > equipaje material,
   que_papeles que_documentos > documentación presentar requisitos, quedarse_comer quedarse_comio >
   comedor, quien_recoge otra_persona_recoge > autorización recogida, quitar_movil > retirada, ramo
-  > asignatura materia, reclamar_nota revision_nota > revisión vista calificaciones tribunal,
-  recoger_niño recojo_niño recogio_niño recoger_hijo recojo_hijo recogio_hijo buscar_niño
-  busque_niño > recogida autorizada salida, recreo descanso, recreo patio > descanso, recu
-  recuperación, recuperar_clase perdi_clase > recuperación, recuperar_examen recu repesca remedial
-  > recuperación recuperatoria extraordinaria, regalar_libros donar_libros tengo_libros >
-  donaciones reciben, rendir rinde rindio dar_examen presentar_examen > examen evaluación,
-  renovar_libro renueva_libro > renovación prórroga, repetir repite convocatoria, repetir repite
-  repitio pasar_curso > promoción permanencia repetición, repetir_curso repite_curso repitio_curso
-  repetir_año repite_año repitio_año > repetición promoción permanencia, repetir_materia
-  repite_materia repitio_materia > recursarse repetición, representante > delegados elección,
-  reprobado suspenso aplazado > recuperación recuperatoria extraordinaria, requisitos_beca >
-  ingresos rendimiento renta, reservar_libro > reserva, retraso demora, reunion_padres > tutoría
-  familias entrevista, reunión tutoría, revisar_examen ver_examen ver_nota no_acuerdo_nota
-  me_cargaron > revisión reclamación vista, romper roto rompio > deterioro mutilar, sacar saque
-  préstamo, sacar_libro saque_libro llevar_libro pedir_libro pide_libro pidio_libro > préstamo
-  domicilio ejemplares, sala_estudio > lectura estudio, salir_recreo > recinto autorización,
-  se_comio_libro mojar_libro > deterioro mutile reponer repuso, secretaría > administración
-  oficina, secretaría ventanilla bedelía > administración oficina atención, segunda_oportunidad >
-  recuperación extraordinaria recuperatoria, selectividad ebau evau pau icfes > acceso prueba
-  admisión, semestre cuatrimestre trimestre > periodo lectivo, siesta > descanso, subir_nota
-  subio_nota > mejora calificación, suspender > suspenso repetición, suspender jalar bochar catear
-  > suspenso aplazo reprobación insuficiente, suspendieron > pendientes materias, suspensión >
-  sanción, taller talleres > inscripción actividad, tarea > deberes actividad entrega,
+  > asignatura materia, recibirse > egreso colación acto, reclamar_nota revision_nota > revisión
+  vista calificaciones tribunal, recoger_niño recojo_niño recogio_niño recoger_hijo recojo_hijo
+  recogio_hijo buscar_niño busque_niño > recogida autorizada salida, recreo descanso, recreo patio
+  > descanso, recu recuperación, recuperar_clase perdi_clase > recuperación, recuperar_examen recu
+  repesca remedial > recuperación recuperatoria extraordinaria, regalar_libros donar_libros
+  tengo_libros > donaciones reciben, rendir rinde rindio dar_examen presentar_examen > examen
+  evaluación, renovar_libro renueva_libro > renovación prórroga, repetir repite convocatoria,
+  repetir repite repitio pasar_curso > promoción permanencia repetición, repetir_curso repite_curso
+  repitio_curso repetir_año repite_año repitio_año > repetición promoción permanencia,
+  repetir_materia repite_materia repitio_materia > recursarse repetición, representante > delegados
+  elección, reprobado suspenso aplazado > recuperación recuperatoria extraordinaria,
+  requisitos_beca > ingresos rendimiento renta, reservar_libro > reserva, retraso demora,
+  reunion_padres > tutoría familias entrevista, reunión tutoría, revisar_examen ver_examen ver_nota
+  no_acuerdo_nota me_cargaron > revisión reclamación vista, romper roto rompio > deterioro mutilar,
+  sacar saque préstamo, sacar_libro saque_libro llevar_libro pedir_libro pide_libro pidio_libro >
+  préstamo domicilio ejemplares, sala_estudio > lectura estudio, salir_recreo > recinto
+  autorización, se_comio_libro mojar_libro > deterioro mutile reponer repuso, secretaría >
+  administración oficina, secretaría ventanilla bedelía > administración oficina atención,
+  segunda_oportunidad > recuperación extraordinaria recuperatoria, selectividad ebau evau pau icfes
+  > acceso prueba admisión, semestre cuatrimestre trimestre > periodo lectivo, siesta > descanso,
+  subir_nota subio_nota > mejora calificación, suspender > suspenso repetición, suspender jalar
+  bochar catear > suspenso aplazo reprobación insuficiente, suspendieron > pendientes materias,
+  suspensión > sanción, taller talleres > inscripción actividad, tarea > deberes actividad entrega,
   tarjeta_universitaria > carné, tarta_cumple llevar_tarta > bizcocho celebraciones festejarse,
   tercera_edad_curso > mayores, tercera_matricula > recargo repetición, terminado acabado >
   finalizado concluido, tesis doctorado, tesis tfg > tesina, test > examen cuestionario,

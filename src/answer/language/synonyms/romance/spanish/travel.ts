@@ -16,7 +16,7 @@ export const travel = `
   > infante, bencina > gasolina, bici > bicicleta ciclista ciclo, bici_avion tabla_surf > equipaje
   especial deportivo, bici_casco > obligatorio casco, billete > pasaje tique, billete_ida > ida
   vuelta, boleto pasaje, boleto pasaje billete tiquete > título transporte tarifa, boleto tiquete
-  pasaje > billete, bondi autobús, bonobus bono tarjeta_transporte sube > abono título, brevete >
+  pasaje > billete, bondi autobús, bonobus bono tarjeta_transporte > abono título, brevete >
   conducir conduzco condujo, bungalow cabaña > alojamiento, bus > línea autobús, bus colectivo
   bondi guagua micro camión combi > autobús autocar línea, bus_bici > bicicletas, bus_maleta >
   equipaje, bus_noche > nocturno, bus_perro > animales, cama_extra cuna > supletoria,
@@ -79,20 +79,20 @@ export const travel = `
   llego_tarde_hotel > recepción llegada, llevar_bici bici_tren > bicicleta transporte,
   llevar_comida_avion > alimentos, lluvia tormenta > meteorológica temporal, mal_altura soroche
   apunarse > altitud, maleta equipaje, maleta valija petaca > equipaje bulto, maleta_rota > daños
-  equipaje, manejar conducir conduzco condujo, mapa croquis, medusa aguaviva malagua > picadura,
-  mejor_mes > época clima, metro > línea suburbano, metro subte > suburbano estación línea, micro
-  bondi > ómnibus, minibar > consumo cargo, moneda_viaje que_moneda > divisa moneda, montaña >
-  cumbre sierra, montaña cerro > cumbre pico sierra, monumento > patrimonio histórico, moto
-  motoneta > motocicleta ciclomotor, moto_ferry > vehículo, multa_alquiler > sanciones gestión,
-  multa_tren > recargo sanción, museo colección, museo expo > exposición colección, nafta gasolina,
-  nieve_cadenas cadenas > neumáticos invierno, niño_vuelo > menores acompañado, no_presentarse
-  no_aparezco > presentación incomparecencia, objeto_perdido_bus > objetos perdidos, overbooking >
-  denegación embarque sobreventa, parada paradero estación > apeadero terminal, parada_pedir
-  parada_pide parada_pidio > parada, parking_hotel > aparcamiento, parquear estacionar, pasaporte
-  documento, patinete movilidad, país nación, peaje caseta > autopista, peatón acera,
-  pensión_completa media_pensión > régimen comidas, perder_tren pierde_tren perdio_tren perder_bus
-  pierde_bus perdio_bus perder_vuelo pierde_vuelo perdio_vuelo > pérdida conexión, perderse
-  me_pierdo > rescate extravío, perdi_abono > duplicado, perdieron_maleta maleta_perdida
+  equipaje, manejar conducir conduzco condujo, mapa croquis, me_pierdo > rescate extravío, medusa
+  aguaviva malagua > picadura, mejor_mes > época clima, metro > línea suburbano, metro subte >
+  suburbano estación línea, micro bondi > ómnibus, minibar > consumo cargo, moneda_viaje que_moneda
+  > divisa moneda, montaña > cumbre sierra, montaña cerro > cumbre pico sierra, monumento >
+  patrimonio histórico, moto motoneta > motocicleta ciclomotor, moto_ferry > vehículo,
+  multa_alquiler > sanciones gestión, multa_tren > recargo sanción, museo colección, museo expo >
+  exposición colección, nafta gasolina, nieve_cadenas cadenas > neumáticos invierno, niño_vuelo >
+  menores acompañado, no_presentarse no_aparezco > presentación incomparecencia, objeto_perdido_bus
+  > objetos perdidos, overbooking > denegación embarque sobreventa, parada paradero estación >
+  apeadero terminal, parada_pedir parada_pide parada_pidio > parada, parking_hotel > aparcamiento,
+  parquear estacionar, pasaporte documento, patinete movilidad, país nación, peaje caseta >
+  autopista, peatón acera, pensión_completa media_pensión > régimen comidas, perder_tren
+  pierde_tren perdio_tren perder_bus pierde_bus perdio_bus perder_vuelo pierde_vuelo perdio_vuelo >
+  pérdida conexión, perderse > extravío, perdi_abono > duplicado, perdieron_maleta maleta_perdida
   no_llega_maleta > equipaje extravío pérdida, permiso conducir conduzco condujo, perro_cabina >
   cabina transportín, perro_tren perro_bus perro_avion gato_avion > animales transportín mascotas,
   pinchar pinchazo ponchar ponchadura > neumático rueda, piscina_hotel > horario piscina, playa >
@@ -111,21 +111,21 @@ export const travel = `
   traslado_aeropuerto > lanzadera traslado, si_cancelo > cancelación anulación penalización,
   si_llueve > lluvia suspensión meteorológica aplazamiento, silla_bebe carrito carriola cochecito >
   silla niños plegable, silla_ruedas > pmr asistencia, silla_ruedas_bus > rampa, sitio
-  emplazamiento, sombrilla > parasol playa, soroche > altura, sábana_albergue > sábanas lencería,
-  tanque > depósito combustible, tarifa billete, tarjeta_embarque embarcar > embarque,
-  tarjeta_hotel > garantía cargo, tasa_turistica > impuesto estancias, taxi vtc, temperatura >
-  climático clima meteorología, temporada_alta > verano temporada tarifa, temporal > meteorológico,
-  tiempo_mal mal_tiempo hace_mal_tiempo llueve > meteorológica lluvia alerta suspensión suspendida,
-  tienda acampada, tijeras_avion > punzantes, toallas_piscina > toallas, tour > excursión circuito,
-  tour paseo > visita recorrido guiada, transbordo > correspondencia, transportín jaula > animales,
-  trekking caminata hiking > ruta sendero travesía, tren cercanías ave > ferroviario ferrocarril,
-  tren ferroviario, turista viajero, típico plato_tipico > tradicional gastronomía, uber cabify
-  didi > vtc taxi traslado, ubicación > situado localización dirección, ultimo_bus ultimo_tren
-  ultimo_metro > horario servicio nocturno, ultimo_dia > salida, vacuna_obligatoria > vacunación,
-  vacunas_viaje > vacunación internacional, valija maleta, velocidad límite, ver_colegas venir_ver
-  vengo_ver viene_ver vino_ver visitas_camping > visitas alojadas ajenas, viajar_con_perro
-  viajar_perro > animales mascotas transportín, viajar_menor niño_solo > menores acompañado
-  autorización, viaje > desplazamiento trayecto, viajero pasajero, visado_cuanto > visado estancia,
-  vuelo aéreo, vuelo_cancelado cancelan_vuelo cancelan_tren > cancelación reembolso compensación,
-  wc_químico > vaciado, wifi_tren > inalámbrica conexión, zona_tarifa > zonas corona, ómnibus
-  autocar > autobús`;
+  emplazamiento, sombrilla > parasol playa, soroche > altura, sube > título, sábana_albergue >
+  sábanas lencería, tanque > depósito combustible, tarifa billete, tarjeta_embarque embarcar >
+  embarque, tarjeta_hotel > garantía cargo, tasa_turistica > impuesto estancias, taxi vtc,
+  temperatura > climático clima meteorología, temporada_alta > verano temporada tarifa, temporal >
+  meteorológico, tiempo_mal mal_tiempo hace_mal_tiempo llueve > meteorológica lluvia alerta
+  suspensión suspendida, tienda acampada, tijeras_avion > punzantes, toallas_piscina > toallas,
+  tour > excursión circuito, tour paseo > visita recorrido guiada, transbordo > correspondencia,
+  transportín jaula > animales, trekking caminata hiking > ruta sendero travesía, tren cercanías
+  ave > ferroviario ferrocarril, tren ferroviario, turista viajero, típico plato_tipico >
+  tradicional gastronomía, uber cabify didi > vtc taxi traslado, ubicación > situado localización
+  dirección, ultimo_bus ultimo_tren ultimo_metro > horario servicio nocturno, ultimo_dia > salida,
+  vacuna_obligatoria > vacunación, vacunas_viaje > vacunación internacional, valija maleta,
+  velocidad límite, ver_colegas venir_ver vengo_ver viene_ver vino_ver visitas_camping > visitas
+  alojadas ajenas, viajar_con_perro viajar_perro > animales mascotas transportín, viajar_menor
+  niño_solo > menores acompañado autorización, viaje > desplazamiento trayecto, viajero pasajero,
+  visado_cuanto > visado estancia, vuelo aéreo, vuelo_cancelado cancelan_vuelo cancelan_tren >
+  cancelación reembolso compensación, wc_químico > vaciado, wifi_tren > inalámbrica conexión,
+  zona_tarifa > zonas corona, ómnibus autocar > autobús`;

@@ -8,65 +8,65 @@ export const work = `
   salud, antes_avisar > antelación preaviso, anticipo adelanto, aros aretes pendientes caravanas >
   joyas, ascender ascenso > promoción categoría, asuntos_propios moscoso > permiso, audífonos
   cascos auriculares > auricular, aumento > subida incremento, aviso > antelación preaviso, baja >
-  incapacidad enfermedad, baja_cobro cuanto_cobro_baja > incapacidad prestación porcentaje,
-  baja_cuantos_dias > incapacidad, baja_maternal > maternidad nacimiento parto, baja_médica
-  dar_baja_médico > incapacidad temporal, beber_trabajo bebio_trabajo tomar_trabajo > alcohol
-  efectos, beneficios prestaciones > ventajas bono auxilio, boda_hermano > matrimonio familiar,
-  bono bonus > incentivo prima gratificación, boss > jefe superior, break descanso recreo > pausa,
-  bus_empresa > ruta lanzadera empresarial, buscar_trabajo busque_trabajo buscar_curro busque_curro
-  > vacantes candidatura ofertas, café_trabajo > pausa, caja_descuadre falta_dinero_caja >
-  descuadre arqueo, calor_trabajo frio_trabajo > temperatura, cambiar_turno > compañero,
-  cambiar_turno > permuta turno cuadrante, canal_denuncias anónimo > confidencial anonimato,
-  candidato aspirante, capacitación curso, cargar_peso > cargas manipulación, carné tarjeta_acceso
-  > acreditación identificación, carta_despido > comunicación causa, carta_recomendacion
-  certificado_trabajo > certificación laboral, casarme me_caso boda > matrimonio nupcias enlace,
-  castigo > disciplinaria amonestación, cesta_navidad > obsequio lote, chamba curro laburo >
-  vacante, chisme cotillear > divulgar confidencial, cierre_agosto > vacaciones colectivo,
-  cliente_grita > agresión clientes, cobrar > nómina retribución remuneración sueldo percibir,
-  cobrar > salario abono, coche_empresa > vehículo, coincidir_vacaciones > preferencia turno,
-  comedor casino > almuerzo comida, comer comio almorzar almuerza almorce > comedor, comer_puesto
-  comio_puesto > alimentos, comida_trabajo > manutención dieta, comisiones_venta > incentivo
-  variable, como_visto que_me_pongo > vestimenta indumentaria uniforme, compañero colega,
-  compañero_trabajo > colega personal compañeros, con_cuanta_antelacion > anticipación preaviso
-  plazo, con_cuanto_aviso con_cuanto_tiempo > antelación preaviso anticipación plazo, conciliar >
-  familiar reducción, contar_secretos > confidencial divulgar, contratar incorporación,
-  contrato_prueba periodo_prueba > prueba, convenio > colectivo, correo_empresa internet_trabajo
-  redes_trabajo > medios informáticos, cuantas_vacaciones > descanso hábiles naturales, cuanto_gano
-  cuanto_pagan cuanto_cobro cuanto_se_gana > salario sueldo remuneración retribución,
-  cuanto_me_toca > indemnización liquidación derecho, cuanto_tiempo_comer cuanto_tiempo_comio
-  hora_comer hora_comio > almuerzo pausa descanso comida, cuantos_dias_vacaciones > hábiles
-  naturales, cuidar_padre cuidar_madre > dependencia familiar cuidado, cumple_trabajo > cumpleaños,
-  currar laburar chambear camellar > prestación, currar_casa trabajar_casa laburar_casa >
-  teletrabajo domicilio remoto laborar, curro laburo chamba pega jale brete camello > laboral
-  puesto labor jornada, curro puesto, currículum candidatura, currículum cv hoja_vida > candidatura
-  solicitud, curso formación, curso_pagado > formación subvención, cámaras_trabajo >
-  videovigilancia, dan_ropa dan_uniforme > dotación vestuario uniforme, dar_pecho lactar >
-  lactancia, dejar > renuncia dimisión baja cese, dejar_curro dejar_laburo dejar_chamba
-  dejar_trabajo > dimisión renuncia retirarse baja voluntaria, dentista > médica, denunciar_jefe >
-  denuncia canal, descanso pausa, descontar_sueldo > deducción descuento retención, desde_casa
-  home_office teletrabajar remoto > domicilio distancia, despedir despide despidio > extinción
-  cese, despedir despide despidio botar > despido terminación cese extinción, despido > extinción
-  cese, despido rajar > cese extinción terminación, dia_libre > permiso licencia descanso, dietas >
-  gastos manutención, dietas viáticos > gastos manutención desplazamiento, dimitir dimitio >
-  dimisión renuncia, discapacidad_trabajo > adaptación puesto, discriminar > igualdad, día_libre
-  dias_libres > permiso licencia descanso, echar > despido despedir despide, echar_trabajo
-  me_despiden me_botan me_corren > despido terminación extinción, embarazada > maternidad
-  gestación, embarazada preñada encinta > gestación gestante maternidad, embarazo_trabajo > riesgo
-  adaptación, empleado plantilla, empresa > empleador compañía, en_paro estoy_parado parado >
-  desempleado desempleo, encargado responsable, enfermo incapacidad, enfermo malito pachucho >
-  enfermedad incapacidad, entierro funeral velorio > fallecimiento luto sepelio, entrevista >
-  candidatura, entrevista selección, estoy_en_paro estoy_paro > desempleados desempleo, estoy_malo
-  estoy_enfermo me_enfermé ponerse_malo > enfermedad incapacidad baja notificar notifique, estrés
-  agobiado quemado burnout > psicosocial riesgos salud, evaluacion_desempeño > desempeño objetivos,
-  evaluación_desempeño > desempeño objetivos, eventual > temporal obra, examen_permiso > exámenes
-  permiso, excedencia año_sabático > suspensión reserva, extra > extraordinaria gratificación,
-  extras extraordinarias, falda pantalón_corto > vestimenta, feriado > festivo, fichar > registro
-  jornada, fichar checar marcar_entrada marque_entrada > registro biométrico control jornada,
-  fiesta libre, fijo > indefinido permanente, fin_contrato acaba_contrato > extinción vencimiento,
-  finiquito > liquidación indemnización, formación capacitación, formación curso capacitación >
-  formativo, formación_obligatoria > capacitación, fumar_trabajo > fumar, gastos_teletrabajo >
-  compensación, gimnasio_empresa > beneficios, gripa resfriado catarro > enfermedad, gritar > trato
-  respeto, guardar_vacaciones > acumular disfrute, guarderia_trabajo > infantil conciliación,
+  incapacidad, baja_cobro cuanto_cobro_baja > incapacidad prestación porcentaje, baja_cuantos_dias
+  > incapacidad, baja_maternal > maternidad nacimiento parto, baja_médica dar_baja_médico >
+  incapacidad temporal, beber_trabajo bebio_trabajo tomar_trabajo > alcohol efectos, beneficios
+  prestaciones > ventajas bono auxilio, boda_hermano > matrimonio familiar, bono bonus > incentivo
+  prima gratificación, boss > jefe superior, break descanso recreo > pausa, bus_empresa > ruta
+  lanzadera empresarial, buscar_trabajo busque_trabajo buscar_curro busque_curro > vacantes
+  candidatura ofertas, café_trabajo > pausa, caja_descuadre falta_dinero_caja > descuadre arqueo,
+  calor_trabajo frio_trabajo > temperatura, cambiar_turno > compañero, cambiar_turno > permuta
+  turno cuadrante, canal_denuncias anónimo > confidencial anonimato, candidato aspirante,
+  capacitación curso, cargar_peso > cargas manipulación, carné tarjeta_acceso > acreditación
+  identificación, carta_despido > comunicación causa, carta_recomendacion certificado_trabajo >
+  certificación laboral, casarme me_caso boda > matrimonio nupcias enlace, castigo > disciplinaria
+  amonestación, cesta_navidad > obsequio lote, chamba curro laburo > vacante, chisme cotillear >
+  divulgar confidencial, cierre_agosto > vacaciones colectivo, cliente_grita > agresión clientes,
+  cobrar > nómina retribución remuneración sueldo percibir, cobrar > salario abono, coche_empresa >
+  vehículo, coincidir_vacaciones > preferencia turno, comedor casino > almuerzo comida, comer comio
+  almorzar almuerza almorce > comedor, comer_puesto comio_puesto > alimentos, comida_trabajo >
+  manutención dieta, comisiones_venta > incentivo variable, como_visto que_me_pongo > vestimenta
+  indumentaria uniforme, compañero colega, compañero_trabajo > colega personal compañeros,
+  con_cuanta_antelacion > anticipación preaviso plazo, con_cuanto_aviso con_cuanto_tiempo >
+  antelación preaviso anticipación plazo, conciliar > familiar reducción, contar_secretos >
+  confidencial divulgar, contratar incorporación, contrato_prueba periodo_prueba > prueba, convenio
+  > colectivo, correo_empresa internet_trabajo redes_trabajo > medios informáticos,
+  cuantas_vacaciones > descanso hábiles naturales, cuanto_gano cuanto_pagan cuanto_cobro
+  cuanto_se_gana > salario sueldo remuneración retribución, cuanto_me_toca > indemnización
+  liquidación derecho, cuanto_tiempo_comer cuanto_tiempo_comio hora_comer hora_comio > almuerzo
+  pausa descanso comida, cuantos_dias_vacaciones > hábiles naturales, cuidar_padre cuidar_madre >
+  dependencia familiar cuidado, cumple_trabajo > cumpleaños, currar laburar chambear camellar >
+  prestación, currar_casa trabajar_casa laburar_casa > teletrabajo domicilio remoto laborar, curro
+  laburo chamba pega jale brete camello > laboral puesto labor jornada, curro puesto, currículum
+  candidatura, currículum cv hoja_vida > candidatura solicitud, curso formación, curso_pagado >
+  formación subvención, cámaras_trabajo > videovigilancia, dan_ropa dan_uniforme > dotación
+  vestuario uniforme, dar_pecho lactar > lactancia, dejar > renuncia dimisión baja cese,
+  dejar_curro dejar_laburo dejar_chamba dejar_trabajo > dimisión renuncia retirarse baja
+  voluntaria, dentista > médica, denunciar_jefe > denuncia canal, descanso pausa, descontar_sueldo
+  > deducción descuento retención, desde_casa home_office teletrabajar remoto > domicilio
+  distancia, despedir despide despidio > extinción cese, despedir despide despidio botar > despido
+  terminación cese extinción, despido > extinción cese, despido rajar > cese extinción terminación,
+  dia_libre > permiso licencia descanso, dietas > gastos manutención, dietas viáticos > gastos
+  manutención desplazamiento, dimitir dimitio > dimisión renuncia, discapacidad_trabajo >
+  adaptación puesto, discriminar > igualdad, día_libre dias_libres > permiso licencia descanso,
+  echar > despido despedir despide, echar_trabajo me_despiden me_botan me_corren > despido
+  terminación extinción, embarazada > maternidad gestación, embarazada preñada encinta > gestación
+  gestante maternidad, embarazo_trabajo > riesgo adaptación, empleado plantilla, empresa >
+  empleador compañía, en_paro estoy_parado parado > desempleado desempleo, encargado responsable,
+  enfermo incapacidad, enfermo malito pachucho > enfermedad incapacidad, entierro funeral velorio >
+  fallecimiento luto sepelio, entrevista > candidatura, entrevista selección, estoy_en_paro
+  estoy_paro > desempleados desempleo, estoy_malo estoy_enfermo me_enfermé ponerse_malo >
+  enfermedad incapacidad baja notificar notifique, estrés agobiado quemado burnout > psicosocial
+  riesgos salud, evaluacion_desempeño > desempeño objetivos, evaluación_desempeño > desempeño
+  objetivos, eventual > temporal obra, examen_permiso > exámenes permiso, excedencia año_sabático >
+  suspensión reserva, extra > extraordinaria gratificación, extras extraordinarias, falda
+  pantalón_corto > vestimenta, feriado > festivo, fichar > registro jornada, fichar checar
+  marcar_entrada marque_entrada > registro biométrico control jornada, fiesta libre, fijo >
+  indefinido permanente, fin_contrato acaba_contrato > extinción vencimiento, finiquito >
+  liquidación indemnización, formación capacitación, formación curso capacitación > formativo,
+  formación_obligatoria > capacitación, fumar_trabajo > fumar, gastos_teletrabajo > compensación,
+  gimnasio_empresa > beneficios, gripa resfriado catarro > enfermedad, gritar > trato respeto,
+  guardar_vacaciones > acumular disfrute, guarderia_trabajo > infantil conciliación,
   guardería_trabajo > infantil conciliación, guardia localizable > disponibilidad retén,
   hijo_enfermo cuidar_hijo > cuidado menor familiar, home_office > teletrabajo, horario > jornada
   turno, horario_trabajo cuantas_horas_trabajo > jornada semanales laboral, horas_extra extras >
