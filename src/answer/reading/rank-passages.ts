@@ -125,12 +125,14 @@ function searchTerms(
   { terms }: Question,
   { matches }: TermLikeness,
 ): SearchTerm[] {
+  const sentencesWith = (stem: number) => vocabulary.sentencesWith[stem] as number;
   return terms.flatMap((term, number) => {
     const { rarity, stemId, expression } = term;
     if (stemId !== undefined && expression === undefined) return [term];
     const ids = new Set(matches[number]?.map((word) => vocabulary.stemOf[word] as number));
-    return [...ids].slice(0, MAX_STAND_INS).map((id) => {
-      const sentences = vocabulary.sentencesWith[id] as number;
+    const rarestFirst = [...ids].sort((a, b) => sentencesWith(a) - sentencesWith(b));
+    return rarestFirst.slice(0, MAX_STAND_INS).map((id) => {
+      const sentences = sentencesWith(id);
       const worth = rarity * vocabulary.inverseDocumentFrequency(sentences);
       return { stem: vocabulary.stems[id] as string, rarity, worth };
     });
