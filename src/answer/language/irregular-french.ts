@@ -56,6 +56,20 @@ saisir saisi saisie saisis saisies saisit saisissez|organisme organismes|univers
 communication communications|formation formations|rater raté ratée ratés|armée armées
 direction directions|férié fériés ferie feries`;
 
+/** Nouns and adjectives that end like verbs whose subject is plural (“mangent”), which the stemmer leaves alone. */
+const NOUNS = `
+absent accent accident adjacent adolescent adhérent afférent affluent agent antécédent apparent ardent argent arpent astringent avent cent cohérent compétent concurrent confluent conséquent
+content continent contingent contrevent convalescent couvent covalent cément décdécent déférent
+dent différent diligent dissident divergent effervescent éloquent éminent engoulevent équivalent évent
+évident excellent excédent féculent florent fluorescent fréquent gent grandiloquent imminent impatient
+impertinent impotent imprudent incandescent incident incohérent incompétent indécent indifférent indigent
+indolent indulgent inhérent innocent insolent insurgent intelligent intermittent kent laurent lent
+luminescent monovalent négligent occident omnipotent omniprésent onguent opulent paravent parent pénitent
+permanent pertinent phosphorescent polyvalent précédent présent président prévalent proéminent prudent
+pubescent récent réfringent régent réticent rémanent résident révérent sent sergent serpent somnolent
+souvent spumescent strident subséquent succulent talent torrent transparent trident truculent turbulent
+turgescent urgent vent vincent violent virulent ressent consent repent auvent`;
+
 function familiesIn(list: string): string[][] {
   return list
     .trim()
@@ -83,3 +97,10 @@ export const frenchBases: ReadonlyMap<string, string> = new Map(
 
 /** Words that are their own stems. */
 export const frenchStems: ReadonlySet<string> = new Set(apart.map(([base]) => base as string));
+
+const nouns = new Set(NOUNS.trim().split(/\s+/));
+
+/** Returns a verb's infinitive for its form with a plural subject (“mangent”); else the form itself. */
+export function infinitiveOf(form: string): string {
+  return /[^im]ent$/.test(form) && !nouns.has(form) ? form.replace(/ent$/, 'er') : form;
+}

@@ -47,8 +47,12 @@ async function loadStemmer(code: string): Promise<(form: string) => string> {
   const specifier = `@orama/stemmers/${STEMMED[code]}`;
   const { stemmer } = await import(specifier);
   if (code !== 'fr') return stemmer;
-  const { frenchStems } = await import('./irregular-french.js');
-  return (form) => (frenchStems.has(form) ? form : stemmer(form));
+  const { frenchStems, infinitiveOf } = await import('./irregular-french.js');
+  return (form) => {
+    if (frenchStems.has(form)) return form;
+    const stemmed = stemmer(form);
+    return stemmed === form ? stemmer(infinitiveOf(form)) : stemmed;
+  };
 }
 
 /** Returns the stop words from the packages, as written there; empty for an unknown language. */

@@ -50,6 +50,10 @@ describe('loadLanguage', () => {
     'payer paye paie',
     'clés clef cles',
     'livrer livré livraison',
+    'manger mangent',
+    'acheter achètent',
+    'finir finissent',
+    'client clients',
   ])('brings French words that belong together to one stem: %s', async (words) => {
     const { analyse } = await loadLanguage('fr');
     expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
@@ -64,6 +68,7 @@ describe('loadLanguage', () => {
     'livré livre',
     'élèves élevé',
     'partir partie',
+    'parent parer',
   ])('parts French words whose stem by rule is the same: %s', async (words) => {
     const { analyse } = await loadLanguage('fr');
     const [one, other] = words.split(' ').map((word) => analyse(word).stem);
