@@ -1,12 +1,10 @@
-import { createPause } from '../../../pause.js';
+import { createPause, type Pause } from '../../../pause.js';
 import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
 
 /** Less alike, words have a synonym in common by chance. The best of 0.05, 0.1, 0.15 and 0.2. */
 const MIN_LIKENESS = 0.15;
 
-const [ASCII, WORD_OR_SIGN] = [/^\p{ASCII}*$/u, /[^\s,>]+|[,>]/gu];
-/** Between the numbers of words: the end of a group, and of its first side. */
-const [GROUP_END, SIDE_END] = [-1, -2];
+const ASCII = /^\p{ASCII}*$/u;
 
 /**
  * Which words of a language look for which, by stems, as `SYNONYMS` says. Words that no group joins are related
@@ -18,34 +16,34 @@ export class SynonymGraph {
   readonly #stems: string[] = [];
   /** The stem of its first word → the stems of each expression, longest first. */
   readonly #expressions = new Map<string, string[][]>();
-  /** All groups, one after the other, as numbers: a hundred thousand words take a megabyte. */
-  #groups = new Int32Array();
-  /** The places of each word in the groups, ordered by its number. */
-  #places = new Int32Array();
-  /** Number → the end of its places in `#places`, where those of the next begin. */
-  #ends = new Int32Array();
-  /** Number → what it looks for, where that was asked. */
-  readonly #found = new Map<number, readonly number[]>();
+  /** What each word looks for, one word after the other: a hundred thousand take half a megabyte. */
+  #synonyms = new Int32Array();
+  /** Number → the end of its synonyms, where those of the next begin. */
+  readonly #ends: number[] = [];
 
   /** Reads a language's groups, and yields to the event loop at times. */
   static async read(groups: string, stem: (form: string) => string): Promise<SynonymGraph> {
     const graph = new SynonymGraph();
     const pause = createPause();
     const numbers = new Map<string, number>();
-    const read: number[] = [GROUP_END];
-    for (const [found] of groups.matchAll(WORD_OR_SIGN)) {
-      if (found === '>') read.push(SIDE_END);
-      else if (found === ',') {
-        read.push(GROUP_END);
-        if (pause.isDue()) await pause.take();
-      } else {
-        const number = numbers.get(found) ?? graph.#add(found.split('_').map(stem));
-        numbers.set(found, number);
-        read.push(number);
+    const synonyms: number[][] = [];
+    const numberOf = (words: string) => {
+      let number = numbers.get(words);
+      if (number === undefined) {
+        number = graph.#add(words.split('_').map(stem));
+        numbers.set(words, number);
+        if (number === synonyms.length) synonyms.push([]);
       }
+      return number;
+    };
+    for (const group of groups.replaceAll('\n', ' ').split(',')) {
+      const [words = [], kinds = words] = group
+        .split('>')
+        .map((side) => wordsIn(side).map(numberOf));
+      for (const word of words) synonyms[word]?.push(...kinds);
+      if (kinds !== words) for (const kind of kinds) synonyms[kind]?.push(...words);
+      if (pause.isDue()) await pause.take();
     }
-    read.push(GROUP_END);
-    graph.#groups = new Int32Array(read);
     for (const [words, number] of numbers) {
       if (ASCII.test(words)) continue;
       // Words without their marks (“pret”: prêt) have the same synonyms.
@@ -59,56 +57,52 @@ export class SynonymGraph {
     }
     for (const each of graph.#expressions.values()) each.sort((a, b) => b.length - a.length);
     await pause.take();
-    graph.#placeWords();
+    await graph.#store(synonyms, pause);
     return graph;
   }
 
-  /** Orders the places of words by their numbers, by counting. */
-  #placeWords(): void {
-    const counts = new Int32Array(this.#stems.length);
-    for (const number of this.#groups)
-      if (number >= 0) counts[number] = (counts[number] as number) + 1;
-    const ends = new Int32Array(counts.length);
-    let count = 0;
-    for (const [number, own] of counts.entries()) ends[number] = count += own;
-    this.#places = new Int32Array(count);
-    this.#ends = ends;
-    for (const [place, number] of this.#groups.entries()) {
-      if (number < 0) continue;
-      const left = counts[number] as number;
-      this.#places[(ends[number] as number) - left] = place;
-      counts[number] = left - 1;
+  /** Stores each word's synonyms once. */
+  async #store(synonyms: readonly (readonly number[])[], pause: Pause): Promise<void> {
+    const all: number[] = [];
+    for (const [number, found] of synonyms.entries()) {
+      const distinct = new Set(found);
+      distinct.delete(number);
+      all.push(...distinct);
+      this.#ends.push(all.length);
+      if (pause.isDue()) await pause.take();
     }
+    this.#synonyms = new Int32Array(all);
   }
 
   /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
   of(stem: string): readonly string[] {
     const number = this.#numbers.get(stem);
     if (number === undefined) return [];
-    return this.#lookedForBy(number).map((each) => this.#stems[each] as string);
+    return Array.from(this.#synonymsOf(number), (each) => this.#stems[each] as string);
   }
 
   /**
    * Returns the stems of related words, most alike first. Likeness is the cosine of the two sets of synonyms.
-   * @param isWanted leaves out the others; comparing all takes milliseconds
+   * @param isWanted leaves out the others
    */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[] {
     const number = this.#numbers.get(stem);
     if (number === undefined) return [];
-    const own = this.#lookedForBy(number);
+    const own = this.#synonymsOf(number);
     const shared = new Map<number, number>();
     for (const synonym of own) {
-      for (const other of this.#lookedForBy(synonym)) {
+      for (const other of this.#synonymsOf(synonym)) {
         shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
-    for (const each of [number, ...own]) shared.delete(each);
+    shared.delete(number);
+    for (const synonym of own) shared.delete(synonym);
     const related: { stem: string; likeness: number }[] = [];
     for (const [other, count] of shared) {
+      const likeness = count / Math.sqrt(own.length * this.#synonymsOf(other).length);
+      if (likeness < MIN_LIKENESS) continue;
       const stem = this.#stems[other] as string;
-      if (!isWanted(stem)) continue;
-      const likeness = count / Math.sqrt(own.length * this.#lookedForBy(other).length);
-      if (likeness >= MIN_LIKENESS) related.push({ stem, likeness });
+      if (isWanted(stem)) related.push({ stem, likeness });
     }
     related.sort((a, b) => b.likeness - a.likeness);
     return related.map(({ stem }) => stem);
@@ -138,34 +132,12 @@ export class SynonymGraph {
     else begun.push(stems);
   }
 
-  #lookedForBy(number: number): readonly number[] {
-    let found = this.#found.get(number);
-    if (found === undefined) {
-      const numbers = new Set<number>();
-      const end = this.#ends[number] as number;
-      for (let at = this.#ends[number - 1] ?? 0; at < end; at++) {
-        this.#addOthers(this.#places[at] as number, numbers);
-      }
-      numbers.delete(number);
-      found = [...numbers];
-      this.#found.set(number, found);
-    }
-    return found;
+  #synonymsOf(number: number): Int32Array {
+    return this.#synonyms.subarray(this.#ends[number - 1] ?? 0, this.#ends[number]);
   }
+}
 
-  /** Adds the words of the other side of a word's group, or of all its group if that has but one side. */
-  #addOthers(place: number, numbers: Set<number>): void {
-    const groups = this.#groups;
-    let [start, end] = [place, place];
-    while ((groups[start - 1] as number) >= 0) start -= 1;
-    while ((groups[end] as number) >= 0) end += 1;
-    if (groups[end] === SIDE_END) {
-      start = end + 1;
-      for (end = start; (groups[end] as number) >= 0; ) end += 1;
-    } else if (groups[start - 1] === SIDE_END) {
-      end = start - 1;
-      for (start = end; (groups[start - 1] as number) >= 0; ) start -= 1;
-    }
-    for (let at = start; at < end; at++) numbers.add(groups[at] as number);
-  }
+/** Returns the words of a text that has nothing but words and spaces. */
+function wordsIn(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
 }
