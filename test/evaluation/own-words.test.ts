@@ -1,19 +1,37 @@
-import { expect, it } from 'vitest';
-import { measure } from '../../src/evaluation/measure.js';
+import { describe, expect, it } from 'vitest';
+import { type Measures, measure } from '../../src/evaluation/measure.js';
 import { readQuestionSets } from '../../src/evaluation/question-set.js';
 import { plainMiniSearch, pullquote } from '../../src/evaluation/ranker.js';
 
 /**
- * Rules, manuals, guides and the like, and questions as people type them on a phone: two in three share no
- * word with the passage that answers, or only a common one. To be measured on, not tuned for.
+ * Rules, manuals, guides and the like, and questions as people type them on a phone, in words that are seldom
+ * the text's. To be measured on, not tuned for.
  */
-const FILE = 'test/evaluation/own-words.json';
+async function measureBoth(name: string, language: string): Promise<[Measures, Measures]> {
+  const sets = await readQuestionSets(`test/evaluation/${name}.json`, false);
+  return [await measure(pullquote(language), sets), await measure(plainMiniSearch, sets)];
+}
 
-it('finds what people ask in words of their own twice as often as plain MiniSearch', async () => {
-  const sets = await readQuestionSets(FILE, false);
-  const own = await measure(pullquote('en'), sets);
-  const plain = await measure(plainMiniSearch, sets);
-  expect(own.hitAt1).toBeGreaterThanOrEqual(2 * plain.hitAt1);
-  expect(own.hitAt1).toBeGreaterThanOrEqual(0.45);
-  expect(own.hitAt3).toBeGreaterThanOrEqual(0.65);
+describe('questions in people’s own words', () => {
+  it('are answered where two in three share no word with the passage, or only a common one', async () => {
+    const [own, plain] = await measureBoth('own-words', 'en');
+    expect(own.hitAt1).toBeGreaterThanOrEqual(2 * plain.hitAt1);
+    expect(own.hitAt1).toBeGreaterThanOrEqual(0.53);
+    expect(own.hitAt3).toBeGreaterThanOrEqual(0.72);
+  });
+
+  it.each([
+    ['de', 0.59, 0.75],
+    ['en', 0.71, 0.83],
+    ['es', 0.62, 0.84],
+    ['fr', 0.68, 0.84],
+  ])(
+    'are answered in “%s”, twice as often as by plain MiniSearch',
+    async (language, one, three) => {
+      const [own, plain] = await measureBoth(`unseen-words.${language}`, language);
+      expect(own.hitAt1).toBeGreaterThanOrEqual(2 * plain.hitAt1);
+      expect(own.hitAt1).toBeGreaterThanOrEqual(one);
+      expect(own.hitAt3).toBeGreaterThanOrEqual(three);
+    },
+  );
 });

@@ -11,18 +11,16 @@ import { LookAlikeIndex, type LookAlikes } from './look-alikes.js';
 import { type Candidate, PassageSearch, type SearchTerm } from './passage-search.js';
 import { PassageWords } from './passage-words.js';
 import { SpellingCorrector } from './spelling-corrector.js';
+import { StandIns } from './stand-ins.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** The least letters of a word within a compound, and of what it is compounded with. */
-const [MIN_COMPOUNDED, MIN_COMPOUNDING] = [4, 3];
-/** More words related to one bring out chance passages. */
-const MAX_RELATED = 3;
 const MEGABYTE = 1024 * 1024;
 
 /** A searchable article: an immutable value, swapped as a whole on reload. */
 export class PassageIndex {
   readonly #search: PassageSearch;
   readonly words = new PassageWords();
+  readonly standIns: StandIns;
   /** Section → the word ids of its heading path, without the article's title. */
   readonly #headingWords: (readonly number[])[] = [];
   readonly #lookAlikes: LookAlikeIndex;
@@ -42,6 +40,7 @@ export class PassageIndex {
   ) {
     this.#search = new PassageSearch(article, vocabulary);
     this.#lookAlikes = new LookAlikeIndex(vocabulary);
+    this.standIns = new StandIns(vocabulary, language);
     this.#pictureCharacters = countPictureCharacters(article);
     this.#titleStems = new Set(
       splitWords(article.title, language).map(({ form }) => language.analyse(form).stem),
@@ -56,44 +55,6 @@ export class PassageIndex {
   /** Returns the article's words that look like a form or have its stem. */
   lookAlikes(form: string, stem: number | undefined): LookAlikes {
     return this.#lookAlikes.find(form, stem);
-  }
-
-  /** Returns the article's words that mean nearly the same as a word with this stem. */
-  synonymsOf(stem: string): readonly number[] {
-    return this.language.synonymsOf(stem).flatMap((synonym) => {
-      const id = this.vocabulary.stemId(synonym);
-      return id === undefined ? [] : this.vocabulary.formsOf(id);
-    });
-  }
-
-  /**
-   * Returns those of the article's words that have some of the same synonyms as a word of this stem; the forms
-   * of at most three stems, those most alike.
-   */
-  relatedTo(stem: string): readonly number[] {
-    const { vocabulary } = this;
-    const isUsed = (other: string) => {
-      const id = vocabulary.stemId(other);
-      return id !== undefined && !vocabulary.isStopWord[id];
-    };
-    const related = this.language.relatedTo(stem, isUsed).slice(0, MAX_RELATED);
-    return related.flatMap((other) => vocabulary.formsOf(vocabulary.stemId(other) as number));
-  }
-
-  /**
-   * Returns those of the article's words that are compounds with a word of this stem, or a part of it, in
-   * languages that write compounds as one word: “Waschmarken” for “Marke”, and the other way round.
-   */
-  compoundsOf(stem: string, alike: readonly number[]): readonly number[] {
-    if (!this.language.compounds || stem.length < MIN_COMPOUNDED) return [];
-    const { stems, stemOf } = this.vocabulary;
-    return alike.filter((word) => {
-      const other = stems[stemOf[word] as number] as string;
-      const [part, whole] = stem.length < other.length ? [stem, other] : [other, stem];
-      const isPart = whole.endsWith(part) || whole.startsWith(part);
-      const isLong = part.length >= MIN_COMPOUNDED;
-      return isPart && isLong && whole.length - part.length >= MIN_COMPOUNDING;
-    });
   }
 
   /**
@@ -166,12 +127,14 @@ export class PassageIndex {
     let [place, last] = [0, 0];
     for (const [start, end] of splitSentences(text, this.language.code)) {
       const sentence = text.slice(start, end);
+      const before = passageWords.length;
       visitWords(sentence, this.language, (written, at) => {
         const word = this.vocabulary.add(written);
         this.vocabulary.count(word);
         this.words.addWord(word, start + at, start + at + written.length);
         passageWords.push(word);
       });
+      this.standIns.noteExpressions(passageWords, before);
       if (text.slice(last, start).includes('\n')) place = 0;
       this.words.endSentence([start, end], place++);
       this.vocabulary.endSentence();

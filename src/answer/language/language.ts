@@ -4,7 +4,7 @@ import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
-import { SynonymGraph } from './synonyms/synonym-graph.js';
+import { type Expression, SynonymGraph } from './synonyms/synonym-graph.js';
 import { SYNONYMS } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
 
@@ -52,8 +52,10 @@ export interface Language {
   synonymsOf(stem: string): readonly string[];
   /** Returns the wanted stems of words that have some of the same synonyms, most alike first. */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[];
-  /** Returns the expressions of several words that begin with this stem, as stems, longest first. */
-  expressionsFrom(stem: string): readonly (readonly string[])[];
+  /** True when an expression of several words begins with this stem. */
+  beginsExpression(stem: string): boolean;
+  /** Returns the expressions that begin with these stems, longest first; always the same lists. */
+  expressionsFrom(first: string, second: string): readonly Expression[];
 }
 
 /** `ASKING` words are as rare as the language's most frequent words. */
@@ -136,7 +138,8 @@ async function load(code: string): Promise<Language> {
     },
     synonymsOf: (stemmed) => synonyms.of(stemmed),
     relatedTo: (stemmed, isWanted) => synonyms.relatedTo(stemmed, isWanted),
-    expressionsFrom: (stemmed) => synonyms.expressionsFrom(stemmed),
+    beginsExpression: (stemmed) => synonyms.beginsExpression(stemmed),
+    expressionsFrom: (first, second) => synonyms.expressionsFrom(first, second),
   };
 }
 

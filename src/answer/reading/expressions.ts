@@ -1,45 +1,57 @@
 import type { PassageIndex } from '../index/passage-index.js';
-import { SENTENCE_END } from '../index/passage-words.js';
+import type { Expression } from '../language/synonyms/synonym-graph.js';
 import type { QuestionWord } from './question-word.js';
 
 /** At most this many words stand between two of an expression: “hand my essay in”. */
 const MAX_BETWEEN = 2;
 /** A word that is more common tells nothing of its expression (“get there”). */
 const MIN_RARITY = 0.5;
-/** So many words are read in a millisecond: fifty expressions in an article of usual length. */
-const MAX_READ = 100_000;
-
 /**
  * Finds expressions of several words that have synonyms, such as “hand in”, where the article lacks them:
  * their rarest word looks for these synonyms, too. If all their words are common, it looks for nothing else.
- * Where the article has none of the synonyms, or is too long to tell, an expression is its words.
+ * Where the article has none of the synonyms, an expression is its words.
  */
 export function markExpressions(
   index: PassageIndex,
   words: readonly QuestionWord[],
 ): readonly QuestionWord[] {
   const marked = [...words];
-  const occurrences = new Occurrences(index);
   for (const [at, { stem }] of words.entries()) {
-    for (const stems of index.language.expressionsFrom(stem)) {
-      const places = placesOf(words, stems, at);
-      if (places === undefined || occurrences.has(stems)) continue;
-      const expression = stems.join(' ');
-      if (index.synonymsOf(expression).length === 0) continue;
-      const rarityAt = (place: number) => {
-        const { isStopWord, rarity } = words[place] as QuestionWord;
-        return isStopWord ? 0 : rarity;
-      };
-      const rarest = places.reduce((a, b) => (rarityAt(b) > rarityAt(a) ? b : a));
-      const word = words[rarest] as QuestionWord;
-      marked[rarest] =
-        rarityAt(rarest) < MIN_RARITY
-          ? asOneWord(index, word, expression)
-          : { ...word, expression };
-      break;
-    }
+    if (!index.language.beginsExpression(stem)) continue;
+    const found = expressionsAt(index, words, at).find(
+      ({ stems }) =>
+        !index.standIns.hasExpression(stems) &&
+        index.standIns.synonymsOf(stems.join(' ')).length > 0,
+    );
+    if (found === undefined) continue;
+    const expression = found.stems.join(' ');
+    const rarityAt = (place: number) => {
+      const { isStopWord, rarity } = words[place] as QuestionWord;
+      return isStopWord ? 0 : rarity;
+    };
+    const rarest = found.places.reduce((a, b) => (rarityAt(b) > rarityAt(a) ? b : a));
+    const word = words[rarest] as QuestionWord;
+    marked[rarest] =
+      rarityAt(rarest) < MIN_RARITY ? asOneWord(index, word, expression) : { ...word, expression };
   }
   return marked;
+}
+
+/** Returns the expressions that begin at a place of the question, longest first, and where their words stand. */
+function expressionsAt(
+  { language }: PassageIndex,
+  words: readonly QuestionWord[],
+  from: number,
+): { stems: Expression; places: readonly number[] }[] {
+  const { stem } = words[from] as QuestionWord;
+  const seconds = new Set(words.slice(from + 1, from + 2 + MAX_BETWEEN).map((word) => word.stem));
+  return [...seconds]
+    .flatMap((second) => language.expressionsFrom(stem, second))
+    .flatMap((stems) => {
+      const places = placesOf(words, stems, from);
+      return places === undefined ? [] : [{ stems, places }];
+    })
+    .sort((a, b) => b.stems.length - a.stems.length);
 }
 
 function asOneWord(
@@ -77,30 +89,4 @@ function placesOf(
     places.push(after + next);
   }
   return places;
-}
-
-/** Looks for expressions in an article, up to a bound that all of a question's expressions share. */
-class Occurrences {
-  #wordsLeft = MAX_READ;
-
-  constructor(private readonly index: PassageIndex) {}
-
-  /** True when the article has these words one after the other, or is too long to tell. */
-  has(stems: readonly string[]): boolean {
-    const { article, vocabulary, words } = this.index;
-    const ids = stems.map((stem) => vocabulary.stemId(stem));
-    if (ids.includes(undefined)) return false;
-    const stemAt = (word: number | undefined) =>
-      word === undefined || word === SENTENCE_END ? undefined : vocabulary.stemOf[word];
-    for (let passage = 0; passage < article.passages.length; passage++) {
-      const all = words.of(passage);
-      this.#wordsLeft -= all.length;
-      if (this.#wordsLeft < 0) return true;
-      for (let at = 0; at < all.length; at++) {
-        if (stemAt(all[at]) !== ids[0]) continue;
-        if (ids.every((id, further) => stemAt(all[at + further]) === id)) return true;
-      }
-    }
-    return false;
-  }
 }

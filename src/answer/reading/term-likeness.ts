@@ -15,7 +15,7 @@ export const STAND_IN_FREQUENCY = SYNONYM_LIKENESS ** 2;
  * in people's own words; others are as before.
  */
 const BESIDE_LIKENESS = 0.65;
-/** A word that only has some of the same synonyms, where the article lacks a word. */
+/** A word that only has some of the same synonyms, where the article has neither a word nor a synonym of it. */
 const RELATED_LIKENESS = 0.5;
 /**
  * Compounds and related words are looked for with this many words that the article lacks, more than a question
@@ -62,16 +62,16 @@ export class TermLikeness {
     const lacked = new Set(terms.filter(isLacked).slice(0, MAX_LACKED));
     const synonyms = terms.map((each, term) => {
       const { stem, expression } = each;
-      const found = expression === undefined ? [] : [...index.synonymsOf(expression)];
-      found.push(...index.synonymsOf(stem));
+      const found = expression === undefined ? [] : [...index.standIns.synonymsOf(expression)];
+      found.push(...index.standIns.synonymsOf(stem));
       if (lacked.has(each)) {
-        found.push(...index.compoundsOf(stem, (alike[term] as LookAlikes).words));
+        found.push(...index.standIns.compoundsOf(stem, (alike[term] as LookAlikes).words));
       }
       return [...new Set(found)];
     });
     const related = terms.map((each, term) => {
-      if (!lacked.has(each)) return [];
-      return index.relatedTo(each.stem).filter((word) => !synonyms[term]?.includes(word));
+      if (!lacked.has(each) || (synonyms[term] as number[]).length > 0) return [];
+      return index.standIns.relatedTo(each.stem);
     });
     const standIns = synonyms.map((words, term) => [...words, ...(related[term] as number[])]);
     this.inverseDocumentFrequencies = terms.map(({ stemId, inverseDocumentFrequency }, term) => {

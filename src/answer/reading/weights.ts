@@ -3,35 +3,35 @@
 /** The weight of each feature of a passage in its logit. */
 export const PASSAGE_WEIGHTS = {
   /** BM25 of the question's terms, each multiplied by its weight. */
-  bm25: 0.099,
+  bm25: 0.1,
   /** Its share of the highest among the candidates. */
-  bm25Share: 1.149,
+  bm25Share: 1.109,
   /** −ln(place in the article, from 1): more questions are about how it begins. */
-  place: 0.15,
+  place: 0.135,
   /** −ln(words), because a sum over sentences favours long passages too much. */
-  brevity: 0.178,
+  brevity: 0.149,
   /** Weight · idf of the question's capitalised words that the passage lacks. */
-  missingNames: -0.212,
+  missingNames: -0.207,
   /**
    * The longest run of words, including stop words, that occurs in the question, too, by inverse
    * document frequency.
    */
-  phrase: 0.106,
+  phrase: 0.102,
   /** The share of the question, by weight, that the passage and its headings have. */
-  coverage: 1.042,
+  coverage: 1.151,
   /** The same, with the title's words as rare as they are. */
-  foundShare: 1.108,
+  foundShare: 1.201,
   /** Like `letters`, for the whole passage; a term counts more, the fewer other candidates have it. */
-  contrast: 0.096,
+  contrast: 0.106,
 };
 
 /** Weights for the heading right above the passage; the features are those of `SENTENCE_WEIGHTS`. */
 export const HEADING_WEIGHTS = {
-  letters: 0.616,
-  pairs: 0.526,
-  stopWords: 0.354,
-  order: -0.142,
-  window: -1.189,
+  letters: 0.338,
+  pairs: 0.495,
+  stopWords: 0.336,
+  order: -1.061,
+  window: 0.987,
 };
 
 /** The weight of each feature of a sentence in its exponent. */
@@ -40,21 +40,21 @@ export const SENTENCE_WEIGHTS = {
    * For each term, the best match among the sentence's words: weight · √(idf of shared runs of four
    * letters).
    */
-  letters: 0.218,
+  letters: 0.247,
   /** Neighbouring words that are neighbours in the question, too: the sum of their weights. */
-  pairs: 0.409,
+  pairs: 0.382,
   /** Inverse document frequency of the stop words in both. */
-  stopWords: 0.297,
+  stopWords: 0.259,
   /** 1 for the first sentence of the passage, 1/2 for the second, and so on. */
-  opening: 1.103,
+  opening: 0.686,
   /** Terms in the question's order count up, terms in reverse order count down. */
-  order: 0.132,
+  order: 0.14,
   /** Like `letters`: what the previous sentence or the headings have and this one lacks. */
-  before: 0.17,
+  before: 0.051,
   /** The largest share of the question, by weight, within 15 words. */
-  window: 0.973,
+  window: 1.054,
   /** 1 when the question asks for a time or a number and the sentence has one. */
-  kind: 2.001,
+  kind: 2.368,
 };
 
 /**

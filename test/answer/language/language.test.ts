@@ -180,10 +180,10 @@ describe('loadLanguage', () => {
     const { analyse, synonymsOf, expressionsFrom } = await loadLanguage('en');
     const stem = (word: string) => analyse(word).stem;
     expect(synonymsOf('hand in')).toContain(stem('submit'));
-    expect(expressionsFrom(stem('handed'))).toContainEqual(['hand', 'in']);
-    const lengths = expressionsFrom('get').map((words) => words.length);
+    expect(expressionsFrom(stem('handed'), 'in')).toContainEqual(['hand', 'in']);
+    const lengths = expressionsFrom('get', 'in').map((words) => words.length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-    expect(expressionsFrom('foghorn')).toEqual([]);
+    expect(expressionsFrom('foghorn', 'in')).toEqual([]);
   });
 
   it('knows synonyms of a word whose stem begins otherwise than the word', async () => {

@@ -6,6 +6,12 @@ const MIN_LIKENESS = 0.15;
 
 const ASCII = /^\p{ASCII}*$/u;
 
+/** Bounds the cost of a word that is like many. */
+const MAX_ALIKE = 30;
+
+/** The stems of an expression of several words. */
+export type Expression = readonly string[];
+
 /**
  * Which words of a language look for which, by stems, as `SYNONYMS` says. Words that no group joins are related
  * when they look for the same others: “toddler” and “infant”, if both look for “child”.
@@ -14,12 +20,16 @@ export class SynonymGraph {
   /** A word's stem, or an expression's joined by spaces → its number. */
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
-  /** The stem of its first word → the stems of each expression, longest first. */
+  /** The stems of their first two words, joined by a space → the stems of expressions, longest first. */
   readonly #expressions = new Map<string, string[][]>();
+  /** The stems that expressions begin with. */
+  readonly #firsts = new Set<string>();
   /** What each word looks for, one word after the other: a hundred thousand take half a megabyte. */
   #synonyms = new Int32Array();
   /** Number → the end of its synonyms, where those of the next begin. */
   readonly #ends: number[] = [];
+  /** Number → how many synonyms it shares with a word that is being compared; 0 otherwise. */
+  #shared = new Uint16Array();
 
   /** Reads a language's groups, and yields to the event loop at times. */
   static async read(groups: string, stem: (form: string) => string): Promise<SynonymGraph> {
@@ -72,45 +82,60 @@ export class SynonymGraph {
       if (pause.isDue()) await pause.take();
     }
     this.#synonyms = new Int32Array(all);
+    this.#shared = new Uint16Array(this.#stems.length);
   }
 
   /** Returns the synonyms' stems for a word's stem, or for an expression's stems joined by spaces. */
   of(stem: string): readonly string[] {
     const number = this.#numbers.get(stem);
     if (number === undefined) return [];
-    return Array.from(this.#synonymsOf(number), (each) => this.#stems[each] as string);
+    const synonyms = this.#synonyms.subarray(...this.#spanOf(number));
+    return Array.from(synonyms, (each) => this.#stems[each] as string);
   }
 
   /**
-   * Returns the stems of related words, most alike first. Likeness is the cosine of the two sets of synonyms.
-   * @param isWanted leaves out the others
+   * Returns the wanted stems of the words most alike, in order of the cosine of the two sets of synonyms.
    */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[] {
     const number = this.#numbers.get(stem);
     if (number === undefined) return [];
-    const own = this.#synonymsOf(number);
-    const shared = new Map<number, number>();
-    for (const synonym of own) {
-      for (const other of this.#synonymsOf(synonym)) {
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+    const [start, end] = this.#spanOf(number);
+    const shared = this.#shared;
+    const others: number[] = [];
+    for (let at = start; at < end; at++) {
+      const [from, to] = this.#spanOf(this.#synonyms[at] as number);
+      for (let place = from; place < to; place++) {
+        const other = this.#synonyms[place] as number;
+        const count = shared[other] as number;
+        if (count === 0) others.push(other);
+        shared[other] = count + 1;
       }
     }
-    shared.delete(number);
-    for (const synonym of own) shared.delete(synonym);
-    const related: { stem: string; likeness: number }[] = [];
-    for (const [other, count] of shared) {
-      const likeness = count / Math.sqrt(own.length * this.#synonymsOf(other).length);
+    // Synonyms themselves are more than related.
+    shared[number] = 0;
+    for (let at = start; at < end; at++) shared[this.#synonyms[at] as number] = 0;
+    const related: { other: number; likeness: number }[] = [];
+    for (const other of others) {
+      const count = shared[other] as number;
+      shared[other] = 0;
+      const [from, to] = this.#spanOf(other);
+      const likeness = count / Math.sqrt((end - start) * (to - from));
       if (likeness < MIN_LIKENESS) continue;
-      const stem = this.#stems[other] as string;
-      if (isWanted(stem)) related.push({ stem, likeness });
+      related.push({ other, likeness });
     }
     related.sort((a, b) => b.likeness - a.likeness);
-    return related.map(({ stem }) => stem);
+    const alike = related.slice(0, MAX_ALIKE).map(({ other }) => this.#stems[other] as string);
+    return alike.filter(isWanted);
   }
 
-  /** Returns the expressions that begin with a word of this stem, as stems, longest first. */
-  expressionsFrom(stem: string): readonly (readonly string[])[] {
-    return this.#expressions.get(stem) ?? [];
+  /** True when an expression begins with a word of this stem. */
+  beginsExpression(stem: string): boolean {
+    return this.#firsts.has(stem);
+  }
+
+  /** Returns the expressions that begin with words of these stems, as stems, longest first; always the same lists. */
+  expressionsFrom(first: string, second: string): readonly Expression[] {
+    return this.#expressions.get(`${first} ${second}`) ?? [];
   }
 
   #add(stems: string[]): number {
@@ -126,14 +151,17 @@ export class SynonymGraph {
 
   #addExpression(stems: string[]): void {
     if (stems.length === 1) return;
-    const [first] = stems as [string];
-    const begun = this.#expressions.get(first);
-    if (begun === undefined) this.#expressions.set(first, [stems]);
+    const [first, second] = stems as [string, string];
+    const key = `${first} ${second}`;
+    const begun = this.#expressions.get(key);
+    if (begun === undefined) this.#expressions.set(key, [stems]);
     else begun.push(stems);
+    this.#firsts.add(first);
   }
 
-  #synonymsOf(number: number): Int32Array {
-    return this.#synonyms.subarray(this.#ends[number - 1] ?? 0, this.#ends[number]);
+  /** The start and end of a word's synonyms in `#synonyms`. */
+  #spanOf(number: number): [number, number] {
+    return [this.#ends[number - 1] ?? 0, this.#ends[number] as number];
   }
 }
 
