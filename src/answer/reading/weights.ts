@@ -77,46 +77,46 @@ export const ANSWERING_WEIGHTS = {
  * questions about something else, nothing is right.
  */
 export const CONFIDENCE_WEIGHTS = {
-  constant: 0.204,
+  constant: 0.183,
   /** The best passage's logit. */
-  logit: 0.208,
+  logit: 0.209,
   /** As in `PASSAGE_WEIGHTS`: the longer a passage, the more words it shares by chance. */
-  bm25: 0.258,
-  brevity: 0.202,
-  coverage: -0.255,
+  bm25: 0.274,
+  brevity: 0.198,
+  coverage: -0.42,
   /** Worth of the question's terms that the passage has. */
-  foundWorth: -0.069,
+  foundWorth: -0.085,
   /** Worth of the terms that it lacks. */
-  missingWorth: -0.113,
+  missingWorth: -0.121,
   /**
    * The share of the question that the passage has, by rarity only: in a short article worth tells
    * little.
    */
-  foundShare: 0.548,
+  foundShare: 0.605,
   /** The largest share that one of its sentences has. */
-  sentenceShare: 0.229,
+  sentenceShare: 0.316,
   /** The largest rarity of a term that the passage has. */
-  rarest: 1.623,
+  rarest: 1.542,
   /** Rarity of the capitalised terms that it lacks. */
-  lackedNames: 0.467,
+  lackedNames: 0.493,
   /** 1 when the question has a word of the title that is not a common one. */
-  title: 0.823,
+  title: 0.832,
   /**
    * Rarity of the question's terms that the whole article lacks, their share of the question, and the
    * rarity of the capitalised ones among them; less for what the passage has of their letters.
    */
-  absentTerms: 0.231,
-  absentShare: -1.767,
-  absentNames: -1.432,
+  absentTerms: 0.21,
+  absentShare: -1.826,
+  absentNames: -1.518,
   /** The share of the question that the passage has only in other words. */
-  replacedShare: -0.732,
+  replacedShare: -0.715,
   /** The number of the question's terms, and of words read as others with similar spelling. */
-  terms: -0.066,
-  corrections: -0.581,
+  terms: -0.044,
+  corrections: -0.513,
   /**
    * ln(sentences in the article) and ln(its passages): in a short article fewer words tell, and logits
    * are lower.
    */
-  sentences: -0.672,
-  passages: 0.029,
+  sentences: -0.664,
+  passages: 0.026,
 };
