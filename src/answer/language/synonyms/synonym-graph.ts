@@ -14,7 +14,7 @@ export type Expression = readonly string[];
 
 /**
  * Which words of a language look for which, by stems, as `SYNONYMS` says. Words that no group joins are related
- * when they look for the same others: “toddler” and “infant”, if both look for “child”.
+ * when they look for the same others: “hamster” and “rabbit”, as both look for “pet”.
  */
 export class SynonymGraph {
   /** A word's stem, or an expression's joined by spaces → its number. */
@@ -114,17 +114,19 @@ export class SynonymGraph {
     // Synonyms themselves are more than related.
     shared[number] = 0;
     for (let at = start; at < end; at++) shared[this.#synonyms[at] as number] = 0;
-    const related: { other: number; likeness: number }[] = [];
+    const related: { stem: string; likeness: number }[] = [];
     for (const other of others) {
       const count = shared[other] as number;
       shared[other] = 0;
       const [from, to] = this.#spanOf(other);
       const likeness = count / Math.sqrt((end - start) * (to - from));
       if (likeness < MIN_LIKENESS) continue;
-      related.push({ other, likeness });
+      const stem = this.#stems[other] as string;
+      // The words of an article are no expressions.
+      if (!stem.includes(' ')) related.push({ stem, likeness });
     }
     related.sort((a, b) => b.likeness - a.likeness);
-    const alike = related.slice(0, MAX_ALIKE).map(({ other }) => this.#stems[other] as string);
+    const alike = related.slice(0, MAX_ALIKE).map(({ stem }) => stem);
     return alike.filter(isWanted);
   }
 
