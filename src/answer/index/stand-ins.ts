@@ -22,9 +22,8 @@ export class StandIns {
     const { vocabulary, language } = this;
     const stemAt = (at: number) => vocabulary.stems[vocabulary.stemOf[words[at] ?? -1] ?? -1] ?? '';
     for (let at = from; at < words.length - 1; at++) {
-      const first = stemAt(at);
-      if (!language.beginsExpression(first)) continue;
-      for (const expression of language.expressionsFrom(first, stemAt(at + 1))) {
+      const expressions = language.expressionsFrom(stemAt(at))?.get(stemAt(at + 1));
+      for (const expression of expressions ?? []) {
         if (expression.every((stem, further) => stemAt(at + further) === stem)) {
           this.#expressions.add(expression);
         }

@@ -52,10 +52,11 @@ export interface Language {
   synonymsOf(stem: string): readonly string[];
   /** Returns the wanted stems of words that have some of the same synonyms, most alike first. */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[];
-  /** True when an expression of several words begins with this stem. */
-  beginsExpression(stem: string): boolean;
-  /** Returns the expressions that begin with these stems, longest first; always the same lists. */
-  expressionsFrom(first: string, second: string): readonly Expression[];
+  /**
+   * Returns the expressions of several words that begin with this stem, by the stem of their second word,
+   * longest first; always the same lists.
+   */
+  expressionsFrom(first: string): ReadonlyMap<string, readonly Expression[]> | undefined;
 }
 
 /** `ASKING` words are as rare as the language's most frequent words. */
@@ -138,8 +139,7 @@ async function load(code: string): Promise<Language> {
     },
     synonymsOf: (stemmed) => synonyms.of(stemmed),
     relatedTo: (stemmed, isWanted) => synonyms.relatedTo(stemmed, isWanted),
-    beginsExpression: (stemmed) => synonyms.beginsExpression(stemmed),
-    expressionsFrom: (first, second) => synonyms.expressionsFrom(first, second),
+    expressionsFrom: (first) => synonyms.expressionsFrom(first),
   };
 }
 

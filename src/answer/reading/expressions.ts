@@ -16,8 +16,7 @@ export function markExpressions(
   words: readonly QuestionWord[],
 ): readonly QuestionWord[] {
   const marked = [...words];
-  for (const [at, { stem }] of words.entries()) {
-    if (!index.language.beginsExpression(stem)) continue;
+  for (const at of words.keys()) {
     const found = expressionsAt(index, words, at).find(
       ({ stems }) =>
         !index.standIns.hasExpression(stems) &&
@@ -43,15 +42,17 @@ function expressionsAt(
   words: readonly QuestionWord[],
   from: number,
 ): { stems: Expression; places: readonly number[] }[] {
-  const { stem } = words[from] as QuestionWord;
-  const seconds = new Set(words.slice(from + 1, from + 2 + MAX_BETWEEN).map((word) => word.stem));
-  return [...seconds]
-    .flatMap((second) => language.expressionsFrom(stem, second))
-    .flatMap((stems) => {
+  const bySecond = language.expressionsFrom((words[from] as QuestionWord).stem);
+  if (bySecond === undefined) return [];
+  const found: { stems: Expression; places: readonly number[] }[] = [];
+  const seconds = new Set(words.slice(from + 1, from + 2 + MAX_BETWEEN).map(({ stem }) => stem));
+  for (const second of seconds) {
+    for (const stems of bySecond.get(second) ?? []) {
       const places = placesOf(words, stems, from);
-      return places === undefined ? [] : [{ stems, places }];
-    })
-    .sort((a, b) => b.stems.length - a.stems.length);
+      if (places !== undefined) found.push({ stems, places });
+    }
+  }
+  return found.sort((a, b) => b.stems.length - a.stems.length);
 }
 
 function asOneWord(

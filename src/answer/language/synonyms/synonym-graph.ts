@@ -20,10 +20,8 @@ export class SynonymGraph {
   /** A word's stem, or an expression's joined by spaces → its number. */
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
-  /** The stems of their first two words, joined by a space → the stems of expressions, longest first. */
-  readonly #expressions = new Map<string, string[][]>();
-  /** The stems that expressions begin with. */
-  readonly #firsts = new Set<string>();
+  /** The stem of their first word → that of their second → the expressions, longest first. */
+  readonly #expressions = new Map<string, Map<string, Expression[]>>();
   /** What each word looks for, one word after the other: a hundred thousand take half a megabyte. */
   #synonyms = new Int32Array();
   /** Number → the end of its synonyms, where those of the next begin. */
@@ -65,7 +63,9 @@ export class SynonymGraph {
       }
       if (pause.isDue()) await pause.take();
     }
-    for (const each of graph.#expressions.values()) each.sort((a, b) => b.length - a.length);
+    for (const bySecond of graph.#expressions.values()) {
+      for (const each of bySecond.values()) each.sort((a, b) => b.length - a.length);
+    }
     await pause.take();
     await graph.#store(synonyms, pause);
     return graph;
@@ -130,14 +130,9 @@ export class SynonymGraph {
     return alike.filter(isWanted);
   }
 
-  /** True when an expression begins with a word of this stem. */
-  beginsExpression(stem: string): boolean {
-    return this.#firsts.has(stem);
-  }
-
-  /** Returns the expressions that begin with words of these stems, as stems, longest first; always the same lists. */
-  expressionsFrom(first: string, second: string): readonly Expression[] {
-    return this.#expressions.get(`${first} ${second}`) ?? [];
+  /** Returns the expressions that begin with a word of this stem; see `Language`. */
+  expressionsFrom(first: string): ReadonlyMap<string, readonly Expression[]> | undefined {
+    return this.#expressions.get(first);
   }
 
   #add(stems: string[]): number {
@@ -154,11 +149,14 @@ export class SynonymGraph {
   #addExpression(stems: string[]): void {
     if (stems.length === 1) return;
     const [first, second] = stems as [string, string];
-    const key = `${first} ${second}`;
-    const begun = this.#expressions.get(key);
-    if (begun === undefined) this.#expressions.set(key, [stems]);
+    let bySecond = this.#expressions.get(first);
+    if (bySecond === undefined) {
+      bySecond = new Map();
+      this.#expressions.set(first, bySecond);
+    }
+    const begun = bySecond.get(second);
+    if (begun === undefined) bySecond.set(second, [stems]);
     else begun.push(stems);
-    this.#firsts.add(first);
   }
 
   /** The start and end of a word's synonyms in `#synonyms`. */
