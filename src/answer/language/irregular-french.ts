@@ -56,19 +56,19 @@ saisir saisi saisie saisis saisies saisit saisissez|organisme organismes|univers
 communication communications|formation formations|rater raté ratée ratés|armée armées
 direction directions|férié fériés ferie feries`;
 
-/** Nouns and adjectives that end like verbs whose subject is plural (“mangent”), which the stemmer leaves alone. */
-const NOUNS = `
-absent accent accident adjacent adolescent adhérent afférent affluent agent antécédent apparent ardent argent arpent astringent avent cent cohérent compétent concurrent confluent conséquent
-content continent contingent contrevent convalescent couvent covalent cément décdécent déférent
-dent différent diligent dissident divergent effervescent éloquent éminent engoulevent équivalent évent
-évident excellent excédent féculent florent fluorescent fréquent gent grandiloquent imminent impatient
-impertinent impotent imprudent incandescent incident incohérent incompétent indécent indifférent indigent
-indolent indulgent inhérent innocent insolent insurgent intelligent intermittent kent laurent lent
-luminescent monovalent négligent occident omnipotent omniprésent onguent opulent paravent parent pénitent
-permanent pertinent phosphorescent polyvalent précédent présent président prévalent proéminent prudent
-pubescent récent réfringent régent réticent rémanent résident révérent sent sergent serpent somnolent
-souvent spumescent strident subséquent succulent talent torrent transparent trident truculent turbulent
-turgescent urgent vent vincent violent virulent ressent consent repent auvent`;
+/** Words that end like verbs whose subject is plural (“mangent”) but are none; the stemmer leaves both alone. */
+const NO_PLURALS = `
+absent accent accident adhérent adjacent adolescent affluent afférent agent antécédent apparent
+ardent argent astringent auvent avent cent cohérent compétent concurrent confluent consent
+conséquent content continent contingent convalescent couvent covalent cément dent différent diligent
+dissident divergent déférent effervescent excellent excédent fluorescent fréquent féculent imminent
+impatient impertinent impotent imprudent incandescent incident incohérent incompétent indifférent
+indigent indolent indulgent indécent inhérent innocent insolent insurgent intelligent intermittent
+laurent lent luminescent négligent occident omnipotent omniprésent onguent opulent paravent parent
+permanent pertinent phosphorescent polyvalent proéminent prudent précédent présent président
+prévalent pénitent repent ressent récent réfringent régent rémanent résident réticent révérent sent
+sergent serpent somnolent souvent strident subséquent talent torrent transparent trident turbulent
+urgent vent vincent violent virulent éloquent éminent équivalent évent évident`;
 
 function familiesIn(list: string): string[][] {
   return list
@@ -98,9 +98,9 @@ export const frenchBases: ReadonlyMap<string, string> = new Map(
 /** Words that are their own stems. */
 export const frenchStems: ReadonlySet<string> = new Set(apart.map(([base]) => base as string));
 
-const nouns = new Set(NOUNS.trim().split(/\s+/));
+const noPlurals = new Set(NO_PLURALS.trim().split(/\s+/));
 
 /** Returns a verb's infinitive for its form with a plural subject (“mangent”); else the form itself. */
 export function infinitiveOf(form: string): string {
-  return /[^im]ent$/.test(form) && !nouns.has(form) ? form.replace(/ent$/, 'er') : form;
+  return /[^im]ent$/.test(form) && !noPlurals.has(form) ? form.replace(/ent$/, 'er') : form;
 }

@@ -6,6 +6,7 @@ import type { QuestionWord } from './question-word.js';
 const MAX_BETWEEN = 2;
 /** A word that is more common tells nothing of its expression (“get there”). */
 const MIN_RARITY = 0.5;
+
 /**
  * Finds expressions of several words that have synonyms, such as “hand in”, where the article lacks them:
  * their rarest word looks for these synonyms, too. If all their words are common, it looks for nothing else.

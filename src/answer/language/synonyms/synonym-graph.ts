@@ -4,10 +4,10 @@ import { withDigraphs, withoutMarks } from '../../../text/spelling.js';
 /** Less alike, words have a synonym in common by chance. The best of 0.05, 0.1, 0.15 and 0.2. */
 const MIN_LIKENESS = 0.15;
 
-const ASCII = /^\p{ASCII}*$/u;
-
 /** Bounds the cost of a word that is like many. */
 const MAX_ALIKE = 30;
+
+const ASCII = /^\p{ASCII}*$/u;
 
 /** The stems of an expression of several words. */
 export type Expression = readonly string[];
@@ -93,9 +93,7 @@ export class SynonymGraph {
     return Array.from(synonyms, (each) => this.#stems[each] as string);
   }
 
-  /**
-   * Returns the wanted stems of the words most alike, in order of the cosine of the two sets of synonyms.
-   */
+  /** Returns the wanted stems of related words, those first whose sets of synonyms have the highest cosine. */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[] {
     const number = this.#numbers.get(stem);
     if (number === undefined) return [];

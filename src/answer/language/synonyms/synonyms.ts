@@ -2,10 +2,10 @@
  * Everyday words, and what texts call the same, by BCP 47 primary subtag; each language is read when an
  * article is in it. A group of words that mean nearly the same ends with a comma. `pet animal > cat dog`: who
  * asks for a cat looks for pets, and who asks for pets looks for cats and dogs, but a cat is no dog. Who asks
- * with one word of a group looks for the others, too, and for them alone if the article lacks that word. An expression of several words has
- * underscores (`hand_in submit`); a question may have two words within it (“hand my essay in”). Words that
- * look for the same by chance (“car” and “van”) or mean the opposite have no place here: they would bring out
- * wrong passages.
+ * with one word of a group looks for the others, too, and for them alone if the article lacks that word. An
+ * expression of several words has underscores (`hand_in submit`); a question may have two words within it
+ * (“hand my essay in”). Words that look for the same by chance (“car” and “van”), mean the opposite or fit
+ * everything (“have to” and “required”) have no place here: they would bring out wrong passages.
  */
 export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
   ar: async () => (await import('./further/arabic.js')).ar,
