@@ -13,7 +13,7 @@ export const tr = [
   ödeme, okumak okudu okuma, öldürmek öldürdü cinayet, ölmek hayatını, ölmek öldü vefat, oynamak
   oynadı oyun oyuncu, özgür özgürlük, saldırmak saldırdı, satmak sattı satış, savaşmak savaştı,
   seçmek seçti seçildi, sıcak sıcaklık, soğuk soğukluk, taşınmak taşındı, uçmak uçtu uçuş, üretmek
-  üretti, uzun uzunluk, vermek verdi, yapıldı inşa, yaşamak yaşadı yaşam hayat, yaşlı yaşlılık,
+  üretti, uzun uzunluk, vermek verdi, yaşamak yaşadı yaşam hayat, yaşlı yaşlılık,
   yazmak yazdı yazar, yenmek yendi zafer, yıkmak yıktı, yönetmek yönetti yönetici, yüksek yükseklik,
   yüzmek yüzme, zengin zenginlik`,
   // Home, school and work
@@ -35,7 +35,7 @@ export const tr = [
   // Money, travel and health
   `
   abonelik üyelik, acil ambulans, adres konum, ağrı acı, alerji alerjik, ameliyat operasyon, araba
-  otomobil araç, araba taşıt, aşı aşılama, ateş sıcaklık, bağış yardım, banka hesap, bavul bagaj,
+  otomobil araç, araba taşıt, aşı aşılama, ateş sıcaklık, bağış yardım, banka hesap,
   bayılmak bilinç, bedava > ücretsiz karşılıksız, benzin yakıt, bilet giriş, bira alkol, bisiklet
   bisikletli, borç borçlu, bulaşıcı bulaşma, çadır kamp, ceza yaptırım, dağ zirve, değişim iade,
   doktor > hekim muayene, dolandırıcı dolandırıcılık, dükkan mağaza, durak istasyon, eczane ilaç,

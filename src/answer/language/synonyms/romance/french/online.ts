@@ -1,152 +1,142 @@
 /** Games and communities; see `SYNONYMS`. */
 export const online = `
-  absent_partie > place, admin administrateur, administrateur > équipe responsable, adversaire
-  joueur, afk inactif, aide soutien, alchimie > potions, alcool > illicite, alliance allié > pacte
-  faction, alt smurf > secondaire compte, animaux_jeu > créatures, apprivoiser > dompter, arc
-  flèche > projectile, argent thune fric > monnaie pièces économie, arme > épée fusil, arme épée >
-  équipement dégâts, armure stuff > équipement protection, arnaque_nitro > hameçonnage, arriver
-  nouveau > accueil présentation, arène tournoi > compétition affrontement, astuce tips > conseil,
-  autopromo > autopromotion, avatar > photo profil, avertissement sanction, avoir_rôle
-  obtenir_grade > attribué grade, balancer > signaler dénoncer, balancer dénoncer > rapporter
-  comportement, ban > bannissement exclusion, ban_définitif perma permaban > définitif permanent,
-  ban_temporaire tempban > exclusion temporaire, bannable risque_ban > bannissement interdit
-  sanction, bannissement > exclusion suspendu, base construction, base maison > construction
-  parcelle, billet > signalement assistance demande, bio statut > profil, bogue bug > erreur
-  anomalie, boost nitro > avantages, boost nitro > soutien, boss > gardien créature, boss ennemi,
+  absent_partie > place, administrateur > équipe responsable, adversaire joueur, afk > absence, afk
+  inactif, alchimie > potions, alcool > illicite, alliance allié > pacte faction, alt smurf >
+  secondaire compte, animaux_jeu > créatures, apprivoiser > dompter, arc flèche > projectile,
+  argent thune fric > monnaie pièces économie, arme > épée fusil, arme épée > équipement dégâts,
+  armure stuff > équipement protection, arnaque_nitro > hameçonnage, arriver nouveau > accueil
+  présentation, arène tournoi > compétition affrontement, astuce tips > conseil, autopromo >
+  autopromotion, avatar > photo, avoir_rôle obtenir_grade > attribué grade, balancer > signaler
+  dénoncer, balancer dénoncer > rapporter comportement, ban > bannissement exclusion, ban_définitif
+  perma permaban > définitif permanent, ban_temporaire tempban > exclusion temporaire, bannable
+  risque_ban > bannissement interdit sanction, bannissement > exclusion suspendu, base maison >
+  construction parcelle, billet > signalement assistance demande, bio statut > profil, bogue bug >
+  erreur anomalie, boost nitro > avantages, boost nitro > soutien, boss > gardien, boss ennemi,
   boss monstre > créature vulnérable, bot > robot automatique, bouclier > défense protection,
   boutique shop > achat cosmétique, bruit > parasites, bruit_fond > parasites, bug > bogue,
   bug_perdu > restitués dysfonctionnement, build > configuration compétences, but_jeu but >
   objectif victoire, buter dégommer > tuer vaincre, butin > récompense trésor, caché secret >
-  dissimulé, candidature postuler > dossier, carte map > monde région, casser > détruire, chan >
-  canal salon, chance_drop taux_drop > probabilité, changer_pseudo pseudo > nom renommer, channel >
-  canal salon, charte code_conduite > règlement conduite, chat > discussion salon, chaîne_youtube
-  chaîne_twitch > promotion autopromotion, cheat hack aimbot > triche modifications avantage, cheat
-  triche, cheater tricheur tricher, claim > parcelle protection terrain, claim > revendiquer, clan
-  guilde, clash embrouille > conflit dispute, classe métier > profession spécialisation, classement
-  leaderboard > rang, clé porte > ouvrir, coffre > conteneur stockage, combat affrontement,
-  combattre combat, combien_heures durée_jeu > durée, combien_joueurs nombre_joueurs > joueurs
-  participants, combien_joueurs_table > places, commande > robot, commande instruction, commencer
-  débuter > départ, compte_volé > piratage, compétence skill > capacité talent aptitude,
+  dissimulé, carte map > monde région, casser > détruire, chan > canal salon, chance_drop taux_drop
+  > probabilité, changer_pseudo pseudo > nom renommer, channel > canal salon, charte code_conduite
+  > règlement conduite, chat > discussion salon, chaîne_youtube chaîne_twitch > promotion
+  autopromotion, cheat hack aimbot > triche modifications avantage, cheater tricheur tricher, claim
+  > parcelle protection terrain, claim > revendiquer, clan guilde, clash embrouille > conflit
+  dispute, clash traiter > injurieux propos respect, classe métier > profession spécialisation,
+  classement leaderboard > rang, clé porte > ouvrir, coffre > conteneur stockage, combat
+  affrontement, combattre combat, combien_heures durée_jeu > durée, combien_joueurs nombre_joueurs
+  > joueurs participants, combien_joueurs_table > places, commande > robot, commande instruction,
+  commencer débuter > départ, compte_volé > piratage, compétence skill > capacité talent aptitude,
   connexion_impossible arrive_pas_connecter > connexion échec, console > playstation xbox switch,
-  console pe mobile > bedrock plateforme, contacter > joindre écrire adresser coordonnées
-  téléphone, contacter_modo parler_staff > assistance signalement équipe, contester > recours appel
-  réclamation, coop coopératif, coordonnées coords > position emplacement, cosmétique > apparence,
-  couleur_pseudo > rôle grade, crack > version premium, cracker télécharger_illégal > piratage,
-  craft fabriquer > artisanat recette, crash plantage, crever claquer > mourir, crossplay
-  cross_platform > multiplateforme plateformes, crédits gemmes diamants > monnaie, cuisine_jeu >
-  recette, dessin art > image œuvre, devenir_modo être_modo > modérateur candidature recrutement,
-  die dead > mort, difficile dur hardcore > difficulté, discord > serveur communauté, discussion
-  conversation, discuter > discussion conversation, dl download > téléchargement, dlc extension, dm
-  > message privé, dompter apprivoiser > domestiquer, don > soutien, donjon > grotte, donjon
-  labyrinthe > souterrain, double > multiple secondaire, double_compte multicompte alt > secondaire
-  comptes, down planté > indisponible panne, dox > personnelles privées, doxx dox > divulgation,
-  doxxer > divulguer personnelles, drague > séduction harcèlement, draguer lourd > harcèlement,
-  drop butin, drop dropper > abandonne butin récompense lâche, duel 1v1 > combat affrontement,
-  dupli duplication > faille exploitation, durabilité > usure, durée_partie partie_dure > durée
-  minutes, dé lancer, déban > appel contestation recours, déban unban revenir > appel recours,
-  débannir > appel contestation recours, débloquer > déverrouiller accès, débutant_jdr > débutants,
-  débuter noob > premiers, déco > déconnecter, déconnecté déco > déconnexion, dégâts damage dps >
-  dommages attaque, dénoncer > signalement dénonciation, dés > jet, désobéir > manquement
-  infraction, effacer_messages > effacement, emoji émoticône, enchanter > amélioration, enfreindre
-  > infraction violation manquement, ennemi > adversaire monstre, enregistrer > accord,
-  entrer_serveur > connexion candidature, envoyé_serveur serveur_mp lien_mp > invitations privé,
-  event évent > événement animation, event événement > tournoi animation, exploit glitch dupli >
-  bogue faille, expulsion exclusion, extension contenu, fabriquer faire > artisanat, facebook
-  social, faction clan > équipe alliance, faible > vulnérable, faiblesse > vulnérabilité, faille
-  vulnérabilité, faire_appel unban > appel contestation, fanart > œuvre, farm > ferme récolte
-  ressources, farmer grinder > récolte obtenir, ferme > culture élevage, feu glace > élément,
-  fiche_perso perso > personnage, fil sujet, filmer_partie enregistrer_partie > enregistrement
-  accord, fin_jeu > dénouement, flood > spam, follow > suivre abonner, fonda fondateur owner >
-  créateur administrateur, forge > enclume, forge forgeron > artisanat, fps rame > performances
-  images, fr francophone > français, gagner win > victoire remporter, gagner_argent faire_thune >
-  vendre récompenses économie, giveaway concours > tirage lots, glitch bug, golds po > or monnaie
-  pièces, grief péter_base > destruction vandalisme, griefer > détruire vandalisme, griefing
-  vandalisme destruction, griefé > restauration, gros_mots grossier > vulgaire langage injurieux,
-  groupe communauté, guerre war > siège affrontement faction, guilde clan > faction alliance,
-  guilde groupe, hack > piratage pirate, haine > discrimination, haine haineux, harcèlement
-  emmerder > importuner signalement, heal soin > vie, home sethome > réapparition maison domicile,
-  horaires_serveur > disponible, hp pv vie > points santé vitalité, hs > sujet, hôtel_ventes hdv >
-  enchères marché, immunisé résistant > invulnérable, inactif absence, inactif absent afk >
-  absence, injure injurieux, injuste pas_juste > appel contestation, insta instagram, insulter >
-  injure injurieux respect propos, insulter clash traiter > injurieux propos respect, inventaire >
-  objets sac, invincible > invulnérable, inviter lien, ip adresse, ip adresse > connexion serveur,
-  jdr rp > rôle, jet > lancer, jeu partie, jeu_gratuit > gratuit, jeu_prix > tarif, joindre
-  coordonnées, jouer partie, joueur > participant gamer, kick > expulsion exclusion, lag > latence
-  lenteur, lag laguer > performances, laguer > latence lag, langue français > francophone,
-  langue_anglais anglais > français, latence ping, leak fuiter > divulgation diffusion, level
+  console pe > bedrock plateforme, contacter > écrire coordonnées, contacter_modo parler_staff >
+  assistance signalement équipe, contester > appel, coop coopératif, coordonnées coords > position
+  emplacement, cosmétique > apparence, couleur_pseudo > rôle grade, crack > version premium,
+  cracker télécharger_illégal > piratage, craft fabriquer > artisanat recette, crash plantage,
+  crever claquer > mourir, crossplay cross_platform > multiplateforme plateformes, crédits gemmes
+  diamants > monnaie, cuisine_jeu > recette, dessin art > image œuvre, devenir_modo être_modo >
+  modérateur candidature recrutement, die dead > mort, difficile dur hardcore > difficulté, discord
+  > serveur communauté, discussion conversation, discuter > discussion conversation, divulgâcher >
+  révélations intrigue, dl download > téléchargement, dlc extension, dm > message privé, dompter
+  apprivoiser > domestiquer, don > soutien, donjon > grotte, donjon labyrinthe > souterrain, double
+  > multiple secondaire, double_compte multicompte > secondaire comptes, down planté > indisponible
+  panne, dox > personnelles privées, doxx dox > divulgation, doxxer > divulguer personnelles,
+  drague > séduction harcèlement, drop dropper > abandonne butin récompense lâche, duel 1v1 >
+  combat affrontement, dupli duplication > faille exploitation, durabilité > usure, durée_partie
+  partie_dure > durée minutes, dé lancer, déban > appel contestation recours, débannir > appel
+  contestation recours, débloquer > déverrouiller accès, débutant_jdr > débutants, débuter noob >
+  premiers, déco > déconnecter, déconnecté déco > déconnexion, dégâts damage dps > dommages
+  attaque, dénoncer > dénonciation, dés > jet, désobéir > manquement infraction, effacer_messages >
+  effacement, emoji émoticône, enchanter > amélioration, enfreindre > infraction violation
+  manquement, ennemi > adversaire monstre, enregistrer > accord, entrer_serveur > connexion
+  candidature, envoyé_serveur serveur_mp lien_mp > invitations privé, event évent > événement
+  animation, event événement > tournoi animation, exploit glitch dupli > bogue faille, expulsion
+  exclusion, extension contenu, facebook social, faction clan > équipe, faible > vulnérable,
+  faiblesse > vulnérabilité, faille vulnérabilité, faire > artisanat, faire_appel unban > appel
+  contestation, fanart > œuvre, farm > ferme ressources, farmer grinder > récolte obtenir, ferme >
+  culture élevage, feu glace > élément, fiche_perso perso > personnage, fil sujet, filmer_partie
+  enregistrer_partie > enregistrement accord, fin_jeu > dénouement, flood > spam, follow > suivre
+  abonner, fonda fondateur owner > créateur administrateur, forge > enclume, forge forgeron >
+  artisanat, fps rame > performances images, fr francophone > français, gagner win > victoire
+  remporter, gagner_argent faire_thune > vendre récompenses économie, giveaway concours > tirage
+  lots, glitch bug, golds po > or monnaie pièces, grief péter_base > destruction vandalisme,
+  griefing vandalisme destruction, griefé > restauration, gros_mots grossier > vulgaire langage
+  injurieux, groupe communauté, guerre war > siège affrontement faction, guilde clan > faction
+  alliance, guilde groupe, hack > piratage pirate, haine > discrimination, haine haineux,
+  harcèlement emmerder > importuner signalement, heal soin > vie, home sethome > réapparition
+  maison domicile, horaires_serveur > disponible, hp pv vie > points santé vitalité, hs > sujet,
+  hôtel_ventes hdv > enchères marché, immunisé résistant > invulnérable, inactif absence, injure
+  injurieux, injuste pas_juste > appel contestation, insta instagram, insulter > injure injurieux
+  respect propos, inventaire > sac, invincible > invulnérable, inviter lien, ip adresse, ip adresse
+  > connexion serveur, jdr rp > rôle, jet > lancer, jeu partie, jeu_gratuit > gratuit, jeu_prix >
+  tarif, jouer partie, joueur > participant gamer, kick > expulsion exclusion, lag > latence
+  lenteur, lag laguer > performances, laguer > latence lag, langue > francophone, langue_anglais
+  anglais > français, latence ping, leak fuiter > divulgation diffusion, level > expérience, level
   niveau, lien > url adresse, lien_louche > hameçonnage, liens > hyperliens, like aimer, live
-  diffusion, logs > journaux, loot > récompense, loot butin, lootbox caisse > coffre aléatoire, lvl
-  level > expérience, macro autoclick bot > automatisation triche, macron trump élections >
-  politiques débats, maintenance down hors_ligne > indisponible, maison_jeu > habitation, maj mise,
-  mana magie > énergie sorts, manette contrôleur, map carte, matos matériaux > ressources
-  composants, meneur mj > maître, mentions ping > notification, message courrier, message_supprimé
-  > suppression journaux, mettre_son mettre_musique > musique diffusion, micro microphone,
-  midjourney dall_e > générées intelligence, mine > souterrain, minerai > extraction gisement,
-  mineur_rencontre > mineurs, mission objectif, mj dm_jdr maître_jeu > meneur, mob > monstre
-  créature, mod extension, mode solo coop > joueurs multijoueur, modo modérateur, modo_abus
-  abus_modo > contestation, modo_injuste > contestation, mods extension modification, modérateur
-  équipe, monde carte, monter > niveau grade, monter_niveau xp > progression expérience, monture
-  cheval > chevaucher, mourir crever > décès réapparition, mp > message privé, multi multijoueur,
-  multijoueur > ligne coopératif, musique_bot > musique, mute > muet silence rendre silencieux,
-  mute > sourdine, mécène tipeee patreon > soutien, niveau rang, niveau_requis > requis, nsfw >
-  adulte pornographique choquant, nsfw porno gore > adultes choquant explicite, objet item,
-  optifine texture shader > graphiques ressources, orthographe fautes > lisible langage,
-  ouvrir_ticket faire_ticket > assistance signalement billet, owner propriétaire fondateur,
-  où_trouver > localisation emplacement, parcelle zone > territoire revendication, parler >
-  discussion conversation parole, partager_compte prêter_compte > partage compte, patch correctif,
-  payant gratuit > accès, payer_vrai argent_réel irl > réel monnaie, pdp pp > avatar, perdre lose >
+  diffusion, logs > journaux, loot > récompense, loot butin, lootbox caisse > coffre aléatoire,
+  lourd > harcèlement, macro autoclick bot > automatisation triche, macron trump élections >
+  politiques débats, maintenance hors_ligne > indisponible, maison_jeu > habitation, maj mise, mana
+  magie > énergie sorts, map carte, matos matériaux > ressources composants, meneur mj > maître,
+  mentions ping > notification, message courrier, message_supprimé > suppression journaux,
+  mettre_son mettre_musique > musique diffusion, micro microphone, midjourney dall_e > générées
+  intelligence, mine > souterrain, minerai > extraction gisement, mineur_rencontre > mineurs, mj
+  dm_jdr maître_jeu > meneur, mob > monstre créature, mode solo coop > joueurs multijoueur, modo
+  modérateur, modo_abus abus_modo > contestation, modo_injuste > contestation, mods extension
+  modification, modérateur équipe, monter > niveau grade, monter_niveau xp > progression
+  expérience, monture cheval > chevaucher, mourir crever > décès réapparition, mp > message privé,
+  ms > latence, multi multijoueur, multijoueur > ligne coopératif, musique_bot > musique, mute >
+  muet silence rendre silencieux, mécène tipeee patreon > soutien, niveau rang, niveau_requis >
+  requis, nsfw > pornographique, nsfw porno gore > adultes choquant explicite, objet item, optifine
+  texture shader > graphiques ressources, orthographe fautes > lisible langage, ouvrir_ticket
+  faire_ticket > assistance signalement billet, owner propriétaire fondateur, où_trouver >
+  localisation emplacement, parcelle zone > territoire revendication, parler > discussion
+  conversation parole, partager_compte prêter_compte > partage compte, patch correctif, payant
+  gratuit > accès, payer_vrai argent_réel irl > réel monnaie, pdp pp > avatar, perdre lose >
   défaite élimination, perdre_stuff > objets perte restitution, perdu_bug > restitués
   dysfonctionnement, personnage perso > avatar, pet familier > compagnon créature, photo_perso >
-  personnelles, photo_profil avatar pdp > image profil, ping ms > latence, ping_everyone everyone >
-  mention, pioche > carte tirer, piocher carte > tirage, pion > pièce figurine, pirate piratage,
-  pièces monnaie, planter > plantage crash blocage, plateau jeu, plus_jouer joue_plus > inactivité,
-  pnj npc > personnage marchand, poison > dégâts, politique > débats, politique religion > sujets,
-  porno nu nudes > adultes sexuel explicite, porno pornographique, poster > publication, poster
-  publier, potion > breuvage effet, pourcentage chance > probabilité taux, pp profil, preuve screen
-  > capture, protéger revendiquer, protéger_base protéger > protection revendication, provoquer
-  provocation, présenter > accueil, pseudo > pseudonyme surnom nom, pseudo surnom > nom pseudonyme,
-  pseudo_illisible > lisible, pub > autopromotion, pub > publicitaire promotion, pub promo >
-  publicité promotion, pub_serveur lien_serveur > publicité communautés, puni sanction, puni
-  sanction > avertissement exclusion bannissement, pv hp > vie, pvp > combat affrontement, pvp ffa
-  > combats affrontements joueurs, pêche_jeu > poisson, quitter_serveur > départ, quête mission,
-  quête mission > objectif récompense, quête pnj > personnage, racisme discrimination, raciste >
-  racisme discrimination haineux, raciste homophobe > discriminatoire haineux propos, rageux
-  toxique > comportement respect, ramer > lenteur lent latence, rang grade, rang_obtenir > obtenu
-  attribué, rater_partie raté_séance > absent, recette_craft craft > ingrédients matériaux, recours
-  > appel réclamation, recrute > équipe, rejoindre > connexion connecter intégrer, rejoindre join >
-  connexion accès adresse, religieux dieu > confessionnels, relou lourd > comportement importuner,
-  remboursement_jeu > restitution, rencontre irl > réel, report balancer > preuves, report
-  signalement, reset réinitialisation, respawn réapparaître > apparition, respawn réapparition,
-  respecter conformer, revenir_serveur > réintégration, risquer > sanction peine, rollback >
-  restauration sauvegarde, rp roleplay > rôle, règle consigne, règles rules > charte conduite,
-  réapparaître réapparition, récompense_saison > récompenses, récup_stuff récupérer_stuff > objets
-  restitution, réparer > durabilité, réseaux > facebook instagram, rôle grade, rôle grade >
-  attribution, saison > durée, saison wipe > réinitialisation, salon canal, salon_créer créer_salon
-  > salon création, salon_général général > discussions, salon_hs hors_sujet > sujet approprié,
-  sanction > mesure pénalité disciplinaire responsabilité, sans_qu_il_sache anonyme > anonymat
-  confidentiel, sauvegarde partie, sauvegarde_perdue > restauration, secret easter_egg > caché,
-  serv serveur > communauté monde, serveur communauté, serveur_ferme > fermeture,
-  serveur_marche_pas > indisponible, shop boutique, signaler report > plainte, skin > apparence
-  cosmétique, smiley émoticône, sms_langage langage_sms > lisible, soigner heal > soin guérison,
-  solo > individuel, sort spell > magie incantation, soundboard changeur_voix > voix modificateur,
-  spam > indésirable spammer pourriel, spam flood > répétitif indésirables, spam_bot > automatisé,
-  spawn apparition, spoil > divulgâcher, spoil > révélations intrigue, spoils divulgâcher >
-  révélations intrigue, staff > équipe modérateurs, staff modos admins > équipe modération
-  administrateurs, stats classement > statistiques, stratégie > tactique, stream diffusion, stream
-  twitch youtube > diffusion vidéo, stuff inventaire > objets équipement, succès trophée >
-  accomplissement, suicide > détresse, sujet > thème, support > assistance aide, table partie >
-  séance, tel mobile > plateforme bedrock version, terrain parcelle, terrain plot chunk > parcelle
-  territoire, thread > fil sujet, thune monnaie, ticket > signalement assistance, ticket > support,
-  timeout mute > sourdine exclusion temporaire, tour manche, tour round > manche phase, toxique >
-  irrespect, tp téléportation, trade > transaction, trader > échanger commerce, troll > provocation
-  provoquer, troller > perturbation, trophée achievement > succès, tuer battre buter > vaincre
-  combat vulnérable, tuer_joueurs > pvp combats, tuto débutant noob > tutoriel guide, upgrade
-  améliorer up > niveau, vendre shop > boutique marché commerce, vendre_compte > cession compte,
-  version bedrock java > édition client, version_obsolète outdated > obsolète mise, vidéo youtube >
-  enregistrement diffusion, violer violation, vip premium rangs > grade don avantages, voc vocal >
-  voix micro, vocal > voix micro, vocal voc > audio, voler > planer, voler_coffre piller > pillage
-  coffre, vote > récompense quotidien, vulgaire > grossier langage, vérif vérifier > captcha, warn
-  avertissement, whitelist > liste blanche, whitelist wl > liste blanche candidature, wipe
-  réinitialisation, xp exp lvl > expérience niveau, xp expérience, xray wallhack > triche
-  modifications avantage, zik > musique diffusion, âge > minimum, âge_minimum quel_âge > ans
-  minimum, âge_modo > ans candidatures`;
+  personnelles, photo_profil avatar pdp > image profil, ping_everyone everyone > mention, pioche >
+  carte tirer, piocher carte > tirage, pion > pièce figurine, pirate piratage, planter > plantage
+  crash blocage, plateau jeu, plus_jouer joue_plus > inactivité, pnj npc > personnage marchand,
+  poison > dégâts, politique > débats, politique religion > sujets, porno nu nudes > adultes sexuel
+  explicite, porno pornographique, poster > publication, poster publier, postuler > dossier, potion
+  > breuvage effet, pourcentage chance > probabilité taux, pp profil, preuve screen > capture,
+  protéger revendiquer, protéger_base protéger > protection revendication, provoquer provocation,
+  présenter > accueil, pseudo > pseudonyme surnom, pseudo_illisible > lisible, pub > autopromotion,
+  pub > publicitaire, pub promo > publicité promotion, pub_serveur lien_serveur > publicité
+  communautés, puni sanction, puni sanction > avertissement exclusion bannissement, pv hp > vie,
+  pvp ffa > combats affrontements joueurs, pêche_jeu > poisson, quitter_serveur > départ, quête >
+  personnage, quête mission, quête mission > objectif récompense, racisme discrimination, raciste >
+  racisme discrimination, raciste homophobe > discriminatoire haineux propos, rageux toxique >
+  comportement respect, ramer > lenteur lent latence, rang_obtenir > obtenu attribué, rater_partie
+  raté_séance > absent, recette_craft craft > ingrédients matériaux, recours > réclamation, recrute
+  > équipe, rejoindre > connecter intégrer, rejoindre join > connexion accès adresse, religieux
+  dieu > confessionnels, relou lourd > comportement importuner, remboursement_jeu > restitution,
+  rencontre > réel, report balancer > preuves, report signalement, respawn réapparaître >
+  apparition, respawn réapparition, respecter conformer, revenir_serveur > réintégration, risquer >
+  peine, roleplay > rôle, rollback > restauration sauvegarde, règle consigne, règles rules > charte
+  conduite, réapparaître réapparition, récompense_saison > récompenses, récup_stuff récupérer_stuff
+  > objets restitution, réparer > durabilité, réseaux > facebook instagram, rôle grade, rôle grade
+  > attribution, saison > durée, saison wipe > réinitialisation, salon canal, salon_créer
+  créer_salon > salon création, salon_général général > discussions, salon_hs hors_sujet > sujet
+  approprié, sanction > mesure pénalité disciplinaire responsabilité, sans_qu_il_sache anonyme >
+  anonymat confidentiel, sauvegarde partie, sauvegarde_perdue > restauration, secret easter_egg >
+  caché, serv serveur > communauté monde, serveur_ferme > fermeture, serveur_marche_pas >
+  indisponible, signaler report > plainte, skin > apparence cosmétique, smiley émoticône,
+  sms_langage langage_sms > lisible, soigner heal > soin guérison, solo > individuel, sort spell >
+  magie incantation, soundboard changeur_voix > voix modificateur, spam > spammer pourriel, spam
+  flood > répétitif indésirables, spam_bot > automatisé, spawn apparition, spoil > divulgâcher,
+  spoil > révélations intrigue, staff modos admins > équipe modération administrateurs, stats
+  classement > statistiques, stratégie > tactique, stream twitch youtube > diffusion vidéo, stuff
+  inventaire > objets équipement, succès trophée > accomplissement, suicide > détresse, sujet >
+  thème, support > assistance aide, surnom > nom pseudonyme, table partie > séance, tel mobile >
+  plateforme bedrock version, terrain plot chunk > parcelle territoire, thread > fil sujet, ticket
+  > signalement assistance, ticket > support, timeout mute > sourdine exclusion temporaire, tour
+  round > manche phase, toxique > irrespect, tp téléportation, trade > transaction, trader >
+  échanger commerce, troll > provocation provoquer, troller > perturbation, trophée achievement >
+  succès, tuer battre buter > vaincre combat vulnérable, tuer_joueurs > pvp combats, tuto débutant
+  noob > tutoriel guide, unban revenir > appel recours, upgrade améliorer up > niveau, vendre shop
+  > boutique marché commerce, vendre_compte > cession compte, version bedrock java > édition
+  client, version_obsolète outdated > obsolète mise, vidéo youtube > enregistrement diffusion,
+  violer violation, vip premium rangs > grade don avantages, voc vocal > voix micro, vocal voc >
+  audio, voler > planer, voler_coffre piller > pillage coffre, vote > récompense quotidien,
+  vulgaire > langage, vérif vérifier > captcha, warn avertissement, whitelist wl > liste blanche
+  candidature, xp exp lvl > expérience niveau, xray wallhack > triche modifications avantage, zik >
+  musique diffusion, âge > minimum, âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;
