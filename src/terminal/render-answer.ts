@@ -12,7 +12,7 @@ const GUTTER = { answer: '┃ ', rest: '│ ' } as const;
  * marked.
  */
 export function renderAnswer(answer: Answer, screen: Screen): string {
-  const { doesNotSay, headlines, nothingToLookUp } = operatorTexts().answer;
+  const { doesNotSay, headlines, nearest, nothingToLookUp } = operatorTexts().answer;
   const notes = describeReading(answer);
   const blocks: (string | QuotedPassage)[] = [];
   if (answer.kind === 'found') {
@@ -21,7 +21,7 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   } else {
     const claim = answer.reason === 'no-words' ? nothingToLookUp : doesNotSay;
     blocks.push([claim, ...notes].join('\n'));
-    if (answer.nearest.length > 0) blocks.push(headlines.nearest, ...answer.nearest);
+    if (answer.nearest.length > 0) blocks.push(nearest, ...answer.nearest);
   }
   const shown = blocks.map((block) =>
     typeof block === 'string' ? say(block, screen) : renderPassage(block, screen),

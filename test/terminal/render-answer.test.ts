@@ -71,7 +71,7 @@ describe('renderAnswer', () => {
       nearest: answer.passages,
     };
     expect(renderAnswer(abstained, { width: undefined, styled: false })).toBe(
-      `The article does not say.\nIt never uses “zebra” and “yak”.\nRead “brigde” as “bridge”.\n\nThe nearest that the article has\n\nWeather › Floods › ¶ 5\n${text}\n`,
+      `The article does not say.\nIt never uses “zebra” and “yak”.\nRead “brigde” as “bridge”.\n\nWhat comes nearest:\n\nWeather › Floods › ¶ 5\n${text}\n`,
     );
   });
 

@@ -459,8 +459,7 @@ export const home = `
   payable, when_to_plant when_do_i_plant when_can_i_plant > sow planting, where_do_we_go
   where_do_i_go > assembly shelter, where_from breeder > acquisition, where_is_my_parcel
   where_is_my_package > parcels held, where_to_put where_do_i_put where_should_i_put > location
-  position placement, while_im_away when_im_away while_were_away > absence, white_dots white_spots
-  ich > spots, white_stuff white_powder > mildew, whites colours > laundry fabric, who_do_i_call
+  position placement, while_im_away when_im_away while_were_away > absence, white_dots white_spots > spots, white_stuff white_powder > mildew, whites colours > laundry fabric, who_do_i_call
   who_do_i_ring > report notify, who_do_i_call_at_night > duty emergency, who_do_i_complain
   complain moan > report grievance, who_has_to > responsible obligation, who_mends who_changes >
   responsible repair, who_pays_for who_has_to_pay > bear costs charge, whose_job whose_turn >
