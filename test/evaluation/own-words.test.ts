@@ -34,4 +34,11 @@ describe('questions in people’s own words', () => {
       expect(own.hitAt3).toBeGreaterThanOrEqual(three);
     },
   );
+
+  it('are answered where they keep more of the text’s words, too', async () => {
+    const [own, plain] = await measureBoth('written-last.en', 'en');
+    expect(own.hitAt1).toBeGreaterThanOrEqual(plain.hitAt1 + 0.2);
+    expect(own.hitAt1).toBeGreaterThanOrEqual(0.8);
+    expect(own.hitAt3).toBeGreaterThanOrEqual(0.92);
+  });
 });
