@@ -14,6 +14,7 @@ export function foldLetters(text: string): string {
     .replace(/[أإآٱ]/gu, 'ا')
     .replaceAll('đ', 'd')
     .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .replaceAll('œ', 'oe')

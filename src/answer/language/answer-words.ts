@@ -181,6 +181,28 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
     numbers:
       'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|hundre|tusen|million(?:er)?|milliarder?|halv|halvparten',
   },
+  pl: {
+    asksTime:
+      'kiedy|(?:w )?któr(?:ym|ego|y|ej) (?:rok\\p{L}*|wiek\\p{L}*|dni\\p{L}+|dzień|miesiąc\\p{L}*)|jaki(?:ego|m)? (?:rok\\p{L}*|dnia|dzień|dat\\p{L}+)',
+    times: 'wieku|wiek|roku|rok|lata',
+    asksNumber:
+      'ile|ilu|jak (?:długo|często|daleko|dużo|wysok\\p{L}*|głęboko|szybko|blisko|duż\\p{L}+|star\\p{L}+|cięż\\p{L}+)|jak[aie]\\p{L}* (?:jest )?(?:liczb\\p{L}+|procent\\p{L}*|wiek|rozmiar\\p{L}*|wysokość|długość|cen\\p{L}+|temperatur\\p{L}+|limit\\p{L}*)',
+    numbers:
+      'dw(?:a|ie|óch|óm|oma|oje)|trz(?:y|ech|ema)|troje|czter(?:y|ech)|pię(?:ć|ciu)|sześ(?:ć|ciu)|siedem|siedmiu|osiem|ośmiu|dziewię(?:ć|ciu)|dziesię(?:ć|ciu)|\\p{L}+na(?:ście|stu)|dwadzieścia|trzydzieści|\\p{L}+dziesiąt|sto|setk\\p{L}+|tysiąc\\p{L}*|tysięcy|milion\\p{L}*|miliard\\p{L}*|połow\\p{L}+|pół|trzeci\\p{L}|ćwierć|dwukrotnie',
+    price: [
+      'ile .{0,60}?(?:kosztuj\\p{L}*|płac\\p{L}+|zapłac\\p{L}+|zarabi\\p{L}+|złotych|zł)|po ile|jak(?:a|ie) (?:jest |są )?(?:cen\\p{L}+|opłat\\p{L}+|koszt\\p{L}*)|(?:cen[ay]|cennik|koszt\\p{L}*|opłat\\p{L}+)(?=\\W*$)',
+      'bezpłatn\\p{L}+|za darmo|darmow\\p{L}+|gratis|nieodpłatn\\p{L}+',
+      'kosztuj\\p{L}*|koszt\\p{L}*|cen\\p{L}+|opłat\\p{L}+|złot\\p{L}+|zł|grosz\\p{L}*|euro|kwo\\p{L}+|składk\\p{L}+|kaucj\\p{L}+',
+    ],
+    length: [
+      'jak długo|ile (?:czasu|trwa|potrwa|zajmuje|mierzy)|jak dług\\p{L}+',
+      '(?:sekund|minut|godzin|dob|tygodni|miesi[ąę]c|semestr|metr|kilometr|centymetr)\\p{L}{0,3}|dni|dzień|noc|tydzień|rok|roku|lat|lata|do|od|zawsze|\\d+ ?(?:m|h|km|cm|mm|min|godz)',
+    ],
+    hour: [
+      '(?:o|od|do) której|która godzina|(?:o|od|do) jakiej (?:godzin\\p{L}+|porze)|w jakich godzinach',
+      'godzin\\p{L}+|godz|\\d\\d?[:.]\\d\\d|południ\\p{L}+|północ\\p{L}*|(?:od|do|o|po) \\d\\d?',
+    ],
+  },
   pt: {
     asksTime: 'quando|qu(?:e|al) (?:ano|século|década|data|dia|mês)',
     times: 'séculos?|décadas?',

@@ -67,6 +67,7 @@ export const EXAMPLE_PHRASES: Readonly<Record<string, ExamplePhrases>> = {
     definition: definition('En|Ei|Et', 'er en|er ei|er et'),
     whatIs: 'Hva er #?',
   },
+  pl: { about: 'Co jest napisane o „#”?' },
   pt: {
     about: 'O que diz sobre “#”?',
     definition: definition('Uma?|O|A', 'é uma?'),

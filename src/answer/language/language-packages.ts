@@ -37,12 +37,14 @@ export async function loadLanguagePackages(code: string): Promise<LanguagePackag
 async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
   if (code === 'en') return (await import('./irregular-forms.js')).englishBases;
   if (code === 'fr') return (await import('./irregular-french.js')).frenchBases;
+  if (code === 'pl') return (await import('./stems/polish.js')).polishBases;
   return new Map();
 }
 
 async function loadStemmer(code: string): Promise<(form: string) => string> {
   // The other package's English is Porter's first stemmer, which separates “died” from “die”.
   if (code === 'en') return (await import('porter2')).stem;
+  if (code === 'pl') return (await import('./stems/polish.js')).stemPolish;
   if (!STEMMED[code]) return (form) => form;
   const specifier = `@orama/stemmers/${STEMMED[code]}`;
   const { stemmer } = await import(specifier);

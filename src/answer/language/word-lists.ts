@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../text/spelling.js';
+
 /** Word lists by BCP 47 primary subtag, in addition to those of the packages. */
 
 /** Languages with a Snowball stemmer and a stop-word list, and their modules' names. */
@@ -56,6 +58,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   lt: 'lithuanian',
   nl: 'dutch',
   no: 'norwegian',
+  pl: 'polish',
   pt: 'portuguese',
   ro: 'romanian',
   ru: 'russian',
@@ -110,6 +113,8 @@ export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
   // Endings that are separated by a half-space or attached.
   fa: (form) => form.replace(/(?<=.{3})(?:های?ی?|هایی|ترین)$/u, ''),
   ko: withoutParticles,
+  // Cases change the marks, and many people type none.
+  pl: withoutMarks,
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
 /** Particles attached to a Korean noun, longest first. */
@@ -146,6 +151,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   ko: '누구 누가 누구의 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 언제 언제인가 어디 어디에 어디에서 왜 어떻게 어떤 몇 얼마나 무슨 어느 그 이 저 것 것은 것이 수 등 및 또는 그리고 있는 있다 하는 한다 했다 하였다 된 되었다 있었다 이다 였다 인가 인가요 대한 대해 위해',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
   no: 'hvilket mye noe',
+  pl: 'a aby ale albo ani aż bardzo bez bo by być był była było byli były będą będzie będę bym byś chyba ci cię co coś czego czemu czy czyli czyj czyja czyje czym czymś dla dlaczego dlatego do dokąd gdy gdyby gdzie gdzieś go i ich ile ilu im inny inna inne innych ja jak jaka jaką jaki jakie jakiego jakiej jakich jakim jakimi jako jakiś jakieś jakaś jednak jednym jednej jego jej jest jestem jesteś jesteśmy są jeśli jeżeli już każda każde każdego każdy każdej kiedy kim kogo komu kto ktoś która którą które którego której który którym których którymi którzy lecz lub ma mam mają masz mi miał miała mieć mną mnie mogą mogę może możemy możesz można móc musi muszę musisz muszą my na nad nam nami nas nasz nasza nasze nawet nic nich nie niech niej nim nimi niż no o obok od on ona one oni ono oraz pan pani po pod podczas poza ponad przed przede przez przy raz również się skąd sobą sobie swój swoja swoje swoich swoim swojego swojej ta tak taka taki takie także tam te tego tej temu ten też to tobą tobie trzeba tu tutaj twoja twoje twój ty tych tylko tym tymi u w wam wami was wasz wasza wasze we więc wszystkie wszystko wtedy wy z za zaś ze że żeby żaden żadna cześć hej hejka proszę dzięki ok np itd itp czyjaś spoko siema względem wobec mój moja moje moich moim mojego mojej mojemu moją właśnie jeszcze',
   pt: 'onde porque porquê quais quanta quantas quanto quantos',
   ro: 'câte câtă câți cui era fost a e o s i ai al ale iar sau spre despre ce cărei cărui căror deoarece în din',
   ru: 'какие каким каких какого какое каком какому какую кем кого кому откуда почему сколько чей чему какова каково каковы это также которая которые которых которой которого',
@@ -170,6 +176,7 @@ export const ASKING: Readonly<Record<string, string>> = {
   it: 'andare avere bisogna cosa dare deve devo dice dire fa fare funziona mettere posso prendere può sapere serve significa succede trova trovare va vado voglio vuole',
   nl: 'betekent doe doen gaan gaat gebeurt gebruiken geven hebben heet kom komen komt krijg krijgen krijgt laten maak maakt mag maken moet moeten mogen neem nemen nodig staat vind vinden vindt werkt zeggen zegt zetten',
   no: 'bety betyr bruke bruker brukes finne finner få får gjør gjøre gå går hente heter komme kommer lage lager ligger må måtte si sier skje skjer skulle ta tar trenger vil ville',
+  pl: 'chce chcę dać działa dostać dostanę dzieje iść mówi nazywa pójść robi robić trzeba powinien powinna potrzeba potrzebuję powiedzieć stanie trwa wolno wziąć zrobić znaleźć znajdę znajduje zobaczyć chodzi potrzebny zdarzy',
   pt: 'achar acontece dar deve devo dizer encontrar encontro faz fazer funciona ir pode posso precisa preciso pôr quer quero saber serve significa tem ter usar vai vou',
   sv: 'använda använder behöver betyda betyder finna finns få får gå går gör göra heter hitta hittar händer komma kommer ligger måste ska skulle säga säger ta tar vill',
 };

@@ -1,5 +1,53 @@
 import type { Phrases } from './phrases.js';
 
+export const pl: Phrases = {
+  this: '(?:ten|ta|tego|tej|tym|te|caly ten|cala ta) (?:artykul(?:u|e|em)?|tekst(?:u|cie|em)?|dokument(?:u|cie|em)?|stron(?:a|y|e|ie)|histori(?:a|i|e)|regulamin(?:u|ie)?|wpis(?:u|ie)?)|to|tego|artykul(?:u|e|em)?|tekst(?:u|cie)?|dokument(?:u|cie)?',
+  it: 'on|ona|ono|jego|jej|ksiazk(?:a|i|e)|histori(?:a|i|e)|wszystko|calosc',
+  before:
+    'prosze|hej|czesc|ok|i|a|ale|wiec|czy mozesz|mozesz|czy moglbys|moglbys|wiesz|czy wiesz|chce wiedziec|chcialbym wiedziec|powiedz(?: mi)?|daj(?: mi)?|pokaz(?: mi)?|podaj|zrob|napisz',
+  after: 'prosze|dzieki|wlasciwie|dokladnie|bot|bocie|teraz|mi|w ogole',
+  author:
+    'kto (?:<x> )?(?:napisal|jest autorem|stworzyl|opublikowal|pisal)(?: <x>)?|(?:kim jest )?autor(?:em|ka|zy|a)?(?: <x>)?|kto (?:jest )?autor(?:em)?(?: <x>)?|przez kogo (?:<x> )?(?:napisan[aye]|zostal napisany)(?: <x>)?|czyj(?:e|a)? (?:jest )?<x>|jak (?:sie )?nazywa (?:sie )?autor',
+  date: 'kiedy (?:zostal[ao]? )?(?:<x> )?(?:napisan[aoy]|opublikowan[aoy]|wydan[aoy]|zaktualizowan[aoy]|powstal[ao]?)(?: <x>)?|kiedy (?:napisano|opublikowano|wydano) <x>|z (?:ktorego|jakiego) roku(?: jest)?(?: <x>)?|(?:jaka jest )?data(?: publikacji| wydania| napisania)?(?: <x>)?|(?:jak|czy) (?:stary|aktualny|nowy|aktualne)(?: jest)? <this>|czy <this> jest (?:nadal |jeszcze )?aktualn[aye]',
+  title:
+    'jak (?:sie )?(?:nazywa|zatytulowan[aye])(?: sie)?(?: jest)? <x>|(?:jaki jest |jaki ma )?tytul(?: <x>)?|jaki (?:to|jest to) (?:artykul|tekst|dokument)|co to (?:jest )?za (?:artykul|tekst|dokument)|jaki artykul (?:czytasz|masz|znasz)',
+  origin:
+    'skad (?:jest|pochodzi|wzial sie|masz) <x>|gdzie (?:moge )?(?:znalezc|znajde|przeczytac) (?:<this>|oryginal|zrodlo)|(?:(?:jakie jest|podaj|masz) )?(?:zrodlo|link|url|oryginal|adres)(?: do)?(?: <x>)?|z jakiej strony jest <x>',
+  length:
+    'jak dlug(?:i|a|ie) jest <x>|ile (?:slow|stron|rozdzialow|akapitow|sekcji)(?: (?:ma|jest w|zawiera))?(?: <x>)?|ile (?:czasu )?(?:trwa|zajmie|zajmuje) (?:czytanie|przeczytanie)(?: <x>)?|(?:dlugosc|czas czytania)(?: <x>)?|czy <this> jest dlug(?:i|a|ie)',
+  language:
+    '(?:w )?jakim (?:jezyku|jezykiem)(?: jest)?(?: <x>)?(?: napisan[aye])?|(?:jaki )?jezyk(?: <x>)?',
+  loaded:
+    'kiedy (?:zostal[ao]? )?(?:<x> )?(?:zaladowan[aoy]|wczytan[aoy]|dodan[aoy]|wgran[aoy])(?: <x>)?|kto (?:zaladowal|wczytal|dodal|wgral)(?: <x>)?',
+  topic:
+    'o cz(?:ym|ego)(?: jest| opowiada| mowi| traktuje)?(?: <x>)?|czego dotyczy(?: <x>)?|(?:jaki jest )?(?:temat|glowny temat|glowna mysl)(?: <x>)?|co (?:to )?jest <this>|co (?:jest|stoi|pisze) w <x>|opowiedz(?: mi)? o <this>|wyjasnij <this>|o co chodzi(?: w <x>)?',
+  summary:
+    '(?:zrob |daj |napisz |krotkie |krotko |w skrocie )*(?:streszczenie|stresc|podsumowanie|podsumuj|streszcz|skrot|tl ?dr|w skrocie|najwazniejsze (?:punkty|informacje|rzeczy)|glowne (?:punkty|mysli)|krotko mowiac|przeglad)(?: <x>)?(?: (?:krotko|w skrocie))?|(?:jakie sa )?(?:najwazniejsze|glowne) (?:punkty|mysli|informacje)(?: <x>)?|za dlugie',
+  summaryOf:
+    '(?:zrob |daj |napisz |krotkie |krotko )*(?:streszczenie|stresc|podsumowanie|podsumuj|streszcz|tl ?dr|skrot|przeglad)(?: (?:o|na temat|dotyczace))? #',
+  says: 'co (?:<x> |ten tekst )?(?:mowi|pisze|napisano|jest napisane|wiadomo|wiesz|jest)(?: <x>)?(?: tu| tutaj)? (?:o|na temat) #|(?:czy )?(?:jest|wiesz|masz) (?:cos|jakies informacje|informacje) (?:o|na temat) #|(?:cos|informacje|info) (?:o|na temat) #|opowiedz(?: mi)? (?:cos |wiecej |wszystko )?o #|(?:a )?co z #',
+  read: '<s>|co (?:mowi|jest w|stoi w|zawiera|jest) <s>|(?:pokaz|przeczytaj|otworz|zacytuj|czytaj)(?: mi)? <s>|(?:przejdz|idz) do <s>|o czym jest <s>|daj <s>|wyjasnij <s>',
+  section:
+    'sekcj[aie]|rozdzial(?:u|e)?|czesc|czesci/zasad[aey]|regul[aey]|paragraf(?:u|ie)?|artykul(?:u|e)?|punkt(?:u|cie)?|krok|numer|nr|akapit(?:u|cie)?|zalacznik|lekcj[aie]|ustep|§+',
+  ordinals:
+    'pierwsz(?:y|a|e|ego|ej|ym) drug(?:i|a|ie|iego|iej|im) trzeci(?:a|e|ego|ej|m)? czwart(?:y|a|e|ego|ej|ym) piat(?:y|a|e|ego|ej|ym) szost(?:y|a|e|ego|ej|ym) siodm(?:y|a|e|ego|ej|ym) osm(?:y|a|e|ego|ej|ym) dziewiat(?:y|a|e|ego|ej|ym) dziesiat(?:y|a|e|ego|ej|ym) ostatni(?:a|e|ego|ej|m)?',
+  cardinals: 'jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec',
+  help: 'pomoc|pomocy|pomoz(?: mi)?|co (?:umiesz|potrafisz|mozesz)(?: zrobic)?|kim jestes|co robisz|jak (?:dzialasz|cie uzywac|dziala (?:ten )?bot|korzystac z bota)|o co (?:moge|mozna) (?:cie )?(?:za)?pytac|jak (?:sie nazywasz|masz na imie)|jestes (?:botem|robotem|czlowiekiem|ai)|kto cie (?:stworzyl|zrobil)|komendy|~jak (?:to|on) dziala',
+  greeting:
+    '(?:czesc+|hej+ka?|siema|witam|witaj|dzien dobry|dobry wieczor|dobry|hello|elo|yo|jak sie masz|co slychac|co tam)(?: (?:bot|bocie|wszystkim|co tam|co slychac))*',
+  thanks:
+    '(?:(?:ok|bardzo|wielkie) )*(?:dzieki|dziekuje|dzieks|super|swietnie|dobrze|ok|okej|jasne|rozumiem|spoko|fajnie|tak|nie|dobry bot|ekstra)(?: (?:bardzo|bot|bocie|ci|za pomoc|wielkie))*',
+  farewell:
+    '(?:pa(?: pa)?|papa|do widzenia|na razie|nara|do zobaczenia|do jutra|dobranoc|zegnaj)(?: bot| bocie)?',
+  insult:
+    '(?:jestes|ten bot jest|bot jest)(?: (?:taki|po prostu|bardzo|naprawde))*(?: (?:glupi\\S*|durn\\S*|idiota|debil\\S*|bezuzyteczn\\S*|beznadziejn\\S*|kiepski\\S*|do niczego|gowniany|slaby|bot(?:em)?))+|(?:glupi|durny|beznadziejny|slaby) ?bot(?:cie)?|idiota|debil|zamknij sie|spadaj|spieprzaj|odwal sie|nienawidze cie',
+  why: '(?:i |a |ale |ok )*(?:dlaczego|czemu|dlaczego nie|jak to|jak|kto|co|kiedy|gdzie|jaki|jaka|naprawde|serio|na pewno|jestes pewien|czy to prawda|i co)',
+  more: '(?:i |a |ok |tak )*(?:wiecej|powiedz (?:cos )?wiecej|opowiedz wiecej|wiecej (?:informacji|szczegolow)|kontynuuj|dalej|co jeszcze|cos jeszcze|rozwin|wyjasnij|pokaz wiecej)',
+  and: 'i|oraz|a|a takze',
+  asking:
+    'kto|co|kiedy|gdzie|dlaczego|czemu|jak|jaki|jaka|jakie|ile|ilu|skad|dokad|komu|kogo|czym|czyj|czy|moge|mozna|ktory|ktora|ktore|w jakim|o ktorej',
+};
+
 export const ru: Phrases = {
   this: '(?:эт(?:от|ой|ого|ом|а|у|и)|всю эту|весь этот) (?:стать[яюеи]|текст[ауе]?|документ[ауе]?|страниц[ауые]|истори[яюи]|пост[ауе]?)|это(?:го)?|стать[яюеи]|текст[ауе]?|документ[ауе]?',
   it: 'он|она|оно|его|ее|книг[ауи]|истори[яюи]|все',
