@@ -1,4 +1,5 @@
 import { withoutMarks } from '../../text/spelling.js';
+import { koreanStem } from './stems/korean.js';
 
 /** Word lists by BCP 47 primary subtag, in addition to those of the packages. */
 
@@ -55,6 +56,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   id: 'indonesian',
   it: 'italian',
   ja: 'japanese',
+  ko: 'korean',
   lt: 'lithuanian',
   nl: 'dutch',
   no: 'norwegian',
@@ -112,24 +114,11 @@ export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
   el: (form) => form.replaceAll('ς', 'σ'),
   // Endings that are separated by a half-space or attached.
   fa: (form) => form.replace(/(?<=.{3})(?:های?ی?|هایی|ترین)$/u, ''),
-  ko: withoutParticles,
+  ko: koreanStem,
   // Cases change the marks, and many people type none.
   pl: withoutMarks,
   ro: (form) => form.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
 };
-/** Particles attached to a Korean noun, longest first. */
-const PARTICLES =
-  /(?<=.{2})(?:에게서|으로서|으로써|에서는|에서도|이라는|이라고|까지|부터|에서|에게|한테|으로|처럼|보다|마다|조차|라는|라고|이나|이란|은|는|이|가|을|를|의|에|로|와|과|도|만|나|들)$/u;
-
-/** Removes particles from a Korean noun one after the other, so that all its forms become the same. */
-function withoutParticles(form: string): string {
-  let bare = form;
-  for (let next = bare.replace(PARTICLES, ''); next !== bare; next = bare.replace(PARTICLES, '')) {
-    bare = next;
-  }
-  return bare;
-}
-
 /**
  * Question words and other function words that the packages' lists lack (all of them for a language
  * without a list), and the pieces that contractions split into at the apostrophe.
@@ -148,7 +137,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
   it: 'cosa quali quando',
   ja: 'いくつ いくら いつ どう どの どのように どれ どんな なぜ 何 何故 誰',
-  ko: '누구 누가 누구의 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 언제 언제인가 어디 어디에 어디에서 왜 어떻게 어떤 몇 얼마나 무슨 어느 그 이 저 것 것은 것이 수 등 및 또는 그리고 있는 있다 하는 한다 했다 하였다 된 되었다 있었다 이다 였다 인가 인가요 대한 대해 위해',
+  ko: '누구 누가 누구의 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇입니까 언제 언제인가 어디 어디에 어디에서 왜 어떻게 어떤 몇 얼마나 무슨 어느 그 이 저 것 것은 것이 수 등 및 또는 그리고 있는 있다 하는 한다 했다 하였다 된 되었다 있었다 이다 였다 인가 인가요 대한 대해 위해 뭐 뭐가 뭐야 뭐예요 뭔데 뭔가요 뭔가 뭘 뭔 누구야 어때 어떤가 어때요 어떡해 어떡하죠 얼마 나 너 내 제 내가 제가 나는 저는 저도 나도 우리 저희 여기 거기 이거 그거 저거 이것 그것 그런 이런 저런 이렇게 그렇게 하다 되다 있다 없다 같다 싶다 않다 못하다 안되다 안 못 좀 더 잘 다 또 꼭 그럼 근데 그런데 혹시 진짜 그냥 아니 네 예 때 거 게 걸 건 것 줄 데 중 경우 때문 통해 따라 따르다 의해 대하다 위하다 관한 관하여 대하여 위하여 각 또한 그러나 하지만 즉 매우 모든 아직 이미 만약 만일 하여 하고 된 될 할 함 됨 너무 아주 이제 다만 단 으로 까지 부터 라고 지 걔 얘 막 많이 님',
   nl: 'hoeveel waar waardoor waarmee waarom waaruit wanneer welk welke wiens',
   no: 'hvilket mye noe',
   pl: 'a aby ale albo ani aż bardzo bez bo by być był była było byli były będą będzie będę bym byś chyba ci cię co coś czego czemu czy czyli czyj czyja czyje czym czymś dla dlaczego dlatego do dokąd gdy gdyby gdzie gdzieś go i ich ile ilu im inny inna inne innych ja jak jaka jaką jaki jakie jakiego jakiej jakich jakim jakimi jako jakiś jakieś jakaś jednak jednym jednej jego jej jest jestem jesteś jesteśmy są jeśli jeżeli już każda każde każdego każdy każdej kiedy kim kogo komu kto ktoś która którą które którego której który którym których którymi którzy lecz lub ma mam mają masz mi miał miała mieć mną mnie mogą mogę może możemy możesz można móc musi muszę musisz muszą my na nad nam nami nas nasz nasza nasze nawet nic nich nie niech niej nim nimi niż no o obok od on ona one oni ono oraz pan pani po pod podczas poza ponad przed przede przez przy raz również się skąd sobą sobie swój swoja swoje swoich swoim swojego swojej ta tak taka taki takie także tam te tego tej temu ten też to tobą tobie trzeba tu tutaj twoja twoje twój ty tych tylko tym tymi u w wam wami was wasz wasza wasze we więc wszystkie wszystko wtedy wy z za zaś ze że żeby żaden żadna cześć hej hejka proszę dzięki ok np itd itp czyjaś spoko siema względem wobec mój moja moje moich moim mojego mojej mojemu moją właśnie jeszcze',
@@ -174,6 +163,7 @@ export const ASKING: Readonly<Record<string, string>> = {
   es: 'coger dar debe deben debo encontrar encuentra encuentro funciona funcionar ir llama llamar necesita necesito pasa pasar pone poner pongo quiere quiero sabe saber sale salir significa sirve va voy alguien debes favor gente hacéis podéis queréis sabéis tenéis tocar toca',
   fr: 'aller arrive arriver avoir devoir dire dit dois doit donne donner faire fait falloir faut marche mettre peut peux pouvoir prend prendre sais sait savoir signifie trouve trouver utiliser va vais veut veux vouloir aimerais devez devrais devrait doivent fais fera pourrais pourrait pouvez savez voudrais voulez',
   it: 'andare avere bisogna cosa dare deve devo dice dire fa fare funziona mettere posso prendere può sapere serve significa succede trova trovare va vado voglio vuole',
+  ko: '가능 필요 알다 모르다 알려주다 궁금 방법 사람 주다 보다 보이다 오다 가다 나오다 말하다 얘기 원하다 정도 지금 괜찮다 좋다 맞다 쓰다 나가다 생기다 들다 받다 해주다',
   nl: 'betekent doe doen gaan gaat gebeurt gebruiken geven hebben heet kom komen komt krijg krijgen krijgt laten maak maakt mag maken moet moeten mogen neem nemen nodig staat vind vinden vindt werkt zeggen zegt zetten',
   no: 'bety betyr bruke bruker brukes finne finner få får gjør gjøre gå går hente heter komme kommer lage lager ligger må måtte si sier skje skjer skulle ta tar trenger vil ville',
   pl: 'chce chcę dać działa dostać dostanę dzieje iść mówi nazywa pójść robi robić trzeba powinien powinna potrzeba potrzebuję powiedzieć stanie trwa wolno wziąć zrobić znaleźć znajdę znajduje zobaczyć chodzi potrzebny zdarzy',

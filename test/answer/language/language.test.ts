@@ -76,6 +76,29 @@ describe('loadLanguage', () => {
     expect(one).not.toBe(other);
   });
 
+  it.each([
+    '살다 살아요 사는 산다',
+    '먹다 먹어 먹는다 먹었어요',
+    '춥다 추워요 추운',
+    '걷다 걸어서 걸으면',
+    '모르다 몰라요 모르는',
+    '등록 등록하는 등록할 등록하여야 등록된',
+    '집 집에 집에서 집은',
+    '크다 커 커요 크고',
+  ])('brings Korean words that belong together to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('ko');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each(['사고 사다', '길이 길', '나이 나다', '이름 이르다', '산은 사다'])(
+    'parts Korean words that look alike: %s',
+    async (words) => {
+      const { analyse } = await loadLanguage('ko');
+      const [one, other] = words.split(' ').map((word) => analyse(word).stem);
+      expect(one).not.toBe(other);
+    },
+  );
+
   it('knows French synonyms of a word whose family begins otherwise', async () => {
     const { analyse, synonymsOf } = await loadLanguage('fr');
     expect(synonymsOf(analyse('né').stem)).toContain(analyse('originaire').stem);

@@ -1,7 +1,5 @@
 /** Turkish words; see `SYNONYMS`. */
-export const tr = [
-  // Forms and derivations that no rule finds
-  `
+export const tr = `
   açmak açtı açılış açıldı, ağır ağırlık, almak satın, başlamak başladı başlangıç, bitmek bitti
   bitiş son, boşanmak boşandı boşanma, bulmak buldu buluş, büyük büyüklük, çalışmak çalıştı iş
   çalışan, çalmak çaldı hırsızlık, değiştirmek değişim değişiklik, derin derinlik, doğmak doğdu,
@@ -15,10 +13,7 @@ export const tr = [
   seçmek seçti seçildi, sıcak sıcaklık, soğuk soğukluk, taşınmak taşındı, uçmak uçtu uçuş, üretmek
   üretti, uzun uzunluk, vermek verdi, yaşamak yaşadı yaşam hayat, yaşlı yaşlılık,
   yazmak yazdı yazar, yenmek yendi zafer, yıkmak yıktı, yönetmek yönetti yönetici, yüksek yükseklik,
-  yüzmek yüzme, zengin zenginlik`,
-  // Home, school and work
-  `
-  anahtar kilit, asansör kat, avans ön, bahçe yeşil, banyo duş, başvuru müracaat, bozuk > arıza
+  yüzmek yüzme, zengin zenginlik, anahtar kilit, asansör kat, avans ön, bahçe yeşil, banyo duş, başvuru müracaat, bozuk > arıza
   arızalı, burs destek, buzdolabı soğutucu, çalışan > personel işçi, çamaşır yıkama, çöp > atık
   konteyner, depozito teminat, ders kurs, devamsızlık yoklama, elektrik enerji, emekli emeklilik, ev
   > mesken ikametgah, ev konut daire, evsahibi mülk, firma kuruluş, geç gecikme, gönüllü gönüllülük,
@@ -31,10 +26,7 @@ export const tr = [
   hoca, okul > eğitim lise, paket kargo, parti > kutlama eğlence, patron > işveren yönetici, şef
   yönetici, sendika temsilci, şirket > firma kuruluş işletme, sınav > test imtihan, sınıf derslik,
   staj uygulama, tamir onarım, tatil izin, temizlik temizlemek, tez araştırma, toplantı görüşme,
-  tuvalet > lavabo wc, üniversite fakülte`,
-  // Money, travel and health
-  `
-  abonelik üyelik, acil ambulans, adres konum, ağrı acı, alerji alerjik, ameliyat operasyon, araba
+  tuvalet > lavabo wc, üniversite fakülte, abonelik üyelik, acil ambulans, adres konum, ağrı acı, alerji alerjik, ameliyat operasyon, araba
   otomobil araç, araba taşıt, aşı aşılama, ateş sıcaklık, bağış yardım, banka hesap,
   bayılmak bilinç, bedava > ücretsiz karşılıksız, benzin yakıt, bilet giriş, bira alkol, bisiklet
   bisikletli, borç borçlu, bulaşıcı bulaşma, çadır kamp, ceza yaptırım, dağ zirve, değişim iade,
@@ -49,10 +41,7 @@ export const tr = [
   şarap alkol, sarhoş alkol, şehir > kent il, sigara tütün, sigorta poliçe, sipariş satın, taksit
   ödeme, teslimat gönderi, tren > demiryolu istasyon, turist ziyaretçi, uçak > uçuş havayolu, ucuz
   indirim, ülke devlet, uzak > mesafe uzaklık, valiz bavul bagaj, vergi harç, yakın çevre, yara
-  yaralanma, yürüyüş patika`,
-  // Everyday, history and nature
-  `
-  açık saat, ağaç bitki, akşam gece, antrenman idman, antrenör koç, aramak telefon, arkadaş dost,
+  yaralanma, yürüyüş patika, açık saat, ağaç bitki, akşam gece, antrenman idman, antrenör koç, aramak telefon, arkadaş dost,
   atmak ihraç, avukat hukuk, ayar yapılandırma, balık somon, ban yasaklama, banlamak yasaklama,
   başkan > lider yönetim, başkent merkez, beklemek bekleme, belediye yerel, belge evrak, bilgisayar
   > pc cihaz, cami ibadet, cenaze defin, cep telefon, çiçek bitki, çocuk > küçük reşit, çocukluk
@@ -78,5 +67,4 @@ export const tr = [
   ikaz, üye üyelik, uygulama > program yazılım, vatandaşlık uyruk, veri bilgi, yağmur yağış, yardım
   destek, yaş yıl, yasak yasaklanmış, yavaş gecikme, yaz > haziran temmuz ağustos, yazar >
   edebiyatçı müellif, yazıcı baskı, yemek > besin gıda öğün, yüklemek > kurulum yükleme, yumurta
-  yumurtlama, yüzyıl asır, zarar tazminat, zorunlu mecburi`,
-].join(',');
+  yumurtlama, yüzyıl asır, zarar tazminat, zorunlu mecburi`;
