@@ -91,9 +91,10 @@ function degreeOf(
 /** The share of a question, by rarity, that these words make up. */
 function missingShare({ text, terms }: Question, missingWords: readonly string[]): number {
   let [missing, all] = [0, 0];
-  for (const { span, rarity } of terms) {
+  for (const { span, form, rarity } of terms) {
     all += rarity;
-    if (missingWords.includes(text.slice(...span))) missing += rarity;
+    const isMissing = missingWords.includes(text.slice(...span)) || missingWords.includes(form);
+    if (isMissing) missing += rarity;
   }
   return missing / (all || 1);
 }

@@ -26,8 +26,8 @@ interface AnswerBase {
   /** From 0 to 1: how likely the first passage is right. */
   readonly confidence: number;
   /**
-   * Question words, as typed, that the article never uses and that people would miss. Excludes words
-   * that are part of a word in a quoted passage.
+   * The question's words, as typed or, if misspelt, as read, that the article never uses and that people would
+   * miss. Excludes words that are part of a word in a quoted passage.
    */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];

@@ -136,6 +136,15 @@ describe('an answer', () => {
     expect(answer.corrections).toContainEqual({ word: 'lihgthouse', suggestion: 'lighthouse' });
   });
 
+  it('finds what an everyday word looks for though it is misspelt', async () => {
+    const fares = 'Fares are reimbursed when a sailing is called off.';
+    const ferry = await PassageIndex.build(articleOf([fares, 'Dogs travel on the open deck.']));
+    const answer = found(answerQuestion(ferry, 'can i get a refnud'));
+    expect(answer.passages[0]?.text).toBe(fares);
+    expect(answer.corrections).toEqual([{ word: 'refnud', suggestion: 'refund' }]);
+    expect(answer.missingWords).toEqual(['refund']);
+  });
+
   it('gives at most as many passages as asked for, best first', () => {
     const question = 'Did keepers watch ships?';
     const all = found(answerQuestion(index, question, 10)).passages;

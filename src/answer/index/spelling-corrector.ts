@@ -8,6 +8,7 @@ import {
   withoutMarks,
 } from '../../text/spelling.js';
 import type { Language } from '../language/language.js';
+import { NearForms } from '../language/near-forms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** In a shorter word, another first letter makes another word. */
@@ -16,33 +17,29 @@ const MIN_OTHER_FIRST = 7;
 const WORDS_A_LOOK = 256;
 const ASCII = /^\p{ASCII}*$/u;
 
-/** Finds the intended word for a misspelt one among the article's words and the language's stop words. */
+/**
+ * Finds the intended word for a misspelt one among the article's words, the language's stop words, and everyday
+ * words that look for some of the article's.
+ */
 export class SpellingCorrector {
-  /** Word id → its letter bits. */
-  readonly #letters: Int32Array;
-  /** Length of a form → word ids. */
-  readonly #byLength: number[][] = [];
   /** A form without marks → the most frequent form with marks. */
   readonly #marked = new Map<string, string>();
 
   private constructor(
     private readonly vocabulary: Vocabulary,
     private readonly language: Language,
-  ) {
-    this.#letters = new Int32Array(vocabulary.forms.length);
-  }
+    private readonly near: NearForms,
+  ) {}
 
   /**
    * Yields to the event loop if there are many words.
    * @param vocabulary must be complete
    */
   static async build(vocabulary: Vocabulary, language: Language): Promise<SpellingCorrector> {
-    const corrector = new SpellingCorrector(vocabulary, language);
+    const near = await NearForms.build(vocabulary.forms);
+    const corrector = new SpellingCorrector(vocabulary, language, near);
     const pause = createPause();
     for (const [word, form] of vocabulary.forms.entries()) {
-      corrector.#letters[word] = letterBits(form);
-      corrector.#byLength[form.length] ??= [];
-      corrector.#byLength[form.length]?.push(word);
       corrector.#noteMarks(form);
       if (word % WORDS_A_LOOK === 0 && pause.isDue()) await pause.take();
     }
@@ -77,12 +74,16 @@ export class SpellingCorrector {
   }
 
   /**
-   * Returns the form that a misspelt one most likely means, if one is near enough. Tries stop words at
-   * one edit, then the article's words with the same first letter, then the others; within each group
-   * the nearest first, then the most frequent.
+   * Returns the form that a misspelt one most likely means, if one is near enough: a stop word at one edit, then
+   * one of the article's words at one edit with the same first letter, then such an everyday word, then other
+   * words of the article.
    */
   correct(form: string): string | undefined {
-    return this.#nearestStopWord(form) ?? this.#nearestWord(form);
+    const stopWord = this.#nearestStopWord(form);
+    if (stopWord !== undefined) return stopWord;
+    const own = this.#nearestWord(form);
+    const isClose = own?.edits === 1 && !own.isOtherLetter;
+    return (isClose ? undefined : this.#everydayWord(form)) ?? own?.form;
   }
 
   #nearestStopWord(form: string): string | undefined {
@@ -95,37 +96,41 @@ export class SpellingCorrector {
     return undefined;
   }
 
-  #nearestWord(form: string): string | undefined {
+  /** Those with the same first letter come first, then the nearest, then the most frequent. */
+  #nearestWord(form: string) {
     const { forms, stemOf, sentencesWith } = this.vocabulary;
-    const limit = forgivenEdits(form);
-    const letters = letterBits(form);
-    let best: { form: string; isOtherLetter: number; edits: number; sentences: number } | undefined;
-    for (let length = form.length - limit; length <= form.length + limit; length++) {
-      for (const word of this.#byLength[length] ?? []) {
-        if (!mayBeWithin(limit, this.#letters[word] as number, letters)) continue;
-        const other = forms[word] as string;
-        const edits = editDistance(form, other, limit);
-        const isOtherLetter = Number(other[0] !== form[0]);
-        // With another first letter, two edits make another word: “constitution” is not a misspelt
-        // “institution”. In a short word one edit does: “twitch” is no “switch”.
-        if (edits > (isOtherLetter ? 1 : limit) || (isOtherLetter && isOtherWord(form, other)))
-          continue;
-        const found = {
-          form: other,
-          isOtherLetter,
-          edits,
-          sentences: sentencesWith[stemOf[word] as number] as number,
-        };
-        const order =
-          best === undefined
-            ? -1
-            : found.isOtherLetter - best.isOtherLetter ||
-              found.edits - best.edits ||
-              best.sentences - found.sentences;
-        if (order < 0) best = found;
-      }
+    const found = this.near.within(forgivenEdits(form), form).flatMap(({ at, edits }) => {
+      const other = forms[at] as string;
+      const isOtherLetter = other[0] !== form[0];
+      // With another first letter, two edits make another word: “constitution” is not a misspelt
+      // “institution”. In a short word one edit does: “twitch” is no “switch”.
+      if (isOtherLetter && (edits > 1 || isOtherWord(form, other))) return [];
+      return {
+        form: other,
+        isOtherLetter,
+        edits,
+        sentences: sentencesWith[stemOf[at] as number] as number,
+      };
+    });
+    found.sort(
+      (a, b) =>
+        Number(a.isOtherLetter) - Number(b.isOtherLetter) ||
+        a.edits - b.edits ||
+        b.sentences - a.sentences,
+    );
+    return found[0];
+  }
+
+  /** The everyday word at one edit, with the same first letter, that looks for most of the article's words. */
+  #everydayWord(form: string): string | undefined {
+    let [best, most] = [undefined as string | undefined, 0];
+    for (const word of this.language.everydayWordsNear(form)) {
+      if (word[0] !== form[0]) continue;
+      const synonyms = this.language.synonymsOf(this.language.analyse(word).stem);
+      const known = synonyms.filter((stem) => this.vocabulary.stemId(stem) !== undefined).length;
+      if (known > most) [best, most] = [word, known];
     }
-    return best?.form;
+    return best;
   }
 }
 

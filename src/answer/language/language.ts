@@ -4,6 +4,7 @@ import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
+import { NearForms } from './near-forms.js';
 import { type Expression, SynonymGraph } from './synonyms/synonym-graph.js';
 import { SYNONYMS } from './synonyms/synonyms.js';
 import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
@@ -50,6 +51,8 @@ export interface Language {
    * these, joined by spaces.
    */
   synonymsOf(stem: string): readonly string[];
+  /** Returns the words that have synonyms and are spelt like a word but for one edit. */
+  everydayWordsNear(form: string): readonly string[];
   /** Returns the wanted stems of words that have some of the same synonyms, most alike first. */
   relatedTo(stem: string, isWanted: (stem: string) => boolean): readonly string[];
   /**
@@ -111,6 +114,7 @@ async function load(code: string): Promise<Language> {
     return Math.min(1, Math.log(1 + rank) / Math.log(FREQUENCY_LIST_LENGTH));
   };
   const synonyms = await SynonymGraph.read((await SYNONYMS[code]?.()) ?? '', stem);
+  const everyday = await NearForms.build(synonyms.words);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
   return {
     code,
@@ -138,6 +142,8 @@ async function load(code: string): Promise<Language> {
       return analysis;
     },
     synonymsOf: (stemmed) => synonyms.of(stemmed),
+    everydayWordsNear: (form) =>
+      everyday.within(1, form).map(({ at }) => synonyms.words[at] as string),
     relatedTo: (stemmed, isWanted) => synonyms.relatedTo(stemmed, isWanted),
     expressionsFrom: (first) => synonyms.expressionsFrom(first),
   };

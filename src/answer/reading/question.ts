@@ -59,7 +59,7 @@ export interface Question {
   readonly stopWords: readonly QuestionWord[];
   /** The phrases it asks for literally. */
   readonly phrases: readonly Phrase[];
-  /** Words as typed that the article never uses, each once, without question words. */
+  /** Words as typed, or as read if misspelt, that the article never uses, each once, without question words. */
   readonly missingWords: readonly string[];
   readonly corrections: readonly Correction[];
   /** True when too few of its words are stop words or frequent words of the article's language. */
@@ -78,8 +78,9 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   for (const [at, { form, stem, stemId, isStopWord, rarity }] of reader.words.entries()) {
     if (stemId !== undefined || isStopWord || rarity < MIN_NAMED_RARITY) continue;
     if (index.isOfTitle(stem)) continue;
-    if (!index.language.unmissedWords.has(form) && !missing.has(form))
-      missing.set(form, writtenWords[at] as string);
+    if (index.language.unmissedWords.has(form) || missing.has(form)) continue;
+    const written = writtenWords[at] as string;
+    missing.set(form, corrections.get(written)?.suggestion ?? written);
   }
   return {
     text,

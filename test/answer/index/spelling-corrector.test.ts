@@ -87,3 +87,22 @@ describe('a word typed without its marks', () => {
     expect((await correctorIn('de', 'straße')).withMarks('strasse')).toBe('straße');
   });
 });
+
+describe('a misspelt everyday word that the article lacks', () => {
+  it('is read as one that looks for the article’s words', async () => {
+    expect((await correctorOf('fares are reimbursed')).correct('refnud')).toBe('refund');
+    expect((await correctorOf('lighthouse keeper')).correct('refnud')).toBeUndefined();
+  });
+
+  it('is rather a word of the article as near, but not one further off', async () => {
+    expect((await correctorOf('reimbursed refuns')).correct('refuna')).toBe('refuns');
+    expect((await correctorOf('umbrells')).correct('umbrelal')).toBe('umbrells');
+    expect((await correctorOf('parasols umbrells')).correct('umbrelal')).toBe('umbrella');
+  });
+
+  it('is not one with another first letter or two edits', async () => {
+    const corrector = await correctorOf('fares are reimbursed');
+    expect(corrector.correct('tefund')).toBeUndefined();
+    expect(corrector.correct('refnudd')).toBeUndefined();
+  });
+});

@@ -20,6 +20,8 @@ export class SynonymGraph {
   /** A word's stem, or an expression's joined by spaces → its number. */
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
+  /** The single words, as the groups write them. */
+  readonly words: string[] = [];
   /** The stem of their first word → that of their second → the expressions, longest first. */
   readonly #expressions = new Map<string, Map<string, Expression[]>>();
   /** What each word looks for, one word after the other: a hundred thousand take half a megabyte. */
@@ -40,6 +42,7 @@ export class SynonymGraph {
       if (number === undefined) {
         number = graph.#add(words.split('_').map(stem));
         numbers.set(words, number);
+        if (!words.includes('_')) graph.words.push(words);
         if (number === synonyms.length) synonyms.push([]);
       }
       return number;
