@@ -109,7 +109,13 @@ it('does not miss a word that the title has', async () => {
   expect(missingWords).toEqual(['foghorn']);
 });
 
-it('does not miss words that people chat or ask about the article itself with', async () => {
-  const { missingWords } = await read('en', 'It burns oil.', 'gimme a summary: wuts the zebra');
-  expect(missingWords).toEqual(['zebra']);
-});
+it.each([
+  ['en', 'gimme a summary: wuts the zebra'],
+  ['en', 'dunno abt da zebra tho, r u sure any1 saw it b4'],
+  ['de', 'haste iwie vllt nich das zebra'],
+])(
+  'does not miss words that people chat or ask about the article itself with: %s, %s',
+  async (language, text) => {
+    expect((await read(language, 'It burns oil.', text)).missingWords).toEqual(['zebra']);
+  },
+);

@@ -20,7 +20,7 @@ export const doing = `
   necessary, everybody > anyone, exclude exclusion, expect > anticipate, fall > collapse, fall
   decrease, figure_out > determine solve, film movie > motion, find > retrieve, find discover >
   detection, find_out > determine, find_someone > contact, find_something found, finish conclude,
-  flow stream, fyi information, get_accepted get_in > accepted, get_caught caught > detected,
+  flow stream, get_accepted get_in > accepted, get_caught caught > detected,
   get_hold > obtain acquire, get_in_touch get_hold_of contact > telephone email, get_rid > dispose,
   get_rid_of > elimination, give_away > donate distribute, give_up quit > abandon, give_up stop,
   go_away > leave disappear, go_down > drop, go_down > fall reduce, go_on > happen continue,

@@ -6,7 +6,7 @@ export const general = `
   scarcely, because_of > due owing, bendy stretchy > flexible, beneath underneath, best > highest,
   better > superior, better improved, biggest > largest greatest, blew explosion, blow_out >
   extinguish, blow_up > detonate, blow_up > inflate, box > case, box > crate carton, bra underwear,
-  bring_up > reared, btw incidentally, buddy pal > acquaintance, burn > combustion, burn flame,
+  bring_up > reared, buddy pal > acquaintance, burn > combustion, burn flame,
   butt ass > buttocks rectal, bye > farewell, capsize overturn flip, choir chorus, city > urban,
   climb ascend, closing_time close, cloudy > turbid opaque, cm centimetre, come_in go_in > enter
   entry, come_out > emerge, comfy cozy cosy > comfortable, compare > versus, compare comparison,

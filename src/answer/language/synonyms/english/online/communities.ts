@@ -83,7 +83,7 @@ export const communities = `
   how_do_they_choose chosen > random draw, how_many_in_a_group group_size > members participants
   maximum, how_many_posts once_a_day how_often_can_i_post > limit day, how_many_strikes
   how_many_warnings strikes > infraction warning, how_many_winners > winners, how_much_commission >
-  price, how_often_post > activity, idea > feedback, idle afk away inactive, imo imho > opinion,
+  price, how_often_post > activity, idea > feedback, idle afk away inactive,
   impersonate pretend, inactive idle afk dormant, infraction > warning, infraction violation
   offence, insult abuse, insult roast > disrespectful derogatory, introduce say_hi say_hello
   new_here > introduction welcome newcomer, introduce_myself intro > introduction, inv invite,
@@ -95,7 +95,7 @@ export const communities = `
   status presence visible, law > guideline provision, leak > confidential unauthorised, leak >
   share disclose, leak_private_chat > private disclose, leaks datamine > unreleased,
   leave_the_group leave_group > group leave exit, link_in_bio > link profile, links my_channel >
-  promotion, lmao rofl > laugh joke, location_share > location, lock_thread > closed, long_time >
+  promotion, location_share > location, lock_thread > closed, long_time >
   inactive, loophole circumvent, lost_my_roles roles_gone > role restore, lurk just_read >
   inactive, lurker > inactive member, made_by > founder, main_alt > alternate, maintainer_rude >
   conduct, make_a_page new_page write_an_article > create article, make_money get_paid_for
