@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { VerbForms } from './stems/verb-forms.js';
 import { FREQUENT, LISTED, STEMMED } from './word-lists.js';
 
 /** The stemmer and the word lists that packages offer for a language. */
@@ -8,6 +9,8 @@ export interface LanguagePackages {
   readonly bases: ReadonlyMap<string, string>;
   /** Reduces a lower-case word to its stem. */
   readonly stemmer: (form: string) => string;
+  /** Finds a verb of which a part stands apart (“hört … auf”), where the language has such. */
+  readonly verbs?: VerbForms;
   readonly stopWords: readonly string[];
   /** The most frequent words in order. */
   readonly frequentWords: readonly string[];
@@ -25,13 +28,13 @@ const require = createRequire(import.meta.url);
  * @param code a BCP 47 primary subtag
  */
 export async function loadLanguagePackages(code: string): Promise<LanguagePackages> {
-  const [bases, stemmer, stopWords, frequentWords] = await Promise.all([
+  const frequentWords = await loadFrequentWords(code);
+  const [bases, stemming, stopWords] = await Promise.all([
     loadBases(code),
-    loadStemmer(code),
+    loadStemmer(code, frequentWords),
     loadStopWords(code),
-    loadFrequentWords(code),
   ]);
-  return { bases, stemmer, stopWords, frequentWords };
+  return { bases, ...stemming, stopWords, frequentWords };
 }
 
 async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
@@ -41,19 +44,28 @@ async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
   return new Map();
 }
 
-async function loadStemmer(code: string): Promise<(form: string) => string> {
+async function loadStemmer(
+  code: string,
+  frequentWords: readonly string[],
+): Promise<Pick<LanguagePackages, 'stemmer' | 'verbs'>> {
   // The other package's English is Porter's first stemmer, which separates “died” from “die”.
-  if (code === 'en') return (await import('porter2')).stem;
-  if (code === 'pl') return (await import('./stems/polish.js')).stemPolish;
-  if (!STEMMED[code]) return (form) => form;
+  if (code === 'en') return { stemmer: (await import('porter2')).stem };
+  if (code === 'pl') return { stemmer: (await import('./stems/polish.js')).stemPolish };
+  if (!STEMMED[code]) return { stemmer: (form) => form };
   const specifier = `@orama/stemmers/${STEMMED[code]}`;
   const { stemmer } = await import(specifier);
-  if (code !== 'fr') return stemmer;
+  if (code === 'de') {
+    return (await import('./stems/german.js')).germanVerbs(stemmer, frequentWords);
+  }
+  if (code === 'nl') return (await import('./stems/dutch.js')).dutchVerbs(stemmer, frequentWords);
+  if (code !== 'fr') return { stemmer };
   const { frenchStems, infinitiveOf } = await import('./irregular-french.js');
-  return (form) => {
-    if (frenchStems.has(form)) return form;
-    const stemmed = stemmer(form);
-    return stemmed === form ? stemmer(infinitiveOf(form)) : stemmed;
+  return {
+    stemmer: (form) => {
+      if (frenchStems.has(form)) return form;
+      const stemmed = stemmer(form);
+      return stemmed === form ? stemmer(infinitiveOf(form)) : stemmed;
+    },
   };
 }
 

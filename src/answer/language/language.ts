@@ -47,6 +47,11 @@ export interface Language {
   /** Analyses a word as written; recent words are cached. */
   analyse(written: string): WordAnalysis;
   /**
+   * Returns the infinitive of a verb whose form was parted (“hört … auf”: aufhören); undefined where the
+   * language has no verb with this particle.
+   */
+  joinVerb(form: string, particle: string): string | undefined;
+  /**
    * Returns the stems of words that mean nearly the same as a word with this stem, or as an expression with
    * these, joined by spaces.
    */
@@ -89,7 +94,7 @@ export async function loadLanguage(code: string): Promise<Language> {
 
 async function load(code: string): Promise<Language> {
   const packages = await loadLanguagePackages(code);
-  const { bases, stemmer, stopWords: listed, frequentWords } = packages;
+  const { bases, stemmer, verbs, stopWords: listed, frequentWords } = packages;
   const fold = foldIn(code);
   const respell = RESPELT[code] ?? ((form: string) => form);
   const stopWords = new Set(
@@ -141,6 +146,7 @@ async function load(code: string): Promise<Language> {
       }
       return analysis;
     },
+    joinVerb: (form, particle) => verbs?.join(form, particle),
     synonymsOf: (stemmed) => synonyms.of(stemmed),
     everydayWordsNear: (form) =>
       everyday.within(1, form).map(({ at }) => synonyms.words[at] as string),

@@ -5,6 +5,7 @@ import type { AnswerKinds } from '../language/answer-kind.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
 import { markExpressions } from './expressions.js';
+import { joinPartedVerbs } from './parted-verbs.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import type { QuestionWord } from './question-word.js';
 
@@ -71,11 +72,12 @@ export function readQuestion(index: PassageIndex, text: string): Question {
   const reader = new WordReader(index, text);
   visitWords(text, index.language, (written, start) => reader.read(written, start));
   const { writtenWords, corrections } = reader;
-  const words = markExpressions(index, reader.words);
+  const whole = joinPartedVerbs(index, reader.words, text, (word, meant) => reader.as(word, meant));
+  const words = markExpressions(index, whole);
   const hasOwnTerm = words.some(({ isStopWord, stem }) => !isStopWord && !index.isOfTitle(stem));
   const weighed = hasOwnTerm ? words.map((word) => withoutTitle(index, word)) : words;
   const missing = new Map<string, string>();
-  for (const [at, { form, stem, stemId, isStopWord, rarity }] of reader.words.entries()) {
+  for (const [at, { form, stem, stemId, isStopWord, rarity }] of whole.entries()) {
     if (stemId !== undefined || isStopWord || rarity < MIN_NAMED_RARITY) continue;
     if (index.isOfTitle(stem)) continue;
     if (index.language.unmissedWords.has(form) || missing.has(form)) continue;
@@ -144,15 +146,23 @@ class WordReader {
     if (EMOJI.test(written) && vocabulary.wordId(typed.form) === undefined) return;
     if (typed.isListed || typed.isStopWord) this.frequentCount += 1;
     const meant = this.#readAs(written, typed);
-    const { form, stem, isStopWord, rarity } = meant;
+    const isName = this.words.length > 0 && CAPITALISED.test(written) && !language.capitalisesNouns;
+    this.writtenWords.push(written);
+    this.words.push(this.as({ span: [start, start + written.length], isName }, meant));
+  }
+
+  /** Makes a word of the question that means what was analysed. */
+  as(
+    { span, isName }: Pick<QuestionWord, 'span' | 'isName'>,
+    { form, stem, isStopWord, rarity }: WordAnalysis,
+  ): QuestionWord {
+    const { vocabulary } = this.index;
     const stemId = vocabulary.stemId(stem);
     const inverseDocumentFrequency = vocabulary.inverseDocumentFrequency(
       stemId === undefined ? 0 : (vocabulary.sentencesWith[stemId] as number),
     );
-    const isName = this.words.length > 0 && CAPITALISED.test(written) && !language.capitalisesNouns;
-    this.writtenWords.push(written);
-    this.words.push({
-      span: [start, start + written.length],
+    return {
+      span,
       form,
       stem,
       stemId,
@@ -162,7 +172,7 @@ class WordReader {
       inverseDocumentFrequency,
       worth: rarity * inverseDocumentFrequency,
       weight: rarity,
-    });
+    };
   }
 
   /** Returns the word itself if it is known, else the one it most likely means. */

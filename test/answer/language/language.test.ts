@@ -106,6 +106,44 @@ describe('loadLanguage', () => {
   });
 
   it.each([
+    ['de', 'wegwerfen wegwirft weggeworfen weggeworfene wegzuwerfen'],
+    ['de', 'kündigen kündigt gekündigt kündigte'],
+    ['de', 'abschließen abgeschlossen abschloss abschließt'],
+    ['de', 'nehmen nimmt nahm genommen'],
+    ['de', 'verlieren verliert verlor verloren'],
+    ['de', 'gewinnen gewinnt gewann gewonnen'],
+    ['de', 'ändern ändert geändert'],
+    ['de', 'verbieten verboten Verbot'],
+    ['nl', 'opzeggen opgezegd opzegt'],
+    ['nl', 'verliezen verliest verloor verloren'],
+    ['nl', 'betalen betaalt betaald betaalde'],
+    ['nl', 'huis huizen huisje huisjes'],
+    ['nl', 'bloem bloemen bloemetje'],
+    ['nl', 'kaart kaarten kaartje'],
+    ['nl', 'brief brieven'],
+  ])('brings forms of a word in %s to one stem: %s', async (code, words) => {
+    const { analyse } = await loadLanguage(code);
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each([
+    ['de', 'Gesicht sichten'],
+    ['de', 'Seite sein'],
+    ['de', 'Vorstand vorstehen'],
+    ['de', 'Gesellschaft schaffen'],
+    ['de', 'überschreiten schreien'],
+    ['nl', 'gezicht zien'],
+    ['nl', 'hart haren'],
+  ])(
+    'parts words in %s of which one only looks like a form of the other: %s',
+    async (code, words) => {
+      const { analyse } = await loadLanguage(code);
+      const [one, other] = words.split(' ').map((word) => analyse(word).stem);
+      expect(one).not.toBe(other);
+    },
+  );
+
+  it.each([
     'die died dying death',
     'lie lies lying',
     'bus buses',

@@ -1,4 +1,5 @@
-/** Family and people; see `SYNONYMS`. */
+/** Family and people; see `
+`. */
 export const people = `
   alleinerziehend elternteil, alte_leute oma opa senioren ältere > seniorinnen rentner, anfängerin
   > einsteiger neulinge, ansprechpartner wen_fragen wen_anrufen wen_ansprechen an_wen_wenden >
@@ -34,7 +35,6 @@ export const people = `
   jugendlicher teens > heranwachsende minderjährige, tochter kind, touri urlauber > gäste besucher
   reisende, typ mann, vater papa, verheiratet ehe ehepaar > ehegatten eheleute, verlobt verlobung,
   verwandte > angehörige verwandtschaft, vorname > rufname, waise vollwaise, wer_entscheidet
-  wer_bestimmt bestimmen bestimmt entscheidet > beschließt entscheidung zuständigkeit, wer_macht
-  wer_kümmert kümmern kümmert gekümmert verantwortlich zuständig > obliegt beauftragt, wer_muss
-  müssen müsst gemüsst > obliegt verpflichtet pflicht, witwe verwitwet, witwe verwitwet >
-  hinterbliebene, zwilling geschwister`;
+  wer_bestimmt bestimmen bestimmt entscheidet > beschließt zuständigkeit, wer_macht wer_kümmert
+  kümmern verantwortlich zuständig > obliegt beauftragt, wer_muss müssen müsst gemüsst > obliegt
+  verpflichtet pflicht, witwe verwitwet, witwe verwitwet > hinterbliebene, zwilling geschwister`;
