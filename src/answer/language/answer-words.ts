@@ -159,7 +159,20 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
     asksNumber:
       'quant[oaie]|(?:che|quale|qual è) (?:l[ao] |il |l.)?(?:numero|percentuale|quantità|età|dimensione|distanza|altezza|prezzo|temperatura)',
     numbers:
-      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|venti|trenta|quaranta|cinquanta|cento|centinaia|mille|mila|migliaia|milion[ei]|miliard[oi]|metà|terzo|quarto|dozzin[ae]|doppio',
+      'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|trenta|quaranta|cinquanta|cento|centinaia|mille|mila|migliaia|milion[ei]|miliard[oi]|metà|terzo|quarto|dozzin[ae]|doppio',
+    price: [
+      'quant[oaie] .{0,60}?(?:cost\\p{L}+|vien[ei]|pag\\p{L}+|guadagn\\p{L}+|spend\\p{L}+|euro)|(?:che|quale|qual è il) (?:prezzo|costo)|quanto (?:è|fa)(?=\\W*$)|(?:prezz[oi]|cost[oi]|tariff[ae])(?=\\W*$)',
+      'gratis|gratuit[oaie]|gratuitamente|inclus[oaie]|compres[oaie]',
+      'cost[aio]|costano|prezz[oi]|tariff[ae]|quot[ae]|import[oi]|canone|pag\\p{L}+|euro|franchi',
+    ],
+    length: [
+      '(?:per )?quanto (?:tempo|dura\\p{L}*|ci (?:vuole|mett\\p{L}+)|è lung[oa]|misura)|(?:per |tra |fra |entro |dopo |in )quanto(?! (?:cost|pag|vien))|fino a quando',
+      '(?:second|minut|giorn|ann|mes|metr|chilometr|centimetr)[oi]|mese|or[ae]|nott[ei]|settiman[ae]|fino|finché|da sempre|sempre|\\d+ ?(?:m|h|km|cm|mm|min)',
+    ],
+    hour: [
+      '(?:a |fino a |da )?che or[ae]|quando (?:apr|chiud)\\p{L}+',
+      '\\d\\d?[:.]\\d\\d|ore \\d+|(?:alle|dalle|le|all.) \\d+|mezzogiorno|mezzanotte',
+    ],
   },
   ja: {
     asksTime: 'いつ|何年|何月|何日|何世紀',
@@ -227,7 +240,20 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
     asksNumber:
       'quant[oa]s?|(?:que|qual|qual (?:é|era|foi) [ao]) (?:número|percentagem|porcentagem|quantidade|idade|tamanho|distância|altura|preço|temperatura)',
     numbers:
-      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|trinta|quarenta|cinquenta|cem|centenas|mil|milhares|milh[ãõ](?:o|es)|metade|terço|dúzias?|dobro',
+      'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|vinte|trinta|quarenta|cinquenta|treze|catorze|quatorze|quinze|dezess?[ea]is|dezess?[ea]te|dezoito|dezanove|dezenove|cem|cento|centenas|mil|milhares|milh[ãõ](?:o|es)|metade|terço|dúzias?|dobro',
+    price: [
+      'quant[oa]s? .{0,60}?(?:cust\\p{L}+|val[ei]\\p{L}*|pag\\p{L}+|ganh\\p{L}+|gast\\p{L}+|cobr\\p{L}+|sai|fica|reais|euros)|(?:qual|que) (?:é )?(?:o )?(?:preço|valor|custo)|quanto (?:é|tá|está)(?! o tempo)|(?:preço|valor|tarifa|custo)s?(?=\\W*$)',
+      'gr[áa]tis|gratuit[oa]s?|de graça|inclu[íi]d[oa]s?|isent[oa]s?',
+      'custam?|custos?|preços?|valor(?:es)?|tarifas?|taxas?|cotas?|quotas?|mensalidades?|pag\\p{L}+|cobr\\p{L}+|euros?|reais|real|cêntimos',
+    ],
+    length: [
+      '(?:(?:por|em|dentro de|daqui a|há|de) )?quanto (?:tempo|dura\\p{L}*|demora\\p{L}*|leva(?= (?:para|pra|a|até))|mede)|quant[oa]s (?:dias|horas|minutos|meses|semanas)|qual (?:é )?(?:a |o )?(?:duração|prazo|comprimento)|até quando',
+      '(?:segundo|minuto|hora|dia|noite|semana|ano|metro|quil[óô]metro|centímetro)s?|mês|meses|até|desde|sempre|\\d+ ?(?:m|h|km|cm|mm|min)',
+    ],
+    hour: [
+      '(?:a |até |até a |até às? |de )?(?:que|qual) horas?|qual (?:é )?o hor[áa]rio|quando (?:abre|fecha|encerra)m?',
+      '\\d\\d?(?:h\\d*|[:.]\\d\\d)|\\d\\d? ?h(?:oras)?|meio-?dia|meia-?noite|(?:às?|das|as|pelas) \\d+',
+    ],
   },
   ro: {
     asksTime: 'c[âa]nd|(?:ce|care) (?:an|secol|deceniu|dat[ăa]|zi|lun[ăa])',

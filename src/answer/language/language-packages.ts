@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basesOf, completed, type Irregular } from './stems/romance.js';
 import type { VerbForms } from './stems/verb-forms.js';
 import { FREQUENT, LISTED, STEMMED } from './word-lists.js';
 
@@ -37,11 +38,18 @@ export async function loadLanguagePackages(code: string): Promise<LanguagePackag
   return { bases, ...stemming, stopWords, frequentWords };
 }
 
+const IRREGULAR: Readonly<Record<string, () => Promise<Irregular>>> = {
+  es: async () => (await import('./stems/spanish.js')).spanish,
+  it: async () => (await import('./stems/italian.js')).italian,
+  pt: async () => (await import('./stems/portuguese.js')).portuguese,
+};
+
 async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
   if (code === 'en') return (await import('./irregular-forms.js')).englishBases;
   if (code === 'fr') return (await import('./irregular-french.js')).frenchBases;
   if (code === 'pl') return (await import('./stems/polish.js')).polishBases;
-  return new Map();
+  const irregular = await IRREGULAR[code]?.();
+  return irregular ? basesOf(irregular) : new Map();
 }
 
 async function loadStemmer(
@@ -58,6 +66,8 @@ async function loadStemmer(
     return (await import('./stems/german.js')).germanVerbs(stemmer, frequentWords);
   }
   if (code === 'nl') return (await import('./stems/dutch.js')).dutchVerbs(stemmer, frequentWords);
+  const irregular = await IRREGULAR[code]?.();
+  if (irregular) return { stemmer: completed(stemmer, irregular) };
   if (code !== 'fr') return { stemmer };
   const { frenchStems, infinitiveOf } = await import('./irregular-french.js');
   return {

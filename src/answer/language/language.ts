@@ -2,12 +2,22 @@ import { Problem } from '../../problem.js';
 import { recentlyUsed } from '../../recently-used.js';
 import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
+import { withoutMarks } from '../../text/spelling.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
 import { NearForms } from './near-forms.js';
 import { type Expression, SynonymGraph } from './synonyms/synonym-graph.js';
 import { SYNONYMS } from './synonyms/synonyms.js';
-import { ASKING, FOLDED, LISTED, RESPELT, STEMMED, UNLISTED, UNMISSED } from './word-lists.js';
+import {
+  ASKING,
+  FOLDED,
+  LISTED,
+  RESPELT,
+  STEMMED,
+  TELLING,
+  UNLISTED,
+  UNMISSED,
+} from './word-lists.js';
 
 /** The analysis of a word, independent of the article. */
 export interface WordAnalysis {
@@ -97,10 +107,14 @@ async function load(code: string): Promise<Language> {
   const { bases, stemmer, verbs, stopWords: listed, frequentWords } = packages;
   const fold = foldIn(code);
   const respell = RESPELT[code] ?? ((form: string) => form);
+  const telling = new Set(wordsIn(TELLING[code]));
+  // Some lists have a byte order mark before a word.
+  const kept = listed.map((word) => word.trim()).filter((word) => !telling.has(word));
   const stopWords = new Set(
-    // Some lists have a byte order mark before a word.
-    [...listed, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word.trim()))),
+    [...kept, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word))),
   );
+  if (TYPED_WITHOUT_MARKS.has(code))
+    for (const word of stopWords) stopWords.add(withoutMarks(word));
   const base = (form: string) => bases.get(form) ?? form;
   const stem = (form: string) => {
     const respelt = respell(form);
@@ -164,6 +178,9 @@ function foldIn(code: string): (written: string) => string {
     return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
   };
 }
+
+/** Languages whose stop words mean nothing else without their marks (“nao”, “perche”). */
+const TYPED_WITHOUT_MARKS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 
 /** Languages that write compounds as one word. */
 const COMPOUNDING: ReadonlySet<string> = new Set('da de fi hu is nl no sv'.split(' '));

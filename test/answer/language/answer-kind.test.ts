@@ -72,6 +72,14 @@ describe('what is asked for', () => {
     ['fr', "c'est combien pour un adulte", PRICE],
     ['fr', 'ça dure combien de temps', LENGTH],
     ['fr', 'à quelle heure ça ouvre', HOUR],
+    ['it', 'quanto costa il biglietto', PRICE],
+    ['it', 'quanto pesa il maschio', 0],
+    ['it', 'tra quanto arriva', LENGTH],
+    ['it', 'a che ora chiude', HOUR],
+    ['pt', 'quanto custa a entrada', PRICE],
+    ['pt', 'quanta água leva', 0],
+    ['pt', 'quanto tempo demora', LENGTH],
+    ['pt', 'até que horas fica aberto', HOUR],
   ])('is in %s more than a number or a time: %s', async (code, question, asked) => {
     const { kinds } = await loadLanguage(code);
     expect(kinds.kindsAsked(question) & (PRICE | LENGTH | HOUR)).toBe(asked);

@@ -4,12 +4,11 @@ export const school = `
   academia curso_idioma > clases grupos, admisión > solicitud, admitir admisión, alergia_comida
   celíaco alérgico > alérgenos dieta intolerancias, ampa padres > familias asociación progenitores,
   ampliar prórroga ampliación, anotarse inscribirme > inscripción matrícula alta, anular_matricula
-  > anulación renuncia, apostilla > legalización, aprobar > superado calificación mínima, aprueba
-  pasar_materia > superar aprobado calificación mínima, apuntarme > solicitar, apuntarme me_apunto
-  > inscripción alta admisión matrícula, apuntes > documentación solicitud registro inscribir
-  inscrito, asignatura > materia, asistencia obligatorio_ir > presencialidad asistir,
-  asociacion_estudiantes > asociaciones representación, asociación_estudiantes > asociaciones
-  representación, aula salón > clase sala, ausencia_profe > sustitución, autorización
+  > anulación renuncia, apostilla > legalización, aprobar > superado calificación mínima, apuntarme
+  > solicitar, apuntarme me_apunto > inscripción alta admisión matrícula, apuntes > documentación
+  solicitud registro inscribir, asignatura > materia, asistencia obligatorio_ir > presencialidad
+  asistir, asociacion_estudiantes > asociaciones representación, asociación_estudiantes >
+  asociaciones representación, aula salón > clase sala, ausencia_profe > sustitución, autorización
   permiso_padres > firmada consentimiento, beca > asignación económica, beca subvención,
   beca_comida > comedor, beca_transporte > boleto abono, biblio > biblioteca, biblioteca biblio >
   lectura préstamo sala, bibliotecario > personal, bocata bocadillo torta sándwich > almuerzo
@@ -44,32 +43,30 @@ export const school = `
   expedición diploma, cuanto_tiempo_quedar cuanto_tiempo_tener cuanto_puedo_tener > plazo préstamo
   duración, cuanto_vale_examen cuanto_cuenta_examen > ponderación porcentaje, cuantos_alumnos >
   ratio plazas, cuantos_libros > préstamo ejemplares, cuantos_libros_llevar cuantos_me_llevo
-  cuantos_puedo_sacar cuantos_puedo_saque cuantos_libros_sacar cuantos_libros_saque > préstamo
-  prestan simultáneamente máximo, cuantos_monitores > ratio, cuantos_por_clase > grupo máximo,
-  cuentacuentos > cuento narración infantil, cuota_colegio mensualidad_colegio pensión >
-  mensualidad recibo, curso_escolar año_escolar > lectivo calendario, cuántos_alumnos > ratio
-  plazas, dar_medicina dar_jarabe dar_pastilla > fármacos medicación administra, deadline > plazo
-  límite, deberes > tareas actividades, decano > rectorado decanato, defender_tesis defiende_tesis
-  defendio_tesis > defensa tribunal jurado, deporte_uni > instalaciones, devolver_libro
-  devuelve_libro devolvio_libro devuelto_libro devolvi_tarde devolver_tarde devuelve_tarde
-  devuelto_tarde > demora retraso sanción préstamo, devolver_tarde devuelve_tarde devolvio_tarde
-  devuelto_tarde no_devolvi > mora demora retraso sanción, diploma cartón > expedición certificado
-  titulación, director_hablar > jefatura dirección, director_tesis > dirección tutor, discapacidad
-  discapacitado > adaptación necesidades, dislexia tdah > adaptación necesidades apoyo, ebook
-  ebooks kindle libro_digital > electrónicos digital, educacion_fisica > deportiva chándal física,
-  egresado > titulado, enfermo_campamento > asistencia sanitaria, entran > entrada salida jornada,
-  entrar_uni entrar_facu entrar_universidad > ingreso admisión acceso, entregar > depósito,
-  entregar presentar, entregar_tarde fuera_plazo > retraso penalización plazo extemporánea, erasmus
-  > movilidad extranjero, erasmus intercambio > internacional, esta_cerrado_devolver
-  esta_cerrado_devuelve esta_cerrado_devolvio esta_cerrado_devuelto > buzón devoluciones,
-  estudiante > escolar estudiantado, estudiante residente, estudiar_fuera estudiar_extranjero >
-  movilidad intercambio, estuve_enfermo falte_enfermo > justificar justifique certificado médico
-  inasistencia, examen > prueba parcial convocatoria, examen prueba parcial > evaluación exámenes
-  examinar, examen_oral oral > defensa exposición tribunal, examen_sorpresa > evaluación continua,
-  excursión paseo viaje_curso > salida actividad visita, eximir > exención promoción, expediente
-  historial > académico certificado analítico, extraescolares talleres > actividades
-  complementarias, extranjero movilidad, falta_justificada > justificación ausencia, faltar >
-  inasistencia, faltar_examen no_ir_examen no_me_presento > ausente incomparecencia justificación,
+  cuantos_puedo_sacar cuantos_libros_sacar > préstamo prestan simultáneamente máximo,
+  cuantos_monitores > ratio, cuantos_por_clase > grupo máximo, cuentacuentos > cuento narración
+  infantil, cuota_colegio mensualidad_colegio pensión > mensualidad recibo, curso_escolar
+  año_escolar > lectivo calendario, cuántos_alumnos > ratio plazas, dar_medicina dar_jarabe
+  dar_pastilla > fármacos medicación administra, deadline > plazo límite, deberes > tareas
+  actividades, decano > rectorado decanato, defender_tesis defendio_tesis > defensa tribunal
+  jurado, deporte_uni > instalaciones, devolver_libro devolvio_libro devolvi_tarde devolver_tarde >
+  demora retraso sanción préstamo, devolver_tarde devolvio_tarde no_devolvi > mora demora retraso
+  sanción, diploma cartón > expedición certificado titulación, director_hablar > jefatura
+  dirección, director_tesis > dirección tutor, discapacidad discapacitado > adaptación necesidades,
+  dislexia tdah > adaptación necesidades apoyo, ebook ebooks kindle libro_digital > electrónicos
+  digital, educacion_fisica > deportiva chándal física, egresado > titulado, enfermo_campamento >
+  asistencia sanitaria, entran > salida jornada, entrar_uni entrar_facu entrar_universidad >
+  ingreso admisión acceso, entregar > depósito, entregar presentar, entregar_tarde fuera_plazo >
+  retraso penalización plazo extemporánea, erasmus > movilidad extranjero, erasmus intercambio >
+  internacional, esta_cerrado_devolver esta_cerrado_devolvio > buzón devoluciones, estudiante >
+  escolar estudiantado, estudiante residente, estudiar_fuera estudiar_extranjero > movilidad
+  intercambio, estuve_enfermo falte_enfermo > justificar certificado médico inasistencia, examen >
+  prueba parcial convocatoria, examen prueba parcial > evaluación exámenes examinar, examen_oral
+  oral > defensa exposición tribunal, examen_sorpresa > evaluación continua, excursión paseo
+  viaje_curso > salida actividad visita, eximir > exención promoción, expediente historial >
+  académico certificado analítico, extraescolares talleres > actividades complementarias,
+  extranjero movilidad, falta_justificada > justificación ausencia, faltar > inasistencia,
+  faltar_examen no_ir_examen no_me_presento > ausente incomparecencia justificación,
   familia_gana_poco > ingresos renta, fiebre_colegio malo_colegio > enfermedad medicación, fp
   formación_profesional > ciclo grado, fumar_colegio > prohibido recinto, gimnasia educación_fisica
   > deportiva chándal física, grado titulación, graduación > ceremonia, graduación graduarse >
@@ -85,80 +82,78 @@ export const school = `
   secundaria bachillerato centro, instituto > centro secundaria, intercambio > erasmus movilidad,
   ir_de_viaje > viaje ausencia, jarabe > fármaco, jardín_niños kinder preescolar > infantil
   escuela, jefe_estudios dire director > dirección directivo, justificante constancia > certificado
-  acreditación, justificar justifique > justificante certificado, kinder jardín_infantes > infantil
-  inicial preescolar, kiosco > cafetería comedor, laboratorio > seguridad bata, largo_trabajo >
-  extensión páginas, le_pegan pegan_hijo > acoso agresión violencia, le_quitaron_movil quitan_movil
-  > confiscados retenidos dispositivos, lección > sesión aula docencia, libro > manual bibliografía
-  ejemplar texto, libro_no_esta pedir_que_compren pide_que_compren pidio_que_compren > desiderata
-  adquisición, libros_texto > préstamo banco material, libros_viejos > donación, lista_espera >
-  vacantes plazas, llamar_padres > comunicación familias, llegar_tarde_clase > retraso puntualidad
-  acceso, llegar_tarde_examen > puntualidad acceso aula, llevar_niño > entrada acceso, logopeda
-  psicólogo > orientación apoyo, machete chuleta acordeón > apuntes, madrugadores aula_matinal >
-  acogida matinal, mas_tiempo tenerlo_mas tener_mas_tiempo > renovar renueva prórroga ampliación,
-  mascarilla > protección, materia ramo asignatura > curso disciplina, material útiles > libros
-  escolar cuadernos, materias_pendientes > promoción suspensos, matricula_honor > mención
-  distinción, matrícula > arancel, matrícula > inscripción tasa, me_bochan me_suspenden > aplazo
-  suspenso recuperación, me_dan_plata dan_plata dan_beca > beca asignación ayuda apoyo, me_expulsan
-  expulsar expulsión > sanción suspensión separación, me_valen valen_materias > reconocimiento
-  equivalencias créditos convalidaciones, media promedio > nota expediente, medicinas_colegio >
-  medicación administración, miss teacher > docente profesor, mochila > cartera, mochila material,
+  acreditación, justificar > justificante certificado, kinder jardín_infantes > infantil inicial
+  preescolar, kiosco > cafetería comedor, laboratorio > seguridad bata, largo_trabajo > extensión
+  páginas, le_pegan pegan_hijo > acoso agresión violencia, le_quitaron_movil quitan_movil >
+  confiscados retenidos dispositivos, lección > sesión aula docencia, libro > manual bibliografía
+  ejemplar texto, libro_no_esta pedir_que_compren pidio_que_compren > desiderata adquisición,
+  libros_texto > préstamo banco material, libros_viejos > donación, lista_espera > vacantes plazas,
+  llamar_padres > comunicación familias, llegar_tarde_clase > retraso puntualidad acceso,
+  llegar_tarde_examen > puntualidad acceso aula, llevar_niño > entrada acceso, logopeda psicólogo >
+  orientación apoyo, machete chuleta acordeón > apuntes, madrugadores aula_matinal > acogida
+  matinal, mas_tiempo tenerlo_mas tener_mas_tiempo > renovar prórroga ampliación, mascarilla >
+  protección, materia ramo asignatura > curso disciplina, material útiles > libros escolar
+  cuadernos, materias_pendientes > promoción suspensos, matricula_honor > mención distinción,
+  matrícula > arancel, matrícula > inscripción tasa, me_bochan me_suspenden > aplazo suspenso
+  recuperación, me_dan_plata dan_plata dan_beca > beca asignación ayuda apoyo, me_expulsan expulsar
+  expulsión > sanción suspensión separación, me_valen valen_materias > reconocimiento equivalencias
+  créditos convalidaciones, media promedio > nota expediente, medicinas_colegio > medicación
+  administración, miss teacher > docente profesor, mochila > cartera, mochila material,
   mochila_olvido olvido_libro > material, monitor_campamento > responsables, movil_clase >
   dispositivos teléfonos, multa penalización, máster posgrado, móvil_campamento > dispositivos,
   nino_llora extraña > adaptación, no_estoy_acuerdo > recurso reclamación discrepancia alegaciones
   impugnar, no_termine_secundaria sin_secundaria > mayores acceso título evaluación, normas_clase >
   convivencia, nos_vamos_viaje viaje_clase > vacaciones justificada ausencia, nota > calificación
   puntuación expediente, nota > evaluación puntos, nota_corte > admisión calificación acceso,
-  nota_minima sacar_nota saque_nota > calificación mínima puntuación, notas_colegio boletín
-  boleta_notas > calificaciones informe evaluación, novatada > vejaciones trato,
-  obligatorio_ir_clase hay_que_ir > asistencia obligatoria presencial, optativa > elección materia
-  asignaturas, ordenador_biblioteca > equipos informáticos, ordenadores tablet > dispositivos
-  digitales, otra_uni otra_universidad otra_facu > traslado reconocimiento equivalencias, padres >
-  tutores, patio > descanso, pañal > control esfínteres, pedir_plaza pide_plaza pidio_plaza >
+  nota_minima sacar_nota > calificación mínima puntuación, notas_colegio boletín boleta_notas >
+  calificaciones informe evaluación, novatada > vejaciones trato, obligatorio_ir_clase hay_que_ir >
+  asistencia obligatoria presencial, optativa > elección materia asignaturas, ordenador_biblioteca
+  > equipos informáticos, ordenadores tablet > dispositivos digitales, otra_uni otra_universidad
+  otra_facu > traslado reconocimiento equivalencias, padres > tutores, pasar_materia > superar
+  calificación mínima, patio > descanso, pañal > control esfínteres, pedir_plaza pidio_plaza >
   solicitud admisión, pelear > violencia, peli_biblioteca dvd > audiovisual, pellas > falta
-  ausencia, pelo_tinte > apariencia, perder_beca pierde_beca perdio_beca > reintegro pérdida
-  rendimiento, perder_chaqueta pierde_chaqueta perdio_chaqueta perdio_abrigo > extraviadas prendas,
-  perder_libro pierde_libro perdio_libro > extravío reposición, periódico revista > prensa
-  hemeroteca, pintar_libro romper_libro roto_libro rompio_libro > deteriorados reposición, piojos
-  liendres > pediculosis, pirarse_clase hacer_pellas ratearse hacer_novillos irse_pinta >
-  inasistencia ausencia falta, plagio > citar fuente, plagio > fraude originalidad, plaza cupo
-  lugar_cole > admisión vacante, plazo > fecha límite cupo, porcentaje_nota cuanto_cuenta >
-  ponderación porcentaje calificación, prepa bachillerato > secundario preparatoria, primaria
-  infantil > etapa educación, profe maestra seño > docente profesorado tutor, profesor > tutor
-  docente, prueba_nivel > clasificación, prácticas > empresa pasantía, prácticas_empresa > tutor
-  convenio dual, prórroga > plazo, publicar_articulo publique_articulo > publicación,
-  que_llevar_campamento > equipaje material, que_papeles que_documentos > documentación presentar
-  requisitos, quedarse_comer quedarse_comio > comedor, quien_recoge otra_persona_recoge >
-  autorización recogida, quitar_movil > retirada, ramo > asignatura materia, recibirse > egreso
-  colación acto, reclamar_nota revision_nota > revisión vista calificaciones tribunal, recoger_niño
-  recojo_niño recogio_niño recoger_hijo recojo_hijo recogio_hijo buscar_niño busque_niño > recogida
-  autorizada salida, recreo descanso, recuperar_clase perdi_clase > recuperación, recuperar_examen
-  recu repesca remedial > recuperación recuperatoria extraordinaria, regalar_libros donar_libros
-  tengo_libros > donaciones reciben, rendir rinde rindio dar_examen presentar_examen > examen
-  evaluación, renovar_libro renueva_libro > renovación prórroga, repetir repite convocatoria,
-  repetir repite repitio pasar_curso > promoción permanencia repetición, repetir_curso repite_curso
-  repitio_curso repetir_año repite_año repitio_año > repetición promoción permanencia,
-  repetir_materia repite_materia repitio_materia > recursarse repetición, representante > delegados
-  elección, reprobado suspenso aplazado > recuperación recuperatoria extraordinaria,
-  requisitos_beca > ingresos rendimiento renta, reservar_libro > reserva, reunion_padres > tutoría
-  familias entrevista, reunión tutoría, revisar_examen ver_examen ver_nota no_acuerdo_nota
-  me_cargaron > revisión reclamación vista, romper roto rompio > deterioro mutilar, sacar saque
-  préstamo, sacar_libro saque_libro llevar_libro pedir_libro pide_libro pidio_libro > préstamo
-  domicilio ejemplares, sala_estudio > lectura estudio, salir_recreo > recinto autorización,
-  se_comio_libro mojar_libro > deterioro mutile reponer repuso, secretaría ventanilla bedelía >
-  administración oficina atención, segunda_oportunidad > recuperación extraordinaria recuperatoria,
-  selectividad ebau evau pau icfes > acceso prueba admisión, semestre cuatrimestre trimestre >
-  periodo lectivo, siesta > descanso, subir_nota subio_nota > mejora calificación, suspender >
-  repetición, suspender jalar bochar catear > suspenso aplazo reprobación insuficiente,
-  suspendieron > pendientes materias, suspensión > sanción, taller talleres > inscripción
-  actividad, tarea > actividad entrega, tarea > tareas, tarjeta_universitaria > carné, tarta_cumple
-  llevar_tarta > bizcocho celebraciones festejarse, tercera_edad_curso > mayores, tercera_matricula
-  > recargo repetición, terminado acabado > finalizado concluido, tesis doctorado, tesis tfg >
-  tesina, test > examen cuestionario, trabajo_en_grupo trabajos_grupo estudiar_grupo > grupal,
-  trabajo_fin tfg tfm tesina tesis > dirección defensa memoria, trabajo_grupo > grupal equipo
-  colaborativo, traducir_titulo traduzco_titulo tradujo_titulo > traducción jurada,
-  transporte_escolar bus_escolar ruta > transporte parada, turno_mañana turno_tarde > horario
-  franja, tutoria hablar_profesor hablar_con_profe > tutorías cita, tutoría consulta, título >
-  certificado, uni universidad facu > universitario facultad académico, uniforme > prendas,
-  uniforme vestimenta, vacaciones > festivo, vacaciones_escolares cuando_acaban_clases
-  cuando_empiezan_clases > calendario lectivo inicio, verano > julio agosto, viaje_fin_curso >
-  viaje autorización, wifi_clase > red`;
+  ausencia, pelo_tinte > apariencia, perder_beca perdio_beca > reintegro pérdida rendimiento,
+  perder_chaqueta perdio_chaqueta perdio_abrigo > extraviadas prendas, perder_libro perdio_libro >
+  extravío reposición, periódico revista > prensa hemeroteca, pintar_libro romper_libro
+  rompio_libro > deteriorados reposición, piojos liendres > pediculosis, pirarse_clase hacer_pellas
+  ratearse hacer_novillos irse_pinta > inasistencia ausencia falta, plagio > citar fuente, plagio >
+  fraude originalidad, plaza cupo lugar_cole > admisión vacante, plazo > fecha límite cupo,
+  porcentaje_nota cuanto_cuenta > ponderación porcentaje calificación, prepa bachillerato >
+  secundario preparatoria, primaria infantil > etapa educación, profe maestra seño > docente
+  profesorado tutor, profesor > tutor docente, prueba_nivel > clasificación, prácticas > empresa
+  pasantía, prácticas_empresa > tutor convenio dual, prórroga > plazo, publicar_articulo
+  publique_articulo > publicación, que_llevar_campamento > equipaje material, que_papeles
+  que_documentos > documentación presentar requisitos, quedarse_comer quedarse_comio > comedor,
+  quien_recoge otra_persona_recoge > autorización recogida, quitar_movil > retirada, ramo >
+  asignatura materia, recibirse > egreso colación acto, reclamar_nota revision_nota > revisión
+  vista calificaciones tribunal, recoger_niño recogio_niño recoger_hijo recogio_hijo buscar_niño >
+  recogida autorizada salida, recreo descanso, recuperar_clase perdi_clase > recuperación,
+  recuperar_examen recu repesca remedial > recuperación recuperatoria extraordinaria,
+  regalar_libros donar_libros tengo_libros > donaciones reciben, rendir rindio dar_examen
+  presentar_examen > examen evaluación, renovar_libro > renovación prórroga, repetir convocatoria,
+  repetir repitio pasar_curso > promoción permanencia repetición, repetir_curso repitio_curso
+  repetir_año repitio_año > repetición promoción permanencia, repetir_materia repitio_materia >
+  recursarse repetición, representante > delegados elección, reprobado suspenso aplazado >
+  recuperación recuperatoria extraordinaria, requisitos_beca > ingresos rendimiento renta,
+  reservar_libro > reserva, reunion_padres > tutoría familias entrevista, reunión tutoría,
+  revisar_examen ver_examen ver_nota no_acuerdo_nota me_cargaron > revisión reclamación vista,
+  romper rompio > deterioro mutilar, sacar préstamo, sacar_libro llevar_libro pedir_libro
+  pidio_libro > préstamo domicilio ejemplares, sala_estudio > lectura estudio, salir_recreo >
+  recinto autorización, se_comio_libro mojar_libro > deterioro mutile reponer, secretaría
+  ventanilla bedelía > administración oficina atención, segunda_oportunidad > recuperación
+  extraordinaria recuperatoria, selectividad ebau evau pau icfes > acceso prueba admisión, semestre
+  cuatrimestre trimestre > periodo lectivo, siesta > descanso, subir_nota subio_nota > mejora
+  calificación, suspender > repetición, suspender jalar bochar catear > suspenso aplazo reprobación
+  insuficiente, suspendieron > pendientes materias, suspensión > sanción, taller talleres >
+  inscripción actividad, tarea > actividad entrega, tarea > tareas, tarjeta_universitaria > carné,
+  tarta_cumple llevar_tarta > bizcocho celebraciones festejarse, tercera_edad_curso > mayores,
+  tercera_matricula > recargo repetición, terminado acabado > finalizado concluido, tesis
+  doctorado, tesis tfg > tesina, test > examen cuestionario, trabajo_en_grupo trabajos_grupo
+  estudiar_grupo > grupal, trabajo_fin tfg tfm tesina tesis > dirección defensa memoria,
+  trabajo_grupo > equipo colaborativo, traducir_titulo > traducción jurada, transporte_escolar
+  bus_escolar ruta > transporte parada, turno_mañana turno_tarde > horario franja, tutoria
+  hablar_profesor hablar_con_profe > tutorías cita, tutoría consulta, título > certificado, uni
+  universidad facu > universitario facultad académico, uniforme > prendas, uniforme vestimenta,
+  vacaciones > festivo, vacaciones_escolares cuando_acaban_clases cuando_empiezan_clases >
+  calendario lectivo inicio, verano > julio agosto, viaje_fin_curso > viaje autorización,
+  wifi_clase > red`;
