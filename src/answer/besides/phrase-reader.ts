@@ -34,6 +34,8 @@ export type SectionReference =
   | { readonly by: 'label'; readonly label: string; readonly isPlace: boolean }
   | { readonly by: 'name'; readonly name: string };
 
+/** Korean words may end in many ways, and no other language has such letters. */
+const HANGUL = /^\p{Script=Hangul}/u;
 const LABEL = '\\d+(?:\\.\\d+)*[a-z]?|[ivxlc]{1,6}|[a-z]';
 /** The phrases of one language. */
 export interface Reader {
@@ -97,7 +99,7 @@ function buildReader(phrases: Phrases, unspaced: boolean): Reader {
   return {
     unspaced,
     isKnown(word) {
-      if (word.length === 1 || pieces.has(word)) return true;
+      if (word.length === 1 || HANGUL.test(word) || pieces.has(word)) return true;
       for (let length = 3; length < word.length; length++) {
         if (pieces.has(word.slice(0, length))) return true;
       }

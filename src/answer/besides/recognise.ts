@@ -137,6 +137,7 @@ const SCRIPT_TESTS = {
   arabic: /\p{Script=Arabic}/u,
   devanagari: /\p{Script=Devanagari}/u,
   thai: /\p{Script=Thai}/u,
+  hangul: /\p{Script=Hangul}/u,
   kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
   han: /\p{Script=Han}/u,
 } as const;
@@ -144,8 +145,8 @@ const SCRIPT_TESTS = {
 /** Scripts of languages not written in Latin letters. A word or two of Japanese may have no kana. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(PHRASES).map((code) => [code, 'latin'])),
-  ...{ ru: 'cyrillic', uk: 'cyrillic', el: 'greek', ar: 'arabic', hi: 'devanagari', th: 'thai' },
-  ...{ ja: 'kana', zh: 'han' },
+  ...{ ru: 'cyrillic', uk: 'cyrillic', el: 'greek', ar: 'arabic', fa: 'arabic', hi: 'devanagari' },
+  ...{ th: 'thai', ko: 'hangul', ja: 'kana', zh: 'han' },
 };
 
 function scriptOf(text: string): string {

@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../text/spelling.js';
 import { koreanStem } from './stems/korean.js';
+import { persianStem } from './stems/persian.js';
 import { spellPortuguese } from './stems/portuguese-spelling.js';
 
 /** Word lists by BCP 47 primary subtag, in addition to those of the packages. */
@@ -51,6 +52,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   el: 'greek',
   en: 'english',
   es: 'spanish',
+  fa: 'farsi',
   fi: 'finnish',
   fr: 'french',
   hu: 'hungarian',
@@ -113,8 +115,7 @@ export const RESPELT: Readonly<Record<string, (form: string) => string>> = {
   // ending.
   ar: (form) => form.replace(/^[وف]?(?:[بك]?ال|لل)(?=.{3})/u, ''),
   el: (form) => form.replaceAll('ς', 'σ'),
-  // Endings that are separated by a half-space or attached.
-  fa: (form) => form.replace(/(?<=.{3})(?:های?ی?|هایی|ترین)$/u, ''),
+  fa: persianStem,
   ko: koreanStem,
   // Cases change the marks, and many people type none.
   pl: withoutMarks,
@@ -133,7 +134,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
   el: 'γιατί είναι ήταν ποια ποιες ποιο ποιοι ποιον ποιος ποιου ποιων πού πόσα πόσες πόση πόσο πόσοι πόσος πότε πώς τι ένα ένας έναν μία μια τη της τις στη στις στους εδώ εκεί έχει έχουν είχε είχαν μου σου σας μας τους όταν πολύ πιο πριν μέχρι κατά μετά υπό ανά όπου οποία οποίο οποίος οποίοι οποίες οποίων υπάρχει υπάρχουν μόνο επίσης αυτά αυτές αυτών άλλο άλλα',
   en: "a also although among either even every get however just many may might much neither per since still though upon us via whether whose within yet aren couldn d didn doesn don hadn hasn haven isn ll m mustn re s shan shouldn t ve wasn weren won't won’t wouldn arent cant couldnt didnt doesnt dont gonna got gotta hadnt hasnt havent hows im isnt ive lets please pls plz shouldnt thats theres theyre u ur wanna wasnt werent whats whens wheres whos whys wont wouldnt youre youve alot anyways bc bro cuz dude idk lol sth tho thru abt b4 idc tbh smh lmao omg btw fyi hafta shoulda coulda woulda dunno whatcha gotcha kinda sorta outta lotta hes shes aint aswell infront incase eachother needa tryna finna imma any1 some1 sum1 every1 evryone coz yea yeah nah nope thanx thnx soz srsly obvs defo prolly wuts wut imho",
   es: 'gracias hola jaja ke ok oye pa porfa porfavor pos pq tb tmb toy vale xfa xq dame dime dígame decime contame explícame explicame cuéntame cuentame muéstrame muestrame enséñame podés podéis tenés tenéis querés queréis hacés hacéis sabés sabéis debéis sos vos os iba ibas íbamos ido yendo vayan vamos voy quiero quieres quieren queremos querer quería quisiera querría doy das den dado tuve tuvieron tengan tengas tendré tendría tendrás haga hagan hagas hacerle hacerla hacerlos hacerse hacerme hacerte tenerlo tenerla estuve estuvieron estaré estaría estén pude pudieron puedas podrás podré sería serían',
-  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شود ها های هایی چه چرا کجا کی چگونه آیا کدام چند چقدر چیست کیست اند ای یا اما اگر کرده شده شده‌است بودند هستند دارد داشت کند شدند ما او آنها ایشان ترین چطور',
+  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شد بود شود ها های هایی چه چرا کجا کی چگونه آیا کدام چند چقدر چیست کیست اند ای یا اما اگر کرده شده شده‌است بودند هستند دارد داشت کند شدند ما او آنها ایشان ترین چطور رو تو من شما ما این آن اینجا آنجا همه هر چی چجوری چطوری جوری چیکار چکار چه‌جوری برام براش باهاش باهام ازش ازشون ازم بهش بهم اش ام ات ایم اید هست هستن هستم نیست نیستن باشد باشه کردن شدن داشتن بودن توانستن خواستن باید نباید اگر دیگر خیلی الان فقط مگه مگر پیش توی روی باره دربارهٔ نوع محسوب گردد کلیه هرگونه هیچ کدام چطوره چند چقدر چقد نه بله آره می نمی یا هایش هایم هایشان شان مان تان اینکه آنکه چون پس تنها باز هنوز حتی نسبت بین طبق جهت ضمن توسط طی چنین همچنین علاوه قبلا بعد قبل',
   fi: 'kuinka milloin miten montako paljonko',
   fr: 'a afin ainsi alors aussi auprès avoir car chez combien comme comment contre donc dont elles encore entre est être jusqu jusque laquelle lequel lesquels lors lorsque moins où parce peu pour pourquoi puis puisque quand quoi quoique si sous très trop vers vis voici voilà ça ca cest dun dune jai quil truc ya bah ben bjr bonjour c cb celle celui ceux chui chuis coucou dsl euh g hein help jdois jen jpeux jsuis jveux jvoudrais ke ki koi là lol mdr merci ok oui pk pq pr ptdr qd qqch qqn salut slt stp svp tjs tt tte vraiment wesh',
   hi: 'की के में कब कहां कहाँ किन किसका किसकी किसके किसने कितना कितनी कितने कैसे कौन कौनसा कौनसी क्या क्यों है हैं जाता जाती जाते गई गए थीं वाला वाली रही रहा लगभग क्योंकि तथा अथवा चाहिए लेकर',
@@ -168,6 +169,7 @@ export const ASKING: Readonly<Record<string, string>> = {
   de: 'bedeuten bedeutet bekomme bekommen bekommt brauch brauche brauchen braucht bringen darf dürfen finde finden findet funktioniert geben gehen geht gibt hol holen komme kommen kommt lassen lässt mach macht möchte müssen nehmen nimmt passiert raus rein sage sagen sagt sollen sollten stehen steht tun tut wollen darfst dürfte habt hast jemand könnt leute mag musst müsst weiß wissen willst wollt',
   en: 'able allow amount anybody anyone anything ask become begin big bring call cause come consider describe else everybody everyone example explain far find gave get gets getting give go happen hear help keep kind know large learn let list locate long look lot make mean name need now number occur often ok okay old part people permit person place possible ppl put reason refer result say see show somebody someone something sort start stuff take tell term thing time try turn type use want way word year wat wen dat dis wit ya tha',
   es: 'coger dar debe deben debo encontrar encuentra encuentro funciona funcionar ir llama llamar necesita necesito pasa pasar pone poner pongo quiere quiero sabe saber sale salir significa sirve va voy alguien debes favor gente hacéis podéis queréis sabéis tenéis tocar toca',
+  fa: 'امکان لازم نیاز دادن رفتن آمدن گفتن گذاشتن گرفتن دانستن آوردن زدن کسی چیزی آدم نفر تا چیز کار مردم جا وقت بار ممکن راه نام',
   fr: 'aller arrive arriver avoir devoir dire dit dois doit donne donner faire fait falloir faut marche mettre peut peux pouvoir prend prendre sais sait savoir signifie trouve trouver utiliser va vais veut veux vouloir aimerais devez devrais devrait doivent fais fera pourrais pourrait pouvez savez voudrais voulez',
   it: 'andare arriva arrivare avere bisogna bisogno capire capita chiama chiamare chiede chiedere cosa dare dice dicono dire fare funziona funzionare funzionano gente mette mettere metto possibile prende prendere prendo qualcuno sapere sai sanno serve servono significa succede tenere tiene tipo tocca trova trovare trovo usa usare usano usi uso',
   ko: '가능 필요 알다 모르다 알려주다 궁금 방법 사람 주다 보다 보이다 오다 가다 나오다 말하다 얘기 원하다 정도 지금 괜찮다 좋다 맞다 쓰다 나가다 생기다 들다 받다 해주다',

@@ -32,6 +32,9 @@ describe('what people ask besides the text', () => {
     ['من كتب هذا المقال', 'author'],
     ['ใครเขียนบทความนี้', 'author'],
     ['इसे किसने लिखा', 'author'],
+    ['이 글 누가 썼어?', 'author'],
+    ['이거 무슨 내용이야', 'topic'],
+    ['این متن رو کی نوشته', 'author'],
     ['Worum geht es hier?', 'topic'],
     ['de quoi ça parle', 'topic'],
   ])('is told of the article for “%s”', (question, fact) => {

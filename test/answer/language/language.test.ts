@@ -90,6 +90,27 @@ describe('loadLanguage', () => {
     expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
   });
 
+  it.each([
+    'خوردن میخوره بخوریم خورد',
+    'داشتن دارند نداره',
+    'کلید کلیدمو کلیدها',
+    'خانه خونمون خونه',
+    'دانشجو دانشجویان',
+    'غذا غذای',
+  ])('brings Persian words that belong together to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('fa');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each(['بدن دادن', 'نام آمدن', 'بچه چیدن', 'دارو داشتن'])(
+    'parts Persian words that look alike: %s',
+    async (words) => {
+      const { analyse } = await loadLanguage('fa');
+      const [one, other] = words.split(' ').map((word) => analyse(word).stem);
+      expect(one).not.toBe(other);
+    },
+  );
+
   it.each(['사고 사다', '길이 길', '나이 나다', '이름 이르다', '산은 사다'])(
     'parts Korean words that look alike: %s',
     async (words) => {
