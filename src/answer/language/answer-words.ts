@@ -33,9 +33,23 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
   da: {
     asksTime: 'hvornår|(?:hvilket|hvilken) (?:år|århundrede|årti|dag|dato|måned)',
     times: 'århundrede',
-    asksNumber: 'hvor (?:mange|meget|gammel|høj|lang|langt|stor|længe|tit)',
+    asksNumber:
+      'hvor (?:mange|meget|gammel|gammelt|høj|højt|lang|langt|stor|stort|længe|tit|ofte|tung|hurtigt?|dyrt?|varmt|koldt)|hvad (?:er|var) (?:pris|antal|højde|længde|vægt|alder|maks|temperatur)\\p{L}*',
     numbers:
-      'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|hundrede|tusind|millione?r?|halv|halvdelen',
+      'to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind|millione?r?|milliard(?:er)?|halv|halvdelen|dobbelt',
+    price: [
+      '(?:hvad|hvor meget) .{0,60}?(?:kost\\p{L}*|betal\\p{L}*|tjen\\p{L}*|kroner|kr)|hvor dyrt?|(?:pris|prisen|priser|kontingent)(?=\\W*$)',
+      'gratis|vederlagsfri\\p{L}*|omkostningsfri\\p{L}*|inkluderet',
+      'kost\\p{L}*|pris\\p{L}*|gebyr\\p{L}*|afgift\\p{L}*|betal\\p{L}*|kroner?|kr|leje\\p{L}*|beløb\\p{L}*|depositum|ydelse|kontingent',
+    ],
+    length: [
+      'hvor (?:lang tid|længe|langt?)',
+      '(?:sekund|minut|time|døgn|dag|nat|nætter|uge|måned|semester|meter|kilometer|centimeter)\\p{L}{0,3}|år|til|siden|altid|indtil|\\d+ ?(?:m|km|cm|mm|min|t|h)',
+    ],
+    hour: [
+      'hvad er klokken|hvad tid|hvilke?t? (?:tid|tidspunkt|klokkeslæt)',
+      '(?:kl|klokken)\\.? ?\\d*|midnat|(?:fra|til|mellem|før|efter) \\d\\d?|\\d\\d?[:.]\\d\\d|\\d\\d?[–-]\\d\\d?',
+    ],
   },
   de: {
     asksTime: 'wann|welche[mnrs]? (?:jahr(?:zehnt|hundert)?|tag|datum|monat)',
@@ -217,18 +231,46 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
     hour: ['몇 ?시(?!간)\\p{L}*', '\\d+ ?시(?!간)\\p{L}*|\\d\\d?:\\d\\d|정오|자정'],
   },
   nl: {
-    asksTime: 'wanneer|welke? (?:jaar|eeuw|decennium|dag|datum|maand)',
+    asksTime: 'wanneer|welke? (?:jaar|eeuw|decennium|dag|datum|maand)|tot wanneer|hoe laat',
     times: 'eeuw|eeuwen|decennium',
-    asksNumber: 'hoeveel|hoe (?:lang|oud|groot|hoog|ver|diep|breed|vaak|snel|zwaar)',
+    asksNumber:
+      'hoeveel|hoe ?(?:lang|oud|groot|hoog|ver|diep|breed|vaak|snel|zwaar|duur|warm|dik)|(?:wat is|welke?) (?:de |het )?(?:prijs|aantal|leeftijd|hoogte|lengte|temperatuur|bedrag|maximum|minimum|percentage)',
     numbers:
-      'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|honderd(?:en)?|duizend(?:en)?|miljoen(?:en)?|miljard|helft|derde|kwart|dozijn|dubbele?',
+      'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}+tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd(?:en)?|duizend(?:en)?|miljoen(?:en)?|miljard|helft|derde|kwart|dozijn|dubbele?',
+    price: [
+      '(?:hoeveel|wat) .{0,60}?(?:kost\\p{L}*|betaal\\p{L}*|betalen|verdien\\p{L}*|euro)|hoe duur|(?:wat is|welke) de (?:prijs|huur|contributie)|(?:prijs|prijzen|kosten|tarie(?:f|ven))(?=\\W*$)',
+      'gratis|kosteloos|inbegrepen',
+      'kost|kosten|prijs|prijzen|tarie(?:f|ven)|bedra(?:gt|g|gen)|betaal\\p{L}*|betalen|euro|cent|bijdrage|contributie|huur|borg|waarborgsom|vergoeding|boete',
+    ],
+    length: [
+      'hoe ?lang|hoeveel (?:tijd|uur|dagen|weken|maanden)',
+      '(?:seconde|minuut|minuten|uur|uren|dag|dagen|nacht|nachten|etmaal|week|weken|maand|maanden|jaar|jaren|meter|centimeter|kilometer|millimeter)|tot|sinds|altijd|\\d+ ?(?:m|h|km|cm|mm|min|u)',
+    ],
+    hour: [
+      'hoe laat|(?:welke?|van) (?:uur|tijd|tijdstip)|tot hoe laat',
+      '\\d+ uur|\\d\\d?[:.]\\d\\d|middernacht|middag|zonsondergang|zonsopgang|(?:van|tot|om|vanaf|na|tussen) \\d\\d?',
+    ],
   },
   no: {
     asksTime: 'når|(?:hvilket|hvilken) (?:år|århundre|tiår|dag|dato|måned)',
     times: 'århundret?|tallet',
-    asksNumber: 'hvor (?:mange|mye|gammel|høy|lang|langt|stor|lenge|ofte)',
+    asksNumber:
+      'hvor (?:mange|mye|gammel|gamle?t?|høy|høyt|lang|langt|stor|stort|lenge|ofte|tung|tungt|fort|raskt|dyrt|varmt|kaldt|dypt?)|hva (?:er|var) (?:pris|antall|høyden|lengden|vekten|alder|maks|temperatur)\\p{L}*',
     numbers:
-      'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|hundre|tusen|million(?:er)?|milliarder?|halv|halvparten',
+      'to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|hundre|tusen|million(?:er)?|milliarder?|halv|halvparten|dobbelt',
+    price: [
+      '(?:hva|hvor mye) .{0,60}?(?:kost\\p{L}*|betal\\p{L}*|tjen\\p{L}*|kroner|kr)|hvor (?:dyrt?|dyre)|(?:pris|prisen|priser|kostnad)(?=\\W*$)',
+      'gratis|kostnadsfri\\p{L}*|vederlagsfri\\p{L}*|inkludert|betalingsfri',
+      'kost\\p{L}*|pris\\p{L}*|gebyr\\p{L}*|avgift\\p{L}*|betal\\p{L}*|kroner?|kr|leie\\p{L}*|beløp\\p{L}*|depositum',
+    ],
+    length: [
+      'hvor (?:lang tid|lenge|langt?)',
+      '(?:sekund|minutt|time|døgn|dag|natt|netter|uke|måned|semester|meter|kilometer|centimeter)\\p{L}{0,3}|år|til|siden|alltid|fram til|\\d+ ?(?:m|km|cm|mm|min|t|h)',
+    ],
+    hour: [
+      'hva er klokka|(?:hvilke?t?|hva slags) (?:tid|tidspunkt|klokkeslett)',
+      '(?:kl|klokk(?:a|en))\\.? ?\\d*|midnatt|(?:fra|til|mellom|før|etter) \\d\\d?|\\d\\d?[:.]\\d\\d|\\d\\d?[–-]\\d\\d?',
+    ],
   },
   pl: {
     asksTime:
@@ -293,9 +335,23 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
   sv: {
     asksTime: 'när|(?:vilket|vilken) (?:år|århundrade|årtionde|dag|datum|månad)',
     times: 'århundradet?|talet',
-    asksNumber: 'hur (?:många|mycket|gammal|hög|högt|lång|långt|stor|stort|länge|ofta)',
+    asksNumber:
+      'hur (?:många|mycket|gammal|gammalt|hög|högt|lång|långt|stor|stort|länge|ofta|tung|tungt|snabbt?|dyrt?|varmt|kallt|djupt?)|vad (?:är|var) (?:pris|antal|höjden|längden|vikten|ålder|max|temperatur)\\p{L}*',
     numbers:
-      'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|hundra|hundratals|tusen|tusentals|miljon(?:er)?|miljard(?:er)?|hälften|halva',
+      'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|hundratals|tusen|tusentals|miljon(?:er)?|miljard(?:er)?|hälften|halva|dubbelt',
+    price: [
+      '(?:vad|hur mycket) .{0,60}?(?:kost\\p{L}*|betal\\p{L}*|tjän\\p{L}*|kronor|kr)|hur dyrt?|(?:pris|priset|priser|kostnad|avgift|avgiften)(?=\\W*$)',
+      'gratis|kostnadsfri\\p{L}*|avgiftsfri\\p{L}*|ingår|utan avgift',
+      'kost\\p{L}*|pris\\p{L}*|avgift\\p{L}*|betal\\p{L}*|kronor|krona|kr|hyra\\p{L}*|belopp\\p{L}*|deposition',
+    ],
+    length: [
+      'hur (?:lång tid|länge|långt?)',
+      '(?:sekund|minut|timm|dygn|dag|natt|nätter|veck|månad|termin|meter|kilometer|centimeter|mil)\\p{L}{0,3}|år|till|sedan|alltid|fram till|\\d+ ?(?:m|km|cm|mm|min|t|h)',
+    ],
+    hour: [
+      'vad är klockan|vilken tid|hur dags|vilket klockslag',
+      '(?:kl|klockan)\\.? ?\\d*|midnatt|(?:från|till|mellan|före|efter) \\d\\d?|\\d\\d?[:.]\\d\\d|\\d\\d?[–-]\\d\\d?',
+    ],
   },
   th: {
     asksTime: 'เมื่อ(?:ไร|ใด|ไหร่)|(?:ปี|ศตวรรษ|วัน|วันที่|เดือน|ทศวรรษ)(?:ใด|ไหน|อะไร|ที่เท่าไร)|ตอนไหน',

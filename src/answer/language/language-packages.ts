@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basesOf, completed, type Irregular } from './stems/romance.js';
-import type { VerbForms } from './stems/verb-forms.js';
+import type { PartedVerbs } from './stems/verb-forms.js';
 import { FREQUENT, LISTED, STEMMED } from './word-lists.js';
 
 /** The stemmer and the word lists that packages offer for a language. */
@@ -11,7 +11,7 @@ export interface LanguagePackages {
   /** Reduces a lower-case word to its stem. */
   readonly stemmer: (form: string) => string;
   /** Finds a verb of which a part stands apart (“hört … auf”), where the language has such. */
-  readonly verbs?: VerbForms;
+  readonly verbs?: PartedVerbs;
   readonly stopWords: readonly string[];
   /** The most frequent words in order. */
   readonly frequentWords: readonly string[];
@@ -30,7 +30,7 @@ const require = createRequire(import.meta.url);
  */
 export async function loadLanguagePackages(code: string): Promise<LanguagePackages> {
   const frequentWords = await loadFrequentWords(code);
-  const [bases, stemming, stopWords] = await Promise.all([
+  const [families, { bases = families, ...stemming }, stopWords] = await Promise.all([
     loadBases(code),
     loadStemmer(code, frequentWords),
     loadStopWords(code),
@@ -55,7 +55,7 @@ async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
 async function loadStemmer(
   code: string,
   frequentWords: readonly string[],
-): Promise<Pick<LanguagePackages, 'stemmer' | 'verbs'>> {
+): Promise<Pick<LanguagePackages, 'stemmer' | 'verbs'> & Partial<Pick<LanguagePackages, 'bases'>>> {
   // The other package's English is Porter's first stemmer, which separates “died” from “die”.
   if (code === 'en') return { stemmer: (await import('porter2')).stem };
   if (code === 'pl') return { stemmer: (await import('./stems/polish.js')).stemPolish };
@@ -66,6 +66,9 @@ async function loadStemmer(
     return (await import('./stems/german.js')).germanVerbs(stemmer, frequentWords);
   }
   if (code === 'nl') return (await import('./stems/dutch.js')).dutchVerbs(stemmer, frequentWords);
+  if (['da', 'no', 'sv'].includes(code)) {
+    return (await import('./stems/nordic.js')).nordicForms(code, stemmer, frequentWords);
+  }
   const irregular = await IRREGULAR[code]?.();
   if (irregular) return { stemmer: completed(stemmer, irregular) };
   if (code !== 'fr') return { stemmer };

@@ -6,6 +6,7 @@ import { withoutMarks } from '../../text/spelling.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
 import { NearForms } from './near-forms.js';
+import type { PartedVerbs } from './stems/verb-forms.js';
 import { type Expression, SynonymGraph } from './synonyms/synonym-graph.js';
 import { SYNONYMS } from './synonyms/synonyms.js';
 import {
@@ -56,11 +57,8 @@ export interface Language {
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; recent words are cached. */
   analyse(written: string): WordAnalysis;
-  /**
-   * Returns the infinitive of a verb whose form was parted (“hört … auf”: aufhören); undefined where the
-   * language has no verb with this particle.
-   */
-  joinVerb(form: string, particle: string): string | undefined;
+  /** Puts verbs together of which a part stands apart; undefined where no verb has such. */
+  readonly partedVerbs: PartedVerbs | undefined;
   /**
    * Returns the stems of words that mean nearly the same as a word with this stem, or as an expression with
    * these, joined by spaces.
@@ -119,9 +117,11 @@ async function load(code: string): Promise<Language> {
   const stem = (form: string) => {
     const respelt = respell(form);
     if (stopWords.has(respelt)) return respelt;
-    const stemmed = stemmer(respell(base(form)));
+    const based = respell(base(form));
+    const stemmed = stemmer(based);
+    if (stemmed !== '' && !stopWords.has(stemmed)) return stemmed;
     // “being” must not become “be”, and no word may become empty.
-    return stemmed === '' || stopWords.has(stemmed) ? respelt : stemmed;
+    return stopWords.has(based) ? respelt : based;
   };
   const frequentForms = frequentWords.map(fold);
   const ranks = ranksOf(frequentForms);
@@ -160,7 +160,7 @@ async function load(code: string): Promise<Language> {
       }
       return analysis;
     },
-    joinVerb: (form, particle) => verbs?.join(form, particle),
+    partedVerbs: verbs,
     synonymsOf: (stemmed) => synonyms.of(stemmed),
     everydayWordsNear: (form) =>
       everyday.within(1, form).map(({ at }) => synonyms.words[at] as string),

@@ -20,12 +20,14 @@ export function joinPartedVerbs(
   read: (word: QuestionWord, meant: WordAnalysis) => QuestionWord,
 ): readonly QuestionWord[] {
   const { language, vocabulary, standIns } = index;
+  const { partedVerbs } = language;
+  if (partedVerbs === undefined) return words;
   const joined = [...words];
   for (const [end, particle] of words.entries()) {
-    if (!CLAUSE_END.test(text.slice(particle.span[1]))) continue;
+    if (partedVerbs.endsClause && !CLAUSE_END.test(text.slice(particle.span[1]))) continue;
     for (let at = end - 1; at >= Math.max(0, end - MAX_BETWEEN); at--) {
       const word = words[at] as QuestionWord;
-      const verb = language.joinVerb(word.form, particle.form);
+      const verb = partedVerbs.join(word.form, particle.form);
       if (verb === undefined) break;
       const meant = language.analyse(verb);
       const isUsed = vocabulary.stemId(meant.stem) !== undefined;

@@ -30,6 +30,8 @@ describe('loadLanguage', () => {
   it.each([
     ['el', 'Ποιος είναι της των'],
     ['hi', 'क्या के में है'],
+    ['nl', 'We jullie heel eigenlijk'],
+    ['no', 'Litt egentlig våre'],
     ['pl', 'Dlaczego są się kto'],
     ['ro', 'Câți și şi cărui'],
     ['ru', 'Сколько какой'],
@@ -142,6 +144,13 @@ describe('loadLanguage', () => {
     ['nl', 'bloem bloemen bloemetje'],
     ['nl', 'kaart kaarten kaartje'],
     ['nl', 'brief brieven'],
+    ['da', 'betale betaler betalt betaling'],
+    ['da', 'stjæle stjæler stjal stjålet'],
+    ['da', 'opsige opsigelse'],
+    ['no', 'åpne åpner åpning'],
+    ['no', 'bok bøker boka'],
+    ['sv', 'köpa köper köpte köpt'],
+    ['sv', 'förlora förlorad förlust'],
   ])('brings forms of a word in %s to one stem: %s', async (code, words) => {
     const { analyse } = await loadLanguage(code);
     expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
@@ -155,6 +164,8 @@ describe('loadLanguage', () => {
     ['de', 'überschreiten schreien'],
     ['nl', 'gezicht zien'],
     ['nl', 'hart haren'],
+    ['no', 'vinter vinne'],
+    ['da', 'kyst kysse'],
   ])(
     'parts words in %s of which one only looks like a form of the other: %s',
     async (code, words) => {

@@ -24,6 +24,11 @@ describe('a verb of which a part stands apart', () => {
     expect(await termsOf(dutch, 'nl', 'hoe zeg ik mijn tuin op')).toContain('opzeg');
   });
 
+  it('is read as one in Danish, wherever the part stands', async () => {
+    const danish = 'Opsigelse sker skriftligt.';
+    expect(await termsOf(danish, 'da', 'siger jeg op ved jer')).toContain('ops');
+  });
+
   it('is not where the article lacks the verb, or a clause goes on', async () => {
     expect(await termsOf('Die Katze hört alles.', 'de', 'hört sie auf')).toContain('hor');
     const terms = await termsOf(german, 'de', 'wer hört auf der Insel Musik');

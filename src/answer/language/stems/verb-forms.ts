@@ -19,6 +19,14 @@ export interface VerbRules {
   readonly others: string;
 }
 
+/** Verbs of which a part may stand apart. */
+export interface PartedVerbs {
+  /** Whether that part ends its clause. */
+  readonly endsClause: boolean;
+  /** Returns the verb that a form of it and what stands apart from it make up: “hört … auf”, aufhören. */
+  join(form: string, apart: string): string | undefined;
+}
+
 const PARTICIPLE_ENDINGS = ['', 'e', 'en', 'er', 'em', 'es'];
 const IS_PARTICIPLE = /(?:en|t|an)$/;
 /** A stem of fewer letters is too much like another word, and no stem begins so. */
@@ -27,7 +35,8 @@ const SHORT = /^[^aeiou]*[aeiou][^aeiou]$/;
 const NO_BEGINNING = /^[hjlmnrw](?![aeiouyäöü])/;
 
 /** Finds the infinitives of verbs in a language that parts them. */
-export class VerbForms {
+export class VerbForms implements PartedVerbs {
+  readonly endsClause = true;
   /** Stem, or participle without its beginning → infinitive. */
   readonly #strong = new Map<string, string>();
   readonly #infinitives = new Set<string>();
@@ -63,7 +72,6 @@ export class VerbForms {
     return form;
   }
 
-  /** Returns the verb that a form of it and what stands apart from it make up: “hört … auf”, aufhören. */
   join(form: string, apart: string): string | undefined {
     const isApart = this.#separable.exec(`${apart}...`)?.[0] === apart;
     return isApart ? apart + this.infinitiveOf(form) : undefined;
