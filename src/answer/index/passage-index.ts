@@ -117,6 +117,7 @@ export class PassageIndex {
     const own = this.#wordsOf(heading);
     for (const word of own) this.vocabulary.count(word);
     this.vocabulary.endSentence();
+    this.words.addHeading(own);
     const words = [...this.headingWords(parent), ...own];
     this.#headingWords.push(words);
     this.#headingWordCount += words.length;

@@ -23,6 +23,8 @@ export class PassageWords {
   readonly #differentWords: number[] = [];
   /** The largest word id. */
   #largest = SENTENCE_END;
+  /** The word ids of all sections' own headings in a row, with `SENTENCE_END` after each. */
+  #headings: Int32Array | number[] = [];
   /** Word id → the number of the last count that came across it. */
   #lastCount = new Int32Array();
   #count = 0;
@@ -31,6 +33,10 @@ export class PassageWords {
     if (word > this.#largest) this.#largest = word;
     (this.#words as number[]).push(word);
     (this.#spans as number[]).push(start, end);
+  }
+
+  addHeading(words: readonly number[]): void {
+    (this.#headings as number[]).push(...words, SENTENCE_END);
   }
 
   endSentence([start, end]: Span, place: number): void {
@@ -47,6 +53,7 @@ export class PassageWords {
   finish(): void {
     this.#words = Int32Array.from(this.#words);
     this.#spans = Int32Array.from(this.#spans);
+    this.#headings = Int32Array.from(this.#headings);
     this.#lastCount = new Int32Array(this.#largest + 1);
   }
 
@@ -119,6 +126,24 @@ export class PassageWords {
       different += 1;
     }
     return different;
+  }
+
+  /**
+   * True when a word of one stem is followed by a word of another in a sentence or heading. Takes time in the
+   * number of all words.
+   * @param stemOf word id → stem
+   */
+  hasNeighbours(stemOf: readonly number[], first: number, second: number): boolean {
+    return [this.#words, this.#headings].some((words) => {
+      let before = SENTENCE_END;
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] as number;
+        const follows = word !== SENTENCE_END && before !== SENTENCE_END;
+        if (follows && stemOf[word] === second && stemOf[before] === first) return true;
+        before = word;
+      }
+      return false;
+    });
   }
 
   /** A passage's length relative to the mean. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import { MAX_FORGIVEN_LENGTH, MIN_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import type { Correction } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
@@ -5,6 +6,7 @@ import type { AnswerKinds } from '../language/answer-kind.js';
 import type { WordAnalysis } from '../language/language.js';
 import { visitWords } from '../language/words.js';
 import { markExpressions } from './expressions.js';
+import { joinedIn, partsOf } from './joined-words.js';
 import { joinPartedVerbs } from './parted-verbs.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import type { QuestionWord } from './question-word.js';
@@ -13,6 +15,8 @@ import type { QuestionWord } from './question-word.js';
 const MAX_WORDS = 64;
 /** Each guess at a misspelt word searches part of the vocabulary. */
 const MAX_GUESSES = 12;
+/** Each look for two words side by side takes two or three milliseconds in the longest articles. */
+const MAX_LOOKS = 3;
 /**
  * More common words, and question words, are not reported as missing: “never uses ‘happen’” helps
  * nobody.
@@ -126,13 +130,14 @@ class WordReader {
   /** The number of words that the language lists as frequent, including stop words. */
   frequentCount = 0;
   #guesses = 0;
+  #looks = 0;
   readonly #isShouted: boolean;
   /** Typed without any marks, in a language where marks distinguish many words. */
   readonly #isBare: boolean;
 
   constructor(
     private readonly index: PassageIndex,
-    text: string,
+    private readonly text: string,
   ) {
     this.#isShouted = text === text.toUpperCase();
     this.#isBare = index.language.marksWords && ASCII.test(text);
@@ -145,10 +150,27 @@ class WordReader {
     // People decorate questions with them, but some articles use them as names.
     if (EMOJI.test(written) && vocabulary.wordId(typed.form) === undefined) return;
     if (typed.isListed || typed.isStopWord) this.frequentCount += 1;
-    const meant = this.#readAs(written, typed);
     const isName = this.words.length > 0 && CAPITALISED.test(written) && !language.capitalisesNouns;
-    this.writtenWords.push(written);
-    this.words.push(this.as({ span: [start, start + written.length], isName }, meant));
+    const end = start + written.length;
+    if (this.#joinWithLast(typed, start, end)) return;
+    for (const meant of this.#readAs(written, typed)) {
+      this.writtenWords.push(written);
+      this.words.push(this.as({ span: [start, end], isName }, meant));
+    }
+  }
+
+  /** Makes one word of the last and this one, if the article writes them as one. */
+  #joinWithLast(typed: WordAnalysis, start: number, end: number): boolean {
+    const [last, written] = [this.words.at(-1), this.writtenWords.at(-1)];
+    if (last === undefined || written === undefined) return false;
+    const pair = [this.index.language.analyse(written), typed] as const;
+    const joined = joinedIn(this.index, pair, this.text.slice(last.span[1], start));
+    if (joined === undefined) return false;
+    this.corrections.delete(written);
+    const span: Span = [last.span[0], end];
+    this.writtenWords.splice(-1, 1, this.text.slice(...span));
+    this.words.splice(-1, 1, this.as({ ...last, span }, joined));
+    return true;
   }
 
   /** Makes a word of the question that means what was analysed. */
@@ -175,18 +197,21 @@ class WordReader {
     };
   }
 
-  /** Returns the word itself if it is known, else the one it most likely means. */
-  #readAs(written: string, typed: WordAnalysis): WordAnalysis {
+  /** Returns the word itself if it is known, else the one or two that it most likely means. */
+  #readAs(written: string, typed: WordAnalysis): WordAnalysis[] {
     const { language, vocabulary } = this.index;
     const isKnown = typed.isStopWord || vocabulary.stemId(typed.stem) !== undefined;
     const marked = isKnown && !this.#isBare ? undefined : this.index.withMarks(typed.form);
-    if (marked !== undefined) return language.analyse(marked);
-    if (isKnown || !this.#mayBeMisspelt(written, typed)) return typed;
+    if (marked !== undefined) return [language.analyse(marked)];
+    if (isKnown) return [typed];
+    const parts = partsOf(this.index, typed.form, () => this.#looks++ < MAX_LOOKS);
+    if (parts !== undefined) return parts;
+    if (!this.#mayBeMisspelt(written, typed)) return [typed];
     this.#guesses += 1;
     const suggestion = this.index.correct(typed.form);
-    if (suggestion === undefined) return typed;
+    if (suggestion === undefined) return [typed];
     this.corrections.set(written, { word: written, suggestion });
-    return language.analyse(suggestion);
+    return [language.analyse(suggestion)];
   }
 
   #mayBeMisspelt(written: string, { isListed, stem }: WordAnalysis): boolean {

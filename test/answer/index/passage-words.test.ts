@@ -24,3 +24,26 @@ it('counts the distinct words of a passage, and those that two have in common, i
     }),
   );
 });
+
+it('knows which words stand side by side in a sentence or a heading', () => {
+  const words = new PassageWords();
+  words.addHeading([4, 5]);
+  words.addHeading([6]);
+  for (const sentence of [[0, 1], [2]]) {
+    for (const word of sentence) words.addWord(word, 0, 1);
+    words.endSentence([0, 1], 0);
+  }
+  words.endPassage();
+  words.finish();
+  // Words 1 and 3 have one stem.
+  const stemOf = [0, 1, 2, 1, 4, 5, 6];
+  const pairs = [0, 1, 2, 4, 5, 6].flatMap((first) =>
+    [0, 1, 2, 4, 5, 6].flatMap((second) =>
+      words.hasNeighbours(stemOf, first, second) ? [[first, second]] : [],
+    ),
+  );
+  expect(pairs).toEqual([
+    [0, 1],
+    [4, 5],
+  ]);
+});

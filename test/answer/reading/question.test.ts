@@ -119,3 +119,33 @@ it.each([
     expect((await read(language, 'It burns oil.', text)).missingWords).toEqual(['zebra']);
   },
 );
+
+it.each([
+  ['The Wi-Fi is free.', 'is there wifi', ['wi', 'fi']],
+  ['# Bus\n\n## Wi-Fi\n\nIt is free.', 'is there wifi', ['wi', 'fi']],
+  ['Who wants to sign up sends a letter.', 'signup', ['sign']],
+  ['Bags of 10 kg are free.', 'a 10kg bag', ['10', 'kg', 'bag']],
+  ['The wifi is free.', 'is there wi-fi', ['wifi']],
+  ['The timetable hangs here in time.', 'time table', ['timetable']],
+  ['Each 10kg bag is free.', 'a 10 kg bag', ['10kg', 'bag']],
+])(
+  'reads words as one or two, as the article writes them: %s, %s',
+  async (article, text, forms) => {
+    const question = await read('en', article, text);
+    expect(formsOf(question)).toEqual(forms);
+    expect([question.corrections, question.missingWords]).toEqual([[], []]);
+  },
+);
+
+it('keeps words apart that the article has only one by one', async () => {
+  const keep = 'Pass the lock. A word fits. The cargo waits for cars.';
+  expect(formsOf(await read('en', keep, 'my car go'))).toEqual(['car', 'go']);
+  expect(formsOf(await read('en', keep, 'password'))).toEqual(['password']);
+  expect(formsOf(await read('en', `${keep} Lock. Pass on.`, 'lockpass'))).toEqual(['lockpass']);
+});
+
+it('forgets a guess at a word that turns out to be part of another', async () => {
+  const question = await read('en', 'The multiplayer mode of mules.', 'mulit player, multi player');
+  expect(question.corrections.map(({ word }) => word)).not.toContain('multi');
+  expect(formsOf(question)).toContain('multiplayer');
+});
