@@ -147,22 +147,25 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
       'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|sata|tuhat|miljoona\\p{L}*|puolet',
   },
   fr: {
-    asksTime: 'quand|quell?es? (?:année|siècle|décennie|date|jour|mois)',
+    asksTime: 'quand|[kq]an|kand|qd|quell?es? (?:année|siècle|décennie|date|jour|mois)',
     times: 'siècles?|décennies?',
     asksNumber:
-      'combien|quell?e?s? (?:est |était |fut )?(?:la |le )?(?:nombre|pourcentage|quantité|âge|taille|distance|hauteur|prix|température|poids|vitesse)',
+      'combien|[ck]ombi1|kombien|cb (?:de?|[cç]a?)|c cb|cmb|cbn|quell?e?s? (?:est |était |fut )?(?:la |le )?(?:nombre|pourcentage|quantité|âge|taille|distance|hauteur|prix|température|superficie|altitude|profondeur|capacité|puissance|nb|poids|vitesse)',
     numbers:
-      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|milliards?|moitié|tiers|quart|douzaines?|double',
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|milliers?|millions?|milliards?|moitié|tiers|quart|douzaines?|double',
     price: [
-      'combien .{0,60}?(?:co[ûu]t\\p{L}*|pay\\p{L}+|paie\\p{L}*|gagn\\p{L}+|euros)|(?:c.?est|ça fait|ça coûte) combien|(?:prix|tarif|coût)s?(?=\\W*$)',
+      '(?:combien|cb|cmb|cbn) .{0,60}?(?:co[ûu]t\\p{L}*|vaut|pay\\p{L}+|paie\\p{L}*|gagn\\p{L}+|euros|balles|piasses)|(?:c.?est|c|[cç]a fait|[cç]a co[ûu]te|[cç]a vaut) (?:combien|cb|cmb|cbn)|combien (?:c.?est|la (?:nuit|place)|l.entrée|le (?:billet|ticket))|(?:prix|tarif|coût)s?(?=\\W*$)',
       'gratuit\\p{L}*|offerte?s?|compris\\p{L}*',
-      'co[ûu]t\\p{L}*|prix|tarifs?|cotisations?|pay\\p{L}+|paie\\p{L}*|euros?|francs?|frais',
+      'co[ûu]t\\p{L}*|prix|tarifs?|cotisations?|pay\\p{L}+|paie\\p{L}*|euros?|francs?|dollars?|frais',
     ],
     length: [
-      'combien de temps|quelle (?:est la )?(?:durée|longueur)',
+      '(?:combien|cb|cmb|cbn) de (?:temps|tps|jours|heures|minutes|semaines)|combien [cç]a (?:dure|prend)|quelle (?:est la )?(?:durée|longueur)',
       '(?:seconde|minute|heure|jour|nuit|semaine|année|an|mètre|kilomètre)s?|mois|jusqu.|depuis|toujours|\\d+ ?(?:m|h|km|cm|mm|min)',
     ],
-    hour: ['quelle heure', '\\d\\d? ?h(?:eures?|\\d\\d)?|\\d\\d?:\\d\\d|midi|minuit'],
+    hour: [
+      '(?:quelle|kelle?|quel) (?:heure|h)',
+      '\\d\\d? ?h(?:eures?|\\d\\d)?|\\d\\d?:\\d\\d|midi|minuit',
+    ],
   },
   hi: {
     asksTime: 'कब|किस (?:वर्ष|साल|सन्?|तारीख|तारीख़|दिन|महीने|दशक|सदी|शताब्दी)',

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../../text/spelling.js';
+import { irregularVerbs } from './stems/french-verbs.js';
 
 /** French words that belong together but share no stem that rules could find. The base comes first. */
 const FAMILIES = `
@@ -42,7 +43,17 @@ forêt forêts foret forets|abîmer abîmé abîmée abîmés abîme abime abime
 mâle mâles male males|gêner gêne gêné gênée gênant gênante gênantes gêner gener gene genant genante
 livraison livraisons livrer livré livrée livrés livrées livrez livrent
 course courses courir courent couru coureur coureurs
-voir vois voit voient voyez`;
+voir vois voit voient voyez|nouveau nouveaux nouvel nouvelle nouvelles|bail baux|vitrail vitraux
+public publics publique publiques|gras grasse grasses|épais épaisse épaisses épaisseur|bas basse basses
+roux rousse|jaloux jalouse jalousie|vif vive vives vifs|bref brève brèves brefs|neuf neuve neuves neufs
+frais fraîche fraîches|franc franche|long longue longues longs longueur longueurs|grec grecque grecs
+turc turque turcs|entier entière entières entiers entièrement|léger légère légères légers|mou molle mous
+gentil gentille gentils gentilles|favori favorite favoris|malin maligne|bénin bénigne|tuyau tuyaux
+noyau noyaux|joyau joyaux|bijou bijoux|chou choux|genou genoux|caillou cailloux|hibou hiboux|pou poux
+feu feux|lieu lieux|jeu jeux|juif juive juifs juives|duc ducs duchesse|oublier oubli oublis
+publier publication publications|oeil yeux|ciel cieux|jumeau jumeaux jumelle jumelles|boeuf boeufs|copain copains copine copines
+temps tps|maintenant mtn mnt|numéro numéros numero num|message messages msg msgs|rendez rdv|beaucoup bcp
+problème problèmes pb pbs prob|personne personnes pers|semaine semaines sem|minute minutes min mins`;
 
 /** Words whose stem by rule is that of others with another meaning (données: donner). The first is their stem. */
 const APART = `
@@ -52,23 +63,10 @@ partir pars partez partent partira|portée portées|sorte sortes|rendement rende
 coup coups|nettement|positif positive positifs positives|trait traits|tennis|fer fers
 verre verres|série séries|sentiment sentiments|génération générations|volant volants
 tenter tenté tentez tentative tentatives|identité identités|foyer foyers|foie
-saisir saisi saisie saisis saisies saisit saisissez|organisme organismes|université universités
+saisir saisi saisie saisis saisies saisit saisissez saisissent saisira saisissant|organisme organismes|université universités
 communication communications|formation formations|rater raté ratée ratés|armée armées
-direction directions|férié fériés ferie feries`;
-
-/** Words that end like verbs whose subject is plural (“mangent”) but are none; the stemmer leaves both alone. */
-const NO_PLURALS = `
-absent accent accident adhérent adjacent adolescent affluent afférent agent antécédent apparent
-ardent argent astringent auvent avent cent cohérent compétent concurrent confluent consent
-conséquent content continent contingent convalescent couvent covalent cément dent différent diligent
-dissident divergent déférent effervescent excellent excédent fluorescent fréquent féculent imminent
-impatient impertinent impotent imprudent incandescent incident incohérent incompétent indifférent
-indigent indolent indulgent indécent inhérent innocent insolent insurgent intelligent intermittent
-laurent lent luminescent négligent occident omnipotent omniprésent onguent opulent paravent parent
-permanent pertinent phosphorescent polyvalent proéminent prudent précédent présent président
-prévalent pénitent repent ressent récent réfringent régent rémanent résident réticent révérent sent
-sergent serpent somnolent souvent strident subséquent talent torrent transparent trident turbulent
-urgent vent vincent violent virulent éloquent éminent équivalent évent évident`;
+direction directions|férié fériés ferie feries
+pays|septante|huitante|nonante|octante|tuer tue tues tuent tuez tué tuée tués tuées tuait tuant tuera`;
 
 function familiesIn(list: string): string[][] {
   return list
@@ -77,15 +75,20 @@ function familiesIn(list: string): string[][] {
     .map((family) => family.split(' '));
 }
 
-const apart = familiesIn(APART);
+/** Words that are others without their marks (“jeûne”: jeune). The first is their stem. */
+const MARKED = `
+jeûne jeûner jeûnes|mûr mûre mûrs mûres|sûr sûre sûrs sûres sûrement|tâche tâches|côté côtés|côte côtes
+péché péchés|hâle|pâté pâtés|dû`;
+
+const [apart, marked] = [APART, MARKED].map(familiesIn) as [string[][], string[][]];
 
 /** Maps a form, also as typed without marks, to the base of its family. */
 export const frenchBases: ReadonlyMap<string, string> = new Map(
-  [...apart, ...familiesIn(FAMILIES)].flatMap((family) => {
+  [...apart, ...irregularVerbs, ...familiesIn(FAMILIES), ...marked].flatMap((family) => {
     const [base] = family as [string, ...string[]];
     // “livré” without its mark is “livre”.
     return family.flatMap((form): [string, string][] =>
-      /és?$/.test(form)
+      /és?$/.test(form) || marked.includes(family)
         ? [[form, base]]
         : [
             [withoutMarks(form), base],
@@ -96,11 +99,6 @@ export const frenchBases: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that are their own stems. */
-export const frenchStems: ReadonlySet<string> = new Set(apart.map(([base]) => base as string));
-
-const noPlurals = new Set(NO_PLURALS.trim().split(/\s+/));
-
-/** Returns a verb's infinitive for its form with a plural subject (“mangent”); else the form itself. */
-export function infinitiveOf(form: string): string {
-  return /[^im]ent$/.test(form) && !noPlurals.has(form) ? form.replace(/ent$/, 'er') : form;
-}
+export const frenchStems: ReadonlySet<string> = new Set(
+  [...apart, ...marked].map(([base]) => base as string),
+);

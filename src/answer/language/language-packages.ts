@@ -46,7 +46,6 @@ const IRREGULAR: Readonly<Record<string, () => Promise<Irregular>>> = {
 
 async function loadBases(code: string): Promise<ReadonlyMap<string, string>> {
   if (code === 'en') return (await import('./irregular-forms.js')).englishBases;
-  if (code === 'fr') return (await import('./irregular-french.js')).frenchBases;
   if (code === 'pl') return (await import('./stems/polish.js')).polishBases;
   const irregular = await IRREGULAR[code]?.();
   return irregular ? basesOf(irregular) : new Map();
@@ -72,14 +71,8 @@ async function loadStemmer(
   const irregular = await IRREGULAR[code]?.();
   if (irregular) return { stemmer: completed(stemmer, irregular) };
   if (code !== 'fr') return { stemmer };
-  const { frenchStems, infinitiveOf } = await import('./irregular-french.js');
-  return {
-    stemmer: (form) => {
-      if (frenchStems.has(form)) return form;
-      const stemmed = stemmer(form);
-      return stemmed === form ? stemmer(infinitiveOf(form)) : stemmed;
-    },
-  };
+  const { frenchStemmer } = await import('./stems/french.js');
+  return { stemmer: frenchStemmer(stemmer, frequentWords) };
 }
 
 /** Returns the stop words from the packages, as written there; empty for an unknown language. */

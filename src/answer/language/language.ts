@@ -11,6 +11,7 @@ import { type Expression, SynonymGraph } from './synonyms/synonym-graph.js';
 import { SYNONYMS } from './synonyms/synonyms.js';
 import {
   ASKING,
+  ELIDED,
   FOLDED,
   LISTED,
   RESPELT,
@@ -57,6 +58,8 @@ export interface Language {
   readonly kinds: AnswerKindReader;
   /** Analyses a word as written; recent words are cached. */
   analyse(written: string): WordAnalysis;
+  /** Analyses the frequent word before which an apostrophe was left out (“lheure”), if there is one. */
+  unelided(form: string): WordAnalysis | undefined;
   /** Puts verbs together of which a part stands apart; undefined where no verb has such. */
   readonly partedVerbs: PartedVerbs | undefined;
   /**
@@ -135,6 +138,22 @@ async function load(code: string): Promise<Language> {
   const synonyms = await SynonymGraph.read((await SYNONYMS[code]?.()) ?? '', stem);
   const everyday = await NearForms.build(synonyms.words);
   const remembered = recentlyUsed<WordAnalysis>(REMEMBERED_WORDS);
+  const analyse = (written: string) => {
+    let analysis = remembered.get(written);
+    if (analysis === undefined) {
+      const form = fold(written);
+      const stemmed = stem(form);
+      analysis = {
+        form,
+        stem: stemmed,
+        isStopWord: stopWords.has(stemmed),
+        rarity: rarityOf(form, stemmed),
+        isListed: ranks.has(form),
+      };
+      remembered.set(written, analysis);
+    }
+    return analysis;
+  };
   return {
     code,
     stopWords,
@@ -144,21 +163,10 @@ async function load(code: string): Promise<Language> {
     compounds: COMPOUNDING.has(code),
     unmissedWords: new Set(wordsIn(UNMISSED[code]).map(fold)),
     kinds: answerKindReader(code, isUnspacedLanguage(code)),
-    analyse(written) {
-      let analysis = remembered.get(written);
-      if (analysis === undefined) {
-        const form = fold(written);
-        const stemmed = stem(form);
-        analysis = {
-          form,
-          stem: stemmed,
-          isStopWord: stopWords.has(stemmed),
-          rarity: rarityOf(form, stemmed),
-          isListed: ranks.has(form),
-        };
-        remembered.set(written, analysis);
-      }
-      return analysis;
+    analyse,
+    unelided(form) {
+      const rest = form.replace(ELIDED[code] ?? '', '');
+      return rest !== form && analyse(rest).rarity < 1 ? analyse(rest) : undefined;
     },
     partedVerbs: verbs,
     synonymsOf: (stemmed) => synonyms.of(stemmed),

@@ -207,6 +207,8 @@ class WordReader {
     const parts = partsOf(this.index, typed.form, () => this.#looks++ < MAX_LOOKS);
     if (parts !== undefined) return parts;
     if (!this.#mayBeMisspelt(written, typed)) return [typed];
+    const unelided = language.unelided(typed.form);
+    if (unelided !== undefined) return [unelided];
     this.#guesses += 1;
     const suggestion = this.index.correct(typed.form);
     if (suggestion === undefined) return [typed];

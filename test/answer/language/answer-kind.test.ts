@@ -90,6 +90,10 @@ describe('what is asked for', () => {
     ['pt', 'quanta água leva', 0],
     ['pt', 'quanto tempo demora', LENGTH],
     ['pt', 'até que horas fica aberto', HOUR],
+    ['fr', 'c combien lentrée', PRICE],
+    ['fr', 'ça vaut combien', PRICE],
+    ['fr', 'cb de temps ça prend', LENGTH],
+    ['fr', 'je peux payer en cb', 0],
   ])('is in %s more than a number or a time: %s', async (code, question, asked) => {
     const { kinds } = await loadLanguage(code);
     expect(kinds.kindsAsked(question) & (PRICE | LENGTH | HOUR)).toBe(asked);

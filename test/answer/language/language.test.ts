@@ -57,6 +57,22 @@ describe('loadLanguage', () => {
     'acheter achètent',
     'finir finissent',
     'client clients',
+    'obtenir obtient obtenus obtiendront',
+    'interrompre interrompu interruption',
+    'étudier étudie étudient etudie',
+    'envoyer envoient envoyons',
+    'ramasser ramassent ramassons',
+    'préférer préfèrent prefere',
+    'confirmer confirment confirme',
+    'télécharger telecharge téléchargeons',
+    'désactiver désactive',
+    'sécurité securite',
+    'joueur joueuses',
+    'directeur directrice',
+    'sportif sportives',
+    'public publiques',
+    'lieu lieux',
+    'temps tps',
   ])('brings French words that belong together to one stem: %s', async (words) => {
     const { analyse } = await loadLanguage('fr');
     expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
@@ -72,6 +88,10 @@ describe('loadLanguage', () => {
     'élèves élevé',
     'partir partie',
     'parent parer',
+    'jeûne jeune',
+    'terrasse terre',
+    'maisons mais',
+    'reçu recevoir',
   ])('parts French words whose stem by rule is the same: %s', async (words) => {
     const { analyse } = await loadLanguage('fr');
     const [one, other] = words.split(' ').map((word) => analyse(word).stem);
@@ -121,6 +141,14 @@ describe('loadLanguage', () => {
       expect(one).not.toBe(other);
     },
   );
+
+  it('knows French words before which an apostrophe is missing, if they are frequent', async () => {
+    const { unelided } = await loadLanguage('fr');
+    expect(unelided('lheure')?.form).toBe('heure');
+    expect(unelided('lecole')?.stem).toBe((await loadLanguage('fr')).analyse('école').stem);
+    expect(unelided('lourdes')).toBeUndefined();
+    expect((await loadLanguage('en')).unelided('lhour')).toBeUndefined();
+  });
 
   it('knows French synonyms of a word whose family begins otherwise', async () => {
     const { analyse, synonymsOf } = await loadLanguage('fr');
@@ -362,7 +390,7 @@ describe('loadLanguage', () => {
     ['en', 'whens wheres whats dont cant im'],
     ['de', 'danke hallo okay eigentlich obs'],
     ['es', 'hola gracias porfa xq'],
-    ['fr', 'être elles lorsque svp bonjour cest'],
+    ['fr', 'être elles lorsque svp bonjour cest keske esque psk javais'],
   ])('reads words of chat in “%s” as what people mean by them', async (code, words) => {
     const { analyse } = await loadLanguage(code);
     expect(words.split(' ').filter((word) => !analyse(word).isStopWord)).toEqual([]);

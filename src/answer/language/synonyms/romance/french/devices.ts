@@ -48,10 +48,9 @@ export const devices = `
   synchronisation, connecte_pas pas_internet > connexion réseau hors, connecter > session
   identifier, connecter login > authentification identification, conserver > archiver durée,
   console ps5 switch xbox > jeux, consommation > énergie, contacter appeler > assistance,
-  contrôle_parental > restrictions mineurs, cookie traceur, copier > copie duplication, copier
-  coller > presse_papiers, corbeille > supprimés restauration, couleur_déteint déteint > tri
-  couleurs, coupe s_arrête > interrompt interruption, couper_micro > muet, couper_notifs
-  enlever_notifs > notifications désactiver, coupure > interruption interrompt, courroie > pièce,
+  contrôle_parental > restrictions mineurs, cookie traceur, copier > duplication, copier coller >
+  presse_papiers, corbeille > supprimés restauration, couleur_déteint déteint > tri couleurs,
+  couper_micro > muet, couper_notifs enlever_notifs > notifications désactiver, courroie > pièce,
   crash plante > inopinément, crash planter > fermeture inattendue, crypter chiffrement, créer >
   ouvrir inscription, créer_compte ouvrir_compte > inscription création, câble > fil, data > mo,
   data internet_mobile > forfait mobile, data_conso bouffe_data mange_data > consomme données
@@ -77,36 +76,36 @@ export const devices = `
   formule > foyer, four > enceinte préchauffage, freeze figé > blocage bloqué, frein > freinage,
   frigo congélo > congélateur température, frigo_bruit > compresseur, frigo_froid > thermostat
   température, fringues habits > textiles, friteuse airfryer > cuisson huile, froid assez_froid >
-  température réfrigération, froisser > froissage essorage, fuir couler > écoulement fuite raccord
-  joint, galerie > photos images, garantie > conformité défaut couverture, garder_playlist
-  perdre_playlist > conservées enregistrées, geler > blocage, glace > dégivrage, go giga > stockage
-  capacité mémoire, gonfler > gonflage pression, google > moteur, gosse_appuie appuyer_boutons >
-  verrouillage commandes enfant, gps waze maps > navigation itinéraire, gratuit > licence
-  abonnement, grille plaque > lèchefrite, gris > disponible, gros grand taille > dimensions
-  encombrement, groupe_whatsapp > conversation, heure_changer > horloge réglage, heures_creuses
-  nuit > différé départ, hors_bureau > absence réponse, hors_connexion > connexion local, hublot
-  capot > porte couvercle, huile > vidange niveau, identifiant > login pseudo, identifiant login >
-  utilisateur connexion, imei > série identification, imprimante > cartouche papier, imprimante >
-  connexion, imprimante_marche_pas > impression, installer > configuration, installer brancher >
-  raccordement mise, installer_linux > installation, internet > ligne, ipad > appareil, ipad
-  liseuse > tablette, iphone samsung android > téléphone smartphone ios, itinérance roaming >
-  étranger, jeter recycler > rebut élimination collecte, jeter_vieux vieille_machine vieux_frigo >
-  usagé reprise rebut, jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler > association,
-  kilos kilo kg > capacité charge masse, laine pull soie > délicat textile, lancer ouvrir, langue
-  français, langue français > linguistique traduction, lave_vaisselle > vaisselle panier rinçage,
-  lave_vaisselle_sel > régénérant, laver > entretien nettoyage, laver lavage > cycle programme, led
-  lumière > témoin voyant, lent > ralentissement performances, lessive poudre > détergent dosage
-  compartiment, libre > source, licence_clé clé_activation > activation, lien_expiré > expire,
-  lien_pas_reçu > indésirables, lier associer, ligne_commande > terminal, linux ubuntu, litres
-  contenance > capacité volume, localiser_tel retrouver_tel > localisation, logiciel outil,
-  lourd_fichier > taille, luminosité > éclairage affichage, mac windows > ordinateur,
-  machine_démarre_pas > hublot, machine_laver lave_linge > lavage tambour linge, machine_nuit >
-  différé, mail_pas_reçu > indésirables réception, maj update > version actualisation, manette
-  joystick > contrôleur commande, manette_marche_pas manette_dérive > contrôleur, marche étapes,
-  marche_avec > compatibilité prise charge, marche_télé marche_console > compatibilité prise, mdp >
-  passe identifiants, mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi code_wifi >
-  clé réseau, message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson, minuteur timer
-  > minuterie programmation, mo go > données espace, mode_avion > hors, mode_emploi manuel > notice
+  température réfrigération, froisser > froissage essorage, fuir couler > raccord joint, galerie >
+  photos images, garantie > conformité défaut couverture, garder_playlist perdre_playlist >
+  conservées enregistrées, geler > blocage, glace > dégivrage, go giga > stockage capacité mémoire,
+  gonfler > gonflage pression, google > moteur, gosse_appuie appuyer_boutons > verrouillage
+  commandes enfant, gps waze maps > navigation itinéraire, gratuit > licence abonnement, grille
+  plaque > lèchefrite, gris > disponible, gros grand taille > dimensions encombrement,
+  groupe_whatsapp > conversation, heure_changer > horloge réglage, heures_creuses nuit > différé
+  départ, hors_bureau > absence réponse, hors_connexion > connexion local, hublot capot > porte
+  couvercle, huile > vidange niveau, identifiant > login pseudo, identifiant login > utilisateur
+  connexion, imei > série identification, imprimante > cartouche papier, imprimante > connexion,
+  imprimante_marche_pas > impression, installer > configuration, installer brancher > raccordement
+  mise, installer_linux > installation, internet > ligne, ipad > appareil, ipad liseuse > tablette,
+  iphone samsung android > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler
+  > rebut élimination collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut,
+  jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg >
+  capacité charge masse, laine pull soie > délicat textile, lancer ouvrir, langue français, langue
+  français > linguistique traduction, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel
+  > régénérant, laver > entretien nettoyage, laver lavage > cycle programme, led lumière > témoin
+  voyant, lent > ralentissement performances, lessive poudre > détergent dosage compartiment, libre
+  > source, licence_clé clé_activation > activation, lien_expiré > expire, lien_pas_reçu >
+  indésirables, lier associer, ligne_commande > terminal, linux ubuntu, litres contenance >
+  capacité volume, localiser_tel retrouver_tel > localisation, logiciel outil, lourd_fichier >
+  taille, luminosité > éclairage affichage, mac windows > ordinateur, machine_démarre_pas > hublot,
+  machine_laver lave_linge > lavage tambour linge, machine_nuit > différé, mail_pas_reçu >
+  indésirables réception, maj update > version actualisation, manette joystick > contrôleur
+  commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_avec >
+  compatibilité prise charge, marche_télé marche_console > compatibilité prise, mdp > passe
+  identifiants, mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi code_wifi > clé
+  réseau, message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson, minuteur timer >
+  minuterie programmation, mo go > données espace, mode_avion > hors, mode_emploi manuel > notice
   instructions, mode_sombre dark_mode > thème sombre, montage couper_vidéo > édition découpage,
   monter > assemblage montage, montre apple_watch > bracelet connectée, mot_passe >
   authentification, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > espace,
@@ -179,11 +178,11 @@ export const devices = `
   personnelles, vinaigre citron > détartrage acide, virer > supprimer retirer, virus_pc > antivirus
   analyse, visio zoom teams > réunion, voient > visible, voir_écoute voir_historique > historique
   visible, voiture_voyant > témoin, volts voltage > tension alimentation, volume > audio sonore,
-  voyant lampe clignote > témoin indicateur, vu lu > accusé lecture, vélo_électrique > assistance
-  batterie, watts puissance > consommation tension, webcam > appareil vidéo, whatsapp messenger >
-  messagerie, wifi réseau > connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi >
-  réseau connexion, zapette manette > télécommande, zoom > agrandissement objectif, éco économe >
-  énergie, écouter_avion > hors connexion, écouteurs airpods casque > oreillettes audio, écran >
-  affichage moniteur, écran > dalle, écran_bleu > erreur système, écran_noir écran_cassé >
-  affichage, électricité élec jus > énergie consommation courant, étanche > submersion, éteindre
-  arrêt, éteint_seul s_éteint > arrêt extinction, étudiant_abo > remise statut`;
+  voyant lampe clignote > témoin indicateur, vu lu > accusé, vélo_électrique > assistance batterie,
+  watts puissance > consommation tension, webcam > appareil vidéo, whatsapp messenger > messagerie,
+  wifi réseau > connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi > réseau
+  connexion, zapette manette > télécommande, zoom > agrandissement objectif, éco économe > énergie,
+  écouter_avion > hors connexion, écouteurs airpods casque > oreillettes audio, écran > affichage
+  moniteur, écran > dalle, écran_bleu > erreur système, écran_noir écran_cassé > affichage,
+  électricité élec jus > énergie consommation courant, étanche > submersion, éteindre arrêt,
+  éteint_seul s_éteint > arrêt extinction, étudiant_abo > remise statut`;

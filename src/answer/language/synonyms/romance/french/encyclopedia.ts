@@ -1,39 +1,38 @@
 /** Nature, history and lives; see `SYNONYMS`. */
 export const encyclopedia = `
   abandonner > restitution, abeille > ruche, accent patois > dialecte parler, accoucher mettre_bas
-  > mise naissance parturition, accoupler reproduire > reproduction rut, acteur actrice > comédien
-  interprète rôle, acteur_joue joue_qui > interprète, adopter avoir_un > détenir élevage
-  domestique, ailes > envergure, album disque > enregistrement discographie, aller_île > bateau bac
-  liaison, allergie_chat > allergène, amour chaleurs > rut reproduction, ancien antique vieux >
-  époque, animal > bête faune, animal_mort chien_mort chat_mort toutou_mort > décès incinération,
-  animal_plus > espèce, appareil machine > dispositif, appétit faim > alimenter, araignée insecte,
-  arbre > essence, arbre arbuste, architecte construire > édifice bâtiment conception, arme >
-  armement artillerie, armée > troupes militaire, arroser eau > arrosage irrigation, attaque >
-  assaut offensive, attaquer > agression, attirer faire_venir > favoriser, attraper prendre >
-  capturer, augmenter plus_en_plus > croissance expansion, avant_lui prédécesseur > précédent,
-  avion > aéronef, aéroport > aérien, baisse > déclin, balade promener > sortie promenade, barrage
-  > hydroélectrique, barré sauvé échappé > fugue égaré, bataille > combat affrontement, bataille
-  combat > siège, bateau navire > bâtiment, bestioles pucerons > ravageurs parasites insectes,
-  blessure > forfait, blessés > victimes pertes, boite > patte, bombe bombardement > explosion
-  raid, bon_pour > bénéfique, bouffe_plus > alimenter appétit, bouquin livre roman > ouvrage œuvre
-  publication, box_office combien_entrées > recettes entrées, braconnage > chasse illégale,
-  bruit_animal > cri, brûlé incendie > incendié, budget > coût, but_marqué > buts, bâti édifié,
-  bébé petit > portée jeunes progéniture, bébé_animal chiot chaton > petit jeune, bébés petits >
-  portée œufs naissance, cage enclos > captivité, cage lapin > enclos, camoufler cacher >
-  camouflage mimétisme, camp > déportation, capitale chef_lieu > préfecture, capitale ville,
-  caractère personnalité > tempérament, castrer stérilisation, castrer stériliser > castration,
-  cause > raison, champignon > chapeau lamelles, champignon > cèpe mycologie, champignon
-  cueillette, champion > vainqueur titre, chanteur chanson > interprète album musique, chapitre
-  pages > tome, chasse > prédation proies, chasser_animal > gibier, chasser_jardin éloigner >
-  repousser, chassé > persécution, chat > chaton, chaud froid > climat, cheval > équin jument
-  équidé, cheval box > pension écurie, chien > canin laisse, chien_barré chien_sauvé chat_sauvé >
-  fugue égaré, chien_perdu chat_perdu perdu_chien perdu_chat > égaré fugue fourrière, chiot_prix >
-  participation frais, choco > chocolat, chocolat choco > toxiques, château > fortification,
-  château forteresse, chômeurs chômage > taux emploi, climat temps_fait > température
-  précipitations, climat_réchauffe > réchauffement, club > palmarès, clébard chien, cochon porcin,
-  colonie colonial colonisation, colonie colonisation > conquête, combien_bébés combien_petits >
-  portée ponte, combien_eau arroser_souvent > arrosage, combien_espèces > espèces variétés,
-  combien_habitants nombre_habitants > population recensement, combien_pattes > pattes,
+  > mise naissance parturition, accoupler reproduire > reproduction rut, acteur_joue joue_qui >
+  interprète, adopter avoir_un > détenir élevage domestique, ailes > envergure, album disque >
+  enregistrement discographie, aller_île > bateau bac liaison, allergie_chat > allergène, amour
+  chaleurs > rut reproduction, ancien antique vieux > époque, animal > bête faune, animal_mort
+  chien_mort chat_mort toutou_mort > décès incinération, animal_plus > espèce, appareil machine >
+  dispositif, appétit faim > alimenter, araignée insecte, arbre > essence, arbre arbuste,
+  architecte construire > édifice bâtiment conception, arme > armement artillerie, armée > troupes
+  militaire, arroser eau > arrosage irrigation, attaque > assaut offensive, attaquer > agression,
+  attirer faire_venir > favoriser, attraper prendre > capturer, augmenter plus_en_plus > croissance
+  expansion, avant_lui prédécesseur > précédent, avion > aéronef, aéroport > aérien, baisse >
+  déclin, balade promener > sortie promenade, barrage > hydroélectrique, barré sauvé échappé >
+  fugue égaré, bataille > combat affrontement, bataille combat > siège, bateau navire > bâtiment,
+  bestioles pucerons > ravageurs parasites insectes, blessure > forfait, blessés > victimes pertes,
+  boite > patte, bombe bombardement > explosion raid, bon_pour > bénéfique, bouffe_plus > alimenter
+  appétit, bouquin livre roman > ouvrage œuvre publication, box_office combien_entrées > recettes
+  entrées, braconnage > chasse illégale, bruit_animal > cri, brûlé incendie > incendié, budget >
+  coût, but_marqué > buts, bâti édifié, bébé petit > portée jeunes progéniture, bébé_animal chiot
+  chaton > petit jeune, bébés petits > portée œufs naissance, cage enclos > captivité, cage lapin >
+  enclos, camoufler cacher > camouflage mimétisme, camp > déportation, capitale chef_lieu >
+  préfecture, capitale ville, caractère personnalité > tempérament, castrer stérilisation, castrer
+  stériliser > castration, cause > raison, champignon > chapeau lamelles, champignon > cèpe
+  mycologie, champignon cueillette, champion > vainqueur titre, chanteur chanson > interprète album
+  musique, chapitre pages > tome, chasse > prédation proies, chasser_animal > gibier,
+  chasser_jardin éloigner > repousser, chassé > persécution, chat > chaton, chaud froid > climat,
+  cheval > équin jument équidé, cheval box > pension écurie, chien > canin laisse, chien_barré
+  chien_sauvé chat_sauvé > fugue égaré, chien_perdu chat_perdu perdu_chien perdu_chat > égaré fugue
+  fourrière, chiot_prix > participation frais, choco > chocolat, chocolat choco > toxiques, château
+  > fortification, château forteresse, chômeurs chômage > taux emploi, climat temps_fait >
+  température précipitations, climat_réchauffe > réchauffement, club > palmarès, clébard chien,
+  cochon porcin, colonie colonial colonisation, colonie colonisation > conquête, combien_bébés
+  combien_petits > portée ponte, combien_eau arroser_souvent > arrosage, combien_espèces > espèces
+  variétés, combien_habitants nombre_habitants > population recensement, combien_pattes > pattes,
   combien_reste reste > population effectifs, combien_soldats > effectifs troupes, combien_vendu >
   exemplaires ventes, comestible > consommable, commencé_quand débuté_quand > début origine,
   comment_mort mort_comment mort_quoi > décès maladie succomba assassiné, composer compositeur
@@ -72,7 +71,7 @@ export const encyclopedia = `
   principe, fondé_quand créé_quand > fondation création, formule > équation, fort forteresse, forêt
   bois, fouilles > archéologiques, froid supporter > rusticité résistance, frontière > limites
   territoire, fruit > fructification baie, fruit récolte, frère soeur > cadet aîné, fugue > égaré
-  perdu, fuir > exode exil, fête > festival, gagner_guerre qui_gagné > victoire vainqueur, gagné
+  perdu, fuir > exode, fête > festival, gagner_guerre qui_gagné > victoire vainqueur, gagné
   remporter > lauréat victoire titre, garder_chien garder_animal > pension garde, gazon pelouse >
   tonte semis, gens_habitent combien_gens > habitants peuplée population, glacier > glace, grailler
   > manger alimentation, grand gros > taille envergure, grand_comment > étendue superficie,
@@ -176,5 +175,5 @@ export const encyclopedia = `
   fuite fugue, école études > formation étudia diplôme élève, économie industrie > secteur
   activité, écrire > ouvrage publication œuvre, écrivain > auteur romancier, église > chapelle
   cathédrale ecclésiastique, église clocher > édifice religieux, élever élevage > captivité
-  domestication, énergie > production, époque > période ère, équipe_foot > club, étend >
-  superficie, étoile > stellaire, études fac > université étudia formation, île > archipel`;
+  domestication, énergie > production, époque > période ère, équipe_foot > club, étoile >
+  stellaire, études fac > université étudia formation, île > archipel`;

@@ -43,63 +43,62 @@ export const events = `
   séance_gratuite > découverte essai, cours_musique solfège > musicale formation, cours_natation >
   leçons maître, cours_particulier leçon > séance enseignant, course_pied > athlétisme, crampon >
   chaussures, créneau > horaire plage réservation, cyclisme cycliste, cérémonie célébration, danse
-  danser > chorégraphie cours, dissoudre fermer_club club_ferme asso_ferme > dissolution
-  liquidation actif, dj > musique, docteur médecin toubib > médical certificat, dopé dopage >
-  substances interdites, dossard > retrait course, douche vestiaire, durée temps, dvd cd jeu >
-  documents supports, début ouverture, débuter > niveau, déguisement > costume, démissionner >
-  écrit, dénivelé montée > altitude positif, départager égalité > ex_aequo critère, dépenser >
-  budget engagement, emprunter livre > prêt documents abonné, encadrement surveillance, enfant bébé
-  > mineurs accompagné, enfant_seul gamin_seul > accompagné mineur surveillance, enfants > junior,
-  enfants_cours > jeunes section, entraînement > séance coach entraîneur, entraîneur_viré >
-  révocation, entrer > accès ouverture, entrée > accès, escalade grimpe > voie, escalade grimper,
-  essai tester > séance découverte initiation, essayer > gratuite, expo > œuvres, faire_con >
-  comportement expulsion, famille > fratrie, faute pénalité > infraction, fauteuil pmr >
-  accessibilité mobilité, ferme_asso fin_club > dissolution actif, fermé > ouverture, fest >
-  festival, festival manifestation, feu_artifice > pyrotechnique, film_long > durée, filmer > image
-  vidéo, finale demi_finale > phase élimination, finir > clôture fermeture, fondé créé > création
-  constitution fondation, foodtruck > restauration, foot ballon, footing course, forfait abandon >
-  désistement retrait, forfait_ski > remontées, fouille > sécurité contrôle, fête_village >
-  manifestation, gagnant > tirage, gagner > classement, gagner lot, garder > renouvellement, garder
-  surveillance, gobelet verre > consigne, gopro caméra > captation enregistrement, grand_sac valise
-  > bagage volumineux consigne, gratuit libre, gratuit_enfants > gratuité, gym gymnastique, gymnase
-  salle > installations équipements, gymnase sport, hooligan fumigène > interdiction stade,
-  hors_jeu but > règle, imprimer_billet > impression téléphone, initiation découverte,
-  inscription_tournoi dossard > inscription engagement, inscrire_enfant > inscription mineur,
-  instrument prêter_instrument > location prêt, invitation prévenu > convocation, jeux_société >
-  ludothèque, jouer_ballon ballon > jeux, jouer_musique > instrument, jour_entraînement
-  heure_entraînement > séances horaires, journal > périodique, judo karaté boxe > arts martiaux
-  combat, jury > sélection évaluation, kermesse fête_école > fête, lendemain > fermeture, licence >
-  fédérale assurance, licence fédération, liseuse ebook > numérique, location_salle > réservation
-  caution, lot > prix récompense, loto bingo > tombola, louer_matos prêter_matos > location prêt,
-  lunettes masque > accessoires, magazine revue > périodiques, maillot baignade, maillot tenue >
-  équipement vêtements, maillot_équipe > équipement, majorité quorum > présents deux tiers, mandat
-  > durée rééligible, manga bd > bandes dessinées, manger_biblio > nourriture consommation,
-  manger_piscine pique_nique > nourriture consommation, marathon course, marathon semi > distance,
-  marché_noël > exposants, mariage > cérémonie noces, match rencontre > compétition championnat,
-  match rencontre partie, match_annulé > report, matos matériel > équipement location,
-  maître_nageur sauveteur > surveillant secours mns, membre adhérent, membre adhérent > sociétaire
-  affilié, mineur ans, moniteur > encadrant éducateur, muscu fitness gym > musculation salle,
-  musicien musique, musique instrument, musée expo > exposition collection, mutation > transfert
-  licence, médaille coupe > récompense podium, navette bus > desserte transport, niveau confirmé,
-  noyer noyade > secours surveillance, noël année, objet_trouvé > trouvés objets, objets_interdits
-  interdit > prohibés introduction, orage intempéries, orchestre musicien, ordi_biblio
-  internet_biblio > postes informatique, orga organisation, organiser tenir, ouverture_portes >
-  ouverture accès, papier_médecin certif_médical > certificat contre_indication, parapluie selfie >
-  objets prohibés, parcours tracé > itinéraire distance dénivelé, pataugeoire toboggan > bassin
-  enfants, payer_dedans payer_bar > puce cashless, payer_place cashless > paiement puce,
-  payé_président bénévole > fonctions indemnité, perdu_affaires perdu_truc > trouvés égarés,
-  perdu_concert perdu_festival > trouvés, perdu_matos cassé_matos > égaré détérioré remplacement,
-  petit_bain grand_bain > bassin profondeur, photo > prise photographie, photo_concours > œuvre
-  candidats, photocop > reprographie, piscine > natation nageur aquatique, pièce représentation,
-  pièce_casier jeton > casier consigne, place > siège, plein complet > fréquentation capacité
-  jauge, pleut > pluie, pleut pluie mauvais_temps > intempéries repli, pleuvoir intempéries,
-  plonger sauter > plongeon, plongée > subaquatique immersion, pluie > météo, points score >
-  classement barème, pousser bousculer > autrui, pouvoir > mandat représentation, prix lot >
-  dotation, prix_année combien_année > cotisation annuelle montant, programmation line_up >
-  artistes, programme déroulement, prêter > emprunteur, public supporter > spectateurs, pâques
-  avril, pétanque boules > concours, pêcher > permis carte, qui_peut_voter droit_vote > électeurs
-  voix délibérative, quitter_asso partir_asso > démission radiation, quitter_club partir_club >
-  démission radiation, radié radiation > exclusion perte qualité, raquette matériel,
+  danser > chorégraphie cours, dissoudre fermer_club club_ferme asso_ferme > liquidation actif, dj
+  > musique, docteur médecin toubib > médical certificat, dopé dopage > substances interdites,
+  dossard > retrait course, douche vestiaire, durée temps, dvd cd jeu > documents supports, début
+  ouverture, débuter > niveau, déguisement > costume, démissionner > écrit, dénivelé montée >
+  altitude positif, départager égalité > ex_aequo critère, dépenser > budget engagement, emprunter
+  livre > prêt documents abonné, encadrement surveillance, enfant bébé > mineurs accompagné,
+  enfant_seul gamin_seul > accompagné mineur surveillance, enfants > junior, enfants_cours > jeunes
+  section, entraînement > séance coach entraîneur, entraîneur_viré > révocation, entrer > accès
+  ouverture, entrée > accès, escalade grimpe > voie, escalade grimper, essai tester > séance
+  découverte initiation, essayer > gratuite, expo > œuvres, faire_con > comportement expulsion,
+  famille > fratrie, faute pénalité > infraction, fauteuil pmr > accessibilité mobilité, ferme_asso
+  fin_club > dissolution actif, fermé > ouverture, fest > festival, festival manifestation,
+  feu_artifice > pyrotechnique, film_long > durée, filmer > image vidéo, finale demi_finale > phase
+  élimination, finir > clôture fermeture, fondé créé > création constitution fondation, foodtruck >
+  restauration, foot ballon, footing course, forfait abandon > désistement retrait, forfait_ski >
+  remontées, fouille > sécurité contrôle, fête_village > manifestation, gagnant > tirage, gagner >
+  classement, gagner lot, garder > renouvellement, garder surveillance, gobelet verre > consigne,
+  gopro caméra > captation enregistrement, grand_sac valise > bagage volumineux consigne, gratuit
+  libre, gratuit_enfants > gratuité, gym gymnastique, gymnase salle > installations équipements,
+  gymnase sport, hooligan fumigène > interdiction stade, hors_jeu but > règle, imprimer_billet >
+  impression téléphone, initiation découverte, inscription_tournoi dossard > inscription
+  engagement, inscrire_enfant > inscription mineur, instrument prêter_instrument > location prêt,
+  invitation prévenu > convocation, jeux_société > ludothèque, jouer_ballon ballon > jeux,
+  jouer_musique > instrument, jour_entraînement heure_entraînement > séances horaires, journal >
+  périodique, judo karaté boxe > arts martiaux combat, jury > sélection évaluation, kermesse
+  fête_école > fête, lendemain > fermeture, licence > fédérale assurance, licence fédération,
+  liseuse ebook > numérique, location_salle > réservation caution, lot > prix récompense, loto
+  bingo > tombola, louer_matos prêter_matos > location prêt, lunettes masque > accessoires,
+  magazine revue > périodiques, maillot baignade, maillot tenue > équipement vêtements,
+  maillot_équipe > équipement, majorité quorum > présents deux tiers, mandat > durée rééligible,
+  manga bd > bandes dessinées, manger_biblio > nourriture consommation, manger_piscine pique_nique
+  > nourriture consommation, marathon course, marathon semi > distance, marché_noël > exposants,
+  mariage > cérémonie noces, match rencontre > compétition championnat, match rencontre partie,
+  match_annulé > report, matos matériel > équipement location, maître_nageur sauveteur >
+  surveillant secours mns, membre adhérent, membre adhérent > sociétaire affilié, mineur ans,
+  moniteur > encadrant éducateur, muscu fitness gym > musculation salle, musicien musique, musique
+  instrument, musée expo > exposition collection, mutation > transfert licence, médaille coupe >
+  récompense podium, navette bus > desserte transport, niveau confirmé, noyer noyade > secours
+  surveillance, noël année, objet_trouvé > trouvés objets, objets_interdits interdit > prohibés
+  introduction, orage intempéries, orchestre musicien, ordi_biblio internet_biblio > postes
+  informatique, orga organisation, organiser tenir, ouverture_portes > ouverture accès,
+  papier_médecin certif_médical > certificat contre_indication, parapluie selfie > objets prohibés,
+  parcours tracé > itinéraire distance dénivelé, pataugeoire toboggan > bassin enfants,
+  payer_dedans payer_bar > puce cashless, payer_place cashless > paiement puce, payé_président
+  bénévole > fonctions indemnité, perdu_affaires perdu_truc > trouvés égarés, perdu_concert
+  perdu_festival > trouvés, perdu_matos cassé_matos > égaré détérioré remplacement, petit_bain
+  grand_bain > bassin profondeur, photo > prise photographie, photo_concours > œuvre candidats,
+  photocop > reprographie, piscine > natation nageur aquatique, pièce représentation, pièce_casier
+  jeton > casier consigne, place > siège, plein complet > fréquentation capacité jauge, pleut
+  mauvais_temps > intempéries repli, plonger sauter > plongeon, plongée > subaquatique immersion,
+  points score > classement barème, pousser bousculer > autrui, pouvoir > mandat représentation,
+  prix lot > dotation, prix_année combien_année > cotisation annuelle montant, programmation
+  line_up > artistes, programme déroulement, prêter > emprunteur, public supporter > spectateurs,
+  pâques avril, pétanque boules > concours, pêcher > permis carte, qui_peut_voter droit_vote >
+  électeurs voix délibérative, quitter_asso partir_asso > démission radiation, quitter_club
+  partir_club > démission radiation, radié radiation > exclusion perte qualité, raquette matériel,
   raquette_cordage > matériel, ravito ravitaillement > boissons nourriture, recharger_bracelet >
   puce bornes, record > performance, relais > équipe, remboursement_cotisation > acquises versées,
   remboursé > report, rendre_retard livre_retard > pénalité amende relance, rentrer > entrer accès,

@@ -39,34 +39,34 @@ export const food = `
   potager crudités, mange_pas_viande > végétarienne, manger > alimentation nourriture consommer
   dîner, mariner > marinade, menu > carte formule, merguez saucisse > charcuterie grillade, mettre
   > ajouter, midi déjeuner, mijoter > feu doux, mixer > blender mixage, mixer broyer > mixeur
-  purée, moisi > avarié, morceaux > dés cubes, mou molle > consistance, moule > plat, moule_quel >
-  diamètre, mouler plat > beurré, mélanger > incorporer remuer, noix amandes noisettes > fruits
-  coque, noix_allergie > coque, nouilles > pâtes, nourriture aliment alimentaire denrées, oeuf >
-  jaunes blancs, on_boit boit_quoi > boissons accompagnement vin, pain > baguette, pain baguette >
-  boulangerie mie, parsemer > répartir, pas_levé > levure pousse, patate > terre, patate pomme,
-  pierre_pizza > plaque, plat recette, plat_jour > menu, poisson > filet marée, poisson > saumon
-  thon, porc > cochon, poulet volaille, pourri > avarié périmé, poêle revenir, poêler rissoler >
-  dorer saisir, protéines > nutritionnelle, préparation > étapes, préparer_veille veille > avance,
-  pâte farine, pâtes riz > féculents, périmé > date limite, périmé date > péremption consommation
-  dluo, pétrir > pétrissage pâte, quatre_heures > collation, recette faire > préparation étapes,
-  remplacer substitut, remplacer à_place > substituer, remplacer_oeuf remplacer_beurre
-  remplacer_lait > substitution, repas > menu plateau, reposer > laisser réfrigérateur, reste >
-  conservation réchauffer, restes_emporter > emporter, resto restaurant > établissement table,
-  resto_prix > menu carte, rondelles tranches > émincer, rouleau > pâtisserie, réchauffer >
-  réchauffage, réchauffer_micro > micro, régime > calories, réserver_resto > réservation,
-  réserver_table table > réservation, réussir_pâte > pâte, saignant > cuisson, sain healthy >
-  équilibré nutritionnel, salade > laitue crudités, sans_oeufs sans_lait > substituer allergène,
-  sans_porc > halal, sans_sucre > édulcorant, sans_viande > végétarienne, sauce > nappage, sauce
-  vinaigrette > assaisonnement, saupoudrer > parsemer, sel salé, sel salé > assaisonnement,
-  servir_avec manger_avec > accompagnement, soda boisson, soir > dîner souper, sortir_four >
-  défourner, soupe > potage bouillon, steak haché > viande bœuf, sucre > édulcorant saccharose,
-  sucré > dessert, tarte > pâtisserie dessert, tartine sandwich > pain, temps_cuisson cuire_combien
-  > cuisson minutes, temps_préparation prépa > préparation durée, température_four degrés >
-  thermostat préchauffer, touiller > incorporer remuer, touiller > mélanger, traiteur > buffet,
-  tremper > trempage, trop_cuit > dessécher, trop_liquide > épaissir réduire, trop_salé > dessaler,
-  ubereats > livraison, ustensile > matériel, vaisselle couverts, vegan > végane, verre tasse >
-  mesure volume, verser > ajouter, viande > bœuf porc poulet agneau, viande > volaille, vin >
-  alcool alcoolisé, végé vegan > végétarien végétalien, végétalien végan, végétarien viande, yaourt
-  laitier, à_emporter emporter > vente, écraser > purée, égoutter passoire > égouttage, émincer
-  hacher, épaisseur > millimètres centimètres, épaissir > fécule liaison, épicé piquant fort >
-  piment relevé, éplucher peler > épluchage, étaler rouleau > abaisser`;
+  purée, moisi > avarié, morceaux > dés cubes, moule > plat, moule_quel > diamètre, mouler plat >
+  beurré, mélanger > incorporer remuer, noix amandes noisettes > fruits coque, noix_allergie >
+  coque, nouilles > pâtes, nourriture aliment alimentaire denrées, oeuf > jaunes blancs, on_boit
+  boit_quoi > boissons accompagnement vin, pain > baguette, pain baguette > boulangerie mie,
+  parsemer > répartir, pas_levé > levure pousse, patate > terre, patate pomme, pierre_pizza >
+  plaque, plat recette, plat_jour > menu, poisson > filet marée, poisson > saumon thon, porc >
+  cochon, poulet volaille, pourri > avarié périmé, poêle revenir, poêler rissoler > dorer saisir,
+  protéines > nutritionnelle, préparation > étapes, préparer_veille veille > avance, pâte farine,
+  pâtes riz > féculents, périmé > date limite, périmé date > péremption consommation dluo, pétrir >
+  pétrissage pâte, quatre_heures > collation, recette faire > préparation étapes, remplacer
+  substitut, remplacer à_place > substituer, remplacer_oeuf remplacer_beurre remplacer_lait >
+  substitution, repas > menu plateau, reposer > laisser réfrigérateur, reste > conservation
+  réchauffer, restes_emporter > emporter, resto restaurant > établissement table, resto_prix > menu
+  carte, rondelles tranches > émincer, rouleau > pâtisserie, réchauffer > réchauffage,
+  réchauffer_micro > micro, régime > calories, réserver_resto > réservation, réserver_table table >
+  réservation, réussir_pâte > pâte, saignant > cuisson, sain healthy > équilibré nutritionnel,
+  salade > laitue crudités, sans_oeufs sans_lait > substituer allergène, sans_porc > halal,
+  sans_sucre > édulcorant, sans_viande > végétarienne, sauce > nappage, sauce vinaigrette >
+  assaisonnement, saupoudrer > parsemer, sel salé, sel salé > assaisonnement, servir_avec
+  manger_avec > accompagnement, soda boisson, soir > dîner souper, sortir_four > défourner, soupe >
+  potage bouillon, steak haché > viande bœuf, sucre > édulcorant saccharose, sucré > dessert, tarte
+  > pâtisserie dessert, tartine sandwich > pain, temps_cuisson cuire_combien > cuisson minutes,
+  temps_préparation prépa > préparation durée, température_four degrés > thermostat préchauffer,
+  touiller > incorporer remuer, touiller > mélanger, traiteur > buffet, tremper > trempage,
+  trop_cuit > dessécher, trop_liquide > épaissir réduire, trop_salé > dessaler, ubereats >
+  livraison, ustensile > matériel, vaisselle couverts, verre tasse > mesure volume, verser >
+  ajouter, viande > bœuf porc poulet agneau, viande > volaille, vin > alcool alcoolisé, végé vegan
+  > végétarien végétalien, végétarien viande, yaourt laitier, à_emporter emporter > vente, écraser
+  > purée, égoutter passoire > égouttage, émincer hacher, épaisseur > millimètres centimètres,
+  épaissir > fécule liaison, épicé piquant fort > piment relevé, éplucher peler > épluchage, étaler
+  rouleau > abaisser`;

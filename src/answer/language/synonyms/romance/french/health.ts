@@ -86,34 +86,34 @@ export const health = `
   immobilisation, pma fiv > procréation assistée, pneumonie > pulmonaire, poids > kilos, poison
   avalé > intoxication ingestion, pompiers > secours incendie, poux > pédiculose, premiers_secours
   > secourisme soins, prendre_combien_temps combien_jours_prendre > durée traitement,
-  prendre_comment comment_prendre > posologie administration, prescrire prescription, prise_sang
-  analyse > prélèvement sanguin laboratoire, prise_tension > artérielle, psy > psychiatre, psy >
-  psychothérapie, psychologue psychologique, pédiatre > enfant, quand_consulter inquiet > consultez
-  signes, radio > radiographie, radio irm scanner > imagerie examen, ramq carte_soleil > assurance
-  maladie, rappel vaccin > dose, rdv consultation, refiler filer > transmettre contaminer,
-  refiler_maladie > transmission contamination, rembourser > charge, retour_école école > éviction
-  collectivité, rhume crève > infection rhinite refroidissement, rougeur bouton > peau, règles >
-  cycle, règles menstruation, règles_douloureuses > dysménorrhée, régime alimentaire, résultat
-  analyses > compte_rendu, sage_femme > grossesse accouchement, saigne > blessé, saigner sang >
-  hémorragie plaie, samu secours, sang > sanguin prélèvement, sans_docteur sans_médecin >
-  ordonnance prescription, sans_ordonnance > libre prescription, schizo bipolaire > psychiatrique
-  troubles, secondaires > indésirables, secret_médical > confidentialité, sel > sodium,
-  semaines_enceinte mois_enceinte > aménorrhée grossesse, sevrage décrocher > dépendance, sida vih
-  > virus, sinusite bronchite > infection respiratoire, sirop gouttes > solution buvable, soigner
-  soin guérir > traitement thérapeutique, somnolence endort > vigilance, sophro hypnose >
-  relaxation, sortie_hôpital > sortie hospitalisation, sourd > surdité auditif, sport bouger >
-  activité physique, spécialiste > consultation, stérile > fertilité infertilité, sucre > glucides,
-  suicide suicidaire > idées écoute, surdité auditif, surdose overdose > surdosage intoxication,
-  symptôme signe > manifestations, sécu > assurance maladie, sécu > prise charge, tension >
-  hypertension, tension artérielle, tension_basse > hypotension, test_grossesse > grossesse,
-  ticket_modérateur reste_charge > modérateur dépassement, tique > morsure maladie, tousser toux >
-  expectoration respiratoire, tout_petits bébés > petite enfance, trop_bu cuite > ivresse,
-  trop_pris pris_trop > surdosage, tuberculose > contagieuse, tête > céphalée migraine, tête_tourne
-  tourne_tête > vertiges sensations, urgences > hôpital samu, urgences > médicale, urgent
-  immédiatement, vaccin > immunisation, vaccin > injection, varicelle rougeole > éruption
-  contagieuse, ventre bide > abdomen estomac, verrue > cutanées, vertige tourner_tête >
-  étourdissements équilibre, vieux vieillard > gériatrie âgées, visite > proches, visite_hôpital
-  heures_visite > visites proches, vitale > assurance maladie, vitamine > carence, voir > vision,
-  vue yeux > vision visuelle oculaire, à_jeun > jeûne prélèvement, épilepsie > convulsions crise,
-  étouffer > obstruction respiratoires, évanouir tomber_pommes > malaise syncope conscience, éviter
-  empêcher > prévention prévenir`;
+  prendre_comment comment_prendre > posologie administration, prise_sang analyse > prélèvement
+  sanguin laboratoire, prise_tension > artérielle, psy > psychiatre, psy > psychothérapie,
+  psychologue psychologique, pédiatre > enfant, quand_consulter inquiet > consultez signes, radio >
+  radiographie, radio irm scanner > imagerie examen, ramq carte_soleil > assurance maladie, rappel
+  vaccin > dose, rdv consultation, refiler filer > transmettre contaminer, refiler_maladie >
+  transmission contamination, rembourser > charge, retour_école école > éviction collectivité,
+  rhume crève > infection rhinite refroidissement, rougeur bouton > peau, règles > cycle, règles
+  menstruation, règles_douloureuses > dysménorrhée, régime alimentaire, résultat analyses >
+  compte_rendu, sage_femme > grossesse accouchement, saigne > blessé, saigner sang > hémorragie
+  plaie, samu secours, sang > sanguin prélèvement, sans_docteur sans_médecin > ordonnance
+  prescription, sans_ordonnance > libre prescription, schizo bipolaire > psychiatrique troubles,
+  secondaires > indésirables, secret_médical > confidentialité, sel > sodium, semaines_enceinte
+  mois_enceinte > aménorrhée grossesse, sevrage décrocher > dépendance, sida vih > virus, sinusite
+  bronchite > infection respiratoire, sirop gouttes > solution buvable, soigner soin guérir >
+  traitement thérapeutique, somnolence endort > vigilance, sophro hypnose > relaxation,
+  sortie_hôpital > sortie hospitalisation, sourd > surdité auditif, sport bouger > activité
+  physique, spécialiste > consultation, stérile > fertilité infertilité, sucre > glucides, suicide
+  suicidaire > idées écoute, surdité auditif, surdose overdose > surdosage intoxication, symptôme
+  signe > manifestations, sécu > assurance maladie, sécu > prise charge, tension > hypertension,
+  tension artérielle, tension_basse > hypotension, test_grossesse > grossesse, ticket_modérateur
+  reste_charge > modérateur dépassement, tique > morsure maladie, tousser toux > expectoration
+  respiratoire, tout_petits bébés > petite enfance, trop_bu cuite > ivresse, trop_pris pris_trop >
+  surdosage, tuberculose > contagieuse, tête > céphalée migraine, tête_tourne tourne_tête >
+  vertiges sensations, urgences > hôpital samu, urgences > médicale, urgent immédiatement, vaccin >
+  immunisation, vaccin > injection, varicelle rougeole > éruption contagieuse, ventre bide >
+  abdomen estomac, verrue > cutanées, vertige tourner_tête > étourdissements équilibre, vieux
+  vieillard > gériatrie âgées, visite > proches, visite_hôpital heures_visite > visites proches,
+  vitale > assurance maladie, vitamine > carence, voir > vision, vue yeux > vision visuelle
+  oculaire, à_jeun > jeûne prélèvement, épilepsie > convulsions crise, étouffer > obstruction
+  respiratoires, évanouir tomber_pommes > malaise syncope conscience, éviter empêcher > prévention
+  prévenir`;

@@ -100,72 +100,72 @@ export const law = `
   opposition, notaire > succession, notaire acte, numéro_carte_volé > frauduleuse, numéro_victime >
   écoute, nécessaire requis indispensable, obligatoire > nécessaire exigé requis impératif, obliger
   > exiger imposer contraindre, opposer opposition, ordonnance_protection > violences, original
-  copie > conforme, orp > chômage placement, oubli > déréférencement effacement, oublier >
-  effacement, ouvrir_commerce > autorisation exploitation, pacs pacsé > partenaires union
-  convention, paperasse > formalité pièces démarche, paperasse > justificatifs, parloir > visite
-  détenu, partager > transmettre, partager transmettre filer > communiquées destinataires tiers,
-  parts_fiscales > quotient, passeport passport > titre voyage, payant > frais, payer_fisc
-  dette_fiscale > recouvrement échelonnement, payer_impôts > acquitter prélèvement recouvrement,
-  pension alimentaire, pension_alimentaire > contribution entretien, permettre > autorisé possible,
-  permis_b permis_c > séjour établissement, permis_conduire permis > conduite titre,
-  permis_construire construire > urbanisme autorisation, permis_perdu perdu_permis > duplicata,
-  perquisition fouiller > saisie, phishing faux_mail > hameçonnage fraude, photo > droit diffusion,
-  photo_publier publier_photo > image consentement, pirater hacker > violation sécurité intrusion,
-  piraté hacké > compromis usurpé, pister traquer > traçage profilage suivi, placer_enfant >
-  placement protection, plafond ressources > revenus conditions, plaindre_cnil porter_plainte >
-  réclamation autorité, plainte > réclamation commissariat, plainte commissariat > dépôt
-  gendarmerie, plainte_retirer > retrait, plaque immatriculation > véhicule, plus_value > cession,
-  points_permis retrait_points > points infraction, policier police, portabilité transférer_données
-  > récupérer format transmettre, porter_plainte déposer_plainte > plainte dépôt, prescription
-  délai > prescrit, prime_énergie maprimerénov > subvention rénovation, prison > peine
-  incarcération, prison_ferme > emprisonnement, privé intime, procuration > représentation, procès
-  > tribunal justice, prouver preuve justifier, prune ticket > contravention stationnement,
-  préfecture sous_préfecture > administration guichet, prélèvement_source > retenue impôt,
-  pub_ciblée publicité_ciblée > profilage traceurs, périmé > expiré validité, périmé expiré >
-  renouvellement, pétard feu_artifice > artifice, quand_versé > versement paiement, quel_papier
-  quels_docs > pièces justificatifs, qui_a_accès > destinataires habilitées, qui_voit qui_accède >
-  destinataires accès habilités, quotient_familial parts > foyer, racisme raciste > haine, radar
-  flashé > vitesse excès infraction, radier > radiation suppression, rdv prendre_rdv > rendez
-  réservation, reconnaissance_faciale > biométrie, reconnaître_enfant > reconnaissance filiation,
-  recours > réexamen gracieux, recours appel > voie, recours_gracieux > réexamen, rectifier
-  corriger > inexactes rectification, redevance > contribution, redressement > rectification
-  majoration, refaire > duplicata, refaire_carte refaire_passeport > renouvellement, refus >
-  opposer opposition consentement, registre > traitements, religion politique syndicat > sensibles
-  opinions, remplir > compléter formulaire, renseignements informations, responsable > imputable,
-  retirer_lien > déréférencement, revendre > vendues louées cédées tiers, revenge_porn nudes >
-  intime diffusion, revenu_location loyer_perçu > fonciers, revenus salaire > imposables, rgpd
-  européen, risquer > encourir, robot automatique algorithme > automatisée décision, rsa >
-  allocation, rsa cpas bs > revenu minimum aide, règlement > réglementation rgpd, réclame >
-  publicité, récupérer > accès copie obtenir, réfugié asile > protection internationale, répondre >
-  délai suite, saaq contrôle_routier > permis immatriculation, saisir > réclamation plainte,
-  sans_papiers > irrégulière séjour, santé médical > dossier sensibles, savoir_sur_moi
-  infos_sur_moi avez_sur_moi > accès personnelles, scanner_corps > contrôle, se_marier mariage >
-  union publication bans, se_plaindre > saisir, serafe redevance_tv > télévision, service_militaire
-  jdc > défense citoyenneté, signaler_enfant > maltraitance, signer > paraphe, signer signature,
-  sinistre dommage, siret kbis > immatriculation, sms > message texto, sous_traitant prestataire >
-  fournisseur, spam pourriel > indésirables prospection sollicitations, street_view > flouter,
-  subside > subvention aide, subvention > financière, sursis > peine, suspendre_aide coupé_aide >
-  suspension, sécuriser mdp > sécurité authentification chiffrement, séjour résidence, taguer >
-  dégradation, tampon cachet > sceau, tapage_nocturne > bruit, taper frapper agresser > violences,
-  taule > détention incarcération, taule cellule > emprisonnée détenu, taule prison, taxe >
-  redevance, taxe_habitation taxe_foncière > impôts locaux, taxe_timbre > fiscal, terrasse_bar >
-  domaine public, testament > legs dispositions succession, tiers_provisionnel > versement, timbre
-  > fiscal affranchissement, titre séjour, titre_service > ménage aide, toucher > bénéficier
-  prestation, toucher_aide > bénéficier percevoir versement, tps tvq > taxe, tracer >
-  géolocalisation traçage, traceurs > consentement, traduction_officielle traduire > assermenté,
-  transférer > transfert transmission, tribunal > juge justice, tribunal procès > juridiction
-  instance audience, tribunal_administratif > recours contentieux, trop_payé > trop_perçu
-  restitution dégrèvement, trop_perçu rembourser_caf > indu, tutelle curatelle > protection
-  juridique, tuteur > tutelle représentant, tva > assujetti, télécharger_données exporter >
-  portabilité, télédéclarer > ligne déclaration, téléphoner > appel démarchage, témoin témoigner >
-  témoignage audition, unedic > allocation indemnisation, urbanisme > permis, uriner pisser > voie
-  publique, valable valide, vendre > céder, vendre revendre > cession commercialisées, vendre_rue >
-  ambulant, versé_quand > versement paiement, victime > préjudice indemnisation, victime_agression
-  > aide indemnisation, vidéosurveillance vidéoprotection, vie_commune > concubinage, viol >
-  agression sexuelle, violence_conjugale femme_battue > violences conjoint, virus malware >
-  malveillant antivirus, visa > séjour, voir_mes_infos voir_mes_données > accès communication
-  copie, voisin_relou nuisance > trouble voisinage, voler > escroquerie, voler_identité usurper >
-  identité, voleur vol, voter > électoral, voter_procuration procuration > mandataire mandat, vpn >
-  réseau, écouté > conversations, écrire joindre > coordonnées adresse, électeur > électoral vote,
-  électoral élection, éligible > conditions bénéficier, établissement_permis > séjour, étaler >
-  mensualités, étranger immigré > ressortissant étrangère, étranger pays > transfert hors union`;
+  copie > conforme, orp > chômage placement, oubli > déréférencement effacement, ouvrir_commerce >
+  autorisation exploitation, pacs pacsé > partenaires union convention, paperasse > formalité
+  pièces démarche, paperasse > justificatifs, parloir > visite détenu, partager > transmettre,
+  partager transmettre filer > communiquées destinataires tiers, parts_fiscales > quotient,
+  passeport passport > titre voyage, payant > frais, payer_fisc dette_fiscale > recouvrement
+  échelonnement, payer_impôts > acquitter prélèvement recouvrement, pension alimentaire,
+  pension_alimentaire > contribution entretien, permettre > autorisé possible, permis_b permis_c >
+  séjour établissement, permis_conduire permis > conduite titre, permis_construire construire >
+  urbanisme autorisation, permis_perdu perdu_permis > duplicata, perquisition fouiller > saisie,
+  phishing faux_mail > hameçonnage fraude, photo > droit diffusion, photo_publier publier_photo >
+  image consentement, pirater hacker > violation sécurité intrusion, piraté hacké > compromis
+  usurpé, pister traquer > traçage profilage suivi, placer_enfant > placement protection, plafond
+  ressources > revenus conditions, plaindre_cnil porter_plainte > réclamation autorité, plainte >
+  réclamation commissariat, plainte commissariat > dépôt gendarmerie, plainte_retirer > retrait,
+  plaque immatriculation > véhicule, plus_value > cession, points_permis retrait_points > points
+  infraction, policier police, portabilité transférer_données > récupérer format transmettre,
+  porter_plainte déposer_plainte > plainte dépôt, prescription délai > prescrit, prime_énergie
+  maprimerénov > subvention rénovation, prison > peine incarcération, prison_ferme >
+  emprisonnement, privé intime, procuration > représentation, procès > tribunal justice, prouver
+  preuve justifier, prune ticket > contravention stationnement, préfecture sous_préfecture >
+  administration guichet, prélèvement_source > retenue impôt, pub_ciblée publicité_ciblée >
+  profilage traceurs, périmé > expiré validité, périmé expiré > renouvellement, pétard feu_artifice
+  > artifice, quand_versé > versement paiement, quel_papier quels_docs > pièces justificatifs,
+  qui_a_accès > destinataires habilitées, qui_voit qui_accède > destinataires accès habilités,
+  quotient_familial parts > foyer, racisme raciste > haine, radar flashé > vitesse excès
+  infraction, radier > radiation suppression, rdv prendre_rdv > réservation, reconnaissance_faciale
+  > biométrie, reconnaître_enfant > reconnaissance filiation, recours > réexamen gracieux, recours
+  appel > voie, recours_gracieux > réexamen, rectifier corriger > inexactes rectification,
+  redevance > contribution, redressement > rectification majoration, refaire > duplicata,
+  refaire_carte refaire_passeport > renouvellement, refus > opposer opposition consentement,
+  registre > traitements, religion politique syndicat > sensibles opinions, remplir > compléter
+  formulaire, renseignements informations, responsable > imputable, retirer_lien > déréférencement,
+  revendre > vendues louées cédées tiers, revenge_porn nudes > intime diffusion, revenu_location
+  loyer_perçu > fonciers, revenus salaire > imposables, rgpd européen, robot automatique algorithme
+  > automatisée décision, rsa > allocation, rsa cpas bs > revenu minimum aide, règlement >
+  réglementation rgpd, réclame > publicité, récupérer > accès copie obtenir, réfugié asile >
+  protection internationale, répondre > délai suite, saaq contrôle_routier > permis
+  immatriculation, saisir > réclamation plainte, sans_papiers > irrégulière séjour, santé médical >
+  dossier sensibles, savoir_sur_moi infos_sur_moi avez_sur_moi > accès personnelles, scanner_corps
+  > contrôle, se_marier mariage > union publication bans, se_plaindre > saisir, serafe redevance_tv
+  > télévision, service_militaire jdc > défense citoyenneté, signaler_enfant > maltraitance, signer
+  > paraphe, signer signature, sinistre dommage, siret kbis > immatriculation, sms > message texto,
+  sous_traitant prestataire > fournisseur, spam pourriel > indésirables prospection sollicitations,
+  street_view > flouter, subside > subvention aide, subvention > financière, sursis > peine,
+  suspendre_aide coupé_aide > suspension, sécuriser mdp > sécurité authentification chiffrement,
+  séjour résidence, taguer > dégradation, tampon cachet > sceau, tapage_nocturne > bruit, taper
+  frapper agresser > violences, taule > détention incarcération, taule cellule > emprisonnée
+  détenu, taule prison, taxe > redevance, taxe_habitation taxe_foncière > impôts locaux,
+  taxe_timbre > fiscal, terrasse_bar > domaine public, testament > legs dispositions succession,
+  tiers_provisionnel > versement, timbre > fiscal affranchissement, titre séjour, titre_service >
+  ménage aide, toucher > bénéficier prestation, toucher_aide > bénéficier percevoir versement, tps
+  tvq > taxe, tracer > géolocalisation traçage, traceurs > consentement, traduction_officielle
+  traduire > assermenté, transférer > transfert transmission, tribunal > juge justice, tribunal
+  procès > juridiction instance audience, tribunal_administratif > recours contentieux, trop_payé >
+  trop_perçu restitution dégrèvement, trop_perçu rembourser_caf > indu, tutelle curatelle >
+  protection juridique, tuteur > tutelle représentant, tva > assujetti, télécharger_données
+  exporter > portabilité, télédéclarer > ligne déclaration, téléphoner > appel démarchage, témoin
+  témoigner > témoignage audition, unedic > allocation indemnisation, urbanisme > permis, uriner
+  pisser > voie publique, valable valide, vendre > céder, vendre revendre > cession
+  commercialisées, vendre_rue > ambulant, versé_quand > versement paiement, victime > préjudice
+  indemnisation, victime_agression > aide indemnisation, vidéosurveillance vidéoprotection,
+  vie_commune > concubinage, viol > agression sexuelle, violence_conjugale femme_battue > violences
+  conjoint, virus malware > malveillant antivirus, visa > séjour, voir_mes_infos voir_mes_données >
+  accès communication copie, voisin_relou nuisance > trouble voisinage, voler > escroquerie,
+  voler_identité usurper > identité, voleur vol, voter > électoral, voter_procuration procuration >
+  mandataire mandat, vpn > réseau, écouté > conversations, écrire joindre > coordonnées adresse,
+  électeur > électoral vote, électoral élection, éligible > conditions bénéficier,
+  établissement_permis > séjour, étaler > mensualités, étranger immigré > ressortissant étrangère,
+  étranger pays > transfert hors union`;

@@ -96,47 +96,47 @@ export const online = `
   carte tirer, piocher carte > tirage, pion > pièce figurine, pirate piratage, planter > plantage
   crash blocage, plateau jeu, plus_jouer joue_plus > inactivité, pnj npc > personnage marchand,
   poison > dégâts, politique > débats, politique religion > sujets, porno nu nudes > adultes sexuel
-  explicite, porno pornographique, poster > publication, poster publier, postuler > dossier, potion
-  > breuvage effet, pourcentage chance > probabilité taux, pp profil, preuve screen > capture,
-  protéger revendiquer, protéger_base protéger > protection revendication, provoquer provocation,
-  présenter > accueil, pseudo > pseudonyme surnom, pseudo_illisible > lisible, pub > autopromotion,
-  pub > publicitaire, pub promo > publicité promotion, pub_serveur lien_serveur > publicité
-  communautés, puni sanction, puni sanction > avertissement exclusion bannissement, pv hp > vie,
-  pvp ffa > combats affrontements joueurs, pêche_jeu > poisson, quitter_serveur > départ, quête >
-  personnage, quête mission, quête mission > objectif récompense, racisme discrimination, raciste >
-  racisme discrimination, raciste homophobe > discriminatoire haineux propos, rageux toxique >
-  comportement respect, ramer > lenteur lent latence, rang_obtenir > obtenu attribué, rater_partie
-  raté_séance > absent, recette_craft craft > ingrédients matériaux, recours > réclamation, recrute
-  > équipe, rejoindre > connecter intégrer, rejoindre join > connexion accès adresse, religieux
-  dieu > confessionnels, relou lourd > comportement importuner, remboursement_jeu > restitution,
-  rencontre > réel, report balancer > preuves, report signalement, respawn réapparaître >
-  apparition, respawn réapparition, respecter conformer, revenir_serveur > réintégration, risquer >
-  peine, roleplay > rôle, rollback > restauration sauvegarde, règle consigne, règles rules > charte
-  conduite, réapparaître réapparition, récompense_saison > récompenses, récup_stuff récupérer_stuff
-  > objets restitution, réparer > durabilité, réseaux > facebook instagram, rôle grade, rôle grade
-  > attribution, saison > durée, saison wipe > réinitialisation, salon canal, salon_créer
-  créer_salon > salon création, salon_général général > discussions, salon_hs hors_sujet > sujet
-  approprié, sanction > mesure pénalité disciplinaire responsabilité, sans_qu_il_sache anonyme >
-  anonymat confidentiel, sauvegarde partie, sauvegarde_perdue > restauration, secret easter_egg >
-  caché, serv serveur > communauté monde, serveur_ferme > fermeture, serveur_marche_pas >
-  indisponible, signaler report > plainte, skin > apparence cosmétique, smiley émoticône,
-  sms_langage langage_sms > lisible, soigner heal > soin guérison, solo > individuel, sort spell >
-  magie incantation, soundboard changeur_voix > voix modificateur, spam > spammer pourriel, spam
-  flood > répétitif indésirables, spam_bot > automatisé, spawn apparition, spoil > divulgâcher,
-  spoil > révélations intrigue, staff modos admins > équipe modération administrateurs, stats
-  classement > statistiques, stratégie > tactique, stream twitch youtube > diffusion vidéo, stuff
-  inventaire > objets équipement, succès trophée > accomplissement, suicide > détresse, sujet >
-  thème, support > assistance aide, surnom > nom pseudonyme, table partie > séance, tel mobile >
-  plateforme bedrock version, terrain plot chunk > parcelle territoire, thread > fil sujet, ticket
-  > signalement assistance, ticket > support, timeout mute > sourdine exclusion temporaire, tour
-  round > manche phase, toxique > irrespect, tp téléportation, trade > transaction, trader >
-  échanger commerce, troll > provocation provoquer, troller > perturbation, trophée achievement >
-  succès, tuer battre buter > vaincre combat vulnérable, tuer_joueurs > pvp combats, tuto débutant
-  noob > tutoriel guide, unban revenir > appel recours, upgrade améliorer up > niveau, vendre shop
-  > boutique marché commerce, vendre_compte > cession compte, version bedrock java > édition
-  client, version_obsolète outdated > obsolète mise, vidéo youtube > enregistrement diffusion,
-  violer violation, vip premium rangs > grade don avantages, voc vocal > voix micro, vocal voc >
-  audio, voler > planer, voler_coffre piller > pillage coffre, vote > récompense quotidien,
-  vulgaire > langage, vérif vérifier > captcha, warn avertissement, whitelist wl > liste blanche
-  candidature, xp exp lvl > expérience niveau, xray wallhack > triche modifications avantage, zik >
-  musique diffusion, âge > minimum, âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;
+  explicite, porno pornographique, poster > publication, postuler > dossier, potion > breuvage
+  effet, pourcentage chance > probabilité taux, pp profil, preuve screen > capture, protéger
+  revendiquer, protéger_base protéger > protection revendication, provoquer provocation, présenter
+  > accueil, pseudo > pseudonyme surnom, pseudo_illisible > lisible, pub > autopromotion, pub >
+  publicitaire, pub promo > publicité promotion, pub_serveur lien_serveur > publicité communautés,
+  puni sanction, puni sanction > avertissement exclusion bannissement, pv hp > vie, pvp ffa >
+  combats affrontements joueurs, pêche_jeu > poisson, quitter_serveur > départ, quête > personnage,
+  quête mission, quête mission > objectif récompense, racisme discrimination, raciste > racisme
+  discrimination, raciste homophobe > discriminatoire haineux propos, rageux toxique > comportement
+  respect, ramer > lenteur lent latence, rang_obtenir > obtenu attribué, rater_partie raté_séance >
+  absent, recette_craft craft > ingrédients matériaux, recours > réclamation, recrute > équipe,
+  rejoindre > connecter intégrer, rejoindre join > connexion accès adresse, religieux dieu >
+  confessionnels, relou lourd > comportement importuner, remboursement_jeu > restitution, rencontre
+  > réel, report balancer > preuves, report signalement, respawn réapparaître > apparition, respawn
+  réapparition, respecter conformer, revenir_serveur > réintégration, risquer > peine, roleplay >
+  rôle, rollback > restauration sauvegarde, règle consigne, règles rules > charte conduite,
+  réapparaître réapparition, récompense_saison > récompenses, récup_stuff récupérer_stuff > objets
+  restitution, réparer > durabilité, réseaux > facebook instagram, rôle grade, rôle grade >
+  attribution, saison > durée, saison wipe > réinitialisation, salon canal, salon_créer créer_salon
+  > salon création, salon_général général > discussions, salon_hs hors_sujet > sujet approprié,
+  sanction > mesure pénalité disciplinaire responsabilité, sans_qu_il_sache anonyme > anonymat
+  confidentiel, sauvegarde partie, sauvegarde_perdue > restauration, secret easter_egg > caché,
+  serv serveur > communauté monde, serveur_ferme > fermeture, serveur_marche_pas > indisponible,
+  signaler report > plainte, skin > apparence cosmétique, smiley émoticône, sms_langage langage_sms
+  > lisible, soigner heal > soin guérison, solo > individuel, sort spell > magie incantation,
+  soundboard changeur_voix > voix modificateur, spam > spammer pourriel, spam flood > répétitif
+  indésirables, spam_bot > automatisé, spawn apparition, spoil > divulgâcher, spoil > révélations
+  intrigue, staff modos admins > équipe modération administrateurs, stats classement >
+  statistiques, stratégie > tactique, stream twitch youtube > diffusion vidéo, stuff inventaire >
+  objets équipement, succès trophée > accomplissement, suicide > détresse, sujet > thème, support >
+  assistance aide, surnom > nom pseudonyme, table partie > séance, tel mobile > plateforme bedrock
+  version, terrain plot chunk > parcelle territoire, thread > fil sujet, ticket > signalement
+  assistance, ticket > support, timeout mute > sourdine exclusion temporaire, tour round > manche
+  phase, toxique > irrespect, tp téléportation, trade > transaction, trader > échanger commerce,
+  troll > provocation provoquer, troller > perturbation, trophée achievement > succès, tuer battre
+  buter > vaincre combat vulnérable, tuer_joueurs > pvp combats, tuto débutant noob > tutoriel
+  guide, unban revenir > appel recours, upgrade améliorer up > niveau, vendre shop > boutique
+  marché commerce, vendre_compte > cession compte, version bedrock java > édition client,
+  version_obsolète outdated > obsolète mise, vidéo youtube > enregistrement diffusion, violer
+  violation, vip premium rangs > grade don avantages, voc vocal > voix micro, vocal voc > audio,
+  voler > planer, voler_coffre piller > pillage coffre, vote > récompense quotidien, vulgaire >
+  langage, vérif vérifier > captcha, warn avertissement, whitelist wl > liste blanche candidature,
+  xp exp lvl > expérience niveau, xray wallhack > triche modifications avantage, zik > musique
+  diffusion, âge > minimum, âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;

@@ -65,74 +65,73 @@ export const school = `
   infirmière, injuste > recours réclamation, inscription > admission candidature,
   inscription_tardive > retard, inscrire_tard > tardive, inscrire_école > inscription admission,
   instit instituteur, instituteur enseignant, internat > internes, internat interne > hébergement
-  pensionnaire, interne_sortir > internes, interro > interrogation, interro ds > évaluation
-  contrôle épreuve, job_campus > étudiant emploi, journal_classe agenda > carnet, journée_portes
-  jpo > portes ouvertes, kot cité_u > résidence logement, langue_cours > enseignement, licence
-  diplôme, licence_pro > professionnelle, limite échéance, liste_attente > attente admission,
-  livre_abîmé bousiller_livre > détérioré facturé, livre_perdu livre_abîmé > remplacement
-  remboursement, livres_scolaires > manuels prêt, lycée établissement, lycéen élève, mal_genou
-  mal_cheville > inaptitude dispense, malade > certificat, manquer absence, manuel ouvrage, master
-  diplôme, maternelle primaire > école, matière > module, mauvaise_note note_injuste > contestation
-  recours, maître maîtresse instit > enseignant professeur, maître_stage tuteur > encadrant,
-  maîtresse > instituteur, mention > distinction honneurs, minerval écolage > frais inscription
-  droits, moodle ent > plateforme portail, moqueries moquer > harcèlement brimades, mot
-  justificatif, mot_excuse mot_absence > justificatif certificat, mot_parents > autorisation
-  représentant, moyenne > seuil, moyenne résultat, moyenne_générale > note résultats,
-  médicament_école > infirmerie, mémoire > rapport soutenance, mémoire tfe > travail fin études,
-  niveau_langue niveau_anglais > linguistique attestation, nombre_mots combien_mots > longueur
-  signes, note > moyenne, note cote > résultat évaluation notation, obligatoire > tenu,
-  obligé_venir présence_obligatoire > assiduité fréquentation obligatoire, option matière >
-  enseignement discipline cours, ordi > matériel, oreillette > fraude, orientation > filière
-  conseil, orientation_seconde > filière, ouvrage titre, pages longueur > signes volume, pai >
-  individualisé, papier_médecin papier_docteur > certificat médical, parcoursup > candidature
-  admission, parent > représentants, parents_pas_moyens pas_moyens > fonds bourse social, partiel >
-  examen, partir_étranger > mobilité international séjour, pas_daccord désaccord > contestation
-  recours litige, pas_rendu rendu_retard > remis remise zéro, pas_sous pas_argent > aide sociale
-  allocation prêt, passer réussir > réussite validé admis, payer_voyage > participation financière,
-  payé_stage stage_payé > gratification rémunéré indemnité, perm heure_libre > permanence libres,
-  permanence > surveillée, photocopie imprimer > impression copies, pion surveillant, pipi_exam
-  toilettes_exam > salle, piscine natation > éducation physique, plagiat > citation source,
-  plagiat_logiciel > détection, planning > emploi, police_écriture interligne > présentation
-  format, poly notes_cours > support syllabus, pompe > fraude copie, pomper > plagiat copier, porc
-  cochon > menus, portable tel > mobile appareils, portail > plateforme espace, postuler >
-  candidature candidat, prof > formateur instituteur, prof_absent prof_malade > absence professeur,
-  prof_injuste > recours, prolongation_devoir délai_devoir > report, prolonger > délai report,
-  proviseur principal, prépa > classes préparatoires, prêt_ordi > prêt ordinateur, psy_école psy >
-  psychologue écoute, puni > retenue, péter_année rater_année > échec redoublement, ramassage bus >
-  transport scolaire, rapport > stage, rater > échec échouer manquer absence, rattrapage > épreuve,
-  rattrapage rattraper > session repêchage seconde, raté_contrôle loupé_contrôle manqué_contrôle >
-  rattrapée évaluation, recalé > refusé, recalé busé moflé > ajourné échec échoué, redoublement
-  appel > recours, redoubler doubler > recommencer échec, refusé recalé > rejet échec, relevé >
-  notes résultats, remettre dépôt, rendre > dépôt remettre restitution, rendre remettre déposer >
-  remise échéance, rendre_livre ramener_livre > retour restitution prêt, rendre_pc rendre_ordi
-  garder_pc > restitué portable, rentrée > reprise début, rentrée_date > calendrier, renvoyer
-  exclusion, repasser > nouvelle session épreuve, repasser rattrapage, repiquer bisser >
-  redoublement recommencer, repousser > report prolongation, retard retardataire > tardif refus,
-  retenue consigne > sanction punition, revoir consulter > copie, ru resto_u > restaurant
-  universitaire, récré récréation, récréation pause, réfectoire > restauration repas, réorienter
-  changer_filière > changement, résultat notes > publication proclamation affichage, réunion >
-  rencontre parents, réunion_parents rencontre_parents > parents rendez, réussir > admission,
-  réussir réussite succès, réviser > étude, s_inscrire > inscription candidature, salaire_doctorant
-  payé_doctorat > contrat doctoral, se_planter planter > échec erreur, seconde_sess deuxième_sess >
-  session août, self > restauration repas, session > période, sonnerie cloche > début, sortie
-  voyage > excursion séjour scolaire, sortir_exam > salle, sortir_midi sortir_pause > sorties
-  autorisation, soutenance défendre > oral jury défense, sport eps gym > éducation physique,
-  sport_dispense > inaptitude, stage > alternance tuteur, stage > entreprise, stage_combien > durée
-  semaines, stage_trouver trouver_stage > recherche lieu, stage_étranger > mobilité, stagiaire
-  stage, surveillant > vie scolaire, sweat jogging crop_top > tenue vestimentaire, syllabus polycop
-  poly > support cours, sécher > absence, sécher brosser > assiduité fréquentation, sécher_cours
-  sèche > absence justifiées signalement, td tp > travaux dirigés pratiques, tdah autiste >
-  troubles aménagements handicap, tel_examen portable_examen > téléphone appareils, tfe thèse >
-  mémoire soutenance, thèse doctorat, tiers_temps temps_plus > aménagement majoré prolongé, toefl
-  toeic delf > attestation niveau linguistique, tp labo labos > travaux pratiques laboratoire,
-  transport_scolaire > carte, tricher gruger > fraude tricherie plagiat, trou_horaire heure_creuse
-  > libres, téléphone_classe tel_classe > portable interdit, ue module > unité enseignement,
-  vacances > congés interruption, vacances congé > calendrier, vaccin > obligatoire, vae >
-  validation acquis expérience, vestiaire_gym > éducation physique, visa_étudiant > séjour,
-  visio_cours > distance, voile foulard > signes religieux, voir_copie revoir_copie > consultation
-  corrigée, voler_classe > vol, voyage_scolaire classe_verte > séjour sortie, végé_cantine > menus,
-  vœu vœux > candidature parcoursup, week_end_internat > internes, zéro bulle > note, à_bourre
-  bourre > retard tardif, échange étranger > mobilité international, échouer échec, écolage
-  minerval > scolarité, école > établissement collège lycée, élève > apprenant écolier enfant,
-  équivalence > validation reconnaissance dispense, étranger > erasmus, étudiant apprenant,
-  étudiant élève > inscrit`;
+  pensionnaire, interne_sortir > internes, interro > interrogation, interro > évaluation contrôle
+  épreuve, job_campus > étudiant emploi, journal_classe agenda > carnet, journée_portes jpo >
+  portes ouvertes, kot cité_u > résidence logement, langue_cours > enseignement, licence diplôme,
+  licence_pro > professionnelle, limite échéance, liste_attente > attente admission, livre_abîmé
+  bousiller_livre > détérioré facturé, livre_perdu livre_abîmé > remplacement remboursement,
+  livres_scolaires > manuels prêt, lycée établissement, lycéen élève, mal_genou mal_cheville >
+  inaptitude dispense, malade > certificat, manquer absence, manuel ouvrage, master diplôme,
+  maternelle primaire > école, matière > module, mauvaise_note note_injuste > contestation recours,
+  maître maîtresse instit > enseignant professeur, maître_stage tuteur > encadrant, maîtresse >
+  instituteur, mention > distinction honneurs, minerval écolage > frais inscription droits, moodle
+  ent > plateforme portail, moqueries moquer > harcèlement brimades, mot justificatif, mot_excuse
+  mot_absence > justificatif certificat, mot_parents > autorisation représentant, moyenne > seuil,
+  moyenne résultat, moyenne_générale > note résultats, médicament_école > infirmerie, mémoire >
+  rapport soutenance, mémoire tfe > travail fin études, niveau_langue niveau_anglais > linguistique
+  attestation, nombre_mots combien_mots > longueur signes, note > moyenne, note cote > résultat
+  évaluation notation, obligatoire > tenu, obligé_venir présence_obligatoire > assiduité
+  fréquentation obligatoire, option matière > enseignement discipline cours, ordi > matériel,
+  oreillette > fraude, orientation > filière conseil, orientation_seconde > filière, ouvrage titre,
+  pages longueur > signes volume, pai > individualisé, papier_médecin papier_docteur > certificat
+  médical, parcoursup > candidature admission, parent > représentants, parents_pas_moyens
+  pas_moyens > fonds bourse social, partiel > examen, partir_étranger > mobilité international
+  séjour, pas_daccord désaccord > contestation recours litige, pas_rendu rendu_retard > remis
+  remise zéro, pas_sous pas_argent > aide sociale allocation prêt, passer réussir > réussite validé
+  admis, payer_voyage > participation financière, payé_stage stage_payé > gratification rémunéré
+  indemnité, perm heure_libre > permanence libres, permanence > surveillée, photocopie imprimer >
+  impression copies, pion surveillant, pipi_exam toilettes_exam > salle, piscine natation >
+  éducation physique, plagiat > citation source, plagiat_logiciel > détection, planning > emploi,
+  police_écriture interligne > présentation format, poly notes_cours > support syllabus, pompe >
+  fraude copie, pomper > plagiat, porc cochon > menus, portable tel > mobile appareils, portail >
+  plateforme espace, postuler > candidature candidat, prof > formateur instituteur, prof_absent
+  prof_malade > absence professeur, prof_injuste > recours, prolongation_devoir délai_devoir >
+  report, prolonger > délai report, proviseur principal, prépa > classes préparatoires, prêt_ordi >
+  prêt ordinateur, psy_école psy > psychologue écoute, puni > retenue, péter_année rater_année >
+  échec redoublement, ramassage bus > transport scolaire, rapport > stage, rater > échec échouer
+  manquer absence, rattrapage > épreuve, rattrapage rattraper > session repêchage seconde,
+  raté_contrôle loupé_contrôle manqué_contrôle > rattrapée évaluation, recalé > refusé, recalé busé
+  moflé > ajourné échec échoué, redoublement appel > recours, redoubler doubler > recommencer
+  échec, refusé recalé > rejet échec, relevé > notes résultats, remettre dépôt, rendre > dépôt
+  remettre restitution, rendre remettre déposer > remise échéance, rendre_livre ramener_livre >
+  retour restitution prêt, rendre_pc rendre_ordi garder_pc > restitué portable, rentrée > reprise
+  début, rentrée_date > calendrier, renvoyer exclusion, repasser > nouvelle session épreuve,
+  repasser rattrapage, repiquer bisser > redoublement recommencer, repousser > report prolongation,
+  retard retardataire > tardif refus, retenue consigne > sanction punition, revoir consulter >
+  copie, ru resto_u > restaurant universitaire, récré récréation, récréation pause, réfectoire >
+  restauration repas, réorienter changer_filière > changement, résultat notes > publication
+  proclamation affichage, réunion > rencontre parents, réunion_parents rencontre_parents > parents
+  rendez, réussir > admission, réussir réussite succès, réviser > étude, s_inscrire > inscription
+  candidature, salaire_doctorant payé_doctorat > contrat doctoral, se_planter planter > échec
+  erreur, seconde_sess deuxième_sess > session août, self > restauration repas, session > période,
+  sonnerie cloche > début, sortie voyage > excursion séjour scolaire, sortir_exam > salle,
+  sortir_midi sortir_pause > sorties autorisation, soutenance défendre > oral jury défense, sport
+  eps gym > éducation physique, sport_dispense > inaptitude, stage > alternance tuteur, stage >
+  entreprise, stage_combien > durée semaines, stage_trouver trouver_stage > recherche lieu,
+  stage_étranger > mobilité, stagiaire stage, surveillant > vie scolaire, sweat jogging crop_top >
+  tenue vestimentaire, syllabus polycop poly > support cours, sécher > absence, sécher brosser >
+  assiduité fréquentation, sécher_cours sèche > absence justifiées signalement, td tp > travaux
+  dirigés pratiques, tdah autiste > troubles aménagements handicap, tel_examen portable_examen >
+  téléphone appareils, tfe thèse > mémoire soutenance, thèse doctorat, tiers_temps temps_plus >
+  aménagement majoré prolongé, toefl toeic delf > attestation niveau linguistique, tp labo labos >
+  travaux pratiques laboratoire, transport_scolaire > carte, tricher gruger > fraude tricherie
+  plagiat, trou_horaire heure_creuse > libres, téléphone_classe tel_classe > portable interdit, ue
+  module > unité enseignement, vacances > congés interruption, vacances congé > calendrier, vaccin
+  > obligatoire, vae > validation acquis expérience, vestiaire_gym > éducation physique,
+  visa_étudiant > séjour, visio_cours > distance, voile foulard > signes religieux, voir_copie
+  revoir_copie > consultation corrigée, voler_classe > vol, voyage_scolaire classe_verte > séjour
+  sortie, végé_cantine > menus, vœu vœux > candidature parcoursup, week_end_internat > internes,
+  zéro bulle > note, à_bourre bourre > retard tardif, échange étranger > mobilité international,
+  échouer échec, écolage minerval > scolarité, école > établissement collège lycée, élève >
+  apprenant écolier enfant, équivalence > validation reconnaissance dispense, étranger > erasmus,
+  étudiant apprenant, étudiant élève > inscrit`;

@@ -33,7 +33,7 @@ export const travel = `
   infraction contravention, clé_hôtel > réception, cni > carte, code_route > circulation examen,
   coin > endroit lieu, combien_personnes nombre_personnes > capacité occupants,
   combien_temps_trajet durée_trajet > trajet durée minutes, composter validation, compris inclus >
-  forfait, conduite_accompagnée > apprentissage anticipé, contrôle_technique ct > visite technique,
+  forfait, conduite_accompagnée > apprentissage anticipé, contrôle_technique > visite technique,
   contrôleur contrôle > agent vérification, correspondance changement, correspondance changer >
   connexion, covoit blablacar > covoiturage conducteur passagers, covoiturage partage, crash >
   collision, croisière bateau, dangereux sûr > sécurité risques, disque zone_bleue > stationnement

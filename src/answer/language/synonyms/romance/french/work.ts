@@ -123,14 +123,14 @@ export const work = `
   taf job > fonction, taffer bosser trimer > travailler activité emploi, talon_paie relevé_paie >
   bulletin paie, temps_partiel mi_temps > partiel réduit, tenue > uniforme, ticket restaurant
   titre, ticket_resto tr > titres restaurant, tip > pourboire, toucher percevoir > versé indemnité,
-  toucher perçu percevoir, train sncf cff sncb > ferroviaire transport, travail > profession,
-  travailler_ailleurs > cumul exclusivité, treizième prime, treizième_mois 13e > gratification
-  prime décembre, tribunal_travail > juridiction litige, télétravail home_office > distance
-  domicile, uniforme > vêtements, uniforme_lavage > entretien, vacances congés > annuels absence,
-  vacances repos, viré > licenciement renvoi révoqué, visite_médicale médecin_travail > aptitude
-  santé, visiteur > accueil badge, voiture > véhicule service, voiture_fonction voiture_société >
-  véhicule service, voiture_perso > véhicule personnel, vélo_boulot > mobilité forfait, weed beuh
-  shit > cannabis stupéfiants, week_end fin_semaine > samedi dimanche, weekend samedi dimanche,
-  échanger_shift échanger_horaire > permutation, échelle > hauteur, échelon > classification
-  ancienneté, élections > représentants, électricité > habilitation, équipe roulement, évoluer
-  promotion > avancement carrière mobilité`;
+  train sncf cff sncb > ferroviaire transport, travail > profession, travailler_ailleurs > cumul
+  exclusivité, treizième prime, treizième_mois 13e > gratification prime décembre, tribunal_travail
+  > juridiction litige, télétravail home_office > distance domicile, uniforme > vêtements,
+  uniforme_lavage > entretien, vacances congés > annuels absence, vacances repos, viré >
+  licenciement renvoi révoqué, visite_médicale médecin_travail > aptitude santé, visiteur > accueil
+  badge, voiture > véhicule service, voiture_fonction voiture_société > véhicule service,
+  voiture_perso > véhicule personnel, vélo_boulot > mobilité forfait, weed beuh shit > cannabis
+  stupéfiants, week_end fin_semaine > samedi dimanche, weekend samedi dimanche, échanger_shift
+  échanger_horaire > permutation, échelle > hauteur, échelon > classification ancienneté, élections
+  > représentants, électricité > habilitation, équipe roulement, évoluer promotion > avancement
+  carrière mobilité`;
