@@ -26,7 +26,8 @@ export function foldLetters(text: string): string {
  * one word.
  */
 export function foldAsked(text: string): string {
-  return foldLetters(text.toLowerCase())
+  // “Artículo 1.º” is article 1.
+  return foldLetters(text.toLowerCase().replace(/(?<=\p{Nd})\.?[ºª]/gu, ''))
     .replace(/['’‘ʼ`´]/gu, '')
     .replace(/#(?=\p{Nd})/gu, ' no ')
     .replace(/(?<=§)(?!§)/gu, ' ')

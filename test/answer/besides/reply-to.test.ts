@@ -65,6 +65,11 @@ describe('what people ask besides the text', () => {
     ['hello!', 'greeting'],
     ['hola', 'greeting'],
     ['thx', 'thanks'],
+    ['e aí galera', 'greeting'],
+    ['blz', 'thanks'],
+    ['explica melhor', 'more'],
+    ['grz', 'thanks'],
+    ['spiegami meglio', 'more'],
     ['you suck', 'insult'],
     ['and why?', 'why'],
     ['tell me more', 'more'],
@@ -119,6 +124,25 @@ describe('what people ask besides the text', () => {
     }
     expect(replyTo(rules, 'rule 1')).toMatchObject({ headingPath: ['Rules', '1. Chat'] });
   });
+
+  it.each(['artigo 2', 'leia o artigo 2.º', 'o que diz o artigo 2º'])(
+    'is a section whose number is an ordinal for “%s”',
+    async (question) => {
+      const article = articleOf(
+        [
+          '# Regulamento',
+          '## Artigo 1.º — Horário',
+          'Abre às dez.',
+          '## Artigo 2.º — Multas',
+          'Dois euros.',
+        ],
+        'pt',
+      );
+      const reply = replyTo(await PassageIndex.build(article), question);
+      expect(reply).toMatchObject({ kind: 'section' });
+      expect(quotedIn(reply)[0]?.text).toBe('Dois euros.');
+    },
+  );
 
   it('is two answers for two questions', () => {
     const question = 'Who drew the plans? When did automatic lamps replace the keepers?';

@@ -96,11 +96,11 @@ export const fr: Phrases = {
 };
 
 export const it: Phrases = {
-  this: 'quest[oa](?: articolo| testo| pagina| documento| guida| storia)?|(?:l ?|dell ?|l)articolo|il (?:testo|documento)|del (?:testo|documento)|la pagina|tutto questo',
+  this: 'quest[oa](?: articolo| testo| pagina| documento| guida| storia)?|st[oa] (?:articolo|testo|pagina|documento|guida|storia)|(?:l ?|dell ?|l)articolo|il (?:testo|documento)|del (?:testo|documento)|la pagina|tutto questo',
   it: 'lo|il libro|la storia|esso|tutto',
   before:
     'per favore|ciao|ehi|ok|e|ma|allora|puoi|potresti|mi puoi|sai|vorrei sapere|voglio sapere|dimmi|dammi|fammi|mostrami|voglio|mi',
-  after: 'per favore|grazie|esattamente|bot|adesso|per me|perfavore',
+  after: 'per favore|grazie|esattamente|bot|adesso|per me|perfavore|pls|plz|in breve|dai',
   author:
     'chi (?:lo )?(?:ha scritto|l ?ha scritto|scrisse|ha pubblicato|ha fatto)(?: <x>)?|chi (?:e|sono|e stato) (?:l ?|gli ?)?(?:autore|autrice|autori|scrittore)(?: d(?:i|el|ell|ella) ?<x>)?|(?:l ?)?(?:autore|autrice|autori)(?: d(?:i|el|ell|ella) ?<x>)?|di chi e(?: <x>)?|da chi e (?:stato )?scritto(?: <x>)?|come si chiama l ?autore',
   date: 'quando (?:e stat[oa] |e |fu )?(?:scritt[oa]|pubblicat[oa]|aggiornat[oa]|uscit[oa])(?: <x>)?|di quando e(?: <x>)?|a quando risale(?: <x>)?|di che (?:anno|data) e(?: <x>)?|(?:qual e )?(?:la )?data(?: di pubblicazione)?(?: d(?:i|el|ell) ?<x>)?|e aggiornato <this>',
@@ -117,7 +117,7 @@ export const it: Phrases = {
   topic:
     'di (?:che cosa|cosa|che) (?:parla|tratta|si tratta)(?: <x>)?|(?:qual e )?(?:il )?(?:tema|argomento|soggetto|l ?argomento)(?: principale)?(?: d(?:i|el|ell) ?<x>)?|(?:che )?cos ?e <this>|(?:che )?cosa (?:dice|contiene|c ?e in) <this>|parlami d(?:i|el|ell) ?<this>|spiega <this>',
   summary:
-    '(?:fai |fammi |un |una |il |breve )*(?:riassunto|riassumi|riassumere|riassumilo|riassumimi|tl ?dr|sintesi|sintetizza|punti (?:chiave|principali)|in breve|in sintesi|in poche parole|riepilogo)(?: (?:d(?:i|el|ell) ?)?<x>)?|quali sono i punti (?:chiave|principali)(?: d(?:i|el|ell) ?<x>)?|troppo lungo',
+    '(?:fai |fammi |un |una |il |breve )*(?:riassunto|riassuntino|riassumi|riassumere|riassumilo|riassumila|riassumimi|riassumimelo|tl ?dr|sintesi|sintetizza|punti (?:chiave|principali)|in breve|in sintesi|in poche parole|riepilogo)(?: (?:d(?:i|el|ell) ?)?<x>)?|quali sono i punti (?:chiave|principali)(?: d(?:i|el|ell) ?<x>)?|troppo lungo',
   summaryOf:
     '(?:fai |fammi |un |il |breve )*(?:riassunto|riassumi|riassumere|riassumimi|tl ?dr|sintesi|sintetizza|riepilogo)(?: (?:di|del|della|dell|su|sul))? #',
   says: '(?:che cosa|cosa|che) (?:dice|racconta|sai|sa)(?: <x>)? (?:su|sul|sulla|sui|sulle|sugli|di|del|della|riguardo a) #|(?:dice|c ?e|sai) (?:qualcosa|informazioni) (?:su|sul|sulla|sui|sulle|di) #|(?:qualcosa|informazioni|info) (?:su|sul|sulla|sui|sulle) #|(?:parlami|dimmi|raccontami) (?:qualcosa |di piu |tutto )?(?:su|sul|sulla|sui|di|del|della|dei) #|e per quanto riguarda #',
@@ -131,13 +131,13 @@ export const it: Phrases = {
   greeting:
     '(?:ciao+|salve|buongiorno|buonasera|buon giorno|buona sera|ehi|hey|come stai|come va|ehila)(?: (?:bot|a tutti|tutti|come stai|come va))*',
   thanks:
-    '(?:(?:ok|molte|tante|mille) )*(?:grazie|bene|perfetto|ottimo|va bene|ok|bello|fantastico|si|no|capito|ho capito|bravo|bravo bot)(?: (?:mille|tante|bot|per l ?aiuto))*',
+    '(?:(?:ok|molte|tante|mille) )*(?:grazie|grz|graz|thx|bene|perfetto|ottimo|va bene|ok|bello|fantastico|si|no|capito|ho capito|bravo|bravo bot)(?: (?:mille|tante|bot|per l ?aiuto))*',
   farewell:
-    '(?:addio|arrivederci|a (?:dopo|presto|domani)|ci vediamo|buonanotte|buona notte|bye)(?: bot)?',
+    '(?:addio|arrivederci|a (?:dopo|presto|domani)|ci vediamo|buonanotte|buona notte|notte|ciao ciao|bye)(?: bot)?',
   insult:
     '(?:sei|questo bot e|il bot e)(?: (?:un|una|cosi|davvero|proprio|il|la))*(?: (?:stupid\\w*|inutile|idiota|scem\\w*|cretin\\w*|pessim\\w*|merda|schifo|bot|peggiore))+|(?:bot )?(?:stupido|inutile|idiota|scemo|cretino|merda|stronzo)|stai zitto|vaffanculo|ti odio|fai schifo|sparisci',
   why: '(?:e |ma |ok )*(?:perche|perche no|come|come mai|chi|che cosa|cosa|quando|dove|quale|davvero|sul serio|sei sicuro|e vero|e allora|e quindi|e poi)',
-  more: '(?:e |ok |si )*(?:di piu|piu|dimmi di piu|altro|ancora|piu (?:informazioni|info|dettagli)|continua|vai avanti|che altro|cos ?altro|qualcos ?altro|approfondisci|spiega|prossimo|mostra altro)',
+  more: '(?:e |ok |si )*(?:di piu|piu|dimmi di piu|altro|ancora|piu (?:informazioni|info|dettagli)|continua|vai avanti|che altro|cos ?altro|qualcos ?altro|approfondisci|spiega(?:mi)? meglio|spiega|prossimo|mostra altro)',
   and: 'e|ed|e anche|inoltre',
   asking:
     'chi|che|cosa|cos|quando|dove|perche|come|quale|quali|quanto|quanta|quanti|quante|posso|si puo|devo|ci sono|c',
@@ -147,8 +147,8 @@ export const pt: Phrases = {
   this: '(?:est[ea]|ess[ea]|deste|desta|desse|neste)(?: artigo| texto| pagina| documento| guia| historia)|isto|isso tudo|(?:o|do|no|ao|seu) (?:artigo|texto|documento)|a pagina',
   it: 'o|a|ele|ela|isso|o livro|a historia|tudo',
   before:
-    'por favor|ola|oi|ei|ok|e|mas|entao|voce pode|pode|podes|poderia|sabe|sabes|quero saber|gostaria de saber|me diga|diga me|diz me|me da|me|da me|quero|preciso|mostre me|faz|faca',
-  after: 'por favor|obrigado|obrigada|exatamente|bot|agora|para mim|pfv',
+    'por favor|ola|oi|ei|ok|e|mas|entao|voce pode|vc pode|da pra|da para|pode|podes|poderia|sabe|sabes|quero saber|gostaria de saber|me diga|diga me|diz me|me da|me|da me|quero|preciso|mostre me|faz|faca',
+  after: 'por favor|obrigado|obrigada|exatamente|bot|agora|para mim|pfv|pfvr|pf|ai',
   author:
     'quem (?:o )?(?:escreveu|escreve|publicou|fez|redigiu)(?: <x>)?|quem (?:e|sao|foi) (?:o |a |os )?(?:autor|autora|autores|escritor)(?: d(?:e|o|a) ?<x>| <this>)?|(?:o )?(?:autor|autora|autores)(?: d(?:e|o|a) ?<x>| <this>)?|de quem e(?: <x>)?|por quem foi escrito(?: <x>)?|qual (?:e )?o nome do autor',
   date: 'quando (?:foi |e que foi )?(?:<x> )?(?:foi )?(?:escrit[oa]|publicad[oa]|atualizad[oa]|feit[oa])(?: <x>)?|de quando e(?: <x>)?|de que (?:ano|data) e(?: <x>)?|(?:qual (?:e )?)?(?:a )?data(?: de publicacao)?(?: d(?:e|o|a) ?<x>| <this>)?|<this> esta atualizado',
@@ -157,7 +157,7 @@ export const pt: Phrases = {
   origin:
     '(?:de onde|donde) (?:e|vem|veio)(?: <x>)?|onde (?:posso|se pode) (?:ler|encontrar|ver) (?:<this>|o original|a fonte)|(?:(?:qual (?:e )?|tem|tens|ha) ?)?(?:a |o |um |uma )?(?:fonte|link|url|original)(?: (?:d|para )(?:e|o|a)? ?<x>)?|de que (?:site|pagina) (?:e|vem)(?: <x>)?',
   length:
-    '(?:qual (?:e )?)?(?:o tamanho|a extensao|tamanho)(?: d(?:e|o|a) ?<x>| <this>)?|quant[oa]s (?:palavras|paginas|secoes|capitulos|paragrafos)(?: (?:tem|ha|sao)(?: em)?(?: <x>)?)?|quanto (?:tempo )?(?:demora|leva)(?: a| para)? ler(?: <x>)?|tempo de leitura|e longo <this>|<this> e longo',
+    '(?:qual (?:e )?)?(?:o tamanho|a extensao|tamanho)(?: d(?:e|o|a) ?<x>| <this>)?|quant[oa]s (?:palavras|paginas|secoes|capitulos|paragrafos)(?: (?:tem|ha|sao)(?: em)?(?: <x>)?)?|quanto (?:tempo )?(?:demora|leva)(?: a| para)? ler(?: <x>)?|quanto (?:tempo )?(?:demora|leva) (?:pra|p) ler(?: <x>)?|tempo de leitura|e longo <this>|<this> e longo',
   language:
     '(?:em )?(?:que|qual) (?:idioma|lingua) (?:e|esta)(?: escrito)?(?: <x>)?|(?:qual (?:e )?)?(?:o idioma|a lingua|idioma|lingua)(?: d(?:e|o|a) ?<x>| <this>)?',
   loaded:
@@ -165,7 +165,7 @@ export const pt: Phrases = {
   topic:
     '(?:do|de|sobre o) que (?:se )?(?:trata|fala|e)(?: <x>)?|<x> (?:e|fala|trata) (?:sobre|de|do) (?:o )?que|(?:qual (?:e )?)?(?:o )?(?:tema|assunto|topico)(?: principal)?(?: d(?:e|o|a) ?<x>| <this>)?|o que (?:e|diz|contem) <this>|fal[ea](?: me)? (?:de|sobre) <this>|expli(?:ca|que) <this>',
   summary:
-    '(?:faz(?:er)? |faca |me |um |uma |o |breve )*(?:resumo|resuma|resume|resumir|tl ?dr|sintese|pontos (?:chave|principais)|em resumo|em poucas palavras|ideias principais)(?: (?:d(?:e|o|a) ?)?<x>)?|quais (?:sao )?os pontos principais(?: d(?:e|o|a) ?<x>)?',
+    '(?:faz(?:er)? |faca |me |um |uma |o |breve )*(?:resumo|resuma|resume|resumir|resumido|resumindo|resumao|tl ?dr|sintese|pontos (?:chave|principais)|em resumo|em poucas palavras|ideias principais)(?: (?:d(?:e|o|a) ?)?<x>)?|quais (?:sao )?os pontos principais(?: d(?:e|o|a) ?<x>)?',
   summaryOf:
     '(?:faz |faca |me |um |o |breve )*(?:resumo|resuma|resume|resumir|tl ?dr|sintese)(?: (?:de|do|da|sobre))? #',
   says: 'o que (?:e que )?(?:<x> )?(?:diz|conta|sabe|sabes|fala|se diz)(?: <x>)? (?:sobre|de|do|da|acerca de) #|(?:diz|ha|tem|sabe) (?:algo|alguma coisa|informacoes) (?:sobre|de|do|da) #|(?:algo|informacoes|info) (?:sobre|de|do|da) #|(?:fale|fala|conte|conta|diga)(?: me)? (?:algo |mais |tudo )?(?:sobre|de|do|da) #|e (?:quanto a|sobre) #',
@@ -174,16 +174,16 @@ export const pt: Phrases = {
   ordinals:
     'primeir[oa] segund[oa] terceir[oa] quart[oa] quint[oa] sext[oa] setim[oa] oitav[oa] non[oa] decim[oa] ultim[oa]',
   cardinals: 'um|uma dois|duas tres quatro cinco seis sete oito nove dez',
-  help: 'ajuda|ajuda me|me ajuda|socorro|o que (?:voce|tu) (?:pode|podes|faz|fazes|sabe)(?: fazer)?|o que (?:podes|sabes|pode) fazer|quem (?:e voce|es tu|es|voce e)|o que (?:e voce|es tu|es|voce e)|como (?:voce funciona|funcionas|funciona (?:o|este) bot|usar voce)|o que (?:posso|eu posso) perguntar|(?:qual e o seu nome|como te chamas|como voce se chama)|(?:voce e|es) (?:um |uma )?(?:bot|robo|humano|pessoa|ia)|quem (?:te|o) (?:fez|criou)|comandos|~como funciona(?: <x>)?',
+  help: 'ajuda|ajuda me|me ajuda|socorro|o que (?:voce|vc|tu) (?:pode|podes|faz|fazes|sabe)(?: fazer)?|o que (?:podes|sabes|pode) fazer|quem (?:e voce|e vc|es tu|es|voce e)|o que (?:e voce|es tu|es|voce e)|como (?:voce funciona|funcionas|funciona (?:o|este) bot|usar voce)|o que (?:posso|eu posso) perguntar|(?:qual e o seu nome|como te chamas|como voce se chama)|(?:voce e|vc e|es|tu es) (?:um |uma )?(?:bot|robo|humano|pessoa|ia)|quem (?:te|o) (?:fez|criou)|comandos|~como funciona(?: <x>)?',
   greeting:
-    '(?:ola+|oi+|bom dia|boa tarde|boa noite|e ai|ei|tudo bem|como (?:vai|estas|voce esta)|salve)(?: (?:bot|a todos|pessoal|tudo bem))*',
+    '(?:ola+|oi+|bom dia|boa tarde|boa noite|e ai|eai|fala|ei|oie|alo|tudo bem|como (?:vai|estas|voce esta)|salve)(?: (?:bot|a todos|pessoal|galera|gente|malta|mano|tudo bem|tudo bom|tudo certo))*',
   thanks:
-    '(?:(?:ok|muito|mil) )*(?:obrigad[oa]|obg|valeu|vlw|otimo|bom|perfeito|legal|fixe|ok|beleza|sim|nao|entendi|bom bot|show)(?: (?:pela ajuda|bot|mesmo))*',
+    '(?:(?:ok|muito|mil) )*(?:obrigad[oa]|brigad[oa]|obg|obrigadao|valeu|vlw|blz|top|massa|porreiro|otimo|bom|perfeito|legal|fixe|ok|beleza|sim|nao|entendi|bom bot|show)(?: (?:pela ajuda|bot|mesmo))*',
   farewell: '(?:adeus|tchau|ate (?:logo|mais|amanha|breve)|boa noite|xau|bye)(?: bot)?',
   insult:
-    '(?:voce e|es|este bot e|o bot e|tu es)(?: (?:um|uma|muito|tao|o|a))*(?: (?:burr\\w*|estupid\\w*|inutil|idiota|imbecil|ruim|pessimo|lixo|merda|bot|pior))+|(?:bot )?(?:burro|estupido|inutil|idiota|imbecil|merda|lixo)|cala a boca|cale se|vai se foder|vai a merda|te odeio|odeio te|foda se|vai tomar no cu',
+    '(?:voce e|vc e|es|este bot e|o bot e|tu es)(?: (?:um|uma|muito|tao|o|a))*(?: (?:burr\\w*|estupid\\w*|inutil|idiota|imbecil|ruim|pessimo|lixo|merda|bot|pior))+|(?:bot )?(?:burro|estupido|inutil|idiota|imbecil|merda|lixo)|cala a boca|cale se|vai se foder|vai a merda|te odeio|odeio te|foda se|vai tomar no cu',
   why: '(?:e |mas |ok )*(?:por ?que|por que nao|como|quem|o que|que|quando|onde|qual|serio|verdade|tem certeza|e verdade|e dai|e entao)',
-  more: '(?:e |ok |sim )*(?:mais|diga mais|diz mais|conta mais|fale mais|me conte mais|mais (?:informacoes|info|detalhes)|continua|continue|o que mais|algo mais|outra coisa|expli(?:ca|que)|proximo|mostra mais|e depois)',
+  more: '(?:e |ok |sim )*(?:mais|diga mais|diz mais|conta mais|fale mais|me conte mais|mais (?:informacoes|info|detalhes)|continua|continue|o que mais|me fala mais|fala mais|(?:me )?explica (?:melhor|mais)|explique melhor|algo mais|outra coisa|expli(?:ca|que)|proximo|mostra mais|e depois)',
   and: 'e|e tambem|alem disso',
   asking:
     'quem|que|o que|quando|onde|por que|porque|como|qual|quais|quanto|quanta|quantos|quantas|posso|pode|devo|ha|existe',
