@@ -23,7 +23,7 @@ export function spellPortuguese(form: string): string {
       .replace(/^(civ|gent|sut|infant|barr|cant|fuz|perf|juven|estudant|host|inút)is$/, '$1il')
       .replace(PLURAL_OF_AL, 'al')
       .replace(/^(az)uis$/, '$1ul')
-      .replace(/ns$/, 'm')
+      .replace(/(?<!^be)ns$/, 'm')
       .replace(/^mães?$/, 'mamãe')
       .replace(BEFORE_LO, (vowel) => (vowel === 'ê' ? 'er' : 'ar'))
       .replace(/(?<=..)(?<!beb|ip|voc)ês$/, 'esa')

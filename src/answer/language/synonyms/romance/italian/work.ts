@@ -1,23 +1,38 @@
 /** Work, pay and leave; see `SYNONYMS`. */
 export const work = `
-  anticipo acconto, aumento > scatto, aumento incremento, azienda > impresa società ditta datore,
-  bambino papà > paternità parentale, buoni_pasto > mensa ticket, busta cedolino, busta_paga >
-  cedolino retribuzione, capo > superiore responsabile dirigente datore, certificato_medico >
-  malattia certificazione, collega > dipendenti, collega personale, colloquio selezione, corso
-  formazione, curriculum candidatura, cv > candidatura, dimettersi dimissioni, dimissioni recesso,
-  dipendente > lavoratore personale impiegato, disoccupato > naspi indennità, ditta > società
-  datore, ditta impresa, divisa > indumenti, divisa > uniforme abbigliamento, domenica > festivo,
-  ferie > permesso, ferie vacanza > congedo riposo, giorno_libero > riposo permesso, gravidanza
-  maternità, guadagnare prendere > retribuzione compenso reddito, incinta > maternità gestante,
-  incinta gravidanza, infortunio incidente, lavoro > impiego occupazione mansione, licenziarmi
-  mi_licenzio > dimissioni preavviso recesso, malato malattia > certificato assenza medico,
-  maternità congedo, mutua > malattia assenza, orario ore, ore orario > settimanali, paga >
-  compenso salario, paga retribuzione, part_time > parziale, pausa > riposo intervallo, pensione >
-  previdenza contributi, permesso > assenza, permesso congedo, posto > impiego mansioni
-  occupazione, pranzo > intervallo riposo, preavviso termine, premio > incentivo, principale >
-  datore responsabile superiore, prova > periodo, quanto_guadagna > retribuzione compenso
-  stipendio, riunione > incontro assemblea, sciopero astensione, sindacato rappresentante, smart >
-  remoto agile telelavoro, smart_working casa > agile remoto telelavoro, stage stagista >
-  tirocinio, stipendio > retribuzione salario paga compenso, straordinari > maggiorazione,
-  straordinario ore, tasse > ritenute, telelavoro remoto, trasferta > rimborso missione,
-  tredicesima > gratifica, tredicesima mensilità, turno orario, ufficio sede`;
+  albergo > trasferta, allattamento > riposi, anticipo acconto, anticipo_stipendio > anticipazione,
+  arrivare_tardi ritardo > tolleranza, aumento > scatto, aumento incremento, azienda > impresa
+  società ditta datore, bagno_pausa > pause, bambino papà > paternità parentale, benzina >
+  chilometrico rimborso, buoni_pasto > mensa ticket, busta cedolino, busta_paga > cedolino
+  retribuzione, cambiare_turno > avvicendamento, capo > superiore responsabile dirigente datore,
+  capo_urla > condotta, casco guanti > protezione dispositivi, certificato_medico > malattia
+  certificazione, collega > dipendenti, collega personale, colloquio selezione, concorrenza >
+  esclusiva, contratto_tempo determinato > termine, corso formazione, curriculum candidatura, cv >
+  candidatura, dimettersi dimissioni, dimissioni recesso, dipendente > lavoratore personale
+  impiegato, disoccupato > naspi indennità, disoccupazione > sussidio, ditta > società datore,
+  ditta impresa, divisa > indumenti, divisa > uniforme abbigliamento, domenica > festivo,
+  domenica_lavoro > festivo maggiorazione, ferie > permesso, ferie vacanza > congedo riposo,
+  ferie_scegliere > pianificazione programmazione, figlio_malato > malattia figlio, fisso >
+  indeterminato, giorni_ferie quanti_giorni_ferie > ferie annue, giorno_libero > riposo permesso,
+  gravidanza maternità, guadagnare prendere > retribuzione compenso reddito, incinta > maternità
+  gestante, incinta gravidanza, infortunio incidente, lavorare_casa > agile remoto, lavorare_notte
+  > notturno indennità, lavoro > impiego occupazione mansione, lettera_referenze > attestato,
+  licenziarmi mi_licenzio > dimissioni preavviso recesso, liquidazione tfr > fine rapporto, lutto
+  funerale > decesso, macchina_aziendale > vettura, malato malattia > certificato assenza medico,
+  maternità congedo, mi_sposo > matrimoniale congedo, mobbing molestie > vessazioni, mutua >
+  malattia assenza, obiettivi > valutazione, orario ore, ore orario > settimanali, paga > compenso
+  salario, paga retribuzione, part_time > parziale, partita_iva > autonomo prestazione, pausa >
+  riposo intervallo, pensione > previdenza contributi, permesso > assenza, permesso congedo,
+  portatile_aziendale > dotazione dispositivi, posto > impiego mansioni occupazione, pranzo >
+  intervallo riposo, preavviso termine, premio > incentivo, principale > datore responsabile
+  superiore, promozione > avanzamento, prova > periodo, provvigione > variabile, quando_pagano >
+  erogazione retribuzione, quanto_guadagna > retribuzione compenso stipendio, richiamo >
+  disciplinare, riunione > incontro assemblea, rubare_azienda > infrazione, sciopero > adesione,
+  sciopero astensione, secondo_lavoro > incompatibilità, segreto > riservatezza, sindacalista >
+  rappresentanti, sindacato rappresentante, smart > remoto agile telelavoro, smart_working casa >
+  agile remoto telelavoro, stage stagista > tirocinio, stage_pagato > rimborso indennità, stipendio
+  > retribuzione salario paga compenso, stipendio_minimo > minimo tabellare, straordinari >
+  maggiorazione, straordinario ore, studiare > permessi, tasse > ritenute, tatuaggi > decoro,
+  telelavoro remoto, timbrare > rilevazione presenze, trasferta > rimborso missione, tredicesima >
+  gratifica, tredicesima mensilità, turno orario, ufficio sede, uscire_prima > permesso, vestiti >
+  decoro, visita_medica > idoneità`;

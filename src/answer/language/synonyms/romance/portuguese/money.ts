@@ -1,29 +1,44 @@
 /** Money, shopping and refunds; see `SYNONYMS`. */
 export const money = `
-  arrepender desistir > desistência resolução, assinatura > plano, assinatura plano > subscrição
-  mensalidade, banco > instituição financeira, banco bancário, barato > desconto, boleto > cobrança
-  pagamento, boleto fatura, cancelar > rescindir desistência, cancelar > rescisão anulação, caro
-  barato > preço valor económico, caro custo, cartão > crédito débito, cartão > multibanco, chega
-  demora > prazo entrega envio, cliente > consumidor comprador, cliente > utilizador, cobrar
-  cobrança, comprar > encomenda, conta > saldo bancária, cupom código > desconto promocional vale,
-  custa > tarifa pagamento, custa > valor taxa, defeito > defeituoso avaria, defeito > vício
-  não_conformidade conformidade, desconto > promoção, desconto promoção > redução abatimento
-  promocional, dinheiro > espécie, dinheiro grana massa > valor quantia montante numerário, doar >
-  doação oferta donativo, doação > donativo, doação contribuição, dívida > saldo devedor,
-  empréstimo > crédito financiamento, entrega > envio frete, entrega chegar > expedição remessa
-  prazo, estorno devolução, estudante > desconto, fatura cobrança, ficar_mais_tempo > prorrogação
-  renovação extensão, frete portes > envio transporte expedição, ganhar_prêmio > premiação sorteio,
-  garantia > cobertura conformidade, garantia conserto, golpe burla fraude, gorjeta > taxa, gorjeta
-  serviço, graça gratuito, grátis borla de_graça > gratuito isento encargos, idoso terceira_idade >
-  sénior reformado desconto, imposto > contribuição, juros > taxa encargos mora, loja > comércio
-  ponto, loja estabelecimento, mais_tempo > prorrogação extensão prazo, mensalidade anuidade >
-  quota cota contribuição, moeda > dinheiro créditos, multa > penalidade coima, multibanco >
-  pagamento terminal, nota_fiscal recibo > fatura comprovante documento, pagar > desembolso
-  encargo, parcela prestação, parcelar prestações > fracionado vezes, pedido > compra encomenda,
-  pix mbway > transferência pagamento, poupar guardar > poupança economia, presente > oferta,
-  presente brinde, preço quanto_custa > valor tarifa custo taxa, promoção oferta, prorrogar
-  ficar_mais > renovação, quanto_custa > euros reais, quanto_fica > valor preço custo, quanto_sai >
-  valor preço custo, rastrear > rastreamento seguimento código, reembolso > restituição estorno
-  devolução, sem_pagar > gratuito isento, sócio > quota, taxa imposto, transferência depósito,
-  troca > devolução restituição, trocar > permuta, vendedor > comerciante fornecedor, vender >
-  comercialização, vivo > numerário espécie`;
+  a_prazo > prestações, abrir_conta > abertura, alfândega > aduaneiros, arrepender desistir >
+  desistência resolução, assinatura > plano, assinatura plano > subscrição mensalidade, atendimento
+  apoio_cliente > apoio, banco > instituição financeira, banco bancário, barato > desconto,
+  bloquear > bloqueio cancelamento, boleto > cobrança pagamento, boleto fatura, caixa_original >
+  embalagem, cancelar > rescindir desistência, cancelar > rescisão anulação, cancelar_encomenda >
+  cancelamento, caro barato > preço valor económico, caro custo, cartão > crédito débito, cartão >
+  multibanco, cartão_perdido perdi_cartão > bloqueio, chega demora > prazo entrega envio, cliente >
+  consumidor comprador, cliente > utilizador, cobrar cobrança, comprar > encomenda, conta > saldo
+  bancária, conta_negativa > descoberto, cor_errada > conformidade, cupom código > desconto
+  promocional vale, custa > tarifa pagamento, custa > valor taxa, defeito > defeituoso avaria,
+  defeito > vício não_conformidade conformidade, depositar > depósito, desconto > promoção,
+  desconto promoção > redução abatimento promocional, devolver_imposto > reembolso, dinheiro >
+  espécie, dinheiro grana massa > valor quantia montante numerário, doar > doação oferta donativo,
+  doação > donativo, doação contribuição, doação_irs > consignação, dívida > saldo devedor,
+  embrulho embalagem > acondicionamento, empréstimo > crédito financiamento, entrada > inicial,
+  entrega > envio frete, entrega chegar > expedição remessa prazo, envio_grátis frete_grátis >
+  envio gratuito, esgotado > indisponível disponibilidade, estorno devolução, estudante > desconto,
+  extrato > movimentos, fatura cobrança, fatura_contribuinte nif cpf > contribuinte fiscal,
+  ficar_mais_tempo > prorrogação renovação extensão, fidelidade pontos > programa, fora_país >
+  estrangeiro, frete portes > envio transporte expedição, ganhar_prêmio > premiação sorteio,
+  garantia > cobertura conformidade, garantia conserto, golpe > phishing, golpe burla fraude,
+  gorjeta > taxa, gorjeta serviço, graça gratuito, grátis borla de_graça > gratuito isento
+  encargos, idoso terceira_idade > sénior reformado desconto, imposto > contribuição, investir
+  ações > risco, iva > imposto, juros > taxa encargos mora, juros_atraso > mora, levantar_dinheiro
+  sacar > levantamento numerário, levantar_loja > recolha levantamento, limite > montante plafond,
+  livro_reclamações > reclamações, loja > comércio ponto, loja estabelecimento, lucro > rendimento
+  rentabilidade, mais_tempo > prorrogação extensão prazo, mensalidade anuidade > quota cota
+  contribuição, moeda > dinheiro créditos, morada_errada > endereço, multa > penalidade coima,
+  multibanco > pagamento terminal, ninguém_casa > ausência aviso, nota_fiscal recibo > fatura
+  comprovante documento, novo > estado, não_chegou encomenda_atrasada > atraso entrega,
+  pacote_danificado chegou_partido > danificado, pagar > desembolso encargo, parcela prestação,
+  parcelar prestações > fracionado vezes, pedido > compra encomenda, pin código_pin > código, pix
+  mbway > transferência pagamento, pontos_expiram > validade caducam, poupar guardar > poupança
+  economia, prejuízo > perda, presente > oferta, presente brinde, preço quanto_custa > valor tarifa
+  custo taxa, preço_mudou > alteração preços, promoção oferta, prorrogar ficar_mais > renovação,
+  quanto_custa > euros reais, quanto_fica > valor preço custo, quanto_sai > valor preço custo,
+  rastrear > rastreamento seguimento código, reembolso > restituição estorno devolução,
+  renda_isenta > isenção, saldo > disponível, seguro_carro > automóvel, sem_juros > juros,
+  sem_pagar > gratuito isento, stock estoque > disponibilidade, subsídio > apoio, sócio > quota,
+  tamanho_errado não_serve > troca, taxa imposto, transferência depósito, troca > devolução
+  restituição, trocar > permuta, vale_oferta > cheque, vendedor > comerciante fornecedor, vender >
+  comercialização, vivo > numerário espécie, à_vista > pronto`;
