@@ -77,112 +77,111 @@ export const devices = `
   frigo congélo > congélateur température, frigo_bruit > compresseur, frigo_froid > thermostat
   température, fringues habits > textiles, friteuse airfryer > cuisson huile, froid assez_froid >
   température réfrigération, froisser > froissage essorage, fuir couler > raccord joint, galerie >
-  photos images, garantie > conformité défaut couverture, garder_playlist perdre_playlist >
-  conservées enregistrées, geler > blocage, glace > dégivrage, go giga > stockage capacité mémoire,
-  gonfler > gonflage pression, google > moteur, gosse_appuie appuyer_boutons > verrouillage
-  commandes enfant, gps waze maps > navigation itinéraire, gratuit > licence abonnement, grille
-  plaque > lèchefrite, gris > disponible, gros grand taille > dimensions encombrement,
-  groupe_whatsapp > conversation, heure_changer > horloge réglage, heures_creuses nuit > différé
-  départ, hors_bureau > absence réponse, hors_connexion > connexion local, hublot capot > porte
-  couvercle, huile > vidange niveau, identifiant > login pseudo, identifiant login > utilisateur
-  connexion, imei > série identification, imprimante > cartouche papier, imprimante > connexion,
-  imprimante_marche_pas > impression, installer > configuration, installer brancher > raccordement
-  mise, installer_linux > installation, internet > ligne, ipad > appareil, ipad liseuse > tablette,
-  iphone samsung android > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler
-  > rebut élimination collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut,
-  jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg >
-  capacité charge masse, laine pull soie > délicat textile, lancer ouvrir, langue français, langue
-  français > linguistique traduction, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel
-  > régénérant, laver > entretien nettoyage, laver lavage > cycle programme, led lumière > témoin
-  voyant, lent > ralentissement performances, lessive poudre > détergent dosage compartiment, libre
-  > source, licence_clé clé_activation > activation, lien_expiré > expire, lien_pas_reçu >
-  indésirables, lier associer, ligne_commande > terminal, linux ubuntu, litres contenance >
-  capacité volume, localiser_tel retrouver_tel > localisation, logiciel outil, lourd_fichier >
-  taille, luminosité > éclairage affichage, mac windows > ordinateur, machine_démarre_pas > hublot,
-  machine_laver lave_linge > lavage tambour linge, machine_nuit > différé, mail_pas_reçu >
-  indésirables réception, maj update > version actualisation, manette joystick > contrôleur
-  commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_avec >
-  compatibilité prise charge, marche_télé marche_console > compatibilité prise, mdp > passe
-  identifiants, mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi code_wifi > clé
-  réseau, message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson, minuteur timer >
-  minuterie programmation, mo go > données espace, mode_avion > hors, mode_emploi manuel > notice
-  instructions, mode_sombre dark_mode > thème sombre, montage couper_vidéo > édition découpage,
-  monter > assemblage montage, montre apple_watch > bracelet connectée, mot_passe >
-  authentification, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > espace,
-  mémoire_pleine plus_place > stockage espace saturé, navigateur > chrome firefox safari, netflix
-  disney streaming > vidéo abonnement, nettoyage entretien, nfc paiement_tel > contact, nintendo >
-  consoles, nombre_écrans > appareils simultanés, notice > mode emploi guide, notif > alertes,
-  notification > push, nouveau changement, numéro_modèle modèle > référence plaque, numéro_série >
-  identification étiquette, odeur pue schlingue > moisissure, odeur sentir, odeur_frigo > odeurs,
-  open_source > libre licence, opérateur forfait > abonnement mobile, ordi > poste machine,
-  ordinateur > poste machine portable, oublié > réinitialiser, outil outillage, ouvrir_fichier >
-  format compatible, page rubrique, panne_électricité coupure_courant panne_jus > coupure courant
-  interruption, paramètre réglage option, paramètres réglages options > configuration préférences,
-  paroles > textes, partager > diffusion, partager_mdp > partage compte, partager_écran > partage,
-  pas_son plus_son > audio muet, passe identifiant, pastille > détergent, payant > licence tarif,
-  payer_paypal > moyens paiement, pc laptop > poste, pdf word excel > format document fichier,
-  perceuse visseuse > outil foret, perdu_fichier > récupération versions, perdu_photos effacé >
-  restauration corbeille, perdu_tel volé_tel > localisation verrouillage, phishing > arnaque
-  escroquerie, photo_disparue > effacé, pile batterie, piles > alimentation, pilote driver >
-  logiciel, pirate > suspecte activité, pièce jointe, pièce_jointe > fichier, pièce_rechange pièces
-  > détachées rechange, place > espace stockage, place stockage > mémoire capacité, plaque
-  induction > table cuisson foyer, playlist > listes lecture, plein > espace libérer, pneu crevé >
-  crevaison, pods capsule tablette > dosette lessive détergent, porte hublot couvercle > fermeture
-  verrouillage, première_fois avant_utiliser > première utilisation mise, pression_pneu > gonflage,
-  prise_usb trou > port connecteur, privé > session, prix_famille > foyer formule, problème >
-  anomalie, processeur cpu > performance, profil > utilisateur espace, profil_enfant > mineurs,
-  programme outil, préchauffer > préchauffage, ps5 ps4 > consoles, pub > annonces, pull_laine >
-  laine délicat, pyrolyse > nettoyage four, pèse poids lourd > masse kg kilogrammes, qr code_qr >
-  scanner, qualité_vidéo hd 4k > résolution définition, quelqu_un_compte utilise_compte > suspecte
-  activité, raccourci > clavier, raccourci_clavier > touches, rallonge multiprise > prise
-  alimentation, ram mémoire_vive > mémoire, rame lag > ralentissement, rasoir épilateur > lames
-  tondeuse, rebooter redémarrer, recommencer reprendre > reprise interruption, recto_verso >
-  duplex, recycler recyclage, redémarrer reboot > redémarrage réinitialisation, rembourser_abo >
-  restituées, rembourser_jeu rembourser_appli > remboursement, remplacer changer, remplit_pas
-  eau_arrive_pas > alimentation arrivée robinet, renommer nom, rentre place > dimensions
-  encombrement, reset remettre_zéro > réinitialisation usine, retarder programmer > différé départ
-  minuterie, retoucher filtre > édition, rincer rinçage > cycle, rinçage > brillance, robot mixer
-  blender > mélangeur lames, routeur répéteur > signal, récupérer_compte > récupération
-  réactivation, récupérer_photos récupérer_fichiers > restauration récupération, récurer frotter >
-  nettoyage abrasif, régler changer > réglage configuration, réinstaller > installation, réparer >
-  pièces, répondeur messagerie > vocale, réseau barres > couverture signal, rétréci > température,
-  réveil alarme > horloge, s_arrête_seul > inopinément, s_inscrire inscription > compte création,
-  sac_aspirateur > collecteur, sac_plein > collecteur remplacement, sans_fil > bluetooth autonome,
-  sans_pub virer_pub enlever_pub > annonces publicités, sans_wifi > hors connexion, sauvegarde_auto
-  > automatique, savon mousse > détergent, scan > numérisation, scanner numériser, scanner_qr >
-  code, schlinguer > odeurs, scie ponceuse > lame outil, screenshot printscreen > capture,
-  se_vide_pas vide_pas > vidange évacuation obstrué, sel > adoucisseur, service_client hotline >
-  assistance téléphone, signature_mail > signature, silencieux > muet, siri alexa assistant > vocal
-  commande, smartphone > appareil mobile, sonnerie > volume, sonnette_connectée > visiophone,
-  souris clic, souris pavé > pointeur curseur, souris_marche_pas > pointeur, sous_titres > langue,
-  spam_mail > indésirables, spotify deezer > musique écoute, station > base charge, stockage >
-  espace conservation, stocker conserver, supprimer_compte effacer_compte > suppression
-  désactivation, supprimer_définitivement > irrévocable, supprimer_message > effacement,
-  supprimé_erreur effacé_erreur > corbeille restauration, surchauffe brûlant > température,
-  sèche_linge sécheuse > séchage condenseur, séchage > condensation, sécurité protection, tablette
-  appareil, taches traces > résidus dépôts, taille mesure > dimensions hauteur largeur, tartre >
-  détartrage, tel téléphone, tel_plein téléphone_plein mémoire_pleine > espace cache stockage,
-  temps_écran > contrôle parental, terminal commande > ligne, thermostat_connecté > programmation,
-  thème couleur > apparence affichage, token clé_api > jeton, tombé_eau > étanche étanchéité
-  liquide, tondeuse > coupe lames, touche bouton, tourner lancer > démarrer programme
-  fonctionnement, tourner_nuit > différé, tournevis outil, traces_verres > calcaire, traceur
-  pistage, transfert_appel > renvoi, transférer > migration, transport déménager > bridage, tremble
-  vibre > vibrations niveau aplomb, trembler bouger secouer > vibrations aplomb stabilité, trempé
-  mouillé > séchage essorage, trottinette_charge > batterie, trouver > rechercher figurer, tutoriel
-  guide, tuyau > raccord conduite évacuation, télé tv > téléviseur écran, télé_samsung >
-  téléviseurs, télécharger récupérer, télécharger_film > hors connexion, télécharger_jeu >
-  installation, télécommande zapette > commande piles, téléphone > smartphone appareil, téléviseur
-  > écran, updater actualiser > mise version, uploader > téléverser charger, usb hdmi > port prise
-  connecteur, vaisselle lavage, vaisselle_sale > lavage, ventilo_pc > refroidissement, version >
-  mise, vibreur > silencieux, vider vidanger > évacuation, vie_privée > confidentialité
-  personnelles, vinaigre citron > détartrage acide, virer > supprimer retirer, virus_pc > antivirus
-  analyse, visio zoom teams > réunion, voient > visible, voir_écoute voir_historique > historique
-  visible, voiture_voyant > témoin, volts voltage > tension alimentation, volume > audio sonore,
-  voyant lampe clignote > témoin indicateur, vu lu > accusé, vélo_électrique > assistance batterie,
-  watts puissance > consommation tension, webcam > appareil vidéo, whatsapp messenger > messagerie,
-  wifi réseau > connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi > réseau
-  connexion, zapette manette > télécommande, zoom > agrandissement objectif, éco économe > énergie,
-  écouter_avion > hors connexion, écouteurs airpods casque > oreillettes audio, écran > affichage
-  moniteur, écran > dalle, écran_bleu > erreur système, écran_noir écran_cassé > affichage,
-  électricité élec jus > énergie consommation courant, étanche > submersion, éteindre arrêt,
-  éteint_seul s_éteint > arrêt extinction, étudiant_abo > remise statut`;
+  photos images, garantie > défaut couverture, garder_playlist perdre_playlist > conservées
+  enregistrées, geler > blocage, glace > dégivrage, go giga > stockage capacité mémoire, gonfler >
+  gonflage pression, google > moteur, gosse_appuie appuyer_boutons > verrouillage commandes enfant,
+  gps waze maps > navigation itinéraire, gratuit > licence abonnement, grille plaque > lèchefrite,
+  gris > disponible, gros grand taille > dimensions encombrement, groupe_whatsapp > conversation,
+  heure_changer > horloge réglage, heures_creuses nuit > différé départ, hors_bureau > absence
+  réponse, hors_connexion > connexion local, hublot capot > porte couvercle, huile > vidange
+  niveau, identifiant > login pseudo, identifiant login > utilisateur connexion, imei > série
+  identification, imprimante > cartouche papier, imprimante > connexion, imprimante_marche_pas >
+  impression, installer > configuration, installer brancher > raccordement mise, installer_linux >
+  installation, internet > ligne, ipad > appareil, ipad liseuse > tablette, iphone samsung android
+  > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
+  collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante > plantage,
+  joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg > capacité charge masse,
+  laine pull soie > délicat textile, lancer ouvrir, langue français, langue français > linguistique
+  traduction, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel > régénérant, laver >
+  entretien, laver lavage > cycle programme, led lumière > témoin voyant, lent > ralentissement
+  performances, lessive poudre > détergent dosage compartiment, libre > source, licence_clé
+  clé_activation > activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier associer,
+  ligne_commande > terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel
+  retrouver_tel > localisation, logiciel outil, lourd_fichier > taille, luminosité > éclairage
+  affichage, mac windows > ordinateur, machine_démarre_pas > hublot, machine_laver lave_linge >
+  lavage tambour linge, machine_nuit > différé, mail_pas_reçu > indésirables réception, maj update
+  > version actualisation, manette joystick > contrôleur commande, manette_marche_pas
+  manette_dérive > contrôleur, marche étapes, marche_avec > compatibilité prise charge, marche_télé
+  marche_console > compatibilité prise, mdp > passe identifiants, mdp_oublié oublié_mdp >
+  réinitialisation récupération, mdp_wifi code_wifi > clé réseau, message_vocal > audio, micro >
+  audio, micro_ondes mw > ondes cuisson, minuteur timer > minuterie programmation, mo go > données
+  espace, mode_avion > hors, mode_emploi manuel > notice instructions, mode_sombre dark_mode >
+  thème sombre, montage couper_vidéo > édition découpage, monter > assemblage, montre apple_watch >
+  bracelet connectée, mot_passe > authentification, mouchard espion > suivi, moudre grains >
+  mouture broyeur, mémoire > espace, mémoire_pleine plus_place > stockage espace saturé, navigateur
+  > chrome firefox safari, netflix disney streaming > vidéo abonnement, nettoyage entretien, nfc
+  paiement_tel > contact, nintendo > consoles, nombre_écrans > appareils simultanés, notice > mode
+  emploi guide, notif > alertes, notification > push, nouveau changement, numéro_modèle modèle >
+  référence plaque, numéro_série > identification étiquette, odeur pue schlingue > moisissure,
+  odeur_frigo > odeurs, open_source > libre licence, opérateur forfait > abonnement mobile, ordi >
+  poste machine, ordinateur > poste machine portable, oublié > réinitialiser, outil outillage,
+  ouvrir_fichier > format compatible, page rubrique, panne_électricité coupure_courant panne_jus >
+  coupure courant interruption, paramètre réglage option, paramètres réglages options >
+  configuration préférences, paroles > textes, partager > diffusion, partager_mdp > partage compte,
+  partager_écran > partage, pas_son plus_son > audio muet, passe identifiant, pastille > détergent,
+  payant > licence tarif, payer_paypal > moyens paiement, pc laptop > poste, pdf word excel >
+  format document fichier, perceuse visseuse > outil foret, perdu_fichier > récupération versions,
+  perdu_photos effacé > restauration corbeille, perdu_tel volé_tel > localisation verrouillage,
+  phishing > arnaque escroquerie, photo_disparue > effacé, pile batterie, piles > alimentation,
+  pilote driver > logiciel, pirate > suspecte activité, pièce jointe, pièce_jointe > fichier,
+  pièce_rechange pièces > détachées rechange, place > espace stockage, place stockage > mémoire
+  capacité, plaque induction > table cuisson foyer, playlist > listes lecture, plein > espace
+  libérer, pneu > crevaison, pods capsule tablette > dosette lessive détergent, porte hublot
+  couvercle > fermeture verrouillage, première_fois avant_utiliser > première utilisation mise,
+  pression_pneu > gonflage, prise_usb trou > port connecteur, privé > session, prix_famille > foyer
+  formule, problème > anomalie, processeur cpu > performance, profil > utilisateur espace,
+  profil_enfant > mineurs, programme outil, préchauffer > préchauffage, ps5 ps4 > consoles, pub >
+  annonces, pull_laine > laine délicat, pyrolyse > nettoyage four, pèse poids lourd > masse kg
+  kilogrammes, qr code_qr > scanner, qualité_vidéo hd 4k > résolution définition, quelqu_un_compte
+  utilise_compte > suspecte activité, raccourci > clavier, raccourci_clavier > touches, rallonge
+  multiprise > prise alimentation, ram mémoire_vive > mémoire, rame lag > ralentissement, rasoir
+  épilateur > lames tondeuse, rebooter redémarrer, recommencer reprendre > reprise interruption,
+  recto_verso > duplex, recycler recyclage, redémarrer reboot > redémarrage réinitialisation,
+  rembourser_abo > restituées, rembourser_jeu rembourser_appli > remboursement, remplacer changer,
+  remplit_pas eau_arrive_pas > alimentation arrivée robinet, renommer nom, rentre place >
+  dimensions encombrement, reset remettre_zéro > réinitialisation usine, retarder programmer >
+  différé départ minuterie, retoucher filtre > édition, rincer rinçage > cycle, rinçage >
+  brillance, robot mixer blender > mélangeur lames, routeur répéteur > signal, récupérer_compte >
+  récupération réactivation, récupérer_photos récupérer_fichiers > restauration récupération,
+  récurer frotter > nettoyage abrasif, régler changer > réglage configuration, réinstaller >
+  installation, réparer > pièces, répondeur messagerie > vocale, réseau barres > couverture signal,
+  rétréci > température, réveil alarme > horloge, s_arrête_seul > inopinément, s_inscrire
+  inscription > compte création, sac_aspirateur > collecteur, sac_plein > collecteur remplacement,
+  sans_fil > bluetooth autonome, sans_pub virer_pub enlever_pub > annonces publicités, sans_wifi >
+  hors connexion, sauvegarde_auto > automatique, savon mousse > détergent, scan > numérisation,
+  scanner numériser, scanner_qr > code, schlinguer > odeurs, scie ponceuse > lame outil, screenshot
+  printscreen > capture, se_vide_pas vide_pas > vidange évacuation obstrué, sel > adoucisseur,
+  service_client hotline > assistance téléphone, signature_mail > signature, silencieux > muet,
+  siri alexa assistant > vocal commande, smartphone > appareil mobile, sonnerie > volume,
+  sonnette_connectée > visiophone, souris clic, souris pavé > pointeur curseur, souris_marche_pas >
+  pointeur, sous_titres > langue, spam_mail > indésirables, spotify deezer > musique écoute,
+  station > base charge, stockage > espace conservation, stocker conserver, supprimer_compte
+  effacer_compte > suppression désactivation, supprimer_définitivement > irrévocable,
+  supprimer_message > effacement, supprimé_erreur effacé_erreur > corbeille restauration,
+  surchauffe brûlant > température, sèche_linge sécheuse > séchage condenseur, séchage >
+  condensation, sécurité protection, tablette appareil, taches traces > résidus dépôts, taille
+  mesure > dimensions hauteur largeur, tartre > détartrage, tel téléphone, tel_plein
+  téléphone_plein mémoire_pleine > espace cache stockage, temps_écran > contrôle parental, terminal
+  commande > ligne, thermostat_connecté > programmation, thème couleur > apparence affichage, token
+  clé_api > jeton, tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche bouton,
+  tourner lancer > démarrer programme fonctionnement, tourner_nuit > différé, tournevis outil,
+  traces_verres > calcaire, traceur pistage, transfert_appel > renvoi, transférer > migration,
+  transport déménager > bridage, tremble vibre > vibrations niveau aplomb, trembler bouger secouer
+  > vibrations aplomb stabilité, trempé mouillé > séchage essorage, trottinette_charge > batterie,
+  trouver > rechercher figurer, tutoriel guide, tuyau > raccord conduite évacuation, télé tv >
+  téléviseur écran, télé_samsung > téléviseurs, télécharger récupérer, télécharger_film > hors
+  connexion, télécharger_jeu > installation, télécommande zapette > commande piles, téléphone >
+  smartphone appareil, téléviseur > écran, updater actualiser > mise version, uploader > téléverser
+  charger, usb hdmi > port prise connecteur, vaisselle_sale > lavage, ventilo_pc > refroidissement,
+  version > mise, vibreur > silencieux, vider vidanger > évacuation, vie_privée > confidentialité,
+  vinaigre citron > détartrage acide, virer > supprimer retirer, virus_pc > antivirus analyse,
+  visio zoom teams > réunion, voient > visible, voir_écoute voir_historique > historique visible,
+  voiture_voyant > témoin, volts voltage > tension alimentation, volume > audio sonore, voyant
+  lampe clignote > témoin indicateur, vu lu > accusé, vélo_électrique > batterie, watts puissance >
+  consommation tension, webcam > appareil vidéo, whatsapp messenger > messagerie, wifi réseau >
+  connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi > réseau connexion, zapette
+  manette > télécommande, zoom > agrandissement objectif, éco économe > énergie, écouter_avion >
+  hors connexion, écouteurs airpods casque > oreillettes audio, écran > affichage moniteur, écran >
+  dalle, écran_bleu > erreur système, écran_noir écran_cassé > affichage, électricité élec jus >
+  énergie consommation courant, étanche > submersion, éteindre arrêt, éteint_seul s_éteint > arrêt
+  extinction, étudiant_abo > remise statut`;

@@ -3,43 +3,42 @@ export const events = `
   abonnement carnet > cartes entrées, abonné > saison, accompagner > adulte responsable,
   acheter_place prendre_billet > billetterie vente, adhérent adhésion, adhérer s_inscrire >
   adhésion admission, adhésion cotisation, ado jeune > junior, adultes_cours > section,
-  affaires_casier > vestiaire effets, affilié > fédération, ag assemblée, ag assemblée > générale
-  réunion ordinaire, aider > accompagner, animal_festival > animaux, anniv > fête, anniv
-  anniversaire, anniv_salle louer_salle > location foyer, anniversaire > fête célébration,
-  annuler_réservation > désistement, annulé report, appareil_photo filmer > captation photographie,
-  apporter ramener > introduire introduction, apporter_bouffe ramener_bouffe > nourriture boissons
-  denrées, apprendre_nager > leçons natation, arbitre > officiel juge, arbitre arbitrage,
-  argent_club argent_asso > ressources recettes fonds, arnaque_billet faux_billet > falsifié,
-  artiste > musicien groupe, artiste_annulé > programmation modification, asso association, asso
-  association > organisme statuts, association club, assurance_club > responsabilité licence,
-  audioguide > visite, bal danse > soirée, ballon balle, ballon_foot > matériel, basket volley hand
-  > ballon équipe, baskets chaussures, bassin > baignade bain, bateau voile > embarcation
-  navigation, biblio > médiathèque, biblio médiathèque > bibliothèque prêt, billet place, billet
-  ticket > accès, billet_match > entrée, billet_perdu perdu_billet > duplicata, billetterie
-  ticketing > vente réservation, blessure > soins, boire bar > buvette débit, bonnet bain, bonnet
-  bonnet_bain > obligatoire baignade coiffe, bouteille contenant, bouteille gourde > verre, bouée
-  palmes > accessoires matériel, brassards bouée > flottaison matériel, brocante > déballage,
-  brocante vide_grenier puces > exposants marché, bruit_biblio parler > silence calme, bureau >
-  président trésorier secrétaire, bureau comité > directeur conseil administration, burkini tshirt
-  > tenue maillot, but marquer, but_asso but_club > objet but, buvette bar > boissons restauration,
-  bénévole > inscription, bénévole aider, cabine se_changer > vestiaires déshabillage, caissier
-  trésorier > comptes comptabilité, caleçon bermuda short_bain > shorts, camper camping >
-  hébergement, camper_festival > campement, carnaval cortège > défilé, carte_biblio
-  carte_bibliothèque > abonnement inscription, carte_lecteur > inscription, carte_membre carte >
-  adhésion cotisation, carton_rouge carton_jaune > exclusion avertissement, cashless bracelet >
-  puce rechargement, casier consigne, catégorie u15 > âge, certif papier > certificat attestation,
-  certificat_médical papier_docteur > médical contre_indication, changer_statuts modifier_statuts >
-  modification extraordinaire, chanter chorale, chanter_chorale > chœur, chaussure semelles,
-  chaussures_piscine > pieds déchaussage, cheval équitation > équestre monte, chorale chœur, chrono
-  > chronométrage durée limite, ciné film > séance projection, club asso > section, club_prix >
-  cotisation, coach > éducateur, coach prof > entraîneur moniteur encadrant, coach_perso >
-  extérieur enseignant, combien_livres nombre_livres > documents prêt limite,
-  combien_temps_président > mandat durée élus, comité > bureau direction, commencer > ouverture,
-  compète > compétition, compétition > championnat épreuve, con > comportement, concert > musique,
-  concert festoche > manifestation scène, concert festoche > spectacle représentation festival,
-  concours > participation jury, contester exclusion > recours explications, convoquer convocation
-  > délai ordre, cotisation > participation montant, cotiser > exigible, couche > nourrisson
-  langes, coupe championnat, courir > plages glissade, courir_piscine > plages, cours_essai
+  affaires_casier > vestiaire effets, affilié > fédération, ag assemblée > générale réunion
+  ordinaire, aider > accompagner, animal_festival > animaux, anniv > fête, anniv anniversaire,
+  anniv_salle louer_salle > location foyer, anniversaire > fête célébration, annuler_réservation >
+  désistement, annulé report, appareil_photo filmer > captation photographie, apporter ramener >
+  introduire introduction, apporter_bouffe ramener_bouffe > nourriture boissons denrées,
+  apprendre_nager > leçons natation, arbitre > officiel juge, arbitre arbitrage, argent_club
+  argent_asso > ressources recettes fonds, arnaque_billet faux_billet > falsifié, artiste >
+  musicien groupe, artiste_annulé > programmation modification, asso association, asso association
+  > organisme statuts, association club, assurance_club > responsabilité licence, audioguide >
+  visite, bal danse > soirée, ballon balle, ballon_foot > matériel, basket volley hand > ballon
+  équipe, bassin > baignade bain, biblio > médiathèque, biblio médiathèque > bibliothèque prêt,
+  billet place, billet ticket > accès, billet_match > entrée, billet_perdu perdu_billet >
+  duplicata, billetterie ticketing > vente réservation, blessure > soins, boire bar > buvette
+  débit, bonnet bain, bonnet bonnet_bain > obligatoire baignade coiffe, bouteille contenant,
+  bouteille gourde > verre, bouée palmes > accessoires matériel, brassards bouée > flottaison
+  matériel, brocante > déballage, brocante vide_grenier puces > exposants marché, bruit_biblio
+  parler > silence calme, bureau > président trésorier secrétaire, bureau comité > directeur
+  conseil administration, burkini tshirt > tenue maillot, but marquer, but_asso but_club > objet
+  but, buvette bar > boissons restauration, bénévole > inscription, bénévole aider, cabine
+  se_changer > vestiaires déshabillage, caissier trésorier > comptes comptabilité, caleçon bermuda
+  short_bain > shorts, camper camping > hébergement, camper_festival > campement, carnaval cortège
+  > défilé, carte_biblio carte_bibliothèque > abonnement inscription, carte_lecteur > inscription,
+  carte_membre carte > adhésion cotisation, carton_rouge carton_jaune > exclusion avertissement,
+  cashless bracelet > puce rechargement, casier consigne, catégorie u15 > âge, certif papier >
+  certificat attestation, certificat_médical papier_docteur > médical contre_indication,
+  changer_statuts modifier_statuts > modification extraordinaire, chanter chorale, chanter_chorale
+  > chœur, chaussure semelles, chaussures_piscine > pieds déchaussage, cheval équitation > équestre
+  monte, chorale chœur, chrono > chronométrage durée limite, ciné film > séance projection, club
+  asso > section, club_prix > cotisation, coach > éducateur, coach prof > entraîneur moniteur
+  encadrant, coach_perso > extérieur enseignant, combien_livres nombre_livres > documents prêt
+  limite, combien_temps_président > mandat durée élus, comité > bureau direction, commencer >
+  ouverture, compète > compétition, compétition > championnat épreuve, con > comportement, concert
+  > musique, concert festoche > manifestation scène, concert festoche > spectacle représentation
+  festival, concours > participation jury, contester exclusion > recours explications, convoquer
+  convocation > délai ordre, cotisation > participation montant, cotiser > exigible, couche >
+  nourrisson, coupe championnat, courir > plages glissade, courir_piscine > plages, cours_essai
   séance_gratuite > découverte essai, cours_musique solfège > musicale formation, cours_natation >
   leçons maître, cours_particulier leçon > séance enseignant, course_pied > athlétisme, crampon >
   chaussures, créneau > horaire plage réservation, cyclisme cycliste, cérémonie célébration, danse
@@ -58,78 +57,78 @@ export const events = `
   feu_artifice > pyrotechnique, film_long > durée, filmer > image vidéo, finale demi_finale > phase
   élimination, finir > clôture fermeture, fondé créé > création constitution fondation, foodtruck >
   restauration, foot ballon, footing course, forfait abandon > désistement retrait, forfait_ski >
-  remontées, fouille > sécurité contrôle, fête_village > manifestation, gagnant > tirage, gagner >
-  classement, gagner lot, garder > renouvellement, garder surveillance, gobelet verre > consigne,
-  gopro caméra > captation enregistrement, grand_sac valise > bagage volumineux consigne, gratuit
-  libre, gratuit_enfants > gratuité, gym gymnastique, gymnase salle > installations équipements,
-  gymnase sport, hooligan fumigène > interdiction stade, hors_jeu but > règle, imprimer_billet >
-  impression téléphone, initiation découverte, inscription_tournoi dossard > inscription
-  engagement, inscrire_enfant > inscription mineur, instrument prêter_instrument > location prêt,
-  invitation prévenu > convocation, jeux_société > ludothèque, jouer_ballon ballon > jeux,
-  jouer_musique > instrument, jour_entraînement heure_entraînement > séances horaires, journal >
-  périodique, judo karaté boxe > arts martiaux combat, jury > sélection évaluation, kermesse
-  fête_école > fête, lendemain > fermeture, licence > fédérale assurance, licence fédération,
-  liseuse ebook > numérique, location_salle > réservation caution, lot > prix récompense, loto
-  bingo > tombola, louer_matos prêter_matos > location prêt, lunettes masque > accessoires,
-  magazine revue > périodiques, maillot baignade, maillot tenue > équipement vêtements,
-  maillot_équipe > équipement, majorité quorum > présents deux tiers, mandat > durée rééligible,
-  manga bd > bandes dessinées, manger_biblio > nourriture consommation, manger_piscine pique_nique
-  > nourriture consommation, marathon course, marathon semi > distance, marché_noël > exposants,
-  mariage > cérémonie noces, match rencontre > compétition championnat, match rencontre partie,
-  match_annulé > report, matos matériel > équipement location, maître_nageur sauveteur >
-  surveillant secours mns, membre adhérent, membre adhérent > sociétaire affilié, mineur ans,
-  moniteur > encadrant éducateur, muscu fitness gym > musculation salle, musicien musique, musique
-  instrument, musée expo > exposition collection, mutation > transfert licence, médaille coupe >
-  récompense podium, navette bus > desserte transport, niveau confirmé, noyer noyade > secours
-  surveillance, noël année, objet_trouvé > trouvés objets, objets_interdits interdit > prohibés
-  introduction, orage intempéries, orchestre musicien, ordi_biblio internet_biblio > postes
-  informatique, orga organisation, organiser tenir, ouverture_portes > ouverture accès,
-  papier_médecin certif_médical > certificat contre_indication, parapluie selfie > objets prohibés,
-  parcours tracé > itinéraire distance dénivelé, pataugeoire toboggan > bassin enfants,
-  payer_dedans payer_bar > puce cashless, payer_place cashless > paiement puce, payé_président
-  bénévole > fonctions indemnité, perdu_affaires perdu_truc > trouvés égarés, perdu_concert
-  perdu_festival > trouvés, perdu_matos cassé_matos > égaré détérioré remplacement, petit_bain
-  grand_bain > bassin profondeur, photo > prise photographie, photo_concours > œuvre candidats,
-  photocop > reprographie, piscine > natation nageur aquatique, pièce représentation, pièce_casier
-  jeton > casier consigne, place > siège, plein complet > fréquentation capacité jauge, pleut
-  mauvais_temps > intempéries repli, plonger sauter > plongeon, plongée > subaquatique immersion,
-  points score > classement barème, pousser bousculer > autrui, pouvoir > mandat représentation,
-  prix lot > dotation, prix_année combien_année > cotisation annuelle montant, programmation
-  line_up > artistes, programme déroulement, prêter > emprunteur, public supporter > spectateurs,
-  pâques avril, pétanque boules > concours, pêcher > permis carte, qui_peut_voter droit_vote >
-  électeurs voix délibérative, quitter_asso partir_asso > démission radiation, quitter_club
-  partir_club > démission radiation, radié radiation > exclusion perte qualité, raquette matériel,
-  raquette_cordage > matériel, ravito ravitaillement > boissons nourriture, recharger_bracelet >
-  puce bornes, record > performance, relais > équipe, remboursement_cotisation > acquises versées,
-  remboursé > report, rendre_retard livre_retard > pénalité amende relance, rentrer > entrer accès,
-  revendre_billet revendre_place > revente cession nominatif, réduc tarif_réduit > remise
-  dégressif, réduc_famille plusieurs_enfants > remise foyer fratrie, réserver_livre > réservation,
-  réserver_terrain réserver_salle > réservation créneau, réunion > convocation, réunion séance,
-  réviseur > vérificateur comptes, sac > contrôle sécurité palpation, salle gymnase, salle_fêtes
-  louer_salle > location réservation salle, sauna hammam spa > détente bien_être, sauter_eau >
-  plongeon, savon douche > hygiène, score > résultat points, scène plateau, se_changer > tenue,
-  secrétaire > secrétariat convocations, senior aîné, short_bain bermuda caleçon > maillot tenue,
-  siège adresse_club > social, ski snow snowboard > remontées piste forfait, slip_bain > tenue
-  baignade, sono > décibels, sono sonorisation, sortir_caisse dernière_entrée > évacuation
-  fermeture, sous_asso thune_asso > ressources trésorerie, spectacle_enfant > jeune_public, sport
-  sportif, stade > enceinte, stand exposant, stand exposant > emplacement inscription, stand_prix >
-  emplacement tarif, surclassement > catégorie, séance > projection, tableau_musée > œuvre, tapis
-  matériel, temps > chronométrage, temps météo, temps_max barrière > horaire limite, tennis padel
-  badminton > raquette court, terrain court > installations réservation, tester essai, théâtre >
-  représentation spectacle, théâtre pièce, ticket > tarif, tirage loterie, tirage tombola > lots,
-  tombola loterie, toucher_oeuvres > œuvres, tournoi coupe > compétition épreuve, training > séance
-  cours, transfert_club changer_club > mutation licence, triathlon > natation, tribune gradin >
-  places, tricher dopage > antidopage sanction, trop_lent > barrière limite, tête > coiffe,
-  tête_affiche > artistes, vendre_brocante > exposants, venir accès > desserte transport, verre
-  gobelet, verrue mycose > contagieuse affection, vestiaire casier, vestiaire consigne, vestiaire
-  douche > sanitaires installations, vestiaire_fermé > accès, vient_argent vient_thune > ressources
-  recettes, vieux > seniors personnes, vigile > gardien, virer exclure > révocation, viré_club
-  exclu > radiation motif, visite_groupe > réservation, visite_guidée > visite groupe, volé_casier
-  vol_vestiaire > vol responsabilité, vote main_levée > scrutin bulletin secret, voter assemblée,
-  voter voix > scrutin délibération majorité, voter_autre vote_place > pouvoir procuration
-  représenté, voter_concours > suffrages, vélo vtt > cycle cyclisme parcours, vérifier_comptes
-  contrôle_comptes > vérificateurs commissaire, week_end weekend > fin semaine, wifi_biblio >
-  connexion postes, yoga pilates > relaxation cours, à_quelle_heure > horaire, âge > mineur ans,
-  âge_minimum quel_âge > âge minimal, échauffement > exercices, échecs > tournoi partie, égalité
-  nul, élu > mandat rééligible, équipe club, équipe_abandonne absent > forfait, étudier_biblio >
-  salle travail, évacuer > sortie, événement > manifestation rencontre`;
+  remontées, fouille > sécurité contrôle, fête_village > manifestation, fête_école > fête, gagnant
+  > tirage, gagner > classement, gagner lot, garder > renouvellement, garder surveillance, gobelet
+  verre > consigne, gopro caméra > captation enregistrement, grand_sac valise > bagage volumineux
+  consigne, gratuit libre, gratuit_enfants > gratuité, gym gymnastique, gymnase salle >
+  installations équipements, gymnase sport, hooligan fumigène > interdiction stade, hors_jeu but >
+  règle, imprimer_billet > impression téléphone, initiation découverte, inscription_tournoi dossard
+  > inscription engagement, inscrire_enfant > inscription mineur, instrument prêter_instrument >
+  location prêt, invitation prévenu > convocation, jeux_société > ludothèque, jouer_ballon ballon >
+  jeux, jouer_musique > instrument, jour_entraînement heure_entraînement > séances horaires,
+  journal > périodique, judo karaté boxe > arts martiaux combat, jury > sélection évaluation,
+  lendemain > fermeture, licence > fédérale assurance, licence fédération, liseuse ebook >
+  numérique, location_salle > réservation caution, lot > prix récompense, loto bingo > tombola,
+  louer_matos prêter_matos > location prêt, lunettes masque > accessoires, magazine revue >
+  périodiques, maillot baignade, maillot tenue > équipement vêtements, maillot_équipe > équipement,
+  majorité quorum > présents deux tiers, mandat > durée rééligible, manga bd > bandes dessinées,
+  manger_biblio > nourriture consommation, manger_piscine pique_nique > nourriture consommation,
+  marathon course, marathon semi > distance, marché_noël > exposants, mariage > cérémonie noces,
+  match rencontre > compétition championnat, match rencontre partie, match_annulé > report, matos
+  matériel > équipement location, maître_nageur sauveteur > surveillant secours mns, membre
+  adhérent, membre adhérent > sociétaire affilié, mineur ans, moniteur > encadrant éducateur, muscu
+  fitness gym > musculation salle, musicien musique, musique instrument, musée expo > exposition
+  collection, mutation > transfert licence, médaille coupe > récompense podium, navette bus >
+  desserte transport, niveau confirmé, noyer noyade > secours surveillance, noël année,
+  objet_trouvé > trouvés objets, objets_interdits interdit > prohibés introduction, orchestre
+  musicien, ordi_biblio internet_biblio > postes informatique, orga organisation, organiser tenir,
+  ouverture_portes > ouverture accès, papier_médecin certif_médical > certificat contre_indication,
+  parapluie selfie > objets prohibés, parcours tracé > itinéraire distance dénivelé, pataugeoire
+  toboggan > bassin enfants, payer_dedans payer_bar > puce cashless, payer_place cashless >
+  paiement puce, payé_président bénévole > fonctions indemnité, perdu_affaires perdu_truc > trouvés
+  égarés, perdu_concert perdu_festival > trouvés, perdu_matos cassé_matos > égaré détérioré
+  remplacement, petit_bain grand_bain > bassin profondeur, photo > prise, photo_concours > œuvre
+  candidats, photocop > reprographie, piscine > natation nageur aquatique, pièce représentation,
+  pièce_casier jeton > casier consigne, place > siège, plein complet > fréquentation capacité
+  jauge, pleut mauvais_temps > intempéries repli, plonger sauter > plongeon, plongée > subaquatique
+  immersion, points score > classement barème, pousser bousculer > autrui, pouvoir > mandat
+  représentation, prix lot > dotation, prix_année combien_année > cotisation annuelle montant,
+  programmation line_up > artistes, programme déroulement, prêter > emprunteur, public supporter >
+  spectateurs, pâques avril, pétanque boules > concours, pêcher > permis carte, qui_peut_voter
+  droit_vote > électeurs voix délibérative, quitter_asso partir_asso > démission radiation,
+  quitter_club partir_club > démission radiation, radié radiation > exclusion perte qualité,
+  raquette matériel, raquette_cordage > matériel, ravito ravitaillement > boissons nourriture,
+  recharger_bracelet > puce bornes, record > performance, relais > équipe, remboursement_cotisation
+  > acquises versées, remboursé > report, rendre_retard livre_retard > pénalité amende relance,
+  rentrer > entrer accès, revendre_billet revendre_place > revente cession nominatif, réduc
+  tarif_réduit > remise dégressif, réduc_famille plusieurs_enfants > remise foyer fratrie,
+  réserver_livre > réservation, réserver_terrain réserver_salle > réservation créneau, réunion >
+  convocation, réunion séance, réviseur > vérificateur comptes, sac > contrôle sécurité palpation,
+  salle gymnase, salle_fêtes louer_salle > location réservation salle, sauna hammam spa > détente
+  bien_être, sauter_eau > plongeon, savon > hygiène, score > résultat points, scène plateau,
+  se_changer > tenue, secrétaire > secrétariat convocations, senior aîné, short_bain bermuda
+  caleçon > maillot tenue, siège adresse_club > social, ski snow snowboard > remontées piste
+  forfait, slip_bain > tenue baignade, sono > décibels, sono sonorisation, sortir_caisse
+  dernière_entrée > évacuation fermeture, sous_asso thune_asso > ressources trésorerie,
+  spectacle_enfant > jeune_public, sport sportif, stade > enceinte, stand exposant, stand exposant
+  > emplacement inscription, stand_prix > emplacement tarif, surclassement > catégorie, séance >
+  projection, tableau_musée > œuvre, tapis matériel, temps > chronométrage, temps météo, temps_max
+  barrière > horaire limite, tennis padel badminton > raquette court, terrain court > installations
+  réservation, tester essai, théâtre > représentation spectacle, théâtre pièce, ticket > tarif,
+  tirage loterie, tirage tombola > lots, tombola loterie, toucher_oeuvres > œuvres, tournoi coupe >
+  compétition épreuve, training > séance cours, transfert_club changer_club > mutation licence,
+  triathlon > natation, tribune gradin > places, tricher dopage > antidopage sanction, trop_lent >
+  barrière limite, tête > coiffe, tête_affiche > artistes, vendre_brocante > exposants, venir accès
+  > desserte transport, verre gobelet, verrue mycose > contagieuse affection, vestiaire casier,
+  vestiaire consigne, vestiaire douche > sanitaires installations, vestiaire_fermé > accès,
+  vient_argent vient_thune > ressources recettes, vieux > seniors personnes, vigile > gardien,
+  virer exclure > révocation, viré_club exclu > radiation motif, visite_groupe > réservation,
+  visite_guidée > visite groupe, voile > embarcation navigation, volé_casier vol_vestiaire > vol
+  responsabilité, vote main_levée > scrutin bulletin secret, voter assemblée, voter voix > scrutin
+  délibération majorité, voter_autre vote_place > pouvoir procuration représenté, voter_concours >
+  suffrages, vélo vtt > cycle cyclisme parcours, vérifier_comptes contrôle_comptes > vérificateurs
+  commissaire, week_end weekend > fin semaine, wifi_biblio > connexion postes, yoga pilates >
+  relaxation cours, à_quelle_heure > horaire, âge > mineur ans, âge_minimum quel_âge > âge minimal,
+  échauffement > exercices, échecs > tournoi partie, égalité nul, élu > mandat rééligible, équipe
+  club, équipe_abandonne absent > forfait, étudier_biblio > salle travail, évacuer > sortie,
+  événement > manifestation rencontre`;

@@ -40,50 +40,50 @@ export const school = `
   stylo, croix voile kippa > religieux ostensible, crèche > garde, crédit ects, crédits ects >
   unités enseignement, cyberharcèlement > harcèlement numérique, cégep secondaire > collège lycée,
   césure année_sabbatique > interruption suspension, date_limite deadline dernier_délai > échéance
-  clôture délai, deadline > limite, demi_pension > cantine repas, devoir > exercice, dico
-  dictionnaire > document matériel, diplôme > certificat titre, diplôme > délivrance, diplôme_perdu
-  > duplicata, directeur > proviseur principal chef, dirlo > directeur proviseur principal,
-  dispense > exemption validation, dispense_sport > inaptitude dispense physique, dispensé >
-  gratuit, dm devoir_maison > devoirs travaux, doctorant_cours > enseignement, doctorat thèse >
-  doctorant directeur, doubler > redoublement, droits_inscription frais_inscription frais_scolarité
-  > droits scolarité minerval, dys dyslexique > aménagements troubles, dyspraxique > troubles
-  aménagements, décolleté short > tenue correcte, délai > échéance date limite, délibé délibération
-  > jury proclamation, délégués délégué_classe > élection représentants, désinscrire > abandon
-  annulation, emmerder embêter faire_chier > harcèlement brimades, en_retard > tardif,
-  enregistrer_cours > enregistrement, enseignant > formateur, erasmus mobilité, erasmus étranger >
-  échange séjour, exam examen, exam partiel > épreuve évaluation, examen session, excuse >
-  justificatif motif, excuser > justifier, exercice travaux, exo exercice, exposé > présentation
-  oral, fac > faculté universitaire campus, fauché galérer > financière aide, faut_combien
-  combien_points > seuil moyenne minimum, feuille copie > épreuve corrigée, feuille_triche >
-  fraude, filière orientation > cursus parcours formation, fournitures > liste, fournitures
-  matériel, foxer > absence sécher, fumer_devant > portail interdit, félicitations encouragements >
-  mention moyenne, gamin gosse > élève, garder_livre garder_bouquin > prêt prolongation durée,
-  garderie > accueil garde, garderie étude > périscolaire surveillée, grand_oral > épreuve, gratuit
-  gratos > exonéré frais, groupe binôme > équipe, groupe_travail > équipe, gymnase > secondaire,
-  handicap > besoins spécifiques, harceler > brimades, harcèlement > violence intimidation,
-  heure_colle > retenue punition, infirmerie bobo > infirmière santé, infirmerie tomber > malaise
-  infirmière, injuste > recours réclamation, inscription > admission candidature,
-  inscription_tardive > retard, inscrire_tard > tardive, inscrire_école > inscription admission,
-  instit instituteur, instituteur enseignant, internat > internes, internat interne > hébergement
-  pensionnaire, interne_sortir > internes, interro > interrogation, interro > évaluation contrôle
-  épreuve, job_campus > étudiant emploi, journal_classe agenda > carnet, journée_portes jpo >
-  portes ouvertes, kot cité_u > résidence logement, langue_cours > enseignement, licence diplôme,
-  licence_pro > professionnelle, limite échéance, liste_attente > attente admission, livre_abîmé
-  bousiller_livre > détérioré facturé, livre_perdu livre_abîmé > remplacement remboursement,
-  livres_scolaires > manuels prêt, lycée établissement, lycéen élève, mal_genou mal_cheville >
-  inaptitude dispense, malade > certificat, manquer absence, manuel ouvrage, master diplôme,
-  maternelle primaire > école, matière > module, mauvaise_note note_injuste > contestation recours,
-  maître maîtresse instit > enseignant professeur, maître_stage tuteur > encadrant, maîtresse >
-  instituteur, mention > distinction honneurs, minerval écolage > frais inscription droits, moodle
-  ent > plateforme portail, moqueries moquer > harcèlement brimades, mot justificatif, mot_excuse
-  mot_absence > justificatif certificat, mot_parents > autorisation représentant, moyenne > seuil,
-  moyenne résultat, moyenne_générale > note résultats, médicament_école > infirmerie, mémoire >
-  rapport soutenance, mémoire tfe > travail fin études, niveau_langue niveau_anglais > linguistique
-  attestation, nombre_mots combien_mots > longueur signes, note > moyenne, note cote > résultat
-  évaluation notation, obligatoire > tenu, obligé_venir présence_obligatoire > assiduité
-  fréquentation obligatoire, option matière > enseignement discipline cours, ordi > matériel,
-  oreillette > fraude, orientation > filière conseil, orientation_seconde > filière, ouvrage titre,
-  pages longueur > signes volume, pai > individualisé, papier_médecin papier_docteur > certificat
+  clôture délai, deadline > limite, demi_pension > cantine, devoir > exercice, dico dictionnaire >
+  document matériel, diplôme > certificat titre, diplôme > délivrance, diplôme_perdu > duplicata,
+  directeur > proviseur principal chef, dirlo > directeur proviseur principal, dispense > exemption
+  validation, dispense_sport > inaptitude dispense physique, dispensé > gratuit, dm devoir_maison >
+  devoirs travaux, doctorant_cours > enseignement, doctorat thèse > doctorant directeur, doubler >
+  redoublement, droits_inscription frais_inscription frais_scolarité > droits scolarité minerval,
+  dys dyslexique > aménagements troubles, dyspraxique > troubles aménagements, décolleté short >
+  tenue correcte, délai > échéance date limite, délibé délibération > jury proclamation, délégués
+  délégué_classe > élection représentants, désinscrire > abandon annulation, emmerder embêter
+  faire_chier > harcèlement brimades, en_retard > tardif, enregistrer_cours > enregistrement,
+  enseignant > formateur, erasmus mobilité, erasmus étranger > échange séjour, exam examen, exam
+  partiel > épreuve évaluation, examen session, excuse > justificatif motif, excuser > justifier,
+  exercice travaux, exo exercice, exposé > présentation oral, fac > faculté universitaire campus,
+  fauché galérer > financière aide, faut_combien combien_points > seuil moyenne minimum, feuille
+  copie > épreuve corrigée, feuille_triche > fraude, filière orientation > cursus parcours
+  formation, fournitures > liste, fournitures matériel, foxer > absence sécher, fumer_devant >
+  portail interdit, félicitations encouragements > mention moyenne, gamin gosse > élève,
+  garder_livre garder_bouquin > prêt prolongation durée, garderie > accueil, garderie étude >
+  périscolaire surveillée, grand_oral > épreuve, gratuit gratos > exonéré frais, groupe binôme >
+  équipe, groupe_travail > équipe, gymnase > secondaire, handicap > besoins spécifiques, harceler >
+  brimades, harcèlement > violence intimidation, heure_colle > retenue punition, infirmerie bobo >
+  infirmière santé, infirmerie tomber > malaise infirmière, injuste > recours réclamation,
+  inscription > admission candidature, inscription_tardive > retard, inscrire_tard > tardive,
+  inscrire_école > inscription admission, instit instituteur, instituteur enseignant, internat >
+  internes, internat interne > hébergement pensionnaire, interne_sortir > internes, interro >
+  interrogation, interro > évaluation contrôle épreuve, job_campus > étudiant emploi,
+  journal_classe agenda > carnet, journée_portes jpo > portes ouvertes, kot cité_u > résidence
+  logement, langue_cours > enseignement, licence diplôme, licence_pro > professionnelle, limite
+  échéance, liste_attente > attente admission, livre_abîmé bousiller_livre > détérioré facturé,
+  livre_perdu livre_abîmé > remplacement remboursement, livres_scolaires > manuels prêt, lycée
+  établissement, lycéen élève, mal_genou mal_cheville > inaptitude dispense, malade > certificat,
+  manquer absence, manuel ouvrage, master diplôme, maternelle primaire > école, matière > module,
+  mauvaise_note note_injuste > contestation recours, maître maîtresse instit > enseignant
+  professeur, maître_stage tuteur > encadrant, maîtresse > instituteur, mention > distinction
+  honneurs, minerval écolage > frais inscription droits, moodle ent > plateforme portail, moqueries
+  moquer > harcèlement brimades, mot justificatif, mot_excuse mot_absence > justificatif
+  certificat, mot_parents > autorisation représentant, moyenne > seuil, moyenne résultat,
+  moyenne_générale > note résultats, médicament_école > infirmerie, mémoire > rapport soutenance,
+  mémoire tfe > travail fin études, niveau_langue niveau_anglais > linguistique attestation,
+  nombre_mots combien_mots > longueur signes, note > moyenne, note cote > résultat évaluation
+  notation, obligatoire > tenu, obligé_venir présence_obligatoire > assiduité fréquentation
+  obligatoire, option matière > enseignement discipline cours, ordi > matériel, oreillette >
+  fraude, orientation > filière conseil, orientation_seconde > filière, ouvrage titre, pages
+  longueur > signes volume, pai > individualisé, papier_médecin papier_docteur > certificat
   médical, parcoursup > candidature admission, parent > représentants, parents_pas_moyens
   pas_moyens > fonds bourse social, partiel > examen, partir_étranger > mobilité international
   séjour, pas_daccord désaccord > contestation recours litige, pas_rendu rendu_retard > remis
