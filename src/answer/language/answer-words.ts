@@ -368,6 +368,19 @@ export const ANSWER_WORDS: Readonly<Record<string, AnswerWords>> = {
     asksNumber: 'kaç\\p{L}*|ne kadar\\p{L}*',
     numbers:
       'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|yüzlerce|bin|binlerce|milyon\\p{L}*|milyar\\p{L}*|yarı\\p{L}*|yarım|üçte|dörtte',
+    price: [
+      'kaç (?:para|lira|tl)\\p{L}*|(?:ücret|fiyat|bedel)\\p{L}* (?:ne kadar|kaç|nedir)|ne kadar(?=\\W*$)|ne kadar .{0,30}?(?:öde|ver|tut)\\p{L}*|(?:ücret|fiyat)\\p{L}*(?=\\W*$)',
+      'ücretsiz\\p{L}*|bedava|\\d+ ?(?:tl|lira)\\p{L}*',
+      'ücret\\p{L}*|fiyat\\p{L}*|bedel\\p{L}*|öde\\p{L}*|lira|tl|aidat\\p{L}*',
+    ],
+    length: [
+      '(?:ne kadar|kaç) (?:sür|zaman|gün|saat|dakika|hafta|ay|yıl|metre|süre)\\p{L}*|ne zamana kadar',
+      '(?:saniye|dakika|saat|gün|hafta|ay|yıl|dönem|metre)\\p{L}*|\\d+ ?(?:m|km|cm)',
+    ],
+    hour: [
+      'saat kaç\\p{L}*|kaçta|kaça kadar|hangi saat\\p{L}*',
+      '\\d\\d?[:.]\\d\\d|saat \\d+\\p{L}*|öğle\\p{L}*|gece yarısı\\p{L}*',
+    ],
   },
   uk: {
     asksTime: 'коли|як(?:ий|ому|ого) (?:рік|році|року|століття|столітті|день|дня|місяць|місяці)',

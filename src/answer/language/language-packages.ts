@@ -68,6 +68,10 @@ async function loadStemmer(
   if (['da', 'no', 'sv'].includes(code)) {
     return (await import('./stems/nordic.js')).nordicForms(code, stemmer, frequentWords);
   }
+  if (code === 'tr') {
+    const { stemTurkish } = await import('./stems/turkish.js');
+    return { stemmer: (form) => stemTurkish(form, stemmer) };
+  }
   const irregular = await IRREGULAR[code]?.();
   if (irregular) return { stemmer: completed(stemmer, irregular) };
   if (code !== 'fr') return { stemmer };

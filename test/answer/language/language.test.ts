@@ -99,6 +99,17 @@ describe('loadLanguage', () => {
   });
 
   it.each([
+    'kaybettim kaybedilen kaybedersem',
+    'ödeme ödenebilir ödemem ödediği',
+    'satmış satması satacak satılan',
+    'çıktı çıkıyor çıkacak',
+    'temizlemek temizleyiniz',
+  ])('brings forms of a Turkish verb to one stem: %s', async (words) => {
+    const { analyse } = await loadLanguage('tr');
+    expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+  });
+
+  it.each([
     '살다 살아요 사는 산다',
     '먹다 먹어 먹는다 먹었어요',
     '춥다 추워요 추운',

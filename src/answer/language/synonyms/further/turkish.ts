@@ -1,70 +1,112 @@
 /** Turkish words; see `SYNONYMS`. */
 export const tr = `
-  açmak açtı açılış açıldı, ağır ağırlık, almak satın, başlamak başladı başlangıç, bitmek bitti
-  bitiş son, boşanmak boşandı boşanma, bulmak buldu buluş, büyük büyüklük, çalışmak çalıştı iş
-  çalışan, çalmak çaldı hırsızlık, değiştirmek değişim değişiklik, derin derinlik, doğmak doğdu,
-  evlenmek evlendi evlilik düğün, fethetmek fethetti fetih, gelmek geldi geliş, genç gençlik, geniş
-  genişlik, gitmek gitti, göndermek gönderdi, güçlü güç, güvenli güvenlik, hastalanmak hasta
-  hastalık, icat buluş mucit, inşa yapım yapıldı, iptal vazgeçme, kapanmak kapandı kapanış,
-  kaybetmek kaybetti kayıp yenilgi, kazanmak kazandı zafer galip, keşfetmek keşfetti keşif, koşmak
-  koştu, kullanmak kullandı, kurmak kurdu kuruluş kuruldu, kurulmak kuruluş kurucu, ödemek ödedi
-  ödeme, okumak okudu okuma, öldürmek öldürdü cinayet, ölmek hayatını, ölmek öldü vefat, oynamak
-  oynadı oyun oyuncu, özgür özgürlük, saldırmak saldırdı, satmak sattı satış, savaşmak savaştı,
-  seçmek seçti seçildi, sıcak sıcaklık, soğuk soğukluk, taşınmak taşındı, uçmak uçtu uçuş, üretmek
-  üretti, uzun uzunluk, vermek verdi, yaşamak yaşadı yaşam hayat, yaşlı yaşlılık,
-  yazmak yazdı yazar, yenmek yendi zafer, yıkmak yıktı, yönetmek yönetti yönetici, yüksek yükseklik,
-  yüzmek yüzme, zengin zenginlik, anahtar kilit, asansör kat, avans ön, bahçe yeşil, banyo duş, başvuru müracaat, bozuk > arıza
-  arızalı, burs destek, buzdolabı soğutucu, çalışan > personel işçi, çamaşır yıkama, çöp > atık
-  konteyner, depozito teminat, ders kurs, devamsızlık yoklama, elektrik enerji, emekli emeklilik, ev
-  > mesken ikametgah, ev konut daire, evsahibi mülk, firma kuruluş, geç gecikme, gönüllü gönüllülük,
-  grev eylem, gürültü > ses sessizlik, hamile > gebelik doğum, iş > görev istihdam, işsiz işsizlik,
-  istifa ayrılma, ışık > aydınlatma lamba, ısıtma kalorifer, kapıcı görevli, kayıt başvuru, kira >
-  kiralama kiracı, kiracı kiralayan, kitap eser, kırık > hasar hasarlı, kıyafet > giysi giyim, komşu
-  sakin, kopya > hile intihal, kovulmak > işten çıkarma, kreş anaokulu, kütüphane kitaplık, maaş >
-  ücret gelir, mesai çalışma, mezun mezuniyet, misafir ziyaretçi konuk, mobilya eşya, mola dinlenme,
-  müdür yönetici, not puan, oda mekan, ödev çalışma, ofis büro, öğrenci talebe, öğretmen > eğitmen
-  hoca, okul > eğitim lise, paket kargo, parti > kutlama eğlence, patron > işveren yönetici, şef
-  yönetici, sendika temsilci, şirket > firma kuruluş işletme, sınav > test imtihan, sınıf derslik,
-  staj uygulama, tamir onarım, tatil izin, temizlik temizlemek, tez araştırma, toplantı görüşme,
-  tuvalet > lavabo wc, üniversite fakülte, abonelik üyelik, acil ambulans, adres konum, ağrı acı, alerji alerjik, ameliyat operasyon, araba
-  otomobil araç, araba taşıt, aşı aşılama, ateş sıcaklık, bağış yardım, banka hesap,
-  bayılmak bilinç, bedava > ücretsiz karşılıksız, benzin yakıt, bilet giriş, bira alkol, bisiklet
-  bisikletli, borç borçlu, bulaşıcı bulaşma, çadır kamp, ceza yaptırım, dağ zirve, değişim iade,
-  doktor > hekim muayene, dolandırıcı dolandırıcılık, dükkan mağaza, durak istasyon, eczane ilaç,
-  ehliyet sürücü, engelli tekerlekli, esrar uyuşturucu, fatura fiş, fiş makbuz, fiyat > ücret tutar
-  bedel maliyet, garanti onarım, gemi tekne, gezmek > ziyaret gezi, göl su, gözlük lens, grip soğuk,
-  hastane klinik, havaalanı havalimanı, havale transfer, hediye armağan, hemşire sağlık, hız sınır,
-  iade geri, iğne > enjeksiyon aşı, ilaç > hap tablet, indirim kampanya, kalmak konaklama, kan
-  kanama, kargo teslimat, kart kredi, kask koruma, kaza çarpışma, kör görme, köy yerleşim, kusmak
-  bulantı, müşteri tüketici, nakit peşin, otel konaklama, otobüs > hat durak, pahalı fiyat, para >
-  tutar ödeme, park otopark, pasaport belge, plaj sahil, randevu muayene, reçete ilaç, sağır işitme,
-  şarap alkol, sarhoş alkol, şehir > kent il, sigara tütün, sigorta poliçe, sipariş satın, taksit
-  ödeme, teslimat gönderi, tren > demiryolu istasyon, turist ziyaretçi, uçak > uçuş havayolu, ucuz
-  indirim, ülke devlet, uzak > mesafe uzaklık, valiz bavul bagaj, vergi harç, yakın çevre, yara
-  yaralanma, yürüyüş patika, açık saat, ağaç bitki, akşam gece, antrenman idman, antrenör koç, aramak telefon, arkadaş dost,
-  atmak ihraç, avukat hukuk, ayar yapılandırma, balık somon, ban yasaklama, banlamak yasaklama,
-  başkan > lider yönetim, başkent merkez, beklemek bekleme, belediye yerel, belge evrak, bilgisayar
-  > pc cihaz, cami ibadet, cenaze defin, cep telefon, çiçek bitki, çocuk > küçük reşit, çocukluk
-  gençlik, dede büyükbaba, dernek kulüp, doğumgünü kutlama, dönem devir çağ, dosya belge, dövmek
-  şiddet, düğme tuş, düğün nikah, ebeveyn > anne baba, eğitim > öğrenim tahsil, ekmek fırın, ekran
-  görüntü, eser yapıt, et > tavuk sığır, etkinlik organizasyon, form başvuru, fotoğraf görüntü,
-  geçerli geçerlilik, gerekli zorunlu, gizlilik gizli, gömülmek > mezar defin, güncelleme sürüm,
-  haber bildirmek, haftasonu > cumartesi pazar, hak > hukuk yargıç, hakem yönetim, hapis cezaevi,
-  hapishane > cezaevi hapis, hata > bug sorun, hava iklim, havuz yüzme, hemen derhal, hesap > profil
-  kullanıcı, hile hack, hırsız hırsızlık, içmek içecek, ihlal aykırı, iletişim telefon, imparator
-  imparatorluk, imza imzalamak, indirmek indirme, insanlar > kişiler halk, internet > ağ bağlantı,
-  isyan ayaklanma, itiraz şikayet, kahvaltı öğün, kale hisar, kamera izleme, kanal sohbet, kanun >
-  yasa mevzuat, kapalı kapanış, karı eş, kavga çatışma, kaydetmek kayıt, kedi > evcil hayvan, kilise
-  katedral, kılavuz talimat, kış > aralık ocak şubat, klasör dizin, koca eş, köken menşe, konser
-  gösteri, köpek > evcil hayvan, kral > hükümdar padişah, kraliçe hükümdar, küfür hakaret, kural >
-  yönetmelik kaide, maç karşılaşma, mahkeme yargı, memleket doğum, meyve elma, mezar > türbe gömülü,
-  miras veraset, moderatör yetkili, muharebe savaş, nine büyükanne, nüfus halk, numara telefon, ödül
-  armağan, oğul çocuk, ordu > asker birlik, oyuncu kullanıcı, padişah sultan hükümdar, pil batarya,
-  polis emniyet, reklam ilan, ressam sanatçı, sabah gündüz, şair şiir, savaş > çatışma cephe, sebze
-  domates, serbest izin, seviye rütbe, şifre > parola giriş, şikayet bildirim, silmek > silme
-  kaldırma, site internet, sonuç etki, sorumlu görevli, sorun problem, sunucu server, tahsil
-  öğrenim, takım ekip, tatlı şeker, telefon cihaz, turnuva şampiyona, ünlü meşhur tanınmış, uyarı
-  ikaz, üye üyelik, uygulama > program yazılım, vatandaşlık uyruk, veri bilgi, yağmur yağış, yardım
-  destek, yaş yıl, yasak yasaklanmış, yavaş gecikme, yaz > haziran temmuz ağustos, yazar >
-  edebiyatçı müellif, yazıcı baskı, yemek > besin gıda öğün, yüklemek > kurulum yükleme, yumurta
-  yumurtlama, yüzyıl asır, zarar tazminat, zorunlu mecburi`;
+  abonelik üyelik, acil ambulans, adres konum, aidat > ücret, akşam gece, alerji alerjik, almak
+  satın, amaç hedef, ameliyat > cerrahi, ameliyat operasyon, anahtar kilit, anne baba ebeveyn >
+  veli, antrenman idman, antrenör koç, araba araç oto > otopark, araba otomobil araç, araba taşıt,
+  aramak telefon, arkadaş dost, arkadaş getirmek > misafir refakatçi, asansör kat, ateş sıcaklık,
+  avans ön, avlamak > av, avukat > vekil, avukat hukuk, ayak bacak kırmak > sağlık sakatlanma, ayar
+  yapılandırma, açmak açılış, açmak çalıştırmak > güç tuş, açık kapalı saat_kaç > çalışma saatleri
+  hizmet, açılmak kapanmak > saatleri çalışma hizmet, ağaç bitki, ağrı > şikayet, ağrı acı, ağır
+  ağırlık, aşı aşılama, bahçe yeşil, balık somon, ban banlanmak > yasak uzaklaştırma askıya, ban
+  yasaklama, banka hesap, banlamak yasaklama, banyo duş, bayram tatil > resmi kapalı, bayılmak
+  bilinç, bağlamak > eşleştirme bağlantı kablosuz, bağış yardım, başkan > lider yönetim, başkan >
+  yönetici, başkent merkez, başlamak başlangıç, başvuru müracaat, bebek > yavru, bedava >
+  karşılıksız, bedava beleş ücretsiz, belediye yerel, belge evrak, belge evrak kağıt getirmek >
+  ibraz kimlik, benzin yakıt, bilet giriş, bilgisayar > pc cihaz, bira alkol, birine_vermek
+  devretmek başkası kardeş > devir devredilemez başkasına, bisiklet bisikletli, bitmek > sona,
+  bitmek bitiş son, bluetooth > kablosuz eşleştirme, borç borçlu, bozuk > arızalı, bozuk_geldi
+  kırık > kusurlu ayıplı hasarlı, bozulmak bozuk > arıza tamir onarım garanti, bulaşıcı bulaşma,
+  bulmak buluş, burs destek, buzdolabı soğutucu, büyük büyüklük, bırakmak ayrılmak çıkmak > fesih
+  istifa, cami ibadet, cenaze defin, cep telefon, ceza > disiplin uyarı faiz, ceza yaptırım, dağ
+  zirve, dede büyükbaba, depozito > güvence, depozito teminat, derin derinlik, dernek kulüp, ders
+  kurs, devamsızlık gelmemek > devam, devamsızlık yoklama, değişim değiştirmek > iade, değişmek
+  değiştirmek yenilemek > ömür yedek, değiştirmek değişim değişiklik, doktor > hekim muayene,
+  dolandırıcı dolandırıcılık, dondurmak > askıya, donmak kilitlenmek takılmak > yanıt yeniden,
+  dosya belge, doğumgünü kutlama, durak istasyon, durdurmak ara_vermek > dondurma askıya, dönem
+  devir çağ, dövmek şiddet, dükkan mağaza, düğme tuş, düğün nikah, düşman > avcı, ebeveyn > anne
+  baba, eczane ilaç, ehliyet > belgesi kimlik, ehliyet sürücü, ekmek fırın, ekran görüntü, elektrik
+  enerji, emekli emeklilik, engelli tekerlekli, eser yapıt, esrar uyuşturucu, et > tavuk sığır,
+  etkinlik organizasyon, ev > ikametgah, ev daire > mesken taşınmaz, ev konut daire, ev_sahibi >
+  kiraya malik mal, evden_çalışmak > uzaktan, evlenmek > eş, evlenmek evlilik düğün, evsahibi mülk,
+  eğitim > öğrenim tahsil, eş karı koca > evlilik, fatura elektrik su doğalgaz > gider abonelik,
+  fatura fiş, fatura fiş > belge, fethetmek fetih, firma kuruluş, fiyat > maliyet, fiş makbuz, form
+  başvuru, fotoğraf görüntü, garanti > servis, garanti onarım, gelmek geliş, gemi tekne, geniş
+  genişlik, genç gençlik, geri_vermek > iade teslim, gezmek > ziyaret, geç gecikme, geç gecikmek >
+  faiz vade, geçerli geçerlilik, girmek > giriş, gitmek dayanmak > süre çalışma menzil, gizlilik
+  gizli, grev eylem, grip soğuk, göl su, gömülmek > mezar defin, gönüllü gönüllülük, gözlük lens,
+  güncelleme sürüm, gürültü > rahatsız, gürültü > ses sessizlik, güvenli güvenlik, güçlü güç, haber
+  bildirmek, haftasonu > cumartesi pazar, hak > hukuk yargıç, hakem yönetim, hamile > gebe, hamile
+  > gebelik doğum, hapis cezaevi, hapishane > cezaevi hapis, hasta hastalık rahatsız > sağlık
+  rapor, hastalanmak hasta hastalık, hastane > sağlık kuruluş, hastane klinik, hata > bug sorun,
+  hava iklim, havaalanı havalimanı, havale transfer, havuz yüzme, havuz yüzmek > bone, hayvan >
+  evcil, hayvan ne_yiyor > beslenme, hediye armağan, hemen derhal, hemşire sağlık, hesap > profil
+  kullanıcı, hesap_çalınmak hack > güvenlik ele, hile > yasak üçüncü, hile hack, hırsız hırsızlık,
+  hız sınır, hızlı sürat > hız, iade > cayma, iade geri, icat buluş > keşif, icat buluş mucit,
+  ihlal aykırı, ilaç > doz, ilaç > hap tablet, iletişim telefon, imparator imparatorluk, imza
+  imzalamak, indirim > tenzilat, indirim kampanya, indirmek yüklemek > kurulum, insanlar > kişiler
+  halk, inşa > mimar, inşa yapım, inşa_etmek > inşa yapım, iptal vazgeçme, iptal_etmek iptal >
+  fesih cayma sonlandırma, iptal_ücreti > ceza kesinti, isim ad, isim_nereden > köken adını, isyan
+  ayaklanma, itiraz > başvuru, itiraz şikayet, izin tatil > yıllık, içki alkol bira > alkollü, iğne
+  > enjeksiyon aşı, iş > görev istihdam, işsiz işsizlik, işten_atılmak kovulmak > fesih işten,
+  işten_çıkmak > istifa fesih, işçi > personel, kahvaltı öğün, kale hisar, kalmak konaklama, kalmak
+  sınıfta_kalmak > başarısız, kamera > görüntü kayıt, kamera izleme, kanal sohbet, kanun > yasa
+  mevzuat, kapalı kapanış, kapanmak kapanış, kapatıp_açmak > yeniden, kapıcı görevli, kardeş
+  arkadaş eş > misafir başkası üçüncü, kargo teslimat, kargo teslimat > gönderim teslim,
+  kargo_ne_zaman > teslim, kart kredi, karı eş, kask koruma, kavga dövüş > disiplin, kavga çatışma,
+  kaybetmek > kaybolan yenileme, kaybetmek kayıp yenilgi, kaydetmek kayıt, kayıt > üyelik tescil,
+  kayıt başvuru, kaza çarpışma, kazanmak zafer galip, kaç_kilo > ağırlık, kaç_metre > uzunluk
+  yükseklik, kaç_yıl_yaşar ömür > yaşam, kedi > evcil hayvan, keşfetmek bulmak > keşif, kilise
+  katedral, kimlik nüfus_cüzdanı > fotokopi, kira > bedeli, kira > kiralama kiracı, kiracı
+  kiralayan, kitap eser, kitap_yazmak > eser yapıt, kişisel_veri bilgilerim > kişisel veri, klasör
+  dizin, koca eş, komşu sakin, konser gösteri, kopya > hile intihal, kovmak atılmak > ihraç sona
+  fesih çıkarma, kral > hükümdar padişah, kral > sultan, kraliçe hükümdar, kreş anaokulu, kural >
+  yönetmelik kaide, kurmak kim_kurdu > kuruluş kurucu, kurucu > kuran, kuruluş kurucu, kusmak
+  bulantı, kutu > içerik, kutudan_ne_çıkıyor paketten > kutu içerik, köken kaynak, köken menşe,
+  köpek > evcil hayvan, kör görme, köy yerleşim, küfür hakaret, küfür hakaret > saldırgan,
+  kütüphane kitaplık, kılavuz talimat, kırık > hasar, kıyafet > giysi giyim, kış > aralık ocak
+  şubat, lag donma kasmak > performans gecikme, maaş > aylık, maaş > ücret gelir, mahkeme dava >
+  yargı, maç karşılaşma, memleket doğum, mesai fazla_mesai > fazla çalışma, meyve elma, mezar >
+  türbe gömülü, mezun bitirmek > mezuniyet, mimar > tasarım, miras > mirasçı, miras veraset,
+  misafir ziyaretçi konuk, mobilya eşya, moderatör yetkili, mola dinlenme, muharebe savaş, müdür
+  yönetici, müşteri tüketici, nakit peşin, ne_yer > besin beslenme, nesli_tükenmek azalmak > tehdit
+  tehlike nüfus, nine büyükanne, not puan, not puan > değerlendirme başarı, numara > iletişim,
+  numara telefon, nüfus halk, oda mekan, ofis büro, okul > lise, okul ders > öğretim eğitim, okumak
+  mezun > öğrenim eğitim, ordu > asker birlik, otel konaklama, otobüs > hat durak, otobüs tren >
+  sefer ulaşım, oy seçim > oylama, oynamak oyun oyuncu, oyuncu kullanıcı, oğul çocuk, padişah
+  sultan hükümdar, pahalı > bedel ücret, pahalı fiyat, paket kargo, para > ödeme, para kaç_para
+  fiyat > ücret bedel tutar aidat, para_geri geri_almak > iade geri_ödeme, park otopark, parke
+  zemin laminat > ahşap, parti > kutlama eğlence, pasaport belge, pasaport vize > seyahat, patron >
+  işveren yönetici, pil batarya, plaj sahil, polis emniyet, randevu muayene, rapor > sağlık doktor,
+  reklam > tanıtım, reklam ilan, renk > tüy, ressam sanatçı, reçete ilaç, sabah gündüz, sabun
+  şampuan > deterjan, sakatlanmak yaralanmak > revir, sarhoş alkol, satmak satış, satın_almak >
+  sipariş, savaş > çatışma cephe, sağır işitme, sebze domates, sendika temsilci, serbest izin, ses
+  gürültü > desibel, ses_yapmak > gürültü desibel, seviye rütbe, sigara tütün, sigorta poliçe,
+  silmek > kaldırma, sipariş satın, site internet, sonuç etki, sorumlu görevli, sorun problem,
+  soğuk soğukluk, staj uygulama, sunucu server, sıcak sıcaklık, sıfırlamak reset > fabrika
+  ayarları, sınav > test imtihan, sınav imtihan > değerlendirme, sınıf derslik, tahsil öğrenim,
+  takım ekip, tamir onarım, tamir_etmek > servis onarım, tatil izin, tatlı şeker, taşınmak >
+  tahliye nakil, tehlikeli > zehir tehlike, telefon cihaz, temizlemek silmek yıkamak > temizlik
+  bakım, tez araştırma, toplantı > kurul oturum, toplantı görüşme, tren > demiryolu istasyon,
+  turist ziyaretçi, turnuva şampiyona, tuvalet > lavabo wc, ucuz > indirimli kampanya, ucuz
+  indirim, unutmak > kayıp emanet kaybolan, uyarı ikaz, uygulama > program yazılım, uyumak > uyku,
+  uzak > mesafe uzaklık, uzun uzunluk, uçak > uçuş havayolu, uçmak uçuş, valiz bavul bagaj,
+  vatandaşlık uyruk, vazgeçmek caymak > fesih, vergi > vergilendirme, vergi harç, verilerimi_silmek
+  > silme imha, wifi internet > kablosuz ağ bağlantı, yakın çevre, yan_etki > etki, yangın >
+  söndürme, yanmak > yanıp sönme, yara yaralanma, yardım destek, yasak yasaklanmış, yavaş gecikme,
+  yavru doğurmak > üreme, yaz > haziran temmuz ağustos, yazar > edebiyatçı müellif, yazmak yazar,
+  yazıcı baskı, yazılmak kaydolmak kayıt_olmak > üyelik başvuru kayıt, yağmur hava > yağış, yaş
+  yıl, yaşamak nerede_yaşar > habitat yayılış, yaşamak yaşam hayat, yaşlı yaşlılık, yemek > besin
+  gıda öğün, yemek > beslenme, yemek_yemek > besin gıda, yenilmek kaybetmek > yenilgi mağlup,
+  yenmek zafer, yer > konum bulunur, yumurta > kuluçka, yumurta yumurtlama, yönetim > kurul,
+  yönetmek yönetici, yüksek yükseklik, yürüyüş patika, yüzmek yüzme, yüzyıl asır, yıkılmak > harap,
+  zarar tazminat, zengin zenginlik, zorunlu mecburi, çadır kamp, çalmak hırsızlık, çalışan >
+  personel işçi, çalışmak > istihdam görev, çalışmak iş çalışan, çamaşır yıkama, çiçek bitki, çocuk
+  > küçük reşit, çocuk > veli, çocuk_odası oda > bölge alan, çocuk_sahibi > oğlu kızı, çocukluk
+  gençlik, çöp > atık konteyner, çıkarmak > sökme, çıkmak evden_çıkmak > tahliye, ödemek
+  para_yatırmak yatırmak > bedel taksit, ödev çalışma, ödül armağan, öldürmek cinayet, ölmek
+  hayatını, ölmek vefat, özgür özgürlük, öğrenci talebe, öğretmen > hoca, öğretmen hoca > öğretim
+  eğitmen, ücret bedel fiyat tarife, ülke devlet, üniversite fakülte, ünlü meşhur tanınmış, üye
+  üyelik, üyelik_bitirmek > fesih sonlandırma, ısınma soğuk kalorifer > ısıtma, ışık > aydınlatma
+  lamba, ışık yanmak > gösterge led, şair şiir, şarap alkol, şarj > batarya, şarj_aleti > istasyon
+  adaptör şarj, şef yönetici, şehir > kent il, şifre > parola giriş, şifre_unutmak > sıfırlama
+  parola, şikayet > başvuru, şikayet bildirim, şirket > firma kuruluş işletme`;
