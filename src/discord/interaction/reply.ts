@@ -2,6 +2,7 @@ import {
   type ApplicationCommandOptionChoiceData,
   type AutocompleteInteraction,
   type CommandInteraction,
+  type Interaction,
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
@@ -15,7 +16,7 @@ import { takeTurn } from './limits/take-turn.js';
 /** Discord accepts suggestions for 3 s, and no other response. */
 const SUGGESTING_TIMEOUT_MS = 2_000;
 
-/** By then nearly every article is ready, even from the store; Discord waits 3 s. */
+/** By then nearly every reply is drawn, even from an article in the store; Discord waits 3 s. */
 const DEFER_AFTER_MS = 500;
 
 /** A message, and whether only the acting member should see it although a public reply was planned. */
@@ -24,8 +25,8 @@ type Render<Message = Rendered> = (loaded: LoadedArticle) => Message | Promise<M
 type Repliable = CommandInteraction | PressInteraction | FormInteraction;
 
 /**
- * Replies from the article of the server or person. If it is not ready soon, tells Discord that a reply
- * will follow.
+ * Replies from the article of the server or person. If the article or the server's turn is long in coming, tells
+ * Discord that a reply will follow.
  */
 export async function replyFromArticle(
   interaction: Repliable,
@@ -34,15 +35,11 @@ export async function replyFromArticle(
   render: Render,
 ): Promise<void> {
   const visibility = visibilityFor(isPrivate);
-  const found = services.library.of(interaction.guildId);
-  const soon = await within(DEFER_AFTER_MS, found);
-  const loaded =
-    soon ?? (await whileDeferring(found, interaction.deferReply({ flags: visibility })));
-  const {
-    components,
-    flags,
-    isPrivate: mustBePrivate = isPrivate,
-  } = await takeTurn(interaction, services, () => render(loaded));
+  const drawing = draw(interaction, services, render);
+  const soon = await within(DEFER_AFTER_MS, drawing);
+  const drawn =
+    soon ?? (await whileDeferring(drawing, interaction.deferReply({ flags: visibility })));
+  const { components, flags, isPrivate: mustBePrivate = isPrivate } = drawn;
   const reply = { components, flags: [flags, ...visibilityFor(mustBePrivate)] };
   if (soon) {
     await interaction.reply(reply);
@@ -65,8 +62,8 @@ export async function replySlowly(
   render: Render,
 ): Promise<void> {
   const deferring = interaction.deferReply({ flags: visibilityFor(true) });
-  const loaded = await whileDeferring(services.library.of(interaction.guildId), deferring);
-  await interaction.editReply(await takeTurn(interaction, services, () => render(loaded)));
+  const drawing = draw(interaction, services, render);
+  await interaction.editReply(await whileDeferring(drawing, deferring));
 }
 
 /**
@@ -81,23 +78,30 @@ export async function updateFromArticle(
   if (!interaction.message.flags.has(MessageFlags.Ephemeral)) {
     return replySlowly(interaction, services, render);
   }
-  const found = services.library.of(interaction.guildId);
-  const soon = await within(DEFER_AFTER_MS, found);
-  const loaded = soon ?? (await whileDeferring(found, interaction.deferUpdate()));
-  const redrawn = await takeTurn(interaction, services, () => render(loaded));
-  await (soon ? interaction.update(redrawn) : interaction.editReply(redrawn));
+  const drawing = draw(interaction, services, render);
+  const soon = await within(DEFER_AFTER_MS, drawing);
+  if (soon) await interaction.update(soon);
+  else await interaction.editReply(await whileDeferring(drawing, interaction.deferUpdate()));
 }
 
-/** Suggests from the article that is read there; suggests nothing if it takes long to fetch. */
+/** Suggests from the article that is read there; suggests nothing if that takes long. */
 export async function suggestFromArticle(
   interaction: AutocompleteInteraction,
   services: Services,
   suggest: Render<readonly ApplicationCommandOptionChoiceData[]>,
 ): Promise<void> {
-  const loaded = await within(SUGGESTING_TIMEOUT_MS, services.library.of(interaction.guildId));
-  await interaction.respond(
-    loaded ? await takeTurn(interaction, services, () => suggest(loaded)) : [],
-  );
+  const suggesting = draw(interaction, services, suggest);
+  await interaction.respond((await within(SUGGESTING_TIMEOUT_MS, suggesting)) ?? []);
+}
+
+/** Gets the article and draws from it in the server's turn. */
+async function draw<Message>(
+  interaction: Pick<Interaction, 'guildId' | 'user'>,
+  services: Services,
+  render: Render<Message>,
+): Promise<Message> {
+  const loaded = await services.library.of(interaction.guildId);
+  return takeTurn(interaction, services, () => render(loaded));
 }
 
 /** True when the message with this button was made from this article. */
@@ -123,14 +127,14 @@ export async function replyPrivately(
 }
 
 /** Waits for both, so that an error handler knows what was already sent for the interaction. */
-async function whileDeferring(
-  found: LoadedArticle | Promise<LoadedArticle>,
+async function whileDeferring<Message>(
+  drawing: Promise<Message>,
   deferring: Promise<unknown>,
-): Promise<LoadedArticle> {
-  const [loaded, deferred] = await Promise.allSettled([found, deferring]);
-  if (loaded.status === 'rejected') throw loaded.reason;
+): Promise<Message> {
+  const [drawn, deferred] = await Promise.allSettled([drawing, deferring]);
+  if (drawn.status === 'rejected') throw drawn.reason;
   if (deferred.status === 'rejected') throw deferred.reason;
-  return loaded.value;
+  return drawn.value;
 }
 
 function visibilityFor(isPrivate: boolean): MessageFlags.Ephemeral[] {
