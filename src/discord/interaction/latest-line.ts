@@ -11,6 +11,7 @@ export class LatestLine {
   readonly #told = new LRUCache<string, MessageComponentInteraction>({
     max: MAX_REMEMBERED,
     ttl: TOKEN_LIFETIME_MS,
+    ttlAutopurge: true,
   });
 
   /** Deletes what the member was told for an earlier press of the button, now that they are told anew. */

@@ -13,6 +13,7 @@ export class Previews {
   readonly #kept = new LRUCache<string, { fingerprint: string; version: StoredVersion }>({
     maxSize: PREVIEWS_MB * 1024 * 1024,
     ttl: KEPT_MS,
+    ttlAutopurge: true,
     sizeCalculation: ({ version }) =>
       BYTES_BESIDE_SOURCE +
       (version === 'default' ? 0 : version.source.bytes.length + (version.parsed?.byteLength ?? 0)),
