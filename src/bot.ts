@@ -93,9 +93,9 @@ export async function startBot(
     };
   });
   const onInteraction = (interaction: Interaction) =>
-    underWay.take(interaction, () => {
+    underWay.take(interaction, (arrivedMs) => {
       const shardCount = connection?.plan.total ?? 1;
-      return routeInteraction(interaction, commands, services as Services, shardCount);
+      return routeInteraction(interaction, commands, services as Services, arrivedMs, shardCount);
     });
   const connecting = connect({
     config,

@@ -45,7 +45,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   });
   const loads = new Counter({
     name: 'pullquote_loads_total',
-    help: 'Uses of /reload and Undo, by what became of them and the reason of a refusal.',
+    help: 'Uses of /reload, Undo and Make live, by what became of them and the reason of a refusal.',
     labelNames: ['outcome', 'reason'] as const,
     registers,
   });
@@ -93,7 +93,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   };
 }
 
-const LOADING: ReadonlySet<string> = new Set(['reload', 'undo', 'undo-granted']);
+const LOADING: ReadonlySet<string> = new Set(['reload', 'undo', 'undo-granted', 'make-live']);
 
 function addGauges(registers: Registry[], { shardStates, latencyMs, articles }: Gauges): void {
   const states = new Gauge({

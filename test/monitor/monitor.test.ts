@@ -63,6 +63,16 @@ describe('the monitor', () => {
     expect(labels).not.toMatch(/lamp|Mo\b|Reading Room|\d{17}/);
   });
 
+  it('counts previews made live among the loads, and time from the arrival on', async () => {
+    const { discord, metrics } = await withMonitor();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const file = { name: 'new.md', bytes: Buffer.from('# New\n\nThe lamp burns gas.') };
+    const preview = await mo.slash('reload', { file, preview: true });
+    await mo.press(preview, 'Make it live');
+    await expect.poll(metrics).toMatch(/command="make-live",outcome="answered"\} 1\n/);
+    expect(await metrics()).toContain('pullquote_loads_total{outcome="answered",reason="none"} 2');
+  });
+
   it('ends with the bot, and says when its port is taken', async () => {
     const { discord, dataDir, get } = await withMonitor();
     expect((await get('/healthz')).status).toBe(200);

@@ -25,13 +25,14 @@ export class InteractionsUnderWay {
 
   /**
    * Answers an interaction in its server's turn, or in the person's for direct messages.
-   * @param route answers it; never rejects
+   * @param route answers it, and is told when it arrived, by `performance.now()`; never rejects
    */
-  take(interaction: Interaction, route: () => Promise<void>): void {
+  take(interaction: Interaction, route: (arrivedMs: number) => Promise<void>): void {
     if (this.#delivered.has(interaction.id)) return;
     this.#delivered.set(interaction.id, true);
+    const arrivedMs = performance.now();
     const isTaken = this.turns.take(shareOf(interaction), () => {
-      const routed = route();
+      const routed = route(arrivedMs);
       this.#underWay.set(interaction, routed);
       void routed.then(() => this.#underWay.delete(interaction));
     });

@@ -45,15 +45,16 @@ const SPENT_BY_PROBLEM: Partial<Record<ProblemCode, Spent>> = {
 /**
  * Runs what a person asked for, and tells them if it fails: a Problem in their language, anything else
  * with an incident id that the log has with its cause. Logs one line. Never throws.
+ * @param arrivedMs when it arrived, by `performance.now()`
  * @param shardCount of the whole bot
  */
 export async function routeInteraction(
   interaction: Interaction,
   commands: readonly Command[],
   services: Services,
-  shardCount = 1,
+  arrivedMs: number,
+  shardCount: number,
 ): Promise<void> {
-  const arrivedMs = performance.now();
   const failure = await dispatch(interaction, commands, services).then(
     () => undefined,
     (error: unknown) => ({ error, ...describeFailure(error) }),
