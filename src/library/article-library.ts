@@ -176,7 +176,10 @@ export class ArticleLibrary {
     );
   }
 
-  /** True while anything is kept of a server: its present article or an earlier version. */
+  /**
+   * True while anything is kept of a server: its present article or an earlier version.
+   * @throws Problem `store-unwritable` when that cannot be found out
+   */
   keeps(serverId: string): Promise<boolean> {
     return this.store.has(serverId);
   }

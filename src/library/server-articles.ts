@@ -88,7 +88,7 @@ export class ServerArticles {
     let check = this.#checks.get(serverId);
     if (check === undefined) {
       check = this.store
-        .has(serverId)
+        .stillHas(serverId)
         .catch(() => true)
         .finally(() => this.#checks.delete(serverId));
       this.#checks.set(serverId, check);

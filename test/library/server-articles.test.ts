@@ -122,7 +122,8 @@ class StubStore implements Pick<ArticleStore, 'read'> {
     this.#parsed.set(id, parsed);
   }
 
-  has = async () => true;
+  has = unexpected;
+  stillHas = async () => true;
   check = unexpected;
   write = unexpected;
   restore = unexpected;

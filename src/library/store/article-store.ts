@@ -74,12 +74,17 @@ export type StoreChange = { readonly serverId: string | null } | 'everything';
 /**
  * Keeps the versions of each server's article. Every change is made as a whole or not at all, even if
  * the process dies, and changes of one server happen one after another. All methods throw Problem
- * `server-id-invalid` for an invalid Discord id; `write`, `restore` and `forget` throw
+ * `server-id-invalid` for an invalid Discord id; `has`, `write`, `restore` and `forget` throw
  * `store-unwritable`.
  */
 export interface ArticleStore {
-  /** True while anything is kept of a server; an operator may delete it. Called for every question. */
+  /** True while any version of a server is kept. */
   has(serverId: string): Promise<boolean>;
+  /**
+   * False once an operator has deleted a server's versions, if no `StoreChange` tells of that. Called for
+   * every question.
+   */
+  stillHas(serverId: string): Promise<boolean>;
   /** Rejects when the store is out of reach. */
   check(): Promise<void>;
   /**

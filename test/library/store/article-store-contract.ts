@@ -24,6 +24,17 @@ export function describeArticleStore(
       expect((await store.read(serverId, 1)).version).toBeUndefined();
     });
 
+    it('has what was loaded, also once the server went back to the default article', async () => {
+      const { store, openAgain } = await open();
+      expect(await store.has(serverId)).toBe(false);
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.restore(serverId, 0);
+      for (const each of [store, await openAgain()]) {
+        expect([await each.has(serverId), await each.has(other)]).toEqual([true, false]);
+        expect(await each.stillHas(serverId)).toBe(true);
+      }
+    });
+
     it('gives back every part of an article, also to another process', async () => {
       const { store, openAgain } = await open();
       const bytes = Buffer.from([0, 10, 13, 0xff, 10, 0xe2]);
@@ -61,6 +72,7 @@ export function describeArticleStore(
       await store.forget(serverId);
       await store.forget(serverId);
       for (const each of [store, await openAgain()]) {
+        expect([await each.has(serverId), await each.has(other)]).toEqual([false, true]);
         expect((await each.read(serverId)).version).toBe('default');
         expect((await each.read(serverId)).numbers).toEqual({
           present: 0,
@@ -114,6 +126,7 @@ export function describeArticleStore(
             code: 'store-full',
           });
           expect((await each.read(serverId)).version).toBe('default');
+          expect(await each.has(serverId)).toBe(false);
         }
         await store.write(serverId, large('One'), 'on-top');
         // A version that is no larger than the last is accepted.
@@ -180,6 +193,7 @@ export function describeArticleStore(
         const { store } = await open();
         const refused = { code: 'server-id-invalid' };
         const calls = [
+          () => store.has(id),
           () => store.read(id),
           () => store.write(id, 'default', 'on-top'),
           () => store.restore(id, 1),

@@ -73,6 +73,15 @@ export class DiskArticleStore implements ArticleStore {
   }
 
   async has(serverId: string): Promise<boolean> {
+    const folder = serverFolder(this.dataDir, serverId);
+    try {
+      return (await listServerFolder(folder)).versions.length > 0;
+    } catch (error) {
+      throw asStoreProblem(error);
+    }
+  }
+
+  async stillHas(serverId: string): Promise<boolean> {
     try {
       await access(serverFolder(this.dataDir, serverId));
       return true;

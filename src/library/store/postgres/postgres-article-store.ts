@@ -45,8 +45,17 @@ export class PostgresArticleStore implements ArticleStore {
     private readonly limits: StoreLimits = NO_LIMITS,
   ) {}
 
+  async has(serverId: string): Promise<boolean> {
+    checkServerId(serverId);
+    try {
+      return (await lookAt(this.sql, serverId)).versions.length > 0;
+    } catch (error) {
+      throw asUnwritable(error);
+    }
+  }
+
   /** Always true: `StoreChanges` reports every change, so that no question asks the database. */
-  async has(): Promise<boolean> {
+  async stillHas(): Promise<boolean> {
     return true;
   }
 

@@ -135,6 +135,7 @@ describe('DiskArticleStore', () => {
     await rename(folder, `${folder}-away`);
     await writeFile(folder, 'No folder.');
     expect((await store.read(serverId)).version).toBe('unreadable');
+    await expect(store.has(serverId)).rejects.toMatchObject({ code: 'store-unwritable' });
     expect(logged).toEqual([expect.objectContaining({ msg: 'article cannot be read' })]);
     await rm(folder);
     await rename(`${folder}-away`, folder);

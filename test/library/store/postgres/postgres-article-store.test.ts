@@ -69,6 +69,8 @@ describe('PostgresArticleStore', () => {
       code: 'store-unwritable',
     });
     expect(failures).toEqual(['read', 'write']);
+    await expect(store.has(serverId)).rejects.toMatchObject({ code: 'store-unwritable' });
+    expect(await store.stillHas()).toBe(true);
     await postgres().comeBack();
     await expect.poll(() => textOf(store), { timeout: 20_000 }).toBe('One');
   });
