@@ -20,6 +20,7 @@ export const SYNONYMS: Readonly<Record<string, () => Promise<string>>> = {
   ko: async () => (await import('./further/korean.js')).ko,
   nl: async () => (await import('./germanic/dutch.js')).nl,
   no: async () => (await import('./germanic/norwegian.js')).no,
+  pl: async () => (await import('./further/polish.js')).pl,
   pt: async () => (await import('./romance/portuguese.js')).pt,
   ru: async () => (await import('./further/russian.js')).ru,
   sv: async () => (await import('./germanic/swedish.js')).sv,
