@@ -307,7 +307,7 @@ describe('loadLanguage', () => {
     ['ko', '월급은', '임금을'],
     ['nl', 'herrie', 'geluidsoverlast'],
     ['no', 'sjefen', 'leder'],
-    ['pl', 'fajki', 'palenie'],
+    ['pl', 'fajki', 'tytoń'],
     ['pt', 'demitido', 'rescisão'],
     ['ru', 'вечеринки', 'праздник'],
     ['tr', 'doktorlar', 'hekim'],
