@@ -115,7 +115,10 @@ async function load(code: string): Promise<Language> {
     [...kept, ...wordsIn(UNLISTED[code])].map((word) => respell(fold(word))),
   );
   if (TYPED_WITHOUT_MARKS.has(code))
-    for (const word of stopWords) stopWords.add(withoutMarks(word));
+    for (const word of stopWords) {
+      const typed = withoutMarks(word);
+      if (!OTHERWISE.has(typed)) stopWords.add(typed);
+    }
   const base = (form: string) => bases.get(form) ?? form;
   const stem = (form: string) => {
     const respelt = respell(form);
@@ -189,6 +192,9 @@ function foldIn(code: string): (written: string) => string {
 
 /** Languages whose stop words mean nothing else without their marks (“nao”, “perche”). */
 const TYPED_WITHOUT_MARKS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+
+/** Content words that stop words with marks are typed like (“farò”: a lighthouse). */
+const OTHERWISE: ReadonlySet<string> = new Set(['faro', 'quedo', 'sera']);
 
 /** Languages that write compounds as one word. */
 const COMPOUNDING: ReadonlySet<string> = new Set('da de fi hu is nl no sv'.split(' '));

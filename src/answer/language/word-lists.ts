@@ -157,7 +157,7 @@ export const UNLISTED: Readonly<Record<string, string>> = {
 };
 /** Words in the packages' lists that tell passages apart all the same. */
 export const TELLING: Readonly<Record<string, string>> = {
-  es: 'acuerdo añadió bajo breve cuenta dia dias día días empleo estados fin final general horas informo informó junto lado largo lejos lugar mayor medio mejor momento nueva nuevas nuevo nuevos pais país paìs pasada pasado peor primer primera primeras primero primeros pronto proximo próximo próximos raras segunda segundo tarde temprano tercera tiempo total trabaja trabajais trabajamos trabajan trabajar trabajas trabajo ultimo última últimas último últimos valor veces verdad verdadera verdadero conocer emplear empleas emplean empleais ampleamos intenta intentais intentamos intentan intentar intentas intento llegó lleva llevar cinco cuatro dos tres seis siete ocho',
+  es: 'acuerdo añadió bajo breve cuenta dia dias día días empleo estados fin final general horas informo informó junto lado largo lejos lugar mal mayor medio mejor momento nueva nuevas nuevo nuevos pais país paìs pasada pasado peor primer primera primeras primero primeros pronto proximo próximo próximos raras segunda segundo tarde temprano tercera tiempo total trabaja trabajais trabajamos trabajan trabajar trabajas trabajo ultimo última últimas último últimos valor veces verdad verdadera verdadero conocer emplear empleas emplean empleais ampleamos intenta intentais intentamos intentan intentar intentas intento llegó lleva llevar cinco cuatro dos tres seis siete ocho',
 };
 
 /**

@@ -23,6 +23,21 @@ describe('loadLanguage, for a Romance language', () => {
     ['es', 'abrir abierto abre'],
     ['es', 'año años'],
     ['es', 'raíz raíces'],
+    ['es', 'ciudad ciudades'],
+    ['es', 'actividad actividades'],
+    ['es', 'lugar lugares'],
+    ['es', 'próximo próximos próxima'],
+    ['es', 'famoso famosa famosas'],
+    ['es', 'bot bots'],
+    ['es', 'reunión reunion reuniones'],
+    ['it', 'italiano italiani italiana'],
+    ['it', 'cellulare cellulari'],
+    ['it', 'lettera lettere'],
+    ['it', 'infermiera infermiere infermieri'],
+    ['it', 'chiave chiavi'],
+    ['it', 'sportivo sportiva sportivi sportive'],
+    ['it', 'diverso diversi diverse'],
+    ['it', 'scegliere scelto scelta'],
     ['it', 'perdere perso perdita'],
     ['it', 'aprire apre aperto aperti'],
     ['it', 'usare usarla usato'],
@@ -46,6 +61,13 @@ describe('loadLanguage, for a Romance language', () => {
     ['pt', 'papel papéis'],
     ['pt', 'fácil fáceis'],
     ['pt', 'móvel móveis'],
+    ['pt', 'necessário necessária necessários'],
+    ['pt', 'próximo próximos'],
+    ['pt', 'cheio cheia'],
+    ['pt', 'inscrição inscricao inscricoes'],
+    ['pt', 'irmão irmãos irmã irmãs'],
+    ['pt', 'chapéu chapéus'],
+    ['pt', 'link links'],
     ['pt', 'homem homens'],
     ['pt', 'sofá sofás'],
     ['pt', 'português portuguesa'],
@@ -63,6 +85,9 @@ describe('loadLanguage, for a Romance language', () => {
     ['es', 'escándalo escanda'],
     ['es', 'vértice vertiz'],
     ['es', 'estuve tener'],
+    ['es', 'unidad unido'],
+    ['es', 'traje traer'],
+    ['it', 'lettere letto'],
     ['it', 'chiesa chiedere'],
     ['it', 'letto leggere'],
     ['it', 'universi unire'],
@@ -84,6 +109,7 @@ describe('loadLanguage, for a Romance language', () => {
 
   it('searches for content words that a list of stop words has', async () => {
     const { analyse } = await loadLanguage('es');
+    expect((await loadLanguage('it')).analyse('faro').isStopWord).toBe(false);
     const words = ['trabajo', 'empleo', 'valor', 'días', 'cuenta', 'país', 'último', 'siete'];
     expect(words.filter((word) => analyse(word).isStopWord)).toEqual([]);
   });

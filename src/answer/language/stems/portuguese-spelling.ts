@@ -15,7 +15,12 @@ export function spellPortuguese(form: string): string {
       .replace(/^registr/, 'regist')
       .replace(/^húm/, 'úm')
       .replace(/^humid/, 'umid')
+      .replace(/(?<=..)(?:ao|oes)$/, 'ão')
+      .replace(/(?<=..)cão$/, 'ção')
       .replace(PLURAL_OF_AO, 'ão')
+      .replace(/ãs$/, 'ã')
+      .replace(/(?<=[áéíóúâêô][^aeiou]*i)(?:as?|os)$/, 'o')
+      .replace(/eias?$/, 'eio')
       .replace(/(?<=[áéíóú].*)veis$/, 'vel')
       .replace(/éis$/, 'el')
       .replace(/óis$/, 'ol')
@@ -24,15 +29,20 @@ export function spellPortuguese(form: string): string {
       .replace(PLURAL_OF_AL, 'al')
       .replace(/^(az)uis$/, '$1ul')
       .replace(/(?<!^be)ns$/, 'm')
+      .replace(/(?<=[áéíóú].*imo)s$/, '')
       .replace(/^mães?$/, 'mamãe')
       .replace(BEFORE_LO, (vowel) => (vowel === 'ê' ? 'er' : 'ar'))
       .replace(/(?<=..)(?<!beb|ip|voc)ês$/, 'esa')
       .replace(PLURAL_OF_MARKED, '')
+      .replace(
+        /(?<=^(?:chapé|gra|degra|pne|jude|trof[ée]|muse|europe|ate|cé)u|[bcdfghklprtw])s$/,
+        '',
+      )
   );
 }
 
 const PLURAL_OF_AO = /(?:õe|(?<!^m)ãe|ão)s$/;
-const PLURAL_OF_MARKED = /(?<=[áéóê])(?<!^(?:g|a?tr|detr|a?p|ali|inv|conv|rev|atrav).)s$/;
+const PLURAL_OF_MARKED = /(?<=[áéóêô])(?<!^(?:g|a?tr|detr|a?p|ali|inv|conv|rev|atrav).)s$/;
 const PLURAL_OF_AL = /(?<!^(?:m|dem|jam|p|c|v|d))ais$/;
 /** What is left of an infinitive in “devolvê-lo”, “comprá-lo”; words that end so are no verbs. */
 const BEFORE_LO =

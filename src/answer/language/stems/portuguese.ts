@@ -1,9 +1,9 @@
 import type { Irregular } from './romance.js';
 
 const FAMILIES = `
-mês meses
+mês meses|dose doses|vazio vazia vazias vazios|herói heróis
 ver vejo vê vês veem vêem viu viram vi veja vejam vendo
-ler leio lê lês leem lêem leu leram li leia leiam lendo lido lida lidos lidas leitura
+ler leio lê lês leem lêem leu leram li leia leiam lendo lido lida lidos lidas leitura leituras
 sair saio sai sais saem saiu saíram saí saia saiam saindo saído saída saídas
 cair caio cai caem caiu caíram caí caia caindo caído caída caídas queda quedas
 vir venho vem vêm vens veio vieram vim venha venham vinda vindo
@@ -11,7 +11,7 @@ pôr ponho põe põem pôs puseram pus ponha ponham puser
 trazer trago traz trazem trouxe trouxeram traga tragam
 saber sei soube souberam saiba saibam|rir rio ri riu|crer creio crê creem
 subir subo sobe sobem subiu|fugir fujo foge fogem fuja fugiu fuga
-pedir peço peça peçam|sumir some somem sumiu sumiço
+pedir peço|sumir some somem sumiu sumiço
 nascer nascido nascida nascidos nascidas nascimento|crescer crescimento
 propor propõe propôs proposto proposta|compor compõe compôs composto composta
 dispor dispõe dispôs disposto disposta|expor expõe expôs exposto exposta

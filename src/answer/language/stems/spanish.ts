@@ -7,13 +7,18 @@ oír oigo oye oyes oyen oyó oyeron oído oídos oiga
 leer leo lees lee leen leí leyó leyeron leyendo leído leída leídos leídas lea lean leerlo leerla lectura
 creer creo crees cree creen creí creyó creyeron creído
 caer caigo caes cae caen cayó cayeron cayendo caído caída caídas caídos caiga caerse
-traer traigo traes trae traen traje trajo trajeron trayendo traído traída traídos traiga traigan traerlo
-entender entiendo|atender atiendo|extender extiendo|encender enciendo|doler duele duelen dolió dolido dolor
+traer traigo traes trae traen trajo trajeron trayendo traído traída traídos traiga traigan traerlo
+entender entiendo|atender atiendo|extender extiendo|encender enciendo|doler duele duelen dolió dolido dolor dolores
 morir murió murieron muriendo|huir huyo huye huyen huyó huyeron huyendo
 elegir eligió eligieron eligiendo elijo elija elige eligen|adquirir adquiero adquiere adquieren adquiera
 ganar ganador ganadores ganadora
 llover llueve lloviendo lluvia lluvias|nevar nieva nieve nieves
-mes meses|pez peces|luz luces|voz voces|cruz cruces|juez jueces|nuez nueces|raíz raíces
+mes meses|vacío vacía vacíos vacías|judío judía judíos judías|bebé bebés|café cafés|espíritu espíritus|tribu tribus|héroe héroes
+líder líderes|cadáver cadáveres|mujeres mujer|lugares lugar|hogares hogar|militares militar|familiares familiar
+nucleares nuclear|similares similar|populares popular|particulares particular|regulares regular|titulares titular
+celulares celular|escolares escolar|ejemplares ejemplar|solares solar|auxiliares auxiliar|dólares dólar|mares mar|bares bar
+pares par|paredes pared|redes red|órdenes orden ordenes|huéspedes huésped|céspedes césped|deberes deber|talleres taller|alquileres alquiler
+pez peces|luz luces|voz voces|cruz cruces|juez jueces|nuez nueces|raíz raíces
 capaz capaces|feliz felices|actriz actrices|lápiz lápices|directriz directrices|cicatriz cicatrices
 matriz matrices|eficaz eficaces|veloz veloces|disfraz disfraces|altavoz altavoces|aprendiz aprendices
 incapaz incapaces|infeliz infelices|emperatriz emperatrices|andaluz andaluces`;
@@ -46,6 +51,11 @@ export const spanish: Irregular = {
   changes: CHANGES,
   bare(form) {
     const bare = form
+      // “ciudad” and “ciudades”, “tareas”, “famosas”, “bots”, “reunion”
+      .replace(/(?<=..[dt]ad)(?:es)?$/, 'e')
+      .replace(/(?<=.ea|[áéíóú].*imo)s$|(?<=..[bcdfgkptw])s$/, '')
+      .replace(/(?<=..os)(?:as?|os)$/, 'o')
+      .replace(/(?<=..[csx])ion$/, 'ión')
       .replace(TWO_PRONOUNS, (_, vowel) => `${withoutMarks(vowel)}r`)
       .replace(VOSEO, (_, ar, er, ir) => (ar ? `${ar}ar` : er ? `${er}er` : `${ir}ir`))
       // “busqué” is of “buscar”, and “organice” of “organizar”.

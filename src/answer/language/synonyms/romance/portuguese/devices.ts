@@ -22,8 +22,8 @@ export const devices = `
   carregamento bateria, não_conecta > ligação emparelhamento, não_funciona não_liga > avaria falha
   problema solução, não_liga > arranque alimentação, parafuso > fixação, país > tensão, pen_usb usb
   > porta, pendurar_parede > montagem suporte, perde_ligação > alcance, peso > quilogramas,
-  peso_máximo aguenta > carga máxima, peça peças > componentes sobressalentes acessórios, pifou >
-  avaria dano defeito, pisca > intermitente, potência > watts, programa ciclo > modo função,
+  peso_máximo aguenta > carga máxima, peça > componentes sobressalentes acessórios, pifou > avaria
+  dano defeito, pisca > intermitente, potência > watts, programa ciclo > modo função,
   quantas_chávenas > capacidade, quanto_dura > autonomia, reiniciar resetar > reinicialização
   restaurar reposição, ruído_estranho > anómalo, saco_aspirador > depósito, sobreaquece >
   temperatura, som volume > áudio altifalante, som_baixo > volume, tamanho > medidas, tela ecrã >

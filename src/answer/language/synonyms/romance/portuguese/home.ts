@@ -3,16 +3,16 @@ export const home = `
   airbnb booking > temporada hospedagem plataformas turístico, alarme > segurança sinal, alugar
   arrendar > locação renda hospedagem, aluguel > renda, aluguel renda > locação contraprestação,
   aluguer arrendamento, animais_barulho ladrar latir > ruído canino, animais_casa > estimação,
-  antecedência > prévio prévia, apartamento > moradia imóvel, apê apto > apartamento unidade
-  moradia, aquecedor aquecimento, aquecimento aquecedor > calefação radiador caldeira,
-  ar_condicionado > climatização refrigeração, arrumar reparar > manutenção assistência, assinar >
-  celebração, atrasar tarde > mora vencimento inadimplência, atraso dívida > inadimplência mora
-  débito juros, aumento_renda aumentar_aluguel > atualização reajuste coeficiente, avariado >
-  avaria defeito danificado, aviso > notificação antecedência, banheiro casa_banho > sanitário
-  lavabo toalete, barata rato inseto > praga desinfestação, barulho barulheira gritaria > ruído
-  silêncio perturbação sossego som, barulho som música > ruídos volume sonoro silêncio, bicho pet >
-  animal doméstico, bike bicicleta > bicicletário ciclável velocípede, cabem > lotação máximo,
-  cachorro cão cadela cachorrinho dog > animal pet canino, caixa > correspondência, cano > tubagem
+  antecedência > prévio, apartamento > moradia imóvel, apê apto > apartamento unidade moradia,
+  aquecedor aquecimento, aquecimento aquecedor > calefação radiador caldeira, ar_condicionado >
+  climatização refrigeração, arrumar reparar > manutenção assistência, assinar > celebração,
+  atrasar tarde > mora vencimento inadimplência, atraso dívida > inadimplência mora débito juros,
+  aumento_renda aumentar_aluguel > atualização reajuste coeficiente, avariado > avaria defeito
+  danificado, aviso > notificação antecedência, banheiro casa_banho > sanitário lavabo toalete,
+  barata rato inseto > praga desinfestação, barulho barulheira gritaria > ruído silêncio
+  perturbação sossego som, barulho som música > ruídos volume sonoro silêncio, bicho pet > animal
+  doméstico, bike bicicleta > bicicletário ciclável velocípede, cabem > lotação máximo, cachorro
+  cão cadela cachorrinho dog > animal pet canino, caixa > correspondência, cano > tubagem
   canalização, cano_rompido água_teto > infiltração rutura, carregar_carro > carregamento elétrico,
   carro moto > veículo automóvel viatura garagem, carta correio > correspondência postal, casa >
   domicílio moradia imóvel, casa apartamento > habitação residência fração, caução > garantia,

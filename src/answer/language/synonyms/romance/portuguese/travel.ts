@@ -33,14 +33,14 @@ export const travel = `
   adicional condutores, navio embarcação, onda mar > ondulação, painel placa_solar > solar,
   passagem bilhete > título embarque tarifa, passagem ticket, passaporte visto > documento
   identificação, passe > título assinatura, país nação, pedágio portagem, perdi_voo perdi >
-  remarcação, perto proximidade, pista voo > aeroporto, pneu furo > pneus roda, praia > balnear
-  areal, praia > litoral costa, praia_vigiada nadador > salvamento, quarto > alojamento acomodação,
+  remarcação, perto proximidade, pista voo > aeroporto, pneu furo > roda, praia > balnear areal,
+  praia > litoral costa, praia_vigiada nadador > salvamento, quarto > alojamento acomodação,
   quebrou > mecânica, reboque guincho > assistência, receber_de_volta > reembolso devolvido, rio
   fluvial, rua > avenida via, sair_país estrangeiro fronteira > circulação exterior internacional,
-  sanita privada vaso > sanitária sanitário wc, seguro > franquia riscos, sem_luz luz > autonomia
-  bateria, sinal entrada > adiantamento depósito, subir > desnível, tanque > reservatório, tarde
-  atrasado > penalização, tempo > meteorologia, trem > ferrovia comboio estação, trem comboio >
-  ferroviário, trilha caminhada > percurso pedestre, turista visitante, táxi uber > transporte,
-  velocidade limite, visitar > entrada horário, wc > sanitários, à_cabeça adiantado entrada > sinal
-  reserva, época quando_ir > estação clima, ônibus > linha parada, ônibus autocarro > coletivo
-  carreira, último > final, último_ônibus > horário`;
+  sanita privada vaso > sanitária wc, seguro > franquia riscos, sem_luz luz > autonomia bateria,
+  sinal entrada > adiantamento depósito, subir > desnível, tanque > reservatório, tarde atrasado >
+  penalização, tempo > meteorologia, trem > ferrovia comboio estação, trem comboio > ferroviário,
+  trilha caminhada > percurso pedestre, turista visitante, táxi uber > transporte, velocidade
+  limite, visitar > entrada horário, wc > sanitários, à_cabeça adiantado entrada > sinal reserva,
+  época quando_ir > estação clima, ônibus > linha parada, ônibus autocarro > coletivo carreira,
+  último > final, último_ônibus > horário`;

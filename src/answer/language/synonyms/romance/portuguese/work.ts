@@ -31,18 +31,18 @@ export const work = `
   ganhar > vencimento bem_pagos rendimento, gorjetas > gratificações, grana dinheiro, greve >
   adesão, greve paralisação, grávida gravidez, grávida gravidez bebê > maternidade gestante
   parental, home_office casa > teletrabalho remoto, hora_extra > suplementar extraordinário
-  adicional, horário > período, horário jornada, hotel_viagem > alojamento, imposto irs >
-  tributação rendimento retenção, indenização indemnização compensação, inss segurança_social >
-  previdência contribuições, internet_casa > despesas, jornada > horas semanais, justa_causa >
-  falta grave, licença > dispensa, licença afastamento, marcar_férias > mapa, morte_familiar
-  funeral > falecimento luto nojo, médico_trabalho exame > aptidão medicina, noite noturno >
-  período, noite_trabalhar > noturno suplemento, ordenado remuneração, pai > paternidade parental,
-  parcial meio_período > tempo reduzido, patrão > chefe, patrão chefe > empregador superior gestor,
-  pausa > descanso, pausa almoço > intervalo refeição, pedir_demissão > rescisão denúncia
-  desligamento, período_experiência > experimental, portátil_empresa > equipamento, promoção subir
-  > progressão carreira, queixa_chefe > reclamação, recebo > crédito, recibo_verde > prestação
-  serviços, reclamar > denúncia, refeições > ajudas custo, reforma_idade > aposentação idade,
-  remoto teletrabalho, reunião > encontro, reunião assembleia, roubar_empresa > infração, roupa >
+  adicional, horário > período, horário jornada, hotel_viagem > alojamento, imposto > tributação
+  rendimento retenção, indenização indemnização compensação, inss segurança_social > previdência
+  contribuições, internet_casa > despesas, jornada > horas semanais, justa_causa > falta grave,
+  licença > dispensa, licença afastamento, marcar_férias > mapa, morte_familiar funeral >
+  falecimento luto nojo, médico_trabalho exame > aptidão medicina, noite noturno > período,
+  noite_trabalhar > noturno suplemento, ordenado remuneração, pai > paternidade parental, parcial
+  meio_período > tempo reduzido, patrão > chefe, patrão chefe > empregador superior gestor, pausa >
+  descanso, pausa almoço > intervalo refeição, pedir_demissão > rescisão denúncia desligamento,
+  período_experiência > experimental, portátil_empresa > equipamento, promoção subir > progressão
+  carreira, queixa_chefe > reclamação, recebo > crédito, recibo_verde > prestação serviços,
+  reclamar > denúncia, refeições > ajudas custo, reforma_idade > aposentação idade, remoto
+  teletrabalho, reunião > encontro, reunião assembleia, roubar_empresa > infração, roupa >
   vestuário traje, sair rescisão, sair_cedo > saída antecipada, salário > remuneração ordenado,
   salário ordenado > vencimento retribuição, salário_mínimo > remuneração mínima retribuição,
   saída_empresa > cessação, segredo sigilo > confidencialidade, segundo_emprego outro_trabalho >

@@ -160,9 +160,9 @@ export const devices = `
   tirar_aparato reciclar_aparato > recogida selectiva raee residuos, tornillo atornillar, tornillo
   tuerca > perno fijación, trabar tildar colgarse > bloqueo congelación, tutorial guía, usb_no_lee
   > memoria reconoce, usuario identificador, va_lento lentísimo > rendimiento velocidad,
-  vaciar_deposito vacía_deposito > depósito, vatios watts > potencia, velocidad_internet > mbps,
-  ventilador_ruido > ventilador, ver_canales > televisión paquete, versión edición, viene_caja
-  que_trae que_incluye > suministrado contenido incluido accesorios, viene_con trae > incluye
-  suministra, vinagre > descalcificador, virus > amenaza, virus > malware malicioso, voltios >
-  tensión voltaje, volumen audio, voy_a_francia voy_extranjero voy_a_otro_pais fuera_pais >
-  itinerancia extranjero roaming, wifi > inalámbrica, wifi > wlan`;
+  vaciar_deposito > depósito, vatios watts > potencia, velocidad_internet > mbps, ventilador_ruido
+  > ventilador, ver_canales > televisión paquete, versión edición, viene_caja que_trae que_incluye
+  > suministrado contenido incluido accesorios, viene_con trae > incluye suministra, vinagre >
+  descalcificador, virus > amenaza, virus > malware malicioso, voltios > tensión voltaje, volumen
+  audio, voy_a_francia voy_extranjero voy_a_otro_pais fuera_pais > itinerancia extranjero roaming,
+  wifi > inalámbrica, wifi > wlan`;

@@ -13,29 +13,29 @@ export const encyclopedia = `
   ballena delfín > cetáceo, banda_sonora > música, bandera > emblema insignia enseña, barco > navío
   flota escuadra, barco_hundido > naufragio pecio, basado_en > adaptación inspirada, batalla >
   enfrentamiento, batalla combate, bañar_perro > baño, bebes_animal > crías alevines larvas
-  cachorros, bebés_animal > crías alevines larvas cachorros, bicho > animal, bicho insecto >
-  artrópodo, bichos_planta bichitos bichos > plaga pulgón insectos, billete moneda > efigie, bomba
-  bombardeo > explosivo proyectil bombardear, bombero extinción, borrego oveja > ovino, bosque >
-  forestal arbolado, burro > asno, caballo > yegua, cabra > caprino, cada_cuanto_abono > abonado,
-  cagar excremento, calentamiento cambio_climatico > climático emisiones, campesino > labrador
-  agricultor siervo, capital sede, capitán comandante > mando oficial jefe, caseta > construcciones
-  cobertizos, castillo fortaleza, castrar capar > castración esterilización, causa > motivo razón
-  origen, caza cace > presa depredador, caza_animal > depreda presas, cañón > artillería piezas,
-  celo > fertilidad, cerca_de > colinda, cerdo porcino, ciego > vista, ciencia estrella planeta >
-  astronomía, clima climático, coger cogio > apareamiento reproducción celo, cohete nave > lanzador
-  espacial, cola > rabo, colonia colonial, color_animal de_que_colores > coloración pelaje plumaje,
-  come_carne > carnívoro, come_plantas come_hierba > herbívoro, come_todo > omnívoro, comer_alli
-  comio_alli > gastronomía, comer_animal comio_animal > alimentación dieta, comercio vendían >
-  mercancía comercial intercambio, comida > consume ingiere, como_de_grande cuanto_de_grande
-  que_tamaño que_tan_grande cuan_grande > longitud tamaño dimensiones centímetros alcanza,
-  como_funciona > funcionamiento mecanismo, como_respira > respiración branquias pulmones,
-  como_se_forma de_donde_sale > formación origen procede, como_se_hace_industria como_se_fabrica >
-  fabricación producción elaboración, componer compositor composición, con_cuantos_años
-  cuantos_años_tenia > edad años, conejo roedor, consecuencia > efecto resultado, conseguir_huerto
-  pedir_huerto pidio_huerto > adjudicación sorteo parcelas, construir quien_hizo > construcción
-  erigido edificado obra arquitecto, contaminar > emisiones polución vertido, corre_rapido >
-  velocidad, correa > atado, correa pasear_perro > paseos ejercicio, cortar_cesped > siega, cosecha
-  > recolección, crecer crezco cultivo, criar crecio > infancia crianza educación, cuando_empezo >
+  cachorros, bicho > animal, bicho insecto > artrópodo, bichos_planta bichitos bichos > plaga
+  pulgón insectos, billete moneda > efigie, bomba bombardeo > explosivo proyectil bombardear,
+  bombero extinción, borrego oveja > ovino, bosque > forestal arbolado, burro > asno, caballo >
+  yegua, cabra > caprino, cada_cuanto_abono > abonado, cagar excremento, calentamiento
+  cambio_climatico > climático emisiones, campesino > labrador agricultor siervo, capital sede,
+  capitán comandante > mando oficial jefe, caseta > construcciones cobertizos, castillo fortaleza,
+  castrar capar > castración esterilización, causa > motivo razón origen, caza cace > presa
+  depredador, caza_animal > depreda presas, cañón > artillería piezas, celo > fertilidad, cerca_de
+  > colinda, cerdo porcino, ciego > vista, ciencia estrella planeta > astronomía, clima climático,
+  coger cogio > apareamiento reproducción celo, cohete nave > lanzador espacial, cola > rabo,
+  colonia colonial, color_animal de_que_colores > coloración pelaje plumaje, come_carne >
+  carnívoro, come_plantas come_hierba > herbívoro, come_todo > omnívoro, comer_alli comio_alli >
+  gastronomía, comer_animal comio_animal > alimentación dieta, comercio vendían > mercancía
+  comercial intercambio, comida > consume ingiere, como_de_grande cuanto_de_grande que_tamaño
+  que_tan_grande cuan_grande > longitud tamaño dimensiones centímetros alcanza, como_funciona >
+  funcionamiento mecanismo, como_respira > respiración branquias pulmones, como_se_forma
+  de_donde_sale > formación origen procede, como_se_hace_industria como_se_fabrica > fabricación
+  producción elaboración, componer compositor composición, con_cuantos_años cuantos_años_tenia >
+  edad años, conejo roedor, consecuencia > efecto resultado, conseguir_huerto pedir_huerto
+  pidio_huerto > adjudicación sorteo parcelas, construir quien_hizo > construcción erigido
+  edificado obra arquitecto, contaminar > emisiones polución vertido, corre_rapido > velocidad,
+  correa > atado, correa pasear_perro > paseos ejercicio, cortar_cesped > siega, cosecha >
+  recolección, crecer crezco cultivo, criar crecio > infancia crianza educación, cuando_empezo >
   estalló, cuando_nacen > cría partos época, cuando_nacio cuando_nació > nacimiento natalicio,
   cuando_salio > estrenada lanzamiento publicado, cuando_se_hizo cuando_se_construyo > construcción
   erigido inaugurado, cuando_se_planta cuando_planto cuando_siembro > siembra época plantación,
@@ -141,10 +141,10 @@ export const encyclopedia = `
   motivó causa ofensiva pretexto, por_que_desaparece > amenazas extinción, por_que_empezo
   por_que_paso > causa origen motivo antecedentes, presidente_fue > mandato cargo,
   presupuesto_pelicula > coste producción, primer_libro > ópera prima publicación, problemas >
-  dificultades inconvenientes, procedencia proceder, pueblo_ciudad gente > población habitantes
-  vecinos ciudadanos, puente > viaducto arcos, pulgas garrapata > parásitos desparasitación, pájaro
-  ave, que_come come > alimenta dieta presa, que_comia_gente que_comian > alimentación víveres
-  dieta consumían, que_idioma > lengua oficial, que_tan_grande cuanto_mide > superficie extensión
+  inconvenientes, procedencia proceder, pueblo_ciudad gente > población habitantes vecinos
+  ciudadanos, puente > viaducto arcos, pulgas garrapata > parásitos desparasitación, pájaro ave,
+  que_come come > alimenta dieta presa, que_comia_gente que_comian > alimentación víveres dieta
+  consumían, que_idioma > lengua oficial, que_tan_grande cuanto_mide > superficie extensión
   longitud altura, que_tan_rapido > velocidad, quien_enseño aprendió > maestro discípulo formación,
   quien_es_dueño > propiedad propietario, quien_fundo > fundador fundación, quien_gano > vencieron
   triunfo, quien_lo_usa > usuarios, quien_pago > sufragar financiar mecenas costear, quien_perdio >

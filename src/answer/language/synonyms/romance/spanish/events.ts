@@ -135,29 +135,29 @@ export const events = `
   condición exigencia, resultado marcador, reunirse reunión, reyes enero, rocódromo > escalada,
   réferi colegiado > arbitraje juez, sacar_fotos_flash > fotografías flash, salir_parque >
   reingreso, salir_volver salir_y_entrar volver_entrar volvio_entrar > reingreso reentrada
-  readmisión pulsera, salón > recinto, scout scouts > educadores grupo, se_suspende lo_cancelan
-  se_cancela cancelan_concierto > cancelación suspensión aplazamiento reembolso,
-  se_suspende_excursion > suspendida suspensión, segundo_puesto > subcampeón, seguro_deportivo
-  ficha licencia > federativa accidentes, semifinal cuartos > eliminatoria, setas > recolección,
-  si_empatan > empate prórroga penaltis desempate, si_me_rompo me_quiebro > lesión cobertura
-  médica, si_no_voy no_voy_clase falto_clase > inasistencia anulación penalización,
-  silla_ruedas_festival > movilidad reducida accesible plataforma, skate monopatín > patinaje,
-  solo_un_dia ir_un_dia entrada_suelta un_dia_suelto > puntual diaria, somos_solo
-  nos_faltan_jugadores faltan_jugadores > mínimo incomparecencia presente, spinning crossfit >
-  dirigidas clases actividades, stand > caseta expositor, subir subio > difundir publicar publique
-  redes, subir_categoria subio_categoria > ascenso, suelta > puntual, surf tabla > olas, suspender
-  > suspensión cancelación aplace, tabla > clasificación puntuación, tacos_metal > aluminio
-  tapones, talla_minima > medidas capturas, tanatorio > velatorio, taquilla boletería > venta
-  localidades, tarjeta_roja roja amarilla > expulsión amonestación, teatro obra, teatro obra >
-  función representación, tenis raqueta, tenis zapatillas > calzado, termina > cierre clausura,
-  tesorero cuentas, tiempo_limite cuanto_tiempo_tengo > límite máximo cierre, tienda_museo >
-  tienda, tienen_raquetas alquilan_raquetas > alquiler palas, tirolina > altura edad, tocar_cuadro
-  > obras tocar, tocar_grupo banda > actuación concierto, tocar_yo actuar > participación
-  inscripción, tormenta > alerta, torneo > campeonato liga copa, toro encierro > festejo taurinos,
-  transporte_festival como_llego > lanzadera autobuses acceso, ultimo_puesto baja_categoria >
-  descenso, vaso recipiente, veda > periodo prohibido, velar > velatorio, vendedor_ambulante >
-  expositor, vender_entrada vendio_entrada > reventa, verbena > baile, vestido traje > etiqueta
-  vestimenta indumentaria, vestuario taquilla, visita_guiada > guiada grupo, vivac > pernocta,
+  readmisión pulsera, salón > recinto, scout > educadores grupo, se_suspende lo_cancelan se_cancela
+  cancelan_concierto > cancelación suspensión aplazamiento reembolso, se_suspende_excursion >
+  suspendida suspensión, segundo_puesto > subcampeón, seguro_deportivo ficha licencia > federativa
+  accidentes, semifinal cuartos > eliminatoria, setas > recolección, si_empatan > empate prórroga
+  penaltis desempate, si_me_rompo me_quiebro > lesión cobertura médica, si_no_voy no_voy_clase
+  falto_clase > inasistencia anulación penalización, silla_ruedas_festival > movilidad reducida
+  accesible plataforma, skate monopatín > patinaje, solo_un_dia ir_un_dia entrada_suelta
+  un_dia_suelto > puntual diaria, somos_solo nos_faltan_jugadores faltan_jugadores > mínimo
+  incomparecencia presente, spinning crossfit > dirigidas clases actividades, stand > caseta
+  expositor, subir subio > difundir publicar publique redes, subir_categoria subio_categoria >
+  ascenso, suelta > puntual, surf tabla > olas, suspender > suspensión cancelación aplace, tabla >
+  clasificación puntuación, tacos_metal > aluminio tapones, talla_minima > medidas capturas,
+  tanatorio > velatorio, taquilla boletería > venta localidades, tarjeta_roja roja amarilla >
+  expulsión amonestación, teatro obra, teatro obra > función representación, tenis raqueta, tenis
+  zapatillas > calzado, termina > cierre clausura, tesorero cuentas, tiempo_limite
+  cuanto_tiempo_tengo > límite máximo cierre, tienda_museo > tienda, tienen_raquetas
+  alquilan_raquetas > alquiler palas, tirolina > altura edad, tocar_cuadro > obras tocar,
+  tocar_grupo banda > actuación concierto, tocar_yo actuar > participación inscripción, tormenta >
+  alerta, torneo > campeonato liga copa, toro encierro > festejo taurinos, transporte_festival
+  como_llego > lanzadera autobuses acceso, ultimo_puesto baja_categoria > descenso, vaso
+  recipiente, veda > periodo prohibido, velar > velatorio, vendedor_ambulante > expositor,
+  vender_entrada vendio_entrada > reventa, verbena > baile, vestido traje > etiqueta vestimenta
+  indumentaria, vestuario taquilla, visita_guiada > guiada grupo, vivac > pernocta,
   voluntario_festival > voluntariado colaborador, volver_a_entrar volvio_a_entrar > reingreso,
   vídeo > grabación difundir, yoga pilates zumba > actividades dirigidas clases, árbitro arbitraje,
   árbitro referí > juez colegiado`;

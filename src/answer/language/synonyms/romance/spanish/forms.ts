@@ -140,8 +140,8 @@ export const forms = `
   terrestre, tirar_basura > residuos contenedor, todos_días diario, traducir traducción, transferir
   transfirio, transmitir transmisión, transmitir transmitio, tratar tratamiento, tronar truena,
   tropezar tropieza tropece, un_año_fuera > excedencia ausencia, un_mes_fuera > excedencia
-  ausencia, unir unio, unir unión, vaca vacuno bovino, vaciar vacía, variar varía, veloz velocidad,
-  vencer venzo vencio, vender vendio, vender venta vendedor, venir vino, verano estival, verter
-  vertio, vestir viste vistio, viajar viajero, victoria vencedor, vida vital, viejo vejez antiguo,
-  vino_mundo > nacimiento nació, visión vista, vivir vida, vivir vivio, volver regreso retorno,
-  volver volvio, votar votación`;
+  ausencia, unir unio, unir unión, vaca vacuno bovino, variar varía, veloz velocidad, vencer venzo
+  vencio, vender vendio, vender venta vendedor, venir vino, verano estival, verter vertio, vestir
+  viste vistio, viajar viajero, victoria vencedor, vida vital, viejo vejez antiguo, vino_mundo >
+  nacimiento nació, visión vista, vivir vida, vivir vivio, volver regreso retorno, volver volvio,
+  votar votación`;

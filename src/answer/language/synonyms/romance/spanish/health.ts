@@ -12,59 +12,58 @@ export const health = `
   extracción analítica hemograma, aparcar_hospital > estacionamiento, apetito hambre >
   alimentación, ardor acidez agruras > reflujo gástrica, aseguradora seguro, asma inhalador >
   bronquial respiratorio, ataque_pánico > crisis ansiedad, atragantarse ahogarse_comida > asfixia
-  obstrucción, audífono > auditiva prótesis, autorizacion_cirugia > autorización,
-  autorización_cirugia > autorización, ayunas comer, azúcar_sangre azúcar > glucosa glucemia
-  diabetes, bañarse_puntos mojar_herida > herida curas, beber bebio > ingerir consumo, beber_agua
-  bebio_agua > hidratación líquidos, bebé guagua > lactante neonato recién, biopsia > muestra,
-  blanquear > blanqueamiento, borrachera coma_etilico > intoxicación etílica, borracho > ebrio,
-  borroso veo_borroso > visión, botellón alcohol, brackets > ortodoncia, cabeza > craneal cefalea,
-  cada_cuanto > periodicidad, cada_cuanto_tomo cada_cuanto > frecuencia dosis intervalo,
-  cada_cuánto > frecuencia intervalo periodicidad, caerse > traumatismo, caerse_pelo > alopecia,
-  cagalera diarrea cagar_liquido soltura > deposiciones gastroenteritis, cagar caca popo > heces
-  deposición fecal, caja > envase, calambre > muscular, cama_articulada > ortopedia, cambiar_medico
-  > elección facultativo, cancelar_cita > anulación cancelar, cansado cansancio > fatiga astenia
-  agotamiento, caries picado > dental, cartilla_vacunas > vacunación, caña > alcohol, cerveza
-  alcohol, ciego > ceguera, ciego ceguera no_ve > visual visión, cigarro > tabaco cigarrillo,
-  cirugía > quirúrgica intervención, cistitis > urinaria infección, cita > consulta turno,
-  colesterol > lípidos, comer_antes_operacion comio_antes_operacion > ayuno preoperatorio,
-  comida_hospital > dieta, como_se_cura que_se_hace > terapia tratamiento, como_se_toma
-  como_lo_tomo > administración posología oral vía, con_comida estomago_vacio > comidas ayunas,
-  condón preservativo > anticonceptivo, congelado_dedo > congelación, consulta visita, contagioso
-  infeccioso, convulsiones > epilepsia crisis, copa > alcohol, copago > aportación, corazón >
-  cardiovascular, corazón infarto, cortarse herida > lesión sutura, corte_digestion > inmersión,
-  coste_consulta cuanto_cuesta_consulta > honorarios tarifa, covid coronavirus, covid coronavirus >
-  sarscov2 pandemia, crema pomada > tópica cutánea, cuando_alta > alta hospitalaria,
-  cuando_volver_trabajar cuando_volvio_trabajar > reincorporación baja, cuantas_trae
-  cuantas_pastillas_trae cuantas_vienen > envase unidades presentación, cuanto_dura_enfermedad >
-  duración evolución, cuanto_dura_terapia > sesiones, cuanto_tomo cuantas_pastillas cuantas_tomo >
-  dosis posología, cuantos_dias_tomar cuanto_tiempo_tomar > duración tratamiento, cubrir cobertura,
-  cuello nuca > cervical, cuesta_respirar falta_aire no_respiro > respiratoria disnea, cuidador >
-  asistencia dependencia, culo > anal rectal, cuota_moderadora > copago, curar_tatuaje >
-  cicatrización cuidados, curarse sanar > curación recuperación tratamiento, cáncer tumor, cáncer
-  tumor > oncológico neoplasia maligno, dar_niño darle_niño dar_hijo darselo > niños edad
-  adolescentes pediátrico, dar_puntos > sutura, dar_teta teta amamantar > lactancia pecho,
-  dejar_fumar > tabaquismo deshabituación, dejar_tomar dejar_tratamiento > interrupción suspender,
-  dentadura > prótesis dental, dentista > dental odontólogo, depilar láser > vello, deporte_despues
-  > ejercicio reposo, depre deprimido triste > depresión psicológico, desfibrilador > parada
-  cardíaca, deshidratarse > rehidratación líquidos, desmayarse > síncope inconsciente conocimiento,
-  desmayo > mareo pérdida, despues_comer > comidas, despues_comio > comidas, despues_operacion >
-  postoperatorio recuperación, después_comer después_comio > comidas, después_operacion >
-  postoperatorio recuperación, diabético > glucemia insulina, diente dentista, diente muela >
-  dental pieza odontología, dieta > régimen, dieta_blanda > alimentación, discapacidad > movilidad,
-  doctor > especialista, doctor doc matasanos > facultativo médica consulta, dolor > molestias
-  analgésico, dolor_garganta anginas > faringitis amigdalitis, dolor_muela duele_diente >
-  odontalgia dental odontológica, dolor_panza dolor_barriga dolor_tripa > abdominal estómago
-  gástrico, donar_sangre > donante donación hemoterapia, dormir durmio > sueño descanso, drogadicto
-  adicto > adicción dependencia, drogas > estupefacientes sustancias, duele > algia, duele_cabeza
-  jaqueca > cefalea migraña, ecografía > prueba imagen, efectos_malos hace_daño sienta_mal >
-  adversos secundarios reacciones efectos, electrocutarse calambrazo > eléctrica descarga,
-  embarazada_tomar embarazada_puedo > embarazo gestación lactancia desaconseja, empaste >
-  obturación, en_ayunas desayunar_antes > ayuno, enfermedad_previa > preexistentes, enfermero >
-  enfermería sanitario, enfermo > paciente, engancha_medicamento > dependencia, engordar gordo
-  subir_peso subio_peso > obesidad sobrepeso aumento, eps obra_social mutua > afiliación
-  aseguradora cobertura, erizo > espina, escalofríos > fiebre, espalda lumbago > lumbar columna
-  dorsal, estómago > digestivo, ets > transmisión sexual infección, farmacia botica droguería >
-  farmacéutico dispensación, fiebre calentura > temperatura febril hipertermia, fisio
+  obstrucción, audífono > auditiva prótesis, autorizacion_cirugia > autorización, ayunas comer,
+  azúcar_sangre azúcar > glucosa glucemia diabetes, bañarse_puntos mojar_herida > herida curas,
+  beber bebio > ingerir consumo, beber_agua bebio_agua > hidratación líquidos, bebé guagua >
+  lactante neonato recién, biopsia > muestra, blanquear > blanqueamiento, borrachera coma_etilico >
+  intoxicación etílica, borracho > ebrio, borroso veo_borroso > visión, botellón alcohol, brackets
+  > ortodoncia, cabeza > craneal cefalea, cada_cuanto > periodicidad, cada_cuanto_tomo cada_cuanto
+  > frecuencia dosis intervalo, cada_cuánto > frecuencia intervalo periodicidad, caerse >
+  traumatismo, caerse_pelo > alopecia, cagalera diarrea cagar_liquido soltura > deposiciones
+  gastroenteritis, cagar caca popo > heces deposición fecal, caja > envase, calambre > muscular,
+  cama_articulada > ortopedia, cambiar_medico > elección facultativo, cancelar_cita > anulación
+  cancelar, cansado cansancio > fatiga astenia agotamiento, caries picado > dental,
+  cartilla_vacunas > vacunación, caña > alcohol, cerveza alcohol, ciego > ceguera, ciego ceguera
+  no_ve > visual visión, cigarro > tabaco cigarrillo, cirugía > quirúrgica intervención, cistitis >
+  urinaria infección, cita > consulta turno, colesterol > lípidos, comer_antes_operacion
+  comio_antes_operacion > ayuno preoperatorio, comida_hospital > dieta, como_se_cura que_se_hace >
+  terapia tratamiento, como_se_toma como_lo_tomo > administración posología oral vía, con_comida
+  estomago_vacio > comidas ayunas, condón preservativo > anticonceptivo, congelado_dedo >
+  congelación, consulta visita, contagioso infeccioso, convulsiones > epilepsia crisis, copa >
+  alcohol, copago > aportación, corazón > cardiovascular, corazón infarto, cortarse herida > lesión
+  sutura, corte_digestion > inmersión, coste_consulta cuanto_cuesta_consulta > honorarios tarifa,
+  covid coronavirus, covid coronavirus > sarscov2 pandemia, crema pomada > tópica cutánea,
+  cuando_alta > alta hospitalaria, cuando_volver_trabajar cuando_volvio_trabajar > reincorporación
+  baja, cuantas_trae cuantas_pastillas_trae cuantas_vienen > envase unidades presentación,
+  cuanto_dura_enfermedad > duración evolución, cuanto_dura_terapia > sesiones, cuanto_tomo
+  cuantas_pastillas cuantas_tomo > dosis posología, cuantos_dias_tomar cuanto_tiempo_tomar >
+  duración tratamiento, cubrir cobertura, cuello nuca > cervical, cuesta_respirar falta_aire
+  no_respiro > respiratoria disnea, cuidador > asistencia dependencia, culo > anal rectal,
+  cuota_moderadora > copago, curar_tatuaje > cicatrización cuidados, curarse sanar > curación
+  recuperación tratamiento, cáncer tumor, cáncer tumor > oncológico neoplasia maligno, dar_niño
+  darle_niño dar_hijo darselo > niños edad adolescentes pediátrico, dar_puntos > sutura, dar_teta
+  teta amamantar > lactancia pecho, dejar_fumar > tabaquismo deshabituación, dejar_tomar
+  dejar_tratamiento > interrupción suspender, dentadura > prótesis dental, dentista > dental
+  odontólogo, depilar láser > vello, deporte_despues > ejercicio reposo, depre deprimido triste >
+  depresión psicológico, desfibrilador > parada cardíaca, deshidratarse > rehidratación líquidos,
+  desmayarse > síncope inconsciente conocimiento, desmayo > mareo pérdida, despues_comer > comidas,
+  despues_comio > comidas, despues_operacion > postoperatorio recuperación, después_comer
+  después_comio > comidas, después_operacion > postoperatorio recuperación, diabético > glucemia
+  insulina, diente dentista, diente muela > dental pieza odontología, dieta > régimen, dieta_blanda
+  > alimentación, discapacidad > movilidad, doctor > especialista, doctor doc matasanos >
+  facultativo médica consulta, dolor > molestias analgésico, dolor_garganta anginas > faringitis
+  amigdalitis, dolor_muela duele_diente > odontalgia dental odontológica, dolor_panza dolor_barriga
+  dolor_tripa > abdominal estómago gástrico, donar_sangre > donante donación hemoterapia, dormir
+  durmio > sueño descanso, drogadicto adicto > adicción dependencia, drogas > estupefacientes
+  sustancias, duele > algia, duele_cabeza jaqueca > cefalea migraña, ecografía > prueba imagen,
+  efectos_malos hace_daño sienta_mal > adversos secundarios reacciones efectos, electrocutarse
+  calambrazo > eléctrica descarga, embarazada_tomar embarazada_puedo > embarazo gestación lactancia
+  desaconseja, empaste > obturación, en_ayunas desayunar_antes > ayuno, enfermedad_previa >
+  preexistentes, enfermero > enfermería sanitario, enfermo > paciente, engancha_medicamento >
+  dependencia, engordar gordo subir_peso subio_peso > obesidad sobrepeso aumento, eps obra_social
+  mutua > afiliación aseguradora cobertura, erizo > espina, escalofríos > fiebre, espalda lumbago >
+  lumbar columna dorsal, estómago > digestivo, ets > transmisión sexual infección, farmacia botica
+  droguería > farmacéutico dispensación, fiebre calentura > temperatura febril hipertermia, fisio
   fisioterapeuta > fisioterapia rehabilitador, fractura quebrar_hueso quiebra_hueso > rotura ósea,
   fumar > cigarrillo, fumar_antes_operacion > preoperatorio, gafas lentes anteojos > graduación
   visual óptica, garganta > faringe faringitis amígdalas, garrapata > extracción, gases pedos >
@@ -149,4 +148,4 @@ export const health = `
   campaña, vapear tabaco, veneno envenenarse tragar_producto > intoxicación toxicología ingestión,
   verruga > papiloma, viejito anciano abuelo viejo > mayores geriátrico edad avanzada,
   visitar_abuela > visitas residentes, visitar_hospital horario_visita > visitas acompañante,
-  vitaminas > suplementos, vomitar > emesis, vomitar náusea, zumbido pitido_oido > acúfenos`;
+  vitaminas > suplementos, vomitar > emesis, zumbido pitido_oido > acúfenos`;

@@ -78,59 +78,58 @@ export const law = `
   expulsión baja exclusión separación, elecciones > voto votación, elegir_presidente > elección
   mandato sufragio, elegir_quien > designar nombramiento, empate > dirimente calidad, empieza_valer
   > vigencia vigor, en_persona > presencial comparecencia, en_que_año cuando_se_fundo > fundado
-  constituido fundación, entregar_papeles > presentación registro, es_obligatorio hay_obligación
-  hay_obligacion > preceptivo obligatoriedad, escuela_musica > municipal, esperar > carencia
-  demora, esta_prohibido > veda prohíbe prohibición, evidencia > acreditación, exceso_velocidad >
-  límite velocidad, exento > exención, expulsar echar > exclusión sanción, expulsión_pais deportar
-  > expulsión devolución, extranjero inmigrante guiri > extranjería comunitario nacionalidad,
-  extravié_dni perdi_dni perdi_pasaporte > extravío denuncia duplicado, factura_electronica cfdi >
-  comprobante fiscal, falta > necesario preciso, falta_papel falta_documento > subsanación
-  requerimiento, familia_numerosa > bonificación descuento, fila cola_ventanilla > turno espera,
-  fines que_hacen > objeto actividades, firma_padres > tutores autorización, firmar_dos >
-  mancomunada, formulario planilla > impreso modelo solicitud, fuera_europa > internacionales
-  transferencias, fundar crear > fundación constitución creación, gastar_dinero_club > gastos
-  autorización, gato_callejero > felinas colonias, grua llevado_grua se_llevo_grua > retirada
-  depósito vehículo, guardan_tarjeta > tarjeta almacenamos, hace_falta necesito > preciso requisito
-  exige, hacer_fiesta_calle > autorización ocupación, hacer_obra cambiar_suelo cambiar_ventana
-  cambiar_baño > obras menores licencia sustitución, hacerse_socio > afiliación inscripción,
-  hacerse_socio ser_socio > admisión ingreso asociado alta, hacienda > impuesto, herencia_deudas >
-  renuncia aceptación, herencia_impuesto > sucesiones, hermanos_herencia > herederos,
-  hijos_hacienda > mínimo descendientes, hoguera_permiso quemar_rastrojos > quema autorización,
-  identificación > identidad documento, ilegal > prohibido ilícito, ilegal legal > prohibición
-  autorizado ley, imss seguro_social > seguridad social afiliación, ine credencial_elector >
-  identificación electoral, infonavit fovissste > crédito vivienda, información_personal > datos
-  personales tratamiento, inmigrante extranjero, intendencia > municipalidad, intendente > alcaldía
-  ayuntamiento regidor, ir_por_mi otra_persona_va > representante autorización apoderado, itv
-  verificación_coche > inspección técnica, juez > juzgado tribunal, juez > magistrado, juez_paz >
-  conciliación, juicio > demanda, juicio > juzgado, juicio_faltar > incomparecencia, junta > comité
-  consejo, junta_vecinal junta_accion > comunal vecinos, jurado_popular > jurado, justifique probar
-  demostrar > acreditar fehaciente, le_pagan les_pagan cobran_algo > remuneración retribución
-  percibe gratuito, legal > permitido lícito, leve grave > falta infracción, ley > normativa
-  decreto artículo, librarse no_tener_que no_pagar_impuesto > exención eximir exento,
-  licencia_manejar > conducir permiso, llave_digital > electrónica certificado, llegar_tarde_cita >
-  demora turno puntualidad, llevan_comida comida_casa > domicilio, logo escudo > emblema, luz_verde
-  visto_bueno > autorización aprobación, maltrato > género, mandamás quien_manda > órgano
-  presidente dirección gobierno representación, mandar_a_otro > representante autorización,
-  mandar_fuera echar_presidente > cese destitución revocación, mas_de > exceder superar máximo,
-  matar asesinar > homicidio, material_prestado dejar_material prestar_material > préstamo depósito
-  fianza, mayor_dependiente > dependencia, mayor_edad > dieciocho, mayoria cuantos_votos > mayoría
-  tercios votos, me_avisan como_avisan > notificación comunicación aviso, me_avisan_si
-  avisan_cambios > modificaciones notificación anunciarán, me_contestan > respuesta resolución
-  contestación, me_dejan dejan_pasar dejan_entrar > admite permitido acceso autorizado,
-  me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar alquiler, me_deje se_me_quedo >
-  olvidado perdidos hallados, me_pueden_echar pueden_echarme > expulsión sanción causas, me_quitan
-  me_lo_quitan quitaron > confiscación incautación retirada retenidos, me_toca_devolver
-  me_toca_devolvio sale_devolver sale_devolvio > devolución, me_toca_pagar sale_pagar > ingresar
-  cuota, me_voy si_me_voy > renuncia baja retiro, menor > minoría, menor_socio > autorización
-  tutela tutor potestad, menor_viajar permiso_salida > salida autorización, mesa_electoral >
-  electoral, mesa_entradas > registro, mi_hijo_carnet menor_carnet > menores avalados autorización,
-  ministro ministerio, monotributo > contribuyente régimen, morir > defunción, multa_no_pago >
-  apremio, multa_perro > sanción, nacio_club > fundado constituida fundación, nacionalidad >
-  residencia, nacionalidad ciudadanía, nacionalidad_examen > prueba, nació_club > fundado
-  constituida fundación, necesito_permiso pedir_permiso pidio_permiso hay_que_pedir_permiso
-  hay_que_pidio_permiso > autorización licencia consentimiento, negar denegar, negocio
-  abrir_negocio abrio_negocio abrir_bar abrio_bar > actividad licencia apertura, nie tie
-  permiso_residencia > extranjería residencia, no_contestan > silencio administrativo,
+  constituido fundación, entregar_papeles > presentación registro, es_obligatorio hay_obligación >
+  preceptivo obligatoriedad, escuela_musica > municipal, esperar > carencia demora, esta_prohibido
+  > veda prohíbe prohibición, evidencia > acreditación, exceso_velocidad > límite velocidad, exento
+  > exención, expulsar echar > exclusión sanción, expulsión_pais deportar > expulsión devolución,
+  extranjero inmigrante guiri > extranjería comunitario nacionalidad, extravié_dni perdi_dni
+  perdi_pasaporte > extravío denuncia duplicado, factura_electronica cfdi > comprobante fiscal,
+  falta > necesario preciso, falta_papel falta_documento > subsanación requerimiento,
+  familia_numerosa > bonificación descuento, fila cola_ventanilla > turno espera, fines que_hacen >
+  objeto actividades, firma_padres > tutores autorización, firmar_dos > mancomunada, formulario
+  planilla > impreso modelo solicitud, fuera_europa > internacionales transferencias, fundar crear
+  > fundación constitución creación, gastar_dinero_club > gastos autorización, gato_callejero >
+  felinas colonias, grua llevado_grua se_llevo_grua > retirada depósito vehículo, guardan_tarjeta >
+  tarjeta almacenamos, hace_falta necesito > preciso requisito exige, hacer_fiesta_calle >
+  autorización ocupación, hacer_obra cambiar_suelo cambiar_ventana cambiar_baño > obras menores
+  licencia sustitución, hacerse_socio > afiliación inscripción, hacerse_socio ser_socio > admisión
+  ingreso asociado alta, hacienda > impuesto, herencia_deudas > renuncia aceptación,
+  herencia_impuesto > sucesiones, hermanos_herencia > herederos, hijos_hacienda > mínimo
+  descendientes, hoguera_permiso quemar_rastrojos > quema autorización, identificación > identidad
+  documento, ilegal > prohibido ilícito, ilegal legal > prohibición autorizado ley, imss
+  seguro_social > seguridad social afiliación, ine credencial_elector > identificación electoral,
+  infonavit fovissste > crédito vivienda, inmigrante extranjero, intendencia > municipalidad,
+  intendente > alcaldía ayuntamiento regidor, ir_por_mi otra_persona_va > representante
+  autorización apoderado, itv verificación_coche > inspección técnica, juez > juzgado tribunal,
+  juez > magistrado, juez_paz > conciliación, juicio > demanda, juicio > juzgado, juicio_faltar >
+  incomparecencia, junta > comité consejo, junta_vecinal junta_accion > comunal vecinos,
+  jurado_popular > jurado, justifique probar demostrar > acreditar fehaciente, le_pagan les_pagan
+  cobran_algo > remuneración retribución percibe gratuito, legal > permitido lícito, leve grave >
+  falta infracción, ley > normativa decreto artículo, librarse no_tener_que no_pagar_impuesto >
+  exención eximir exento, licencia_manejar > conducir permiso, llave_digital > electrónica
+  certificado, llegar_tarde_cita > demora turno puntualidad, llevan_comida comida_casa > domicilio,
+  logo escudo > emblema, luz_verde visto_bueno > autorización aprobación, maltrato > género,
+  mandamás quien_manda > órgano presidente dirección gobierno representación, mandar_a_otro >
+  representante autorización, mandar_fuera echar_presidente > cese destitución revocación, mas_de >
+  exceder superar máximo, matar asesinar > homicidio, material_prestado dejar_material
+  prestar_material > préstamo depósito fianza, mayor_dependiente > dependencia, mayor_edad >
+  dieciocho, mayoria cuantos_votos > mayoría tercios votos, me_avisan como_avisan > notificación
+  comunicación aviso, me_avisan_si avisan_cambios > modificaciones notificación anunciarán,
+  me_contestan > respuesta resolución contestación, me_dejan dejan_pasar dejan_entrar > admite
+  permitido acceso autorizado, me_dejan_cuerda me_pueden_dejar me_prestan > préstamo prestar
+  alquiler, me_deje se_me_quedo > olvidado perdidos hallados, me_pueden_echar pueden_echarme >
+  expulsión sanción causas, me_quitan me_lo_quitan quitaron > confiscación incautación retirada
+  retenidos, me_toca_devolver me_toca_devolvio sale_devolver sale_devolvio > devolución,
+  me_toca_pagar sale_pagar > ingresar cuota, me_voy si_me_voy > renuncia baja retiro, menor >
+  minoría, menor_socio > autorización tutela tutor potestad, menor_viajar permiso_salida > salida
+  autorización, mesa_electoral > electoral, mesa_entradas > registro, mi_hijo_carnet menor_carnet >
+  menores avalados autorización, ministro ministerio, monotributo > contribuyente régimen, morir >
+  defunción, multa_no_pago > apremio, multa_perro > sanción, nacio_club > fundado constituida
+  fundación, nacionalidad > residencia, nacionalidad ciudadanía, nacionalidad_examen > prueba,
+  nació_club > fundado constituida fundación, necesito_permiso pedir_permiso pidio_permiso
+  hay_que_pedir_permiso hay_que_pidio_permiso > autorización licencia consentimiento, negar
+  denegar, negocio abrir_negocio abrio_negocio abrir_bar abrio_bar > actividad licencia apertura,
+  nie tie permiso_residencia > extranjería residencia, no_contestan > silencio administrativo,
   no_estar_acuerdo > impugnación recurso alegaciones discrepancia, no_puedo_pagar_luz > suministros
   impago emergencia, no_se_puede no_dejan > prohibido vedado, nombrar > nombramiento, norma >
   convivencia, norma > disposición, notarial > representación apoderado, notario_caro > honorarios
@@ -196,12 +195,11 @@ export const law = `
   tutela_salud > amparo, tutor_legal > tutela curatela, ubicación gps > geolocalización, vado >
   acceso rodado, vencido dni_vencido > caducado renovación, vender vendio > enajenar, vender_a
   vendio_a > enajenar transmitir, vender_casa_hacienda vendio_casa_hacienda > ganancia patrimonial,
-  ventanilla > presencial, ver_actas > consulta libro, verificacion_coche > inspección técnica,
-  verificacion_vehicular > emisiones inspección, verificación_vehicular > emisiones inspección,
-  violar > agresión sexual, visa > estancia entrada, vive_solo > domiciliaria teleasistencia
-  mayores, voluntario > honorífico altruista gratuito, volver_apuntarse volvio_apuntarse
-  reapuntarse volver_ser volvio_ser > readmisión reingreso reincorporación, votar > elector
-  sufragio, votar > escrutinio, votar_correo votar_extranjero > voto censo, votar_por_mi voto_otro
-  > delegar representación, válido > vigente, válido vale_para sirve_para > validez vigencia,
-  ya_no_vale dejó_valer > derogado vencido caducado, zona_azul parquímetro > regulado
+  ventanilla > presencial, ver_actas > consulta libro, verificacion_vehicular > emisiones
+  inspección, violar > agresión sexual, visa > estancia entrada, vive_solo > domiciliaria
+  teleasistencia mayores, voluntario > honorífico altruista gratuito, volver_apuntarse
+  volvio_apuntarse reapuntarse volver_ser volvio_ser > readmisión reingreso reincorporación, votar
+  > elector sufragio, votar > escrutinio, votar_correo votar_extranjero > voto censo, votar_por_mi
+  voto_otro > delegar representación, válido > vigente, válido vale_para sirve_para > validez
+  vigencia, ya_no_vale dejó_valer > derogado vencido caducado, zona_azul parquímetro > regulado
   estacionamiento`;

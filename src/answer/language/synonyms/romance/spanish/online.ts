@@ -40,19 +40,19 @@ export const online = `
   suspensión duración permanente, cuanto_dura_partida > duración minutos, cuanto_sin_entrar >
   inactividad, cuanto_tiempo_guardan guardan_datos > conservación plazo, cuantos_años_tener >
   mínima, cuantos_jugadores cuantos_juegan cuanta_gente_juega > jugadores participantes,
-  cuantos_niveles > niveles mundos, cuantos_puntos puntúa > puntuación puntos recuento,
-  cuenta_falsa > suplantación perfil, cuenta_hackeada me_hackearon > comprometida acceso robo,
-  cuenta_secundaria > alternativa múltiple, curarse > salud poción, código_no_va > canje caducado,
-  dados > tirada lanzamiento, dan_datos venden_datos comparten_datos dan_informacion > ceder cesión
-  terceros comunicación destinatarios, datos información, denunciar > notificar comunicar
-  comunique, denunciar_cuenta > reporte suplantación, desbanear > apelación recurso, desbloquear >
-  desbloqueo, desempate > igualdad, destrozar > destruir destrucción vandalismo, dificultad
-  modo_dificil > nivel, dinero_juego plata_juego coins > divisa economía moneda, directo >
-  transmisión emisión, discord servidor, dlc expansión, domar domesticar > domesticación,
-  donde_estan_servidores donde_guardan servidores > alojamiento ubicación, donde_sale
-  donde_esta_item > ubicación aparece, dos_veces > repetición, doxear > personales datos, doxear
-  privada, drop_rate probabilidad > porcentaje, dropear dropea suelta > botín, dupear >
-  duplicación, edad > mínima, edad_cuenta tener_cuenta > mayores menores edad, edad_juego >
+  cuantos_niveles > niveles mundos, cuantos_personajes > héroes, cuantos_puntos puntúa > puntuación
+  puntos recuento, cuenta_falsa > suplantación perfil, cuenta_hackeada me_hackearon > comprometida
+  acceso robo, cuenta_secundaria > alternativa múltiple, curarse > salud poción, código_no_va >
+  canje caducado, dados > tirada lanzamiento, dan_datos venden_datos comparten_datos
+  dan_informacion > ceder cesión terceros comunicación destinatarios, datos información, denunciar
+  > notificar comunicar comunique, denunciar_cuenta > reporte suplantación, desbanear > apelación
+  recurso, desbloquear > desbloqueo, desempate > igualdad, destrozar > destruir destrucción
+  vandalismo, dificultad modo_dificil > nivel, dinero_juego plata_juego coins > divisa economía
+  moneda, directo > transmisión emisión, discord servidor, dlc expansión, domar domesticar >
+  domesticación, donde_estan_servidores donde_guardan servidores > alojamiento ubicación,
+  donde_sale donde_esta_item > ubicación aparece, dos_veces > repetición, doxear > personales
+  datos, doxear privada, drop_rate probabilidad > porcentaje, dropear dropea suelta > botín, dupear
+  > duplicación, edad > mínima, edad_cuenta tener_cuenta > mayores menores edad, edad_juego >
   recomendada años, edad_pegi pegi > clasificación edad, emoji sticker > emoticonos personalizados,
   emparejamiento matchmaking > partida, enemigo > rival adversario criatura, energía stamina >
   resistencia, enlace > url vínculo, entrar_movil entrar_celu jugar_movil desde_movil > bedrock
@@ -73,8 +73,8 @@ export const online = `
   soporte consulta contacto, hacer_host host > anfitrión alojamiento, hacer_lo_mismo > repetir,
   hacer_spam spamear flood > publicidad mensajes masivo repetitivos, hacer_trampa > sanción
   penalización, hackear > brecha, hackear > pirata pirateo, hackeo fuga_datos > brecha violación
-  seguridad, hacks hack cheats cheto > trampas modificados clientes ilegítima, hechizo > conjuro,
-  hilo tema, historia > desenlace, historial > mensajes registro, hoja_personaje ficha_personaje >
+  seguridad, hacks cheats cheto > trampas modificados clientes ilegítima, hechizo > conjuro, hilo
+  tema, historia > desenlace, historial > mensajes registro, hoja_personaje ficha_personaje >
   personaje, home > casa, horario_server hora_evento > hora zona, huella foto_carnet > fotografía,
   idioma > castellano español, idiomas_juego español_juego > idioma doblaje subtítulos, incumplir
   incumplio > infracción falta, informacion_personal > datos personales tratamiento, infracción
@@ -100,91 +100,90 @@ export const online = `
   mi_informacion > datos personales, mi_server promo anunciar > publicidad promoción, micro
   micrófono, mineral diamante > yacimiento, mis_datos > personales tratamiento responsable, misión
   > objetivo tarea, mod > equipo, mod moderador, mod modificación, mod_instalar instalar_mods >
-  modificaciones instalación, moderador equipo, mods > modificado, mods modificación, monedas
-  divisa, monedero > cartera, morir me_muero si_muero > inventario tumba, mover movio > desplazar
-  trasladar, moverse mover_ficha movio_ficha > desplazar movimiento avanzar, mp > mensaje privado,
-  multa_transito fotomulta > infracción sanción, multicuenta > cuentas, multijugador > línea
-  cooperativo, mundo > dimensión, mute me_mutearon > silenciamiento, naipes baraja mazo > cartas,
-  nick > apodo, nick apodo nickname > nombre usuario, nitro > suscripción, nivel rango, niño_juega
-  > parental edad, no_entro ausente > inactividad ausencia, no_puedo_escribir no_puedo_escribio
-  no_puedo_hablar > permisos silenciado verificación, no_veo_canal no_me_sale_canal > roles
-  permisos acceso, nsfw > pornografía, nube_partida > sincronización guardado, objeto ítem, odio
-  discriminación, off_topic > temática, olvidar_datos > olvido supresión, otra_cuenta multicuenta
-  alt alts > secundaria múltiples alternativas, owner > propietario fundador, pagan_mod >
-  voluntario remuneración, pago_real dinero_real > real compraventa, palabrotas groserías
-  malas_palabras decir_tacos > lenguaje soez vocabulario ofensivo, pantalla_dividida > local
-  cooperativo, para_dos > jugadores, parche > actualización corrección, pasar_link mandar_link
-  poner_link > enlaces publicidad, pasar_turno perder_turno perdio_turno > turno pasar,
-  pase_batalla battle_pass > temporada pase, pelearse beef > conflicto discusión disputa, perder
-  perdio > derrota eliminado, perdi_espada perdi_objeto devolver_objeto devolvio_objeto
-  recuperar_objeto > restituye pérdida, perdi_ficha perdi_pieza falta_pieza perdi_carta >
-  extraviadas reposición repuestos faltante, perdi_partida perdi_progreso > progreso guardado
-  recuperar, permiso_amigo dar_permiso confiar confía > autorizar, personaje pj > héroe
-  protagonista, personajes cuantos_personajes > héroes, pierdo_cosas perdio_cosas pierdo_todo >
-  inventario muerte tumba conserva, pillar > sorprender sancionar falta, pinear > mensajes fijados,
-  ping etiquetar > mención everyone, poción > brebaje, poner_musica bot_musica > música, porno >
-  pornografía, porno nsfw gore > sexual adulto explícito violento, pornografía sexual, postear
-  publicar publique, postular > candidatura solicitud, prefijo > comandos, premio_torneo > dotación
-  bolsa premios, prestar_dinero > préstamo, procesador > cpu, progreso avance > progresión,
-  proteger protegio proteger_casa protegio_casa proteger_terreno protegio_terreno > parcela
-  protección delimitar, prueba evidencia > captura vídeo, publicidad > marketing, publicidad >
-  promoción propaganda autopromoción, publicidad_personalizada anuncios > publicitarias perfilado,
-  publique subir subio postear > difusión, pvp > enfrentamiento, pvp pelear matar_jugadores >
-  combate jugadores duelo arena, que_da_vip ventajas_vip > rango beneficios, que_gano que_dan
-  premio > recompensa ganador, que_pasa_si_me_pillan > sanción expulsión suspensión,
-  que_puedo_hacer que_se_puede_hacer > acciones opciones permitido, que_saben que_guardan
-  que_informacion_tienen que_recogen que_recopilan > recabamos datos categorías recogemos,
-  que_trae_juego > componentes contenido, queja_torneo > reclamación, quejarse_datos > autoridad
-  agencia reclamación, quest > objetivo tarea, quest misión, quien_creo > fundador creador,
-  quien_empieza quien_sale > inicial turno jugador, quien_empieza quien_va_primero quien_comienza >
-  comienza inicial turno, quien_hizo quien_lo_hizo > desarrollador estudio creador,
-  quien_responsable_datos > responsable delegado protección, quien_ve ver_canal > visible permisos,
-  quien_ve_datos quien_ve_mis > destinatarios acceso terceros, racismo discriminación, racista >
-  racismo, racista homofobo > discriminación odio, raid antiraid > ataque masivo, raidear > saqueo
-  asalto, rango grado, rango rank > rol categoría, ranked clasificatoria > clasificación rango,
-  raza clase_pj > especie, reaparecer reaparición, rechazar_cookies rechace_cookies quitar_cookies
-  desactivar_cookies > revocar rechazar rechace preferencias, reclamar_ban quitar_ban > apelación,
-  recoger_datos recogio_datos recopilar > recabar recogida tratamiento, redes internet, reel short
-  > vídeo, reembolso_juego devolver_juego devolvio_juego > reembolso, regalar_juego > regalo
-  código, reinicio restablecimiento, repartio > distribución, reportar > denunciar informar
-  notificar, reporte > incidencia, requisitos_pc > sistema mínimos, reset_diario > diario reinicio,
-  resetear > reinicio restablecer, resolución > pantalla gráficos, respawn reaparición,
-  retirar_consentimiento > revocar retirada, revisar_cuentas > auditoría censores, robar > carta
-  mazo, robar_carta coger_carta cogio_carta tomar_carta > mazo naipe, robar_cosas robar_cofre >
-  saqueo robo hurto, rol > permiso, romper rompio > incumplir infringir infrinjo, saben_donde_estoy
-  donde_estoy rastrean_ubicacion > geolocalización ubicación, salir_carcel > prisión, salió
-  saco_juego > lanzamiento publicado, saltarse > incumplir infringir infrinjo, sanción >
-  disciplinario penalización, se_acaban_cartas > mazo agota, se_cayo_server esta_caido >
-  mantenimiento reinicio caída, se_desconecta desconectarse > desconexión reconexión, se_me_bugueo
-  me_bugueo > fallo error incidencia, secreto easter_egg > oculto, seguir seguidor, semilla seed >
-  mundo generación, ser_mod ser_staff ser_admin quiero_ser > candidatura postulación solicitud,
-  server servidor > comunidad, servidor > hosting, servidor_region > región, servidores_caidos >
-  mantenimiento, si_hackean los_hackean roban_datos filtran_datos > brecha violación seguridad
-  notificar, silenciar_canal > notificaciones, skin skins > aspecto cosméticos apariencia, slash
-  barra > comandos, slowmode modo_lento > intervalo mensajes, smurf > secundarias cuentas,
-  somos_dos de_a_dos dos_personas > variante jugadores, sorteo giveaway > rifa concurso premio,
-  spam > promoción, spam propaganda > comunicaciones marketing, spawn > inicio, spawn aparición,
-  spoiler > adelanto argumento, staff equipo, staff equipo_mod admins > moderadores administración
-  personal, story > historias publicación, stream > emisión, stream transmisión, stream_horario >
-  emisión directo, stremear_torneo > retransmisión emisión, sub suscriptor > suscripción,
-  subir_de_nivel subio_de_nivel > nivel experiencia, subir_emoji subio_emoji > emoticonos,
-  subir_rango subio_rango subir_nivel subio_nivel levelear > ascenso experiencia, subir_stats
-  subio_stats > atributos, subtítulos > idioma, suplente > sustituto reserva, tablero > mapa,
-  tablero juego, taco > palabrota soez, tarjeta_grafica gráfica > gpu, teclado_mapear > controles
-  asignación, tendencia viral > difusión, terreno parcela, territorio > parcela, thread > hilos
-  conversación, ticket > solicitud, ticket abrir_ticket abrio_ticket > soporte consulta, tienda
-  compra, tienda shop > mercado comercio, tilt rage > conducta, tirada > lanzamiento, tirar_carta >
-  descarte, tirar_dado > lanzar tirada, tirar_gacha gacha > invocación probabilidad, toxico >
-  respeto hostigamiento conducta, tp home tpa > teletransporte desplazamiento, trampa > ilícito,
-  trampa > tramposo fraude, trofeo > logros, trolear provocar, turno ronda, unban > apelación
-  recurso, unirse > conectar ingresar unión, usar_mods > modificaciones cliente permitidos,
-  usar_musica > derechos licencia, vc > voz canal, velocidad_ataque > velocidad, venden_datos
-  venden_info le_venden > terceros ceden comunican, vender vendio tradeo tradear > comercio mercado
-  intercambio venta, vendio_datos compartio_datos pasar_datos > cesión terceros comunicación,
-  ver_mis_datos que_saben_de_mi que_datos_tienen > acceso derecho categorías, verificación captcha
-  > verificar, verificado > insignia, versión > compatible java, vida corazones hp > salud puntos,
-  violencia sangre > contenido clasificación, vip mvp premium > rango mecenas donante, votar >
-  recompensa, voz micrófono, wallet billetera > monedero cartera, warn > advertencia amonestación,
-  warneo warns > amonestación advertencia, webhook > integración, whitelist > lista blanca,
-  whitelist lista_blanca > acceso solicitud formulario, wipe > restablecimiento, xp exp >
-  experiencia, y_si_empatamos > igualdad empate desempate`;
+  modificaciones instalación, moderador equipo, mods > modificado, monedas divisa, monedero >
+  cartera, morir me_muero si_muero > inventario tumba, mover movio > desplazar trasladar, moverse
+  mover_ficha movio_ficha > desplazar movimiento avanzar, mp > mensaje privado, multa_transito
+  fotomulta > infracción sanción, multicuenta > cuentas, multijugador > línea cooperativo, mundo >
+  dimensión, mute me_mutearon > silenciamiento, naipes baraja mazo > cartas, nick > apodo, nick
+  apodo nickname > nombre usuario, nitro > suscripción, nivel rango, niño_juega > parental edad,
+  no_entro ausente > inactividad ausencia, no_puedo_escribir no_puedo_escribio no_puedo_hablar >
+  permisos silenciado verificación, no_veo_canal no_me_sale_canal > roles permisos acceso, nsfw >
+  pornografía, nube_partida > sincronización guardado, objeto ítem, odio discriminación, off_topic
+  > temática, olvidar_datos > olvido supresión, otra_cuenta multicuenta alt > secundaria múltiples
+  alternativas, owner > propietario fundador, pagan_mod > voluntario remuneración, pago_real
+  dinero_real > real compraventa, palabrotas groserías malas_palabras decir_tacos > lenguaje soez
+  vocabulario ofensivo, pantalla_dividida > local cooperativo, para_dos > jugadores, parche >
+  actualización corrección, pasar_link mandar_link poner_link > enlaces publicidad, pasar_turno
+  perder_turno perdio_turno > turno pasar, pase_batalla battle_pass > temporada pase, pelearse beef
+  > conflicto discusión disputa, perder perdio > derrota eliminado, perdi_espada perdi_objeto
+  devolver_objeto devolvio_objeto recuperar_objeto > restituye pérdida, perdi_ficha perdi_pieza
+  falta_pieza perdi_carta > extraviadas reposición repuestos faltante, perdi_partida perdi_progreso
+  > progreso guardado recuperar, permiso_amigo dar_permiso confiar confía > autorizar, personaje pj
+  > héroe protagonista, pierdo_cosas perdio_cosas pierdo_todo > inventario muerte tumba conserva,
+  pillar > sorprender sancionar falta, pinear > mensajes fijados, ping etiquetar > mención
+  everyone, poción > brebaje, poner_musica bot_musica > música, porno > pornografía, porno nsfw
+  gore > sexual adulto explícito violento, pornografía sexual, postear publicar publique, postular
+  > candidatura solicitud, prefijo > comandos, premio_torneo > dotación bolsa premios,
+  prestar_dinero > préstamo, procesador > cpu, progreso avance > progresión, proteger protegio
+  proteger_casa protegio_casa proteger_terreno protegio_terreno > parcela protección delimitar,
+  prueba evidencia > captura vídeo, publicidad > marketing, publicidad > promoción propaganda
+  autopromoción, publicidad_personalizada anuncios > publicitarias perfilado, publique subir subio
+  postear > difusión, pvp > enfrentamiento, pvp pelear matar_jugadores > combate jugadores duelo
+  arena, que_da_vip ventajas_vip > rango beneficios, que_gano que_dan premio > recompensa ganador,
+  que_pasa_si_me_pillan > sanción expulsión suspensión, que_puedo_hacer que_se_puede_hacer >
+  acciones opciones permitido, que_saben que_guardan que_informacion_tienen que_recogen
+  que_recopilan > recabamos datos categorías recogemos, que_trae_juego > componentes contenido,
+  queja_torneo > reclamación, quejarse_datos > autoridad agencia reclamación, quest > objetivo
+  tarea, quest misión, quien_creo > fundador creador, quien_empieza quien_sale > inicial turno
+  jugador, quien_empieza quien_va_primero quien_comienza > comienza inicial turno, quien_hizo
+  quien_lo_hizo > desarrollador estudio creador, quien_responsable_datos > responsable delegado
+  protección, quien_ve ver_canal > visible permisos, quien_ve_datos quien_ve_mis > destinatarios
+  acceso terceros, racismo discriminación, racista > racismo, racista homofobo > discriminación
+  odio, raid antiraid > ataque masivo, raidear > saqueo asalto, rango grado, rango rank > rol
+  categoría, ranked clasificatoria > clasificación rango, raza clase_pj > especie, reaparecer
+  reaparición, rechazar_cookies rechace_cookies quitar_cookies desactivar_cookies > revocar
+  rechazar rechace preferencias, reclamar_ban quitar_ban > apelación, recoger_datos recogio_datos
+  recopilar > recabar recogida tratamiento, redes internet, reel short > vídeo, reembolso_juego
+  devolver_juego devolvio_juego > reembolso, regalar_juego > regalo código, reinicio
+  restablecimiento, repartio > distribución, reportar > denunciar informar notificar, reporte >
+  incidencia, requisitos_pc > sistema mínimos, reset_diario > diario reinicio, resetear > reinicio
+  restablecer, resolución > pantalla gráficos, respawn reaparición, retirar_consentimiento >
+  revocar retirada, revisar_cuentas > auditoría censores, robar > carta mazo, robar_carta
+  coger_carta cogio_carta tomar_carta > mazo naipe, robar_cosas robar_cofre > saqueo robo hurto,
+  rol > permiso, romper rompio > incumplir infringir infrinjo, saben_donde_estoy donde_estoy
+  rastrean_ubicacion > geolocalización ubicación, salir_carcel > prisión, salió saco_juego >
+  lanzamiento publicado, saltarse > incumplir infringir infrinjo, sanción > disciplinario
+  penalización, se_acaban_cartas > mazo agota, se_cayo_server esta_caido > mantenimiento reinicio
+  caída, se_desconecta desconectarse > desconexión reconexión, se_me_bugueo me_bugueo > fallo error
+  incidencia, secreto easter_egg > oculto, seguir seguidor, semilla seed > mundo generación,
+  ser_mod ser_staff ser_admin quiero_ser > candidatura postulación solicitud, server servidor >
+  comunidad, servidor > hosting, servidor_region > región, servidores_caidos > mantenimiento,
+  si_hackean los_hackean roban_datos filtran_datos > brecha violación seguridad notificar,
+  silenciar_canal > notificaciones, skin skins > aspecto cosméticos apariencia, slash barra >
+  comandos, slowmode modo_lento > intervalo mensajes, smurf > secundarias cuentas, somos_dos
+  de_a_dos dos_personas > variante jugadores, sorteo giveaway > rifa concurso premio, spam >
+  promoción, spam propaganda > comunicaciones marketing, spawn > inicio, spawn aparición, spoiler >
+  adelanto argumento, staff equipo, staff equipo_mod admins > moderadores administración personal,
+  story > historias publicación, stream > emisión, stream transmisión, stream_horario > emisión
+  directo, stremear_torneo > retransmisión emisión, sub suscriptor > suscripción, subir_de_nivel
+  subio_de_nivel > nivel experiencia, subir_emoji subio_emoji > emoticonos, subir_rango subio_rango
+  subir_nivel subio_nivel levelear > ascenso experiencia, subir_stats subio_stats > atributos,
+  subtítulos > idioma, suplente > sustituto reserva, tablero > mapa, tablero juego, taco >
+  palabrota soez, tarjeta_grafica gráfica > gpu, teclado_mapear > controles asignación, tendencia
+  viral > difusión, terreno parcela, territorio > parcela, thread > hilos conversación, ticket >
+  solicitud, ticket abrir_ticket abrio_ticket > soporte consulta, tienda compra, tienda shop >
+  mercado comercio, tilt rage > conducta, tirada > lanzamiento, tirar_carta > descarte, tirar_dado
+  > lanzar tirada, tirar_gacha gacha > invocación probabilidad, toxico > respeto hostigamiento
+  conducta, tp home tpa > teletransporte desplazamiento, trampa > ilícito, trampa > tramposo
+  fraude, trofeo > logros, trolear provocar, turno ronda, unban > apelación recurso, unirse >
+  conectar ingresar unión, usar_mods > modificaciones cliente permitidos, usar_musica > derechos
+  licencia, vc > voz canal, velocidad_ataque > velocidad, venden_datos venden_info le_venden >
+  terceros ceden comunican, vender vendio tradeo tradear > comercio mercado intercambio venta,
+  vendio_datos compartio_datos pasar_datos > cesión terceros comunicación, ver_mis_datos
+  que_saben_de_mi que_datos_tienen > acceso derecho categorías, verificación captcha > verificar,
+  verificado > insignia, versión > compatible java, vida corazones hp > salud puntos, violencia
+  sangre > contenido clasificación, vip mvp premium > rango mecenas donante, votar > recompensa,
+  voz micrófono, wallet billetera > monedero cartera, warn > advertencia amonestación, warneo warns
+  > amonestación advertencia, webhook > integración, whitelist > lista blanca, whitelist
+  lista_blanca > acceso solicitud formulario, wipe > restablecimiento, xp exp > experiencia,
+  y_si_empatamos > igualdad empate desempate`;

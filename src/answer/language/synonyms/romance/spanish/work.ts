@@ -30,44 +30,43 @@ export const work = `
   anticipación plazo, conciliar > familiar reducción, contar_secretos > confidencial divulgar,
   contratar incorporación, contrato_prueba periodo_prueba > prueba, convenio > colectivo,
   correo_empresa internet_trabajo redes_trabajo > medios informáticos, cuantas_vacaciones >
-  descanso hábiles naturales, cuanto_gano cuanto_pagan cuanto_cobro cuanto_se_gana > salario sueldo
-  remuneración retribución, cuanto_me_toca > indemnización liquidación derecho, cuanto_tiempo_comer
-  cuanto_tiempo_comio hora_comer hora_comio > almuerzo pausa descanso comida,
-  cuantos_dias_vacaciones > hábiles naturales, cuidar_padre cuidar_madre > dependencia familiar
-  cuidado, cumple_trabajo > cumpleaños, currar laburar chambear camellar > prestación, currar_casa
-  trabajar_casa laburar_casa > teletrabajo domicilio remoto laborar, curro laburo chamba pega jale
-  brete camello > laboral puesto labor jornada, currículum cv hoja_vida > candidatura solicitud,
-  curso formación, curso_pagado > formación subvención, cámaras_trabajo > videovigilancia, dan_ropa
-  dan_uniforme > dotación vestuario uniforme, dar_pecho lactar > lactancia, dejar > renuncia baja
-  cese, dejar_curro dejar_laburo dejar_chamba dejar_trabajo > dimisión renuncia retirarse baja
-  voluntaria, dentista > médica, denunciar_jefe > denuncia canal, descontar_sueldo > deducción
-  descuento retención, desde_casa home_office teletrabajar remoto > domicilio distancia, despedir
-  despidio botar > despido terminación cese extinción, despido rajar > cese extinción terminación,
-  dia_libre > permiso licencia descanso, dias_libres > permiso licencia descanso, dietas viáticos >
-  gastos manutención desplazamiento, discapacidad_trabajo > adaptación puesto, discriminar >
-  igualdad, echar > despido despedir, echar_trabajo me_despiden me_botan me_corren > despido
-  terminación extinción, embarazada preñada encinta > gestación gestante maternidad,
-  embarazo_trabajo > riesgo adaptación, empleado plantilla, empresa > empleador compañía, en_paro
-  estoy_parado parado > desempleado desempleo, encargado responsable, enfermo malito pachucho >
-  enfermedad incapacidad, entierro funeral velorio > fallecimiento luto sepelio, entrevista >
-  candidatura, entrevista selección, estoy_en_paro > desempleados desempleo, estoy_malo
-  estoy_enfermo me_enfermé ponerse_malo > enfermedad incapacidad baja notificar, estrés agobiado
-  quemado burnout > psicosocial riesgos salud, evaluacion_desempeño > desempeño objetivos,
-  evaluación_desempeño > desempeño objetivos, eventual > temporal obra, examen_permiso > exámenes
-  permiso, excedencia año_sabático > suspensión reserva, extra > gratificación, falda
-  pantalón_corto > vestimenta, feriado > festivo, fichar checar marcar_entrada > registro
-  biométrico control jornada, fiesta libre, fijo > indefinido permanente, fin_contrato
-  acaba_contrato > extinción vencimiento, finiquito > liquidación indemnización, formación
-  capacitación, formación curso capacitación > formativo, formación_obligatoria > capacitación,
-  fumar_trabajo > fumar, gastos_teletrabajo > compensación, gimnasio_empresa > beneficios, gripa
-  resfriado catarro > enfermedad, gritar > trato respeto, guardar_vacaciones > acumular disfrute,
-  guarderia_trabajo > infantil conciliación, guardería_trabajo > infantil conciliación, guardia
-  localizable > disponibilidad retén, hijo_enfermo cuidar_hijo > cuidado menor familiar,
-  home_office > teletrabajo, horario > jornada turno, horario_trabajo cuantas_horas_trabajo >
-  jornada semanales laboral, horas_extra extras > extraordinarias suplementario, huelga paro,
-  huelga paro > cese, idiomas_trabajo > formación, indemnizacion_cuanto > indemnización año,
-  indemnización compensación, indemnización_cuanto cuanto_despido > indemnización año, insultar >
-  injuria, ir_medico > consulta permiso retribuido, ir_trabajo transporte_trabajo > ruta lanzadera
+  descanso hábiles naturales, cuanto_despido > indemnización año, cuanto_gano cuanto_pagan
+  cuanto_cobro cuanto_se_gana > salario sueldo remuneración retribución, cuanto_me_toca >
+  indemnización liquidación derecho, cuanto_tiempo_comer cuanto_tiempo_comio hora_comer hora_comio
+  > almuerzo pausa descanso comida, cuantos_dias_vacaciones > hábiles naturales, cuidar_padre
+  cuidar_madre > dependencia familiar cuidado, cumple_trabajo > cumpleaños, currar laburar chambear
+  camellar > prestación, currar_casa trabajar_casa laburar_casa > teletrabajo domicilio remoto
+  laborar, curro laburo chamba pega jale brete camello > laboral puesto labor jornada, currículum
+  cv hoja_vida > candidatura solicitud, curso formación, curso_pagado > formación subvención,
+  cámaras_trabajo > videovigilancia, dan_ropa dan_uniforme > dotación vestuario uniforme, dar_pecho
+  lactar > lactancia, dejar > renuncia baja cese, dejar_curro dejar_laburo dejar_chamba
+  dejar_trabajo > dimisión renuncia retirarse baja voluntaria, dentista > médica, denunciar_jefe >
+  denuncia canal, descontar_sueldo > deducción descuento retención, desde_casa home_office
+  teletrabajar remoto > domicilio distancia, despedir despidio botar > despido terminación cese
+  extinción, despido rajar > cese extinción terminación, dia_libre > permiso licencia descanso,
+  dias_libres > permiso licencia descanso, dietas viáticos > gastos manutención desplazamiento,
+  discapacidad_trabajo > adaptación puesto, discriminar > igualdad, echar > despido despedir,
+  echar_trabajo me_despiden me_botan me_corren > despido terminación extinción, embarazada preñada
+  encinta > gestación gestante maternidad, embarazo_trabajo > riesgo adaptación, empleado
+  plantilla, empresa > empleador compañía, en_paro estoy_parado parado > desempleado desempleo,
+  encargado responsable, enfermo malito pachucho > enfermedad incapacidad, entierro funeral velorio
+  > fallecimiento luto sepelio, entrevista > candidatura, entrevista selección, estoy_en_paro >
+  desempleados desempleo, estoy_malo estoy_enfermo me_enfermé ponerse_malo > enfermedad incapacidad
+  baja notificar, estrés agobiado quemado burnout > psicosocial riesgos salud, evaluacion_desempeño
+  > desempeño objetivos, eventual > temporal obra, examen_permiso > exámenes permiso, excedencia
+  año_sabático > suspensión reserva, extra > gratificación, falda pantalón_corto > vestimenta,
+  feriado > festivo, fichar checar marcar_entrada > registro biométrico control jornada, fiesta
+  libre, fijo > indefinido permanente, fin_contrato acaba_contrato > extinción vencimiento,
+  finiquito > liquidación indemnización, formación capacitación, formación curso capacitación >
+  formativo, formación_obligatoria > capacitación, fumar_trabajo > fumar, gastos_teletrabajo >
+  compensación, gimnasio_empresa > beneficios, gripa resfriado catarro > enfermedad, gritar > trato
+  respeto, guardar_vacaciones > acumular disfrute, guarderia_trabajo > infantil conciliación,
+  guardería_trabajo > infantil conciliación, guardia localizable > disponibilidad retén,
+  hijo_enfermo cuidar_hijo > cuidado menor familiar, home_office > teletrabajo, horario > jornada
+  turno, horario_trabajo cuantas_horas_trabajo > jornada semanales laboral, horas_extra extras >
+  extraordinarias suplementario, huelga paro, huelga paro > cese, idiomas_trabajo > formación,
+  indemnizacion_cuanto > indemnización año, indemnización compensación, insultar > injuria,
+  ir_medico > consulta permiso retribuido, ir_trabajo transporte_trabajo > ruta lanzadera
   transporte, jefe > mando empleador, jefe patrón > superior responsable encargado líder
   supervisor, jornada > turno, jubilación > pensión retiro, kilometraje gasolina_trabajo >
   desplazamiento kilómetro, kilómetro > desplazamiento, lactancia > leche pecho, laptop notebook
