@@ -13,73 +13,73 @@ export const law = `
   apl aide_logement > allocation logement, appel_faire > recours, appels_pub telemarketing
   télévente > démarchage prospection, arbre haie > plantations élagage, archive > archivage, arme
   fusil couteau > détention, arnaque arnaqueur > escroquerie fraude hameçonnage, arnaqué_vendeur >
-  médiateur litige, arranger > amiable transaction, arrêter > arrestation, arrêter quitter > fin
-  préavis, arrêter_recevoir plus_recevoir > désinscription désabonnement opposition, arrêté
-  garde_vue gav > garde interpellation, article_loi loi > disposition législation,
+  médiateur litige, arranger > amiable transaction, arrêter > arrestation, arrêter quitter >
+  résilier préavis, arrêter_recevoir plus_recevoir > désinscription désabonnement opposition,
+  arrêté garde_vue gav > garde interpellation, article_loi loi > disposition législation,
   association_créer créer_asso > déclaration statuts, association_créer créer_asso > préfecture,
   assurance_rc > responsabilité civile, assurer couvert, attaquer > procès recours justice
   poursuite, attaquer_justice poursuivre > action recours poursuites, attaquer_justice tribunal >
-  recours juridiction, attestation certificat, au_noir au_black > dissimulé clandestin,
-  auto_entreprise créer_boîte > immatriculation création, autorisation_qui > accord préalable,
-  autorisé > possible, avis_google > publication, avis_imposition > impôt fiscal, avocat > conseil
-  juridique, avocat > défenseur aide_juridictionnelle, avocat_gratuit > aide, avocat_gratuit
-  avocat_commis > juridictionnelle, badge_boulot > accès contrôle, bandeau popup > traceurs
-  consentement, besoin > nécessaire requis, blacklisté liste_noire > exclusion fichage, blessé_chez
-  > responsabilité, bloctel > démarchage opposition, bloquer geler > limitation suspension,
-  bourgmestre mayeur > maire, boîte messagerie, bracelet > électronique, brevet marque > propriété
-  intellectuelle, brisé > dommage endommagé, bruit_nuit > tapage nocturne, brûler_jardin > brûlage
-  végétaux, bulletin_casier > extrait judiciaire, bureau_vote > scrutin électeurs, bénéficier
-  bénéficiaire, c_ma_faute qui_responsable > responsabilité, caf alloc > familiales, cambrioler
-  cambriolage effraction, camper camping_sauvage > bivouac, caméra > images, caméra > surveillance,
-  caméra > vidéosurveillance vidéoprotection, candidat_refusé > conservation, carte identité,
-  carte_grise immat > immatriculation certificat, carte_identité ci cni > pièce identité titre,
-  carte_identité_perdue perdu_carte > renouvellement déclaration perte, carte_séjour titre_séjour >
-  séjour résident étranger, casier > judiciaire, casier antécédents, casier_judiciaire > bulletin
-  extrait condamnations, casser_contrat arrêter_contrat > résiliation rupture préavis,
-  cassé_quelque_chose vous_avez_cassé > dommages réparation bris signaler, cerfa formulaire >
-  imprimé demande, certifier > attester certification, changer_avis > consentement, changer_avis >
-  retirer rétractation retrait, chantage > extorsion menaces, chantage_webcam > sextorsion, chasse
-  > permis gibier, chercher_voiture récupérer_voiture > fourrière, chien_laisse laisse > tenu
-  muselière, chien_maltraité > cruauté, chien_mordu > morsure, ci > carte, client_fichier >
-  prospects, clôture mur_haie > limite mitoyenneté, cohabiter > ménage, combien_amende
-  risque_amende > contravention sanction, commune > hôtel, commune maison_communale hôtel_ville >
-  mairie municipalité, communiquer divulguer, composition_ménage > attestation ménage, concubin >
-  cohabitant partenaire, concurrent changer_fournisseur > portabilité, condamnation > peine
-  jugement, conditions_avoir avoir_droit > éligibilité bénéficiaires conditions, confidentiel >
-  divulgation, confidentiel > secret, consentement > autorisation, consulter > accéder accès,
-  contentieux > litige tribunal, contester_amende contester_pv > contestation réclamation,
-  contrat_signé > conclu engagement, contravention prune pv > amende infraction forfaitaire,
-  contrefaçon faux > contrefait, contrôle_fiscal > vérification redressement, cookies > bandeau,
-  copie > accès duplicata, copie_conforme certifié > légalisation authentification, copier_musique
-  pirater_film > contrefaçon auteur, copier_texte plagiat > auteur contrefaçon, corriger >
-  rectifier, couvre_feu > mineurs circulation, crotte_chien > déjections, curateur > curatelle,
-  cv_garder > candidats conservation, céder cession, demande > démarche exiger requête,
-  demander_permission > autorisation préalable, dernier_jour > échéance délai, diffamer mentir >
-  dénonciation, discriminer > égalité inégalité, disparaître_google google_nom > déréférencement
-  moteur, divorce > séparation dissolution, divorcés séparé > jugement, doc > pièce justificatif,
-  domicilier > inscription, dommages > indemnisation préjudice, dommages_intérêts > réparation
-  préjudice, donation don > abattement, donner_maison donation > libéralité, données >
-  renseignements, données_perso vie_privée rgpd > données personnelles traitement, données_vendues
-  > transmission tiers destinataires, dossier_aide > demande formulaire, dossier_employé dossier_rh
-  > personnel accès, double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué
-  protection, droit > possibilité bénéficier éligible, droit_auteur > propriété œuvre, droit_de
-  autorisé permis > licite admis toléré, droit_à éligible > éligibilité bénéficiaire, drone >
-  autorisation, drone > aéronef, déchets_sauvages > dépôt, décision_quand > notifie délai,
-  déclarer_fichier > déclaration, déclarer_impôts déclaration > revenus imposition,
-  déclarer_naissance > naissance officier, dédommager > indemnisation réparation préjudice,
-  déductible déduction, déduire déductible > réduction crédit abattement, déduire déduction,
-  délai_combien > délai jours, délai_paiement étaler > échelonnement plan, délai_recours >
-  prescription forclusion, délai_réponse temps_réponse > délai mois, démarchage > commerciale,
-  démarchage démarcher démarcheur > prospection sollicitation, démarche > formalité procédure
-  démarchage, député élu > parlementaire assemblée, dérogation > exceptionnellement, désabonner
-  désinscrire > désinscription opposition, effacer virer supprimer > suppression radiation,
-  empreinte > biométrique digitale, empreinte_doigt > biométrie, emprisonné enfermé > détenu
-  incarcéré, enfant_charge à_charge > rattaché foyer, enfant_photo > image parental, enregistrer >
-  écoute conversation, enregistrer_appel appel_enregistré > enregistrements téléphoniques,
-  entre_vigueur depuis_quand_loi > vigueur application, erreur_déclaration > rectifier correction,
-  escroc > escroquerie fraude, exception sauf > dérogation, exempté > exonéré, exiger réclamer,
-  extrait copie, extrait_casier > casier antécédents, facture > mentions, faire_appel > recours
-  délai, faire_effacer faire_supprimer > effacement déréférencement, falloir nécessaire,
+  recours juridiction, au_noir au_black > dissimulé clandestin, auto_entreprise créer_boîte >
+  immatriculation création, autorisation_qui > accord préalable, autorisé > possible, avis_google >
+  publication, avis_imposition > impôt fiscal, avocat > conseil juridique, avocat > défenseur
+  aide_juridictionnelle, avocat_gratuit > aide, avocat_gratuit avocat_commis > juridictionnelle,
+  badge_boulot > accès contrôle, bandeau popup > traceurs consentement, besoin > nécessaire requis,
+  blacklisté liste_noire > exclusion fichage, blessé_chez > responsabilité, bloctel > démarchage
+  opposition, bloquer geler > limitation suspension, bourgmestre mayeur > maire, boîte messagerie,
+  bracelet > électronique, brevet marque > propriété intellectuelle, brisé > dommage endommagé,
+  bruit_nuit > tapage nocturne, brûler_jardin > brûlage végétaux, bulletin_casier > extrait
+  judiciaire, bureau_vote > scrutin électeurs, bénéficier bénéficiaire, c_ma_faute qui_responsable
+  > responsabilité, caf alloc > familiales, cambrioler cambriolage effraction, camper
+  camping_sauvage > bivouac, caméra > images, caméra > surveillance, caméra > vidéosurveillance
+  vidéoprotection, candidat_refusé > conservation, carte identité, carte_grise immat >
+  immatriculation certificat, carte_identité ci cni > pièce identité titre, carte_identité_perdue
+  perdu_carte > renouvellement déclaration perte, carte_séjour titre_séjour > séjour résident
+  étranger, casier > judiciaire, casier antécédents, casier_judiciaire > bulletin extrait
+  condamnations, casser_contrat arrêter_contrat > résiliation rupture préavis, cassé_quelque_chose
+  vous_avez_cassé > dommages réparation bris signaler, cerfa formulaire > imprimé demande,
+  certifier > attester certification, changer_avis > consentement, changer_avis > retirer
+  rétractation retrait, chantage > extorsion menaces, chantage_webcam > sextorsion, chasse > permis
+  gibier, chercher_voiture récupérer_voiture > fourrière, chien_laisse laisse > tenu muselière,
+  chien_maltraité > cruauté, chien_mordu > morsure, ci > carte, client_fichier > prospects, clôture
+  mur_haie > limite mitoyenneté, cohabiter > ménage, combien_amende risque_amende > contravention
+  sanction, commune > hôtel, commune maison_communale hôtel_ville > mairie municipalité,
+  communiquer divulguer, composition_ménage > attestation ménage, concubin > cohabitant partenaire,
+  concurrent changer_fournisseur > portabilité, condamnation > peine jugement, conditions_avoir
+  avoir_droit > éligibilité bénéficiaires conditions, confidentiel > divulgation, confidentiel >
+  secret, consentement > autorisation, consulter > accéder accès, contentieux > litige tribunal,
+  contester_amende contester_pv > contestation réclamation, contrat_signé > conclu engagement,
+  contravention prune pv > amende infraction forfaitaire, contrefaçon faux > contrefait,
+  contrôle_fiscal > vérification redressement, cookies > bandeau, copie > accès duplicata,
+  copie_conforme certifié > légalisation authentification, copier_musique pirater_film >
+  contrefaçon auteur, copier_texte plagiat > auteur contrefaçon, corriger > rectifier, couvre_feu >
+  mineurs circulation, crotte_chien > déjections, curateur > curatelle, cv_garder > candidats
+  conservation, céder cession, demande > démarche exiger requête, demander_permission >
+  autorisation préalable, dernier_jour > échéance délai, diffamer mentir > dénonciation,
+  discriminer > égalité inégalité, disparaître_google google_nom > déréférencement moteur, divorce
+  > séparation dissolution, divorcés séparé > jugement, doc > pièce justificatif, domicilier >
+  inscription, dommages > indemnisation préjudice, dommages_intérêts > réparation préjudice,
+  donation don > abattement, donner_maison donation > libéralité, données > renseignements,
+  données_perso vie_privée rgpd > données personnelles traitement, données_vendues > transmission
+  tiers destinataires, dossier_aide > demande formulaire, dossier_employé dossier_rh > personnel
+  accès, double_auth a2f 2fa > authentification facteurs vérification, dpo > délégué protection,
+  droit > possibilité bénéficier éligible, droit_auteur > propriété œuvre, droit_de autorisé permis
+  > licite admis toléré, droit_à éligible > éligibilité bénéficiaire, drone > autorisation, drone >
+  aéronef, déchets_sauvages > dépôt, décision_quand > notifie délai, déclarer_fichier >
+  déclaration, déclarer_impôts déclaration > revenus imposition, déclarer_naissance > naissance
+  officier, dédommager > indemnisation réparation préjudice, déductible déduction, déduire
+  déductible > réduction crédit abattement, déduire déduction, délai_combien > délai jours,
+  délai_paiement étaler > échelonnement plan, délai_recours > prescription forclusion,
+  délai_réponse temps_réponse > délai mois, démarchage > commerciale, démarchage démarcher
+  démarcheur > prospection sollicitation, démarche > formalité procédure démarchage, député élu >
+  parlementaire assemblée, dérogation > exceptionnellement, désabonner désinscrire > désinscription
+  opposition, effacer virer supprimer > suppression radiation, empreinte > biométrique digitale,
+  empreinte_doigt > biométrie, emprisonné enfermé > détenu incarcéré, enfant_charge à_charge >
+  rattaché foyer, enfant_photo > image parental, enregistrer > écoute conversation,
+  enregistrer_appel appel_enregistré > enregistrements téléphoniques, entre_vigueur
+  depuis_quand_loi > vigueur application, erreur_déclaration > rectifier correction, escroc >
+  escroquerie fraude, exception sauf > dérogation, exempté > exonéré, exiger réclamer, extrait
+  copie, extrait_casier > casier antécédents, facture > mentions, faire_appel > recours délai,
+  faire_effacer faire_supprimer > effacement déréférencement, falloir nécessaire,
   fausse_déclaration mentir > fraude pénalité, faut_avoir condition > exigé requis, faux erroné
   inexact > rectification, fichage blacklist > fichier liste inscription, fichier_perdu >
   violation, fiché > inscrit fichage enregistré, fiché > liste, filiation père > paternité, filmer
@@ -192,25 +192,24 @@ export const law = `
   > impôts locaux, taxe_timbre > fiscal, terrasse_bar > domaine public, testament > legs
   dispositions succession, tiers_provisionnel > versement, timbre > fiscal affranchissement, titre
   séjour, titre_service > ménage aide, toucher > bénéficier prestation, toucher_aide > bénéficier
-  percevoir versement, tps tvq > taxe, tracer > géolocalisation traçage, traceurs > consentement,
-  traduction_officielle traduire > assermenté, transférer > transfert transmission, tribunal > juge
-  justice, tribunal procès > juridiction instance audience, tribunal_administratif > recours
-  contentieux, trop_payé > trop_perçu restitution dégrèvement, trop_perçu rembourser_caf > indu,
-  trop_tard hors_délai > forclusion délai, tutelle curatelle > protection juridique, tutelle_enfant
-  > autorité parentale, tuteur > tutelle représentant, tva > assujetti, télécharger_données
-  exporter > portabilité, télédéclarer > ligne déclaration, téléphoner > appel démarchage, témoin >
-  attestation, témoin témoigner > témoignage audition, unedic > allocation indemnisation, urbanisme
-  > permis, uriner pisser > voie publique, utiliser_photo utiliser_image > licence droits auteur,
-  valable valide, vendre > céder, vendre revendre > cession commercialisées, vendre_rue > ambulant,
-  versé_quand > versement paiement, victime > préjudice indemnisation, victime_agression > aide
-  indemnisation, vidéosurveillance vidéoprotection, vie_commune > concubinage, viol > agression
-  sexuelle, violence_conjugale femme_battue > violences conjoint, virus malware > malveillant
-  antivirus, visa > séjour, voir_mes_infos voir_mes_données > accès communication copie,
-  voisin_bruit > nuisances, voisin_relou nuisance > trouble voisinage, voiture_enlevée auto_prise >
-  fourrière remorqué, voler > escroquerie, voler_identité usurper > identité, voleur vol, vote
-  voter_qui > suffrage voix scrutin, voter > électoral, voter_absent > procuration,
-  voter_procuration procuration > mandataire mandat, vpn > réseau, âge_minimum quel_âge > révolus
-  majeur, écouté > conversations, écrire joindre > coordonnées adresse, électeur > électoral vote,
-  élection_quand > scrutin élu, électoral élection, éligible > conditions bénéficier,
-  établissement_permis > séjour, étaler > mensualités, étranger immigré > ressortissant étrangère,
-  étranger pays > transfert hors union`;
+  percevoir versement, tps tvq > taxe, tracer > géolocalisation traçage, traduction_officielle
+  traduire > assermenté, transférer > transfert transmission, tribunal > juge justice, tribunal
+  procès > juridiction instance audience, tribunal_administratif > recours contentieux, trop_payé >
+  trop_perçu restitution dégrèvement, trop_perçu rembourser_caf > indu, trop_tard hors_délai >
+  forclusion délai, tutelle curatelle > protection juridique, tutelle_enfant > autorité parentale,
+  tuteur > tutelle représentant, tva > assujetti, télécharger_données exporter > portabilité,
+  télédéclarer > ligne déclaration, téléphoner > appel démarchage, témoin > attestation, témoin
+  témoigner > témoignage audition, unedic > allocation indemnisation, urbanisme > permis, uriner
+  pisser > voie publique, utiliser_photo utiliser_image > licence droits auteur, valable valide,
+  vendre > céder, vendre revendre > cession commercialisées, vendre_rue > ambulant, versé_quand >
+  versement paiement, victime > préjudice indemnisation, victime_agression > aide indemnisation,
+  vidéosurveillance vidéoprotection, vie_commune > concubinage, viol > agression sexuelle,
+  violence_conjugale femme_battue > violences conjoint, virus malware > malveillant antivirus, visa
+  > séjour, voir_mes_infos voir_mes_données > accès communication copie, voisin_bruit > nuisances,
+  voisin_relou nuisance > trouble voisinage, voiture_enlevée auto_prise > fourrière remorqué, voler
+  > escroquerie, voler_identité usurper > identité, voleur vol, vote voter_qui > suffrage voix
+  scrutin, voter > électoral, voter_absent > procuration, voter_procuration procuration >
+  mandataire mandat, vpn > réseau, âge_minimum quel_âge > révolus majeur, écouté > conversations,
+  écrire joindre > coordonnées adresse, électeur > électoral vote, élection_quand > scrutin élu,
+  électoral élection, éligible > conditions bénéficier, établissement_permis > séjour, étaler >
+  mensualités, étranger immigré > ressortissant étrangère, étranger pays > transfert hors union`;
