@@ -109,6 +109,14 @@ describe('loadLanguage', () => {
     expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
   });
 
+  it.each(['借りる 借りれ', '貸出 貸出し 貸し出し', '泳ぐ 泳げる'])(
+    'brings Japanese words with the same characters to one stem: %s',
+    async (words) => {
+      const { analyse } = await loadLanguage('ja');
+      expect(new Set(words.split(' ').map((word) => analyse(word).stem)).size).toBe(1);
+    },
+  );
+
   it.each([
     '살다 살아요 사는 산다',
     '먹다 먹어 먹는다 먹었어요',
