@@ -1,4 +1,3 @@
-import { MAX_INDEX_MB } from '../answer/index/index-size.js';
 import type { Logger } from '../log.js';
 import { Problem } from '../problem.js';
 import { ArticleMemory, type ServerArticle } from './article-memory.js';
@@ -9,12 +8,13 @@ import type { LoadedArticle } from './loaded-article.js';
 import type { LoadContext } from './loads/load-context.js';
 import type { LoadReport, PreviewReport } from './loads/load-report.js';
 import { OwnLoads } from './loads/own-loads.js';
-import { PREVIEWS_MB, Previews } from './loads/previews.js';
+import { Previews } from './loads/previews.js';
 import { type LoadRequest, RequestedLoads } from './loads/requested-loads.js';
 import { Restores } from './loads/restores.js';
+import { type MemoryPlan, planMemory } from './memory-plan.js';
 import { ServerArticles } from './server-articles.js';
 import type { ArticleStore, Loader, StoreChange } from './store/article-store.js';
-import { WORK_MB, WorkQueue } from './work/work-queue.js';
+import { WorkQueue } from './work/work-queue.js';
 
 export type { LoadedArticle } from './loaded-article.js';
 export { compareDetails, type DetailChange } from './loads/compare-details.js';
@@ -27,8 +27,6 @@ export type { Loader } from './store/article-store.js';
  * and the work takes at most one.
  */
 const MAX_WAIT_MS = 10 * 60_000;
-/** Memory of the idle bot with the default article. */
-const BOT_MB = 130;
 const MEGABYTE = 1024 * 1024;
 
 export interface LibraryOptions {
@@ -51,7 +49,7 @@ export class ArticleLibrary {
   readonly #ownLoads: OwnLoads;
   readonly #restores: Restores;
   readonly #requestedLoads: RequestedLoads;
-  readonly #work = new WorkQueue();
+  readonly #work: WorkQueue;
   readonly #previews = new Previews();
 
   private constructor(
@@ -59,9 +57,10 @@ export class ArticleLibrary {
     private readonly store: ArticleStore,
     readSubmission: ReadSubmission,
     log: Logger,
-    memoryLimitMb: number,
+    { articlesMb, quickSlots }: MemoryPlan,
   ) {
-    this.#memory = new ArticleMemory(articleMegabytes(memoryLimitMb) * MEGABYTE);
+    this.#memory = new ArticleMemory(articlesMb * MEGABYTE);
+    this.#work = new WorkQueue(quickSlots);
     this.#servers = new ServerArticles(store, log, this.#memory, this.#work);
     const context: LoadContext = {
       store,
@@ -85,8 +84,13 @@ export class ArticleLibrary {
   /** @throws Problem when the default article cannot be read, or holds nothing to quote */
   static async open(options: LibraryOptions): Promise<ArticleLibrary> {
     const { source, store, readSubmission, log, memoryLimitMb = 0 } = options;
+    const plan = planMemory(memoryLimitMb);
+    if (plan.isHeapShort) {
+      const advice = 'set NODE_OPTIONS=--max-old-space-size to about MEMORY_LIMIT';
+      log.warn(`the heap that Node.js allows is too small for MEMORY_LIMIT: ${advice}`);
+    }
     const defaultArticle = await DefaultArticle.open(source, options.defaultParse);
-    return new ArticleLibrary(defaultArticle, store, readSubmission, log, memoryLimitMb);
+    return new ArticleLibrary(defaultArticle, store, readSubmission, log, plan);
   }
 
   /** The servers' articles in memory. */
@@ -238,12 +242,4 @@ export class ArticleLibrary {
       }
     });
   }
-}
-
-/**
- * Memory left for servers' articles next to the bot itself and current loads; enough for the largest
- * article.
- */
-function articleMegabytes(memoryLimitMb: number): number {
-  return Math.max(MAX_INDEX_MB, memoryLimitMb - BOT_MB - WORK_MB - PREVIEWS_MB);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ArticleLibrary } from '../../src/library/article-library.js';
+import { createLog } from '../../src/log.js';
 import { mo, serverId } from './stored-articles.js';
 import { openTestLibrary, textOf, undo } from './test-library.js';
 
@@ -292,6 +293,16 @@ describe('ArticleLibrary', () => {
       expect(textOf(before)).toBe('By default.');
       expect(textOf(await (await restart()).of(serverId))).toBe('Mine.');
     });
+  });
+
+  it('warns of a memory limit that Node.js allows too small a heap for', async () => {
+    const { options } = await openTestLibrary();
+    const log = createLog('silent');
+    const warn = vi.spyOn(log, 'warn');
+    await ArticleLibrary.open({ ...options, log, memoryLimitMb: 900 });
+    expect(warn).not.toHaveBeenCalled();
+    await ArticleLibrary.open({ ...options, log, memoryLimitMb: 9_999_999 });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('--max-old-space-size'));
   });
 
   it('does not open without an article', async () => {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Problem, type ProblemCode } from '../../problem.js';
 import { FairQueue } from './fair-queue.js';
 import { FULL_LIMITS, type TaskLimits } from './run-task.js';
@@ -11,7 +10,8 @@ const MAX_QUICK_BYTES = 512 * 1024;
 const BRIEF_LIMITS: TaskLimits = { timeoutMs: 2_500, heapMb: 64, besideMb: 35, niceness: 1 };
 const QUICK_LIMITS: TaskLimits = { timeoutMs: 4_000, heapMb: 64, besideMb: 35, niceness: 3 };
 const SLOW_LIMITS: TaskLimits = { ...FULL_LIMITS, niceness: 5 };
-const QUICK_SLOTS = Math.max(2, Math.floor(availableParallelism() / 2));
+/** One for medium sources, and one that they leave free. */
+export const MIN_QUICK_SLOTS = 2;
 /**
  * A server that has used more of the quick lanes lately joins the large ones: twenty small articles, or
  * two made to take long.
@@ -22,8 +22,9 @@ const MAX_QUICK_WAITING = 500;
 const MAX_SLOW_WAITING = 30;
 /** The memory of a child process when it starts, without the pages that it shares with the bot. */
 const START_MB = 15;
-/** The memory of all processes that prepare loads, at the same time and each at its limit. */
-export const WORK_MB = QUICK_SLOTS * memoryOf(QUICK_LIMITS) + memoryOf(FULL_LIMITS);
+/** The most memory of a process in the quick lane, and in the slow one. */
+export const QUICK_SLOT_MB = memoryOf(QUICK_LIMITS);
+export const SLOW_SLOT_MB = memoryOf(FULL_LIMITS);
 /** Tasks that fail like this within the quick limits may succeed within the full ones. */
 const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-of-memory']);
 
@@ -34,10 +35,16 @@ const STOPPED: ReadonlySet<ProblemCode> = new Set(['parse-timeout', 'parse-out-o
  * small articles never wait for large ones, or for ones made to take long.
  */
 export class WorkQueue {
-  readonly #quick = new FairQueue(QUICK_SLOTS, MAX_QUICK_WAITING);
+  readonly #quick: FairQueue;
   /** Sources that may wait for a slot of `#quick`. */
-  readonly #middling = new FairQueue(QUICK_SLOTS - 1, MAX_QUICK_WAITING);
+  readonly #middling: FairQueue;
   readonly #slow = new FairQueue(1, MAX_SLOW_WAITING);
+
+  /** @param quickSlots how many small sources are prepared at the same time; at least two */
+  constructor(quickSlots = MIN_QUICK_SLOTS) {
+    this.#quick = new FairQueue(quickSlots, MAX_QUICK_WAITING);
+    this.#middling = new FairQueue(quickSlots - 1, MAX_QUICK_WAITING);
+  }
 
   /**
    * @param serverId whose turn it is
