@@ -67,7 +67,7 @@ export function englishProblems(formats: Formats): ProblemTexts {
       'The default article cannot be read again just now. Tell whoever runs this bot; its log says why.',
     'load-ambiguous': () => 'Use only one of the options url, file, default and forget at a time.',
     'load-refused': ({ problem, left, moreInMs = 0 }) =>
-      `${sayShown(problem, texts)} The article stays as it was.${left === undefined ? '' : ` ${plural(left, { one: '# load', other: '# loads' })} left this hour, one more at ${clock(moreInMs)}.`}`,
+      `${sayShown(problem, texts)} ${problem.code === 'store-unwritable' ? '/article shows which article is live.' : 'The article stays as it was.'}${left === undefined ? '' : ` ${plural(left, { one: '# load', other: '# loads' })} left this hour, one more at ${clock(moreInMs)}.`}`,
     'preview-unnamed': () =>
       'This server reads the default article, so there is nothing to preview. Name a link or a file with /reload.',
     'preview-gone': () =>

@@ -35,6 +35,13 @@ describe('a problem', () => {
     expect(sayProblem(around, asGermansRead)).toContain('30.000 paragraphs');
   });
 
+  it('does not promise that a change was not made when only the answer may have been lost', () => {
+    const problem = new Problem('store-unwritable', { reason: { kind: 'out-of-reach' } });
+    const around = said(new Problem('load-refused', { problem }));
+    expect(around).toContain(said(problem));
+    expect(around).not.toContain('stays as it was');
+  });
+
   it('stays on one line, whatever the name', () => {
     expect(said(new Problem('file-missing', { path: 'a\nb' }))).toContain('“a b”');
   });

@@ -125,7 +125,7 @@ export class DiskArticleStore implements ArticleStore {
       if (await makeFolder(folder)) await syncFolder(dirname(folder));
       const listed = await listServerFolder(folder);
       const { versions, latest, present, isMarked, leftovers } = listed;
-      await deleteFiles(leftovers);
+      await this.#discard(leftovers);
       const number = place === 'in-place' && present > 0 ? present : latest + 1;
       const content = await encodeVersion(version);
       const parsed = version === 'default' ? undefined : version.parsed;
@@ -136,7 +136,7 @@ export class DiskArticleStore implements ArticleStore {
       await writeParsed(path, parsed, this.log);
       if (number !== present && isMarked) await markPresent(folder, number);
       const spent = versions.filter((each) => dropped.includes(each.number));
-      await deleteFiles(spent.flatMap((each) => [each.path, parsedFile(each.path)]));
+      await this.#discard(spent.flatMap((each) => [each.path, parsedFile(each.path)]));
     });
   }
 
@@ -174,6 +174,13 @@ export class DiskArticleStore implements ArticleStore {
       if (!(error instanceof Problem) || error.code !== 'store-full') throw error;
       return makeRoom(kept, added, await this.#usage.recount(), limits);
     }
+  }
+
+  /** Deletes files that no longer count. A failure is only logged: the next load tries again. */
+  async #discard(paths: readonly string[]): Promise<void> {
+    await deleteFiles(paths).catch((error) => {
+      this.log.warn({ err: error }, 'what is no longer kept cannot be deleted');
+    });
   }
 
   /** @throws Problem `store-unwritable` */

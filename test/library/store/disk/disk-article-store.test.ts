@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
@@ -181,6 +191,26 @@ describe('DiskArticleStore', () => {
     expect(await textOf(store)).toBe('One');
     await store.write(serverId, storedArticle('Two'), 'on-top');
     expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
+  });
+
+  it('keeps a load even if what it pushes out cannot be deleted, and deletes that later', async () => {
+    const { store, dataDir, logged } = await open();
+    for (let version = 1; version <= 5; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+    }
+    const folder = join(dataDir, 'servers', serverId);
+    await rm(join(folder, '1.article'));
+    await mkdir(join(folder, '1.article'));
+    const { present } = await store.write(serverId, storedArticle('Version 6'), 'on-top');
+    expect([present, await textOf(store)]).toEqual([6, 'Version 6']);
+    expect(logged).toEqual([
+      expect.objectContaining({ msg: 'what is no longer kept cannot be deleted' }),
+    ]);
+    await rmdir(join(folder, '1.article'));
+    await writeFile(join(folder, '1.article'), 'Version 1');
+    await store.write(serverId, storedArticle('Version 7'), 'on-top');
+    const kept = [3, 4, 5, 6, 7].map((number) => `${number}.article`);
+    expect((await readdir(folder)).sort()).toEqual(kept);
   });
 
   it('counts anew what it keeps after a disk that failed', async () => {
