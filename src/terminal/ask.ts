@@ -62,16 +62,16 @@ await runProgram(USAGE, OPTIONS, async ({ values, positionals }) => {
         (explain ? `\n${renderExplanation(explainAnswer(index, found.question))}` : '');
 
   if (positionals.length > 0) {
-    const found = answer(positionals.join(' '));
+    const found = await answer(positionals.join(' '));
     await write(show(found));
     return isAnswered(found) ? 0 : 1;
   }
   if (process.stdin.isTTY) {
-    await prompt(article.title, (question) => write(`${show(answer(question))}\n`));
+    await prompt(article.title, async (question) => write(`${show(await answer(question))}\n`));
     return 0;
   }
   for await (const question of readLines(process.stdin)) {
-    const found = answer(question);
+    const found = await answer(question);
     await write(json ? show(found) : `> ${printable(question)}\n\n${show(found)}\n`);
   }
   return 0;

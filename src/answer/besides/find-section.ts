@@ -102,7 +102,7 @@ function foundIn(article: Article, section: number): FoundSection | undefined {
 }
 
 /** Returns the passages of a section, including those of its inner sections. */
-export function passagesUnder(article: Article, section: number): number[] {
+function passagesUnder(article: Article, section: number): number[] {
   const isUnder = article.sections.map(() => false);
   for (const [at, { parent }] of article.sections.entries()) {
     isUnder[at] = at === section || (parent !== undefined && (isUnder[parent] as boolean));
@@ -110,6 +110,32 @@ export function passagesUnder(article: Article, section: number): number[] {
   return article.passages.flatMap(({ section: own }, passage) =>
     own !== undefined && isUnder[own] ? [passage] : [],
   );
+}
+
+/**
+ * Groups passages below a section by the inner sections just below it; those of its own come first.
+ * @param parent undefined for the whole article
+ */
+export function groupBySection(
+  { sections, passages }: Article,
+  wanted: readonly number[],
+  parent: number | undefined,
+): number[][] {
+  const inner: (number | undefined)[] = [];
+  for (const [at, { parent: outer }] of sections.entries()) {
+    inner.push(outer === parent ? at : outer === undefined ? undefined : inner[outer]);
+  }
+  const groups = new Map<number | undefined, number[]>();
+  for (const passage of wanted) {
+    const { section } = passages[passage] as Passage;
+    // What stands above the title tells who published it.
+    if (section === undefined && parent !== undefined) continue;
+    const own = section === undefined ? undefined : inner[section];
+    const group = groups.get(own);
+    if (group) group.push(passage);
+    else groups.set(own, [passage]);
+  }
+  return [...groups.values()];
 }
 
 /** Reads an Arabic or Roman whole number; undefined for any other label. */

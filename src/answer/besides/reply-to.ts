@@ -1,10 +1,11 @@
 import { findTitleSection } from '../../article/outline.js';
+import { createPause, type Pause } from '../../pause.js';
 import { type Answer, isLikely, type QuotedPassage } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { readQuestion } from '../reading/question.js';
 import type { AboutArticle, Reply, SectionFound, Summary } from './besides.js';
-import { byName, type FoundSection, findReferred, passagesUnder } from './find-section.js';
+import { byName, type FoundSection, findReferred, groupBySection } from './find-section.js';
 import type { Fact } from './phrase-reader.js';
 import { type Intent, recognise } from './recognise.js';
 import { splitQuestions } from './split-questions.js';
@@ -17,21 +18,29 @@ const TOPIC_LENGTH = 2;
 /** “It” means something in the text only if the text answers with this much confidence. */
 const SURE = 0.6;
 
+/** Answers a question about the text. */
+type AnswerText = (question: string) => Promise<Answer>;
+
 /**
  * Replies to what somebody types: answers from the article or, if the question is not about its text,
- * describes the article, sums it up, opens a section, or says what the bot does. Never throws.
+ * describes the article, sums it up, opens a section, or says what the bot does. Never throws. Lets other
+ * work run between its answers and sentences.
  * @param limit how many passages an answer has at most, the best first, however unlikely; when absent,
  * all that are relevant
  */
-export function replyTo(index: PassageIndex, text: string, limit?: number): Reply {
-  const answer = (question: string) => answerQuestion(index, question, limit);
+export async function replyTo(index: PassageIndex, text: string, limit?: number): Promise<Reply> {
+  const pause = createPause();
+  const answer = async (question: string) => {
+    if (pause.isDue()) await pause.take();
+    return answerQuestion(index, question, limit);
+  };
   const intent = recognise(text, index.language.code);
   if (intent) {
-    const reply = replyToIntent(index, text, intent, answer);
+    const reply = await replyToIntent(index, text, intent, answer, pause);
     if (reply) return reply;
   }
-  const reply = answerSeveral(index, text, answer) ?? answer(text);
-  return namesOnlyTitle(index, reply) ? tellFact(index, text, 'topic') : reply;
+  const reply = (await answerSeveral(index, text, answer)) ?? (await answer(text));
+  return namesOnlyTitle(index, reply) ? tellFact(index, text, 'topic', pause) : reply;
 }
 
 /** True for a question like “tell me about the Northern Line” that only an article’s title matches. */
@@ -45,36 +54,37 @@ function namesOnlyTitle(index: PassageIndex, reply: Reply): boolean {
   );
 }
 
-function replyToIntent(
+async function replyToIntent(
   index: PassageIndex,
   question: string,
   intent: Intent,
-  answer: (question: string) => Answer,
-): Reply | undefined {
+  answer: AnswerText,
+  pause: Pause,
+): Promise<Reply | undefined> {
   const { article } = index;
   switch (intent.kind) {
     case 'courtesy': {
       const { occasion, isSure } = intent;
-      if (!isSure && isSurelyFound(answer(question))) return undefined;
+      if (!isSure && isSurelyFound(await answer(question))) return undefined;
       // Unless a section has that name.
       const named = occasion === 'help' ? byName(article, question) : undefined;
       return named ? openSection(index, question, named) : { kind: 'courtesy', question, occasion };
     }
     case 'fact': {
-      const about = tellFact(index, question, intent.fact);
-      const inText = about.isKnown && intent.isSure ? undefined : answer(question);
+      const about = await tellFact(index, question, intent.fact, pause);
+      const inText = about.isKnown && intent.isSure ? undefined : await answer(question);
       const isInText =
         inText !== undefined && (isSurelyFound(inText) || (!about.isKnown && answers(inText)));
       return isInText ? undefined : about;
     }
     case 'summary':
-      return summariseArticle(index, question);
+      return summariseArticle(index, question, pause);
     case 'summary-of':
     case 'says': {
       const { of, reference } = intent;
       const found = (reference && findReferred(article, reference)) ?? byName(article, of);
-      if (found) return summariseSection(index, question, found);
-      const asked = answer(of);
+      if (found) return summariseSection(index, question, found, pause);
+      const asked = await answer(of);
       return isLikely(asked) ? { ...asked, question } : undefined;
     }
     case 'section': {
@@ -85,7 +95,7 @@ function replyToIntent(
         found.section !== undefined &&
         intent.reference.by === 'label' &&
         !/\p{N}/u.test(found.headingPath.at(-1) ?? '') &&
-        speaksOf(answer(question), question);
+        speaksOf(await answer(question), question);
       return isInText ? undefined : openSection(index, question, found);
     }
   }
@@ -111,7 +121,12 @@ function speaksOf(answer: Answer, question: string): boolean {
   return answer.passages.some(({ text }) => text.toLowerCase().includes(words));
 }
 
-function tellFact(index: PassageIndex, question: string, fact: Fact): AboutArticle {
+async function tellFact(
+  index: PassageIndex,
+  question: string,
+  fact: Fact,
+  pause: Pause,
+): Promise<AboutArticle> {
   const { author, date, url, language } = index.article;
   const isKnown = {
     author: author !== undefined,
@@ -124,45 +139,48 @@ function tellFact(index: PassageIndex, question: string, fact: Fact): AboutArtic
     topic: true,
   }[fact];
   const passages =
-    fact === 'topic' ? carryingSentences(index, allPassages(index), TOPIC_LENGTH) : [];
+    fact === 'topic' ? await carryingSentences(index, allPassages(index), TOPIC_LENGTH, pause) : [];
   return { kind: 'about', question, fact, isKnown, passages };
 }
 
 /** Returns a sentence for each of the outermost sections that fit; several if there are few sections. */
-function summariseArticle(index: PassageIndex, question: string): Summary {
-  const { article } = index;
-  return {
-    kind: 'summary',
-    question,
-    headingPath: undefined,
-    passages: summarise(index, allPassages(index), findTitleSection(article)),
-  };
+async function summariseArticle(
+  index: PassageIndex,
+  question: string,
+  pause: Pause,
+): Promise<Summary> {
+  const title = findTitleSection(index.article);
+  const passages = await summarise(index, allPassages(index), title, pause);
+  return { kind: 'summary', question, headingPath: undefined, passages };
 }
 
-function summariseSection(
+async function summariseSection(
   index: PassageIndex,
   question: string,
   { section, headingPath, passages, part }: FoundSection,
-): Summary {
+  pause: Pause,
+): Promise<Summary> {
   const [first] = passages as [number];
-  const quoted = part ? [quoteSentence(index, first, part)] : summarise(index, passages, section);
+  const quoted = part
+    ? [quoteSentence(index, first, part)]
+    : await summarise(index, passages, section, pause);
   return { kind: 'summary', question, headingPath, passages: quoted };
 }
 
-function summarise(
+async function summarise(
   index: PassageIndex,
   passages: readonly number[],
   parent: number | undefined,
-): QuotedPassage[] {
-  const { article } = index;
-  const inner = article.sections.flatMap((section, at) => (section.parent === parent ? [at] : []));
-  const groups = [
-    passages.filter((passage) => article.passages[passage]?.section === parent),
-    ...inner.map((section) => passagesUnder(article, section)),
-  ].filter((group) => group.length > 0);
-  if (groups.length < 2) return carryingSentences(index, passages, SUMMARY_LENGTH - 2);
+  pause: Pause,
+): Promise<QuotedPassage[]> {
+  const groups = groupBySection(index.article, passages, parent);
+  if (groups.length < 2) return carryingSentences(index, passages, SUMMARY_LENGTH - 2, pause);
   const each = Math.max(1, Math.floor(SUMMARY_LENGTH / 2 / groups.length));
-  return groups.slice(0, SUMMARY_LENGTH).flatMap((group) => carryingSentences(index, group, each));
+  const quoted: QuotedPassage[] = [];
+  for (const group of groups.slice(0, SUMMARY_LENGTH)) {
+    quoted.push(...(await carryingSentences(index, group, each, pause)));
+  }
+  return quoted;
 }
 
 function openSection(
@@ -177,21 +195,21 @@ function openSection(
 }
 
 /** Answers each of several questions, unless one passage answers all of them. */
-function answerSeveral(
+async function answerSeveral(
   index: PassageIndex,
   question: string,
-  answer: (question: string) => Answer,
-): Reply | undefined {
+  answer: AnswerText,
+): Promise<Reply | undefined> {
   const questions = splitQuestions(question, index.language.code);
   if (!questions) return undefined;
   const [first] = questions as [string];
-  const parts = questions.map((part, at): Answer => {
-    const own = answer(part);
+  const parts: Answer[] = [];
+  for (const [at, part] of questions.entries()) {
+    const own = await answer(part);
     // “and when was it built?” is about the subject of the first question.
-    if (at === 0 || isLikely(own)) return own;
-    const together = answer(`${first} ${part}`);
-    return isLikely(together) ? { ...together, question: part } : own;
-  });
+    const together = at === 0 || isLikely(own) ? own : await answer(`${first} ${part}`);
+    parts.push(isLikely(together) ? { ...together, question: part } : own);
+  }
   const found = parts.filter(isLikely);
   const places = new Set(found.flatMap(({ passages }) => passages[0]?.passage ?? []));
   const isApart = places.size === found.length && found.length > 0;

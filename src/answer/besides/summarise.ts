@@ -1,5 +1,6 @@
 import type { Passage } from '../../article/article.js';
 import { passagePath } from '../../article/passage-path.js';
+import type { Pause } from '../../pause.js';
 import type { Span } from '../../text/span.js';
 import type { QuotedPassage } from '../answer.js';
 import type { PassageIndex } from '../index/passage-index.js';
@@ -20,8 +21,9 @@ const FRAGMENT_IS_WORTH = 0.2;
 const LEAST = 0.1;
 /** Sums over a sentence grow with its length; divided by the full length, fragments would win. */
 const LENGTH_EXPONENT = 0.6;
-/** At most this many passages of a long section are read. */
+/** At most this many passages of a long section are read, and words: as many passages of usual length have. */
 const MAX_PASSAGES = 200;
+const MAX_WORDS = 20_000;
 
 interface Candidate {
   readonly passage: number;
@@ -33,27 +35,27 @@ interface Candidate {
 
 /**
  * Returns the sentences that sum up some passages, in the article's order: early ones whose telling
- * words recur in most other sentences, and no two that say the same.
+ * words recur in most other sentences, and no two that say the same. Yields to the event loop.
  */
-export function carryingSentences(
+export async function carryingSentences(
   index: PassageIndex,
   passages: readonly number[],
   count: number,
-): QuotedPassage[] {
-  const candidates = readSentences(index, passages.slice(0, MAX_PASSAGES));
+  pause: Pause,
+): Promise<QuotedPassage[]> {
+  const candidates = await readSentences(index, passages.slice(0, MAX_PASSAGES), pause);
   const chosen: Candidate[] = [];
-  const left = new Set(candidates);
-  while (chosen.length < count && left.size > 0) {
+  while (chosen.length < count) {
     let best: Candidate | undefined;
     let most = -Infinity;
-    for (const candidate of left) {
+    for (const candidate of candidates) {
+      if (pause.isDue()) await pause.take();
+      // A passage is quoted only once.
+      if (chosen.some(({ passage }) => passage === candidate.passage)) continue;
       const adds = candidate.worth * (1 - overlap(candidate, chosen));
       if (adds > most) [best, most] = [candidate, adds];
     }
     if (!best || (chosen.length > 0 && most <= 0)) break;
-    left.delete(best);
-    // A passage is quoted only once.
-    for (const each of left) if (each.passage === best.passage) left.delete(each);
     chosen.push(best);
   }
   return chosen
@@ -78,14 +80,22 @@ export function quoteSentence(
   };
 }
 
-function readSentences(index: PassageIndex, passages: readonly number[]): Candidate[] {
+async function readSentences(
+  index: PassageIndex,
+  passages: readonly number[],
+  pause: Pause,
+): Promise<Candidate[]> {
   const { vocabulary, words } = index;
   const read: { passage: number; sentence: Span; stems: Set<number>; length: number }[] = [];
   const having = new Map<number, number>();
+  let wordsLeft = MAX_WORDS;
   for (const passage of passages) {
+    const own = words.of(passage);
+    if (own.length > wordsLeft) break;
+    wordsLeft -= own.length;
     let stems = new Set<number>();
     let length = 0;
-    for (const [n, word] of words.of(passage).entries()) {
+    for (const [n, word] of own.entries()) {
       if (word !== SENTENCE_END) {
         length += 1;
         const stem = vocabulary.stemOf[word] as number;
@@ -95,9 +105,11 @@ function readSentences(index: PassageIndex, passages: readonly number[]): Candid
       read.push({ passage, sentence: words.spanOf(passage, n), stems, length });
       for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
       [stems, length] = [new Set(), 0];
+      if (pause.isDue()) await pause.take();
     }
   }
-  return read.map(({ passage, sentence, stems, length }, at) => {
+  const candidates: Candidate[] = [];
+  for (const [at, { passage, sentence, stems, length }] of read.entries()) {
     let shared = 0;
     for (const stem of stems) {
       const others = (having.get(stem) as number) - 1;
@@ -108,8 +120,10 @@ function readSentences(index: PassageIndex, passages: readonly number[]): Candid
       length < MIN_WORDS ? FRAGMENT_IS_WORTH : Math.sqrt(Math.min(1, FULL_WORDS / length));
     const central = (shared / Math.max(MIN_WORDS, stems.size) ** LENGTH_EXPONENT) * fits;
     const early = 1 + FIRST_IS_WORTH / (1 + at);
-    return { passage, sentence, stems, worth: (LEAST + central) * early * fits };
-  });
+    candidates.push({ passage, sentence, stems, worth: (LEAST + central) * early * fits });
+    if (pause.isDue()) await pause.take();
+  }
+  return candidates;
 }
 
 /** The share of a sentence that the chosen ones already have, from 0 to 1. */

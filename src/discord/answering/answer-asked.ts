@@ -7,7 +7,10 @@ import type { LoadedArticle } from '../../library/article-library.js';
 import type { Asked } from './suggestion.js';
 
 /** Replies to a member's question, which need not be about the text; a chosen suggestion always is. */
-export function replyToAsked(loaded: Pick<LoadedArticle, 'index'>, asked: Asked): Reply {
+export async function replyToAsked(
+  loaded: Pick<LoadedArticle, 'index'>,
+  asked: Asked,
+): Promise<Reply> {
   if (asked.suggested) return answerAsked(loaded, asked);
   return replyTo(loaded.index, asked.question);
 }

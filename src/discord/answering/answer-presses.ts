@@ -13,14 +13,14 @@ import { readQuestion } from './show-question.js';
 import { findSentence } from './suggestion.js';
 
 export const showMore: PressHandler = (interaction, id, services) =>
-  replyFromArticle(interaction, services, true, (loaded) => {
+  replyFromArticle(interaction, services, true, async (loaded) => {
     if (!isSameArticle(loaded, id)) return answerAgain(interaction, services, loaded);
     services.limits.countQuestion(interaction);
     const question = readQuestion(interaction.message);
     const { passage, start } = readSentenceNumber(id.also ?? 0);
     const suggested =
       id.also === undefined ? undefined : findSentence(loaded.index, passage, start);
-    const reply = replyToAsked(loaded, { question, ...(suggested && { suggested }) });
+    const reply = await replyToAsked(loaded, { question, ...(suggested && { suggested }) });
     const texts = textsFor(interaction.locale);
     return reply.kind === 'found' || reply.kind === 'abstained'
       ? renderMore(reply, loaded, id.number, texts, id.also)
@@ -29,9 +29,7 @@ export const showMore: PressHandler = (interaction, id, services) =>
 
 /** Posts an answer to the channel. */
 export const shareAnswer: PressHandler = (interaction, id, services) =>
-  shareOrRenew(interaction, id, services, async (loaded) =>
-    answerAgain(interaction, services, loaded),
-  );
+  shareOrRenew(interaction, id, services, (loaded) => answerAgain(interaction, services, loaded));
 
 /**
  * Deletes a public message, for the member who asked or shared it and for moderators. Anyone else is
@@ -50,14 +48,14 @@ export const deleteMessage: PressHandler = async (interaction, _id, { latestLine
 };
 
 /** Answers the message's question again from the present article. */
-export function answerAgain(
+export async function answerAgain(
   interaction: PressInteraction,
   services: Services,
   loaded: LoadedArticle,
-): ContainerMessage {
+): Promise<ContainerMessage> {
   services.limits.countQuestion(interaction);
   const texts = textsFor(interaction.locale);
-  const reply = replyToAsked(loaded, { question: readQuestion(interaction.message) });
+  const reply = await replyToAsked(loaded, { question: readQuestion(interaction.message) });
   const notice = texts.answer.articleChanged;
   return renderReply(reply, loaded, { texts, isPrivate: true, notice });
 }

@@ -43,8 +43,12 @@ export const askInShort: PressHandler = (interaction, _, services) =>
     return ask(loaded, texts.buttons.inShort, texts);
   });
 
-function ask(loaded: LoadedArticle, question: string, texts: Texts): ContainerMessage {
-  return renderReply(replyToAsked(loaded, { question }), loaded, { texts, isPrivate: true });
+async function ask(
+  loaded: LoadedArticle,
+  question: string,
+  texts: Texts,
+): Promise<ContainerMessage> {
+  return renderReply(await replyToAsked(loaded, { question }), loaded, { texts, isPrivate: true });
 }
 
 async function offerQuestions(loaded: LoadedArticle, texts: Texts): Promise<ContainerMessage> {

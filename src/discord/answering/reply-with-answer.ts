@@ -30,7 +30,7 @@ export async function replyWithAnswer(
   services.limits.countQuestion(interaction);
   await replyFromArticle(interaction, services, isPrivate, async (loaded) => {
     const asked = readAsked(loaded, text);
-    const reply = replyToAsked(loaded, asked);
+    const reply = await replyToAsked(loaded, asked);
     const suggested = asked.suggested && numberOfSentence(asked.suggested);
     const isHelp = reply.kind === 'courtesy' && reply.occasion === 'help';
     const [example] = isHelp ? await exampleQuestions(loaded.index) : [];

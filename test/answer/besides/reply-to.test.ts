@@ -37,8 +37,8 @@ describe('what people ask besides the text', () => {
     ['این متن رو کی نوشته', 'author'],
     ['Worum geht es hier?', 'topic'],
     ['de quoi ça parle', 'topic'],
-  ])('is told of the article for “%s”', (question, fact) => {
-    expect(replyTo(index, question)).toMatchObject({ kind: 'about', question, fact });
+  ])('is told of the article for “%s”', async (question, fact) => {
+    expect(await replyTo(index, question)).toMatchObject({ kind: 'about', question, fact });
   });
 
   it.each(['bag of holding', 'tell me about the bag', 'The Bag?'])(
@@ -52,7 +52,7 @@ describe('what people ask besides the text', () => {
         ],
         'en',
       );
-      const reply = replyTo(await PassageIndex.build(article), question);
+      const reply = await replyTo(await PassageIndex.build(article), question);
       expect(reply).toMatchObject({ kind: 'about', fact: 'topic' });
       expect(quotedIn(reply)).not.toEqual([]);
     },
@@ -74,16 +74,16 @@ describe('what people ask besides the text', () => {
     ['and why?', 'why'],
     ['tell me more', 'more'],
     ['bye', 'farewell'],
-  ])('gets a line for “%s”, and no passage', (question, occasion) => {
-    const reply = replyTo(index, question);
+  ])('gets a line for “%s”, and no passage', async (question, occasion) => {
+    const reply = await replyTo(index, question);
     expect(reply).toEqual({ kind: 'courtesy', question, occasion });
     expect([quotedIn(reply), isAnswered(reply), confidenceIn(reply)]).toEqual([[], false, 0]);
   });
 
   it.each(['tldr', 'Summarise pls', 'zusammenfassung', 'résume', '总结一下', 'özetle', 'кратко'])(
     'is summed up, section by section, for “%s”',
-    (question) => {
-      const reply = replyTo(index, question);
+    async (question) => {
+      const reply = await replyTo(index, question);
       expect(reply).toMatchObject({ kind: 'summary', headingPath: undefined });
       expect(new Set(quotedIn(reply).map(({ headingPath }) => headingPath[0]))).toEqual(
         new Set([undefined, 'Building', 'The keepers']),
@@ -91,19 +91,47 @@ describe('what people ask besides the text', () => {
     },
   );
 
+  it('is summed up without what stands above the title', async () => {
+    const lines = ['Tide Trust, 1998.', '# Tides', '## Spring', 'High.', '## Neap', 'Low.'];
+    const reply = await replyTo(await PassageIndex.build(articleOf(lines, 'en')), 'summarise');
+    expect(quotedIn(reply).map(({ passage }) => passage)).toEqual([1, 2]);
+  });
+
+  it('is summed up soon, however many sections there are', async () => {
+    const lines = Array.from({ length: 9_900 }, (_, at) => [`## Part ${at}`, `Word ${at}.`]);
+    const many = await PassageIndex.build(articleOf(['# Parts', ...lines.flat()], 'en'));
+    const before = performance.now();
+    const reply = await replyTo(many, 'summarise');
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(quotedIn(reply).map(({ passage }) => passage)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('is summed up from where a long text begins, while other work runs', async () => {
+    const words = (from: number) => Array.from({ length: 600 }, (_, at) => `w${600 * from + at}`);
+    const lines = Array.from({ length: 50 }, (_, at) => `${words(at).join(' ')}.`);
+    const long = await PassageIndex.build(articleOf(['# Words', ...lines], 'en'));
+    let hasOtherWorkRun = false;
+    setImmediate(() => {
+      hasOtherWorkRun = true;
+    });
+    const reply = await replyTo(long, 'summarise');
+    expect(hasOtherWorkRun).toBe(true);
+    expect(Math.max(...quotedIn(reply).map(({ passage }) => passage))).toBeLessThan(34);
+  });
+
   it.each([
     'summarise the second section',
     'what does it say about the keepers?',
     'tldr of The keepers',
-  ])('is one section summed up for “%s”', (question) => {
-    const reply = replyTo(index, question);
+  ])('is one section summed up for “%s”', async (question) => {
+    const reply = await replyTo(index, question);
     expect(reply).toMatchObject({ kind: 'summary', headingPath: ['The keepers'] });
   });
 
   it.each(['section 2', 'what does chapter two say', 'the second section', 'second chapter pls'])(
     'is a section for “%s”',
-    (question) => {
-      expect(replyTo(index, question)).toMatchObject({
+    async (question) => {
+      expect(await replyTo(index, question)).toMatchObject({
         kind: 'section',
         headingPath: ['The keepers'],
       });
@@ -118,11 +146,11 @@ describe('what people ask besides the text', () => {
       ),
     );
     for (const question of ['rule 100.1a', '100.1a']) {
-      const reply = replyTo(rules, question);
+      const reply = await replyTo(rules, question);
       expect(reply.kind).toBe('section');
       expect(quotedIn(reply)[0]?.text).toBe('100.1a A player draws a card.');
     }
-    expect(replyTo(rules, 'rule 1')).toMatchObject({ headingPath: ['Rules', '1. Chat'] });
+    expect(await replyTo(rules, 'rule 1')).toMatchObject({ headingPath: ['Rules', '1. Chat'] });
   });
 
   it.each(['artigo 2', 'leia o artigo 2.º', 'o que diz o artigo 2º'])(
@@ -138,15 +166,15 @@ describe('what people ask besides the text', () => {
         ],
         'pt',
       );
-      const reply = replyTo(await PassageIndex.build(article), question);
+      const reply = await replyTo(await PassageIndex.build(article), question);
       expect(reply).toMatchObject({ kind: 'section' });
       expect(quotedIn(reply)[0]?.text).toBe('Dois euros.');
     },
   );
 
-  it('is two answers for two questions', () => {
+  it('is two answers for two questions', async () => {
     const question = 'Who drew the plans? When did automatic lamps replace the keepers?';
-    const reply = replyTo(index, question);
+    const reply = await replyTo(index, question);
     expect(reply).toMatchObject({ kind: 'several', question });
     expect(quotedIn(reply).map(({ text }) => text.slice(0, 9))).toEqual(
       expect.arrayContaining(['Engineer ', 'Automatic']),
@@ -167,8 +195,8 @@ describe('questions about the text', () => {
     'How long is the Nile?',
     'What language is spoken in Brazil?',
     'What is the title of Polo’s book?',
-  ])('are not taken for anything else: “%s”', (question) => {
-    expect(['found', 'abstained']).toContain(replyTo(index, question).kind);
+  ])('are not taken for anything else: “%s”', async (question) => {
+    expect(['found', 'abstained']).toContain((await replyTo(index, question)).kind);
   });
 
   it('are answered from the text where “it” means something in it', async () => {
@@ -182,8 +210,8 @@ describe('questions about the text', () => {
       ),
       author: 'Ada Holm',
     });
-    expect(replyTo(iliad, 'who wrote the Iliad?').kind).toBe('found');
-    expect(replyTo(iliad, 'who wrote this article?')).toMatchObject({ fact: 'author' });
+    expect((await replyTo(iliad, 'who wrote the Iliad?')).kind).toBe('found');
+    expect(await replyTo(iliad, 'who wrote this article?')).toMatchObject({ fact: 'author' });
   });
 });
 
