@@ -1,7 +1,7 @@
 import type { Irregular } from './romance.js';
 
 const FAMILIES = `
-mês meses|dose doses|vazio vazia vazias vazios|herói heróis
+beber bebe|bebezinho bebê bebês bebé bebés|mês meses|dose doses|vazio vazia vazias vazios|herói heróis
 ver vejo vê vês veem vêem viu viram vi veja vejam vendo
 ler leio lê lês leem lêem leu leram li leia leiam lendo lido lida lidos lidas leitura leituras
 sair saio sai sais saem saiu saíram saí saia saiam saindo saído saída saídas

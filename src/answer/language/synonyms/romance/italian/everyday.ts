@@ -1,12 +1,13 @@
 /** Everyday words and slang; see `SYNONYMS`. */
 export const everyday = `
-  aperto aprite > orario, asciutto > secco, bagnato > umidità, cambiare > modifica variazione,
-  capodanno > dicembre, cappello > copricapo, carta > documento, chi_comanda > direzione
-  responsabile, chi_paga > spese carico risponde, chiamare telefonare > numero contatti, colore >
-  tonalità, colpa > risponde, creato > fondato, da_solo > individuale autonomo, debole > ridotto,
-  difficile > difficoltà, dimenticare > oblio smarrimento, diverso > differenza, donna > femminile,
-  doppio > raddoppio, dove_si_trova > ubicazione sede situato, facile > semplice, falso >
-  pseudonimo fittizio, fare_insieme insieme > contemporaneamente, finire > conclusione, freddo >
+  10 dieci, 12 dodici, 15 quindici, 20 venti, 3 tre, 30 trenta, 4 quattro, 5 cinque, 7 sette, 8
+  otto, 9 nove, aperto aprite > orario, asciutto > secco, bagnato > umidità, cambiare > modifica
+  variazione, capodanno > dicembre, cappello > copricapo, carta > documento, chi_comanda >
+  direzione responsabile, chi_paga > spese carico risponde, chiamare telefonare > numero contatti,
+  colore > tonalità, colpa > risponde, creato > fondato, da_solo > individuale autonomo, debole >
+  ridotto, difficile > difficoltà, dimenticare > oblio smarrimento, diverso > differenza, donna >
+  femminile, doppio > raddoppio, dove_si_trova > ubicazione sede situato, facile > semplice, falso
+  > pseudonimo fittizio, fare_insieme insieme > contemporaneamente, finire > conclusione, freddo >
   rigidi, iniziare cominciare > apertura, insieme > collettivo, lettera > corrispondenza, litigare
   > conflitto, mail scrivere > posta elettronica, mare > spiaggia, massimo > limite, mattina >
   mattutino, mettere > collocare, mettere > introdurre inserire versare, metà > mezzo, minimo >

@@ -14,11 +14,11 @@ export const forms = `
   incremento, cucinare > preparare, cuore cardiaco, decidere decisione, dente dentale dentista,
   diminuire calare > riduzione, dipingere > affresco, dipingere pittura pittore, dire > dichiarare
   affermare, dirigere direzione diretto, disdire disdetta, distruggere > raso devastare rovina,
-  distruggere distruzione, dividere divisione diviso, dormire > riposo, eleggere elezione, entrare
-  > accedere, entrare entrata ingresso, ereditare eredità, evacuare > sgombero, farsi_male male >
-  infortunio salute inabilità, fermare > arrestare sosta interruzione, figlio filiale, finire >
-  concludere esaurire cessare, freddo gelo, giocare giocatore, giorno giornaliero quotidiano,
-  giovane gioventù, guadagnare > percepire, guarire guarigione, guerra bellico militare, guidare >
+  distruggere distruzione, dividere divisione diviso, eleggere elezione, entrare > accedere,
+  entrare entrata ingresso, ereditare eredità, evacuare > sgombero, farsi_male male > infortunio
+  salute inabilità, fermare > arrestare sosta interruzione, figlio filiale, finire > concludere
+  esaurire cessare, freddo gelo, giocare giocatore, giorno giornaliero quotidiano, giovane
+  gioventù, guadagnare > percepire, guarire guarigione, guerra bellico militare, guidare >
   conducente conduzione, imparare > apprendere, insegnare > docenza, largo larghezza, lavare >
   lavabile, lavorare > esercitare, leggere letto, libero libertà, lungo lunghezza, madre materno,
   mandare > inviare spedire invio, mangiare > consumare, mangiare pasto cibo, mare marino
