@@ -1,12 +1,12 @@
 /** Software, devices and appliances; see `SYNONYMS`. */
 export const devices = `
-  4g 5g > réseau mobile, abonnement premium > formule licence, accélérer > rapide performance,
-  achat_appli > intégrés, actualiser rafraîchir, adoucissant > assouplissant, adoucissant
-  assouplissant > compartiment bac, afficher affichage, aide support > contact, airpods >
-  écouteurs, alarme_vol volé > alarme protection, album > galerie, alexa google_home siri >
-  assistant vocal compatibilité, algo algorithme, allume_pas s_allume_pas > démarrage alimentation,
-  allumer > activer, allumer > démarrer mise marche, allumer démarrer lancer > mise_en_marche
-  tension démarrage, ampoule_connectée > domotique, ampoule_four > éclairage, ancien vieux > usagé,
+  4g 5g > réseau mobile, abonnement premium > formule licence, accélérer > performance, achat_appli
+  > intégrés, actualiser rafraîchir, adoucissant > assouplissant, adoucissant assouplissant >
+  compartiment bac, afficher affichage, aide support > contact, airpods > écouteurs, alarme_vol
+  volé > alarme protection, album > galerie, alexa google_home siri > assistant vocal
+  compatibilité, algo algorithme, allume_pas s_allume_pas > démarrage alimentation, allumer >
+  activer, allumer > démarrer mise marche, allumer démarrer lancer > mise_en_marche tension
+  démarrage, ampoule_connectée > domotique, ampoule_four > éclairage, ancien vieux > usagé,
   ancien_téléphone nouveau_téléphone > transfert migration, ancienne_version > historique
   restauration, android ios iphone > système mobile, annuler_envoi > rappel, antivirus > protection
   logiciel, api > interface, app > application logiciel, appareil > terminal, appareil bidule >
@@ -74,7 +74,7 @@ export const devices = `
   virer_appli > suppression, détartrer > calcaire entretien, détartrer détartrage, déverrouiller
   déverrouillage > code empreinte, eau étanche waterproof > étanchéité immersion ip68, eau_terre
   eau_sol par_terre > sol fuite, en_ligne_statut > présence, enceinte baffle > haut_parleur audio,
-  enceinte_connectée > vocal, encre toner > cartouche, enfant gosse > sécurité verrouillage,
+  enceinte_connectée > vocal, encre toner > cartouche, enfant > sécurité verrouillage,
   enfant_acheté > contrôle parental, enfant_temps temps_enfant > limite quotidien, enregistrer
   sauvegarder, entretien_combien changer_combien tous_combien > remplacez périodicité tous, envoyer
   > transmettre transfert adresser, erreur > incident faute, erreur code_erreur message_erreur >
@@ -94,53 +94,54 @@ export const devices = `
   fuir couler > raccord joint, fume brûlé_odeur > débrancher surchauffe, galerie > photos images,
   garantie > défaut couverture, garantie_durée garanti > ans vices, garder_playlist perdre_playlist
   > conservées enregistrées, gel_hiver > hivernage gelées, glace > dégivrage, go giga > stockage
-  capacité mémoire, gonfler > gonflage pression, google > moteur, gosse_appuie appuyer_boutons >
-  verrouillage commandes enfant, gps waze maps > navigation itinéraire, gratuit > licence
-  abonnement, grille plaque > lèchefrite, gris > disponible, gros grand taille > dimensions
-  encombrement, groupe_whatsapp > conversation, heure_changer > horloge réglage, heure_régler >
-  horloge, heures_creuses nuit > différé départ, hiver_ranger ranger stocker > hivernage entreposer
-  stockage, hors_bureau > absence réponse, hors_connexion > connexion local, hublot capot > porte
-  couvercle, huile > vidange niveau, huile graisser > lubrification, identifiant > login pseudo,
-  identifiant login > utilisateur connexion, imei > série identification, imprimante > cartouche
-  papier, imprimante > connexion, imprimante_marche_pas > impression, installer > configuration,
-  installer brancher > raccordement mise, installer_appli > configuration, installer_linux >
-  installation, internet > ligne, ipad > appareil, ipad liseuse > tablette, iphone samsung android
-  > téléphone smartphone ios, itinérance roaming > étranger, jeter recycler > rebut élimination
-  collecte, jeter_appareil recycler_appareil > recyclage collecte, jeter_vieux vieille_machine
-  vieux_frigo > usagé reprise rebut, jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler
-  > association, kilos kilo kg > capacité charge masse, laine pull soie > délicat textile, lampe >
-  témoin indicateur, lancer ouvrir, langue français, langue français > linguistique traduction,
-  langue_changer > langue menu, lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel >
-  régénérant, laver > entretien, laver lavage > cycle programme, led lumière > témoin voyant, lent
-  > latence, lent > ralentissement performances, lessive poudre > détergent dosage compartiment,
-  libre > source, licence_clé clé_activation > activation, lien_expiré > expire, lien_pas_reçu >
-  indésirables, lier associer, ligne_commande > terminal, linux ubuntu, litres contenance >
-  capacité volume, localiser_tel retrouver_tel > localisation, logiciel outil, lourd_fichier >
-  taille, luminosité > éclairage affichage, mac windows > ordinateur, mac windows linux > système
-  exploitation, machine_démarre_pas > hublot, machine_laver lave_linge > essorage, machine_laver
-  lave_linge > lavage tambour linge, machine_nuit > différé, mail_pas_reçu > indésirables
-  réception, maj mise_jour update > micrologiciel logiciel, maj update > version actualisation,
-  manette joystick > contrôleur commande, manette_marche_pas manette_dérive > contrôleur, marche
-  étapes, marche_avec > charge, marche_avec fonctionne_avec > compatibilité prise, marche_télé
-  marche_console > compatibilité prise, mdp > passe identifiants, mdp_oublié oublié_mdp >
-  réinitialisation récupération, mdp_wifi code_wifi > clé réseau, message_vocal > audio, micro >
-  audio, micro_ondes mw > ondes cuisson, minuteur timer > minuterie programmation, mo go > données
-  espace, mode_avion > hors, mode_emploi manuel > notice, mode_emploi notice manuel > instructions
-  utilisation, mode_sombre dark_mode > thème sombre, montage couper_vidéo > édition découpage,
-  monter > assemblage, monter_meuble assembler > montage assemblage, montre apple_watch > bracelet
-  connectée, mot_passe > authentification, mot_passe_défaut mdp_défaut code_défaut > usine initial
-  code, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > espace, mémoire_pleine
-  plus_place > stockage espace saturé, navigateur > chrome firefox safari, netflix disney streaming
-  > vidéo abonnement, nettoyage entretien, nfc paiement_tel > contact, nintendo > consoles,
-  nombre_écrans > appareils simultanés, notice > mode emploi guide, notif > alertes, notification >
-  push, nouveau changement, numéro_modèle modèle > référence plaque, numéro_série > châssis plaque,
-  numéro_série > identification étiquette, odeur pue schlingue > moisissure, odeur_frigo > odeurs,
-  open_source > libre licence, opérateur forfait > abonnement mobile, ordi > poste machine,
-  ordinateur > poste machine portable, oublié > réinitialiser, outil outillage, ouvrir_compte >
-  inscription création, ouvrir_fichier > format compatible, où_mettre placer poser > installation
-  emplacement, page rubrique, panne_électricité coupure_courant panne_jus > coupure courant
-  interruption, papier_coincé > papier, paramètre réglage option, paramètres réglages options >
-  configuration préférences, paroles > textes, partager > diffusion, partager_mdp > partage compte,
+  capacité mémoire, gonfler > gonflage pression, google > moteur, gosse > verrouillage,
+  gosse_appuie appuyer_boutons > verrouillage commandes enfant, gps waze maps > navigation
+  itinéraire, gratuit > licence abonnement, grille plaque > lèchefrite, gris > disponible, gros
+  grand taille > dimensions encombrement, groupe_whatsapp > conversation, heure_changer > horloge
+  réglage, heure_régler > horloge, heures_creuses nuit > différé départ, hiver_ranger ranger
+  stocker > hivernage entreposer stockage, hors_bureau > absence réponse, hors_connexion >
+  connexion local, hublot capot > porte couvercle, huile > vidange niveau, huile graisser >
+  lubrification, identifiant > login pseudo, identifiant login > utilisateur connexion, imei >
+  série identification, imprimante > cartouche papier, imprimante > connexion,
+  imprimante_marche_pas > impression, installer > configuration, installer brancher > raccordement
+  mise, installer_appli > configuration, installer_linux > installation, internet > ligne, ipad >
+  appareil, ipad liseuse > tablette, iphone samsung android > téléphone smartphone ios, itinérance
+  roaming > étranger, jeter recycler > rebut élimination collecte, jeter_appareil recycler_appareil
+  > recyclage collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante >
+  plantage, joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg > capacité charge
+  masse, laine pull soie > délicat textile, lampe > témoin indicateur, lancer ouvrir, langue
+  français, langue français > linguistique traduction, langue_changer > langue menu, lave_vaisselle
+  > vaisselle panier rinçage, lave_vaisselle_sel > régénérant, laver > entretien, laver lavage >
+  cycle programme, led lumière > témoin voyant, lent > latence, lent > ralentissement performances,
+  lessive poudre > détergent dosage compartiment, libre > source, licence_clé clé_activation >
+  activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier associer, ligne_commande >
+  terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel retrouver_tel >
+  localisation, logiciel outil, lourd_fichier > taille, luminosité > éclairage affichage, mac
+  windows > ordinateur, mac windows linux > système exploitation, machine_démarre_pas > hublot,
+  machine_laver lave_linge > essorage, machine_laver lave_linge > lavage tambour linge,
+  machine_nuit > différé, mail_pas_reçu > indésirables réception, maj mise_jour update >
+  micrologiciel logiciel, maj update > version actualisation, manette joystick > contrôleur
+  commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_avec > charge,
+  marche_avec fonctionne_avec > compatibilité prise, marche_télé marche_console > compatibilité
+  prise, mdp > passe identifiants, mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi
+  code_wifi > clé réseau, message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson,
+  minuteur timer > minuterie programmation, mo go > données espace, mode_avion > hors, mode_emploi
+  manuel > notice, mode_emploi notice manuel > instructions utilisation, mode_sombre dark_mode >
+  thème sombre, montage couper_vidéo > édition découpage, monter > assemblage, monter_meuble
+  assembler > montage assemblage, montre apple_watch > bracelet connectée, mot_passe >
+  authentification, mot_passe_défaut mdp_défaut code_défaut > usine initial code, mouchard espion >
+  suivi, moudre grains > mouture broyeur, mémoire > espace, mémoire_pleine plus_place > stockage
+  espace saturé, navigateur > chrome firefox safari, netflix disney streaming > vidéo abonnement,
+  nettoyage entretien, nfc paiement_tel > contact, nintendo > consoles, nombre_écrans > appareils
+  simultanés, notice > mode emploi guide, notif > alertes, notification > push, nouveau changement,
+  numéro_modèle modèle > référence plaque, numéro_série > châssis plaque, numéro_série >
+  identification étiquette, odeur pue schlingue > moisissure, odeur_frigo > odeurs, open_source >
+  libre licence, opérateur forfait > abonnement mobile, ordi > poste machine, ordinateur > poste
+  machine portable, oublié > réinitialiser, outil outillage, ouvrir_compte > inscription création,
+  ouvrir_fichier > format compatible, où_mettre placer poser > installation emplacement, page
+  rubrique, panne_électricité coupure_courant panne_jus > coupure courant interruption,
+  papier_coincé > papier, paramètre réglage option, paramètres réglages options > configuration
+  préférences, paroles > textes, partager > diffusion, partager_mdp > partage compte,
   partager_écran > partage, pas_son plus_son > audio muet, passe identifiant, pastille > détergent,
   payant > licence tarif, payer_paypal > moyens paiement, pc laptop > poste, pdf word excel >
   format document fichier, pente > inclinaison déclivité, perceuse visseuse > outil foret,

@@ -28,14 +28,14 @@ export const encyclopedia = `
   proies, chasse proie > prédateur, chasser_animal > gibier, chasser_jardin éloigner > repousser,
   chassé > persécution, chassé braconnage > prélèvement, chat > chaton, chaud froid > climat,
   chaud_combien > température, chaud_été chaude_eau eau_chaude > température, chef_état >
-  président, cheval > équin jument équidé, cheval box > pension écurie, chien > canin laisse,
-  chien_barré chien_sauvé chat_sauvé > fugue égaré, chien_perdu chat_perdu perdu_chien perdu_chat >
-  égaré fugue fourrière, chiot_prix > participation frais, choco > chocolat, chocolat choco >
-  toxiques, château > fortification, château forteresse, chômeurs chômage > taux emploi, climat >
-  température précipitations, climat_réchauffe > réchauffement, club > palmarès, clébard chien,
-  cochon porcin, colonie colonial colonisation, colonie colonisation > conquête, combien_bébés
-  combien_petits > portée ponte, combien_eau arroser_souvent > arrosage, combien_espèces > espèces
-  variétés, combien_habitants nombre_habitants > population recensement, combien_pattes > pattes,
+  président, cheval > équin jument, cheval box > pension écurie, chien > laisse, chien_barré
+  chien_sauvé chat_sauvé > fugue égaré, chien_perdu chat_perdu perdu_chien perdu_chat > égaré fugue
+  fourrière, chiot_prix > participation frais, choco > chocolat, chocolat choco > toxiques, château
+  > fortification, château forteresse, chômeurs chômage > taux emploi, climat > température
+  précipitations, climat_réchauffe > réchauffement, club > palmarès, clébard chien, colonie
+  colonial colonisation, colonie colonisation > conquête, combien_bébés combien_petits > portée
+  ponte, combien_eau arroser_souvent > arrosage, combien_espèces > espèces variétés,
+  combien_habitants nombre_habitants > population recensement, combien_pattes > pattes,
   combien_reste reste > population effectifs, combien_soldats > effectifs troupes, combien_vendu >
   exemplaires ventes, comestible > consommable, commencé_quand débuté_quand > début origine,
   comment_mort mort_comment mort_quoi > décès maladie succomba assassiné, composer compositeur
@@ -47,40 +47,39 @@ export const encyclopedia = `
   plumage coloration robe, couleur > pigment, coup putsch, couper tailler > élagage, courir vite >
   vitesse, couronné > sacre, couvertures > collecte, cramé > incendie incendiée, creuse > terrier,
   crever_plante crève meurt > dépérissement flétrissement, cri bruit > vocalisations chant,
-  critique avis > accueil réception, croire foi, croquettes pâtée > aliment, créer fonder >
-  établissement, créé_ville > fondée fondation, cuir > peau, célèbre connu > renommée notoriété,
-  célébrités > personnalités, d_où_vient venir_où > originaire natif, dangereux méchant > agressif
-  danger venimeux, dents > dentition crocs, dents_animal > mâchoire, dernier_fois > dernière
-  remonte, devenir_président devenir_roi > élection couronnement accession, dialecte patois >
-  langue, dieu divinité, différence > distinction distinguer, différence_mâle garçon_fille >
-  dimorphisme, dirige > maire, dirige > tête, disciple > école, disparaître espèce_menacée >
-  extinction menacée déclin, domestiqué > domestication, don_refuge > dons, donner_chien
-  donner_chat > cession placement, donner_manger > nourriture alimentation, dormir > léthargie,
-  dormir_hiver hiver > hibernation léthargie hivernation, drapeau blason > armoiries emblème,
-  dressage dresser > éducation, dresser > dressage, droit_garder garder > détenir captivité
-  détention, durer combien_temps > années, début commencer > origine déclenchement, découvert_par
-  découvert > explorateur, découverte > avancée, décédé > disparition, déjection excrément, désert
-  aride, désherber herbe, détruit > démoli ravagé, détruit démolir > démolition ruines, empereur >
-  empire impérial, empire impérial, empire royaume > dynastie territoire, en_danger > vulnérable,
-  en_danger disparition disparaître > menacé extinction uicn, enceinte > gravide, enfance jeunesse,
-  enfants > postérité, enfants gosses combien_enfants > fils filles descendance, engrais fumier >
-  fertilisation amendement, ennemi prédateur > menaces, enterré > tombe sépulture, enterré tombe >
-  inhumé cimetière, entraîneur > sélectionneur, envahir invasion > conquête occupation,
-  environnement > écologie environnemental, esclave esclavage, esclaves esclavage > abolition,
-  esclaves esclavage > traite servitude, espace > cosmos, espace fusée > mission, espace fusée >
-  spatial lanceur, espèce_invasive envahissant > invasive exotique, euthanasie piquer >
-  euthanasier, exemplaires > tirage, exilé > bannissement fuite, expérience > essai protocole,
-  expérience > expérimentation, exécuté guillotiné > exécution peine échafaud, faire_besoins
-  besoins > déjections sorties, fait_quoi a_fait > œuvre carrière réalisations, famille origine >
-  issu milieu, femme mari > épouse mariage, feuille > feuillage, film ciné > cinéma long_métrage
-  réalisation, film_sorti sorti > parution, film_sur série > adaptation, fin > issue, fin_comment >
-  déclin disparition, fin_film > dénouement, fleur > floraison plante, fleur > pétale, fleurs >
-  inflorescence, foin > alimentation, fonctionner marcher > principe, fondé_quand créé_quand >
-  fondation création, formule > équation, fort forteresse, forêt bois, fouilles > archéologiques,
-  froid supporter > rusticité résistance, froid_hiver > température hivernal, frontière > limites
-  territoire, fruit > fructification baie, fruit récolte, frère soeur > cadet aîné, fugue > égaré
-  perdu, fuir > exode, fête > festival, fête_tradition > coutume célébration, gagner_guerre
-  qui_gagné > victoire vainqueur, gagné remporter > lauréat victoire titre, garder_chien
+  critique avis > accueil réception, croire foi, créer fonder > établissement, créé_ville > fondée
+  fondation, cuir > peau, célèbre connu > renommée notoriété, célébrités > personnalités,
+  d_où_vient venir_où > originaire natif, dangereux méchant > agressif danger venimeux, dents >
+  dentition crocs, dents_animal > mâchoire, dernier_fois > dernière remonte, devenir_président
+  devenir_roi > élection couronnement accession, dialecte patois > langue, dieu divinité,
+  différence > distinction distinguer, différence_mâle garçon_fille > dimorphisme, dirige > maire,
+  dirige > tête, disciple > école, disparaître espèce_menacée > extinction menacée déclin,
+  domestiqué > domestication, don_refuge > dons, donner_chien donner_chat > cession placement,
+  donner_manger > nourriture alimentation, dormir > léthargie, dormir_hiver hiver > hibernation
+  léthargie hivernation, drapeau blason > armoiries emblème, dressage dresser > éducation, dresser
+  > dressage, droit_garder garder > détenir captivité détention, durer combien_temps > années,
+  début commencer > origine déclenchement, découvert_par découvert > explorateur, découverte >
+  avancée, décédé > disparition, déjection excrément, désert aride, désherber herbe, détruit >
+  démoli ravagé, détruit démolir > démolition ruines, empereur > empire impérial, empire impérial,
+  empire royaume > dynastie territoire, en_danger > vulnérable, en_danger disparition disparaître >
+  menacé extinction uicn, enceinte > gravide, enfance jeunesse, enfants > postérité, enfants gosses
+  combien_enfants > fils filles descendance, engrais fumier > fertilisation amendement, ennemi
+  prédateur > menaces, enterré > tombe sépulture, enterré tombe > inhumé cimetière, envahir
+  invasion > conquête occupation, environnement > écologie environnemental, esclave esclavage,
+  esclaves esclavage > abolition, esclaves esclavage > traite servitude, espace > cosmos, espace
+  fusée > mission, espace fusée > spatial lanceur, espèce_invasive envahissant > invasive exotique,
+  euthanasie piquer > euthanasier, exemplaires > tirage, exilé > bannissement fuite, expérience >
+  essai protocole, expérience > expérimentation, exécuté guillotiné > exécution peine échafaud,
+  faire_besoins besoins > déjections sorties, fait_quoi a_fait > œuvre carrière réalisations,
+  famille origine > issu milieu, femme mari > épouse mariage, feuille > feuillage, film ciné >
+  cinéma long_métrage réalisation, film_sorti sorti > parution, film_sur série > adaptation, fin >
+  issue, fin_comment > déclin disparition, fin_film > dénouement, fleur > floraison plante, fleur >
+  pétale, fleurs > inflorescence, foin > alimentation, fonctionner marcher > principe, fondé_quand
+  créé_quand > fondation création, formule > équation, fort forteresse, forêt bois, fouilles >
+  archéologiques, froid supporter > rusticité résistance, froid_hiver > température hivernal,
+  frontière > limites territoire, fruit > fructification baie, fruit récolte, frère soeur > cadet
+  aîné, fugue > égaré perdu, fuir > exode, fête > festival, fête_tradition > coutume célébration,
+  gagner_guerre qui_gagné > victoire vainqueur, gagné remporter > lauréat victoire titre,
   garder_animal > pension garde, gazon pelouse > tonte semis, gens_faisaient préhistoire
   préhistoriques hommes_cavernes > néolithique vestiges avant, gens_habitent combien_gens >
   habitants peuplée population, glacier > glace, grailler > manger alimentation, grand gros >
@@ -89,8 +88,8 @@ export const encyclopedia = `
   > employeur salariés, guerre > combat, guerre > hostilités belligérants, guerre_gagné > victoire
   vainqueur, guerre_mondiale > bombardements occupation, guerre_perdu > défaite, gèle glace >
   prise, gène adn > génétique, habitants population > démographie, habite > répartition aire,
-  habiter > habitat milieu, habiter domicilié, haut culminer > altitude sommet, haut hauteur >
-  mètres culmine, herbe > pelouse gazon, herbivore herbe > végétaux, hiberner > léthargie torpeur,
+  habiter > milieu, habiter domicilié, haut culminer > altitude sommet, haut hauteur > mètres
+  culmine, herbe > pelouse gazon, herbivore herbe > végétaux, hiberner > léthargie torpeur,
   histoire_film raconte > intrigue synopsis, hiver gel > rusticité, hiver_où > hivernage, hiverne >
   hibernation, héros > protagoniste, important > majeur essentiel, incinérer > crémation,
   indépendance libre > souveraineté libération, influence > postérité héritage, insecte > hexapode,
@@ -109,90 +108,89 @@ export const encyclopedia = `
   cuisine, manger_quoi > nourrit, marié > noces union, matière > composition, matière fait_en >
   matériau composé, matou > chat, maturité > sexuelle, mauvais dangereux > nocif toxique néfaste,
   mauvaises_herbes > désherbage adventices, meilleur record > maximal, mesuré comment_mesure >
-  instrument, migre_où > migration, migrer voyage > migration, minou minet > chat félin, moine >
+  instrument, migre_où > migration, migrer voyage > migration, minou minet > chat, moine >
   monastère abbaye, moins_en_moins diminuer > déclin raréfaction régression, montagne > massif
   relief, mordeur > évaluation comportementale, mort > tombe mortel, mort_quand quand_mort mort_où
   > décès mourut disparition, morts combien_morts > victimes pertes bilan, morts victimes > pertes
-  tués, moteur > propulsion, mou > dureté, mouton > ovin brebis, moyen_âge > médiéval, musicien
-  compositeur, musique_style > genre, mâle femelle > sexe dimorphisme, méchant > antagoniste,
-  médaille_or > olympique, médicinale > vertus, métal or > minerai, métier boulot > carrière
-  fonction, métiers vivent_de > activités, météo temps_fait > climat précipitations températures,
-  mûr > maturité récolte, nager > aquatique, naissance originaire, nazi > occupation allemande,
-  nettoyé > épuration dépollution, noble > noblesse aristocrate, noblesse aristocratie, nom appelé
-  > dénomination étymologie, nom_vient nom_pourquoi pourquoi_appelle > étymologie dérive, nourrir
-  alimentation, nucléaire > réacteur, nuit jour > nocturne diurne, nuit_actif > nocturne, né >
-  natal, né_combien > naissance poids, né_comment formé créé apparu > formation origine creusé,
-  né_ici né_là > natif jour, océan > maritime littoral, odeur > parfum senteur, oeuf > volaille,
-  oeuf pondre > couvaison incubation, oiseau > avifaune ornithologie, oiseau volatile, ombre >
-  exposition ensoleillement, opinion pensait > position idées, or > aurifère, originaire > origine
-  né, origine > provenance source, origine_nom signifie > étymologie, où_se_trouve > situé
-  localisation, où_trouve où_voit > répartition habitat aire, paix > armistice accord, palmarès >
-  titres, parents père mère > famille fils issu, parfum > arôme, parle_quoi > intrigue synopsis
-  sujet, pattes > membres, pauvre > misère, payant_musée > gratuit tarif, pays_quel quel_pays >
-  état territoire, peau_fourrure > cuir, peindre tableau > œuvre toile, peintre > tableau artiste,
-  pelouse gazon, pension gardiennage > garde animaux, perdre_guerre > défaite capitulation,
-  perroquet perruche > oiseau, personnage > protagoniste rôle, personnalité > tempérament, piaf >
-  avifaune, pierre > roche minéral, piquants épines > aiguillons, pisser pipi > déjections
-  propreté, plantes arbres_poussent fleurs > flore végétation, planète terre, planète étoile >
-  astre, plat_typique > gastronomie, plat_typique > spécialité, pleuvoir neige > précipitations
-  pluviométrie, pluie_tombe > précipitations pluviométrie, plumes > plumage, plus_chien veux_plus >
-  restitution repris abandon, plus_grand plus_gros > maximum record, poids_combien > masse, poils
-  fourrure > pelage toison, poison > venin toxique, poison_plante > toxicité, poisson >
-  ichtyologie, poissons_morts > mortalité, politique parti > élu mandat, pollution polluant, pont >
-  franchit, pot > rempotage contenant, pourquoi_guerre cause > origine motifs, pourquoi_nom
-  nom_vient > étymologie toponyme, pousser croissance, pousser grandir > développement, pouvoir >
-  règne autorité, poème poésie, poète > poésie poème, premier_fois > pionnier, première_fois
-  premier > initial inaugural, preuve > démonstration, prison enfermé > emprisonné captivité
-  détention, prix récompense > distinction lauréat médaille, prix_animal > coût, prix_chat
-  prix_chien > participation frais, prix_nobel nobel > lauréat récompense, prix_vendu > enchères,
-  profond > mètres, promener_chien > bénévoles sortie, propriétaire appartient > détenu, protégé >
-  conservation, protégé > réserve, préhistoire > paléolithique, président roi > chef règne mandat,
-  prêtre > curé clergé, puce_animal puce > identification transpondeur, puce_gps collier >
-  identification, père_élève > parental, pétrole charbon > hydrocarbures gisement, pêcheurs >
-  professionnels, quand_date date > année siècle époque, quand_né date_naissance né_quand >
-  naissance naquit, queue > appendice, qui_dirige > maire président dirigeant, qui_mange >
-  prédateurs proies, race > variété, racine > souterraine, raison > origine facteur, raison motif,
-  rat > rongeur nuisible, reconnaître ressemble > description aspect identification, reconstruire >
-  reconstruction, record > maximum, record > meilleure, refiler_animal > cession, refuge spa >
-  adoption abandon, reine > monarque règne, reine souveraine, religion > religieux foi, religion
-  croire > confession culte, rempart muraille > fortification enceinte, remplacer > succède
-  succession, rempoter > rempotage, rendre_animal rendre_chien rendre_chat > restitution repris,
-  renommé changé_nom > rebaptisé, renverser putsch coup > destitution déchu, reproduire >
-  reproduction rut, ressembler aspect > description apparence morphologie, retraite_sport >
-  carrière fin, riche fortune > patrimoine richesse, rivière fleuve > bassin, rivière fleuve
-  cours_eau > affluent alimenté tributaire ruisseau, roche > minéral, roi > monarque souverain,
-  roman > littéraire récit, ronger griffer > destructions, ruche apiculteur, réalisateur > mise,
-  réchauffement climatique, récolter cueillir > maturité, récompense > prix, régner > souverain,
-  réserve > naturelle, résistance > maquis, révolte > soulèvement insurrection rébellion,
-  révolution > insurrection soulèvement, révolution révolutionnaire, sa_femme son_mari > épouse
-  époux mariage, sale pollué pollution > contamination rejets, sang_froid > ectotherme, satellite >
-  orbite, sculpteur statue > sculpture monument, se_jette jettent > affluent embouchure alimenté,
-  se_rendre capituler > reddition, semer > plantation, semer graines > semence, sens signification,
-  sentir nez > flair, serpent reptile, servir utile > usage utilisation fonction, seul groupe >
-  solitaire grégaire, seul_journée laisser_seul > demeurer absence, sevré > sevrage, signifier
-  signification, situé > géographie, situé trouve_où où_est > localisé sis région, siècle époque,
-  soigne plante > médicinale, soldat > militaire troupes, soldats armée > effectifs, sorte genre >
-  variété type, sortie > publication, sortir_chat chat_dehors > extérieur, source > naissance,
-  source > prend, souris > rongeur nuisible, sport_équipe > club, stade > capacité, star vedette >
-  célébrité renommée, style > courant mouvement, succès > popularité, suite > tome, surface > km²,
-  surnom > sobriquet, séisme > tremblement, séisme tremblement > sismique magnitude, série_saison >
-  épisodes, tableau > peinture, taille superficie > étendue km2 aire, tailler > émondage, tatoué >
-  identification, tempête ouragan > cyclone, terre lune > orbite satellite, terre sol > substrat
-  terreau, terrier tanière > nid gîte abri, théorie > hypothèse modèle, théorie idée > doctrine,
-  tige tronc > écorce, tiques puces > antiparasitaires, titre champion > championnat, tombe
-  sépulture tombeau, tondre tonte, tortue > reptile, tour phare > hauteur, touristes > tourisme
-  fréquentation, tourne_autour > orbite révolution, toutou chien, toxique > vénéneux nocif,
-  tradition coutume > folklore usage, train > locomotive, train gare > ferroviaire desserte, traité
-  > armistice, traité accord > signature convention, transfert_prix > montant, transport_aller >
-  desserte, travaillait bosser > carrière profession exerça, traverser > bac, tremblement_terre >
-  sismique magnitude, troupeau meute > groupe grégaire, trouver > découverte, trouver_blessé blessé
-  > soins centre habilité, trouvé_chien trouvé_chat > égaré errant fourrière, trésor > or, trône
-  couronne, tube hit > chanson succès, tuer buter > assassiner meurtre exécution, tué assassiné >
-  assassinat meurtre attentat, type sorte > espèce variété catégorie, typique > gastronomie,
-  typique local > spécialité traditionnel, usine > industrie manufacture, utile servir > bénéfique
-  rôle, utilise_sert sert_quoi > usage application, vacciné > rage, vache > bovin bétail, vagues
-  tsunami inondation > crue submersion, venimeux dangereux_animaux > venin toxique, venir >
-  originaire provenance origine, vent > bise mistral, vent éolien, vermifuge > parasites
+  tués, moteur > propulsion, mou > dureté, mouton > brebis, moyen_âge > médiéval, musique_style >
+  genre, mâle femelle > sexe dimorphisme, méchant > antagoniste, médaille_or > olympique,
+  médicinale > vertus, métal or > minerai, métier boulot > carrière fonction, métiers vivent_de >
+  activités, météo temps_fait > climat précipitations températures, mûr > maturité récolte, nager >
+  aquatique, naissance originaire, nazi > occupation allemande, nettoyé > épuration dépollution,
+  noble > noblesse aristocrate, noblesse aristocratie, nom appelé > dénomination étymologie,
+  nom_vient nom_pourquoi pourquoi_appelle > étymologie dérive, nourrir alimentation, nucléaire >
+  réacteur, nuit jour > nocturne diurne, nuit_actif > nocturne, né > natal, né_combien > naissance
+  poids, né_comment formé créé apparu > formation origine creusé, né_ici né_là > natif jour, océan
+  > maritime littoral, odeur > parfum senteur, oeuf > volaille, oeuf pondre > couvaison incubation,
+  oiseau > avifaune ornithologie, oiseau volatile, ombre > exposition ensoleillement, opinion
+  pensait > position idées, or > aurifère, originaire > origine né, origine > provenance source,
+  origine_nom signifie > étymologie, où_se_trouve > situé localisation, où_trouve où_voit >
+  répartition habitat aire, paix > armistice accord, palmarès > titres, parents père mère > famille
+  fils issu, parfum > arôme, parle_quoi > intrigue synopsis sujet, pattes > membres, pauvre >
+  misère, payant_musée > gratuit tarif, pays_quel quel_pays > état territoire, peau_fourrure >
+  cuir, peindre tableau > œuvre toile, peintre > tableau artiste, pelouse gazon, pension
+  gardiennage > garde animaux, perdre_guerre > défaite capitulation, perroquet perruche > oiseau,
+  personnage > protagoniste rôle, personnalité > tempérament, piaf > avifaune, pierre > roche
+  minéral, piquants épines > aiguillons, pisser pipi > déjections propreté, plantes arbres_poussent
+  fleurs > flore végétation, planète terre, planète étoile > astre, plat_typique > gastronomie,
+  plat_typique > spécialité, pleuvoir neige > précipitations pluviométrie, pluie_tombe >
+  précipitations pluviométrie, plumes > plumage, plus_chien veux_plus > restitution repris abandon,
+  plus_grand plus_gros > maximum record, poids_combien > masse, poils fourrure > pelage toison,
+  poison > venin toxique, poison_plante > toxicité, poisson > ichtyologie, poissons_morts >
+  mortalité, politique parti > élu mandat, pollution polluant, pont > franchit, pot > rempotage
+  contenant, pourquoi_guerre cause > origine motifs, pourquoi_nom nom_vient > étymologie toponyme,
+  pousser croissance, pousser grandir > développement, pouvoir > règne autorité, poème poésie,
+  poète > poésie poème, premier_fois > pionnier, première_fois premier > initial inaugural, preuve
+  > démonstration, prison enfermé > emprisonné captivité détention, prix récompense > distinction
+  lauréat médaille, prix_animal > coût, prix_chat prix_chien > participation frais, prix_nobel
+  nobel > lauréat récompense, prix_vendu > enchères, profond > mètres, promener_chien > bénévoles
+  sortie, propriétaire appartient > détenu, protégé > conservation, protégé > réserve, préhistoire
+  > paléolithique, président roi > chef règne mandat, prêtre > curé clergé, puce_animal puce >
+  identification transpondeur, puce_gps collier > identification, père_élève > parental, pétrole
+  charbon > hydrocarbures gisement, pêcheurs > professionnels, quand_date date > année siècle
+  époque, quand_né date_naissance né_quand > naissance naquit, queue > appendice, qui_dirige >
+  maire président dirigeant, qui_mange > prédateurs proies, race > variété, racine > souterraine,
+  raison > origine facteur, raison motif, rat > rongeur nuisible, reconnaître ressemble >
+  description aspect identification, reconstruire > reconstruction, record > maximum, record >
+  meilleure, refiler_animal > cession, refuge spa > adoption abandon, reine > monarque règne, reine
+  souveraine, religion > religieux foi, religion croire > confession culte, rempart muraille >
+  fortification enceinte, remplacer > succède succession, rempoter > rempotage, rendre_animal
+  rendre_chien rendre_chat > restitution repris, renommé changé_nom > rebaptisé, renverser putsch
+  coup > destitution déchu, reproduire > reproduction rut, ressembler aspect > description
+  apparence morphologie, retraite_sport > carrière fin, riche fortune > patrimoine richesse,
+  rivière fleuve > bassin, rivière fleuve cours_eau > affluent alimenté tributaire ruisseau, roche
+  > minéral, roi > monarque souverain, roman > littéraire récit, ronger griffer > destructions,
+  ruche apiculteur, réalisateur > mise, réchauffement climatique, récolter cueillir > maturité,
+  récompense > prix, régner > souverain, réserve > naturelle, résistance > maquis, révolte >
+  soulèvement insurrection rébellion, révolution > insurrection soulèvement, révolution
+  révolutionnaire, sa_femme son_mari > épouse époux mariage, sale pollué pollution > contamination
+  rejets, sang_froid > ectotherme, satellite > orbite, sculpteur statue > sculpture monument,
+  se_jette jettent > affluent embouchure alimenté, se_rendre capituler > reddition, semer >
+  plantation, semer graines > semence, sens signification, sentir nez > flair, servir utile > usage
+  utilisation fonction, seul > solitaire grégaire, seul_journée laisser_seul > demeurer absence,
+  sevré > sevrage, signifier signification, situé > géographie, situé trouve_où où_est > localisé
+  sis région, siècle époque, soigne plante > médicinale, soldat > militaire troupes, soldats armée
+  > effectifs, sorte genre > variété type, sortie > publication, sortir_chat chat_dehors >
+  extérieur, source > naissance, source > prend, souris > rongeur nuisible, sport_équipe > club,
+  stade > capacité, star vedette > célébrité renommée, style > courant mouvement, succès >
+  popularité, suite > tome, surface > km², surnom > sobriquet, séisme > tremblement, séisme
+  tremblement > sismique magnitude, série_saison > épisodes, tableau > peinture, taille superficie
+  > étendue km2 aire, tailler > émondage, tatoué > identification, tempête ouragan > cyclone, terre
+  lune > orbite satellite, terre sol > substrat terreau, terrier tanière > nid gîte abri, théorie >
+  hypothèse modèle, théorie idée > doctrine, tige tronc > écorce, tiques puces > antiparasitaires,
+  titre champion > championnat, tombe sépulture tombeau, tondre tonte, tour phare > hauteur,
+  touristes > tourisme fréquentation, tourne_autour > orbite révolution, toutou chien, toxique >
+  vénéneux nocif, tradition coutume > folklore usage, train > locomotive, train gare > ferroviaire
+  desserte, traité > armistice, traité accord > signature convention, transfert_prix > montant,
+  transport_aller > desserte, travaillait bosser > carrière profession exerça, traverser > bac,
+  tremblement_terre > sismique magnitude, troupeau meute > groupe grégaire, trouver > découverte,
+  trouver_blessé blessé > soins centre habilité, trouvé_chien trouvé_chat > égaré errant fourrière,
+  trésor > or, trône couronne, tube hit > chanson succès, tuer buter > assassiner meurtre
+  exécution, tué assassiné > assassinat attentat, type sorte > espèce variété catégorie, typique >
+  gastronomie, typique local > spécialité traditionnel, usine > industrie manufacture, utile servir
+  > bénéfique rôle, utilise_sert sert_quoi > usage application, vacciné > rage, vache > bovin
+  bétail, vagues tsunami inondation > crue submersion, venimeux dangereux_animaux > venin toxique,
+  venir > originaire provenance origine, vent > bise mistral, vent éolien, vermifuge > parasites
   antiparasitaire, vestige > archéologie, vie > biographie parcours, vie espérance > longévité,
   vient_de > origine, vieux_chien vieux_chat > âgé senior, vieux_combien âge > datation ancienneté
   millénaires, vieux_objets ruines > vestiges archéologique fouilles, vieux_âge quel_âge >
@@ -205,7 +203,7 @@ export const encyclopedia = `
   > animal soins, vêtement_traditionnel > costume, zoo > captivité, à_quoi_sert sert_quoi > usage
   fonction utilisation, âge_mort quel_âge_mort > décès âge, échapper s_enfuir > fuite fugue, école
   études > formation étudia diplôme élève, école_université > enseignement, économie industrie >
-  secteur activité, écrire > ouvrage publication œuvre, écrivain > auteur romancier, église >
-  chapelle cathédrale ecclésiastique, église clocher > édifice religieux, élever élevage >
-  captivité domestication, énergie > production, époque > période ère, équipe_foot > club, étoile >
+  secteur activité, écrire > ouvrage publication œuvre, écrivain > auteur, église > chapelle
+  cathédrale ecclésiastique, église clocher > édifice religieux, élever élevage > captivité
+  domestication, énergie > production, époque > période ère, équipe_foot > club, étoile >
   stellaire, études fac > université étudia formation, île > archipel, îles > îlots`;

@@ -89,12 +89,12 @@ export const health = `
   migraine > céphalées, mal_tête migraine > maux, mal_ventre ventre > abdominales abdomen
   gastrique, manger_avant à_jeun > jeûne préopératoire, manger_sain équilibré > alimentation
   nutrition, masque > protection, microbe bactérie virus > agent infectieux, mordu piqué > piqûre,
-  mortel > décès, mourir > mortalité létal, moustique insecte, myope > vision correction, médecin >
-  praticien, médicament > médicamenteux, médoc cachet comprimé > médicament remède, médoc
-  médicament > traitement spécialité, mélanger alcool_médoc > interactions association, ménopause >
-  hormonal, nez_bouché nez_coule > rhinite congestion nasale, numéro_urgence qui_appeler > composer
-  secours, odorat sentir > olfactif, ophtalmo > ophtalmologue yeux, opticien > verres correction,
-  opticien optique, opération > bloc, opération > chirurgie, opération intervention chirurgical,
+  mortel > décès, mourir > mortalité létal, myope > vision correction, médecin > praticien,
+  médicament > médicamenteux, médoc cachet comprimé > médicament remède, médoc médicament >
+  traitement spécialité, mélanger alcool_médoc > interactions association, ménopause > hormonal,
+  nez_bouché nez_coule > rhinite congestion nasale, numéro_urgence qui_appeler > composer secours,
+  odorat sentir > olfactif, ophtalmo > ophtalmologue yeux, opticien > verres correction, opticien
+  optique, opération > bloc, opération > chirurgie, opération intervention chirurgical,
   opération_yeux > laser ophtalmologie, opéré > postopératoire, ordonnance > médicale, ordonnance >
   prescription prescrit, orl > oreille gorge, orthodontie > appareil dentaire, ostéo > ostéopathe,
   otite > oreille, oublié_pilule oublié_prendre > prise, oublié_prendre oublié_cachet > oubli dose,
@@ -102,8 +102,8 @@ export const health = `
   médicament officine, physio > physiothérapie kinésithérapeute, picoler > alcool boire, pilule >
   comprimé contraception, pilule_oubliée oublié_pilule > oubli, piqûre > obligatoires, piqûre
   injection, piqûre_guêpe piqûre_abeille > venin allergie, pma fiv > assistée, pneumonie >
-  pulmonaire, poids > kilos, poison avalé > intoxication ingestion, pompiers > secours incendie,
-  poux lentes bêtes_cheveux > parasite traitement pédiculose, premiers_secours > secourisme soins,
+  pulmonaire, poison avalé > intoxication ingestion, pompiers > secours incendie, poux lentes
+  bêtes_cheveux > parasite traitement pédiculose, premiers_secours > secourisme soins,
   prendre_combien_temps combien_jours_prendre > durée traitement, prendre_comment comment_prendre >
   posologie administration, prise_sang analyse > prélèvement sanguin laboratoire, prise_sang
   analyses > bilan, prise_tension > artérielle, psy > psychiatre, psy > psychothérapie, psy

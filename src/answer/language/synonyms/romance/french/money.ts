@@ -3,10 +3,10 @@ export const money = `
   abo > formule, abo abonnement, abonnement > adhésion offre, abonnement abo > souscription
   forfait, abonnement_arrêter résilier > préavis, absent_livraison > avis passage,
   accident_responsable > responsabilité, accrochage carambolage > collision sinistre accident,
-  acheter achat > acquisition, acheter_billet > billetterie, action_bourse > titres, addition >
-  note montant, agence conseiller > établissement guichet, agios > frais, agios découvert >
-  débiteurs intérêts, aide_argent coup_pouce > subvention allocation, alcool_accident > exclusion,
-  amende pv contravention > sanction pécuniaire, animal_mordu > responsabilité, annuler > résilié
+  achat > acquisition, acheter_billet > billetterie, action_bourse > titres, addition > note
+  montant, agence conseiller > établissement guichet, agios > frais, agios découvert > débiteurs
+  intérêts, aide_argent coup_pouce > subvention allocation, alcool_accident > exclusion, amende pv
+  contravention > sanction pécuniaire, animal_mordu > responsabilité, annuler > résilié
   interrompre, annuler_commande annuler > rétractation, annuler_virement > rappel révocation,
   annuler_voyage > annulation, appli_banque > application, apport > financement prêt,
   apport_combien > apport, argent > fonds somme ressources, arnaque_carte fraude_carte >
@@ -64,48 +64,48 @@ export const money = `
   couvre_pas pas_couvert > exclusions, coûter > tarif montant, crédit emprunt, crédit_immo >
   immobilier hypothécaire, d_où_vient_argent origine_argent > ressources recettes, dette > impayé,
   dettes endetté surendetté > commission, devis > estimation, devise change > taux conversion,
-  différé > report, dispo > disponibilité, dispo > stock, distributeur dab guichet > retrait
-  espèces automate, domiciliation > prélèvement, don donner_argent > libéralités, don_association >
-  reçu fiscal, dons donner_argent > mécénat, douane > droits, double_paiement payé_deux > doublon
-  remboursement, débiter débit, débité_deux deux_fois > doublon, débloquer_argent > déblocage
-  rachat, déclarer_impôts déclaration > fiscale, déclarer_sinistre déclarer_accident > déclaration
-  sinistre constat, découvert > autorisé agios, découvert débit, découvert_combien > autorisation
-  plafonnée, déduire_impôts défiscaliser > déductible crédit, dégât_eau > eaux, dégât_eaux >
-  sinistre, délai_déclaration prévenir_assurance > déclaration ouvrés, délai_payer payer_quand >
-  échéance exigible quinze, délai_remboursement > indemnité jours, déménager_assurance >
-  déménagement, dépanneuse remorquage panne > assistance dépannage, désabonner résiliation,
-  emballage carton > conditionnement, emprunter > emprunteur, encaisser déposer_chèque >
-  encaissement remise, endetté dettes > surendettement créances, enfant_cassé gosse_cassé >
-  responsabilité dommages, engagement > durée minimale, engagement_mois sans_engagement > durée
-  engagement, envoyer_argent transférer_argent > virement transfert, espace_client > ligne, espèces
-  numéraire, essai_gratuit > offert, estimer > évaluation valeur, euro montant, exclu > garantie,
-  expert expertise > évaluation estimation, expert_passe > expertise, expédier expédition envoi,
-  extra option > supplément, extrait > compte, fabricant constructeur, facture justificatif,
-  facture_impayée > relance pénalités, facture_perdue > duplicata, facture_reçue reçu ticket_caisse
-  > facture justificatif preuve, faux_billet > contrefaçon, faux_code mauvais_code > erroné saisie
-  blocage, faux_produit > contrefaçon, fcc > chèques, fenêtre_ouverte > effraction, fermer_compte
-  clôturer > résiliation, fermer_compte clôturer_compte > clôture, feu_maison > incendie, ficp >
-  incidents crédits, fisc > imposition, fois > échelonnement mensualités, forcer_porte forcé >
-  effraction, formule offre, foudre > surtension électriques, frais > commission, frais_compte
-  frais_bancaires > tenue cotisation commission, frais_mensuel > supplément, frais_port frais_envoi
-  > livraison expédition, frais_succession > décès, franchise > déductible charge retenue,
-  franchise reste_charge > déduction montant, franchise_combien > montant, fric > montant paiement,
-  fric pognon > argent somme, frigo_panne > électriques, fuite_voisin > eaux, gagne_combien
-  payé_combien > rémunération salaire traitement, garanti_combien > garantie ans, garantie sav >
-  service après réparation, garantie sav > vices conformité, garantie_combien > durée,
-  garantie_perdue > justificatif, gratis > frais, gratos > gratuitement offert, gratuit > offert,
-  huissier > recouvrement, huissier_appelle > recouvrement, hypothèque > inscription, hypothèque
-  immo immobilier > garantie bien, héritage_impôt > succession droits, héritier > bénéficiaire,
-  iban > bancaire coordonnées, iban_faux mauvais_iban > erroné, impayé retard, imposable >
-  fiscalité, incendie feu brûlé > sinistre explosion, instantané rapide > immédiat secondes,
-  interac bancontact > paiement débit, interdit_bancaire > incident chèques, investir placer >
-  titres, jamais_commandé pas_commandé > non_autorisé contestation, liquide > espèces numéraire,
-  liquide espèces > comptant, litige > réclamation, livraison > envoi acheminement délai,
-  livraison_samedi > délais, livraison_étranger > international, livrer > transporteur, livret_taux
-  > rémunération, livré_quand reçu_quand arrive_quand > livraison délai expédition, location_achat
-  > leasing, louche chelou > suspect inhabituel, magasin > boutique point vente enseigne, malus >
-  majoration, marche fonctionne, marche_pas > défaut, marche_plus_garantie > vice défaut, marque
-  fabricant, maximum plafond > concurrence limite, mensualiser prélèvement, mensualité > échéance
+  dispo > disponibilité, dispo > stock, distributeur dab guichet > retrait espèces automate,
+  domiciliation > prélèvement, don donner_argent > libéralités, don_association > reçu fiscal, dons
+  donner_argent > mécénat, douane > droits, double_paiement payé_deux > doublon remboursement,
+  débiter débit, débité_deux deux_fois > doublon, débloquer_argent > déblocage rachat,
+  déclarer_impôts déclaration > fiscale, déclarer_sinistre déclarer_accident > déclaration sinistre
+  constat, découvert > autorisé agios, découvert débit, découvert_combien > autorisation plafonnée,
+  déduire_impôts défiscaliser > déductible crédit, dégât_eau > eaux, dégât_eaux > sinistre,
+  délai_déclaration prévenir_assurance > déclaration ouvrés, délai_payer payer_quand > échéance
+  exigible quinze, délai_remboursement > indemnité jours, déménager_assurance > déménagement,
+  dépanneuse remorquage panne > assistance dépannage, désabonner résiliation, emballage carton >
+  conditionnement, emprunter > emprunteur, encaisser déposer_chèque > encaissement remise, endetté
+  dettes > surendettement créances, enfant_cassé gosse_cassé > responsabilité dommages, engagement
+  > durée minimale, engagement_mois sans_engagement > durée engagement, envoyer_argent
+  transférer_argent > virement transfert, espace_client > ligne, espèces numéraire, essai_gratuit >
+  offert, estimer > évaluation valeur, euro montant, exclu > garantie, expert expertise >
+  évaluation estimation, expert_passe > expertise, expédier expédition envoi, extra option >
+  supplément, extrait > compte, fabricant constructeur, facture justificatif, facture_impayée >
+  relance pénalités, facture_perdue > duplicata, facture_reçue reçu ticket_caisse > facture
+  justificatif preuve, faux_billet > contrefaçon, faux_code mauvais_code > erroné saisie blocage,
+  faux_produit > contrefaçon, fcc > chèques, fenêtre_ouverte > effraction, fermer_compte clôturer >
+  résiliation, fermer_compte clôturer_compte > clôture, feu_maison > incendie, ficp > incidents
+  crédits, fisc > imposition, fois > échelonnement mensualités, forcer_porte forcé > effraction,
+  formule offre, foudre > surtension électriques, frais > commission, frais_compte frais_bancaires
+  > tenue cotisation commission, frais_mensuel > supplément, frais_port frais_envoi > livraison
+  expédition, frais_succession > décès, franchise > déductible charge retenue, franchise
+  reste_charge > déduction montant, franchise_combien > montant, fric > montant paiement, fric
+  pognon > argent somme, frigo_panne > électriques, fuite_voisin > eaux, gagne_combien payé_combien
+  > rémunération salaire traitement, garanti_combien > garantie ans, garantie sav > service après
+  réparation, garantie sav > vices conformité, garantie_combien > durée, garantie_perdue >
+  justificatif, gratis > frais, gratos > gratuitement offert, gratuit > offert, huissier >
+  recouvrement, huissier_appelle > recouvrement, hypothèque > inscription, hypothèque immo
+  immobilier > garantie bien, héritage_impôt > succession droits, héritier > bénéficiaire, iban >
+  bancaire coordonnées, iban_faux mauvais_iban > erroné, impayé retard, imposable > fiscalité,
+  incendie feu brûlé > sinistre explosion, instantané rapide > immédiat secondes, interac
+  bancontact > paiement débit, interdit_bancaire > incident chèques, investir placer > titres,
+  jamais_commandé pas_commandé > non_autorisé contestation, liquide > espèces numéraire, liquide
+  espèces > comptant, litige > réclamation, livraison > envoi acheminement délai, livraison_samedi
+  > délais, livraison_étranger > international, livrer > transporteur, livret_taux > rémunération,
+  livré_quand reçu_quand arrive_quand > livraison délai expédition, location_achat > leasing,
+  louche chelou > suspect inhabituel, magasin > boutique point vente enseigne, malus > majoration,
+  marche fonctionne, marche_pas > défaut, marche_plus_garantie > vice défaut, marque fabricant,
+  maximum plafond > concurrence limite, mensualiser prélèvement, mensualité > échéance
   remboursement, moins_cher > réduction rabais économique, monnaie devise, neuf_occasion occasion
   seconde_main > reconditionné, note_frais frais_remboursés > défraiement indemnité, occasion >
   seconde, occasion seconde_main > usagé, occasion_garantie > reconditionné, offert > frais,
@@ -150,7 +150,7 @@ export const money = `
   indemnité, rupture > indisponible, rupture_stock plus_stock > indisponible réapprovisionnement,
   récupérer_sous sous_récupère > remboursement annulation frais, réduc_famille tarif_famille >
   familiale, réduction > tarif préférentiel bénéficient avantage, régler acquitter, réparer_prix >
-  devis, résilier arrêter stopper > terme, salaire paie > traitement, salaire_domicilier >
+  devis, résilier arrêter stopper > terme, salaire > traitement, salaire_domicilier >
   domiciliation, sans_contact > paiement carte, sans_contact contactless > plafond, sav
   service_client > assistance clientèle, sinistre > déclaration événement, sinistre_déclarer >
   déclaration, solde > montant disponible, solder promo > remise démarques, soldes > promotion,

@@ -42,21 +42,21 @@ export const school = `
   contester pas_accord > recours réclamation, contrôle > évaluation examen, contrôle épreuve,
   convocation > convoqué horaire, copier_coller plagier > plagiat citation, copion > fraude
   documents, cote points > note cotation, cours > leçon enseignement séance, cours_annulé >
-  annulation report, cours_en_ligne > distanciel, cours_ligne > distance, coûter > droits minerval,
-  crayon stylo, croix voile kippa > religieux ostensible, crèche > garde, crédit ects, crédits ects
-  > unités enseignement, cyberharcèlement > harcèlement numérique, cégep secondaire > collège
-  lycée, césure année_sabbatique > interruption suspension, date_limite deadline dernier_délai >
-  échéance clôture délai, deadline > limite, demi_pension > cantine, devoir > exercice, dico
-  dictionnaire > document matériel, diplôme > certificat, diplôme > délivrance, diplôme_perdu >
-  duplicata, directeur > proviseur principal chef, dirlo > directeur proviseur principal, dispense
-  > exemption validation, dispense_sport > inaptitude dispense physique, dispensé > gratuit, dm
-  devoir_maison > devoirs travaux, doctorant_cours > enseignement, doctorat thèse > doctorant
-  directeur, doubler > redoublement, doudou tétine > objet transitionnel, droits_inscription
-  frais_inscription frais_scolarité > droits scolarité minerval, dys dyslexique > aménagements
-  troubles, dyspraxique > troubles aménagements, décolleté short > tenue correcte, délai > échéance
-  date limite, délibé délibération > jury proclamation, délégué > élèves, délégués délégué_classe >
-  élection représentants, désinscrire > abandon annulation, désinscrire_cours > désistement,
-  emmerder embêter faire_chier > harcèlement brimades, emprunter_livre > prêt, en_retard > tardif,
+  annulation report, cours_en_ligne > distanciel, cours_ligne > distance, coûter > minerval, crayon
+  stylo, croix voile kippa > religieux ostensible, crèche > garde, crédit ects, crédits ects >
+  unités enseignement, cyberharcèlement > harcèlement numérique, cégep secondaire > collège lycée,
+  césure année_sabbatique > interruption suspension, date_limite deadline dernier_délai > échéance
+  clôture délai, deadline > limite, demi_pension > cantine, devoir > exercice, dico dictionnaire >
+  document matériel, diplôme > certificat, diplôme > délivrance, diplôme_perdu > duplicata,
+  directeur > proviseur principal chef, dirlo > directeur proviseur principal, dispense > exemption
+  validation, dispense_sport > inaptitude dispense physique, dispensé > gratuit, dm devoir_maison >
+  devoirs travaux, doctorant_cours > enseignement, doctorat thèse > doctorant directeur, doubler >
+  redoublement, doudou tétine > objet transitionnel, droits_inscription frais_inscription
+  frais_scolarité > droits scolarité minerval, dys dyslexique > aménagements troubles, dyspraxique
+  > troubles aménagements, décolleté short > tenue correcte, délai > échéance date limite, délibé
+  délibération > jury proclamation, délégué > élèves, délégués délégué_classe > élection
+  représentants, désinscrire > abandon annulation, désinscrire_cours > désistement, emmerder
+  embêter faire_chier > harcèlement brimades, emprunter_livre > prêt, en_retard > tardif,
   enregistrer_cours > enregistrement, enseignant > formateur, erasmus mobilité, erasmus étranger >
   échange séjour, exam examen, exam partiel > épreuve évaluation, exam_durée > épreuve durée,
   examen session, excuse > justificatif motif, excuser > justifier, exercice travaux, exo exercice,
@@ -137,12 +137,12 @@ export const school = `
   alternance tuteur, stage > entreprise, stage_combien > durée semaines, stage_durée stage_trouver
   > convention entreprise, stage_trouver trouver_stage > recherche lieu, stage_étranger > mobilité,
   stagiaire stage, surveillant > vie scolaire, sweat jogging crop_top > tenue vestimentaire,
-  syllabus polycop poly > support cours, sécher > absence, sécher brosser > assiduité
-  fréquentation, sécher_cours > assiduité, sécher_cours sèche > absence justifiées signalement, td
-  tp > travaux dirigés pratiques, tdah autiste > troubles aménagements handicap, tel_examen
-  portable_examen > téléphone appareils, tenue_école > vestimentaire, tfe thèse > mémoire
-  soutenance, thèse doctorat, tiers_temps temps_plus > aménagement majoré prolongé, toefl toeic
-  delf > attestation niveau linguistique, tp labo labos > travaux pratiques laboratoire,
+  syllabus polycop poly > support cours, sèche > absence justifiées, sécher > absence, sécher
+  brosser > assiduité fréquentation, sécher_cours > absence justifiées signalement, sécher_cours >
+  assiduité, td tp > travaux dirigés pratiques, tdah autiste > troubles aménagements handicap,
+  tel_examen portable_examen > téléphone appareils, tenue_école > vestimentaire, tfe thèse >
+  mémoire soutenance, thèse doctorat, tiers_temps temps_plus > aménagement majoré prolongé, toefl
+  toeic delf > attestation niveau linguistique, tp labo labos > travaux pratiques laboratoire,
   transport_scolaire > carte, tricher gruger > fraude tricherie plagiat, trou_horaire heure_creuse
   > libres, téléphone_classe portable_école > interdit usage, téléphone_classe tel_classe >
   portable interdit, ue module > unité enseignement, vacances > congés interruption, vacances congé
@@ -153,6 +153,6 @@ export const school = `
   végé_cantine > menus, vêtements_marqués > nom, vœu vœux > candidature parcoursup,
   week_end_internat > internes, zéro bulle > note, à_bourre bourre > retard tardif, échange
   étranger > mobilité international, écolage minerval > scolarité, école > établissement collège
-  lycée, école_primaire maternelle > élémentaire, élève > apprenant écolier enfant, équivalence >
-  diplôme, équivalence > validation reconnaissance dispense, étranger > erasmus, étudiant
-  apprenant, étudiant élève > inscrit`;
+  lycée, école_primaire maternelle > élémentaire, élève > apprenant écolier, équivalence > diplôme,
+  équivalence > validation reconnaissance dispense, étranger > erasmus, étudiant apprenant,
+  étudiant élève > inscrit`;

@@ -15,10 +15,10 @@ export const work = `
   badge_perdu perdu_badge > perte remplacement, barbe > hygiène, blessé > lésion, boss big_boss >
   direction dirigeant responsable, bosser > durée patron, bosser_dimanche > dominical, bosser_nuit
   travail_nuit > nocturne, bouchons casque_bruit > protection auditive, boulot profession, bourré
-  saoul soûl > ivresse ébriété alcool, boîte > entreprise employeur établissement, brut net >
-  salaire rémunération imposable, bulletin paie, bureau > poste local lieu travail, burn_out
-  burnout > épuisement risques psychosociaux, bébé > enfant, bénévolat volontariat, bénévole >
-  gratuit rémunéré, bénévole bénévolat, bénévole_assurance > responsabilité, bénévole_frais >
+  saoul soûl > ivresse ébriété alcool, boîte > entreprise employeur, brut net > salaire
+  rémunération imposable, bulletin paie, bureau > poste local lieu travail, burn_out burnout >
+  épuisement risques psychosociaux, bébé > enfant, bénévolat volontariat, bénévole > gratuit
+  rémunéré, bénévole bénévolat, bénévole_assurance > responsabilité, bénévole_frais >
   remboursement, c4 onem > chômage attestation, cadeau > conflit intérêts, cadeau chèques,
   cadeau_client cadeaux > avantages corruption, cadre > forfait, caisse > encaissement,
   caisse_erreur > écart, candidat recrutement, candidature cv > recrutement dossier, carence >
@@ -35,16 +35,16 @@ export const work = `
   réclamation, client_râle > réclamation, collègue > personnel, collègue équipe, combien_congés
   jours_congés > congés jours ouvrables acquis, combien_gagne combien_payé > rémunération salaire
   grille, compte formation, compte_épargne > épargne temps, confidentiel_boulot > secret
-  discrétion, congé > repos, congé vacances > ouvrables acquis, congé_combien > durée,
-  congé_formation > formation, congé_mariage > événement, congé_maternité enceinte_boulot >
-  maternité, congé_parental parental > éducation enfant, congé_paternité papa_congé > paternité
-  naissance, congé_pris_avance > anticipé, congé_refusé > refus, congé_sans_solde sabbatique >
-  suspension absence, congédier > renvoi, congés vacances > payés, congés_payés > annuels
-  ouvrables, contrat embauche, contrôle_maladie > contre_visite, convoqué convocation > entretien
-  préalable, covoiturage > déplacement, cpf > formation compte, cravate costard > tenue
-  vestimentaire, crèche garderie > enfants, crèche_boulot > enfants, cse comité_entreprise > social
-  économique comité, cv candidature, dimanche férié > jours chômés majoration, diplôme_besoin >
-  qualification, dispense_préavis > dispense, distanciel > télétravail, distanciel visio > distance
+  discrétion, congé > ouvrables acquis, congé > repos, congé_combien > durée, congé_formation >
+  formation, congé_mariage > événement, congé_maternité enceinte_boulot > maternité, congé_parental
+  parental > éducation enfant, congé_paternité papa_congé > paternité naissance, congé_pris_avance
+  > anticipé, congé_refusé > refus, congé_sans_solde sabbatique > suspension absence, congédier >
+  renvoi, congés > annuels absence, congés > payés, congés_payés > annuels ouvrables, contrat
+  embauche, contrôle_maladie > contre_visite, convoqué convocation > entretien préalable,
+  covoiturage > déplacement, cpf > formation compte, cravate costard > tenue vestimentaire, crèche
+  garderie > enfants, crèche_boulot > enfants, cse comité_entreprise > social économique comité, cv
+  candidature, dimanche férié > jours chômés majoration, diplôme_besoin > qualification,
+  dispense_préavis > dispense, distanciel > télétravail, distanciel visio > distance
   visioconférence, documents_fin > certificat attestation, don_jours > solidarité, double_emploi
   second_job > cumul activité, drogue shit weed > stupéfiants dépistage, débauche finir > poste,
   décès deuil, décès_congé > événements familiaux, délégué > référent, démission > rupture départ,
@@ -103,54 +103,54 @@ export const work = `
   propreté, notes frais, noël fin, nuit > majoration, nuit_travail > nocturne, objectifs >
   évaluation, obsèques inhumation, ongles bijoux > hygiène, ordi laptop pc > ordinateur portable
   équipement, overtime temps_supplémentaire > supplémentaires majoration, pacs mariage, paie >
-  salaire rémunération virement versé, palette > manutention, panier_repas > indemnité,
-  panne_machine > maintenance, papa paternité > congé naissance accueil, parler_presse >
-  confidentialité, partir > démission, partir_retraite > départ, patente > indépendant commerce,
-  paternité_jours > durée, patron > direction dirigeant, patron > entreprise, patron_boîte >
-  dirigeant, paumé > égaré, pause > coupure, pause break lunch > repos méridienne déjeuner, pause
-  pause_midi > repos interruption, pause_clope > pause tabac, payé rémunéré > indemnisé
-  gratification, perdre_congé congés_restants > report épargne solde, permis cariste > certificat
-  aptitude autorisation, perso > personnel, photo_boulot réseaux_sociaux > image communication,
-  piercing tatouage > apparence tenue, plaindre_où plaindre > adressées, planning emploi_temps >
-  horaires roulement calendrier, planning_quand > délai communication, pme tpe, pointer > badge
-  badgeuse, pointer badger badgeuse > enregistrement pointage, pole_emploi france_travail >
-  allocation indemnisation demandeur, portable > téléphone, porter_lourd > manutention charges,
-  poser > demande dépôt, poser poser_congé > congés absence, poser_congés > validation, postuler >
-  recrutement, postuler candidater > candidature, pot_départ > départ, pourboire tips >
-  gratification service, prime > bonus, prime bonus > gratification indemnité rémunération,
-  prime_ancienneté > ancienneté, prime_naissance > naissance, prime_nuit > majoration,
-  prime_transport > transport, prise_poste embauche > début, produit_chimique > dangereux,
-  produit_dangereux > chimiques, prudhommes prud > conseil juridiction litige, préavis > démission,
-  présentiel > présence site, prévenir avertir > aviser notifier, prévenir_boss > informer
-  employeur, prévoyance > décès invalidité, période_essai essai > probatoire rupture, quart shift >
-  rotation roulement, quitter_boîte quitter_job > démission préavis rupture, rdv_médecin > absence,
-  refuser_heures > supplémentaires, rembourser > indemnité, renvoyer licenciement, reporter >
-  décaler, reprendre_boulot reprendre_travail > reprise, reprise > retour, responsable > encadrant
-  manager référent, resto restau > repas, resto restaurant, retraite > départ ancienneté, retraite
-  pension, retraite_âge > départ, retraite_âge partir_retraite > retraite âge, rh drh > ressources
-  humaines personnel, rtt > récupération, rtt congé > jours, rtt récup > réduction repos
-  compensateur, rupture_conv rupture_conventionnelle > conventionnelle homologation, rupture_essai
-  > essai, réclamation > service, récup > récupération, saisonnier > temporaire, salaire >
-  appointements, salaire_versé payé_quand > versement mensuel, salarié > agent travailleur,
-  salle_pause > réfectoire, se_faire_virer me_virer > licenciement faute, secret confidentiel >
-  confidentialité discrétion, sexisme sexiste > agissements discrimination, shift quart > équipe
-  poste horaire, smic salaire_minimum > minimum conventionnel, stage stagiaire > convention
-  gratification, stagiaire_congé > absence, stc solde_tout_compte > solde certificat, stock >
-  inventaire, stress > psychosociaux souffrance, sup > supplémentaires majorées, supérieur n_plus_1
-  > hiérarchique responsable, surveiller espionner fliquer > contrôle vidéosurveillance, syndicat
-  représentant, sécurité_travail > protection équipements, taf job > fonction, taffer bosser trimer
-  > travailler activité emploi, talon_paie relevé_paie > bulletin paie, temps_partiel mi_temps >
-  partiel réduit, tenue > uniforme, tenue_travail > vêtements, ticket restaurant titre,
-  ticket_resto tr > titres restaurant, tip > pourboire, toucher percevoir > versé indemnité, train
-  sncf cff sncb > ferroviaire transport, transport_remboursé > prise charge, travail > profession,
+  salaire virement versé, palette > manutention, panier_repas > indemnité, panne_machine >
+  maintenance, papa paternité > congé naissance accueil, parler_presse > confidentialité, partir >
+  démission, partir_retraite > départ, patente > indépendant commerce, paternité_jours > durée,
+  patron > direction dirigeant, patron > entreprise, patron_boîte > dirigeant, paumé > égaré, pause
+  > coupure, pause break lunch > repos méridienne déjeuner, pause pause_midi > repos interruption,
+  pause_clope > pause tabac, payé rémunéré > indemnisé gratification, perdre_congé congés_restants
+  > report épargne solde, permis cariste > certificat aptitude autorisation, perso > personnel,
+  photo_boulot réseaux_sociaux > image communication, piercing tatouage > apparence tenue,
+  plaindre_où plaindre > adressées, planning emploi_temps > horaires roulement calendrier,
+  planning_quand > délai communication, pme tpe, pointer > badge badgeuse, pointer badger badgeuse
+  > enregistrement pointage, pole_emploi france_travail > allocation indemnisation demandeur,
+  portable > téléphone, porter_lourd > manutention charges, poser > demande dépôt, poser
+  poser_congé > congés absence, poser_congés > validation, postuler > recrutement, postuler
+  candidater > candidature, pot_départ > départ, pourboire tips > gratification service, prime >
+  bonus, prime bonus > gratification indemnité rémunération, prime_ancienneté > ancienneté,
+  prime_naissance > naissance, prime_nuit > majoration, prime_transport > transport, prise_poste
+  embauche > début, produit_chimique > dangereux, produit_dangereux > chimiques, prudhommes prud >
+  conseil juridiction litige, préavis > démission, présentiel > présence site, prévenir avertir >
+  aviser notifier, prévenir_boss > informer employeur, prévoyance > décès invalidité, période_essai
+  essai > probatoire rupture, quart shift > rotation roulement, quitter_boîte quitter_job >
+  démission préavis rupture, rdv_médecin > absence, refuser_heures > supplémentaires, rembourser >
+  indemnité, renvoyer licenciement, reporter > décaler, reprendre_boulot reprendre_travail >
+  reprise, reprise > retour, responsable > encadrant manager référent, resto restau > repas, resto
+  restaurant, retraite > départ ancienneté, retraite pension, retraite_âge > départ, retraite_âge
+  partir_retraite > retraite âge, rh drh > ressources humaines personnel, rtt > récupération, rtt >
+  réduction repos compensateur, rtt congé > jours, rupture_conv rupture_conventionnelle >
+  conventionnelle homologation, rupture_essai > essai, réclamation > service, récup > repos
+  compensateur, récup > récupération, saisonnier > temporaire, salaire > appointements,
+  salaire_versé payé_quand > versement mensuel, salarié > agent travailleur, salle_pause >
+  réfectoire, se_faire_virer me_virer > licenciement faute, secret confidentiel > confidentialité
+  discrétion, sexisme sexiste > agissements discrimination, shift quart > équipe poste horaire,
+  smic salaire_minimum > minimum conventionnel, stage stagiaire > convention gratification,
+  stagiaire_congé > absence, stc solde_tout_compte > solde certificat, stock > inventaire, stress >
+  psychosociaux souffrance, sup > supplémentaires majorées, supérieur n_plus_1 > hiérarchique
+  responsable, surveiller espionner fliquer > contrôle vidéosurveillance, syndicat représentant,
+  sécurité_travail > protection équipements, taf job > fonction, taffer bosser trimer > travailler
+  activité emploi, talon_paie relevé_paie > bulletin paie, temps_partiel mi_temps > partiel réduit,
+  tenue > uniforme, tenue_travail > vêtements, ticket restaurant titre, ticket_resto tr > titres
+  restaurant, tip > pourboire, toucher percevoir > versé indemnité, train sncf cff sncb >
+  ferroviaire transport, transport_remboursé > prise charge, travail > profession,
   travailler_ailleurs > cumul exclusivité, treizième prime, treizième_mois 13e > gratification
   prime décembre, tribunal_travail > juridiction litige, téléphone_pro ordi_pro > matériel,
   télétravail home_office > distance domicile, uniforme > vêtements, uniforme_lavage > entretien,
-  usine atelier > production fabrication, vacances congés > annuels absence, vacances repos, viré >
-  licenciement renvoi révoqué, viré licencié > faute, visite_médicale médecin_travail > aptitude
-  santé, visiteur > accueil badge, voiture > véhicule service, voiture_fonction voiture_société >
-  véhicule service, voiture_perso > véhicule personnel, vélo_boulot > mobilité forfait, weed beuh
-  shit > cannabis stupéfiants, week_end fin_semaine > samedi dimanche, weekend samedi dimanche,
-  échanger_shift échanger_horaire > permutation, échelle > hauteur, échelon > classification
-  ancienneté, élections > représentants, électricité > habilitation, élu_personnel > délégué,
-  équipe roulement, évoluer promotion > avancement carrière mobilité`;
+  usine atelier > production fabrication, vacances > absence, vacances > ouvrables, vacances repos,
+  viré > licenciement renvoi révoqué, viré licencié > faute, visite_médicale médecin_travail >
+  aptitude santé, visiteur > accueil badge, voiture > véhicule service, voiture_fonction
+  voiture_société > véhicule service, voiture_perso > véhicule personnel, vélo_boulot > mobilité
+  forfait, weed beuh shit > cannabis stupéfiants, week_end fin_semaine > samedi dimanche, weekend
+  samedi dimanche, échanger_shift échanger_horaire > permutation, échelle > hauteur, échelon >
+  classification ancienneté, élections > représentants, électricité > habilitation, élu_personnel >
+  délégué, équipe roulement, évoluer promotion > avancement carrière mobilité`;
