@@ -57,6 +57,7 @@ async function loadStemmer(
 ): Promise<Pick<LanguagePackages, 'stemmer' | 'verbs'> & Partial<Pick<LanguagePackages, 'bases'>>> {
   // The other package's English is Porter's first stemmer, which separates “died” from “die”.
   if (code === 'en') return { stemmer: (await import('porter2')).stem };
+  if (code === 'ar') return { stemmer: (await import('./stems/asian/arabic.js')).stemArabic };
   if (code === 'ja') return { stemmer: (await import('./stems/asian/japanese.js')).stemJapanese };
   if (code === 'pl') return { stemmer: (await import('./stems/polish.js')).stemPolish };
   if (!STEMMED[code]) return { stemmer: (form) => form };
