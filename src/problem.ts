@@ -23,6 +23,7 @@ export type DocumentKind =
   | 'tei'
   | 'texinfo'
   | 'troff'
+  | 'unknown-encoding'
   | 'video'
   | 'word'
   | 'xml'

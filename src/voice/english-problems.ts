@@ -248,6 +248,7 @@ const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
   tei: 'a TEI edition',
   texinfo: 'Texinfo source',
   troff: 'the source of a manual page',
+  'unknown-encoding': 'text in an encoding other than UTF-8 that can’t be told',
   video: 'a video',
   word: 'a Word document',
   xml: 'an XML file',

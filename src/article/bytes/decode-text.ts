@@ -1,3 +1,4 @@
+import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { Problem } from '../../problem.js';
 import { dropInvisible, joinSoftHyphens, unifyLineEnds } from '../../text/invisible.js';
@@ -31,6 +32,13 @@ const MAX_BROKEN_SHARE_UTF8 = 0.2;
 /** A short word in GBK may happen to be UTF-8 (联通); two sentences never are. */
 const MIN_UTF8_CHARACTERS = 8;
 
+/** Of 100: guesses at an encoding with less are often wrong, and right ones reach 40 and more. */
+const MIN_GUESS_CONFIDENCE = 30;
+/** In Latin text, hardly a fifth of the letters have marks. */
+const MAX_MARKED_SHARE = 0.5;
+/** So few tell nothing. */
+const FEW_LETTERS = 8;
+
 /**
  * Characters that only appear when bytes are read in the wrong encoding: neither text nor a usual
  * control.
@@ -40,8 +48,9 @@ const IMPLAUSIBLE = /[^\P{Cc}\n\r\t\f\v]|[\p{Cs}\p{Cn}\p{Co}\uFFFD]/gu;
 /**
  * Turns a source's bytes into clean text: `\n` line ends, NFC, no control or invisible characters. A
  * BOM or the pattern of UTF-16 decides the encoding, then the declared charset, then UTF-8 if the bytes
- * are valid, else Windows-1252.
- * @throws Problem `type-unsupported` for what isn't text, `source-empty` for nothing but white space.
+ * are valid, then what their frequencies tell (`chardet`), else Windows-1252.
+ * @throws Problem `type-unsupported` for what isn't text or in no encoding that can be told, `source-empty` for
+ * nothing but white space.
  */
 export function decodeText({ name, bytes, contentType = '' }: Source): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,16 +59,24 @@ export function decodeText({ name, bytes, contentType = '' }: Source): string {
   }
   const kind = findBinaryKind(buffer);
   if (kind) throw new Problem('type-unsupported', { name, kind });
-  const { text, isUnicode } = decode(buffer, contentType);
+  const { text, isUnicode, isTold = true } = decode(buffer, contentType);
   if (implausibleShare(text) > (isUnicode ? MAX_CONTROL_SHARE_UNICODE : MAX_CONTROL_SHARE)) {
     throw new Problem('type-unsupported', { name, kind: 'other' });
   }
+  if (!isTold) throw new Problem('type-unsupported', { name, kind: 'unknown-encoding' });
   const clean = dropInvisible(joinSoftHyphens(unifyLineEnds(text))).normalize('NFC');
   if (clean.trim() === '') throw new Problem('source-empty', { name });
   return clean;
 }
 
-function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: boolean } {
+interface Decoded {
+  readonly text: string;
+  readonly isUnicode: boolean;
+  /** False when nothing tells the encoding, and the text is probably gibberish. */
+  readonly isTold?: boolean;
+}
+
+function decode(bytes: Buffer, contentType: string): Decoded {
   const unicode = encodingFromBom(bytes) ?? utf16FromNuls(bytes);
   const charset = unicode ?? declaredCharset(bytes, contentType);
   // Servers declare Latin-1 for everything, so it means no more than no declaration.
@@ -74,9 +91,21 @@ function decode(bytes: Buffer, contentType: string): { text: string; isUnicode: 
   if (broken <= countMatches(text, /[^\p{ASCII}]/gu) * MAX_BROKEN_SHARE_UTF8) {
     return { text: text.replaceAll('\uFFFD', ''), isUnicode: true };
   }
+  return decodeGuessed(bytes);
+}
+
+/** Decodes text of which nothing says its encoding. */
+function decodeGuessed(bytes: Buffer): Decoded {
+  const [best] = analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const isLikely = best !== undefined && best.confidence >= MIN_GUESS_CONFIDENCE;
+  const guessed = isLikely ? canonicalCharset(best.name) : undefined;
   // Not TextDecoder: several releases of Node read the quotation marks of Windows-1252 as control
   // characters.
-  return { text: iconv.decode(bytes, 'windows-1252'), isUnicode: false };
+  const text = iconv.decode(bytes, guessed ?? 'windows-1252');
+  const letters = countMatches(text, /\p{L}/gu);
+  const marked = countMatches(text, /(?!\p{ASCII})\p{L}/gu);
+  const isLatin = marked <= Math.max(FEW_LETTERS, letters * MAX_MARKED_SHARE);
+  return { text, isUnicode: false, isTold: guessed !== undefined || isLatin };
 }
 
 function encodingFromBom(bytes: Buffer): string | undefined {
@@ -115,8 +144,10 @@ interface Utf16Reading {
 }
 
 function declaredCharset(bytes: Buffer, contentType: string): string | undefined {
-  const fromType = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
-  if (fromType) return canonicalCharset(fromType);
+  const named = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1];
+  const fromType = named && canonicalCharset(named);
+  // Servers declare UTF-8 for pages that say otherwise of themselves, too.
+  if (fromType && (fromType !== 'utf-8' || isValidUtf8(bytes))) return fromType;
   const head = bytes.toString('latin1', 0, DECLARATION_BYTES);
   if (!/^\s*</.test(head)) return undefined;
   const declared =

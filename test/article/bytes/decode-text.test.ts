@@ -101,7 +101,45 @@ describe('charsets', () => {
     },
   );
 
+  test.each([
+    ['windows-1251', 'Паром отправляется каждый час, билет стоит шесть крон, дети едут бесплатно.'],
+    ['koi8-r', 'Паром отправляется каждый час, билет стоит шесть крон, дети едут бесплатно.'],
+    [
+      'windows-1250',
+      'Prom odpływa co godzinę, a bilet kosztuje sześć koron; dzieci jeżdżą za darmo.',
+    ],
+    [
+      'iso-8859-7',
+      'Το πλοίο φεύγει κάθε ώρα, το εισιτήριο κοστίζει έξι κορώνες και τα παιδιά ταξιδεύουν.',
+    ],
+    [
+      'windows-1254',
+      'Vapur her saat kalkar, bilet altı krondur; çocuklar ücretsiz yolculuk eder, eşya da öyle.',
+    ],
+    ['gb18030', '渡轮每小时开出一班，票价六克朗，儿童免费乘船。'],
+    ['big5', '渡輪每小時開出一班，票價六克朗，兒童免費乘船。'],
+    ['shift_jis', '渡し船は一時間ごとに出航し、切符は六クローネ、子どもは無料です。'],
+    ['euc-jp', '渡し船は一時間ごとに出航し、切符は六クローネ、子どもは無料です。'],
+    ['euc-kr', '여객선은 한 시간마다 출발하며 표는 여섯 크로네이고 어린이는 무료입니다.'],
+  ])('%s is told by its letters where nothing declares it', (charset, text) => {
+    expect(decode(iconv.encode(text, charset))).toBe(text);
+  });
+
+  test('a page says otherwise than its server, and its bytes bear it out', () => {
+    const html = '<!doctype html><meta charset="windows-1251"><p>Дорога закрыта.';
+    expect(decode(iconv.encode(html, 'windows-1251'), 'text/html; charset=utf-8')).toBe(html);
+    expect(decode(Buffer.from(html), 'text/html; charset=utf-8')).toBe(html);
+  });
+
+  test('an encoding that nothing tells is refused, rather than read as gibberish', () => {
+    const bytes = iconv.encode('Паром отправляется каждый час.', 'cp866');
+    expect(() => decode(bytes)).toThrow(
+      expect.objectContaining({ details: { name: expect.anything(), kind: 'unknown-encoding' } }),
+    );
+  });
+
   test('Windows-1252 is the last resort', () => {
+    expect(decode(Buffer.from([0xe9]))).toBe('é');
     expect(decode(iconv.encode('L’été “déjà” à 5 €…', 'windows-1252'))).toBe('L’été “déjà” à 5 €…');
   });
 
