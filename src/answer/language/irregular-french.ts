@@ -66,7 +66,13 @@ tenter tenté tentez tentative tentatives|identité identités|foyer foyers|foie
 saisir saisi saisie saisis saisies saisit saisissez saisissent saisira saisissant|organisme organismes|université universités
 communication communications|formation formations|rater raté ratée ratés|armée armées
 direction directions|férié fériés ferie feries
-pays|septante|huitante|nonante|octante|tuer tue tues tuent tuez tué tuée tués tuées tuait tuant tuera`;
+loyer loyers|moisi moisie moisis moisissure moisissures|mars|mari maris|marée marées|taxi taxis
+crise crises|profit profits|dose doses|soupe soupes|louper loupé loupe loupes|rein reins|opéra opéras
+mont monts|port ports|fac facs|délit délits|petit petite petits petites|tétée tétées|pape papes
+tante tantes|minerai minerais|gare gares|garant garants|saucisse saucisses|savant savants|selle selles
+allée allées|gens|châtiment châtiments|manga mangas|parlement parlements|testament testaments
+bougie bougies|département départements|amendement amendements|armoiries|détente
+pourri pourrie pourris pourrir pourrit pourriture|pays|septante|huitante|nonante|octante|tuer tue tues tuent tuez tué tuée tués tuées tuait tuant tuera`;
 
 function familiesIn(list: string): string[][] {
   return list
@@ -78,7 +84,7 @@ function familiesIn(list: string): string[][] {
 /** Words that are others without their marks (“jeûne”: jeune). The first is their stem. */
 const MARKED = `
 jeûne jeûner jeûnes|mûr mûre mûrs mûres|sûr sûre sûrs sûres sûrement|tâche tâches|côté côtés|côte côtes
-péché péchés|hâle|pâté pâtés|dû`;
+péché péchés|hâle|maïs|pâté pâtés|dû`;
 
 const [apart, marked] = [APART, MARKED].map(familiesIn) as [string[][], string[][]];
 

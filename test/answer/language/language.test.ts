@@ -70,6 +70,7 @@ describe('loadLanguage', () => {
     'joueur joueuses',
     'directeur directrice',
     'sportif sportives',
+    'modifier modification modifie',
     'public publiques',
     'lieu lieux',
     'temps tps',
@@ -92,6 +93,9 @@ describe('loadLanguage', () => {
     'terrasse terre',
     'maisons mais',
     'reçu recevoir',
+    'loyer loi',
+    'taxi taxe',
+    'mars mari',
   ])('parts French words whose stem by rule is the same: %s', async (words) => {
     const { analyse } = await loadLanguage('fr');
     const [one, other] = words.split(' ').map((word) => analyse(word).stem);

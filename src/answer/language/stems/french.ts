@@ -2,12 +2,15 @@ import { withoutMarks } from '../../../text/spelling.js';
 import { frenchBases, frenchStems } from '../irregular-french.js';
 import { infinitiveOf, OTHER_INFINITIVES } from './french-verbs.js';
 
-/** What Snowball leaves unlike: “joueur, joueuse, directrice”, “sportif, sportive”, “essaye, essaie”. */
+/**
+ * Brings together what Snowball leaves apart: “joueur, joueuse”, “directeur, directrice”, “sportif, sportive”,
+ * “modifier, modification”, “essaye, essaie”.
+ */
 function likened(stem: string): string {
   return stem
     .replace(/(?<=.{3})eu[rx]$/, 'eu')
     .replace(/(?<=.{2})tric$/, 'teu')
-    .replace(/(?<=.{3})if$/, 'iv')
+    .replace(/(?<=.{3})ifi?$/, 'iv')
     .replace(/(?<=[aou])y$/, 'i');
 }
 

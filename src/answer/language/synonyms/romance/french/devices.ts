@@ -54,31 +54,31 @@ export const devices = `
   compatibilité fonctionne pris charge, compte > utilisateur espace, compte_bloqué bloqué >
   verrouillage, compte_piraté > compromis sécurité, config > configuration, config_minimale config
   > requise système, configurer > paramétrage, conflit > synchronisation, connecte_pas pas_internet
-  > connexion réseau hors, connecter > session identifier, connecter login > authentification
-  identification, connecter_tel > appairage jumelage, connecter_wifi wifi wi_fi > réseau connexion
-  fil, conserver > archiver durée, console ps5 switch xbox > jeux, consommation > énergie,
-  contrôle_parental > restrictions mineurs, cookie traceur, copier > duplication, copier coller >
-  presse_papiers, corbeille > supprimés restauration, couleur coloris > teinte, couleur_déteint
-  déteint > tri couleurs, couper_micro > muet, couper_notifs enlever_notifs > notifications
-  désactiver, courroie > pièce, couteau lame > coupe tranchant, crash plante > inopinément, crash
-  planter > fermeture inattendue, crypter chiffrement, créer > ouvrir inscription, câble > fil,
-  dangereux_enfant dangereux_chat danger > sécurité écart animaux, data > mo, data internet_mobile
-  > forfait mobile, data_conso bouffe_data mange_data > consomme données mobiles, dictée vocale >
-  reconnaissance, dispo_pays > pays disponible, disque stockage place_disque > capacité mémoire,
-  disque_dur ssd > stockage, distance_mur distance > espacement éloigné, domotique > maison
-  automatisation, dossier doc > document répertoire, dossier fichier, doublage vf > langue, double
-  > copie doublon, doublon copie, drone_voler > vol, débit > mbit, débloquer déverrouiller > puk,
-  débloquer simlock > déverrouillage, décharge vide > autonomie batterie, déconnecter session,
-  définition pixels > résolution, dégivrer givre > dégivrage glace, démarre_pas démarrer >
-  démarrage amorçage, dépendance librairie > bibliothèque, désactiver décocher, désinstaller
-  virer_appli > suppression, détartrer > calcaire entretien, détartrer détartrage, déverrouiller
-  déverrouillage > code empreinte, eau étanche waterproof > étanchéité immersion ip68, eau_terre
-  eau_sol par_terre > sol fuite, en_ligne_statut > présence, enceinte baffle > haut_parleur audio,
-  enceinte_connectée > vocal, encre toner > cartouche, enfant > sécurité verrouillage,
-  enfant_acheté > contrôle parental, enfant_temps temps_enfant > limite quotidien, enregistrer
-  sauvegarder, entretien_combien changer_combien tous_combien > remplacez périodicité tous, envoyer
-  > transmettre transfert adresser, erreur > incident faute, erreur code_erreur message_erreur >
-  code message cause, erreur panne > anomalies dysfonctionnement, essai_fini > expiration, essorer
+  > connexion réseau hors, connecter > session, connecter login > authentification identification,
+  connecter_tel > appairage jumelage, connecter_wifi wifi wi_fi > réseau connexion fil, conserver >
+  archiver durée, console ps5 switch xbox > jeux, consommation > énergie, contrôle_parental >
+  restrictions mineurs, cookie traceur, copier > duplication, copier coller > presse_papiers,
+  corbeille > supprimés restauration, couleur coloris > teinte, couleur_déteint déteint > tri
+  couleurs, couper_micro > muet, couper_notifs enlever_notifs > notifications désactiver, courroie
+  > pièce, couteau lame > coupe tranchant, crash plante > inopinément, crash planter > fermeture
+  inattendue, crypter chiffrement, créer > ouvrir inscription, câble > fil, dangereux_enfant
+  dangereux_chat danger > sécurité écart animaux, data > mo, data internet_mobile > forfait mobile,
+  data_conso bouffe_data mange_data > consomme données mobiles, dictée vocale > reconnaissance,
+  dispo_pays > pays disponible, disque stockage place_disque > capacité mémoire, disque_dur ssd >
+  stockage, distance_mur distance > espacement éloigné, domotique > maison automatisation, dossier
+  doc > document répertoire, dossier fichier, doublage vf > langue, double > copie doublon, doublon
+  copie, drone_voler > vol, débit > mbit, débloquer déverrouiller > puk, débloquer simlock >
+  déverrouillage, décharge vide > autonomie batterie, déconnecter session, définition pixels >
+  résolution, dégivrer givre > dégivrage glace, démarre_pas démarrer > démarrage amorçage,
+  dépendance librairie > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression,
+  détartrer > calcaire entretien, détartrer détartrage, déverrouiller déverrouillage > code
+  empreinte, eau étanche waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol
+  fuite, en_ligne_statut > présence, enceinte baffle > haut_parleur audio, enceinte_connectée >
+  vocal, encre toner > cartouche, enfant > sécurité verrouillage, enfant_acheté > contrôle
+  parental, enfant_temps temps_enfant > limite quotidien, enregistrer sauvegarder,
+  entretien_combien changer_combien tous_combien > remplacez périodicité tous, envoyer >
+  transmettre transfert adresser, erreur > incident faute, erreur code_erreur message_erreur > code
+  message cause, erreur panne > anomalies dysfonctionnement, essai_fini > expiration, essorer
   essorage > vitesse tours, ethernet > câble réseau, exporter importer > transfert, exporter_pdf >
   format, face_id > biométrique, famille_abo abo_famille > foyer profils, fer_repasser fer >
   repassage semelle vapeur, fibre_panne > interruption, fichier > base, fichier > répertoire,
@@ -101,18 +101,18 @@ export const devices = `
   réglage, heure_régler > horloge, heures_creuses nuit > différé départ, hiver_ranger ranger
   stocker > hivernage entreposer stockage, hors_bureau > absence réponse, hors_connexion >
   connexion local, hublot capot > porte couvercle, huile > vidange niveau, huile graisser >
-  lubrification, identifiant > login pseudo, identifiant login > utilisateur connexion, imei >
-  série identification, imprimante > cartouche papier, imprimante > connexion,
-  imprimante_marche_pas > impression, installer > configuration, installer brancher > raccordement
-  mise, installer_appli > configuration, installer_linux > installation, internet > ligne, ipad >
-  appareil, ipad liseuse > tablette, iphone samsung android > téléphone smartphone ios, itinérance
-  roaming > étranger, jeter recycler > rebut élimination collecte, jeter_appareil recycler_appareil
-  > recyclage collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante >
-  plantage, joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg > capacité charge
-  masse, laine pull soie > délicat textile, lampe > témoin indicateur, lancer ouvrir, langue
-  français, langue français > linguistique traduction, langue_changer > langue menu, lave_vaisselle
-  > vaisselle panier rinçage, lave_vaisselle_sel > régénérant, laver > entretien, laver lavage >
-  cycle programme, led lumière > témoin voyant, lent > latence, lent > ralentissement performances,
+  lubrification, identifiant > pseudo, identifiant login > utilisateur connexion, imei > série
+  identification, imprimante > cartouche papier, imprimante > connexion, imprimante_marche_pas >
+  impression, installer > configuration, installer brancher > raccordement mise, installer_appli >
+  configuration, installer_linux > installation, internet > ligne, ipad > appareil, ipad liseuse >
+  tablette, iphone samsung android > téléphone smartphone ios, itinérance roaming > étranger, jeter
+  recycler > rebut élimination collecte, jeter_appareil recycler_appareil > recyclage collecte,
+  jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante > plantage, joint
+  caoutchouc > étanchéité, jumeler > association, kilos kilo kg > capacité charge masse, laine pull
+  soie > délicat textile, lampe > témoin indicateur, lancer ouvrir, langue français, langue
+  français > linguistique traduction, langue_changer > langue menu, lave_vaisselle > vaisselle
+  panier rinçage, lave_vaisselle_sel > régénérant, laver > entretien, laver lavage > cycle
+  programme, led lumière > témoin voyant, lent > latence, lent > ralentissement performances,
   lessive poudre > détergent dosage compartiment, libre > source, licence_clé clé_activation >
   activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier associer, ligne_commande >
   terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel retrouver_tel >

@@ -18,10 +18,10 @@ export const encyclopedia = `
   boit_eau boire > approvisionne potable, boite > patte, bombe bombardement > explosion raid,
   bon_pour > bénéfique, bouffe_plus > alimenter appétit, box_office combien_entrées > recettes
   entrées, braconnage > chasse illégale, bruit_animal > cri, brûlé incendie > incendié, budget >
-  coût, but_marqué > buts, bébé petit > portée jeunes progéniture, bébé_animal chiot chaton > petit
-  jeune, bébés petits > portée œufs naissance, bébés petits portée > progéniture reproduction
-  juvénile, cage enclos > captivité, cage lapin > enclos, camoufler cacher > camouflage mimétisme,
-  camp > déportation, capitale > siège, capitale chef_lieu > préfecture, capitale ville, castrer
+  coût, but_marqué > buts, bébé petit > portée jeunes, bébé_animal chiot chaton > petit jeune,
+  bébés petits > œufs naissance, bébés petits portée > progéniture reproduction juvénile, cage
+  enclos > captivité, cage lapin > enclos, camoufler cacher > camouflage mimétisme, camp >
+  déportation, capitale > siège, capitale chef_lieu > préfecture, capitale ville, castrer
   stérilisation, castrer stériliser > castration, cause > raison, cellule > cellulaire, champignon
   > chapeau lamelles, champignon > cèpe mycologie, champignon cueillette, champion > vainqueur
   titre, chanteur chanson > interprète album musique, chapitre pages > tome, chasse > prédation
@@ -71,9 +71,9 @@ export const encyclopedia = `
   euthanasie piquer > euthanasier, exemplaires > tirage, exilé > bannissement fuite, expérience >
   essai protocole, expérience > expérimentation, exécuté guillotiné > exécution peine échafaud,
   faire_besoins besoins > déjections sorties, fait_quoi a_fait > œuvre carrière réalisations,
-  famille origine > issu milieu, femme mari > épouse mariage, feuille > feuillage, film ciné >
-  cinéma long_métrage réalisation, film_sorti sorti > parution, film_sur série > adaptation, fin >
-  issue, fin_comment > déclin disparition, fin_film > dénouement, fleur > floraison plante, fleur >
+  famille origine > issu milieu, femme > épouse mariage, feuille > feuillage, film ciné > cinéma
+  long_métrage réalisation, film_sorti sorti > parution, film_sur série > adaptation, fin > issue,
+  fin_comment > déclin disparition, fin_film > dénouement, fleur > floraison plante, fleur >
   pétale, fleurs > inflorescence, foin > alimentation, fonctionner marcher > principe, fondé_quand
   créé_quand > fondation création, formule > équation, fort forteresse, forêt bois, fouilles >
   archéologiques, froid supporter > rusticité résistance, froid_hiver > température hivernal,
@@ -168,42 +168,42 @@ export const encyclopedia = `
   se_jette jettent > affluent embouchure alimenté, se_rendre capituler > reddition, semer >
   plantation, semer graines > semence, sens signification, sentir nez > flair, servir utile > usage
   utilisation fonction, seul > solitaire grégaire, seul_journée laisser_seul > demeurer absence,
-  sevré > sevrage, signifier signification, situé > géographie, situé trouve_où où_est > localisé
-  sis région, siècle époque, soigne plante > médicinale, soldat > militaire troupes, soldats armée
-  > effectifs, sorte genre > variété type, sortie > publication, sortir_chat chat_dehors >
-  extérieur, source > naissance, source > prend, souris > rongeur nuisible, sport_équipe > club,
-  stade > capacité, star vedette > célébrité renommée, style > courant mouvement, succès >
-  popularité, suite > tome, surface > km², surnom > sobriquet, séisme > tremblement, séisme
-  tremblement > sismique magnitude, série_saison > épisodes, tableau > peinture, taille superficie
-  > étendue km2 aire, tailler > émondage, tatoué > identification, tempête ouragan > cyclone, terre
-  lune > orbite satellite, terre sol > substrat terreau, terrier tanière > nid gîte abri, théorie >
-  hypothèse modèle, théorie idée > doctrine, tige tronc > écorce, tiques puces > antiparasitaires,
-  titre champion > championnat, tombe sépulture tombeau, tondre tonte, tour phare > hauteur,
-  touristes > tourisme fréquentation, tourne_autour > orbite révolution, toutou chien, toxique >
-  vénéneux nocif, tradition coutume > folklore usage, train > locomotive, train gare > ferroviaire
-  desserte, traité > armistice, traité accord > signature convention, transfert_prix > montant,
-  transport_aller > desserte, travaillait bosser > carrière profession exerça, traverser > bac,
-  tremblement_terre > sismique magnitude, troupeau meute > groupe grégaire, trouver > découverte,
-  trouver_blessé blessé > soins centre habilité, trouvé_chien trouvé_chat > égaré errant fourrière,
-  trésor > or, trône couronne, tube hit > chanson succès, tuer buter > assassiner meurtre
-  exécution, tué assassiné > assassinat attentat, type sorte > espèce variété catégorie, typique >
-  gastronomie, typique local > spécialité traditionnel, usine > industrie manufacture, utile servir
-  > bénéfique rôle, utilise_sert sert_quoi > usage application, vacciné > rage, vache > bovin
-  bétail, vagues tsunami inondation > crue submersion, venimeux dangereux_animaux > venin toxique,
-  venir > originaire provenance origine, vent > bise mistral, vent éolien, vermifuge > parasites
-  antiparasitaire, vestige > archéologie, vie > biographie parcours, vie espérance > longévité,
-  vient_de > origine, vieux_chien vieux_chat > âgé senior, vieux_combien âge > datation ancienneté
-  millénaires, vieux_objets ruines > vestiges archéologique fouilles, vieux_âge quel_âge >
-  longévité âge, vipère > reptile, viré chassé > destitué renversé déposé, visiter > fréquentation,
-  visiter > ouvert accessible, visiter voir > monuments tourisme patrimoine, vit_combien durée_vie
-  > longévité espérance, vit_là habite_là > habitants population, vitesse vite rapide > km, vivre >
-  longévité, vivre_longtemps > longévité espérance, vivre_où habite_où > habitat répartition aire,
-  voit yeux > acuité, volcan éruption, volcan éruption > lave, vomit diarrhée > consultation,
-  végétarien_animal > herbivore, véto vétérinaire, véto_prix > consultation honoraires, vétérinaire
-  > animal soins, vêtement_traditionnel > costume, zoo > captivité, à_quoi_sert sert_quoi > usage
-  fonction utilisation, âge_mort quel_âge_mort > décès âge, échapper s_enfuir > fuite fugue, école
-  études > formation étudia diplôme élève, école_université > enseignement, économie industrie >
-  secteur activité, écrire > ouvrage publication œuvre, écrivain > auteur, église > chapelle
-  cathédrale ecclésiastique, église clocher > édifice religieux, élever élevage > captivité
-  domestication, énergie > production, époque > période ère, équipe_foot > club, étoile >
-  stellaire, études fac > université étudia formation, île > archipel, îles > îlots`;
+  sevré > sevrage, situé > géographie, situé trouve_où où_est > localisé sis région, siècle époque,
+  soigne plante > médicinale, soldat > militaire troupes, soldats armée > effectifs, sorte genre >
+  variété type, sortie > publication, sortir_chat chat_dehors > extérieur, source > naissance,
+  source > prend, souris > rongeur nuisible, sport_équipe > club, stade > capacité, star vedette >
+  célébrité renommée, style > courant mouvement, succès > popularité, suite > tome, surface > km²,
+  surnom > sobriquet, séisme > tremblement, séisme tremblement > sismique magnitude, série_saison >
+  épisodes, tableau > peinture, taille superficie > étendue km2 aire, tailler > émondage, tatoué >
+  identification, tempête ouragan > cyclone, terre lune > orbite satellite, terre sol > substrat
+  terreau, terrier tanière > nid gîte abri, théorie > hypothèse modèle, théorie idée > doctrine,
+  tige tronc > écorce, tiques puces > antiparasitaires, titre champion > championnat, tombe
+  sépulture tombeau, tondre tonte, tour phare > hauteur, touristes > tourisme fréquentation,
+  tourne_autour > orbite révolution, toutou chien, toxique > vénéneux nocif, tradition coutume >
+  folklore usage, train > locomotive, train gare > ferroviaire desserte, traité > armistice, traité
+  accord > signature convention, transfert_prix > montant, transport_aller > desserte, travaillait
+  bosser > carrière profession exerça, traverser > bac, tremblement_terre > sismique magnitude,
+  troupeau meute > groupe grégaire, trouver > découverte, trouver_blessé blessé > soins centre
+  habilité, trouvé_chien trouvé_chat > égaré errant fourrière, trésor > or, trône couronne, tube
+  hit > chanson succès, tuer buter > assassiner meurtre exécution, tué assassiné > assassinat
+  attentat, type sorte > espèce variété catégorie, typique > gastronomie, typique local >
+  spécialité traditionnel, usine > industrie manufacture, utile servir > bénéfique rôle,
+  utilise_sert sert_quoi > usage application, vacciné > rage, vache > bovin bétail, vagues tsunami
+  inondation > crue submersion, venimeux dangereux_animaux > venin toxique, venir > originaire
+  provenance origine, vent > bise mistral, vent éolien, vermifuge > parasites antiparasitaire,
+  vestige > archéologie, vie > biographie parcours, vie espérance > longévité, vient_de > origine,
+  vieux_chien vieux_chat > âgé senior, vieux_combien âge > datation ancienneté millénaires,
+  vieux_objets ruines > vestiges archéologique fouilles, vieux_âge quel_âge > longévité âge, vipère
+  > reptile, viré chassé > destitué renversé déposé, visiter > fréquentation, visiter > ouvert
+  accessible, visiter voir > monuments tourisme patrimoine, vit_combien durée_vie > longévité
+  espérance, vit_là habite_là > habitants population, vitesse vite rapide > km, vivre > longévité,
+  vivre_longtemps > longévité espérance, vivre_où habite_où > habitat répartition aire, voit yeux >
+  acuité, volcan éruption, volcan éruption > lave, vomit diarrhée > consultation, végétarien_animal
+  > herbivore, véto vétérinaire, véto_prix > consultation honoraires, vétérinaire > animal soins,
+  vêtement_traditionnel > costume, zoo > captivité, à_quoi_sert sert_quoi > usage fonction
+  utilisation, âge_mort quel_âge_mort > décès âge, échapper s_enfuir > fuite fugue, école études >
+  formation étudia diplôme élève, école_université > enseignement, économie industrie > secteur
+  activité, écrire > ouvrage publication œuvre, écrivain > auteur, église > chapelle cathédrale
+  ecclésiastique, église clocher > édifice religieux, élever élevage > captivité domestication,
+  énergie > production, époque > période ère, équipe_foot > club, étoile > stellaire, études fac >
+  université étudia formation, île > archipel, îles > îlots`;

@@ -27,14 +27,14 @@ export const everyday = `
   fourgon van > véhicule utilitaire aménagé, camouflage > dissimule mimétisme, canceller > annuler,
   canicule > chaleur, capter comprendre, casa bicoque > maison, casse dommage, casser partir,
   certificat justificatif, chacun > personne, chambre logement, champi > champignons, changer >
-  modification, changer modifier, charbonner bûcher > travailler, chasseurs > braconnage, chaud
-  canicule, chaudron > casserole, chaussure botte, cheap > prix économique, checker > vérifier
-  consulter, cher coût, chercher venir_chercher > retrait récupérer, chiant > pénible ennuyeux,
-  choisir > sélection, choix > option, choper > attraper obtenir, chourer voler, chèque > paiement,
-  cogner frapper, coller > collage, collègue salarié, combattre lutter, compensation > indemnité,
-  compliment > satisfaction, comporter se_comporter > conduite, comprend inclure > contient, compte
-  profil, concours compétition, condition > critère modalité, connaître savoir, connecter
-  connexion, connexion réseau, conseil > recommandation précaution, conseiller > préconisé, conso >
+  modification, charbonner bûcher > travailler, chasseurs > braconnage, chaud canicule, chaudron >
+  casserole, chaussure botte, cheap > prix économique, checker > vérifier consulter, cher coût,
+  chercher venir_chercher > retrait récupérer, chiant > pénible ennuyeux, choisir > sélection,
+  choix > option, choper > attraper obtenir, chourer voler, chèque > paiement, cogner frapper,
+  coller > collage, collègue salarié, combattre lutter, compensation > indemnité, compliment >
+  satisfaction, comporter se_comporter > conduite, comprend inclure > contient, compte profil,
+  concours compétition, condition > critère modalité, connaître savoir, connecter connexion,
+  connexion réseau, conseil > recommandation précaution, conseiller > préconisé, conso >
   consommation, contacter joindre téléphone mail, continuer > poursuivre maintien, contrôler >
   maîtriser, cool sympa, cornet sachet > sac, costume tenue, coudre couture > réparation, courriel
   > électronique, courriel adresse, courrier lettre, cousin > tiers, cracher salir, crade dégueu >

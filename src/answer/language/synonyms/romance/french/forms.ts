@@ -24,94 +24,93 @@ export const forms = `
   conséquence, c_permis > autorisé admis, campagne rural, capter_réseau > réseau couverture,
   carte_entrer > accès, carte_identité > cni, carte_ou_cash carte_ou_liquide > paiement espèces,
   casse_croûte bouffe > denrées nourriture, casser_louer > caution dommages, casser_quelque_chose >
-  dégradation, certifier certificat, changer_mdp > réinitialiser modifier, changer_nom
-  modification, changer_pièce > remplacement, chanter chanteur chanson, chanter_faux > audition,
-  chaque_combien > fréquence, charger_tel charger_téléphone > recharge, chasser chasseur, chaud
-  chaleur, cher_payer > coût montant, chercher_enfant récupérer_enfant > sortie, chez_moi >
-  télétravail domicile distance, chez_soi > télétravail domicile distance, chien_déclarer > annoncé
-  identification, choisir > sélectionner opter désigner, ciel céleste, code_oublié >
-  réinitialisation récupération secours, coin_enfants > jeux, coller > fixer adhésif,
-  combien_années > ans durée, combien_coûte coûte_combien combien_payer > tarif prix montant frais,
-  combien_dedans boîte_combien > renferme contient, combien_degrés > température, combien_fois >
-  fréquence nombre, combien_gens > effectif capacité, combien_jours nombre_jours > délai durée
-  jours, combien_max nombre_max > limite maximum, combien_mois > mois durée, combien_prix quel_prix
-  > tarif montant, combien_pèse > poids masse, combien_sont nombre_personnes > effectif capacité,
-  combien_temps > durée délai, commence_quand > horaires, commencer début, commencer débuter >
-  entamer démarrer, comment_aller > accès itinéraire transport, comment_faire comment_fait >
-  démarche procédure modalités, comment_habiller > tenue vêtements, comment_marche > fonctionnement
-  modalités, comment_venir > accès itinéraire transport, commenter commentaire, comparer
-  comparaison, compter > dénombrer recenser, compter décompte, concevoir conception, conduire
-  conducteur, continuer > prolonger, convertir conversion, copain_copine > conjoint, correspondre
-  correspondance, corriger correction, coudre couture, coup_fil passer_coup_fil > appel
-  téléphonique entretien, coup_main > assistance soutien, coupe > interrompt coupure, couper >
-  sectionner, couper_main > blessure, courrier_officiel lettre > notification recommandé,
-  courrier_recevoir > réceptionné, court_vite vitesse_animal > vitesse, couver couvaison
-  incubation, coûter > s_élever, croire cru croyance, croître croissance, créer création créateur,
-  côté > latéral, danser danse danseur, de_sortie excursion, dehors > plein_air, demander >
-  requérir, demander_autorisation > accord préalable, depuis_combien depuis_quand > création
-  fondation date, depuis_maison > télétravail distance, dernier_moment dernière_minute > tardif,
-  derrière > arrière, dessous > inférieur, dessus > supérieur surface, deux_fois > double, devant >
-  avant, devenir_suisse devenir_français devenir_belge > naturalisation nationalité, dimanche
-  dominical, diminuer baisser > décroître, dire > communiquer signaler, dire dit, diriger >
-  présider, diriger direction, distraire distraction, dois_apporter > prévoir muni matériel,
-  doit_inscrire > compte inscription, domestique_chez > captivité apprivoisé, donner_don > don,
-  donner_à > cession, dormir_où où_dormir > hébergement, dort_animal nuit_jour > nocturne diurne,
-  doux douceur, droit juridique, dur difficile > ardu complexe, dur dureté, débattre débat,
-  décevoir déception, décider > trancher statuer, décider décision, décoller décollage, décrire
-  description, dénoncer_contrat > dénonciation, dépendre dépendance, déposer_enfant > accueil
-  arrivée, détester > hostile, déverrouiller déverrouillage, eau aquatique hydrique, eau_fontaine >
-  potable, empoisonner intoxication, emprisonner > détention, en_anglais > langue anglais,
-  en_attendant > provisoire, en_avance plus_tôt > anticipé, en_avance_payer > acompte, en_avoir
-  posséder, en_double > copie doublon conflit, en_français > langue français, en_groupe > groupes
-  collectif, en_ligne > électronique, en_option > supplément facultatif, en_panne >
-  dysfonctionnement dépannage réparation, en_parler > signaler référent, en_pdf > exporter format,
-  en_plus > surcoût, en_plus plus_cher > supplément majoration, en_retard > retard pénalité délai,
-  en_urgence > urgences secours, en_vie vivant, enceinte_animal porte_petit > gestation, endroit >
-  emplacement, enfant enfance, enlever retirer ôter > retrait déposer, enlever supprimer > effacer
-  ôter, enrichir riche, enseigner > dispenser, entre_temps > intervalle, entrer rentrer > pénétrer
-  accéder, entretenir entretien, essai_gratuit > période essai, est_interdit > prohibé proscrit,
-  est_mort > décès décédé mort, exiger exigence, expliquer > préciser détailler, extraire
-  extraction, facile > aisé, faible faiblesse, faire_bruit > nuisances silence tapage, faire_chier
-  déranger, faire_gaffe gaffe > précautions attention, faire_marcher > fonctionner actionner,
-  faire_queue queue > attente file, fait_métier > profession activité, falsifier falsification,
-  famille_nombreuse > nombreuse, fausse_info faux > inexacte erronée mensongère, faut_il est_obligé
-  > obligatoire exigé requis, faut_inscrire > compte inscription, faut_quoi quoi_faut > requis
-  nécessaire fournir, faux fausseté, femme_venir mari_venir > conjoint accompagnant, ferme_quand >
-  horaires fermeture, fermer > verrouiller clore, fermer_compte > suppression, fermé_lundi
-  fermé_dimanche > fermeture jours, feuilles_musique > partition, fier fierté, filmer tournage,
-  fin_année décembre, fin_de_mois > échéance, finir terminer > clore, finit_quand > fin horaires,
-  fonctionne_pas > dysfonctionnement incident, fonder fondation fondateur, fondre fonte,
-  force_majeure > imprévu, fort force, fou folie, foutre_dehors > expulsion exclusion, foutre_merde
-  > trouble comportement avertissement, froid froideur, frère fraternel, fumer_où > fumeurs,
-  gagne_vie > métier, gagner gain vainqueur, garder_combien > durée délai, garder_enfant > garde,
-  garder_enfants > garderie, garer garage, germer germination, glisser glissade, gonfler enflure,
-  goûter dégustation, grand grandeur taille, grand gros > vaste important, grand_mère > aïeule
-  parent, grand_père > aïeul parent, grand_sac > dimensions, grandir croissance, grandir pousser >
-  croître, gratuit_ou payant_ou > tarif gratuit, gratuit_qui qui_gratuit > exonérés gratuité,
-  graver gravure, griffer griffure, gros_sac grosse_valise > bagages volumineux consigne, grossir
-  gros, groupe_prix > collectif, guerre guerrier militaire, habite_depuis > résidence ans,
-  handicap_gratuit > invalidité gratuité, haut hauteur, heures_ouverture > horaires, heurter
-  percuter > collision choc, hors_ligne > déconnecté connexion, hériter héritage héritier, il_pleut
-  pleut > temps météo, imposer impôt, imprimer_où > impression, incendie_quoi > évacuation,
-  inscrire > immatriculer, insecte > piqûre, interdire > proscrire, interdire_entrer refuser_entrer
-  > refus accès, interdit_enfant > mineurs, intervenir intervention, introduire introduction,
-  jamais > aucun, jardiner jardinage, jeter > évacuer, joindre joint, jouer jeu joueur, jour >
-  quotidien, jour_férié fériés > fermeture, journée quotidien, jusqu_heure > fermeture clôture
-  heures, jusqu_quand > échéance limite, jusqu_quelle_heure > fermeture, jusqu_âge > limite âge,
-  laissé_affaires laissé_sac laissé_veste > trouvés effets abandonnés, langue_signes > sourds,
-  langue_étrangère > linguistique langues, large largeur, lent > prolongé, lent lenteur, libre
-  liberté, lire_notes > solfège partition, loin distance éloigné, longtemps > prolongé, louer
-  location loyer locataire, louer_vélo > location, louper > échouer, lourd poids, lune lunaire,
-  maigrir maigreur, maintenir maintien, manger bouffer > consommer, manger repas, manger_bureau >
-  mets repas consommés, manger_où où_manger > restauration, marche_arrêt > fonctionnement,
-  marche_pas > dysfonctionnement incident, marche_plus > panne dysfonctionnement incident, marcher
-  fonctionner > opérationnel, marier mariage épouser époux, mauvais_temps tempête > météo,
-  mauvaise_idée > déconseillé, maximum_personnes > capacité jauge, me_garer > stationnement
-  parking, mec_animal > mâle, mentir > déclaration, mentir mensonge, mer maritime marin, mes_gosses
-  > enfants mineurs, mesurer > relever, mesurer_taille taille > haut garrot stature, mettre_dehors
-  > expulsion exclusion, mettre_poubelle > déchets tri, meurtre assassinat, milieu > centre,
-  mis_dehors > expulsion exclusion, mis_monde naissance, mise_jour > actualisation version,
-  mise_à_jour > actualisation version, modifier modification, mois mensuel, mon_argent
+  dégradation, certifier certificat, changer_mdp > réinitialiser, changer_nom modification,
+  changer_pièce > remplacement, chanter chanteur chanson, chanter_faux > audition, chaque_combien >
+  fréquence, charger_tel charger_téléphone > recharge, chasser chasseur, chaud chaleur, cher_payer
+  > coût montant, chercher_enfant récupérer_enfant > sortie, chez_moi > télétravail domicile
+  distance, chez_soi > télétravail domicile distance, chien_déclarer > annoncé identification,
+  choisir > sélectionner opter désigner, ciel céleste, code_oublié > réinitialisation récupération
+  secours, coin_enfants > jeux, coller > fixer adhésif, combien_années > ans durée, combien_coûte
+  coûte_combien combien_payer > tarif prix montant frais, combien_dedans boîte_combien > renferme
+  contient, combien_degrés > température, combien_fois > fréquence nombre, combien_gens > effectif
+  capacité, combien_jours nombre_jours > délai durée jours, combien_max nombre_max > limite
+  maximum, combien_mois > mois durée, combien_prix quel_prix > tarif montant, combien_pèse > poids
+  masse, combien_sont nombre_personnes > effectif capacité, combien_temps > durée délai,
+  commence_quand > horaires, commencer début, commencer débuter > entamer démarrer, comment_aller >
+  accès itinéraire transport, comment_faire comment_fait > démarche procédure modalités,
+  comment_habiller > tenue vêtements, comment_marche > fonctionnement modalités, comment_venir >
+  accès itinéraire transport, commenter commentaire, comparer comparaison, compter > dénombrer
+  recenser, compter décompte, concevoir conception, conduire conducteur, continuer > prolonger,
+  convertir conversion, copain_copine > conjoint, correspondre correspondance, corriger correction,
+  coudre couture, coup_fil passer_coup_fil > appel téléphonique entretien, coup_main > assistance
+  soutien, coupe > interrompt coupure, couper > sectionner, couper_main > blessure,
+  courrier_officiel lettre > notification recommandé, courrier_recevoir > réceptionné, court_vite
+  vitesse_animal > vitesse, couver couvaison incubation, coûter > s_élever, croire cru croyance,
+  croître croissance, créer création créateur, côté > latéral, danser danse danseur, de_sortie
+  excursion, dehors > plein_air, demander > requérir, demander_autorisation > accord préalable,
+  depuis_combien depuis_quand > création fondation date, depuis_maison > télétravail distance,
+  dernier_moment dernière_minute > tardif, derrière > arrière, dessous > inférieur, dessus >
+  supérieur surface, deux_fois > double, devant > avant, devenir_suisse devenir_français
+  devenir_belge > naturalisation nationalité, dimanche dominical, diminuer baisser > décroître,
+  dire > communiquer signaler, dire dit, diriger > présider, diriger direction, distraire
+  distraction, dois_apporter > prévoir muni matériel, doit_inscrire > compte inscription,
+  domestique_chez > captivité apprivoisé, donner_don > don, donner_à > cession, dormir_où où_dormir
+  > hébergement, dort_animal nuit_jour > nocturne diurne, doux douceur, droit juridique, dur
+  difficile > ardu complexe, dur dureté, débattre débat, décevoir déception, décider > trancher
+  statuer, décider décision, décoller décollage, décrire description, dénoncer_contrat >
+  dénonciation, dépendre dépendance, déposer_enfant > accueil arrivée, détester > hostile,
+  déverrouiller déverrouillage, eau aquatique hydrique, eau_fontaine > potable, empoisonner
+  intoxication, emprisonner > détention, en_anglais > langue anglais, en_attendant > provisoire,
+  en_avance plus_tôt > anticipé, en_avance_payer > acompte, en_avoir posséder, en_double > copie
+  doublon conflit, en_français > langue français, en_groupe > groupes collectif, en_ligne >
+  électronique, en_option > supplément facultatif, en_panne > dysfonctionnement dépannage
+  réparation, en_parler > signaler référent, en_pdf > exporter format, en_plus > surcoût, en_plus
+  plus_cher > supplément majoration, en_retard > retard pénalité délai, en_urgence > urgences
+  secours, en_vie vivant, enceinte_animal porte_petit > gestation, endroit > emplacement, enfant
+  enfance, enlever retirer ôter > retrait déposer, enlever supprimer > effacer ôter, enrichir
+  riche, enseigner > dispenser, entre_temps > intervalle, entrer rentrer > pénétrer accéder,
+  entretenir entretien, essai_gratuit > période essai, est_interdit > prohibé proscrit, est_mort >
+  décès décédé mort, exiger exigence, expliquer > préciser détailler, extraire extraction, facile >
+  aisé, faible faiblesse, faire_bruit > nuisances silence tapage, faire_chier déranger, faire_gaffe
+  gaffe > précautions attention, faire_marcher > fonctionner actionner, faire_queue queue > attente
+  file, fait_métier > profession activité, famille_nombreuse > nombreuse, fausse_info faux >
+  inexacte erronée mensongère, faut_il est_obligé > obligatoire exigé requis, faut_inscrire >
+  compte inscription, faut_quoi quoi_faut > requis nécessaire fournir, faux fausseté, femme_venir
+  mari_venir > conjoint accompagnant, ferme_quand > horaires fermeture, fermer > verrouiller clore,
+  fermer_compte > suppression, fermé_lundi fermé_dimanche > fermeture jours, feuilles_musique >
+  partition, fier fierté, filmer tournage, fin_année décembre, fin_de_mois > échéance, finir
+  terminer > clore, finit_quand > fin horaires, fonctionne_pas > dysfonctionnement incident, fonder
+  fondation fondateur, fondre fonte, force_majeure > imprévu, fort force, fou folie, foutre_dehors
+  > expulsion exclusion, foutre_merde > trouble comportement avertissement, froid froideur, frère
+  fraternel, fumer_où > fumeurs, gagne_vie > métier, gagner gain vainqueur, garder_combien > durée
+  délai, garder_enfant > garde, garder_enfants > garderie, garer garage, germer germination,
+  glisser glissade, gonfler enflure, goûter dégustation, grand grandeur taille, grand gros > vaste
+  important, grand_mère > aïeule parent, grand_père > aïeul parent, grand_sac > dimensions, grandir
+  croissance, grandir pousser > croître, gratuit_ou payant_ou > tarif gratuit, gratuit_qui
+  qui_gratuit > exonérés gratuité, graver gravure, griffer griffure, gros_sac grosse_valise >
+  bagages volumineux consigne, grossir gros, groupe_prix > collectif, guerre guerrier militaire,
+  habite_depuis > résidence ans, handicap_gratuit > invalidité gratuité, haut hauteur,
+  heures_ouverture > horaires, heurter percuter > collision choc, hors_ligne > déconnecté
+  connexion, hériter héritage héritier, il_pleut pleut > temps météo, imposer impôt, imprimer_où >
+  impression, incendie_quoi > évacuation, inscrire > immatriculer, insecte > piqûre, interdire >
+  proscrire, interdire_entrer refuser_entrer > refus accès, interdit_enfant > mineurs, intervenir
+  intervention, introduire introduction, jamais > aucun, jardiner jardinage, jeter > évacuer,
+  joindre joint, jouer jeu joueur, jour > quotidien, jour_férié fériés > fermeture, journée
+  quotidien, jusqu_heure > fermeture clôture heures, jusqu_quand > échéance limite,
+  jusqu_quelle_heure > fermeture, jusqu_âge > limite âge, laissé_affaires laissé_sac laissé_veste >
+  trouvés effets abandonnés, langue_signes > sourds, langue_étrangère > linguistique langues, large
+  largeur, lent > prolongé, lent lenteur, libre liberté, lire_notes > solfège partition, loin
+  distance éloigné, longtemps > prolongé, louer location loyer locataire, louer_vélo > location,
+  louper > échouer, lourd poids, lune lunaire, maigrir maigreur, maintenir maintien, manger bouffer
+  > consommer, manger repas, manger_bureau > mets repas consommés, manger_où où_manger >
+  restauration, marche_arrêt > fonctionnement, marche_pas > dysfonctionnement incident, marche_plus
+  > panne dysfonctionnement incident, marcher fonctionner > opérationnel, marier mariage épouser
+  époux, mauvais_temps tempête > météo, mauvaise_idée > déconseillé, maximum_personnes > capacité
+  jauge, me_garer > stationnement parking, mec_animal > mâle, mentir > déclaration, mentir
+  mensonge, mer maritime marin, mes_gosses > enfants mineurs, mesurer > relever, mesurer_taille
+  taille > haut garrot stature, mettre_dehors > expulsion exclusion, mettre_poubelle > déchets tri,
+  meurtre assassinat, milieu > centre, mis_dehors > expulsion exclusion, mis_monde naissance,
+  mise_jour > actualisation version, mise_à_jour > actualisation version, mois mensuel, mon_argent
   remboursement, mon_enfant > mineur enfants, mon_gamin enfant, mon_tel > téléphone mobile, monter
   grimper > gravir, monter montage ascension, montrer > produire, morceau bout > fragment,
   mot_docteur > certificat médical, mot_passe > identifiant mdp, mouvoir mouvement, multiplier
@@ -155,9 +154,9 @@ export const forms = `
   congés demande, poser > placer, posséder possession propriétaire, poster > message, pote >
   destinataire, pote_place donner_place > cession transfert, pote_utiliser pote_prendre > tiers
   cession, poubelle_où > déchets conteneurs, pour_qui > destiné bénéficiaires public,
-  pourquoi_refus refusé > motif rejet, pourrir pourriture, pouvoir pu, premier_mois > initial,
-  prendre pris, prendre_congé > congés demande, prendre_photo > photographier image, prendre_photos
-  > photographier image, prise poids, prix_entrée > tarif billet, prix_étudiant > étudiants tarif
+  pourquoi_refus refusé > motif rejet, pouvoir pu, premier_mois > initial, prendre pris,
+  prendre_congé > congés demande, prendre_photo > photographier image, prendre_photos >
+  photographier image, prise poids, prix_entrée > tarif billet, prix_étudiant > étudiants tarif
   réduction, pro > professionnel premium offre, produire production produit producteur, profond
   profondeur, promettre promesse, promouvoir promotion, proposer proposition, propre > nettoyé,
   protéger > préserver abriter, près proche > voisin, près proche proximité, précéder précédent,
@@ -197,10 +196,10 @@ export const forms = `
   origine provenance, vieux ancien, ville urbain, virer > congédier radier, vivre vie, voir vu,
   voler > avion, voler piquer chourer > soustraire, voter > élire, vouloir voulu volonté,
   vous_appeler > téléphone assistance contact, vous_joindre > contact téléphone assistance, vrai
-  vérité, vérifier checker > contrôler examiner, vérifier vérification, y_aller > accès itinéraire,
-  à_emporter prévoir, à_main > manuscrit manuscrite manuellement, à_maison > domicile télétravail,
-  à_partir_quand > début dès, à_plusieurs > groupe collectif, à_qui > contact référent responsable,
-  à_temps > délai échéance, éclairer éclairage, école scolaire scolarité, écouter > audition,
-  écrire > rédiger rédaction, écrit_main > manuscrite manuscrit, élargir large, élection vote
-  scrutin, électrocuter électrocution, élevage éleveur, élire suffrage, élire élection, émettre
-  émission, éteindre extinction, étendre extension, étouffer suffocation, île insulaire`;
+  vérité, vérifier checker > contrôler examiner, y_aller > accès itinéraire, à_emporter prévoir,
+  à_main > manuscrit manuscrite manuellement, à_maison > domicile télétravail, à_partir_quand >
+  début dès, à_plusieurs > groupe collectif, à_qui > contact référent responsable, à_temps > délai
+  échéance, éclairer éclairage, école scolaire scolarité, écouter > audition, écrire > rédiger
+  rédaction, écrit_main > manuscrite manuscrit, élargir large, élection vote scrutin, électrocuter
+  électrocution, élevage éleveur, élire suffrage, élire élection, émettre émission, éteindre
+  extinction, étendre extension, étouffer suffocation, île insulaire`;

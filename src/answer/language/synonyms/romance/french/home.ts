@@ -34,10 +34,10 @@ export const home = `
   assise, canapé > sofa, canapé fauteuil > mobilier encombrants volumineux, canettes conserves >
   aluminium métal, carrelage > revêtement faïence, carton > emballages recyclables papier, cartons
   > déménagement, casser > dégradation détérioration, casser rompre > résiliation, casser_bail
-  rompre_bail > résiliation préavis, caution > dépôt garantie, caution > restitué retenue encaissé,
-  cave > sous_sol, cave grenier > dépendance, cave grenier box > local entreposage rangement,
-  chaises tables > mobilier, chambre > pièce dortoir, chambre studio appart > local unité,
-  champignon > humidité, changer_adresse > changement, changer_adresse > déménagement, charger_tel
+  rompre_bail > résiliation préavis, caution > dépôt, caution > restitué retenue encaissé, cave >
+  sous_sol, cave grenier > dépendance, cave grenier box > local entreposage rangement, chaises
+  tables > mobilier, chambre > pièce dortoir, chambre studio appart > local unité, champignon >
+  humidité, changer_adresse > changement, changer_adresse > déménagement, charger_tel
   charger_téléphone recharger > prise, charger_voiture > borne, charges > locatives, charges >
   provision régularisation forfait copropriété, charges_comprises > charges forfait inclus,
   chasse_eau > réservoir, chasse_eau > toilettes sanitaires, chat_errant > errants fourrière,
@@ -121,97 +121,96 @@ export const home = `
   garer_vélo > vélos stationnement, locataire > preneur occupant bailleur, locataire > résident
   titulaire, location_salle > foyer, logement toit > habitation domicile, louer bail, loyer >
   quittance montant, loyer > redevance mensualité, loyer > échéance exigible terme, loyer_augmente
-  > révision indice, loyer_payer > terme échéance, loyers > échéance exigible terme mensuel,
-  lumière_marche > éclairage, maison > habitation logement pavillon résidence domicile foyer,
-  marche_pas fonctionne_pas déconne > défectueux défaillance panne, matelas lit > literie couchage,
-  meuble ikea > montage assemblage, meublé > inventaire équipement, meublé > mobilier ameublement,
-  moisi moisissure, moisi moisissure > condensation champignon, moisissure moisi humidité >
-  aération ventilation, mordu > agressif, moto scooter mob > véhicule cyclomoteur motorisé, mur >
-  cloison paroi percement, musique > bruit volume, musique sonore, médocs_périmés > pharmacie
-  collecte, mégot > cendrier tabac cigarette, ménage > entretien propreté, ménage_fin > nettoyage
-  forfait, nac > animaux exotique, neige_enlever déneiger pelle > déblaiement neige, neige_entrée >
-  déneigement déblaiement, nettoyer propre > entretien propreté, nettoyer_comment > entretien
-  nettoyage, neuf > travaux, nid_guêpes guêpes > frelons destruction, niquer foutu > détérioré
-  endommagé défectueux, nom_boîte sonnette > étiquette, nuisibles > désinsectisation, odeur pue >
-  nauséabond malodorant, on_peut > autorisé permis, panne pété > défectueux défaillance
-  dysfonctionnement, panne_courant panne_jus coupure_jus > coupure électrique interruption,
-  panneaux_solaires > courant, panneaux_solaires > photovoltaïque, pantoufles chaussons >
-  vestibule, parabole antenne > télévision réception, parc_auto parcage > stationnement parking,
-  parking garage > emplacement, parking garer > place, parquet moquette lino > revêtement sol,
-  parties_communes > hall escaliers couloirs, partir > congé préavis, pas_droit > interdit prohibé
-  proscrit, pas_payé > arriéré défaut, passoire > énergétique diagnostic, payer_loyer > exigible
-  échéance quittance, peindre repeindre peinture > aménagement, peindre travaux, peinture peindre >
-  revêtement couche, peinture travaux, pelleter_aide > déblaiement service, percer perçage,
-  percer_mur trou > chevilles perceuse, perceuse marteau > bruit bricolage travaux, piaule >
-  logement, piaule chambre, pigeons > volatiles nuisibles, piles_usagées ampoules_usagées >
-  collecte spéciaux, piquer chouraver tirer > vol dérober, piscine bain, piscine jacuzzi > bassin
-  baignade, pitbull rottweiler > catégorie dangereux chien, plafond sol > revêtement, plante fleurs
-  > végétaux jardinière, plante_meurt feuilles_jaunes > carence arrosage, planter_quand planter >
-  plantation, plastique > emballages, plombier plomberie > fuite canalisation robinet, plombs
-  disjoncteur courant_coupé > électrique tableau, pluie gouttière > pluviales écoulement,
-  plus_lumière > ampoule coupure disjoncteur, poisson aquarium > animal, pompe_chaleur solaire >
-  énergie installation, portail > accès clôture, porte > entrée accès, porte_bloquée > serrure,
-  porte_entrée > palière accès, poste_courrier > réexpédition, potager légumes > maraîchage, pote >
-  visiteur, poubelle > ordures déchets conteneur bac, poubelle jeter > tri collecte rebut,
-  poubelle_jaune poubelle_verte > tri recyclables, poubelle_jour poubelle_quand > collecte
-  ramassage, poubelle_où > bacs, poussette_hall > communes encombrement, poêle cheminée > chauffage
-  bois ramonage, prise > raccordement, prise > électrique, prise_électrique > courant, problème
-  souci > réclamation signaler, propre_rendre laver_rendre > propre nettoyage, proprio > bailleur,
-  proprio propriétaire > gestionnaire loueur, propriétaire bailleur, préavis > notification,
-  préavis délai, prêter_appart prendre_appart > céder occupant cession, puces poux mites >
-  parasites nuisibles désinsectisation, pue sent_mauvais > odeur, puits > eau forage, punaise >
-  nuisibles désinsectisation extermination, punaises_lit puces > traitement infestation, punir
-  amende > pénalité frais, pépin souci > incident sinistre problème, pétard joint > stupéfiants
-  cannabis, péter > casser rompre, pété > détérioré dégradation, quittance > reçu attestation,
-  quitter > congé, quitter partir > résiliation libérer, quitter_appart partir_appart > congé
-  préavis, radiateur > purge, radiateur > thermostat convecteur, raffut vacarme > nuisances bruit,
-  ramasser ramassage > collecte enlèvement, ramener > amener apporter, ramener > visiteur, ramoner
-  > ramonage conduit cheminée, ranger stocker > entreposage, rats_souris > dératisation, rayer
-  rayure > dégradation trace éraflure, recycler recyclage > tri sélectif, remorquer remorquage >
-  fourrière enlèvement, rempoter > substrat pot, renouveler > prorogation prolongation, repasser >
-  repassage, retard tard > tardif délai pénalité, rideau store volet > occultation fenêtre, robinet
-  lavabo évier > robinetterie plomberie, route_fermée rue_fermée > circulation, ruche abeilles >
-  apiculture, rue_cul_sac > ruelles, réchauffer > four chauffer, récup > rendre, récupérer récup >
-  restitution remboursement, régie > gérance bailleur, réparation > remise, réparer > entretien,
-  réveil > lever, sac_poubelle > ordures déchets, sac_taxé > officiels taxe, sale crade dégueu >
-  malpropre souillé propreté, salir > salissure, salle_commune > collectif réservation, salle_louer
-  > location salle, salon séjour, sapin > végétaux collecte, sapin_noël arbre_noël > sapins
-  collecte, se_débarrasser virer_meubles > évacuer déchèterie reprise, se_plaindre > litige,
-  semer_quand > semis, serpent reptile > animaux nac, serre > abri, serrure > cylindre, serrure
-  verrou, serrure verrou > porte verrouillage serrurier, serrurier > ouverture porte, serviette >
-  bain, serviettes_bain > linge, sieste > repos calme, signaler > aviser, silence calme >
-  tranquillité repos, silence_heure bruit_heure > silence extinction calme, soirée fête >
-  rassemblement événement, sortir_poubelle > collecte déposer présentation, souci galère > problème
-  difficulté incident, souris rat > dératisation, sous_louer souslouer > cession céder, squatter >
-  séjourner, stationner garer > parcage emplacement, studio > logement appartement, surface
-  superficie > mètres carrés m2, syndic > gestionnaire, syndic ag_copro > assemblée copropriété,
-  sécher séchage, sécher étendre > étendage, sécurité vigile > surveillance gardiennage agent,
-  tache > détacher, tache > souillure salissure trace, tacite_reconduction renouvellement_auto >
-  reconduction tacite, tailler_quand > taille, tapage nuisance, tapisser tapisserie > papier peint,
-  tard > nuit soir heures, taxe_poubelle > ordures redevance, technicien réparateur dépanneur >
-  intervention maintenance dépannage, terrain > foncier, teuf soirée > fête rassemblement bruit
-  réception, thermostat > réglage, thermostat température, thermostat_régler > température,
-  toilettes > sanitaires lavabos, toilettes_bouchées wc_bouché > engorgement refoulement, toit
-  tuile > toiture couverture, tondre tondeuse > bruit gazon jardinage, tondre_dimanche > bruyants
-  fériés, tondre_pluie tond_pluie > pluie capteur, toutou minou > animal compagnie, towing toer >
-  remorquage enlèvement, tranquille > quiétude, travaux > réparation, travaux rénover > aménagement
-  transformation autorisation, travaux_bruit > horaires, travaux_dimanche > bruyants fériés,
-  tremper > mouillé humide, tri > sélectif, trois_mois un_mois > préavis, trottinette overboard >
-  engins véhicule, trottoir > chaussée voirie, trou trous > percement perçage rebouchage, tv télé >
-  télévision antenne, urgence urgent > intervention astreinte délai, vapoter puff > électronique
-  cigarette, ventilo ventilateur > aération rafraîchir, verre bouteilles > conteneur tri
-  recyclable, verre_bouteilles > conteneur, verrouiller verrou verrouillage, vidanges > ordures
-  collecte déchets, vieux_canapé vieux_matelas > encombrants volumineux déchèterie, virer >
-  expulser congé, visite > visiteur hôte, visiter_appart > visites relocation, visiteur hôte,
-  vitre_cassée fenêtre_cassée > bris remplacement, vmc > aération, voisin > tiers, voisin >
-  voisinage riverain, voisin_bruit > trouble tapage, volet store > persiennes, voleur > effraction,
-  volé > effraction disparition soustraction, vélo bike bécane > cycle bicyclette deux,
-  vélo_couloir vélo_hall > parties communes, véranda terrasse > construction extension,
-  vêtements_jeter vieux_vêtements > textiles collecte, wc toilette, wc_bouchés évier_bouché >
-  débouchage canalisation, wifi internet box > connexion réseau fibre, éclairage lampe, égout >
-  évacuation eaux usées, électricité courant jus > énergie alimentation, électroménager machine >
-  appareils, étage > niveau palier, état inventaire, état_lieux > défectuosité dégradation,
-  état_lieux > entrée sortie, état_lieux edl > inventaire constat contradictoire, éteindre_lumière
-  lumière > extinction feux éclairage, étendre séchage, étudiant > universitaire,
-  évacuation_incendie alarme_sonne > évacuer rassemblement, évier lavabo > siphon canalisation,
-  évier_bouché lavabo_bouché douche_bouchée > engorgement canalisation`;
+  > révision indice, loyer_payer > terme échéance, loyers > mensuel, lumière_marche > éclairage,
+  maison > habitation logement pavillon résidence domicile foyer, marche_pas fonctionne_pas déconne
+  > défectueux défaillance panne, matelas lit > literie couchage, meuble ikea > montage assemblage,
+  meublé > inventaire équipement, meublé > mobilier ameublement, moisi > condensation champignon,
+  moisissure humidité > aération ventilation, mordu > agressif, moto scooter mob > véhicule
+  cyclomoteur motorisé, mur > cloison paroi percement, musique > bruit volume, musique sonore,
+  médocs_périmés > pharmacie collecte, mégot > cendrier tabac cigarette, ménage > entretien
+  propreté, ménage_fin > nettoyage forfait, nac > animaux exotique, neige_enlever déneiger pelle >
+  déblaiement neige, neige_entrée > déneigement déblaiement, nettoyer propre > entretien propreté,
+  nettoyer_comment > entretien nettoyage, neuf > travaux, nid_guêpes guêpes > frelons destruction,
+  niquer foutu > détérioré endommagé défectueux, nom_boîte sonnette > étiquette, nuisibles >
+  désinsectisation, odeur pue > nauséabond malodorant, on_peut > autorisé permis, panne pété >
+  défectueux défaillance dysfonctionnement, panne_courant panne_jus coupure_jus > coupure
+  électrique interruption, panneaux_solaires > courant, panneaux_solaires > photovoltaïque,
+  pantoufles chaussons > vestibule, parabole antenne > télévision réception, parc_auto parcage >
+  stationnement parking, parking garage > emplacement, parking garer > place, parquet moquette lino
+  > revêtement sol, parties_communes > hall escaliers couloirs, partir > congé préavis, pas_droit >
+  interdit prohibé proscrit, pas_payé > arriéré défaut, passoire > énergétique diagnostic,
+  payer_loyer > exigible échéance quittance, peindre repeindre peinture > aménagement, peindre
+  travaux, peinture peindre > revêtement couche, peinture travaux, pelleter_aide > déblaiement
+  service, percer perçage, percer_mur trou > chevilles perceuse, perceuse marteau > bruit bricolage
+  travaux, piaule > logement, piaule chambre, pigeons > volatiles nuisibles, piles_usagées
+  ampoules_usagées > collecte spéciaux, piquer chouraver tirer > vol dérober, piscine bain, piscine
+  jacuzzi > bassin baignade, pitbull rottweiler > catégorie dangereux chien, plafond sol >
+  revêtement, plante fleurs > végétaux jardinière, plante_meurt feuilles_jaunes > carence arrosage,
+  planter_quand planter > plantation, plastique > emballages, plombier plomberie > fuite
+  canalisation robinet, plombs disjoncteur courant_coupé > électrique tableau, pluie gouttière >
+  pluviales écoulement, plus_lumière > ampoule coupure disjoncteur, poisson aquarium > animal,
+  pompe_chaleur solaire > énergie installation, portail > accès clôture, porte > entrée accès,
+  porte_bloquée > serrure, porte_entrée > palière accès, poste_courrier > réexpédition, potager
+  légumes > maraîchage, pote > visiteur, poubelle > ordures déchets conteneur bac, poubelle jeter >
+  tri collecte rebut, poubelle_jaune poubelle_verte > tri recyclables, poubelle_jour poubelle_quand
+  > collecte ramassage, poubelle_où > bacs, poussette_hall > communes encombrement, poêle cheminée
+  > chauffage bois ramonage, prise > raccordement, prise > électrique, prise_électrique > courant,
+  problème souci > réclamation signaler, propre_rendre laver_rendre > propre nettoyage, proprio >
+  bailleur, proprio propriétaire > gestionnaire loueur, propriétaire bailleur, préavis >
+  notification, préavis délai, prêter_appart prendre_appart > céder occupant cession, puces poux
+  mites > parasites nuisibles désinsectisation, pue sent_mauvais > odeur, puits > eau forage,
+  punaise > nuisibles désinsectisation extermination, punaises_lit puces > traitement infestation,
+  punir amende > pénalité frais, pépin souci > incident sinistre problème, pétard joint >
+  stupéfiants cannabis, péter > casser rompre, pété > détérioré dégradation, quittance > reçu
+  attestation, quitter > congé, quitter partir > résiliation libérer, quitter_appart partir_appart
+  > congé préavis, radiateur > purge, radiateur > thermostat convecteur, raffut vacarme > nuisances
+  bruit, ramasser ramassage > collecte enlèvement, ramener > amener apporter, ramener > visiteur,
+  ramoner > ramonage conduit cheminée, ranger stocker > entreposage, rats_souris > dératisation,
+  rayer rayure > dégradation trace éraflure, recycler recyclage > tri sélectif, remorquer
+  remorquage > fourrière enlèvement, rempoter > substrat pot, renouveler > prorogation
+  prolongation, repasser > repassage, retard tard > tardif délai pénalité, rideau store volet >
+  occultation fenêtre, robinet lavabo évier > robinetterie plomberie, route_fermée rue_fermée >
+  circulation, ruche abeilles > apiculture, rue_cul_sac > ruelles, réchauffer > four chauffer,
+  récup > rendre, récupérer récup > restitution remboursement, régie > gérance bailleur, réparation
+  > remise, réparer > entretien, réveil > lever, sac_poubelle > ordures déchets, sac_taxé >
+  officiels taxe, sale crade dégueu > malpropre souillé propreté, salir > salissure, salle_commune
+  > collectif réservation, salle_louer > location salle, salon séjour, sapin > végétaux collecte,
+  sapin_noël arbre_noël > sapins collecte, se_débarrasser virer_meubles > évacuer déchèterie
+  reprise, se_plaindre > litige, semer_quand > semis, serpent reptile > animaux nac, serre > abri,
+  serrure > cylindre, serrure verrou, serrure verrou > porte verrouillage serrurier, serrurier >
+  ouverture porte, serviette > bain, serviettes_bain > linge, sieste > repos calme, signaler >
+  aviser, silence calme > tranquillité repos, silence_heure bruit_heure > silence extinction calme,
+  soirée fête > rassemblement événement, sortir_poubelle > collecte déposer présentation, souci
+  galère > problème difficulté incident, souris rat > dératisation, sous_louer souslouer > cession
+  céder, squatter > séjourner, stationner garer > parcage emplacement, studio > logement
+  appartement, surface superficie > mètres carrés m2, syndic > gestionnaire, syndic ag_copro >
+  assemblée copropriété, sécher séchage, sécher étendre > étendage, sécurité vigile > surveillance
+  gardiennage agent, tache > détacher, tache > souillure salissure trace, tacite_reconduction
+  renouvellement_auto > reconduction tacite, tailler_quand > taille, tapage nuisance, tapisser
+  tapisserie > papier peint, tard > nuit soir heures, taxe_poubelle > ordures redevance, technicien
+  réparateur dépanneur > intervention maintenance dépannage, terrain > foncier, teuf soirée > fête
+  rassemblement bruit réception, thermostat > réglage, thermostat température, thermostat_régler >
+  température, toilettes > sanitaires lavabos, toilettes_bouchées wc_bouché > engorgement
+  refoulement, toit tuile > toiture couverture, tondre tondeuse > bruit gazon jardinage,
+  tondre_dimanche > bruyants fériés, tondre_pluie tond_pluie > pluie capteur, toutou minou > animal
+  compagnie, towing toer > remorquage enlèvement, tranquille > quiétude, travaux > réparation,
+  travaux rénover > aménagement transformation autorisation, travaux_bruit > horaires,
+  travaux_dimanche > bruyants fériés, tremper > mouillé humide, tri > sélectif, trois_mois un_mois
+  > préavis, trottinette overboard > engins véhicule, trottoir > chaussée voirie, trou trous >
+  percement perçage rebouchage, tv télé > télévision antenne, urgence urgent > intervention
+  astreinte délai, vapoter puff > électronique cigarette, ventilo ventilateur > aération
+  rafraîchir, verre bouteilles > conteneur tri recyclable, verre_bouteilles > conteneur,
+  verrouiller verrou verrouillage, vidanges > ordures collecte déchets, vieux_canapé vieux_matelas
+  > encombrants volumineux déchèterie, virer > expulser congé, visite > visiteur hôte,
+  visiter_appart > visites relocation, visiteur hôte, vitre_cassée fenêtre_cassée > bris
+  remplacement, vmc > aération, voisin > tiers, voisin > voisinage riverain, voisin_bruit > trouble
+  tapage, volet store > persiennes, voleur > effraction, volé > effraction disparition
+  soustraction, vélo bike bécane > cycle bicyclette deux, vélo_couloir vélo_hall > parties
+  communes, véranda terrasse > construction extension, vêtements_jeter vieux_vêtements > textiles
+  collecte, wc toilette, wc_bouchés évier_bouché > débouchage canalisation, wifi internet box >
+  connexion réseau fibre, éclairage lampe, égout > évacuation eaux usées, électricité courant jus >
+  énergie alimentation, électroménager machine > appareils, étage > niveau palier, état inventaire,
+  état_lieux > défectuosité dégradation, état_lieux > entrée sortie, état_lieux edl > inventaire
+  constat contradictoire, éteindre_lumière lumière > extinction feux éclairage, étendre séchage,
+  étudiant > universitaire, évacuation_incendie alarme_sonne > évacuer rassemblement, évier lavabo
+  > siphon canalisation, évier_bouché lavabo_bouché douche_bouchée > engorgement canalisation`;

@@ -36,22 +36,22 @@ export const law = `
   carte_séjour titre_séjour > séjour résident étranger, casier > judiciaire, casier antécédents,
   casier_judiciaire > bulletin extrait condamnations, casser_contrat arrêter_contrat > résiliation
   rupture préavis, cassé_quelque_chose vous_avez_cassé > dommages réparation bris signaler, cerfa
-  formulaire > imprimé demande, certifier > attester certification, changer_avis > consentement,
-  changer_avis > retirer rétractation retrait, chantage > extorsion menaces, chantage_webcam >
-  sextorsion, chasse > permis gibier, chercher_voiture récupérer_voiture > fourrière, chien_laisse
-  laisse > tenu muselière, chien_maltraité > cruauté, chien_mordu > morsure, ci > carte,
-  client_fichier > prospects, clôture mur_haie > limite mitoyenneté, cohabiter > ménage,
-  combien_amende risque_amende > contravention sanction, commune > hôtel, commune maison_communale
-  hôtel_ville > mairie municipalité, communiquer divulguer, composition_ménage > attestation
-  ménage, concubin > cohabitant partenaire, concurrent changer_fournisseur > portabilité,
-  condamnation > peine jugement, conditions_avoir avoir_droit > éligibilité bénéficiaires
-  conditions, confidentiel > divulgation, confidentiel > secret, consentement > autorisation,
-  consulter > accéder accès, contentieux > litige tribunal, contester_amende contester_pv >
-  contestation réclamation, contrat_signé > conclu engagement, contravention prune pv > amende
-  infraction forfaitaire, contrefaçon faux > contrefait, contrôle_fiscal > vérification
-  redressement, cookies > bandeau, copie > accès duplicata, copie_conforme certifié > légalisation
-  authentification, copier_musique pirater_film > contrefaçon auteur, copier_texte plagiat > auteur
-  contrefaçon, corriger > rectifier, couvre_feu > mineurs circulation, crotte_chien > déjections,
+  formulaire > imprimé demande, certifier > attester, changer_avis > consentement, changer_avis >
+  retirer rétractation retrait, chantage > extorsion menaces, chantage_webcam > sextorsion, chasse
+  > permis gibier, chercher_voiture récupérer_voiture > fourrière, chien_laisse laisse > tenu
+  muselière, chien_maltraité > cruauté, chien_mordu > morsure, ci > carte, client_fichier >
+  prospects, clôture mur_haie > limite mitoyenneté, cohabiter > ménage, combien_amende
+  risque_amende > contravention sanction, commune > hôtel, commune maison_communale hôtel_ville >
+  mairie municipalité, communiquer divulguer, composition_ménage > attestation ménage, concubin >
+  cohabitant partenaire, concurrent changer_fournisseur > portabilité, condamnation > peine
+  jugement, conditions_avoir avoir_droit > éligibilité bénéficiaires conditions, confidentiel >
+  divulgation, confidentiel > secret, consentement > autorisation, consulter > accéder accès,
+  contentieux > litige tribunal, contester_amende contester_pv > contestation réclamation,
+  contrat_signé > conclu engagement, contravention prune pv > amende infraction forfaitaire,
+  contrefaçon faux > contrefait, contrôle_fiscal > vérification redressement, cookies > bandeau,
+  copie > accès duplicata, copie_conforme certifié > légalisation authentification, copier_musique
+  pirater_film > contrefaçon auteur, copier_texte plagiat > auteur contrefaçon, corriger >
+  inexactes, corriger > rectifier, couvre_feu > mineurs circulation, crotte_chien > déjections,
   curateur > curatelle, cv_garder > candidats conservation, céder cession, demande > démarche
   exiger requête, demander_permission > autorisation préalable, dernier_jour > échéance délai,
   diffamer mentir > dénonciation, discriminer > égalité inégalité, disparaître_google google_nom >
@@ -113,55 +113,54 @@ export const law = `
   manif manifestation > rassemblement cortège, manifester > déclaration, marché_stand >
   emplacement, mdph handicap > invalidité reconnaissance, menacer > intimidation, mendier manche >
   mendicité, mineur ado gamin > parental parents autorisation, mineur_18 moins_18 > mineur
-  autorisation parentale, ministre ministère, modifier > rectification rectifier corriger,
-  moins_15_ans moins_18_ans > mineurs parental, mon_image > droit diffusion, mort décédé >
-  directives, mort_proche décès > succession formalités, mouchard_employeur > surveillance,
-  mur_mitoyen > mitoyenneté, médiateur conciliateur > médiation litige amiable, médiation >
-  amiable, ménage > foyer, nationalité > naturalisation, naturalisation nationalité > citoyenneté
-  acquisition, navigation_privée > privée, nettoyer_cookies supprimer_cookies > effacer navigateur,
-  newsletter > information, newsletter pub > prospection sollicitations, niche_fiscale crédit_impôt
-  > réduction fiscal, nir sécu > numéro sécurité sociale, nom_changer > patronyme, nom_famille
-  changer_nom > patronyme changement, non > opposition, notaire > succession, notaire acte,
-  numéro_carte_volé > frauduleuse, numéro_victime > écoute, nécessaire requis indispensable,
-  obligation > devoir, obligatoire > nécessaire exigé requis impératif, obliger > imposer
-  contraindre, obligé > tenu exigé, odeur_fumée > nuisances, opposer opposition,
-  ordonnance_protection > violences, original copie > conforme, orp > chômage placement, oubli >
-  déréférencement effacement, ouvrir_commerce > autorisation exploitation, pacs pacsé > partenaires
-  union convention, paperasse > formalité pièces démarche, paperasse > justificatifs,
-  papiers_besoin papiers > pièces documents justificatifs copie, parloir > visite détenu, partager
-  > transmettre, partager transmettre filer > communiquées destinataires tiers, parts_fiscales >
-  quotient, pas_accord pas_daccord > contestation opposition, pas_droit > défendu, passeport
-  passport > titre voyage, payant > frais, payer_fisc dette_fiscale > recouvrement échelonnement,
-  payer_impôts > acquitter prélèvement recouvrement, peine_prison risque_quoi > sanction peine
-  encourt passible, pension alimentaire, pension_alimentaire > contribution entretien, permettre >
-  autorisé possible, permis_b permis_c > séjour établissement, permis_besoin faut_permis > permis
-  exigé autorisation, permis_conduire permis > conduite titre, permis_construire construire >
-  déclaration, permis_construire construire > urbanisme autorisation, permis_perdu perdu_permis >
-  duplicata, permis_points points_permis > retrait, permis_retiré > suspension retrait,
-  perquisition fouiller > saisie, phishing faux_mail > hameçonnage fraude, photo > droit diffusion,
-  photo_publier publier_photo > image consentement, photos_enfants > image autorisation, pirater
-  hacker > violation sécurité intrusion, piraté hacké > compromis usurpé, pister traquer > traçage
-  profilage suivi, placer_enfant > placement protection, plafond ressources > revenus conditions,
-  plaindre_cnil porter_plainte > réclamation autorité, plainte > réclamation commissariat, plainte
-  commissariat > dépôt gendarmerie, plainte_où > gendarmerie commissariat, plainte_retirer >
-  retrait, plaque immatriculation > véhicule, plus_value > cession, points_permis retrait_points >
-  points infraction, policier police, portabilité transférer_données > récupérer format
-  transmettre, porter_plainte > commissariat, porter_plainte déposer_plainte > plainte dépôt,
-  poubelle_dehors > dépôt sauvage, prescription délai > prescrit, prescription_délai >
-  prescription, preuve_domicile > justificatif domicile, prime_énergie maprimerénov > subvention
-  rénovation, prison > peine incarcération, prison_ferme > emprisonnement, privé intime,
-  procuration > représentation, procès > tribunal justice, prouver preuve justifier, prune ticket >
-  contravention stationnement, préavis_combien > préavis mois, préfecture sous_préfecture >
-  administration guichet, prélèvement_source > retenue impôt, président_élu > mandat élection,
-  prévenir_avant > notification, pub_ciblée publicité_ciblée > profilage traceurs, punition puni >
-  peine, périmé > expiré validité, périmé expiré > renouvellement, pétard feu_artifice > artifice,
-  quand_versé > versement paiement, quel_papier quels_docs > pièces justificatifs, quels_papiers >
-  copie jugement attestation, qui_a_accès > destinataires habilitées, qui_voit qui_accède >
-  destinataires accès habilités, quotient_familial parts > foyer, racisme raciste > haine, radar
-  flashé > vitesse excès infraction, radier > radiation suppression, rdv prendre_rdv > réservation,
-  reconnaissance_faciale > biométrie, reconnaître_enfant > reconnaissance filiation, recours >
-  réexamen gracieux, recours appel > voie, recours_gracieux > réexamen, rectifier corriger >
-  inexactes rectification, redevance > contribution, redressement > rectification majoration,
+  autorisation parentale, ministre ministère, modifier > rectification corriger, moins_15_ans
+  moins_18_ans > mineurs parental, mon_image > droit diffusion, mort décédé > directives,
+  mort_proche décès > succession formalités, mouchard_employeur > surveillance, mur_mitoyen >
+  mitoyenneté, médiateur conciliateur > médiation litige amiable, médiation > amiable, ménage >
+  foyer, nationalité > naturalisation, naturalisation nationalité > citoyenneté acquisition,
+  navigation_privée > privée, nettoyer_cookies supprimer_cookies > effacer navigateur, newsletter >
+  information, newsletter pub > prospection sollicitations, niche_fiscale crédit_impôt > réduction
+  fiscal, nir sécu > numéro sécurité sociale, nom_changer > patronyme, nom_famille changer_nom >
+  patronyme changement, non > opposition, notaire > succession, notaire acte, numéro_carte_volé >
+  frauduleuse, numéro_victime > écoute, nécessaire requis indispensable, obligation > devoir,
+  obligatoire > nécessaire exigé requis impératif, obliger > imposer contraindre, obligé > tenu
+  exigé, odeur_fumée > nuisances, opposer opposition, ordonnance_protection > violences, original
+  copie > conforme, orp > chômage placement, oubli > déréférencement effacement, ouvrir_commerce >
+  autorisation exploitation, pacs pacsé > partenaires union convention, paperasse > formalité
+  pièces démarche, paperasse > justificatifs, papiers_besoin papiers > pièces documents
+  justificatifs copie, parloir > visite détenu, partager > transmettre, partager transmettre filer
+  > communiquées destinataires tiers, parts_fiscales > quotient, pas_accord pas_daccord >
+  contestation opposition, pas_droit > défendu, passeport passport > titre voyage, payant > frais,
+  payer_fisc dette_fiscale > recouvrement échelonnement, payer_impôts > acquitter prélèvement
+  recouvrement, peine_prison risque_quoi > sanction peine encourt passible, pension alimentaire,
+  pension_alimentaire > contribution entretien, permettre > autorisé possible, permis_b permis_c >
+  séjour établissement, permis_besoin faut_permis > permis exigé autorisation, permis_conduire
+  permis > conduite titre, permis_construire construire > déclaration, permis_construire construire
+  > urbanisme autorisation, permis_perdu perdu_permis > duplicata, permis_points points_permis >
+  retrait, permis_retiré > suspension retrait, perquisition fouiller > saisie, phishing faux_mail >
+  hameçonnage fraude, photo > droit diffusion, photo_publier publier_photo > image consentement,
+  photos_enfants > image autorisation, pirater hacker > violation sécurité intrusion, piraté hacké
+  > compromis usurpé, pister traquer > traçage profilage suivi, placer_enfant > placement
+  protection, plafond ressources > revenus conditions, plaindre_cnil porter_plainte > réclamation
+  autorité, plainte > réclamation commissariat, plainte commissariat > dépôt gendarmerie,
+  plainte_où > gendarmerie commissariat, plainte_retirer > retrait, plaque immatriculation >
+  véhicule, plus_value > cession, points_permis retrait_points > points infraction, policier
+  police, portabilité transférer_données > récupérer format transmettre, porter_plainte >
+  commissariat, porter_plainte déposer_plainte > plainte dépôt, poubelle_dehors > dépôt sauvage,
+  prescription délai > prescrit, prescription_délai > prescription, preuve_domicile > justificatif
+  domicile, prime_énergie maprimerénov > subvention rénovation, prison > peine incarcération,
+  prison_ferme > emprisonnement, privé intime, procuration > représentation, procès > tribunal
+  justice, prouver preuve, prune ticket > contravention stationnement, préavis_combien > préavis
+  mois, préfecture sous_préfecture > administration guichet, prélèvement_source > retenue impôt,
+  président_élu > mandat élection, prévenir_avant > notification, pub_ciblée publicité_ciblée >
+  profilage traceurs, punition puni > peine, périmé > expiré validité, périmé expiré >
+  renouvellement, pétard feu_artifice > artifice, quand_versé > versement paiement, quel_papier
+  quels_docs > pièces justificatifs, quels_papiers > copie jugement attestation, qui_a_accès >
+  destinataires habilitées, qui_voit qui_accède > destinataires accès habilités, quotient_familial
+  parts > foyer, racisme raciste > haine, radar flashé > vitesse excès infraction, radier >
+  radiation suppression, rdv prendre_rdv > réservation, reconnaissance_faciale > biométrie,
+  reconnaître_enfant > reconnaissance filiation, recours > réexamen gracieux, recours appel > voie,
+  recours_gracieux > réexamen, redevance > contribution, redressement > rectification majoration,
   refaire > duplicata, refaire_carte refaire_passeport > renouvellement, refus > opposer opposition
   consentement, registre > traitements, religion politique syndicat > sensibles opinions, remplir >
   compléter formulaire, renseignements informations, représenter_quelqu > mandataire pouvoir,

@@ -158,8 +158,8 @@ export const online = `
   outdated > obsolète mise, vidéo chaîne > contenu, vidéo youtube > enregistrement diffusion,
   violer violation, vip premium rangs > grade don avantages, virus malware > logiciel, voc vocal >
   voix micro, vocal > salon, vocal voc > audio, voler > planer, voler_coffre piller > pillage
-  coffre, voler_joueur > vol, vote > récompense quotidien, vpn > privé, vulgaire > langage, vérif
-  vérifier > captcha, warn > sanction, warn avertissement, whitelist wl > liste blanche
-  candidature, wiki > contribution page, xp exp lvl > expérience niveau, xp level niveau >
-  expérience points, xray wallhack > triche modifications avantage, zik > musique diffusion, âge >
-  minimum, âge_minimum > treize, âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;
+  coffre, voler_joueur > vol, vote > récompense quotidien, vpn > privé, vulgaire > langage, vérif >
+  captcha, warn > sanction, warn avertissement, whitelist wl > liste blanche candidature, wiki >
+  contribution page, xp exp lvl > expérience niveau, xp level niveau > expérience points, xray
+  wallhack > triche modifications avantage, zik > musique diffusion, âge > minimum, âge_minimum >
+  treize, âge_minimum quel_âge > ans minimum, âge_modo > ans candidatures`;

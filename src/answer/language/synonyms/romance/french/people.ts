@@ -89,75 +89,75 @@ export const people = `
   électronique, main doigt > manuel, maison_de > demeure, malade_était > souffrait santé atteint,
   maladie > atteint, maladie_mort > pneumonie tuberculose, malvoyant aveugle > visuelle, mama >
   mère parent, maman > parent mère, mamie > aïeule, mannequin > mode, marchand > négociant, mari >
-  époux conjoint, mari_femme > époux épouse conjoint, mariage > conjugal nuptial, marin >
-  navigateur navire, mec > homme garçon, mec meuf nana > compagnon conjoint, meilleur_ami >
-  complice proche, meilleur_film > succès, meuf > femme fille, militant > cause, ministre >
-  portefeuille gouvernement, mioche marmot chiard > enfant bébé, mitaine > gant moufle, moine nonne
-  > couvent ordre, monde_combien combien_monde > capacité places effectif personnes, mort_comment
-  mort_quoi > causes emporté, mort_jeune > décès, mort_mari mort_femme > décès conjoint, mort_père
-  mort_mère > décès parent ascendant, mort_quand > décédé, morte décès > succombe disparition,
-  morveux môme > enfant, muet > parole, muscle > musculaire, musicien musique > compositeur œuvre,
-  musée_de > consacré, mutuelle > remboursement, mère_faisait maman_faisait > couturière
-  domestique, médaille prix_reçu récompenses > distinction décoration honneur, médecin_célèbre >
-  praticien, médiateur > conciliateur, mémère > âgée, métier_père > père, nana gonzesse > femme,
-  nationalité > origine citoyen, nerf > nerveux neurologique, nez pif > nasal odorat, niaiser
-  niaiseux > moquer, nobel > prix, noble > titre, nom > patronyme, nom_scène > pseudonyme, nonante
-  > quatre_vingt_dix, nounou gardienne > assistante maternelle, novice > initiation, noyé > mort,
-  numéro tel > coordonnées, oncle parent, origine_famille > issu milieu, orphelin > parents mort,
-  orphelin tutelle, os > osseux squelette, ouvrier > usine, pantoute > aucun, papa > père parent,
-  papa_mort maman_morte > décès parent, pape > pontife, papi mamy mémé pépé > aïeul âgé ascendant,
-  papy > ascendant, papy mémé > grands_parents, parents > père mère tuteur responsable légal,
-  parti_politique > adhère militant député, parti_pourquoi quitté_pays > exil émigre, particulier >
-  privé, passion hobby loisir > passe_temps aimait, patate > pomme_de_terre, patente gugusse >
-  objet appareil, paternel > père parent, pauvre riche > milieu famille, pauvre_était > modeste
-  misère, paysan > agriculteur exploitation, peau > cutané dermatologique, peintre tableau > toile
-  huile exposition, pelleter > déneiger neige déblaiement, perdolan dafalgan doliprane > médicament
-  paracétamol remède, permis_conduire > conducteur, permis_séjour > titre autorisation, perso >
-  privé personne, personne individu, personne_habite > inhabité désert, petit_copain petit_ami
-  petite_amie > compagnon relation, petite > enfant jeune, petits_enfants > descendants, peur >
-  phobie, peur_de > phobie vertige crainte, philosophe > pensée, phobie > angoisse, photographe >
-  cliché, phrase_célèbre > citation, physique > apparence, piasse > dollar, pied panard > plantaire
-  pédestre, pirate > flibustier, pisser pipi > uriner urinaire, pleurer > larmes, plombier
-  électricien > artisan technicien, politicien > député ministre, politique > militant engagement,
-  pote copain ami > tiers accompagnant, pote poto > ami camarade, pote_venir amener_pote >
-  accompagnant invité, poumon > pulmonaire respiratoire, poutser > nettoyer, poète > recueil,
-  premier_boulot > apprenti débute, premier_emploi > carrière débuts, premier_film premier_livre >
-  débuts, prince > héritier dynastie, prison_allé enfermé > interné incarcéré arrêté déporté, pro
-  professionnel > métier entreprise, proche parent, proches > foyer, procès > accusé, procès >
-  condamné, professeur_célèbre > chaire, proprio patron > propriétaire gérant, prématuré préma >
-  grossesse naissance, prénom > identité patronyme, prénom > nom état_civil, présentement >
-  actuellement, président > élu, pâté_chinois > plat, père_faisait papa_faisait > artisan ouvrier
-  atelier, père_métier > père, quelqu_un > personne tiers, record > premier exploit plus, rein >
-  rénal, reine roi > couronne trône, rejeton progéniture > enfant descendant, relation > liaison,
-  religion_croyant > protestant catholique confession, remarié > secondes noces, remorquer
-  dépanneuse > fourrière remorquage, responsable chef > direction gestionnaire, ressemblait >
-  portrait, retraités séniors vieux > soixante, reuf > frère, reus frangine > sœur, rez > étage,
-  riche_devenu > fortune patrimoine, rire marrer > humour, rival > concurrent, rue_nom > rue porte,
-  rue_nommée école_nommée > porte nom hommage, règles_douloureuses > menstruation, réalisateur film
-  > cinéaste, réfugié migrant > asile, résistant > réseau clandestin, s_entendre s_entendaient >
-  amitié rivalité, s_marier > noces mariage célébration, sacoche > sac, saint > canonisé, sang >
-  hématologie, scandale polémique > controverse affaire, scientifique savant > chercheur physicien,
-  sculpteur > bronze marbre, sdf sans_abri > domicile hébergement, sein > mammaire poitrine,
-  septante > soixante_dix, seul > solitude, sexe zizi > sexuel génital, soldat > engagé, soldat
-  militaire > régiment grade, sorcière > procès bûcher, souliers godasses > chaussures, sportif >
-  athlète champion, stressé > anxiété, stérile fiv pma > procréation fertilité, succès connu >
-  triomphe reconnaissance, suicidé > mort, surnom > alias dit, surnommé appelait > pseudonyme
-  surnom, sécheuse > sèche_linge, sécu > agent, taille_fait mesurait > mètre stature, taille_poids
-  > mesure, tanné > lassé ennui, tante parent, tantôt taleur > bientôt, tatouage piercing > corps
-  peau, tempo abri_tempo > abri, tempête poudrerie > neige intempéries, ticket contravention >
-  amende procès_verbal, timbre statue musée > hommage effigie postérité, tonton tata > oncle tante,
-  touriste vacancier > visiteur estivant, tout_monde n_importe_qui > public personnes, tout_seul
-  solo > solitaire seul, traversier > bac ferry, triste > tristesse chagrin, trompé cocu >
-  infidélité adultère, tuque > bonnet, tute tétine suce lolette > sucette doudou, tutelle curatelle
-  > incapable majeur, tutute suçon > tétine, tué_par assassiné > meurtre, vessie > urinaire, veuf >
-  conjoint survivant décès, veuf veuve, veuvage veuve > survivant réversion, veuve > mort époux,
-  veuve veuvage, vie > existence, vieille_dame personne_âgée > âgées senior, vieux > parents, vieux
-  ancien retraité > âgées aînés, vieux_mort > décédée, vignette > stationnement, ville_naissance
-  lieu_naissance > née natif, visage tête figure > facial, voisin > mitoyen limitrophe, voix >
-  timbre, votation > vote scrutin référendum, vote_femmes > suffrage, voyage > expédition, vrai_nom
-  > pseudonyme, vrai_nom nom_complet > né patronyme, école > études, école_arrêté quitté_école >
-  interrompt scolarité abandonne, écrivain auteur > romancier ouvrage, éducation > instruction
-  scolarité, élever éduquer > éducation enfance, élevé_par > tante adoptif, élève_de > élève
-  maître, élève_qui > disciple maître, émigrer > exil, épaule bras > membre supérieur, étranger
-  migrant > ressortissant nationalité, étranger sans_papiers > titre, étranger_né > naturalisé
-  nationalité, études_fait étudié_où > formation université élève, étudiant_de > élève`;
+  conjoint, mari_femme > époux épouse conjoint, mariage > conjugal nuptial, marin > navigateur
+  navire, mec > homme garçon, mec meuf nana > compagnon conjoint, meilleur_ami > complice proche,
+  meilleur_film > succès, meuf > femme fille, militant > cause, ministre > portefeuille
+  gouvernement, mioche marmot chiard > enfant bébé, mitaine > gant moufle, moine nonne > couvent
+  ordre, monde_combien combien_monde > capacité places effectif personnes, mort_comment mort_quoi >
+  causes emporté, mort_jeune > décès, mort_mari mort_femme > décès conjoint, mort_père mort_mère >
+  décès parent ascendant, mort_quand > décédé, morte décès > succombe disparition, morveux môme >
+  enfant, muet > parole, muscle > musculaire, musicien musique > compositeur œuvre, musée_de >
+  consacré, mutuelle > remboursement, mère_faisait maman_faisait > couturière domestique, médaille
+  prix_reçu récompenses > distinction décoration honneur, médecin_célèbre > praticien, médiateur >
+  conciliateur, mémère > âgée, métier_père > père, nana gonzesse > femme, nationalité > origine
+  citoyen, nerf > nerveux neurologique, nez pif > nasal odorat, niaiser niaiseux > moquer, nobel >
+  prix, noble > titre, nom > patronyme, nom_scène > pseudonyme, nonante > quatre_vingt_dix, nounou
+  gardienne > assistante maternelle, novice > initiation, noyé > mort, numéro tel > coordonnées,
+  oncle parent, origine_famille > issu milieu, orphelin > parents mort, orphelin tutelle, os >
+  osseux squelette, ouvrier > usine, pantoute > aucun, papa > père parent, papa_mort maman_morte >
+  décès parent, pape > pontife, papi mamy mémé pépé > aïeul âgé ascendant, papy > ascendant, papy
+  mémé > grands_parents, parents > père mère tuteur responsable légal, parti_politique > adhère
+  militant député, parti_pourquoi quitté_pays > exil émigre, particulier > privé, passion hobby
+  loisir > passe_temps aimait, patate > pomme_de_terre, patente gugusse > objet appareil, paternel
+  > père parent, pauvre riche > milieu famille, pauvre_était > modeste misère, paysan > agriculteur
+  exploitation, peau > cutané dermatologique, peintre tableau > toile huile exposition, pelleter >
+  déneiger neige déblaiement, perdolan dafalgan doliprane > médicament paracétamol remède,
+  permis_conduire > conducteur, permis_séjour > titre autorisation, perso > privé personne,
+  personne individu, personne_habite > inhabité désert, petit_copain petit_ami > compagnon
+  relation, petits_enfants > descendants, peur > phobie, peur_de > phobie vertige crainte,
+  philosophe > pensée, phobie > angoisse, photographe > cliché, phrase_célèbre > citation, physique
+  > apparence, piasse > dollar, pied panard > plantaire pédestre, pirate > flibustier, pisser pipi
+  > uriner urinaire, pleurer > larmes, plombier électricien > artisan technicien, politicien >
+  député ministre, politique > militant engagement, pote copain ami > tiers accompagnant, pote poto
+  > ami camarade, pote_venir amener_pote > accompagnant invité, poumon > pulmonaire respiratoire,
+  poutser > nettoyer, poète > recueil, premier_boulot > apprenti débute, premier_emploi > carrière
+  débuts, premier_film premier_livre > débuts, prince > héritier dynastie, prison_allé enfermé >
+  interné incarcéré arrêté déporté, pro professionnel > métier entreprise, proche parent, proches >
+  foyer, procès > accusé, procès > condamné, professeur_célèbre > chaire, proprio patron >
+  propriétaire gérant, prématuré préma > grossesse naissance, prénom > identité patronyme, prénom >
+  nom état_civil, présentement > actuellement, président > élu, pâté_chinois > plat, père_faisait
+  papa_faisait > artisan ouvrier atelier, père_métier > père, quelqu_un > personne tiers, record >
+  premier exploit plus, rein > rénal, reine roi > couronne trône, rejeton progéniture > enfant
+  descendant, relation > liaison, religion_croyant > protestant catholique confession, remarié >
+  secondes noces, remorquer dépanneuse > fourrière remorquage, responsable chef > direction
+  gestionnaire, ressemblait > portrait, retraités séniors vieux > soixante, reuf > frère, reus
+  frangine > sœur, rez > étage, riche_devenu > fortune patrimoine, rire marrer > humour, rival >
+  concurrent, rue_nom > rue porte, rue_nommée école_nommée > porte nom hommage, règles_douloureuses
+  > menstruation, réalisateur film > cinéaste, réfugié migrant > asile, résistant > réseau
+  clandestin, s_entendre s_entendaient > amitié rivalité, s_marier > noces mariage célébration,
+  sacoche > sac, saint > canonisé, sang > hématologie, scandale polémique > controverse affaire,
+  scientifique savant > chercheur physicien, sculpteur > bronze marbre, sdf sans_abri > domicile
+  hébergement, sein > mammaire poitrine, septante > soixante_dix, seul > solitude, sexe zizi >
+  sexuel génital, soldat > engagé, soldat militaire > régiment grade, sorcière > procès bûcher,
+  souliers godasses > chaussures, sportif > athlète champion, stressé > anxiété, stérile fiv pma >
+  procréation fertilité, succès connu > triomphe reconnaissance, suicidé > mort, surnom > alias
+  dit, surnommé appelait > pseudonyme surnom, sécheuse > sèche_linge, sécu > agent, taille_fait
+  mesurait > mètre stature, taille_poids > mesure, tanné > lassé ennui, tante parent, tantôt taleur
+  > bientôt, tatouage piercing > corps peau, tempo abri_tempo > abri, tempête poudrerie > neige
+  intempéries, ticket contravention > amende procès_verbal, timbre statue musée > hommage effigie
+  postérité, tonton tata > oncle tante, touriste vacancier > visiteur estivant, tout_monde
+  n_importe_qui > public personnes, tout_seul solo > solitaire seul, traversier > bac ferry, triste
+  > tristesse chagrin, trompé cocu > infidélité adultère, tuque > bonnet, tute tétine suce lolette
+  > sucette doudou, tutelle curatelle > incapable majeur, tutute suçon > tétine, tué_par assassiné
+  > meurtre, vessie > urinaire, veuf > conjoint survivant décès, veuf veuve, veuvage veuve >
+  survivant réversion, veuve > mort époux, veuve veuvage, vie > existence, vieille_dame
+  personne_âgée > âgées senior, vieux > parents, vieux ancien retraité > âgées aînés, vieux_mort >
+  décédée, vignette > stationnement, ville_naissance lieu_naissance > née natif, visage tête figure
+  > facial, voisin > mitoyen limitrophe, voix > timbre, votation > vote scrutin référendum,
+  vote_femmes > suffrage, voyage > expédition, vrai_nom > pseudonyme, vrai_nom nom_complet > né
+  patronyme, école > études, école_arrêté quitté_école > interrompt scolarité abandonne, écrivain
+  auteur > romancier ouvrage, éducation > instruction scolarité, élever éduquer > éducation
+  enfance, élevé_par > tante adoptif, élève_de > élève maître, élève_qui > disciple maître, émigrer
+  > exil, épaule bras > membre supérieur, étranger migrant > ressortissant nationalité, étranger
+  sans_papiers > titre, étranger_né > naturalisé nationalité, études_fait étudié_où > formation
+  université élève, étudiant_de > élève`;

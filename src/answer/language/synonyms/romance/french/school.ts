@@ -59,8 +59,8 @@ export const school = `
   embêter faire_chier > harcèlement brimades, emprunter_livre > prêt, en_retard > tardif,
   enregistrer_cours > enregistrement, enseignant > formateur, erasmus mobilité, erasmus étranger >
   échange séjour, exam examen, exam partiel > épreuve évaluation, exam_durée > épreuve durée,
-  examen session, excuse > justificatif motif, excuser > justifier, exercice travaux, exo exercice,
-  exposé > présentation oral, fac > faculté universitaire campus, fauché galérer > financière aide,
+  examen session, excuse > justificatif motif, exercice travaux, exo exercice, exposé >
+  présentation oral, fac > faculté universitaire campus, fauché galérer > financière aide,
   faut_combien combien_points > seuil moyenne minimum, feuille copie > épreuve corrigée,
   feuille_triche > fraude, filière orientation > cursus parcours formation, fournitures > liste,
   fournitures matériel, foxer > absence sécher, fumer_devant > portail interdit, félicitations
