@@ -30,11 +30,11 @@ export const encyclopedia = `
   figlio bambino, figo bello, film > pellicola, film attore > regia interpretazione, fiore
   fioritura, fiume > affluente foce sorgente, fiume > bacino, foglia > fogliame, formaggio >
   stagionatura latte, fregare rubare, frutto seme > germinazione, fungo > micelio, genitori > padre
-  madre, genitori padre madre > figlio, gente persone, ghiaccio > ghiacciaio, giornale > quotidiano
-  periodico, gol > reti, gol > segnò, grande alto > lunghezza dimensioni, gravidanza > gestazione,
-  gruppo > complesso, guerra > belligeranti ostilità, guerra conflitto, guida > autorizzate,
-  in_calore calore accoppiarsi > amori riproduzione, incazzarsi arrabbiarsi, indipendenza >
-  autonomia, infanzia bambino da_piccolo > giovinezza nascita, innocente > assolto, inquinamento >
+  madre, genitori padre madre > figlio, ghiaccio > ghiacciaio, giornale > quotidiano periodico, gol
+  > reti, gol > segnò, grande alto > lunghezza dimensioni, gravidanza > gestazione, gruppo >
+  complesso, guerra > belligeranti ostilità, guerra conflitto, guida > autorizzate, in_calore
+  calore accoppiarsi > amori riproduzione, incazzarsi arrabbiarsi, indipendenza > autonomia,
+  infanzia bambino da_piccolo > giovinezza nascita, innocente > assolto, inquinamento >
   contaminazione, insetto > zanzara vespa, inventato > invenzione, invenzione > brevetto, inverno >
   dicembre gennaio febbraio, inverno estate > stagione, isola > arcipelago, isola > isolani
   insulare, lago > lacustre, lava > colata lavica magma, leggenda > tradizione mito, letargo dorme

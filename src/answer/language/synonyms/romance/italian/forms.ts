@@ -10,25 +10,25 @@ export const forms = `
   chiedere richiesta, cielo celeste, città urbano, coltivare > coltura, cominciare iniziare
   scoppiare > esordio, comprare acquisto, condurre conduzione, conservare tenere > custodire,
   continuare > proseguire, coprire copertura, correggere correzione, correre corsa, costruire >
-  erigere, costruire costruzione, creare fondare > istituire, credere credenza, crescere >
-  incremento, cucinare > preparare, cuore cardiaco, decidere decisione, dente dentale dentista,
-  diminuire calare > riduzione, dipingere > affresco, dipingere pittura pittore, dire > dichiarare
-  affermare, dirigere direzione diretto, disdire disdetta, distruggere > raso devastare rovina,
-  distruggere distruzione, dividere divisione diviso, eleggere elezione, entrare > accedere,
-  entrare entrata ingresso, ereditare eredità, evacuare > sgombero, farsi_male male > infortunio
-  salute inabilità, fermare > arrestare sosta interruzione, figlio filiale, finire > concludere
-  esaurire cessare, freddo gelo, giocare giocatore, giorno giornaliero quotidiano, giovane
-  gioventù, guadagnare > percepire, guarire guarigione, guerra bellico militare, guidare >
-  conducente conduzione, imparare > apprendere, insegnare > docenza, largo larghezza, lavare >
-  lavabile, lavorare > esercitare, leggere letto, libero libertà, lungo lunghezza, madre materno,
-  mandare > inviare spedire invio, mangiare > consumare, mangiare pasto cibo, mare marino
-  marittimo, mettere_in_pausa pausa > sospensione sospeso, mi_sono_fatto_male > infortunio salute,
-  montare > installare, morire > vittime, morire decesso deceduto, morire scomparsa, mostrare >
-  esporre esposizione, nascere > originario, nascondere > celare, nevicare neve, non_vado non_vengo
-  > assenza disdetta, notte notturno, obbligare obbligatorio, padre paterno, pagare > versare
-  saldare, parlare > conversazione discorso, partire partenza, pausa > interruzione, perdere >
-  smarrire, pesare pesante, povero povertà, prendere_in_affitto noleggiare > locazione, prestare >
-  comodato, produrre produzione, progettare > disegno, proteggere protezione, protestare > reclamo,
+  erigere, creare fondare > istituire, credere credenza, crescere > incremento, cucinare >
+  preparare, cuore cardiaco, decidere decisione, dente dentale dentista, diminuire calare >
+  riduzione, dipingere > affresco, dipingere pittura pittore, dire > dichiarare affermare, dirigere
+  direzione diretto, disdire disdetta, distruggere > raso devastare rovina, distruggere
+  distruzione, dividere divisione diviso, eleggere elezione, entrare > accedere, entrare entrata
+  ingresso, ereditare eredità, evacuare > sgombero, farsi_male male > infortunio salute inabilità,
+  fermare > arrestare sosta interruzione, figlio filiale, finire > concludere esaurire cessare,
+  freddo gelo, giocare giocatore, giorno giornaliero quotidiano, giovane gioventù, guadagnare >
+  percepire, guarire guarigione, guerra bellico militare, guidare > conducente conduzione, imparare
+  > apprendere, insegnare > docenza, largo larghezza, lavare > lavabile, lavorare > esercitare,
+  leggere letto, libero libertà, lungo lunghezza, madre materno, mandare > inviare spedire invio,
+  mangiare > consumare, mangiare pasto cibo, mare marino marittimo, mettere_in_pausa pausa >
+  sospensione sospeso, mi_sono_fatto_male > infortunio salute, montare > installare, morire >
+  vittime, morire decesso deceduto, morire scomparsa, mostrare > esporre esposizione, nascere >
+  originario, nascondere > celare, nevicare neve, non_vado non_vengo > assenza disdetta, notte
+  notturno, obbligare obbligatorio, padre paterno, pagare > versare saldare, parlare >
+  conversazione discorso, partire partenza, pausa > interruzione, perdere > smarrire, pesare
+  pesante, povero povertà, prendere_in_affitto noleggiare > locazione, prestare > comodato,
+  produrre produzione, progettare > disegno, proteggere protezione, protestare > reclamo,
   pubblicare > edito, pulire > detergere, quanti_morti > vittime decessi, re regno, regalare dare_a
   > cessione cedere donare, restituire riportare > riconsegna, ricco ricchezza, ricevere >
   ricezione, ridurre riduzione ridotto, rifiutare > rigetto, rinunciare > recesso, riportare >

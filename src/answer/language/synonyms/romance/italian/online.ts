@@ -41,9 +41,9 @@ export const online = `
   scorciatoia > tasti, screenshot > immagine, secondo_account account_falso > multipli secondari,
   server > gilda, server comunità, server_giù down > manutenzione disponibilità, silenziare muto,
   sito web, spam flood > messaggi ripetuti, spam pubblicità, spoiler > anticipazioni, stampare
-  stampante, tasto pulsante, telefonare chiamata > vocale, telefonino > cellulare telefono, terreno
-  > lotto, ticket > richiesta assistenza, trollare > provocazione, trucchi cheat barare > scorretto
-  vantaggio, turno > round, uccidere > combattimento, uscire_account > disconnessione, verifica >
-  accesso sbloccare, verifica_due_passaggi > autenticazione, violare violazione, vip > vantaggi,
-  warn richiamo > ammonizione avviso, webcam > telecamera videocamera, wifi > rete wireless, xp >
+  stampante, tasto pulsante, telefonare chiamata > vocale, telefonino > cellulare telefono, ticket
+  > richiesta assistenza, trollare > provocazione, trucchi cheat barare > scorretto vantaggio,
+  turno > round, uccidere > combattimento, uscire_account > disconnessione, verifica > accesso
+  sbloccare, verifica_due_passaggi > autenticazione, violare violazione, vip > vantaggi, warn
+  richiamo > ammonizione avviso, webcam > telecamera videocamera, wifi > rete wireless, xp >
   esperienza`;

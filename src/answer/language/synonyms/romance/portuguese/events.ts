@@ -25,9 +25,9 @@ export const events = `
   > grupo jogadores, equipamento > material, escalada > arnês, escalão > categorias, esqui neve >
   pista, estacionar > parque, evento encontro, exame_médico > aptidão, expansão > módulo,
   experimental gratuita, falta > penalização, falta_jogo > comparência, ficar_sem_dinheiro >
-  empréstimo falência, filmar filmagem, fogo > fogueiras, foto filmar > fotografia imagem captação,
-  fotógrafo > reportagem, fumar > zonas, funeral enterro, ganhar prêmio, garrafa > recipiente
-  vidro, guarda_chuva > proibidos, idade_mínima > classificação etária, ingresso > bilhete entrada,
+  empréstimo falência, filmar filmagem, foto filmar > fotografia imagem captação, fotógrafo >
+  reportagem, fumar > zonas, funeral enterro, ganhar prêmio, garrafa > recipiente vidro,
+  guarda_chuva > proibidos, idade_mínima > classificação etária, ingresso > bilhete entrada,
   ingresso bilhete entrada > acesso, iniciante básico, inscrever > registro, inscrever_equipa >
   equipas, inscrição > adesão, inscrição_preço > taxa, jogo partida > encontro desafio,
   jogo_tabuleiro > tabuleiro peças cartas, juiz árbitro > arbitragem, levar_comida > alimentos

@@ -5,7 +5,7 @@ export const money = `
   plano, assinatura plano > subscrição mensalidade, atendimento apoio_cliente > apoio, banco >
   instituição financeira, banco bancário, barato > desconto, bloquear > bloqueio cancelamento,
   boleto > cobrança pagamento, boleto fatura, caixa_original > embalagem, cancelar > rescindir
-  desistência, cancelar > rescisão anulação, cancelar_assinatura > cancelamento subscrição,
+  desistência, cancelar > rescisão, cancelar_assinatura > cancelamento subscrição,
   cancelar_encomenda > cancelamento, caro barato > preço valor económico, caro custo, cartão >
   crédito débito, cartão > multibanco, cartão_perdido perdi_cartão > bloqueio, cartão_sim chip >
   sim, chamadas > minutos, chega demora > prazo entrega envio, cliente > consumidor comprador,

@@ -59,10 +59,10 @@ export const online = `
   guilda, silenciar > notificações, site página, some desaparece > expira remoção, sorteio giveaway
   > sorteado, spam flood > mensagens repetidas, spam propaganda, spoiler > revelação, staff >
   equipa administração, subir_nível > nível progressão, telemóvel > celular, tema_escuro >
-  aparência, terreno > reivindicação parcela, textura > recursos, ticket suporte > chamado
-  atendimento ajuda, torneio_inscrição > inscrições, tradução > idioma, trapaça hack, trocar_itens
-  > comércio troca, trolar > provocação, vender_itens > comércio, ver_canais > liberar verificação
-  acesso, verificar > liberar acesso confirmação, versão_jogo > versão, versão_mínima > requisitos,
-  violar violação, violação infração, vip > premium, virar tornar > obter concedido promoção,
-  virar_mod ser_mod moderador > equipe candidatura, warn aviso advertência > infração penalidade,
-  xingar zoar ofender > ataques insultos ofensas assédio`;
+  aparência, terreno > reivindicação, textura > recursos, ticket suporte > chamado atendimento
+  ajuda, torneio_inscrição > inscrições, tradução > idioma, trapaça hack, trocar_itens > comércio
+  troca, trolar > provocação, vender_itens > comércio, ver_canais > liberar verificação acesso,
+  verificar > liberar acesso confirmação, versão_jogo > versão, versão_mínima > requisitos, violar
+  violação, violação infração, vip > premium, virar tornar > obter concedido promoção, virar_mod
+  ser_mod moderador > equipe candidatura, warn aviso advertência > infração penalidade, xingar zoar
+  ofender > ataques insultos ofensas assédio`;
