@@ -12,6 +12,8 @@ interface Signature {
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** The entry of that container that holds an encrypted file. */
 const ENCRYPTED_PACKAGE = utf16('EncryptedPackage');
+/** The entry that every OpenDocument file has. */
+export const OPEN_DOCUMENT_MANIFEST = 'META-INF/manifest.xml';
 /** Where a Palm database has its type; Kindle books are such databases. */
 const PALM_TYPE = [60, 68] as const;
 const KINDLE_BOOK = 'BOOKMOBI';
@@ -37,6 +39,9 @@ const signatures: readonly Signature[] = [
   { kind: 'presentation', start: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument.pres' },
   { kind: 'office', start: 'PK\x03\x04', holds: 'application/vnd.oasis' },
   { kind: 'office', start: 'PK\x03\x04', holds: 'Index/Document.iwa' },
+  // Packed again by another program, which compressed their types.
+  { kind: 'e-book', start: 'PK\x03\x04', holds: 'META-INF/container.xml' },
+  { kind: 'office', start: 'PK\x03\x04', holds: OPEN_DOCUMENT_MANIFEST },
   { kind: 'archive', start: 'PK\x03\x04' },
   { kind: 'archive', start: 'PK\x05\x06' },
   { kind: 'word', start: OLE, holds: utf16('WordDocument') },

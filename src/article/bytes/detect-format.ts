@@ -1,7 +1,7 @@
 import { type DocumentKind, Problem } from '../../problem.js';
 import { parseWebLink } from '../metadata/web-link.js';
 import type { Source } from '../source.js';
-import { findBinaryKind } from './binary-signatures.js';
+import { findBinaryKind, OPEN_DOCUMENT_MANIFEST } from './binary-signatures.js';
 import { kindOfType } from './document-kind.js';
 import { findRefusedKind } from './refused-format.js';
 
@@ -41,7 +41,7 @@ const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/;
 const FORMATS_BY_EXTENSION: readonly (readonly [RegExp, TextFormat])[] = [
   [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
   [/\.bbcode$/i, 'bbcode'],
-  [/\.eml$/i, 'email'],
+  [/\.(?:eml|mht|mhtml)$/i, 'email'],
   [/\.(?:rst|rest)$/i, 'restructured-text'],
   [/\.(?:wiki|mediawiki|wikitext)$/i, 'wikitext'],
   [/\.(?:srt|vtt)$/i, 'subtitles'],
@@ -56,6 +56,9 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|template|main|article|section|div|h1|p)\b/i;
 const SUBTITLES_START =
   /^\s*(?:WEBVTT\b|\d{1,9}\n\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})/;
+/** Lines of a mail's head as programs write them, folded or not, one of which tells that it is in parts or encoded. */
+const MAIL_START =
+  /^(?:[A-Z][\w-]{1,60}:.{0,1000}\n(?:[ \t].{0,1000}\n){0,50}){0,60}MIME-Version: /i;
 /**
  * Keys, with indented lines, comments or items below them. No line can match in two ways, so this takes
  * linear time.
@@ -110,16 +113,22 @@ const PACKED: Readonly<Partial<Record<DocumentKind, PackedFormat>>> = {
   pdf: 'pdf',
   word: 'word',
 };
-const OPEN_DOCUMENT_TEXT = 'application/vnd.oasis.opendocument.text';
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
 /** Returns the format of bytes that are read although they are not text, whatever type they declare. */
 export function packedFormatOf(bytes: Uint8Array): PackedFormat | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = findBinaryKind(buffer);
-  if (kind === 'office' && buffer.includes(OPEN_DOCUMENT_TEXT)) return 'open-document';
+  if (kind === 'office' && isOpenText(buffer)) return 'open-document';
   // Word's format before 2007, and Kindle's, share only the name with those that are read.
   const isReadable = kind === 'pdf' || buffer.toString('latin1', 0, 2) === 'PK';
   return kind && isReadable ? PACKED[kind] : undefined;
+}
+
+/** True for an OpenDocument text, or one of any kind that does not say which. */
+function isOpenText(bytes: Buffer): boolean {
+  const isTyped = bytes.includes(OPEN_DOCUMENT);
+  return isTyped ? bytes.includes(`${OPEN_DOCUMENT}text`) : bytes.includes(OPEN_DOCUMENT_MANIFEST);
 }
 
 /**
@@ -161,6 +170,7 @@ export function formatOfType({
 
 function formatOfContent(sample: string, minMarks: number): TextFormat {
   if (SUBTITLES_START.test(sample)) return 'subtitles';
+  if (MAIL_START.test(sample)) return 'email';
   if (HTML_START.test(sample)) return 'html';
   if (countMarks(RESTRUCTURED_MARKS, sample) >= MIN_MARKS) return 'restructured-text';
   const isWiki = countMarks(WIKITEXT_MARKS.slice(0, SURE_WIKITEXT_MARKS), sample) > 0;

@@ -3,12 +3,14 @@ import type { DocumentKind } from '../../problem.js';
 /** Sources of documents that would be quoted with their commands, by how they begin. */
 const STARTS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:\s|%.{0,500}\n){0,50}\\document(?:class|style)\b/, 'latex'],
-  [/^(?:[.']\\".{0,500}\n){0,50}\.(?:TH|Dd) \S/, 'troff'],
+  [/^(?:[.'].{0,500}\n){0,50}\.(?:TH|Dd) \S/, 'troff'],
+  [/^From \S+@\S+ .{10,60}\n(?:[A-Z][\w-]{1,60}:)/, 'mailbox'],
   [/^\s*\{\s*"(?:cells|nbformat|metadata)"\s*:[\s\S]*"nbformat"/, 'notebook'],
   [/^\s*<\?xml[\s\S]{0,2000}(?:docbook\.org|<!DOCTYPE (?:book|article|chapter)\b)/, 'docbook'],
   [/^\s*(?:<[?!][^>]{0,500}>\s*){0,5}<FictionBook\b/, 'e-book'],
   [/^\s*(?:<[?!][^>]{0,500}>\s*){0,5}<(?:TEI|teiCorpus|TEI\.2)\b/, 'tei'],
   [/^\s*(?:<[?!][^>]{0,500}>\s*){0,5}<svg\b/, 'image'],
+  [/^\s*(?:<[?!][^>]{0,500}>\s*){0,5}<(?:opml|rss|feed)\b/, 'xml'],
   [/^\s*(?:\\input texinfo|@(?:setfilename|settitle|node) )/, 'texinfo'],
   [/^(?:\s|#.{0,500}\n){0,50}#\+(?:title|author|date|startup|options|language):/i, 'org'],
   [/^(?:\s|#.{0,500}\n){0,50}=(?:head1|pod|encoding)(?: |\n)/, 'pod'],
@@ -29,6 +31,9 @@ const EXTENSIONS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/\.org$/i, 'org'],
   [/\.pod$/i, 'pod'],
   [/\.(?:csv|tsv)$/i, 'spreadsheet'],
+  [/\.(?:ass|ssa|sbv|lrc)$/i, 'subtitles'],
+  [/\.(?:bat|c|cpp|cs|go|h|java|js|kt|lua|ps1|py|rb|rs|sh|swift|ts)$/i, 'code'],
+  [/\.mbox$/i, 'mailbox'],
 ];
 
 /**

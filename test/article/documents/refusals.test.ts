@@ -129,10 +129,51 @@ it.each<[DocumentKind, string, string | Uint8Array]>([
   ['json', 'mill.json', '{"mill": "grinds rye"}'],
   ['xml', 'mill.xml', '<?xml version="1.0"?>\n<rss><title>The mill</title></rss>'],
   ['spreadsheet', 'mill.csv', 'mill,rye\ngrinds,ground\n'],
+  ['xml', 'mills.opml', '<?xml version="1.0"?>\n<opml><body><outline text="Rye"/></body></opml>'],
+  ['troff', 'mill.1', '\'\\" t\n.ie "\\f[CB]x" "x"\n.TH "MILL" "1"\nThe mill grinds rye.\n'],
+  ['mailbox', 'mills.txt', 'From mo@example.org Mon Jun  3 10:00:00 2024\nFrom: Mo\n\nRye.\n'],
+  ['mailbox', 'mills.mbox', 'The mill grinds rye.'],
+  ['subtitles', 'mill.ass', '[Script Info]\nTitle: The mill\n'],
+  ['code', 'mill.py', 'import os\n\ndef grind():\n    pass\n'],
 ])('a file of the kind “%s” is refused by that name: %s', async (kind, name, content) => {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   const { code, details } = await problemWith(name, bytes);
   expect([code, details]).toEqual(['type-unsupported', { name, kind }]);
+});
+
+it.each([
+  ['an EPUB', EPUB],
+  [
+    'an OpenDocument text',
+    {
+      ...OPEN_DOCUMENT,
+      'META-INF/manifest.xml': '<manifest:manifest/>',
+      'content.xml':
+        '<office:document-content><office:body><office:text><text:p>The mill grinds rye.</text:p></office:text></office:body></office:document-content>',
+    },
+  ],
+])('%s that another program packed again is read', async (_, files) => {
+  const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  const bytes = zipSync(Object.fromEntries(entries.toReversed()), { level: 9 });
+  const { passages } = await parseArticle({ name: 'a.zip', bytes });
+  expect(passages.map(({ text }) => text)).toEqual(['The mill grinds rye.']);
+});
+
+it('mail is told by its head, whatever its name', async () => {
+  const mail = [
+    'Received: from mill.example',
+    ' by post.example; Mon, 3 Jun 2024 10:00:00 +0000',
+    'Subject: Rye',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'The mill grinds rye=2E',
+  ].join('\n');
+  for (const name of ['mill.txt', 'mill.mhtml']) {
+    const { passages } = await parseArticle({ name, bytes: strToU8(mail) });
+    expect(passages.map(({ text }) => text)).toEqual(['The mill grinds rye.']);
+  }
 });
 
 it.each([
