@@ -16,13 +16,13 @@ export const devices = `
   arrêter_abo stopper_abo annuler_abo > résiliation souscription, artiste musicien > droit, aspi >
   aspirateur, aspirateur aspi > dépoussiérage sac, aspirateur poussière, aspirateur robot > filtre
   brosse, aspirateur_robot robot_aspirateur > station base, associer connecter > appairage
-  jumelage, autonomie durée, autonomie km > distance, bac_légumes > compartiment, backup
-  sauvegarder > copie restauration, balance > pesée poids, base dock socle > station, batterie >
-  charge, batterie tenir > autonomie durée, batterie_dure tient_charge > autonomie longévité,
-  batterie_vide batterie_morte décharge > autonomie accumulateur, batterie_vide plus_batterie >
-  charge autonomie recharge, batterie_voiture démarre_voiture > démarrage, bip > sonore, bip sonne
-  > signal avertisseur alarme, bizarre_compte > suspecte, blanches traces > résidus calcaire,
-  bloquer filtrer > blocage filtrage, bloquer_quelqu_un bloquer_contact > blocage, bloqué coincé >
+  jumelage, autonomie > distance, autonomie durée, bac_légumes > compartiment, backup sauvegarder >
+  copie restauration, balance > pesée poids, base dock socle > station, batterie > charge, batterie
+  tenir > autonomie durée, batterie_dure tient_charge > autonomie longévité, batterie_vide
+  batterie_morte décharge > autonomie accumulateur, batterie_vide plus_batterie > charge autonomie
+  recharge, batterie_voiture démarre_voiture > démarrage, bip > sonore, bip sonne > signal
+  avertisseur alarme, bizarre_compte > suspecte, blanches traces > résidus calcaire, bloquer
+  filtrer > blocage filtrage, bloquer_quelqu_un bloquer_contact > blocage, bloqué coincé >
   verrouillé bourrage obstrué, bluetooth appairer > association jumelage appairage,
   bouffer_électricité > énergie, bouilloire eau, bouilloire grille_pain > appareil, bourrage >
   papier, bouton > sélecteur, bouton touche > commande bandeau, box_voyant > témoin, brancher >
@@ -66,82 +66,81 @@ export const devices = `
   data_conso bouffe_data mange_data > consomme données mobiles, dictée vocale > reconnaissance,
   dispo_pays > pays disponible, disque stockage place_disque > capacité mémoire, disque_dur ssd >
   stockage, distance_mur distance > espacement éloigné, domotique > maison automatisation, dossier
-  doc > document répertoire, dossier fichier, doublage vf > langue, double > copie doublon, doublon
-  copie, drone_voler > vol, débit > mbit, débloquer déverrouiller > puk, débloquer simlock >
-  déverrouillage, décharge vide > autonomie batterie, déconnecter session, définition pixels >
-  résolution, dégivrer givre > dégivrage glace, démarre_pas démarrer > démarrage amorçage,
-  dépendance librairie > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression,
-  détartrer > calcaire entretien, détartrer détartrage, déverrouiller déverrouillage > code
-  empreinte, eau étanche waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol
-  fuite, en_ligne_statut > présence, enceinte baffle > haut_parleur audio, enceinte_connectée >
-  vocal, encre toner > cartouche, enfant > sécurité verrouillage, enfant_acheté > contrôle
-  parental, enfant_temps temps_enfant > limite quotidien, enregistrer sauvegarder,
-  entretien_combien changer_combien tous_combien > remplacez périodicité tous, envoyer >
-  transmettre transfert adresser, erreur > incident faute, erreur code_erreur message_erreur > code
-  message cause, erreur panne > anomalies dysfonctionnement, essai_fini > expiration, essorer
-  essorage > vitesse tours, ethernet > câble réseau, exporter importer > transfert, exporter_pdf >
-  format, face_id > biométrique, famille_abo abo_famille > foyer profils, fer_repasser fer >
-  repassage semelle vapeur, fibre_panne > interruption, fichier > base, fichier > répertoire,
-  fichier_trop_gros > taille limite, fichiers_perdus récupérer_fichiers > restauration
-  récupération, fil câble > filaire cordon, fil câble cordon > raccordement, fil_enlever > câble,
-  filigrane > marque, filtre > obstrué pompe, filtre tamis, filtre_changer changer_filtre >
-  remplacement, filtre_nettoyer filtre > remplacement nettoyage, firmware > micrologiciel, fissuré
-  pété cassé > endommagé brisé remplacement, flou > mise point netteté, fonctionnement > étapes,
-  formater réinitialiser > usine effacement, formule > foyer, four > enceinte préchauffage, freeze
-  figé > blocage bloqué, frein > freinage, frigo congélo > congélateur température, frigo_bruit >
-  compresseur, frigo_froid > thermostat température, fringues habits > textiles, friteuse airfryer
-  > cuisson huile, froid assez_froid > température réfrigération, froisser > froissage essorage,
-  fuir couler > raccord joint, fume brûlé_odeur > débrancher surchauffe, galerie > photos images,
-  garantie > défaut couverture, garantie_durée garanti > ans vices, garder_playlist perdre_playlist
-  > conservées enregistrées, gel_hiver > hivernage gelées, glace > dégivrage, go giga > stockage
-  capacité mémoire, gonfler > gonflage pression, google > moteur, gosse > verrouillage,
-  gosse_appuie appuyer_boutons > verrouillage commandes enfant, gps waze maps > navigation
-  itinéraire, gratuit > licence abonnement, grille plaque > lèchefrite, gris > disponible, gros
-  grand taille > dimensions encombrement, groupe_whatsapp > conversation, heure_changer > horloge
-  réglage, heure_régler > horloge, heures_creuses nuit > différé départ, hiver_ranger ranger
-  stocker > hivernage entreposer stockage, hors_bureau > absence réponse, hors_connexion >
-  connexion local, hublot capot > porte couvercle, huile > vidange niveau, huile graisser >
-  lubrification, identifiant > pseudo, identifiant login > utilisateur connexion, imei > série
-  identification, imprimante > cartouche papier, imprimante > connexion, imprimante_marche_pas >
-  impression, installer > configuration, installer brancher > raccordement mise, installer_appli >
-  configuration, installer_linux > installation, internet > ligne, ipad > appareil, ipad liseuse >
-  tablette, iphone samsung android > téléphone smartphone ios, itinérance roaming > étranger, jeter
-  recycler > rebut élimination collecte, jeter_appareil recycler_appareil > recyclage collecte,
-  jeter_vieux vieille_machine vieux_frigo > usagé reprise rebut, jeu_plante > plantage, joint
-  caoutchouc > étanchéité, jumeler > association, kilos kilo kg > capacité charge masse, laine pull
-  soie > délicat textile, lampe > témoin indicateur, lancer ouvrir, langue français, langue
-  français > linguistique traduction, langue_changer > langue menu, lave_vaisselle > vaisselle
-  panier rinçage, lave_vaisselle_sel > régénérant, laver > entretien, laver lavage > cycle
-  programme, led lumière > témoin voyant, lent > latence, lent > ralentissement performances,
-  lessive poudre > détergent dosage compartiment, libre > source, licence_clé clé_activation >
-  activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier associer, ligne_commande >
-  terminal, linux ubuntu, litres contenance > capacité volume, localiser_tel retrouver_tel >
-  localisation, logiciel outil, lourd_fichier > taille, luminosité > éclairage affichage, mac
-  windows > ordinateur, mac windows linux > système exploitation, machine_démarre_pas > hublot,
-  machine_laver lave_linge > essorage, machine_laver lave_linge > lavage tambour linge,
-  machine_nuit > différé, mail_pas_reçu > indésirables réception, maj mise_jour update >
-  micrologiciel logiciel, maj update > version actualisation, manette joystick > contrôleur
-  commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_avec > charge,
-  marche_avec fonctionne_avec > compatibilité prise, marche_télé marche_console > compatibilité
-  prise, mdp > passe identifiants, mdp_oublié oublié_mdp > réinitialisation récupération, mdp_wifi
-  code_wifi > clé réseau, message_vocal > audio, micro > audio, micro_ondes mw > ondes cuisson,
-  minuteur timer > minuterie programmation, mo go > données espace, mode_avion > hors, mode_emploi
-  manuel > notice, mode_emploi notice manuel > instructions utilisation, mode_sombre dark_mode >
-  thème sombre, montage couper_vidéo > édition découpage, monter > assemblage, monter_meuble
-  assembler > montage assemblage, montre apple_watch > bracelet connectée, mot_passe >
-  authentification, mot_passe_défaut mdp_défaut code_défaut > usine initial code, mouchard espion >
-  suivi, moudre grains > mouture broyeur, mémoire > espace, mémoire_pleine plus_place > stockage
-  espace saturé, navigateur > chrome firefox safari, netflix disney streaming > vidéo abonnement,
-  nettoyage entretien, nfc paiement_tel > contact, nintendo > consoles, nombre_écrans > appareils
-  simultanés, notice > mode emploi guide, notif > alertes, notification > push, nouveau changement,
-  numéro_modèle modèle > référence plaque, numéro_série > châssis plaque, numéro_série >
-  identification étiquette, odeur pue schlingue > moisissure, odeur_frigo > odeurs, open_source >
-  libre licence, opérateur forfait > abonnement mobile, ordi > poste machine, ordinateur > poste
-  machine portable, oublié > réinitialiser, outil outillage, ouvrir_compte > inscription création,
-  ouvrir_fichier > format compatible, où_mettre placer poser > installation emplacement, page
-  rubrique, panne_électricité coupure_courant panne_jus > coupure courant interruption,
-  papier_coincé > papier, paramètre réglage option, paramètres réglages options > configuration
-  préférences, paroles > textes, partager > diffusion, partager_mdp > partage compte,
+  doc > document répertoire, dossier fichier, doublage > langue, double > copie doublon, doublon
+  copie, drone_voler > vol, débit > mbit, débloquer > déverrouillage, débloquer déverrouiller >
+  puk, décharge vide > autonomie batterie, déconnecter session, définition pixels > résolution,
+  dégivrer givre > dégivrage glace, démarre_pas démarrer > démarrage amorçage, dépendance librairie
+  > bibliothèque, désactiver décocher, désinstaller virer_appli > suppression, détartrer > calcaire
+  entretien, détartrer détartrage, déverrouiller déverrouillage > code empreinte, eau étanche
+  waterproof > étanchéité immersion ip68, eau_terre eau_sol par_terre > sol fuite, en_ligne_statut
+  > présence, enceinte baffle > haut_parleur audio, enceinte_connectée > vocal, encre toner >
+  cartouche, enfant > sécurité verrouillage, enfant_acheté > contrôle parental, enfant_temps
+  temps_enfant > limite quotidien, enregistrer sauvegarder, entretien_combien changer_combien
+  tous_combien > remplacez périodicité tous, envoyer > transmettre transfert adresser, erreur >
+  incident faute, erreur code_erreur message_erreur > code message cause, erreur panne > anomalies
+  dysfonctionnement, essai_fini > expiration, essorer essorage > vitesse tours, ethernet > câble
+  réseau, exporter importer > transfert, exporter_pdf > format, face_id > biométrique, famille_abo
+  abo_famille > foyer profils, fer_repasser fer > repassage semelle vapeur, fibre_panne >
+  interruption, fichier > base, fichier > répertoire, fichier_trop_gros > taille limite,
+  fichiers_perdus récupérer_fichiers > restauration récupération, fil câble > filaire cordon, fil
+  câble cordon > raccordement, fil_enlever > câble, filigrane > marque, filtre > obstrué pompe,
+  filtre tamis, filtre_changer changer_filtre > remplacement, filtre_nettoyer filtre > remplacement
+  nettoyage, firmware > micrologiciel, fissuré pété cassé > endommagé brisé remplacement, flou >
+  mise point netteté, fonctionnement > étapes, formater réinitialiser > usine effacement, formule >
+  foyer, four > enceinte préchauffage, freeze figé > blocage bloqué, frein > freinage, frigo
+  congélo > congélateur température, frigo_bruit > compresseur, frigo_froid > thermostat
+  température, fringues habits > textiles, friteuse airfryer > cuisson huile, froid assez_froid >
+  température réfrigération, froisser > froissage essorage, fuir couler > raccord joint, fume
+  brûlé_odeur > débrancher surchauffe, galerie > photos images, garantie > défaut couverture,
+  garantie_durée garanti > ans vices, garder_playlist perdre_playlist > conservées enregistrées,
+  gel_hiver > hivernage gelées, glace > dégivrage, go giga > stockage capacité mémoire, gonfler >
+  gonflage pression, gosse > verrouillage, gosse_appuie appuyer_boutons > verrouillage commandes
+  enfant, gps waze maps > navigation itinéraire, gratuit > licence abonnement, grille plaque >
+  lèchefrite, gris > disponible, gros grand taille > dimensions encombrement, groupe_whatsapp >
+  conversation, heure_changer > horloge réglage, heure_régler > horloge, heures_creuses nuit >
+  différé départ, hiver_ranger ranger stocker > hivernage entreposer stockage, hors_bureau >
+  absence réponse, hors_connexion > connexion local, hublot capot > porte couvercle, huile >
+  vidange niveau, huile graisser > lubrification, identifiant > pseudo, identifiant login >
+  utilisateur connexion, imei > série identification, imprimante > cartouche papier, imprimante >
+  connexion, imprimante_marche_pas > impression, installer > configuration, installer brancher >
+  raccordement mise, installer_appli > configuration, installer_linux > installation, internet >
+  ligne, ipad > appareil, ipad liseuse > tablette, iphone samsung android > téléphone smartphone
+  ios, itinérance roaming > étranger, jeter recycler > rebut élimination collecte, jeter_appareil
+  recycler_appareil > recyclage collecte, jeter_vieux vieille_machine vieux_frigo > usagé reprise
+  rebut, jeu_plante > plantage, joint caoutchouc > étanchéité, jumeler > association, kilos kilo kg
+  > capacité charge masse, laine pull soie > délicat textile, lampe > témoin indicateur, lancer
+  ouvrir, langue français, langue français > linguistique traduction, langue_changer > langue menu,
+  lave_vaisselle > vaisselle panier rinçage, lave_vaisselle_sel > régénérant, laver > entretien,
+  laver lavage > cycle programme, led lumière > témoin voyant, lent > latence, lent >
+  ralentissement performances, lessive poudre > détergent dosage compartiment, libre > source,
+  licence_clé clé_activation > activation, lien_expiré > expire, lien_pas_reçu > indésirables, lier
+  associer, ligne_commande > terminal, linux ubuntu, litres contenance > capacité volume,
+  localiser_tel retrouver_tel > localisation, logiciel outil, lourd_fichier > taille, luminosité >
+  éclairage affichage, mac windows > ordinateur, mac windows linux > système exploitation,
+  machine_démarre_pas > hublot, machine_laver lave_linge > essorage, machine_laver lave_linge >
+  lavage tambour linge, machine_nuit > différé, mail_pas_reçu > indésirables réception, maj
+  mise_jour update > micrologiciel logiciel, maj update > version actualisation, manette joystick >
+  contrôleur commande, manette_marche_pas manette_dérive > contrôleur, marche étapes, marche_avec >
+  charge, marche_avec fonctionne_avec > compatibilité prise, marche_télé marche_console >
+  compatibilité prise, mdp > passe identifiants, mdp_oublié oublié_mdp > réinitialisation
+  récupération, mdp_wifi code_wifi > clé réseau, message_vocal > audio, micro > audio, micro_ondes
+  mw > ondes cuisson, minuteur timer > minuterie programmation, mo go > données espace, mode_avion
+  > hors, mode_emploi manuel > notice, mode_emploi notice manuel > instructions utilisation,
+  mode_sombre dark_mode > thème sombre, montage couper_vidéo > édition découpage, monter >
+  assemblage, monter_meuble assembler > montage assemblage, montre apple_watch > bracelet
+  connectée, mot_passe > authentification, mot_passe_défaut mdp_défaut code_défaut > usine initial
+  code, mouchard espion > suivi, moudre grains > mouture broyeur, mémoire > espace, mémoire_pleine
+  plus_place > stockage espace saturé, navigateur > chrome firefox safari, netflix disney streaming
+  > vidéo abonnement, nettoyage entretien, nfc paiement_tel > contact, nintendo > consoles,
+  nombre_écrans > appareils simultanés, notice > mode emploi guide, notif > alertes, notification >
+  push, nouveau changement, numéro_modèle modèle > référence plaque, numéro_série > châssis plaque,
+  numéro_série > identification étiquette, odeur pue schlingue > moisissure, odeur_frigo > odeurs,
+  open_source > libre licence, opérateur forfait > abonnement mobile, ordi > poste machine,
+  ordinateur > poste machine portable, oublié > réinitialiser, outil outillage, ouvrir_compte >
+  inscription création, ouvrir_fichier > format compatible, où_mettre placer poser > installation
+  emplacement, page rubrique, panne_électricité coupure_courant panne_jus > coupure courant
+  interruption, papier_coincé > papier, paramètre réglage option, paramètres réglages options >
+  configuration préférences, paroles > textes, partager > diffusion, partager_mdp > partage compte,
   partager_écran > partage, pas_son plus_son > audio muet, passe identifiant, pastille > détergent,
   payant > licence tarif, payer_paypal > moyens paiement, pc laptop > poste, pdf word excel >
   format document fichier, pente > inclinaison déclivité, perceuse visseuse > outil foret,
@@ -183,40 +182,39 @@ export const devices = `
   hotline > assistance téléphone, signature_mail > signature, silencieux > muet, silencieux
   mode_nuit > sonore, siri alexa assistant > vocal commande, smartphone > appareil mobile, sonne >
   sonore, sonnerie > volume, sonnette_connectée > visiophone, souris clic, souris pavé > pointeur
-  curseur, souris_marche_pas > pointeur, sous_titres > langue, spam_mail > indésirables, spotify
-  deezer > musique écoute, stockage > conservation, stocker conserver, supporte > charge maximale,
-  supprimer_compte effacer_compte > suppression désactivation, supprimer_définitivement >
-  irrévocable, supprimer_message > effacement, supprimé_erreur effacé_erreur > corbeille
-  restauration, surchauffe brûlant > température, surface_max grandeur_max > superficie,
-  sèche_linge sécheuse > séchage condenseur, séchage > condensation, sécurité protection, tablette
-  appareil, tablette ipad > écran, taches traces > résidus dépôts, tactile > écran, taille mesure >
-  dimensions hauteur largeur, taille_dimensions encombrement > largeur hauteur profondeur, tartre >
-  détartrage, tel téléphone, tel téléphone portable > smartphone, tel_plein téléphone_plein
-  mémoire_pleine > espace cache stockage, temps_écran > contrôle parental, terminal commande >
-  ligne, thermostat_connecté > programmation, thème couleur > apparence affichage, token clé_api >
-  jeton, tombé chute > choc, tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche
-  bouton, tourner lancer > démarrer programme fonctionnement, tourner_nuit > différé, tournevis
-  outil, traces_verres > calcaire, traceur pistage, transfert_appel > renvoi, transférer >
-  migration, transport déménager > bridage, tremble vibre > déséquilibre, tremble vibre >
-  vibrations niveau aplomb, trembler bouger secouer > vibrations aplomb stabilité, trempé mouillé >
-  séchage essorage, trottinette_charge > batterie, trouve_pas détecte_pas introuvable > détection
-  appairage, trouver > rechercher figurer, tutoriel guide, tuyau > raccord conduite évacuation,
-  télé tv > chaînes, télé tv > téléviseur écran, télé_samsung > téléviseurs, télécharger récupérer,
-  télécharger_film > hors connexion, télécharger_jeu > installation, télécommande > boîtier
-  touches, télécommande zapette > commande piles, téléphone > appareil, téléviseur > écran, updater
-  actualiser > mise version, uploader > charger, usb hdmi > port prise connecteur, vaisselle_sale >
-  lavage, ventilo_pc > refroidissement, version > mise, vibreur > silencieux, vider vidanger >
-  évacuation, vie_privée > confidentialité, vinaigre citron > détartrage acide, virer > supprimer
-  retirer, virus_pc > antivirus analyse, visio zoom teams > réunion, visser tournevis > montage
-  fixation, vitesse lent_rapide > allure, voient > visible, voir_écoute voir_historique >
-  historique visible, voiture_voyant > témoin, volts voltage > tension alimentation, volume > audio
-  sonore, volume > haut_parleur, vu lu > accusé, vélo_électrique > batterie, watt > puissance,
-  watts puissance > consommation tension, webcam > appareil vidéo, whatsapp messenger > messagerie,
-  wifi internet > sans_fil borne, wifi réseau > connectivité, wifi_lent débit > vitesse,
-  wifi_marche_pas pas_wifi > réseau connexion, zapette manette > télécommande, zoom >
-  agrandissement, zoom flou > objectif mise_au_point, éco économe > énergie, écouter_avion > hors
-  connexion, écouteurs airpods casque > oreillettes audio, écran > affichage moniteur, écran >
-  dalle, écran_bleu > erreur système, écran_noir écran_cassé > affichage, écran_noir écran_cassé >
-  dalle, électricité élec jus > énergie consommation courant, étanche > submersion, étanche eau >
-  ip67, éteindre arrêter_appareil > hors tension arrêt, éteint_seul s_éteint > arrêt extinction,
-  étudiant_abo > remise statut`;
+  curseur, souris_marche_pas > pointeur, spam_mail > indésirables, spotify deezer > musique écoute,
+  stockage > conservation, stocker conserver, supporte > charge maximale, supprimer_compte
+  effacer_compte > suppression désactivation, supprimer_définitivement > irrévocable,
+  supprimer_message > effacement, supprimé_erreur effacé_erreur > corbeille restauration,
+  surchauffe brûlant > température, surface_max grandeur_max > superficie, sèche_linge sécheuse >
+  séchage condenseur, séchage > condensation, sécurité protection, tablette appareil, tablette ipad
+  > écran, taches traces > résidus dépôts, tactile > écran, taille mesure > dimensions hauteur
+  largeur, taille_dimensions encombrement > largeur hauteur profondeur, tartre > détartrage, tel
+  téléphone, tel téléphone portable > smartphone, tel_plein téléphone_plein mémoire_pleine > espace
+  cache stockage, temps_écran > contrôle parental, terminal commande > ligne, thermostat_connecté >
+  programmation, thème couleur > apparence affichage, token clé_api > jeton, tombé chute > choc,
+  tombé_eau > étanche étanchéité liquide, tondeuse > coupe lames, touche bouton, tourner lancer >
+  démarrer programme fonctionnement, tourner_nuit > différé, tournevis outil, traces_verres >
+  calcaire, traceur pistage, transfert_appel > renvoi, transférer > migration, transport déménager
+  > bridage, tremble vibre > déséquilibre, tremble vibre > vibrations niveau aplomb, trembler
+  bouger secouer > vibrations aplomb stabilité, trempé mouillé > séchage essorage,
+  trottinette_charge > batterie, trouve_pas détecte_pas introuvable > détection appairage, trouver
+  > rechercher figurer, tutoriel guide, tuyau > raccord conduite évacuation, télé tv > chaînes,
+  télé tv > téléviseur écran, télé_samsung > téléviseurs, télécharger récupérer, télécharger_film >
+  hors connexion, télécharger_jeu > installation, télécommande > boîtier touches, télécommande
+  zapette > commande piles, téléphone > appareil, téléviseur > écran, updater actualiser > mise
+  version, uploader > charger, usb hdmi > port prise connecteur, vaisselle_sale > lavage,
+  ventilo_pc > refroidissement, version > mise, vibreur > silencieux, vider vidanger > évacuation,
+  vie_privée > confidentialité, vinaigre citron > détartrage acide, virer > supprimer retirer,
+  virus_pc > antivirus analyse, visio zoom teams > réunion, visser tournevis > montage fixation,
+  vitesse lent_rapide > allure, voient > visible, voir_écoute voir_historique > historique visible,
+  voiture_voyant > témoin, volts voltage > tension alimentation, volume > audio sonore, volume >
+  haut_parleur, vu lu > accusé, vélo_électrique > batterie, watt > puissance, watts puissance >
+  consommation tension, webcam > appareil vidéo, wifi internet > sans_fil borne, wifi réseau >
+  connectivité, wifi_lent débit > vitesse, wifi_marche_pas pas_wifi > réseau connexion, zapette
+  manette > télécommande, zoom > agrandissement, zoom flou > objectif mise_au_point, éco économe >
+  énergie, écouter_avion > hors connexion, écouteurs airpods casque > oreillettes audio, écran >
+  affichage moniteur, écran > dalle, écran_bleu > erreur système, écran_noir écran_cassé >
+  affichage, écran_noir écran_cassé > dalle, électricité élec jus > énergie consommation courant,
+  étanche > submersion, étanche eau > ip67, éteindre arrêter_appareil > hors tension arrêt,
+  éteint_seul s_éteint > arrêt extinction, étudiant_abo > remise statut`;

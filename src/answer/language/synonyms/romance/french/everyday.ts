@@ -79,68 +79,68 @@ export const everyday = `
   kiffer > apprécier, laisser > déposer, lecteur lire, libre dispo > disponible vacant, limite >
   restriction, liqueur > boisson, lire > consulter, livraison expédition, loc > location, logement
   hébergement, longtemps > délai, longtemps durée, lumière lampe, léger > poids, machin > objet,
-  machin chose, machine > automate, magasin > supermarché, magasiner > achats, maillot tenue,
-  malade > absence santé, malvoyant aveugle > braille, manquer absent, manuel livre bibliographie,
-  mater > vérifier, mater regarder, mater zieuter > consulter visionner, matos > matériel, max >
-  maximum, maximum max > plafond limite excéder, mensualité mois, mentir > fausse mensongère,
-  meubles > table chaise lit canapé, meule mob > moto cyclomoteur, midi repas, mieux meilleur >
-  recommandé, minimum min > minimal seuil, minuit nuit, moche beau > esthétique, moitié > 50 demi,
-  monnaie espèces, monter > augmenter hausse, montrer > présentation, mot parole, muselière >
-  muselé, musique > musical, mécontent > insatisfait, médicament > insuline aspirine, météo >
-  conditions, météo > prévision, nase hs > cassé défectueux, nationalité > ressortissant, neige
-  hiver, net internet, nettoyage ménage, neuf nouveau > récent, nickel > propre impeccable, niveau
-  > exigences degré, nombre > quantité, nombre combien_y > effectif total, nominatif > cession
-  incessible, normal habituel, nourriture repas, nouveauté > lancement, noyer > noyade, noël >
-  janvier, noël nouvel_an > décembre fêtes, nul naze > médiocre mauvais, numéro téléphone, obligé >
-  requis, obligé forcé > obligatoire, occuper > charge responsable, optionnel > facultatif, orage >
-  foudre tonnerre, ordi > informatique, ordo > ordonnance, ordre > rang classement, original >
-  authentique, oublier laisser > abandonnés, oublier zapper > omission, ouf fou, outil matériel >
-  marteau perceuse, panne réparation dysfonctionnement, panosse > serpillière, pantalon futal >
-  vêtement, paperasse document, papier dossier, pareil > identique, parfois des_fois > occasionnel,
-  parlent communiquent > sons cris, parquer parker > stationner garer, participer > inscription,
-  passeport identité, passer > visite, paumer > perdre, pauvre revenu_faible > modestes ressources,
-  payer > exigible perçu, pb blème > incident, pendant > durant, permis autorisation > accord
-  agrément, permission autorisation, petit taille, photocopie > duplicata, pieuter pieu > dormir
-  lit, piger comprendre, pinard > vin, pioncer dormir, pipi > sanitaires, pire mauvais >
-  déconseillé, piscine nager, pièce salle, plage mer, plagiat fraude, planté trompé > erroné, plate
-  > ennuyeux, plein complet, pleuvoir > averse, plier > pliage, plumard pieu > lit couchage, police
-  gendarmerie, pompes grolles > chaussures, portefeuille objet, porter tenue, possible > permis,
-  possible pouvoir > possibilité, pot apéro > verre réception cocktail, pourcent pourcentage > taux
+  machin chose, machine > automate, magasin > supermarché, magasiner > achats, malade > absence
+  santé, malvoyant aveugle > braille, manquer absent, manuel livre bibliographie, mater > vérifier,
+  mater regarder, mater zieuter > consulter visionner, matos > matériel, max > maximum, maximum max
+  > plafond limite excéder, mensualité mois, mentir > fausse mensongère, meubles > table chaise lit
+  canapé, meule mob > moto cyclomoteur, midi repas, mieux meilleur > recommandé, minimum min >
+  minimal seuil, minuit nuit, moche beau > esthétique, moitié > 50 demi, monnaie espèces, monter >
+  augmenter hausse, montrer > présentation, mot parole, muselière > muselé, musique > musical,
+  mécontent > insatisfait, médicament > insuline aspirine, météo > conditions, météo > prévision,
+  nase hs > cassé défectueux, nationalité > ressortissant, neige hiver, net internet, nettoyage
+  ménage, neuf nouveau > récent, nickel > propre impeccable, niveau > exigences degré, nombre >
+  quantité, nombre combien_y > effectif total, nominatif > cession incessible, normal habituel,
+  nourriture repas, nouveauté > lancement, noyer > noyade, noël > janvier, noël nouvel_an >
+  décembre fêtes, nul naze > médiocre mauvais, numéro téléphone, obligé > requis, obligé forcé >
+  obligatoire, occuper > charge responsable, optionnel > facultatif, orage > foudre tonnerre, ordi
+  > informatique, ordo > ordonnance, ordre > rang classement, original > authentique, oublier
+  laisser > abandonnés, oublier zapper > omission, ouf fou, outil matériel > marteau perceuse,
+  panne réparation dysfonctionnement, panosse > serpillière, pantalon futal > vêtement, paperasse
+  document, papier dossier, pareil > identique, parfois des_fois > occasionnel, parlent
+  communiquent > sons cris, parquer parker > stationner garer, participer > inscription, passeport
+  identité, passer > visite, paumer > perdre, pauvre revenu_faible > modestes ressources, payer >
+  exigible perçu, pb blème > incident, pendant > durant, permis autorisation > accord agrément,
+  permission autorisation, petit taille, photocopie > duplicata, pieuter pieu > dormir lit, piger
+  comprendre, pinard > vin, pioncer dormir, pipi > sanitaires, pire mauvais > déconseillé, piscine
+  nager, pièce salle, plage mer, plagiat fraude, planté trompé > erroné, plate > ennuyeux, plein
+  complet, pleuvoir > averse, plier > pliage, plumard pieu > lit couchage, police gendarmerie,
+  pompes grolles > chaussures, portefeuille objet, porter tenue, possible > permis, possible
+  pouvoir > possibilité, pot apéro > verre réception cocktail, pourcent pourcentage > taux
   proportion, pourri mauvais, poussette > landau, prier > prière, printemps > mars avril mai,
   prioritaire > priorité, priorité > préférence, privé > réservé, privé confidentialité, prix tarif
   frais, prof professeur enseignant, promo réduction, promotion réduction, propre nettoyage,
   protéger > sécuriser défendre, provisoire temporaire, précaution recommandation, prévenir >
-  informer avertir signaler, prévenir > préavis, prévu programmé > calendrier, public > visiteurs,
-  pull > vêtement, punir > punition, punition > pénalité, punition sanction, questionnaire sondage
-  > enquête, quitter > démission départ, quotidien tous, raconter histoire, ramasser > ramassage,
+  informer avertir, prévenir > préavis, prévu programmé > calendrier, public > visiteurs, pull >
+  vêtement, punir > punition, punition > pénalité, punition sanction, questionnaire sondage >
+  enquête, quitter > démission départ, quotidien tous, raconter histoire, ramasser > ramassage,
   ramassoire > pelle, ramener > rapporter, randonnée marche sentier, rapide vitesse, rapidement >
   délai, raquer casquer > acquitter règlement versement, raquer casquer > payer, rate > assiduité,
   rater_fois manquer_fois > absences assiduité, rayures taches > rayé pelage, recommander >
   préconisé, recommencer refaire > renouvellement nouvelle, refiler > donner, refiler > remettre,
   reflex caméra > photographiques appareils, regarder > visionnage, regarder > visionner voir
   consulter, relou pénible, remplaçant > suppléant, remplir > remplissage, rente > pension, rentier
-  > rente invalidité, rentrer_après ressortir re_rentrer > sortie définitive, rentrée septembre,
-  repas > goûter, responsable directeur, restau restaurant, restaurant repas, reste > solde
-  reliquat, reste_argent argent_reste > solde remboursement, reste_combien > effectifs population
-  individus, rester > maintien, rester séjour, rester_soir tard_soir > horaires fermeture, retraité
-  senior, retrouver > trouvés récupérer, riche > fortune, risque quoi_risque > sanction encourt,
-  risque_quoi > pénalité, robinet eau, rouler conduire > circulation véhicule, roupiller > couchage
-  nuitée, roupiller > dormir, râler > réclamation plainte, règles > modalités, réception accueil,
-  récupérer rendre, réduction_jeune réduction_étudiant > réduit étudiants, régulièrement >
-  fréquence périodique, réparer > remplacement, réparer corriger, répéter répétition, réservé >
-  exclusif uniquement, résider vivre > résidence domicile, réu > assemblée, réveil alarme, s_amuser
-  > loisirs jeux, s_ennuyer > ennui, sac sacoche > bagage effets, sac_consigne > consigne, saison >
+  > rente invalidité, rentrer_après ressortir re_rentrer > sortie définitive, repas > goûter,
+  responsable directeur, restau restaurant, restaurant repas, reste > solde reliquat, reste_argent
+  argent_reste > solde remboursement, reste_combien > effectifs population individus, rester >
+  maintien, rester séjour, rester_soir tard_soir > horaires fermeture, retraité senior, retrouver >
+  trouvés récupérer, riche > fortune, risque quoi_risque > sanction encourt, risque_quoi >
+  pénalité, robinet eau, rouler conduire > circulation véhicule, roupiller > couchage nuitée,
+  roupiller > dormir, râler > réclamation plainte, règles > modalités, réception accueil, récupérer
+  rendre, réduction_jeune réduction_étudiant > réduit étudiants, régulièrement > fréquence
+  périodique, réparer > remplacement, réparer corriger, répéter répétition, réservé > exclusif
+  uniquement, résider vivre > résidence domicile, réu > assemblée, réveil alarme, s_amuser >
+  loisirs jeux, s_ennuyer > ennui, sac sacoche > bagage effets, sac_consigne > consigne, saison >
   printemps automne hiver, salaire revenu > ressources rémunération, sale > saleté, salle_réserver
   > réservent, sandwich pique_nique > denrées nourriture, sans_permission > autorisation accord,
   santé médical, sauf > exception hormis, savonnette > savon, se_baigner baigner > baignade,
   se_barrer se_casser > partir quitter, se_battre bagarre > violence rixe, se_blesser > blessure,
   se_coucher > coucher nuit, se_dépêcher > urgence, se_laver > douches sanitaires, se_marier >
   mariage, se_passe_quoi quoi_si > entraîne sanction, se_perdre > égaré, se_reposer > repos,
-  se_souvenir > souvenir mémoire, se_tirer > partir quitter, semaine > lundi mardi mercredi jeudi
-  vendredi, serveur machine, servir > utile mission, seul_groupe groupe > solitaire grégaire
-  troupeau, shopping achat, si_abandonne > abandon désistement, si_annule > annulation, si_casse >
-  dommage bris, si_déménage > déménagement mutation, si_malade > maladie certificat, si_meurt >
-  décès, si_oublie > oubli, si_perd > perte égaré, si_pleut > pluie intempéries, si_retard > retard
+  se_souvenir > souvenir, se_tirer > partir quitter, semaine > lundi mardi mercredi jeudi vendredi,
+  serveur machine, servir > utile mission, seul_groupe groupe > solitaire grégaire troupeau,
+  shopping achat, si_abandonne > abandon désistement, si_annule > annulation, si_casse > dommage
+  bris, si_déménage > déménagement mutation, si_malade > maladie certificat, si_meurt > décès,
+  si_oublie > oubli, si_perd > perte égaré, si_pleut > pluie intempéries, si_retard > retard
   pénalité, signature > paraphé, signature_parents > autorisation parental, site page, site page >
   internet, société boîte, soin santé, soir > nuit, soleil ensoleillé, sortir_rentrer > sortie
   définitive, souci > panne, sourd > signes, sourd malentendant, souvent > fréquence régulièrement,

@@ -92,8 +92,8 @@ export const home = `
   réfrigérateur électroménager, fringues habits > linge, fringues sapes > vêtements habits tenue,
   froid caille gelé > chauffage température, froid_appart > température, fuite coule > infiltration
   écoulement plomberie, fuite_eau fuit > dégât eaux infiltration, fuite_eau robinet_fuit > fuite
-  plombier, fêter > célébration réception, garage > box stationnement, garage > remise, garant >
-  visale solvabilité, garant cautionnaire, garant parents_garants > cautionnement solidaire,
+  plombier, fêter > réception, garage > box stationnement, garage > remise, garant > visale
+  solvabilité, garant cautionnaire, garant parents_garants > cautionnement solidaire,
   garantie_locative bail_caution > dépôt garantie restitution, gaz > énergie fuite, gaz_odeur >
   fuite, grand_appart taille_logement > surface superficie, gravats > déblais inertes, grenier
   combles, grenier combles > isolation, grille_pain bouilloire > électriques, griller grillade >
@@ -137,7 +137,7 @@ export const home = `
   électrique interruption, panneaux_solaires > courant, panneaux_solaires > photovoltaïque,
   pantoufles chaussons > vestibule, parabole antenne > télévision réception, parc_auto parcage >
   stationnement parking, parking garage > emplacement, parking garer > place, parquet moquette lino
-  > revêtement sol, parties_communes > hall escaliers couloirs, partir > congé préavis, pas_droit >
+  > revêtement sol, parties_communes > hall escaliers couloirs, partir > préavis, pas_droit >
   interdit prohibé proscrit, pas_payé > arriéré défaut, passoire > énergétique diagnostic,
   payer_loyer > exigible échéance quittance, peindre repeindre peinture > aménagement, peindre
   travaux, peinture peindre > revêtement couche, peinture travaux, pelleter_aide > déblaiement

@@ -3,17 +3,17 @@ export const money = `
   abo > formule, abo abonnement, abonnement > adhésion offre, abonnement abo > souscription
   forfait, abonnement_arrêter résilier > préavis, absent_livraison > avis passage,
   accident_responsable > responsabilité, accrochage carambolage > collision sinistre accident,
-  achat > acquisition, acheter_billet > billetterie, action_bourse > titres, addition > note
-  montant, agence conseiller > établissement guichet, agios > frais, agios découvert > débiteurs
-  intérêts, aide_argent coup_pouce > subvention allocation, alcool_accident > exclusion, amende pv
-  contravention > sanction pécuniaire, animal_mordu > responsabilité, annuler > résilié
-  interrompre, annuler_commande annuler > rétractation, annuler_virement > rappel révocation,
-  annuler_voyage > annulation, appli_banque > application, apport > financement prêt,
-  apport_combien > apport, argent > fonds somme ressources, arnaque_carte fraude_carte >
-  frauduleuse autorisées, arnaqueur escroc, arnaqué > litige, arrêter > interrompre annuler
-  suspendre cessation, arrêter_abonnement stopper_abonnement > résiliation désabonnement,
-  arrêter_assurance changer_assurance > résiliation, assurance > garantie couverture contrat,
-  assurance_auto > véhicule, assurance_chien > animaux, assurance_crédit > emprunteur,
+  achat > acquisition, acheter_billet > billetterie, action_bourse > titres, actions > valeurs
+  placement, addition > note montant, agence conseiller > établissement guichet, agios > frais,
+  agios découvert > débiteurs intérêts, aide_argent coup_pouce > subvention allocation,
+  alcool_accident > exclusion, amende pv contravention > sanction pécuniaire, animal_mordu >
+  responsabilité, annuler > résilié interrompre, annuler_commande annuler > rétractation,
+  annuler_virement > rappel révocation, annuler_voyage > annulation, appli_banque > application,
+  apport > financement prêt, apport_combien > apport, argent > fonds somme ressources,
+  arnaque_carte fraude_carte > frauduleuse autorisées, arnaqueur escroc, arnaqué > litige, arrêter
+  > interrompre annuler suspendre cessation, arrêter_abonnement stopper_abonnement > résiliation
+  désabonnement, arrêter_assurance changer_assurance > résiliation, assurance > garantie couverture
+  contrat, assurance_auto > véhicule, assurance_chien > animaux, assurance_crédit > emprunteur,
   assurance_maison > habitation, assurance_maison > multirisque, assurance_résilier > échéance,
   assurance_tel assurance_téléphone > appareil, assurance_vie > placement capital,
   assurance_voiture > automobile responsabilité, assurance_voyage > annulation, assurance_vélo >
@@ -26,10 +26,10 @@ export const money = `
   espèces monnaie, bitcoin crypto > actifs numériques, bitcoin crypto > cryptomonnaie, bizarre
   suspect louche > inhabituel frauduleux, bloquer_carte faire_opposition > opposition blocage, blé
   argent, bon > remboursement crédit, bonus > réduction, bonus malus > coefficient sinistralité,
-  bourse > étudiante, bourse actions > titres valeurs placement, bourse_actions actions > titres
-  marché, boutique enseigne, bris_glace pare_brise > vitrage glace, brut_net > salaire cotisations,
-  budget > recettes, budget compta > comptabilité financier, bénéfices > profit résultat,
-  bénéficiaire destinataire > compte, caf allocs apl > prestation, cagnotte crowdfunding > collecte
+  bourse > titres valeurs, bourse > étudiante, bourse_actions actions > titres marché, boutique
+  enseigne, bris_glace pare_brise > vitrage glace, brut_net > salaire cotisations, budget >
+  recettes, budget compta > comptabilité financier, bénéfices > profit résultat, bénéficiaire
+  destinataire > compte, caf allocs apl > prestation, cagnotte crowdfunding > collecte
   participation, capacité_emprunt combien_emprunter > endettement, carte bancaire, carte_avalée >
   opposition, carte_avalée avalé > capturée distributeur, carte_bancaire carte_bleue > paiement
   carte, carte_bloquée > blocage code opposition, carte_cadeau bon_achat chèque_cadeau > cadeau
@@ -55,64 +55,63 @@ export const money = `
   cotisation, combien_coûte coûte_combien prix > contribution, combien_heure > horaire taux,
   combien_jour > journalière, combien_mois mensualité > mensuel, combien_remboursé > indemnité
   plafond concurrence, commande achat, commande_annuler > rétractation, commander > acquisition,
-  commentaires > évaluations, commerçant magasin, commerçant marchand vendeur, compris_prix
-  inclus_prix > compris inclus, compte > dépôt titulaire, compte bancaire, compte_banque
-  compte_bancaire > bancaire, compte_enfant livret > mineur, compte_jeune > mineur, compte_joint >
-  cotitulaire, compte_mort > succession décès, compte_pro > professionnel, conducteur jeune_permis
-  > novice, conducteur_prêté prêter_voiture > conducteur, conseiller > interlocuteur, constat
-  accident > amiable déclaration, contester_paiement > contestation remboursement, coupon > bon,
-  couvre_pas pas_couvert > exclusions, coûter > tarif montant, crédit emprunt, crédit_immo >
-  immobilier hypothécaire, d_où_vient_argent origine_argent > ressources recettes, dette > impayé,
-  dettes endetté surendetté > commission, devis > estimation, devise change > taux conversion,
-  dispo > disponibilité, dispo > stock, distributeur dab guichet > retrait espèces automate,
-  domiciliation > prélèvement, don donner_argent > libéralités, don_association > reçu fiscal, dons
-  donner_argent > mécénat, douane > droits, double_paiement payé_deux > doublon remboursement,
-  débiter débit, débité_deux deux_fois > doublon, débloquer_argent > déblocage rachat,
-  déclarer_impôts déclaration > fiscale, déclarer_sinistre déclarer_accident > déclaration sinistre
-  constat, découvert > autorisé agios, découvert débit, découvert_combien > autorisation plafonnée,
-  déduire_impôts défiscaliser > déductible crédit, dégât_eau > eaux, dégât_eaux > sinistre,
-  délai_déclaration prévenir_assurance > déclaration ouvrés, délai_payer payer_quand > échéance
-  exigible quinze, délai_remboursement > indemnité jours, déménager_assurance > déménagement,
-  dépanneuse remorquage panne > assistance dépannage, désabonner résiliation, emballage carton >
-  conditionnement, emprunter > emprunteur, encaisser déposer_chèque > encaissement remise, endetté
-  dettes > surendettement créances, enfant_cassé gosse_cassé > responsabilité dommages, engagement
-  > durée minimale, engagement_mois sans_engagement > durée engagement, envoyer_argent
-  transférer_argent > virement transfert, espace_client > ligne, espèces numéraire, essai_gratuit >
-  offert, estimer > évaluation valeur, euro montant, exclu > garantie, expert expertise >
-  évaluation estimation, expert_passe > expertise, expédier expédition envoi, extra option >
-  supplément, extrait > compte, fabricant constructeur, facture justificatif, facture_impayée >
-  relance pénalités, facture_perdue > duplicata, facture_reçue reçu ticket_caisse > facture
-  justificatif preuve, faux_billet > contrefaçon, faux_code mauvais_code > erroné saisie blocage,
-  faux_produit > contrefaçon, fcc > chèques, fenêtre_ouverte > effraction, fermer_compte clôturer >
-  résiliation, fermer_compte clôturer_compte > clôture, feu_maison > incendie, ficp > incidents
-  crédits, fisc > imposition, fois > échelonnement mensualités, forcer_porte forcé > effraction,
-  formule offre, foudre > surtension électriques, frais > commission, frais_compte frais_bancaires
-  > tenue cotisation commission, frais_mensuel > supplément, frais_port frais_envoi > livraison
-  expédition, frais_succession > décès, franchise > déductible charge retenue, franchise
-  reste_charge > déduction montant, franchise_combien > montant, fric > montant paiement, fric
-  pognon > argent somme, frigo_panne > électriques, fuite_voisin > eaux, gagne_combien payé_combien
-  > rémunération salaire traitement, garanti_combien > garantie ans, garantie sav > service après
-  réparation, garantie sav > vices conformité, garantie_combien > durée, garantie_perdue >
-  justificatif, gratis > frais, gratos > gratuitement offert, gratuit > offert, huissier >
-  recouvrement, huissier_appelle > recouvrement, hypothèque > inscription, hypothèque immo
-  immobilier > garantie bien, héritage_impôt > succession droits, héritier > bénéficiaire, iban >
-  bancaire coordonnées, iban_faux mauvais_iban > erroné, impayé retard, imposable > fiscalité,
-  incendie feu brûlé > sinistre explosion, instantané rapide > immédiat secondes, interac
-  bancontact > paiement débit, interdit_bancaire > incident chèques, investir placer > titres,
-  jamais_commandé pas_commandé > non_autorisé contestation, liquide > espèces numéraire, liquide
-  espèces > comptant, litige > réclamation, livraison > envoi acheminement délai, livraison_samedi
-  > délais, livraison_étranger > international, livrer > transporteur, livret_taux > rémunération,
-  livré_quand reçu_quand arrive_quand > livraison délai expédition, location_achat > leasing,
-  louche chelou > suspect inhabituel, magasin > boutique point vente enseigne, malus > majoration,
-  marche fonctionne, marche_pas > défaut, marche_plus_garantie > vice défaut, marque fabricant,
-  maximum plafond > concurrence limite, mensualiser prélèvement, mensualité > échéance
-  remboursement, moins_cher > réduction rabais économique, monnaie devise, neuf_occasion occasion
-  seconde_main > reconditionné, note_frais frais_remboursés > défraiement indemnité, occasion >
-  seconde, occasion seconde_main > usagé, occasion_garantie > reconditionné, offert > frais,
-  ordi_volé > mobilier, ouvert_emballage déballé > emballage origine, ouvrir_compte > ouverture
-  entrée_relation, paiement règlement versement, paiement_refusé > rejet, panier caisse > commande,
-  panne > défaut, pas_accord_expert > contre_expertise désaccord, pas_arrivé pas_reçu > retard
-  acheminement, pas_cher bon_marché > économique réduit, pas_moi > frauduleuse contestation,
+  commentaires > évaluations, commerçant marchand vendeur, compris_prix inclus_prix > compris
+  inclus, compte > dépôt titulaire, compte bancaire, compte_banque compte_bancaire > bancaire,
+  compte_enfant livret > mineur, compte_jeune > mineur, compte_joint > cotitulaire, compte_mort >
+  succession décès, compte_pro > professionnel, conducteur jeune_permis > novice, conducteur_prêté
+  prêter_voiture > conducteur, conseiller > interlocuteur, constat accident > amiable déclaration,
+  contester_paiement > contestation remboursement, coupon > bon, couvre_pas pas_couvert >
+  exclusions, coûter > tarif montant, crédit emprunt, crédit_immo > immobilier hypothécaire,
+  d_où_vient_argent origine_argent > ressources recettes, dette > impayé, dettes endetté surendetté
+  > commission, devis > estimation, devise change > taux conversion, dispo > disponibilité, dispo >
+  stock, distributeur dab guichet > retrait espèces automate, domiciliation > prélèvement, don
+  donner_argent > libéralités, don_association > reçu fiscal, dons donner_argent > mécénat, douane
+  > droits, double_paiement payé_deux > doublon remboursement, débiter débit, débité_deux deux_fois
+  > doublon, débloquer_argent > déblocage rachat, déclarer_impôts déclaration > fiscale,
+  déclarer_sinistre déclarer_accident > déclaration sinistre constat, découvert > autorisé agios,
+  découvert débit, découvert_combien > autorisation plafonnée, déduire_impôts défiscaliser >
+  déductible crédit, dégât_eau > eaux, dégât_eaux > sinistre, délai_déclaration prévenir_assurance
+  > déclaration ouvrés, délai_payer payer_quand > échéance exigible quinze, délai_remboursement >
+  indemnité jours, déménager_assurance > déménagement, dépanneuse remorquage panne > assistance
+  dépannage, désabonner résiliation, emballage carton > conditionnement, emprunter > emprunteur,
+  encaisser déposer_chèque > encaissement remise, endetté dettes > surendettement créances,
+  enfant_cassé gosse_cassé > responsabilité dommages, engagement > durée minimale, engagement_mois
+  sans_engagement > durée engagement, envoyer_argent transférer_argent > virement transfert,
+  espace_client > ligne, espèces numéraire, essai_gratuit > offert, estimer > évaluation valeur,
+  exclu > garantie, expert expertise > évaluation estimation, expert_passe > expertise, expédier
+  expédition envoi, extra option > supplément, extrait > compte, fabricant constructeur, facture
+  justificatif, facture_impayée > relance pénalités, facture_perdue > duplicata, facture_reçue reçu
+  ticket_caisse > facture justificatif preuve, faux_billet > contrefaçon, faux_code mauvais_code >
+  erroné saisie blocage, faux_produit > contrefaçon, fcc > chèques, fenêtre_ouverte > effraction,
+  fermer_compte clôturer > résiliation, fermer_compte clôturer_compte > clôture, feu_maison >
+  incendie, ficp > incidents crédits, fisc > imposition, fois > échelonnement mensualités,
+  forcer_porte forcé > effraction, formule offre, foudre > surtension électriques, frais >
+  commission, frais_compte frais_bancaires > tenue cotisation commission, frais_mensuel >
+  supplément, frais_port frais_envoi > livraison expédition, frais_succession > décès, franchise >
+  déductible charge retenue, franchise reste_charge > déduction montant, franchise_combien >
+  montant, fric > montant paiement, fric pognon > argent somme, frigo_panne > électriques,
+  fuite_voisin > eaux, gagne_combien payé_combien > rémunération salaire traitement,
+  garanti_combien > garantie ans, garantie sav > service après réparation, garantie sav > vices
+  conformité, garantie_combien > durée, garantie_perdue > justificatif, gratis > frais, gratos >
+  gratuitement offert, gratuit > offert, huissier > recouvrement, huissier_appelle > recouvrement,
+  hypothèque > inscription, hypothèque immo immobilier > garantie bien, héritage_impôt > succession
+  droits, héritier > bénéficiaire, iban > bancaire coordonnées, iban_faux mauvais_iban > erroné,
+  impayé retard, imposable > fiscalité, incendie feu brûlé > sinistre explosion, instantané rapide
+  > immédiat secondes, interac bancontact > paiement débit, interdit_bancaire > incident chèques,
+  investir > titres, jamais_commandé pas_commandé > non_autorisé contestation, liquide > espèces
+  numéraire, liquide espèces > comptant, litige > réclamation, livraison > envoi acheminement
+  délai, livraison_samedi > délais, livraison_étranger > international, livrer > transporteur,
+  livret_taux > rémunération, livré_quand reçu_quand arrive_quand > livraison délai expédition,
+  location_achat > leasing, louche chelou > suspect inhabituel, magasin > boutique point vente
+  enseigne, malus > majoration, marche fonctionne, marche_pas > défaut, marche_plus_garantie > vice
+  défaut, marque fabricant, maximum plafond > concurrence limite, mensualiser prélèvement,
+  mensualité > échéance remboursement, moins_cher > réduction rabais économique, monnaie devise,
+  neuf_occasion occasion seconde_main > reconditionné, note_frais frais_remboursés > défraiement
+  indemnité, occasion > seconde, occasion seconde_main > usagé, occasion_garantie > reconditionné,
+  offert > frais, ordi_volé > mobilier, ouvert_emballage déballé > emballage origine, ouvrir_compte
+  > ouverture entrée_relation, paiement règlement versement, paiement_refusé > rejet, panier caisse
+  > commande, panne > défaut, pas_accord_expert > contre_expertise désaccord, pas_arrivé pas_reçu >
+  retard acheminement, pas_cher bon_marché > économique réduit, pas_moi > frauduleuse contestation,
   pas_payé oublié_payer > impayé relance mise_demeure, pas_un_rond > difficultés, paumer >
   opposition, payer > débité cotisation échéance, payer_après > différé, payer_avance > anticipé
   acompte, payer_comment payer_carte > règlement paiement bancaire, payer_fois 3x 4x > échelonné
@@ -168,11 +167,11 @@ export const money = `
   > paiement mobile, valider_paiement > authentification, vendre_voiture > cession résiliation,
   verser versement, virement > versement transfert, virement rib > coordonnées bancaires iban,
   virement_combien virement_temps > délai exécution, virement_étranger > international swift,
-  virer_argent > transfert, visa mastercard > carte, vitre fenêtre carreau > vitrage glace bris,
-  voisin_fuite > tiers, voiture_prêt > remplacement, vol_voiture > véhicule, vélo_volé vol_vélo >
-  vol, vétusté vieux > usure ancienneté, à_sec fauché > difficulté découvert, échange_taille >
-  échange, échanger > retour, échanger remplacement, échanger_taille > retour, échelonner
-  échéancier, économies épargner > livret, économiser > économie réduction, économiser mettre_côté
-  > placement livret, épargne livret > placement rémunération, étaler_paiement > échéancier
-  échelonnement, étiquette > retour, étranger hors_europe > change devises zone, évier lavabo >
-  sanitaires, être_découvert dans_rouge à_découvert > découvert débiteur`;
+  virer_argent > transfert, vitre fenêtre carreau > vitrage glace bris, voisin_fuite > tiers,
+  voiture_prêt > remplacement, vol_voiture > véhicule, vélo_volé vol_vélo > vol, vétusté vieux >
+  usure ancienneté, à_sec fauché > difficulté découvert, échange_taille > échange, échanger >
+  retour, échanger remplacement, échanger_taille > retour, échelonner échéancier, économies
+  épargner > livret, économiser > économie réduction, économiser mettre_côté > placement livret,
+  épargne livret > placement rémunération, étaler_paiement > échéancier échelonnement, étiquette >
+  retour, étranger hors_europe > change devises zone, évier lavabo > sanitaires, être_découvert
+  dans_rouge à_découvert > découvert débiteur`;

@@ -21,7 +21,7 @@ export const online = `
   monde région, casser > détruire, chan > canal salon, chance_drop taux_drop > probabilité,
   changer_mdp > modification, changer_pseudo pseudo > nom renommer, channel > canal salon, charte
   code_conduite > règlement conduite, chat > discussion salon, chat_direct > messagerie,
-  chaîne_youtube chaîne_twitch > promotion autopromotion, cheat hack aimbot > triche modifications
+  chaîne_youtube chaîne_twitch > promotion autopromotion, cheat aimbot > triche modifications
   avantage, cheater tricheur tricher, claim > protection terrain, claim > revendiquer, clan guilde,
   clash embrouille > conflit dispute, clash traiter > injurieux propos respect, classe métier >
   profession spécialisation, classement leaderboard > rang, clé porte > ouvrir, coffre > conteneur
@@ -55,10 +55,10 @@ export const online = `
   manquement, ennemi > adversaire monstre, enregistrer > accord, entrer_serveur > connexion
   candidature, envoyé_serveur serveur_mp lien_mp > invitations privé, event évent > événement
   animation, event événement > tournoi animation, exploit glitch dupli > bogue faille, expulsion
-  exclusion, extension contenu, facebook social, faction clan > équipe, faible > vulnérable,
-  faiblesse > vulnérabilité, faille vulnérabilité, faire > artisanat, faire_appel unban > appel
-  contestation, fanart > œuvre, farm > ferme ressources, farmer grinder > récolte obtenir, fautes >
-  langage, ferme > culture élevage, feu glace > élément, fiche_perso perso > personnage, fil sujet,
+  exclusion, extension contenu, faction clan > équipe, faible > vulnérable, faiblesse >
+  vulnérabilité, faille vulnérabilité, faire > artisanat, faire_appel unban > appel contestation,
+  fanart > œuvre, farm > ferme ressources, farmer grinder > récolte obtenir, fautes > langage,
+  ferme > culture élevage, feu glace > élément, fiche_perso perso > personnage, fil sujet,
   filmer_partie enregistrer_partie > enregistrement accord, fin_jeu > dénouement, flood > spam,
   follow > suivre abonner, fonda fondateur owner > créateur administrateur, forge > enclume, forge
   forgeron > artisanat, format_fichier > formats pdf, forum > discussion, fps rame > performances
@@ -66,21 +66,21 @@ export const online = `
   vendre récompenses économie, giveaway concours > tirage lots, glitch bug, golds po > or monnaie
   pièces, gratuit > accès, griefing vandalisme destruction, griefé > restauration, gros_mots
   grossier > vulgaire langage injurieux, groupe communauté, guerre war > siège affrontement
-  faction, guilde clan > faction alliance, guilde groupe, hack > piratage pirate, haine >
-  discrimination, haine haineux, harcèlement emmerder > importuner signalement, heal soin > vie,
-  heures_service > horaires, historique > journal, home sethome > réapparition maison domicile,
-  horaires_serveur > disponible, hors_ligne sans_connexion > local, hp pv vie > points santé
-  vitalité, hs > sujet, hôtel_ventes hdv > enchères marché, immunisé résistant > invulnérable,
-  imprimer_page > impression, inactif absence, injure injurieux, injuste pas_juste > appel
-  contestation, insta instagram, insulter > injure injurieux respect propos, inventaire > sac,
-  invincible > invulnérable, invite > parrainage, inviter lien, ip adresse, ip adresse > connexion
-  serveur, ip_serveur adresse_serveur rejoindre_serveur > adresse connexion, jdr rp > rôle, jet >
-  lancer, jeu partie, jeu_gratuit > gratuit, jeu_prix > tarif, jouer partie, joueur > participant
-  gamer, kick > expulsion exclusion, lag > latence lenteur, lag laguer > performances, lag_jeu ping
-  > latence, laguer > latence lag, langue > francophone, langue_anglais anglais > français, leak
-  fuiter > divulgation diffusion, level niveau, lien > url adresse, lien_expiré > validité,
-  lien_louche > hameçonnage, liens > hyperliens, like > mention, like aimer, live diffusion, logs >
-  journaux, loot > récompense, loot butin, lootbox caisse > coffre aléatoire, lourd > harcèlement,
+  faction, guilde clan > faction alliance, guilde groupe, hack > piratage pirate, hack > triche
+  avantage, haine > discrimination, haine haineux, harcèlement emmerder > importuner signalement,
+  heal soin > vie, heures_service > horaires, historique > journal, home sethome > réapparition
+  maison domicile, horaires_serveur > disponible, hors_ligne sans_connexion > local, hp pv vie >
+  points santé vitalité, hs > sujet, hôtel_ventes hdv > enchères marché, immunisé résistant >
+  invulnérable, imprimer_page > impression, inactif absence, injure injurieux, injuste pas_juste >
+  appel contestation, insta instagram, insulter > injure injurieux respect propos, inventaire >
+  sac, invincible > invulnérable, invite > parrainage, inviter lien, ip adresse, ip adresse >
+  connexion serveur, ip_serveur adresse_serveur rejoindre_serveur > adresse connexion, jdr rp >
+  rôle, jet > lancer, jeu partie, jeu_gratuit > gratuit, jeu_prix > tarif, jouer partie, joueur >
+  participant gamer, kick > expulsion exclusion, lag > latence lenteur, lag laguer > performances,
+  lag_jeu ping > latence, laguer > latence lag, langue > francophone, langue_anglais anglais >
+  français, leak fuiter > divulgation diffusion, level niveau, lien > url adresse, lien_expiré >
+  validité, lien_louche > hameçonnage, liens > hyperliens, like > mention, like aimer, live
+  diffusion, logs > journaux, loot butin, lootbox caisse > coffre aléatoire, lourd > harcèlement,
   macro autoclick bot > automatisation triche, macron trump élections > politiques débats,
   mail_reçu pas_reçu_mail > confirmation indésirables, maintenance hors_ligne > indisponible,
   maison_jeu > habitation, maj mise, mana magie > énergie sorts, map carte, matos matériaux >
@@ -129,18 +129,18 @@ export const online = `
   conformer, revenir_serveur > réintégration, risquer > peine, roleplay > rôle, rollback >
   restauration sauvegarde, règle consigne, règles rules > charte conduite, règles_serveur > charte,
   réapparaître réapparition, récompense > gain, récompense_saison > récompenses, récup_stuff
-  récupérer_stuff > objets restitution, récupérer_compte > restauration, réparer > durabilité,
-  réseaux > facebook instagram, rôle grade, rôle grade > attribution, saison > durée, saison wipe >
-  réinitialisation, salon canal, salon_créer créer_salon > salon création, salon_général général >
-  discussions, salon_hs hors_sujet > sujet approprié, sanction > mesure pénalité disciplinaire
-  responsabilité, sans_qu_il_sache anonyme > anonymat confidentiel, sauvegarde partie,
-  sauvegarde_perdue > restauration, secret easter_egg > caché, serv serveur > communauté monde,
-  serveur_down > maintenance, serveur_ferme > fermeture, serveur_marche_pas > indisponible,
-  signaler report > plainte, skin > apparence cosmétique, smiley émoticône, sms_langage langage_sms
-  > lisible, soigner heal > soin guérison, solo > individuel, sort spell > magie incantation,
-  soundboard changeur_voix > voix modificateur, spam > spammer pourriel, spam flood > publicité
-  sollicitation, spam flood > répétitif indésirables, spam_bot > automatisé, spawn apparition,
-  spoil > divulgâcher, spoil > révélations intrigue, staff modos admins > équipe modération
+  récupérer_stuff > objets restitution, récupérer_compte > restauration, réparer > durabilité, rôle
+  grade, rôle grade > attribution, saison > durée, saison wipe > réinitialisation, salon canal,
+  salon_créer créer_salon > salon création, salon_général général > discussions, salon_hs
+  hors_sujet > sujet approprié, sanction > mesure pénalité disciplinaire responsabilité,
+  sans_qu_il_sache anonyme > anonymat confidentiel, sauvegarde partie, sauvegarde_perdue >
+  restauration, secret easter_egg > caché, serv serveur > communauté monde, serveur_down >
+  maintenance, serveur_ferme > fermeture, serveur_marche_pas > indisponible, signaler report >
+  plainte, skin > apparence cosmétique, smiley émoticône, sms_langage langage_sms > lisible,
+  soigner heal > soin guérison, solo > individuel, sort spell > magie incantation, soundboard
+  changeur_voix > voix modificateur, spam > spammer pourriel, spam flood > publicité sollicitation,
+  spam flood > répétitif indésirables, spam_bot > automatisé, spawn apparition, spoil >
+  divulgâcher, spoil > révélations intrigue, staff modos admins > équipe modération
   administrateurs, stats classement > statistiques, stockage cloud > nuage espace, stratégie >
   tactique, stream twitch youtube > diffusion vidéo, stuff inventaire > objets équipement, succès
   trophée > accomplissement, suicide > détresse, sujet > thème, support > assistance aide,

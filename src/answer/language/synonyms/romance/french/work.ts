@@ -127,8 +127,8 @@ export const work = `
   indemnité, renvoyer licenciement, reporter > décaler, reprendre_boulot reprendre_travail >
   reprise, reprise > retour, responsable > encadrant manager référent, resto restau > repas, resto
   restaurant, retraite > départ ancienneté, retraite pension, retraite_âge > départ, retraite_âge
-  partir_retraite > retraite âge, rh drh > ressources humaines personnel, rtt > récupération, rtt >
-  réduction repos compensateur, rtt congé > jours, rupture_conv rupture_conventionnelle >
+  partir_retraite > retraite âge, rh drh > ressources humaines personnel, rtt > jours, rtt >
+  récupération, rtt > réduction repos compensateur, rupture_conv rupture_conventionnelle >
   conventionnelle homologation, rupture_essai > essai, réclamation > service, récup > repos
   compensateur, récup > récupération, saisonnier > temporaire, salaire > appointements,
   salaire_versé payé_quand > versement mensuel, salarié > agent travailleur, salle_pause >
