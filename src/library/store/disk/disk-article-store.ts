@@ -19,6 +19,7 @@ import { DiskUsage } from './disk-usage.js';
 import { makeFolder } from './make-folder.js';
 import {
   deleteServerFolder,
+  finishDeletions,
   isMissing,
   listServerFolder,
   markPresent,
@@ -66,6 +67,7 @@ export class DiskArticleStore implements ArticleStore {
       await access(serversFolder(dataDir), constants.W_OK);
       // Older versions made it readable for everyone. Fails harmlessly if another user owns it.
       await chmod(serversFolder(dataDir), 0o700).catch(() => {});
+      await finishDeletions(dataDir);
       return new DiskArticleStore(dataDir, log, limits);
     } catch (error) {
       throw asDataDirProblem(error, dataDir);
@@ -146,9 +148,7 @@ export class DiskArticleStore implements ArticleStore {
 
   async forget(serverId: string): Promise<void> {
     await this.#change(serverId, async (folder) => {
-      await deleteServerFolder(folder).catch((error) => {
-        if (!isMissing(error)) throw error;
-      });
+      await deleteServerFolder(folder);
     });
   }
 

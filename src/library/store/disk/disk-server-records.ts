@@ -45,11 +45,8 @@ export class DiskServerRecords implements ServerRecords {
 
   forget(serverId: string): Promise<void> {
     return this.#inFolderOf(serverId, async (folder) => {
-      try {
-        await deleteServerFolder(folder);
-      } catch (error) {
-        throw isMissing(error) ? new Problem('server-unknown', { id: serverId }) : error;
-      }
+      const isDeleted = await deleteServerFolder(folder);
+      if (!isDeleted) throw new Problem('server-unknown', { id: serverId });
     });
   }
 
@@ -113,7 +110,7 @@ export class DiskServerRecords implements ServerRecords {
         await writeAtomically(versionPath(beside, number), await encodeVersion(version));
       }
       await markPresent(beside, present);
-      await rm(folder, { recursive: true, force: true });
+      await deleteServerFolder(folder);
       await rename(beside, folder);
       await syncFolder(dirname(folder));
     });

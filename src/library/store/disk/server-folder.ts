@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { numberVersions, type VersionNumbers } from '../article-store.js';
 import type { KeptSize } from '../quota.js';
@@ -9,6 +10,8 @@ import { syncFolder, TEMPORARY_EXTENSION, writeAtomically } from './write-atomic
 const VERSION_FILE = /^([1-9]\d{0,8})\.(article|damaged)$/;
 /** Holds the number of the version that a server went back to; without this file the latest is present. */
 const PRESENT_FILE = 'present';
+/** The extension of a server's folder that is being deleted. */
+const DELETED_EXTENSION = '.deleted';
 
 export interface VersionFile {
   readonly path: string;
@@ -105,10 +108,31 @@ export async function markPresent(folder: string, number: number): Promise<void>
   await writeAtomically(join(folder, PRESENT_FILE), Buffer.from(String(number)));
 }
 
-/** Deletes a server's folder for good, even while a running bot writes to it. */
-export async function deleteServerFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, maxRetries: 3 });
+/**
+ * Deletes a server's folder for good, even while a running bot writes to it.
+ * @returns false when there is none
+ */
+export async function deleteServerFolder(folder: string): Promise<boolean> {
+  // Deleting file by file, a process that dies would leave an older version as the latest.
+  const renamed = `${folder}.${randomUUID()}${DELETED_EXTENSION}`;
+  try {
+    await rename(folder, renamed);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
   await syncFolder(dirname(folder));
+  await rm(renamed, { recursive: true, force: true, maxRetries: 3 });
+  return true;
+}
+
+/** Deletes what deletions that were cut short left in a data folder. */
+export async function finishDeletions(dataDir: string): Promise<void> {
+  const folder = serversFolder(dataDir);
+  for (const name of await readNames(folder)) {
+    if (name.endsWith(DELETED_EXTENSION))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** True for the system error of a missing file or folder. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import {
   chmod,
   mkdir,
@@ -12,7 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as immediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
@@ -193,6 +194,37 @@ describe('DiskArticleStore', () => {
     expect((await readdir(folder)).sort()).toEqual(['1.article', '2.article']);
   });
 
+  it('forgets all versions at one moment, so that none is back after a crash', async () => {
+    const { store, dataDir } = await open();
+    for (let version = 1; version <= 5; version++) {
+      await store.write(serverId, storedArticle(`Version ${version}`), 'on-top');
+    }
+    const folder = join(dataDir, 'servers', serverId);
+    // More files take long enough to look while they are deleted.
+    for (let file = 6; file <= 200; file++) await writeFile(join(folder, `${file}.tmp`), '');
+    let isOver = false;
+    const forgetting = store.forget(serverId).finally(() => {
+      isOver = true;
+    });
+    const seen = new Set<number>();
+    while (!isOver) {
+      seen.add(countFiles(folder));
+      await immediate();
+    }
+    await forgetting;
+    expect([200, 0]).toEqual(expect.arrayContaining([...seen]));
+    expect(await readdir(join(dataDir, 'servers'))).toEqual([]);
+  });
+
+  it('ends a deletion that was cut short', async () => {
+    const { store, dataDir } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    const folder = join(dataDir, 'servers', serverId);
+    await rename(folder, `${folder}.1234.deleted`);
+    expect(await textOf((await open(dataDir)).store)).toBe('default');
+    expect(await readdir(join(dataDir, 'servers'))).toEqual([]);
+  });
+
   it('keeps a load even if what it pushes out cannot be deleted, and deletes that later', async () => {
     const { store, dataDir, logged } = await open();
     for (let version = 1; version <= 5; version++) {
@@ -263,6 +295,15 @@ describe('DiskArticleStore', () => {
 /** As `write-until-killed.mjs` writes it: long enough to take several writes. */
 function articleText(version: number): string {
   return version === 0 ? 'default' : `Version ${version} `.repeat(200_000);
+}
+
+/** At once, unlike what runs beside other work; 0 for a folder that is missing. */
+function countFiles(folder: string): number {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return 0;
+  }
 }
 
 function replace(file: Buffer, from: string, to: string): Uint8Array {
