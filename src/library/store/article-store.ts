@@ -26,9 +26,13 @@ export type StoredVersion = StoredArticle | 'default';
 
 /**
  * Why a kept version cannot be returned: `damaged` is final, and the file is set aside; `unreadable`
- * may pass.
+ * may pass, and the file stays.
  */
 export type ReadFailure = 'damaged' | 'unreadable';
+
+export function isReadFailure(version: StoredVersion | ReadFailure): version is ReadFailure {
+  return version === 'damaged' || version === 'unreadable';
+}
 
 /** How many versions of a server are kept, including the present one. */
 export const MAX_VERSIONS = 5;

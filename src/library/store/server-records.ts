@@ -16,7 +16,7 @@ export interface ServerCopy {
   readonly id: string;
   /** The number of the version that the server reads; 0 for the default article. */
   readonly present: number;
-  /** Without damaged versions. */
+  /** Without those that cannot be read. */
   readonly versions: readonly { readonly number: number; readonly version: StoredVersion }[];
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { sha256 } from '../sha256.js';
-import type { StoredVersion } from './article-store.js';
+import type { ReadFailure, StoredVersion } from './article-store.js';
 
-/** Raised when the layout changes, so that an older program does not misread a newer file. */
+/** Raised when the layout changes, so that an older release does not misread a newer file. */
 const FORMAT = 1;
 const NEWLINE = 0x0a;
 
@@ -22,6 +22,9 @@ const headerSchema = v.variant('origin', [
     }),
   }),
 ]);
+
+/** A file is not as it was written. */
+class DamagedFileError extends Error {}
 
 /**
  * Encodes a version as a file: a line with the checksum of the rest, a line of JSON with its metadata,
@@ -47,15 +50,24 @@ export function encodeVersion(version: StoredVersion): Promise<Uint8Array> {
   return withChecksum(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes]));
 }
 
-/** @throws Error when any byte of the file is damaged, or the format is another */
+/** @throws Error when any byte of the file is damaged, or another release wrote it; see `readFailureOf` */
 export async function decodeVersion(file: Uint8Array): Promise<StoredVersion> {
   const [line, bytes] = cutLine(await withoutChecksum(file));
-  const header = v.parse(headerSchema, JSON.parse(line));
+  const { success, output: header } = v.safeParse(headerSchema, parseJson(line));
+  if (!success) throw new Error('The file is in a format that this release does not know');
   if (header.origin === 'default') return 'default';
   const { origin, name, contentType, title, loadedAt, loadedBy, validators } = header;
   const source = { name, bytes, ...(contentType !== undefined && { contentType }) };
   const loaded = { loadedAt: new Date(loadedAt), ...(loadedBy && { loadedBy }) };
   return { source, origin, title, ...loaded, validators };
+}
+
+/**
+ * Tells damage from a sound file that `decodeVersion` does not know: the release that wrote it can read it.
+ * @param error that `decodeVersion` threw
+ */
+export function readFailureOf(error: unknown): ReadFailure {
+  return error instanceof DamagedFileError ? 'damaged' : 'unreadable';
 }
 
 /** Prefixes bytes with a line that holds their checksum. Yields to the event loop if there are many. */
@@ -69,8 +81,19 @@ export async function withChecksum(bytes: Uint8Array): Promise<Uint8Array> {
  */
 export async function withoutChecksum(file: Uint8Array): Promise<Uint8Array> {
   const [checksum, bytes] = cutLine(file);
-  if ((await sha256(bytes)) !== checksum) throw new Error('The file does not match its checksum');
+  if ((await sha256(bytes)) !== checksum) {
+    throw new DamagedFileError('The file does not match its checksum');
+  }
   return bytes;
+}
+
+/** Undefined when it is none; the error would hold a part of the text. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Splits off the first line, without its line end. */

@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { Problem } from '../../../problem.js';
 import { asDataDirProblem } from '../../file-failure.js';
 import type { Departures } from '../../forget-departed.js';
-import type { ReadFailure, StoredVersion } from '../article-store.js';
+import { isReadFailure, type ReadFailure, type StoredVersion } from '../article-store.js';
 import { totalBytes } from '../quota.js';
 import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
-import { decodeVersion, encodeVersion } from '../stored-version-file.js';
+import { decodeVersion, encodeVersion, readFailureOf } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
 import {
   deleteServerFolder,
@@ -94,7 +94,7 @@ export class DiskServerRecords implements ServerRecords {
         id: serverId,
         present,
         versions: read.flatMap(({ number, version }) =>
-          version === 'damaged' || version === 'unreadable' ? [] : [{ number, version }],
+          isReadFailure(version) ? [] : [{ number, version }],
         ),
       };
     });
@@ -151,7 +151,7 @@ async function readOrFailure({
   if (file === undefined) return 'unreadable';
   try {
     return await decodeVersion(file);
-  } catch {
-    return 'damaged';
+  } catch (error) {
+    return readFailureOf(error);
   }
 }

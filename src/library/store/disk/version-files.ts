@@ -2,13 +2,18 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import type { Logger } from '../../../log.js';
 import { libraryEvents } from '../../library-events.js';
 import type { StoredVersion } from '../article-store.js';
-import { decodeVersion, withChecksum, withoutChecksum } from '../stored-version-file.js';
+import {
+  decodeVersion,
+  readFailureOf,
+  withChecksum,
+  withoutChecksum,
+} from '../stored-version-file.js';
 import { parsedFile } from './server-folder.js';
 import { writeAtomically } from './write-atomically.js';
 
 /**
  * Reads a version with its parsed article. Sets the file aside when it is damaged.
- * @throws the system's error when it cannot be read
+ * @throws Error when it cannot be read, for reasons of the system's or because another release wrote it
  */
 export async function readVersion(path: string, log: Logger): Promise<StoredVersion | 'damaged'> {
   const file = await readFile(path);
@@ -18,6 +23,7 @@ export async function readVersion(path: string, log: Logger): Promise<StoredVers
     const parsed = await readParsed(path);
     return parsed ? { ...version, parsed } : version;
   } catch (error) {
+    if (readFailureOf(error) === 'unreadable') throw error;
     const setAside = path.replace(/\.article$/, '.damaged');
     await rename(path, setAside);
     libraryEvents.storeFailed.publish('read');

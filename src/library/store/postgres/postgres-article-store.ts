@@ -11,7 +11,7 @@ import {
 } from '../article-store.js';
 import { makeRoom, NO_LIMITS, type StoreLimits } from '../quota.js';
 import { checkServerId } from '../server-id.js';
-import { decodeVersion, encodeVersion } from '../stored-version-file.js';
+import { decodeVersion, encodeVersion, readFailureOf } from '../stored-version-file.js';
 import { asUnwritable, reasonOf, type Sql, type Transaction } from './postgres-database.js';
 import { recordChange } from './store-changes.js';
 
@@ -65,15 +65,16 @@ export class PostgresArticleStore implements ArticleStore {
 
   async read(serverId: string, number?: number): Promise<KeptVersion> {
     checkServerId(serverId);
+    let server = NOTHING_KEPT;
     try {
-      const server = await lookAt(this.sql, serverId);
-      const wanted = number ?? server.present;
-      return { version: await this.#readVersion(serverId, wanted), numbers: numbersOf(server) };
+      server = await lookAt(this.sql, serverId);
+      const version = await this.#readVersion(serverId, number ?? server.present);
+      return { version, numbers: numbersOf(server) };
     } catch (error) {
       // The database may be back in a moment.
       libraryEvents.storeFailed.publish('read');
       this.log.error({ reason: reasonOf(error), server: serverId }, 'article cannot be read');
-      return { version: 'unreadable', numbers: numbersOf(NOTHING_KEPT) };
+      return { version: 'unreadable', numbers: numbersOf(server) };
     }
   }
 
@@ -145,6 +146,7 @@ export class PostgresArticleStore implements ArticleStore {
       if (version === 'default' || row.parsed === null) return version;
       return { ...version, parsed: row.parsed };
     } catch (error) {
+      if (readFailureOf(error) === 'unreadable') throw error;
       await this.sql`
         update versions set is_damaged = true
         where server_id = ${serverId} and number = ${number} and content = ${row.content}`;

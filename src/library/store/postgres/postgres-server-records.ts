@@ -1,9 +1,9 @@
 import { Problem } from '../../../problem.js';
 import type { Departures } from '../../forget-departed.js';
-import type { ReadFailure, StoredVersion } from '../article-store.js';
+import { isReadFailure, type ReadFailure, type StoredVersion } from '../article-store.js';
 import { checkServerId } from '../server-id.js';
 import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
-import { decodeVersion, encodeVersion } from '../stored-version-file.js';
+import { decodeVersion, encodeVersion, readFailureOf } from '../stored-version-file.js';
 import { asDatabaseProblem, type Sql } from './postgres-database.js';
 import { recordChange } from './store-changes.js';
 
@@ -100,8 +100,8 @@ export class PostgresServerRecords implements ServerRecords {
         where id = ${serverId} and not is_damaged order by number desc`;
       const versions: { number: number; version: StoredVersion }[] = [];
       for (const { number, content } of rows) {
-        const version = await decodeOrDamaged(content);
-        if (version !== 'damaged') versions.push({ number, version });
+        const version = await decodeOrFailure(content);
+        if (!isReadFailure(version)) versions.push({ number, version });
       }
       return { id: serverId, present: rows[0]?.present ?? 0, versions };
     });
@@ -168,7 +168,7 @@ async function describe({
   content,
   is_damaged,
 }: KeptRow): Promise<KeptServer> {
-  const version = content === null ? 'default' : await decodeOrDamaged(content);
+  const version = content === null ? 'default' : await decodeOrFailure(content);
   return {
     id,
     present: present > 0 && is_damaged ? 'damaged' : version,
@@ -177,17 +177,15 @@ async function describe({
   };
 }
 
-async function decodeOrDamaged(
-  content: Uint8Array,
-): Promise<StoredVersion | Extract<ReadFailure, 'damaged'>> {
+async function decodeOrFailure(content: Uint8Array): Promise<StoredVersion | ReadFailure> {
   try {
     return await decodeVersion(content);
-  } catch {
-    return 'damaged';
+  } catch (error) {
+    return readFailureOf(error);
   }
 }
 
 async function loaderOf(content: Uint8Array): Promise<string | undefined> {
-  const version = await decodeOrDamaged(content);
+  const version = await decodeOrFailure(content);
   return typeof version === 'object' ? version.loadedBy?.id : undefined;
 }

@@ -18,6 +18,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
 import type { StoreLimits } from '../../../../src/library/store/quota.js';
+import { withChecksum } from '../../../../src/library/store/stored-version-file.js';
 import { saidBy } from '../../../said.js';
 import { temporaryFolder } from '../../../temporary-folder.js';
 import { serverId, storedArticle } from '../../stored-articles.js';
@@ -111,8 +112,7 @@ describe('DiskArticleStore', () => {
     ['longer', (file) => Buffer.concat([file, Buffer.from('.')])],
     ['changed in one bit', (file) => file.with(-1, (file.at(-1) as number) ^ 1)],
     ['zeros', (file) => Buffer.alloc(file.length)],
-    ['of a later format', (file) => replace(file, '"format":1', '"format":2')],
-    ['without a time', (file) => replace(file, '2026-01-02', 'yesterday')],
+    ['changed in its metadata', (file) => replace(file, '2026-01-02', 'yesterday')],
   ])('sets a file aside that is %s', async (_, damage) => {
     const { store, dataDir, logged } = await open();
     await store.write(serverId, storedArticle('One'), 'on-top');
@@ -128,6 +128,26 @@ describe('DiskArticleStore', () => {
     await store.write(serverId, storedArticle('Three'), 'on-top');
     expect([await textOf(store), await textOf(store, 1)]).toEqual(['Three', 'One']);
   });
+
+  it.each(['{"format":2,"origin":"file"}\nTwo', 'in words'])(
+    'leaves a file where it is that another release wrote: %s',
+    async (content) => {
+      const { store, dataDir, logged } = await open();
+      await store.write(serverId, storedArticle('One'), 'on-top');
+      await store.write(serverId, storedArticle('Two'), 'on-top');
+      const path = join(dataDir, 'servers', serverId, '2.article');
+      const file = await withChecksum(Buffer.from(content));
+      await writeFile(path, file);
+      for (let time = 0; time < 2; time++) {
+        expect((await store.read(serverId)).version).toBe('unreadable');
+        expect((await store.read(serverId)).numbers.before).toBe(1);
+      }
+      expect(await readFile(path)).toEqual(file);
+      expect(JSON.stringify(logged)).toContain('in a format that this release does not know');
+      await store.write(serverId, storedArticle('Three'), 'on-top');
+      expect([await textOf(store), await readFile(path)]).toEqual(['Three', file]);
+    },
+  );
 
   it('leaves a file where it is that cannot be read, and takes a new one', async () => {
     const { store, dataDir, logged } = await open();

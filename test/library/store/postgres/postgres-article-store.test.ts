@@ -4,7 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { libraryEvents } from '../../../../src/library/library-events.js';
 import { PostgresArticleStore } from '../../../../src/library/store/postgres/postgres-article-store.js';
 import { openDatabase } from '../../../../src/library/store/postgres/postgres-database.js';
+import { PostgresServerRecords } from '../../../../src/library/store/postgres/postgres-server-records.js';
 import type { StoreLimits } from '../../../../src/library/store/quota.js';
+import { withChecksum } from '../../../../src/library/store/stored-version-file.js';
 import { serverId, storedArticle } from '../../stored-articles.js';
 import { describeArticleStore, textOf } from '../article-store-contract.js';
 import { sharePostgres } from './with-postgres.js';
@@ -53,6 +55,22 @@ describe('PostgresArticleStore', () => {
       'Three',
       1,
     ]);
+  });
+
+  it('leaves a version as it is that another release wrote', async () => {
+    const { store, sql, logged } = await open();
+    await store.write(serverId, storedArticle('One'), 'on-top');
+    await store.write(serverId, storedArticle('Two'), 'on-top');
+    const content = await withChecksum(Buffer.from('{"format":2,"origin":"file"}\nTwo'));
+    await sql`update versions set content = ${content} where number = 2`;
+    expect([await textOf(store), await textOf(store, 1)]).toEqual(['unreadable', 'One']);
+    expect((await store.read(serverId)).numbers).toMatchObject({ present: 2, before: 1 });
+    expect(logged[0]).toMatchObject({ msg: 'article cannot be read' });
+    const records = new PostgresServerRecords(sql, randomUUID());
+    for await (const { present } of records.list()) expect(present).toBe('unreadable');
+    expect((await records.copyOut(serverId)).versions.map(({ number }) => number)).toEqual([1]);
+    const [row] = await sql`select content, is_damaged from versions where number = 2`;
+    expect(row).toEqual({ content, is_damaged: false });
   });
 
   it('cannot read while the database is away, loses nothing, and heals by itself', async () => {
