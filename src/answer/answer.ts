@@ -66,3 +66,8 @@ export type Answer = Found | Abstained;
 export function isLikely(answer: Answer): answer is Found {
   return answer.kind === 'found' && answer.degree !== 'perhaps';
 }
+
+/** True for an answer that is more than the nearest passage. */
+export function answers(answer: Answer): answer is Found {
+  return answer.kind === 'found' && answer.degree === 'answers';
+}

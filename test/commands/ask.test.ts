@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { lighthouse, shareBot, withBot } from './with-bot.js';
 
@@ -49,6 +49,30 @@ describe('/ask', () => {
       .slash('ask', { question: 'Which giraffes eat bananas?' });
     expect(reply.text).toContain('**The article does not say.**');
     expect(reply.text).toMatch(/It never uses “giraffes”, “eat”,? and “bananas”\./);
+  });
+
+  it('claims no more of each of two questions than of one', async () => {
+    const { discord } = await withBot();
+    const ada = discord.member({ name: 'Ada' });
+    const ask = async (other: string) =>
+      await ada.slash('ask', { question: `Who kept the light for thirty years? ${other}` });
+    const [sure, near, perhaps, absent] = [
+      await ask('What does the lamp burn?'),
+      await ask('What is in the cellar of the castle?'),
+      await ask('Which ships carry wheat to Chicago?'),
+      await ask('Which giraffes eat bananas?'),
+    ];
+    for (const reply of [sure, near, perhaps, absent])
+      expect(reply.text).toContain('**Ada Holm kept the light for thirty years.**');
+    expect(sure.text).not.toContain('nearest');
+    expect(near.text).toMatch(/The nearest that the article has.*\n-# It never uses “castle”\./);
+    expect(near.text).toContain('**A spare lamp stands ready in the cellar.**');
+    expect(perhaps.text).toMatch(/\*\*The article may not say\*\*\nIt never uses .*“Chicago”\./);
+    expect(absent.text).toMatch(/\*\*The article does not say\.\*\*\nIt never uses .*“bananas”\./);
+    const color = ({ components: [container] }: typeof sure) =>
+      container?.type === ComponentType.Container && container.accent_color;
+    expect(color(near)).not.toBe(color(sure));
+    expect([color(perhaps), color(absent)]).toEqual([color(near), color(near)]);
   });
 
   it('shows only the member a passage that may not answer, who can share it', async () => {

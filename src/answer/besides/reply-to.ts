@@ -1,6 +1,6 @@
 import { findTitleSection } from '../../article/outline.js';
 import { createPause, type Pause } from '../../pause.js';
-import { type Answer, isLikely, type QuotedPassage } from '../answer.js';
+import { type Answer, answers, type Found, isLikely, type QuotedPassage } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import { readQuestion } from '../reading/question.js';
@@ -101,11 +101,6 @@ async function replyToIntent(
   }
 }
 
-/** True for an answer that is more than the nearest passage. */
-function answers(answer: Answer): boolean {
-  return answer.kind === 'found' && answer.degree === 'answers';
-}
-
 function isSurelyFound(answer: Answer): boolean {
   const { kind, confidence, missingWords, corrections } = answer;
   return kind === 'found' && confidence >= SURE && missingWords.length + corrections.length === 0;
@@ -202,20 +197,33 @@ async function answerSeveral(
 ): Promise<Reply | undefined> {
   const questions = splitQuestions(question, index.language.code);
   if (!questions) return undefined;
-  const [first] = questions as [string];
   const parts: Answer[] = [];
-  for (const [at, part] of questions.entries()) {
-    const own = await answer(part);
-    // “and when was it built?” is about the subject of the first question.
-    const together = at === 0 || isLikely(own) ? own : await answer(`${first} ${part}`);
-    parts.push(isLikely(together) ? { ...together, question: part } : own);
-  }
-  const found = parts.filter(isLikely);
-  const places = new Set(found.flatMap(({ passages }) => passages[0]?.passage ?? []));
-  const isApart = places.size === found.length && found.length > 0;
+  for (const part of questions) parts.push(await answer(part));
+  const [first] = parts as [Answer];
+  const places: number[] = [];
+  for (const part of parts) places.push(...(await placesOf(part, first, answer)));
+  const isApart = new Set(places).size === places.length;
+  // After “and”, a question that finds nothing belongs to the one before it.
   const allMarked = /[?？؟]\s*\S/u.test(question);
-  if (!isApart || (found.length < parts.length && !allMarked)) return undefined;
-  return { kind: 'several', question, parts };
+  const isEach = allMarked ? parts.some(isLikely) : parts.every(isLikely);
+  return isApart && isEach ? { kind: 'several', question, parts } : undefined;
+}
+
+/**
+ * Where one of several questions is answered, if it is. “How did she do it?” may be about the passage that
+ * answers the first question.
+ */
+async function placesOf(part: Answer, first: Answer, answer: AnswerText): Promise<number[]> {
+  if (!isLikely(part)) {
+    if (part.missingWords.length > 0) return [];
+    const together = await answer(`${first.question} ${part.question}`);
+    return answers(together) ? firstPlace(together) : [];
+  }
+  return firstPlace(part);
+}
+
+function firstPlace({ passages }: Found): number[] {
+  return passages.slice(0, 1).map(({ passage }) => passage);
 }
 
 function allPassages({ article }: PassageIndex): number[] {

@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, subtext } from 'discord.js';
-import { type Answer, isLikely } from '../../answer/answer.js';
+import { type Answer, isLikely, type QuotedPassage } from '../../answer/answer.js';
 import type { Several } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
 import { escapeMarkdown, toOneLine } from '../message/discord-markdown.js';
@@ -7,6 +7,7 @@ import { textDisplay } from '../message/message.js';
 import { type ShownArticle, showPlace } from '../message/show-article.js';
 import { withRead } from './draw-sentence.js';
 import { showExcerpt } from './excerpt.js';
+import { describeReading, explain } from './render-abstention.js';
 
 /** Draws the answers to several questions, each below its question. */
 export function drawSeveral(
@@ -26,10 +27,13 @@ function drawPart(
   limit: number,
 ): APIComponentInContainer[] {
   const question = `**${escapeMarkdown(toOneLine(part.question)) || '…'}**`;
-  const [first] = isLikely(part) ? part.passages : [];
-  if (!first) return [textDisplay(`${question}\n${texts.answer.doesNotSay}`)];
+  if (!isLikely(part)) return [textDisplay([question, ...explain(part, texts)].join('\n'))];
+  const [first] = part.passages as [QuotedPassage];
+  const says = part.degree === 'nearest' ? [texts.answer.headlines.nearest] : [];
   const place = showPlace(first.headingPath, loaded.article, texts);
-  const head = [question, ...(place === '' ? [] : [subtext(place)])].join('\n');
+  const found = [...says, ...(place === '' ? [] : [place])].join(' · ');
+  const small = [...(found === '' ? [] : [found]), ...describeReading(part, texts)];
+  const head = [question, ...small.map((line) => subtext(line))].join('\n');
   return [
     withRead(head, first, loaded, texts.buttons.readOn),
     textDisplay(showExcerpt(first, loaded.article, limit) || '…'),

@@ -68,18 +68,19 @@ export function describeReading(found: Found, { answer }: Texts): string[] {
   ];
 }
 
-function explain(abstained: Abstained, texts: Texts): string[] {
-  const { answer } = texts;
-  if (abstained.reason === 'no-words') return [answer.nothingToLookUp];
-  const lines = [answer.doesNotSay];
-  const { articleLanguage = 'und' } = abstained;
+/** Says that the article does not say, or may not, and why. */
+export function explain(answer: Answer, texts: Texts): string[] {
+  const { doesNotSay, articleIsIn, headlines, nothingToLookUp } = texts.answer;
+  if (answer.kind === 'found') return [headlines[answer.degree], ...describeReading(answer, texts)];
+  if (answer.reason === 'no-words') return [nothingToLookUp];
+  const { articleLanguage = 'und' } = answer;
   const language = texts.article.language(articleLanguage);
   // Then all its words are foreign, and none need be named.
-  if (language !== undefined) return [...lines, answer.articleIsIn(language)];
+  if (language !== undefined) return [doesNotSay, articleIsIn(language)];
   return [
-    ...lines,
-    ...describeMissing(abstained, answer),
-    ...describeCorrections(abstained.corrections, answer),
+    doesNotSay,
+    ...describeMissing(answer, texts.answer),
+    ...describeCorrections(answer.corrections, texts.answer),
   ];
 }
 

@@ -42,7 +42,7 @@ const ALSO_PLACE_LENGTH = 30;
  * Bars beside a passage: green for an answer, amber for one that may not be. The words above the
  * passage say the same.
  */
-const COLORS = { answers: 0x248046, nearest: 0xf0b232, perhaps: 0xf0b232 } as const;
+export const COLORS = { answers: 0x248046, nearest: 0xf0b232, perhaps: 0xf0b232 } as const;
 
 export interface AnswerView {
   readonly texts: Texts;

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { isLikely } from '../../answer/answer.js';
+import { answers, isLikely } from '../../answer/answer.js';
 import type { Besides, Courtesy, Reply } from '../../answer/besides/besides.js';
 import type { Texts } from '../../voice/texts.js';
 import { escapeMarkdown } from '../message/discord-markdown.js';
@@ -18,13 +18,11 @@ import { describeSource } from '../message/show-article.js';
 import { type DescribedArticle, drawFact } from './draw-fact.js';
 import { drawSection, drawSummary } from './draw-section.js';
 import { drawSeveral } from './draw-several.js';
-import { type AnswerView, renderAnswer, shareOrDelete } from './render-answer.js';
+import { type AnswerView, COLORS, renderAnswer, shareOrDelete } from './render-answer.js';
 import { showQuestion } from './show-question.js';
 
 /** For the beginning of a section: eight lines on a phone. */
 const SECTION_LENGTH = 400;
-/** The bar beside the article's words; the bot's own words have none. */
-const QUOTED_COLOR = 0x248046;
 
 export interface ReplyView extends AnswerView {
   /** A question that the article answers, for someone who asks what the bot does. */
@@ -56,7 +54,7 @@ export function renderReply(
         ]),
         smallPrint(describeSource(loaded, texts)),
       ],
-      QUOTED_COLOR,
+      isSure(reply) ? COLORS.answers : COLORS.nearest,
     ),
   );
 }
@@ -65,6 +63,11 @@ export function renderReply(
 export function isPrivateReply(reply: Reply): boolean {
   if (reply.kind === 'found') return !isLikely(reply);
   return reply.kind === 'abstained' || reply.kind === 'courtesy';
+}
+
+/** True when nothing in a reply is only the nearest that the article has, or not found. */
+function isSure(reply: Besides): boolean {
+  return reply.kind !== 'several' || reply.parts.every(answers);
 }
 
 function renderCourtesy(

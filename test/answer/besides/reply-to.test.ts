@@ -182,6 +182,26 @@ describe('what people ask besides the text', () => {
   });
 });
 
+describe('two questions in one', () => {
+  it('are one where the passage that answers the first answers both', async () => {
+    const reply = await replyTo(index, 'Who drew the plans? How did she do it?');
+    expect(reply).toMatchObject({ kind: 'found', degree: 'answers' });
+  });
+
+  it.each([
+    'Which colour is the tower?',
+    'How much did it cost?',
+    'Who won the football match?',
+    'Where is the best pizza?',
+  ])('are answered as each would be alone: “%s”', async (other) => {
+    const first = 'Who drew the plans?';
+    expect(await replyTo(index, `${first} ${other}`)).toMatchObject({
+      kind: 'several',
+      parts: [await replyTo(index, first), await replyTo(index, other)],
+    });
+  });
+});
+
 describe('questions about the text', () => {
   it.each([
     'Who drew the plans?',
