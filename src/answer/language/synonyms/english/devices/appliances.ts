@@ -17,52 +17,46 @@ export const appliances = `
   doesnt_suck not_sucking no_suction weak_suction pick_up_dirt doesnt_pick_up > suction diminished
   reduced filter blocked, dribbles > leak seal, drip leak leaky > leakage seal, dropped_laptop >
   damage, dust dusty > soiled, dusty dust, dyson roomba robot_vacuum > vacuum cleaner robotic, eat
-  lunch snack drink coffee > food beverages, edges > corner, empty_it > dustbin, empty_it
-  empty_the_bin tip_out > container empty dust, false_alarm goes_off_for_no_reason > sensitivity
-  false alarm, fell > breakage, filter > sieve strainer search, first_clean before_i_use_it >
-  initial rinse clean, flashing_light red_light blinking > error, for_kids child_friendly >
-  children suitable, for_some_reason out_of_nowhere suddenly > automatically unexpectedly, freezer
-  frost, garden outdoors in_the_sun > uv weather suitable, glasses_vr > spectacles glasses,
-  hair_stuck hair_in > brush, hand_wash wash_by_hand > rinse lukewarm hand, hard_water > limescale
-  hardness, hoover vacuum > cleaner suction, how_do_i_clean how_to_clean > cleaning maintenance
-  wipe, how_long_is_the_wash > programme duration, how_much_soap how_much_powder > detergent
-  dosage, how_often > daily, how_often_clean when_to_clean clean_how_often > weekly monthly
-  cleaning cycle, inflate > pressure, is_it_safe_for_kids let_kids kids_use children_use > children
-  supervision safety, it_stinks > odour, its_leaking > hose leak, keep_it_out keep_out_of_the_room
-  > boundary restricted, kettle boil, kid_safe kids_lock > lock child, kids_vr > age children,
-  leave_alone unattended > supervision, leave_in_the_car hot_car > temperature storage heat,
-  leave_in_the_rain left_outside > moisture protected, limescale lime, lines > nozzle cleaning
-  head, lint fluff > filter, lip_sync out_of_sync > delay synchronisation, lunchbox plastic,
-  machine > appliance device, makes_a_noise weird_noise strange_noise > fault, makes_a_smell
+  lunch snack drink coffee > food beverages, edges > corner, empty_it empty_the_bin tip_out >
+  container empty dust, false_alarm goes_off_for_no_reason > sensitivity false alarm, fell >
+  breakage, filter > sieve strainer search, first_clean before_i_use_it > initial rinse clean,
+  for_kids child_friendly > children suitable, for_some_reason out_of_nowhere suddenly >
+  automatically unexpectedly, freezer frost, garden outdoors in_the_sun > uv weather suitable,
+  glasses_vr > spectacles glasses, hand_wash wash_by_hand > rinse lukewarm hand, hard_water >
+  limescale hardness, hoover vacuum > cleaner suction, how_often > daily, how_often_clean
+  when_to_clean clean_how_often > weekly monthly cleaning cycle, inflate > pressure,
+  is_it_safe_for_kids let_kids kids_use children_use > children supervision safety, kettle boil,
+  kid_safe kids_lock > lock child, kids_vr > age children, leave_alone unattended > supervision,
+  leave_in_the_car hot_car > temperature storage heat, leave_in_the_rain left_outside > moisture
+  protected, limescale lime, lines > nozzle cleaning head, lint fluff > filter, lip_sync
+  out_of_sync > delay synchronisation, lunchbox plastic, machine > appliance device, makes_a_smell
   burning_smell smells_like_burning > odour overheating smoke, melted > deform temperature, mode >
   cycle, mode > programme, mop > cloth wet, nespresso keurig > coffee capsule, new_filter
-  change_filter > filter replace, not_drying > humidity, nothing_comes_out no_plastic clogged >
-  extrusion nozzle, notify alert, nuke bomb, oil_it > lubricate, on_fire > smoke emergency stop,
-  outside > uv weather, oven stove cooker > range, overheat too_hot gets_hot > overheating
-  temperature burns, overheats > ventilation, pause while_running > interrupt, plastic filament
-  spool > material pla, pod > capsule dissolve, pool diving underwater snorkel > submerged water
-  sealed waterproof, pressure_washer > pressure nozzle, prewash rinse, programme > setting cycle,
-  pump motor, put_a_jumper woolly > wool, rag cloth, rag cloth > pad, rinse_first pre_rinse > rinse
-  residue, rinse_under_tap wash_it rinse under_the_tap > wash water washable, rust > rusty,
-  rust_spots > rust corrosion, rusty corrosion, safe_mode > startup, salt softener, sander >
-  abrasive, sandpaper sanding > abrasive, schedule routine > automation, schedule timer, scrape >
-  residue food, scratch mark, scratched scuffed > abrasive surface, scrub scouring steel_wool >
-  abrasive scratch, seal gasket, self_timer timer > delay, setting mode, singer sewing > machine,
-  skiing cold_weather > freezing temperature cold, sleep_timer > timer, smell fumes smoke >
-  extraction ventilation, smelly_machine > clean filter, smoke_detector fire_alarm > smoke alarm,
-  soap detergent, soap detergent cleaning_product cleaner bleach washing_up_liquid > additive agent
-  cleaning, spilled poured got_wet dropped_in_water fell_in_water wet > liquid moisture water
-  damage, standing_water drain_away > drain pump, start_it_later > delay, start_later > delay
-  timer, stink smelly rotten_egg eggy > odour smell, stop_it_halfway > interrupt pause,
-  stopped_filming stops_recording > recording ceases stops hot, straightener curler > iron heat,
-  streaks faded blank_pages > nozzle cleaning print head, swim > splash moisture ip, table_salt
-  normal_salt > salt additive, tado > thermostat, teapot boil, temp thermostat, thaw > frost,
-  thermomix instant_pot airfryer > appliance cooker, timer start_later delay > start, toilet flush
-  > cistern, too_hot_to_touch burns_my_hand hot_to_touch > burns surface hot, toothbrush > brush
-  head, tupperware > plastic, tyre_pressure pump_up pump > pressure bar tyre inflate, undissolved
-  melt > dissolve, use_in_shower > wet waterproof, washing_machine > washer appliance,
-  washingmachine > washing, water_damage waterproof water_resistant in_the_rain in_the_bath
-  in_the_shower pool > splash moisture ip water, waterproof drop_in_water dropped_in_toilet > water
-  resistant ip liquid, wet > damp, which_setting which_mode what_setting what_mode > programme mode
-  cycle suitable, white_marks white_spots > limescale streak residue salt, wipe_down > cloth damp,
-  wont_go_back > dock`;
+  change_filter > filter replace, nothing_comes_out no_plastic clogged > extrusion nozzle, notify
+  alert, nuke bomb, on_fire > smoke emergency stop, outside > uv weather, oven stove cooker >
+  range, overheat too_hot gets_hot > overheating temperature burns, overheats > ventilation, pause
+  while_running > interrupt, plastic filament spool > material pla, pod > capsule dissolve, pool
+  diving underwater snorkel > submerged water sealed waterproof, pressure_washer > pressure nozzle,
+  prewash rinse, programme > setting cycle, pump motor, rag cloth, rag cloth > pad, rinse_first
+  pre_rinse > rinse residue, rinse_under_tap wash_it rinse under_the_tap > wash water washable,
+  rust > rusty, rust_spots > rust corrosion, rusty corrosion, safe_mode > startup, salt softener,
+  sander > abrasive, sandpaper sanding > abrasive, schedule routine > automation, schedule timer,
+  scrape > residue food, scratch mark, scratched scuffed > abrasive surface, scrub scouring
+  steel_wool > abrasive scratch, seal gasket, self_timer timer > delay, setting mode, singer sewing
+  > machine, skiing cold_weather > freezing temperature cold, sleep_timer > timer, smell fumes
+  smoke > extraction ventilation, smelly_machine > clean filter, smoke_detector fire_alarm > smoke
+  alarm, soap detergent, soap detergent cleaning_product cleaner bleach washing_up_liquid >
+  additive agent cleaning, spilled poured got_wet dropped_in_water fell_in_water wet > liquid
+  moisture water damage, standing_water drain_away > drain pump, start_later > delay timer, stink
+  smelly rotten_egg eggy > odour smell, stopped_filming stops_recording > recording ceases stops
+  hot, straightener curler > iron heat, streaks faded blank_pages > nozzle cleaning print head,
+  swim > splash moisture ip, table_salt normal_salt > salt additive, tado > thermostat, teapot
+  boil, temp thermostat, thaw > frost, thermomix instant_pot airfryer > appliance cooker, timer
+  start_later delay > start, toilet flush > cistern, too_hot_to_touch burns_my_hand hot_to_touch >
+  burns surface hot, toothbrush > brush head, tupperware > plastic, tyre_pressure pump_up pump >
+  pressure bar tyre inflate, undissolved melt > dissolve, use_in_shower > wet waterproof,
+  washing_machine > washer appliance, washingmachine > washing, water_damage waterproof
+  water_resistant in_the_rain in_the_bath in_the_shower pool > splash moisture ip water, waterproof
+  drop_in_water dropped_in_toilet > water resistant ip liquid, wet > damp, which_setting which_mode
+  what_setting what_mode > programme mode cycle suitable, white_marks white_spots > limescale
+  streak residue salt, wipe_down > cloth damp`;

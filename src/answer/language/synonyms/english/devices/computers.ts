@@ -36,31 +36,29 @@ export const computers = `
   attach, not_work doesn_t_work won_t_work > fault error fail problem, notebook computer,
   old_version > previous earlier downgrade, optimise optimization, optimize > performance, pc
   desktop, pdf > document file, pedal crank, photoshop > editing, plumber electrician > qualified
-  specialist installation, previous earlier, print_over_wifi > wireless network, printer_offline
-  wont_print doesnt_print not_printing > offline queue driver connection, problem trouble, prusa
-  ender bambu > printer, put_it_next_to how_much_space gap > clearance distance ventilation, put_on
-  > attach fit, put_together > mount, put_up > mount install erect, ram memory, rar > archive
-  compressed, react respond > unresponsive response, reinstall_windows > recovery reset,
-  report_a_fault tell_you report_problem > report fault portal, revert get_back recovery > restore,
-  save > store, save_data > save cloud, scan copy fax > scanner, script > code, sd microsd > card
-  memory, sd_card memory_card > card memory storage, self_install install_it_myself > installation
-  self, set_up configure, set_up put_together > installation assembly commissioning setup, setup
-  install configure, shell > terminal command, shortcut > hotkey key, slow slower crawling
-  buffering laggy > speed latency congestion bandwidth, slow_down speed > performance, slow_motion
-  slowmo > frame rate, slow_phone storage_full > storage memory cache, slow_wifi > channel
-  interference, sluggish > performance latency, speed > bandwidth, speed_test test_my_speed >
-  measurement speed, speed_up > performance faster, speedup > performance speed optimization, sql
-  database, ssd disk storage, start_up > start boot, stick > adhesive attach, stopped_working >
-  error fail, storage > memory, storage space > disk capacity, store_it put_it_away > storage
-  storing, stuck unresponsive, tape > adhesive, tempo speed bpm > metronome, terminal > console,
-  throttle > rate limit, too_slow > memory performance, tripod > mount, trouble > issue
-  troubleshooting, trunk boot > luggage, tumble_dryer dryer, uber lyft > ride driver, undelete >
-  recovery, unittest testing, unzip compression, update software_update new_firmware > firmware,
-  updates ios_version android_version > version software, upgrade > release, upgrade > version,
-  upgrade migration, upgrade update, upgrade_ram more_ram > memory module, upload send,
-  usb_on_router > usb storage, usb_stick > drive storage, usb_stick > memory card, usb_stick > usb,
-  wall_mount hang_on_the_wall > mounting bracket wall, what_file > formats supported,
-  what_kind_of_card what_card > memory card fat32, when_does_it_come_out new_episode next_season >
-  release episode, where_are_my_settings > configuration, where_do_i_put where_to_put
+  specialist installation, previous earlier, printer_offline wont_print doesnt_print not_printing >
+  offline queue driver connection, problem trouble, prusa ender bambu > printer, put_it_next_to
+  how_much_space gap > clearance distance ventilation, put_on > attach fit, put_together > mount,
+  put_up > mount install erect, ram memory, rar > archive compressed, react respond > unresponsive
+  response, reinstall_windows > recovery reset, report_a_fault tell_you report_problem > report
+  fault portal, revert get_back recovery > restore, save > store, save_data > save cloud, scan copy
+  fax > scanner, script > code, sd microsd > card memory, sd_card memory_card > card memory
+  storage, self_install install_it_myself > installation self, set_up configure, set_up
+  put_together > installation assembly commissioning setup, setup install configure, shell >
+  terminal command, shortcut > hotkey key, slow slower crawling buffering laggy > speed latency
+  congestion bandwidth, slow_down speed > performance, slow_motion slowmo > frame rate, slow_phone
+  storage_full > storage memory cache, slow_wifi > channel interference, sluggish > performance
+  latency, speed > bandwidth, speed_test test_my_speed > measurement speed, speed_up > performance
+  faster, speedup > performance speed optimization, sql database, ssd disk storage, start_up >
+  start boot, stick > adhesive attach, stopped_working > error fail, storage > memory, storage
+  space > disk capacity, store_it put_it_away > storage storing, stuck unresponsive, tape >
+  adhesive, tempo speed bpm > metronome, terminal > console, throttle > rate limit, too_slow >
+  memory performance, tripod > mount, trouble > issue troubleshooting, trunk boot > luggage,
+  tumble_dryer dryer, uber lyft > ride driver, undelete > recovery, unittest testing, unzip
+  compression, update software_update new_firmware > firmware, updates ios_version android_version
+  > version software, upgrade > release, upgrade > version, upgrade migration, upgrade update,
+  upgrade_ram more_ram > memory module, upload send, usb_on_router > usb storage, usb_stick > drive
+  storage, usb_stick > usb, wall_mount hang_on_the_wall > mounting bracket wall,
+  when_does_it_come_out new_episode next_season > release episode, where_do_i_put where_to_put
   where_should_it_go > position place location install site, windows microsoft, winter_storage
   put_away_for_winter > storage store, wont_boot blue_screen > startup boot recovery, zip archive`;

@@ -8,12 +8,11 @@ export const orders = `
   out_of_warranty > warranty expired repair, broken > troubleshooting, broken_on_arrival
   arrived_broken arrived_smashed came_broken smashed damaged > transit defective faulty, built_in
   fitted under_the_counter > integrated installation niche, business_contract > business,
-  business_customer company > business trade, buy_another_one > replacement, buy_spare_parts >
-  spare, can_i_change_it > amend modify, can_i_get_another new_one another_one > replacement
-  additional, cancel_order cancel_my_order dont_want_it_anymore > cancelled withdrawal,
-  cant_find_home find_its_way cant_find_dock wont_dock doesnt_go_back > station dock return,
-  cap_my_bill spending_cap > limit cap spending, cargo > package, change > modify,
-  change_appointment move_my_appointment > reschedule appointment, change_delivery_date
+  business_customer company > business trade, can_i_change_it > amend modify, can_i_get_another
+  new_one another_one > replacement additional, cancel_order cancel_my_order dont_want_it_anymore >
+  cancelled withdrawal, cant_find_home find_its_way cant_find_dock wont_dock doesnt_go_back >
+  station dock return, cap_my_bill spending_cap > limit cap spending, cargo > package, change >
+  modify, change_appointment move_my_appointment > reschedule appointment, change_delivery_date
   reschedule_delivery > delivery date, change_language wrong_language in_german > language menu,
   change_out > exchange replace, changed_my_mind back_out change_of_mind cool_off > withdraw
   cooling rescind, charger_lost lost_charger > charger replacement, cheaper_one > discount, checkup
@@ -29,17 +28,16 @@ export const orders = `
   environment > environmental recycled, extend_warranty longer_warranty > extended guarantee,
   failing > troubleshooting malfunction, failure malfunction, fault > failure malfunction, feature
   > capability, feature_request > request suggestion, fitting attachment, fix > troubleshooting,
-  fix mend remedy, fix repair solve, fix_it_for_free > warranty repair, flap > lid cover,
-  forgot_to_pick_up left_it_there not_collected > abandoned uncollected discarded, free cost,
-  free_month first_month > trial free, free_shipping free_delivery > dispatch free shipping,
-  free_trial > free, get_rid_of getting_rid_of > remove delete dispose discard, go_down is_down
-  are_down > outage interruption fault disruption, guarantee > defects, handle_broke knob_came_off
-  broke_off snapped_off > replacement spare damaged, helpline hotline, helpline support,
-  hidden_number withhold caller_id > caller number, how_do_i_open_it open_the_back get_inside >
-  open cover screws, how_long_delivery get_here how_soon when_will_it_arrive when_does_it_come
-  when_do_i_get > delivery arrive dispatch working, how_long_is_the_guarantee > period months,
-  how_long_repair how_long_to_fix > repair days, how_long_return how_long_do_i_have_to > days
-  return, how_long_warranty how_long_guarantee > guarantee warranty months, how_often
+  fix mend remedy, fix repair solve, flap > lid cover, forgot_to_pick_up left_it_there
+  not_collected > abandoned uncollected discarded, free cost, free_month first_month > trial free,
+  free_shipping free_delivery > dispatch free shipping, free_trial > free, get_rid_of
+  getting_rid_of > remove delete dispose discard, go_down is_down are_down > outage interruption
+  fault disruption, guarantee > defects, handle_broke knob_came_off broke_off snapped_off >
+  replacement spare damaged, helpline hotline, helpline support, hidden_number withhold caller_id >
+  caller number, how_do_i_open_it open_the_back get_inside > open cover screws, how_long_delivery
+  get_here how_soon when_will_it_arrive when_does_it_come when_do_i_get > delivery arrive dispatch
+  working, how_long_repair how_long_to_fix > repair days, how_long_return how_long_do_i_have_to >
+  days return, how_long_warranty how_long_guarantee > guarantee warranty months, how_often
   when_should_i_change when_do_i_need_a_new > replace interval monthly weekly, if_i_lose_it lost_it
   > loss replacement, installer > executable, installer engineer guy_comes fitter workman handyman
   > technician visit appointment, internet_down internet_is_down no_internet internet_gone
@@ -69,33 +67,33 @@ export const orders = `
   price_match cheaper_elsewhere > match, real_store real_shop physical_store visit_you showroom >
   store branch, repair solve > troubleshooting resolve, router_too_old > replacement, screen_burn
   burn_in > retention, screw bolt, send_in get_it_fixed get_it_repaired mend fix > repair service
-  workshop, send_it_back > carriage, send_it_in send_it_back > dispatch repair package,
-  send_router_back give_box_back return_the_box return_router > return equipment termination,
-  service repair, ship_to deliver_to send_to > dispatch delivery countries, size > exchange, skint
-  hard_up struggling_to_pay cant_afford no_money > difficulty instalment hardship payment,
-  skip_a_month skip_a_box skip_month > skip pause, skip_ads ad_free no_ads without_ads >
-  advertising, small_parts > small parts, solve solution resolve, sort order, spare_one extra_one >
-  spare additional, spare_part > part, spread_payments pay_in_parts pay_off_slowly > instalment,
-  stopped_showing not_showing doesnt_show_up isnt_showing not_there > hidden visible displayed,
-  stopped_working doesnt_work not_working broke_down conked_out packed_up gave_up on_the_blink
-  kaput busted > malfunction fault failure defective troubleshooting, store_credit > credit,
-  stuff_i_ordered order > consignment shipment, summer_time daylight_saving clocks_change > clock
-  daylight, swallow choke > small parts, swap_battery change_battery new_battery > accumulator
-  battery replaceable exchange, swap_it new_one_instead > exchange replacement, throw bin, throw
-  exception, throw toss, throw_away > waste, throw_old old_machine scrap > dispose waste recycling,
-  throwaway disposal, toner > cartridge, top_up prepaid payg pay_as_you_go > credit balance,
-  track_my_package where_is_my_package where_is_my_order where_is_my_parcel track > consignment
-  number, trade_in old_phone > trade recycling, transfer_my_stuff move_to_new_phone new_phone
-  old_phone > transfer migration backup, trial > demo free, trial demo > evaluation, trouble broken
-  > fault, tv_box set_top > receiver box, venmo cashapp > payment, void lose_warranty > invalidates
-  warranty expire guarantee, wallbox > station, warranty_how_long > warranty, wasnt_home not_home
-  wasnt_in out_when not_in nobody_home > absent absence present neighbour missed, went_wrong failed
-  screwed_up messed_up > failure misprint faulty, what_comes_with in_the_box whats_included
-  comes_with whats_in_the_box > included scope supplied contents delivery, what_if_i_forget
-  forgot_to > omission late reminder, what_if_it_breaks if_it_breaks > damage defect warranty,
+  workshop, send_it_in send_it_back > dispatch repair package, send_router_back give_box_back
+  return_the_box return_router > return equipment termination, service repair, ship_to deliver_to
+  send_to > dispatch delivery countries, size > exchange, skint hard_up struggling_to_pay
+  cant_afford no_money > difficulty instalment hardship payment, skip_a_month skip_a_box skip_month
+  > skip pause, skip_ads ad_free no_ads without_ads > advertising, small_parts > small parts, solve
+  solution resolve, sort order, spare_one extra_one > spare additional, spare_part > part,
+  spread_payments pay_in_parts pay_off_slowly > instalment, stopped_showing not_showing
+  doesnt_show_up isnt_showing not_there > hidden visible displayed, stopped_working doesnt_work
+  not_working broke_down conked_out packed_up gave_up on_the_blink kaput busted > malfunction fault
+  failure defective troubleshooting, store_credit > credit, stuff_i_ordered order > consignment
+  shipment, summer_time daylight_saving clocks_change > clock daylight, swallow choke > small
+  parts, swap_battery change_battery new_battery > accumulator battery replaceable exchange,
+  swap_it new_one_instead > exchange replacement, throw bin, throw exception, throw toss,
+  throw_away > waste, throw_old old_machine scrap > dispose waste recycling, throwaway disposal,
+  toner > cartridge, top_up prepaid payg pay_as_you_go > credit balance, track_my_package
+  where_is_my_package where_is_my_order where_is_my_parcel track > consignment number, trade_in
+  old_phone > trade recycling, transfer_my_stuff move_to_new_phone new_phone old_phone > transfer
+  migration backup, trial > demo free, trial demo > evaluation, trouble broken > fault, tv_box
+  set_top > receiver box, venmo cashapp > payment, void lose_warranty > invalidates warranty expire
+  guarantee, wallbox > station, warranty_how_long > warranty, wasnt_home not_home wasnt_in out_when
+  not_in nobody_home > absent absence present neighbour missed, went_wrong failed screwed_up
+  messed_up > failure misprint faulty, what_comes_with in_the_box whats_included comes_with
+  whats_in_the_box > included scope supplied contents delivery, what_if_i_forget forgot_to >
+  omission late reminder, what_if_it_breaks if_it_breaks > damage defect warranty,
   when_get_my_money see_my_money get_refunded > refund, where_can_i_get_parts spare_parts new_part
   > spare replacement component accessory, where_did_it_go cant_find_it > moved removed located,
   where_do_i_put_the_router > place upright central, who_has_to_pay > expense, who_pays_for_repair
   repair_cost > repair cost, who_pays_return pay_for_sending_it_back pay_to_send_it_back > return
-  postage shipping, who_pays_to_send_it_back > carriage return, within_how_many_days deadline >
-  days, without_id > identification, wrong_address > amend`;
+  postage shipping, within_how_many_days deadline > days, without_id > identification,
+  wrong_address > amend`;

@@ -28,19 +28,19 @@ export const body = `
   camera, camera > endoscope scope, camera > endoscopy laparoscopic, can_you_die can_it_kill >
   fatal mortality, cancer > tumour biopsy, cancer oncology, cancer tumor > carcinoma neoplasm
   malignancy, cancer_doctor > oncologist oncology, cant_eat shouldnt_eat not_eat avoid_eating >
-  avoid food, cant_keep_food_down > vomiting, cant_pee > retention urinary, cant_poo bunged_up >
-  constipation laxative, cardiac heart, cardiologist > cardiac heart, carpal_tunnel > repetitive
-  strain, catch > infection contract, catch transmission, catching > contagious infectious,
-  catheter > urinary bladder, caught_it > contract infection transmission, cause > aetiology
-  etiology, cause > pathogenesis, charley_horse > spasm, cheek > buccal face, chest > thoracic,
-  chest_infection > bronchitis pneumonia, chest_pain > angina cardiac, chesty > chest bronchitis
-  phlegm, chill_out unwind > rest, chills > shivering fever, chilly > chills rigors, chiropodist >
-  podiatry, choke airway, choke heimlich > obstruction abdominal thrusts, choke suffocate,
-  cholesterol > lipids statin, chubby > bmi, claritin > loratadine, coffee > drink fluid caffeine,
-  coffee_pregnant > caffeine, cold cool, cold flu, cold flu > influenza respiratory, cold sniffles
-  runny_nose > nasal respiratory, cold_hands > circulation, cold_sore > herpes, come_down_with >
-  contract infection, communicable > infectious, concussion > brain, constipated cant_go > laxative
-  bowel, constipated_after > constipation, contagious catching > communicable, contagious infect,
+  avoid food, cant_pee > retention urinary, cant_poo bunged_up > constipation laxative, cardiac
+  heart, cardiologist > cardiac heart, carpal_tunnel > repetitive strain, catch > infection
+  contract, catch transmission, catching > contagious infectious, catheter > urinary bladder,
+  caught_it > contract infection transmission, cause > aetiology etiology, cause > pathogenesis,
+  charley_horse > spasm, cheek > buccal face, chest > thoracic, chest_infection > bronchitis
+  pneumonia, chest_pain > angina cardiac, chesty > chest bronchitis phlegm, chill_out unwind >
+  rest, chills > shivering fever, chilly > chills rigors, chiropodist > podiatry, choke airway,
+  choke heimlich > obstruction abdominal thrusts, choke suffocate, cholesterol > lipids statin,
+  chubby > bmi, claritin > loratadine, coffee > drink fluid caffeine, coffee_pregnant > caffeine,
+  cold cool, cold flu, cold flu > influenza respiratory, cold sniffles runny_nose > nasal
+  respiratory, cold_hands > circulation, cold_sore > herpes, come_down_with > contract infection,
+  communicable > infectious, concussion > brain, constipated cant_go > laxative bowel,
+  constipated_after > constipation, contagious catching > communicable, contagious infect,
   contraindicated > avoid unsuitable, cool > compress, copd > lung, corn bunion > foot podiatrist
   callus, cough > expectorant linctus, cough bronchitis, cough cold, cough_drop lozenge > throat,
   cough_up_blood > haemoptysis, cramp > pain spasm, crash_diet > weight, crisis_line samaritans >
@@ -54,33 +54,32 @@ export const body = `
   cardiac, empty_bowel empty_enough > evacuation bowel, empty_stomach fasting, energy_drink
   red_bull monster > caffeine, epidural > anaesthesia labour spinal, faeces feces, fat obese
   overweight > bmi, fatal lethal, feces diarrhea > stool, feel > discomfort sensation,
-  feel_anything > pain discomfort sensation, feel_dizzy > dizziness, feel_it hurt > sensation pain,
-  feel_weak > fatigue weakness, feeling_back > sensation numbness, feels_hot > fever temperature,
-  feet_up leg_up > rest, fever high, fever temperature, fever temperature > febrile pyrexia,
-  fever_after > fever infection, fiber roughage > fibre wholegrain, first_poo > bowel, fizzy_drink
-  > soda sugar, fluid liquid, fluids > infusion, food_poisoning > salmonella bacteria
-  gastroenteritis, food_poisoning dodgy_food > contaminated vomiting, foot > podiatrist, foot
-  podiatry, foot_doctor chiropodist > podiatrist, formula > bottle powder, frostbite > cold
-  freezing, frozen_peas ice_pack > ice, fungal_infection > antifungal, fungus > fungal mycosis,
-  gambling_problem gambling > addiction betting, gastroscopy tube_down_throat > endoscopy, germ >
-  infection, germ bug > bacteria pathogen, germs microorganism, getting_thick thick_lips >
-  swelling, getting_used_to > tolerance, glandular_fever mono > mononucleosis, glitchy bug, go_down
-  die_down > subside abate, go_to_the_toilet go_to_the_loo > urinate bladder bowel, gone_septic
-  septic > sepsis infection, got_a_cold have_a_cold > infection postpone, growth polyp,
-  growth_chart percentile > growth weight, gut > digestive, had_a_reaction > allergy reaction,
-  hangover > headache, hangry > glucose, hay_fever > allergy pollen, hayfever > rhinitis pollen,
-  headache > cephalalgia, headache > pain migraine, headache migraine > head, healthy_food
-  healthy_eating > diet nutrition balanced, heart > cardiology coronary, heart cardiovascular,
-  heart lung liver kidney > organ, heart_attack > heart, heart_attack > myocardial infarction,
-  heart_beats_fast > tachycardia, heart_doctor > cardiologist cardiology, heart_failure > cardiac,
-  heart_monitor > holter, heart_racing heart_pounding > palpitations tachycardia, heart_skips
-  skipped_beat > arrhythmia palpitations, heart_surgery bypass > cardiac coronary, heartbeat >
-  pulse rhythm arrhythmia, heartbeat pulse > palpitations, heat_pack hot_water_bottle > heat
-  warmth, high_blood_sugar sugar_level > glucose hyperglycaemia, high_chair > highchair, high_pulse
-  > tachycardia, hip > femoral, hip_replacement knee_replacement new_hip new_knee > arthroplasty
-  prosthesis, hit_by_car > trauma, hooked junkie > dependence, hot burning_up > febrile pyrexia,
-  hot_bath > heat bath, hot_food hot_drinks > hot beverages, hot_red_leg > thrombosis, how_accurate
-  reliable > accuracy sensitivity, how_do_i_lose_weight > loss diet, how_do_you_catch_it
+  feel_anything > pain discomfort sensation, feel_it hurt > sensation pain, feeling_back >
+  sensation numbness, feels_hot > fever temperature, feet_up leg_up > rest, fever high, fever
+  temperature, fever temperature > febrile pyrexia, fever_after > fever infection, fiber roughage >
+  fibre wholegrain, first_poo > bowel, fizzy_drink > soda sugar, fluid liquid, fluids > infusion,
+  food_poisoning > salmonella bacteria gastroenteritis, food_poisoning dodgy_food > contaminated
+  vomiting, foot > podiatrist, foot podiatry, foot_doctor chiropodist > podiatrist, formula >
+  bottle powder, frostbite > cold freezing, frozen_peas ice_pack > ice, fungal_infection >
+  antifungal, fungus > fungal mycosis, gambling_problem gambling > addiction betting, gastroscopy
+  tube_down_throat > endoscopy, germ > infection, germ bug > bacteria pathogen, germs
+  microorganism, getting_thick thick_lips > swelling, getting_used_to > tolerance, glandular_fever
+  mono > mononucleosis, glitchy bug, go_down die_down > subside abate, go_to_the_toilet
+  go_to_the_loo > urinate bladder bowel, gone_septic septic > sepsis infection, got_a_cold
+  have_a_cold > infection postpone, growth polyp, growth_chart percentile > growth weight, gut >
+  digestive, had_a_reaction > allergy reaction, hangover > headache, hangry > glucose, hay_fever >
+  allergy pollen, hayfever > rhinitis pollen, headache > cephalalgia, headache > pain migraine,
+  headache migraine > head, healthy_food healthy_eating > diet nutrition balanced, heart >
+  cardiology coronary, heart cardiovascular, heart lung liver kidney > organ, heart_attack > heart,
+  heart_attack > myocardial infarction, heart_beats_fast > tachycardia, heart_doctor > cardiologist
+  cardiology, heart_failure > cardiac, heart_monitor > holter, heart_racing heart_pounding >
+  palpitations tachycardia, heart_skips skipped_beat > arrhythmia palpitations, heart_surgery
+  bypass > cardiac coronary, heartbeat > pulse rhythm arrhythmia, heartbeat pulse > palpitations,
+  heat_pack hot_water_bottle > heat warmth, high_blood_sugar sugar_level > glucose hyperglycaemia,
+  high_chair > highchair, high_pulse > tachycardia, hip > femoral, hip_replacement knee_replacement
+  new_hip new_knee > arthroplasty prosthesis, hit_by_car > trauma, hooked junkie > dependence, hot
+  burning_up > febrile pyrexia, hot_bath > heat bath, hot_food hot_drinks > hot beverages,
+  hot_red_leg > thrombosis, how_accurate reliable > accuracy sensitivity, how_do_you_catch_it
   how_do_you_catch > transmission transmitted cause, how_long_am_i_contagious > infectious,
   how_long_pain how_long_will_it_hurt > discomfort days subside, how_much_water > fluid, hurt ouch
   > pain sore, hurt sore painful > discomfort tenderness, ice_bath > cold, ice_pack frozen_peas ice

@@ -1,12 +1,12 @@
 /** Homes of all kinds; see `SYNONYMS`. */
 export const general = `
-  allergic_to_cats > dander hypoallergenic, allergy_at_nursery > allergies, amazon_guy > delivery,
-  ammonia nitrite > toxic, apart > distance spacing, attic loft, awning sunshade parasol > shading,
-  bachelor undergraduate, ball_games football_in_yard > playing, bamboo > rhizome barrier,
-  bath_time > bathing, batteries > accumulator, bearded_dragon gecko > reptile, beekeeper >
-  apiarist, bees > colony workers, beginning > familiarisation, betta > siamese fighting, bike_shed
-  bike_rack > bicycle storage, blanket > linen bedding, bolt nut > fastener, bomb ww2_bomb >
-  explosive unexploded, bored > enrichment stimulation, bottle jar > glass container, bottle_bank
+  allergic_to_cats > dander hypoallergenic, allergy_at_nursery > allergies, ammonia nitrite >
+  toxic, apart > distance spacing, attic loft, awning sunshade parasol > shading, bachelor
+  undergraduate, ball_games football_in_yard > playing, bamboo > rhizome barrier, bath_time >
+  bathing, batteries > accumulator, bearded_dragon gecko > reptile, beekeeper > apiarist, bees >
+  colony workers, beginning > familiarisation, betta > siamese fighting, bike_shed bike_rack >
+  bicycle storage, blanket > linen bedding, bolt nut > fastener, bomb ww2_bomb > explosive
+  unexploded, bored > enrichment stimulation, bottle jar > glass container, bottle_bank
   glass_bottles > glass containers, boy girl > male female, boy_or_girl > male female, broom
   cleaning, bulb > tuber, burgled > police, bury > depth, button knob dial > control switch, cabin
   lodge, calf > cattle, candle incense > flame combustible, canned_food tins > preserved,
@@ -23,31 +23,30 @@ export const general = `
   evergreen > foliage, exchange_contracts > completion, extension > permission, filter_clean
   clean_filter > filter rinse, first_in_line > priority precedence, fly_tipping > offence penalty,
   free_year > exempt contribution, freshman fresher > undergraduate entrant, furniture > fittings,
-  furry > mealybugs, get_a_second > pair, get_a_spare_key > key duplicate, get_one > acquisition
-  purchase, get_rid > discard surrender, get_stain_out remove_stain > stain detergent, get_stung >
-  sting venom, give_back hand_back > relinquish, grad postgraduate, graft > rootstock, grainy lumpy
-  > crystallised granulated, greenhouse polytunnel > glass, grit salt > de_icing road, grout >
-  sealant joint, hail > hailstones, hair_dryer hairdryer > dryer, hard crystals > crystallise,
-  hermit_crab > crustacean, hibernate > dormancy, hive beehive > colony apiary, hoa > homeowners
-  condominium, hold_it > handling, honey > nectar, hook_up plug_in > mains, housing_benefit >
-  support, how_much_are_they > price cost, how_much_does_it_weigh > weight mass, how_much_rain >
-  rainfall millimetres annual, hut cabin, ice_thin walk_on_ice > ice thickness, install >
-  connection, insulate > thermal, invasive > alien, ivy > climber, just_one > singly,
-  keeps_dropping > fall decrease, key_deposit > deposit, kid_broke_it > damage liability,
-  kid_is_ill kid_is_sick child_is_ill > illness exclusion, knackered > defective, lava ash >
-  volcanic eruption, lawyer solicitor > notary, lay > eggs, lay_eggs > spawn, leggy > elongated
-  shoots, lick > saliva, male_or_female boy_or_girl > sexing, mansion > villa palace, master >
-  postgraduate graduate, mate > friend, microwave_metal metal_in_microwave > metal arcing,
-  milestone > development developmental, milk_cow > dairy, milk_frother > froth, mist > humidity,
-  mop clean, moths clothes_moths > infestation, move_in_day > commencement, movers removal_men >
-  removal, mushy > rot, name_label > labelled, needles syringes > sharps clinical, new_address
-  change_of_address > forwarding address, new_to > novice beginner, newspaper magazine > paper,
-  nits > exclusion, nursery preschool daycare > early, orchid > epiphytic, pesticide > chemical,
-  phd doctoral, phd doctorate > dissertation thesis, pitbull rottweiler staffy > dangerous,
-  pizza_box > paper cardboard, plank board > timber, plywood mdf > board timber, polish shine >
-  gloss, pollen_count > pollen, pork > religious, porter > reception, porter reception > lodge, pot
-  > container, power_tools > noise, priority > preference, prof instructor, propane butane >
-  cylinder, purr hiss > vocalisation, rainbow > refraction, rainy_day > indoor, re_home >
+  furry > mealybugs, get_a_second > pair, get_one > acquisition purchase, get_rid > discard
+  surrender, get_stain_out remove_stain > stain detergent, get_stung > sting venom, give_back
+  hand_back > relinquish, grad postgraduate, graft > rootstock, grainy lumpy > crystallised
+  granulated, greenhouse polytunnel > glass, grit salt > de_icing road, grout > sealant joint, hail
+  > hailstones, hair_dryer hairdryer > dryer, hard crystals > crystallise, hermit_crab >
+  crustacean, hibernate > dormancy, hive beehive > colony apiary, hoa > homeowners condominium,
+  hold_it > handling, honey > nectar, hook_up plug_in > mains, housing_benefit > support,
+  how_much_are_they > price cost, how_much_does_it_weigh > weight mass, how_much_rain > rainfall
+  millimetres annual, hut cabin, ice_thin walk_on_ice > ice thickness, install > connection,
+  insulate > thermal, invasive > alien, ivy > climber, just_one > singly, keeps_dropping > fall
+  decrease, key_deposit > deposit, kid_is_ill kid_is_sick child_is_ill > illness exclusion,
+  knackered > defective, lava ash > volcanic eruption, lawyer solicitor > notary, lay > eggs,
+  lay_eggs > spawn, leggy > elongated shoots, lick > saliva, male_or_female boy_or_girl > sexing,
+  mansion > villa palace, master > postgraduate graduate, mate > friend, microwave_metal
+  metal_in_microwave > metal arcing, milestone > development developmental, milk_cow > dairy,
+  milk_frother > froth, mist > humidity, mop clean, moths clothes_moths > infestation, movers
+  removal_men > removal, mushy > rot, name_label > labelled, needles syringes > sharps clinical,
+  new_address change_of_address > forwarding address, new_to > novice beginner, newspaper magazine
+  > paper, nits > exclusion, nursery preschool daycare > early, orchid > epiphytic, pesticide >
+  chemical, phd doctoral, phd doctorate > dissertation thesis, pitbull rottweiler staffy >
+  dangerous, pizza_box > paper cardboard, plank board > timber, plywood mdf > board timber, polish
+  shine > gloss, pollen_count > pollen, pork > religious, porter > reception, porter reception >
+  lodge, pot > container, power_tools > noise, priority > preference, prof instructor, propane
+  butane > cylinder, purr hiss > vocalisation, rainbow > refraction, rainy_day > indoor, re_home >
   surrender, register > notify, repot bigger_pot > transplant, restart > restore, ring > doorbell,
   rooster cockerel > cock crow, rust rusty > corrode, safe_to_use > safety, saltwater marine >
   salinity, sap juice > latex, satellite_dish sky_dish > antenna aerial, scales > reptile, scared

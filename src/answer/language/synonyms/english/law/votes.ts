@@ -1,22 +1,21 @@
 /** Elections and parliaments; see `SYNONYMS`. */
 export const votes = `
   agm > assembly, ask > enquiry, ask_you_questions ask_questions > clarification queries, bidder >
-  tenderer, candidate > candidature nominee, candidate > nominated, cant_get_to_the_polling >
-  postal proxy, card_never_came letter_never_came > omissions notification, chair > president,
-  chaplain priest > spiritual, come_with_me > representative, competitors > tenderers, congress
-  legislature, constituency seat > district, copyright > rights protected authorship, councillor >
-  member elected, count_votes > tally, deputy vice > substitute, draw > casting, draw tie dead_heat
-  > lot equal, elect vote, elected > appointed, elected_again serve_again > re_election,
-  elected_again stand_again > reelection, election electoral, election vote > ballot poll, eligible
-  qualify, entitled > qualify, fined_for_not_voting forced_to_vote > compulsory, forced >
-  compulsory obligatory, forced forced_to > duress coercion compelled, get_right > correct,
-  government > administration executive, government > state ministry, handyman > tradesman
-  contractor, handyman caretaker janitor > superintendent, have_a_say > consultation vote,
-  have_my_say > consultation comment representation, head > chairperson, helping_out helper >
-  workers, hit_and_run > collision, hoarder mess messy > untidy clutter, how_do_i_run
-  be_a_candidate > candidates signatures nomination, how_do_i_vote > ballot, how_many_mps > seats
-  chamber, how_many_voted > participation, how_many_wrong wrong_answers > answered correctly,
-  interrogate questioning, lost_my_polling_card > identification, lottery raffle > prize draw
+  tenderer, candidate > candidature nominee, candidate > nominated, card_never_came
+  letter_never_came > omissions notification, chair > president, chaplain priest > spiritual,
+  come_with_me > representative, competitors > tenderers, congress legislature, constituency seat >
+  district, copyright > rights protected authorship, councillor > member elected, count_votes >
+  tally, deputy vice > substitute, draw > casting, draw tie dead_heat > lot equal, elect vote,
+  elected > appointed, elected_again serve_again > re_election, elected_again stand_again >
+  reelection, election electoral, election vote > ballot poll, eligible qualify, entitled >
+  qualify, fined_for_not_voting forced_to_vote > compulsory, forced > compulsory obligatory, forced
+  forced_to > duress coercion compelled, get_right > correct, government > administration
+  executive, government > state ministry, handyman > tradesman contractor, handyman caretaker
+  janitor > superintendent, have_a_say > consultation vote, have_my_say > consultation comment
+  representation, head > chairperson, helping_out helper > workers, hit_and_run > collision,
+  hoarder mess messy > untidy clutter, how_do_i_run be_a_candidate > candidates signatures
+  nomination, how_many_mps > seats chamber, how_many_voted > participation, how_many_wrong
+  wrong_answers > answered correctly, interrogate questioning, lottery raffle > prize draw
   gambling, lotto jackpot > lottery winnings, mayor > burgomaster, member_fee yearly_fee >
   subscription annual, messed_up_ballot ticked_the_wrong_box > spoilt exchanged, minister
   secretary, ministry > minister department, most_votes > majority plurality, mp > constituency, mp

@@ -11,25 +11,22 @@ export const absence = `
   fined_for_holiday > penalty absence, flu > incapacity certificate, flu cold covid > medical,
   get_certificate > attendance certificate, go_home_sick send_home > temperature fever,
   hand_in_late late_essay > lateness deduction penalty, have_to_go > mandatory obligatory,
-  holiday_during_term vacation_during_term > absence authorised, how_long_off > exclusion days,
-  how_long_stay_home stay_home > symptom attend illness, how_many_lessons > lesson compulsory,
-  ignore skip, ill > extenuating, ill_at_school feel_ill > nurse medical, kid_is_sick > absence
-  report notify, late > belated, late_for_school > punctuality lateness tardy, late_submission >
-  lateness deduction penalty, make_up_days > missed, mandatory compulsory required obligatory, miss
-  > apologies, miss absent absence > attendance, miss_class > excused, missed_exam missed_the_exam
-  > absence appear, missed_lesson > absence, missed_the_bus > late, my_kid_is_ill son_is_ill
-  daughter_is_ill > absence report notify illness, nap siesta > rest sleep, not_show_up
-  don_t_show_up dont_show_up didn_t_show no_show > appear absence attend, note > attestation, nurse
-  > medical clinic, off_school day_off miss_school > absence attendance leave, on_holiday_in_term
-  holiday_in_term take_him_out_of_school take_her_out_of_school > authorised leave term, overslept
-  slept_in > late admission commencement, school_closed > closure, school_nurse > clinic
-  dispensary, school_nurse > nurse medical welfare, show_up > attend, sick > extenuating
-  certificate, sick ill poorly > symptom, sick_on_exam_day > illness incapacity, skip > miss
-  absence attendance, skip > unexcused, skip_lecture miss_lecture > attendance absence, skip_school
-  bunk_off skip_class skive_off cut_class play_hooky > truancy absence unauthorised attendance,
-  skive > absence attendance truancy, sleep > tent dormitory, sleep_over stay_over sleepover crash
-  > overnight guest, snotty runny_nose snot > cold illness, stay_home keep_home > absence attend,
-  staying_home off_sick > notify, summer > august vacation, summer_holidays > closure closed,
-  take_in bring_in > admitted permissible, take_with bring_with > permissible, tardy punctuality,
-  threw_up puked > illness, truant ditch bunk > truancy absence attendance, vacation holiday >
-  unexcused absence, vacation holiday leave, when_closed > closure holiday`;
+  holiday_during_term vacation_during_term > absence authorised, how_long_stay_home stay_home >
+  symptom attend illness, how_many_lessons > lesson compulsory, ignore skip, ill > extenuating,
+  ill_at_school feel_ill > nurse medical, late > belated, late_for_school > punctuality lateness
+  tardy, late_submission > lateness deduction penalty, make_up_days > missed, mandatory compulsory
+  required obligatory, miss > apologies, miss absent absence > attendance, miss_class > excused,
+  missed_exam missed_the_exam > absence appear, missed_lesson > absence, missed_the_bus > late, nap
+  siesta > rest sleep, not_show_up don_t_show_up dont_show_up didn_t_show no_show > appear absence
+  attend, note > attestation, nurse > medical clinic, off_school day_off miss_school > absence
+  attendance leave, overslept slept_in > late admission commencement, school_closed > closure,
+  school_nurse > clinic dispensary, school_nurse > nurse medical welfare, show_up > attend, sick >
+  extenuating certificate, sick ill poorly > symptom, sick_on_exam_day > illness incapacity, skip >
+  miss absence attendance, skip > unexcused, skip_lecture miss_lecture > attendance absence,
+  skip_school bunk_off skip_class skive_off cut_class play_hooky > truancy absence unauthorised
+  attendance, skive > absence attendance truancy, sleep > tent dormitory, sleep_over stay_over
+  sleepover crash > overnight guest, snotty runny_nose snot > cold illness, stay_home keep_home >
+  absence attend, staying_home off_sick > notify, summer > august vacation, summer_holidays >
+  closure closed, take_in bring_in > admitted permissible, take_with bring_with > permissible,
+  tardy punctuality, threw_up puked > illness, truant ditch bunk > truancy absence attendance,
+  vacation holiday > unexcused absence, vacation holiday leave, when_closed > closure holiday`;

@@ -7,26 +7,26 @@ export const children = `
   backcountry permit, archery arrow, archery bow, baby_pool toddler_pool kiddie_pool > toddler
   paddling, baby_screening > parent baby, backcountry > permit, background_check dbs, beach_ride
   trek > escorted ride, bird_watching > bird, blisters > foot plaster, bow > etiquette respect,
-  bring_his_inhaler > medication, bug_killer > pesticide insecticide, buggy_hire > cart, cable_car
-  > gondola, caddie > trolley, caddy trolley buggy > cart hire, call_home ring_home > contact
-  telephone, call_me ring_me phone_me text_me > contact notify communicate, camp > residential
-  overnight expedition, can_t_afford_it help_with_the_cost > hardship subsidy assistance,
-  can_t_come_tonight can_t_make_tonight > absence notify, can_t_really_afford > hardship
-  confidence, cave_tour > cave guided, chat_in_the_sauna > conversation, cheat > disqualified,
-  cheat doping, cheating_with_a_computer computer_help > engine device expelled, chess_for_kids >
-  junior, child_at_risk > safeguarding concern, cinema movies > film screen auditorium,
-  clean_up_day litter_pick beach_clean > volunteer workday, climb_alone on_my_tod > partner
-  unsupervised, club_secretary > contact, coach_alone_with_kids alone_with_my_kid > safeguarding
-  supervision, coach_for_kids > junior coaching, coach_shouted_at shouted_at_my_kid > welfare
-  complaint, cold_sore rash > contagious infection, collect_for_me > behalf authorisation,
-  commitment > minimum, contact_lenses > spectacles eyewear, contract > minimum commitment, cubs
-  beavers brownies > age, dbs > check, dbs police_check > safeguarding, disco_for_kids > children
-  party, doctor_s_note sick_note doctors_note > certificate physician medical, don_t_want_pics >
-  object consent, doping drug, drive_the_buggy drive_the_cart > driver age, drop_them_off
-  drop_my_kid leave_my_kids > supervision unaccompanied parent, drugs doping steroids > prohibited
-  substance antidoping, ear_infection > infection, energy_bar gels > nutrition carbohydrate,
-  expecting_a_baby having_a_baby up_the_duff > pregnancy, feed_bucket > feed, film_my_kid
-  photo_of_my_kid take_a_photo_of_my > photography filming, film_myself > filming photography,
+  bug_killer > pesticide insecticide, buggy_hire > cart, cable_car > gondola, caddie > trolley,
+  caddy trolley buggy > cart hire, call_home ring_home > contact telephone, call_me ring_me
+  phone_me text_me > contact notify communicate, camp > residential overnight expedition,
+  can_t_afford_it help_with_the_cost > hardship subsidy assistance, can_t_come_tonight
+  can_t_make_tonight > absence notify, can_t_really_afford > hardship confidence, cave_tour > cave
+  guided, chat_in_the_sauna > conversation, cheat > disqualified, cheat doping,
+  cheating_with_a_computer computer_help > engine device expelled, chess_for_kids > junior,
+  child_at_risk > safeguarding concern, cinema movies > film screen auditorium, clean_up_day
+  litter_pick beach_clean > volunteer workday, climb_alone on_my_tod > partner unsupervised,
+  club_secretary > contact, coach_alone_with_kids alone_with_my_kid > safeguarding supervision,
+  coach_for_kids > junior coaching, coach_shouted_at shouted_at_my_kid > welfare complaint,
+  cold_sore rash > contagious infection, collect_for_me > behalf authorisation, commitment >
+  minimum, contact_lenses > spectacles eyewear, contract > minimum commitment, cubs beavers
+  brownies > age, dbs > check, dbs police_check > safeguarding, disco_for_kids > children party,
+  doctor_s_note sick_note doctors_note > certificate physician medical, don_t_want_pics > object
+  consent, doping drug, drive_the_buggy drive_the_cart > driver age, drop_them_off drop_my_kid
+  leave_my_kids > supervision unaccompanied parent, drugs doping steroids > prohibited substance
+  antidoping, ear_infection > infection, energy_bar gels > nutrition carbohydrate, expecting_a_baby
+  having_a_baby up_the_duff > pregnancy, feed_bucket > feed, film_my_kid photo_of_my_kid
+  take_a_photo_of_my > photography filming, film_myself > filming photography,
   film_myself_in_the_gym > filming consent, filming video record > photography footage, flu >
   fever, get_involved > volunteer join participate contribute, give_a_hand > help assist volunteer,
   go_out_riding out_in_the_woods ride_in_the_forest hack > escorted ride, go_to_the_movies > cinema

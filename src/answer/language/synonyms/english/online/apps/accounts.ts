@@ -106,8 +106,8 @@ export const accounts = `
   someone_dies dead_relative > deceased memorial estate inheritance, who_can_see > privacy
   disclosed, who_can_see can_see see_my > visible permission viewer access private,
   who_do_you_share > disclose recipients third, who_gets_notified > notification recipient,
-  who_sees > disclosed, why_suspended account_locked_for > suspended violation, wiki >
-  documentation guide, will_you_delete_it havent_used havent_logged_in > inactive dormant deleted,
-  wipe_everything factory > initialise initialize reset, wrong > invalid unsuccessful,
-  wrong_password typed_wrong too_many_tries wrong_code wrong_pin > attempt unsuccessful failed
-  invalid incorrect, wrong_person sent_to_wrong > recall recipient`;
+  who_sees > disclosed, why_suspended account_locked_for > suspended violation, wifi >
+  connectivity, wiki > documentation guide, will_you_delete_it havent_used havent_logged_in >
+  inactive dormant deleted, wipe_everything factory > initialise initialize reset, wrong > invalid
+  unsuccessful, wrong_password typed_wrong too_many_tries wrong_code wrong_pin > attempt
+  unsuccessful failed invalid incorrect, wrong_person sent_to_wrong > recall recipient`;
