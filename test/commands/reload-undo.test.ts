@@ -68,6 +68,18 @@ describe('the buttons below a report', options, () => {
     expect((await mo.slash('ask', question)).text).toContain('**The lamp burns colza oil.**');
   });
 
+  it('goes no step back to what was undone before the load', async () => {
+    const { discord } = await withBot();
+    const mo = discord.member({ name: 'Mo', moderator: true });
+    const load = (oil: string) =>
+      mo.slash('reload', { file: asFile(lighthouse.replace('colza', oil)) });
+    await load('whale');
+    await mo.press(await load('seal'), 'Undo');
+    const report = await load('olive');
+    expect(labels(report)).toEqual(['Undo', 'Post to the channel', 'Further back']);
+    expect((await mo.press(report, 'Further back')).text).toContain('~~olive~~ **colza**');
+  });
+
   it('reads no uploaded file again, and says how to go on', async () => {
     const { discord, restart } = await withBot();
     const mo = discord.member({ name: 'Mo', moderator: true });

@@ -115,7 +115,7 @@ class StubStore implements Pick<ArticleStore, 'read'> {
     const parsed = this.#parsed.get(id);
     const own = { ...storedArticle(this.text ?? `Of ${id}.`), ...(parsed && { parsed }) };
     const version = id.length === 1 ? own : 'default';
-    return { version, numbers: { present: 1, before: 0, latest: undefined } } as const;
+    return { version, numbers: { present: 1, before: 0, latest: undefined, kept: [1] } } as const;
   }
 
   async keepParsed(id: string, _number: number, parsed: Uint8Array) {

@@ -1,12 +1,12 @@
 import type { ArticleComparison } from '../../article/compare/compare-articles.js';
 import type { LoadedArticle } from '../loaded-article.js';
-import type { VersionNumbers } from '../store/article-store.js';
+import { type VersionNumbers, versionBefore } from '../store/article-store.js';
 
 /** The versions that `undo` can bring back, by number. */
 export interface UndoChoices {
   /** The version that the server read before this load; undefined when the two are equal. */
   readonly undoTo: number | undefined;
-  /** The version loaded before the present one. */
+  /** The version loaded before the present one, or before `undoTo` if the former was undone by then. */
   readonly furtherBackTo: number | undefined;
   /** The version loaded last, if the server has gone back from it. */
   readonly forwardTo: number | undefined;
@@ -50,6 +50,11 @@ export type UnreadReport = UndoChoices & {
 export type LoadReport = ReadReport | UnreadReport;
 
 /** @param undoTo the version that the server read before this load, if that differs */
-export function undoChoices(numbers: VersionNumbers, undoTo?: number): UndoChoices {
-  return { undoTo, furtherBackTo: numbers.before, forwardTo: numbers.latest };
+export function undoChoices(
+  { before, latest, kept }: VersionNumbers,
+  undoTo?: number,
+): UndoChoices {
+  const wasUndone = undoTo !== undefined && before !== undefined && before > undoTo;
+  const furtherBackTo = wasUndone ? versionBefore(undoTo, kept) : before;
+  return { undoTo, furtherBackTo, forwardTo: latest };
 }

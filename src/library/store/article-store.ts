@@ -48,6 +48,8 @@ export interface VersionNumbers {
   readonly before: number | undefined;
   /** The latest version loaded after the present one. */
   readonly latest: number | undefined;
+  /** All of its versions, latest first. */
+  readonly kept: readonly number[];
 }
 
 /**
@@ -57,9 +59,15 @@ export interface VersionNumbers {
 export function numberVersions(present: number, sound: readonly number[]): VersionNumbers {
   return {
     present,
-    before: present === 1 ? 0 : sound.find((number) => number < present),
+    before: versionBefore(present, sound),
     latest: sound.find((number) => number > present),
+    kept: sound,
   };
+}
+
+/** Returns the version loaded before another, if it is kept. */
+export function versionBefore(number: number, kept: readonly number[]): number | undefined {
+  return number === 1 ? 0 : kept.find((each) => each < number);
 }
 
 /** One version, and the numbers of the others. */

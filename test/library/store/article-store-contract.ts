@@ -78,6 +78,7 @@ export function describeArticleStore(
           present: 0,
           before: undefined,
           latest: undefined,
+          kept: [],
         });
         expect((await each.read(serverId, 1)).version).toBeUndefined();
       }
@@ -112,7 +113,7 @@ export function describeArticleStore(
           code: 'server-store-full',
         });
         const { numbers } = await store.read(serverId);
-        expect(numbers).toEqual({ present: 2, before: 1, latest: undefined });
+        expect(numbers).toEqual({ present: 2, before: 1, latest: undefined, kept: [2, 1] });
         await store.write(serverId, large('Two again', 2), 'in-place');
         expect((await store.read(serverId)).numbers.before).toBe(1);
       });

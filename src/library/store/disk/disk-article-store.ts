@@ -33,7 +33,7 @@ import {
 import { deleteFiles, readVersion, writeParsed } from './version-files.js';
 import { syncFolder, writeAtomically } from './write-atomically.js';
 
-const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined };
+const NOTHING_KEPT: VersionNumbers = { present: 0, before: undefined, latest: undefined, kept: [] };
 
 /**
  * Keeps the servers' articles on disk in `servers/<server id>/<number>.article`, each with its parsed

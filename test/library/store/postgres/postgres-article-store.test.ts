@@ -40,6 +40,7 @@ describe('PostgresArticleStore', () => {
       present: 21,
       before: 20,
       latest: undefined,
+      kept: [21, 20, 19, 18, 17],
     });
   });
 
