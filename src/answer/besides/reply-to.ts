@@ -10,6 +10,7 @@ import type { Fact } from './phrase-reader.js';
 import { type Intent, recognise } from './recognise.js';
 import { splitQuestions } from './split-questions.js';
 import { carryingSentences, quoteSentence } from './summarise.js';
+import { withoutGreeting } from './without-greeting.js';
 
 /** Sentences that fit a phone; sections that are left out can be asked for. */
 const SUMMARY_LENGTH = 6;
@@ -39,6 +40,8 @@ export async function replyTo(index: PassageIndex, text: string, limit?: number)
     const reply = await replyToIntent(index, text, intent, answer, pause);
     if (reply) return reply;
   }
+  const bare = withoutGreeting(text, index.language.code);
+  if (bare !== text) return { ...(await replyTo(index, bare, limit)), question: text };
   const reply = (await answerSeveral(index, text, answer)) ?? (await answer(text));
   return namesOnlyTitle(index, reply) ? tellFact(index, text, 'topic', pause) : reply;
 }

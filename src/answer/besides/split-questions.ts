@@ -12,8 +12,8 @@ const MIN_WORDS_JOINED = 3;
 const QUESTION_END = /(?<=[?？؟])\s*/u;
 
 /**
- * Splits a text that asks several questions: each ends with a question mark, or follows “and” and
- * begins with a question word. Returns undefined for a single question.
+ * Splits a text that asks several questions: each ends with a question mark, or follows “and”
+ * or a semicolon and begins with a question word. Returns undefined for a single question.
  */
 export function splitQuestions(text: string, language: string): string[] | undefined {
   const sentences = text.split(QUESTION_END).filter((each) => /\p{L}/u.test(each));
@@ -34,23 +34,28 @@ interface Joints {
 
 const jointsByLanguage = new Map<string, Joints>();
 
-/** Compiled when a question in the language is first split. */
-function jointsOf(language: string): Joints {
+/** English ones for a language without phrases. Compiled when a question in the language is first split. */
+function jointsIn(language: string): Joints {
   let joints = jointsByLanguage.get(language);
   if (!joints) {
-    const phrases = PHRASES[language] as Phrases;
+    const phrases = PHRASES[language] ?? (PHRASES.en as Phrases);
     const [and, asking] = [foldLetters(phrases.and), foldLetters(phrases.asking)];
     joints = {
       begins: new RegExp(`^\\P{L}*(?:${asking})(?!\\p{L})`, 'u'),
-      joint: new RegExp(`[,;]? (?:${and}) (?=(?:${asking})(?!\\p{L}))`, 'gu'),
+      joint: new RegExp(`(?:[,;]? (?:${and})|[;；؛]) (?=(?:${asking})(?!\\p{L}))`, 'gu'),
     };
     jointsByLanguage.set(language, joints);
   }
   return joints;
 }
 
+/** True for a text that begins with a question word. */
+export function beginsQuestion(text: string, language: string): boolean {
+  return jointsIn(language).begins.test(foldLetters(text.toLowerCase()));
+}
+
 function splitJoined(text: string, language: string): string[] | undefined {
-  const { begins, joint } = jointsOf(PHRASES[language] ? language : 'en');
+  const { begins, joint } = jointsIn(language);
   const folded = foldLetters(text.toLowerCase());
   // Folding must not have shifted anything, or the text would be cut in the wrong place.
   if (folded.length !== text.length) return undefined;

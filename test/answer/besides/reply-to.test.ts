@@ -3,6 +3,7 @@ import { confidenceIn, isAnswered, quotedIn } from '../../../src/answer/besides/
 import { PHRASES } from '../../../src/answer/besides/phrases/all-phrases.js';
 import { recognise } from '../../../src/answer/besides/recognise.js';
 import { replyTo } from '../../../src/answer/besides/reply-to.js';
+import { withoutGreeting } from '../../../src/answer/besides/without-greeting.js';
 import { PassageIndex } from '../../../src/answer/index/passage-index.js';
 import { articleOf, lighthouse } from '../articles.js';
 
@@ -19,6 +20,7 @@ describe('what people ask besides the text', () => {
     ['title', 'title'],
     ['wheres this from', 'origin'],
     ['how long is this article', 'length'],
+    ['how many sections are there?', 'length'],
     ['which language is this in', 'language'],
     ['when was this loaded', 'loaded'],
     ['whats this about', 'topic'],
@@ -61,6 +63,7 @@ describe('what people ask besides the text', () => {
   it.each([
     ['help', 'help'],
     ['what can you do?', 'help'],
+    ['what are you not able to do?', 'help'],
     ['wer bist du', 'help'],
     ['hello!', 'greeting'],
     ['hola', 'greeting'],
@@ -79,6 +82,13 @@ describe('what people ask besides the text', () => {
     expect(reply).toEqual({ kind: 'courtesy', question, occasion });
     expect([quotedIn(reply), isAnswered(reply), confidenceIn(reply)]).toEqual([[], false, 0]);
   });
+
+  it.each(['no', 'yes', 'lol', 'nein', 'non', 'нет', 'いいえ'])(
+    'is not thanked for “%s”',
+    async (word) => {
+      expect((await replyTo(index, word)).kind).toBe('abstained');
+    },
+  );
 
   it.each(['tldr', 'Summarise pls', 'zusammenfassung', 'résume', '总结一下', 'özetle', 'кратко'])(
     'is summed up, section by section, for “%s”',
@@ -182,7 +192,35 @@ describe('what people ask besides the text', () => {
   });
 });
 
+describe('a greeting before a question', () => {
+  it.each([
+    'hi, who drew the plans?',
+    'Hey Pullquote, who drew the plans?',
+    'Pullquote: who drew the plans?',
+    'hello everyone! who drew the plans?',
+    'hi who drew the plans?',
+    'hola, who drew the plans?',
+  ])('leaves the answer as it is: “%s”', async (question) => {
+    const alone = await replyTo(index, 'who drew the plans?');
+    expect(await replyTo(index, question)).toEqual({ ...alone, question });
+  });
+
+  it('is none in a name, or in a long text', async () => {
+    for (const question of ['Hello Kitty', `${'the lens '.repeat(9)}, who ground it?`])
+      expect(withoutGreeting(question, 'en')).toBe(question);
+    expect(withoutGreeting('hi, …', 'und')).toBe('hi, …');
+    expect(withoutGreeting('hi who are they', 'und')).toBe('who are they');
+  });
+});
+
 describe('two questions in one', () => {
+  it('may be joined by a semicolon', async () => {
+    expect(await replyTo(index, 'who drew the plans; who repairs the foghorn')).toMatchObject({
+      kind: 'several',
+      parts: [{ question: 'who drew the plans' }, { question: 'who repairs the foghorn' }],
+    });
+  });
+
   it('are one where the passage that answers the first answers both', async () => {
     const reply = await replyTo(index, 'Who drew the plans? How did she do it?');
     expect(reply).toMatchObject({ kind: 'found', degree: 'answers' });

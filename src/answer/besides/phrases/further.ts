@@ -35,7 +35,7 @@ export const el: Phrases = {
   greeting:
     '(?:γεια+(?: σου| σας)?|καλημερα|καλησπερα|χαιρετε|χαιρετω|τι κανεις|τι νεα|πως εισαι)(?: (?:μποτ|σε ολους|τι κανεις))*',
   thanks:
-    '(?:(?:οκ|πολυ) )*(?:ευχαριστω|ευχαριστουμε|τελεια|ωραια|καλα|ενταξει|οκ|ναι|οχι|καταλαβα|μπραβο|σουπερ)(?: (?:πολυ|μποτ|για τη βοηθεια))*',
+    '(?:(?:οκ|πολυ) )*(?:ευχαριστω|ευχαριστουμε|τελεια|ωραια|καλα|ενταξει|οκ|καταλαβα|μπραβο|σουπερ)(?: (?:πολυ|μποτ|για τη βοηθεια))*',
   farewell: '(?:αντιο|τα λεμε|καληνυχτα|εις το επανιδειν|μπαι)(?: μποτ)?',
   insult:
     '(?:εισαι)(?: (?:ενας|ενα|πολυ|τελειως))*(?: (?:ηλιθι\\S*|χαζ\\S*|αχρηστ\\S*|βλακας|σκουπιδι|μποτ))+|ηλιθιε|βλακα|χαζο(?: μποτ)?|σκασε|αντε γαμησου|μαλακα|σε μισω|αντε χασου',
@@ -81,7 +81,7 @@ export const fi: Phrases = {
   greeting:
     '(?:hei+|moi+|terve|moro|huomenta|hyvaa (?:huomenta|paivaa|iltaa)|paivaa|iltaa|mita kuuluu|miten menee)(?: (?:botti|kaikille|vaan|mita kuuluu))*',
   thanks:
-    '(?:(?:ok|paljon|suuri) )*(?:kiitos|kiitti|kiitoksia|hyva|hienoa|mahtavaa|selva|ok|okei|joo|kylla|ei|ymmarran|loistavaa|hyva botti)(?: (?:paljon|botti|avusta))*',
+    '(?:(?:ok|paljon|suuri) )*(?:kiitos|kiitti|kiitoksia|hyva|hienoa|mahtavaa|selva|ok|okei|ymmarran|loistavaa|hyva botti)(?: (?:paljon|botti|avusta))*',
   farewell: '(?:nakemiin|hei hei|moi moi|heippa|moikka|hyvaa yota|nahdaan)(?: botti)?',
   insult:
     '(?:sina )?olet(?: (?:ihan|niin|todella|aivan))*(?: (?:tyhma|typera|hyodyton|idiootti|surkea|paska|huono|botti))+|(?:tyhma|typera|surkea|paska|huono) ?botti|idiootti|turpa kiinni|haista (?:vittu|paska)|vihaan sinua|painu (?:helvettiin|vittuun)|vittu',
@@ -127,7 +127,7 @@ export const hu: Phrases = {
   greeting:
     '(?:szia+|sziasztok|helló|hello|üdv|jó (?:reggelt|napot|estét)|szevasz|hogy vagy|mi újság)(?: (?:bot|mindenki|mindenkinek|hogy vagy))*',
   thanks:
-    '(?:(?:ok|nagyon) )*(?:köszönöm|köszi|kösz|köszönjük|szuper|jó|remek|rendben|oké|ok|igen|nem|értem|király|jó bot)(?: (?:szépen|bot|a segítséget))*',
+    '(?:(?:ok|nagyon) )*(?:köszönöm|köszi|kösz|köszönjük|szuper|jó|remek|rendben|oké|ok|értem|király|jó bot)(?: (?:szépen|bot|a segítséget))*',
   farewell: '(?:viszlát|viszontlátásra|szia|pá|jó éjt|jó éjszakát|később)(?: bot)?',
   insult:
     '(?:te )?(?:hülye|buta|idióta|haszontalan|szar|rossz|béna)(?: (?:bot|vagy))*|fogd be|kuss|menj a (?:pokolba|francba|fenébe|picsába)|utállak|baszd meg|kapd be',
@@ -170,7 +170,7 @@ export const tr: Phrases = {
   greeting:
     '(?:merhaba(?:lar)?|selam(?:lar)?|slm|mrb|günaydın|iyi (?:günler|akşamlar)|hey|nasılsın|naber|ne haber|selamün aleyküm)(?: (?:bot|herkese|millet|nasılsın|naber))*',
   thanks:
-    '(?:(?:ok|çok|tamam) )*(?:teşekkürler|teşekkür ederim|teşekkür|sağ ?ol(?:un)?|eyvallah|süper|güzel|iyi|tamam|ok|evet|hayır|anladım|harika|mükemmel|aferin|iyi bot)(?: (?:bot|çok|yardımın için))*',
+    '(?:(?:ok|çok|tamam) )*(?:teşekkürler|teşekkür ederim|teşekkür|sağ ?ol(?:un)?|eyvallah|süper|güzel|iyi|tamam|ok|anladım|harika|mükemmel|aferin|iyi bot)(?: (?:bot|çok|yardımın için))*',
   farewell: '(?:görüşürüz|hoşça ?kal|güle güle|iyi geceler|bay bay|bb|kendine iyi bak)(?: bot)?',
   insult:
     '(?:sen )?(?:çok |tam |bir )*(?:aptal|salak|gerizekalı|geri zekalı|mal|işe yaramaz|işe yaramazsın|kötü|berbat|çöp|beyinsiz)(?:s[ıi]n)?(?: (?:bir )?bot(?:sun)?)?(?: sen)?|kapa çeneni|sus|defol|siktir(?: git)?|senden nefret ediyorum|amk',
@@ -217,7 +217,7 @@ export const id: Phrases = {
   greeting:
     '(?:halo+|hai+|hei|hi|assalamualaikum|selamat (?:pagi|siang|sore|malam)|pagi|siang|sore|malam|apa kabar|gimana kabarnya)(?: (?:bot|semua|semuanya|apa kabar))*',
   thanks:
-    '(?:(?:ok|oke|wah) )*(?:terima ?kasih|makasih|trims|tengkyu|bagus|keren|mantap|baik|oke|ok|ya|tidak|nggak|paham|mengerti|hebat|sip|bot bagus)(?: (?:banyak|bot|ya|atas bantuannya))*',
+    '(?:(?:ok|oke|wah) )*(?:terima ?kasih|makasih|trims|tengkyu|bagus|keren|mantap|baik|oke|ok|paham|mengerti|hebat|sip|bot bagus)(?: (?:banyak|bot|ya|atas bantuannya))*',
   farewell: '(?:dadah|sampai jumpa|selamat tinggal|selamat malam|bye|dah)(?: bot)?',
   insult:
     '(?:kamu|anda|lu|lo|bot ini|dasar)(?: (?:itu|sangat|memang|benar benar))*(?: (?:bodoh|tolol|goblok|bego|jelek|sampah|payah|tidak berguna|bot))+|(?:bodoh|tolol|goblok|bego|anjing|bangsat|sampah)(?: bot)?|bot (?:bodoh|tolol|goblok|jelek|sampah)|diam(?:lah)?|pergi sana|aku benci kamu',
@@ -263,7 +263,7 @@ export const vi: Phrases = {
   greeting:
     '(?:xin chào|chào+(?: bạn| bot| mọi người)?|hello|hi|alo|chào buổi (?:sáng|tối|chiều)|bạn (?:có )?khỏe không|dạo này thế nào)(?: (?:bot|bạn|mọi người|nhé))*',
   thanks:
-    '(?:(?:ok|rất|oke) )*(?:cảm ơn|cám ơn|cảm ơn bạn|thanks|tuyệt(?: vời)?|tốt|hay|được|ok|oke|vâng|dạ|có|không|hiểu rồi|giỏi|tốt lắm|bot giỏi)(?: (?:nhiều|bạn|bot|nhé|lắm|rất nhiều))*',
+    '(?:(?:ok|rất|oke) )*(?:cảm ơn|cám ơn|cảm ơn bạn|thanks|tuyệt(?: vời)?|tốt|hay|được|ok|oke|hiểu rồi|giỏi|tốt lắm|bot giỏi)(?: (?:nhiều|bạn|bot|nhé|lắm|rất nhiều))*',
   farewell: '(?:tạm biệt|hẹn gặp lại|chúc ngủ ngon|ngủ ngon|bye|bai)(?: bot| bạn| nhé)?',
   insult:
     '(?:bạn|mày|bot|đồ|thằng)(?: (?:này|thật|là|quá|rất|đúng là|đồ))*(?: (?:ngu|ngốc|dốt|vô dụng|tệ|rác|ngớ ngẩn|ngu ngốc|bot))+(?: (?:quá|vậy|thế))?|(?:ngu|ngốc|dốt|vô dụng|đồ ngu)(?: quá| vậy)?|im (?:đi|mồm|miệng)|cút(?: đi)?|biến đi|đm|địt mẹ|tôi ghét bạn',

@@ -15,7 +15,7 @@ export const en: Phrases = {
   origin:
     'where (?:is|was|does|did) <x> (?:from|come from|came from|published|taken from|copied from|originate|found)|wheres <x> from|where (?:can|do|could) i (?:find|read|get|see) (?:<this>|the original|the source|the full text|the whole thing)(?: online| on the web)?|(?:(?:whats|what is|wheres|where is) )?(?:the |your )?(?:source|sources|link|url|original|web address)(?: (?:of|to|for|from) <x>)?|send (?:me )?(?:the |a )?(?:link|url|source)(?: (?:of|to|for) <x>)?|(?:do you have|is there|got) (?:a |the |any )?(?:link|url|source)(?: (?:of|to|for) <x>)?|(?:what|which) (?:site|website|page|source) is <x> from|where did you get <x>(?: from)?|link me',
   length:
-    'how long is <x>|how (?:long|big|large) is <this>|(?:how (?:many|much) )(?:words|pages|sections|paragraphs|passages|chapters|characters|headings)(?: (?:does|do|has|have|are|is)(?: there)?(?: in)? <x>(?: have| has| contain| contains| long)?| are there| long| in <x>)?|how (?:long|much time|many minutes) (?:does it take|will it take|would it take|do i need|does one need|is it|it takes|does <x> take) to read(?: <x>| through <x>)?|how long to read(?: <x>)?|(?:(?:whats|what is) )?(?:the )?(?:reading time|word count|length|size|read time)(?: of <x>)?|is <this> (?:very |too |really )?(?:long|short)|time to read(?: <x>)?|number of (?:words|pages|sections|chapters)',
+    'how long is <x>|how (?:long|big|large) is <this>|(?:how (?:many|much) )(?:words|pages|sections|paragraphs|passages|chapters|characters|headings)(?: are there(?: in <x>)?| long| in <x>| (?:does|do|has|have|are|is)(?: there)?(?: in)? <x>(?: have| has| contain| contains| long)?)?|how (?:long|much time|many minutes) (?:does it take|will it take|would it take|do i need|does one need|is it|it takes|does <x> take) to read(?: <x>| through <x>)?|how long to read(?: <x>)?|(?:(?:whats|what is) )?(?:the )?(?:reading time|word count|length|size|read time)(?: of <x>)?|is <this> (?:very |too |really )?(?:long|short)|time to read(?: <x>)?|number of (?:words|pages|sections|chapters)',
   language:
     '(?:in )?(?:what|which) language (?:is|was) <x>(?: written)?(?: in)?|(?:whats|what is) (?:the )?language(?: of <x>)?|language|(?:what|which) language(?: is (?:it|this|used))?|is <this> (?:written )?in \\w+|what languages is <x> (?:available )?in',
   loaded:
@@ -33,11 +33,11 @@ export const en: Phrases = {
   ordinals:
     'first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th last|final',
   cardinals: 'one two three four five six seven eight nine ten',
-  help: 'help(?: me)?|commands?|command list|what (?:can|do|could) (?:you|u|this bot|the bot|it) do|what (?:are|r) (?:you|u)(?: for| doing here| good for| able to do)?|who (?:are|r|is|the hell are|tf are) (?:you|u|this|this bot|pullquote)|(?:how|what) (?:do|can|could|should|may) (?:i|we|you) (?:use|ask|talk to|work with) (?:you|u|this bot|the bot|pullquote)|what (?:can|should|could|may) (?:i|we) ask(?: you| here| about| it)?|how (?:does|do) (?:this bot|the bot|you|pullquote|u) work|(?:what is|whats|whos|who is) (?:this bot|pullquote|your name|your purpose|your job|ur name)(?: for| about)?|(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|ai|real|person|chatgpt|gpt|machine|llm|language model|chatbot)(?: bot)?|introduce yourself|who (?:made|created|built|programmed|runs|owns) (?:you|this bot|pullquote)|(?:what|which) questions can i ask(?: you)?|what do you know|what languages do you (?:speak|know|understand)|~how does <x> work|~how do i use <x>|~info|~usage|~instructions',
+  help: 'help(?: me)?|commands?|command list|what (?:can|do|could) (?:you|u|this bot|the bot|it) do|what (?:are|r) (?:you|u)(?: for| doing here| good for|(?: not)? able to do)?|who (?:are|r|is|the hell are|tf are) (?:you|u|this|this bot|pullquote)|(?:how|what) (?:do|can|could|should|may) (?:i|we|you) (?:use|ask|talk to|work with) (?:you|u|this bot|the bot|pullquote)|what (?:can|should|could|may) (?:i|we) ask(?: you| here| about| it)?|how (?:does|do) (?:this bot|the bot|you|pullquote|u) work|(?:what is|whats|whos|who is) (?:this bot|pullquote|your name|your purpose|your job|ur name)(?: for| about)?|(?:are|r) (?:you|u) (?:a |an )?(?:bot|robot|human|ai|real|person|chatgpt|gpt|machine|llm|language model|chatbot)(?: bot)?|introduce yourself|who (?:made|created|built|programmed|runs|owns) (?:you|this bot|pullquote)|(?:what|which) questions can i ask(?: you)?|what do you know|what languages do you (?:speak|know|understand)|~how does <x> work|~how do i use <x>|~info|~usage|~instructions',
   greeting:
     '(?:hi+|hello+|hey+|heya|hiya|yo|sup|howdy|greetings|good (?:morning|evening|afternoon|day)|welcome|hola|moin|servus|whats up|wassup|how are you(?: doing)?(?: today)?|how r u|hows it going|how do you do|nice to meet you|how is it going|gm)(?: (?:there|bot|all|everyone|everybody|guys|folks|pullquote|friend|mate|buddy|how are you(?: doing)?(?: today)?|hi|hello|hey))*',
   thanks:
-    '(?:(?:ok|okay|great|wow|nice|cool|perfect|many|awesome|oh|ah|very|lol) )*(?:thanks|thank you|thank u|thx|ty|tysm|tyvm|cheers|nice|great|cool|ok|okay|k|got it|i see|perfect|awesome|good bot|well done|wow|amazing|good job|great job|nice one|appreciate it|thats (?:great|nice|helpful|all|good|it)|very (?:helpful|nice|good)|much appreciated|lol|lmao|haha|yes|yeah|yep|no|nope|sure|right|good|i love (?:you|this bot)|you are (?:great|awesome|the best|amazing)|youre (?:great|awesome|the best|amazing))(?: (?:so much|a lot|very much|bot|man|bro|again|for (?:the|your) (?:help|answer)|that helped|you|mate|buddy))*',
+    '(?:(?:ok|okay|great|wow|nice|cool|perfect|many|awesome|oh|ah|very|lol) )*(?:thanks|thank you|thank u|thx|ty|tysm|tyvm|cheers|nice|great|cool|ok|okay|k|got it|i see|perfect|awesome|good bot|well done|wow|amazing|good job|great job|nice one|appreciate it|thats (?:great|nice|helpful|all|good|it)|very (?:helpful|nice|good)|much appreciated|sure|right|good|i love (?:you|this bot)|you are (?:great|awesome|the best|amazing)|youre (?:great|awesome|the best|amazing))(?: (?:so much|a lot|very much|bot|man|bro|again|for (?:the|your) (?:help|answer)|that helped|you|mate|buddy))*',
   farewell:
     '(?:ok |okay )?(?:bye|goodbye|good bye|bye bye|see you|see ya|cya|later|see you later|good night|gn|farewell|take care|have a (?:nice|good) (?:day|one|evening|weekend)|ciao|adios)(?: (?:bot|all|everyone|then|later|soon|tomorrow|guys))*',
   insult:
@@ -86,7 +86,7 @@ export const de: Phrases = {
   greeting:
     '(?:hallo+|hi+|hey+|moin(?: moin)?|servus|gruss dich|gruss gott|guten (?:morgen|tag|abend)|tach|na|huhu|wie gehts(?: dir)?|wie geht es dir|wie geht s(?: dir)?|alles klar|was geht(?: ab)?)(?: (?:bot|zusammen|alle|leute|du|na|wie gehts(?: dir)?|wie geht es dir))*',
   thanks:
-    '(?:(?:ok|okay|super|toll|vielen|besten|gut|ah|oh|herzlichen|alles klar) )*(?:danke|dank|dankeschon|danke schon|dankesehr|thx|merci|super|toll|klasse|ok|okay|gut|prima|perfekt|cool|geil|alles klar|verstehe|verstanden|guter bot|gut gemacht|ja|nein|sehr gut|sehr hilfreich|das hilft|nett|lol|haha|ach so|achso)(?: (?:schon|sehr|dir|vielmals|bot|euch|fur (?:die|deine) (?:hilfe|antwort)))*',
+    '(?:(?:ok|okay|super|toll|vielen|besten|gut|ah|oh|herzlichen|alles klar) )*(?:danke|dank|dankeschon|danke schon|dankesehr|thx|merci|super|toll|klasse|ok|okay|gut|prima|perfekt|cool|geil|alles klar|verstehe|verstanden|guter bot|gut gemacht|sehr gut|sehr hilfreich|das hilft|nett|ach so|achso)(?: (?:schon|sehr|dir|vielmals|bot|euch|fur (?:die|deine) (?:hilfe|antwort)))*',
   farewell:
     '(?:tschuss+|tschau|ciao|bye|auf wiedersehen|bis (?:bald|dann|spater|morgen)|gute nacht|mach s gut|machs gut|schonen (?:tag|abend)(?: noch)?)(?: bot)?',
   insult:
@@ -133,7 +133,7 @@ export const nl: Phrases = {
   greeting:
     '(?:hallo|hoi+|hey|hi|goedemorgen|goedemiddag|goedenavond|goededag|dag|hoe gaat het(?: met je)?|alles goed)(?: (?:bot|allemaal|daar|hoe gaat het(?: met je)?))*',
   thanks:
-    '(?:(?:ok|oke|hartelijk|heel erg) )*(?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?|dankuwel|thanks|top|super|mooi|prima|ok|oke|goed|leuk|ja|nee|goede bot|goed gedaan|begrepen|fijn)(?: (?:hoor|bot|voor je hulp|zeer|wel))*',
+    '(?:(?:ok|oke|hartelijk|heel erg) )*(?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?|dankuwel|thanks|top|super|mooi|prima|ok|oke|goed|leuk|goede bot|goed gedaan|begrepen|fijn)(?: (?:hoor|bot|voor je hulp|zeer|wel))*',
   farewell:
     '(?:doei+|dag|tot ziens|tot later|tot straks|tot morgen|welterusten|goedenacht|bye)(?: bot)?',
   insult:
@@ -180,7 +180,7 @@ export const da: Phrases = {
   greeting:
     '(?:hej+|hejsa|halloj|hallo|goddag|godmorgen|god(?: )?aften|dav|hvordan gar det|hvad sa)(?: (?:bot|med dig|alle|der|hvordan gar det))*',
   thanks:
-    '(?:(?:ok|mange|tusind|fint) )*(?:tak|super|fint|godt|ok|okay|perfekt|flot|fedt|ja|nej|god bot|forstaet|forstået|dejligt)(?: (?:skal du have|for hjaelpen|for hjælpen|bot|for det))*',
+    '(?:(?:ok|mange|tusind|fint) )*(?:tak|super|fint|godt|ok|okay|perfekt|flot|fedt|god bot|forstaet|forstået|dejligt)(?: (?:skal du have|for hjaelpen|for hjælpen|bot|for det))*',
   farewell: '(?:farvel|hej hej|vi ses|ses|godnat|pa gensyn|bye)(?: bot)?',
   insult:
     '(?:du|den her bot|botten) er(?: (?:en|et|sa|bare|helt))*(?: (?:dum|dumme|ubrugelig|idiot|darlig|lort|elendig|bot))+|(?:dumme|darlig|elendig|lorte) ?bot|idiot|hold (?:kaeft|kæft|mund)|skrid|jeg hader dig|rovhul|røvhul',
@@ -226,7 +226,7 @@ export const no: Phrases = {
   greeting:
     '(?:hei+|heisann|hallo|god dag|god morgen|god kveld|hvordan gar det|hva skjer|morn)(?: (?:bot|med deg|alle|der|hvordan gar det))*',
   thanks:
-    '(?:(?:ok|mange|tusen|fint) )*(?:takk|supert|super|fint|bra|ok|okay|perfekt|flott|ja|nei|god bot|forstatt|forstått|kult)(?: (?:skal du ha|for hjelpen|bot|for det))*',
+    '(?:(?:ok|mange|tusen|fint) )*(?:takk|supert|super|fint|bra|ok|okay|perfekt|flott|god bot|forstatt|forstått|kult)(?: (?:skal du ha|for hjelpen|bot|for det))*',
   farewell: '(?:ha det(?: bra)?|hade|farvel|vi ses|snakkes|god natt|bye)(?: bot)?',
   insult:
     '(?:du|denne boten|boten) er(?: (?:en|et|sa|bare|helt))*(?: (?:dum|dumme|ubrukelig|idiot|darlig|drit|elendig|bot))+|(?:dumme|darlig|elendig|drit) ?bot|idiot|hold (?:kjeft|munn)|stikk|jeg hater deg|drittsekk',
@@ -271,7 +271,7 @@ export const sv: Phrases = {
   greeting:
     '(?:hej+|hejsan|hallå|halla|tjena|god dag|god morgon|god kvall|hur mar du|laget|hur ar laget)(?: (?:bot|alla|dar|hur mar du))*',
   thanks:
-    '(?:(?:ok|stort|tusen|fint) )*(?:tack|super|fint|bra|ok|okej|perfekt|toppen|ja|nej|bra bot|forstatt|kul)(?: (?:sa mycket|for hjalpen|bot|for det))*',
+    '(?:(?:ok|stort|tusen|fint) )*(?:tack|super|fint|bra|ok|okej|perfekt|toppen|bra bot|forstatt|kul)(?: (?:sa mycket|for hjalpen|bot|for det))*',
   farewell: '(?:hej da|hejda|adjo|vi ses|ses|god natt|bye)(?: bot)?',
   insult:
     '(?:du|den har boten|boten) ar(?: (?:en|ett|sa|bara|helt))*(?: (?:dum|dumma|vardelos|idiot|dalig|skit|usel|bot))+|(?:dumma|dalig|usel|skit) ?bot|idiot|hall (?:kaften|tyst|kaft)|stick|jag hatar dig|dumskalle',

@@ -36,7 +36,7 @@ export const es: Phrases = {
   greeting:
     '(?:hola+|buenas|buenos dias|buenas (?:tardes|noches)|hey|que tal|como estas|que pasa|saludos|ola)(?: (?:bot|a todos|todos|que tal|como estas))*',
   thanks:
-    '(?:(?:ok|muchas|mil|muy) )*(?:gracias|genial|bien|perfecto|vale|ok|okay|guay|excelente|si|no|entiendo|entendido|buen bot|bueno|de acuerdo)(?: (?:por (?:la|tu) ayuda|bot|por todo))*',
+    '(?:(?:ok|muchas|mil|muy) )*(?:gracias|genial|bien|perfecto|vale|ok|okay|guay|excelente|entiendo|entendido|buen bot|bueno|de acuerdo)(?: (?:por (?:la|tu) ayuda|bot|por todo))*',
   farewell: '(?:adios|chao|hasta (?:luego|pronto|manana)|nos vemos|buenas noches|bye)(?: bot)?',
   insult:
     '(?:eres|este bot es|el bot es)(?: (?:un|una|muy|tan|el|la))*(?: (?:tont\\w*|estupid\\w*|inutil|idiota|imbecil|mal[oa]?|basura|mierda|bot|peor))+|(?:bot )?(?:tonto|estupido|inutil|idiota|imbecil|mierda|basura)(?: de bot)?|callate|vete a la mierda|te odio|jodete|cabron|puto bot|que te den|no sirves(?: para nada)?',
@@ -83,7 +83,7 @@ export const fr: Phrases = {
   greeting:
     '(?:bonjour+|salut+|coucou|bonsoir|hello|hey|yo|wesh|ca va|comment (?:ca va|vas tu|allez vous)|quoi de neuf|slt|bjr)(?: (?:bot|tout le monde|a tous|toi|ca va|les gars))*',
   thanks:
-    '(?:(?:ok|oh|ah|super|grand|mille|un grand) )*(?:merci|super|genial|cool|parfait|ok|okay|dac|d ?accord|bien|tres bien|top|oui|non|compris|je vois|bon bot|bien joue|nickel)(?: (?:beaucoup|bien|bot|pour (?:tout|ton aide|laide)|a toi))*',
+    '(?:(?:ok|oh|ah|super|grand|mille|un grand) )*(?:merci|super|genial|cool|parfait|ok|okay|dac|d ?accord|bien|tres bien|top|compris|je vois|bon bot|bien joue|nickel)(?: (?:beaucoup|bien|bot|pour (?:tout|ton aide|laide)|a toi))*',
   farewell:
     '(?:au revoir|aurevoir|a (?:plus|bientot|demain|tout a lheure)|salut|bye|ciao|bonne (?:nuit|journee|soiree)|adieu)(?: bot)?',
   insult:
@@ -131,7 +131,7 @@ export const it: Phrases = {
   greeting:
     '(?:ciao+|salve|buongiorno|buonasera|buon giorno|buona sera|ehi|hey|come stai|come va|ehila)(?: (?:bot|a tutti|tutti|come stai|come va))*',
   thanks:
-    '(?:(?:ok|molte|tante|mille) )*(?:grazie|grz|graz|thx|bene|perfetto|ottimo|va bene|ok|bello|fantastico|si|no|capito|ho capito|bravo|bravo bot)(?: (?:mille|tante|bot|per l ?aiuto))*',
+    '(?:(?:ok|molte|tante|mille) )*(?:grazie|grz|graz|thx|bene|perfetto|ottimo|va bene|ok|bello|fantastico|capito|ho capito|bravo|bravo bot)(?: (?:mille|tante|bot|per l ?aiuto))*',
   farewell:
     '(?:addio|arrivederci|a (?:dopo|presto|domani)|ci vediamo|buonanotte|buona notte|notte|ciao ciao|bye)(?: bot)?',
   insult:
@@ -178,7 +178,7 @@ export const pt: Phrases = {
   greeting:
     '(?:ola+|oi+|bom dia|boa tarde|boa noite|e ai|eai|fala|ei|oie|alo|tudo bem|como (?:vai|estas|voce esta)|salve)(?: (?:bot|a todos|pessoal|galera|gente|malta|mano|tudo bem|tudo bom|tudo certo))*',
   thanks:
-    '(?:(?:ok|muito|mil) )*(?:obrigad[oa]|brigad[oa]|obg|obrigadao|valeu|vlw|blz|top|massa|porreiro|otimo|bom|perfeito|legal|fixe|ok|beleza|sim|nao|entendi|bom bot|show)(?: (?:pela ajuda|bot|mesmo))*',
+    '(?:(?:ok|muito|mil) )*(?:obrigad[oa]|brigad[oa]|obg|obrigadao|valeu|vlw|blz|top|massa|porreiro|otimo|bom|perfeito|legal|fixe|ok|beleza|entendi|bom bot|show)(?: (?:pela ajuda|bot|mesmo))*',
   farewell: '(?:adeus|tchau|ate (?:logo|mais|amanha|breve)|boa noite|xau|bye)(?: bot)?',
   insult:
     '(?:voce e|vc e|es|este bot e|o bot e|tu es)(?: (?:um|uma|muito|tao|o|a))*(?: (?:burr\\w*|estupid\\w*|inutil|idiota|imbecil|ruim|pessimo|lixo|merda|bot|pior))+|(?:bot )?(?:burro|estupido|inutil|idiota|imbecil|merda|lixo)|cala a boca|cale se|vai se foder|vai a merda|te odeio|odeio te|foda se|vai tomar no cu',
@@ -224,7 +224,7 @@ export const ro: Phrases = {
   greeting:
     '(?:salut+|buna(?: (?:ziua|dimineata|seara))?|hei|hey|servus|noroc|ce (?:mai )?faci|ceau)(?: (?:bot|tuturor|ce faci))*',
   thanks:
-    '(?:(?:ok|va|iti|multe|foarte) )*(?:multumesc|multumim|mersi|merci|super|bine|perfect|grozav|ok|da|nu|am inteles|bun)(?: (?:mult|frumos|bot|pentru ajutor))*',
+    '(?:(?:ok|va|iti|multe|foarte) )*(?:multumesc|multumim|mersi|merci|super|bine|perfect|grozav|ok|am inteles|bun)(?: (?:mult|frumos|bot|pentru ajutor))*',
   farewell: '(?:la revedere|pa|pa pa|pe curand|pe maine|noapte buna|bye)(?: bot)?',
   insult:
     '(?:esti|botul (?:este|e))(?: (?:un|o|foarte|asa))*(?: (?:prost\\w*|idiot\\w*|inutil\\w*|tampit\\w*|nasol|gunoi|bot))+|(?:bot )?(?:prost|idiot|inutil|tampit)|taci|du te dracu(?:lui)?|te urasc|dispari',
