@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { type Article, headingPath } from './article.js';
 
 /** An entry of the outline: a heading, or the text before the first one. */
@@ -17,7 +18,7 @@ export interface OutlineEntry {
 }
 
 /** Returns the article’s outline in order: the text before the first heading, then each heading. */
-export function outlineOf(article: Article): OutlineEntry[] {
+export const outlineOf = oncePer((article: Article): readonly OutlineEntry[] => {
   const { sections, passages } = article;
   const titleSection = findTitleSection(article);
   const first = firstPassages(article);
@@ -30,7 +31,7 @@ export function outlineOf(article: Article): OutlineEntry[] {
   return opening === undefined || opening === titleSection
     ? [{ headingPath: [], section: undefined, firstPassage: 0 }, ...entries]
     : entries;
-}
+});
 
 /** A heading, or a passage below a heading: indices in `Article.sections` and `Article.passages`. */
 type Place =

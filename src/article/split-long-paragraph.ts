@@ -9,7 +9,10 @@ const MIN_PIECE_SHARE = 0.2;
  * Sentences are recognised by their marks alone, because `splitSentences` takes seconds for a megabyte
  * without a space.
  */
-const BREAKS = [/\n+/gu, new RegExp(`[${SENTENCE_MARKS}]['"”’)\\]]*\\s+|[。！？]`, 'gu'), /\s+/gu];
+const BREAKS = ['\\n', `(?:[${SENTENCE_MARKS}]['"”’)\\]]*\\s+|[。！？])`, '\\s'].map(
+  // Searches from the end: what stands before is as long as possible.
+  (kind) => new RegExp(`^[^]*${kind}`, 'u'),
+);
 
 /**
  * Splits a paragraph into pieces of at most this many characters at the ends of lines, sentences or
@@ -29,8 +32,7 @@ export function splitLongParagraph(text: string, maxLength = MAX_PARAGRAPH_LENGT
 
 function endOfPiece(window: string): number {
   for (const kind of BREAKS) {
-    const last = [...window.matchAll(kind)].at(-1);
-    const end = last === undefined ? 0 : last.index + last[0].length;
+    const end = kind.exec(window)?.[0].length ?? 0;
     if (end >= MIN_PIECE_SHARE * window.length) return end;
   }
   // Between two characters, never inside one.

@@ -23,6 +23,12 @@ describe('readingMinutes', () => {
       minutes('en', ...Array(20_000).fill('Ten words that tell how long it takes to read.')),
     ).toBeCloseTo((20_000 * 10) / 238, -1);
   });
+
+  it('counts no more than 5,000 characters, as splitting words takes long', () => {
+    expect(minutes('en', 'Word '.repeat(1_000), ...Array(9).fill('a'.repeat(5_000)))).toBe(
+      Math.round((1_000 * 10) / 238),
+    );
+  });
 });
 
 function minutes(language: string, ...paragraphs: string[]): number {

@@ -26,6 +26,22 @@ describe('splitLongParagraph', () => {
     }
   });
 
+  it('ends each piece where the last line, sentence or word within it ends', () => {
+    const unit = fc.constantFrom('\n', '. ', '.” ', '。', ' ', '  \n', 'ab', '🦀');
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 30, maxLength: 60 }), (units) => {
+        const window = `x${units.join('')}`.slice(0, 20);
+        const ends = [/\n+/gu, /[.]”?\s+|。/gu, /\s+/gu].map((kind) => {
+          const last = [...window.matchAll(kind)].at(-1);
+          return last ? last.index + last[0].length : 0;
+        });
+        const end = ends.find((each) => each >= 4);
+        const [first] = splitLongParagraph(`x${units.join('')}`, 20);
+        if (end !== undefined) expect(first).toBe(window.slice(0, end).trim());
+      }),
+    );
+  });
+
   it('loses nothing, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.nat(600), (unit, times) => {

@@ -1,5 +1,6 @@
 import { type Article, headingPath, type Passage } from '../../article/article.js';
 import { findTitleSection } from '../../article/outline.js';
+import type { Pause } from '../../pause.js';
 import type { Span } from '../../text/span.js';
 import { foldAsked } from './fold-asked.js';
 import type { SectionReference } from './phrase-reader.js';
@@ -24,48 +25,69 @@ const ARTICLE_WORD = /^(?:the|an?|der|die|das|les?|la|los?|las|el|il) /u;
 /** Shorter names in Latin letters would match by chance. */
 const MIN_NAME_LENGTH = 3;
 
-/** Finds the section that a question refers to. */
-export function findReferred(
+/** Finds the section that a question refers to. Yields to the event loop, like `byName`. */
+export async function findReferred(
   article: Article,
   reference: SectionReference,
-): FoundSection | undefined {
+  pause: Pause,
+): Promise<FoundSection | undefined> {
   if (reference.by === 'place') return byPlace(article, reference.place);
-  if (reference.by === 'name') return byName(article, reference.name);
+  if (reference.by === 'name') return byName(article, reference.name, pause);
   const { label, isPlace } = reference;
-  const labelled = byLabel(article, label) ?? byLine(article, label);
+  const labelled = (await byLabel(article, label, pause)) ?? (await byLine(article, label, pause));
   if (labelled || !isPlace) return labelled;
   const place = numberOf(label);
   return place === undefined ? undefined : byPlace(article, place);
 }
 
 /** Returns the section with this heading. */
-export function byName(article: Article, name: string): FoundSection | undefined {
+export async function byName(
+  article: Article,
+  name: string,
+  pause: Pause,
+): Promise<FoundSection | undefined> {
   const wanted = withoutArticle(name);
   if (wanted.length < MIN_NAME_LENGTH && /^[\p{ASCII}]*$/u.test(wanted)) return undefined;
-  const headings = article.sections.map(({ heading }) => withoutArticle(heading));
-  const plain = headings.map((heading) => heading.replace(LEADING_NUMBER, ''));
-  const exact = plain.findIndex((heading, at) => heading === wanted || headings[at] === wanted);
-  return exact < 0 ? undefined : foundIn(article, exact);
+  return firstSection(article, pause, (heading) => {
+    const own = withoutArticle(heading);
+    return own === wanted || own.replace(LEADING_NUMBER, '') === wanted;
+  });
+}
+
+/** Returns the first section with such a heading. */
+async function firstSection(
+  article: Article,
+  pause: Pause,
+  isWanted: (heading: string) => boolean,
+): Promise<FoundSection | undefined> {
+  for (const [section, { heading }] of article.sections.entries()) {
+    if (isWanted(heading)) return foundIn(article, section);
+    if (pause.isDue()) await pause.take();
+  }
+  return undefined;
 }
 
 function withoutArticle(name: string): string {
   return foldAsked(name).replace(ARTICLE_WORD, '');
 }
 
-function byLabel(article: Article, label: string): FoundSection | undefined {
+function byLabel(article: Article, label: string, pause: Pause): Promise<FoundSection | undefined> {
   const wanted = numberOf(label);
-  const section = article.sections.findIndex(({ heading }) => {
+  return firstSection(article, pause, (heading) => {
     const folded = foldAsked(heading);
     const number = HEADING_NUMBER.exec(folded)?.[1];
     if (number !== undefined) return number === label || number === String(wanted);
     const roman = HEADING_ROMAN.exec(folded)?.[1];
     return roman !== undefined && wanted !== undefined && readRoman(roman) === wanted;
   });
-  return section < 0 ? undefined : foundIn(article, section);
 }
 
 /** Returns a passage, or a line of one, that begins with the number. */
-function byLine(article: Article, label: string): FoundSection | undefined {
+async function byLine(
+  article: Article,
+  label: string,
+  pause: Pause,
+): Promise<FoundSection | undefined> {
   const number = numberOf(label) === undefined ? label : String(numberOf(label));
   if (!/^\d/.test(number)) return undefined;
   const start = new RegExp(
@@ -73,6 +95,7 @@ function byLine(article: Article, label: string): FoundSection | undefined {
     'imu',
   );
   for (const [passage, { text }] of article.passages.entries()) {
+    if (pause.isDue()) await pause.take();
     const match = start.exec(text);
     if (!match) continue;
     const path = headingPath(article, (article.passages[passage] as Passage).section);

@@ -70,7 +70,7 @@ async function replyToIntent(
       const { occasion, isSure } = intent;
       if (!isSure && isSurelyFound(await answer(question))) return undefined;
       // Unless a section has that name.
-      const named = occasion === 'help' ? byName(article, question) : undefined;
+      const named = occasion === 'help' ? await byName(article, question, pause) : undefined;
       return named ? openSection(index, question, named) : { kind: 'courtesy', question, occasion };
     }
     case 'fact': {
@@ -85,13 +85,15 @@ async function replyToIntent(
     case 'summary-of':
     case 'says': {
       const { of, reference } = intent;
-      const found = (reference && findReferred(article, reference)) ?? byName(article, of);
+      const found =
+        (reference && (await findReferred(article, reference, pause))) ??
+        (await byName(article, of, pause));
       if (found) return summariseSection(index, question, found, pause);
       const asked = await answer(of);
       return isLikely(asked) ? { ...asked, question } : undefined;
     }
     case 'section': {
-      const found = findReferred(article, intent.reference);
+      const found = await findReferred(article, intent.reference, pause);
       if (!found) return undefined;
       // The text itself may speak of “Chapter 11”.
       const isInText =

@@ -42,13 +42,14 @@ export const exampleQuestions = oncePer(async (index: PassageIndex): Promise<rea
   const pause = createPause();
   let tries = 0;
   // One definition is enough if there is something else.
-  for (const [most, candidates] of [
-    [1, definitions(index)],
-    [COUNT, headings(index)],
-    [COUNT, definitions(index)],
-    [COUNT, words(index)],
+  for (const [most, candidatesOf] of [
+    [1, definitions],
+    [COUNT, headings],
+    [COUNT, definitions],
+    [COUNT, words],
   ] as const) {
-    for (const { question, place, isRight } of candidates) {
+    if (found.size >= most) continue;
+    for (const { question, place, isRight } of candidatesOf(index)) {
       if (found.size >= most || tries === MAX_TRIES) break;
       if (isAskedAbout(place, found) || question.length > MAX_QUESTION_LENGTH) continue;
       tries += 1;

@@ -101,6 +101,21 @@ describe('what people ask besides the text', () => {
     },
   );
 
+  it.each(['section 77', 'section called zebra', 'summarise section 77', 'help'])(
+    'is looked for among thousands of sections while other work runs: “%s”',
+    async (question) => {
+      const heading = `## ${'àb '.repeat(80)}`;
+      const lines = Array.from({ length: 5_000 }, () => [heading, 'Word.']);
+      const many = await PassageIndex.build(articleOf(['# Parts', ...lines.flat()], 'en'));
+      let hasOtherWorkRun = false;
+      setImmediate(() => {
+        hasOtherWorkRun = true;
+      });
+      await replyTo(many, question);
+      expect(hasOtherWorkRun).toBe(true);
+    },
+  );
+
   it('is summed up without what stands above the title', async () => {
     const lines = ['Tide Trust, 1998.', '# Tides', '## Spring', 'High.', '## Neap', 'Low.'];
     const reply = await replyTo(await PassageIndex.build(articleOf(lines, 'en')), 'summarise');
