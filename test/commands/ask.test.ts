@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { lighthouse, shareBot, withBot } from './with-bot.js';
 
 const bot = shareBot();
+const FINES =
+  'A lost book costs ten crowns. A torn page costs two crowns. Children pay half of each fine.';
 
 describe('/ask', () => {
   it('quotes the passage that answers, for all to see', async () => {
@@ -73,6 +75,18 @@ describe('/ask', () => {
       container?.type === ComponentType.Container && container.accent_color;
     expect(color(near)).not.toBe(color(sure));
     expect([color(perhaps), color(absent)]).toEqual([color(near), color(near)]);
+  });
+
+  it('names a section that it sums up once, and the sections within it above their sentences', async () => {
+    const { discord } = await withBot(
+      `# Fees\n\n## Fines\n\n${FINES}\n\n### Late\n\nA day costs a crown.\n`,
+    );
+    const ada = discord.member({ name: 'Ada' });
+    const { text } = await ada.slash('ask', { question: 'summarise Fines' });
+    expect(text.match(/Fines/g)).toHaveLength(3);
+    expect(text).toMatch(/\n-# Fines › Late\nA day costs a crown\./);
+    const section = await ada.slash('ask', { question: 'section 1' });
+    expect(section.text).toMatch(/Fines\*\* begins:\n\*?\*?A lost book costs ten crowns/);
   });
 
   it('shows only the member a passage that may not answer, who can share it', async () => {

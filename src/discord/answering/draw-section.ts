@@ -16,11 +16,11 @@ export function drawSummary(
   const section = headingPath && showSection(headingPath, loaded);
   return [
     textDisplay(texts.besides.inShort(section)),
-    ...passages.map((passage) => drawSentence(passage, loaded, texts, limit)),
+    ...passages.map((passage) => drawSentence(passage, loaded, texts, limit, headingPath)),
   ];
 }
 
-/** Draws the beginning of a section. */
+/** Draws the beginning of a section, below the button: beside it, it would have two thirds of the width. */
 export function drawSection(
   { headingPath, passages: [first] }: SectionFound,
   loaded: ShownArticle,
@@ -30,7 +30,7 @@ export function drawSection(
   if (!first) return [];
   const says = texts.besides.section(showSection(headingPath, loaded));
   const quoted = showExcerpt(first, loaded.article, limit);
-  return [withRead(`${says}\n${quoted || '…'}`, first, loaded, texts.buttons.readOn)];
+  return [withRead(says, first, loaded, texts.buttons.readOn), textDisplay(quoted || '…')];
 }
 
 function showSection(headingPath: readonly string[], { article }: ShownArticle): string {

@@ -11,14 +11,20 @@ import { type ShownArticle, showPlace } from '../message/show-article.js';
 /** For each sentence of a summary: four lines on a phone. */
 const SENTENCE_LENGTH = 240;
 
-/** Renders a sentence of a summary below its section's heading. */
+/**
+ * Renders a sentence of a summary below its section's heading.
+ * @param above the heading path that is shown above it already
+ */
 export function drawSentence(
   passage: QuotedPassage,
   loaded: ShownArticle,
   texts: Texts,
   limit: number,
+  above?: readonly string[],
 ): APIComponentInContainer {
-  const place = showPlace(passage.headingPath, loaded.article, texts);
+  const { headingPath } = passage;
+  const isShown = above?.join('\n') === headingPath.join('\n');
+  const place = isShown ? '' : showPlace(headingPath, loaded.article, texts);
   const length = Math.min(limit, SENTENCE_LENGTH);
   const sentence = cut(toOneLine(passage.text.slice(...passage.sentence)), length);
   const lines = [...(place === '' ? [] : [subtext(place)]), escapeMarkdown(sentence) || '…'];
