@@ -164,7 +164,9 @@ function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) 
   const ordinals = listed(phrases.ordinals);
   const cardinals = listed(phrases.cardinals);
   const article = gap === '' ? '' : '(?:\\p{L}{1,5} )?';
-  const byOrdinal = `${article}(?:${ordinals.join('|')})${gap}${noun}|${article}${noun}${gap}(?:${ordinals.join('|')})`;
+  const ordinal = `(?:${ordinals.join('|')})`;
+  const byOrdinal = (nouns: string) =>
+    `${article}${ordinal}${gap}${nouns}|${article}${nouns}${gap}${ordinal}`;
   const number = `(?:${LABEL}|${cardinals.join('|')})`;
   const byNumber =
     gap === ''
@@ -172,7 +174,8 @@ function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) 
       : `${article}${noun}(?: no| nr| number| nummer)? ?${number}`;
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
   const word = (each: string) => new RegExp(gap === '' ? each : `(?<!\\S)${each}(?!\\S)`, 'u');
-  const [isByOrdinal, isByNumber] = [whole(byOrdinal), whole(byNumber)];
+  const [isByOrdinal, isByNumber] = [whole(byOrdinal(noun)), whole(byNumber)];
+  const isByPlace = whole(byOrdinal(`(?:${placed})`));
   const [ordinalWords, cardinalWords] = [ordinals.map(word), cardinals.map(word)];
   const find = (list: readonly RegExp[], text: string) => list.findIndex((each) => each.test(text));
   const labelIn = new RegExp(
@@ -189,7 +192,10 @@ function buildReferences(phrases: Phrases, gap: string, fold: (pattern: string) 
       if (!isByOrdinal.test(text)) return undefined;
       const place = find(ordinalWords, text);
       if (place < 0) return undefined;
-      return { by: 'place', place: place === ordinals.length - 1 ? 'last' : place + 1 };
+      const isLast = place === ordinals.length - 1;
+      if (isByPlace.test(text)) return { by: 'place', place: isLast ? 'last' : place + 1 };
+      // “The first paragraph” is no section, unless one is numbered so.
+      return isLast ? undefined : { by: 'label', label: String(place + 1), isPlace: false };
     },
     (text: string): SectionReference | undefined => {
       if (!isByNumber.test(text)) return undefined;

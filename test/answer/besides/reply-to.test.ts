@@ -207,6 +207,24 @@ describe('what people ask besides the text', () => {
   });
 });
 
+describe('what is never counted by position', () => {
+  it.each(['the first paragraph', 'second paragraph', 'last paragraph', 'der zweite Paragraf'])(
+    'is no section: “%s”',
+    async (question) => {
+      expect(['found', 'abstained']).toContain((await replyTo(index, question)).kind);
+    },
+  );
+
+  it('is the section with that number', async () => {
+    const lines = ['# Law', '## 1. Scope', 'It holds here.', '## 2. Fees', 'A fee is due.'];
+    const law = await PassageIndex.build(articleOf(lines, 'en'));
+    expect(await replyTo(law, 'the second paragraph')).toMatchObject({
+      kind: 'section',
+      headingPath: ['Law', '2. Fees'],
+    });
+  });
+});
+
 describe('a greeting before a question', () => {
   it.each([
     'hi, who drew the plans?',
