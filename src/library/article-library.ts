@@ -203,7 +203,8 @@ export class ArticleLibrary {
 
   /** Applies a change that another process made in the store. */
   async follow(change: StoreChange): Promise<void> {
-    if (change === 'everything') this.#servers.everythingChanged();
+    if (change === 'all-servers') return this.#servers.allChanged();
+    if (change === 'everything') this.#servers.allChanged();
     else if (change.serverId !== null) return this.#servers.changed(change.serverId);
     await this.defaultArticle.follow();
   }

@@ -54,8 +54,8 @@ export class ServerArticles {
     if (isOpening || this.memory.has(serverId)) this.#stale.add(serverId);
   }
 
-  /** Records that other processes may have changed anything. */
-  everythingChanged(): void {
+  /** Records that other processes may have changed any server's article. */
+  allChanged(): void {
     for (const serverId of [...this.#opening.keys(), ...this.memory.serverIds()])
       this.changed(serverId);
   }

@@ -78,10 +78,10 @@ export interface KeptVersion {
 }
 
 /**
- * A change by another process: to a server's article, to the default article (null), or possibly
- * anything.
+ * A change by another process: to a server's article, to the default article (null), or possibly to
+ * any server's article, or to anything.
  */
-export type StoreChange = { readonly serverId: string | null } | 'everything';
+export type StoreChange = { readonly serverId: string | null } | 'all-servers' | 'everything';
 
 /**
  * Keeps the versions of each server's article. Every change is made as a whole or not at all, even if

@@ -2,6 +2,7 @@ import type { Logger } from '../../log.js';
 import { DiskArticleStore } from './disk/disk-article-store.js';
 import { DiskServerRecords } from './disk/disk-server-records.js';
 import { lockDataDir } from './disk/lock-data-dir.js';
+import { followChanges } from './disk/outside-changes.js';
 import type { OpenedRecords, OpenedStore } from './opened-store.js';
 import { NO_LIMITS, type StoreLimits } from './quota.js';
 
@@ -35,14 +36,20 @@ function importPostgres() {
 
 async function openFolder(dataDir: string, log: Logger, limits: StoreLimits): Promise<OpenedStore> {
   const unlock = await lockDataDir(dataDir);
+  let unfollow = () => {};
   try {
     return {
       store: await DiskArticleStore.open(dataDir, log, limits),
       records: new DiskServerRecords(dataDir),
-      follow: async () => {},
+      async follow(onChange) {
+        unfollow = followChanges(dataDir, onChange);
+      },
       reserveIdentify: undefined,
       claimShards: undefined,
-      close: unlock,
+      async close() {
+        unfollow();
+        await unlock();
+      },
     };
   } catch (error) {
     await unlock();

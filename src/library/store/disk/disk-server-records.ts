@@ -1,4 +1,4 @@
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { Problem } from '../../../problem.js';
@@ -9,6 +9,7 @@ import { totalBytes } from '../quota.js';
 import type { KeptServer, ServerCopy, ServerRecords } from '../server-records.js';
 import { decodeVersion, encodeVersion, readFailureOf } from '../stored-version-file.js';
 import { makeFolder } from './make-folder.js';
+import { announceChange } from './outside-changes.js';
 import {
   deleteServerFolder,
   isMissing,
@@ -55,14 +56,11 @@ export class DiskServerRecords implements ServerRecords {
     for (const serverId of await listServerIds(this.dataDir)) {
       await this.#inFolderOf(serverId, async (folder) => {
         for (const file of (await listServerFolder(folder)).versions) {
-          const version = await readOrFailure(file);
-          if (typeof version !== 'object' || version.loadedBy?.id !== personId) continue;
-          const { loadedBy, ...anonymous } = version;
-          await writeAtomically(file.path, await encodeVersion(anonymous));
-          count += 1;
+          if (await anonymise(file, personId)) count += 1;
         }
       });
     }
+    if (count > 0) await announceChange(this.dataDir);
     return count;
   }
 
@@ -127,6 +125,27 @@ export class DiskServerRecords implements ServerRecords {
       throw error instanceof Problem ? error : asDataDirProblem(error, this.dataDir);
     }
   }
+}
+
+/**
+ * Removes a person from a version that they loaded.
+ * @returns true if they had loaded it
+ */
+async function anonymise(file: VersionFile, personId: string): Promise<boolean> {
+  const stamp = await stampOf(file.path);
+  const version = await readOrFailure(file);
+  if (typeof version !== 'object' || version.loadedBy?.id !== personId) return false;
+  const { loadedBy, ...anonymous } = version;
+  // A running bot may have replaced or deleted it meanwhile.
+  const isSame = async () => (await stampOf(file.path)) === stamp;
+  const isWritten = await writeAtomically(file.path, await encodeVersion(anonymous), isSame);
+  return isWritten || anonymise(file, personId);
+}
+
+/** Returns what differs once a file was replaced; undefined when it is missing. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.ino} ${found.mtimeNs}`;
 }
 
 async function describe(folder: string): Promise<Omit<KeptServer, 'id'> | undefined> {

@@ -11,8 +11,14 @@ const FILE_MODE = 0o600;
 /**
  * Writes a file as a whole: whenever the process or the machine stops, the path holds either all of the
  * old content or all of the new.
+ * @param isDue asked at the last moment
+ * @returns false when it was not due any more, and nothing is written
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  isDue: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   const temporary = `${path}.${randomUUID()}${TEMPORARY_EXTENSION}`;
   try {
     const file = await open(temporary, 'wx', FILE_MODE);
@@ -22,12 +28,17 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
     } finally {
       await file.close();
     }
+    if (!(await isDue())) {
+      await rm(temporary);
+      return false;
+    }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   await syncFolder(dirname(path));
+  return true;
 }
 
 /** Makes sure that renamed, new and deleted files in a folder survive a power failure. */

@@ -1,11 +1,13 @@
-import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { readdirSync, renameSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { DiskArticleStore } from '../../../../src/library/store/disk/disk-article-store.js';
 import { DiskServerRecords } from '../../../../src/library/store/disk/disk-server-records.js';
 import { temporaryFolder } from '../../../temporary-folder.js';
-import { serverId, storedArticle } from '../../stored-articles.js';
+import { mo, serverId, storedArticle } from '../../stored-articles.js';
 import { describeServerRecords } from '../server-records-contract.js';
 
 const others = ['175928847299117064', '175928847299117065'] as const;
@@ -53,8 +55,28 @@ describe('DiskServerRecords', () => {
       expect(await list(dataDir)).toEqual([
         { id: serverId, present: storedArticle('Two'), versions: 2, bytes: size },
       ]);
+      expect(await new DiskServerRecords(dataDir).forgetPerson(mo.id)).toBe(1);
     },
   );
+
+  it('never takes the place of what a running bot writes meanwhile', async () => {
+    const { store, dataDir, folder } = await open();
+    const newer = { ...storedArticle('Newer'), loadedBy: { id: '1', name: 'Al' } };
+    await store.write(serverId, newer, 'on-top');
+    const path = join(folder, serverId, '1.article');
+    const beside = join(dataDir, 'newer');
+    await rename(path, beside);
+    await store.write(serverId, storedArticle('Older'), 'on-top');
+    const forgetting = new DiskServerRecords(dataDir).forgetPerson(mo.id);
+    // As soon as it begins to write.
+    while (!readdirSync(join(folder, serverId)).some((name) => name.endsWith('.tmp'))) {
+      await immediate();
+    }
+    renameSync(beside, path);
+    expect(await forgetting).toBe(0);
+    expect((await store.read(serverId)).version).toEqual(newer);
+    expect(await readdir(join(folder, serverId))).toEqual(['1.article']);
+  });
 
   it('is nothing where there is no folder', async () => {
     const dataDir = join(await temporaryFolder(), 'none');

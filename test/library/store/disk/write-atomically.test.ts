@@ -23,6 +23,14 @@ describe('writeAtomically', () => {
     expect(await readdir(folder)).toEqual(['story.txt']);
   });
 
+  it('writes nothing that is not due any more', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'story.txt');
+    await writeFile(path, 'Old.');
+    expect(await writeAtomically(path, Buffer.from('New.'), async () => false)).toBe(false);
+    expect([await readFile(path, 'utf8'), await readdir(folder)]).toEqual(['Old.', ['story.txt']]);
+  });
+
   it('leaves all as it was when it fails', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'story.txt');
