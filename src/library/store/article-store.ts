@@ -15,7 +15,7 @@ export interface StoredArticle extends ValidatedSource {
   /** Absent once the person was forgotten. */
   readonly loadedBy?: Loader;
   /**
-   * The parsed article, as `encodeArticle` writes it, so that a restart parses nothing. Absent when it
+   * The parsed article, as `stampParse` returns it, so that a restart parses nothing. Absent when it
    * is missing or damaged: it can be made from the source again.
    */
   readonly parsed?: Uint8Array;
