@@ -11,8 +11,11 @@ const RUN_LENGTH = 4;
 const SYLLABIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SYLLABIC_RUN_LENGTH = 2;
 
-/** How many look-alikes are cached, because people ask about the same things: about 4 MB. */
-const REMEMBERED_LOOK_ALIKES = 250_000;
+/** The look-alikes of recent words are cached, because people ask about the same things. In bytes. */
+const REMEMBERED_BYTES = 4_000_000;
+/** Of an entry, its objects and arrays, and of each word that looks alike. */
+const BYTES_PER_ENTRY = 400;
+const BYTES_PER_LOOK_ALIKE = 16;
 /**
  * A longer string is not a word that people know (text for machines is full of them) and is a single
  * run.
@@ -75,8 +78,8 @@ export class LookAlikeIndex {
   #shared = new Float64Array();
 
   readonly #remembered = new LRUCache<string, LookAlikes>({
-    maxSize: REMEMBERED_LOOK_ALIKES,
-    sizeCalculation: ({ words }) => 1 + words.length,
+    maxSize: REMEMBERED_BYTES,
+    sizeCalculation: ({ words }) => BYTES_PER_ENTRY + BYTES_PER_LOOK_ALIKE * words.length,
   });
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -147,7 +150,8 @@ export class LookAlikeIndex {
     let found = this.#remembered.get(form);
     if (found === undefined) {
       found = this.#find(form, stem);
-      this.#remembered.set(form, found);
+      // Nothing is kept of what people type but words that the article has itself.
+      if (this.vocabulary.wordId(form) !== undefined) this.#remembered.set(form, found);
     }
     return found;
   }

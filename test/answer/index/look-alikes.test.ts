@@ -50,6 +50,12 @@ describe('words that look alike', () => {
     expect([...(await indexOf('there', 'theremin')).find('theremin').keys()]).toEqual(['theremin']);
   });
 
+  it('are found once for a word of the article, and kept for no other word', async () => {
+    const { index } = await indexOf('iranian', 'iranians');
+    expect(index.find('iranian', undefined)).toBe(index.find('iranian', undefined));
+    expect(index.find('iran', undefined)).not.toBe(index.find('iran', undefined));
+  });
+
   it('have forms of one stem among them that share no run', async () => {
     const { vocabulary, index } = await indexOf('ran', 'harbour');
     const stem = vocabulary.stemId('run');
