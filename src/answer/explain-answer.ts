@@ -1,5 +1,11 @@
 import type { PassageIndex } from './index/passage-index.js';
-import { confidenceFeatures, confidenceOf, MIN_CONFIDENCE } from './reading/confidence.js';
+import {
+  confidenceFeatures,
+  confidenceOf,
+  MIN_CONFIDENCE,
+  NEAR_CONFIDENCE,
+  SURE_CONFIDENCE,
+} from './reading/confidence.js';
 import { weightedSum } from './reading/log-linear.js';
 import type { SentenceReading } from './reading/passage-reader.js';
 import { type Question, readQuestion } from './reading/question.js';
@@ -36,11 +42,11 @@ export interface AnswerExplanation {
   }[];
   /** The best passage and the runner-up, if there are any. */
   readonly passages: readonly Explanation[];
-  /** The confidence and the least that is needed to answer; undefined when there is no passage. */
+  /** The confidence, and from which on each thing is claimed; undefined when there is no passage. */
   readonly confidence:
     | {
         readonly value: number;
-        readonly least: number;
+        readonly limits: Readonly<Record<'answers' | 'nearest' | 'perhaps', number>>;
         /** Each feature's contribution to the logit: weight · value. */
         readonly shares: Readonly<Record<string, number>>;
       }
@@ -93,7 +99,7 @@ function explainConfidence(index: PassageIndex, question: Question, best: Ranked
   const features = confidenceFeatures(index, question, best);
   return {
     value: confidenceOf(index, question, best),
-    least: MIN_CONFIDENCE,
+    limits: { answers: SURE_CONFIDENCE, nearest: MIN_CONFIDENCE, perhaps: NEAR_CONFIDENCE },
     shares: sharesOf(features, CONFIDENCE_WEIGHTS),
   };
 }

@@ -21,7 +21,7 @@ export function tabulateExplanation({ terms, passages, confidence }: AnswerExpla
   };
   const [best] = passages;
   if (!best || !confidence) return [words];
-  const { value, least } = confidence;
+  const { value, limits } = confidence;
   const compare = (kind: 'shares' | 'sentenceShares') =>
     Object.keys(best[kind]).map((feature) => [
       feature,
@@ -41,7 +41,7 @@ export function tabulateExplanation({ terms, passages, confidence }: AnswerExpla
       rows: compare('sentenceShares'),
     },
     {
-      title: `What each adds to the logit of its confidence: ${value.toFixed(2)}. From ${least.toFixed(2)} on it answers`,
+      title: `What each adds to the logit of its confidence: ${value.toFixed(2)}. From ${limits.answers} on it answers, from ${limits.nearest} it is the nearest, from ${limits.perhaps} the article may not say`,
       columns: ['feature', 'adds'],
       rows: Object.entries(confidence.shares).map(([name, share]) => [name, share.toFixed(2)]),
     },

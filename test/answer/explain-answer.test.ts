@@ -32,7 +32,7 @@ it('says how confident the answer is, and what it is made of', async () => {
     const { kind, confidence } = answerQuestion(index, question);
     const explained = explainAnswer(index, question).confidence;
     expect(explained?.value).toBe(confidence);
-    expect(confidence >= (explained?.least ?? Number.NaN)).toBe(kind === 'found');
+    expect(confidence >= (explained?.limits.nearest ?? Number.NaN)).toBe(kind === 'found');
     const logit = Object.values(explained?.shares ?? {}).reduce((sum, share) => sum + share, 0);
     expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(confidence);
   }

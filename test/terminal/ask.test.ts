@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MIN_CONFIDENCE } from '../../src/answer/reading/confidence.js';
+import { MIN_CONFIDENCE, SURE_CONFIDENCE } from '../../src/answer/reading/confidence.js';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/src/terminal/ask.js');
 const ARTICLE = `---
@@ -128,7 +128,7 @@ describe('one question', () => {
     expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
     expect(stdout).toMatch(/confidence: [01]\.\d\d\. From .*\n.*\n +constant +/);
-    expect(stdout).toContain(`. From ${MIN_CONFIDENCE.toFixed(2)} on it answers:`);
+    expect(stdout).toContain(`From ${SURE_CONFIDENCE} on it answers, from ${MIN_CONFIDENCE} it is `);
   });
 
   it('ends with 1 when the article does not say', async () => {
