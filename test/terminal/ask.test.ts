@@ -128,7 +128,9 @@ describe('one question', () => {
     expect(stdout).toMatch(/runs \(run\) .* runs\n/);
     expect(stdout).toMatch(/¶ 3 +¶ 2/);
     expect(stdout).toMatch(/confidence: [01]\.\d\d\. From .*\n.*\n +constant +/);
-    expect(stdout).toContain(`From ${SURE_CONFIDENCE} on it answers, from ${MIN_CONFIDENCE} it is `);
+    expect(stdout).toContain(
+      `From ${SURE_CONFIDENCE} on it answers, from ${MIN_CONFIDENCE} it is `,
+    );
   });
 
   it('ends with 1 when the article does not say', async () => {
