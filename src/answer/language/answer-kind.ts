@@ -1,5 +1,5 @@
 import { monthNames, nearTimeNames, weekdayNames } from '../../text/calendar-names.js';
-import { ANSWER_WORDS } from './answer-words.js';
+import { ANSWER_WORDS } from './answer-words/all-answer-words.js';
 
 /** The kinds of answers that questions ask for, from the most to the least particular. */
 const KINDS = ['hour', 'length', 'price', 'time', 'number'] as const;

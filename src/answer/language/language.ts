@@ -1,9 +1,9 @@
 import { Problem } from '../../problem.js';
 import { recentlyUsed } from '../../recently-used.js';
-import { compatibleForm } from '../../text/compatible-form.js';
 import { isUnspacedLanguage } from '../../text/scripts.js';
 import { withoutMarks } from '../../text/spelling.js';
 import { type AnswerKindReader, answerKindReader } from './answer-kind.js';
+import { foldIn } from './fold-words.js';
 import { FREQUENCY_LIST_LENGTH, loadLanguagePackages } from './language-packages.js';
 import { NearForms } from './near-forms.js';
 import type { PartedVerbs } from './stems/verb-forms.js';
@@ -12,7 +12,6 @@ import { SYNONYMS } from './synonyms/synonyms.js';
 import {
   ASKING,
   ELIDED,
-  FOLDED,
   LISTED,
   RESPELT,
   STEMMED,
@@ -180,16 +179,6 @@ async function load(code: string): Promise<Language> {
   };
 }
 
-function foldIn(code: string): (written: string) => string {
-  const foldSpelling = FOLDED[code] ?? ((form: string) => form);
-  return (written) => {
-    const form = compatibleForm(written);
-    const lower = code === 'tr' ? form.toLocaleLowerCase('tr') : form.toLowerCase();
-    // A word of marks only, such as a half-space, stays as it is.
-    return foldDigits(foldSpelling(partLigatures(lower, code))) || lower;
-  };
-}
-
 /** Languages whose stop words mean nothing else without their marks (“nao”, “perche”). */
 const TYPED_WITHOUT_MARKS: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
 
@@ -198,15 +187,6 @@ const OTHERWISE: ReadonlySet<string> = new Set(['faro', 'quedo', 'sera']);
 
 /** Languages that write compounds as one word. */
 const COMPOUNDING: ReadonlySet<string> = new Set('da de fi hu is nl no sv'.split(' '));
-
-/** Languages where ligatures are letters of their own; elsewhere “æ” is typed as two letters. */
-const LIGATURES_AS_LETTERS: ReadonlySet<string> = new Set(['da', 'fo', 'is', 'no']);
-
-/** Writes “cœur” as “coeur”, as keyboards do. */
-function partLigatures(form: string, code: string): string {
-  const parted = form.replaceAll('œ', 'oe');
-  return LIGATURES_AS_LETTERS.has(code) ? parted : parted.replaceAll('æ', 'ae');
-}
 
 function wordsIn(list: string | undefined): string[] {
   return list?.split(' ') ?? [];
@@ -217,16 +197,6 @@ function ranksOf(words: readonly string[]): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const [index, word] of words.entries()) if (!ranks.has(word)) ranks.set(word, index + 1);
   return ranks;
-}
-
-/** Writes digits of any script as ASCII digits. */
-function foldDigits(form: string): string {
-  return form.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(code - zero);
-  });
 }
 
 /** Knows all languages; created for the first code that is asked for. */

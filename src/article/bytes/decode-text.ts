@@ -102,8 +102,9 @@ function decodeGuessed(bytes: Buffer): Decoded {
   // Not TextDecoder: several releases of Node read the quotation marks of Windows-1252 as control
   // characters.
   const text = iconv.decode(bytes, guessed ?? 'windows-1252');
-  const letters = countMatches(text, /\p{L}/gu);
-  const marked = countMatches(text, /(?!\p{ASCII})\p{L}/gu);
+  const sample = text.slice(0, SAMPLE_BYTES);
+  const letters = countMatches(sample, /\p{L}/gu);
+  const marked = countMatches(sample, /(?!\p{ASCII})\p{L}/gu);
   const isLatin = marked <= Math.max(FEW_LETTERS, letters * MAX_MARKED_SHARE);
   return { text, isUnicode: false, isTold: guessed !== undefined || isLatin };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf, KIND_BITS, nameLacking } from '../../../src/answer/language/answer-kind.js';
-import { ANSWER_WORDS } from '../../../src/answer/language/answer-words.js';
+import { ANSWER_WORDS } from '../../../src/answer/language/answer-words/all-answer-words.js';
 import { loadLanguage } from '../../../src/answer/language/language.js';
 
 const { time: TIME, number: NUMBER, price: PRICE, length: LENGTH, hour: HOUR } = KIND_BITS;
