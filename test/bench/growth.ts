@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../../src/answer/answer-question.js';
+import { replyTo } from '../../src/answer/besides/reply-to.js';
 import { PassageIndex } from '../../src/answer/index/passage-index.js';
 import { suggestPassages } from '../../src/answer/suggest/suggest-questions.js';
 import type { Article } from '../../src/article/article.js';
@@ -122,7 +123,7 @@ async function measureArticle(kind: ShapeKind, text: string): Promise<Times> {
   return worse(before, await measureUse(article, building.result, typed));
 }
 
-/** Measures everything members do with an article. */
+/** Measures what members do with an article, except opening its overview and its reader. */
 async function measureUse(
   article: Article,
   index: PassageIndex,
@@ -133,6 +134,9 @@ async function measureUse(
   const steps: Readonly<Record<string, () => unknown>> = {
     ...(kind !== 'quotation' && {
       answer: () => answerQuestion(index, typed),
+      summary: () => replyTo(index, 'summarise'),
+      'section by number': () => replyTo(index, 'section 99999'),
+      'section by name': () => replyTo(index, 'open the section zebra'),
       suggest: () => suggestPassages(index, typed.slice(0, 300), 25),
       'suggest nothing': () => suggestPassages(index, '', 25),
       sections: () => suggestSections(article, `${heading}x`, 'Beginning'),
