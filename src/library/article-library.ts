@@ -6,7 +6,7 @@ import type { ReadSubmission } from './fetch/read-submission.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { LoadedArticle } from './loaded-article.js';
 import type { LoadContext } from './loads/load-context.js';
-import type { LoadReport, PreviewReport } from './loads/load-report.js';
+import type { ComparedTexts, LoadReport, PreviewReport } from './loads/load-report.js';
 import { OwnLoads } from './loads/own-loads.js';
 import { Previews } from './loads/previews.js';
 import { type LoadRequest, RequestedLoads } from './loads/requested-loads.js';
@@ -18,7 +18,7 @@ import { WorkQueue } from './work/work-queue.js';
 
 export type { LoadedArticle } from './loaded-article.js';
 export { compareDetails, type DetailChange } from './loads/compare-details.js';
-export type { LoadReport, PreviewReport, ReadReport } from './loads/load-report.js';
+export type { ComparedTexts, LoadReport, PreviewReport, ReadReport } from './loads/load-report.js';
 export type { LoadRequest } from './loads/requested-loads.js';
 export type { Loader } from './store/article-store.js';
 
@@ -163,8 +163,9 @@ export class ArticleLibrary {
     serverId: string,
     fingerprint: string,
     number: number | undefined,
-  ): Promise<Pick<PreviewReport, 'before' | 'after' | 'changes'>> {
-    return this.#restores.compare(serverId, fingerprint, number);
+  ): Promise<ComparedTexts> {
+    const untilMs = performance.now() + MAX_WAIT_MS;
+    return this.#restores.compare(serverId, fingerprint, number, untilMs);
   }
 
   /**

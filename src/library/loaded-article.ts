@@ -60,8 +60,26 @@ export async function prepareFromKept(
   stored: Preparable,
   build: BuildIndex = buildIndex,
 ): Promise<LoadedArticle | undefined> {
-  const article = stored.parsed && (await readParse(stored.parsed, stored.source));
+  const article = await keptArticle(stored);
   return article && describe(stored, article, await build(article));
+}
+
+/**
+ * Reads an article for other purposes than questions, which need no index.
+ * @throws Problem when it holds nothing to quote, or exceeds the limits
+ */
+export async function readArticle(
+  stored: Pick<StoredArticle, 'source' | 'parsed'>,
+  limits: TaskLimits,
+): Promise<Article> {
+  return (await keptArticle(stored)) ?? (await parseAside(stored.source, limits)).article;
+}
+
+async function keptArticle({
+  source,
+  parsed,
+}: Pick<StoredArticle, 'source' | 'parsed'>): Promise<Article | undefined> {
+  return parsed && readParse(parsed, source);
 }
 
 function describe(stored: Preparable, article: Article, index: PassageIndex): LoadedArticle {

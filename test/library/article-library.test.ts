@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ArticleLibrary } from '../../src/library/article-library.js';
@@ -86,6 +86,28 @@ describe('ArticleLibrary', () => {
     expect([library.of(serverId), report.undoTo]).toEqual([report.after, 1]);
     const again = await library.load(serverId, { kind: 'default' }, eve);
     expect(again).toMatchObject({ kind: 'default-already', undoTo: undefined });
+  });
+
+  it('compares a version or a preview without making it ready for questions', async () => {
+    const { library, site, loadText, dataDir } = await openTestLibrary();
+    await loadText('Once.');
+    const { after } = await loadText('Twice.');
+    // It is parsed again.
+    await rm(join(dataDir, 'servers', serverId, '1.parsed'));
+    const compared = await library.compare(serverId, after.article.fingerprint, 1);
+    expect(compared.changes).toMatchObject({ added: [{ text: 'Twice.' }] });
+    expect(compared.before).toEqual({ article: expect.objectContaining({ sections: [] }) });
+    site.text = 'Thrice.';
+    const previewed = await library.preview(serverId, site.link('story'), mo);
+    const { before, after: other } = await library.compare(
+      serverId,
+      previewed.after.article.fingerprint,
+      undefined,
+    );
+    expect([before, other]).toEqual([
+      { article: after.article },
+      { article: previewed.after.article },
+    ]);
   });
 
   it('forgets a server’s article and every version of it', async () => {

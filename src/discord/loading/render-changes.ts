@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import type { ComparedTexts } from '../../library/article-library.js';
 import type { Texts } from '../../voice/texts.js';
 import { carriedTexts, carry } from '../message/carried.js';
 import { rowsOf, withoutButtons } from '../message/change-buttons.js';
@@ -12,7 +13,7 @@ import {
 } from '../message/message.js';
 import { type Action, isAmong, type PressId } from '../message/press-id.js';
 import type { SealPress } from './load-permission.js';
-import { allChanges, type Compared } from './show-changes.js';
+import { allChanges } from './show-changes.js';
 
 /** With their excerpts, the verdict and the buttons, these fill a phone's screen. */
 const CHANGES_A_PAGE = 3;
@@ -28,7 +29,7 @@ const EXCERPT_LENGTH = 54;
  * @param report the message that has the button
  */
 export function renderChanges(
-  compared: Compared,
+  compared: ComparedTexts,
   id: PressId,
   texts: Texts,
   seal: SealPress,

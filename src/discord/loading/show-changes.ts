@@ -1,6 +1,6 @@
 import type { ArticleComparison, LocatedPassage } from '../../article/compare/compare-articles.js';
 import { compareTexts } from '../../article/compare/compare-texts.js';
-import type { LoadedArticle, PreviewReport } from '../../library/article-library.js';
+import type { ComparedTexts, PreviewReport } from '../../library/article-library.js';
 import type { PassageCounts, SectionCounts, Texts } from '../../voice/texts.js';
 import { cut } from '../message/cut.js';
 import { blockQuote, escapeMarkdown } from '../message/discord-markdown.js';
@@ -23,13 +23,13 @@ export interface Change {
 }
 
 /** True when there is next to nothing to compare. */
-export function isAnother(compared: Compared): boolean {
+export function isAnother(compared: ComparedTexts): boolean {
   const [before, after] = [compared.before.article.passages, compared.after.article.passages];
   return countKept(compared) <= Math.min(before.length, after.length) * MAX_SHARE_KEPT_OF_NEW;
 }
 
 /** Counts passages that stayed, including changed ones. */
-export function countKept({ after, changes }: Compared): number {
+export function countKept({ after, changes }: ComparedTexts): number {
   return after.article.passages.length - changes.added.length;
 }
 
@@ -42,7 +42,7 @@ export function total(counts: PassageCounts | SectionCounts): number {
 }
 
 /** Returns a few changes: one of each kind, then the next of each. */
-export function someChanges(compared: Compared, count: number): Change[] {
+export function someChanges(compared: ComparedTexts, count: number): Change[] {
   const all = allChanges(compared);
   const chosen = KINDS.flatMap((kind) =>
     all.filter((change) => change.kind === kind).map((change, rank) => ({ change, rank })),
@@ -54,9 +54,13 @@ export function someChanges(compared: Compared, count: number): Change[] {
 }
 
 /** Returns every changed, added and removed passage, in this order; for another article, all added ones. */
-export function allChanges(compared: Compared): Change[] {
+export function allChanges(compared: ComparedTexts): Change[] {
   const { before, after, changes } = compared;
-  const located = (kind: Change['kind'], passages: readonly LocatedPassage[], of: LoadedArticle) =>
+  const located = (
+    kind: Change['kind'],
+    passages: readonly LocatedPassage[],
+    of: ComparedTexts['before'],
+  ) =>
     passages.map((passage) => ({
       kind,
       show: (length: number, texts: Texts) =>
@@ -79,7 +83,7 @@ export function allChanges(compared: Compared): Change[] {
 function showChange(
   kind: Change['kind'],
   { headingPath }: LocatedPassage,
-  { article }: LoadedArticle,
+  { article }: ComparedTexts['before'],
   shown: string,
   { reload }: Texts,
 ) {

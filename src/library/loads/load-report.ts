@@ -20,6 +20,13 @@ export interface ReadReport extends UndoChoices {
   readonly changes: ArticleComparison;
 }
 
+/** Two articles, and what differs in their texts. */
+export interface ComparedTexts {
+  readonly before: Pick<LoadedArticle, 'article'>;
+  readonly after: Pick<LoadedArticle, 'article'>;
+  readonly changes: ArticleComparison;
+}
+
 /** A source was read or is available, and nothing changes until it is made live. */
 export interface PreviewReport {
   readonly kind: 'preview';

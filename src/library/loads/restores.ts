@@ -1,9 +1,14 @@
 import { Problem } from '../../problem.js';
-import { prepareArticle } from '../loaded-article.js';
+import { prepareArticle, readArticle } from '../loaded-article.js';
 import { type KeptVersion, MAX_VERSIONS, type StoredVersion } from '../store/article-store.js';
 import { compareAside, type TaskLimits } from '../work/run-task.js';
 import type { LoadContext } from './load-context.js';
-import { type LoadReport, type PreviewReport, undoChoices } from './load-report.js';
+import {
+  type ComparedTexts,
+  type LoadReport,
+  type PreviewReport,
+  undoChoices,
+} from './load-report.js';
 import { versionToUndo } from './present-version.js';
 
 /** Gives servers back what they read before, or the default article. */
@@ -48,31 +53,33 @@ export class Restores {
    * Compares what a server reads with its preview, or with another version of its own.
    * @param fingerprint of the newer article
    * @param number of the older version; undefined to compare with the preview
+   * @param untilMs when it is given up if it is still waiting, on the monotonic clock
    * @throws Problem when the server reads another article by now, or either cannot be read
    */
   async compare(
     serverId: string,
     fingerprint: string,
     number: number | undefined,
-  ): Promise<Pick<PreviewReport, 'before' | 'after' | 'changes'>> {
-    const { asServed, memory, present, previews, store, work } = this.context;
-    const live = await present(serverId);
+    untilMs: number,
+  ): Promise<ComparedTexts> {
+    const { asServed, present, previews, store, work } = this.context;
+    const { article: live } = await present(serverId);
     const isPreview = number === undefined;
-    if (!isPreview && live.article.fingerprint !== fingerprint) {
-      throw new Problem('undo-outdated', { title: live.article.title });
+    if (!isPreview && live.fingerprint !== fingerprint) {
+      throw new Problem('undo-outdated', { title: live.title });
     }
     const version = isPreview
       ? previews.get(serverId, fingerprint)
       : asVersion((await store.read(serverId, number)).version);
     if (version === undefined) throw new Problem('preview-gone', undefined);
-    const build = memory.builderFor(serverId);
-    return work.run(serverId, sizeOf(version), async (limits) => {
-      const other = asServed(
-        version === 'default' ? version : (await prepareArticle(version, limits, build)).loaded,
-      );
+    const run = async (limits: TaskLimits): Promise<ComparedTexts> => {
+      const other =
+        version === 'default' ? asServed(version).article : await readArticle(version, limits);
       const [before, after] = isPreview ? [live, other] : [other, live];
-      return { before, after, changes: await compareAside(before.article, after.article, limits) };
-    });
+      const changes = await compareAside(before, after, limits);
+      return { before: { article: before }, after: { article: after }, changes };
+    };
+    return work.run(serverId, sizeOf(version), run, untilMs);
   }
 
   /** @param untilMs when it is given up if it is still waiting, on the monotonic clock */
