@@ -79,6 +79,8 @@ export interface Language {
 
 /** `ASKING` words are as rare as the language's most frequent words. */
 const ASKING_RARITY = 0.3;
+/** No word is longer; stemmers take time in the square of the length. */
+const MAX_STEMMED_LENGTH = 100;
 /** About 4 MB: the working vocabulary of a few articles. */
 const REMEMBERED_WORDS = 20_000;
 
@@ -120,6 +122,7 @@ async function load(code: string): Promise<Language> {
     }
   const base = (form: string) => bases.get(form) ?? form;
   const stem = (form: string) => {
+    if (form.length > MAX_STEMMED_LENGTH) return form;
     const respelt = respell(form);
     if (stopWords.has(respelt)) return respelt;
     const based = respell(base(form));

@@ -1,3 +1,4 @@
+import { MAX_FORGIVEN_LENGTH } from '../../text/spelling.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { WordAnalysis } from '../language/language.js';
 
@@ -14,6 +15,8 @@ export function partsOf(
   form: string,
   mayLook: () => boolean,
 ): WordAnalysis[] | undefined {
+  // Trying all places takes time in the square of the length.
+  if (form.length > MAX_FORGIVEN_LENGTH) return undefined;
   const letters = [...form];
   for (let at = 1; at < letters.length; at++) {
     const parts = [letters.slice(0, at), letters.slice(at)];

@@ -27,6 +27,15 @@ describe('loadLanguage', () => {
     expect(rarities.at(-2)).toBeLessThan(1);
   });
 
+  it.each(['de', 'en', 'es', 'sr', 'tr', 'uk'])(
+    'leaves what is longer than words are as it is: %s',
+    async (code) => {
+      const { analyse } = await loadLanguage(code);
+      const long = 'ations'.repeat(20);
+      expect(analyse(long).stem).toBe(long);
+    },
+  );
+
   it.each([
     ['el', 'Ποιος είναι της των'],
     ['hi', 'क्या के में है'],

@@ -144,6 +144,17 @@ it('keeps words apart that the article has only one by one', async () => {
   expect(formsOf(await read('en', `${keep} Lock. Pass on.`, 'lockpass'))).toEqual(['lockpass']);
 });
 
+it('looks for no parts of what is longer than words are', async () => {
+  const halves = ['a'.repeat(16), 'b'.repeat(17)];
+  const short = await read(
+    'en',
+    `${halves[0]} ${halves[1]?.slice(1)}`,
+    `${halves.join('').slice(0, -1)}`,
+  );
+  expect(formsOf(short)).toHaveLength(2);
+  expect(formsOf(await read('en', halves.join(' '), halves.join('')))).toEqual([halves.join('')]);
+});
+
 it('forgets a guess at a word that turns out to be part of another', async () => {
   const question = await read('en', 'The multiplayer mode of mules.', 'mulit player, multi player');
   expect(question.corrections.map(({ word }) => word)).not.toContain('multi');
