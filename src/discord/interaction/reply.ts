@@ -16,8 +16,8 @@ import { takeTurn } from './limits/take-turn.js';
 /** Discord accepts suggestions for 3 s, and no other response. */
 const SUGGESTING_TIMEOUT_MS = 2_000;
 
-/** By then nearly every reply is drawn, even from an article in the store; Discord waits 3 s. */
-const DEFER_AFTER_MS = 500;
+/** By then nearly every reply is drawn, even of a thousand asked for at once; Discord waits 3 s. */
+const DEFER_AFTER_MS = 1_500;
 
 /** A message, and whether only the acting member should see it although a public reply was planned. */
 type Rendered = ContainerMessage & { readonly isPrivate?: boolean };

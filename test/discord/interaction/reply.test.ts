@@ -53,7 +53,7 @@ describe('while the server’s turn is long in coming', () => {
       respond === replyFromArticle
         ? replyFromArticle(interaction, services, false, () => message)
         : updateFromArticle(interaction, services, () => message);
-    await vi.advanceTimersByTimeAsync(499);
+    await vi.advanceTimersByTimeAsync(1_499);
     expect(calls).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(calls).toEqual([deferring]);
